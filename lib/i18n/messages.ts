@@ -1,0 +1,34 @@
+import { createTranslator } from "use-intl/core";
+import type { Locale } from "./locales";
+import deskEn from "./messages/en/desk.json";
+import mailEn from "./messages/en/mail.json";
+import registrationEn from "./messages/en/registration.json";
+import siteEn from "./messages/en/site.json";
+import deskFi from "./messages/fi/desk.json";
+import mailFi from "./messages/fi/mail.json";
+import registrationFi from "./messages/fi/registration.json";
+import siteFi from "./messages/fi/site.json";
+import deskSv from "./messages/sv/desk.json";
+import mailSv from "./messages/sv/mail.json";
+import registrationSv from "./messages/sv/registration.json";
+import siteSv from "./messages/sv/site.json";
+
+const fi = { site: siteFi, registration: registrationFi, mail: mailFi, desk: deskFi };
+
+/** The Finnish texts give the keys; the other languages must have every one of them. */
+export type Messages = typeof fi;
+export type Namespace = keyof Messages;
+
+const messages: Record<Locale, Messages> = {
+  fi,
+  sv: { site: siteSv, registration: registrationSv, mail: mailSv, desk: deskSv },
+  en: { site: siteEn, registration: registrationEn, mail: mailEn, desk: deskEn },
+};
+
+/**
+ * The interface texts of one namespace in one language: `t("key", { count: 3 })`.
+ * Texts are ICU messages; dates inside them are shown in Europe/Helsinki.
+ */
+export function translator<N extends Namespace>(locale: Locale, namespace: N) {
+  return createTranslator<Messages, N>({ locale, messages: messages[locale], namespace, timeZone: "Europe/Helsinki" });
+}

@@ -1,0 +1,72 @@
+import { defaultLocale, type Locale, locales } from "./locales";
+
+/**
+ * Every page of the site: its folder below `app/[locale]` and its public path in each language.
+ * `next.config.ts` makes the rewrites from this table and `href` makes the links, so a path is
+ * written here and nowhere else. The language prefix (none for Finnish) is added by `href`.
+ */
+const routes = {
+  home: { folder: "", fi: "", sv: "", en: "" },
+  history: { folder: "/seminars", fi: "/seminaarit", sv: "/seminarier", en: "/seminars" },
+  seminar: { folder: "/seminars/:year", fi: "/seminaarit/:year", sv: "/seminarier/:year", en: "/seminars/:year" },
+  register: {
+    folder: "/seminars/:year/register",
+    fi: "/seminaarit/:year/ilmoittaudu",
+    sv: "/seminarier/:year/anmalan",
+    en: "/seminars/:year/register",
+  },
+  registered: {
+    folder: "/seminars/:year/register/received",
+    fi: "/seminaarit/:year/ilmoittaudu/vastaanotettu",
+    sv: "/seminarier/:year/anmalan/mottagen",
+    en: "/seminars/:year/register/received",
+  },
+  group: { folder: "/group", fi: "/tyoryhma", sv: "/arbetsgruppen", en: "/working-group" },
+  presentation: { folder: "/presentation", fi: "/esittely", sv: "/presentation", en: "/about" },
+  privacy: { folder: "/privacy", fi: "/tietosuoja", sv: "/dataskydd", en: "/privacy" },
+  accessibility: { folder: "/accessibility", fi: "/saavutettavuus", sv: "/tillganglighet", en: "/accessibility" },
+  lostLink: { folder: "/my-registration", fi: "/oma-ilmoittautuminen", sv: "/min-anmalan", en: "/my-registration" },
+  manage: {
+    folder: "/my-registration/:token",
+    fi: "/oma-ilmoittautuminen/:token",
+    sv: "/min-anmalan/:token",
+    en: "/my-registration/:token",
+  },
+  signIn: { folder: "/sign-in", fi: "/kirjaudu", sv: "/logga-in", en: "/sign-in" },
+  desk: { folder: "/desk", fi: "/poyta", sv: "/skrivbordet", en: "/desk" },
+  participants: {
+    folder: "/desk/seminars/:year/participants",
+    fi: "/poyta/seminaarit/:year/osallistujat",
+    sv: "/skrivbordet/seminarier/:year/deltagare",
+    en: "/desk/seminars/:year/participants",
+  },
+  mailbox: { folder: "/mailbox", fi: "/postilaatikko", sv: "/postladan", en: "/mailbox" },
+} satisfies Record<string, Record<"folder" | Locale, string>>;
+
+export type RouteName = keyof typeof routes;
+export type RouteParams = Readonly<Partial<Record<"year" | "token", string | number>>>;
+
+const prefix = (locale: Locale) => (locale === defaultLocale ? "" : `/${locale}`);
+
+/** The public path of a page in a language, e.g. `href("seminar", "sv", { year: 2023 })` → `/sv/seminarier/2023`. */
+export function href(route: RouteName, locale: Locale, params: RouteParams = {}): string {
+  const path = routes[route][locale].replace(/:(year|token)/g, (_, name: "year" | "token") =>
+    encodeURIComponent(String(params[name] ?? "")),
+  );
+  return prefix(locale) + path || "/";
+}
+
+/** The same page in every language: for the language switch, `hreflang` and the sitemap. */
+export function alternates(route: RouteName, params: RouteParams = {}): Record<Locale, string> {
+  return { fi: href(route, "fi", params), sv: href(route, "sv", params), en: href(route, "en", params) };
+}
+
+/** From public path patterns to folders: what `next.config.ts` gives to Next as rewrites. */
+export function rewrites(): { source: string; destination: string }[] {
+  return Object.values(routes).flatMap((route) =>
+    locales.map((locale) => ({
+      source: prefix(locale) + route[locale] || "/",
+      destination: `/${locale}${route.folder}`,
+    })),
+  );
+}
