@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import type { Db } from "@/lib/db/client";
+import { emailKey } from "./email-key";
+import { newManageToken } from "./manage-token";
+import type { RegistrationForm } from "./schema";
+
+export type Outcome = "confirmed" | "waiting";
+
+/**
+ * Grants a seat or a place in the queue and stores the registration, its manage link and its mail.
+ *
+ * One statement, so that the option's row, which everyone is after, is locked for one round trip only. Its
+ * UPDATE waits for those before it and sees what they left (PostgreSQL re-reads the row that it waited for), so
+ * seats never run over: the newcomer takes one if nobody waits and one is free, else joins the queue. Nobody
+ * waiting afterwards means that the newcomer got a seat. The seminar's row is locked after the option's, always.
+ *
+ * Returns null when the option isn't one of the seminar's. Throws on a violated constraint: the address has a
+ * live registration (registration_live_email) or the form came before (registration_submission_id_key).
+ */
+export async function claimPlace(
+  db: Db,
+  { seminarId, form, now }: { seminarId: string; form: RegistrationForm; now: Date },
+): Promise<{ number: number; status: Outcome } | null> {
+  const id = randomUUID();
+  const mailId = randomUUID();
+  const { token, hash } = newManageToken();
+  const [place] = await db.$queryRaw<{ number: number; status: Outcome }[]>`
+    WITH option AS (
+      UPDATE attendance_option SET
+        taken = taken + (waiting = 0 AND (capacity IS NULL OR taken < capacity))::int,
+        waiting = waiting + (NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int
+      WHERE id = ${form.optionId}::uuid AND seminar_id = ${seminarId}::uuid
+      RETURNING id, seminar_id, waiting
+    ), numbered AS (
+      UPDATE seminar SET last_number = last_number + 1 FROM option WHERE seminar.id = option.seminar_id
+      RETURNING last_number, option.id AS option_id, option.waiting
+    ), registered AS (
+      INSERT INTO registration (id, seminar_id, option_id, number, status, name, email, email_key, organisation,
+        message, locale, listed, privacy_accepted_at, registered_at, submission_id)
+      SELECT ${id}::uuid, ${seminarId}::uuid, option_id, last_number,
+        (CASE WHEN waiting = 0 THEN 'confirmed' ELSE 'waiting' END)::"RegistrationStatus",
+        ${form.name}, ${form.email}, ${emailKey(form.email)}, ${form.organisation}, ${form.message},
+        ${form.locale}::"Locale", ${form.listed}, ${now}::timestamptz, ${now}::timestamptz, ${form.submissionId}::uuid
+      FROM numbered
+      RETURNING id, number, status
+    ), needs AS (
+      INSERT INTO special_needs (registration_id, dietary, accessibility, consented_at)
+      SELECT id, ${form.dietary}, ${form.accessibility}, ${now}::timestamptz FROM registered
+      WHERE ${form.dietary !== null || form.accessibility !== null}
+    ), link AS (
+      INSERT INTO manage_link (token_hash, registration_id, created_at)
+      SELECT ${hash}, id, ${now}::timestamptz FROM registered
+    ), mail AS (
+      INSERT INTO outbox_mail (id, kind, locale, recipient, payload, created_at, registration_id)
+      SELECT ${mailId}::uuid, (CASE status WHEN 'confirmed' THEN 'confirmation' ELSE 'waitingList' END)::"MailKind",
+        ${form.locale}::"Locale", ${form.email}, jsonb_build_object('manageToken', ${token}::text),
+        ${now}::timestamptz, id
+      FROM registered
+    )
+    SELECT number, status::text,
+      graphile_worker.add_job('send-mail', json_build_object('mailId', ${mailId}::text))::text AS job
+    FROM registered`;
+  return place ?? null;
+}

@@ -1,0 +1,59 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { violatedConstraint } from "@/lib/db/errors";
+import { seminarState } from "@/lib/seminars/rules";
+import { claimPlace, type Outcome } from "./claim-place";
+import { remindOfRegistration } from "./remind-of-registration";
+import type { RegistrationForm } from "./schema";
+
+export type RegisterResult =
+  | { ok: true; outcome: Outcome }
+  | { ok: false; reason: "seminarUnknown" | "notOpen" | "optionUnknown" };
+
+/**
+ * Registers one person for a seminar: a seat while there is one, else a place in the queue, with the mail that
+ * tells so. All of it is stored, or nothing.
+ *
+ * Someone whose address has a live registration already gets the answer that a newcomer would get, and a mail
+ * with the link to that registration: the form never tells a stranger who has registered. The same form sent
+ * twice registers once.
+ */
+export async function registerParticipant(
+  { db, clock }: { db: Db; clock: Clock },
+  { seminarYear, form }: { seminarYear: number; form: RegistrationForm },
+): Promise<RegisterResult> {
+  const now = clock.now();
+  const seminar = await db.seminar.findUnique({ where: { year: seminarYear } });
+  if (!seminar) return { ok: false, reason: "seminarUnknown" };
+  if (seminarState(seminar, now) !== "open") return { ok: false, reason: "notOpen" };
+
+  try {
+    const place = await claimPlace(db, { seminarId: seminar.id, form, now });
+    return place ? { ok: true, outcome: place.status } : { ok: false, reason: "optionUnknown" };
+  } catch (error) {
+    const constraint = violatedConstraint(error);
+    if (constraint === "registration_submission_id_key") return replayed(db, form);
+    if (constraint === "registration_live_email") return registeredBefore({ db, clock }, seminar.id, form);
+    throw error;
+  }
+}
+
+async function replayed(db: Db, form: RegistrationForm): Promise<RegisterResult> {
+  const first = await db.registration.findUniqueOrThrow({
+    where: { submissionId: form.submissionId },
+    select: { status: true },
+  });
+  return { ok: true, outcome: first.status === "waiting" ? "waiting" : "confirmed" };
+}
+
+async function registeredBefore(
+  deps: { db: Db; clock: Clock },
+  seminarId: string,
+  form: RegistrationForm,
+): Promise<RegisterResult> {
+  const option = await deps.db.attendanceOption.findUnique({ where: { id: form.optionId, seminarId } });
+  if (!option) return { ok: false, reason: "optionUnknown" };
+  await remindOfRegistration(deps, { seminarId, email: form.email, kind: "alreadyRegistered" });
+  const free = option.waiting === 0 && (option.capacity === null || option.taken < option.capacity);
+  return { ok: true, outcome: free ? "confirmed" : "waiting" };
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { locales } from "@/lib/i18n/locales";
+
+/** The longest answers we take, in characters. An e-mail address has at most 254 (RFC 5321, erratum 1690). */
+export const maxLength = { name: 200, email: 254, organisation: 200, needs: 500, message: 2000 } as const;
+
+/** What can be wrong with an answer; `registration.errors` of the messages has a sentence for each. */
+export type FieldProblem =
+  | "nameMissing"
+  | "emailMissing"
+  | "emailNoAt"
+  | "emailMalformed"
+  | "organisationMissing"
+  | "optionMissing"
+  | "optionUnknown"
+  | "needsConsentMissing"
+  | "privacyMissing"
+  | "tooLong"
+  | "forbiddenCharacter";
+
+const problem = (code: FieldProblem) => ({ error: code });
+
+// Control characters never belong in an answer: they break mail headers and files. Line breaks do in a long one.
+const oneLine = /^\P{Cc}*$/u;
+const manyLines = /^[\P{Cc}\r\n\t]*$/u;
+
+const line = (missing: FieldProblem, max: number) =>
+  z.string(problem(missing)).regex(oneLine, problem("forbiddenCharacter")).trim().min(1, problem(missing)).max(max, problem("tooLong"));
+
+const optionalText = (max: number) =>
+  z
+    .string()
+    .regex(manyLines, problem("forbiddenCharacter"))
+    .trim()
+    .max(max, problem("tooLong"))
+    .default("")
+    .transform((text) => text || null);
+
+const email = line("emailMissing", maxLength.email).superRefine((address, context) => {
+  if (address.length === 0) return;
+  const code = !address.includes("@") ? "emailNoAt" : z.email().safeParse(address).success ? undefined : "emailMalformed";
+  if (code) context.addIssue({ code: "custom", message: code });
+});
+
+const ticked = z.literal("on").optional().transform((value) => value === "on");
+
+/** The registration form, as a browser sends it: every value a string, a box that isn't ticked missing. */
+export const registrationFormSchema = z
+  .object({
+    submissionId: z.uuid(),
+    locale: z.enum(locales),
+    name: line("nameMissing", maxLength.name),
+    email,
+    organisation: line("organisationMissing", maxLength.organisation),
+    optionId: z.uuid(problem("optionMissing")),
+    dietary: optionalText(maxLength.needs),
+    accessibility: optionalText(maxLength.needs),
+    needsConsent: ticked,
+    message: optionalText(maxLength.message),
+    listed: ticked,
+    privacyAccepted: z.literal("on", problem("privacyMissing")).transform(() => true),
+  })
+  .refine((form) => form.needsConsent || (form.dietary === null && form.accessibility === null), {
+    path: ["needsConsent"],
+    error: "needsConsentMissing",
+    // Said together with the other errors, not only after they have been mended.
+    when: ({ value }) => typeof value === "object" && value !== null,
+  });
+
+export type RegistrationForm = z.output<typeof registrationFormSchema>;
