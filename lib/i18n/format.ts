@@ -1,0 +1,72 @@
+import type { Locale } from "./locales";
+
+/** The seminars are held in Helsinki, and every time on the site is Helsinki's, whatever the server's zone. */
+export const timeZone = "Europe/Helsinki";
+
+const languageTags: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
+const clockWords: Record<Locale, string> = { fi: " klo ", sv: " kl. ", en: ", " };
+const stampMonths: Record<Locale, readonly string[]> = {
+  fi: "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu".split(" "),
+  sv: "jan feb mar apr maj jun jul aug sep okt nov dec".split(" "),
+  en: "jan feb mar apr may jun jul aug sep oct nov dec".split(" "),
+};
+
+function parts(instant: Date) {
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  const found = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const number = (type: Intl.DateTimeFormatPartTypes) => Number(found.get(type));
+  return {
+    year: number("year"),
+    month: number("month"),
+    day: number("day"),
+    hour: number("hour"),
+    minute: number("minute"),
+  };
+}
+
+/** The calendar day of an instant in Helsinki as `YYYY-MM-DD`. Days of the database (UTC midnight) keep their day. */
+export function isoDay(instant: Date): string {
+  const { year, month, day } = parts(instant);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** `26.10.2023`, in English `26 October 2023`: an instant's day in Helsinki. */
+export function formatDay(instant: Date, locale: Locale): string {
+  const { year, month, day } = parts(instant);
+  if (locale !== "en") return `${day}.${month}.${year}`;
+  return new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "long" }).format(instant);
+}
+
+/** `torstai 26.10.2023`, `torsdag 26.10.2023`, `Thursday 26 October 2023`. */
+export function formatWeekday(instant: Date, locale: Locale): string {
+  const weekday = new Intl.DateTimeFormat(languageTags[locale], { timeZone, weekday: "long" }).format(instant);
+  return `${weekday} ${formatDay(instant, locale)}`;
+}
+
+/** `9.30`, in English `9.30 am`: the time of day in Helsinki. */
+export function formatTime(instant: Date, locale: Locale): string {
+  const { hour, minute } = parts(instant);
+  const minutes = String(minute).padStart(2, "0");
+  if (locale !== "en") return `${hour}.${minutes}`;
+  return `${hour % 12 || 12}.${minutes} ${hour < 12 ? "am" : "pm"}`;
+}
+
+/** `26.10.2023 klo 9.30`, `26.10.2023 kl. 9.30`, `26 October 2023, 9.30 am`. */
+export function formatMoment(instant: Date, locale: Locale): string {
+  return formatDay(instant, locale) + clockWords[locale] + formatTime(instant, locale);
+}
+
+/** The words of a stamp, as much as is known of the day: `26 loka 2023`, `loka 2007` or `2008`. */
+export function formatStamp(when: { year: number; month: number | null; date: Date | null }, locale: Locale): string {
+  const day = when.date ? parts(when.date) : { ...when, day: null };
+  const month = day.month ? stampMonths[locale][day.month - 1] : null;
+  return [day.day, month, day.year].filter(Boolean).join(" ");
+}

@@ -1,0 +1,122 @@
+import type { Clock } from "@/lib/clock";
+import { type RichText, richTextSchema } from "@/lib/content/schema";
+import type { Db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Localised, localised } from "@/lib/i18n/localised";
+import { isOver, type SeminarDates, type SeminarState, seminarState } from "./rules";
+
+type Deps = { db: Db; clock: Clock };
+
+/** A row of the history: one year, and as much as is known of it. */
+export type SeminarYear = SeminarDates & {
+  state: SeminarState;
+  title: Localised | null;
+  cancelReason: Localised | null;
+};
+
+/** A way to take part, as the reader is told of it. How many seats are left is asked at the time of registering. */
+export type AttendanceOptionText = {
+  id: string;
+  mode: "onSite" | "remote";
+  name: Localised;
+  hint: Localised | null;
+};
+
+/** One year's seminar as its page shows it. Null is what has not been announced. */
+export type Seminar = SeminarYear & {
+  id: string;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  lead: Localised | null;
+  body: Localised<RichText> | null;
+  venueName: Localised | null;
+  venueAddress: Localised | null;
+  options: AttendanceOptionText[];
+};
+
+const dates = {
+  year: true,
+  month: true,
+  date: true,
+  announcedAt: true,
+  registrationOpensAt: true,
+  registrationClosesAt: true,
+  cancelledAt: true,
+} satisfies Prisma.SeminarSelect;
+
+const yearSelect = {
+  ...dates,
+  translations: { select: { locale: true, title: true, cancelReason: true } },
+} satisfies Prisma.SeminarSelect;
+
+const seminarSelect = {
+  ...dates,
+  id: true,
+  startsAt: true,
+  endsAt: true,
+  translations: { omit: { seminarId: true } },
+  options: {
+    orderBy: { position: "asc" },
+    select: { id: true, mode: true, translations: { select: { locale: true, name: true, hint: true } } },
+  },
+} satisfies Prisma.SeminarSelect;
+
+type YearRow = Prisma.SeminarGetPayload<{ select: typeof yearSelect }>;
+type SeminarRow = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
+
+function toYear({ translations, ...row }: YearRow, locale: Locale, now: Date): SeminarYear {
+  return {
+    ...row,
+    state: seminarState(row, now),
+    title: localised(translations, locale, "title"),
+    cancelReason: localised(translations, locale, "cancelReason"),
+  };
+}
+
+function toBody(translations: SeminarRow["translations"], locale: Locale): Localised<RichText> | null {
+  const body = localised(translations, locale, "body");
+  const parsed = richTextSchema.safeParse(body?.value);
+  return body && parsed.success ? { value: parsed.data, lang: body.lang } : null;
+}
+
+function toSeminar({ options, translations, ...row }: SeminarRow, locale: Locale, now: Date): Seminar {
+  const text = (column: "title" | "lead" | "venueName" | "venueAddress" | "cancelReason") =>
+    localised(translations, locale, column);
+  return {
+    ...row,
+    state: seminarState(row, now),
+    title: text("title"),
+    lead: text("lead"),
+    body: toBody(translations, locale),
+    venueName: text("venueName"),
+    venueAddress: text("venueAddress"),
+    cancelReason: text("cancelReason"),
+    options: options.flatMap(({ translations: texts, ...option }) => {
+      const name = localised(texts, locale, "name");
+      return name ? [{ ...option, name, hint: localised(texts, locale, "hint") }] : [];
+    }),
+  };
+}
+
+/** The seminar of `year` in `locale`; null when there is none or it has not been announced. */
+export async function loadSeminar({ db, clock }: Deps, year: number, locale: Locale): Promise<Seminar | null> {
+  const row = await db.seminar.findUnique({ where: { year }, select: seminarSelect });
+  const seminar = row && toSeminar(row, locale, clock.now());
+  return seminar?.state === "draft" ? null : seminar;
+}
+
+/** Every announced year, the first one first. */
+export async function loadHistory({ db, clock }: Deps, locale: Locale): Promise<SeminarYear[]> {
+  const rows = await db.seminar.findMany({ orderBy: { year: "asc" }, select: yearSelect });
+  const now = clock.now();
+  return rows.map((row) => toYear(row, locale, now)).filter(({ state }) => state !== "draft");
+}
+
+/** The seminar that the site speaks of first: the next whose day has not passed, else the latest; null on an empty site. */
+export async function loadCurrentSeminar(deps: Deps, locale: Locale): Promise<Seminar | null> {
+  const years = await loadHistory(deps, locale);
+  const now = deps.clock.now();
+  const current = years.find((year) => !isOver(year, now)) ?? years.at(-1);
+  return current ? loadSeminar(deps, current.year, locale) : null;
+}

@@ -1,0 +1,42 @@
+import { isoDay } from "@/lib/i18n/format";
+
+export type SeminarState = "draft" | "announced" | "open" | "closed" | "held" | "cancelled";
+
+/** The columns that a seminar's state follows from. */
+export type SeminarDates = {
+  year: number;
+  month: number | null;
+  date: Date | null;
+  announcedAt: Date | null;
+  registrationOpensAt: Date | null;
+  registrationClosesAt: Date | null;
+  cancelledAt: Date | null;
+};
+
+const reached = (moment: Date | null, now: Date) => moment !== null && moment <= now;
+
+/** The last day on which the seminar can be, `YYYY-MM-DD`: its day, else its month's or its year's last. */
+function lastDay({ year, month, date }: SeminarDates): string {
+  return date ? isoDay(date) : `${year}-${String(month ?? 12).padStart(2, "0")}-31`;
+}
+
+/** Whether the seminar's day has ended in Helsinki; of a day that is not known, its month or year. */
+export function isOver(seminar: SeminarDates, now: Date): boolean {
+  return isoDay(now) > lastDay(seminar);
+}
+
+/**
+ * Where the seminar is in its lifecycle at the moment `now`. Nothing is ever flipped by a job:
+ * - `cancelled` from `cancelledAt` on, whatever else is set: a seminar that was never announced can be told not to come;
+ * - `draft` until `announcedAt`;
+ * - `held` once its day has ended in Helsinki;
+ * - `open` from `registrationOpensAt` (included) to `registrationClosesAt` (excluded; without one, to the day's end),
+ *   `closed` after it, and `announced` before it or while there is no window.
+ */
+export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
+  if (reached(seminar.cancelledAt, now)) return "cancelled";
+  if (!reached(seminar.announcedAt, now)) return "draft";
+  if (isOver(seminar, now)) return "held";
+  if (!reached(seminar.registrationOpensAt, now)) return "announced";
+  return reached(seminar.registrationClosesAt, now) ? "closed" : "open";
+}
