@@ -1,132 +1,115 @@
 #!/usr/bin/env node
-// Stand-in for Prisma's native schema-engine (which Prisma otherwise downloads).
-// Speaks the same JSON-RPC over stdin/stdout, backed by @prisma/schema-engine-wasm + @prisma/adapter-pg.
-import { appendFileSync, readFileSync } from "node:fs";
+// Stands in for Prisma's native schema engine, which Prisma otherwise downloads: the same JSON-RPC on
+// stdin and stdout, answered by the same engine compiled to WebAssembly (an npm package).
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import readline from "node:readline";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import * as bg from "@prisma/schema-engine-wasm/schema_engine_bg";
+import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+import pg from "pg";
+import Result from "pg/lib/result.js";
 
-const log = process.env.SCHEMA_ENGINE_LOG
-  ? (...a) => appendFileSync(process.env.SCHEMA_ENGINE_LOG, a.join(" ") + "\n")
-  : () => {};
-log("ARGV", JSON.stringify(process.argv.slice(2)));
+const url = databaseUrl(process.argv.slice(2));
 
-async function loadWasm() {
-  const require = createRequire(import.meta.url);
-  const dir = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/schema_engine_bg\.js$/, "");
-  const { instance } = await WebAssembly.instantiate(readFileSync(dir + "schema_engine_bg.wasm"), {
-    "./schema_engine_bg.js": bg,
-  });
-  bg.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start();
-  return bg.SchemaEngine;
-}
-const argv = process.argv.slice(2);
-const opt = (n) => {
-  const i = argv.indexOf(n);
-  return i < 0 ? undefined : argv[i + 1];
-};
-const url = (() => {
-  const d = opt("--datasource");
-  if (d) {
-    try {
-      return JSON.parse(d).url;
-    } catch {
-      try {
-        return JSON.parse(Buffer.from(d, "base64").toString()).url;
-      } catch {}
-    }
-  }
-  return process.env.DATABASE_URL;
-})();
-if (argv.includes("--version")) {
+if (process.argv.includes("--version")) {
   console.log("schema-engine-wasm");
-  process.exit(0);
+} else if (process.argv.includes("cli")) {
+  await canConnect();
+} else {
+  await answerRequests(await startEngine());
 }
-if (argv.includes("cli")) {
-  const pg = (await import("pg")).default;
-  const c = new pg.Client(url);
+process.exit();
+
+function databaseUrl(args) {
+  const source = args[args.indexOf("--datasource") + 1];
+  if (!args.includes("--datasource")) return process.env.DATABASE_URL;
+  const json = source.startsWith("{") ? source : Buffer.from(source, "base64").toString();
+  return JSON.parse(json).url;
+}
+
+/** The CLI's own question before it starts the engine: is the database there? */
+async function canConnect() {
+  const client = new pg.Client(url);
   try {
-    await c.connect();
-    await c.end();
-    process.exit(0);
-  } catch (e) {
-    console.error(
-      JSON.stringify({
-        level: "ERROR",
-        target: "schema_engine::logger",
-        fields: { error_code: "P1001", message: String(e.message) },
-      }),
-    );
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    const fields = { error_code: "P1001", message: String(error.message) };
+    console.error(JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields }));
     process.exit(1);
   }
 }
-const SchemaEngine = await loadWasm();
-// adapter-pg rejects pg's internal "char" (oid 18) that catalog queries return: present it as text.
-const { default: Result } = await import("pg/lib/result.js");
-const addFields = Result.prototype.addFields;
-Result.prototype.addFields = function (fields) {
-  for (const f of fields) if (f.dataTypeID === 18) f.dataTypeID = 25;
-  return addFields.call(this, fields);
-};
-// explicit fields, NOT connectionString: adapter-pg's shadow database is {...config, database} and pg lets connectionString win.
-const u = url && new URL(url);
-const config = u && {
-  host: u.hostname,
-  port: Number(u.port || 5432),
-  user: decodeURIComponent(u.username),
-  password: decodeURIComponent(u.password),
-  database: u.pathname.slice(1),
-};
-class Factory extends PrismaPg {
-  async connectToShadowDb() {
-    // adapter-pg 7.10.1 drops the shadow database before closing its own pool
-    const main = await this.connect();
-    const database = `prisma_shadow_${crypto.randomUUID()}`;
-    await main.executeScript(`CREATE DATABASE "${database}"`);
-    const shadow = await new PrismaPg({ ...this.config, database }).connect();
-    const dispose = shadow.dispose.bind(shadow);
-    shadow.dispose = async () => {
-      await dispose();
-      await main.executeScript(`DROP DATABASE "${database}"`);
-      await main.dispose();
-    };
-    return shadow;
+
+async function startEngine() {
+  const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const binary = readFileSync(script.replace(/\.js$/, ".wasm"));
+  const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": bindings });
+  bindings.__wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start();
+  const adapter = url ? bindMigrationAwareSqlAdapterFactory(adapterWithShadow(new URL(url))) : undefined;
+  return bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
+}
+
+function adapterWithShadow({ hostname, port, username, password, pathname }) {
+  readCatalogChars();
+  // Not `connectionString`: pg would let it win over the shadow database's name.
+  const config = {
+    host: hostname,
+    port: Number(port || 5432),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database: pathname.slice(1),
+  };
+  return new (class extends PrismaPg {
+    // The adapter's own drops the shadow database while its pool still holds it.
+    async connectToShadowDb() {
+      const main = await this.connect();
+      const database = `prisma_shadow_${crypto.randomUUID()}`;
+      await main.executeScript(`CREATE DATABASE "${database}"`);
+      const shadow = await new PrismaPg({ ...config, database }).connect();
+      const dispose = shadow.dispose.bind(shadow);
+      shadow.dispose = async () => {
+        await dispose();
+        await main.executeScript(`DROP DATABASE "${database}"`);
+        await main.dispose();
+      };
+      return shadow;
+    }
+  })(config);
+}
+
+/** The catalogue's internal type "char" (18) is unknown to the adapter: present it as text (25). */
+function readCatalogChars() {
+  const addFields = Result.prototype.addFields;
+  Result.prototype.addFields = function (fields) {
+    for (const field of fields) if (field.dataTypeID === 18) field.dataTypeID = 25;
+    return addFields.call(this, fields);
+  };
+}
+
+async function answerRequests(engine) {
+  for await (const line of readline.createInterface({ input: process.stdin })) {
+    if (!line.trim()) continue;
+    const message = JSON.parse(line);
+    // What has no method is the CLI's word that it has printed something.
+    if (message.method) send(await answer(engine, message));
   }
 }
-const factory = config ? bindMigrationAwareSqlAdapterFactory(new Factory(config)) : undefined;
-let engine;
-const getEngine = async () =>
-  (engine ??= await SchemaEngine.new({ datamodels: undefined }, (l) => log("ENGINE", l), factory));
-const rl = readline.createInterface({ input: process.stdin });
-let chain = Promise.resolve();
-for await (const line of rl) {
-  if (!line.trim()) continue;
-  log("REQ", line.slice(0, 2000));
-  chain = chain.then(async () => {
-    const { id, method, params } = JSON.parse(line);
-    let out;
-    try {
-      const m = method === "getDatabaseVersion" ? "version" : method;
-      const result = await (await getEngine())[m](params);
-      out = { jsonrpc: "2.0", id, result: result ?? null };
-    } catch (e) {
-      log("ERR", e?.stack ?? e, JSON.stringify(e));
-      out = {
-        jsonrpc: "2.0",
-        id,
-        error: {
-          code: 4466,
-          message: String(e?.message ?? e),
-          data: { is_panic: false, message: String(e?.message ?? e), error_code: e?.code, meta: e?.meta ?? null },
-        },
-      };
-    }
-    log("RES", JSON.stringify(out).slice(0, 1500));
-    process.stdout.write(JSON.stringify(out) + "\n");
-  });
-  await chain;
+
+async function answer(engine, { id, method, params }) {
+  try {
+    const result = await engine[method === "getDatabaseVersion" ? "version" : method](params);
+    // The native engine has the CLI print a diff; this one returns it.
+    if (result?.stdout) send({ jsonrpc: "2.0", id: "print", method: "print", params: { content: result.stdout } });
+    return { jsonrpc: "2.0", id, result: result ?? null };
+  } catch (error) {
+    const message = String(error?.message ?? error);
+    const data = { is_panic: false, message, error_code: error?.code, meta: error?.meta ?? null };
+    return { jsonrpc: "2.0", id, error: { code: 4466, message, data } };
+  }
 }
-process.exit(0);
+
+function send(message) {
+  process.stdout.write(`${JSON.stringify(message)}\n`);
+}

@@ -1,0 +1,19 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
+
+export type Db = PrismaClient;
+/** The client inside `db.$transaction(async (tx) => …)`. */
+export type Tx = Prisma.TransactionClient;
+/** For reads and writes that work both alone and as part of a caller's transaction. */
+export type DbOrTx = Db | Tx;
+
+/** Interactive transactions queue for a row's lock anyway: more connections only lengthen the queue. */
+const poolSize = 10;
+
+/**
+ * A client with a pool of its own, connecting on first use. Make one per process and `$disconnect()` it at the end.
+ * @param url a `postgres://` address
+ */
+export function createDb(url: string): Db {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: poolSize }) });
+}

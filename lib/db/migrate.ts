@@ -1,0 +1,90 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { Logger, runMigrations } from "graphile-worker";
+import { Client } from "pg";
+
+/** The advisory lock that `prisma migrate` itself takes: instances starting at once wait for each other here. */
+const prismaLock = 72707369;
+
+/** Prisma's own table, so that `prisma migrate status` and `prisma migrate dev` agree with what was done here. */
+const createTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  id VARCHAR(36) PRIMARY KEY NOT NULL,
+  checksum VARCHAR(64) NOT NULL,
+  finished_at TIMESTAMPTZ,
+  migration_name VARCHAR(255) NOT NULL,
+  logs TEXT,
+  rolled_back_at TIMESTAMPTZ,
+  started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+  applied_steps_count INTEGER NOT NULL DEFAULT 0
+)`;
+
+const insertApplied = `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count)
+  VALUES ($1, $2, $3, now(), 1)`;
+
+type Migration = Readonly<{ name: string; sql: string; checksum: string }>;
+
+/**
+ * Brings the database up to date: our migrations, each in a transaction of its own, then the job queue's.
+ * Does what `prisma migrate deploy` does without its engine, which is a download. Safe to run from several
+ * instances at once.
+ * @param folder the migrations; `prisma/migrations` of the working directory when not given
+ * @returns the names of the migrations applied now
+ * @throws when a migration fails (its changes are rolled back) or was edited after it had been applied
+ */
+export async function migrateDeploy(url: string, folder = path.resolve("prisma/migrations")): Promise<string[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock($1)", [prismaLock]);
+    const applied = await applyPending(client, await readMigrations(folder));
+    await runMigrations({ connectionString: url, logger: silentLogger });
+    return applied;
+  } finally {
+    await client.end();
+  }
+}
+
+const silentLogger = new Logger(() => () => {});
+
+async function readMigrations(folder: string): Promise<Migration[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const sql = await readFile(path.join(folder, name, "migration.sql"), "utf8");
+      return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
+    }),
+  );
+}
+
+async function applyPending(client: Client, migrations: Migration[]): Promise<string[]> {
+  await client.query(createTable);
+  const { rows } = await client.query<{ migration_name: string; checksum: string }>(
+    `SELECT migration_name, checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
+  );
+  const checksums = new Map(rows.map((row) => [row.migration_name, row.checksum]));
+  const applied: string[] = [];
+  for (const migration of migrations) {
+    const checksum = checksums.get(migration.name);
+    if (checksum === undefined) {
+      await apply(client, migration);
+      applied.push(migration.name);
+    } else if (checksum !== migration.checksum) {
+      throw new Error(`migration ${migration.name} was changed after it had been applied`);
+    }
+  }
+  return applied;
+}
+
+async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {
+  try {
+    await client.query("BEGIN");
+    await client.query(sql);
+    await client.query(insertApplied, [randomUUID(), checksum, name]);
+    await client.query("COMMIT");
+  } catch (cause) {
+    await client.query("ROLLBACK");
+    throw new Error(`migration ${name} failed: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}
