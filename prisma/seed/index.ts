@@ -1,0 +1,43 @@
+import { pageKeys } from "@/lib/content/schema";
+import type { Db, Tx } from "@/lib/db/client";
+import { locales } from "@/lib/i18n/locales";
+import { members } from "./members";
+import { pages } from "./pages";
+import { seminars } from "./seminars";
+import { topics } from "./topics";
+import { demonstrationUsers } from "./users";
+
+/** When the texts were written: the day that the pages show as their latest change until someone edits them. */
+const writtenAt = new Date("2023-09-01T09:00:00+03:00");
+
+/** Makes instances that start at the same moment take turns; any number that nothing else locks. */
+const seedLock = 2007;
+
+async function seedContent(tx: Tx): Promise<void> {
+  for (const key of pageKeys) {
+    const translations = { create: locales.map((locale) => ({ locale, ...pages[key][locale] })) };
+    await tx.page.create({ data: { key, updatedAt: writtenAt, translations } });
+  }
+  for (const [index, names] of topics.entries()) {
+    const translations = { create: locales.map((locale) => ({ locale, name: names[locale] })) };
+    await tx.topic.create({ data: { position: index + 1, translations } });
+  }
+}
+
+/**
+ * Fills an empty database with what is known of the working group and its seminars; does nothing when there are
+ * seminars already. The demonstration also gets an example registration window and a user of each role.
+ */
+export async function seed({ db, mode }: { db: Db; mode: "demonstration" | "live" }): Promise<void> {
+  await db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`;
+      if ((await tx.seminar.count()) > 0) return;
+      for (const data of seminars(mode)) await tx.seminar.create({ data });
+      await seedContent(tx);
+      await tx.member.createMany({ data: members });
+      if (mode === "demonstration") await tx.user.createMany({ data: demonstrationUsers });
+    },
+    { timeout: 60_000, maxWait: 60_000 },
+  );
+}

@@ -1,0 +1,13 @@
+import type { PageText } from "../../page-text";
+import { doc, p } from "../../rich-text";
+
+export default {
+  title: "Syksystä syksyyn, vuodesta\u00a02007",
+  lead: "Yksi leima on yksi seminaari. Jos vuosi jäi väliin, syy on kirjattu lyijykynällä.",
+  body: doc(
+    p(
+      "Seminaareissa on pohdittu isoja kysymyksiä ja katsottu aina myös jotain aivan konkreettista. Kymmenisen vuotta sitten mietittiin, miten e-kirjat saadaan esiin ja mihin kirjasto tarvitsee Twitteriä ja Facebookia. Viime vuosina on katsottu, miten etäläsnäolorobotti toimii, ja kuunneltu kirjastojen äänimaisemaa.",
+    ),
+    p("Kaikkien vuosien aiheita emme ole vielä saaneet kerättyä. Jos muistat jonkin niistä, kerro meille."),
+  ),
+} satisfies PageText;

@@ -1,0 +1,25 @@
+import type { PageText } from "../../page-text";
+import { doc, h2, h3, p } from "../../rich-text";
+
+export default {
+  title: "Service\u00admiljön förändras, kunderna består",
+  lead: "En höstdag om bibliotekens kundservice, för dem som arbetar med den. Vi träffas under samma vecka som Helsingfors bokmässa, förhoppningsvis åter i samma sal.",
+  body: doc(
+    h2("När hyllan flyttar kommer något i stället"),
+    p(
+      "Många universitet håller på att flytta eller förtäta sina lokaler. Bibliotekens ytor krymper samtidigt som allt fler vill använda dem. Det är vad vi funderar på i år.",
+    ),
+    h3("Var sitter kunden när biblioteket blir mindre?"),
+    p(
+      "Samlingarna behöver sin plats och kunderna vill ha mer utrymme. Vilka lösningar har man hittat på olika bibliotek?",
+    ),
+    h3("Hur får ett bibliotek låta?"),
+    p(
+      "Tystnad, grupparbete och telefonsamtal ryms sällan i samma rum. Vi talar om ljudnivåer och om möbler som kan påverka dem.",
+    ),
+    h3("Vem ger råd när tekniken blir mer?"),
+    p(
+      "De tekniska lösningarna i kundservicen blir fler. Vi utbyter erfarenheter av vad som faktiskt hjälper kunden, bakom en skärm eller ansikte mot ansikte.",
+    ),
+  ),
+} satisfies PageText;

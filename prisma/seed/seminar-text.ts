@@ -1,0 +1,10 @@
+import type { RichText } from "@/lib/content/schema";
+
+/** What is told of the coming seminar in one language. Its title has not been announced. */
+export type SeminarText = {
+  lead: string;
+  body: RichText;
+  venueName: string;
+  venueAddress: string;
+  option: { name: string; hint: string };
+};

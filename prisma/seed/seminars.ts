@@ -1,0 +1,59 @@
+import type { Prisma } from "@/lib/db/generated/client";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import en from "./seminar-2023/en";
+import fi from "./seminar-2023/fi";
+import sv from "./seminar-2023/sv";
+
+type SeminarRow = Prisma.SeminarCreateInput;
+
+const reasons: Record<number, Record<Locale, string>> = {
+  2020: { fi: "korona", sv: "corona", en: "corona" },
+  2022: { fi: "haimme uusia jäseniä", sv: "vi sökte nya medlemmar", en: "we looked for new members" },
+};
+
+/** When a past seminar was announced is neither known nor shown: before its year began is early enough. */
+const announcedAt = (year: number) => new Date(Date.UTC(year, 0, 1));
+
+function pastYear(year: number): SeminarRow {
+  const row = { year, month: year === 2007 ? 10 : null, announcedAt: announcedAt(year) };
+  const reason = reasons[year];
+  if (!reason) return row;
+  const translations = { create: locales.map((locale) => ({ locale, cancelReason: reason[locale] })) };
+  return { ...row, cancelledAt: announcedAt(year), translations };
+}
+
+const texts = { fi, sv, en };
+
+/** The window of the demonstration, an example: the real one has not been announced. */
+const exampleWindow = {
+  registrationOpensAt: new Date("2023-09-01T09:00:00+03:00"),
+  registrationClosesAt: new Date("2023-10-19T16:00:00+03:00"),
+};
+
+function comingSeminar(mode: "demonstration" | "live"): SeminarRow {
+  return {
+    year: 2023,
+    date: new Date("2023-10-26"),
+    announcedAt: announcedAt(2023),
+    ...(mode === "demonstration" ? exampleWindow : {}),
+    translations: {
+      create: locales.map((locale) => {
+        const { option: _, ...text } = texts[locale];
+        return { locale, ...text };
+      }),
+    },
+    options: {
+      create: {
+        position: 1,
+        mode: "onSite",
+        translations: { create: locales.map((locale) => ({ locale, ...texts[locale].option })) },
+      },
+    },
+  };
+}
+
+/** The years from 2007 to 2022, and the seminar to come. */
+export function seminars(mode: "demonstration" | "live"): SeminarRow[] {
+  const past = Array.from({ length: 16 }, (_, index) => pastYear(2007 + index));
+  return [...past, comingSeminar(mode)];
+}

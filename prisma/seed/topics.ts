@@ -1,0 +1,22 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+/** Topics of the seminars over the years. Which year each belongs to is not known. */
+export const topics: Record<Locale, string>[] = [
+  { fi: "asiakaspalvelijaksi kasvaminen", sv: "att växa som kundbetjänare", en: "growing as a customer servant" },
+  { fi: "henkilöstövaihto", sv: "personalutbyte", en: "staff exchange" },
+  { fi: "kansainvälistyminen", sv: "internationalisering", en: "internationalisation" },
+  { fi: "muutoksen johtaminen", sv: "förändringsledning", en: "leading change" },
+  { fi: "oma suhde muutokseen", sv: "inställning till förändring", en: "attitude to change" },
+  { fi: "palvelumuotoilu", sv: "tjänstedesign", en: "service design" },
+  {
+    fi: "yliopistokirjastojen tulevaisuus",
+    sv: "universitetsbibliotekens framtid",
+    en: "the future of university libraries",
+  },
+  { fi: "e-kirjat esiin", sv: "att lyfta fram e-böcker", en: "promoting e-books" },
+  { fi: "sosiaalinen media", sv: "sociala medier", en: "social media" },
+  { fi: "etäläsnäolorobotti", sv: "telenärvarorobot", en: "telepresence robot" },
+  { fi: "kirjastojen äänimaisema", sv: "bibliotekens ljudlandskap", en: "the soundscape of libraries" },
+  { fi: "työhyvinvointi", sv: "välbefinnande i arbetet", en: "well-being at work" },
+  { fi: "asiakaspalautteen käyttö", sv: "att använda kundrespons", en: "using customer feedback" },
+];
