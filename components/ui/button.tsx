@@ -1,0 +1,33 @@
+import type { ComponentProps } from "react";
+
+const looks = {
+  /** One per view. */
+  primary: "button button-primary",
+  /** On cloth. */
+  paper: "button button-paper",
+  quiet: "button button-quiet",
+  danger: "button button-danger",
+  text: "button button-text",
+};
+
+export type ButtonLook = { look?: keyof typeof looks | undefined; small?: boolean | undefined };
+
+export function buttonClass({ look = "quiet", small }: ButtonLook): string {
+  return small ? `${looks[look]} button-small` : looks[look];
+}
+
+type ButtonProps = ButtonLook & Omit<ComponentProps<"button">, "className">;
+
+export function Button({ look, small, type = "button", ...props }: ButtonProps) {
+  return <button className={buttonClass({ look, small })} type={type} {...props} />;
+}
+
+type ButtonLinkProps = ButtonLook & Omit<ComponentProps<"a">, "className"> & { href: string };
+
+export function ButtonLink({ look, small, children, ...props }: ButtonLinkProps) {
+  return (
+    <a className={buttonClass({ look, small })} {...props}>
+      {children}
+    </a>
+  );
+}

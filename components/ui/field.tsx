@@ -1,0 +1,98 @@
+import type { ComponentProps, ReactNode } from "react";
+import { Icon } from "./icon";
+
+type Described = { id: string; hint?: ReactNode; error?: string | undefined };
+
+export type FieldProps = Described & {
+  label: string;
+  name: string;
+  /** The word that marks a field one may leave empty. */
+  optional?: string | undefined;
+};
+
+const describedBy = ({ id, hint, error }: Described) =>
+  [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
+
+/** The attributes that tie a control to its hint and its error. */
+function control({ id, hint, error }: Described) {
+  return { id, "aria-describedby": describedBy({ id, hint, error }), "aria-invalid": error ? true : undefined };
+}
+
+export function FieldMessage({ id, error }: { id: string; error: string | undefined }) {
+  if (!error) return null;
+  return (
+    <p className="message" id={`${id}-error`}>
+      <Icon name="alert" />
+      <span>{error}</span>
+    </p>
+  );
+}
+
+const Optional = ({ word }: { word: string | undefined }) => word && <span className="optional"> ({word})</span>;
+
+function Frame({ id, label, hint, error, optional, children }: Omit<FieldProps, "name"> & { children: ReactNode }) {
+  return (
+    <div>
+      <label className="block font-semibold" htmlFor={id}>
+        {label}
+        <Optional word={optional} />
+      </label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children}
+      <FieldMessage id={id} error={error} />
+    </div>
+  );
+}
+
+type TextFieldProps = FieldProps & Omit<ComponentProps<"input">, "className" | keyof FieldProps>;
+
+export function TextField({ id, label, hint, error, optional, ...input }: TextFieldProps) {
+  return (
+    <Frame {...{ id, label, hint, error, optional }}>
+      <input className="input" type="text" {...control({ id, hint, error })} {...input} />
+    </Frame>
+  );
+}
+
+type TextAreaProps = FieldProps & Omit<ComponentProps<"textarea">, "className" | keyof FieldProps>;
+
+export function TextArea({ id, label, hint, error, optional, ...input }: TextAreaProps) {
+  return (
+    <Frame {...{ id, label, hint, error, optional }}>
+      <textarea className="input" {...control({ id, hint, error })} {...input} />
+    </Frame>
+  );
+}
+
+type ChoiceProps = FieldProps & {
+  type: "radio" | "checkbox";
+  /** Without a frame, for permissions. */
+  plain?: boolean;
+} & Omit<ComponentProps<"input">, "className" | "type" | keyof FieldProps>;
+
+/** One radio button or checkbox; the whole row can be pressed. */
+export function Choice({ id, label, hint, error, optional, plain, ...input }: ChoiceProps) {
+  return (
+    <div>
+      <label className={plain ? "choice choice-plain" : "choice"} htmlFor={id}>
+        <input {...control({ id, hint, error })} {...input} />
+        <span>
+          <span className="block font-semibold">
+            {label}
+            <Optional word={optional} />
+          </span>
+          {hint && (
+            <span className="hint block" id={`${id}-hint`}>
+              {hint}
+            </span>
+          )}
+        </span>
+      </label>
+      <FieldMessage id={id} error={error} />
+    </div>
+  );
+}

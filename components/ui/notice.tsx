@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { StampWord } from "./stamp";
+
+type NoticeProps =
+  | { kind: "info" | "pencil" | "error"; title?: string; children?: ReactNode }
+  | { kind: "done"; title: string; children?: ReactNode };
+
+const looks = {
+  info: "notice",
+  pencil: "notice notice-pencil",
+  error: "notice notice-error",
+  done: "notice notice-done",
+};
+
+/** A short message: for information, done (its title is a stamp), still to come, or an error. */
+export function Notice({ kind, title, children }: NoticeProps) {
+  return (
+    <div className={looks[kind]} role={kind === "error" ? "alert" : undefined}>
+      {title && kind === "done" && <StampWord turn={4}>{title}</StampWord>}
+      {title && kind !== "done" && <strong className="block">{title}</strong>}
+      <div className={kind === "pencil" ? "pencil" : undefined}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+/** As much of a date as is known: a year, a month of it (1–12), a day of that. */
+export type StampDate = { year: number; month?: number | null; day?: number | null };
+
+const months: Record<Locale, readonly string[]> = {
+  fi: ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"],
+  sv: ["jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sept", "okt", "nov", "dec"],
+  en: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+};
+
+/** What a rubber stamp says of a date: `26 loka 2023`, `loka 2007` or `2008`. */
+export function stampText({ year, month, day }: StampDate, locale: Locale): string {
+  if (!month) return String(year);
+  return [day, months[locale][month - 1], year].filter(Boolean).join(" ");
+}
+
+/** The same date for `<time datetime>`: `2023-10-26`, `2007-10` or `2008`. */
+export function stampDateTime({ year, month, day }: StampDate): string {
+  const parts = month ? (day ? [month, day] : [month]) : [];
+  return [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-");
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import type { MouseEvent } from "react";
+import { useFormStatus } from "react-dom";
+import { type ButtonLook, buttonClass } from "./button";
+
+type SubmitButtonProps = ButtonLook & { label: string; busyLabel: string };
+
+/** Sends its form. While sending it says so and stays focusable; a second press does nothing. */
+export function SubmitButton({ label, busyLabel, look = "primary", small }: SubmitButtonProps) {
+  const { pending } = useFormStatus();
+  const ignore = (event: MouseEvent) => event.preventDefault();
+  return (
+    <button
+      className={buttonClass({ look, small })}
+      type="submit"
+      aria-disabled={pending}
+      onClick={pending ? ignore : undefined}
+    >
+      {pending ? busyLabel : label}
+    </button>
+  );
+}

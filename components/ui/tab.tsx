@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+
+const offsets = ["", "[--tab:20%]", "[--tab:40%]", "[--tab:60%]"] as const;
+
+type TabProps = { id: string; title: string; index?: number; headingLevel?: "h2" | "h3" };
+
+/** A section's heading, on the tab of a guide card that moves right from section to section. */
+export function Tab({ id, title, index = 0, headingLevel: Heading = "h2" }: TabProps) {
+  return (
+    <div className={`tab ${offsets[index % offsets.length]}`}>
+      <Heading id={id}>{title}</Heading>
+    </div>
+  );
+}
+
+/** A section under its tab. */
+export function Section({ children, className = "", ...tab }: TabProps & { children: ReactNode; className?: string }) {
+  return (
+    <section className={`mt-section ${className}`} aria-labelledby={tab.id}>
+      <Tab {...tab} />
+      {children}
+    </section>
+  );
+}

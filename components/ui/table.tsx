@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+
+export type Column = { key: string; label: string; className?: string };
+
+type TableProps = { caption: string; columns: readonly Column[]; children: ReactNode; className?: string };
+
+/** A table of rows that one reads across; wider than the screen it scrolls, by keyboard too. */
+export function Table({ caption, columns, children, className = "" }: TableProps) {
+  return (
+    <section className={`table-wrap ${className}`} aria-label={caption}>
+      <table className="table">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, label, className }) => (
+              <th key={key} scope="col" className={className}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}
