@@ -20,6 +20,9 @@ export async function enqueueMail(
   },
 ): Promise<void> {
   const { now, ...row } = mail;
-  const { id } = await tx.outboxMail.create({ data: { id: randomUUID(), ...row, createdAt: now }, select: { id: true } });
+  const { id } = await tx.outboxMail.create({
+    data: { id: randomUUID(), ...row, createdAt: now },
+    select: { id: true },
+  });
   await tx.$queryRaw`SELECT graphile_worker.add_job('send-mail', json_build_object('mailId', ${id}::text))::text`;
 }

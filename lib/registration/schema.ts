@@ -25,7 +25,12 @@ const oneLine = /^\P{Cc}*$/u;
 const manyLines = /^[\P{Cc}\r\n\t]*$/u;
 
 const line = (missing: FieldProblem, max: number) =>
-  z.string(problem(missing)).regex(oneLine, problem("forbiddenCharacter")).trim().min(1, problem(missing)).max(max, problem("tooLong"));
+  z
+    .string(problem(missing))
+    .regex(oneLine, problem("forbiddenCharacter"))
+    .trim()
+    .min(1, problem(missing))
+    .max(max, problem("tooLong"));
 
 const optionalText = (max: number) =>
   z
@@ -38,11 +43,18 @@ const optionalText = (max: number) =>
 
 const email = line("emailMissing", maxLength.email).superRefine((address, context) => {
   if (address.length === 0) return;
-  const code = !address.includes("@") ? "emailNoAt" : z.email().safeParse(address).success ? undefined : "emailMalformed";
+  const code = !address.includes("@")
+    ? "emailNoAt"
+    : z.email().safeParse(address).success
+      ? undefined
+      : "emailMalformed";
   if (code) context.addIssue({ code: "custom", message: code });
 });
 
-const ticked = z.literal("on").optional().transform((value) => value === "on");
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
 
 /** The registration form, as a browser sends it: every value a string, a box that isn't ticked missing. */
 export const registrationFormSchema = z

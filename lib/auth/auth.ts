@@ -1,0 +1,52 @@
+import { type BetterAuthPlugin, betterAuth } from "better-auth";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import { magicLink } from "better-auth/plugins";
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { defaultLocale, isLocale } from "@/lib/i18n/locales";
+import { demonstrationDoor } from "./demonstration-door";
+import { sendSignInLink } from "./send-sign-in-link";
+
+const LINK_SECONDS = 5 * 60;
+const SESSION_SECONDS = 14 * 24 * 3600;
+
+type Settings = {
+  siteUrl: string;
+  /** Signs the session cookie. */
+  secret: string;
+  mode: "demonstration" | "live";
+  /** What the framework adds, such as a way to set cookies. */
+  plugins: BetterAuthPlugin[];
+};
+
+/**
+ * Sign-in by a link sent by mail, sessions in the database. Nobody becomes a user by signing in. Links and
+ * sessions expire by the real clock, in the demonstration too.
+ */
+export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mode, plugins }: Settings) {
+  return betterAuth({
+    appName: "Eräpäivä",
+    baseURL: siteUrl,
+    secret,
+    database: prismaAdapter(deps.db, { provider: "postgresql" }),
+    user: { additionalFields: { role: { type: "string", required: true, defaultValue: "editor", input: false } } },
+    // Read from the database at every request: a session ended elsewhere ends here at once.
+    session: { expiresIn: SESSION_SECONDS, cookieCache: { enabled: false } },
+    advanced: { ipAddress: { disableIpTracking: true } },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    plugins: [
+      magicLink({
+        disableSignUp: true,
+        expiresIn: LINK_SECONDS,
+        storeToken: "hashed",
+        sendMagicLink: ({ email, url, metadata }) => {
+          const locale = isLocale(metadata?.["locale"]) ? metadata["locale"] : defaultLocale;
+          return sendSignInLink(deps, { email, url, locale });
+        },
+      }),
+      ...(mode === "demonstration" ? [demonstrationDoor] : []),
+      ...plugins,
+    ],
+  });
+}

@@ -1,0 +1,88 @@
+import { formatDay, formatStamp, formatTime, formatWeekday } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { localised } from "@/lib/i18n/localised";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import type { MailContent } from "./content";
+import type { MailedRegistration, OutboxItem } from "./load-mail";
+import { mailPayloadSchema } from "./schema";
+
+const withCard = new Set(["confirmation", "promotion", "manageLink"]);
+
+function composeFacts({ seminar, option, registeredAt }: MailedRegistration, locale: Locale): MailContent["facts"] {
+  const t = translator(locale, "mail");
+  const venue = [
+    localised(seminar.translations, locale, "venueName")?.value,
+    localised(seminar.translations, locale, "venueAddress")?.value,
+  ];
+  const unknown = t("facts.toBeAnnounced");
+  const times = [seminar.startsAt, seminar.endsAt].filter((time) => time !== null);
+  return [
+    { label: t("facts.seminar"), value: seminarName(seminar, locale) },
+    { label: t("facts.date"), value: seminar.date ? formatWeekday(seminar.date, locale) : unknown },
+    { label: t("facts.time"), value: times.map((time) => formatTime(time, locale)).join("–") || unknown },
+    { label: t("facts.place"), value: venue.filter(Boolean).join(", ") || unknown },
+    { label: t("facts.option"), value: localised(option.translations, locale, "name")?.value ?? unknown },
+    { label: t("facts.registered"), value: formatDay(registeredAt, locale) },
+  ];
+}
+
+function seminarName(seminar: MailedRegistration["seminar"], locale: Locale): string {
+  const title = localised(seminar.translations, locale, "title")?.value;
+  return title ?? translator(locale, "mail")("facts.seminarName", { year: String(seminar.year) });
+}
+
+function composeCard(registration: MailedRegistration, locale: Locale): NonNullable<MailContent["card"]> {
+  const t = translator(locale, "mail");
+  return {
+    heading: t("card.heading"),
+    number: t("card.number", { number: String(registration.number).padStart(3, "0") }),
+    name: registration.name,
+    organisation: registration.organisation,
+    stamp: formatStamp(registration.seminar, locale).toUpperCase(),
+  };
+}
+
+/**
+ * The words of a mail in its participant's language. `siteUrl` is the public address of the site, without a
+ * path; links are made absolute with it.
+ */
+export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
+  const { kind, locale, registration } = mail;
+  const t = translator(locale, "mail");
+  const payload = mailPayloadSchema.parse(mail.payload);
+  const absolute = (path: string) => new URL(path, siteUrl).href;
+  const common = {
+    title: t(`kinds.${kind}.title`),
+    closing: t("closing"),
+    sender: t("sender"),
+    privacy: { label: t("privacy"), url: absolute(href("privacy", locale)) },
+  };
+  if (kind === "signIn" || !registration) {
+    return {
+      ...common,
+      subject: t(`kinds.signIn.subject`),
+      paragraphs: [t("kinds.signIn.body")],
+      ...(payload.signInUrl && {
+        action: { label: t("kinds.signIn.action"), url: payload.signInUrl, note: t("kinds.signIn.actionNote") },
+      }),
+      facts: [],
+      reason: t("reason.signIn"),
+    };
+  }
+  return {
+    ...common,
+    subject: t(`kinds.${kind}.subject`, { seminar: seminarName(registration.seminar, locale) }),
+    paragraphs: [t(`kinds.${kind}.body`, { name: registration.name })],
+    ...(withCard.has(kind) && { card: composeCard(registration, locale) }),
+    ...(payload.manageToken && {
+      action: {
+        label: t("action"),
+        url: absolute(href("manage", locale, { token: payload.manageToken })),
+        note: t("actionNote"),
+      },
+    }),
+    facts: composeFacts(registration, locale),
+    reason: t("reason.registration", { date: formatDay(registration.registeredAt, locale) }),
+  };
+}

@@ -1,0 +1,40 @@
+import nodemailer from "nodemailer";
+
+export type OutgoingMail = {
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+};
+
+/** How mails leave the site. `deliver` resolves once the next server has taken the mail and rejects otherwise. */
+export type MailTransport = { deliver(mail: OutgoingMail): Promise<void>; close(): void };
+
+const TIMEOUT_MS = 15_000;
+
+/** Sends by the SMTP server at `smtpUrl` (`smtp://` or `smtps://`, with credentials if needed), from `from`. */
+export function smtpTransport(smtpUrl: string, from: string): MailTransport {
+  const transporter = nodemailer.createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    async deliver({ to, ...mail }) {
+      // As an object the address is taken as it is: no list of several hides in it.
+      await transporter.sendMail({
+        ...mail,
+        to: { name: "", address: to },
+        from,
+        headers: { "Auto-Submitted": "auto-generated" },
+      });
+    },
+    close: () => transporter.close(),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Db } from "@/lib/db/client";
+import type { Prisma, RegistrationStatus } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Localised, localised } from "@/lib/i18n/localised";
+import { hashManageToken, isManageToken } from "./manage-token";
+
+const optionName = { select: { translations: { select: { locale: true, name: true } } } } as const;
+
+/** What a participant sees of the own registration by the manage link. */
+export type OwnRegistration = {
+  id: string;
+  number: number;
+  status: RegistrationStatus;
+  name: string;
+  email: string;
+  organisation: string;
+  message: string | null;
+  listed: boolean;
+  dietary: string | null;
+  accessibility: string | null;
+  registeredAt: Date;
+  cancelledAt: Date | null;
+  optionName: Localised | null;
+  /** The place in the queue, from 1; null when not waiting. */
+  queuePosition: number | null;
+  seminarYear: number;
+};
+
+/** The registration that a manage link leads to, or null when the link leads nowhere. */
+export async function loadOwnRegistration(
+  { db }: { db: Db },
+  token: string,
+  locale: Locale,
+): Promise<OwnRegistration | null> {
+  if (!isManageToken(token)) return null;
+  const link = await db.manageLink.findUnique({
+    where: { tokenHash: hashManageToken(token) },
+    select: {
+      registration: { include: { specialNeeds: true, option: optionName, seminar: { select: { year: true } } } },
+    },
+  });
+  if (!link) return null;
+  const { option, seminar, specialNeeds, optionId, ...row } = link.registration;
+  const before = { optionId, status: "waiting", number: { lte: row.number } } as const;
+  return {
+    id: row.id,
+    number: row.number,
+    status: row.status,
+    name: row.name,
+    email: row.email,
+    organisation: row.organisation,
+    message: row.message,
+    listed: row.listed,
+    dietary: specialNeeds?.dietary ?? null,
+    accessibility: specialNeeds?.accessibility ?? null,
+    registeredAt: row.registeredAt,
+    cancelledAt: row.cancelledAt,
+    optionName: localised(option.translations, locale, "name"),
+    queuePosition: row.status === "waiting" ? await db.registration.count({ where: before }) : null,
+    seminarYear: seminar.year,
+  };
+}
+
+const rowSelect = {
+  id: true,
+  number: true,
+  status: true,
+  name: true,
+  email: true,
+  organisation: true,
+  message: true,
+  locale: true,
+  listed: true,
+  registeredAt: true,
+  cancelledAt: true,
+  option: optionName,
+} satisfies Prisma.RegistrationSelect;
+
+/** A row of the participant list. Special needs are not in it: they don't travel with names. */
+export type ParticipantRow = Omit<Prisma.RegistrationGetPayload<{ select: typeof rowSelect }>, "option"> & {
+  optionName: string;
+};
+
+/**
+ * The registrations of one seminar in the order of their numbers; with `search`, those whose name, e-mail,
+ * organisation or number has it, in any case of letters.
+ */
+export async function loadParticipants(
+  { db }: { db: Db },
+  { seminarYear, search = "", locale }: { seminarYear: number; search?: string; locale: Locale },
+): Promise<ParticipantRow[]> {
+  const contains = { contains: search, mode: "insensitive" } as const;
+  const number = /^\d{1,9}$/.test(search) ? [{ number: Number(search) }] : [];
+  const rows = await db.registration.findMany({
+    where: {
+      seminar: { year: seminarYear },
+      ...(search && { OR: [{ name: contains }, { email: contains }, { organisation: contains }, ...number] }),
+    },
+    orderBy: { number: "asc" },
+    select: rowSelect,
+  });
+  return rows.map(({ option, ...row }) => ({
+    ...row,
+    optionName: localised(option.translations, locale, "name")?.value ?? "",
+  }));
+}
+
+export type ParticipantCounts = Record<RegistrationStatus, number> & { specialNeeds: number };
+
+/** How many registrations of a seminar are in each state, and how many told of special needs and still come. */
+export async function countParticipants({ db }: { db: Db }, seminarYear: number): Promise<ParticipantCounts> {
+  const seminar = { year: seminarYear };
+  const [states, specialNeeds] = await Promise.all([
+    db.registration.groupBy({ by: ["status"], where: { seminar }, _count: true }),
+    db.specialNeeds.count({ where: { registration: { seminar, status: "confirmed" } } }),
+  ]);
+  const count = (status: RegistrationStatus) => states.find((row) => row.status === status)?._count ?? 0;
+  return { confirmed: count("confirmed"), waiting: count("waiting"), cancelled: count("cancelled"), specialNeeds };
+}
