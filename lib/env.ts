@@ -1,0 +1,157 @@
+import { hkdfSync } from "node:crypto";
+import { z } from "zod";
+import { type Clock, clockFrom, systemClock } from "@/lib/clock";
+
+export type Mode = "demonstration" | "live";
+
+/** What an administrator has set, with the defaults filled in. The launcher completes it with a database and a secret. */
+export type Settings = Readonly<{
+  mode: Mode;
+  /** The public address, without a slash at the end. */
+  siteUrl: string;
+  port: number;
+  mailFrom: string;
+  /** Undefined only in the demonstration: mails are then kept, to be read on the site. */
+  smtpUrl: string | undefined;
+  databaseUrl: string | undefined;
+  secret: string | undefined;
+  /** The time that the demonstration's clock shows at its start. */
+  demonstrationClock: Date;
+}>;
+
+/** The server's environment: complete, made once at its start. */
+export type Env = Omit<Settings, "databaseUrl" | "secret" | "demonstrationClock"> &
+  Readonly<{ databaseUrl: string; sessionSecret: string; actionsKey: string; clock: Clock }>;
+
+/** Each problem is one line that names its variable and never repeats its value. */
+export type Parsed<T> = { ok: true; env: T } | { ok: false; problems: string[] };
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+const address = (protocol: RegExp, example: string) =>
+  z.url({ protocol, error: `must be an address such as ${example}` }).optional();
+const instant = z.iso
+  .datetime({ offset: true, error: "must be a time such as 2023-09-04T09:00:00+03:00" })
+  .transform((text) => new Date(text));
+
+const schema = z.object({
+  DATABASE_URL: address(/^postgres(ql)?$/, "postgres://user:password@host:5432/database"),
+  SITE_URL: z
+    .string()
+    .refine(isSiteAddress, "must be an address without a path, such as https://seminar.example.org")
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "must be a port number")
+    .transform(Number)
+    .refine((port) => port > 0 && port < 65536, "must be from 1 to 65535")
+    .default(3000),
+  SMTP_URL: address(/^smtps?$/, "smtps://user:password@mail.example.org"),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>@\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+      'must be a sender such as "Seminar <a@example.org>"',
+    )
+    .optional(),
+  SITE_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  DEMONSTRATION_CLOCK: instant.optional(),
+  DEMONSTRATION_SINCE: instant.optional(),
+});
+
+type Values = z.infer<typeof schema>;
+
+/** Reads what an administrator has set. Without `DATABASE_URL` and `SITE_URL` the site is a demonstration. */
+export function parseEnv(source: Source): Parsed<Settings> {
+  const values = parseValues(source);
+  if (!values.ok) return values;
+  const { DATABASE_URL, SITE_URL } = values.env;
+  const mode = DATABASE_URL || SITE_URL ? "live" : "demonstration";
+  const problems = mode === "live" ? liveProblems(values.env) : [];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, env: settings(mode, values.env) };
+}
+
+/**
+ * Reads the environment that the launcher gives to the server. It has a database in the demonstration too, so the
+ * demonstration is told by `DEMONSTRATION_SINCE`, the moment when its clock started; on a live site that is an error.
+ */
+export function parseServerEnv(source: Source): Parsed<Env> {
+  const values = parseValues(source);
+  if (!values.ok) return values;
+  const { DATABASE_URL, SITE_SECRET, DEMONSTRATION_SINCE } = values.env;
+  const mode = DEMONSTRATION_SINCE && !values.env.SITE_URL ? "demonstration" : "live";
+  const problems = mode === "live" ? liveProblems(values.env) : [];
+  if (!DATABASE_URL) problems.unshift("DATABASE_URL is missing: start the site with npm start");
+  if (!SITE_SECRET && mode === "demonstration") problems.push("SITE_SECRET is missing: start the site with npm start");
+  if (problems.length > 0 || !DATABASE_URL || !SITE_SECRET) return { ok: false, problems };
+
+  const { databaseUrl: _, secret: __, demonstrationClock, ...rest } = settings(mode, values.env);
+  return {
+    ok: true,
+    env: {
+      ...rest,
+      databaseUrl: DATABASE_URL,
+      sessionSecret: deriveKey(SITE_SECRET, "sessions"),
+      actionsKey: deriveActionsKey(SITE_SECRET),
+      clock: mode === "live" ? systemClock : clockFrom(demonstrationClock, DEMONSTRATION_SINCE),
+    },
+  };
+}
+
+/**
+ * The server's environment from `process.env`. Call it once, at the start.
+ * @throws an error with one line per problem
+ */
+export function readEnv(): Env {
+  const parsed = parseServerEnv(process.env);
+  if (!parsed.ok) throw new Error(parsed.problems.join("\n"));
+  return parsed.env;
+}
+
+/** The key by which Next encrypts what its forms carry: the same at build and at run, and for every instance. */
+export function deriveActionsKey(secret: string): string {
+  return deriveKey(secret, "server actions");
+}
+
+function isSiteAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname } = new URL(text);
+  return /^https?:$/.test(protocol) && pathname === "/";
+}
+
+function deriveKey(secret: string, purpose: string): string {
+  return Buffer.from(hkdfSync("sha256", secret, "", purpose, 32)).toString("base64");
+}
+
+function parseValues(source: Source): Parsed<Values> {
+  const set = Object.entries(source).filter(([name, value]) => name in schema.shape && value?.trim());
+  const result = schema.safeParse(Object.fromEntries(set));
+  if (result.success) return { ok: true, env: result.data };
+  return { ok: false, problems: result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`) };
+}
+
+function liveProblems(values: Values): string[] {
+  const problems: string[] = [];
+  if (!values.SITE_URL) problems.push("SITE_URL is missing: a live site needs its public address");
+  if (!values.SMTP_URL) problems.push("SMTP_URL is missing: a live site needs a mail server");
+  if (!values.MAIL_FROM) problems.push("MAIL_FROM is missing: a live site needs the sender of its mails");
+  if (values.DATABASE_URL && !values.SITE_SECRET)
+    problems.push("SITE_SECRET is missing: instances that share a DATABASE_URL must share a secret");
+  if (values.DEMONSTRATION_CLOCK) problems.push("DEMONSTRATION_CLOCK must not be set on a live site");
+  if (values.DEMONSTRATION_SINCE) problems.push("DEMONSTRATION_SINCE must not be set on a live site");
+  return problems;
+}
+
+function settings(mode: Mode, values: Values): Settings {
+  return {
+    mode,
+    siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
+    port: values.PORT,
+    mailFrom: values.MAIL_FROM ?? "STKS <asiakaspalvelu@example.org>",
+    smtpUrl: values.SMTP_URL,
+    databaseUrl: values.DATABASE_URL,
+    secret: values.SITE_SECRET,
+    demonstrationClock: values.DEMONSTRATION_CLOCK ?? new Date("2023-09-04T09:00:00+03:00"),
+  };
+}
