@@ -6,9 +6,9 @@ export const timeZone = "Europe/Helsinki";
 const languageTags: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
 const clockWords: Record<Locale, string> = { fi: " klo ", sv: " kl. ", en: ", " };
 const stampMonths: Record<Locale, readonly string[]> = {
-  fi: "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu".split(" "),
-  sv: "jan feb mar apr maj jun jul aug sep okt nov dec".split(" "),
-  en: "jan feb mar apr may jun jul aug sep oct nov dec".split(" "),
+  fi: ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"],
+  sv: ["jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sept", "okt", "nov", "dec"],
+  en: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
 };
 
 function parts(instant: Date) {
@@ -32,7 +32,13 @@ function parts(instant: Date) {
   };
 }
 
-/** The calendar day of an instant in Helsinki as `YYYY-MM-DD`. Days of the database (UTC midnight) keep their day. */
+/** The calendar day of an instant in Helsinki, month 1–12. Days of the database (UTC midnight) keep their day. */
+export function calendarDay(instant: Date): { year: number; month: number; day: number } {
+  const { year, month, day } = parts(instant);
+  return { year, month, day };
+}
+
+/** The same as `YYYY-MM-DD`, which sorts and compares as text. */
 export function isoDay(instant: Date): string {
   const { year, month, day } = parts(instant);
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
@@ -66,7 +72,7 @@ export function formatMoment(instant: Date, locale: Locale): string {
 
 /** The words of a stamp, as much as is known of the day: `26 loka 2023`, `loka 2007` or `2008`. */
 export function formatStamp(when: { year: number; month: number | null; date: Date | null }, locale: Locale): string {
-  const day = when.date ? parts(when.date) : { ...when, day: null };
-  const month = day.month ? stampMonths[locale][day.month - 1] : null;
-  return [day.day, month, day.year].filter(Boolean).join(" ");
+  const known = when.date ? calendarDay(when.date) : { year: when.year, month: when.month, day: null };
+  const month = known.month && stampMonths[locale][known.month - 1];
+  return [known.day, month, known.year].filter(Boolean).join(" ");
 }

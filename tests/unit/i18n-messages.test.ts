@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { locales } from "@/lib/i18n/locales";
+
+type Tree = { [key: string]: string | Tree };
+
+const folder = "lib/i18n/messages";
+const namespaces = readdirSync(`${folder}/fi`);
+
+function flat(tree: Tree, path = ""): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [[path + key, value] as [string, string]] : flat(value, `${path}${key}.`),
+  );
+}
+
+const read = (locale: string, file: string) =>
+  new Map(flat(JSON.parse(readFileSync(`${folder}/${locale}/${file}`, "utf8")) as Tree));
+
+/** The names of the ICU arguments and of the rich-text tags; what stands in braces after `one` or `other` is text. */
+const slot = /(?<!\b(?:zero|one|two|few|many|other|=\d+)\s*)\{\s*\w+(?=\s*[,}])|<\w+>/g;
+const slots = (text: string) => [...new Set(text.match(slot) ?? [])].sort();
+
+describe.each(namespaces)("texts of %s", (file) => {
+  const finnish = read("fi", file);
+
+  it.each(locales)("has every key in %s and no other", (locale) => {
+    expect([...read(locale, file).keys()].sort()).toEqual([...finnish.keys()].sort());
+  });
+
+  it.each(locales)("takes the same arguments in %s, and is nowhere empty", (locale) => {
+    for (const [key, text] of read(locale, file)) {
+      expect(text.trim(), key).not.toBe("");
+      expect(slots(text), key).toEqual(slots(finnish.get(key) ?? ""));
+    }
+  });
+
+  it.each(locales)("keeps its voice in %s: no exclamation marks", (locale) => {
+    expect([...read(locale, file)].filter(([, text]) => text.includes("!"))).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { isOver, type SeminarDates, seminarState } from "@/lib/seminars/rules";
+
+const seminar: SeminarDates = {
+  year: 2023,
+  month: null,
+  date: new Date("2023-10-26"),
+  announcedAt: new Date("2023-02-01T12:00:00+02:00"),
+  registrationOpensAt: new Date("2023-09-01T09:00:00+03:00"),
+  registrationClosesAt: new Date("2023-10-19T16:00:00+03:00"),
+  cancelledAt: null,
+};
+const at = (iso: string, changes: Partial<SeminarDates> = {}) =>
+  seminarState({ ...seminar, ...changes }, new Date(iso));
+
+describe("the state of a seminar", () => {
+  it("is draft until it is announced, also when that is still to come", () => {
+    expect(at("2023-09-04T09:00:00+03:00", { announcedAt: null })).toBe("draft");
+    expect(at("2023-02-01T11:59:59.999+02:00")).toBe("draft");
+    expect(at("2023-02-01T12:00:00+02:00")).toBe("announced");
+  });
+
+  it("opens and closes by the clock", () => {
+    expect(at("2023-09-01T08:59:59.999+03:00")).toBe("announced");
+    expect(at("2023-09-01T09:00:00+03:00")).toBe("open");
+    expect(at("2023-10-19T15:59:59.999+03:00")).toBe("open");
+    expect(at("2023-10-19T16:00:00+03:00")).toBe("closed");
+  });
+
+  it("is announced while there is no window, and open to the day's end without a closing time", () => {
+    expect(at("2023-10-20T00:00:00Z", { registrationOpensAt: null, registrationClosesAt: null })).toBe("announced");
+    expect(at("2023-10-26T23:59:00+03:00", { registrationClosesAt: null })).toBe("open");
+    expect(at("2023-10-27T00:00:00+03:00", { registrationClosesAt: null })).toBe("held");
+  });
+
+  it("is held when the day has ended in Helsinki, whatever day it is in Greenwich", () => {
+    expect(at("2023-10-26T23:59:59.999+03:00")).toBe("closed");
+    expect(at("2023-10-26T21:00:00Z")).toBe("held");
+  });
+
+  it("is cancelled whatever else holds, but not before the moment", () => {
+    const cancelledAt = new Date("2023-09-10T12:00:00+03:00");
+    expect(at("2023-09-10T11:59:00+03:00", { cancelledAt })).toBe("open");
+    expect(at("2023-09-10T12:00:00+03:00", { cancelledAt })).toBe("cancelled");
+    expect(at("2024-01-01T00:00:00Z", { cancelledAt, announcedAt: null })).toBe("cancelled");
+  });
+});
+
+describe("a seminar whose day is not known", () => {
+  const past = { ...seminar, year: 2007, date: null };
+
+  it("is over after its month, or after its year", () => {
+    expect(isOver({ ...past, month: 11 }, new Date("2007-11-30T23:59:00+02:00"))).toBe(false);
+    expect(isOver({ ...past, month: 11 }, new Date("2007-12-01T00:00:00+02:00"))).toBe(true);
+    expect(isOver(past, new Date("2007-12-31T23:59:00+02:00"))).toBe(false);
+    expect(isOver(past, new Date("2008-01-01T00:00:00+02:00"))).toBe(true);
+  });
+});
