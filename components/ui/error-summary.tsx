@@ -1,28 +1,34 @@
+"use client";
+
 import { Icon } from "./icon";
 
 export type FieldError = { fieldId: string; message: string };
 
+const focus = (summary: HTMLElement | null) => summary?.focus();
+
 /**
- * What needs correcting, with a link to each field. It takes the focus when it appears; without
- * scripts the page is new and `autofocus` does the same.
+ * What needs correcting, with a link to each field. It takes the focus when it appears: give it a new `key` for each
+ * answer. Without scripts the page is new, and the browser's own `autofocus` does the same.
  */
 export function ErrorSummary({ title, errors }: { title: string; errors: readonly FieldError[] }) {
   return (
     // biome-ignore lint/a11y/noAutofocus: the errors are what the reader came to next
-    <div className="error-summary" role="alert" tabIndex={-1} autoFocus>
+    <div className="error-summary" role="alert" tabIndex={-1} autoFocus ref={focus}>
       <h2>
         <Icon name="alert" />
         {title}
       </h2>
-      <ul className="mt-2">
-        {errors.map(({ fieldId, message }) => (
-          <li key={fieldId}>
-            <a className="target" href={`#${fieldId}`}>
-              {message}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {errors.length > 0 && (
+        <ul className="mt-2">
+          {errors.map(({ fieldId, message }) => (
+            <li key={fieldId}>
+              <a className="target" href={`#${fieldId}`}>
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import exportEn from "./messages/en/export.json";
 import mailEn from "./messages/en/mail.json";
 import manageEn from "./messages/en/manage.json";
 import registrationEn from "./messages/en/registration.json";
+import shellEn from "./messages/en/shell.json";
 import signInEn from "./messages/en/signIn.json";
 import siteEn from "./messages/en/site.json";
 import deskFi from "./messages/fi/desk.json";
@@ -14,6 +15,7 @@ import exportFi from "./messages/fi/export.json";
 import mailFi from "./messages/fi/mail.json";
 import manageFi from "./messages/fi/manage.json";
 import registrationFi from "./messages/fi/registration.json";
+import shellFi from "./messages/fi/shell.json";
 import signInFi from "./messages/fi/signIn.json";
 import siteFi from "./messages/fi/site.json";
 import deskSv from "./messages/sv/desk.json";
@@ -22,11 +24,13 @@ import exportSv from "./messages/sv/export.json";
 import mailSv from "./messages/sv/mail.json";
 import manageSv from "./messages/sv/manage.json";
 import registrationSv from "./messages/sv/registration.json";
+import shellSv from "./messages/sv/shell.json";
 import signInSv from "./messages/sv/signIn.json";
 import siteSv from "./messages/sv/site.json";
 
 const fi = {
   site: siteFi,
+  shell: shellFi,
   registration: registrationFi,
   errors: errorsFi,
   export: exportFi,
@@ -44,6 +48,7 @@ const messages: Record<Locale, Messages> = {
   fi,
   sv: {
     site: siteSv,
+    shell: shellSv,
     registration: registrationSv,
     errors: errorsSv,
     export: exportSv,
@@ -54,6 +59,7 @@ const messages: Record<Locale, Messages> = {
   },
   en: {
     site: siteEn,
+    shell: shellEn,
     registration: registrationEn,
     errors: errorsEn,
     export: exportEn,

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { HeaderBar } from "./header-bar";
+import type { NavigationItem } from "./navigation";
+
+type DeskHeaderProps = {
+  locale: Locale;
+  /** What one has before oneself: the seminar, or who is signed in. */
+  detail: string;
+  items: readonly NavigationItem[];
+  /** The form that signs out. */
+  signOut?: ReactNode;
+};
+
+/** The header of those who are signed in. */
+export function DeskHeader({ locale, detail, items, signOut }: DeskHeaderProps) {
+  const t = translator(locale, "shell");
+  const home = href("home", locale);
+  return (
+    <HeaderBar
+      shelfLabel={{ words: t("label"), href: home, destination: t("toHome") }}
+      name={{ text: t("desk.title"), detail, href: href("desk", locale) }}
+      menu={{ label: t("desk.menu"), open: t("menu"), items: [...items, { label: t("desk.toSite"), href: home }] }}
+      end={signOut}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+
+export function Footer({ locale }: { locale: Locale }) {
+  const t = translator(locale, "shell");
+  const columns = [
+    [
+      { label: t("footer.contact"), href: href("group", locale) },
+      { label: t("nav.presentation"), href: href("presentation", locale) },
+      { label: t("nav.lostLink"), href: href("lostLink", locale) },
+    ],
+    [
+      { label: t("footer.privacy"), href: href("privacy", locale) },
+      { label: t("footer.accessibility"), href: href("accessibility", locale) },
+      { label: t("footer.signIn"), href: href("signIn", locale) },
+    ],
+  ];
+  return (
+    <footer className="site-footer">
+      <div className="wrap grid gap-x-16 gap-y-8 sm:grid-cols-[1.4fr_1fr_1fr]">
+        <div>
+          <p className="max-w-[18ch] font-medium font-serif text-xl">{t("footer.motto")}</p>
+          <p className="mt-4 text-on-cloth-soft text-sm">{t("footer.about")}</p>
+        </div>
+        <nav className="contents" aria-label={t("footer.menu")}>
+          {columns.map((links) => (
+            <ul key={links[0]?.href}>
+              {links.map((link) => (
+                <li key={link.href}>
+                  <a className="target" href={link.href}>
+                    {link.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ))}
+        </nav>
+      </div>
+    </footer>
+  );
+}

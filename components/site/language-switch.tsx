@@ -1,0 +1,28 @@
+import { type Locale, locales } from "@/lib/i18n/locales";
+
+const names: Record<Locale, string> = { fi: "suomi", sv: "svenska", en: "English" };
+
+type LanguageSwitchProps = { locale: Locale; alternates: Record<Locale, string>; label: string };
+
+/** The same page in the other languages. */
+export function LanguageSwitch({ locale, alternates, label }: LanguageSwitchProps) {
+  return (
+    <nav aria-label={label}>
+      <ul className="languages">
+        {locales.map((language) => (
+          <li key={language}>
+            <a
+              href={alternates[language]}
+              lang={language}
+              hrefLang={language}
+              aria-label={`${language.toUpperCase()}, ${names[language]}`}
+              aria-current={language === locale ? "true" : undefined}
+            >
+              {language.toUpperCase()}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { preloadFonts } from "@/components/ui/preload-fonts";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { DemonstrationNotice } from "./demonstration-notice";
+import { Footer } from "./footer";
+import { Header, type HeaderProps } from "./header";
+
+type FrameProps = {
+  locale: Locale;
+  header: ReactNode;
+  footer?: ReactNode;
+  demonstration: boolean;
+  /** At the desk of those who are signed in. */
+  desk?: boolean;
+  children: ReactNode;
+};
+
+/** The binding round any page: skip link, notice of the demonstration, header, contents, footer. */
+export function Frame({ locale, header, footer, demonstration, desk, children }: FrameProps) {
+  preloadFonts();
+  return (
+    <div className={desk ? "bound desk" : "bound"}>
+      <a className="skip-link" href="#content">
+        {translator(locale, "shell")("skip")}
+      </a>
+      {demonstration && <DemonstrationNotice locale={locale} />}
+      {header}
+      <main id="content" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      {footer}
+    </div>
+  );
+}
+
+type ShellProps = HeaderProps & { demonstration: boolean; children: ReactNode };
+
+/** A public page in its binding. */
+export function Shell({ demonstration, children, ...header }: ShellProps) {
+  const { locale } = header;
+  return (
+    <Frame
+      locale={locale}
+      header={<Header {...header} />}
+      footer={<Footer locale={locale} />}
+      demonstration={demonstration}
+    >
+      {children}
+    </Frame>
+  );
+}
