@@ -36,7 +36,7 @@ export async function sendMail(
   }
   await db.outboxMail.update({
     where: { id: mailId },
-    data: { attempts: { increment: 1 }, lastError: null, sentAt: clock.now(), payload: {} },
+    data: { attempts: { increment: 1 }, lastError: null, sentAt: clock.now(), ...(!transport.keeps && { payload: {} }) },
   });
 }
 

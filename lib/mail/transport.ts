@@ -8,8 +8,14 @@ export type OutgoingMail = {
   html: string;
 };
 
-/** How mails leave the site. `deliver` resolves once the next server has taken the mail and rejects otherwise. */
-export type MailTransport = { deliver(mail: OutgoingMail): Promise<void>; close(): void };
+/**
+ * How mails leave the site. `deliver` resolves once the next server has taken the mail and rejects otherwise.
+ * One that `keeps` delivers to the outbox itself, to be read there.
+ */
+export type MailTransport = { keeps: boolean; deliver(mail: OutgoingMail): Promise<void>; close(): void };
+
+/** The demonstration's transport: mails stay in the outbox, where its mailbox page shows them. */
+export const keepingTransport: MailTransport = { keeps: true, deliver: async () => {}, close: () => {} };
 
 const TIMEOUT_MS = 15_000;
 
@@ -26,6 +32,7 @@ export function smtpTransport(smtpUrl: string, from: string): MailTransport {
     disableUrlAccess: true,
   });
   return {
+    keeps: false,
     async deliver({ to, ...mail }) {
       // As an object the address is taken as it is: no list of several hides in it.
       await transporter.sendMail({

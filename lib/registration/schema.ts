@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { locales } from "@/lib/i18n/locales";
 
@@ -59,7 +60,8 @@ const ticked = z
 /** The registration form, as a browser sends it: every value a string, a box that isn't ticked missing. */
 export const registrationFormSchema = z
   .object({
-    submissionId: z.uuid(),
+    // A forged or missing one costs its sender the protection against sending twice, nothing else.
+    submissionId: z.uuid().catch(() => randomUUID()),
     locale: z.enum(locales),
     name: line("nameMissing", maxLength.name),
     email,

@@ -1,0 +1,28 @@
+import "server-only";
+import { nextCookies } from "better-auth/next-js";
+import { headers } from "next/headers";
+import { cache } from "react";
+import { createAuth } from "@/lib/auth/auth";
+import type { User } from "@/lib/auth/policies";
+import { deps } from "./deps";
+
+const shared = globalThis as typeof globalThis & { erapaivaAuth?: ReturnType<typeof connect> };
+
+function connect() {
+  const { env, ...domain } = deps();
+  const { siteUrl, sessionSecret, mode } = env;
+  return createAuth(domain, { siteUrl, mode, secret: sessionSecret, plugins: [nextCookies()] });
+}
+
+export function auth() {
+  shared.erapaivaAuth ??= connect();
+  return shared.erapaivaAuth;
+}
+
+/** The person who has signed in, or null. Asked of the database once per request. */
+export const currentUser = cache(async (): Promise<User | null> => {
+  const session = await auth().api.getSession({ headers: await headers() });
+  if (!session) return null;
+  const { id, name, email, role } = session.user;
+  return { id, name, email, role: role as User["role"] };
+});

@@ -1,0 +1,15 @@
+import "server-only";
+import { Pool } from "pg";
+import { startWorker } from "@/lib/jobs/worker";
+import { keepingTransport, smtpTransport } from "@/lib/mail/transport";
+import { deps } from "./deps";
+
+/** Starts what runs beside the pages: the worker that sends the outbox. */
+export async function start(): Promise<void> {
+  const { db, clock, env } = deps();
+  const transport = env.smtpUrl ? smtpTransport(env.smtpUrl, env.mailFrom) : keepingTransport;
+  const pool = new Pool({ connectionString: env.databaseUrl, max: 4 });
+  // A connection lost while idle is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => {});
+  await startWorker(pool, { db, clock, transport, siteUrl: env.siteUrl });
+}

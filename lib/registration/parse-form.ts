@@ -1,0 +1,17 @@
+import { type FieldProblem, type RegistrationForm, registrationFormSchema } from "./schema";
+
+export type ParsedForm =
+  | { ok: true; form: RegistrationForm }
+  | { ok: false; problems: Partial<Record<keyof RegistrationForm, FieldProblem>> };
+
+/** Checks a sent form. Of each field that is wrong, the first thing that is wrong with it. */
+export function parseRegistrationForm(values: Record<string, string>): ParsedForm {
+  const parsed = registrationFormSchema.safeParse(values);
+  if (parsed.success) return { ok: true, form: parsed.data };
+  const problems: Partial<Record<keyof RegistrationForm, FieldProblem>> = {};
+  for (const issue of parsed.error.issues) {
+    const field = issue.path[0] as keyof RegistrationForm;
+    problems[field] ??= issue.message as FieldProblem;
+  }
+  return { ok: false, problems };
+}
