@@ -4,36 +4,10 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
-import { isOver, type SeminarDates, type SeminarState, seminarState } from "./rules";
+import { isOver, seminarState } from "./rules";
+import type { Seminar, SeminarYear } from "./seminar";
 
 type Deps = { db: Db; clock: Clock };
-
-/** A row of the history: one year, and as much as is known of it. */
-export type SeminarYear = SeminarDates & {
-  state: SeminarState;
-  title: Localised | null;
-  cancelReason: Localised | null;
-};
-
-/** A way to take part, as the reader is told of it. How many seats are left is asked at the time of registering. */
-export type AttendanceOptionText = {
-  id: string;
-  mode: "onSite" | "remote";
-  name: Localised;
-  hint: Localised | null;
-};
-
-/** One year's seminar as its page shows it. Null is what has not been announced. */
-export type Seminar = SeminarYear & {
-  id: string;
-  startsAt: Date | null;
-  endsAt: Date | null;
-  lead: Localised | null;
-  body: Localised<RichText> | null;
-  venueName: Localised | null;
-  venueAddress: Localised | null;
-  options: AttendanceOptionText[];
-};
 
 const dates = {
   year: true,

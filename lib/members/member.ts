@@ -1,0 +1,14 @@
+/** The kinds of organisation that members come from, in the order of the group's page. */
+export const memberGroups = ["university", "city", "wellbeing", "company"] as const;
+export type MemberGroup = (typeof memberGroups)[number];
+
+/** A person of the working group as the site presents them. */
+export type Member = {
+  id: string;
+  givenName: string;
+  familyName: string;
+  organisation: string;
+  group: MemberGroup;
+  /** Set for contact persons only. */
+  contactEmail: string | null;
+};

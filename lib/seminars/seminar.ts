@@ -1,0 +1,30 @@
+import type { RichText } from "@/lib/content/schema";
+import type { Localised } from "@/lib/i18n/localised";
+import type { SeminarDates, SeminarState } from "./rules";
+
+/** A row of the history: one year, and as much as is known of it. */
+export type SeminarYear = SeminarDates & {
+  state: SeminarState;
+  title: Localised | null;
+  cancelReason: Localised | null;
+};
+
+/** A way to take part, as the reader is told of it. How many seats are left is asked at the time of registering. */
+export type AttendanceOptionText = {
+  id: string;
+  mode: "onSite" | "remote";
+  name: Localised;
+  hint: Localised | null;
+};
+
+/** One year's seminar as its page shows it. Null is what has not been announced. */
+export type Seminar = SeminarYear & {
+  id: string;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  lead: Localised | null;
+  body: Localised<RichText> | null;
+  venueName: Localised | null;
+  venueAddress: Localised | null;
+  options: AttendanceOptionText[];
+};
