@@ -2,15 +2,20 @@
 
 import { Icon } from "./icon";
 
-export type FieldError = { fieldId: string; message: string };
+type ErrorSummaryProps = {
+  title: string;
+  /** Sentences by the ids of the fields they belong to. */
+  errors: Readonly<Record<string, string>>;
+};
 
 const focus = (summary: HTMLElement | null) => summary?.focus();
 
 /**
  * What needs correcting, with a link to each field. It takes the focus when it appears: give it a new `key` for each
- * answer. Without scripts the page is new, and the browser's own `autofocus` does the same.
+ * answer. Without scripts the browser's own `autofocus` does the same.
  */
-export function ErrorSummary({ title, errors }: { title: string; errors: readonly FieldError[] }) {
+export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+  const messages = Object.entries(errors);
   return (
     // biome-ignore lint/a11y/noAutofocus: the errors are what the reader came to next
     <div className="error-summary" role="alert" tabIndex={-1} autoFocus ref={focus}>
@@ -18,9 +23,9 @@ export function ErrorSummary({ title, errors }: { title: string; errors: readonl
         <Icon name="alert" />
         {title}
       </h2>
-      {errors.length > 0 && (
+      {messages.length > 0 && (
         <ul className="mt-2">
-          {errors.map(({ fieldId, message }) => (
+          {messages.map(([fieldId, message]) => (
             <li key={fieldId}>
               <a className="target" href={`#${fieldId}`}>
                 {message}

@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Localised } from "@/lib/i18n/localised";
+
+/** The `lang` of a text inside a page of another language; nothing where it is the page's own. */
+export function langOf(lang: Locale, page: Locale): Locale | undefined {
+  return lang === page ? undefined : lang;
+}
+
+/** A text that may be in another language than the page. */
+export function InLanguage({ text, page }: { text: Localised; page: Locale }): ReactNode {
+  return text.lang === page ? text.value : <span lang={text.lang}>{text.value}</span>;
+}

@@ -1,0 +1,22 @@
+import type { Section } from "@/lib/content/rules";
+import { RichText, Words } from "./rich-text";
+
+/** Large questions with a few words on each, divided by lines. */
+export function Questions({ sections }: { sections: readonly Section[] }) {
+  return (
+    <ul className="border-line border-t-2">
+      {sections.map(({ heading, blocks }, index) => (
+        <li
+          // biome-ignore lint/suspicious/noArrayIndexKey: the sections of a document have no identity but their place.
+          key={index}
+          className="grid items-baseline gap-x-18 gap-y-3 border-rule border-b py-7 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
+        >
+          <h3 className="text-2xl">
+            <Words content={heading.content} />
+          </h3>
+          <RichText blocks={blocks} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import { PageHead } from "@/components/site/page-head";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/tab";
+import { plainText, sectionsOf } from "@/lib/content/rules";
+import type { RichText as Document } from "@/lib/content/schema";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { langOf } from "./in-language";
+import { RichText } from "./rich-text";
+
+type TextPageProps = {
+  locale: Locale;
+  page: { lang: Locale; title: string; lead: string | null; body: Document };
+  /** Each second-level heading on the tab of a guide card; else the text runs on. */
+  tabs?: boolean;
+  /** In small print at the end. */
+  updated?: string;
+};
+
+/** A page that is all text: its head, and its body in sections. */
+export function TextPage({ locale, page, tabs, updated }: TextPageProps) {
+  const { before, sections } = tabs ? sectionsOf(page.body, 2) : { before: page.body.content, sections: [] };
+  return (
+    <div className="wrap" lang={langOf(page.lang, locale)}>
+      <PageHead title={page.title} lead={page.lead} />
+      {page.lang !== locale && (
+        <div className="mt-8 max-w-text" lang={locale}>
+          <Notice kind="pencil">{translator(locale, "site")("untranslated")}</Notice>
+        </div>
+      )}
+      {before.length > 0 && (
+        <div className="mt-10">
+          <RichText blocks={before} />
+        </div>
+      )}
+      {sections.map(({ heading, blocks }, index) => {
+        const title = plainText(heading.content);
+        return (
+          <Section key={title} id={`section-${index + 1}`} title={title} index={index}>
+            <RichText blocks={blocks} />
+          </Section>
+        );
+      })}
+      {updated && <p className="mt-12 text-ink-soft text-sm">{updated}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Badge } from "@/components/ui/badge";
+import { Table } from "@/components/ui/table";
+import { formatMoment } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+
+export type ParticipantListRow = {
+  id: string;
+  number: number;
+  name: string;
+  organisation: string;
+  optionName: string;
+  email: string;
+  status: "confirmed" | "waiting" | "cancelled";
+  registeredAt: Date;
+};
+
+export type ParticipantListProps = { locale: Locale; rows: readonly ParticipantListRow[] };
+
+export const printedNumber = (number: number) => String(number).padStart(3, "0");
+
+/** The usual state is plain text; only exceptions carry a badge. */
+export function ParticipantStatus({ locale, status }: { locale: Locale; status: ParticipantListRow["status"] }) {
+  const label = translator(locale, "desk")(`participants.statuses.${status}`);
+  if (status === "confirmed") return <span className="text-ink-soft">{label}</span>;
+  return <Badge ink={status === "waiting" ? "pencil" : "void"}>{label}</Badge>;
+}
+
+function ParticipantTableRow({ locale, row }: { locale: Locale; row: ParticipantListRow }) {
+  const gone = row.status === "cancelled";
+  return (
+    <tr className={gone ? "text-ink-soft print:hidden" : undefined}>
+      <td className="font-mono">{printedNumber(row.number)}</td>
+      <th className={gone ? "font-normal line-through" : undefined} scope="row">
+        {row.name}
+      </th>
+      <td>{row.organisation}</td>
+      <td>{row.optionName}</td>
+      <td className="print:hidden">
+        <a className="target" href={`mailto:${row.email}`}>
+          {row.email}
+        </a>
+      </td>
+      <td className="print:hidden">
+        <ParticipantStatus locale={locale} status={row.status} />
+      </td>
+      <td className="whitespace-nowrap print:hidden">{formatMoment(row.registeredAt, locale)}</td>
+      <td className="hidden print:table-cell">
+        <span className="block size-[5mm] border border-ink" />
+      </td>
+    </tr>
+  );
+}
+
+/** The desk's list of participants. On paper it is the door's: no addresses, nobody who cancelled, a box to tick. */
+export function ParticipantsTable({ locale, rows }: ParticipantListProps) {
+  const t = translator(locale, "desk");
+  const columns = [
+    { key: "number", label: t("participants.number") },
+    { key: "name", label: t("participants.name") },
+    { key: "organisation", label: t("participants.organisation") },
+    { key: "option", label: t("participants.option") },
+    { key: "email", label: t("participants.email"), className: "print:hidden" },
+    { key: "status", label: t("participants.status"), className: "print:hidden" },
+    { key: "registered", label: t("participants.registered"), className: "print:hidden" },
+    { key: "arrived", label: t("participants.arrived"), className: "hidden print:table-cell" },
+  ];
+  return (
+    <Table caption={t("participants.caption")} columns={columns} className="hidden md:block print:block">
+      {rows.map((row) => (
+        <ParticipantTableRow key={row.id} locale={locale} row={row} />
+      ))}
+    </Table>
+  );
+}

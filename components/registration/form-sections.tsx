@@ -1,0 +1,101 @@
+import { Choice, FieldMessage, TextArea, TextField } from "@/components/ui/field";
+import type { FieldName, RegistrationFormState } from "./form-state";
+import type { RegistrationFormTexts } from "./form-texts";
+
+export type FormOption = { id: string; name: string; hint?: string | null | undefined };
+
+export type SectionProps = { texts: RegistrationFormTexts; state: RegistrationFormState };
+
+const text = ({ values, errors }: RegistrationFormState, name: FieldName) => ({
+  id: name,
+  name,
+  defaultValue: values[name],
+  error: errors[name],
+});
+
+const box = ({ values, errors }: RegistrationFormState, name: FieldName) => ({
+  id: name,
+  name,
+  type: "checkbox" as const,
+  plain: true,
+  defaultChecked: values[name] === "on",
+  error: errors[name],
+});
+
+export function ContactFields({ texts, state }: SectionProps) {
+  return (
+    <>
+      <TextField label={texts.name} hint={texts.nameHint} autoComplete="name" {...text(state, "name")} />
+      <TextField
+        label={texts.email}
+        hint={texts.emailHint}
+        type="email"
+        autoComplete="email"
+        {...text(state, "email")}
+      />
+      <TextField label={texts.organisation} autoComplete="organization" {...text(state, "organisation")} />
+    </>
+  );
+}
+
+/** The first choice bears the field's own id: it is what the error summary leads to. */
+export function AttendanceFields({ state, options }: SectionProps & { options: readonly FormOption[] }) {
+  return (
+    <div className="grid gap-2.5">
+      {options.map(({ id, name, hint }, index) => (
+        <Choice
+          key={id}
+          id={index === 0 ? "optionId" : `optionId-${index + 1}`}
+          type="radio"
+          name="optionId"
+          value={id}
+          defaultChecked={id === state.values.optionId}
+          label={name}
+          hint={hint}
+        />
+      ))}
+      <FieldMessage id="optionId" error={state.errors.optionId} />
+    </div>
+  );
+}
+
+export function NeedsFields({ texts, state }: SectionProps) {
+  const { optional } = texts;
+  return (
+    <>
+      <p>{texts.needsIntro}</p>
+      <TextArea label={texts.dietary} hint={texts.dietaryHint} optional={optional} {...text(state, "dietary")} />
+      <TextArea
+        label={texts.accessibility}
+        hint={texts.accessibilityHint}
+        optional={optional}
+        {...text(state, "accessibility")}
+      />
+      <Choice label={texts.needsConsent} hint={texts.needsConsentHint} {...box(state, "needsConsent")} />
+    </>
+  );
+}
+
+export function MessageField({ texts, state }: SectionProps) {
+  return (
+    <TextArea label={texts.message} hint={texts.messageHint} optional={texts.optional} {...text(state, "message")} />
+  );
+}
+
+/** The privacy notice opens beside the form, so that nothing typed is lost. */
+export function PermissionFields({ texts, state, privacyHref }: SectionProps & { privacyHref: string }) {
+  const notice = (
+    <>
+      {texts.privacyHint}{" "}
+      <a href={privacyHref} target="_blank" rel="noopener">
+        {texts.privacyLink}
+      </a>
+    </>
+  );
+  return (
+    <div>
+      <Choice label={texts.privacy} hint={notice} {...box(state, "privacyAccepted")} />
+      <Choice label={texts.listed} optional={texts.optional} {...box(state, "listed")} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Pencil } from "@/components/ui/pencil";
+import type { Row } from "@/components/ui/rows";
+import { Stamp } from "@/components/ui/stamp";
+import { calendarDay, formatDay } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+
+export type ParticipantCardProps = {
+  locale: Locale;
+  status: "confirmed" | "waiting" | "cancelled";
+  number?: number | null | undefined;
+  name: string;
+  organisation: string;
+  seminar: string;
+  day: string;
+  place?: string | null | undefined;
+  option?: string | null | undefined;
+  registeredAt: Date;
+  cancelledAt?: Date | null | undefined;
+  /** The place in the queue, from 1. */
+  queuePosition?: number | null | undefined;
+};
+
+function stamps({ locale, status, registeredAt, cancelledAt, queuePosition }: ParticipantCardProps): Row[] {
+  const t = translator(locale, "registration");
+  const current = status === "confirmed";
+  const registered = {
+    label: t("card.registered"),
+    value: (
+      <Stamp
+        date={calendarDay(registeredAt)}
+        locale={locale}
+        turn={0}
+        big={current}
+        landing={current}
+        old={status === "cancelled"}
+      />
+    ),
+  };
+  if (current) return [registered];
+  if (status === "cancelled") {
+    const day = cancelledAt ? formatDay(cancelledAt, locale) : t("card.cancelled");
+    return [registered, { label: t("card.cancelled"), value: <Badge ink="void">{day}</Badge> }];
+  }
+  const place = queuePosition ? t("card.queuePosition", { position: queuePosition }) : t("card.queueSomewhere");
+  return [registered, { label: t("card.queue"), value: <Pencil>{place}</Pencil> }];
+}
+
+/** The borrower's card of one registration: confirmed, in the queue, or cancelled. */
+export function ParticipantCard(props: ParticipantCardProps) {
+  const { locale, number, name, organisation, seminar, day, place, option } = props;
+  const t = translator(locale, "registration");
+  const facts = [
+    { label: t("card.seminar"), value: seminar },
+    { label: t("card.day"), value: day },
+    { label: t("card.place"), value: place },
+    { label: t("card.option"), value: option },
+  ].filter(({ value }) => value);
+  return (
+    <Card
+      title={t("card.title")}
+      titleId="participant-card"
+      number={number ? t("card.number", { number: String(number).padStart(3, "0") }) : undefined}
+      name={name}
+      organisation={organisation}
+      facts={facts}
+      stamps={stamps(props)}
+    />
+  );
+}

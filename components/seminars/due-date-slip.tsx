@@ -1,0 +1,69 @@
+import { langOf } from "@/components/content/in-language";
+import { Pencil } from "@/components/ui/pencil";
+import { Slip } from "@/components/ui/slip";
+import { Stamp } from "@/components/ui/stamp";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import type { SeminarYear } from "@/lib/seminars/seminar";
+import { SlipNames } from "./slip-names";
+import { stampDate } from "./stamp-date";
+
+/** Two columns of nine: the latest years, and one cell that stays free for the next. */
+const yearsShown = 17;
+
+type DueDateSlipProps = { locale: Locale; years: readonly SeminarYear[] };
+
+/** The slip on the cover: one stamp a seminar, pencil where there was none, the coming one in dark ink. */
+export function DueDateSlip({ locale, years }: DueDateSlipProps) {
+  const t = translator(locale, "site");
+  const shown = years.slice(-yearsShown);
+  const last = shown.at(-1);
+  return (
+    <Slip
+      title={t("slip.title")}
+      titleId="slip"
+      aside={<SlipNames locale={locale} note={t("slip.note")} />}
+      foot={<a href={href("history", locale)}>{t("slip.allYears")}</a>}
+      lamp
+    >
+      <ol className="slip-cells">
+        {shown.map((year) => (
+          <li key={year.year}>
+            <Cell locale={locale} year={year} />
+          </li>
+        ))}
+        {last && (
+          <li>
+            <span className="sr-only">{t("slip.free", { year: String(last.year + 1) })}</span>
+          </li>
+        )}
+      </ol>
+    </Slip>
+  );
+}
+
+function Cell({ locale, year }: { locale: Locale; year: SeminarYear }) {
+  if (year.state === "cancelled") {
+    const { cancelReason: reason } = year;
+    return (
+      <Pencil>
+        {year.year}{" "}
+        <span lang={reason ? langOf(reason.lang, locale) : undefined}>
+          {reason?.value ?? translator(locale, "site")("slip.noReason")}
+        </span>
+      </Pencil>
+    );
+  }
+  const coming = year.state !== "held";
+  return (
+    <Stamp
+      date={stampDate(year)}
+      locale={locale}
+      turn={coming ? 4 : year.year % 12}
+      old={!coming}
+      big={coming}
+      landing={coming}
+    />
+  );
+}

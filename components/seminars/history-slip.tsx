@@ -1,0 +1,92 @@
+import { InLanguage } from "@/components/content/in-language";
+import { ButtonLink } from "@/components/ui/button";
+import { Pencil } from "@/components/ui/pencil";
+import { Slip } from "@/components/ui/slip";
+import { Stamp } from "@/components/ui/stamp";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import type { SeminarYear } from "@/lib/seminars/seminar";
+import { SlipNames } from "./slip-names";
+import { stampDate } from "./stamp-date";
+
+type HistorySlipProps = { locale: Locale; years: readonly SeminarYear[] };
+
+/** Every year on its own row, and a free row for the next. */
+export function HistorySlip({ locale, years }: HistorySlipProps) {
+  const t = translator(locale, "site");
+  const last = years.at(-1);
+  return (
+    <Slip title={t("history.years")} titleId="years" aside={<SlipNames locale={locale} />}>
+      <ol className="slip-years">
+        {years.map((year) => (
+          <YearRow key={year.year} locale={locale} year={year} />
+        ))}
+        {last && (
+          <li>
+            <span className="font-mono text-ink-soft">{last.year + 1}</span>
+            <Pencil>{t("history.free")}</Pencil>
+            <a className="target text-sm" href={`${href("group", locale)}#contact`}>
+              {t("history.suggest")}
+            </a>
+          </li>
+        )}
+      </ol>
+    </Slip>
+  );
+}
+
+function YearRow({ locale, year }: { locale: Locale; year: SeminarYear }) {
+  const coming = year.state !== "held" && year.state !== "cancelled";
+  return (
+    <li id={`y${year.year}`} className={coming ? "now lamp" : undefined}>
+      {year.state === "cancelled" ? (
+        <span className="font-mono text-ink-soft">{year.year}</span>
+      ) : (
+        <span>
+          <Stamp
+            date={stampDate(year)}
+            locale={locale}
+            turn={coming ? 4 : year.year % 12}
+            old={!coming}
+            big={coming}
+            landing={coming}
+          />
+        </span>
+      )}
+      <Topic locale={locale} year={year} />
+      <YearLink locale={locale} year={year} />
+    </li>
+  );
+}
+
+function Topic({ locale, year }: { locale: Locale; year: SeminarYear }) {
+  const t = translator(locale, "site");
+  const { state, title, cancelReason: reason } = year;
+  if (state === "cancelled") {
+    return <Pencil>{reason ? t("history.cancelled", { reason: reason.value }) : t("history.cancelledPlain")}</Pencil>;
+  }
+  if (!title) return <Pencil>{state === "held" ? t("history.topicUnknown") : t("history.titleToCome")}</Pencil>;
+  return (
+    <h3>
+      <InLanguage text={title} page={locale} />
+    </h3>
+  );
+}
+
+/** Open for registration: one button. Else a plain link to the year's page. */
+function YearLink({ locale, year: { year, state } }: { locale: Locale; year: SeminarYear }) {
+  const t = translator(locale, "site");
+  if (state === "open") {
+    return (
+      <ButtonLink look="primary" small href={href("register", locale, { year })}>
+        {t("registration.register")}
+      </ButtonLink>
+    );
+  }
+  return (
+    <a className="target text-sm" href={href("seminar", locale, { year })}>
+      {t("history.open", { year: String(year) })}
+    </a>
+  );
+}

@@ -1,0 +1,42 @@
+import { InLanguage } from "@/components/content/in-language";
+import { type Fact, Facts } from "@/components/ui/facts";
+import { Pencil } from "@/components/ui/pencil";
+import { formatTime, formatWeekday } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import type { Seminar } from "@/lib/seminars/seminar";
+
+type FactsProps = { locale: Locale; seminar: Seminar };
+
+function timeOfDay({ locale, seminar: { startsAt, endsAt } }: FactsProps) {
+  const t = translator(locale, "site");
+  if (!startsAt) return <Pencil>{t("seminar.timeToBeAnnounced")}</Pencil>;
+  const start = formatTime(startsAt, locale);
+  return endsAt ? t("seminar.times", { start, end: formatTime(endsAt, locale) }) : t("seminar.startsAt", { start });
+}
+
+function capital(text: string, locale: Locale): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
+
+/** When, where, what and for how much; pencil for what has not been announced. */
+export function SeminarFacts({ locale, seminar }: FactsProps) {
+  const t = translator(locale, "site");
+  const later = <Pencil>{t("seminar.toBeAnnounced")}</Pencil>;
+  const { date, title, venueName, venueAddress } = seminar;
+  const facts: Fact[] = [
+    {
+      label: t("seminar.when"),
+      value: date ? capital(formatWeekday(date, locale), locale) : later,
+      detail: timeOfDay({ locale, seminar }),
+    },
+    {
+      label: t("seminar.where"),
+      value: venueName ? <InLanguage text={venueName} page={locale} /> : later,
+      detail: venueAddress && <InLanguage text={venueAddress} page={locale} />,
+    },
+    { label: t("seminar.title"), value: title ? <InLanguage text={title} page={locale} /> : later },
+    { label: t("seminar.price"), value: later },
+  ];
+  return <Facts facts={facts} />;
+}

@@ -1,0 +1,18 @@
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+
+/** The slip's name in the other languages, as library forms have it. */
+export function SlipNames({ locale, note }: { locale: Locale; note?: string }) {
+  const others = locales.filter((language) => language !== locale);
+  return (
+    <span className="text-xs">
+      {others.map((language, index) => (
+        <span key={language}>
+          {index > 0 && " · "}
+          <span lang={language}>{translator(language, "site")("slip.title")}</span>
+        </span>
+      ))}
+      {note && ` · ${note}`}
+    </span>
+  );
+}

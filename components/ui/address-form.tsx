@@ -1,0 +1,43 @@
+"use client";
+
+import { useActionState } from "react";
+import { TextField } from "./field";
+import { Notice } from "./notice";
+import { SubmitButton } from "./submit-button";
+
+/** What became of the address that was sent: nothing yet, an error beside the field, or a mail on its way. */
+export type AddressState = { email: string; error?: string | undefined; sent?: boolean };
+
+type AddressFormProps = {
+  action: (state: AddressState, data: FormData) => Promise<AddressState>;
+  locale: string;
+  texts: { label: string; send: string; busy: string; sent: string };
+};
+
+/** Asks for an e-mail address to mail a link to; works without scripts too. */
+export function AddressForm({ action, locale, texts }: AddressFormProps) {
+  const [state, send] = useActionState(action, { email: "" });
+  return (
+    <form action={send} noValidate className="grid max-w-text gap-6">
+      {state.sent && (
+        <div role="status">
+          <Notice kind="info">{texts.sent}</Notice>
+        </div>
+      )}
+      <input type="hidden" name="locale" value={locale} />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        label={texts.label}
+        error={state.error}
+        defaultValue={state.email}
+        autoComplete="email"
+        required
+      />
+      <div>
+        <SubmitButton label={texts.send} busyLabel={texts.busy} />
+      </div>
+    </form>
+  );
+}
