@@ -36,7 +36,12 @@ export async function sendMail(
   }
   await db.outboxMail.update({
     where: { id: mailId },
-    data: { attempts: { increment: 1 }, lastError: null, sentAt: clock.now(), ...(!transport.keeps && { payload: {} }) },
+    data: {
+      attempts: { increment: 1 },
+      lastError: null,
+      sentAt: clock.now(),
+      ...(!transport.keeps && { payload: {} }),
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import { type FieldProblem, type RegistrationForm, registrationFormSchema } from "./schema";
+import { emailSchema, type FieldProblem, type RegistrationForm, registrationFormSchema } from "./schema";
 
 export type ParsedForm =
   | { ok: true; form: RegistrationForm }
@@ -14,4 +14,11 @@ export function parseRegistrationForm(values: Record<string, string>): ParsedFor
     problems[field] ??= issue.message as FieldProblem;
   }
   return { ok: false, problems };
+}
+
+/** Checks an address that was asked for alone. */
+export function parseEmail(text: string): { ok: true; email: string } | { ok: false; problem: FieldProblem } {
+  const parsed = emailSchema.safeParse(text);
+  if (parsed.success) return { ok: true, email: parsed.data };
+  return { ok: false, problem: parsed.error.issues[0]?.message as FieldProblem };
 }

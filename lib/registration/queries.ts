@@ -3,6 +3,7 @@ import type { Prisma, RegistrationStatus } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
 import { hashManageToken, isManageToken } from "./manage-token";
+import { hasFreeSeat } from "./rules";
 
 const optionName = { select: { translations: { select: { locale: true, name: true } } } } as const;
 
@@ -116,4 +117,10 @@ export async function countParticipants({ db }: { db: Db }, seminarYear: number)
   ]);
   const count = (status: RegistrationStatus) => states.find((row) => row.status === status)?._count ?? 0;
   return { confirmed: count("confirmed"), waiting: count("waiting"), cancelled: count("cancelled"), specialNeeds };
+}
+
+/** The attendance options of a seminar in which a newcomer would now join the queue. */
+export async function loadFullOptions({ db }: { db: Db }, seminarId: string): Promise<Set<string>> {
+  const options = await db.attendanceOption.findMany({ where: { seminarId } });
+  return new Set(options.filter((option) => !hasFreeSeat(option)).map(({ id }) => id));
 }

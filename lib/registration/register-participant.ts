@@ -4,6 +4,7 @@ import { violatedConstraint } from "@/lib/db/errors";
 import { seminarState } from "@/lib/seminars/rules";
 import { claimPlace, type Outcome } from "./claim-place";
 import { remindOfRegistration } from "./remind-of-registration";
+import { hasFreeSeat } from "./rules";
 import type { RegistrationForm } from "./schema";
 
 export type RegisterResult =
@@ -54,6 +55,5 @@ async function registeredBefore(
   const option = await deps.db.attendanceOption.findUnique({ where: { id: form.optionId, seminarId } });
   if (!option) return { ok: false, reason: "optionUnknown" };
   await remindOfRegistration(deps, { seminarId, email: form.email, kind: "alreadyRegistered" });
-  const free = option.waiting === 0 && (option.capacity === null || option.taken < option.capacity);
-  return { ok: true, outcome: free ? "confirmed" : "waiting" };
+  return { ok: true, outcome: hasFreeSeat(option) ? "confirmed" : "waiting" };
 }

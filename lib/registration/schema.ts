@@ -42,7 +42,8 @@ const optionalText = (max: number) =>
     .default("")
     .transform((text) => text || null);
 
-const email = line("emailMissing", maxLength.email).superRefine((address, context) => {
+/** An address to write to. */
+export const emailSchema = line("emailMissing", maxLength.email).superRefine((address, context) => {
   if (address.length === 0) return;
   const code = !address.includes("@")
     ? "emailNoAt"
@@ -64,7 +65,7 @@ export const registrationFormSchema = z
     submissionId: z.uuid().catch(() => randomUUID()),
     locale: z.enum(locales),
     name: line("nameMissing", maxLength.name),
-    email,
+    email: emailSchema,
     organisation: line("organisationMissing", maxLength.organisation),
     optionId: z.uuid(problem("optionMissing")),
     dietary: optionalText(maxLength.needs),

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { deps } from "@/app/_server/deps";
+import { DeskHeader } from "@/components/site/desk-header";
+import type { NavigationItem } from "@/components/site/navigation";
+import { Frame } from "@/components/site/shell";
+import { Button } from "@/components/ui/button";
+import { canSeeParticipants, type User } from "@/lib/auth/policies";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { loadCurrentSeminar } from "@/lib/seminars/queries";
+import { signOut } from "../(public)/sign-in/actions";
+
+type DeskPageProps = { locale: Locale; user: User; current?: "participants"; children: ReactNode };
+
+/** A page of the desk in its binding: what the user may do, and the way out. */
+export async function DeskPage({ locale, user, current, children }: DeskPageProps) {
+  const t = translator(locale, "signIn");
+  const seminar = await loadCurrentSeminar(deps(), locale);
+  const items: NavigationItem[] = [];
+  if (seminar && canSeeParticipants(user)) {
+    const year = seminar.year;
+    items.push({
+      label: t("desk.participants", { year: String(year) }),
+      href: href("participants", locale, { year }),
+      current: current === "participants",
+    });
+  }
+  const exit = (
+    <form action={signOut}>
+      <input type="hidden" name="locale" value={locale} />
+      <Button type="submit" look="text" small>
+        {t("desk.signOut")}
+      </Button>
+    </form>
+  );
+  return (
+    <Frame
+      locale={locale}
+      desk
+      demonstration={deps().env.mode === "demonstration"}
+      header={<DeskHeader locale={locale} detail={user.name} items={items} signOut={exit} />}
+    >
+      {children}
+    </Frame>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { deps } from "@/app/_server/deps";
+import { deskUser } from "@/app/_server/desk-user";
+import { pageLocale } from "@/app/_server/locale";
+import { PageHead } from "@/components/site/page-head";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { canSeeParticipants } from "@/lib/auth/policies";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { loadCurrentSeminar } from "@/lib/seminars/queries";
+import { DeskPage } from "../_desk-page";
+
+export const dynamic = "force-dynamic";
+export const metadata: Metadata = { robots: { index: false } };
+
+export default async function Desk() {
+  const locale = await pageLocale();
+  const user = await deskUser(locale);
+  const seminar = await loadCurrentSeminar(deps(), locale);
+  const t = translator(locale, "signIn");
+  return (
+    <DeskPage locale={locale} user={user}>
+      <div className="wrap">
+        <PageHead title={t("desk.title")} lead={t("desk.welcome", { name: user.name })} />
+        <div className="mt-8 grid max-w-text gap-4">
+          {canSeeParticipants(user) && seminar ? (
+            <>
+              <p>{t("desk.participantsText")}</p>
+              <div>
+                <ButtonLink look="primary" href={href("participants", locale, { year: seminar.year })}>
+                  {t("desk.participants", { year: String(seminar.year) })}
+                </ButtonLink>
+              </div>
+            </>
+          ) : (
+            <Notice kind="info">{t("desk.noRights")}</Notice>
+          )}
+        </div>
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,48 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { publicAction } from "@/app/_server/public-action";
+import { giveReceipt } from "@/app/_server/receipt";
+import { type RegistrationFormState, valuesOf } from "@/components/registration/form-state";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { parseRegistrationForm } from "@/lib/registration/parse-form";
+import { problemTexts } from "@/lib/registration/problem-texts";
+import { registerParticipant } from "@/lib/registration/register-participant";
+
+/** Registers a participant and shows the confirmation, or the form again with what has to be corrected. */
+export async function register(
+  seminarYear: number,
+  state: RegistrationFormState,
+  data: FormData,
+): Promise<RegistrationFormState> {
+  const again = { ...state, attempt: state.attempt + 1, values: valuesOf(data), errors: {} };
+  return publicAction(
+    data,
+    async ({ locale, ...deps }, values) => {
+      const parsed = parseRegistrationForm(values);
+      if (!parsed.ok) return withErrors(again, problemTexts(parsed.problems, locale), locale);
+
+      const { form } = parsed;
+      const result = await registerParticipant(deps, { seminarYear, form });
+      if (result.ok) {
+        await giveReceipt({ seminarYear, name: form.name, organisation: form.organisation, outcome: result.outcome });
+        redirect(href("registered", locale, { year: seminarYear }));
+      }
+      if (result.reason === "optionUnknown")
+        return withErrors(again, problemTexts({ optionId: "optionUnknown" }, locale), locale);
+      return { ...again, summary: translator(locale, "errors")("notOpen") };
+    },
+    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+  );
+}
+
+function withErrors(
+  state: RegistrationFormState,
+  errors: RegistrationFormState["errors"],
+  locale: Locale,
+): RegistrationFormState {
+  const count = Object.keys(errors).length;
+  return { ...state, errors, summary: translator(locale, "errors")("summary", { count }) };
+}

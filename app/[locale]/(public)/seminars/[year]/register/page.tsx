@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { deps } from "@/app/_server/deps";
+import { pageLocale } from "@/app/_server/locale";
+import { parseYear } from "@/app/_server/year";
+import { emptyValues } from "@/components/registration/form-state";
+import { RegistrationForm } from "@/components/registration/registration-form";
+import { PageHead } from "@/components/site/page-head";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { formatMoment, formatWeekday } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { loadFullOptions } from "@/lib/registration/queries";
+import { loadSeminar, type Seminar } from "@/lib/seminars/queries";
+import { Page } from "../../../_page";
+import { register } from "./actions";
+
+export const dynamic = "force-dynamic";
+
+type Props = PageProps<"/[locale]/seminars/[year]/register">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const locale = await pageLocale();
+  return { title: translator(locale, "manage")("register.title") };
+}
+
+export default async function RegisterPage({ params }: Props) {
+  const locale = await pageLocale();
+  const year = parseYear((await params).year);
+  const seminar = year && (await loadSeminar(deps(), year, locale));
+  if (!year || !seminar) notFound();
+
+  return (
+    <Page locale={locale} route="register" params={{ year }} current="seminar">
+      {seminar.state === "open" ? (
+        <OpenForm locale={locale} seminar={seminar} />
+      ) : (
+        <NotOpen locale={locale} seminar={seminar} />
+      )}
+    </Page>
+  );
+}
+
+async function OpenForm({ locale, seminar }: { locale: Locale; seminar: Seminar }) {
+  const t = translator(locale, "manage");
+  const full = await loadFullOptions(deps(), seminar.id);
+  const options = seminar.options.map(({ id, name, hint }) => ({
+    id,
+    name: name.value,
+    hint: full.has(id) ? t("register.full") : hint?.value,
+  }));
+  const only = options.length === 1 ? options[0]?.id : undefined;
+  return (
+    <RegistrationForm
+      action={register.bind(null, seminar.year)}
+      initial={{
+        submissionId: randomUUID(),
+        attempt: 0,
+        values: { ...emptyValues, ...(only && { optionId: only }) },
+        errors: {},
+      }}
+      texts={translator(locale, "registration").raw("form")}
+      options={options}
+      privacyHref={href("privacy", locale)}
+      locale={locale}
+    />
+  );
+}
+
+function NotOpen({ locale, seminar }: { locale: Locale; seminar: Seminar }) {
+  const t = translator(locale, "manage");
+  const { state, registrationOpensAt: opens, registrationClosesAt: closes } = seminar;
+  const why = {
+    announced: opens ? t("register.opensLater", { moment: formatMoment(opens, locale) }) : t("register.opensUnknown"),
+    closed: closes ? t("register.closed", { moment: formatMoment(closes, locale) }) : t("register.over"),
+    held: t("register.over"),
+    cancelled: t("register.cancelled"),
+  };
+  return (
+    <div className="wrap">
+      <PageHead
+        title={t("register.notOpenTitle")}
+        kicker={seminar.date && t("register.kicker", { date: formatWeekday(seminar.date, locale) })}
+      />
+      <div className="mt-8 grid max-w-text gap-6">
+        <Notice kind="info">{state in why ? why[state as keyof typeof why] : why.held}</Notice>
+        <div>
+          <ButtonLink href={href("seminar", locale, { year: seminar.year })}>{t("register.toSeminar")}</ButtonLink>
+        </div>
+      </div>
+    </div>
+  );
+}

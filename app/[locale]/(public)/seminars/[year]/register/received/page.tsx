@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { deps } from "@/app/_server/deps";
+import { pageLocale } from "@/app/_server/locale";
+import { readReceipt } from "@/app/_server/receipt";
+import { parseYear } from "@/app/_server/year";
+import { ParticipantCard } from "@/components/registration/participant-card";
+import { PageHead } from "@/components/site/page-head";
+import { ButtonLink } from "@/components/ui/button";
+import { Section } from "@/components/ui/tab";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { loadSeminar } from "@/lib/seminars/queries";
+import { Page } from "../../../../_page";
+
+export const dynamic = "force-dynamic";
+export const metadata: Metadata = { robots: { index: false } };
+
+export default async function ReceivedPage({ params }: PageProps<"/[locale]/seminars/[year]/register/received">) {
+  const locale = await pageLocale();
+  const year = parseYear((await params).year);
+  const seminar = year && (await loadSeminar(deps(), year, locale));
+  if (!year || !seminar) notFound();
+
+  const t = translator(locale, "manage");
+  const receipt = await readReceipt(year);
+  const kind = receipt?.outcome ?? "plain";
+  return (
+    <Page locale={locale} route="registered" params={{ year }} current="seminar">
+      <div className="wrap">
+        <PageHead
+          kicker={t("received.kicker")}
+          title={t(`received.${kind}Title`)}
+          lead={t(`received.${kind}Lead`, { name: receipt?.name ?? "" })}
+        />
+        <div className="mt-11 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1.32fr_1fr]">
+          {receipt && (
+            <ParticipantCard
+              locale={locale}
+              status={receipt.outcome}
+              name={receipt.name}
+              organisation={receipt.organisation}
+              seminar={seminar}
+              registeredAt={deps().clock.now()}
+            />
+          )}
+          <Section id="next" title={t("received.mailTitle")} className="lg:mt-0">
+            <div className="grid gap-4">
+              <p>{t("received.mailText")}</p>
+              <p>{t("received.noMail")}</p>
+              <p className="flex flex-wrap gap-x-6 gap-y-3">
+                {deps().env.mode === "demonstration" && (
+                  <ButtonLink href={href("mailbox", locale)}>{t("received.mailbox")}</ButtonLink>
+                )}
+                <ButtonLink href={href("lostLink", locale)}>{t("received.lostLink")}</ButtonLink>
+                <ButtonLink href={href("register", locale, { year })}>{t("received.colleague")}</ButtonLink>
+              </p>
+            </div>
+          </Section>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { addressAction } from "@/app/_server/address-action";
+import { auth } from "@/app/_server/auth";
+import { publicAction } from "@/app/_server/public-action";
+import type { AddressState } from "@/components/ui/address-form";
+import { demonstrationRoles } from "@/lib/auth/demonstration-door";
+import { href } from "@/lib/i18n/routes";
+
+/** Mails a sign-in link to a user. */
+export async function requestSignInLink(_state: AddressState, data: FormData): Promise<AddressState> {
+  return addressAction(data, async ({ locale }, email) => {
+    const callbackURL = href("desk", locale);
+    const errorCallbackURL = href("signIn", locale);
+    const body = { email, callbackURL, errorCallbackURL, metadata: { locale } };
+    await auth().api.signInMagicLink({ headers: await headers(), body });
+  });
+}
+
+/** One click in, in the demonstration only: on a live site the endpoint behind it does not exist. */
+export async function enterDemonstration(data: FormData): Promise<void> {
+  await publicAction<void>(
+    data,
+    async ({ locale, env }, values) => {
+      const role = demonstrationRoles.find((name) => name === values["role"]);
+      if (env.mode !== "demonstration" || !role) redirect(href("signIn", locale));
+      await auth().api.enterDemonstration({ body: { role }, headers: await headers() });
+      redirect(href("desk", locale));
+    },
+    (locale) => redirect(href("signIn", locale)),
+  );
+}
+
+export async function signOut(data: FormData): Promise<void> {
+  await publicAction<void>(
+    data,
+    async ({ locale }) => {
+      await auth().api.signOut({ headers: await headers() });
+      redirect(href("signIn", locale));
+    },
+    (locale) => redirect(href("signIn", locale)),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { deps } from "@/app/_server/deps";
+import { pageLocale } from "@/app/_server/locale";
+import { PageHead } from "@/components/site/page-head";
+import { AddressForm } from "@/components/ui/address-form";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/tab";
+import { demonstrationRoles } from "@/lib/auth/demonstration-door";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { Page } from "../_page";
+import { enterDemonstration, requestSignInLink } from "./actions";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "signIn")("title"), robots: { index: false } };
+}
+
+export default async function SignInPage({ searchParams }: PageProps<"/[locale]/sign-in">) {
+  const locale = await pageLocale();
+  const t = translator(locale, "signIn");
+  const linkFailed = "error" in (await searchParams);
+  const texts = { label: t("email"), send: t("send"), busy: t("busy"), sent: t("sent") };
+  return (
+    <Page locale={locale} route="signIn">
+      <div className="wrap">
+        <PageHead title={t("title")} lead={t("lead")} />
+        <div className="mt-10 grid max-w-text gap-6">
+          {linkFailed && <Notice kind="error">{t("expired")}</Notice>}
+          <AddressForm action={requestSignInLink} locale={locale} texts={texts} />
+        </div>
+        {deps().env.mode === "demonstration" && <DemonstrationDoors locale={locale} />}
+      </div>
+    </Page>
+  );
+}
+
+function DemonstrationDoors({ locale }: { locale: Locale }) {
+  const t = translator(locale, "signIn");
+  return (
+    <Section id="doors" title={t("doorTitle")} index={1}>
+      <p>{t("doorText")}</p>
+      <form action={enterDemonstration} className="mt-6 flex flex-wrap gap-4">
+        <input type="hidden" name="locale" value={locale} />
+        {demonstrationRoles.map((role) => (
+          <Button key={role} type="submit" name="role" value={role}>
+            {t(`roles.${role}`)}
+          </Button>
+        ))}
+      </form>
+    </Section>
+  );
+}

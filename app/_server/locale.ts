@@ -1,0 +1,11 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { locale } from "next/root-params";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+
+/** The language of the page being made; a first segment that is no language is not found. */
+export async function pageLocale(): Promise<Locale> {
+  const segment = await locale();
+  if (!isLocale(segment)) notFound();
+  return segment;
+}
