@@ -1,0 +1,38 @@
+type Step = () => unknown;
+
+const steps: Step[] = [];
+let ending: Promise<never> | undefined;
+
+/** Registers what must be undone when this process ends. The last one registered is undone first. */
+export function atEnd(step: Step): void {
+  steps.push(step);
+}
+
+/** Undoes everything and exits with `code`. A second call waits for the first. */
+export function end(code: number): Promise<never> {
+  ending ??= undoAll(code);
+  return ending;
+}
+
+/** Runs a command's main function: a signal ends it cleanly, an error ends it with its message alone. */
+export async function runMain(main: () => Promise<void>): Promise<void> {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
+  try {
+    await main();
+  } catch (error) {
+    // What we killed ourselves also fails: that is no news.
+    if (!ending) console.error(error instanceof Error ? error.message : error);
+    await end(1);
+  }
+}
+
+async function undoAll(code: number): Promise<never> {
+  for (const step of steps.reverse()) {
+    try {
+      await step();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
+  process.exit(code);
+}

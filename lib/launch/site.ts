@@ -1,0 +1,73 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { deriveActionsKey } from "@/lib/env";
+import { href } from "@/lib/i18n/routes";
+import { nextProgram } from "./build";
+import { exitOf, startNode } from "./child";
+import { openDatabase } from "./database";
+import { end } from "./ending";
+import { type LaunchSettings, loadSettings, serverEnvironment } from "./settings";
+
+/** Megabytes. Node would otherwise let garbage grow with the machine's memory. */
+const heapLimit = 512;
+
+type Manner = Readonly<{
+  command: "start" | "dev";
+  /** What must be done before the server starts. */
+  before(settings: LaunchSettings): Promise<void>;
+}>;
+
+/** Starts the site on its database, prints its addresses once it answers, and ends with it. */
+export async function openSite({ command, before }: Manner): Promise<void> {
+  const settings = await loadSettings();
+  await assertFree(settings.port);
+  const databaseUrl = await openDatabase(settings);
+  await seedDatabase(settings, databaseUrl);
+  await before(settings);
+
+  const options = command === "start" ? [`--max-old-space-size=${heapLimit}`] : [];
+  const server = startNode([...options, nextProgram, command, "--port", String(settings.port)], {
+    ...serverEnvironment(settings, databaseUrl),
+    NODE_ENV: command === "start" ? "production" : "development",
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: deriveActionsKey(settings.secret),
+  });
+  void announce(settings);
+  await end(await exitOf(server));
+}
+
+async function assertFree(port: number): Promise<void> {
+  const probe = createServer().listen(port);
+  try {
+    await once(probe, "listening");
+  } catch {
+    throw new Error(`PORT ${port} can't be used: another program may be using it`);
+  }
+  probe.close();
+  await once(probe, "close");
+}
+
+/** Imported only now, because the generated client may not have been there before. */
+async function seedDatabase({ mode }: LaunchSettings, url: string): Promise<void> {
+  const { createDb } = await import("@/lib/db/client");
+  const { seed } = await import("@/prisma/seed/index");
+  const db = createDb(url);
+  try {
+    await seed({ db, mode });
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+async function announce({ mode, port, siteUrl }: LaunchSettings): Promise<void> {
+  while (!(await answers(`http://127.0.0.1:${port}/api/health`))) await sleep(100);
+  console.log(`\nThe site is open: ${siteUrl}${href("home", "fi")}`);
+  console.log(`Sign in:          ${siteUrl}${href("signIn", "fi")}`);
+  if (mode === "demonstration") console.log(`Mailbox:          ${siteUrl}${href("mailbox", "fi")}`);
+}
+
+const answers = (url: string) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
