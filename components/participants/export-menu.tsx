@@ -3,12 +3,12 @@ import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-export type ExportMenuProps = { locale: Locale; hrefs: Record<"xlsx" | "csv", string> };
+export type ExportMenuProps = { locale: Locale; hrefs: Record<"xlsx" | "csv" | "plainCsv", string> };
 
 /** The files that the list can be taken away in. */
 export function ExportMenu({ locale, hrefs }: ExportMenuProps) {
   const t = translator(locale, "desk");
-  const formats = ["xlsx", "csv"] as const;
+  const formats = ["xlsx", "csv", "plainCsv"] as const;
   return (
     <details className="menu print:hidden">
       <summary className={buttonClass({ small: true })}>

@@ -77,3 +77,8 @@ const messages: Record<Locale, Messages> = {
 export function translator<N extends Namespace>(locale: Locale, namespace: N) {
   return createTranslator<Messages, N>({ locale, messages: messages[locale], namespace, timeZone: "Europe/Helsinki" });
 }
+
+/** The texts of one namespace as they are written, to be handed to a component of the browser as a whole. */
+export function messagesOf<N extends Namespace>(locale: Locale, namespace: N): Messages[N] {
+  return messages[locale][namespace];
+}

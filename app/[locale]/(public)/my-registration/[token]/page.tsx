@@ -14,6 +14,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadOwnRegistration, type OwnRegistration } from "@/lib/registration/queries";
 import { loadSeminar } from "@/lib/seminars/queries";
+import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
 import { Page } from "../../_page";
 import { cancel } from "../actions";
 
@@ -28,7 +29,7 @@ export default async function ManagePage({ params }: PageProps<"/[locale]/my-reg
   if (!own || !seminar) notFound();
 
   const t = translator(locale, "manage");
-  const { name, organisation, number, status, registeredAt, queuePosition } = own;
+  const { name, status, queuePosition } = own;
   const position = String(queuePosition ?? "");
   const moment = own.cancelledAt ? formatMoment(own.cancelledAt, locale) : "";
   return (
@@ -40,7 +41,14 @@ export default async function ManagePage({ params }: PageProps<"/[locale]/my-reg
           lead={t(`page.${status}Lead`, { name, position, moment })}
         />
         <div className="mt-11 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1.32fr_1fr]">
-          <ParticipantCard {...{ locale, status, number, name, organisation, seminar, registeredAt }} />
+          <ParticipantCard
+            {...own}
+            locale={locale}
+            seminar={seminarName(seminar, locale)}
+            day={seminarDay(seminar, locale)}
+            place={seminarPlace(seminar, locale)}
+            option={own.optionName?.value}
+          />
           <Section id="cancel" title={t("page.cancelTitle")} className="mt-0">
             {status === "cancelled" ? (
               <ButtonLink href={href("register", locale, { year: own.seminarYear })}>{t("page.again")}</ButtonLink>

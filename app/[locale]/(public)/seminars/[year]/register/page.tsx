@@ -9,12 +9,14 @@ import { RegistrationForm } from "@/components/registration/registration-form";
 import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { formatMoment, formatWeekday } from "@/lib/i18n/format";
+import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/messages";
+import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadFullOptions } from "@/lib/registration/queries";
-import { loadSeminar, type Seminar } from "@/lib/seminars/queries";
+import { loadSeminar } from "@/lib/seminars/queries";
+import type { Seminar } from "@/lib/seminars/seminar";
+import { seminarDay, seminarName } from "@/lib/seminars/seminar-words";
 import { Page } from "../../../_page";
 import { register } from "./actions";
 
@@ -53,20 +55,23 @@ async function OpenForm({ locale, seminar }: { locale: Locale; seminar: Seminar 
     hint: full.has(id) ? t("register.full") : hint?.value,
   }));
   const only = options.length === 1 ? options[0]?.id : undefined;
+  const values = { ...emptyValues, ...(only && { optionId: only }) };
   return (
-    <RegistrationForm
-      action={register.bind(null, seminar.year)}
-      initial={{
-        submissionId: randomUUID(),
-        attempt: 0,
-        values: { ...emptyValues, ...(only && { optionId: only }) },
-        errors: {},
-      }}
-      texts={translator(locale, "registration").raw("form")}
-      options={options}
-      privacyHref={href("privacy", locale)}
-      locale={locale}
-    />
+    <div className="wrap">
+      <PageHead
+        kicker={`${seminarName(seminar, locale)}, ${seminarDay(seminar, locale)}`}
+        title={t("register.title")}
+        lead={t("register.intro")}
+      />
+      <RegistrationForm
+        action={register.bind(null, seminar.year)}
+        initial={{ submissionId: randomUUID(), attempt: 0, values, errors: {} }}
+        texts={messagesOf(locale, "registration").form}
+        options={options}
+        privacyHref={href("privacy", locale)}
+        locale={locale}
+      />
+    </div>
   );
 }
 
@@ -83,7 +88,7 @@ function NotOpen({ locale, seminar }: { locale: Locale; seminar: Seminar }) {
     <div className="wrap">
       <PageHead
         title={t("register.notOpenTitle")}
-        kicker={seminar.date && t("register.kicker", { date: formatWeekday(seminar.date, locale) })}
+        kicker={`${seminarName(seminar, locale)}, ${seminarDay(seminar, locale)}`}
       />
       <div className="mt-8 grid max-w-text gap-6">
         <Notice kind="info">{state in why ? why[state as keyof typeof why] : why.held}</Notice>
