@@ -1,0 +1,44 @@
+import "server-only";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { deps } from "@/app/_server/deps";
+import { pageLocale } from "@/app/_server/locale";
+import { TextPage } from "@/components/content/text-page";
+import { loadPage } from "@/lib/content/queries";
+import type { PageKey } from "@/lib/content/schema";
+import { formatDay } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/messages";
+import { pageMetadata } from "./_metadata";
+import { Page } from "./_page";
+
+/** The content of a page of the site in the reader's language; not found when nobody has written it. */
+export const content = cache(async (key: PageKey) => {
+  const page = await loadPage(deps(), key, await pageLocale());
+  return page ?? notFound();
+});
+
+/** The metadata of a page whose route bears the name of its content. */
+export async function contentMetadata(key: Exclude<PageKey, "home">): Promise<Metadata> {
+  const { title, lead } = await content(key);
+  return pageMetadata({ locale: await pageLocale(), route: key, title, description: lead });
+}
+
+type ContentPageProps = {
+  name: "presentation" | "privacy" | "accessibility";
+  tabs?: boolean;
+  /** Tells when the text was last changed. */
+  dated?: boolean;
+};
+
+/** A page that is nothing but its content. */
+export async function ContentPage({ name, tabs, dated }: ContentPageProps) {
+  const locale = await pageLocale();
+  const page = await content(name);
+  const updated = translator(locale, "site")("updated", { day: formatDay(page.updatedAt, locale) });
+  return (
+    <Page locale={locale} route={name}>
+      <TextPage locale={locale} page={page} {...(tabs && { tabs })} {...(dated && { updated })} />
+    </Page>
+  );
+}

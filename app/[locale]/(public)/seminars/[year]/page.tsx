@@ -1,0 +1,48 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { deps } from "@/app/_server/deps";
+import { pageLocale } from "@/app/_server/locale";
+import { parseYear } from "@/app/_server/year";
+import { SeminarView } from "@/components/seminars/seminar-view";
+import { translator } from "@/lib/i18n/messages";
+import { loadSeminar } from "@/lib/seminars/queries";
+import { currentSeminar } from "../../_current-seminar";
+import { pageMetadata } from "../../_metadata";
+import { Page } from "../../_page";
+
+export const dynamic = "force-static";
+export const revalidate = 5;
+export const generateStaticParams = () => [];
+
+type Props = PageProps<"/[locale]/seminars/[year]">;
+
+const seminarOf = cache(async (yearText: string) => {
+  const year = parseYear(yearText);
+  const seminar = year && (await loadSeminar(deps(), year, await pageLocale()));
+  return seminar || notFound();
+});
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await pageLocale();
+  const { year, title, lead } = await seminarOf((await params).year);
+  const name = translator(locale, "site")("seminarName", { year: String(year) });
+  return pageMetadata({
+    locale,
+    route: "seminar",
+    params: { year },
+    title: title ? `${title.value}, ${name}` : name,
+    description: lead?.value ?? null,
+  });
+}
+
+export default async function SeminarPage({ params }: Props) {
+  const locale = await pageLocale();
+  const seminar = await seminarOf((await params).year);
+  const current = await currentSeminar(locale);
+  const { year } = seminar;
+  return (
+    <Page locale={locale} route="seminar" params={{ year }} current={year === current?.year ? "seminar" : "history"}>
+      <SeminarView locale={locale} seminar={seminar} />
+    </Page>
+  );
+}

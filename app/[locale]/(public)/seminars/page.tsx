@@ -1,0 +1,53 @@
+import { deps } from "@/app/_server/deps";
+import { pageLocale } from "@/app/_server/locale";
+import { langOf } from "@/components/content/in-language";
+import { RichText } from "@/components/content/rich-text";
+import { HistorySlip } from "@/components/seminars/history-slip";
+import { PageHead } from "@/components/site/page-head";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { loadHistory } from "@/lib/seminars/queries";
+import { content, contentMetadata } from "../_content-page";
+import { currentSeminar } from "../_current-seminar";
+import { Page } from "../_page";
+
+export const dynamic = "force-static";
+export const revalidate = 5;
+export const generateStaticParams = () => [];
+export const generateMetadata = () => contentMetadata("history");
+
+export default async function HistoryPage() {
+  const locale = await pageLocale();
+  const t = translator(locale, "site");
+  const [page, years, current] = await Promise.all([
+    content("history"),
+    loadHistory(deps(), locale),
+    currentSeminar(locale),
+  ]);
+  const lang = langOf(page.lang, locale);
+  return (
+    <Page locale={locale} route="history">
+      <div className="wrap">
+        <div lang={lang}>
+          <PageHead title={page.title} lead={page.lead} />
+        </div>
+        {current && (
+          <p className="mt-3">
+            <a className="target" href={`#y${current.year}`}>
+              {t("history.toCurrent", { year: String(current.year) })}
+            </a>
+          </p>
+        )}
+        <div className="mt-8">
+          <HistorySlip locale={locale} years={years} />
+        </div>
+        <div className="mt-12" lang={lang}>
+          <RichText blocks={page.body.content} />
+        </div>
+        <p className="mt-6 text-ink-soft text-sm">
+          {t("history.missing")} <a href={`${href("group", locale)}#contact`}>{t("history.tell")}</a>
+        </p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+type ErrorTexts = { title: string; text: string; retry: string; home: string };
+
+/** Apart from the other texts, since these few are sent to every browser with the error page. */
+export const errorTexts: Record<Locale, ErrorTexts> = {
+  fi: {
+    title: "Jokin meni meillä vikaan",
+    text: "Sivua ei voitu näyttää. Yritä hetken kuluttua uudelleen. Jos vika jatkuu, kerro siitä työryhmän yhteyshenkilöille.",
+    retry: "Yritä uudelleen",
+    home: "Etusivulle",
+  },
+  sv: {
+    title: "Något gick fel hos oss",
+    text: "Sidan kunde inte visas. Försök igen om en stund. Om felet kvarstår, berätta om det för arbetsgruppens kontaktpersoner.",
+    retry: "Försök igen",
+    home: "Till startsidan",
+  },
+  en: {
+    title: "Something went wrong on our side",
+    text: "The page could not be shown. Try again in a moment. If it keeps happening, tell the contact persons of the group.",
+    retry: "Try again",
+    home: "To the home page",
+  },
+};

@@ -1,0 +1,31 @@
+import "../globals.css";
+import type { Metadata } from "next";
+import { locale } from "next/root-params";
+import type { ReactNode } from "react";
+import { deps } from "@/app/_server/deps";
+import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+
+/** Below a first segment that is no language there is only the not-found page: in Finnish. */
+async function documentLocale(): Promise<Locale> {
+  const segment = await locale();
+  return isLocale(segment) ? segment : defaultLocale;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = translator(await documentLocale(), "site");
+  return {
+    metadataBase: new URL(deps().env.siteUrl),
+    title: { default: t("name"), template: `%s – ${t("name")}` },
+    description: t("description"),
+    formatDetection: { telephone: false, address: false, email: false },
+  };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={await documentLocale()}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,24 @@
+import type { MetadataRoute } from "next";
+import { deps } from "@/app/_server/deps";
+import { defaultLocale, locales } from "@/lib/i18n/locales";
+import { alternates, type RouteName, type RouteParams } from "@/lib/i18n/routes";
+import { loadHistory } from "@/lib/seminars/queries";
+
+export const dynamic = "force-dynamic";
+
+const fixed: RouteName[] = ["home", "history", "group", "presentation", "privacy", "accessibility"];
+
+/** Every public page in every language, each with its addresses in the others. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const { env, ...domain } = deps();
+  const years = await loadHistory(domain, defaultLocale);
+  const pages: [RouteName, RouteParams][] = [
+    ...fixed.map((route): [RouteName, RouteParams] => [route, {}]),
+    ...years.map(({ year }): [RouteName, RouteParams] => ["seminar", { year }]),
+  ];
+  return pages.flatMap(([route, params]) => {
+    const paths = Object.entries(alternates(route, params));
+    const languages = Object.fromEntries(paths.map(([locale, path]) => [locale, env.siteUrl + path]));
+    return locales.map((locale) => ({ url: languages[locale] ?? env.siteUrl, alternates: { languages } }));
+  });
+}

@@ -1,0 +1,69 @@
+import { InLanguage, langOf } from "@/components/content/in-language";
+import { RichText } from "@/components/content/rich-text";
+import { Section } from "@/components/ui/tab";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import type { Seminar } from "@/lib/seminars/seminar";
+import { ProgrammeFrame } from "./programme-frame";
+
+type SectionsProps = { locale: Locale; seminar: Seminar };
+
+/** What the day is about, its programme, and what one needs to know before and if one can't come. */
+export function SeminarSections({ locale, seminar }: SectionsProps) {
+  const t = translator(locale, "site");
+  const { body, state } = seminar;
+  const coming = state === "announced" || state === "open" || state === "closed";
+  return (
+    <>
+      {body && (
+        <Section id="about" title={t("seminar.about")}>
+          <div lang={langOf(body.lang, locale)}>
+            <RichText blocks={body.value.content} />
+          </div>
+        </Section>
+      )}
+      {coming && (
+        <>
+          <Section id="programme" title={t("seminar.programme")} index={1}>
+            <ProgrammeFrame locale={locale} />
+          </Section>
+          <Section id="arrival" title={t("seminar.arrival")} index={2}>
+            <Arrival locale={locale} seminar={seminar} />
+          </Section>
+          <Section id="cancelling" title={t("seminar.cancelling")} index={3}>
+            <div className="prose">
+              <p>{t("seminar.cancellingText")}</p>
+              <p>
+                <a href={href("lostLink", locale)}>{t("seminar.lostLink")}</a>
+              </p>
+              <p className="pencil">{t("seminar.terms")}</p>
+            </div>
+          </Section>
+        </>
+      )}
+    </>
+  );
+}
+
+function Arrival({ locale, seminar: { venueName, venueAddress } }: SectionsProps) {
+  const t = translator(locale, "site");
+  return (
+    <div className="prose">
+      {venueName && (
+        <p>
+          <strong>
+            <InLanguage text={venueName} page={locale} />
+          </strong>
+          {venueAddress && (
+            <>
+              , <InLanguage text={venueAddress} page={locale} />
+            </>
+          )}
+        </p>
+      )}
+      <p>{t("seminar.bookFair")}</p>
+      <p>{t("seminar.access")}</p>
+    </div>
+  );
+}

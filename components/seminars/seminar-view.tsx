@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { InLanguage } from "@/components/content/in-language";
+import { PageHead } from "@/components/site/page-head";
+import { Pencil } from "@/components/ui/pencil";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import type { Seminar } from "@/lib/seminars/seminar";
+import { RegistrationBox } from "./registration-box";
+import { SeminarFacts } from "./seminar-facts";
+import { SeminarSections } from "./seminar-sections";
+
+type SeminarViewProps = { locale: Locale; seminar: Seminar };
+
+/** One year's page: the whole announcement of a seminar to come, a few lines on one that was or wasn't held. */
+export function SeminarView({ locale, seminar }: SeminarViewProps) {
+  const hasAnnouncement = seminar.date !== null || seminar.body !== null;
+  return hasAnnouncement ? (
+    <Announcement locale={locale} seminar={seminar} />
+  ) : (
+    <div className="wrap">
+      <Head locale={locale} seminar={seminar} />
+      <PastYear locale={locale} seminar={seminar} />
+    </div>
+  );
+}
+
+function Head({ locale, seminar: { year, title, lead } }: SeminarViewProps) {
+  const name = translator(locale, "site")("seminarName", { year: String(year) });
+  const leadText = lead && <InLanguage text={lead} page={locale} />;
+  return title ? (
+    <PageHead title={<InLanguage text={title} page={locale} />} kicker={name} lead={leadText} />
+  ) : (
+    <PageHead title={name} lead={leadText} />
+  );
+}
+
+/** On small screens the box comes between the head and the rest. */
+function Announcement({ locale, seminar }: SeminarViewProps) {
+  return (
+    <div className="wrap grid gap-x-18 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:grid-rows-[auto_1fr] lg:gap-y-0">
+      <Head locale={locale} seminar={seminar} />
+      <Side>
+        <RegistrationBox locale={locale} seminar={seminar} />
+      </Side>
+      <div>
+        <div className="lg:mt-10">
+          <SeminarFacts locale={locale} seminar={seminar} />
+        </div>
+        <SeminarSections locale={locale} seminar={seminar} />
+      </div>
+    </div>
+  );
+}
+
+function Side({ children }: { children: ReactNode }) {
+  return (
+    <div className="max-w-120 lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-[clamp(1.75rem,4vw,3rem)] lg:self-start">
+      {children}
+    </div>
+  );
+}
+
+function PastYear({ locale, seminar: { year, state, cancelReason } }: SeminarViewProps) {
+  const t = translator(locale, "site");
+  return (
+    <div className="mt-8 grid gap-6">
+      <p>
+        {state === "cancelled" ? t("seminar.notHeld", { year: String(year) }) : t("seminar.held")}
+        {cancelReason && (
+          <Pencil className="block text-lg">
+            <InLanguage text={cancelReason} page={locale} />
+          </Pencil>
+        )}
+      </p>
+      <p>
+        <a className="target" href={href("history", locale)}>
+          {t("seminar.otherYears")}
+        </a>
+      </p>
+    </div>
+  );
+}
