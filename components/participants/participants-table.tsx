@@ -31,7 +31,7 @@ function ParticipantTableRow({ locale, row }: { locale: Locale; row: Participant
   return (
     <tr className={gone ? "text-ink-soft print:hidden" : undefined}>
       <td className="font-mono">{printedNumber(row.number)}</td>
-      <th className={gone ? "font-normal line-through" : undefined} scope="row">
+      <th className={gone ? "font-normal line-through" : "font-semibold"} scope="row">
         {row.name}
       </th>
       <td>{row.organisation}</td>

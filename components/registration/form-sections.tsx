@@ -39,9 +39,16 @@ export function ContactFields({ texts, state }: SectionProps) {
 }
 
 /** The first choice bears the field's own id: it is what the error summary leads to. */
-export function AttendanceFields({ state, options }: SectionProps & { options: readonly FormOption[] }) {
+export function AttendanceFields({ texts, state, options }: SectionProps & { options: readonly FormOption[] }) {
+  const error = state.errors.optionId;
   return (
-    <div className="grid gap-2.5">
+    <div
+      className="grid gap-2.5"
+      role="radiogroup"
+      aria-label={texts.attendance}
+      aria-invalid={error ? true : undefined}
+      aria-describedby={error ? "optionId-error" : undefined}
+    >
       {options.map(({ id, name, hint }, index) => (
         <Choice
           key={id}
@@ -54,7 +61,7 @@ export function AttendanceFields({ state, options }: SectionProps & { options: r
           hint={hint}
         />
       ))}
-      <FieldMessage id="optionId" error={state.errors.optionId} />
+      <FieldMessage id="optionId" error={error} />
     </div>
   );
 }

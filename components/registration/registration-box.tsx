@@ -46,14 +46,14 @@ function rows({ locale, state, day, opensAt, closesAt, reason }: RegistrationBox
       return [{ label: t("box.opens"), value: opensAt ? formatMoment(opensAt, locale) : later }, seminar];
     case "open":
       return [
-        ...(opensAt ? [{ label: t("box.opened"), value: stamp(opensAt, 9, true) }] : []),
-        ...(closesAt ? [{ label: t("box.closes"), value: stamp(closesAt, 8) }] : []),
+        ...(opensAt ? [{ label: t("box.opened"), value: stamp(opensAt, 7, true) }] : []),
+        ...(closesAt ? [{ label: t("box.closes"), value: stamp(closesAt, 0) }] : []),
         seminar,
       ];
     case "closed":
-      return [...(closesAt ? [{ label: t("box.closed"), value: stamp(closesAt, 8, true) }] : []), seminar];
+      return [...(closesAt ? [{ label: t("box.closed"), value: stamp(closesAt, 0, true) }] : []), seminar];
     case "held":
-      return [{ label: t("box.held"), value: <Stamp date={day} locale={locale} turn={8} old /> }];
+      return [{ label: t("box.held"), value: <Stamp date={day} locale={locale} turn={0} old /> }];
     case "cancelled":
       return [{ label: t("box.reason"), value: reason ? <Pencil>{reason}</Pencil> : later }];
   }
