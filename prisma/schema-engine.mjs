@@ -5,11 +5,13 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import readline from "node:readline";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
 import Result from "pg/lib/result.js";
 
+const charColumns = new Set();
+noteCatalogChars();
 const url = databaseUrl(process.argv.slice(2));
 
 if (process.argv.includes("--version")) {
@@ -42,6 +44,8 @@ async function canConnect() {
 }
 
 async function startEngine() {
+  // Where it reports a failure of its own.
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(message) };
   const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const binary = readFileSync(script.replace(/\.js$/, ".wasm"));
   const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": bindings });
@@ -52,7 +56,6 @@ async function startEngine() {
 }
 
 function adapterWithShadow({ hostname, port, username, password, pathname }) {
-  readCatalogChars();
   // Not `connectionString`: pg would let it win over the shadow database's name.
   const config = {
     host: hostname,
@@ -62,12 +65,16 @@ function adapterWithShadow({ hostname, port, username, password, pathname }) {
     database: pathname.slice(1),
   };
   return new (class extends PrismaPg {
+    async connect() {
+      return readingCatalogChars(await super.connect());
+    }
+
     // The adapter's own drops the shadow database while its pool still holds it.
     async connectToShadowDb() {
       const main = await this.connect();
       const database = `prisma_shadow_${crypto.randomUUID()}`;
       await main.executeScript(`CREATE DATABASE "${database}"`);
-      const shadow = await new PrismaPg({ ...config, database }).connect();
+      const shadow = readingCatalogChars(await new PrismaPg({ ...config, database }).connect());
       const dispose = shadow.dispose.bind(shadow);
       shadow.dispose = async () => {
         await dispose();
@@ -79,11 +86,29 @@ function adapterWithShadow({ hostname, port, username, password, pathname }) {
   })(config);
 }
 
-/** The catalogue's internal type "char" (18) is unknown to the adapter: present it as text (25). */
-function readCatalogChars() {
+/**
+ * The catalogue's internal type "char" (18) is unknown to the adapter, and the engine insists on it: let the adapter
+ * read it as text (25) and tell the engine what it is.
+ */
+function readingCatalogChars(adapter) {
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query);
+    const isChar = result.columnNames.map((name) => charColumns.has(name));
+    const columnTypes = result.columnTypes.map((type, index) => (isChar[index] ? ColumnTypeEnum.Character : type));
+    return { ...result, columnTypes };
+  };
+  return adapter;
+}
+
+function noteCatalogChars() {
   const addFields = Result.prototype.addFields;
   Result.prototype.addFields = function (fields) {
-    for (const field of fields) if (field.dataTypeID === 18) field.dataTypeID = 25;
+    for (const field of fields) {
+      if (field.dataTypeID !== 18) continue;
+      charColumns.add(field.name);
+      field.dataTypeID = 25;
+    }
     return addFields.call(this, fields);
   };
 }
