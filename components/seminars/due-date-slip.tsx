@@ -24,7 +24,11 @@ export function DueDateSlip({ locale, years }: DueDateSlipProps) {
       title={t("slip.title")}
       titleId="slip"
       aside={<SlipNames locale={locale} note={t("slip.note")} />}
-      foot={<a href={href("history", locale)}>{t("slip.allYears")}</a>}
+      foot={
+        <a className="target -my-3" href={href("history", locale)}>
+          {t("slip.allYears")}
+        </a>
+      }
       lamp
     >
       <ol className="slip-cells">

@@ -17,7 +17,7 @@ export function HistorySlip({ locale, years }: HistorySlipProps) {
   const t = translator(locale, "site");
   const last = years.at(-1);
   return (
-    <Slip title={t("history.years")} titleId="years" aside={<SlipNames locale={locale} />}>
+    <Slip title={t("slip.title")} titleId="years" aside={<SlipNames locale={locale} />}>
       <ol className="slip-years">
         {years.map((year) => (
           <YearRow key={year.year} locale={locale} year={year} />
@@ -37,10 +37,11 @@ export function HistorySlip({ locale, years }: HistorySlipProps) {
 }
 
 function YearRow({ locale, year }: { locale: Locale; year: SeminarYear }) {
-  const coming = year.state !== "held" && year.state !== "cancelled";
+  const { state } = year;
+  const coming = state !== "held" && state !== "cancelled";
   return (
     <li id={`y${year.year}`} className={coming ? "now lamp" : undefined}>
-      {year.state === "cancelled" ? (
+      {state === "cancelled" ? (
         <span className="font-mono text-ink-soft">{year.year}</span>
       ) : (
         <span>
@@ -54,7 +55,16 @@ function YearRow({ locale, year }: { locale: Locale; year: SeminarYear }) {
           />
         </span>
       )}
-      <Topic locale={locale} year={year} />
+      <div>
+        <Topic locale={locale} year={year} />
+        {state === "open" && (
+          <p>
+            <a className="target text-sm" href={href("seminar", locale, { year: year.year })}>
+              {translator(locale, "site")("history.details")}
+            </a>
+          </p>
+        )}
+      </div>
       <YearLink locale={locale} year={year} />
     </li>
   );

@@ -72,9 +72,9 @@ function rowsOf(locale: Locale, seminar: Seminar, state: State): Row[] {
         label: t("registration.starts"),
         value: <Pencil>{formatMoment(opens, locale)}</Pencil>,
       },
-    opens && state === "open" && { label: t("registration.started"), value: day(opens, true, 1) },
-    closes && state === "open" && { label: t("registration.ends"), value: day(closes, false, 2) },
-    closes && state === "closed" && { label: t("registration.ended"), value: day(closes, true, 2) },
+    opens && state === "open" && { label: t("registration.started"), value: day(opens, true, 0) },
+    closes && state === "open" && { label: t("registration.ends"), value: day(closes, false, 7) },
+    closes && state === "closed" && { label: t("registration.ended"), value: day(closes, true, 7) },
     reason && {
       label: t("registration.reason"),
       value: (

@@ -26,7 +26,7 @@ export function SeminarView({ locale, seminar }: SeminarViewProps) {
 }
 
 function Head({ locale, seminar: { year, title, lead } }: SeminarViewProps) {
-  const name = translator(locale, "site")("seminarName", { year: String(year) });
+  const name = translator(locale, "site")("seminarHeading", { year: String(year) });
   const leadText = lead && <InLanguage text={lead} page={locale} />;
   return title ? (
     <PageHead title={<InLanguage text={title} page={locale} />} kicker={name} lead={leadText} />
@@ -38,7 +38,7 @@ function Head({ locale, seminar: { year, title, lead } }: SeminarViewProps) {
 /** On small screens the box comes between the head and the rest. */
 function Announcement({ locale, seminar }: SeminarViewProps) {
   return (
-    <div className="wrap grid gap-x-18 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:grid-rows-[auto_1fr] lg:gap-y-0">
+    <div className="wrap grid grid-cols-[minmax(0,1fr)] gap-x-18 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:grid-rows-[auto_1fr] lg:gap-y-0">
       <Head locale={locale} seminar={seminar} />
       <Side>
         <RegistrationBox locale={locale} seminar={seminar} />

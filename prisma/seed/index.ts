@@ -7,16 +7,16 @@ import { seminars } from "./seminars";
 import { topics } from "./topics";
 import { demonstrationUsers } from "./users";
 
-/** When the texts were written: the day that the pages show as their latest change until someone edits them. */
-const writtenAt = new Date("2023-09-01T09:00:00+03:00");
+/** The day that the pages of the demonstration show as their latest change. */
+const demonstrationDay = new Date("2023-09-01T09:00:00+03:00");
 
 /** Makes instances that start at the same moment take turns; any number that nothing else locks. */
 const seedLock = 2007;
 
-async function seedContent(tx: Tx): Promise<void> {
+async function seedContent(tx: Tx, updatedAt: Date): Promise<void> {
   for (const key of pageKeys) {
     const translations = { create: locales.map((locale) => ({ locale, ...pages[key][locale] })) };
-    await tx.page.create({ data: { key, updatedAt: writtenAt, translations } });
+    await tx.page.create({ data: { key, updatedAt, translations } });
   }
   for (const [index, names] of topics.entries()) {
     const translations = { create: locales.map((locale) => ({ locale, name: names[locale] })) };
@@ -34,7 +34,7 @@ export async function seed({ db, mode }: { db: Db; mode: "demonstration" | "live
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`;
       if ((await tx.seminar.count()) > 0) return;
       for (const data of seminars(mode)) await tx.seminar.create({ data });
-      await seedContent(tx);
+      await seedContent(tx, mode === "demonstration" ? demonstrationDay : new Date());
       await tx.member.createMany({ data: members });
       if (mode === "demonstration") await tx.user.createMany({ data: demonstrationUsers });
     },

@@ -28,16 +28,21 @@ export default async function HistoryPage() {
   return (
     <Page locale={locale} route="history">
       <div className="wrap">
-        <div lang={lang}>
-          <PageHead title={page.title} lead={page.lead} />
+        <div className="grid items-end gap-x-18 gap-y-3 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+          <div lang={lang}>
+            <PageHead title={page.title} />
+          </div>
+          <div>
+            <p lang={lang}>{page.lead}</p>
+            {current && (
+              <p>
+                <a className="target" href={`#y${current.year}`}>
+                  {t("history.toCurrent", { year: String(current.year) })}
+                </a>
+              </p>
+            )}
+          </div>
         </div>
-        {current && (
-          <p className="mt-3">
-            <a className="target" href={`#y${current.year}`}>
-              {t("history.toCurrent", { year: String(current.year) })}
-            </a>
-          </p>
-        )}
         <div className="mt-8">
           <HistorySlip locale={locale} years={years} />
         </div>

@@ -8,6 +8,6 @@ export default {
     p(
       "The seminars have turned over large questions and always looked at something quite concrete as well. About ten years ago it was how to bring e-books forward and what a library should do with Twitter and Facebook. In recent years we have seen how a telepresence robot works and listened to the soundscape of libraries.",
     ),
-    p("We have not yet gathered the topics of every year. If you remember one of them, tell us."),
+    p("We have not yet gathered the topics of every year."),
   ),
 } satisfies PageText;

@@ -8,6 +8,6 @@ export default {
     p(
       "Seminaareissa on pohdittu isoja kysymyksiä ja katsottu aina myös jotain aivan konkreettista. Kymmenisen vuotta sitten mietittiin, miten e-kirjat saadaan esiin ja mihin kirjasto tarvitsee Twitteriä ja Facebookia. Viime vuosina on katsottu, miten etäläsnäolorobotti toimii, ja kuunneltu kirjastojen äänimaisemaa.",
     ),
-    p("Kaikkien vuosien aiheita emme ole vielä saaneet kerättyä. Jos muistat jonkin niistä, kerro meille."),
+    p("Kaikkien vuosien aiheita emme ole vielä saaneet kerättyä."),
   ),
 } satisfies PageText;

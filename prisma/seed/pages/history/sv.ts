@@ -8,6 +8,6 @@ export default {
     p(
       "På seminarierna har vi dryftat stora frågor och alltid också sett på något alldeles konkret. För ett tiotal år sedan funderade vi på hur e-böcker kan lyftas fram och vad ett bibliotek ska ha Twitter och Facebook till. På senare år har vi sett hur en telenärvarorobot fungerar och lyssnat till bibliotekens ljudlandskap.",
     ),
-    p("Vi har ännu inte samlat in temana för alla år. Berätta för oss om du minns något av dem."),
+    p("Vi har ännu inte samlat in temana för alla år."),
   ),
 } satisfies PageText;
