@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { startEmbedded } from "@/lib/db/embedded";
@@ -12,9 +14,19 @@ declare module "vitest" {
 
 /** Starts the tests' server before the first test and stops it after the last. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const dataFolder = path.resolve(".data/tests");
-  const template = await startEmbedded({ dataFolder, database: "template_test", durable: false });
+  const database = `template_${await migrationsHash()}_test`;
+  const template = await startEmbedded({ dataFolder: path.resolve(".data/tests"), database, durable: false });
   await migrateDeploy(template.url);
   project.provide("templateUrl", template.url);
   return template.stop;
+}
+
+/** A migration that is still being written changes: each state of them has a template of its own. */
+async function migrationsHash(): Promise<string> {
+  const hash = createHash("sha256");
+  for (const name of (await readdir("prisma/migrations")).sort()) {
+    const sql = await readFile(path.join("prisma/migrations", name, "migration.sql"), "utf8").catch(() => "");
+    hash.update(name).update(sql);
+  }
+  return hash.digest("hex").slice(0, 12);
 }
