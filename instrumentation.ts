@@ -1,11 +1,4 @@
-/** Runs once when the server starts. Next would stay up and answer 500 if this threw: leave at once instead. */
+/** Runs once when the server starts. */
 export async function register() {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  try {
-    const { start } = await import("./app/_server/start");
-    await start();
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exit(1);
-  }
+  if (process.env.NEXT_RUNTIME === "nodejs") await (await import("./app/_server/start")).start();
 }

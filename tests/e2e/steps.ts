@@ -1,0 +1,39 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import type { Locale } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import { textsOf } from "./texts";
+
+export type Person = { name: string; email: string; organisation: string };
+
+/** Someone nobody else's test has registered. */
+export function somebody(name = "Malli Kirjastolainen"): Person {
+  return { name, email: `${randomUUID()}@example.org`, organisation: "Esimerkin kaupunginkirjasto" };
+}
+
+/** Fills the registration form and sends it. */
+export async function register(page: Page, locale: Locale, person: Person): Promise<void> {
+  const { form } = textsOf(locale).registration;
+  await page.goto(href("register", locale, { year: 2023 }));
+  await page.getByLabel(form.name, { exact: true }).fill(person.name);
+  await page.getByLabel(form.email, { exact: true }).fill(person.email);
+  await page.getByLabel(form.organisation, { exact: true }).fill(person.organisation);
+  await page.getByLabel(form.privacy).check();
+  await page.getByRole("button", { name: form.submit }).click();
+  await page.waitForURL(href("registered", locale, { year: 2023 }));
+}
+
+/** Opens the manage link of the newest mail to a person, as it stands in the demonstration's mailbox. */
+export async function openManageLink(page: Page, locale: Locale, { email }: Person): Promise<void> {
+  await page.goto(href("mailbox", locale));
+  const mail = page.getByRole("article").filter({ hasText: email }).first();
+  const link = mail.getByRole("link", { name: textsOf(locale).mail.action });
+  await page.goto(new URL((await link.getAttribute("href")) ?? "", page.url()).pathname);
+}
+
+/** Comes in by a demonstration's door. */
+export async function signIn(page: Page, role: "editor" | "organiser", locale: Locale = "fi"): Promise<void> {
+  await page.goto(href("signIn", locale));
+  await page.getByRole("button", { name: textsOf(locale).signIn.roles[role] }).click();
+  await page.waitForURL(href("desk", locale));
+}

@@ -1,0 +1,97 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
+import ExcelJS from "exceljs";
+import { locales } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import { openManageLink, register, signIn, somebody } from "./steps";
+import { expect, test } from "./test";
+import { textsOf } from "./texts";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    for (const locale of locales) {
+      test(`${locale}: from the home page to the cancellation`, async ({ page }) => {
+        const texts = textsOf(locale);
+        const person = somebody();
+        await page.goto(href("home", locale));
+        await expect(page.locator("html")).toHaveAttribute("lang", locale);
+        await page.getByRole("link", { name: texts.site.home.toSeminar }).click();
+        await expect(page).toHaveURL(href("seminar", locale, { year: 2023 }));
+        await page.getByRole("link", { name: texts.site.registration.register }).click();
+
+        await register(page, locale, person);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.received.confirmedTitle);
+        await expect(page.getByRole("article")).toContainText(person.name);
+
+        await openManageLink(page, locale, person);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.page.confirmed);
+        await page.getByRole("button", { name: texts.manage.page.cancel }).click();
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.page.cancelled);
+      });
+    }
+
+    test("an organiser finds the participant and takes the list away", async ({ page, request }) => {
+      const person = somebody("=Öhman, Åsa");
+      await register(page, "fi", person);
+      await signIn(page, "organiser");
+      await page
+        .getByRole("link", { name: /Osallistujat 2023/ })
+        .first()
+        .click();
+      await page.getByLabel(textsOf("fi").desk.participants.search).fill(person.email);
+      await page.getByRole("button", { name: textsOf("fi").desk.participants.find }).click();
+      await expect(page.getByRole("row").filter({ hasText: person.email })).toContainText(person.name);
+
+      await page.getByText(textsOf("fi").desk.participants.export, { exact: true }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: textsOf("fi").desk.participants.xlsx }).click(),
+      ]);
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load((await readFile(await download.path())) as never);
+      expect(book.worksheets[0]?.getRow(2).getCell(2).value).toBe(person.name);
+      expect(book.worksheets[0]?.rowCount).toBe(2);
+
+      const csv = await page.request.get(`/api/seminars/2023/participants/csv?q=${encodeURIComponent(person.email)}`);
+      const rows: string[][] = parse(await csv.text(), { bom: true, delimiter: ";" });
+      expect(rows[1]?.[1]).toBe(`="${person.name}"`);
+      expect((await request.get("/api/seminars/2023/participants/csv")).status()).toBe(401);
+    });
+  });
+}
+
+test("an editor sees no participants: not the page, not the files", async ({ page }) => {
+  await signIn(page, "editor");
+  const response = await page.goto(href("participants", "fi", { year: 2023 }));
+  expect(response?.status()).toBe(404);
+  for (const format of ["xlsx", "csv", "plain.csv"])
+    expect((await page.request.get(`/api/seminars/2023/participants/${format}`)).status()).toBe(403);
+});
+
+test("signing out ends the session at once", async ({ page }) => {
+  await signIn(page, "organiser");
+  await page.getByRole("button", { name: textsOf("fi").signIn.desk.signOut }).click();
+  await page.waitForURL(href("signIn", "fi"));
+  await page.goto(href("participants", "fi", { year: 2023 }));
+  await expect(page).toHaveURL(href("signIn", "fi"));
+});
+
+test("a user signs in by the link in the mail, once", async ({ page }) => {
+  const { signIn: texts, mail } = textsOf("fi");
+  await page.goto(href("signIn", "fi"));
+  await page.getByLabel(texts.email).fill("administrator@example.org");
+  await page.getByRole("button", { name: texts.send }).click();
+  await expect(page.getByRole("status")).toContainText(texts.sent);
+
+  await page.goto(href("mailbox", "fi"));
+  const link = page.getByRole("article").filter({ hasText: "administrator@example.org" }).first();
+  const url = (await link.getByRole("link", { name: mail.kinds.signIn.action }).getAttribute("href")) ?? "";
+  await page.goto(url);
+  await expect(page).toHaveURL(href("desk", "fi"));
+
+  await page.context().clearCookies();
+  await page.goto(url);
+  await expect(page.getByRole("alert")).toContainText(texts.expired);
+});

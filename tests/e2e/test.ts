@@ -1,0 +1,24 @@
+import { test as base, expect } from "@playwright/test";
+
+/** A test fails by any unexpected error of the page's own scripts, and by any request that leaves the site. */
+export const test = base.extend<{ strict: undefined }>({
+  strict: [
+    async ({ page, baseURL }, use) => {
+      const wrong: string[] = [];
+      page.on("pageerror", (error) => wrong.push(error.message));
+      page.on("console", (message) => {
+        const expected = /status of (404|401|403)/.test(message.text());
+        if (message.type() === "error" && !expected) wrong.push(message.text());
+      });
+      page.on("request", (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (/^http/.test(protocol) && origin !== baseURL) wrong.push(`a request to ${origin}`);
+      });
+      await use(undefined);
+      expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { deriveActionsKey } from "@/lib/env";
+import { nextProgram } from "@/lib/launch/build";
+import { type LaunchSettings, serverEnvironment } from "@/lib/launch/settings";
+
+export type Site = { url: string; server: ChildProcess; stop(signal?: NodeJS.Signals): Promise<void> };
+
+/** Starts the production build, as `npm start` does after its build, and waits until it answers. */
+export async function startSite(
+  settings: LaunchSettings,
+  databaseUrl: string,
+  output: "inherit" | "ignore",
+): Promise<Site> {
+  const server = spawn(process.execPath, [nextProgram, "start", "--port", String(settings.port)], {
+    env: {
+      ...serverEnvironment(settings, databaseUrl),
+      NODE_ENV: "production",
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: deriveActionsKey(settings.secret),
+      ...(settings.smtpUrl && { SMTP_URL: settings.smtpUrl }),
+    },
+    stdio: ["ignore", output, output],
+  });
+  const url = `http://localhost:${settings.port}`;
+  while (!(await isHealthy(url))) {
+    if (server.exitCode !== null) throw new Error(`the site ended at its start with ${server.exitCode}`);
+    await sleep(100);
+  }
+  const stop = async (signal: NodeJS.Signals = "SIGTERM") => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    server.kill(signal);
+    await once(server, "exit");
+  };
+  return { url, server, stop };
+}
+
+const isHealthy = (url: string) =>
+  fetch(`${url}/api/health`).then(
+    (response) => response.ok,
+    () => false,
+  );
