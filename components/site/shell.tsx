@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FontPreloads } from "@/components/ui/font-preloads";
+import { preloadFonts } from "@/components/ui/preload-fonts";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { DemonstrationNotice } from "./demonstration-notice";
@@ -18,9 +18,9 @@ type FrameProps = {
 
 /** The binding round any page: skip link, notice of the demonstration, header, contents, footer. */
 export function Frame({ locale, header, footer, demonstration, desk, children }: FrameProps) {
+  preloadFonts();
   return (
     <div className={desk ? "bound desk" : "bound"}>
-      <FontPreloads />
       <a className="skip-link" href="#content">
         {translator(locale, "shell")("skip")}
       </a>
