@@ -17,6 +17,7 @@ export function end(code: number): Promise<never> {
 /** Runs a command's main function: a signal ends it cleanly, an error ends it with its message alone. */
 export async function runMain(main: () => Promise<void>): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
+  if (process.env.npm_lifecycle_event) endWithParent();
   try {
     await main();
   } catch (error) {
@@ -24,6 +25,12 @@ export async function runMain(main: () => Promise<void>): Promise<void> {
     if (!ending) console.error(error instanceof Error ? error.message : error);
     await end(1);
   }
+}
+
+/** npm doesn't pass on a signal that it gets itself: it leaves its script without a parent. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(0), 500).unref();
 }
 
 async function undoAll(code: number): Promise<never> {
