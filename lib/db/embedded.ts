@@ -1,9 +1,9 @@
 import path from "node:path";
 import { Client, escapeIdentifier } from "pg";
-import { accountFor } from "./embedded/account";
-import { clusterFolder, createCluster, databaseAddress } from "./embedded/cluster";
-import { findPrograms } from "./embedded/programs";
-import { type Joined, joinServer, leaveServer, type Server } from "./embedded/server";
+import { accountFor } from "./local-server/account";
+import { clusterFolder, createCluster, databaseAddress } from "./local-server/cluster";
+import { findPrograms } from "./local-server/programs";
+import { type Joined, joinServer, leaveServer, type Server } from "./local-server/server";
 
 export type EmbeddedDatabase = Readonly<{
   /** The address of the database, valid until `stop`; also after the server has been killed and started anew. */
