@@ -22,8 +22,8 @@ afterEach(async () => {
 const pidFile = () => path.join(dataFolder, "postgres", "postmaster.pid");
 const serverPid = async () => Number((await readFile(pidFile(), "utf8")).split("\n")[0]);
 
-async function start(): Promise<EmbeddedDatabase> {
-  const database = await startEmbedded({ dataFolder, database: "app" });
+async function start(durable = false): Promise<EmbeddedDatabase> {
+  const database = await startEmbedded({ dataFolder, database: "app", durable });
   started.push(database);
   return database;
 }
@@ -80,7 +80,7 @@ it("is started once by callers that come at the same time, and stopped by the la
 });
 
 it("comes back at the same address, with all that was stored, when its server is killed", async () => {
-  const { url } = await start();
+  const { url } = await start(true);
   await query(url, "CREATE TABLE note AS SELECT 'stored' AS text");
   process.kill(await serverPid(), "SIGKILL");
   await expect.poll(() => query(url, "SELECT text FROM note").catch(() => []), { timeout: 20_000 }).toEqual(["stored"]);

@@ -33,5 +33,8 @@ export async function isOpenToAll(folder: string): Promise<boolean> {
 export async function run(file: string, args: string[], account: Account): Promise<void> {
   // The site's secrets are in our environment; the database server has no need of them.
   const env = process.platform === "win32" ? {} : { env: {} as NodeJS.ProcessEnv };
-  await promisify(execFile)(file, args, { ...account, ...env, cwd: path.parse(file).root, windowsHide: true });
+  const options = { ...account, ...env, cwd: path.parse(file).root, windowsHide: true };
+  await promisify(execFile)(file, args, options).catch((cause) => {
+    throw new Error(cause.stderr?.trim() || cause.message, { cause });
+  });
 }

@@ -53,7 +53,7 @@ async function runs(folder: string, account: Account): Promise<boolean> {
 async function linkLibraries(folder: string): Promise<void> {
   const list = JSON.parse(await readFile(path.join(folder, "pg-symlinks.json"), "utf8")) as LinkList;
   const make = ({ source, target }: LinkList[number]) =>
-    symlink(path.basename(source), path.join(path.dirname(folder), target)).catch((error) => {
+    symlink(path.basename(source), path.join(folder, path.relative("native", target))).catch((error) => {
       if (error.code !== "EEXIST") throw error;
     });
   await Promise.all(list.map(make));
