@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import { expect, it } from "vitest";
+
+/** Starts the site with `settings`, which must be wrong: it must end before it touches a database. */
+async function start(settings: Record<string, string>) {
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/launch/start.ts"], {
+    env: { ...process.env, ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const [output, problems] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { output, lines: problems.trimEnd().split("\n"), code: child.exitCode };
+}
+
+it("stops the start at a wrong value, with one line that names it", async () => {
+  expect(await start({ PORT: "http" })).toEqual({ output: "", lines: ["PORT must be a port number"], code: 1 });
+});
+
+it("names everything that a live site lacks, and never shows a password", async () => {
+  const { output, lines, code } = await start({ DATABASE_URL: "postgres://site:hunter2@127.0.0.1:1/site" });
+  expect(code).toBe(1);
+  expect(lines.map((line) => line.split(" ")[0])).toEqual(["SITE_URL", "SMTP_URL", "MAIL_FROM", "SITE_SECRET"]);
+  expect(output + lines.join()).not.toContain("hunter2");
+});
+
+it("says that the database of DATABASE_URL does not answer, without its password", async () => {
+  const { lines, code } = await start({
+    DATABASE_URL: "postgres://site:hunter2@127.0.0.1:1/site",
+    SITE_URL: "https://seminar.example.org",
+    SMTP_URL: "smtp://127.0.0.1:1",
+    MAIL_FROM: "seminar@example.org",
+    SITE_SECRET: "0123456789abcdef0123456789abcdef",
+    PORT: "3987",
+  });
+  expect(code).toBe(1);
+  expect(lines).toEqual([expect.stringMatching(/^DATABASE_URL can't be used: .*ECONNREFUSED/)]);
+  expect(lines.join()).not.toContain("hunter2");
+});
