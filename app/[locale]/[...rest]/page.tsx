@@ -1,8 +1,10 @@
-import { notFound } from "next/navigation";
+import { NotFound, notFoundMetadata } from "../(public)/_not-found";
 
-/** Never kept: a stranger can think of any number of addresses that do not exist. */
-export const dynamic = "force-dynamic";
+export const dynamic = "force-static";
+export const revalidate = 5;
+export const generateStaticParams = () => [];
+export const generateMetadata = notFoundMetadata;
 
 export default function UnknownPage() {
-  notFound();
+  return <NotFound />;
 }

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
@@ -8,6 +7,7 @@ import { translator } from "@/lib/i18n/messages";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { currentSeminar } from "../../_current-seminar";
 import { pageMetadata } from "../../_metadata";
+import { NotFound, notFoundMetadata } from "../../_not-found";
 import { Page } from "../../_page";
 
 export const dynamic = "force-static";
@@ -18,13 +18,14 @@ type Props = PageProps<"/[locale]/seminars/[year]">;
 
 const seminarOf = cache(async (yearText: string) => {
   const year = parseYear(yearText);
-  const seminar = year && (await loadSeminar(deps(), year, await pageLocale()));
-  return seminar || notFound();
+  return year === null ? null : loadSeminar(deps(), year, await pageLocale());
 });
 
 export async function generateMetadata({ params }: Props) {
   const locale = await pageLocale();
-  const { year, title, lead } = await seminarOf((await params).year);
+  const seminar = await seminarOf((await params).year);
+  if (!seminar) return notFoundMetadata();
+  const { year, title, lead } = seminar;
   const name = translator(locale, "site")("seminarName", { year: String(year) });
   return pageMetadata({
     locale,
@@ -38,6 +39,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function SeminarPage({ params }: Props) {
   const locale = await pageLocale();
   const seminar = await seminarOf((await params).year);
+  if (!seminar) return <NotFound />;
   const current = await currentSeminar(locale);
   const { year } = seminar;
   return (

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { locale } from "next/root-params";
+import { Suspense } from "react";
+import { PageHead } from "@/components/site/page-head";
+import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { currentSeminar } from "./_current-seminar";
+import { Page } from "./_page";
+
+/** Finnish where the address names no language. */
+async function readersLocale(): Promise<Locale> {
+  const segment = await locale();
+  return isLocale(segment) ? segment : defaultLocale;
+}
+
+export async function notFoundMetadata(): Promise<Metadata> {
+  return { title: translator(await readersLocale(), "site")("notFound.title") };
+}
+
+/** What a reader sees at an address where nothing is. */
+export async function NotFoundView() {
+  const language = await readersLocale();
+  const t = translator(language, "site");
+  const shell = translator(language, "shell");
+  const seminar = await currentSeminar(language);
+  const links = [
+    ...(seminar
+      ? [
+          {
+            label: t("seminarName", { year: String(seminar.year) }),
+            to: href("seminar", language, { year: seminar.year }),
+          },
+        ]
+      : []),
+    { label: shell("nav.history"), to: href("history", language) },
+    { label: shell("nav.group"), to: href("group", language) },
+    { label: shell("nav.lostLink"), to: href("lostLink", language) },
+  ];
+  return (
+    <Page locale={language} route="home">
+      <div className="wrap">
+        <PageHead kicker={t("notFound.kicker")} title={t("notFound.title")} lead={t("notFound.text")} />
+        <ul className="mt-6">
+          {links.map(({ label, to }) => (
+            <li key={to}>
+              <a className="target" href={to}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Page>
+  );
+}
+
+function AnswerNotFound(): never {
+  notFound();
+}
+
+/**
+ * The answer of a static page that finds nothing. Thrown in the page itself, `notFound()` would give an empty document
+ * that only a script can fill; thrown below a boundary it sets the status, and the page is there without scripts.
+ */
+export function NotFound() {
+  return (
+    <>
+      <NotFoundView />
+      <Suspense fallback={null}>
+        <AnswerNotFound />
+      </Suspense>
+    </>
+  );
+}
