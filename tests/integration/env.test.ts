@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
 
@@ -8,8 +9,8 @@ async function start(settings: Record<string, string>) {
     env: { ...process.env, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const [output, problems] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { output, lines: problems.trimEnd().split("\n"), code: child.exitCode };
+  const [[code], output, problems] = await Promise.all([once(child, "exit"), text(child.stdout), text(child.stderr)]);
+  return { output, lines: problems.trimEnd().split("\n"), code };
 }
 
 it("stops the start at a wrong value, with one line that names it", async () => {
