@@ -13,7 +13,6 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: findBrowser() },
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
   },
   webServer: {
     command: "node --import tsx tests/support/serve.ts",

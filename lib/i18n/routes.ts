@@ -70,3 +70,16 @@ export function rewrites(): { source: string; destination: string }[] {
     })),
   );
 }
+
+/** From a page's folder to its public path, where they differ: a page has one address in each language. */
+export function redirects(): { source: string; destination: string; permanent: boolean }[] {
+  return Object.values(routes).flatMap((route) =>
+    locales
+      .map((locale) => ({
+        source: `/${locale}${route.folder}`,
+        destination: prefix(locale) + route[locale] || "/",
+        permanent: true,
+      }))
+      .filter(({ source, destination }) => source !== destination),
+  );
+}

@@ -1,16 +1,17 @@
+import { demonstrationEmail } from "@/lib/auth/demonstration-door";
 import type { Role } from "@/lib/db/generated/client";
 
-const user = (role: Role, name: string, email: string) => ({
+const user = (role: Role, name: string) => ({
   id: `demonstration-${role}`,
   role,
   name,
-  email,
+  email: demonstrationEmail(role),
   emailVerified: true,
 });
 
 /** Who one can sign in as in the demonstration, one of each role. */
 export const demonstrationUsers = [
-  user("editor", "Esittelyn toimittaja", "toimittaja@example.org"),
-  user("organiser", "Esittelyn järjestäjä", "jarjestaja@example.org"),
-  user("administrator", "Esittelyn ylläpitäjä", "yllapitaja@example.org"),
+  user("editor", "Esittelyn toimittaja"),
+  user("organiser", "Esittelyn järjestäjä"),
+  user("administrator", "Esittelyn ylläpitäjä"),
 ];

@@ -23,12 +23,17 @@ export async function register(page: Page, locale: Locale, person: Person): Prom
   await page.waitForURL(href("registered", locale, { year: 2023 }));
 }
 
-/** Opens the manage link of the newest mail to a person, as it stands in the demonstration's mailbox. */
-export async function openManageLink(page: Page, locale: Locale, { email }: Person): Promise<void> {
+/** Opens the newest mail to an address in the demonstration's mailbox and returns where its button leads. */
+export async function linkInMail(page: Page, locale: Locale, email: string, label: string): Promise<string> {
   await page.goto(href("mailbox", locale));
-  const mail = page.getByRole("article").filter({ hasText: email }).first();
-  const link = mail.getByRole("link", { name: textsOf(locale).mail.action });
-  await page.goto(new URL((await link.getAttribute("href")) ?? "", page.url()).pathname);
+  const listed = page.getByRole("listitem").filter({ hasText: email }).first();
+  await page.goto((await listed.getByRole("link").getAttribute("href")) ?? "");
+  return (await page.getByRole("article").getByRole("link", { name: label }).getAttribute("href")) ?? "";
+}
+
+/** Opens the own registration by the link in the newest mail. */
+export async function openManageLink(page: Page, locale: Locale, { email }: Person): Promise<void> {
+  await page.goto(await linkInMail(page, locale, email, textsOf(locale).mail.action));
 }
 
 /** Comes in by a demonstration's door. */

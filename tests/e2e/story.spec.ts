@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { locales } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
-import { openManageLink, register, signIn, somebody } from "./steps";
+import { linkInMail, openManageLink, register, signIn, somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
@@ -85,9 +85,7 @@ test("a user signs in by the link in the mail, once", async ({ page }) => {
   await page.getByRole("button", { name: texts.send }).click();
   await expect(page.getByRole("status")).toContainText(texts.sent);
 
-  await page.goto(href("mailbox", "fi"));
-  const link = page.getByRole("article").filter({ hasText: "administrator@example.org" }).first();
-  const url = (await link.getByRole("link", { name: mail.kinds.signIn.action }).getAttribute("href")) ?? "";
+  const url = await linkInMail(page, "fi", "administrator@example.org", mail.kinds.signIn.action);
   await page.goto(url);
   await expect(page).toHaveURL(href("desk", "fi"));
 

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
 import { publicAction } from "@/app/_server/public-action";
@@ -21,6 +22,7 @@ export async function cancel(token: string, data: FormData): Promise<void> {
     async ({ locale, ...deps }) => {
       const registration = await loadOwnRegistration(deps, token, locale);
       if (registration) await cancelRegistration(deps, { registrationId: registration.id });
+      refresh();
       redirect(href("manage", locale, { token }));
     },
     (locale) => redirect(href("manage", locale, { token })),
