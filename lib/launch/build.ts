@@ -6,7 +6,8 @@ import { runNode } from "./child";
 import type { LaunchSettings } from "./settings";
 
 const folders = ["app", "components", "lib", "prisma", "public"];
-const files = ["package-lock.json", "next.config.ts", "postcss.config.mjs", "tsconfig.json"];
+// Not tsconfig.json: Next edits it while it builds.
+const files = ["package-lock.json", "next.config.ts", "postcss.config.mjs"];
 const mark = ".next/sources";
 export const nextProgram = "node_modules/next/dist/bin/next";
 
