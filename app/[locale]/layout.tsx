@@ -18,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(deps().env.siteUrl),
     title: { default: t("name"), template: `%s – ${t("name")}` },
     description: t("description"),
+    icons: "/icon.svg",
     formatDetection: { telephone: false, address: false, email: false },
   };
 }

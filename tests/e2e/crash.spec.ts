@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { startMailServer } from "@/tests/support/mail-server";
+import { prepareOwnSite } from "@/tests/support/own-site";
+import { openPlainForm, sendPlainForm } from "@/tests/support/plain-form";
+
+const SMTP_PORT = 3467;
+const SENT_AT_ONCE = 10;
+
+test("kill -9 during registrations, and no mail server: what was confirmed is there, and every mail goes out", async () => {
+  test.setTimeout(180_000);
+  const own = await prepareOwnSite(3457, `smtp://127.0.0.1:${SMTP_PORT}`);
+  try {
+    let site = await own.start();
+    const form = await openPlainForm(site.url);
+    const confirmed: string[] = [];
+    const register = async () => {
+      const email = `${randomUUID()}@example.org`;
+      const answer = await sendPlainForm(form, email).catch(() => null);
+      if (answer?.status === 303) confirmed.push(email);
+      return answer;
+    };
+
+    const crowd = Array.from({ length: SENT_AT_ONCE }, async () => {
+      while (await register()) if (confirmed.length >= 150) break;
+    });
+    await expect.poll(() => confirmed.length, { timeout: 60_000 }).toBeGreaterThan(60);
+    await site.stop("SIGKILL");
+    await Promise.all(crowd);
+
+    site = await own.start();
+    expect((await register())?.status).toBe(303);
+    const stored = await own.db.registration.findMany({ select: { email: true } });
+    const emails = stored.map(({ email }) => email);
+    expect(emails).toEqual(expect.arrayContaining(confirmed));
+    expect(await own.db.outboxMail.count()).toBe(stored.length);
+
+    const mailServer = await startMailServer(SMTP_PORT);
+    // The next tries are seconds to minutes away: have them now.
+    await own.db.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now()`;
+    await expect.poll(() => mailServer.received.length, { timeout: 60_000 }).toBe(stored.length);
+    const recipients = mailServer.received.flatMap(({ to }) => [to ?? []].flat()).map(({ text }) => text);
+    expect(recipients.sort()).toEqual(emails.sort());
+    await mailServer.stop();
+  } finally {
+    await own.stop();
+  }
+});
