@@ -21,6 +21,9 @@ const securityHeaders = [
   { key: "Referrer-Policy", value: "same-origin" },
 ];
 
+// Without it, the first part of an unknown address would be taken for a language.
+const finnishNotFound = { source: "/:path((?!(?:fi|sv|en|api|_next)(?:/|$)).+)", destination: "/fi/:path" };
+
 export default {
   agentRules: false,
   poweredByHeader: false,
@@ -28,5 +31,5 @@ export default {
   expireTime: 10,
   headers: async () => (process.env.NODE_ENV === "production" ? [{ source: "/:path*", headers: securityHeaders }] : []),
   redirects: async () => redirects(),
-  rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [], fallback: [] }),
+  rewrites: async () => ({ beforeFiles: rewrites(), afterFiles: [finnishNotFound], fallback: [] }),
 } satisfies NextConfig;

@@ -5,9 +5,9 @@ import { Stamp } from "@/components/ui/stamp";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { stampDate } from "@/lib/i18n/stamp";
 import type { SeminarYear } from "@/lib/seminars/seminar";
 import { SlipNames } from "./slip-names";
-import { stampDate } from "./stamp-date";
 
 /** Two columns of nine: the latest years, and one cell that stays free for the next. */
 const yearsShown = 17;

@@ -9,9 +9,9 @@ import { calendarDay, formatDay, formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { stampDate } from "@/lib/i18n/stamp";
 import type { SeminarState } from "@/lib/seminars/rules";
 import type { Seminar } from "@/lib/seminars/seminar";
-import { stampDate } from "./stamp-date";
 
 type BoxProps = { locale: Locale; seminar: Seminar };
 type State = Exclude<SeminarState, "draft">;

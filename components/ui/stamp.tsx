@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
-import { type StampDate, stampDateTime, stampText } from "./stamp-text";
+import { type StampDate, stampDateTime, stampText } from "@/lib/i18n/stamp";
 
 /** Stamps are never quite straight. The turn comes from a table, so that server and browser agree. */
 const turns = [

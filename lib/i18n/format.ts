@@ -5,11 +5,6 @@ export const timeZone = "Europe/Helsinki";
 
 const languageTags: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
 const clockWords: Record<Locale, string> = { fi: " klo ", sv: " kl. ", en: ", " };
-const stampMonths: Record<Locale, readonly string[]> = {
-  fi: ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"],
-  sv: ["jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sept", "okt", "nov", "dec"],
-  en: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
-};
 
 function parts(instant: Date) {
   const format = new Intl.DateTimeFormat("en-GB", {
@@ -68,11 +63,4 @@ export function formatTime(instant: Date, locale: Locale): string {
 /** `26.10.2023 klo 9.30`, `26.10.2023 kl. 9.30`, `26 October 2023, 9.30 am`. */
 export function formatMoment(instant: Date, locale: Locale): string {
   return formatDay(instant, locale) + clockWords[locale] + formatTime(instant, locale);
-}
-
-/** The words of a stamp, as much as is known of the day: `26 loka 2023`, `loka 2007` or `2008`. */
-export function formatStamp(when: { year: number; month: number | null; date: Date | null }, locale: Locale): string {
-  const known = when.date ? calendarDay(when.date) : { year: when.year, month: when.month, day: null };
-  const month = known.month && stampMonths[locale][known.month - 1];
-  return [known.day, month, known.year].filter(Boolean).join(" ");
 }

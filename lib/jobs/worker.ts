@@ -11,7 +11,18 @@ const logger = new Logger(() => (level, message) => {
 });
 
 /**
- * Starts the worker that does the site's jobs: sending mails. Jobs live in the database (schema
+ * A job that a killed instance was at stays locked, and the library frees it after four hours only. None of ours
+ * takes two minutes (an SMTP server is given up after seconds), so one locked for longer is nobody's.
+ */
+async function freeAbandonedJobs(pgPool: Pool): Promise<void> {
+  await pgPool.query(`
+    SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by))
+    FROM graphile_worker.jobs WHERE locked_at < now() - interval '2 minutes' HAVING count(*) > 0`);
+}
+
+/**
+ * Starts the worker that does the site's jobs: sending mails, and every minute freeing
+ * what a killed instance left locked. Jobs live in the database (schema
  * `graphile_worker`), are tried again with growing pauses and are shared by all instances, one doing each.
  * The returned runner's `stop()` lets the running jobs finish.
  */
@@ -21,6 +32,10 @@ export function startWorker(pgPool: Pool, deps: SendDeps): Promise<Runner> {
     logger,
     concurrency: 2,
     noHandleSignals: true,
-    taskList: { "send-mail": (payload) => sendMail(deps, sendMailPayload.parse(payload)) },
+    taskList: {
+      "send-mail": (payload) => sendMail(deps, sendMailPayload.parse(payload)),
+      "free-abandoned-jobs": () => freeAbandonedJobs(pgPool),
+    },
+    crontab: "* * * * * free-abandoned-jobs ?max=1",
   });
 }

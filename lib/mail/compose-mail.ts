@@ -1,8 +1,9 @@
-import { formatDay, formatStamp, formatTime, formatWeekday } from "@/lib/i18n/format";
+import { formatDay, formatTime, formatWeekday } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { stampDate, stampText } from "@/lib/i18n/stamp";
 import type { MailContent } from "./content";
 import type { MailedRegistration, OutboxItem } from "./load-mail";
 import { mailPayloadSchema } from "./schema";
@@ -39,7 +40,7 @@ function composeCard(registration: MailedRegistration, locale: Locale): NonNulla
     number: t("card.number", { number: String(registration.number).padStart(3, "0") }),
     name: registration.name,
     organisation: registration.organisation,
-    stamp: formatStamp(registration.seminar, locale).toUpperCase(),
+    stamp: stampText(stampDate(registration.seminar), locale).toUpperCase(),
   };
 }
 

@@ -91,5 +91,5 @@ test("a user signs in by the link in the mail, once", async ({ page }) => {
 
   await page.context().clearCookies();
   await page.goto(url);
-  await expect(page.getByRole("alert")).toContainText(texts.expired);
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(texts.expired);
 });

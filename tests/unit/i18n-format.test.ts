@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { formatDay, formatMoment, formatStamp, formatTime, formatWeekday, isoDay } from "@/lib/i18n/format";
+import { formatDay, formatMoment, formatTime, formatWeekday, isoDay } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
 import { locales } from "@/lib/i18n/locales";
+import { stampDate, stampText } from "@/lib/i18n/stamp";
 
 const inThree = (format: (locale: (typeof locales)[number]) => string) => locales.map(format);
 const morning = new Date("2023-10-26T09:30:00+03:00");
@@ -37,13 +39,15 @@ describe("dates and times in three languages, in Helsinki", () => {
     expect(isoDay(day)).toBe("2023-10-26");
   });
 
+  const stamp = (when: Parameters<typeof stampDate>[0], locale: Locale) => stampText(stampDate(when), locale);
+
   it("stamps as much of the day as is known", () => {
-    expect(inThree((locale) => formatStamp({ year: 2023, month: null, date: day }, locale))).toEqual([
+    expect(inThree((locale) => stamp({ year: 2023, month: null, date: day }, locale))).toEqual([
       "26 loka 2023",
       "26 okt 2023",
       "26 oct 2023",
     ]);
-    expect(formatStamp({ year: 2007, month: 10, date: null }, "fi")).toBe("loka 2007");
-    expect(formatStamp({ year: 2008, month: null, date: null }, "fi")).toBe("2008");
+    expect(stamp({ year: 2007, month: 10, date: null }, "fi")).toBe("loka 2007");
+    expect(stamp({ year: 2008, month: null, date: null }, "fi")).toBe("2008");
   });
 });

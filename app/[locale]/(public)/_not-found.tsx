@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { locale } from "next/root-params";
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { PageHead } from "@/components/site/page-head";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -61,13 +61,13 @@ function AnswerNotFound(): never {
 }
 
 /**
- * The answer of a static page that finds nothing. Thrown in the page itself, `notFound()` would give an empty document
+ * The answer of a page that finds nothing, with `children` in place of the usual words. Thrown in the page itself, `notFound()` would give an empty document
  * that only a script can fill; thrown below a boundary it sets the status, and the page is there without scripts.
  */
-export function NotFound() {
+export function NotFound({ children = <NotFoundView /> }: { children?: ReactNode }) {
   return (
     <>
-      <NotFoundView />
+      {children}
       <Suspense fallback={null}>
         <AnswerNotFound />
       </Suspense>

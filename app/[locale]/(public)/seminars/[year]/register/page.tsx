@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
@@ -17,6 +16,7 @@ import { loadFullOptions } from "@/lib/registration/queries";
 import { loadSeminar } from "@/lib/seminars/queries";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarDay, seminarName } from "@/lib/seminars/seminar-words";
+import { NotFound } from "../../../_not-found";
 import { Page } from "../../../_page";
 import { register } from "./actions";
 
@@ -33,7 +33,7 @@ export default async function RegisterPage({ params }: Props) {
   const locale = await pageLocale();
   const year = parseYear((await params).year);
   const seminar = year && (await loadSeminar(deps(), year, locale));
-  if (!year || !seminar) notFound();
+  if (!year || !seminar) return <NotFound />;
 
   return (
     <Page locale={locale} route="register" params={{ year }} current="seminar">

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { readReceipt } from "@/app/_server/receipt";
@@ -12,6 +11,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
+import { NotFound } from "../../../../_not-found";
 import { Page } from "../../../../_page";
 
 export const dynamic = "force-dynamic";
@@ -21,7 +21,7 @@ export default async function ReceivedPage({ params }: PageProps<"/[locale]/semi
   const locale = await pageLocale();
   const year = parseYear((await params).year);
   const seminar = year && (await loadSeminar(deps(), year, locale));
-  if (!year || !seminar) notFound();
+  if (!year || !seminar) return <NotFound />;
 
   const t = translator(locale, "manage");
   const receipt = await readReceipt(year);

@@ -1,13 +1,12 @@
-import { pageLocale } from "@/app/_server/locale";
 import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
+import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { Page } from "../../_page";
 
 /** A manage link that leads nowhere: cut short, mistyped, or of an erased registration. */
-export default async function UnknownLink() {
-  const locale = await pageLocale();
+export function UnknownLink({ locale }: { locale: Locale }) {
   const t = translator(locale, "manage");
   return (
     <Page locale={locale} route="lostLink" current="lostLink">

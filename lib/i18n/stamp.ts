@@ -1,4 +1,5 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { calendarDay } from "./format";
+import type { Locale } from "./locales";
 
 /** As much of a date as is known: a year, a month of it (1–12), a day of that. */
 export type StampDate = { year: number; month?: number | null; day?: number | null };
@@ -19,4 +20,9 @@ export function stampText({ year, month, day }: StampDate, locale: Locale): stri
 export function stampDateTime({ year, month, day }: StampDate): string {
   const parts = month ? (day ? [month, day] : [month]) : [];
   return [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
+/** As much of a seminar's day as is known, for its stamp. */
+export function stampDate(seminar: { year: number; month: number | null; date: Date | null }): StampDate {
+  return seminar.date ? calendarDay(seminar.date) : { year: seminar.year, month: seminar.month };
 }
