@@ -2,9 +2,11 @@
 
 import { type ReactNode, useActionState } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import type { Row } from "@/components/ui/rows";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tab } from "@/components/ui/tab";
 import type { Locale } from "@/lib/i18n/locales";
+import { CardPreview } from "./card-preview";
 import {
   AttendanceFields,
   ContactFields,
@@ -24,6 +26,8 @@ export type RegistrationFormProps = {
   privacyHref: string;
   /** The language that the answer is written in. */
   locale: Locale;
+  /** What the card says of the seminar. */
+  facts: readonly Row[];
 };
 
 function Fields({ id, title, index, children }: { id: string; title: string; index: number; children: ReactNode }) {
@@ -36,33 +40,43 @@ function Fields({ id, title, index, children }: { id: string; title: string; ind
 }
 
 /** Works as a plain form without scripts: the answers and what to correct come back with the page. */
-export function RegistrationForm({ action, initial, texts, options, privacyHref, locale }: RegistrationFormProps) {
+export function RegistrationForm({
+  action,
+  initial,
+  texts,
+  options,
+  privacyHref,
+  locale,
+  facts,
+}: RegistrationFormProps) {
   const [state, send] = useActionState(action, initial);
   const section = { texts, state };
   return (
-    <form action={send} noValidate className="max-w-text">
-      {state.summary && <ErrorSummary key={state.attempt} title={state.summary} errors={state.errors} />}
-      <input type="hidden" name="submissionId" value={state.submissionId} />
-      <input type="hidden" name="locale" value={locale} />
-      <Fields id="section-contact" title={texts.contact} index={0}>
-        <ContactFields {...section} />
-      </Fields>
-      <Fields id="section-attendance" title={texts.attendance} index={1}>
-        <AttendanceFields {...section} options={options} />
-      </Fields>
-      <Fields id="section-needs" title={texts.needs} index={2}>
-        <NeedsFields {...section} />
-      </Fields>
-      <Fields id="section-message" title={texts.messageTitle} index={3}>
-        <MessageField {...section} />
-      </Fields>
-      <Fields id="section-permissions" title={texts.permissions} index={0}>
-        <PermissionFields {...section} privacyHref={privacyHref} />
-      </Fields>
-      <div className="mt-10">
-        <SubmitButton label={texts.submit} busyLabel={texts.busy} />
-        <p className="hint mt-3 max-w-[34rem]">{texts.after}</p>
-      </div>
-    </form>
+    <CardPreview texts={texts.preview} initial={state.values} facts={facts}>
+      <form action={send} noValidate className="max-w-text">
+        {state.summary && <ErrorSummary key={state.attempt} title={state.summary} errors={state.errors} />}
+        <input type="hidden" name="submissionId" value={state.submissionId} />
+        <input type="hidden" name="locale" value={locale} />
+        <Fields id="section-contact" title={texts.contact} index={0}>
+          <ContactFields {...section} />
+        </Fields>
+        <Fields id="section-attendance" title={texts.attendance} index={1}>
+          <AttendanceFields {...section} options={options} />
+        </Fields>
+        <Fields id="section-needs" title={texts.needs} index={2}>
+          <NeedsFields {...section} />
+        </Fields>
+        <Fields id="section-message" title={texts.messageTitle} index={3}>
+          <MessageField {...section} />
+        </Fields>
+        <Fields id="section-permissions" title={texts.permissions} index={0}>
+          <PermissionFields {...section} privacyHref={privacyHref} />
+        </Fields>
+        <div className="mt-10">
+          <SubmitButton label={texts.submit} busyLabel={texts.busy} />
+          <p className="hint mt-3 max-w-[34rem]">{texts.after}</p>
+        </div>
+      </form>
+    </CardPreview>
   );
 }

@@ -15,7 +15,7 @@ import { href } from "@/lib/i18n/routes";
 import { loadFullOptions } from "@/lib/registration/queries";
 import { loadSeminar } from "@/lib/seminars/queries";
 import type { Seminar } from "@/lib/seminars/seminar";
-import { seminarDay, seminarName } from "@/lib/seminars/seminar-words";
+import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
 import { NotFound } from "../../../_not-found";
 import { Page } from "../../../_page";
 import { register } from "./actions";
@@ -48,6 +48,7 @@ export default async function RegisterPage({ params }: Props) {
 
 async function OpenForm({ locale, seminar }: { locale: Locale; seminar: Seminar }) {
   const t = translator(locale, "manage");
+  const card = (label: "seminar" | "day" | "place") => translator(locale, "registration")(`card.${label}`);
   const full = await loadFullOptions(deps(), seminar.id);
   const options = seminar.options.map(({ id, name, hint }) => ({
     id,
@@ -70,6 +71,11 @@ async function OpenForm({ locale, seminar }: { locale: Locale; seminar: Seminar 
         options={options}
         privacyHref={href("privacy", locale)}
         locale={locale}
+        facts={[
+          { label: card("seminar"), value: seminarName(seminar, locale) },
+          { label: card("day"), value: seminarDay(seminar, locale) },
+          { label: card("place"), value: seminarPlace(seminar, locale) },
+        ]}
       />
     </div>
   );

@@ -1,0 +1,47 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { Card } from "@/components/ui/card";
+import { Pencil } from "@/components/ui/pencil";
+import type { Row } from "@/components/ui/rows";
+import type { FieldName } from "./form-state";
+import type { RegistrationFormTexts } from "./form-texts";
+
+type Named = Pick<Record<FieldName, string>, "name" | "organisation">;
+
+type CardPreviewProps = {
+  texts: RegistrationFormTexts["preview"];
+  /** As the form was when the page came. */
+  initial: Named;
+  facts: readonly Row[];
+  children: ReactNode;
+};
+
+/** The form with the card beside it that fills in as one writes. Only to look at: the form itself says everything. */
+export function CardPreview({ texts, initial, facts, children }: CardPreviewProps) {
+  const [{ name, organisation }, show] = useState(initial);
+  return (
+    <div
+      className="grid items-start justify-between gap-x-18 lg:grid-cols-[minmax(0,38rem)_22.5rem]"
+      onInput={({ target }) => {
+        if (!(target instanceof HTMLInputElement)) return;
+        const { name: field, value } = target;
+        if (field === "name" || field === "organisation") show((card) => ({ ...card, [field]: value }));
+      }}
+    >
+      {children}
+      <div className="sticky top-6 mt-12 hidden lg:block print:hidden" aria-hidden="true">
+        <Card
+          title={texts.title}
+          titleId="card-preview"
+          number={texts.number}
+          name={name || texts.name}
+          organisation={organisation || texts.organisation}
+          facts={facts}
+          stamps={[{ label: texts.registered, value: <Pencil>{texts.toBeStamped}</Pencil> }]}
+        />
+        <p className="hint mt-4">{texts.note}</p>
+      </div>
+    </div>
+  );
+}
