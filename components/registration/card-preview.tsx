@@ -30,7 +30,7 @@ export function CardPreview({ texts, initial, facts, children }: CardPreviewProp
       }}
     >
       {children}
-      <div className="sticky top-6 mt-12 hidden lg:block print:hidden" aria-hidden="true">
+      <div className="sticky top-6 mt-8 hidden lg:block print:hidden" aria-hidden="true">
         <Card
           title={texts.title}
           titleId="card-preview"

@@ -53,7 +53,7 @@ export function RegistrationForm({
   const section = { texts, state };
   return (
     <CardPreview texts={texts.preview} initial={state.values} facts={facts}>
-      <form action={send} noValidate className="max-w-text">
+      <form action={send} noValidate className="mt-8 max-w-text">
         {state.summary && <ErrorSummary key={state.attempt} title={state.summary} errors={state.errors} />}
         <input type="hidden" name="submissionId" value={state.submissionId} />
         <input type="hidden" name="locale" value={locale} />

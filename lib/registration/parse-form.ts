@@ -4,15 +4,17 @@ export type ParsedForm =
   | { ok: true; form: RegistrationForm }
   | { ok: false; problems: Partial<Record<keyof RegistrationForm, FieldProblem>> };
 
-/** Checks a sent form. Of each field that is wrong, the first thing that is wrong with it. */
+/** Checks a sent form. Of each field that is wrong, the first thing that is wrong with it, in the order of the form. */
 export function parseRegistrationForm(values: Record<string, string>): ParsedForm {
   const parsed = registrationFormSchema.safeParse(values);
   if (parsed.success) return { ok: true, form: parsed.data };
-  const problems: Partial<Record<keyof RegistrationForm, FieldProblem>> = {};
-  for (const issue of parsed.error.issues) {
-    const field = issue.path[0] as keyof RegistrationForm;
-    problems[field] ??= issue.message as FieldProblem;
-  }
+  const found = new Map(
+    parsed.error.issues.toReversed().map(({ path, message }) => [path[0], message as FieldProblem]),
+  );
+  const fields = Object.keys(registrationFormSchema.shape) as (keyof RegistrationForm)[];
+  const problems = Object.fromEntries(
+    fields.filter((field) => found.has(field)).map((field) => [field, found.get(field)]),
+  );
   return { ok: false, problems };
 }
 

@@ -7,9 +7,9 @@ type Named = { year: number; title: Localised | null };
 type Dated = { date: Date | null };
 type Placed = { venueName: Localised | null; venueAddress: Localised | null };
 
-/** What the seminar is called: its title, and until it has one, its kind and year. */
+/** What the seminar is called: its title, and until it has one, its kind and year, with soft hyphens. */
 export function seminarName({ title, year }: Named, locale: Locale): string {
-  return title?.value ?? translator(locale, "site")("seminarName", { year: String(year) });
+  return title?.value ?? translator(locale, "site")("seminarHeading", { year: String(year) });
 }
 
 /** `torstai 26.10.2023`, or that the day is to be announced. */

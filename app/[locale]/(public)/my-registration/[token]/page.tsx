@@ -55,7 +55,7 @@ export default async function ManagePage({ params }: PageProps<"/[locale]/my-reg
             place={seminarPlace(seminar, locale)}
             option={own.optionName?.value}
           />
-          <Section id="cancel" title={t("page.cancelTitle")} className="mt-0">
+          <Section id="cancel" title={t("page.cancelTitle")} className="lg:mt-0">
             {status === "cancelled" ? (
               <ButtonLink href={href("register", locale, { year: own.seminarYear })}>{t("page.again")}</ButtonLink>
             ) : (
@@ -97,5 +97,9 @@ function Details({ locale, own }: { locale: Locale; own: OwnRegistration }) {
     { label: t("page.message"), value: given(own.message) },
     { label: t("page.listed"), value: t(own.listed ? "page.yes" : "page.no") },
   ];
-  return <Rows rows={rows} />;
+  return (
+    <div className="max-w-[44rem]">
+      <Rows rows={rows} />
+    </div>
+  );
 }

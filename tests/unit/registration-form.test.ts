@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { locales } from "@/lib/i18n/locales";
+import { parseEmail, parseRegistrationForm } from "@/lib/registration/parse-form";
+import { problemTexts } from "@/lib/registration/problem-texts";
+import { maxLength } from "@/lib/registration/schema";
+
+const filled = (values: Record<string, string> = {}): Record<string, string> => ({
+  submissionId: randomUUID(),
+  locale: "fi",
+  name: "Malli Kirjastolainen",
+  email: "malli@example.org",
+  organisation: "Esimerkin kirjasto",
+  optionId: randomUUID(),
+  privacyAccepted: "on",
+  ...values,
+});
+
+const problemsOf = (values: Record<string, string>) => {
+  const parsed = parseRegistrationForm(filled(values));
+  return parsed.ok ? {} : parsed.problems;
+};
+
+describe("a filled form", () => {
+  it("keeps every character of what was written, without the spaces around it", () => {
+    const parsed = parseRegistrationForm(filled({ name: " =Åke “Ö” 😀 ", message: "Ensin\r\nsitten\n" }));
+    expect(parsed).toMatchObject({
+      ok: true,
+      form: { name: "=Åke “Ö” 😀", message: "Ensin\r\nsitten", dietary: null },
+    });
+  });
+
+  it.each([
+    [{ name: " " }, { name: "nameMissing" }],
+    [{ name: "Malli\r\nBcc: x@example.org" }, { name: "forbiddenCharacter" }],
+    [{ name: "Malli\0" }, { name: "forbiddenCharacter" }],
+    [{ name: "x".repeat(maxLength.name + 1) }, { name: "tooLong" }],
+    [{ email: "" }, { email: "emailMissing" }],
+    [{ email: "malli.example.org" }, { email: "emailNoAt" }],
+    [{ email: "malli@example" }, { email: "emailMalformed" }],
+    [{ email: "a@example.org, b@example.org" }, { email: "emailMalformed" }],
+    [{ organisation: "" }, { organisation: "organisationMissing" }],
+    [{ optionId: "" }, { optionId: "optionMissing" }],
+    [{ dietary: "pähkinätön" }, { needsConsent: "needsConsentMissing" }],
+    [{ accessibility: "x".repeat(maxLength.needs + 1), needsConsent: "on" }, { accessibility: "tooLong" }],
+    [{ privacyAccepted: "" }, { privacyAccepted: "privacyMissing" }],
+  ])("%j has the problem %j", (values, problems) => {
+    expect(problemsOf(values)).toEqual(problems);
+  });
+
+  it("tells all that is wrong at once, in the order of the form", () => {
+    const problems = problemsOf({ name: "", email: "x", dietary: "x", privacyAccepted: "" });
+    expect(Object.keys(problems)).toEqual(["name", "email", "needsConsent", "privacyAccepted"]);
+  });
+
+  it("of anything at all is either taken within the limits or refused with known problems", () => {
+    const anything = fc.dictionary(
+      fc.constantFrom(...Object.keys(filled()), "dietary", "message"),
+      fc.string({ unit: "binary" }),
+    );
+    fc.assert(
+      fc.property(anything, (values) => {
+        const parsed = parseRegistrationForm(filled(values));
+        if (!parsed.ok) return Object.keys(parsed.problems).length > 0;
+        const { name, email, organisation } = parsed.form;
+        return [name, email, organisation].every((text) => text.length > 0 && !/\p{Cc}/u.test(text));
+      }),
+    );
+  });
+});
+
+it("there is a sentence for each problem in each language, with the limit where there is one", () => {
+  for (const locale of locales) {
+    const { name, email } = problemTexts({ name: "tooLong", email: "emailNoAt" }, locale);
+    expect(name).toContain(String(maxLength.name));
+    expect(email).toContain("@");
+  }
+});
+
+it("an address asked for alone is checked in the same way", () => {
+  expect(parseEmail(" malli@example.org ")).toEqual({ ok: true, email: "malli@example.org" });
+  expect(parseEmail("malli")).toEqual({ ok: false, problem: "emailNoAt" });
+});
