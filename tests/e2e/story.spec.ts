@@ -93,3 +93,12 @@ test("a user signs in by the link in the mail, once", async ({ page }) => {
   await page.goto(url);
   await expect(page.getByRole("main").getByRole("alert")).toContainText(texts.expired);
 });
+
+test("a sign-in link leads nowhere else than to this site", async ({ page, request, baseURL }) => {
+  const email = "editor@example.org";
+  const asked = { email, callbackURL: "https://evil.example.org/" };
+  await request.post("/api/auth/sign-in/magic-link", { data: asked, headers: { Origin: baseURL ?? "" } });
+  const url = await linkInMail(page, "fi", email, textsOf("fi").mail.kinds.signIn.action);
+  const answer = await request.get(url, { maxRedirects: 0 });
+  expect(answer.status()).toBe(403);
+});
