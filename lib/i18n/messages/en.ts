@@ -1,0 +1,12 @@
+import desk from "./en/desk.json" with { type: "json" };
+import errors from "./en/errors.json" with { type: "json" };
+import exported from "./en/export.json" with { type: "json" };
+import mail from "./en/mail.json" with { type: "json" };
+import manage from "./en/manage.json" with { type: "json" };
+import registration from "./en/registration.json" with { type: "json" };
+import shell from "./en/shell.json" with { type: "json" };
+import signIn from "./en/signIn.json" with { type: "json" };
+import site from "./en/site.json" with { type: "json" };
+
+/** The interface in English. */
+export const en = { desk, errors, export: exported, mail, manage, registration, shell, signIn, site };

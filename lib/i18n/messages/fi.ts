@@ -1,0 +1,12 @@
+import desk from "./fi/desk.json" with { type: "json" };
+import errors from "./fi/errors.json" with { type: "json" };
+import exported from "./fi/export.json" with { type: "json" };
+import mail from "./fi/mail.json" with { type: "json" };
+import manage from "./fi/manage.json" with { type: "json" };
+import registration from "./fi/registration.json" with { type: "json" };
+import shell from "./fi/shell.json" with { type: "json" };
+import signIn from "./fi/signIn.json" with { type: "json" };
+import site from "./fi/site.json" with { type: "json" };
+
+/** The interface in Finnish: the original, which gives the other languages their keys. */
+export const fi = { desk, errors, export: exported, mail, manage, registration, shell, signIn, site };

@@ -1,0 +1,12 @@
+import desk from "./sv/desk.json" with { type: "json" };
+import errors from "./sv/errors.json" with { type: "json" };
+import exported from "./sv/export.json" with { type: "json" };
+import mail from "./sv/mail.json" with { type: "json" };
+import manage from "./sv/manage.json" with { type: "json" };
+import registration from "./sv/registration.json" with { type: "json" };
+import shell from "./sv/shell.json" with { type: "json" };
+import signIn from "./sv/signIn.json" with { type: "json" };
+import site from "./sv/site.json" with { type: "json" };
+
+/** The interface in Finland Swedish. */
+export const sv = { desk, errors, export: exported, mail, manage, registration, shell, signIn, site };
