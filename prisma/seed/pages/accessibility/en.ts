@@ -15,7 +15,7 @@ export default {
     ),
     h2("Known failings"),
     p(
-      "We know of no failing that would prevent the use of the site. The Swedish and English texts still wait to be read by someone whose language it is.",
+      "We know of no failing that would prevent the use of the site. The Swedish and English texts have not yet been read by a native speaker.",
     ),
     h2("Tell us of a failing"),
     p(

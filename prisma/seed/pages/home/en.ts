@@ -7,7 +7,7 @@ export default {
   body: doc(
     h2("When a shelf moves, something takes its place"),
     p(
-      "Many universities are moving or tightening their premises just now. Libraries are given less space while more people want to use it. This is what we are thinking about this year.",
+      "Many universities are moving or condensing their premises just now. Libraries are given less space while more people want to use it. This is what we are thinking about this year.",
     ),
     h3("Where does the customer sit when the library shrinks?"),
     p("Collections need their room and customers ask for more of it. What solutions have different libraries found?"),

@@ -17,7 +17,7 @@ export default {
     p(
       "Tystnad, grupparbete och telefonsamtal ryms sällan i samma rum. Vi talar om ljudnivåer och om möbler som kan påverka dem.",
     ),
-    h3("Vem ger råd när tekniken blir mer?"),
+    h3("Vem ger råd när det blir mer teknik?"),
     p(
       "De tekniska lösningarna i kundservicen blir fler. Vi utbyter erfarenheter av vad som faktiskt hjälper kunden, bakom en skärm eller ansikte mot ansikte.",
     ),

@@ -18,7 +18,7 @@ export default {
     ),
     h2("What data and why"),
     ul(
-      "Name, e-mail address, organisation and way of taking part: to reserve a place, confirm it, tell of changes and make the participant list.",
+      "Name, e-mail address, organisation and way of taking part: to reserve a place, confirm it, tell you of changes and make the participant list.",
       "Dietary and accessibility needs, if you tell us of them: to arrange the catering and the room. They may reveal something about health, so we ask for a consent of their own.",
       "Your message to the organisers: to answer it.",
       "Name, e-mail address and session of the group's users who sign in: to run the site.",
@@ -34,7 +34,7 @@ export default {
     ),
     h2("Who sees the data"),
     p(
-      "Only the organisers of the seminar see the registrations. The caterer is given counts of diets without names. Data is not sold or used for marketing. The suppliers of the server and the mail, and where the data is kept, are to be confirmed by the association.",
+      "Only the organisers of the seminar and the administrator of the site see the registrations. The caterer is given counts of diets without names. Data is not sold or used for marketing. The suppliers of the server and the mail, and where the data is kept, are to be confirmed by the association.",
     ),
     h2("Your rights"),
     p(
@@ -42,7 +42,7 @@ export default {
     ),
     h2("Cookies"),
     p(
-      "The site does not track its visitors and fetches nothing from other servers. Only users who sign in get cookies, and those are necessary for signing in. That is why there is no cookie banner.",
+      "The site does not track its visitors and fetches nothing from other servers. There are two cookies, and both are necessary: the session of a user who has signed in, and a receipt with the name and organisation that the confirmation page shows after registering. The receipt is gone in ten minutes. That is why there is no cookie banner.",
     ),
   ),
 } satisfies PageText;

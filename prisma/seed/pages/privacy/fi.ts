@@ -34,7 +34,7 @@ export default {
     ),
     h2("Kuka tiedot näkee"),
     p(
-      "Ilmoittautumiset näkevät vain seminaarin järjestäjät. Tarjoilijalle annetaan ruokavalioista lukumäärät ilman nimiä. Tietoja ei myydä eikä käytetä markkinointiin. Palvelimen ja sähköpostin toimittaja sekä tietojen sijainti ovat yhdistyksen vahvistettavina.",
+      "Ilmoittautumiset näkevät vain seminaarin järjestäjät ja sivuston pääkäyttäjä. Tarjoilijalle annetaan ruokavalioista lukumäärät ilman nimiä. Tietoja ei myydä eikä käytetä markkinointiin. Palvelimen ja sähköpostin toimittaja sekä tietojen sijainti ovat yhdistyksen vahvistettavina.",
     ),
     h2("Oikeutesi"),
     p(
@@ -42,7 +42,7 @@ export default {
     ),
     h2("Evästeet"),
     p(
-      "Sivusto ei seuraa kävijöitä eikä hae mitään muilta palvelimilta. Evästeitä on vain kirjautuneilla käyttäjillä, ja ne ovat kirjautumiselle välttämättömiä. Siksi evästeistä ei kysytä erikseen.",
+      "Sivusto ei seuraa kävijöitä eikä hae mitään muilta palvelimilta. Evästeitä on kaksi, ja molemmat ovat välttämättömiä: kirjautuneen käyttäjän istunto ja ilmoittautuneen kuitti, jossa ovat nimi ja organisaatio vahvistussivua varten. Kuitti katoaa kymmenessä minuutissa. Siksi evästeistä ei kysytä erikseen.",
     ),
   ),
 } satisfies PageText;
