@@ -82,6 +82,9 @@ export type ParticipantRow = Omit<Prisma.RegistrationGetPayload<{ select: typeof
   optionName: string;
 };
 
+/** A text that LIKE takes as it is: its wildcards escaped, and without NUL, which PostgreSQL can't store. */
+const likeText = (text: string) => text.replaceAll("\0", "").replace(/[\\%_]/g, "\\$&");
+
 /**
  * The registrations of one seminar in the order of their numbers; with `search`, those whose name, e-mail,
  * organisation or number has it, in any case of letters.
@@ -90,7 +93,7 @@ export async function loadParticipants(
   { db }: { db: Db },
   { seminarYear, search = "", locale }: { seminarYear: number; search?: string; locale: Locale },
 ): Promise<ParticipantRow[]> {
-  const contains = { contains: search, mode: "insensitive" } as const;
+  const contains = { contains: likeText(search), mode: "insensitive" } as const;
   const number = /^\d{1,9}$/.test(search) ? [{ number: Number(search) }] : [];
   const rows = await db.registration.findMany({
     where: {

@@ -24,15 +24,17 @@ export default async function Desk() {
       <div className="wrap">
         <PageHead title={t("desk.title")} lead={t("desk.welcome", { name: user.name })} />
         <div className="mt-8 grid max-w-text gap-4">
-          {canSeeParticipants(user) && seminar ? (
-            <>
-              <p>{t("desk.participantsText")}</p>
-              <div>
-                <ButtonLink look="primary" href={href("participants", locale, { year: seminar.year })}>
-                  {t("desk.participants", { year: String(seminar.year) })}
-                </ButtonLink>
-              </div>
-            </>
+          {canSeeParticipants(user) ? (
+            seminar && (
+              <>
+                <p>{t("desk.participantsText")}</p>
+                <div>
+                  <ButtonLink look="primary" href={href("participants", locale, { year: seminar.year })}>
+                    {t("desk.participants", { year: String(seminar.year) })}
+                  </ButtonLink>
+                </div>
+              </>
+            )
           ) : (
             <Notice kind="info">{t("desk.noRights")}</Notice>
           )}

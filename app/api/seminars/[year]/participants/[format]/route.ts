@@ -15,7 +15,7 @@ const contentTypes = {
   "plain.csv": "text/csv; charset=utf-8",
 } as const;
 
-const isFormat = (format: string): format is keyof typeof contentTypes => format in contentTypes;
+const isFormat = (format: string): format is keyof typeof contentTypes => Object.hasOwn(contentTypes, format);
 
 /** The participant list of one seminar as a file: `?q=` as in the list on the page, `?locale=` for its headings. */
 export async function GET(
