@@ -27,8 +27,8 @@ export function MailView({ locale, mails, open }: MailViewProps) {
         <iframe
           className="mt-4 h-[46rem] w-full border border-rule bg-white"
           title={open.content.subject}
-          sandbox=""
-          srcDoc={open.html}
+          sandbox="allow-top-navigation-by-user-activation"
+          srcDoc={open.html.replace("<head>", '<head><base target="_top">')}
         />
         <details className="mt-2">
           <summary className="target" lang={locale}>
