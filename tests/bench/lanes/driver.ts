@@ -1,0 +1,25 @@
+import { Pool } from "pg";
+import { startMeasuredDatabase } from "../measured-site";
+import { perSecond } from "../per-second";
+import { duringRegistration } from "./clock";
+import type { Lane } from "./lane";
+import { findTarget, nextForm } from "./sent-form";
+import { claimStatement, readSeminar } from "./statements";
+
+/** The site's two statements by the driver alone, with as many connections as the site has. */
+export async function driverLane(): Promise<Lane> {
+  const databaseUrl = await startMeasuredDatabase();
+  const target = await findTarget(databaseUrl);
+  const pool = new Pool({ connectionString: databaseUrl, max: 10 });
+  const register = async () => {
+    await pool.query(readSeminar.text, readSeminar.values);
+    const { text, values } = await claimStatement(target, nextForm(target), duringRegistration.now());
+    await pool.query(text, values);
+  };
+  return {
+    name: "bare pg driver",
+    databaseUrl,
+    measure: (load) => perSecond(load, register),
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,34 @@
+import { escapeLiteral } from "pg";
+import type { Statement } from "./statements";
+
+/**
+ * The statements in pgbench's language, which has no parameters but can draw a number: what differs between two
+ * registrations is made of that number, the rest is written out.
+ */
+export function pgbenchScript(read: Statement, [one, other]: [Statement, Statement]): string {
+  const drawn = one.values.map((value, index) =>
+    isSame(value, other.values[index]) ? literal(value) : madeOfNumber(value, one.values.indexOf(value)),
+  );
+  const fixed = read.values.map(literal);
+  return [
+    "\\set n random(1, 9000000000000000)",
+    `${oneLine(fill(read.text, fixed))};`,
+    `${oneLine(fill(one.text, drawn))};`,
+  ].join("\n");
+}
+
+const fill = (text: string, values: string[]) => text.replace(/\$(\d+)/g, (_, number) => values[number - 1] ?? "");
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+function literal(value: unknown): string {
+  if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
+  return escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
+}
+
+/** A value that occurs twice in the statement has the same `place`: that of its first occurrence. */
+function madeOfNumber(value: unknown, place: number): string {
+  const text = `('${place}-' || (:n)::text)`;
+  if (value instanceof Uint8Array) return `sha256(${text}::bytea)`;
+  return /^[0-9a-f-]{36}$/.test(String(value)) ? `(md5(${text})::uuid)` : `(${text} || '@example.org')`;
+}

@@ -1,0 +1,24 @@
+import type { Db } from "@/lib/db/client";
+import { claimPlace } from "@/lib/registration/claim-place";
+import type { RegistrationForm } from "@/lib/registration/schema";
+import type { Target } from "./sent-form";
+
+export type Statement = Readonly<{ text: string; values: unknown[] }>;
+
+/** What `registerParticipant` asks first. */
+export const readSeminar: Statement = { text: "SELECT * FROM seminar WHERE year = $1", values: [2023] };
+
+/** The very statement of `claimPlace` for one form, caught on its way to the database. */
+export async function claimStatement({ seminarId }: Target, form: RegistrationForm, now: Date): Promise<Statement> {
+  let caught: Statement | undefined;
+  const catcher = {
+    async $queryRaw(strings: readonly string[], ...values: unknown[]) {
+      const text = strings.reduce((before, part, index) => `${before}$${index}${part}`);
+      caught = { text, values };
+      return [];
+    },
+  };
+  await claimPlace(catcher as unknown as Db, { seminarId, form, now });
+  if (!caught) throw new Error("claimPlace asks the database in another way now");
+  return caught;
+}

@@ -1,0 +1,26 @@
+import { buildSite } from "@/lib/launch/build";
+import { atEnd } from "@/lib/launch/ending";
+import { loadSettings } from "@/lib/launch/settings";
+import { startSeededDatabase } from "@/tests/support/seeded-database";
+import { type Site, startSite } from "@/tests/support/site";
+import { freePort } from "./free-port";
+
+export type MeasuredSite = Site & { databaseUrl: string };
+
+/** The production build of the demonstration on a new, durable database. */
+export async function startMeasuredSite(): Promise<MeasuredSite> {
+  const port = await freePort();
+  const settings = { ...(await loadSettings()), port, siteUrl: `http://localhost:${port}`, smtpUrl: undefined };
+  await buildSite(settings);
+  const databaseUrl = await startMeasuredDatabase();
+  const site = await startSite(settings, databaseUrl, "inherit");
+  atEnd(() => site.stop());
+  return { ...site, databaseUrl };
+}
+
+/** A new database with the demonstration's content that writes as a real one does: with fsync. */
+export async function startMeasuredDatabase(): Promise<string> {
+  const database = await startSeededDatabase({ durable: true });
+  atEnd(database.stop);
+  return database.url;
+}

@@ -1,0 +1,9 @@
+import type { ChildProcess } from "node:child_process";
+import { readFile } from "node:fs/promises";
+
+/** The most memory that a process has had (RSS), as a text; only Linux tells. */
+export async function peakMemory({ pid }: ChildProcess): Promise<string> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  const kibibytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
+  return kibibytes ? `${Math.round(Number(kibibytes) / 1024)} MB` : "unknown";
+}

@@ -1,0 +1,39 @@
+// Registrations per second: the site's form and what lies below it, layer by layer, down to the bare statements.
+import { end, runMain } from "@/lib/launch/ending";
+import { domainLane, domainWithMailLane } from "./lanes/domain";
+import { driverLane } from "./lanes/driver";
+import { formLane } from "./lanes/form";
+import type { Lane } from "./lanes/lane";
+import { pgbenchLane } from "./lanes/pgbench";
+import { assertSeats, limitSeats } from "./lanes/seats";
+import { printTable, share, whole } from "./table";
+
+const callerCounts = [1, 20, 100];
+const warmUp = { callers: 20, seconds: 1 };
+const seconds = Number(process.argv[2]);
+
+await runMain(async () => {
+  const rates: { name: string; perSecond: number[] }[] = [];
+  for (const open of [pgbenchLane, driverLane, domainLane, domainWithMailLane, formLane]) {
+    const lane = await open();
+    if (lane) rates.push({ name: lane.name, perSecond: await measure(lane) });
+  }
+  const base = rates.find(({ name }) => name === "bare pg driver")?.perSecond ?? [];
+  const cells = (rate: number, point: number) => [whole(rate), share(rate, base[point] ?? 0)];
+  printTable(
+    "Registrations per second, by how many register at once; in per cent of the bare driver",
+    ["", ...callerCounts.flatMap((callers) => [`${callers}`, "of bare"])],
+    rates.map(({ name, perSecond }) => [name, ...perSecond.flatMap(cells)]),
+  );
+  await end(0);
+});
+
+async function measure(lane: Lane): Promise<number[]> {
+  await limitSeats(lane.databaseUrl);
+  await lane.measure({ ...warmUp, seconds: Math.min(warmUp.seconds, seconds) });
+  const rates: number[] = [];
+  for (const callers of callerCounts) rates.push(await lane.measure({ callers, seconds }));
+  console.log(`${lane.name}: ${await assertSeats(lane.databaseUrl)}`);
+  await lane.close();
+  return rates;
+}

@@ -1,0 +1,23 @@
+// npm run bench [-- sections] [--seconds 3]: prints tables. It never fails on time, only when something is wrong.
+import { parseArgs } from "node:util";
+import { runNode } from "@/lib/launch/child";
+import { end, runMain } from "@/lib/launch/ending";
+import { generateClient } from "@/lib/launch/generate";
+
+const sections = ["registrations", "pages", "bytes", "clone"];
+
+await runMain(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { seconds: { type: "string", default: "3" } },
+  });
+  const unknown = positionals.filter((name) => !sections.includes(name));
+  if (unknown.length > 0) throw new Error(`no section ${unknown.join(", ")}: there are ${sections.join(", ")}`);
+
+  await generateClient();
+  for (const name of positionals.length > 0 ? positionals : sections) {
+    // A process of its own for each: what one leaves running or in memory doesn't slow the next.
+    await runNode(["--import", "tsx", `tests/bench/${name}.ts`, values.seconds], process.env);
+  }
+  await end(0);
+});
