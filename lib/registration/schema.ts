@@ -22,15 +22,18 @@ export type FieldProblem =
 const problem = (code: FieldProblem) => ({ error: code });
 
 // Control characters never belong in an answer: they break mail headers and files. Line breaks do in a long one.
-const oneLine = /^\P{Cc}*$/u;
-const manyLines = /^[\P{Cc}\r\n\t]*$/u;
+// Nor do marks that turn the direction of the text around: with them a name reads as another one.
+const oneLine = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u;
+const manyLines = /^(?:[^\p{Cc}\u202A-\u202E\u2066-\u2069]|[\r\n\t])*$/u;
+// Spaces of no width are nobody's name.
+const visible = /[^\s\p{Cf}]/u;
 
 const line = (missing: FieldProblem, max: number) =>
   z
     .string(problem(missing))
     .regex(oneLine, problem("forbiddenCharacter"))
     .trim()
-    .min(1, problem(missing))
+    .regex(visible, problem(missing))
     .max(max, problem("tooLong"));
 
 const optionalText = (max: number) =>
@@ -56,6 +59,7 @@ export const emailSchema = line("emailMissing", maxLength.email).superRefine((ad
 const ticked = z
   .literal("on")
   .optional()
+  .catch(undefined)
   .transform((value) => value === "on");
 
 /** The registration form, as a browser sends it: every value a string, a box that isn't ticked missing. */

@@ -34,6 +34,10 @@ describe("a filled form", () => {
   it.each([
     [{ name: " " }, { name: "nameMissing" }],
     [{ name: "Malli\r\nBcc: x@example.org" }, { name: "forbiddenCharacter" }],
+    [{ name: "\u200B\u2060" }, { name: "nameMissing" }],
+    [{ name: "Malli \u202Enenialotsajrik" }, { name: "forbiddenCharacter" }],
+    [{ message: "\u2066" }, { message: "forbiddenCharacter" }],
+    [{ needsConsent: "forged", dietary: "x" }, { needsConsent: "needsConsentMissing" }],
     [{ name: "Malli\0" }, { name: "forbiddenCharacter" }],
     [{ name: "x".repeat(maxLength.name + 1) }, { name: "tooLong" }],
     [{ email: "" }, { email: "emailMissing" }],
@@ -67,7 +71,7 @@ describe("a filled form", () => {
         return [name, email, organisation].every((text) => text.length > 0 && !/\p{Cc}/u.test(text));
       }),
     );
-  });
+  }, 20_000);
 });
 
 it("there is a sentence for each problem in each language, with the limit where there is one", () => {

@@ -21,7 +21,7 @@ export async function register(
   return publicAction(
     data,
     async ({ locale, ...deps }, values) => {
-      const parsed = parseRegistrationForm(values);
+      const parsed = parseRegistrationForm({ ...values, locale });
       if (!parsed.ok) return withErrors(again, problemTexts(parsed.problems, locale), locale);
 
       const { form } = parsed;
