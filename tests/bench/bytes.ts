@@ -22,7 +22,7 @@ await runMain(async () => {
   const rows = [["empty Next page", ...kinds.map((kind) => kilobytes(base[kind])), ""]];
   for (const route of routes) {
     const bytes = await fetchedBytes(browser, site.url + href(route, "fi", { year: 2023 }));
-    const more = kilobytes(bytes.script - base.script);
+    const more = kilobytes(bytes.js - base.js);
     rows.push([route, ...kinds.map((kind) => kilobytes(bytes[kind])), more]);
   }
   await browser.close();

@@ -1,25 +1,30 @@
 import type { Browser } from "@playwright/test";
 
-/** The browser's names for HTML, CSS, JavaScript and fonts. */
-export const kinds = ["document", "stylesheet", "script", "font"] as const;
+export const kinds = ["html", "css", "js", "woff2"] as const;
 export type Bytes = Record<(typeof kinds)[number], number>;
 
-/** The bytes of each kind that a browser with nothing in its cache gets for a page, as they are on the wire. */
+/** The bytes of each kind that a browser with nothing in its cache fetches for a page, as they are sent: gzipped. */
 export async function fetchedBytes(browser: Browser, url: string): Promise<Bytes> {
-  const bytes: Bytes = { document: 0, stylesheet: 0, script: 0, font: 0 };
   const context = await browser.newContext();
   const page = await context.newPage();
-  const sizes: Promise<void>[] = [];
-  page.on("requestfinished", (request) => {
-    const kind = kinds.find((name) => name === request.resourceType());
-    if (!kind) return;
-    const add = async () => {
-      bytes[kind] += (await request.sizes()).responseBodySize;
-    };
-    sizes.push(add());
-  });
   await page.goto(url, { waitUntil: "networkidle" });
-  await Promise.all(sizes);
+  const fetched = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const entries = performance.getEntries().filter((entry) => entry instanceof PerformanceResourceTiming);
+    return entries.map(({ entryType, name, encodedBodySize: size }) => ({
+      kind: entryType === "navigation" ? "html" : new URL(name).pathname.split(".").at(-1),
+      name,
+      size,
+    }));
+  });
   await context.close();
+
+  const bytes: Bytes = { html: 0, css: 0, js: 0, woff2: 0 };
+  // A file that was preloaded and then used may have an entry for each.
+  const files = new Map(fetched.map((file) => [file.name, file]));
+  for (const { kind, size } of files.values()) {
+    const known = kinds.find((name) => name === kind);
+    if (known) bytes[known] += size;
+  }
   return bytes;
 }
