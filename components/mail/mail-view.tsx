@@ -37,7 +37,7 @@ export function MailView({ locale, mails, open }: MailViewProps) {
           <pre className="whitespace-pre-wrap bg-sheet p-4 text-sm">{open.text}</pre>
         </details>
       </article>
-      <ol className="border-line border-t-2">
+      <ol className="min-w-0 border-line border-t-2">
         {mails.map((mail) => (
           <li key={mail.id} className="border-rule border-b py-2">
             <a

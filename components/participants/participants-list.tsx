@@ -16,7 +16,7 @@ export function ParticipantsList({ locale, rows }: ParticipantListProps) {
             <p className="text-ink-soft text-xs">
               {organisation}, {optionName}
             </p>
-            <a className="target" href={`mailto:${email}`}>
+            <a className="target wrap-anywhere" href={`mailto:${email}`}>
               {email}
             </a>
             {status !== "confirmed" && (
