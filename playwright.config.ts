@@ -7,7 +7,9 @@ export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // Generous: the machine may have two slow cores, and a test that waits costs nothing.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: process.env["CI"] ? "line" : "list",
   use: {
     baseURL: `http://localhost:${port}`,
