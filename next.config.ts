@@ -21,8 +21,9 @@ const securityHeaders = [
   { key: "Referrer-Policy", value: "same-origin" },
 ];
 
-// Without it, the first part of an unknown address would be taken for a language.
-const finnishNotFound = { source: "/:path((?!(?:fi|sv|en|api|_next)(?:/|$)).+)", destination: "/fi/:path" };
+// Without it, the first part of an unknown address would be taken for a language. One page answers for them all: the
+// address is not carried over, since below `/fi` it might be a page's folder, and each would be kept as a page of its own.
+const finnishNotFound = { source: "/:path((?!(?:fi|sv|en|api|_next)(?:/|$)).+)", destination: "/fi/not-found" };
 
 export default {
   agentRules: false,

@@ -3,7 +3,7 @@ import { pageLocale } from "@/app/_server/locale";
 import { PageHead } from "@/components/site/page-head";
 import { AddressForm } from "@/components/ui/address-form";
 import { translator } from "@/lib/i18n/messages";
-import { alternates } from "@/lib/i18n/routes";
+import { pageMetadata } from "../_metadata";
 import { Page } from "../_page";
 import { sendManageLink } from "./actions";
 
@@ -11,8 +11,7 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await pageLocale();
-  const languages = alternates("lostLink");
-  return { title: translator(locale, "manage")("lost.title"), alternates: { canonical: languages[locale], languages } };
+  return pageMetadata({ locale, route: "lostLink", title: translator(locale, "manage")("lost.title") });
 }
 
 export default async function LostLinkPage() {

@@ -16,7 +16,8 @@ import { loadFullOptions } from "@/lib/registration/queries";
 import { loadSeminar } from "@/lib/seminars/queries";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
-import { NotFound } from "../../../_not-found";
+import { pageMetadata } from "../../../_metadata";
+import { NotFound, notFoundMetadata } from "../../../_not-found";
 import { Page } from "../../../_page";
 import { register } from "./actions";
 
@@ -24,9 +25,12 @@ export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/[locale]/seminars/[year]/register">;
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale();
-  return { title: translator(locale, "manage")("register.title") };
+  const year = parseYear((await params).year);
+  if (!year) return notFoundMetadata();
+  const title = translator(locale, "manage")("register.title");
+  return pageMetadata({ locale, route: "register", params: { year }, title });
 }
 
 export default async function RegisterPage({ params }: Props) {
