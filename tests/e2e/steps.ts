@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { textsOf } from "./texts";
@@ -41,4 +41,21 @@ export async function signIn(page: Page, role: "editor" | "organiser", locale: L
   await page.goto(href("signIn", locale));
   await page.getByRole("button", { name: textsOf(locale).signIn.roles[role] }).click();
   await page.waitForURL(href("desk", locale));
+}
+
+/** How many registrations the participant list has for a search: asked in a browser of an organiser's own. */
+export async function countRegistrations(browser: Browser, search: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, "organiser");
+  await page.goto(`${href("participants", "fi", { year: 2023 })}?q=${encodeURIComponent(search)}`);
+  const count = await page.getByRole("rowheader").count();
+  await context.close();
+  return count;
+}
+
+/** How many mails to an address are in the demonstration's mailbox. */
+export async function countMails(page: Page, email: string): Promise<number> {
+  await page.goto(href("mailbox", "fi"));
+  return page.getByRole("listitem").filter({ hasText: email }).count();
 }

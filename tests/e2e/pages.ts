@@ -1,0 +1,48 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { href, type RouteName, type RouteParams } from "@/lib/i18n/routes";
+
+type Kind = "indexed" | "closed" | "later";
+
+/** Every page of the site: one for search engines, one that anyone may open, or one that something must come before. */
+const kinds: Record<RouteName, Kind> = {
+  home: "indexed",
+  history: "indexed",
+  seminar: "indexed",
+  register: "indexed",
+  group: "indexed",
+  presentation: "indexed",
+  privacy: "indexed",
+  accessibility: "indexed",
+  lostLink: "closed",
+  signIn: "closed",
+  mailbox: "closed",
+  registered: "later",
+  manage: "later",
+  desk: "later",
+  participants: "later",
+};
+
+/** 2023 is announced, 2022 was not held, of 2007 little is known. */
+const years: Partial<Record<RouteName, number[]>> = { seminar: [2023, 2022, 2007], register: [2023] };
+
+export type PublicPage = { name: string; route: RouteName; params: RouteParams };
+
+const pagesOf = (...wanted: Kind[]): PublicPage[] =>
+  (Object.keys(kinds) as RouteName[])
+    .filter((route) => wanted.includes(kinds[route]))
+    .flatMap((route) =>
+      (years[route] ?? [undefined]).map((year) => ({
+        name: year ? `${route} ${year}` : route,
+        route,
+        params: year ? { year } : {},
+      })),
+    );
+
+/** The pages that search engines may show. */
+export const indexedPages = pagesOf("indexed");
+
+/** The pages that anyone may open at once. */
+export const publicPages = pagesOf("indexed", "closed");
+
+/** The public path of a page in a language. */
+export const pathOf = ({ route, params }: PublicPage, locale: Locale) => href(route, locale, params);
