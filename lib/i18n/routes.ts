@@ -32,6 +32,12 @@ const routes = {
     sv: "/min-anmalan/:token",
     en: "/my-registration/:token",
   },
+  unknownLink: {
+    folder: "/unknown-link",
+    fi: "/linkki-ei-toimi",
+    sv: "/lanken-fungerar-inte",
+    en: "/link-does-not-work",
+  },
   signIn: { folder: "/sign-in", fi: "/kirjaudu", sv: "/logga-in", en: "/sign-in" },
   desk: { folder: "/desk", fi: "/poyta", sv: "/skrivbordet", en: "/desk" },
   participants: {

@@ -18,6 +18,7 @@ const kinds: Record<RouteName, Kind> = {
   mailbox: "closed",
   registered: "later",
   manage: "later",
+  unknownLink: "later",
   desk: "later",
   participants: "later",
 };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { MailView } from "@/components/mail/mail-view";
@@ -11,7 +12,6 @@ import { composeMail } from "@/lib/mail/compose-mail";
 import { loadNewestMails } from "@/lib/mail/load-mail";
 import { renderHtml } from "@/lib/mail/render-html";
 import { renderText } from "@/lib/mail/render-text";
-import { NotFound } from "../_not-found";
 import { Page } from "../_page";
 
 export const dynamic = "force-dynamic";
@@ -22,7 +22,7 @@ const SHOWN = 30;
 /** The demonstration's mails: the newest, or that of `?mail=`, and a list of the others. A live site has no such page. */
 export default async function MailboxPage({ searchParams }: PageProps<"/[locale]/mailbox">) {
   const { db, env } = deps();
-  if (env.mode !== "demonstration") return <NotFound />;
+  if (env.mode !== "demonstration") notFound();
 
   const locale = await pageLocale();
   const { mail: wanted } = await searchParams;

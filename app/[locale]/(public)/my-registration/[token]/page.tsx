@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { ParticipantCard } from "@/components/registration/participant-card";
@@ -14,10 +15,8 @@ import { href } from "@/lib/i18n/routes";
 import { loadOwnRegistration, type OwnRegistration } from "@/lib/registration/queries";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
-import { NotFound } from "../../_not-found";
 import { Page } from "../../_page";
 import { cancel } from "../actions";
-import { UnknownLink } from "./_unknown-link";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { robots: { index: false } };
@@ -27,12 +26,8 @@ export default async function ManagePage({ params }: PageProps<"/[locale]/my-reg
   const { token } = await params;
   const own = await loadOwnRegistration(deps(), token, locale);
   const seminar = own && (await loadSeminar(deps(), own.seminarYear, locale));
-  if (!own || !seminar)
-    return (
-      <NotFound>
-        <UnknownLink locale={locale} />
-      </NotFound>
-    );
+  // A static page answers 404 with words, which a dynamic one can't without scripts.
+  if (!own || !seminar) redirect(href("unknownLink", locale));
 
   const t = translator(locale, "manage");
   const { name, status, queuePosition } = own;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
@@ -17,7 +18,7 @@ import { loadSeminar } from "@/lib/seminars/queries";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
 import { pageMetadata } from "../../../_metadata";
-import { NotFound, notFoundMetadata } from "../../../_not-found";
+import { notFoundMetadata } from "../../../_not-found";
 import { Page } from "../../../_page";
 import { register } from "./actions";
 
@@ -35,9 +36,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RegisterPage({ params }: Props) {
   const locale = await pageLocale();
-  const year = parseYear((await params).year);
+  const { year: yearText } = await params;
+  const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
-  if (!year || !seminar) return <NotFound />;
+  // The seminar's page is static: it answers 404 with words, which a dynamic page can't without scripts.
+  if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
 
   return (
     <Page locale={locale} route="register" params={{ year }} current="seminar">

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { readReceipt } from "@/app/_server/receipt";
@@ -11,7 +12,6 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
-import { NotFound } from "../../../../_not-found";
 import { Page } from "../../../../_page";
 
 export const dynamic = "force-dynamic";
@@ -19,9 +19,11 @@ export const metadata: Metadata = { robots: { index: false } };
 
 export default async function ReceivedPage({ params }: PageProps<"/[locale]/seminars/[year]/register/received">) {
   const locale = await pageLocale();
-  const year = parseYear((await params).year);
+  const { year: yearText } = await params;
+  const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
-  if (!year || !seminar) return <NotFound />;
+  // The seminar's page is static: it answers 404 with words, which a dynamic page can't without scripts.
+  if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
 
   const t = translator(locale, "manage");
   const receipt = await readReceipt(year);

@@ -1,0 +1,148 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import { pathOf, publicPages } from "./pages";
+import { openManageLink, register, signIn, somebody } from "./steps";
+import { expect, test } from "./test";
+import { textsOf } from "./texts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** No violations, by day and by night. A mail in its frame is left out: it is made for mail programs, without scripts. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).exclude("iframe").analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+    expect(found, `${page.url()}, ${colorScheme}`).toEqual([]);
+    expect(passes.length).toBeGreaterThan(20);
+  }
+}
+
+const errorSummary = (page: Page) => page.getByRole("main").getByRole("alert");
+const submitButton = (page: Page, locale: Locale) =>
+  page.getByRole("button", { name: textsOf(locale).registration.form.submit });
+
+/** The pages in Finnish, and those with most words in the other languages too. */
+const inAllLanguages = ["home", "seminar 2023"];
+
+test.describe("axe finds nothing", () => {
+  for (const publicPage of publicPages)
+    for (const locale of inAllLanguages.includes(publicPage.name) ? locales : (["fi"] as const))
+      test(`on ${publicPage.name} in ${locale}`, async ({ page }) => {
+        await page.goto(pathOf(publicPage, locale));
+        await expectAccessible(page);
+      });
+
+  for (const locale of locales) {
+    test(`on the form with errors in ${locale}`, async ({ page }) => {
+      await page.goto(href("register", locale, { year: 2023 }));
+      await submitButton(page, locale).click();
+      await expect(errorSummary(page)).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test(`on the confirmation, the own registration and the cancelled one in ${locale}`, async ({ page }) => {
+      const person = somebody();
+      const { manage } = textsOf(locale);
+      await register(page, locale, person);
+      await expectAccessible(page);
+      await openManageLink(page, locale, person);
+      await expectAccessible(page);
+      await page.getByRole("button", { name: manage.page.cancel }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(manage.page.cancelled);
+      await expectAccessible(page);
+    });
+
+    test(`where nothing is in ${locale}`, async ({ page }) => {
+      await page.goto(`${href("group", locale)}/nothing`);
+      await expectAccessible(page);
+      await page.goto(href("manage", locale, { token: "nothing" }));
+      await expectAccessible(page);
+    });
+  }
+
+  test("on the request for a lost link, refused and taken", async ({ page }) => {
+    const { lost } = textsOf("fi").manage;
+    await page.goto(href("lostLink", "fi"));
+    await page.getByRole("button", { name: lost.send }).click();
+    await expect(page.getByLabel(lost.email)).toHaveAttribute("aria-invalid", "true");
+    await expectAccessible(page);
+    await page.getByLabel(lost.email).fill(somebody().email);
+    await page.getByRole("button", { name: lost.send }).click();
+    await expect(page.getByRole("status")).toContainText(lost.sent);
+    await expectAccessible(page);
+  });
+
+  test("at the desk and on the participant list", async ({ page }) => {
+    await register(page, "fi", somebody());
+    await signIn(page, "organiser");
+    await expectAccessible(page);
+    await page.goto(href("participants", "fi", { year: 2023 }));
+    await page.getByText(textsOf("fi").desk.participants.export, { exact: true }).click();
+    await expectAccessible(page);
+    await page.goto(`${href("participants", "fi", { year: 2023 })}?q=nobody`);
+    await expectAccessible(page);
+  });
+});
+
+/** Presses Tab until the focus is there, as one who uses no mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`the Tab key does not lead to ${target}`);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "by keyboard" : "by keyboard, without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("the skip link comes first and leads to the contents", async ({ page }) => {
+      await page.goto(href("home", "fi"));
+      await page.keyboard.press("Tab");
+      const skip = page.getByRole("link", { name: textsOf("fi").shell.skip });
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport();
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("main")).toBeFocused();
+    });
+
+    test("the form can be filled in and sent", async ({ page }) => {
+      const person = somebody();
+      const { form } = textsOf("fi").registration;
+      await page.goto(href("register", "fi", { year: 2023 }));
+      for (const [label, text] of [
+        [form.name, person.name],
+        [form.email, person.email],
+        [form.organisation, person.organisation],
+      ] as const) {
+        await tabTo(page, page.getByLabel(label, { exact: true }));
+        await page.keyboard.type(text);
+      }
+      await tabTo(page, page.getByLabel(form.privacy));
+      await page.keyboard.press("Space");
+      await tabTo(page, submitButton(page, "fi"));
+      await page.keyboard.press("Enter");
+      await page.waitForURL(href("registered", "fi", { year: 2023 }));
+    });
+
+    test("the errors take the focus, and each leads to its field", async ({ page }) => {
+      await page.goto(href("register", "fi", { year: 2023 }));
+      for (let attempt = 1; attempt <= 2; attempt++) {
+        await tabTo(page, submitButton(page, "fi"));
+        await page.keyboard.press("Enter");
+        await expect(errorSummary(page)).toBeFocused();
+      }
+      for (const link of await errorSummary(page).getByRole("link").all()) {
+        const field = page.locator((await link.getAttribute("href")) ?? "");
+        await link.focus();
+        await page.keyboard.press("Enter");
+        await expect(field).toBeFocused();
+        await expect(field).toHaveAttribute("aria-invalid", "true");
+      }
+    });
+  });
+}
