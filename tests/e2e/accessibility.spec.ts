@@ -9,8 +9,10 @@ import { textsOf } from "./texts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** No violations, by day and by night. A mail in its frame is left out: it is made for mail programs, without scripts. */
+/** No violations, by day and by night, and a title of its own. A mail in its frame is left out: it is made for mail programs, without scripts. */
 async function expectAccessible(page: Page): Promise<void> {
+  const isHome = locales.some((locale) => new URL(page.url()).pathname === href("home", locale));
+  if (!isHome) await expect(page).toHaveTitle(/^.+ – .+$/);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).exclude("iframe").analyze();

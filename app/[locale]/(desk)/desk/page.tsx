@@ -12,7 +12,10 @@ import { loadCurrentSeminar } from "@/lib/seminars/queries";
 import { DeskPage } from "../_desk-page";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { robots: { index: false } };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "signIn")("desk.title"), robots: { index: false } };
+}
 
 export default async function Desk() {
   const locale = await pageLocale();

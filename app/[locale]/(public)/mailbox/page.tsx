@@ -15,7 +15,10 @@ import { renderText } from "@/lib/mail/render-text";
 import { Page } from "../_page";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { robots: { index: false } };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "signIn")("mailbox.title"), robots: { index: false } };
+}
 
 const SHOWN = 30;
 

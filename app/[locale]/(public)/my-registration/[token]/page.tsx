@@ -19,7 +19,10 @@ import { Page } from "../../_page";
 import { cancel } from "../actions";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { robots: { index: false } };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "manage")("page.kicker"), robots: { index: false } };
+}
 
 export default async function ManagePage({ params }: PageProps<"/[locale]/my-registration/[token]">) {
   const locale = await pageLocale();

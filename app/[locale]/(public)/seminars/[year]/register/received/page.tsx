@@ -15,7 +15,10 @@ import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-wo
 import { Page } from "../../../../_page";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { robots: { index: false } };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "manage")("received.kicker"), robots: { index: false } };
+}
 
 export default async function ReceivedPage({ params }: PageProps<"/[locale]/seminars/[year]/register/received">) {
   const locale = await pageLocale();
