@@ -14,7 +14,7 @@ await runMain(async () => {
   atEnd(() => rm(folder, { recursive: true, force: true }));
   const steps = [
     { name: "git clone", seconds: await timed(() => run("git", ["clone", "--quiet", ".", folder], process.cwd())) },
-    { name: "npm ci", seconds: await timed(() => run("npm", ["ci"], folder)) },
+    { name: "npm ci", seconds: await timed(() => run("npm", ["ci", "--loglevel=error"], folder)) },
     { name: "npm start, until the first page", seconds: await timed(() => start(folder)) },
   ];
   const total = steps.reduce((sum, { seconds }) => sum + seconds, 0);
