@@ -10,7 +10,7 @@ export function TopicIndex({ topics, locale }: { topics: readonly Localised[]; l
       {sorted.map((topic) => (
         <li
           key={topic.value}
-          className="flex min-h-target break-inside-avoid items-center border-rule border-b py-[0.3rem]"
+          className="flex min-h-target break-inside-avoid items-center border-rule border-b py-[0.3rem] wrap-anywhere"
         >
           <InLanguage text={topic} page={locale} />
         </li>

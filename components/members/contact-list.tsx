@@ -14,7 +14,7 @@ export function ContactList({ locale, members }: ContactListProps) {
             {givenName} {familyName}
           </h3>
           <p lang={locale === "fi" ? undefined : "fi"}>{organisation}</p>
-          <a className="target font-mono" href={`mailto:${contactEmail}`}>
+          <a className="target wrap-anywhere font-mono" href={`mailto:${contactEmail}`}>
             {contactEmail}
           </a>
         </li>

@@ -18,8 +18,8 @@ export function Footer({ locale }: { locale: Locale }) {
   ];
   return (
     <footer className="site-footer">
-      <div className="wrap grid gap-x-16 gap-y-8 sm:grid-cols-[1.4fr_1fr_1fr]">
-        <div>
+      <div className="wrap grid gap-x-16 gap-y-8 sm:grid-cols-2 md:grid-cols-[1.4fr_1fr_1fr]">
+        <div className="sm:col-span-2 md:col-span-1">
           <p className="max-w-[18ch] font-medium font-serif text-xl">{t("footer.motto")}</p>
           <p className="mt-4 text-on-cloth-soft text-sm">{t("footer.about")}</p>
         </div>
