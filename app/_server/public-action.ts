@@ -19,7 +19,7 @@ function textValues(data: FormData): Record<string, string> {
 export async function publicAction<State>(
   data: FormData,
   handle: (context: ActionContext, values: Record<string, string>) => Promise<State>,
-  failed: (locale: Locale, values: Record<string, string>) => State,
+  failed: (locale: Locale) => State,
 ): Promise<State> {
   const values = textValues(data);
   const locale = isLocale(values["locale"]) ? values["locale"] : defaultLocale;
@@ -28,6 +28,6 @@ export async function publicAction<State>(
   } catch (error) {
     unstable_rethrow(error);
     console.error("a form failed:", error instanceof Error ? error.name : "unknown");
-    return failed(locale, values);
+    return failed(locale);
   }
 }

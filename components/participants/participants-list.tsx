@@ -1,5 +1,6 @@
 import { translator } from "@/lib/i18n/messages";
-import { type ParticipantListProps, ParticipantStatus, printedNumber } from "./participants-table";
+import { printedNumber } from "@/lib/registration/rules";
+import { type ParticipantListProps, ParticipantStatus } from "./participants-table";
 
 /** The participants on a telephone: number, name, organisation, and what is exceptional. */
 export function ParticipantsList({ locale, rows }: ParticipantListProps) {

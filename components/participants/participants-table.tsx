@@ -3,6 +3,7 @@ import { Table } from "@/components/ui/table";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
+import { printedNumber } from "@/lib/registration/rules";
 
 export type ParticipantListRow = {
   id: string;
@@ -16,8 +17,6 @@ export type ParticipantListRow = {
 };
 
 export type ParticipantListProps = { locale: Locale; rows: readonly ParticipantListRow[] };
-
-export const printedNumber = (number: number) => String(number).padStart(3, "0");
 
 /** The usual state is plain text; only exceptions carry a badge. */
 export function ParticipantStatus({ locale, status }: { locale: Locale; status: ParticipantListRow["status"] }) {

@@ -6,6 +6,7 @@ import { Stamp } from "@/components/ui/stamp";
 import { calendarDay, formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
+import { printedNumber } from "@/lib/registration/rules";
 
 export type ParticipantCardProps = {
   locale: Locale;
@@ -62,7 +63,7 @@ export function ParticipantCard(props: ParticipantCardProps) {
     <Card
       title={t("card.title")}
       titleId="participant-card"
-      number={number ? t("card.number", { number: String(number).padStart(3, "0") }) : undefined}
+      number={number ? t("card.number", { number: printedNumber(number) }) : undefined}
       name={name}
       organisation={organisation}
       facts={facts}

@@ -1,13 +1,12 @@
 import { langOf } from "@/components/content/in-language";
 import { Pencil } from "@/components/ui/pencil";
 import { Slip } from "@/components/ui/slip";
-import { Stamp } from "@/components/ui/stamp";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { stampDate } from "@/lib/i18n/stamp";
 import type { SeminarYear } from "@/lib/seminars/seminar";
 import { SlipNames } from "./slip-names";
+import { YearStamp } from "./year-stamp";
 
 /** Two columns of nine: the latest years, and one cell that stays free for the next. */
 const yearsShown = 17;
@@ -59,15 +58,5 @@ function Cell({ locale, year }: { locale: Locale; year: SeminarYear }) {
       </Pencil>
     );
   }
-  const coming = year.state !== "held";
-  return (
-    <Stamp
-      date={stampDate(year)}
-      locale={locale}
-      turn={coming ? 4 : year.year % 12}
-      old={!coming}
-      big={coming}
-      landing={coming}
-    />
-  );
+  return <YearStamp locale={locale} year={year} />;
 }

@@ -2,13 +2,12 @@ import { InLanguage } from "@/components/content/in-language";
 import { ButtonLink } from "@/components/ui/button";
 import { Pencil } from "@/components/ui/pencil";
 import { Slip } from "@/components/ui/slip";
-import { Stamp } from "@/components/ui/stamp";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { stampDate } from "@/lib/i18n/stamp";
 import type { SeminarYear } from "@/lib/seminars/seminar";
 import { SlipNames } from "./slip-names";
+import { YearStamp } from "./year-stamp";
 
 type HistorySlipProps = { locale: Locale; years: readonly SeminarYear[] };
 
@@ -45,14 +44,7 @@ function YearRow({ locale, year }: { locale: Locale; year: SeminarYear }) {
         <span className="font-mono text-ink-soft">{year.year}</span>
       ) : (
         <span>
-          <Stamp
-            date={stampDate(year)}
-            locale={locale}
-            turn={coming ? 4 : year.year % 12}
-            old={!coming}
-            big={coming}
-            landing={coming}
-          />
+          <YearStamp locale={locale} year={year} />
         </span>
       )}
       <div>

@@ -4,8 +4,6 @@ import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
 export type Db = PrismaClient;
 /** The client inside `db.$transaction(async (tx) => …)`. */
 export type Tx = Prisma.TransactionClient;
-/** For reads and writes that work both alone and as part of a caller's transaction. */
-export type DbOrTx = Db | Tx;
 
 /** Interactive transactions queue for a row's lock anyway: more connections only lengthen the queue. */
 const poolSize = 10;

@@ -1,9 +1,11 @@
-import { formatDay, formatTime, formatWeekday } from "@/lib/i18n/format";
+import { formatDay, formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { stampDate, stampText } from "@/lib/i18n/stamp";
+import { printedNumber } from "@/lib/registration/rules";
+import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
 import type { MailContent } from "./content";
 import type { MailedRegistration, OutboxItem } from "./load-mail";
 import { mailPayloadSchema } from "./schema";
@@ -12,32 +14,29 @@ const withCard = new Set(["confirmation", "promotion", "manageLink"]);
 
 function composeFacts({ seminar, option, registeredAt }: MailedRegistration, locale: Locale): MailContent["facts"] {
   const t = translator(locale, "mail");
-  const venue = [
-    localised(seminar.translations, locale, "venueName")?.value,
-    localised(seminar.translations, locale, "venueAddress")?.value,
-  ];
-  const unknown = t("facts.toBeAnnounced");
+  const words = wordsOf(seminar, locale);
+  const unknown = translator(locale, "site")("seminar.toBeAnnounced");
   const times = [seminar.startsAt, seminar.endsAt].filter((time) => time !== null);
   return [
-    { label: t("facts.seminar"), value: seminarName(seminar, locale) },
-    { label: t("facts.date"), value: seminar.date ? formatWeekday(seminar.date, locale) : unknown },
+    { label: t("facts.seminar"), value: seminarName(words, locale) },
+    { label: t("facts.date"), value: seminarDay(seminar, locale) },
     { label: t("facts.time"), value: times.map((time) => formatTime(time, locale)).join("–") || unknown },
-    { label: t("facts.place"), value: venue.filter(Boolean).join(", ") || unknown },
+    { label: t("facts.place"), value: seminarPlace(words, locale) },
     { label: t("facts.option"), value: localised(option.translations, locale, "name")?.value ?? unknown },
     { label: t("facts.registered"), value: formatDay(registeredAt, locale) },
   ];
 }
 
-function seminarName(seminar: MailedRegistration["seminar"], locale: Locale): string {
-  const title = localised(seminar.translations, locale, "title")?.value;
-  return title ?? translator(locale, "mail")("facts.seminarName", { year: String(seminar.year) });
+function wordsOf({ year, translations }: MailedRegistration["seminar"], locale: Locale) {
+  const text = (column: "title" | "venueName" | "venueAddress") => localised(translations, locale, column);
+  return { year, title: text("title"), venueName: text("venueName"), venueAddress: text("venueAddress") };
 }
 
 function composeCard(registration: MailedRegistration, locale: Locale): NonNullable<MailContent["card"]> {
   const t = translator(locale, "mail");
   return {
     heading: t("card.heading"),
-    number: t("card.number", { number: String(registration.number).padStart(3, "0") }),
+    number: t("card.number", { number: printedNumber(registration.number) }),
     name: registration.name,
     organisation: registration.organisation,
     stamp: stampText(stampDate(registration.seminar), locale).toUpperCase(),
@@ -73,7 +72,7 @@ export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
   }
   return {
     ...common,
-    subject: t(`kinds.${kind}.subject`, { seminar: seminarName(registration.seminar, locale) }),
+    subject: t(`kinds.${kind}.subject`, { seminar: seminarName(wordsOf(registration.seminar, locale), locale) }),
     paragraphs: [t(`kinds.${kind}.body`, { name: registration.name })],
     ...(withCard.has(kind) && { card: composeCard(registration, locale) }),
     ...(payload.manageToken && {

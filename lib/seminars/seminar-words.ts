@@ -7,8 +7,13 @@ type Named = { year: number; title: Localised | null };
 type Dated = { date: Date | null };
 type Placed = { venueName: Localised | null; venueAddress: Localised | null };
 
-/** What the seminar is called: its title, and until it has one, its kind and year, with soft hyphens. */
+/** What the seminar is called: its title, and until it has one, its kind and year. */
 export function seminarName({ title, year }: Named, locale: Locale): string {
+  return title?.value ?? translator(locale, "site")("seminarName", { year: String(year) });
+}
+
+/** The same for narrow places of a page: long words have soft hyphens. */
+export function seminarHeading({ title, year }: Named, locale: Locale): string {
   return title?.value ?? translator(locale, "site")("seminarHeading", { year: String(year) });
 }
 

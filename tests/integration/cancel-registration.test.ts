@@ -3,7 +3,8 @@ import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { mailManageLinks } from "@/lib/registration/mail-manage-links";
 import { loadOwnRegistration } from "@/lib/registration/queries";
 import { registerParticipant } from "@/lib/registration/register-participant";
-import { createTestSite, registrationForm, type TestSite } from "@/tests/support/seminar";
+import { registrationForm } from "@/tests/support/form";
+import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 let site: TestSite;
 beforeEach(async () => {

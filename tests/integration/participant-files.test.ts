@@ -6,7 +6,8 @@ import { participantsCsv } from "@/lib/export/participants-csv";
 import { participantsXlsx } from "@/lib/export/participants-xlsx";
 import { loadParticipants, type ParticipantRow } from "@/lib/registration/queries";
 import { registerParticipant } from "@/lib/registration/register-participant";
-import { createTestSite, registrationForm } from "@/tests/support/seminar";
+import { registrationForm } from "@/tests/support/form";
+import { createTestSite } from "@/tests/support/seminar";
 
 /** What spreadsheets are known to run, turn into numbers or dates, or lose. */
 const names = [

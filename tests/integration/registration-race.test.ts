@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { registerParticipant } from "@/lib/registration/register-participant";
-import { createTestSite, registrationForm } from "@/tests/support/seminar";
+import { registrationForm } from "@/tests/support/form";
+import { createTestSite } from "@/tests/support/seminar";
 
 const PEOPLE = 1000;
 const SEATS = 100;

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadParticipants } from "@/lib/registration/queries";
 import { registerParticipant } from "@/lib/registration/register-participant";
-import { createTestSite, registrationForm, type TestSite } from "@/tests/support/seminar";
+import { registrationForm } from "@/tests/support/form";
+import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 let site: TestSite;
 

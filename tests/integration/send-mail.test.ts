@@ -4,8 +4,9 @@ import { startWorker } from "@/lib/jobs/worker";
 import { sendMail } from "@/lib/mail/send-mail";
 import { type MailTransport, smtpTransport } from "@/lib/mail/transport";
 import { registerParticipant } from "@/lib/registration/register-participant";
+import { registrationForm } from "@/tests/support/form";
 import { type MailServer, startMailServer } from "@/tests/support/mail-server";
-import { createTestSite, registrationForm, type TestSite } from "@/tests/support/seminar";
+import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 const siteUrl = "https://seminar.example.org";
 let site: TestSite;

@@ -1,8 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { type Clock, clockFrom } from "@/lib/clock";
 import { createDb, type Db } from "@/lib/db/client";
-import { parseRegistrationForm } from "@/lib/registration/parse-form";
-import type { RegistrationForm } from "@/lib/registration/schema";
 import { createTestDatabase } from "./database";
 
 export const duringRegistration = new Date("2023-09-04T09:00:00+03:00");
@@ -34,28 +31,4 @@ export async function createTestSite(capacity: number | null = null): Promise<Te
   });
   const optionId = seminar.options[0]?.id ?? "";
   return { db, clock: clockFrom(duringRegistration), url, seminarId: seminar.id, optionId };
-}
-
-/** A rightly filled form, as a browser sends it. */
-export function filledForm(optionId: string, values: Record<string, string> = {}): Record<string, string> {
-  return {
-    submissionId: randomUUID(),
-    locale: "fi",
-    name: "Malli Kirjastolainen",
-    email: `${randomUUID()}@example.org`,
-    organisation: "Esimerkin kirjasto",
-    optionId,
-    dietary: "",
-    accessibility: "",
-    message: "",
-    privacyAccepted: "on",
-    ...values,
-  };
-}
-
-/** The same, parsed. */
-export function registrationForm(optionId: string, values: Record<string, string> = {}): RegistrationForm {
-  const parsed = parseRegistrationForm(filledForm(optionId, values));
-  if (!parsed.ok) throw new Error(`the test's form is wrong: ${JSON.stringify(parsed.problems)}`);
-  return parsed.form;
 }

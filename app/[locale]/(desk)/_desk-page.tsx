@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
 import { DeskHeader } from "@/components/site/desk-header";
 import type { NavigationItem } from "@/components/site/navigation";
@@ -8,7 +9,6 @@ import { canSeeParticipants, type User } from "@/lib/auth/policies";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { loadCurrentSeminar } from "@/lib/seminars/queries";
 import { signOut } from "../(public)/sign-in/actions";
 
 type DeskPageProps = { locale: Locale; user: User; current?: "participants"; children: ReactNode };
@@ -16,7 +16,7 @@ type DeskPageProps = { locale: Locale; user: User; current?: "participants"; chi
 /** A page of the desk in its binding: what the user may do, and the way out. */
 export async function DeskPage({ locale, user, current, children }: DeskPageProps) {
   const t = translator(locale, "signIn");
-  const seminar = await loadCurrentSeminar(deps(), locale);
+  const seminar = await currentSeminar(locale);
   const items: NavigationItem[] = [];
   if (seminar && canSeeParticipants(user)) {
     const year = seminar.year;

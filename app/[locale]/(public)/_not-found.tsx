@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { locale } from "next/root-params";
 import { type ReactNode, Suspense } from "react";
+import { currentSeminar } from "@/app/_server/current-seminar";
 import { PageHead } from "@/components/site/page-head";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { currentSeminar } from "./_current-seminar";
 import { Page } from "./_page";
 
 /** Finnish where the address names no language. */

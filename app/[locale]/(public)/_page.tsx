@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
 import { Shell } from "@/components/site/shell";
 import { calendarDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { alternates, type RouteName, type RouteParams } from "@/lib/i18n/routes";
-import { currentSeminar } from "./_current-seminar";
 
 type Props = {
   locale: Locale;

@@ -1,3 +1,4 @@
+import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { langOf } from "@/components/content/in-language";
@@ -14,7 +15,6 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadHistory } from "@/lib/seminars/queries";
 import { content } from "./_content-page";
-import { currentSeminar } from "./_current-seminar";
 import { pageMetadata } from "./_metadata";
 import { Page } from "./_page";
 

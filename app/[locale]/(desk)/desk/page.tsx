@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { deps } from "@/app/_server/deps";
+import { currentSeminar } from "@/app/_server/current-seminar";
 import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
 import { PageHead } from "@/components/site/page-head";
@@ -8,7 +8,6 @@ import { Notice } from "@/components/ui/notice";
 import { canSeeParticipants } from "@/lib/auth/policies";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { loadCurrentSeminar } from "@/lib/seminars/queries";
 import { DeskPage } from "../_desk-page";
 
 export const dynamic = "force-dynamic";
@@ -20,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Desk() {
   const locale = await pageLocale();
   const user = await deskUser(locale);
-  const seminar = await loadCurrentSeminar(deps(), locale);
+  const seminar = await currentSeminar(locale);
   const t = translator(locale, "signIn");
   return (
     <DeskPage locale={locale} user={user}>

@@ -30,13 +30,15 @@ export default async function MailboxPage({ searchParams }: PageProps<"/[locale]
   const locale = await pageLocale();
   const { mail: wanted } = await searchParams;
   const t = translator(locale, "signIn");
-  const mails = await loadNewestMails(db, SHOWN);
+  const mails = (await loadNewestMails(db, SHOWN)).map((mail) => ({
+    ...mail,
+    content: composeMail(mail, env.siteUrl),
+  }));
   const open = mails.find(({ id }) => id === wanted) ?? mails[0];
-  const content = open && composeMail(open, env.siteUrl);
-  const others = mails.map((mail) => ({
+  const listed = mails.map((mail) => ({
     id: mail.id,
     href: `${href("mailbox", locale)}?mail=${mail.id}`,
-    subject: composeMail(mail, env.siteUrl).subject,
+    subject: mail.content.subject,
     recipient: mail.recipient,
     at: formatMoment(mail.createdAt, locale),
     lang: mail.locale,
@@ -46,11 +48,16 @@ export default async function MailboxPage({ searchParams }: PageProps<"/[locale]
       <div className="wrap">
         <PageHead title={t("mailbox.title")} lead={t("mailbox.lead")} />
         <div className="mt-10 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1fr_2fr]">
-          {open && content ? (
+          {open ? (
             <MailView
               locale={locale}
-              mails={others}
-              open={{ id: open.id, content, html: renderHtml(content, open.locale), text: renderText(content) }}
+              mails={listed}
+              open={{
+                id: open.id,
+                content: open.content,
+                html: renderHtml(open.content, open.locale),
+                text: renderText(open.content),
+              }}
             />
           ) : (
             <Notice kind="pencil">{t("mailbox.empty")}</Notice>

@@ -1,3 +1,4 @@
+import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { langOf } from "@/components/content/in-language";
@@ -8,7 +9,6 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadHistory } from "@/lib/seminars/queries";
 import { content, contentMetadata } from "../_content-page";
-import { currentSeminar } from "../_current-seminar";
 import { Page } from "../_page";
 
 export const dynamic = "force-static";

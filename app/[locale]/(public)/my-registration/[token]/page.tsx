@@ -14,7 +14,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadOwnRegistration, type OwnRegistration } from "@/lib/registration/queries";
 import { loadSeminar } from "@/lib/seminars/queries";
-import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
+import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { Page } from "../../_page";
 import { cancel } from "../actions";
 
@@ -48,7 +48,7 @@ export default async function ManagePage({ params }: PageProps<"/[locale]/my-reg
           <ParticipantCard
             {...own}
             locale={locale}
-            seminar={seminarName(seminar, locale)}
+            seminar={seminarHeading(seminar, locale)}
             day={seminarDay(seminar, locale)}
             place={seminarPlace(seminar, locale)}
             option={own.optionName?.value}

@@ -1,11 +1,11 @@
 import { cache } from "react";
+import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
 import { SeminarView } from "@/components/seminars/seminar-view";
 import { translator } from "@/lib/i18n/messages";
 import { loadSeminar } from "@/lib/seminars/queries";
-import { currentSeminar } from "../../_current-seminar";
 import { pageMetadata } from "../../_metadata";
 import { NotFound, notFoundMetadata } from "../../_not-found";
 import { Page } from "../../_page";

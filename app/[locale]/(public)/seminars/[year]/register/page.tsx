@@ -16,7 +16,7 @@ import { href } from "@/lib/i18n/routes";
 import { loadFullOptions } from "@/lib/registration/queries";
 import { loadSeminar } from "@/lib/seminars/queries";
 import type { Seminar } from "@/lib/seminars/seminar";
-import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
+import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { pageMetadata } from "../../../_metadata";
 import { notFoundMetadata } from "../../../_not-found";
 import { Page } from "../../../_page";
@@ -67,7 +67,7 @@ async function OpenForm({ locale, seminar }: { locale: Locale; seminar: Seminar 
   return (
     <div className="wrap">
       <PageHead
-        kicker={`${seminarName(seminar, locale)}, ${seminarDay(seminar, locale)}`}
+        kicker={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
         title={t("register.title")}
         lead={t("register.intro")}
       />
@@ -79,7 +79,7 @@ async function OpenForm({ locale, seminar }: { locale: Locale; seminar: Seminar 
         privacyHref={href("privacy", locale)}
         locale={locale}
         facts={[
-          { label: card("seminar"), value: seminarName(seminar, locale) },
+          { label: card("seminar"), value: seminarHeading(seminar, locale) },
           { label: card("day"), value: seminarDay(seminar, locale) },
           { label: card("place"), value: seminarPlace(seminar, locale) },
         ]}
@@ -101,7 +101,7 @@ function NotOpen({ locale, seminar }: { locale: Locale; seminar: Seminar }) {
     <div className="wrap">
       <PageHead
         title={t("register.notOpenTitle")}
-        kicker={`${seminarName(seminar, locale)}, ${seminarDay(seminar, locale)}`}
+        kicker={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
       />
       <div className="mt-8 grid max-w-text gap-6">
         <Notice kind="info">{state in why ? why[state as keyof typeof why] : why.held}</Notice>

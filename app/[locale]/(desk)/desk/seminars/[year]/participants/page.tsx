@@ -10,7 +10,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { countParticipants, loadParticipants } from "@/lib/registration/queries";
 import { loadSeminar } from "@/lib/seminars/queries";
-import { seminarDay, seminarName } from "@/lib/seminars/seminar-words";
+import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { DeskPage } from "../../../../_desk-page";
 
 export const dynamic = "force-dynamic";
@@ -42,7 +42,7 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
         locale={locale}
         rows={rows}
         counts={counts}
-        detail={`${seminarName(seminar, locale)}, ${seminarDay(seminar, locale)}`}
+        detail={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
         action={href("participants", locale, { year })}
         search={search}
         exports={{ xlsx: file("xlsx"), csv: file("csv"), plainCsv: file("plain.csv") }}

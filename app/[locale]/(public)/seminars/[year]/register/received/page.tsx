@@ -11,7 +11,7 @@ import { Section } from "@/components/ui/tab";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadSeminar } from "@/lib/seminars/queries";
-import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
+import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { Page } from "../../../../_page";
 
 export const dynamic = "force-dynamic";
@@ -46,7 +46,7 @@ export default async function ReceivedPage({ params }: PageProps<"/[locale]/semi
               status={receipt.outcome}
               name={receipt.name}
               organisation={receipt.organisation}
-              seminar={seminarName(seminar, locale)}
+              seminar={seminarHeading(seminar, locale)}
               day={seminarDay(seminar, locale)}
               place={seminarPlace(seminar, locale)}
               registeredAt={deps().clock.now()}

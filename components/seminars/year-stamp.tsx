@@ -1,0 +1,19 @@
+import { Stamp } from "@/components/ui/stamp";
+import type { Locale } from "@/lib/i18n/locales";
+import { stampDate } from "@/lib/i18n/stamp";
+import type { SeminarYear } from "@/lib/seminars/seminar";
+
+/** A year's stamp on a slip: faded when the seminar has been held, and the coming one large, landing on arrival. */
+export function YearStamp({ locale, year }: { locale: Locale; year: SeminarYear }) {
+  const coming = year.state !== "held";
+  return (
+    <Stamp
+      date={stampDate(year)}
+      locale={locale}
+      turn={coming ? 4 : year.year % 12}
+      old={!coming}
+      big={coming}
+      landing={coming}
+    />
+  );
+}
