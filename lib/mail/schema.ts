@@ -2,11 +2,19 @@ import { z } from "zod";
 
 /**
  * What an outbox row carries for its template. Names, dates and places are read when the mail is sent; only
- * secrets that the database keeps nowhere else travel here, and they are emptied after sending.
+ * what the database keeps nowhere else travels here, and it is emptied after sending.
  */
 export const mailPayloadSchema = z.object({
   manageToken: z.string().optional(),
   signInUrl: z.url().optional(),
+  /** Confirms a new address of a registration. */
+  emailChangeToken: z.string().optional(),
+  /** Confirms or takes back the wish to be told when registration opens. */
+  alertToken: z.string().optional(),
+  /** The seminar of a mail that belongs to no registration. */
+  seminarId: z.uuid().optional(),
+  /** The calendar entry's SEQUENCE at the moment of the change, where the mail has an entry. */
+  calendarSequence: z.number().optional(),
 });
 
 export type MailPayload = z.output<typeof mailPayloadSchema>;

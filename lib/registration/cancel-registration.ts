@@ -25,7 +25,10 @@ export async function cancelRegistration(
     });
     if (registration.status === "cancelled") return { ok: false, reason: "cancelledBefore" };
 
-    await tx.registration.update({ where: { id: registrationId }, data: { status: "cancelled", cancelledAt: now } });
+    await tx.registration.update({
+      where: { id: registrationId },
+      data: { status: "cancelled", cancelledAt: now, queueNumber: null },
+    });
     await tx.attendanceOption.update({
       where: { id: registration.optionId },
       data: registration.status === "confirmed" ? { taken: { decrement: 1 } } : { waiting: { decrement: 1 } },

@@ -28,18 +28,19 @@ export async function claimPlace(
     WITH option AS (
       UPDATE attendance_option SET
         taken = taken + (waiting = 0 AND (capacity IS NULL OR taken < capacity))::int,
-        waiting = waiting + (NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int
+        waiting = waiting + (NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int,
+        last_queue_number = last_queue_number + (NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int
       WHERE id = ${form.optionId}::uuid AND seminar_id = ${seminarId}::uuid
-      RETURNING id, seminar_id, waiting
+      RETURNING id, seminar_id, waiting, last_queue_number
     ), numbered AS (
       UPDATE seminar SET last_number = last_number + 1 FROM option WHERE seminar.id = option.seminar_id
-      RETURNING last_number, option.id AS option_id, option.waiting
+      RETURNING last_number, option.id AS option_id, option.waiting, option.last_queue_number
     ), registered AS (
-      INSERT INTO registration (id, seminar_id, option_id, number, status, name, email, email_key, organisation,
+      INSERT INTO registration (id, seminar_id, option_id, number, status, queue_number, name, email, email_key, organisation,
         message, locale, listed, privacy_accepted_at, registered_at, submission_id)
       SELECT ${id}::uuid, ${seminarId}::uuid, option_id, last_number,
         (CASE WHEN waiting = 0 THEN 'confirmed' ELSE 'waiting' END)::"RegistrationStatus",
-        ${form.name}, ${form.email}, ${emailKey(form.email)}, ${form.organisation}, ${form.message},
+        CASE WHEN waiting > 0 THEN last_queue_number END, ${form.name}, ${form.email}, ${emailKey(form.email)}, ${form.organisation}, ${form.message},
         ${form.locale}::"Locale", ${form.listed}, ${now}::timestamptz, ${now}::timestamptz, ${form.submissionId}::uuid
       FROM numbered
       RETURNING id, number, status

@@ -13,11 +13,14 @@ export async function promoteNext(tx: Tx, { optionId, now }: { optionId: string;
 
   const next = await tx.registration.findMany({
     where: { optionId, status: "waiting" },
-    orderBy: { number: "asc" },
+    orderBy: { queueNumber: "asc" },
     take: free,
     select: { id: true, email: true, locale: true },
   });
-  await tx.registration.updateMany({ where: { id: { in: next.map(({ id }) => id) } }, data: { status: "confirmed" } });
+  await tx.registration.updateMany({
+    where: { id: { in: next.map(({ id }) => id) } },
+    data: { status: "confirmed", queueNumber: null },
+  });
   await tx.attendanceOption.update({
     where: { id: optionId },
     data: { taken: { increment: next.length }, waiting: { decrement: next.length } },

@@ -42,7 +42,7 @@ export async function loadOwnRegistration(
   });
   if (!link) return null;
   const { option, seminar, specialNeeds, optionId, ...row } = link.registration;
-  const before = { optionId, status: "waiting", number: { lte: row.number } } as const;
+  const before = { optionId, status: "waiting", queueNumber: { lte: row.queueNumber ?? 0 } } as const;
   return {
     id: row.id,
     number: row.number,
