@@ -13,6 +13,8 @@ export const mailPayloadSchema = z.object({
   alertToken: z.string().optional(),
   /** The seminar of a mail that belongs to no registration. */
   seminarId: z.uuid().optional(),
+  /** The registration that its participant erased, of the mail that takes its calendar entry back. */
+  registrationId: z.uuid().optional(),
   /** The calendar entry's SEQUENCE at the moment of the change, where the mail has an entry. */
   calendarSequence: z.number().optional(),
 });

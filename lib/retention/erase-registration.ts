@@ -1,0 +1,59 @@
+import type { Clock } from "@/lib/clock";
+import type { Db, Tx } from "@/lib/db/client";
+import type { Registration, Seminar } from "@/lib/db/generated/client";
+import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { lockSeats } from "@/lib/registration/lock-seats";
+import { promoteNext } from "@/lib/registration/promote-next";
+import { isOver } from "@/lib/seminars/rules";
+import { deleteRegistrations } from "./delete-registrations";
+
+/**
+ * Erases a registration because its participant wants it: at once and for good, whatever the seminar's retention. Its
+ * manage links lead nowhere afterwards. A place or a place in the queue is cancelled first, in the same transaction:
+ * the next in the queue is promoted and the participant gets a last mail. After the seminar's day nothing is cancelled,
+ * since the person has been there, and there is no mail. A registration that is gone already stays gone.
+ */
+export async function eraseRegistration(
+  { db, clock }: { db: Db; clock: Clock },
+  { registrationId }: { registrationId: string },
+): Promise<void> {
+  const now = clock.now();
+  const where = { id: registrationId };
+  await db.$transaction(async (tx) => {
+    const found = await tx.registration.findUnique({ where, select: { seminarId: true } });
+    if (!found) return;
+    const seminar = await lockSeats(tx, found.seminarId);
+    const registration = await tx.registration.findUnique({ where });
+    if (!registration) return;
+
+    const comes = registration.status !== "cancelled" && !isOver(seminar, now);
+    if (comes) await cancelForGood(tx, { registration, seminar, now });
+    await deleteRegistrations(tx, { seminarId: seminar.id, registrationIds: [registrationId], now });
+    if (comes) await promoteNext(tx, { optionId: registration.optionId, now });
+  });
+}
+
+/**
+ * The mail hangs on no registration, since that is about to go, and what it needs of it travels in its payload: the id
+ * and number by which a calendar entry is taken back. It is deleted the night after it has been sent.
+ */
+async function cancelForGood(
+  tx: Tx,
+  { registration, seminar, now }: { registration: Registration; seminar: Seminar; now: Date },
+): Promise<void> {
+  const { id, status, email, locale, calendarSequence } = registration;
+  await tx.registration.update({ where: { id }, data: { status: "cancelled", cancelledAt: now, queueNumber: null } });
+  await enqueueMail(tx, {
+    kind: "cancellation",
+    locale,
+    recipient: email,
+    payload: {
+      seminarId: seminar.id,
+      registrationId: id,
+      // Who waited has no calendar entry to take back.
+      ...(status === "confirmed" && { calendarSequence: seminar.calendarSequence + calendarSequence + 1 }),
+    },
+    registrationId: null,
+    now,
+  });
+}
