@@ -1,47 +1,50 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { hasBegun, isOver } from "@/lib/seminars/rules";
+import { lockSeats } from "./lock-seats";
+import { mailParticipants } from "./mail-participants";
 import { promoteNext } from "./promote-next";
+import { recordEvent } from "./record-event";
 
-export type CancelResult = { ok: true } | { ok: false; reason: "cancelledBefore" };
+export type CancelResult = { ok: true } | { ok: false; reason: "cancelledBefore" | "tooLate" };
+
+type Cancellation = {
+  registrationId: string;
+  actor: "participant" | "organiser";
+  /** That a participant answered a reminder with "I am not coming". */
+  reason?: "notComing";
+};
 
 /**
  * Cancels a registration. A seat that comes free goes to the first in the queue in the same transaction;
  * both are told by mail. A cancelled registration stays in the list with its time.
+ *
+ * Participants may cancel until the seminar begins, whatever the deadline for changes: late is better than
+ * not at all. Organisers may until its day has ended.
  */
 export async function cancelRegistration(
   { db, clock }: { db: Db; clock: Clock },
-  { registrationId }: { registrationId: string },
+  { registrationId, actor, reason }: Cancellation,
 ): Promise<CancelResult> {
   const now = clock.now();
   return db.$transaction(async (tx) => {
-    // The option's row before the registration's, as everywhere: nobody else changes the seats or the queue meanwhile.
-    await tx.$queryRaw`
-      SELECT FROM attendance_option
-      WHERE id = (SELECT option_id FROM registration WHERE id = ${registrationId}::uuid) FOR UPDATE`;
-    const registration = await tx.registration.findUniqueOrThrow({
-      where: { id: registrationId },
-      select: { status: true, optionId: true, email: true, locale: true },
-    });
-    if (registration.status === "cancelled") return { ok: false, reason: "cancelledBefore" };
+    const where = { id: registrationId };
+    const { seminarId } = await tx.registration.findUniqueOrThrow({ where, select: { seminarId: true } });
+    const seminar = await lockSeats(tx, seminarId);
+    const { status, optionId } = await tx.registration.findUniqueOrThrow({ where });
+    if (status === "cancelled") return { ok: false, reason: "cancelledBefore" };
+    if (actor === "organiser" ? isOver(seminar, now) : hasBegun(seminar, now)) return { ok: false, reason: "tooLate" };
 
-    await tx.registration.update({
-      where: { id: registrationId },
-      data: { status: "cancelled", cancelledAt: now, queueNumber: null },
-    });
+    const seated = status === "confirmed";
+    await tx.registration.update({ where, data: { status: "cancelled", cancelledAt: now, queueNumber: null } });
     await tx.attendanceOption.update({
-      where: { id: registration.optionId },
-      data: registration.status === "confirmed" ? { taken: { decrement: 1 } } : { waiting: { decrement: 1 } },
+      where: { id: optionId },
+      data: seated ? { taken: { decrement: 1 } } : { waiting: { decrement: 1 } },
     });
-    await enqueueMail(tx, {
-      kind: "cancellation",
-      locale: registration.locale,
-      recipient: registration.email,
-      payload: {},
-      registrationId,
-      now,
-    });
-    await promoteNext(tx, { optionId: registration.optionId, now });
+    await recordEvent(tx, { registrationId, kind: "cancelled", actor, reason, now });
+    // Who waited has no calendar entry to take back.
+    await mailParticipants(tx, { registrationIds: [registrationId], kind: "cancellation", calendarEntry: seated, now });
+    await promoteNext(tx, { optionId, now });
     return { ok: true };
   });
 }

@@ -1,12 +1,11 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { emailKey } from "./email-key";
-import { newManageToken } from "./manage-token";
+import { mailParticipants } from "./mail-participants";
 
 /**
- * Mails a new manage link to the address's owner, if the address has a live registration for the seminar.
- * Earlier links keep working. Tells the caller nothing, since the caller may be a stranger.
+ * Mails a new manage link to the address's owner, if the address has a live registration for the seminar. Earlier links
+ * keep working, within the bounds of add-manage-links.ts. Tells the caller nothing, since the caller may be a stranger.
  */
 export async function remindOfRegistration(
   { db, clock }: { db: Db; clock: Clock },
@@ -14,21 +13,12 @@ export async function remindOfRegistration(
 ): Promise<void> {
   const registration = await db.registration.findFirst({
     where: { seminarId, emailKey: emailKey(email), status: { not: "cancelled" } },
-    select: { id: true, email: true, locale: true },
+    select: { id: true },
   });
   if (!registration) return;
 
   const now = clock.now();
-  const { token, hash } = newManageToken();
-  await db.$transaction(async (tx) => {
-    await tx.manageLink.create({ data: { tokenHash: hash, registrationId: registration.id, createdAt: now } });
-    await enqueueMail(tx, {
-      kind,
-      locale: registration.locale,
-      recipient: registration.email,
-      payload: { manageToken: token },
-      registrationId: registration.id,
-      now,
-    });
-  });
+  await db.$transaction((tx) =>
+    mailParticipants(tx, { registrationIds: [registration.id], kind, calendarEntry: false, now }),
+  );
 }

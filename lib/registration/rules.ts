@@ -5,7 +5,17 @@ export function printedNumber(number: number): string {
 
 type Seats = { capacity: number | null; taken: number; waiting: number };
 
-/** Whether a newcomer would get a seat: one is free (no capacity means no limit) and nobody waits for it. */
-export function hasFreeSeat({ capacity, taken, waiting }: Seats): boolean {
-  return waiting === 0 && (capacity === null || taken < capacity);
+/** Whether every seat is taken; no capacity means no limit. */
+export function isFull({ capacity, taken }: Omit<Seats, "waiting">): boolean {
+  return capacity !== null && taken >= capacity;
+}
+
+/** Whether a newcomer would get a seat: one is free and nobody waits for it. */
+export function hasFreeSeat({ waiting, ...seats }: Seats): boolean {
+  return waiting === 0 && !isFull(seats);
+}
+
+/** Whether more seats have been given than there are, since the capacity was lowered. */
+export function isOverbooked({ capacity, taken }: Omit<Seats, "waiting">): boolean {
+  return capacity !== null && taken > capacity;
 }

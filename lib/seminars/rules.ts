@@ -40,3 +40,25 @@ export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
   if (!reached(seminar.registrationOpensAt, now)) return "announced";
   return reached(seminar.registrationClosesAt, now) ? "closed" : "open";
 }
+
+/** Whether the seminar has begun; while its time of day is not known, whether its day has ended. */
+export function hasBegun(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
+  return reached(seminar.startsAt, now) || isOver(seminar, now);
+}
+
+/** Whether what ends at `deadline`, or without one when the seminar's day begins in Helsinki, still goes on. */
+function goesOn(seminar: SeminarDates, deadline: Date | null, now: Date): boolean {
+  if (reached(seminar.cancelledAt, now) || isOver(seminar, now)) return false;
+  if (deadline) return !reached(deadline, now);
+  return seminar.date === null || isoDay(now) < isoDay(seminar.date);
+}
+
+/** Whether a free seat goes to the queue by itself: until `promotionEndsAt` (excluded), never of a cancelled or held seminar. */
+export function promotionOpen(seminar: SeminarDates & { promotionEndsAt: Date | null }, now: Date): boolean {
+  return goesOn(seminar, seminar.promotionEndsAt, now);
+}
+
+/** Whether participants may change what they gave: until `changesCloseAt` (excluded), never of a cancelled or held seminar. */
+export function changesOpen(seminar: SeminarDates & { changesCloseAt: Date | null }, now: Date): boolean {
+  return goesOn(seminar, seminar.changesCloseAt, now);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOver, type SeminarDates, seminarState } from "@/lib/seminars/rules";
+import { changesOpen, hasBegun, isOver, promotionOpen, type SeminarDates, seminarState } from "@/lib/seminars/rules";
 
 const seminar: SeminarDates = {
   year: 2023,
@@ -54,5 +54,47 @@ describe("a seminar whose day is not known", () => {
     expect(isOver({ ...past, month: 11 }, new Date("2007-12-01T00:00:00+02:00"))).toBe(true);
     expect(isOver(past, new Date("2007-12-31T23:59:00+02:00"))).toBe(false);
     expect(isOver(past, new Date("2008-01-01T00:00:00+02:00"))).toBe(true);
+  });
+});
+
+describe.each([
+  [
+    "promotion of the queue",
+    (dates: SeminarDates, end: Date | null, now: Date) => promotionOpen({ ...dates, promotionEndsAt: end }, now),
+  ],
+  [
+    "changes by participants",
+    (dates: SeminarDates, end: Date | null, now: Date) => changesOpen({ ...dates, changesCloseAt: end }, now),
+  ],
+])("%s", (_, open) => {
+  const deadline = new Date("2023-10-24T16:00:00+03:00");
+
+  it("goes on until the deadline", () => {
+    expect(open(seminar, deadline, new Date("2023-10-24T15:59:59.999+03:00"))).toBe(true);
+    expect(open(seminar, deadline, deadline)).toBe(false);
+  });
+
+  it("goes on, without a deadline, until the seminar's day begins in Helsinki", () => {
+    expect(open(seminar, null, new Date("2023-10-25T23:59:59.999+03:00"))).toBe(true);
+    expect(open(seminar, null, new Date("2023-10-25T21:00:00Z"))).toBe(false);
+    expect(open({ ...seminar, date: null, month: 10 }, null, new Date("2023-10-31T12:00:00+02:00"))).toBe(true);
+  });
+
+  it("has ended for a cancelled seminar and for one that was held, whatever the deadline", () => {
+    const cancelledAt = new Date("2023-09-10T12:00:00+03:00");
+    expect(open({ ...seminar, cancelledAt }, deadline, cancelledAt)).toBe(false);
+    const late = new Date("2023-11-10T12:00:00+02:00");
+    expect(open(seminar, late, new Date("2023-10-26T23:59:00+03:00"))).toBe(true);
+    expect(open(seminar, late, new Date("2023-10-27T00:00:00+03:00"))).toBe(false);
+  });
+});
+
+describe("the beginning of a seminar", () => {
+  it("is its time of day, and while that is unknown, the end of its day", () => {
+    const startsAt = new Date("2023-10-26T09:30:00+03:00");
+    expect(hasBegun({ ...seminar, startsAt }, new Date("2023-10-26T09:29:59.999+03:00"))).toBe(false);
+    expect(hasBegun({ ...seminar, startsAt }, startsAt)).toBe(true);
+    expect(hasBegun({ ...seminar, startsAt: null }, new Date("2023-10-26T23:59:00+03:00"))).toBe(false);
+    expect(hasBegun({ ...seminar, startsAt: null }, new Date("2023-10-27T00:00:00+03:00"))).toBe(true);
   });
 });

@@ -21,7 +21,7 @@ export async function cancel(token: string, data: FormData): Promise<void> {
     data,
     async ({ locale, ...deps }) => {
       const registration = await loadOwnRegistration(deps, token, locale);
-      if (registration) await cancelRegistration(deps, { registrationId: registration.id });
+      if (registration) await cancelRegistration(deps, { registrationId: registration.id, actor: "participant" });
       refresh();
       redirect(href("manage", locale, { token }));
     },

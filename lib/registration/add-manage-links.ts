@@ -1,0 +1,31 @@
+import type { Tx } from "@/lib/db/client";
+import { newManageToken } from "./manage-token";
+
+/** How many links lead to one registration at most: its first, and the newest ones. */
+export const LINKS_KEPT = 5;
+
+/**
+ * Gives each registration a new manage link; returns their tokens by the registrations' ids.
+ *
+ * Links are kept within bounds, since whoever types an address makes new ones: beyond LINKS_KEPT, those
+ * between the first and the newest stop working. The first stays whatever a stranger does, for it is in the mail that people
+ * keep; the newest are in the mails that came last.
+ */
+export async function addManageLinks(
+  tx: Tx,
+  { registrationIds, now }: { registrationIds: readonly string[]; now: Date },
+): Promise<Map<string, string>> {
+  const links = registrationIds.map((registrationId) => ({ registrationId, ...newManageToken() }));
+  await tx.manageLink.createMany({
+    data: links.map(({ registrationId, hash }) => ({ registrationId, tokenHash: hash, createdAt: now })),
+  });
+  await tx.$executeRaw`
+    DELETE FROM manage_link WHERE token_hash IN (
+      SELECT token_hash FROM (
+        SELECT token_hash,
+          row_number() OVER (PARTITION BY registration_id ORDER BY created_at, token_hash) AS from_first,
+          row_number() OVER (PARTITION BY registration_id ORDER BY created_at DESC, token_hash DESC) AS from_newest
+        FROM manage_link WHERE registration_id = ANY(${registrationIds}::uuid[])) AS counted
+      WHERE from_first > 1 AND from_newest >= ${LINKS_KEPT})`;
+  return new Map(links.map(({ registrationId, token }) => [registrationId, token]));
+}

@@ -1,0 +1,45 @@
+import type { Tx } from "@/lib/db/client";
+import type { MailKind } from "@/lib/db/generated/client";
+import { enqueueMails } from "@/lib/mail/enqueue-mail";
+import { addManageLinks } from "./add-manage-links";
+
+/**
+ * Mails participants what has happened to their registrations, in the transaction in which it happens. Each mail has a
+ * manage link of its own. With `calendarEntry` it carries an entry that outdates those before: the registration's part of
+ * the SEQUENCE rises, and the number as it is now travels with the mail. A mail without the number carries no entry.
+ */
+export async function mailParticipants(
+  tx: Tx,
+  {
+    registrationIds,
+    kind,
+    calendarEntry,
+    now,
+  }: { registrationIds: string[]; kind: MailKind; calendarEntry: boolean; now: Date },
+): Promise<void> {
+  const where = { id: { in: registrationIds } };
+  if (calendarEntry) await tx.registration.updateMany({ where, data: { calendarSequence: { increment: 1 } } });
+  const registrations = await tx.registration.findMany({
+    where,
+    select: {
+      id: true,
+      email: true,
+      locale: true,
+      calendarSequence: true,
+      seminar: { select: { calendarSequence: true } },
+    },
+  });
+  const tokens = await addManageLinks(tx, { registrationIds, now });
+  const mails = registrations.map(({ id, email, locale, calendarSequence, seminar }) => ({
+    kind,
+    locale,
+    recipient: email,
+    payload: {
+      manageToken: tokens.get(id),
+      ...(calendarEntry && { calendarSequence: seminar.calendarSequence + calendarSequence }),
+    },
+    registrationId: id,
+    now,
+  }));
+  await enqueueMails(tx, mails);
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { LINKS_KEPT } from "@/lib/registration/add-manage-links";
+import { mailManageLinks } from "@/lib/registration/mail-manage-links";
+import { loadOwnRegistration } from "@/lib/registration/queries";
+import { registerAll } from "@/tests/support/queue";
+import { createTestSite, type TestSite } from "@/tests/support/seminar";
+
+/** The tokens that have been mailed to an address, the oldest first. */
+async function tokensOf({ db }: TestSite, name: string): Promise<string[]> {
+  const mails = await db.outboxMail.findMany({
+    where: { recipient: `${name}@example.org` },
+    orderBy: { createdAt: "asc" },
+  });
+  return mails.map(({ payload }) => (payload as { manageToken: string }).manageToken);
+}
+
+test("a link shows the own registration and the place in the queue; a wrong one shows nothing", async () => {
+  const site = await createTestSite(1);
+  await registerAll(site, ["first", "second", "third"]);
+  const [token = ""] = await tokensOf(site, "third");
+  expect(await loadOwnRegistration(site, token, "fi")).toMatchObject({
+    name: "third",
+    queuePosition: 2,
+    optionName: { value: "Tieteiden talolla", lang: "fi" },
+  });
+  expect(await loadOwnRegistration(site, "A".repeat(43), "fi")).toBeNull();
+  expect(await loadOwnRegistration(site, "'; drop table registration", "fi")).toBeNull();
+});
+
+test("a lost link is mailed again to an address that is registered, until the seminar's day ends, and to no other", async () => {
+  const site = await createTestSite();
+  await registerAll(site, ["first"]);
+  await mailManageLinks(site, { email: "FIRST@example.org" });
+  await mailManageLinks(site, { email: "stranger@example.org" });
+  const after = { ...site, clock: { now: () => new Date("2023-10-27T00:00:00+03:00") } };
+  await mailManageLinks(after, { email: "first@example.org" });
+  const mails = await site.db.outboxMail.findMany({ where: { kind: "manageLink" } });
+  expect(mails.map(({ recipient }) => recipient)).toEqual(["first@example.org"]);
+});
+
+test("however often links are asked for, the first and the newest work", async () => {
+  const site = await createTestSite();
+  await registerAll(site, ["first", "second"]);
+  for (let second = 1; second <= LINKS_KEPT + 2; second += 1) {
+    const now = new Date(site.clock.now().getTime() + second * 1000);
+    await mailManageLinks({ ...site, clock: { now: () => now } }, { email: "first@example.org" });
+  }
+  const found = await Promise.all(
+    (await tokensOf(site, "first")).map(async (token) => (await loadOwnRegistration(site, token, "fi"))?.name ?? null),
+  );
+  expect(found).toEqual(["first", null, null, null, "first", "first", "first", "first"]);
+  expect(await site.db.manageLink.count()).toBe(LINKS_KEPT + 1);
+});

@@ -1,0 +1,51 @@
+import { registerParticipant } from "@/lib/registration/register-participant";
+import { registrationForm } from "./form";
+import type { TestSite } from "./seminar";
+
+/** Registers people by their names, in order; their addresses are `<name>@example.org`. */
+export async function registerAll(site: TestSite, names: readonly string[], optionId = site.optionId): Promise<void> {
+  for (const name of names) {
+    const form = registrationForm(optionId, { name, email: `${name}@example.org` });
+    await registerParticipant(site, { seminarYear: 2023, form });
+  }
+}
+
+/** A second way to take part in the site's seminar. */
+export async function addOption(site: TestSite, capacity: number | null): Promise<string> {
+  const { id } = await site.db.attendanceOption.create({
+    data: {
+      seminarId: site.seminarId,
+      position: 2,
+      mode: "remote",
+      capacity,
+      translations: { create: { locale: "fi", name: "Etänä" } },
+    },
+  });
+  return id;
+}
+
+/** The registration of a name; of someone who registered again, the newest. */
+export function registrationOf({ db }: TestSite, name: string) {
+  return db.registration.findFirstOrThrow({ where: { name }, orderBy: { number: "desc" } });
+}
+
+/** Every name with its status, by number: `first confirmed`. */
+export async function statuses({ db }: TestSite): Promise<string[]> {
+  const rows = await db.registration.findMany({ orderBy: { number: "asc" } });
+  return rows.map(({ name, status }) => `${name} ${status}`);
+}
+
+/** What has been mailed to whom so far, in order: `promotion second`, and the number of the calendar entry if there is one. */
+export async function mailsTo({ db }: TestSite, name: string): Promise<string[]> {
+  const mails = await db.outboxMail.findMany({ where: { registration: { name } }, orderBy: { createdAt: "asc" } });
+  return mails.map(({ kind, payload }) => {
+    const { calendarSequence } = payload as { calendarSequence?: number };
+    return calendarSequence === undefined ? kind : `${kind} ${calendarSequence}`;
+  });
+}
+
+/** What happened to a registration, in order: `promoted by organiser: reason`. */
+export async function eventsOf({ db }: TestSite, name: string): Promise<string[]> {
+  const events = await db.registrationEvent.findMany({ where: { registration: { name } }, orderBy: { at: "asc" } });
+  return events.map(({ kind, actor, reason }) => `${kind} by ${actor}${reason ? `: ${reason}` : ""}`);
+}
