@@ -21,7 +21,16 @@ export type Settings = Readonly<{
 
 /** The server's environment: complete, made once at its start. */
 export type Env = Omit<Settings, "databaseUrl" | "secret" | "demonstrationClock"> &
-  Readonly<{ databaseUrl: string; sessionSecret: string; actionsKey: string; clock: Clock }>;
+  Readonly<{
+    databaseUrl: string;
+    sessionSecret: string;
+    actionsKey: string;
+    /** Hashes what limits are counted by. */
+    limitsKey: string;
+    /** Signs when a form was opened. */
+    formsKey: string;
+    clock: Clock;
+  }>;
 
 /** Each problem is one line that names its variable and never repeats its value. */
 export type Parsed<T> = { ok: true; env: T } | { ok: false; problems: string[] };
@@ -94,6 +103,8 @@ export function parseServerEnv(source: Source): Parsed<Env> {
       databaseUrl: DATABASE_URL,
       sessionSecret: deriveKey(SITE_SECRET, "sessions"),
       actionsKey: deriveActionsKey(SITE_SECRET),
+      limitsKey: deriveKey(SITE_SECRET, "limits"),
+      formsKey: deriveKey(SITE_SECRET, "forms"),
       clock: mode === "live" ? systemClock : clockFrom(demonstrationClock, DEMONSTRATION_SINCE),
     },
   };

@@ -1,5 +1,5 @@
 import "server-only";
-import { Pool } from "pg";
+import { createPool } from "@/lib/db/pool";
 import { startWorker } from "@/lib/jobs/worker";
 import { keepingTransport, smtpTransport } from "@/lib/mail/transport";
 import { deps } from "./deps";
@@ -17,8 +17,5 @@ export async function start(): Promise<void> {
 async function startMailWorker(): Promise<void> {
   const { db, clock, env } = deps();
   const transport = env.smtpUrl ? smtpTransport(env.smtpUrl, env.mailFrom) : keepingTransport;
-  const pool = new Pool({ connectionString: env.databaseUrl, max: 4 });
-  // A connection lost while idle is replaced by the pool; without a listener it would end the process.
-  pool.on("error", () => {});
-  await startWorker(pool, { db, clock, transport, siteUrl: env.siteUrl });
+  await startWorker(createPool(env.databaseUrl, 4), { db, clock, transport, siteUrl: env.siteUrl });
 }

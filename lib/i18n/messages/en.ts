@@ -1,6 +1,7 @@
 import desk from "./en/desk.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import exported from "./en/export.json" with { type: "json" };
+import guard from "./en/guard.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
 import registration from "./en/registration.json" with { type: "json" };
@@ -9,4 +10,4 @@ import signIn from "./en/signIn.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
 
 /** The interface in English. */
-export const en = { desk, errors, export: exported, mail, manage, registration, shell, signIn, site };
+export const en = { desk, errors, export: exported, guard, mail, manage, registration, shell, signIn, site };

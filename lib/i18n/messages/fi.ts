@@ -1,6 +1,7 @@
 import desk from "./fi/desk.json" with { type: "json" };
 import errors from "./fi/errors.json" with { type: "json" };
 import exported from "./fi/export.json" with { type: "json" };
+import guard from "./fi/guard.json" with { type: "json" };
 import mail from "./fi/mail.json" with { type: "json" };
 import manage from "./fi/manage.json" with { type: "json" };
 import registration from "./fi/registration.json" with { type: "json" };
@@ -9,4 +10,4 @@ import signIn from "./fi/signIn.json" with { type: "json" };
 import site from "./fi/site.json" with { type: "json" };
 
 /** The interface in Finnish: the original, which gives the other languages their keys. */
-export const fi = { desk, errors, export: exported, mail, manage, registration, shell, signIn, site };
+export const fi = { desk, errors, export: exported, guard, mail, manage, registration, shell, signIn, site };

@@ -1,6 +1,7 @@
 import desk from "./sv/desk.json" with { type: "json" };
 import errors from "./sv/errors.json" with { type: "json" };
 import exported from "./sv/export.json" with { type: "json" };
+import guard from "./sv/guard.json" with { type: "json" };
 import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
 import registration from "./sv/registration.json" with { type: "json" };
@@ -9,4 +10,4 @@ import signIn from "./sv/signIn.json" with { type: "json" };
 import site from "./sv/site.json" with { type: "json" };
 
 /** The interface in Finland Swedish. */
-export const sv = { desk, errors, export: exported, mail, manage, registration, shell, signIn, site };
+export const sv = { desk, errors, export: exported, guard, mail, manage, registration, shell, signIn, site };

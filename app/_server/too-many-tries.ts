@@ -1,0 +1,24 @@
+import "server-only";
+import { createLimits, type LimitedAction, type Limits } from "@/lib/abuse/limits";
+import { createPool } from "@/lib/db/pool";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { clientAddress } from "./client-address";
+import { deps } from "./deps";
+
+const shared = globalThis as typeof globalThis & { erapaivaLimits?: Limits };
+
+function limits(): Limits {
+  const { databaseUrl, limitsKey } = deps().env;
+  shared.erapaivaLimits ??= createLimits(createPool(databaseUrl, 4), limitsKey);
+  return shared.erapaivaLimits;
+}
+
+/**
+ * Counts a try of the request's sender. A sentence for the reader when there have been too many from there, else null.
+ * Ask just before the domain's work: a form that comes back to be corrected is no try.
+ */
+export async function tooManyTries(action: LimitedAction, locale: Locale): Promise<string | null> {
+  const taken = await limits().take(action, await clientAddress());
+  return taken.ok ? null : translator(locale, "guard")("tooMany", { minutes: taken.minutes });
+}
