@@ -1,9 +1,11 @@
 import { InLanguage, langOf } from "@/components/content/in-language";
 import { ButtonLink } from "@/components/ui/button";
+import { Pencil } from "@/components/ui/pencil";
 import { formatWeekday } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { registrationWords } from "@/lib/seminars/registration-words";
 import type { Seminar } from "@/lib/seminars/seminar";
 
 type HeroProps = {
@@ -29,8 +31,9 @@ export function Hero({ locale, page, seminar }: HeroProps) {
   );
 }
 
-function When({ locale, seminar: { date, year, venueName } }: { locale: Locale; seminar: Seminar }) {
+function When({ locale, seminar }: { locale: Locale; seminar: Seminar }) {
   const t = translator(locale, "site");
+  const { date, year, venueName, state, cancelReason: reason } = seminar;
   return (
     <p className="mb-6 text-lg">
       {date ? t("home.when", { day: formatWeekday(date, locale) }) : t("seminarName", { year: String(year) })}
@@ -39,6 +42,13 @@ function When({ locale, seminar: { date, year, venueName } }: { locale: Locale; 
           <br />
           <InLanguage text={venueName} page={locale} />
         </>
+      )}
+      <br />
+      {registrationWords(seminar, locale)}
+      {state === "cancelled" && reason && (
+        <Pencil className="block">
+          <InLanguage text={reason} page={locale} />
+        </Pencil>
       )}
     </p>
   );
@@ -57,6 +67,11 @@ function Ways({ locale, seminar: { year, state } }: { locale: Locale; seminar: S
       <ButtonLink look={state === "open" ? "text" : "paper"} href={seminarPage}>
         {t("home.toSeminar")}
       </ButtonLink>
+      {state === "announced" && (
+        <ButtonLink look="text" href={href("alert", locale, { year })}>
+          {t("home.remind")}
+        </ButtonLink>
+      )}
     </p>
   );
 }

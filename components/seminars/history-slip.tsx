@@ -5,6 +5,8 @@ import { Slip } from "@/components/ui/slip";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { registrationWords } from "@/lib/seminars/registration-words";
+import { isComing } from "@/lib/seminars/rules";
 import type { SeminarYear } from "@/lib/seminars/seminar";
 import { SlipNames } from "./slip-names";
 import { YearStamp } from "./year-stamp";
@@ -37,7 +39,7 @@ export function HistorySlip({ locale, years }: HistorySlipProps) {
 
 function YearRow({ locale, year }: { locale: Locale; year: SeminarYear }) {
   const { state } = year;
-  const coming = state !== "held" && state !== "cancelled";
+  const coming = isComing(state);
   return (
     <li id={`y${year.year}`} className={coming ? "now lamp" : undefined}>
       {state === "cancelled" ? (
@@ -49,6 +51,7 @@ function YearRow({ locale, year }: { locale: Locale; year: SeminarYear }) {
       )}
       <div>
         <Topic locale={locale} year={year} />
+        {coming && <p className="text-ink-soft text-sm">{registrationWords(year, locale)}</p>}
         {state === "open" && (
           <p>
             <a className="target text-sm" href={href("seminar", locale, { year: year.year })}>
@@ -68,7 +71,7 @@ function Topic({ locale, year }: { locale: Locale; year: SeminarYear }) {
   if (state === "cancelled") {
     return <Pencil>{reason ? t("history.cancelled", { reason: reason.value }) : t("history.cancelledPlain")}</Pencil>;
   }
-  if (!title) return <Pencil>{state === "held" ? t("history.topicUnknown") : t("history.titleToCome")}</Pencil>;
+  if (!title) return <Pencil>{isComing(state) ? t("history.titleToCome") : t("history.topicUnknown")}</Pencil>;
   return (
     <h3>
       <InLanguage text={title} page={locale} />

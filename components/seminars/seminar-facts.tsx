@@ -4,13 +4,14 @@ import { Pencil } from "@/components/ui/pencil";
 import { formatTime, formatWeekday } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
+import { isComing } from "@/lib/seminars/rules";
 import type { Seminar } from "@/lib/seminars/seminar";
 
 type FactsProps = { locale: Locale; seminar: Seminar };
 
-function timeOfDay({ locale, seminar: { startsAt, endsAt } }: FactsProps) {
+function timeOfDay({ locale, seminar: { startsAt, endsAt, state } }: FactsProps) {
   const t = translator(locale, "site");
-  if (!startsAt) return <Pencil>{t("seminar.timeToBeAnnounced")}</Pencil>;
+  if (!startsAt) return isComing(state) && <Pencil>{t("seminar.timeToBeAnnounced")}</Pencil>;
   const start = formatTime(startsAt, locale);
   return endsAt ? t("seminar.times", { start, end: formatTime(endsAt, locale) }) : t("seminar.startsAt", { start });
 }
@@ -19,7 +20,7 @@ function capital(text: string, locale: Locale): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
-/** When, where, what and for how much; pencil for what has not been announced. */
+/** When, where, what and for how much; pencil for what has not been announced, and nothing for what never was. */
 export function SeminarFacts({ locale, seminar }: FactsProps) {
   const t = translator(locale, "site");
   const later = <Pencil>{t("seminar.toBeAnnounced")}</Pencil>;
@@ -38,5 +39,5 @@ export function SeminarFacts({ locale, seminar }: FactsProps) {
     { label: t("seminar.title"), value: title ? <InLanguage text={title} page={locale} /> : later },
     { label: t("seminar.price"), value: later },
   ];
-  return <Facts facts={facts} />;
+  return <Facts facts={isComing(seminar.state) ? facts : facts.filter(({ value }) => value !== later)} />;
 }

@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/tab";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { isComing } from "@/lib/seminars/rules";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { ProgrammeFrame } from "./programme-frame";
 
@@ -13,7 +14,6 @@ type SectionsProps = { locale: Locale; seminar: Seminar };
 export function SeminarSections({ locale, seminar }: SectionsProps) {
   const t = translator(locale, "site");
   const { body, state } = seminar;
-  const coming = state === "announced" || state === "open" || state === "closed";
   return (
     <>
       {body && (
@@ -23,7 +23,7 @@ export function SeminarSections({ locale, seminar }: SectionsProps) {
           </div>
         </Section>
       )}
-      {coming && (
+      {isComing(state) && (
         <>
           <Section id="programme" title={t("seminar.programme")} index={1}>
             <ProgrammeFrame locale={locale} />

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { InLanguage } from "@/components/content/in-language";
 import { PageHead } from "@/components/site/page-head";
+import { Notice } from "@/components/ui/notice";
 import { Pencil } from "@/components/ui/pencil";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { registrationWords } from "@/lib/seminars/registration-words";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { RegistrationBox } from "./registration-box";
 import { SeminarFacts } from "./seminar-facts";
@@ -44,7 +46,8 @@ function Announcement({ locale, seminar }: SeminarViewProps) {
         <RegistrationBox locale={locale} seminar={seminar} />
       </Side>
       <div>
-        <div className="lg:mt-10">
+        <div className="grid gap-8 lg:mt-10">
+          {seminar.state === "cancelled" && <Notice kind="info">{registrationWords(seminar, locale)}</Notice>}
           <SeminarFacts locale={locale} seminar={seminar} />
         </div>
         <SeminarSections locale={locale} seminar={seminar} />

@@ -1,14 +1,15 @@
+import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
-/** Says on every page of the demonstration what is not real, and shows its two doors. */
-export function DemonstrationNotice({ locale }: { locale: Locale }) {
+/** Says on every page of the demonstration what is not real and which day its clock shows, and opens its two doors. */
+export function DemonstrationNotice({ locale, today }: { locale: Locale; today: Date }) {
   const t = translator(locale, "shell");
   return (
     <aside className="border-rule border-b bg-paper print:hidden" aria-label={t("demonstration.label")}>
       <div className="wrap flex flex-wrap items-center gap-x-6 py-1 text-ink-soft text-xs">
-        <p className="max-w-none py-1">{t("demonstration.text")}</p>
+        <p className="max-w-none py-1">{t("demonstration.text", { day: formatDay(today, locale) })}</p>
         <p className="flex flex-wrap gap-x-6">
           <a className="target" href={href("mailbox", locale)}>
             {t("demonstration.mailbox")}

@@ -10,7 +10,8 @@ type FrameProps = {
   locale: Locale;
   header: ReactNode;
   footer?: ReactNode;
-  demonstration: boolean;
+  /** The moment that the demonstration's clock shows; null on a live site. */
+  demonstration: Date | null;
   /** At the desk of those who are signed in. */
   desk?: boolean;
   children: ReactNode;
@@ -24,7 +25,7 @@ export function Frame({ locale, header, footer, demonstration, desk, children }:
       <a className="skip-link" href="#content">
         {translator(locale, "shell")("skip")}
       </a>
-      {demonstration && <DemonstrationNotice locale={locale} />}
+      {demonstration && <DemonstrationNotice locale={locale} today={demonstration} />}
       {header}
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
@@ -34,7 +35,7 @@ export function Frame({ locale, header, footer, demonstration, desk, children }:
   );
 }
 
-type ShellProps = HeaderProps & { demonstration: boolean; children: ReactNode };
+type ShellProps = HeaderProps & Pick<FrameProps, "demonstration" | "children">;
 
 /** A public page in its binding. */
 export function Shell({ demonstration, children, ...header }: ShellProps) {

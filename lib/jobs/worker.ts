@@ -2,6 +2,7 @@ import { Logger, type Runner, run } from "graphile-worker";
 import type { Pool } from "pg";
 import { z } from "zod";
 import { type SendDeps, sendMail } from "@/lib/mail/send-mail";
+import { sendOpeningAlerts } from "@/lib/seminars/send-opening-alerts";
 
 const sendMailPayload = z.object({ mailId: z.uuid() });
 
@@ -21,7 +22,7 @@ async function freeAbandonedJobs(pgPool: Pool): Promise<void> {
 }
 
 /**
- * Starts the worker that does the site's jobs: sending mails, and every minute freeing
+ * Starts the worker that does the site's jobs: sending mails, and every minute telling those who wait that registration is open, and freeing
  * what a killed instance left locked. Jobs live in the database (schema
  * `graphile_worker`), are tried again with growing pauses and are shared by all instances, one doing each.
  * The returned runner's `stop()` lets the running jobs finish.
@@ -34,8 +35,9 @@ export function startWorker(pgPool: Pool, deps: SendDeps): Promise<Runner> {
     noHandleSignals: true,
     taskList: {
       "send-mail": (payload) => sendMail(deps, sendMailPayload.parse(payload)),
+      "send-opening-alerts": () => sendOpeningAlerts(deps),
       "free-abandoned-jobs": () => freeAbandonedJobs(pgPool),
     },
-    crontab: "* * * * * free-abandoned-jobs ?max=1",
+    crontab: ["* * * * * free-abandoned-jobs ?max=1", "* * * * * send-opening-alerts ?max=1"].join("\n"),
   });
 }

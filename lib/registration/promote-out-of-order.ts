@@ -36,7 +36,7 @@ export async function promoteOutOfOrder(
     const state = seminarState(await lockSeats(tx, found.seminarId), now);
     const { status, option } = await tx.registration.findUniqueOrThrow({ where, include: { option: true } });
     if (status !== "waiting") return { ok: false, reason: "notWaiting" };
-    if (state === "cancelled" || state === "held") return { ok: false, reason: "seminarOver" };
+    if (state === "cancelled" || state === "held" || state === "archived") return { ok: false, reason: "seminarOver" };
     if (isFull(option)) {
       if (!addSeat) return { ok: false, reason: "noSeat" };
       if (isOverbooked(option)) return { ok: false, reason: "overbooked" };

@@ -21,7 +21,7 @@ export function whyWaiting(
 ): WaitingReason {
   const state = seminarState(seminar, now);
   if (state === "cancelled") return "seminarCancelled";
-  if (state === "held") return "seminarHeld";
+  if (state === "held" || state === "archived") return "seminarHeld";
   if (!promotionOpen(seminar, now)) return "promotionEnded";
   if (isOverbooked(option)) return "overbooked";
   return isFull(option) ? "full" : "seatFree";

@@ -4,7 +4,7 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
-import { isOver, seminarState } from "./rules";
+import { isAnnounced, isComing, isOver, seminarState } from "./rules";
 import type { Seminar, SeminarYear } from "./seminar";
 
 type Deps = { db: Db; clock: Clock };
@@ -17,6 +17,7 @@ const dates = {
   registrationOpensAt: true,
   registrationClosesAt: true,
   cancelledAt: true,
+  registrationsKeptMonths: true,
 } satisfies Prisma.SeminarSelect;
 
 const yearSelect = {
@@ -39,10 +40,26 @@ const seminarSelect = {
 type YearRow = Prisma.SeminarGetPayload<{ select: typeof yearSelect }>;
 type SeminarRow = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
 
-function toYear({ translations, ...row }: YearRow, locale: Locale, now: Date): SeminarYear {
+/** Of a seminar that was cancelled before it was announced only the reason is public: its plans stay what they were, a draft. */
+const noPlans = {
+  month: null,
+  date: null,
+  startsAt: null,
+  endsAt: null,
+  title: null,
+  lead: null,
+  body: null,
+  venueName: null,
+  venueAddress: null,
+  options: [],
+} satisfies Partial<Seminar>;
+
+function toYear({ translations, ...row }: YearRow, locale: Locale, now: Date): SeminarYear | null {
+  const state = seminarState(row, now);
+  if (state === "draft") return null;
   return {
     ...row,
-    state: seminarState(row, now),
+    state,
     title: localised(translations, locale, "title"),
     cancelReason: localised(translations, locale, "cancelReason"),
   };
@@ -54,12 +71,14 @@ function toBody(translations: SeminarRow["translations"], locale: Locale): Local
   return body && parsed.success ? { value: parsed.data, lang: body.lang } : null;
 }
 
-function toSeminar({ options, translations, ...row }: SeminarRow, locale: Locale, now: Date): Seminar {
+function toSeminar({ options, translations, ...row }: SeminarRow, locale: Locale, now: Date): Seminar | null {
+  const state = seminarState(row, now);
+  if (state === "draft") return null;
   const text = (column: "title" | "lead" | "venueName" | "venueAddress" | "cancelReason") =>
     localised(translations, locale, column);
   return {
     ...row,
-    state: seminarState(row, now),
+    state,
     title: text("title"),
     lead: text("lead"),
     body: toBody(translations, locale),
@@ -70,27 +89,31 @@ function toSeminar({ options, translations, ...row }: SeminarRow, locale: Locale
       const name = localised(texts, locale, "name");
       return name ? [{ ...option, name, hint: localised(texts, locale, "hint") }] : [];
     }),
+    ...(!isAnnounced(row, now) && noPlans),
   };
 }
 
 /** The seminar of `year` in `locale`; null when there is none or it has not been announced. */
 export async function loadSeminar({ db, clock }: Deps, year: number, locale: Locale): Promise<Seminar | null> {
   const row = await db.seminar.findUnique({ where: { year }, select: seminarSelect });
-  const seminar = row && toSeminar(row, locale, clock.now());
-  return seminar?.state === "draft" ? null : seminar;
+  return row && toSeminar(row, locale, clock.now());
 }
 
 /** Every announced year, the first one first. */
 export async function loadHistory({ db, clock }: Deps, locale: Locale): Promise<SeminarYear[]> {
   const rows = await db.seminar.findMany({ orderBy: { year: "asc" }, select: yearSelect });
   const now = clock.now();
-  return rows.map((row) => toYear(row, locale, now)).filter(({ state }) => state !== "draft");
+  return rows.map((row) => toYear(row, locale, now)).filter((year) => year !== null);
 }
 
-/** The seminar that the site speaks of first: the next whose day has not passed, else the latest; null on an empty site. */
+/**
+ * The seminar that the site speaks of first: the next to come; without one, that of this year which was cancelled, else
+ * the latest. Null on an empty site.
+ */
 export async function loadCurrentSeminar(deps: Deps, locale: Locale): Promise<Seminar | null> {
   const years = await loadHistory(deps, locale);
   const now = deps.clock.now();
-  const current = years.find((year) => !isOver(year, now)) ?? years.at(-1);
+  const current =
+    years.find(({ state }) => isComing(state)) ?? years.find((year) => !isOver(year, now)) ?? years.at(-1);
   return current ? loadSeminar(deps, current.year, locale) : null;
 }

@@ -1,6 +1,9 @@
 import { isoDay } from "@/lib/i18n/format";
 
-export type SeminarState = "draft" | "announced" | "open" | "closed" | "held" | "cancelled";
+export type SeminarState = "draft" | "announced" | "open" | "closed" | "held" | "archived" | "cancelled";
+
+/** The states in which readers may know of the seminar. */
+export type PublicState = Exclude<SeminarState, "draft">;
 
 /** The columns that a seminar's state follows from. */
 export type SeminarDates = {
@@ -11,9 +14,15 @@ export type SeminarDates = {
   registrationOpensAt: Date | null;
   registrationClosesAt: Date | null;
   cancelledAt: Date | null;
+  registrationsKeptMonths: number;
 };
 
 const reached = (moment: Date | null, now: Date) => moment !== null && moment <= now;
+
+/** Whether the seminar's plans have become public. */
+export function isAnnounced({ announcedAt }: Pick<SeminarDates, "announcedAt">, now: Date): boolean {
+  return reached(announcedAt, now);
+}
 
 /** The last day on which the seminar can be, `YYYY-MM-DD`: its day, else its month's or its year's last. */
 function lastDay({ year, month, date }: SeminarDates): string {
@@ -25,20 +34,35 @@ export function isOver(seminar: SeminarDates, now: Date): boolean {
   return isoDay(now) > lastDay(seminar);
 }
 
+/** Whether the day has come, as many months after the seminar's last day, on which its registrations are erased (lib/retention). */
+function keptLongEnough(seminar: SeminarDates, now: Date): boolean {
+  const [year = 0, month = 1, day] = lastDay(seminar).split("-").map(Number);
+  const months = year * 12 + (month - 1) + seminar.registrationsKeptMonths;
+  // A day that the month doesn't have, 31 February, is read as text only: it comes after the 28th and before March.
+  const lastKept = [Math.floor(months / 12), (months % 12) + 1, day];
+  return isoDay(now) >= lastKept.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
 /**
  * Where the seminar is in its lifecycle at the moment `now`. Nothing is ever flipped by a job:
  * - `cancelled` from `cancelledAt` on, whatever else is set: a seminar that was never announced can be told not to come;
  * - `draft` until `announcedAt`;
- * - `held` once its day has ended in Helsinki;
+ * - `held` once its day has ended in Helsinki, and `archived` from the day on which its registrations are erased:
+ *   what is left of it is public;
  * - `open` from `registrationOpensAt` (included) to `registrationClosesAt` (excluded; without one, to the day's end),
  *   `closed` after it, and `announced` before it or while there is no window.
  */
 export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
   if (reached(seminar.cancelledAt, now)) return "cancelled";
-  if (!reached(seminar.announcedAt, now)) return "draft";
-  if (isOver(seminar, now)) return "held";
+  if (!isAnnounced(seminar, now)) return "draft";
+  if (isOver(seminar, now)) return keptLongEnough(seminar, now) ? "archived" : "held";
   if (!reached(seminar.registrationOpensAt, now)) return "announced";
   return reached(seminar.registrationClosesAt, now) ? "closed" : "open";
+}
+
+/** Whether the seminar is still to come: it has been announced, and neither held nor cancelled. */
+export function isComing(state: SeminarState): boolean {
+  return state === "announced" || state === "open" || state === "closed";
 }
 
 /** Whether the seminar has begun; while its time of day is not known, whether its day has ended. */

@@ -1,10 +1,10 @@
 import type { RichText } from "@/lib/content/schema";
 import type { Localised } from "@/lib/i18n/localised";
-import type { SeminarDates, SeminarState } from "./rules";
+import type { PublicState, SeminarDates } from "./rules";
 
 /** A row of the history: one year, and as much as is known of it. */
 export type SeminarYear = SeminarDates & {
-  state: SeminarState;
+  state: PublicState;
   title: Localised | null;
   cancelReason: Localised | null;
 };

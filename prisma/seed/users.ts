@@ -11,7 +11,7 @@ const user = (role: Role, name: string) => ({
 
 /** Who one can sign in as in the demonstration, one of each role. */
 export const demonstrationUsers = [
-  user("editor", "Esittelyn toimittaja"),
+  user("editor", "Esittelyn sisällöntekijä"),
   user("organiser", "Esittelyn järjestäjä"),
   user("administrator", "Esittelyn ylläpitäjä"),
 ];

@@ -19,6 +19,9 @@ const kinds: Record<RouteName, Kind> = {
   registered: "later",
   manage: "later",
   unknownLink: "later",
+  alert: "later",
+  confirmAlert: "later",
+  unknownAlert: "later",
   desk: "later",
   participants: "later",
 };

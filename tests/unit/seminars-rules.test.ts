@@ -9,6 +9,7 @@ const seminar: SeminarDates = {
   registrationOpensAt: new Date("2023-09-01T09:00:00+03:00"),
   registrationClosesAt: new Date("2023-10-19T16:00:00+03:00"),
   cancelledAt: null,
+  registrationsKeptMonths: 12,
 };
 const at = (iso: string, changes: Partial<SeminarDates> = {}) =>
   seminarState({ ...seminar, ...changes }, new Date(iso));

@@ -9,6 +9,7 @@ const seminar = {
   registrationOpensAt: new Date("2023-09-01T09:00:00+03:00"),
   registrationClosesAt: null,
   cancelledAt: null,
+  registrationsKeptMonths: 12,
   promotionEndsAt: new Date("2023-10-20T16:00:00+03:00"),
 };
 const early = new Date("2023-09-04T09:00:00+03:00");
@@ -23,6 +24,7 @@ test.each([
   ["the promotion deadline has passed, full or not", seminar, { capacity: 12, taken: 10 }, late, "promotionEnded"],
   ["the seminar has been cancelled", { ...seminar, cancelledAt: early }, full, late, "seminarCancelled"],
   ["the seminar has been held", seminar, full, after, "seminarHeld"],
+  ["the seminar has been archived", seminar, full, new Date("2024-10-27T09:00:00+03:00"), "seminarHeld"],
   ["a seat has only just come free", seminar, { capacity: 12, taken: 10 }, early, "seatFree"],
   ["there is no limit any more", seminar, { capacity: null, taken: 10 }, early, "seatFree"],
 ] as const)("someone waits because %s", (_, dates, option, now, why) => {

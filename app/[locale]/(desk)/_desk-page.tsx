@@ -16,6 +16,7 @@ type DeskPageProps = { locale: Locale; user: User; current?: "participants"; chi
 /** A page of the desk in its binding: what the user may do, and the way out. */
 export async function DeskPage({ locale, user, current, children }: DeskPageProps) {
   const t = translator(locale, "signIn");
+  const { clock, env } = deps();
   const seminar = await currentSeminar(locale);
   const items: NavigationItem[] = [];
   if (seminar && canSeeParticipants(user)) {
@@ -38,7 +39,7 @@ export async function DeskPage({ locale, user, current, children }: DeskPageProp
     <Frame
       locale={locale}
       desk
-      demonstration={deps().env.mode === "demonstration"}
+      demonstration={env.mode === "demonstration" ? clock.now() : null}
       header={<DeskHeader locale={locale} detail={user.name} items={items} signOut={exit} />}
     >
       {children}

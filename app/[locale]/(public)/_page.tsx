@@ -27,7 +27,7 @@ export async function Page({ locale, route, params, current = route, cover, chil
       current={current}
       alternates={alternates(route, params)}
       seminarYear={seminar?.year ?? calendarDay(clock.now()).year}
-      demonstration={env.mode === "demonstration"}
+      demonstration={env.mode === "demonstration" ? clock.now() : null}
       cover={cover}
     >
       {children}

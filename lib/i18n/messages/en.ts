@@ -1,3 +1,4 @@
+import alert from "./en/alert.json" with { type: "json" };
 import desk from "./en/desk.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import exported from "./en/export.json" with { type: "json" };
@@ -10,4 +11,4 @@ import signIn from "./en/signIn.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
 
 /** The interface in English. */
-export const en = { desk, errors, export: exported, guard, mail, manage, registration, shell, signIn, site };
+export const en = { alert, desk, errors, export: exported, guard, mail, manage, registration, shell, signIn, site };

@@ -1,3 +1,4 @@
+import alert from "./fi/alert.json" with { type: "json" };
 import desk from "./fi/desk.json" with { type: "json" };
 import errors from "./fi/errors.json" with { type: "json" };
 import exported from "./fi/export.json" with { type: "json" };
@@ -10,4 +11,4 @@ import signIn from "./fi/signIn.json" with { type: "json" };
 import site from "./fi/site.json" with { type: "json" };
 
 /** The interface in Finnish: the original, which gives the other languages their keys. */
-export const fi = { desk, errors, export: exported, guard, mail, manage, registration, shell, signIn, site };
+export const fi = { alert, desk, errors, export: exported, guard, mail, manage, registration, shell, signIn, site };

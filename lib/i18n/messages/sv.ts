@@ -1,3 +1,4 @@
+import alert from "./sv/alert.json" with { type: "json" };
 import desk from "./sv/desk.json" with { type: "json" };
 import errors from "./sv/errors.json" with { type: "json" };
 import exported from "./sv/export.json" with { type: "json" };
@@ -10,4 +11,4 @@ import signIn from "./sv/signIn.json" with { type: "json" };
 import site from "./sv/site.json" with { type: "json" };
 
 /** The interface in Finland Swedish. */
-export const sv = { desk, errors, export: exported, guard, mail, manage, registration, shell, signIn, site };
+export const sv = { alert, desk, errors, export: exported, guard, mail, manage, registration, shell, signIn, site };

@@ -5,11 +5,9 @@ import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
 import { emptyValues } from "@/components/registration/form-state";
+import { NotOpen } from "@/components/registration/not-open";
 import { RegistrationForm } from "@/components/registration/registration-form";
 import { PageHead } from "@/components/site/page-head";
-import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
-import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -84,31 +82,6 @@ async function OpenForm({ locale, seminar }: { locale: Locale; seminar: Seminar 
           { label: card("place"), value: seminarPlace(seminar, locale) },
         ]}
       />
-    </div>
-  );
-}
-
-function NotOpen({ locale, seminar }: { locale: Locale; seminar: Seminar }) {
-  const t = translator(locale, "manage");
-  const { state, registrationOpensAt: opens, registrationClosesAt: closes } = seminar;
-  const why = {
-    announced: opens ? t("register.opensLater", { moment: formatMoment(opens, locale) }) : t("register.opensUnknown"),
-    closed: closes ? t("register.closed", { moment: formatMoment(closes, locale) }) : t("register.over"),
-    held: t("register.over"),
-    cancelled: t("register.cancelled"),
-  };
-  return (
-    <div className="wrap">
-      <PageHead
-        title={t("register.notOpenTitle")}
-        kicker={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
-      />
-      <div className="mt-8 grid max-w-text gap-6">
-        <Notice kind="info">{state in why ? why[state as keyof typeof why] : why.held}</Notice>
-        <div>
-          <ButtonLink href={href("seminar", locale, { year: seminar.year })}>{t("register.toSeminar")}</ButtonLink>
-        </div>
-      </div>
     </div>
   );
 }

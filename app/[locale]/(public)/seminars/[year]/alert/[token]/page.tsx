@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { deps } from "@/app/_server/deps";
+import { pageLocale } from "@/app/_server/locale";
+import { parseYear } from "@/app/_server/year";
+import { AlertAnswer } from "@/components/seminars/alert-answer";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { loadOpeningAlert } from "@/lib/seminars/opening-alerts";
+import { loadSeminar } from "@/lib/seminars/queries";
+import { Page } from "../../../../_page";
+import { confirm, forget } from "../actions";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "alert")("confirm.kicker"), robots: { index: false } };
+}
+
+/** Where the link of the mail leads. Opening it changes nothing, since programs that look for harm in mails open links too. */
+export default async function ConfirmAlertPage({ params }: PageProps<"/[locale]/seminars/[year]/alert/[token]">) {
+  const locale = await pageLocale();
+  const { year: yearText, token } = await params;
+  const year = parseYear(yearText);
+  const seminar = year && (await loadSeminar(deps(), year, locale));
+  const alert = year && (await loadOpeningAlert(deps(), { seminarYear: year, token }));
+  // A static page answers 404 with words, which a dynamic one can't without scripts.
+  if (!year || !seminar || !alert) redirect(href("unknownAlert", locale));
+  const { state } = seminar;
+  if (state !== "announced" && state !== "open") redirect(href("register", locale, { year }));
+
+  const link = { seminarYear: year, token };
+  const answer = state === "open" ? "open" : alert.confirmed ? "done" : "ask";
+  return (
+    <Page locale={locale} route="confirmAlert" params={{ year, token }} current="seminar">
+      <AlertAnswer
+        locale={locale}
+        seminar={seminar}
+        answer={answer}
+        confirm={confirm.bind(null, link)}
+        forget={forget.bind(null, link)}
+      />
+    </Page>
+  );
+}

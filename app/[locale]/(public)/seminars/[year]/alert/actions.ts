@@ -1,0 +1,45 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { addressAction } from "@/app/_server/address-action";
+import { publicAction } from "@/app/_server/public-action";
+import type { AddressState } from "@/components/ui/address-form";
+import { href } from "@/lib/i18n/routes";
+import { askForOpeningAlert } from "@/lib/seminars/ask-for-opening-alert";
+import { confirmOpeningAlert } from "@/lib/seminars/confirm-opening-alert";
+import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
+import type { AlertLink } from "@/lib/seminars/opening-alerts";
+
+/** Mails a link by which the wish to be told is confirmed; when there is nothing to wait for, the form tells why. */
+export async function ask(seminarYear: number, _state: AddressState, data: FormData): Promise<AddressState> {
+  return addressAction(data, async ({ locale, ...deps }, email) => {
+    const result = await askForOpeningAlert(deps, { seminarYear, email, locale });
+    if (!result.ok) redirect(href("register", locale, { year: seminarYear }));
+  });
+}
+
+/** Confirms the wish, and shows so. */
+export async function confirm(link: AlertLink, data: FormData): Promise<void> {
+  const params = { year: link.seminarYear, token: link.token };
+  await publicAction<void>(
+    data,
+    async ({ locale, ...deps }) => {
+      const result = await confirmOpeningAlert(deps, link);
+      redirect(href(result.ok || result.reason === "linkUnknown" ? "confirmAlert" : "register", locale, params));
+    },
+    (locale) => redirect(href("confirmAlert", locale, params)),
+  );
+}
+
+/** Forgets the wish, and shows so. */
+export async function forget(link: AlertLink, data: FormData): Promise<void> {
+  const params = { year: link.seminarYear, token: link.token };
+  await publicAction<void>(
+    data,
+    async ({ locale, ...deps }) => {
+      await forgetOpeningAlert(deps, link);
+      redirect(`${href("alert", locale, params)}?forgotten`);
+    },
+    (locale) => redirect(href("confirmAlert", locale, params)),
+  );
+}

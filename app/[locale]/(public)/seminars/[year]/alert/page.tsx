@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { deps } from "@/app/_server/deps";
+import { pageLocale } from "@/app/_server/locale";
+import { parseYear } from "@/app/_server/year";
+import { PageHead } from "@/components/site/page-head";
+import { AddressForm } from "@/components/ui/address-form";
+import { Notice } from "@/components/ui/notice";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { loadSeminar } from "@/lib/seminars/queries";
+import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
+import { Page } from "../../../_page";
+import { ask } from "./actions";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "alert")("title"), robots: { index: false } };
+}
+
+export default async function AlertPage({ params, searchParams }: PageProps<"/[locale]/seminars/[year]/alert">) {
+  const locale = await pageLocale();
+  const { year: yearText } = await params;
+  const year = parseYear(yearText);
+  const seminar = year && (await loadSeminar(deps(), year, locale));
+  const { forgotten } = await searchParams;
+  // The seminar's page is static: it answers 404 with words, which a dynamic page can't without scripts.
+  if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
+  if (seminar.state !== "announced") redirect(href("register", locale, { year }));
+
+  const t = translator(locale, "alert");
+  const texts = { label: t("email"), send: t("send"), busy: t("busy"), sent: t("sent") };
+  return (
+    <Page locale={locale} route="alert" params={{ year }} current="seminar">
+      <div className="wrap">
+        <PageHead
+          kicker={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
+          title={t("title")}
+          lead={t("lead")}
+        />
+        <div className="mt-10 grid max-w-text gap-6">
+          {forgotten !== undefined && <Notice kind="info">{t("forgotten")}</Notice>}
+          <AddressForm action={ask.bind(null, year)} locale={locale} texts={texts} />
+          <p>
+            <a className="target text-sm" href={href("privacy", locale)}>
+              {t("privacy")}
+            </a>
+          </p>
+        </div>
+      </div>
+    </Page>
+  );
+}

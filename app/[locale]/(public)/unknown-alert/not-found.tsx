@@ -1,0 +1,28 @@
+import { currentSeminar } from "@/app/_server/current-seminar";
+import { pageLocale } from "@/app/_server/locale";
+import { PageHead } from "@/components/site/page-head";
+import { ButtonLink } from "@/components/ui/button";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { Page } from "../_page";
+
+/** Where an alert's link leads that leads nowhere: cut short, or of a wish that has been met or taken back. */
+export default async function UnknownAlert() {
+  const locale = await pageLocale();
+  const t = translator(locale, "alert");
+  const seminar = await currentSeminar(locale);
+  return (
+    <Page locale={locale} route="unknownAlert" current="seminar">
+      <div className="wrap">
+        <PageHead title={t("unknown.title")} lead={t("unknown.lead")} />
+        {seminar && (
+          <p className="mt-8">
+            <ButtonLink href={href("seminar", locale, { year: seminar.year })}>
+              {translator(locale, "manage")("register.toSeminar")}
+            </ButtonLink>
+          </p>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { PageHead } from "@/components/site/page-head";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { registrationWords } from "@/lib/seminars/registration-words";
+import type { Seminar } from "@/lib/seminars/seminar";
+import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
+
+/** In place of the form: why one can't register now, and what one can do instead. */
+export function NotOpen({ locale, seminar }: { locale: Locale; seminar: Seminar }) {
+  const t = translator(locale, "manage");
+  const { year, state } = seminar;
+  return (
+    <div className="wrap">
+      <PageHead
+        title={t("register.notOpenTitle")}
+        kicker={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
+      />
+      <div className="mt-8 grid max-w-text gap-6">
+        <Notice kind="info">{registrationWords(seminar, locale)}</Notice>
+        <p className="buttons">
+          {state === "announced" && (
+            <ButtonLink look="primary" href={href("alert", locale, { year })}>
+              {translator(locale, "site")("registration.remind")}
+            </ButtonLink>
+          )}
+          <ButtonLink href={href("seminar", locale, { year })}>{t("register.toSeminar")}</ButtonLink>
+        </p>
+      </div>
+    </div>
+  );
+}

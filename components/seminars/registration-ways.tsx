@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { registrationWords } from "@/lib/seminars/registration-words";
+import { isComing } from "@/lib/seminars/rules";
+import type { Seminar } from "@/lib/seminars/seminar";
+
+type WaysProps = { locale: Locale; seminar: Seminar };
+
+/** The foot of the registration box: what one can do now, and what follows from it. */
+export function RegistrationWays({ locale, seminar }: WaysProps) {
+  const hint = hintText({ locale, seminar });
+  return (
+    <div className="grid gap-3">
+      <Way locale={locale} seminar={seminar} />
+      <p className="text-ink-soft text-sm">{registrationWords(seminar, locale)}</p>
+      {hint && <p className="text-ink-soft text-sm">{hint}</p>}
+      {isComing(seminar.state) && seminar.date && (
+        <p>
+          <a className="target text-sm" href={`/api/seminars/${seminar.year}/calendar?language=${locale}`}>
+            {translator(locale, "site")("registration.calendar")}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Way({ locale, seminar: { year, state } }: WaysProps): ReactNode {
+  const t = translator(locale, "site");
+  if (state === "open") {
+    return (
+      <ButtonLink look="primary" href={href("register", locale, { year })}>
+        {t("registration.register")}
+      </ButtonLink>
+    );
+  }
+  if (state === "announced")
+    return <ButtonLink href={href("alert", locale, { year })}>{t("registration.remind")}</ButtonLink>;
+  if (state === "closed")
+    return <ButtonLink href={`${href("group", locale)}#contact`}>{t("registration.askForSeat")}</ButtonLink>;
+  return null;
+}
+
+function hintText({ locale, seminar }: WaysProps): string | null {
+  const t = translator(locale, "site");
+  const { state, cancelledAt, registrationOpensAt: opens } = seminar;
+  if (state === "announced") return t("registration.remindHint");
+  if (state === "closed") return t("registration.closedHint");
+  const hadOpened = cancelledAt !== null && opens !== null && opens < cancelledAt;
+  return state === "cancelled" && hadOpened ? t("registration.cancelledHint") : null;
+}

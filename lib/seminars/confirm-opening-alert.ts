@@ -1,0 +1,27 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { type AlertLink, whereLink } from "./opening-alerts";
+import { seminarState } from "./rules";
+
+export type ConfirmResult = { ok: true } | { ok: false; reason: "linkUnknown" | "notAwaited" };
+
+/**
+ * Confirms that the owner of the address wants to be told when registration opens. When there is nothing to wait for any
+ * more (registration is open already, or has closed, or the seminar is cancelled), the wish is forgotten.
+ */
+export async function confirmOpeningAlert(
+  { db, clock }: { db: Db; clock: Clock },
+  link: AlertLink,
+): Promise<ConfirmResult> {
+  const now = clock.now();
+  const alert = await db.openingAlert.findUnique({ where: whereLink(link), include: { seminar: true } });
+  if (!alert) return { ok: false, reason: "linkUnknown" };
+  // Of many rows, since the alert may be sent and gone at this moment.
+  const where = { id: alert.id };
+  if (seminarState(alert.seminar, now) !== "announced") {
+    await db.openingAlert.deleteMany({ where });
+    return { ok: false, reason: "notAwaited" };
+  }
+  await db.openingAlert.updateMany({ where: { ...where, confirmedAt: null }, data: { confirmedAt: now } });
+  return { ok: true };
+}
