@@ -6,13 +6,14 @@ import { href } from "@/lib/i18n/routes";
 import { stampDate, stampText } from "@/lib/i18n/stamp";
 import { printedNumber } from "@/lib/registration/rules";
 import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
+import { composeAlert } from "./compose-alert";
 import type { MailContent } from "./content";
-import type { MailedRegistration, OutboxItem } from "./load-mail";
+import type { MailedRegistration, MailedSeminar, OutboxItem } from "./load-mail";
 import { mailPayloadSchema } from "./schema";
 
 const withCard = new Set(["confirmation", "promotion", "manageLink"]);
 
-function composeFacts({ seminar, option, registeredAt }: MailedRegistration, locale: Locale): MailContent["facts"] {
+function composeSeminarFacts(seminar: MailedSeminar, locale: Locale): MailContent["facts"] {
   const t = translator(locale, "mail");
   const words = wordsOf(seminar, locale);
   const unknown = translator(locale, "site")("seminar.toBeAnnounced");
@@ -22,12 +23,20 @@ function composeFacts({ seminar, option, registeredAt }: MailedRegistration, loc
     { label: t("facts.date"), value: seminarDay(seminar, locale) },
     { label: t("facts.time"), value: times.map((time) => formatTime(time, locale)).join("–") || unknown },
     { label: t("facts.place"), value: seminarPlace(words, locale) },
+  ];
+}
+
+function composeFacts({ seminar, option, registeredAt }: MailedRegistration, locale: Locale): MailContent["facts"] {
+  const t = translator(locale, "mail");
+  const unknown = translator(locale, "site")("seminar.toBeAnnounced");
+  return [
+    ...composeSeminarFacts(seminar, locale),
     { label: t("facts.option"), value: localised(option.translations, locale, "name")?.value ?? unknown },
     { label: t("facts.registered"), value: formatDay(registeredAt, locale) },
   ];
 }
 
-function wordsOf({ year, translations }: MailedRegistration["seminar"], locale: Locale) {
+function wordsOf({ year, translations }: MailedSeminar, locale: Locale) {
   const text = (column: "title" | "venueName" | "venueAddress") => localised(translations, locale, column);
   return { year, title: text("title"), venueName: text("venueName"), venueAddress: text("venueAddress") };
 }
@@ -48,7 +57,7 @@ function composeCard(registration: MailedRegistration, locale: Locale): NonNulla
  * path; links are made absolute with it.
  */
 export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
-  const { kind, locale, registration } = mail;
+  const { kind, locale, registration, seminar } = mail;
   const t = translator(locale, "mail");
   const payload = mailPayloadSchema.parse(mail.payload);
   const absolute = (path: string) => new URL(path, siteUrl).href;
@@ -58,6 +67,14 @@ export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
     sender: t("sender"),
     privacy: { label: t("privacy"), url: absolute(href("privacy", locale)) },
   };
+  if ((kind === "alertConfirmation" || kind === "registrationOpened") && seminar) {
+    return {
+      ...common,
+      subject: t(`kinds.${kind}.subject`, { seminar: seminarName(wordsOf(seminar, locale), locale) }),
+      ...composeAlert({ kind, locale }, { seminar, payload, absolute }),
+      facts: composeSeminarFacts(seminar, locale),
+    };
+  }
   if (kind === "signIn" || !registration) {
     return {
       ...common,

@@ -41,12 +41,11 @@ type YearRow = Prisma.SeminarGetPayload<{ select: typeof yearSelect }>;
 type SeminarRow = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
 
 /** Of a seminar that was cancelled before it was announced only the reason is public: its plans stay what they were, a draft. */
+const noDay = { month: null, date: null, title: null } satisfies Partial<SeminarYear>;
 const noPlans = {
-  month: null,
-  date: null,
+  ...noDay,
   startsAt: null,
   endsAt: null,
-  title: null,
   lead: null,
   body: null,
   venueName: null,
@@ -62,6 +61,7 @@ function toYear({ translations, ...row }: YearRow, locale: Locale, now: Date): S
     state,
     title: localised(translations, locale, "title"),
     cancelReason: localised(translations, locale, "cancelReason"),
+    ...(!isAnnounced(row, now) && noDay),
   };
 }
 

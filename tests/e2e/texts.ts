@@ -4,6 +4,7 @@ import { messagesOf } from "@/lib/i18n/messages";
 /** The texts that a reader of this language sees, to find things on a page by. */
 export function textsOf(locale: Locale) {
   return {
+    alert: messagesOf(locale, "alert"),
     site: messagesOf(locale, "site"),
     shell: messagesOf(locale, "shell"),
     registration: messagesOf(locale, "registration"),

@@ -39,6 +39,31 @@ describe("the state of a seminar", () => {
     expect(at("2023-10-26T21:00:00Z")).toBe("held");
   });
 
+  it("is archived from the day on which the registrations are erased, in summer time as in winter time", () => {
+    expect(at("2024-10-25T23:59:59.999+03:00")).toBe("held");
+    expect(at("2024-10-26T00:00:00+03:00")).toBe("archived");
+    expect(at("2023-11-25T23:59:59.999+02:00", { registrationsKeptMonths: 1 })).toBe("held");
+    expect(at("2023-11-26T00:00:00+02:00", { registrationsKeptMonths: 1 })).toBe("archived");
+    expect(at("2023-10-26T23:59:59.999+03:00", { registrationsKeptMonths: 0 })).toBe("closed");
+    expect(at("2023-10-27T00:00:00+03:00", { registrationsKeptMonths: 0 })).toBe("archived");
+  });
+
+  it("is archived after the month's end where the month has no such day, and over the turn of a year", () => {
+    const date = new Date("2023-10-31");
+    expect(at("2024-02-29T23:59:59+02:00", { date, registrationsKeptMonths: 4 })).toBe("held");
+    expect(at("2024-03-01T00:00:00+02:00", { date, registrationsKeptMonths: 4 })).toBe("archived");
+    expect(at("2023-12-30T23:59:59+02:00", { date, registrationsKeptMonths: 2 })).toBe("held");
+    expect(at("2023-12-31T00:00:00+02:00", { date, registrationsKeptMonths: 2 })).toBe("archived");
+  });
+
+  it("opens in the hour that the clocks repeat at the moment meant, not an hour later", () => {
+    const registrationOpensAt = new Date("2023-10-29T03:30:00+03:00");
+    const dates = { date: new Date("2023-11-02"), registrationOpensAt, registrationClosesAt: null };
+    expect(at("2023-10-29T03:29:59.999+03:00", dates)).toBe("announced");
+    expect(at("2023-10-29T03:30:00+03:00", dates)).toBe("open");
+    expect(at("2023-10-29T03:00:00+02:00", dates)).toBe("open");
+  });
+
   it("is cancelled whatever else holds, but not before the moment", () => {
     const cancelledAt = new Date("2023-09-10T12:00:00+03:00");
     expect(at("2023-09-10T11:59:00+03:00", { cancelledAt })).toBe("open");

@@ -1,0 +1,179 @@
+import type { Page } from "@playwright/test";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { href, type RouteName } from "@/lib/i18n/routes";
+import { type MailServer, startMailServer } from "@/tests/support/mail-server";
+import { type OwnSite, prepareOwnSite } from "@/tests/support/own-site";
+import { addSeminarStates, yearsOfStates } from "@/tests/support/seminar-states";
+import { expectAccessible } from "./expect-accessible";
+import { expect, test } from "./test";
+import { textsOf } from "./texts";
+
+const PORT = 3458;
+const SMTP_PORT = 3468;
+
+// One site for them all: in one worker, one after another.
+test.describe.configure({ mode: "default" });
+test.use({ baseURL: `http://localhost:${PORT}`, viewport: { width: 320, height: 640 } });
+
+let own: OwnSite;
+let mailServer: MailServer;
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  mailServer = await startMailServer(SMTP_PORT);
+  own = await prepareOwnSite(PORT, `smtp://127.0.0.1:${SMTP_PORT}`);
+  await addSeminarStates(own.db);
+  await own.start();
+});
+test.afterAll(async () => {
+  await own.stop();
+  await mailServer.stop();
+});
+
+const box = (page: Page, locale: Locale) =>
+  page.getByRole("region", { name: textsOf(locale).site.registration.title, exact: true });
+
+const expectNoSideways = async (page: Page) =>
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(320);
+
+for (const locale of locales)
+  test(`${locale}: each state is told on the seminar's page, and where one would register`, async ({ page }) => {
+    const texts = textsOf(locale).site.registration;
+    const states = {
+      archived: texts.archived,
+      held: texts.held,
+      announced: texts.announced,
+      openingKnown: texts.starts,
+      closed: texts.closed,
+      cancelled: texts.cancelled,
+    };
+    for (const [state, word] of Object.entries(states)) {
+      const year = yearsOfStates[state as keyof typeof states];
+      await page.goto(href("seminar", locale, { year }));
+      await expect(box(page, locale)).toContainText(word);
+      await expectNoSideways(page);
+      if (locale === "fi") await expectAccessible(page);
+      await page.goto(href("register", locale, { year }));
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(textsOf(locale).manage.register.notOpenTitle);
+      await expect(page.getByRole("textbox")).toHaveCount(0);
+      await expectNoSideways(page);
+    }
+    await page.goto(href("seminar", locale, { year: yearsOfStates.cancelled }));
+    await expect(page.getByRole("main")).toContainText(`putkirikko (${locale})`);
+    await expect(page.getByRole("main")).toContainText(texts.cancelledHint);
+  });
+
+test("a draft is nowhere: no page of its own, and none that names it", async ({ page, request }) => {
+  const year = yearsOfStates.draft;
+  for (const locale of locales) {
+    for (const route of ["seminar", "register", "registered", "alert"] satisfies RouteName[])
+      expect((await request.get(href(route, locale, { year }))).status(), `${route} ${locale}`).toBe(404);
+    expect((await request.get(href("confirmAlert", locale, { year, token: "x" }))).status()).toBe(404);
+    for (const route of ["home", "history"] satisfies RouteName[]) {
+      await page.goto(href(route, locale));
+      await expect(page.getByRole("main")).toContainText(String(yearsOfStates.closed));
+      await expect(page.locator("body")).not.toContainText(String(year));
+    }
+  }
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  expect(sitemap).toContain(`/${yearsOfStates.closed}<`);
+  expect(sitemap).not.toContain(`/${year}<`);
+});
+
+const year = yearsOfStates.openingKnown;
+const alertOf = (email: string) => own.db.openingAlert.findFirst({ where: { email } });
+
+/** The link in the newest mail to an address, once it has come. */
+async function linkMailedTo(email: string, subject: string): Promise<string> {
+  const mails = () => mailServer.received.filter(({ to }) => [to ?? []].flat().some(({ text }) => text === email));
+  await expect.poll(() => mails().at(-1)?.subject, { timeout: 30_000 }).toContain(subject);
+  return /https?:\S+/.exec(mails().at(-1)?.text ?? "")?.[0] ?? "";
+}
+
+/** What a mail's subject says before the seminar's name. */
+const subjectOf = (locale: Locale, kind: "alertConfirmation" | "registrationOpened") =>
+  textsOf(locale).mail.kinds[kind].subject.replace(/\{.*/, "");
+
+/** From the seminar's page to the answer that a mail is on its way; then opens the link in it. */
+async function askForAlert(page: Page, locale: Locale, email: string): Promise<string> {
+  const texts = textsOf(locale);
+  await page.goto(href("seminar", locale, { year }));
+  await box(page, locale).getByRole("link", { name: texts.site.registration.remind }).click();
+  const field = page.getByLabel(texts.alert.email, { exact: true });
+  const send = page.getByRole("button", { name: texts.alert.send });
+  await field.fill("nimi.example.org");
+  await send.click();
+  await expect(page.getByText(texts.errors.emailNoAt)).toBeVisible();
+  await expect(field).toHaveValue("nimi.example.org");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expectNoSideways(page);
+  await field.fill(email);
+  await send.click();
+  await expect(page.getByRole("status")).toContainText(texts.alert.sent);
+  const link = await linkMailedTo(email, subjectOf(locale, "alertConfirmation"));
+  await page.goto(link);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.alert.confirm.askTitle);
+  await expectNoSideways(page);
+  return link;
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("one asks to be told, confirms, is told when registration opens, and is forgotten", async ({ page }) => {
+      await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-12-01T07:00:00Z") } });
+      const links: string[] = [];
+      const emailOf = (locale: Locale) => `${locale}-${javaScriptEnabled}@example.org`;
+      for (const locale of locales) {
+        const { confirm } = textsOf(locale).alert;
+        links.push(await askForAlert(page, locale, emailOf(locale)));
+        expect(await alertOf(emailOf(locale))).toMatchObject({ confirmedAt: null, locale });
+        if (javaScriptEnabled) await expectAccessible(page);
+        await page.getByRole("button", { name: confirm.yes }).click();
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(confirm.doneTitle);
+        expect((await alertOf(emailOf(locale)))?.confirmedAt).not.toBeNull();
+        if (javaScriptEnabled) await expectAccessible(page);
+      }
+
+      await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-09-01T07:00:00Z") } });
+      await own.db.$queryRaw`SELECT graphile_worker.add_job('send-opening-alerts')::text`;
+      for (const [index, locale] of locales.entries()) {
+        const texts = textsOf(locale);
+        await page.goto(await linkMailedTo(emailOf(locale), subjectOf(locale, "registrationOpened")));
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.register.title);
+        expect(await alertOf(emailOf(locale))).toBeNull();
+        await page.goto(links[index] ?? "");
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.alert.unknown.title);
+        await expectNoSideways(page);
+      }
+      if (javaScriptEnabled) await expectAccessible(page);
+      expect((await page.reload())?.status()).toBe(404);
+    });
+
+    test("one who doesn't want it is forgotten at once, and one who is late is shown the form", async ({ page }) => {
+      const { alert, manage } = textsOf("fi");
+      await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-12-01T07:00:00Z") } });
+      const email = `unwilling-${javaScriptEnabled}@example.org`;
+      await askForAlert(page, "fi", email);
+      await page.getByRole("button", { name: alert.confirm.no }).click();
+      await expect(page.getByRole("main")).toContainText(alert.forgotten);
+      expect(await alertOf(email)).toBeNull();
+
+      const late = `late-${javaScriptEnabled}@example.org`;
+      const link = await askForAlert(page, "fi", late);
+      await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-09-01T07:00:00Z") } });
+      await page.getByRole("button", { name: alert.confirm.yes }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(manage.register.title);
+      expect(await alertOf(late)).toBeNull();
+      await page.goto(link);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(alert.unknown.title);
+      await page.goto(href("alert", "fi", { year }));
+      await expect(page).toHaveURL(href("register", "fi", { year }));
+    });
+  });
+
+test("the site looks every minute whom to tell", async () => {
+  const known = await own.db.$queryRaw<{ identifier: string }[]>`
+    SELECT identifier FROM graphile_worker._private_known_crontabs`;
+  expect(known.map(({ identifier }) => identifier)).toContain("send-opening-alerts");
+});
