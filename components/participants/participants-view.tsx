@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button";
 import { translator } from "@/lib/i18n/messages";
 import { ExportMenu, type ExportMenuProps } from "./export-menu";
 import { ParticipantCounts, type ParticipantCountsProps } from "./participant-counts";
@@ -12,11 +13,22 @@ type ParticipantsViewProps = ParticipantListProps & {
   /** The address of the page without a search. */
   action: string;
   search: string;
+  /** Where the waiting lists are. */
+  queueHref: string;
   exports: ExportMenuProps["hrefs"];
 };
 
 /** Who comes to a seminar: counts, search, list, and the list to take away. */
-export function ParticipantsView({ locale, rows, detail, counts, action, search, exports }: ParticipantsViewProps) {
+export function ParticipantsView({
+  locale,
+  rows,
+  detail,
+  counts,
+  action,
+  search,
+  queueHref,
+  exports,
+}: ParticipantsViewProps) {
   const t = translator(locale, "desk");
   return (
     <div className="wrap grid gap-6 pt-8">
@@ -26,7 +38,12 @@ export function ParticipantsView({ locale, rows, detail, counts, action, search,
           <p className="text-ink-soft">{detail}</p>
           <p className="hidden print:block">{t("participants.printNote")}</p>
         </div>
-        <ExportMenu locale={locale} hrefs={exports} />
+        <div className="flex flex-wrap gap-3 print:hidden">
+          <ButtonLink small href={queueHref}>
+            {t("participants.queue")}
+          </ButtonLink>
+          <ExportMenu locale={locale} hrefs={exports} />
+        </div>
       </div>
       <ParticipantCounts locale={locale} counts={counts} />
       <ParticipantSearch locale={locale} action={action} search={search} count={rows.length} />

@@ -68,6 +68,16 @@ export function TextArea({ id, label, hint, error, optional, ...input }: TextAre
   );
 }
 
+type SelectProps = FieldProps & Omit<ComponentProps<"select">, "className" | keyof FieldProps>;
+
+export function Select({ id, label, hint, error, optional, ...select }: SelectProps) {
+  return (
+    <Frame {...{ id, label, hint, error, optional }}>
+      <select className="input" {...control({ id, hint, error })} {...select} />
+    </Frame>
+  );
+}
+
 type ChoiceProps = FieldProps & {
   type: "radio" | "checkbox";
   /** Without a frame, for permissions. */

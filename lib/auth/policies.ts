@@ -7,3 +7,8 @@ export type User = { id: string; name: string; email: string; role: Role };
 export function canSeeParticipants(user: User): boolean {
   return user.role === "organiser" || user.role === "administrator";
 }
+
+/** Seats, the queue and the seminar's settings. */
+export function canArrangeSeminar(user: User): boolean {
+  return user.role === "organiser" || user.role === "administrator";
+}

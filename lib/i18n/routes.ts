@@ -64,6 +64,12 @@ const routes = {
     sv: "/skrivbordet/seminarier/:year/deltagare",
     en: "/desk/seminars/:year/participants",
   },
+  queue: {
+    folder: "/desk/seminars/:year/queue",
+    fi: "/poyta/seminaarit/:year/jono",
+    sv: "/skrivbordet/seminarier/:year/ko",
+    en: "/desk/seminars/:year/queue",
+  },
   mailbox: { folder: "/mailbox", fi: "/postilaatikko", sv: "/postladan", en: "/mailbox" },
 } satisfies Record<string, Record<"folder" | Locale, string>>;
 

@@ -6,8 +6,8 @@ import { lockSeats } from "./lock-seats";
 import { isFull, isOverbooked } from "./rules";
 
 export type PromoteResult =
-  | { ok: true }
-  | { ok: false; reason: "registrationUnknown" | "notWaiting" | "seminarOver" | "noSeat" | "overbooked" };
+  | { ok: true; name: string }
+  | { ok: false; reason: "notWaiting" | "seminarOver" | "noSeat" | "overbooked" };
 
 type Promotion = {
   seminarYear: number;
@@ -31,10 +31,10 @@ export async function promoteOutOfOrder(
   return db.$transaction(async (tx) => {
     const where = { id: registrationId, seminar: { year: seminarYear } };
     const found = await tx.registration.findUnique({ where, select: { seminarId: true } });
-    if (!found) return { ok: false, reason: "registrationUnknown" };
+    if (!found) return { ok: false, reason: "notWaiting" };
 
     const state = seminarState(await lockSeats(tx, found.seminarId), now);
-    const { status, option } = await tx.registration.findUniqueOrThrow({ where, include: { option: true } });
+    const { status, name, option } = await tx.registration.findUniqueOrThrow({ where, include: { option: true } });
     if (status !== "waiting") return { ok: false, reason: "notWaiting" };
     if (state === "cancelled" || state === "held" || state === "archived") return { ok: false, reason: "seminarOver" };
     if (isFull(option)) {
@@ -43,6 +43,6 @@ export async function promoteOutOfOrder(
       await tx.attendanceOption.update({ where: { id: option.id }, data: { capacity: { increment: 1 } } });
     }
     await grantSeats(tx, { optionId: option.id, registrationIds: [registrationId], actor: "organiser", reason, now });
-    return { ok: true };
+    return { ok: true, name };
   });
 }

@@ -24,6 +24,7 @@ const kinds: Record<RouteName, Kind> = {
   unknownAlert: "later",
   desk: "later",
   participants: "later",
+  queue: "later",
 };
 
 /** 2023 is announced, 2022 was not held, of 2007 little is known. */

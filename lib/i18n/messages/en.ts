@@ -5,10 +5,24 @@ import exported from "./en/export.json" with { type: "json" };
 import guard from "./en/guard.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
+import queue from "./en/queue.json" with { type: "json" };
 import registration from "./en/registration.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
 import signIn from "./en/signIn.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
 
 /** The interface in English. */
-export const en = { alert, desk, errors, export: exported, guard, mail, manage, registration, shell, signIn, site };
+export const en = {
+  alert,
+  desk,
+  errors,
+  export: exported,
+  guard,
+  mail,
+  manage,
+  queue,
+  registration,
+  shell,
+  signIn,
+  site,
+};

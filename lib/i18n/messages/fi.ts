@@ -5,10 +5,24 @@ import exported from "./fi/export.json" with { type: "json" };
 import guard from "./fi/guard.json" with { type: "json" };
 import mail from "./fi/mail.json" with { type: "json" };
 import manage from "./fi/manage.json" with { type: "json" };
+import queue from "./fi/queue.json" with { type: "json" };
 import registration from "./fi/registration.json" with { type: "json" };
 import shell from "./fi/shell.json" with { type: "json" };
 import signIn from "./fi/signIn.json" with { type: "json" };
 import site from "./fi/site.json" with { type: "json" };
 
 /** The interface in Finnish: the original, which gives the other languages their keys. */
-export const fi = { alert, desk, errors, export: exported, guard, mail, manage, registration, shell, signIn, site };
+export const fi = {
+  alert,
+  desk,
+  errors,
+  export: exported,
+  guard,
+  mail,
+  manage,
+  queue,
+  registration,
+  shell,
+  signIn,
+  site,
+};

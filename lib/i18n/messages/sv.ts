@@ -5,10 +5,24 @@ import exported from "./sv/export.json" with { type: "json" };
 import guard from "./sv/guard.json" with { type: "json" };
 import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
+import queue from "./sv/queue.json" with { type: "json" };
 import registration from "./sv/registration.json" with { type: "json" };
 import shell from "./sv/shell.json" with { type: "json" };
 import signIn from "./sv/signIn.json" with { type: "json" };
 import site from "./sv/site.json" with { type: "json" };
 
 /** The interface in Finland Swedish. */
-export const sv = { alert, desk, errors, export: exported, guard, mail, manage, registration, shell, signIn, site };
+export const sv = {
+  alert,
+  desk,
+  errors,
+  export: exported,
+  guard,
+  mail,
+  manage,
+  queue,
+  registration,
+  shell,
+  signIn,
+  site,
+};

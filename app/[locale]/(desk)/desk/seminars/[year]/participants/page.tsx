@@ -45,6 +45,7 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
         detail={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
         action={href("participants", locale, { year })}
         search={search}
+        queueHref={href("queue", locale, { year })}
         exports={{ xlsx: file("xlsx"), csv: file("csv"), plainCsv: file("plain.csv") }}
       />
     </DeskPage>

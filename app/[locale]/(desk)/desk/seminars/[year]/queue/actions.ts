@@ -1,0 +1,73 @@
+"use server";
+
+import { organiserAction } from "@/app/_server/organiser-action";
+import { type CapacityState, type PromotionState, type QueueFormState, sentAgain } from "@/components/queue/form-state";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Messages, translator } from "@/lib/i18n/messages";
+import { promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
+import { parseCapacity, parsePromotion, REASON_LENGTH } from "@/lib/registration/queue-forms";
+import { setCapacity } from "@/lib/registration/set-capacity";
+
+/** Gives a seat to someone in the queue out of order. */
+export async function promote(seminarYear: number, state: PromotionState, data: FormData): Promise<PromotionState> {
+  const again = sentAgain(state, data, ["registrationId", "reason", "addSeat"]);
+  return organiserAction(
+    data,
+    async ({ locale, ...deps }, values) => {
+      const t = translator(locale, "queue");
+      const parsed = parsePromotion(values);
+      if (!parsed.ok) return withErrors(again, parsed.problems, locale);
+      const result = await promoteOutOfOrder(deps, { seminarYear, ...parsed.form });
+      if (result.ok) return { ...again, values: {}, done: t("promote.done", { name: result.name }) };
+      return withErrors(again, { [refusedField[result.reason]]: result.reason }, locale);
+    },
+    (locale) => failed(again, locale),
+  );
+}
+
+/** Beside which field a refusal stands. */
+const refusedField = {
+  notWaiting: "registrationId",
+  seminarOver: "registrationId",
+  noSeat: "addSeat",
+  overbooked: "addSeat",
+} as const;
+
+/** Sets the capacity of an attendance option. */
+export async function resize(
+  seminarYear: number,
+  optionId: string,
+  state: CapacityState,
+  data: FormData,
+): Promise<CapacityState> {
+  const again = sentAgain(state, data, ["capacity"]);
+  return organiserAction(
+    data,
+    async ({ locale, ...deps }, values) => {
+      const parsed = parseCapacity(values);
+      if (!parsed.ok) return withErrors(again, parsed.problems, locale);
+      const result = await setCapacity(deps, { seminarYear, optionId, ...parsed.form });
+      if (!result.ok) return withErrors(again, { capacity: result.reason }, locale);
+      return { ...again, done: translator(locale, "queue")("resize.done", { promoted: result.promoted }) };
+    },
+    (locale) => failed(again, locale),
+  );
+}
+
+type Problem = keyof Messages["queue"]["problems"];
+
+function withErrors<Field extends string>(
+  state: QueueFormState<Field>,
+  problems: Partial<Record<Field, Problem>>,
+  locale: Locale,
+): QueueFormState<Field> {
+  const t = translator(locale, "queue");
+  const found = Object.entries(problems) as [Field, Problem][];
+  const errors = found.map(([field, problem]) => [field, t(`problems.${problem}`, { max: REASON_LENGTH })]);
+  const summary = translator(locale, "errors")("summary", { count: found.length });
+  return { ...state, errors: Object.fromEntries(errors), summary };
+}
+
+function failed<Field extends string>(state: QueueFormState<Field>, locale: Locale): QueueFormState<Field> {
+  return { ...state, summary: translator(locale, "errors")("tryAgain") };
+}

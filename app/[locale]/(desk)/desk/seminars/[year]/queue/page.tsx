@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { deps } from "@/app/_server/deps";
+import { deskUser } from "@/app/_server/desk-user";
+import { pageLocale } from "@/app/_server/locale";
+import { parseYear } from "@/app/_server/year";
+import { OptionQueue } from "@/components/queue/option-queue";
+import { ButtonLink } from "@/components/ui/button";
+import { canArrangeSeminar } from "@/lib/auth/policies";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { loadQueue } from "@/lib/registration/load-queue";
+import { loadSeminar } from "@/lib/seminars/queries";
+import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
+import { DeskPage } from "../../../../_desk-page";
+import { promote, resize } from "./actions";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "queue")("title"), robots: { index: false } };
+}
+
+export default async function QueuePage({ params }: PageProps<"/[locale]/desk/seminars/[year]/queue">) {
+  const locale = await pageLocale();
+  const user = await deskUser(locale, canArrangeSeminar);
+  const year = parseYear((await params).year);
+  const seminar = year && (await loadSeminar(deps(), year, locale));
+  if (!year || !seminar) notFound();
+
+  const t = translator(locale, "queue");
+  const options = await loadQueue(deps(), year, locale);
+  return (
+    <DeskPage locale={locale} user={user}>
+      <div className="wrap pt-8">
+        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+          <div>
+            <h1>{t("title")}</h1>
+            <p className="text-ink-soft">{`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}</p>
+          </div>
+          <ButtonLink small href={href("participants", locale, { year })}>
+            {t("toParticipants")}
+          </ButtonLink>
+        </div>
+        {options.map((option, index) => (
+          <OptionQueue
+            key={option.id}
+            locale={locale}
+            index={index}
+            option={option}
+            promote={promote.bind(null, year)}
+            resize={resize.bind(null, year, option.id)}
+          />
+        ))}
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { Choice, Select, TextField } from "@/components/ui/field";
+import type { PromotionField } from "./form-state";
+import { QueueForm, type QueueFormProps } from "./queue-form";
+
+export type PromotionFormProps = Omit<QueueFormProps<PromotionField>, "initial" | "texts"> & {
+  /** Those who wait, in order. */
+  people: readonly { id: string; label: string }[];
+  texts: QueueFormProps<PromotionField>["texts"] &
+    Record<"intro" | "person" | "choose" | "reason" | "reasonHint" | "addSeat", string>;
+};
+
+/** Gives a seat to someone in the queue, whoever is before. */
+export function PromotionForm({ people, texts, ...form }: PromotionFormProps) {
+  return (
+    <QueueForm {...form} texts={texts} initial={{}}>
+      {({ attempt, values, errors }, idOf) => (
+        <>
+          <p>{texts.intro}</p>
+          <Select
+            // React resets a form that it has sent to its first choice, not to the one given with the answer.
+            key={attempt}
+            id={idOf("registrationId")}
+            name="registrationId"
+            label={texts.person}
+            defaultValue={values.registrationId ?? ""}
+            error={errors.registrationId}
+          >
+            <option value="">{texts.choose}</option>
+            {people.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Select>
+          <TextField
+            id={idOf("reason")}
+            name="reason"
+            label={texts.reason}
+            hint={texts.reasonHint}
+            defaultValue={values.reason}
+            error={errors.reason}
+          />
+          <Choice
+            id={idOf("addSeat")}
+            name="addSeat"
+            type="checkbox"
+            plain
+            label={texts.addSeat}
+            defaultChecked={values.addSeat === "on"}
+            error={errors.addSeat}
+          />
+        </>
+      )}
+    </QueueForm>
+  );
+}

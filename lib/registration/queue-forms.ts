@@ -1,0 +1,49 @@
+import { z } from "zod";
+
+/** The longest reason for promoting someone out of order, in characters. */
+export const REASON_LENGTH = 200;
+
+/** What can be wrong with an organiser's answers; `queue.problems` of the messages has a sentence for each. */
+type QueueProblem = "personMissing" | "reasonMissing" | "reasonTooLong" | "forbiddenCharacter" | "capacityMalformed";
+
+type Problems<Field extends string> = Partial<Record<Field, QueueProblem>>;
+type Parsed<Form extends object> = { ok: true; form: Form } | { ok: false; problems: Problems<keyof Form & string> };
+
+const problem = (code: QueueProblem) => ({ error: code });
+
+const promotionSchema = z.object({
+  registrationId: z.uuid(problem("personMissing")),
+  reason: z
+    .string(problem("reasonMissing"))
+    .trim()
+    .min(1, problem("reasonMissing"))
+    .max(REASON_LENGTH, problem("reasonTooLong"))
+    .regex(/^\P{Cc}*$/u, problem("forbiddenCharacter")),
+  addSeat: z
+    .literal("on")
+    .optional()
+    .catch(undefined)
+    .transform((value) => value === "on"),
+});
+
+// Digits only: what merely begins with them is a slip of the pen.
+const capacitySchema = z.object({
+  capacity: z
+    .string(problem("capacityMalformed"))
+    .trim()
+    .regex(/^\d{0,5}$/, problem("capacityMalformed"))
+    .transform((digits) => (digits === "" ? null : Number(digits))),
+});
+
+function parse<Form extends object>(schema: z.ZodType<Form>, values: Record<string, string>): Parsed<Form> {
+  const parsed = schema.safeParse(values);
+  if (parsed.success) return { ok: true, form: parsed.data };
+  const first = parsed.error.issues.toReversed().map(({ path, message }) => [path[0], message]);
+  return { ok: false, problems: Object.fromEntries(first) as Problems<keyof Form & string> };
+}
+
+/** Checks the form by which an organiser promotes out of order. */
+export const parsePromotion = (values: Record<string, string>) => parse(promotionSchema, values);
+
+/** Checks the form by which an organiser sets a capacity; empty means no limit. */
+export const parseCapacity = (values: Record<string, string>) => parse(capacitySchema, values);

@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseCapacity, parsePromotion, REASON_LENGTH } from "@/lib/registration/queue-forms";
+
+const registrationId = randomUUID();
+
+test("a promotion names a person and a reason", () => {
+  const sent = { registrationId, reason: "  Pitää puheenvuoron ", addSeat: "on" };
+  expect(parsePromotion(sent)).toEqual({
+    ok: true,
+    form: { registrationId, reason: "Pitää puheenvuoron", addSeat: true },
+  });
+  expect(parsePromotion({ registrationId: "", reason: "  " })).toEqual({
+    ok: false,
+    problems: { registrationId: "personMissing", reason: "reasonMissing" },
+  });
+  expect(parsePromotion({ registrationId, reason: "x".repeat(REASON_LENGTH) })).toMatchObject({ ok: true });
+  const problemOf = (reason: string) => {
+    const parsed = parsePromotion({ registrationId, reason });
+    return parsed.ok ? null : parsed.problems.reason;
+  };
+  expect(problemOf("x".repeat(REASON_LENGTH + 1))).toBe("reasonTooLong");
+  expect(problemOf("a\0b")).toBe("forbiddenCharacter");
+});
+
+test("a capacity is written in digits and nothing else; an empty one is no limit", () => {
+  expect(parseCapacity({ capacity: " 90 " })).toEqual({ ok: true, form: { capacity: 90 } });
+  expect(parseCapacity({ capacity: " " })).toEqual({ ok: true, form: { capacity: null } });
+  for (const capacity of ["12abc", "-1", "1.5", "1e3", "999999", "٣"])
+    expect(parseCapacity({ capacity }), capacity).toEqual({ ok: false, problems: { capacity: "capacityMalformed" } });
+});
+
+test("whatever is typed as a capacity is taken as it reads, or refused", () => {
+  fc.assert(
+    fc.property(fc.string(), (capacity) => {
+      const parsed = parseCapacity({ capacity });
+      if (parsed.ok) expect(parsed.form.capacity).toBe(capacity.trim() === "" ? null : Number(capacity));
+    }),
+  );
+});
