@@ -7,6 +7,7 @@ import { addManageLinks } from "./add-manage-links";
  * Mails participants what has happened to their registrations, in the transaction in which it happens. Each mail has a
  * manage link of its own. With `calendarEntry` it carries an entry that outdates those before: the registration's part of
  * the SEQUENCE rises, and the number as it is now travels with the mail. A mail without the number carries no entry.
+ * To be called for several with the seats locked (lock-seats.ts), lest two callers wait for each other.
  */
 export async function mailParticipants(
   tx: Tx,
@@ -18,7 +19,8 @@ export async function mailParticipants(
   }: { registrationIds: string[]; kind: MailKind; calendarEntry: boolean; now: Date },
 ): Promise<void> {
   const where = { id: { in: registrationIds } };
-  if (calendarEntry) await tx.registration.updateMany({ where, data: { calendarSequence: { increment: 1 } } });
+  // Locks the registrations too, so that their links are counted by one transaction at a time.
+  await tx.registration.updateMany({ where, data: { calendarSequence: { increment: calendarEntry ? 1 : 0 } } });
   const registrations = await tx.registration.findMany({
     where,
     select: {

@@ -35,11 +35,13 @@ const capacitySchema = z.object({
     .transform((digits) => (digits === "" ? null : Number(digits))),
 });
 
+/** Of each field that is wrong, the first thing that is wrong with it, in the order of the form. */
 function parse<Form extends object>(schema: z.ZodType<Form>, values: Record<string, string>): Parsed<Form> {
   const parsed = schema.safeParse(values);
   if (parsed.success) return { ok: true, form: parsed.data };
-  const first = parsed.error.issues.toReversed().map(({ path, message }) => [path[0], message]);
-  return { ok: false, problems: Object.fromEntries(first) as Problems<keyof Form & string> };
+  const problems: Record<string, string> = {};
+  for (const { path, message } of parsed.error.issues) problems[String(path[0])] ??= message;
+  return { ok: false, problems: problems as Problems<keyof Form & string> };
 }
 
 /** Checks the form by which an organiser promotes out of order. */

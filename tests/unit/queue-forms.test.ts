@@ -15,6 +15,8 @@ test("a promotion names a person and a reason", () => {
     ok: false,
     problems: { registrationId: "personMissing", reason: "reasonMissing" },
   });
+  const nothing = parsePromotion({});
+  expect(nothing.ok || Object.keys(nothing.problems)).toEqual(["registrationId", "reason"]);
   expect(parsePromotion({ registrationId, reason: "x".repeat(REASON_LENGTH) })).toMatchObject({ ok: true });
   const problemOf = (reason: string) => {
     const parsed = parsePromotion({ registrationId, reason });

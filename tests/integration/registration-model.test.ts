@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createDb } from "@/lib/db/client";
+import { addOption } from "@/tests/support/queue";
+import { expectInvariants, watchGrants } from "@/tests/support/seat-invariants";
+import { anyOperation, type Operation, perform } from "@/tests/support/seat-operations";
+import { createTestSite, duringRegistration } from "@/tests/support/seminar";
+
+const RUNS = 12;
+const promotionEndsAt = new Date("2023-09-20T12:00:00+03:00");
+const afterPromotion = new Date("2023-09-21T12:00:00+03:00");
+
+/** Operations that come all at once, before the promotion deadline and after it. */
+const someBatches = fc.array(fc.array(anyOperation, { minLength: 4, maxLength: 16 }), { minLength: 1, maxLength: 6 });
+
+/** Plays batches on a new site, from two instances at once, and returns how many operations did something. */
+async function play(early: Operation[][], late: Operation[][]): Promise<number> {
+  const site = await createTestSite(3);
+  const instances = [site.db, createDb(site.url)];
+  const scene = { seminarYear: 2023, optionIds: [site.optionId, await addOption(site, 2)] };
+  await site.db.seminar.update({ where: { id: site.seminarId }, data: { promotionEndsAt } });
+  await watchGrants(site.db);
+  let done = 0;
+  try {
+    for (const [batches, now] of [
+      [early, duringRegistration],
+      [late, afterPromotion],
+    ] as const)
+      for (const batch of batches) {
+        const results = await Promise.all(
+          batch.map((operation, index) =>
+            perform({ db: instances[index % 2] ?? site.db, clock: { now: () => now } }, scene, operation),
+          ),
+        );
+        done += results.filter((result) => (result as { ok?: boolean } | null)?.ok).length;
+        await expectInvariants(site.db, { promoting: now < promotionEndsAt });
+      }
+    return done;
+  } finally {
+    await Promise.all(instances.map((db) => db.$disconnect()));
+  }
+}
+
+test("whatever many callers do at once, seats, queue, addresses and mails stay right", {
+  timeout: 300_000,
+}, async () => {
+  let done = 0;
+  const property = fc.asyncProperty(someBatches, someBatches, async (early, late) => {
+    done += await play(early, late);
+  });
+  // A failure names its seed. The order in which callers got their turn can't be replayed, so nothing is shrunk.
+  await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
+  expect(done).toBeGreaterThan(RUNS * 10);
+});

@@ -1,0 +1,21 @@
+// Moves seats in a test's database from several callers at once until it is killed: a server in the middle of its work.
+// Says each operation that is done. Arguments: the database's address, the moment, a seed, the attendance options' ids.
+import fc from "fast-check";
+import { createDb } from "@/lib/db/client";
+import { anyOperation, perform } from "./seat-operations";
+
+const [url = "", moment = "", seed = "", ...optionIds] = process.argv.slice(2);
+const CALLERS = 6;
+
+const now = new Date(moment);
+const deps = { db: createDb(url), clock: { now: () => now } };
+const operations = fc.sample(anyOperation, { seed: Number(seed), numRuns: 5000 });
+
+async function work(): Promise<void> {
+  for (let next = operations.pop(); next; next = operations.pop()) {
+    await perform(deps, { seminarYear: 2023, optionIds }, next);
+    console.log(next.kind);
+  }
+}
+
+await Promise.all(Array.from({ length: CALLERS }, work));

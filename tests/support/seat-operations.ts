@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { cancelRegistration } from "@/lib/registration/cancel-registration";
+import { changeOption } from "@/lib/registration/change-option";
+import { promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
+import { registerParticipant } from "@/lib/registration/register-participant";
+import { restoreRegistration } from "@/lib/registration/restore-registration";
+import { setCapacity } from "@/lib/registration/set-capacity";
+import { registrationForm } from "./form";
+
+type Change =
+  | { kind: "register"; person: number; option: number }
+  | { kind: "cancel"; person: number }
+  | { kind: "restore"; person: number }
+  | { kind: "change"; person: number; option: number; acceptQueue: boolean }
+  | { kind: "promote"; person: number; addSeat: boolean };
+
+/** Something that moves seats, as a participant or an organiser may ask for it at any moment. */
+export type Operation = Change | { kind: "resize"; option: number; capacity: number | null };
+
+// Few people and few seats, so that they get into each other's way.
+const person = fc.integer({ min: 0, max: 14 });
+const option = fc.integer({ min: 0, max: 1 });
+const of = <Kind extends Operation["kind"]>(kind: Kind) => fc.constant(kind);
+
+/** Any operation; people come more often than they go, so that there is a queue. */
+export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ kind: of("register"), person, option }) },
+  { weight: 4, arbitrary: fc.record({ kind: of("cancel"), person }) },
+  { weight: 2, arbitrary: fc.record({ kind: of("restore"), person }) },
+  { weight: 3, arbitrary: fc.record({ kind: of("change"), person, option, acceptQueue: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ kind: of("promote"), person, addSeat: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: of("resize"), option, capacity: fc.option(fc.nat(6), { freq: 8 }) }),
+  },
+);
+
+/** The site's two attendance options, and the seminar's year. */
+export type Scene = { seminarYear: number; optionIds: readonly string[] };
+
+/** Carries an operation out. A refusal is an answer like another; an error is thrown. */
+export async function perform(deps: { db: Db; clock: Clock }, scene: Scene, operation: Operation): Promise<unknown> {
+  const { seminarYear } = scene;
+  const optionId = "option" in operation ? (scene.optionIds[operation.option] ?? "") : "";
+  if (operation.kind === "resize") return setCapacity(deps, { seminarYear, optionId, capacity: operation.capacity });
+
+  const email = `${operation.person}@example.org`;
+  if (operation.kind === "register") {
+    const form = registrationForm(optionId, { name: `Malli ${operation.person}`, email });
+    return registerParticipant(deps, { seminarYear, form });
+  }
+  // Of someone who has registered again, an undo concerns the first registration.
+  const number = operation.kind === "restore" ? "asc" : "desc";
+  const found = await deps.db.registration.findFirst({ where: { email }, orderBy: { number } });
+  if (!found) return null;
+  const registrationId = found.id;
+  if (operation.kind === "cancel") return cancelRegistration(deps, { registrationId, actor: "participant" });
+  if (operation.kind === "restore") return restoreRegistration(deps, { registrationId });
+  if (operation.kind === "promote")
+    return promoteOutOfOrder(deps, { seminarYear, registrationId, reason: "Puhuja", addSeat: operation.addSeat });
+  const { acceptQueue } = operation;
+  return changeOption(deps, { registrationId, optionId, actor: "participant", acceptQueue });
+}
