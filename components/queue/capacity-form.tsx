@@ -3,7 +3,7 @@
 import { TextField } from "@/components/ui/field";
 import { QueueForm, type QueueFormProps } from "./queue-form";
 
-export type CapacityFormProps = Omit<QueueFormProps<"capacity">, "initial" | "texts"> & {
+export type CapacityFormProps = Omit<QueueFormProps<"capacity">, "initial" | "texts" | "idle"> & {
   /** The number of seats as it is; empty: no limit. */
   capacity: string;
   texts: QueueFormProps<"capacity">["texts"] & Record<"label" | "hint", string>;

@@ -4,7 +4,7 @@ import { Choice, Select, TextField } from "@/components/ui/field";
 import type { PromotionField } from "./form-state";
 import { QueueForm, type QueueFormProps } from "./queue-form";
 
-export type PromotionFormProps = Omit<QueueFormProps<PromotionField>, "initial" | "texts"> & {
+export type PromotionFormProps = Omit<QueueFormProps<PromotionField>, "initial" | "texts" | "idle"> & {
   /** Those who wait, in order. */
   people: readonly { id: string; label: string }[];
   texts: QueueFormProps<PromotionField>["texts"] &
@@ -14,7 +14,7 @@ export type PromotionFormProps = Omit<QueueFormProps<PromotionField>, "initial" 
 /** Gives a seat to someone in the queue, whoever is before. */
 export function PromotionForm({ people, texts, ...form }: PromotionFormProps) {
   return (
-    <QueueForm {...form} texts={texts} initial={{}}>
+    <QueueForm {...form} texts={texts} initial={{}} idle={people.length === 0}>
       {({ attempt, values, errors }, idOf) => (
         <>
           <p>{texts.intro}</p>

@@ -13,16 +13,19 @@ export type QueueFormProps<Field extends string> = {
   action: (state: QueueFormState<Field>, data: FormData) => Promise<QueueFormState<Field>>;
   initial: QueueFormState<Field>["values"];
   texts: { title: string; submit: string; busy: string };
+  /** Whether there is nothing to fill in: then it shows its last answer only. */
+  idle?: boolean;
 };
 
 type Fields<Field extends string> = (state: QueueFormState<Field>, idOf: (field: Field) => string) => ReactNode;
 
 /** A form about one queue: its answer stands above it, the errors beside their fields too; works without scripts. */
 export function QueueForm<Field extends string>(props: QueueFormProps<Field> & { children: Fields<Field> }) {
-  const { id, locale, action, initial, texts, children } = props;
+  const { id, locale, action, initial, texts, idle = false, children } = props;
   const [state, send] = useActionState(action, { attempt: 0, values: initial, errors: {} });
   const idOf = (field: Field) => `${field}-${id}`;
   const errors = Object.entries<string>(state.errors as Record<string, string>);
+  if (idle && !state.done) return null;
   return (
     <form action={send} noValidate className="grid content-start gap-5" aria-labelledby={`title-${id}`}>
       <h3 id={`title-${id}`}>{texts.title}</h3>
@@ -39,10 +42,14 @@ export function QueueForm<Field extends string>(props: QueueFormProps<Field> & {
         />
       )}
       <input type="hidden" name="locale" value={locale} />
-      {children(state, idOf)}
-      <div>
-        <SubmitButton label={texts.submit} busyLabel={texts.busy} look="quiet" />
-      </div>
+      {!idle && (
+        <>
+          {children(state, idOf)}
+          <div>
+            <SubmitButton label={texts.submit} busyLabel={texts.busy} look="quiet" />
+          </div>
+        </>
+      )}
     </form>
   );
 }

@@ -1,23 +1,28 @@
 import fc from "fast-check";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { changeOption } from "@/lib/registration/change-option";
 import { promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { restoreRegistration } from "@/lib/registration/restore-registration";
 import { setCapacity } from "@/lib/registration/set-capacity";
+import { eraseRegistration } from "@/lib/retention/erase-registration";
 import { registrationForm } from "./form";
 
 type Change =
-  | { kind: "register"; person: number; option: number }
   | { kind: "cancel"; person: number }
   | { kind: "restore"; person: number }
+  | { kind: "erase"; person: number }
   | { kind: "change"; person: number; option: number; acceptQueue: boolean }
   | { kind: "promote"; person: number; addSeat: boolean };
 
 /** Something that moves seats, as a participant or an organiser may ask for it at any moment. */
-export type Operation = Change | { kind: "resize"; option: number; capacity: number | null };
+export type Operation =
+  | Change
+  | { kind: "register"; person: number; option: number }
+  | { kind: "resize"; option: number; capacity: number | null };
 
 // Few people and few seats, so that they get into each other's way.
 const person = fc.integer({ min: 0, max: 14 });
@@ -29,6 +34,7 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: of("register"), person, option }) },
   { weight: 4, arbitrary: fc.record({ kind: of("cancel"), person }) },
   { weight: 2, arbitrary: fc.record({ kind: of("restore"), person }) },
+  { weight: 1, arbitrary: fc.record({ kind: of("erase"), person }) },
   { weight: 3, arbitrary: fc.record({ kind: of("change"), person, option, acceptQueue: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ kind: of("promote"), person, addSeat: fc.boolean() }) },
   {
@@ -40,8 +46,13 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
 /** The site's two attendance options, and the seminar's year. */
 export type Scene = { seminarYear: number; optionIds: readonly string[] };
 
-/** Carries an operation out. A refusal is an answer like another; an error is thrown. */
-export async function perform(deps: { db: Db; clock: Clock }, scene: Scene, operation: Operation): Promise<unknown> {
+type Deps = { db: Db; clock: Clock };
+
+/**
+ * Carries an operation out. A refusal is an answer like another, and so is that the registration has been erased
+ * meanwhile; any other error is thrown.
+ */
+export async function perform(deps: Deps, scene: Scene, operation: Operation): Promise<unknown> {
   const { seminarYear } = scene;
   const optionId = "option" in operation ? (scene.optionIds[operation.option] ?? "") : "";
   if (operation.kind === "resize") return setCapacity(deps, { seminarYear, optionId, capacity: operation.capacity });
@@ -55,11 +66,26 @@ export async function perform(deps: { db: Db; clock: Clock }, scene: Scene, oper
   const number = operation.kind === "restore" ? "asc" : "desc";
   const found = await deps.db.registration.findFirst({ where: { email }, orderBy: { number } });
   if (!found) return null;
-  const registrationId = found.id;
-  if (operation.kind === "cancel") return cancelRegistration(deps, { registrationId, actor: "participant" });
-  if (operation.kind === "restore") return restoreRegistration(deps, { registrationId });
-  if (operation.kind === "promote")
-    return promoteOutOfOrder(deps, { seminarYear, registrationId, reason: "Puhuja", addSeat: operation.addSeat });
-  const { acceptQueue } = operation;
-  return changeOption(deps, { registrationId, optionId, actor: "participant", acceptQueue });
+  return move(deps, { ...operation, seminarYear, optionId, registrationId: found.id }).catch((error) => {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2025") return null;
+    throw error;
+  });
+}
+
+type Move = Change & { seminarYear: number; optionId: string; registrationId: string };
+
+async function move(deps: Deps, operation: Move): Promise<unknown> {
+  const { seminarYear, optionId, registrationId } = operation;
+  switch (operation.kind) {
+    case "cancel":
+      return cancelRegistration(deps, { registrationId, actor: "participant" });
+    case "restore":
+      return restoreRegistration(deps, { registrationId });
+    case "erase":
+      return eraseRegistration(deps, { registrationId });
+    case "promote":
+      return promoteOutOfOrder(deps, { seminarYear, registrationId, reason: "Puhuja", addSeat: operation.addSeat });
+    case "change":
+      return changeOption(deps, { registrationId, optionId, actor: "participant", acceptQueue: operation.acceptQueue });
+  }
 }
