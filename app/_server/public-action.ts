@@ -6,7 +6,7 @@ import { type Deps, deps } from "./deps";
 export type ActionContext = Deps & { locale: Locale };
 
 /** The text fields of a sent form. Files and the framework's own fields are left out. */
-function textValues(data: FormData): Record<string, string> {
+export function textValues(data: FormData): Record<string, string> {
   const texts = [...data].filter((field): field is [string, string] => typeof field[1] === "string");
   return Object.fromEntries(texts.filter(([name]) => !name.startsWith("$")));
 }

@@ -4,10 +4,9 @@ import { type ReactNode, useState } from "react";
 import { Card } from "@/components/ui/card";
 import { Pencil } from "@/components/ui/pencil";
 import type { Row } from "@/components/ui/rows";
-import type { FieldName } from "./form-state";
 import type { RegistrationFormTexts } from "./form-texts";
 
-type Named = Pick<Record<FieldName, string>, "name" | "organisation">;
+type Named = { name?: string; organisation?: string };
 
 type CardPreviewProps = {
   texts: RegistrationFormTexts["preview"];

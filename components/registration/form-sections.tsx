@@ -1,19 +1,19 @@
 import { Choice, FieldMessage, TextArea, TextField } from "@/components/ui/field";
-import type { FieldName, RegistrationFormState } from "./form-state";
+import type { RegistrationFormState } from "./form-state";
 import type { RegistrationFormTexts } from "./form-texts";
 
 export type FormOption = { id: string; name: string; hint?: string | null | undefined };
 
 export type SectionProps = { texts: RegistrationFormTexts; state: RegistrationFormState };
 
-const text = ({ values, errors }: RegistrationFormState, name: FieldName) => ({
+const text = ({ values, errors }: RegistrationFormState, name: string) => ({
   id: name,
   name,
   defaultValue: values[name],
   error: errors[name],
 });
 
-const box = ({ values, errors }: RegistrationFormState, name: FieldName) => ({
+const box = ({ values, errors }: RegistrationFormState, name: string) => ({
   id: name,
   name,
   type: "checkbox" as const,

@@ -64,3 +64,18 @@ export function formatTime(instant: Date, locale: Locale): string {
 export function formatMoment(instant: Date, locale: Locale): string {
   return formatDay(instant, locale) + clockWords[locale] + formatTime(instant, locale);
 }
+
+// The numbers are given to Intl as decimal text ("17360E-2"): it reads that exactly, and no amount becomes a fraction.
+const decimal = (digits: number, exponent: number) => `${digits}E${exponent}` as Intl.StringNumericLiteral;
+
+/** `173,60 €` with a no-break space, in English `€173.60`: an amount in cents. */
+export function formatCents(cents: number, locale: Locale): string {
+  const format = new Intl.NumberFormat(languageTags[locale], { style: "currency", currency: "EUR" });
+  return format.format(decimal(cents, -2));
+}
+
+/** `25,5 %` with a no-break space, in English `25.5%`: a rate in hundredths of a per cent. */
+export function formatRate(basisPoints: number, locale: Locale): string {
+  const format = new Intl.NumberFormat(languageTags[locale], { style: "percent", maximumFractionDigits: 2 });
+  return format.format(decimal(basisPoints, -4));
+}

@@ -3,6 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { emailKey } from "./email-key";
 import { newManageToken } from "./manage-token";
 import type { RegistrationForm } from "./schema";
+import { storingAnswers, storingBilling } from "./store-asked";
 
 export type Outcome = "confirmed" | "waiting";
 
@@ -14,7 +15,10 @@ export type Outcome = "confirmed" | "waiting";
  * seats never run over: the newcomer takes one if nobody waits and one is free, else joins the queue. Nobody
  * waiting afterwards means that the newcomer got a seat. The seminar's row is locked after the option's, always.
  *
- * Returns null when the option isn't one of the seminar's. Throws on a violated constraint: the address has a
+ * The price is the fee category's at this moment. Billing details and answers are a part of the statement only where
+ * there are some.
+ *
+ * Returns null when the option or the fee category isn't one of the seminar's. Throws on a violated constraint: the address has a
  * live registration (registration_live_email) or the form came before (registration_submission_id_key).
  */
 export async function claimPlace(
@@ -30,25 +34,27 @@ export async function claimPlace(
         taken = taken + (waiting = 0 AND (capacity IS NULL OR taken < capacity))::int,
         waiting = waiting + (NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int,
         last_queue_number = last_queue_number + (NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int
-      WHERE id = ${form.optionId}::uuid AND seminar_id = ${seminarId}::uuid
+      WHERE id = ${form.optionId}::uuid AND seminar_id = ${seminarId}::uuid AND (${form.feeCategoryId}::uuid IS NULL OR
+        EXISTS (SELECT FROM fee_category WHERE id = ${form.feeCategoryId}::uuid AND seminar_id = ${seminarId}::uuid))
       RETURNING id, seminar_id, waiting, last_queue_number
     ), numbered AS (
       UPDATE seminar SET last_number = last_number + 1 FROM option WHERE seminar.id = option.seminar_id
       RETURNING last_number, option.id AS option_id, option.waiting, option.last_queue_number
     ), registered AS (
       INSERT INTO registration (id, seminar_id, option_id, number, status, queue_number, name, email, email_key, organisation,
-        message, locale, listed, privacy_accepted_at, registered_at, submission_id)
+        role, fee_category_id, net_cents, vat_basis_points, message, locale, listed, privacy_accepted_at, registered_at, submission_id)
       SELECT ${id}::uuid, ${seminarId}::uuid, option_id, last_number,
         (CASE WHEN waiting = 0 THEN 'confirmed' ELSE 'waiting' END)::"RegistrationStatus",
-        CASE WHEN waiting > 0 THEN last_queue_number END, ${form.name}, ${form.email}, ${emailKey(form.email)}, ${form.organisation}, ${form.message},
+        CASE WHEN waiting > 0 THEN last_queue_number END, ${form.name}, ${form.email}, ${emailKey(form.email)}, ${form.organisation},
+        ${form.role}, fee_category.id, fee_category.net_cents, fee_category.vat_basis_points, ${form.message},
         ${form.locale}::"Locale", ${form.listed}, ${now}::timestamptz, ${now}::timestamptz, ${form.submissionId}::uuid
-      FROM numbered
-      RETURNING id, number, status
+      FROM numbered LEFT JOIN fee_category ON fee_category.id = ${form.feeCategoryId}::uuid
+      RETURNING id, seminar_id, option_id, number, status
     ), needs AS (
       INSERT INTO special_needs (registration_id, dietary, accessibility, consented_at)
       SELECT id, ${form.dietary}, ${form.accessibility}, ${now}::timestamptz FROM registered
       WHERE ${form.dietary !== null || form.accessibility !== null}
-    ), link AS (
+    ), ${storingBilling(form.billing)} ${storingAnswers(form.answers)} link AS (
       INSERT INTO manage_link (token_hash, registration_id, created_at)
       SELECT ${hash}, id, ${now}::timestamptz FROM registered
     ), mail AS (

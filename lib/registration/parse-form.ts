@@ -1,26 +1,71 @@
-import { emailSchema, type FieldProblem, type RegistrationForm, registrationFormSchema } from "./schema";
+import type { z } from "zod";
+import { billingFields, billingOf, readBilling } from "./billing/read-billing";
+import { type FieldProblem, type FieldProblems, type Read, readField, readFields } from "./field-problem";
+import { type FormSpec, type FormValues, questionField, questionGroups } from "./form-spec";
+import { readAnswers } from "./read-answers";
+import { readFee } from "./read-fee";
+import type { RegistrationDetails, RegistrationForm } from "./schema";
+import { type AskedDetails, emailSchema, personSchema, registrantSchema } from "./schema";
 
-export type ParsedForm =
-  | { ok: true; form: RegistrationForm }
-  | { ok: false; problems: Partial<Record<keyof RegistrationForm, FieldProblem>> };
+export type ParsedForm = { ok: true; form: RegistrationForm } | { ok: false; problems: FieldProblems };
+export type ParsedDetails = { ok: true; details: RegistrationDetails } | { ok: false; problems: FieldProblems };
 
-/** Checks a sent form. Of each field that is wrong, the first thing that is wrong with it, in the order of the form. */
-export function parseRegistrationForm(values: Record<string, string>): ParsedForm {
-  const parsed = registrationFormSchema.safeParse(values);
-  if (parsed.success) return { ok: true, form: parsed.data };
-  const found = new Map(
-    parsed.error.issues.toReversed().map(({ path, message }) => [path[0], message as FieldProblem]),
-  );
-  const fields = Object.keys(registrationFormSchema.shape) as (keyof RegistrationForm)[];
-  const problems = Object.fromEntries(
-    fields.filter((field) => found.has(field)).map((field) => [field, found.get(field)]),
-  );
-  return { ok: false, problems };
+/**
+ * Checks a sent registration form against what its seminar asks. Of each field that is wrong, the first thing that is
+ * wrong with it, in the order of the form.
+ */
+export function parseRegistrationForm(values: FormValues, spec: FormSpec): ParsedForm {
+  const read = readForm(registrantSchema, values, spec);
+  return read.ok ? { ok: true, form: read.value } : read;
+}
+
+/**
+ * The same for someone who has registered and changes something: all but the acceptance of the privacy notice. What
+ * the form doesn't let one change (the address, say) is to be put in `values` as it is.
+ */
+export function parseDetails(values: FormValues, spec: FormSpec): ParsedDetails {
+  const read = readForm(personSchema, values, spec);
+  return read.ok ? { ok: true, details: read.value } : read;
 }
 
 /** Checks an address that was asked for alone. */
 export function parseEmail(text: string): { ok: true; email: string } | { ok: false; problem: FieldProblem } {
-  const parsed = emailSchema.safeParse(text);
-  if (parsed.success) return { ok: true, email: parsed.data };
-  return { ok: false, problem: parsed.error.issues[0]?.message as FieldProblem };
+  const read = readField(emailSchema, text);
+  return "value" in read ? { ok: true, email: read.value } : { ok: false, problem: read.problem };
+}
+
+function readForm<P extends { name: string; email: string }>(
+  schema: z.ZodType<P>,
+  values: FormValues,
+  spec: FormSpec,
+): Read<P & AskedDetails> {
+  const person = readFields(schema, values);
+  const fee = readFee(values, spec.feeCategories);
+  const isFree = fee.ok && !fee.value?.netCents;
+  const billing = isFree ? { ok: true as const, value: null } : readBilling(values);
+  const answers = readAnswers(values, spec.questions);
+  if (!person.ok || !fee.ok || !billing.ok || !answers.ok)
+    return { ok: false, problems: inOrder([person, fee, billing, answers], spec) };
+  const asked = {
+    feeCategoryId: fee.value?.id ?? null,
+    billing: isFree ? null : (billing.value ?? billingOf(person.value)),
+    answers: answers.value,
+  };
+  return { ok: true, value: { ...person.value, ...asked } };
+}
+
+function inOrder(parts: readonly Read<unknown>[], { questions }: FormSpec): FieldProblems {
+  const found = new Map(parts.flatMap((part) => (part.ok ? [] : Object.entries(part.problems))));
+  const asked = [...questionGroups(questions).values()].flat().map(({ id }) => questionField(id));
+  const fields = [
+    ...["name", "email", "organisation", "role", "optionId", "feeCategoryId"],
+    ...billingFields,
+    ...asked,
+  ];
+  const order = [...fields, "dietary", "accessibility", "needsConsent", "message", "privacyAccepted"];
+  const known = order.flatMap((field) => {
+    const problem = found.get(field);
+    return problem ? [[field, problem] as const] : [];
+  });
+  return Object.fromEntries(known);
 }

@@ -1,18 +1,29 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import { type FieldProblem, maxLength, type RegistrationForm } from "./schema";
+import { billingMaxLength } from "./billing/schema";
+import type { FieldProblems } from "./field-problem";
+import { type QuestionText, questionField } from "./form-spec";
+import { answerMaxLength } from "./read-answers";
+import { maxLength } from "./schema";
 
-type Problems = Partial<Record<keyof RegistrationForm, FieldProblem>>;
-
-const limits: Partial<Record<keyof RegistrationForm, number>> = {
+const limits: Readonly<Record<string, number>> = {
   ...maxLength,
+  ...billingMaxLength,
   dietary: maxLength.needs,
   accessibility: maxLength.needs,
 };
 
-/** The sentences that stand beside the fields, in the reader's language. */
-export function problemTexts(problems: Problems, locale: Locale): Partial<Record<keyof RegistrationForm, string>> {
+/** The sentences that stand beside the fields, in the reader's language. Those of `questions` call them by their labels. */
+export function problemTexts(
+  problems: FieldProblems,
+  locale: Locale,
+  questions: readonly QuestionText[] = [],
+): Record<string, string> {
   const t = translator(locale, "errors");
-  const entries = Object.entries(problems) as [keyof RegistrationForm, FieldProblem][];
-  return Object.fromEntries(entries.map(([field, problem]) => [field, t(problem, { max: limits[field] ?? 0 })]));
+  const labels = new Map(questions.map(({ id, label }) => [questionField(id), label.value]));
+  const sentences = Object.entries(problems).map(([field, problem]) => [
+    field,
+    t(problem, { max: limits[field] ?? answerMaxLength, label: labels.get(field) ?? "" }),
+  ]);
+  return Object.fromEntries(sentences);
 }

@@ -9,7 +9,7 @@ import type { RegistrationForm } from "./schema";
 
 export type RegisterResult =
   | { ok: true; outcome: Outcome }
-  | { ok: false; reason: "seminarUnknown" | "notOpen" | "optionUnknown" };
+  | { ok: false; reason: "seminarUnknown" | "notOpen" | "optionUnknown" | "feeUnknown" };
 
 /**
  * Registers one person for a seminar: a seat while there is one, else a place in the queue, with the mail that
@@ -30,13 +30,19 @@ export async function registerParticipant(
 
   try {
     const place = await claimPlace(db, { seminarId: seminar.id, form, now });
-    return place ? { ok: true, outcome: place.status } : { ok: false, reason: "optionUnknown" };
+    return place ? { ok: true, outcome: place.status } : refused(db, seminar.id, form);
   } catch (error) {
     const constraint = violatedConstraint(error);
     if (constraint === "registration_submission_id_key") return replayed(db, form);
     if (constraint === "registration_live_email") return registeredBefore({ db, clock }, seminar.id, form);
     throw error;
   }
+}
+
+/** Why no place was claimed: something that the form offered is gone. */
+async function refused(db: Db, seminarId: string, { optionId }: RegistrationForm): Promise<RegisterResult> {
+  const option = await db.attendanceOption.findUnique({ where: { id: optionId, seminarId } });
+  return { ok: false, reason: option ? "feeUnknown" : "optionUnknown" };
 }
 
 async function replayed(db: Db, form: RegistrationForm): Promise<RegisterResult> {

@@ -1,9 +1,16 @@
 import { randomUUID } from "node:crypto";
+import type { Db } from "@/lib/db/client";
+import { type FormSpec, type FormValues, questionField } from "@/lib/registration/form-spec";
+import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { parseRegistrationForm } from "@/lib/registration/parse-form";
 import type { RegistrationForm } from "@/lib/registration/schema";
+import type { FullSeminar } from "./full-seminar";
+
+/** A seminar that has no fees and asks nothing of its own. */
+export const plainSpec: FormSpec = { feeCategories: [], questions: [] };
 
 /** A rightly filled form, as a browser sends it. */
-function filledForm(optionId: string, values: Record<string, string> = {}): Record<string, string> {
+export function filledForm(optionId: string, values: FormValues = {}): FormValues {
   return {
     submissionId: randomUUID(),
     locale: "fi",
@@ -19,9 +26,42 @@ function filledForm(optionId: string, values: Record<string, string> = {}): Reco
   };
 }
 
-/** The same, parsed. */
-export function registrationForm(optionId: string, values: Record<string, string> = {}): RegistrationForm {
-  const parsed = parseRegistrationForm(filledForm(optionId, values));
-  if (!parsed.ok) throw new Error(`the test's form is wrong: ${JSON.stringify(parsed.problems)}`);
-  return parsed.form;
+/** A right answer to every question of a full seminar, a fee category, and billing details for an e-invoice. */
+export function filledExtras({ feeCategories, questions }: FullSeminar): FormValues {
+  const [shortText, longText, oneOf, manyOf, yesNo, number, onSiteOnly] = questions.map(({ id }) => id);
+  const choices = (kind: string) => questions.find((question) => question.kind === kind)?.choices ?? [];
+  return {
+    role: "Palveluesimies",
+    feeCategoryId: feeCategories[0]?.id ?? "",
+    payer: "Esimerkin kaupunki",
+    invoiceKind: "eInvoice",
+    businessId: "1234567-1",
+    eInvoiceAddress: "003712345671",
+    operatorCode: "BAWCFI22",
+    reference: "Kustannuspaikka 1234",
+    [questionField(`${shortText}`)]: "Turku",
+    [questionField(`${longText}`)]: "Uusia tuttuja\nja ajatuksia",
+    [questionField(`${oneOf}`)]: choices("oneOf")[1]?.id ?? "",
+    [questionField(`${manyOf}`, choices("manyOf")[0]?.id)]: "on",
+    [questionField(`${yesNo}`)]: "yes",
+    [questionField(`${number}`)]: "3",
+    [questionField(`${onSiteOnly}`)]: "no",
+  };
+}
+
+/** A filled form of a seminar without fees and questions, parsed. */
+export function registrationForm(optionId: string, values: FormValues = {}): RegistrationForm {
+  return parsed(filledForm(optionId, values), plainSpec);
+}
+
+/** A filled form of a full seminar, parsed: by default of one who comes on site. */
+export async function fullForm(db: Db, full: FullSeminar, values: FormValues = {}): Promise<RegistrationForm> {
+  const spec = await loadFormSpec({ db }, full.seminar.year, "fi");
+  return parsed(filledForm(full.onSite.id, { ...filledExtras(full), ...values }), spec);
+}
+
+function parsed(values: FormValues, spec: FormSpec): RegistrationForm {
+  const form = parseRegistrationForm(values, spec);
+  if (!form.ok) throw new Error(`the test's form is wrong: ${JSON.stringify(form.problems)}`);
+  return form.form;
 }

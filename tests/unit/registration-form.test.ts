@@ -5,6 +5,7 @@ import { locales } from "@/lib/i18n/locales";
 import { parseEmail, parseRegistrationForm } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { maxLength } from "@/lib/registration/schema";
+import { plainSpec } from "@/tests/support/form";
 
 const filled = (values: Record<string, string> = {}): Record<string, string> => ({
   submissionId: randomUUID(),
@@ -18,13 +19,13 @@ const filled = (values: Record<string, string> = {}): Record<string, string> => 
 });
 
 const problemsOf = (values: Record<string, string>) => {
-  const parsed = parseRegistrationForm(filled(values));
+  const parsed = parseRegistrationForm(filled(values), plainSpec);
   return parsed.ok ? {} : parsed.problems;
 };
 
 describe("a filled form", () => {
   it("keeps every character of what was written, without the spaces around it", () => {
-    const parsed = parseRegistrationForm(filled({ name: " =Åke “Ö” 😀 ", message: "Ensin\r\nsitten\n" }));
+    const parsed = parseRegistrationForm(filled({ name: " =Åke “Ö” 😀 ", message: "Ensin\r\nsitten\n" }), plainSpec);
     expect(parsed).toMatchObject({
       ok: true,
       form: { name: "=Åke “Ö” 😀", message: "Ensin\r\nsitten", dietary: null },
@@ -65,7 +66,7 @@ describe("a filled form", () => {
     );
     fc.assert(
       fc.property(anything, (values) => {
-        const parsed = parseRegistrationForm(filled(values));
+        const parsed = parseRegistrationForm(filled(values), plainSpec);
         if (!parsed.ok) return Object.keys(parsed.problems).length > 0;
         const { name, email, organisation } = parsed.form;
         return [name, email, organisation].every((text) => text.length > 0 && !/\p{Cc}/u.test(text));

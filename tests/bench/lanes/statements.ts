@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { claimPlace } from "@/lib/registration/claim-place";
 import type { RegistrationForm } from "@/lib/registration/schema";
 import type { Target } from "./sent-form";
@@ -12,8 +13,8 @@ export const readSeminar: Statement = { text: "SELECT * FROM seminar WHERE year 
 export async function claimStatement({ seminarId }: Target, form: RegistrationForm, now: Date): Promise<Statement> {
   let caught: Statement | undefined;
   const catcher = {
-    async $queryRaw(strings: readonly string[], ...values: unknown[]) {
-      const text = strings.reduce((before, part, index) => `${before}$${index}${part}`);
+    async $queryRaw(strings: readonly string[], ...written: unknown[]) {
+      const { text, values } = Prisma.sql(strings, ...written);
       caught = { text, values };
       return [];
     },

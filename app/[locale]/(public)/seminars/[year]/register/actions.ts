@@ -1,12 +1,14 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { publicAction } from "@/app/_server/public-action";
+import { publicAction, textValues } from "@/app/_server/public-action";
 import { giveReceipt } from "@/app/_server/receipt";
-import { type RegistrationFormState, valuesOf } from "@/components/registration/form-state";
+import type { RegistrationFormState } from "@/components/registration/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import type { FieldProblems } from "@/lib/registration/field-problem";
+import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { parseRegistrationForm } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { registerParticipant } from "@/lib/registration/register-participant";
@@ -17,12 +19,15 @@ export async function register(
   state: RegistrationFormState,
   data: FormData,
 ): Promise<RegistrationFormState> {
-  const again = { ...state, attempt: state.attempt + 1, values: valuesOf(data), errors: {} };
+  const again = { ...state, attempt: state.attempt + 1, values: textValues(data), errors: {} };
   return publicAction(
     data,
     async ({ locale, ...deps }, values) => {
-      const parsed = parseRegistrationForm({ ...values, locale });
-      if (!parsed.ok) return withErrors(again, problemTexts(parsed.problems, locale), locale);
+      const spec = await loadFormSpec(deps, seminarYear, locale);
+      const correct = (problems: FieldProblems) =>
+        withErrors(again, problemTexts(problems, locale, spec.questions), locale);
+      const parsed = parseRegistrationForm({ ...values, locale }, spec);
+      if (!parsed.ok) return correct(parsed.problems);
 
       const { form } = parsed;
       const result = await registerParticipant(deps, { seminarYear, form });
@@ -30,8 +35,8 @@ export async function register(
         await giveReceipt({ seminarYear, name: form.name, organisation: form.organisation, outcome: result.outcome });
         redirect(href("registered", locale, { year: seminarYear }));
       }
-      if (result.reason === "optionUnknown")
-        return withErrors(again, problemTexts({ optionId: "optionUnknown" }, locale), locale);
+      if (result.reason === "optionUnknown") return correct({ optionId: "optionUnknown" });
+      if (result.reason === "feeUnknown") return correct({ feeCategoryId: "feeUnknown" });
       return { ...again, summary: translator(locale, "errors")("notOpen") };
     },
     (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),

@@ -4,7 +4,6 @@ import { redirect } from "next/navigation";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
-import { emptyValues } from "@/components/registration/form-state";
 import { NotOpen } from "@/components/registration/not-open";
 import { RegistrationForm } from "@/components/registration/registration-form";
 import { PageHead } from "@/components/site/page-head";
@@ -61,7 +60,7 @@ async function OpenForm({ locale, seminar }: { locale: Locale; seminar: Seminar 
     hint: full.has(id) ? t("register.full") : hint?.value,
   }));
   const only = options.length === 1 ? options[0]?.id : undefined;
-  const values = { ...emptyValues, ...(only && { optionId: only }) };
+  const values: Record<string, string> = only ? { optionId: only } : {};
   return (
     <div className="wrap">
       <PageHead

@@ -1,0 +1,40 @@
+import type { FieldRead } from "../field-problem";
+import { bare } from "./business-id";
+
+/**
+ * Operators and banks that deliver e-invoices in Finland, by the code that an invoice is sent with: those whose code
+ * several of their customers publish alike. Any other code may be written too.
+ */
+export const operators: readonly { code: string; name: string }[] = [
+  { code: "HELSFIHH", name: "Aktia" },
+  { code: "003723327487", name: "Apix Messaging" },
+  { code: "BAWCFI22", name: "Basware" },
+  { code: "003703575029", name: "CGI" },
+  { code: "DABAFIHH", name: "Danske Bank" },
+  { code: "HANDFIHH", name: "Handelsbanken" },
+  { code: "INEXCHANGE", name: "InExchange" },
+  { code: "003721291126", name: "Maventa" },
+  { code: "003726044706", name: "Netbox Finland" },
+  { code: "NDEAFIHH", name: "Nordea" },
+  { code: "OKOYFIHH", name: "OP" },
+  { code: "003708599126", name: "OpenText" },
+  { code: "E204503", name: "OpusCapita Solutions" },
+  { code: "003723609900", name: "Pagero" },
+  { code: "POPFFI22", name: "POP Pankki" },
+  { code: "FI28768767", name: "Posti Messaging" },
+  { code: "003701150617", name: "PostNord Strålfors" },
+  { code: "003714377140", name: "Ropo Capital" },
+  { code: "SBANFIHH", name: "S-Pankki" },
+  { code: "ITELFIHH", name: "Säästöpankit" },
+  { code: "003701011385", name: "Tietoevry" },
+  { code: "003722207029", name: "Åland Post" },
+  { code: "AABAFI22", name: "Ålandsbanken" },
+];
+
+/** An operator's code in capitals without spaces; the name of a known operator is read as its code. */
+export function readOperatorCode(text: string): FieldRead<string> {
+  const written = bare(text);
+  const known = operators.find(({ name }) => bare(name) === written);
+  if (known) return { value: known.code };
+  return /^[0-9A-Z]{6,20}$/.test(written) ? { value: written } : { problem: "operatorMalformed" };
+}

@@ -1,0 +1,44 @@
+import { type Read, readFields } from "../field-problem";
+import type { FormValues } from "../form-spec";
+import { type Billing, billingSchemas, invoiceKinds, undecidedBillingSchema } from "./schema";
+
+/** The fields of the form, in its order. */
+export const billingFields = [
+  "payer",
+  "invoiceKind",
+  "businessId",
+  "eInvoiceAddress",
+  "operatorCode",
+  "invoiceEmail",
+  "postalAddress",
+  "reference",
+] as const satisfies (keyof Billing)[];
+
+const nothing = {
+  businessId: null,
+  eInvoiceAddress: null,
+  operatorCode: null,
+  invoiceEmail: null,
+  postalAddress: null,
+  reference: null,
+};
+
+/** Whether any of the billing details was filled in. */
+export const givesBilling = (values: FormValues) => billingFields.some((field) => values[field]?.trim());
+
+/**
+ * The billing details of a sent form, null when all of them were left empty. What another way of invoicing would need
+ * is neither checked nor kept.
+ */
+export function readBilling(values: FormValues): Read<Billing | null> {
+  if (!givesBilling(values)) return { ok: true, value: null };
+  const invoiceKind = invoiceKinds.find((kind) => kind === values["invoiceKind"]);
+  const schema = invoiceKind ? billingSchemas[invoiceKind] : undecidedBillingSchema;
+  const read = readFields<Pick<Billing, "payer"> & Partial<Billing>>(schema, values);
+  return read.ok ? { ok: true, value: { ...nothing, invoiceKind: invoiceKind ?? "email", ...read.value } } : read;
+}
+
+/** What leaving the billing details empty means: the participant pays, by an invoice in the mail. */
+export function billingOf({ name, email }: { name: string; email: string }): Billing {
+  return { ...nothing, payer: name, invoiceKind: "email", invoiceEmail: email };
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import type { FieldProblem, FieldRead } from "../field-problem";
+import { emailAddress, line, optionalLine, optionalText, text } from "../text-fields";
+import { readBusinessId } from "./business-id";
+import { readEInvoiceAddress } from "./e-invoice-address";
+import { readOperatorCode } from "./operators";
+
+export const invoiceKinds = ["eInvoice", "email", "post"] as const;
+
+/** Who pays, and how the invoice reaches them. What the way of invoicing doesn't need is null. */
+export type Billing = {
+  payer: string;
+  invoiceKind: (typeof invoiceKinds)[number];
+  businessId: string | null;
+  eInvoiceAddress: string | null;
+  operatorCode: string | null;
+  invoiceEmail: string | null;
+  postalAddress: string | null;
+  reference: string | null;
+};
+
+/** The longest answers, in characters; numbers are limited by their form. */
+export const billingMaxLength = { payer: 200, invoiceEmail: 254, postalAddress: 500, reference: 100 } as const;
+
+// Longer than any number with the spaces and hyphens that people put in it.
+const numberLength = 60;
+
+const readAs = (read: (written: string) => FieldRead<string>) => (written: string, context: z.RefinementCtx) => {
+  const number = read(written);
+  if ("value" in number) return number.value;
+  context.addIssue({ code: "custom", message: number.problem });
+  return z.NEVER;
+};
+
+const numberLine = (missing: FieldProblem, read: (written: string) => FieldRead<string>) =>
+  line(missing, numberLength).transform(readAs(read));
+
+const businessIdOrNone = optionalText(numberLength).transform((written, context) =>
+  written === null ? null : readAs(readBusinessId)(written, context),
+);
+
+const payer = line("payerMissing", billingMaxLength.payer);
+const reference = optionalLine(billingMaxLength.reference);
+
+/** What each way of invoicing asks for. An invoice to a person needs no Business ID. */
+export const billingSchemas = {
+  eInvoice: z.object({
+    payer,
+    businessId: numberLine("businessIdMissing", readBusinessId),
+    eInvoiceAddress: numberLine("eInvoiceAddressMissing", readEInvoiceAddress),
+    operatorCode: numberLine("operatorMissing", readOperatorCode),
+    reference,
+  }),
+  email: z.object({
+    payer,
+    businessId: businessIdOrNone,
+    invoiceEmail: emailAddress("invoiceEmailMissing", billingMaxLength.invoiceEmail),
+    reference,
+  }),
+  post: z.object({
+    payer,
+    businessId: businessIdOrNone,
+    postalAddress: text("postalAddressMissing", billingMaxLength.postalAddress),
+    reference,
+  }),
+};
+
+/** While no way of invoicing has been chosen. */
+export const undecidedBillingSchema = z.object({
+  payer,
+  invoiceKind: z.enum(invoiceKinds, { error: "invoiceKindMissing" satisfies FieldProblem }),
+  businessId: businessIdOrNone,
+  reference,
+});

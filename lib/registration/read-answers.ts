@@ -1,0 +1,62 @@
+import type { QuestionKind } from "@/lib/db/generated/client";
+import { type FieldProblem, type FieldRead, type Read, readField } from "./field-problem";
+import { type FormValues, type QuestionText, questionField } from "./form-spec";
+import { optionalLine, optionalText } from "./text-fields";
+
+/** A text, a number, yes or no, the id of a choice, or a list of them. */
+export type AnswerValue = string | number | boolean | string[];
+export type Answer = { questionId: string; value: AnswerValue };
+
+/** The longest answer to a question, in characters. */
+export const answerMaxLength = 1000;
+
+const shortText = optionalLine(answerMaxLength);
+const longText = optionalText(answerMaxLength);
+// The whole text is the number: "12abc" is none. A comma or a point; up to nine digits before it and four behind.
+const number = shortText
+  .refine((text) => text === null || /^[-+−]?\d{1,9}(?:[.,]\d{1,4})?$/.test(text), {
+    error: "numberMalformed" satisfies FieldProblem,
+  })
+  .transform((text) => (text === null ? null : Number(text.replace(",", ".").replace("−", "-"))));
+
+type Reader = (sent: string, question: QuestionText, values: FormValues) => FieldRead<AnswerValue | null>;
+
+/** Each gives null for a question that was left empty. A choice that isn't one of the question's counts as none. */
+const readers: Record<QuestionKind, Reader> = {
+  shortText: (sent) => readField(shortText, sent),
+  longText: (sent) => readField(longText, sent),
+  number: (sent) => readField(number, sent),
+  yesNo: (sent) => ({ value: sent === "yes" ? true : sent === "no" ? false : null }),
+  oneOf: (sent, { choices }) => ({ value: choices.find(({ id }) => id === sent)?.id ?? null }),
+  manyOf: (_, { id, choices }, values) => {
+    const chosen = choices.filter((choice) => values[questionField(id, choice.id)] === "on");
+    return { value: chosen.length > 0 ? chosen.map((choice) => choice.id) : null };
+  },
+};
+
+const missing: Record<QuestionKind, FieldProblem> = {
+  shortText: "answerMissing",
+  longText: "answerMissing",
+  number: "numberMissing",
+  yesNo: "yesNoMissing",
+  oneOf: "choiceMissing",
+  manyOf: "choicesMissing",
+};
+
+/** Whether the question is asked of those who take part in this way. */
+export const isAsked = (question: QuestionText, optionId: string) =>
+  question.optionId === null || question.optionId === optionId;
+
+/** The answers of a sent form, without those that were left empty. What is not asked is neither checked nor kept. */
+export function readAnswers(values: FormValues, questions: readonly QuestionText[]): Read<Answer[]> {
+  const answers: Answer[] = [];
+  const problems: Record<string, FieldProblem> = {};
+  for (const question of questions.filter((each) => isAsked(each, values["optionId"] ?? ""))) {
+    const field = questionField(question.id);
+    const read = readers[question.kind](values[field] ?? "", question, values);
+    if ("problem" in read) problems[field] = read.problem;
+    else if (read.value !== null) answers.push({ questionId: question.id, value: read.value });
+    else if (question.required) problems[field] = missing[question.kind];
+  }
+  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, value: answers };
+}

@@ -1,0 +1,11 @@
+import type { Read } from "./field-problem";
+import type { FeeCategoryText, FormValues } from "./form-spec";
+
+/** The chosen fee category; null where the seminar has none, whatever was sent. */
+export function readFee(values: FormValues, feeCategories: readonly FeeCategoryText[]): Read<FeeCategoryText | null> {
+  if (feeCategories.length === 0) return { ok: true, value: null };
+  const sent = values["feeCategoryId"];
+  const chosen = feeCategories.find(({ id }) => id === sent);
+  if (chosen) return { ok: true, value: chosen };
+  return { ok: false, problems: { feeCategoryId: sent ? "feeUnknown" : "feeMissing" } };
+}
