@@ -2,6 +2,7 @@ import { Logger, type Runner, run } from "graphile-worker";
 import type { Pool } from "pg";
 import { z } from "zod";
 import { type SendDeps, sendMail } from "@/lib/mail/send-mail";
+import { runRetention } from "@/lib/retention/run-retention";
 import { sendOpeningAlerts } from "@/lib/seminars/send-opening-alerts";
 
 const sendMailPayload = z.object({ mailId: z.uuid() });
@@ -22,8 +23,14 @@ async function freeAbandonedJobs(pgPool: Pool): Promise<void> {
 }
 
 /**
- * Starts the worker that does the site's jobs: sending mails, and every minute telling those who wait that registration is open, and freeing
- * what a killed instance left locked. Jobs live in the database (schema
+ * Every night at 2.15 or 3.15 in Helsinki (the library's hours are UTC); after a night without the site, at its start. The
+ * queue lets one instance at a time.
+ */
+const nightlyRetention = "15 0 * * * run-retention ?fill=1d&queue=retention";
+
+/**
+ * Starts the worker that does the site's jobs: sending mails, every night erasing what is due, and every minute telling
+ * those who wait that registration is open, and freeing what a killed instance left locked. Jobs live in the database (schema
  * `graphile_worker`), are tried again with growing pauses and are shared by all instances, one doing each.
  * The returned runner's `stop()` lets the running jobs finish.
  */
@@ -36,8 +43,13 @@ export function startWorker(pgPool: Pool, deps: SendDeps): Promise<Runner> {
     taskList: {
       "send-mail": (payload) => sendMail(deps, sendMailPayload.parse(payload)),
       "send-opening-alerts": () => sendOpeningAlerts(deps),
+      "run-retention": () => runRetention(deps),
       "free-abandoned-jobs": () => freeAbandonedJobs(pgPool),
     },
-    crontab: ["* * * * * free-abandoned-jobs ?max=1", "* * * * * send-opening-alerts ?max=1"].join("\n"),
+    crontab: [
+      "* * * * * free-abandoned-jobs ?max=1",
+      "* * * * * send-opening-alerts ?max=1",
+      nightlyRetention,
+    ].join("\n"),
   });
 }

@@ -1,0 +1,56 @@
+import type { Db, Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { lockSeats } from "@/lib/registration/lock-seats";
+import { deleteRegistrations } from "./delete-registrations";
+import { recordErasure } from "./record-erasure";
+import { alertsAreOver, dueAfterDays, dueAfterMonths, givenUp, isDue } from "./rules";
+
+export const keptSeminar = { questions: { where: { keptDays: { not: null } } } } satisfies Prisma.SeminarInclude;
+export type KeptSeminar = Prisma.SeminarGetPayload<{ include: typeof keptSeminar }>;
+
+type Erasing = { seminar: KeptSeminar; now: Date };
+
+async function eraseSpecialNeeds(tx: Tx, { seminar, now }: Erasing): Promise<void> {
+  if (!isDue(dueAfterDays(seminar, seminar.needsKeptDays), now)) return;
+  const { count } = await tx.specialNeeds.deleteMany({ where: { registration: { seminarId: seminar.id } } });
+  await recordErasure(tx, { kind: "specialNeeds", seminarId: seminar.id, count, now });
+}
+
+async function eraseAnswers(tx: Tx, { seminar, now }: Erasing): Promise<void> {
+  const due = seminar.questions.filter(({ keptDays }) => isDue(dueAfterDays(seminar, keptDays ?? 0), now));
+  const { count } = await tx.answer.deleteMany({ where: { questionId: { in: due.map(({ id }) => id) } } });
+  await recordErasure(tx, { kind: "answers", seminarId: seminar.id, count, now });
+}
+
+async function eraseRegistrations(tx: Tx, { seminar, now }: Erasing): Promise<void> {
+  if (!isDue(dueAfterMonths(seminar, seminar.registrationsKeptMonths), now)) return;
+  await lockSeats(tx, seminar.id);
+  const rows = await tx.registration.findMany({ where: { seminarId: seminar.id }, select: { id: true } });
+  if (rows.length === 0) return;
+  await deleteRegistrations(tx, { seminarId: seminar.id, registrationIds: rows.map(({ id }) => id), now });
+}
+
+/** Alerts are deleted as they are sent (lib/seminars): these are of a registration that never opened. */
+async function eraseOpeningAlerts(tx: Tx, { seminar, now }: Erasing): Promise<void> {
+  if (!alertsAreOver(seminar, now)) return;
+  const { count } = await tx.openingAlert.deleteMany({ where: { seminarId: seminar.id } });
+  await recordErasure(tx, { kind: "openingAlerts", seminarId: seminar.id, count, now });
+}
+
+async function eraseUnconfirmed(tx: Tx, { seminar, now }: Erasing): Promise<void> {
+  const before = givenUp(now);
+  const alerts = await tx.openingAlert.deleteMany({
+    where: { seminarId: seminar.id, confirmedAt: null, createdAt: { lt: before.openingAlert } },
+  });
+  const changes = await tx.emailChange.deleteMany({
+    where: { registration: { seminarId: seminar.id }, createdAt: { lt: before.emailChange } },
+  });
+  await recordErasure(tx, { kind: "unconfirmed", seminarId: seminar.id, count: alerts.count + changes.count, now });
+}
+
+const erasures = [eraseSpecialNeeds, eraseAnswers, eraseRegistrations, eraseOpeningAlerts, eraseUnconfirmed];
+
+/** Erases of a seminar what is due at `now`, each kind in a transaction of its own. */
+export async function eraseOfSeminar(db: Db, erasing: Erasing): Promise<void> {
+  for (const erase of erasures) await db.$transaction((tx) => erase(tx, erasing));
+}
