@@ -4,14 +4,14 @@ import type { Registration, Seminar } from "@/lib/db/generated/client";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { lockSeats } from "@/lib/registration/lock-seats";
 import { promoteNext } from "@/lib/registration/promote-next";
-import { isOver } from "@/lib/seminars/rules";
+import { hasBegun } from "@/lib/seminars/rules";
 import { deleteRegistrations } from "./delete-registrations";
 
 /**
  * Erases a registration because its participant wants it: at once and for good, whatever the seminar's retention. Its
  * manage links lead nowhere afterwards. A place or a place in the queue is cancelled first, in the same transaction:
- * the next in the queue is promoted and the participant gets a last mail. After the seminar's day nothing is cancelled,
- * since the person has been there, and there is no mail. A registration that is gone already stays gone.
+ * the next in the queue is promoted and the participant gets a last mail. Once the seminar has begun nothing is cancelled
+ * any more, and there is no mail. A registration that is gone already stays gone.
  */
 export async function eraseRegistration(
   { db, clock }: { db: Db; clock: Clock },
@@ -26,7 +26,7 @@ export async function eraseRegistration(
     const registration = await tx.registration.findUnique({ where });
     if (!registration) return;
 
-    const comes = registration.status !== "cancelled" && !isOver(seminar, now);
+    const comes = registration.status !== "cancelled" && !hasBegun(seminar, now);
     if (comes) await cancelForGood(tx, { registration, seminar, now });
     await deleteRegistrations(tx, { seminarId: seminar.id, registrationIds: [registrationId], now });
     if (comes) await promoteNext(tx, { optionId: registration.optionId, now });

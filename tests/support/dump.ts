@@ -1,0 +1,31 @@
+import { Client } from "pg";
+
+/** Every row of every table of a database, of the site's as of the jobs': what a dump of it holds. */
+export async function dump(url: string): Promise<{ table: string; row: Record<string, unknown> }[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const tables = await client.query<{ name: string }>(`
+      SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+      WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`);
+    const rows = [];
+    for (const { name } of tables.rows) {
+      const found = await client.query<{ row: Record<string, unknown> }>(`SELECT to_jsonb(t) AS row FROM ${name} AS t`);
+      rows.push(...found.rows.map(({ row }) => ({ table: name, row })));
+    }
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** In which columns of a dump a word is, in any case of letters, each once: `public.registration.name`. */
+export function columnsWith(rows: Awaited<ReturnType<typeof dump>>, word: string): string[] {
+  const has = (value: unknown) => JSON.stringify(value).toLowerCase().includes(word.toLowerCase());
+  const found = rows.flatMap(({ table, row }) =>
+    Object.keys(row)
+      .filter((column) => has(row[column]))
+      .map((column) => `${table}.${column}`),
+  );
+  return [...new Set(found)].sort();
+}

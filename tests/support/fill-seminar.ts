@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import type { Db } from "@/lib/db/client";
+import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { emailKey } from "@/lib/registration/email-key";
+import { newManageToken } from "@/lib/registration/manage-token";
+import type { FullSeminar } from "./full-seminar";
+
+type Filling = { full: FullSeminar; word: string; now: Date };
+
+/**
+ * A participant of a full seminar with `word` in every text that can tell of a person, and with everything that can hang
+ * on a registration: needs, answers, billing, a link, a history, a new address to confirm, mails to the present address
+ * and to the one before the place was handed over.
+ */
+export async function fillSeminar(db: Db, { full, word, now }: Filling): Promise<string> {
+  const id = await createRegistration(db, { full, word, now });
+  await db.$transaction(async (tx) => {
+    const mail = { locale: "fi", registrationId: id, now } as const;
+    const payload = { manageToken: newManageToken().token };
+    await enqueueMail(tx, { ...mail, kind: "confirmation", recipient: `${word}@example.org`, payload });
+    await enqueueMail(tx, { ...mail, kind: "cancellation", recipient: `before-${word}@example.org`, payload });
+    await enqueueMail(tx, { ...mail, kind: "confirmation", recipient: `refused-${word}@example.org`, payload });
+  });
+  return id;
+}
+
+async function createRegistration(db: Db, { full, word, now }: Filling): Promise<string> {
+  const email = `${word}@example.org`;
+  const [fee] = full.feeCategories;
+  const { id } = await db.registration.create({
+    data: {
+      id: randomUUID(),
+      seminarId: full.seminar.id,
+      optionId: full.onSite.id,
+      number: 1,
+      status: "confirmed",
+      name: `Sanelma ${word}`,
+      email,
+      emailKey: emailKey(email),
+      organisation: `${word}n kirjasto`,
+      role: `${word}npäällikkö`,
+      message: `Terveisiä, ${word}`,
+      feeCategoryId: fee?.id ?? null,
+      netCents: fee?.netCents ?? null,
+      vatBasisPoints: fee?.vatBasisPoints ?? null,
+      locale: "fi",
+      listed: true,
+      privacyAcceptedAt: now,
+      registeredAt: now,
+      submissionId: randomUUID(),
+      specialNeeds: { create: { dietary: `ei ${word}a`, accessibility: `${word}luiska`, consentedAt: now } },
+      answers: {
+        create: full.questions.map(({ id, keptDays }) => ({ questionId: id, value: answer(word, keptDays) })),
+      },
+      billing: { create: billing(word) },
+      manageLinks: { create: { tokenHash: newManageToken().hash, createdAt: now } },
+      emailChange: { create: { tokenHash: newManageToken().hash, email: `new-${word}@example.org`, createdAt: now } },
+      events: { create: { at: now, kind: "handedOver", actor: "participant", reason: `${word} ei pääse` } },
+    },
+  });
+  await db.attendanceOption.update({ where: { id: full.onSite.id }, data: { taken: { increment: 1 } } });
+  return id;
+}
+
+const answer = (word: string, keptDays: number | null) => (keptDays === null ? `${word} pitkään` : `${word} hetken`);
+
+const billing = (word: string) => ({
+  payer: `${word} Oy`,
+  invoiceKind: "email" as const,
+  invoiceEmail: `lasku-${word}@example.org`,
+  postalAddress: `${word}katu 1`,
+  reference: `viite-${word}`,
+});
