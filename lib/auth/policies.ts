@@ -3,12 +3,13 @@ import type { Role } from "@/lib/db/generated/client";
 /** A person who has signed in. */
 export type User = { id: string; name: string; email: string; role: Role };
 
+const arranges = ({ role }: User) => role === "organiser" || role === "administrator";
+
 /** Participants' data: only for those who arrange the seminar. */
-export function canSeeParticipants(user: User): boolean {
-  return user.role === "organiser" || user.role === "administrator";
-}
+export const canSeeParticipants = (user: User): boolean => arranges(user);
 
 /** Seats, the queue and the seminar's settings. */
-export function canArrangeSeminar(user: User): boolean {
-  return user.role === "organiser" || user.role === "administrator";
-}
+export const canArrangeSeminar = (user: User): boolean => arranges(user);
+
+/** What was erased of participants, and when. */
+export const canSeeErasures = (user: User): boolean => arranges(user);

@@ -70,6 +70,12 @@ const routes = {
     sv: "/skrivbordet/seminarier/:year/ko",
     en: "/desk/seminars/:year/queue",
   },
+  retention: {
+    folder: "/desk/retention",
+    fi: "/poyta/tietojen-poistaminen",
+    sv: "/skrivbordet/radering",
+    en: "/desk/erasures",
+  },
   mailbox: { folder: "/mailbox", fi: "/postilaatikko", sv: "/postladan", en: "/mailbox" },
 } satisfies Record<string, Record<"folder" | Locale, string>>;
 

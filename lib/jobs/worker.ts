@@ -46,10 +46,8 @@ export function startWorker(pgPool: Pool, deps: SendDeps): Promise<Runner> {
       "run-retention": () => runRetention(deps),
       "free-abandoned-jobs": () => freeAbandonedJobs(pgPool),
     },
-    crontab: [
-      "* * * * * free-abandoned-jobs ?max=1",
-      "* * * * * send-opening-alerts ?max=1",
-      nightlyRetention,
-    ].join("\n"),
+    crontab: ["* * * * * free-abandoned-jobs ?max=1", "* * * * * send-opening-alerts ?max=1", nightlyRetention].join(
+      "\n",
+    ),
   });
 }

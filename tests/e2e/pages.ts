@@ -25,6 +25,7 @@ const kinds: Record<RouteName, Kind> = {
   desk: "later",
   participants: "later",
   queue: "later",
+  retention: "later",
 };
 
 /** 2023 is announced, 2022 was not held, of 2007 little is known. */

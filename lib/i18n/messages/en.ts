@@ -7,6 +7,7 @@ import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
 import registration from "./en/registration.json" with { type: "json" };
+import retention from "./en/retention.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
 import signIn from "./en/signIn.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
@@ -22,6 +23,7 @@ export const en = {
   manage,
   queue,
   registration,
+  retention,
   shell,
   signIn,
   site,

@@ -7,6 +7,7 @@ import mail from "./fi/mail.json" with { type: "json" };
 import manage from "./fi/manage.json" with { type: "json" };
 import queue from "./fi/queue.json" with { type: "json" };
 import registration from "./fi/registration.json" with { type: "json" };
+import retention from "./fi/retention.json" with { type: "json" };
 import shell from "./fi/shell.json" with { type: "json" };
 import signIn from "./fi/signIn.json" with { type: "json" };
 import site from "./fi/site.json" with { type: "json" };
@@ -22,6 +23,7 @@ export const fi = {
   manage,
   queue,
   registration,
+  retention,
   shell,
   signIn,
   site,

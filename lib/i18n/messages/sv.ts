@@ -7,6 +7,7 @@ import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
 import queue from "./sv/queue.json" with { type: "json" };
 import registration from "./sv/registration.json" with { type: "json" };
+import retention from "./sv/retention.json" with { type: "json" };
 import shell from "./sv/shell.json" with { type: "json" };
 import signIn from "./sv/signIn.json" with { type: "json" };
 import site from "./sv/site.json" with { type: "json" };
@@ -22,6 +23,7 @@ export const sv = {
   manage,
   queue,
   registration,
+  retention,
   shell,
   signIn,
   site,

@@ -5,7 +5,7 @@ import { pageLocale } from "@/app/_server/locale";
 import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { canSeeParticipants } from "@/lib/auth/policies";
+import { canSeeErasures, canSeeParticipants } from "@/lib/auth/policies";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../_desk-page";
@@ -39,6 +39,14 @@ export default async function Desk() {
             )
           ) : (
             <Notice kind="info">{t("desk.noRights")}</Notice>
+          )}
+          {canSeeErasures(user) && (
+            <>
+              <p className="mt-4">{t("desk.retentionText")}</p>
+              <div>
+                <ButtonLink href={href("retention", locale)}>{t("desk.retention")}</ButtonLink>
+              </div>
+            </>
           )}
         </div>
       </div>

@@ -1,0 +1,38 @@
+import { Table } from "@/components/ui/table";
+import { formatDay } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { ErasureRow } from "./erasure-row";
+
+type ErasedRow = {
+  at: Date;
+  kind: "specialNeeds" | "answers" | "registrations" | "openingAlerts" | "unconfirmed" | "mails" | "sessions";
+  /** Null: of no seminar. */
+  year: number | null;
+  count: number;
+};
+
+export type ErasedTableProps = { locale: Locale; rows: readonly ErasedRow[] };
+
+/** What has been erased, and when. */
+export function ErasedTable({ locale, rows }: ErasedTableProps) {
+  const t = translator(locale, "retention");
+  const columns = [
+    { key: "at", label: t("done.at") },
+    { key: "what", label: t("done.what") },
+    { key: "count", label: t("done.count") },
+  ];
+  return (
+    <Table caption={t("done.caption")} columns={columns}>
+      {rows.map(({ at, kind, year, count }) => (
+        <ErasureRow
+          key={[at.toISOString(), kind, year].join()}
+          when={<time dateTime={at.toISOString()}>{formatDay(at, locale)}</time>}
+          what={t(`kinds.${kind}`)}
+          whose={year ? t("seminar", { year: String(year) }) : t("site")}
+          count={count}
+        />
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+
+type ErasureRowProps = { when: ReactNode; what: ReactNode; whose: string; count: number };
+
+/** A day, what goes or went on it and of which seminar, and how much. Narrow enough for a telephone. */
+export function ErasureRow({ when, what, whose, count }: ErasureRowProps) {
+  return (
+    <tr>
+      <td className="whitespace-nowrap align-top">{when}</td>
+      <th className="align-top font-semibold" scope="row">
+        {what}
+        <span className="block font-normal text-ink-soft text-xs">{whose}</span>
+      </th>
+      <td className="align-top font-mono">{count}</td>
+    </tr>
+  );
+}

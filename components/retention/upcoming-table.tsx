@@ -1,0 +1,43 @@
+import { Pencil } from "@/components/ui/pencil";
+import { Table } from "@/components/ui/table";
+import { formatDay } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Localised } from "@/lib/i18n/localised";
+import { translator } from "@/lib/i18n/messages";
+import { ErasureRow } from "./erasure-row";
+
+type UpcomingRow = {
+  /** `YYYY-MM-DD`; null: the next run. */
+  day: string | null;
+  kind: "specialNeeds" | "answers" | "registrations";
+  year: number;
+  question: Localised | null;
+  count: number;
+};
+
+export type UpcomingTableProps = { locale: Locale; rows: readonly UpcomingRow[] };
+
+/** What will be erased, and from which day on. */
+export function UpcomingTable({ locale, rows }: UpcomingTableProps) {
+  const t = translator(locale, "retention");
+  const columns = [
+    { key: "day", label: t("next.day") },
+    { key: "what", label: t("next.what") },
+    { key: "now", label: t("next.now") },
+  ];
+  return (
+    <Table caption={t("next.caption")} columns={columns}>
+      {rows.map(({ day, kind, year, question, count }) => (
+        <ErasureRow
+          key={[day, kind, year, question?.value].join()}
+          when={
+            day ? <time dateTime={day}>{formatDay(new Date(day), locale)}</time> : <Pencil>{t("next.tonight")}</Pencil>
+          }
+          what={question ? t("kinds.answersTo", { question: question.value }) : t(`kinds.${kind}`)}
+          whose={t("seminar", { year: String(year) })}
+          count={count}
+        />
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { ErasureKind, Prisma } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Localised, localised } from "@/lib/i18n/localised";
+import { dueAfterDays, dueAfterMonths, isDue } from "./rules";
+
+/** Something that was erased. Without a year it belongs to no seminar. */
+export type Erased = { at: Date; kind: ErasureKind; year: number | null; count: number };
+
+/** What will be erased, and how much of it there is now. */
+export type Upcoming = {
+  /** From which day in Helsinki on, `YYYY-MM-DD`; null: that day has come, and the next run erases it. */
+  day: string | null;
+  kind: "specialNeeds" | "answers" | "registrations";
+  year: number;
+  /** The question whose answers they are. */
+  question: Localised | null;
+  count: number;
+};
+
+const rowsShown = 100;
+
+/**
+ * What was erased, the newest first: of seminars the newest hundred, of the rest of the site the newest of its kind,
+ * which is swept nearly every night.
+ */
+export async function loadErased({ db }: { db: Db }): Promise<Erased[]> {
+  const select = { at: true, kind: true, count: true, seminar: { select: { year: true } } } as const;
+  const orderBy = { at: "desc" } as const;
+  const [ofSeminars, ofSite] = await Promise.all([
+    db.erasure.findMany({ where: { seminarId: { not: null } }, orderBy, take: rowsShown, select }),
+    db.erasure.findMany({ where: { seminarId: null }, orderBy, distinct: ["kind"], select }),
+  ]);
+  return [...ofSeminars, ...ofSite]
+    .map(({ seminar, ...row }) => ({ ...row, year: seminar?.year ?? null }))
+    .sort((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+const keptSeminar = {
+  _count: { select: { registrations: true } },
+  questions: {
+    where: { keptDays: { not: null } },
+    orderBy: { position: "asc" },
+    include: { translations: { select: { locale: true, label: true } }, _count: { select: { answers: true } } },
+  },
+} satisfies Prisma.SeminarInclude;
+
+type KeptSeminar = Prisma.SeminarGetPayload<{ include: typeof keptSeminar }>;
+
+async function upcomingOf(db: Db, seminar: KeptSeminar, locale: Locale): Promise<(Upcoming & { day: string })[]> {
+  const { id, year, questions, needsKeptDays, registrationsKeptMonths } = seminar;
+  const answers = questions.map(({ keptDays, translations, _count }) => ({
+    day: dueAfterDays(seminar, keptDays ?? 0),
+    kind: "answers" as const,
+    year,
+    question: localised(translations, locale, "label"),
+    count: _count.answers,
+  }));
+  const needs = await db.specialNeeds.count({ where: { registration: { seminarId: id } } });
+  const registrations = seminar._count.registrations;
+  const day = dueAfterDays(seminar, needsKeptDays);
+  const lastDay = dueAfterMonths(seminar, registrationsKeptMonths);
+  return [
+    { day, kind: "specialNeeds", year, question: null, count: needs },
+    ...answers,
+    { day: lastDay, kind: "registrations", year, question: null, count: registrations },
+  ];
+}
+
+/**
+ * What comes next, the soonest first. Of times that have passed, only what is still there and goes with the next run.
+ */
+export async function loadUpcoming({ db, clock }: { db: Db; clock: Clock }, locale: Locale): Promise<Upcoming[]> {
+  const now = clock.now();
+  const seminars = await db.seminar.findMany({ orderBy: { year: "asc" }, include: keptSeminar });
+  const upcoming = await Promise.all(seminars.map((seminar) => upcomingOf(db, seminar, locale)));
+  return upcoming
+    .flat()
+    .filter(({ day, count }) => count > 0 || !isDue(day, now))
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .map((row) => ({ ...row, day: isDue(row.day, now) ? null : row.day }));
+}
