@@ -23,7 +23,7 @@ export function ErasedTable({ locale, rows }: ErasedTableProps) {
     { key: "count", label: t("done.count") },
   ];
   return (
-    <Table caption={t("done.caption")} columns={columns}>
+    <Table caption={t("done.caption")} columns={columns} className="-mt-7 border-t-0">
       {rows.map(({ at, kind, year, count }) => (
         <ErasureRow
           key={[at.toISOString(), kind, year].join()}

@@ -6,8 +6,8 @@ type ErasureRowProps = { when: ReactNode; what: ReactNode; whose: string; count:
 export function ErasureRow({ when, what, whose, count }: ErasureRowProps) {
   return (
     <tr>
-      <td className="whitespace-nowrap align-top">{when}</td>
-      <th className="align-top font-semibold" scope="row">
+      <td className="align-top">{when}</td>
+      <th className="wrap-anywhere align-top font-semibold" scope="row">
         {what}
         <span className="block font-normal text-ink-soft text-xs">{whose}</span>
       </th>

@@ -43,7 +43,7 @@ export function RetentionView({ locale, upcoming, erased }: RetentionViewProps) 
         ) : (
           <p className="pencil">{t("done.empty")}</p>
         )}
-        <p className="prose mt-6">{t("own")}</p>
+        <p className="prose mt-8">{t("own")}</p>
       </Section>
     </div>
   );

@@ -26,7 +26,7 @@ export function UpcomingTable({ locale, rows }: UpcomingTableProps) {
     { key: "now", label: t("next.now") },
   ];
   return (
-    <Table caption={t("next.caption")} columns={columns}>
+    <Table caption={t("next.caption")} columns={columns} className="-mt-7 border-t-0">
       {rows.map(({ day, kind, year, question, count }) => (
         <ErasureRow
           key={[day, kind, year, question?.value].join()}

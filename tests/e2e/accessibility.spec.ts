@@ -72,6 +72,20 @@ test.describe("axe finds nothing", () => {
     await page.goto(`${href("participants", "fi", { year: 2023 })}?q=nobody`);
     await expectAccessible(page);
   });
+
+  test("on what is erased next, which the desk leads to", async ({ page }) => {
+    await register(page, "fi", somebody());
+    await signIn(page, "organiser");
+    for (const locale of locales) {
+      const { retention, signIn: texts } = textsOf(locale);
+      await page.goto(href("desk", locale));
+      await page.getByRole("link", { name: texts.desk.retention }).click();
+      await expect(page).toHaveURL(href("retention", locale));
+      const next = page.getByRole("row").filter({ hasText: retention.kinds.registrations }).first();
+      await expect(next.getByRole("cell").last()).toHaveText(/^[1-9]\d*$/);
+      await expectAccessible(page);
+    }
+  });
 });
 
 /** Presses Tab until the focus is there, as one who uses no mouse does. */

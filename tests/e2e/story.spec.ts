@@ -62,10 +62,10 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("an editor sees no participants: not the page, not the files", async ({ page }) => {
+test("an editor sees no participants: not the page, not the files, not what was erased", async ({ page }) => {
   await signIn(page, "editor");
-  const response = await page.goto(href("participants", "fi", { year: 2023 }));
-  expect(response?.status()).toBe(404);
+  for (const path of [href("participants", "fi", { year: 2023 }), href("retention", "fi")])
+    expect((await page.goto(path))?.status()).toBe(404);
   for (const format of ["xlsx", "csv", "plain.csv"])
     expect((await page.request.get(`/api/seminars/2023/participants/${format}`)).status()).toBe(403);
 });

@@ -8,6 +8,7 @@ export function textsOf(locale: Locale) {
     site: messagesOf(locale, "site"),
     shell: messagesOf(locale, "shell"),
     registration: messagesOf(locale, "registration"),
+    retention: messagesOf(locale, "retention"),
     manage: messagesOf(locale, "manage"),
     errors: messagesOf(locale, "errors"),
     mail: messagesOf(locale, "mail"),

@@ -9,7 +9,7 @@ import { smtpTransport } from "@/lib/mail/transport";
 import { newManageToken } from "@/lib/registration/manage-token";
 import { runRetention } from "@/lib/retention/run-retention";
 import { createTestDatabase } from "@/tests/support/database";
-import { columnsWith, dump } from "@/tests/support/dump";
+import { columnsWith, dump, wordColumns } from "@/tests/support/dump";
 import { fillSeminar } from "@/tests/support/fill-seminar";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
 import { type MailServer, startMailServer } from "@/tests/support/mail-server";
@@ -92,29 +92,16 @@ afterAll(async () => {
   await db.$disconnect();
 });
 
-const ofSeminar = [
-  "public.answer.value",
-  "public.billing_details.invoice_email",
-  "public.billing_details.payer",
-  "public.billing_details.postal_address",
-  "public.billing_details.reference",
-  "public.email_change.email",
-  "public.opening_alert.email",
-  "public.opening_alert.email_key",
-  "public.outbox_mail.recipient",
-  "public.registration.email",
-  "public.registration.email_key",
-  "public.registration.message",
-  "public.registration.name",
-  "public.registration.organisation",
-  "public.registration.role",
-  "public.registration_event.reason",
-  "public.special_needs.accessibility",
-  "public.special_needs.dietary",
-];
+/** Emptied once the mail has been sent, or never what someone wrote. */
+const impersonal = ["outbox_mail.payload", "outbox_mail.last_error", "outbox_mail.cause"].map(
+  (name) => `public.${name}`,
+);
+let ofSeminar: string[];
 const without = (...gone: string[]) => ofSeminar.filter((column) => !gone.some((start) => column.includes(start)));
 
 test("a database keeps what it must, until the day, and then no word of it", async () => {
+  ofSeminar = (await wordColumns(url)).filter((column) => !impersonal.includes(column));
+  expect(ofSeminar.length).toBeGreaterThan(20);
   expect(mails.received.length).toBe(5);
   expect(await jobsLeft()).toBe(2);
   expect(await left(expired)).toEqual(ofSeminar);

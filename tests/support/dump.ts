@@ -19,6 +19,27 @@ export async function dump(url: string): Promise<{ table: string; row: Record<st
   }
 }
 
+/**
+ * The columns that can hold words of a person: every text or JSON of a registration and of the tables that hang on it, by
+ * the database's own catalogue. A column that is added later is in it at once.
+ */
+export async function wordColumns(url: string): Promise<string[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(`
+      SELECT format('%s.%I.%I', nspname, relname, attname) AS name
+      FROM pg_attribute JOIN pg_class AS t ON t.oid = attrelid JOIN pg_namespace AS n ON n.oid = relnamespace
+      WHERE attnum > 0 AND NOT attisdropped AND atttypid IN ('text'::regtype, 'varchar'::regtype, 'json'::regtype, 'jsonb'::regtype)
+        AND (t.oid IN ('registration'::regclass, 'opening_alert'::regclass) OR t.oid IN (
+          SELECT conrelid FROM pg_constraint WHERE contype = 'f' AND confrelid = 'registration'::regclass))
+      ORDER BY 1`);
+    return rows.map(({ name }) => name);
+  } finally {
+    await client.end();
+  }
+}
+
 /** In which columns of a dump a word is, in any case of letters, each once: `public.registration.name`. */
 export function columnsWith(rows: Awaited<ReturnType<typeof dump>>, word: string): string[] {
   const has = (value: unknown) => JSON.stringify(value).toLowerCase().includes(word.toLowerCase());

@@ -67,6 +67,9 @@ const answer = (word: string, keptDays: number | null) => (keptDays === null ? `
 const billing = (word: string) => ({
   payer: `${word} Oy`,
   invoiceKind: "email" as const,
+  businessId: `${word}-1`,
+  eInvoiceAddress: `0037${word}`,
+  operatorCode: `operaattori ${word}`,
   invoiceEmail: `lasku-${word}@example.org`,
   postalAddress: `${word}katu 1`,
   reference: `viite-${word}`,

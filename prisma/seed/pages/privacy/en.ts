@@ -18,9 +18,13 @@ export default {
     ),
     h2("What data and why"),
     ul(
-      "Name, e-mail address, organisation and way of taking part: to reserve a place, confirm it, tell you of changes and make the participant list.",
+      "Name, e-mail address, organisation, title (if you tell it), way of taking part and language: to reserve a place, confirm it, tell you of changes and make the participant list.",
+      "Fee category and billing details, if the seminar has a fee: to invoice it.",
+      "Answers to the organisers’ questions, if there are any: for what the form says beside the question.",
       "Dietary and accessibility needs, if you tell us of them: to arrange the catering and the room. They may reveal something about health, so we ask for a consent of their own.",
       "Your message to the organisers: to answer it.",
+      "What has happened to your registration, such as a change, a cancellation or a place from the waiting list: to answer the organisers’ questions and to sort out mistakes. It shows which field was changed and when, not what was in it.",
+      "E-mail address, if you want to be told when registration opens: to send that one message.",
       "Name, e-mail address and session of the group's users who sign in: to run the site.",
     ),
     h2("On what basis"),
@@ -29,8 +33,16 @@ export default {
     ),
     h2("For how long"),
     ul(
-      "Dietary and accessibility needs are erased 14 days after the seminar.",
-      "All other registration data is made anonymous 12 months after the seminar. Only counts remain.",
+      "Dietary and accessibility needs: 14 days after the seminar.",
+      "Answers to additional questions: the time that the organisers have set for the question, but at most 12 months after the seminar.",
+      "All other registration data, billing details and the addresses of the messages sent to you included: 12 months after the seminar. Only counts remain after that: how many registered, how, in which fee category and on which day, and how many cancelled.",
+      "A new e-mail address, and a colleague to whom you offer your place: 48 hours, unless the address is confirmed or the place is taken.",
+      "A wish to be told when registration opens: until that message has been written, or seven days if the address is not confirmed; at most until the seminar is over or cancelled.",
+      "The addresses of messages sent to others than the registered: seven days.",
+      "A user’s session: 14 days after its last use. A sign-in link: five minutes.",
+    ),
+    p(
+      "The site erases the data by itself, every night. If a seminar is cancelled, the times are still counted from its day. From the backups the data is gone when the backup is destroyed. How long backups, and invoices in the accounts, are kept is still to be confirmed by the association.",
     ),
     h2("Who sees the data"),
     p(
@@ -38,7 +50,11 @@ export default {
     ),
     h2("Your rights"),
     p(
-      "You may ask to see your data, to have it corrected or erased, to restrict or object to its use, and to receive it in a portable form. A consent can be withdrawn at any time. You can cancel a registration yourself by the link in the confirmation; in other matters write to the contact persons. You may also complain to the Data Protection Ombudsman of Finland.",
+      "You may ask to see your data, to have it corrected or erased, to restrict or object to its use, and to receive it in a portable form. A consent can be withdrawn at any time. By the link in the confirmation you can see, change, download and erase your data yourself, and cancel your registration. In other matters write to the contact persons. You may also complain to the Data Protection Ombudsman of Finland.",
+    ),
+    h2("Network addresses and logs"),
+    p(
+      "To hinder misuse, the site counts how many times forms are sent from one network in ten minutes. The address of your connection (IP address) is not stored: the counter knows only a hash made with a key, from which the address can’t be read, and it is deleted the next night at the latest. No names, addresses or anything else that you could be recognised by are written to the site’s log. What the supplier of the server records of connections is to be confirmed by the association.",
     ),
     h2("Cookies"),
     p(

@@ -18,9 +18,13 @@ export default {
     ),
     h2("Mitä tietoja ja mihin tarkoitukseen"),
     ul(
-      "Nimi, sähköpostiosoite, organisaatio ja osallistumistapa: paikan varaamiseen, vahvistukseen, muutoksista kertomiseen ja osallistujaluetteloon.",
+      "Nimi, sähköpostiosoite, organisaatio, tehtävä (jos kerrot sen), osallistumistapa ja kieli: paikan varaamiseen, vahvistukseen, muutoksista kertomiseen ja osallistujaluetteloon.",
+      "Maksuluokka ja laskutustiedot, jos seminaari on maksullinen: laskuttamiseen.",
+      "Vastaukset järjestäjien lisäkysymyksiin, jos niitä on: siihen, mitä lomakkeessa kysymyksen kohdalla sanotaan.",
       "Ruokavalio ja esteettömyystarpeet, jos kerrot niistä: tarjoilun ja tilan järjestämiseen. Ne voivat kertoa terveydestä, joten kysymme niihin oman suostumuksen.",
       "Viestisi järjestäjille: siihen vastaamiseen.",
+      "Ilmoittautumisesi vaiheet, kuten muutos, peruutus tai paikan saaminen jonosta: järjestäjien kysymyksiin ja virheiden selvittämiseen. Niistä näkyy, mitä kohtaa muutettiin ja milloin, ei sitä mitä siinä luki.",
+      "Sähköpostiosoite, jos haluat tiedon ilmoittautumisen alkamisesta: sen yhden viestin lähettämiseen.",
       "Työryhmän kirjautuvien käyttäjien nimi, sähköpostiosoite ja istunto: sivuston ylläpitoon.",
     ),
     h2("Millä perusteella"),
@@ -29,8 +33,16 @@ export default {
     ),
     h2("Kuinka kauan"),
     ul(
-      "Ruokavalio ja esteettömyystarpeet poistetaan 14 päivän kuluttua seminaarista.",
-      "Muista ilmoittautumistiedoista poistetaan henkilö 12 kuukauden kuluttua seminaarista. Jäljelle jäävät vain lukumäärät.",
+      "Ruokavalio ja esteettömyystarpeet: 14 päivää seminaarin jälkeen.",
+      "Vastaukset lisäkysymyksiin: järjestäjien kysymykselle asettaman ajan, kuitenkin enintään 12 kuukautta seminaarin jälkeen.",
+      "Muut ilmoittautumisen tiedot, myös laskutustiedot ja sinulle lähetettyjen viestien osoitteet: 12 kuukautta seminaarin jälkeen. Sen jälkeen jäljellä on vain lukumääriä: montako ilmoittautui, miten, mihin maksuluokkaan ja minä päivänä, ja montako perui.",
+      "Uusi sähköpostiosoite ja työkaveri, jolle tarjoat paikkaasi: 48 tuntia, ellei osoitetta vahvisteta tai paikkaa oteta vastaan.",
+      "Toive saada tieto ilmoittautumisen alkamisesta: siihen asti, että viesti on kirjoitettu, tai seitsemän päivää, ellei osoitetta vahvisteta; enintään siihen, kun seminaari on ohi tai peruttu.",
+      "Muihin kuin ilmoittautuneiden osoitteisiin lähetettyjen viestien osoitteet: seitsemän päivää.",
+      "Käyttäjän istunto: 14 päivää viimeisestä käytöstä. Kirjautumislinkki: viisi minuuttia.",
+    ),
+    p(
+      "Sivusto poistaa tiedot itse, joka yö. Jos seminaari perutaan, ajat lasketaan silti sen päivästä. Varmuuskopioista tiedot häviävät, kun kopio hävitetään. Yhdistys vahvistaa vielä, kuinka kauan varmuuskopioita ja kirjanpitoon kuuluvia laskuja säilytetään.",
     ),
     h2("Kuka tiedot näkee"),
     p(
@@ -38,7 +50,11 @@ export default {
     ),
     h2("Oikeutesi"),
     p(
-      "Voit pyytää nähdä tietosi, korjata tai poistaa ne, rajoittaa tai vastustaa niiden käsittelyä ja saada ne siirrettävässä muodossa. Suostumuksen voit perua milloin tahansa. Ilmoittautumisen perut itse vahvistusviestin linkistä, muissa asioissa kirjoita yhteyshenkilöille. Voit myös valittaa tietosuojavaltuutetulle.",
+      "Voit pyytää nähdä tietosi, korjata tai poistaa ne, rajoittaa tai vastustaa niiden käsittelyä ja saada ne siirrettävässä muodossa. Suostumuksen voit perua milloin tahansa. Vahvistusviestin linkistä näet, muutat, lataat ja poistat tietosi itse ja perut ilmoittautumisesi. Muissa asioissa kirjoita yhteyshenkilöille. Voit myös valittaa tietosuojavaltuutetulle.",
+    ),
+    h2("Verkko-osoitteet ja lokit"),
+    p(
+      "Väärinkäytön estämiseksi lasketaan, kuinka monta kertaa samasta verkosta lähetetään lomakkeita kymmenessä minuutissa. Verkkoyhteytesi osoitetta (IP-osoitetta) ei tallenneta: laskuri tuntee vain avaimella tehdyn tiivisteen, josta osoitetta ei voi lukea, ja se poistetaan viimeistään seuraavana yönä. Sivuston lokiin ei kirjoiteta nimiä, osoitteita eikä muuta, mistä sinut tunnistaa. Yhdistys vahvistaa, mitä palvelimen toimittaja kirjaa yhteyksistä.",
     ),
     h2("Evästeet"),
     p(

@@ -18,9 +18,13 @@ export default {
     ),
     h2("Vilka uppgifter och varför"),
     ul(
-      "Namn, e-postadress, organisation och deltagarsätt: för att reservera en plats, bekräfta den, berätta om ändringar och göra deltagarlistan.",
+      "Namn, e-postadress, organisation, uppgift (om du berättar den), deltagarsätt och språk: för att reservera en plats, bekräfta den, berätta om ändringar och göra deltagarlistan.",
+      "Avgiftsklass och faktureringsuppgifter, om seminariet är avgiftsbelagt: för faktureringen.",
+      "Svar på arrangörernas tilläggsfrågor, om det finns sådana: för det som sägs vid frågan i blanketten.",
       "Specialkost och tillgänglighetsbehov, om du berättar om dem: för att ordna servering och lokal. De kan säga något om hälsan, och därför ber vi om ett eget samtycke.",
       "Ditt meddelande till arrangörerna: för att svara på det.",
+      "Vad som har hänt med din anmälan, till exempel en ändring, en annullering eller en plats från kön: för arrangörernas frågor och för att reda ut fel. Där syns vilken punkt som ändrades och när, inte vad som stod i den.",
+      "E-postadress, om du vill få veta när anmälan öppnar: för att skicka det enda meddelandet.",
       "Namn, e-postadress och session för dem i arbetsgruppen som loggar in: för att sköta webbplatsen.",
     ),
     h2("På vilken grund"),
@@ -29,8 +33,16 @@ export default {
     ),
     h2("Hur länge"),
     ul(
-      "Specialkost och tillgänglighetsbehov raderas 14 dagar efter seminariet.",
-      "Övriga anmälningsuppgifter avidentifieras 12 månader efter seminariet. Kvar blir bara antal.",
+      "Specialkost och tillgänglighetsbehov: 14 dagar efter seminariet.",
+      "Svar på tilläggsfrågor: den tid som arrangörerna har bestämt för frågan, men högst 12 månader efter seminariet.",
+      "Övriga anmälningsuppgifter, också faktureringsuppgifter och adresserna i de meddelanden som vi har skickat dig: 12 månader efter seminariet. Därefter finns bara antal kvar: hur många som anmälde sig, hur, till vilken avgiftsklass och vilken dag, och hur många som annullerade.",
+      "En ny e-postadress och en kollega som du erbjuder din plats: 48 timmar, om adressen inte bekräftas eller platsen inte tas emot.",
+      "Önskemålet om att få veta när anmälan öppnar: tills meddelandet har skrivits, eller sju dagar om adressen inte bekräftas; högst tills seminariet är över eller har ställts in.",
+      "Adresserna i meddelanden som har skickats till andra än de anmälda: sju dagar.",
+      "En användares session: 14 dagar efter senaste användning. Inloggningslänken: fem minuter.",
+    ),
+    p(
+      "Webbplatsen raderar uppgifterna själv, varje natt. Om seminariet ställs in räknas tiderna ändå från dess dag. Ur säkerhetskopiorna försvinner uppgifterna när kopian förstörs. Samfundet bekräftar ännu hur länge säkerhetskopior och fakturor i bokföringen sparas.",
     ),
     h2("Vem ser uppgifterna"),
     p(
@@ -38,7 +50,11 @@ export default {
     ),
     h2("Dina rättigheter"),
     p(
-      "Du kan begära att få se dina uppgifter, att få dem rättade eller raderade och att få dem i ett överförbart format. Du kan också begära att behandlingen begränsas eller invända mot den. Ett samtycke kan du återkalla när som helst. Anmälan annullerar du själv via länken i bekräftelsen, i övriga ärenden kan du skriva till kontaktpersonerna. Du kan också lämna in ett klagomål till dataombudsmannen.",
+      "Du kan begära att få se dina uppgifter, att få dem rättade eller raderade och att få dem i ett överförbart format. Du kan också begära att behandlingen begränsas eller invända mot den. Ett samtycke kan du återkalla när som helst. Via länken i bekräftelsen kan du själv se, ändra, ladda ner och radera dina uppgifter och annullera din anmälan. I övriga ärenden kan du skriva till kontaktpersonerna. Du kan också lämna in ett klagomål till dataombudsmannen.",
+    ),
+    h2("Nätadresser och loggar"),
+    p(
+      "För att hindra missbruk räknas hur många gånger blanketter skickas från samma nät på tio minuter. Din anslutnings adress (IP-adress) sparas inte: räknaren känner bara till en kontrollsumma som har gjorts med en nyckel och som adressen inte kan läsas ur, och den raderas senast följande natt. I webbplatsens logg skrivs inga namn, adresser eller annat som du kan kännas igen på. Samfundet bekräftar vad leverantören av servern antecknar om anslutningar.",
     ),
     h2("Kakor"),
     p(
