@@ -2,8 +2,9 @@ import type { Db, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { lockSeats } from "@/lib/registration/lock-seats";
 import { deleteRegistrations } from "./delete-registrations";
+import { dueAfterDays, dueAfterMonths, isDue } from "./due-day";
 import { recordErasure } from "./record-erasure";
-import { alertsAreOver, dueAfterDays, dueAfterMonths, givenUp, isDue } from "./rules";
+import { alertsAreOver, givenUp } from "./rules";
 
 export const keptSeminar = { questions: { where: { keptDays: { not: null } } } } satisfies Prisma.SeminarInclude;
 export type KeptSeminar = Prisma.SeminarGetPayload<{ include: typeof keptSeminar }>;

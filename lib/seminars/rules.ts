@@ -1,4 +1,5 @@
 import { isoDay } from "@/lib/i18n/format";
+import { dueAfterMonths, isDue } from "@/lib/retention/due-day";
 
 export type SeminarState = "draft" | "announced" | "open" | "closed" | "held" | "archived" | "cancelled";
 
@@ -34,15 +35,6 @@ export function isOver(seminar: SeminarDates, now: Date): boolean {
   return isoDay(now) > lastDay(seminar);
 }
 
-/** Whether the day has come, as many months after the seminar's last day, on which its registrations are erased (lib/retention). */
-function keptLongEnough(seminar: SeminarDates, now: Date): boolean {
-  const [year = 0, month = 1, day] = lastDay(seminar).split("-").map(Number);
-  const months = year * 12 + (month - 1) + seminar.registrationsKeptMonths;
-  // A day that the month doesn't have, 31 February, is read as text only: it comes after the 28th and before March.
-  const lastKept = [Math.floor(months / 12), (months % 12) + 1, day];
-  return isoDay(now) >= lastKept.map((part) => String(part).padStart(2, "0")).join("-");
-}
-
 /**
  * Where the seminar is in its lifecycle at the moment `now`. Nothing is ever flipped by a job:
  * - `cancelled` from `cancelledAt` on, whatever else is set: a seminar that was never announced can be told not to come;
@@ -55,7 +47,8 @@ function keptLongEnough(seminar: SeminarDates, now: Date): boolean {
 export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
   if (reached(seminar.cancelledAt, now)) return "cancelled";
   if (!isAnnounced(seminar, now)) return "draft";
-  if (isOver(seminar, now)) return keptLongEnough(seminar, now) ? "archived" : "held";
+  if (isOver(seminar, now))
+    return isDue(dueAfterMonths(seminar, seminar.registrationsKeptMonths), now) ? "archived" : "held";
   if (!reached(seminar.registrationOpensAt, now)) return "announced";
   return reached(seminar.registrationClosesAt, now) ? "closed" : "open";
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { alertsAreOver, dueAfterDays, dueAfterMonths, givenUp, isDue, oldMails } from "@/lib/retention/rules";
+import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/retention/due-day";
+import { alertsAreOver, givenUp, oldMails } from "@/lib/retention/rules";
 import type { SeminarDates } from "@/lib/seminars/rules";
 
 const seminar = (changes: Partial<SeminarDates> = {}): SeminarDates => ({
@@ -10,6 +11,7 @@ const seminar = (changes: Partial<SeminarDates> = {}): SeminarDates => ({
   registrationOpensAt: null,
   registrationClosesAt: null,
   cancelledAt: null,
+  registrationsKeptMonths: 12,
   ...changes,
 });
 const on = (day: string) => seminar({ date: new Date(day) });

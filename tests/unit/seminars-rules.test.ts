@@ -48,10 +48,10 @@ describe("the state of a seminar", () => {
     expect(at("2023-10-27T00:00:00+03:00", { registrationsKeptMonths: 0 })).toBe("archived");
   });
 
-  it("is archived after the month's end where the month has no such day, and over the turn of a year", () => {
+  it("is archived on the last day of a month that has no such day, and over the turn of a year", () => {
     const date = new Date("2023-10-31");
-    expect(at("2024-02-29T23:59:59+02:00", { date, registrationsKeptMonths: 4 })).toBe("held");
-    expect(at("2024-03-01T00:00:00+02:00", { date, registrationsKeptMonths: 4 })).toBe("archived");
+    expect(at("2024-02-28T23:59:59+02:00", { date, registrationsKeptMonths: 4 })).toBe("held");
+    expect(at("2024-02-29T00:00:00+02:00", { date, registrationsKeptMonths: 4 })).toBe("archived");
     expect(at("2023-12-30T23:59:59+02:00", { date, registrationsKeptMonths: 2 })).toBe("held");
     expect(at("2023-12-31T00:00:00+02:00", { date, registrationsKeptMonths: 2 })).toBe("archived");
   });
