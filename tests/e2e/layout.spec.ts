@@ -95,6 +95,8 @@ for (const { name, use } of screens)
       await expectFits(page);
       await page.getByText(textsOf("fi").desk.participants.export, { exact: true }).click();
       await expectFits(page);
+      await page.goto(href("retention", "fi"));
+      await expectFits(page);
     });
   });
 
