@@ -11,6 +11,8 @@ export type Settings = Readonly<{
   siteUrl: string;
   port: number;
   mailFrom: string;
+  /** Where answers to mails go. Undefined: to the contact persons. */
+  organisersEmail: string | undefined;
   /** Undefined only in the demonstration: mails are then kept, to be read on the site. */
   smtpUrl: string | undefined;
   databaseUrl: string | undefined;
@@ -64,6 +66,7 @@ const schema = z.object({
       'must be a sender such as "Seminar <a@example.org>"',
     )
     .optional(),
+  ORGANISERS_EMAIL: z.email("must be an e-mail address such as seminar@example.org").optional(),
   SITE_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   DEMONSTRATION_CLOCK: instant.optional(),
   DEMONSTRATION_SINCE: instant.optional(),
@@ -160,6 +163,7 @@ function settings(mode: Mode, values: Values): Settings {
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     port: values.PORT,
     mailFrom: values.MAIL_FROM ?? "STKS <asiakaspalvelu@example.org>",
+    organisersEmail: values.ORGANISERS_EMAIL,
     smtpUrl: values.SMTP_URL,
     databaseUrl: values.DATABASE_URL,
     secret: values.SITE_SECRET,

@@ -17,5 +17,6 @@ export async function start(): Promise<void> {
 async function startMailWorker(): Promise<void> {
   const { db, clock, env } = deps();
   const transport = env.smtpUrl ? smtpTransport(env.smtpUrl, env.mailFrom) : keepingTransport;
-  await startWorker(createPool(env.databaseUrl, 4), { db, clock, transport, siteUrl: env.siteUrl });
+  const { siteUrl, organisersEmail } = env;
+  await startWorker(createPool(env.databaseUrl, 4), { db, clock, transport, siteUrl, organisersEmail });
 }

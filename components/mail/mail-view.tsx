@@ -5,30 +5,44 @@ import type { MailContent } from "@/lib/mail/content";
 
 type ListedMail = { id: string; href: string; subject: string; recipient: string; at: string; lang: Locale };
 
+type Attachment = { fileName: string; content: string };
+
 type MailViewProps = {
   locale: Locale;
   mails: readonly ListedMail[];
-  open: { id: string; content: MailContent; html: string; text: string };
+  open: { id: string; content: MailContent; html: string; text: string; attachment: Attachment | null };
 };
+
+const dataUrl = ({ content }: Attachment) => `data:text/calendar;charset=utf-8,${encodeURIComponent(content)}`;
 
 /** A mailbox: the list of mails and the one that is open, as its recipient's mail program shows it. */
 export function MailView({ locale, mails, open }: MailViewProps) {
   const t = translator(locale, "signIn");
+  const actions = [open.content.action, open.content.action?.other].filter((action) => action !== undefined);
   const lang = mails.find(({ id }) => id === open.id)?.lang;
   return (
     <>
       <article className="min-w-0 lg:order-last" lang={lang}>
         <h2 className="text-xl">{open.content.subject}</h2>
-        {open.content.action && (
-          <p className="mt-4">
-            <ButtonLink href={open.content.action.url}>{open.content.action.label}</ButtonLink>
+        <p className="mt-4 flex flex-wrap gap-3 empty:hidden">
+          {actions.map(({ label, url }) => (
+            <ButtonLink key={url} href={url}>
+              {label}
+            </ButtonLink>
+          ))}
+        </p>
+        {open.attachment && (
+          <p className="mt-2" lang={locale}>
+            <a className="target" href={dataUrl(open.attachment)} download={open.attachment.fileName}>
+              {t("mailbox.attachment", { name: open.attachment.fileName })}
+            </a>
           </p>
         )}
         <iframe
           className="mt-4 h-[46rem] w-full border border-rule bg-white"
           title={open.content.subject}
-          sandbox="allow-top-navigation-by-user-activation"
-          srcDoc={open.html.replace("<head>", '<head><base target="_top">')}
+          sandbox="allow-popups allow-popups-to-escape-sandbox"
+          srcDoc={open.html}
         />
         <details className="mt-2">
           <summary className="target" lang={locale}>

@@ -50,6 +50,24 @@ const routes = {
     sv: "/min-anmalan/:token",
     en: "/my-registration/:token",
   },
+  notComing: {
+    folder: "/my-registration/:token/not-coming",
+    fi: "/oma-ilmoittautuminen/:token/en-tule",
+    sv: "/min-anmalan/:token/kommer-inte",
+    en: "/my-registration/:token/not-coming",
+  },
+  confirmEmail: {
+    folder: "/my-registration/confirm-email/:token",
+    fi: "/oma-ilmoittautuminen/vahvista-osoite/:token",
+    sv: "/min-anmalan/bekrafta-adressen/:token",
+    en: "/my-registration/confirm-email/:token",
+  },
+  takeOver: {
+    folder: "/my-registration/take-over/:token",
+    fi: "/oma-ilmoittautuminen/ota-paikka/:token",
+    sv: "/min-anmalan/ta-over-platsen/:token",
+    en: "/my-registration/take-over/:token",
+  },
   unknownLink: {
     folder: "/unknown-link",
     fi: "/linkki-ei-toimi",

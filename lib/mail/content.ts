@@ -4,8 +4,8 @@ export type MailContent = {
   title: string;
   paragraphs: string[];
   card?: { heading: string; name: string; organisation: string; number: string; stamp: string };
-  action?: { label: string; url: string; note: string };
-  facts: { label: string; value: string }[];
+  action?: { label: string; url: string; note: string; other?: { label: string; url: string } };
+  facts: { label: string; value: string; url?: string }[];
   closing: string;
   sender: string;
   reason: string;

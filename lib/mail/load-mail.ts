@@ -1,17 +1,8 @@
+import { toldRegistrationSelect } from "@/lib/calendar/registration-entry";
+import { type ToldSeminar, toldSeminarSelect } from "@/lib/calendar/told-seminar";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { mailPayloadSchema } from "./schema";
-
-const seminar = {
-  select: {
-    year: true,
-    month: true,
-    date: true,
-    startsAt: true,
-    endsAt: true,
-    translations: { select: { locale: true, title: true, venueName: true, venueAddress: true } },
-  },
-} satisfies { select: Prisma.SeminarSelect };
+import { type MailPayload, mailPayloadSchema } from "./schema";
 
 const select = {
   id: true,
@@ -23,40 +14,60 @@ const select = {
   sentAt: true,
   registration: {
     select: {
+      ...toldRegistrationSelect,
       name: true,
       organisation: true,
-      number: true,
+      optionId: true,
+      queueNumber: true,
+      netCents: true,
+      vatBasisPoints: true,
       registeredAt: true,
-      option: { select: { translations: { select: { locale: true, name: true } } } },
-      seminar,
+      option: {
+        select: {
+          mode: true,
+          remoteLink: true,
+          translations: { select: { locale: true, name: true, confirmation: true } },
+        },
+      },
+      seminar: { select: toldSeminarSelect },
     },
   },
 } satisfies Prisma.OutboxMailSelect;
 
 type Row = Prisma.OutboxMailGetPayload<{ select: typeof select }>;
-export type MailedSeminar = Prisma.SeminarGetPayload<typeof seminar>;
 
 /** A mail of the outbox with all that its template tells of, as it is at this moment. */
-export type OutboxItem = Row & {
-  /** The registration's, or that of a mail which belongs to no registration. */
-  seminar: MailedSeminar | null;
+export type OutboxItem = Omit<Row, "payload"> & {
+  payload: MailPayload;
+  /** The registration's seminar, or that of a mail that belongs to none; null when the mail is about no seminar. */
+  seminar: ToldSeminar | null;
+  /** The place in the queue, from 1; null when not waiting. */
+  queuePosition: number | null;
 };
 export type MailedRegistration = NonNullable<OutboxItem["registration"]>;
 
-async function withSeminar(db: Db, row: Row): Promise<OutboxItem> {
-  if (row.registration) return { ...row, seminar: row.registration.seminar };
-  const { seminarId: id } = mailPayloadSchema.parse(row.payload);
-  return { ...row, seminar: id ? await db.seminar.findUnique({ where: { id }, ...seminar }) : null };
+async function complete(db: Db, row: Row): Promise<OutboxItem> {
+  const payload = mailPayloadSchema.parse(row.payload);
+  const { registration } = row;
+  const byId = payload.seminarId && { where: { id: payload.seminarId }, select: toldSeminarSelect };
+  const seminar = registration?.seminar ?? (byId ? await db.seminar.findUnique(byId) : null);
+  const queuePosition = registration && (await positionOf(db, registration));
+  return { ...row, payload, seminar, queuePosition };
+}
+
+async function positionOf(db: Db, { optionId, status, queueNumber }: MailedRegistration): Promise<number | null> {
+  if (status !== "waiting" || queueNumber === null) return null;
+  return db.registration.count({ where: { optionId, status, queueNumber: { lte: queueNumber } } });
 }
 
 /** One mail of the outbox, or null. */
 export async function loadMail(db: Db, id: string): Promise<OutboxItem | null> {
   const row = await db.outboxMail.findUnique({ where: { id }, select });
-  return row && withSeminar(db, row);
+  return row && complete(db, row);
 }
 
 /** The newest mails of the outbox, for the demonstration's mailbox. */
 export async function loadNewestMails(db: Db, limit: number): Promise<OutboxItem[]> {
   const rows = await db.outboxMail.findMany({ orderBy: { createdAt: "desc" }, take: limit, select });
-  return Promise.all(rows.map((row) => withSeminar(db, row)));
+  return Promise.all(rows.map((row) => complete(db, row)));
 }

@@ -9,6 +9,10 @@ export const mailPayloadSchema = z.object({
   signInUrl: z.url().optional(),
   /** Confirms a new address of a registration. */
   emailChangeToken: z.string().optional(),
+  /** Takes over the place that a colleague offers. */
+  handOverToken: z.string().optional(),
+  /** Whom the mail greets, where that is not the registration's participant. */
+  name: z.string().optional(),
   /** Confirms or takes back the wish to be told when registration opens. */
   alertToken: z.string().optional(),
   /** The seminar of a mail that belongs to no registration. */

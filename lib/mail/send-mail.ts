@@ -1,34 +1,36 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { composeEntry } from "./compose-entry";
 import { composeMail } from "./compose-mail";
-import { loadMail } from "./load-mail";
-import { renderHtml } from "./render-html";
+import { loadMail, type OutboxItem } from "./load-mail";
+import { loadOrganisers } from "./load-organisers";
 import { renderText } from "./render-text";
-import type { MailTransport } from "./transport";
+import { renderHtml } from "./template/render-html";
+import type { MailTransport, OutgoingMail } from "./transport";
+import { unsubscribeUrl } from "./unsubscribe";
 
-export type SendDeps = { db: Db; clock: Clock; transport: MailTransport; siteUrl: string };
+export type SendDeps = {
+  db: Db;
+  clock: Clock;
+  transport: MailTransport;
+  /** The public address of the site, without a path. */
+  siteUrl: string;
+  /** Where answers go; without it, to the contact persons. */
+  organisersEmail?: string | undefined;
+};
 
 /**
  * Sends one mail of the outbox and empties it of its secrets. A mail that has gone is not sent again. Throws
  * when the server doesn't take it, so that the job is tried again; the error names no person.
  */
-export async function sendMail(
-  { db, clock, transport, siteUrl }: SendDeps,
-  { mailId }: { mailId: string },
-): Promise<void> {
+export async function sendMail(deps: SendDeps, { mailId }: { mailId: string }): Promise<void> {
+  const { db, clock, transport } = deps;
   const mail = await loadMail(db, mailId);
   if (!mail || mail.sentAt) return;
 
-  const content = composeMail(mail, siteUrl);
+  const outgoing = await compose(deps, mail);
   try {
-    await transport.deliver({
-      // The same for every try, so that a mail sent twice by an unlucky crash is recognised as one.
-      messageId: `<${mail.id}@${new URL(siteUrl).hostname}>`,
-      to: mail.recipient,
-      subject: content.subject,
-      text: renderText(content),
-      html: renderHtml(content, mail.locale),
-    });
+    await transport.deliver(outgoing);
   } catch (error) {
     const lastError = smtpProblem(error);
     await db.outboxMail.update({ where: { id: mailId }, data: { attempts: { increment: 1 }, lastError } });
@@ -43,6 +45,22 @@ export async function sendMail(
       ...(!transport.keeps && { payload: {} }),
     },
   });
+}
+
+async function compose({ db, clock, siteUrl, organisersEmail }: SendDeps, mail: OutboxItem): Promise<OutgoingMail> {
+  const content = composeMail(mail, siteUrl);
+  const organisers = await loadOrganisers(db, organisersEmail, mail.locale);
+  return {
+    // The same for every try, so that a mail sent twice by an unlucky crash is recognised as one.
+    messageId: `<${mail.id}@${new URL(siteUrl).hostname}>`,
+    to: mail.recipient,
+    replyTo: organisers,
+    subject: content.subject,
+    text: renderText(content),
+    html: await renderHtml(content, mail.locale),
+    calendar: composeEntry(mail, { siteUrl, organiser: organisers[0], now: clock.now() }),
+    unsubscribeUrl: unsubscribeUrl(mail, siteUrl),
+  };
 }
 
 /** What went wrong without the server's words, which may repeat the address: e.g. `EENVELOPE 550`. */

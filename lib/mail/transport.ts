@@ -1,11 +1,17 @@
 import nodemailer from "nodemailer";
+import type { Mailbox } from "@/lib/calendar/entry";
+import type { MailedCalendar } from "./compose-entry";
 
 export type OutgoingMail = {
   messageId: string;
   to: string;
+  replyTo: Mailbox[];
   subject: string;
   text: string;
   html: string;
+  calendar: MailedCalendar | null;
+  /** Where one POST stops mails of this kind. */
+  unsubscribeUrl: string | null;
 };
 
 /**
@@ -33,15 +39,24 @@ export function smtpTransport(smtpUrl: string, from: string): MailTransport {
   });
   return {
     keeps: false,
-    async deliver({ to, ...mail }) {
-      // As an object the address is taken as it is: no list of several hides in it.
+    async deliver({ to, calendar, unsubscribeUrl, ...mail }) {
       await transporter.sendMail({
         ...mail,
-        to: { name: "", address: to },
         from,
-        headers: { "Auto-Submitted": "auto-generated" },
+        // As an object the address is taken as it is: no list of several hides in it.
+        to: { name: "", address: to },
+        headers: { "Auto-Submitted": "auto-generated", ...(unsubscribeUrl && unsubscribeHeaders(unsubscribeUrl)) },
+        // Twice in the mail, as programs want it: as another form of its text, and as a file.
+        ...(calendar && {
+          icalEvent: { method: calendar.method, filename: calendar.fileName, content: calendar.content },
+        }),
       });
     },
     close: () => transporter.close(),
   };
 }
+
+const unsubscribeHeaders = (url: string) => ({
+  "List-Unsubscribe": `<${url}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});

@@ -33,7 +33,7 @@ export async function linkInMail(page: Page, locale: Locale, email: string, labe
 
 /** Opens the own registration by the link in the newest mail. */
 export async function openManageLink(page: Page, locale: Locale, { email }: Person): Promise<void> {
-  await page.goto(await linkInMail(page, locale, email, textsOf(locale).mail.action));
+  await page.goto(await linkInMail(page, locale, email, textsOf(locale).mail.actions.manage.label));
 }
 
 /** Comes in by a demonstration's door. */

@@ -85,7 +85,7 @@ test("a user signs in by the link in the mail, once", async ({ page }) => {
   await page.getByRole("button", { name: texts.send }).click();
   await expect(page.getByRole("status")).toContainText(texts.sent);
 
-  const url = await linkInMail(page, "fi", "administrator@example.org", mail.kinds.signIn.action);
+  const url = await linkInMail(page, "fi", "administrator@example.org", mail.actions.signIn.label);
   await page.goto(url);
   await expect(page).toHaveURL(href("desk", "fi"));
 

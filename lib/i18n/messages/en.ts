@@ -1,4 +1,5 @@
 import alert from "./en/alert.json" with { type: "json" };
+import calendar from "./en/calendar.json" with { type: "json" };
 import desk from "./en/desk.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import exported from "./en/export.json" with { type: "json" };
@@ -15,6 +16,7 @@ import site from "./en/site.json" with { type: "json" };
 /** The interface in English. */
 export const en = {
   alert,
+  calendar,
   desk,
   errors,
   export: exported,

@@ -1,4 +1,5 @@
 import alert from "./fi/alert.json" with { type: "json" };
+import calendar from "./fi/calendar.json" with { type: "json" };
 import desk from "./fi/desk.json" with { type: "json" };
 import errors from "./fi/errors.json" with { type: "json" };
 import exported from "./fi/export.json" with { type: "json" };
@@ -15,6 +16,7 @@ import site from "./fi/site.json" with { type: "json" };
 /** The interface in Finnish: the original, which gives the other languages their keys. */
 export const fi = {
   alert,
+  calendar,
   desk,
   errors,
   export: exported,

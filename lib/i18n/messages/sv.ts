@@ -1,4 +1,5 @@
 import alert from "./sv/alert.json" with { type: "json" };
+import calendar from "./sv/calendar.json" with { type: "json" };
 import desk from "./sv/desk.json" with { type: "json" };
 import errors from "./sv/errors.json" with { type: "json" };
 import exported from "./sv/export.json" with { type: "json" };
@@ -15,6 +16,7 @@ import site from "./sv/site.json" with { type: "json" };
 /** The interface in Finland Swedish. */
 export const sv = {
   alert,
+  calendar,
   desk,
   errors,
   export: exported,

@@ -8,10 +8,12 @@ import { Notice } from "@/components/ui/notice";
 import { formatMoment } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { composeEntry } from "@/lib/mail/compose-entry";
 import { composeMail } from "@/lib/mail/compose-mail";
-import { loadNewestMails } from "@/lib/mail/load-mail";
-import { renderHtml } from "@/lib/mail/render-html";
+import { loadNewestMails, type OutboxItem } from "@/lib/mail/load-mail";
+import { loadOrganisers } from "@/lib/mail/load-organisers";
 import { renderText } from "@/lib/mail/render-text";
+import { renderHtml } from "@/lib/mail/template/render-html";
 import { Page } from "../_page";
 
 export const dynamic = "force-dynamic";
@@ -21,6 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const SHOWN = 30;
+
+async function attachmentOf(mail: OutboxItem) {
+  const { db, clock, env } = deps();
+  const [organiser] = await loadOrganisers(db, env.organisersEmail, mail.locale);
+  return composeEntry(mail, { siteUrl: env.siteUrl, organiser, now: clock.now() });
+}
 
 /** The demonstration's mails: the newest, or that of `?mail=`, and a list of the others. A live site has no such page. */
 export default async function MailboxPage({ searchParams }: PageProps<"/[locale]/mailbox">) {
@@ -55,8 +63,9 @@ export default async function MailboxPage({ searchParams }: PageProps<"/[locale]
               open={{
                 id: open.id,
                 content: open.content,
-                html: renderHtml(open.content, open.locale),
+                html: await renderHtml(open.content, open.locale),
                 text: renderText(open.content),
+                attachment: await attachmentOf(open),
               }}
             />
           ) : (

@@ -19,6 +19,7 @@ export const generateMetadata = () => contentMetadata("history");
 export default async function HistoryPage() {
   const locale = await pageLocale();
   const t = translator(locale, "site");
+  const calendar = translator(locale, "calendar");
   const [page, years, current] = await Promise.all([
     content("history"),
     loadHistory(deps(), locale),
@@ -51,6 +52,9 @@ export default async function HistoryPage() {
         </div>
         <p className="mt-6 text-ink-soft text-sm">
           {t("history.missing")} <a href={`${href("group", locale)}#contact`}>{t("history.tell")}</a>
+        </p>
+        <p className="mt-3 text-ink-soft text-sm">
+          <a href={`/api/calendar?language=${locale}`}>{calendar("subscribe")}</a>. {calendar("subscribeHint")}
         </p>
       </div>
     </Page>

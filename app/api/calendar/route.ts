@@ -1,0 +1,8 @@
+import { calendarDeps, calendarResponse, wantedLanguage } from "@/app/_server/calendar-response";
+import { loadSeminarsCalendar } from "@/lib/calendar/queries";
+
+/** All announced seminars as a calendar to subscribe to, `?language=fi|sv|en`. */
+export async function GET(request: Request): Promise<Response> {
+  const calendar = await loadSeminarsCalendar(calendarDeps(), wantedLanguage(request));
+  return calendarResponse(request, calendar, { fileName: "stks-seminaarit", cacheControl: "public, max-age=300" });
+}

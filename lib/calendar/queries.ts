@@ -1,0 +1,62 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { hashManageToken, isManageToken } from "@/lib/registration/manage-token";
+import { registrationEntry, toldRegistrationSelect } from "./registration-entry";
+import { seminarEntry } from "./seminar-entry";
+import { toldSeminarSelect } from "./told-seminar";
+import { writeCalendar } from "./write-calendar";
+
+type Deps = { db: Db; clock: Clock; siteUrl: string };
+
+/** How often a program that has subscribed to the feed is asked to look again. */
+const REFRESH_HOURS = 12;
+
+const announcedBy = (now: Date) => ({ announcedAt: { lte: now }, date: { not: null } });
+
+/** The calendar file of one seminar; null when it is not announced or its day is not known. */
+export async function loadSeminarCalendar(
+  { db, clock, siteUrl }: Deps,
+  year: number,
+  locale: Locale,
+): Promise<string | null> {
+  const now = clock.now();
+  const seminar = await db.seminar.findUnique({ where: { year, ...announcedBy(now) }, select: toldSeminarSelect });
+  const entry = seminar && seminarEntry(seminar, { locale, siteUrl });
+  return entry && writeCalendar({ method: "PUBLISH", entries: [entry], now });
+}
+
+/** A calendar of all announced seminars whose day is known, to subscribe to. */
+export async function loadSeminarsCalendar({ db, clock, siteUrl }: Deps, locale: Locale): Promise<string> {
+  const now = clock.now();
+  const seminars = await db.seminar.findMany({
+    where: announcedBy(now),
+    orderBy: { year: "asc" },
+    select: toldSeminarSelect,
+  });
+  const entries = seminars
+    .map((seminar) => seminarEntry(seminar, { locale, siteUrl }))
+    .filter((entry) => entry !== null);
+  const feed = { name: translator(locale, "calendar")("feedName"), refreshHours: REFRESH_HOURS };
+  return writeCalendar({ method: "PUBLISH", entries, now, feed });
+}
+
+/**
+ * A participant's own calendar file, by the manage link, in the language of the registration: the same entry as in
+ * the mails. Of a cancelled registration it takes the entry back. Null when the link leads nowhere, while
+ * the participant waits, and while the day is not known.
+ */
+export async function loadOwnCalendar({ db, clock, siteUrl }: Deps, token: string): Promise<string | null> {
+  if (!isManageToken(token)) return null;
+  const link = await db.manageLink.findUnique({
+    where: { tokenHash: hashManageToken(token) },
+    select: {
+      registration: { select: { ...toldRegistrationSelect, locale: true, seminar: { select: toldSeminarSelect } } },
+    },
+  });
+  if (!link || link.registration.status === "waiting") return null;
+  const { seminar, locale, ...registration } = link.registration;
+  const entry = registrationEntry(registration, seminar, { locale, siteUrl });
+  return entry && writeCalendar({ method: entry.cancelled ? "CANCEL" : "PUBLISH", entries: [entry], now: clock.now() });
+}

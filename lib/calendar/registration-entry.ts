@@ -1,0 +1,50 @@
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { localised } from "@/lib/i18n/localised";
+import { translator } from "@/lib/i18n/messages";
+import { printedNumber } from "@/lib/registration/rules";
+import type { Entry } from "./entry";
+import { entryUid, seminarEntry } from "./seminar-entry";
+import type { ToldSeminar } from "./told-seminar";
+
+/** What a participant's own entry tells besides the seminar. */
+export const toldRegistrationSelect = {
+  id: true,
+  number: true,
+  status: true,
+  calendarSequence: true,
+  option: { select: { mode: true, remoteLink: true, translations: { select: { locale: true, name: true } } } },
+} satisfies Prisma.RegistrationSelect;
+
+type ToldRegistration = Prisma.RegistrationGetPayload<{ select: typeof toldRegistrationSelect }>;
+
+/**
+ * A participant's entry of the seminar. Its remote link is in it for those who have a seat; the manage link never is,
+ * since calendars are shown to colleagues. Null while the day is not known.
+ */
+export function registrationEntry(
+  registration: ToldRegistration,
+  seminar: ToldSeminar,
+  reader: { locale: Locale; siteUrl: string },
+): Entry | null {
+  const entry = seminarEntry(seminar, reader);
+  if (!entry) return null;
+  const t = translator(reader.locale, "calendar");
+  const { id, number, status, option } = registration;
+  const link = status === "confirmed" && option.mode === "remote" ? option.remoteLink : null;
+  const name = localised(option.translations, reader.locale, "name")?.value;
+  const lines = [
+    name && t("option", { option: name }),
+    t("number", { number: printedNumber(number) }),
+    link && t("remoteLink", { url: link }),
+    entry.description,
+  ];
+  return {
+    ...entry,
+    uid: entryUid(id, reader.siteUrl),
+    sequence: entry.sequence + registration.calendarSequence,
+    cancelled: entry.cancelled || status === "cancelled",
+    description: lines.filter(Boolean).join("\n"),
+    location: option.mode === "remote" ? (link ?? name ?? null) : entry.location,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import type { Entry } from "./entry";
+import { type ToldSeminar, toldWords } from "./told-seminar";
+
+type Reader = {
+  locale: Locale;
+  /** The public address of the site, without a path. */
+  siteUrl: string;
+};
+
+/** The name by which a calendar knows an entry of this site: the same in every file and mail about `id`. */
+export function entryUid(id: string, siteUrl: string): string {
+  return `${id}@${new URL(siteUrl).hostname}`;
+}
+
+/**
+ * The public entry of a seminar: all-day while its time of day is not known. Null while not even its day is.
+ */
+export function seminarEntry(seminar: ToldSeminar, { locale, siteUrl }: Reader): Entry | null {
+  const { id, year, date, startsAt, endsAt, calendarSequence } = seminar;
+  if (!date) return null;
+  const t = translator(locale, "calendar");
+  const words = toldWords(seminar, locale);
+  const url = new URL(href("seminar", locale, { year }), siteUrl).href;
+  const cancelled = seminar.cancelledAt !== null;
+  const lines = [
+    cancelled && (words.cancelReason ? t("cancelledBecause", { reason: words.cancelReason }) : t("cancelled")),
+    !startsAt && t("timeUnknown"),
+    t("more", { url }),
+  ];
+  const kind = translator(locale, "site")("seminarName", { year: String(year) });
+  return {
+    uid: entryUid(id, siteUrl),
+    sequence: calendarSequence,
+    cancelled,
+    summary: words.title ? `${kind}: ${words.title.value}` : kind,
+    description: lines.filter(Boolean).join("\n"),
+    location: [words.venueName?.value, words.venueAddress?.value].filter(Boolean).join(", ") || null,
+    url,
+    date,
+    startsAt,
+    endsAt,
+  };
+}

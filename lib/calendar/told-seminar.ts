@@ -1,0 +1,33 @@
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { localised } from "@/lib/i18n/localised";
+
+/** What mails and calendar entries tell of a seminar. */
+export const toldSeminarSelect = {
+  id: true,
+  year: true,
+  month: true,
+  date: true,
+  startsAt: true,
+  endsAt: true,
+  cancelledAt: true,
+  calendarSequence: true,
+  translations: {
+    select: { locale: true, title: true, venueName: true, venueAddress: true, cancelReason: true },
+  },
+} satisfies Prisma.SeminarSelect;
+
+export type ToldSeminar = Prisma.SeminarGetPayload<{ select: typeof toldSeminarSelect }>;
+
+/** The seminar's texts in the reader's language, each with the Finnish one in its place where it is missing. */
+export function toldWords({ year, translations }: ToldSeminar, locale: Locale) {
+  const text = (column: "title" | "venueName" | "venueAddress" | "cancelReason") =>
+    localised(translations, locale, column);
+  return {
+    year,
+    title: text("title"),
+    venueName: text("venueName"),
+    venueAddress: text("venueAddress"),
+    cancelReason: text("cancelReason")?.value ?? null,
+  };
+}

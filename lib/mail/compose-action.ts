@@ -1,0 +1,51 @@
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import type { MailContent } from "./content";
+import type { OutboxItem } from "./load-mail";
+import { formOf, mailForms } from "./mail-forms";
+
+type Action = NonNullable<(typeof mailForms)[keyof typeof mailForms]["action"]>;
+
+/** Where an action leads, or null when the mail lacks the secret for it. */
+function pathOf(action: Action, { payload, locale, seminar }: OutboxItem): string | null {
+  const { manageToken, handOverToken, emailChangeToken, alertToken, signInUrl } = payload;
+  const year = seminar?.year ?? "";
+  const secret = (route: "manage" | "takeOver" | "confirmEmail" | "confirmAlert", token: string | undefined) =>
+    token ? href(route, locale, { token, year }) : null;
+  switch (action) {
+    case "takeOver":
+      return secret("takeOver", handOverToken);
+    case "confirmEmail":
+      return secret("confirmEmail", emailChangeToken);
+    case "confirmAlert":
+      return secret("confirmAlert", alertToken);
+    case "register":
+      return href("register", locale, { year });
+    case "signIn":
+      return signInUrl ?? null;
+    default:
+      return secret("manage", manageToken);
+  }
+}
+
+/** The other answer to a reminder: that one is not coming. */
+function composeOther({ kind, payload, locale }: OutboxItem, siteUrl: string) {
+  if (kind !== "reminder" || !payload.manageToken) return undefined;
+  const url = new URL(href("notComing", locale, { token: payload.manageToken }), siteUrl).href;
+  return { label: translator(locale, "mail")("notComing"), url };
+}
+
+/** The button of a mail and what it says of it; undefined when the mail has nothing to do. */
+export function composeAction(mail: OutboxItem, siteUrl: string): MailContent["action"] {
+  const { action } = mailForms[formOf(mail)];
+  const path = action && pathOf(action, mail);
+  if (!action || !path) return undefined;
+  const t = translator(mail.locale, "mail");
+  const other = composeOther(mail, siteUrl);
+  return {
+    label: t(`actions.${action}.label`),
+    url: new URL(path, siteUrl).href,
+    note: t(`actions.${action}.note`),
+    ...(other && { other }),
+  };
+}

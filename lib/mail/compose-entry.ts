@@ -1,0 +1,64 @@
+import type { Entry, Mailbox, Method } from "@/lib/calendar/entry";
+import { registrationEntry } from "@/lib/calendar/registration-entry";
+import { entryUid, seminarEntry } from "@/lib/calendar/seminar-entry";
+import { writeCalendar } from "@/lib/calendar/write-calendar";
+import { translator } from "@/lib/i18n/messages";
+import type { OutboxItem } from "./load-mail";
+import { formOf, mailForms } from "./mail-forms";
+
+export type MailedCalendar = { method: Method; fileName: string; content: string };
+
+/**
+ * What the mail's calendar entry does, or null when the mail has none. It has one when a SEQUENCE travels with it; the
+ * first confirmation needs no number, being older than all that have one. An invitation that has been overtaken, since the
+ * seat or the seminar is cancelled by now, is not sent any more.
+ */
+export function entryMethod(mail: OutboxItem): "REQUEST" | "CANCEL" | null {
+  const { kind, payload, registration, seminar } = mail;
+  const { entry } = mailForms[formOf(mail)];
+  if (!entry || !seminar?.date || (payload.calendarSequence === undefined && kind !== "confirmation")) return null;
+  if (entry === "CANCEL") return entry;
+  return registration?.status === "confirmed" && seminar.cancelledAt === null ? entry : null;
+}
+
+/**
+ * What the entry tells, as it is now. One that is taken back is known by its uid, and tells only what everyone may
+ * know: its reader may not be the participant any more.
+ */
+function entryOf(mail: OutboxItem, method: "REQUEST" | "CANCEL", siteUrl: string): Entry | null {
+  const { registration, seminar, payload, locale } = mail;
+  if (!seminar) return null;
+  const reader = { locale, siteUrl };
+  if (method === "REQUEST" && registration) return registrationEntry(registration, seminar, reader);
+  const entry = seminarEntry(seminar, reader);
+  const id = registration?.id ?? payload.registrationId;
+  return entry && id ? { ...entry, uid: entryUid(id, siteUrl) } : null;
+}
+
+/**
+ * The calendar file of a mail, or null. An invitation needs an organiser to answer to: without one the entry is
+ * merely published.
+ */
+export function composeEntry(
+  mail: OutboxItem,
+  { siteUrl, organiser, now }: { siteUrl: string; organiser: Mailbox | undefined; now: Date },
+): MailedCalendar | null {
+  const { payload, recipient, registration, locale, seminar } = mail;
+  const wanted = entryMethod(mail);
+  const entry = wanted && entryOf(mail, wanted, siteUrl);
+  if (!wanted || !entry) return null;
+  const method: Method = wanted === "REQUEST" && !organiser ? "PUBLISH" : wanted;
+  const name = payload.name ?? registration?.name ?? recipient;
+  const sent: Entry = {
+    ...entry,
+    sequence: payload.calendarSequence ?? seminar?.calendarSequence ?? 0,
+    cancelled: method === "CANCEL",
+    ...(organiser && { organiser, attendee: { name, address: recipient } }),
+  };
+  const t = translator(locale, "calendar");
+  return {
+    method,
+    fileName: `${t("fileName", { year: String(seminar?.year) })}.ics`,
+    content: writeCalendar({ method, entries: [sent], now }),
+  };
+}

@@ -1,0 +1,39 @@
+import { type ToldSeminar, toldWords } from "@/lib/calendar/told-seminar";
+import { formatDay, formatTime } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { localised } from "@/lib/i18n/localised";
+import { translator } from "@/lib/i18n/messages";
+import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
+import type { MailContent } from "./content";
+import type { MailedRegistration, OutboxItem } from "./load-mail";
+
+type Fact = MailContent["facts"][number];
+
+/** What everyone may know of a seminar; what is not known yet is said to be announced later. */
+export function seminarFacts(seminar: ToldSeminar, locale: Locale): Fact[] {
+  const t = translator(locale, "mail");
+  const words = toldWords(seminar, locale);
+  const times = [seminar.startsAt, seminar.endsAt].filter((time) => time !== null);
+  const unknown = translator(locale, "site")("seminar.toBeAnnounced");
+  return [
+    { label: t("facts.seminar"), value: seminarName(words, locale) },
+    { label: t("facts.date"), value: seminarDay(seminar, locale) },
+    { label: t("facts.time"), value: times.map((time) => formatTime(time, locale)).join("–") || unknown },
+    { label: t("facts.place"), value: seminarPlace(words, locale) },
+  ];
+}
+
+/** What only the participant may know: the remote link while there is a seat, the place in the queue, the fee. */
+export function ownFacts({ queuePosition }: OutboxItem, registration: MailedRegistration, locale: Locale): Fact[] {
+  const t = translator(locale, "mail");
+  const { option, status, registeredAt } = registration;
+  const name = localised(option.translations, locale, "name");
+  const link = status === "confirmed" && option.mode === "remote" ? option.remoteLink : null;
+  const facts: (Fact | null)[] = [
+    name && { label: t("facts.option"), value: name.value },
+    link ? { label: t("facts.remoteLink"), value: link, url: link } : null,
+    queuePosition ? { label: t("facts.queue"), value: String(queuePosition) } : null,
+    { label: t("facts.registered"), value: formatDay(registeredAt, locale) },
+  ];
+  return facts.filter((fact) => fact !== null);
+}

@@ -1,0 +1,41 @@
+// Mail programs know no style sheets: every element carries its own, in the site's daylight colours.
+const sans = "'Source Sans 3','Segoe UI',Arial,sans-serif";
+const serif = "Georgia,'Times New Roman',serif";
+const mono = "'Courier New',Courier,monospace";
+
+const font = (fontFamily: string, fontSize: number, lineHeight: number, color: string) => ({
+  fontFamily,
+  fontSize: `${fontSize}px`,
+  lineHeight: `${lineHeight}px`,
+  color,
+});
+
+export const colours = { cloth: "#17494D", paper: "#F6F4EC", sheet: "#FEFDF9", manila: "#EFE1BC", rule: "#D5D0C0" };
+const ink = "#1B2221";
+const soft = "#4A514E";
+const label = "#F3EEDF";
+
+export const styles = {
+  shelfLabel: { ...font(mono, 14, 16, "#0F3639"), background: label, padding: "8px 9px", textAlign: "center" },
+  sender: { ...font(serif, 20, 24, label), paddingLeft: "16px" },
+  title: { ...font(serif, 36, 42, ink), margin: "0", fontWeight: "normal" },
+  paragraph: { ...font(sans, 18, 27, ink), margin: "12px 0 0", whiteSpace: "pre-line" },
+  small: { ...font(sans, 16, 24, ink), margin: "0" },
+  note: { ...font(sans, 16, 24, soft), margin: "14px 0 0" },
+  signature: { ...font(serif, 17, 25, "#5B5D62"), margin: "18px 0 0", fontStyle: "italic" },
+  foot: { ...font(sans, 14, 21, soft), margin: "0", padding: "18px 32px" },
+  cardHeading: { ...font(serif, 20, 24, colours.cloth), margin: "0" },
+  cardName: { ...font(mono, 20, 26, ink), margin: "14px 0 0", fontWeight: "bold" },
+  cardLine: { ...font(mono, 15, 22, ink), margin: "2px 0 0" },
+  cardStamp: { ...font(mono, 21, 24, "#5A2A88"), margin: "20px 0 0", fontWeight: "bold", letterSpacing: "1px" },
+  button: {
+    ...font(sans, 17, 22, label),
+    background: colours.cloth,
+    borderRadius: "2px",
+    padding: "13px 24px",
+    fontWeight: 600,
+  },
+  link: { color: colours.cloth, textDecoration: "underline" },
+  factLabel: { ...font(sans, 15, 22, soft), width: "120px", padding: "9px 16px 9px 0", verticalAlign: "top" },
+  factValue: { ...font(sans, 17, 24, ink), padding: "8px 0", verticalAlign: "top", wordBreak: "break-word" },
+} as const;
