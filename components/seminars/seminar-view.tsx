@@ -8,7 +8,6 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { registrationWords } from "@/lib/seminars/registration-words";
 import type { Seminar } from "@/lib/seminars/seminar";
-import { CalendarLink } from "./calendar-link";
 import { RegistrationBox } from "./registration-box";
 import { SeminarFacts } from "./seminar-facts";
 import { SeminarSections } from "./seminar-sections";
@@ -50,7 +49,6 @@ function Announcement({ locale, seminar }: SeminarViewProps) {
         <div className="grid gap-8 lg:mt-10">
           {seminar.state === "cancelled" && <Notice kind="info">{registrationWords(seminar, locale)}</Notice>}
           <SeminarFacts locale={locale} seminar={seminar} />
-          <CalendarLink locale={locale} seminar={seminar} />
         </div>
         <SeminarSections locale={locale} seminar={seminar} />
       </div>

@@ -21,7 +21,6 @@ const kinds: Record<RouteName, Kind> = {
   notComing: "later",
   confirmEmail: "later",
   takeOver: "later",
-  confirmAlert: "later",
   unknownLink: "later",
   alert: "later",
   confirmAlert: "later",
