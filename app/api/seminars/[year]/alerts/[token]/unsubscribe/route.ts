@@ -1,0 +1,21 @@
+import { redirect } from "next/navigation";
+import { deps } from "@/app/_server/deps";
+import { parseYear } from "@/app/_server/year";
+import { defaultLocale } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
+
+type Context = RouteContext<"/api/seminars/[year]/alerts/[token]/unsubscribe">;
+
+/** Forgets an address that waits for the opening: what a mail program sends when its user unsubscribes (RFC 8058). */
+export async function POST(_request: Request, { params }: Context): Promise<Response> {
+  const { year, token } = await params;
+  const seminarYear = parseYear(year);
+  if (seminarYear !== null) await forgetOpeningAlert(deps(), { seminarYear, token });
+  return new Response(null, { status: 204 });
+}
+
+/** Whoever follows the address by hand, or a scanner of mails, changes nothing and comes to the page that asks. */
+export async function GET(_request: Request, { params }: Context): Promise<never> {
+  redirect(href("confirmAlert", defaultLocale, await params));
+}

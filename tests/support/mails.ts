@@ -1,0 +1,47 @@
+import type { ParsedMail } from "mailparser";
+import { sendMail } from "@/lib/mail/send-mail";
+import { smtpTransport } from "@/lib/mail/transport";
+import { readCalendar } from "./calendar";
+import { type MailServer, startMailServer } from "./mail-server";
+import type { TestSite } from "./seminar";
+
+export const siteUrl = "https://seminar.example.org";
+
+type Deps = Pick<TestSite, "db" | "clock"> & { organisersEmail?: string };
+
+export type PostOffice = {
+  server: MailServer;
+  /** Sends what waits in the outbox, the oldest first; returns the mails as they arrived. */
+  send(deps: Deps): Promise<ParsedMail[]>;
+  close(): Promise<void>;
+};
+
+/** Mails through a real SMTP server. */
+export async function openPostOffice(): Promise<PostOffice> {
+  const server = await startMailServer();
+  const transport = smtpTransport(server.url, "STKS <asiakaspalvelu@example.org>");
+  return {
+    server,
+    async send(deps) {
+      const before = server.received.length;
+      const waiting = await deps.db.outboxMail.findMany({ where: { sentAt: null }, orderBy: { createdAt: "asc" } });
+      for (const { id } of waiting) await sendMail({ ...deps, transport, siteUrl }, { mailId: id });
+      return server.received.slice(before);
+    },
+    async close() {
+      transport.close();
+      await server.stop();
+    },
+  };
+}
+
+/** The calendar file of a mail, which must be in it twice and alike: as a form of its text and as an attachment. */
+export function calendarOf(mail: ParsedMail | undefined) {
+  const parts =
+    mail?.attachments.filter(({ contentType }) => /^(text\/calendar|application\/ics)$/.test(contentType)) ?? [];
+  const [alternative, attachment] = parts.map(({ content }) => content.toString());
+  if (!alternative && !attachment) return null;
+  if (parts.length !== 2 || alternative !== attachment)
+    throw new Error("the calendar file must be there twice and alike");
+  return { ...readCalendar(alternative ?? ""), fileName: parts[1]?.filename };
+}

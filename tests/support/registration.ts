@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import type { Db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+
+export type RegistrationValues = Partial<Prisma.RegistrationUncheckedCreateInput>;
+
+const at = new Date("2023-09-04T08:00:00+03:00");
+let number = 0;
+
+/** A registration stored as it is, past the form and the rules; confirmed unless said otherwise. */
+export async function createRegistration(
+  db: Db,
+  place: { seminarId: string; optionId: string },
+  { status = "confirmed", ...values }: RegistrationValues = {},
+) {
+  number += 1;
+  const seats = { confirmed: { taken: { increment: 1 } }, waiting: { waiting: { increment: 1 } }, cancelled: {} };
+  await db.attendanceOption.update({ where: { id: place.optionId }, data: seats[status] });
+  const email = values.email ?? `${randomUUID()}@example.org`;
+  return db.registration.create({
+    data: {
+      id: randomUUID(),
+      number,
+      status,
+      name: "Malli Kirjastolainen",
+      email,
+      emailKey: email.toLowerCase(),
+      organisation: "Esimerkin kirjasto",
+      locale: "fi",
+      listed: false,
+      privacyAcceptedAt: at,
+      registeredAt: at,
+      submissionId: randomUUID(),
+      ...place,
+      ...values,
+    },
+  });
+}
