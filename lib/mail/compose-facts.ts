@@ -3,6 +3,7 @@ import { formatDay, formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
+import { priceWords } from "@/lib/registration/price-words";
 import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
 import type { MailContent } from "./content";
 import type { MailedRegistration, OutboxItem } from "./load-mail";
@@ -26,13 +27,15 @@ export function seminarFacts(seminar: ToldSeminar, locale: Locale): Fact[] {
 /** What only the participant may know: the remote link while there is a seat, the place in the queue, the fee. */
 export function ownFacts({ queuePosition }: OutboxItem, registration: MailedRegistration, locale: Locale): Fact[] {
   const t = translator(locale, "mail");
-  const { option, status, registeredAt } = registration;
+  const { option, status, netCents, vatBasisPoints, registeredAt } = registration;
+  const price = netCents !== null && vatBasisPoints !== null ? { netCents, vatBasisPoints } : null;
   const name = localised(option.translations, locale, "name");
   const link = status === "confirmed" && option.mode === "remote" ? option.remoteLink : null;
   const facts: (Fact | null)[] = [
     name && { label: t("facts.option"), value: name.value },
     link ? { label: t("facts.remoteLink"), value: link, url: link } : null,
     queuePosition ? { label: t("facts.queue"), value: String(queuePosition) } : null,
+    price && { label: t("facts.fee"), value: priceWords(price, locale) },
     { label: t("facts.registered"), value: formatDay(registeredAt, locale) },
   ];
   return facts.filter((fact) => fact !== null);

@@ -201,6 +201,14 @@ describe("the headers", () => {
   });
 });
 
+test("a fee is told with its VAT, and where there is none no word of it", async () => {
+  const [category] = full.feeCategories;
+  const paying = await participant({ feeCategoryId: category?.id ?? null, netCents: 14000, vatBasisPoints: 2400 });
+  const received = await mail("confirmation", paying);
+  expect(received?.text?.replaceAll("\u00a0", " ")).toMatch(/\nMaksu: 173,60 € /);
+  expect((await mail("confirmation", await participant()))?.text).not.toContain("Maksu");
+});
+
 test("a reminder can be answered with “I am not coming”", async () => {
   const received = await mail("reminder", await participant(), { manageToken: secret });
   expect(received?.text).toContain(`${siteUrl}/oma-ilmoittautuminen/${secret}/en-tule`);
