@@ -7,6 +7,7 @@ import { calendarDay, formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { printedNumber } from "@/lib/registration/rules";
+import { QrCode } from "./qr-code";
 
 export type ParticipantCardProps = {
   locale: Locale;
@@ -18,13 +19,16 @@ export type ParticipantCardProps = {
   day: string;
   place?: string | null | undefined;
   option?: string | null | undefined;
+  price?: string | undefined;
   registeredAt: Date;
   cancelledAt?: Date | null | undefined;
   /** The place in the queue, from 1. */
   queuePosition?: number | null | undefined;
+  /** By which one is checked in; of a confirmed place only. */
+  code?: string | undefined;
 };
 
-function stamps({ locale, status, registeredAt, cancelledAt, queuePosition }: ParticipantCardProps): Row[] {
+function stamps({ locale, status, registeredAt, cancelledAt, queuePosition, code }: ParticipantCardProps): Row[] {
   const t = translator(locale, "registration");
   const current = status === "confirmed";
   const registered = {
@@ -40,7 +44,10 @@ function stamps({ locale, status, registeredAt, cancelledAt, queuePosition }: Pa
       />
     ),
   };
-  if (current) return [registered];
+  if (current) {
+    const arrived = { label: t("card.arrived"), value: <Pencil>{t("card.atTheDoor")}</Pencil> };
+    return code ? [registered, arrived] : [registered];
+  }
   if (status === "cancelled") {
     const day = cancelledAt ? formatDay(cancelledAt, locale) : t("card.cancelled");
     return [registered, { label: t("card.cancelled"), value: <Badge ink="void">{day}</Badge> }];
@@ -51,13 +58,14 @@ function stamps({ locale, status, registeredAt, cancelledAt, queuePosition }: Pa
 
 /** The borrower's card of one registration: confirmed, in the queue, or cancelled. */
 export function ParticipantCard(props: ParticipantCardProps) {
-  const { locale, number, name, organisation, seminar, day, place, option } = props;
+  const { locale, number, name, organisation, seminar, day, place, option, price, code } = props;
   const t = translator(locale, "registration");
   const facts = [
     { label: t("card.seminar"), value: seminar },
     { label: t("card.day"), value: day },
     { label: t("card.place"), value: place },
     { label: t("card.option"), value: option },
+    { label: t("card.price"), value: price },
   ].filter(({ value }) => value);
   return (
     <Card
@@ -68,6 +76,7 @@ export function ParticipantCard(props: ParticipantCardProps) {
       organisation={organisation}
       facts={facts}
       stamps={stamps(props)}
+      code={code ? { qr: <QrCode text={code} label={t("card.qr", { code })} />, text: code } : undefined}
     />
   );
 }

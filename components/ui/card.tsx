@@ -11,11 +11,12 @@ export type CardProps = {
   facts: readonly Row[];
   /** Stamp rows at the bottom. */
   stamps?: readonly Row[];
-  qr?: ReactNode;
+  /** A QR code, and what it says in letters. */
+  code?: { qr: ReactNode; text: string } | undefined;
 };
 
 /** The borrower's card, always under the lamp. */
-export function Card({ title, titleId, number, name, organisation, facts, stamps, qr }: CardProps) {
+export function Card({ title, titleId, number, name, organisation, facts, stamps, code }: CardProps) {
   return (
     <article className="card lamp" aria-labelledby={titleId}>
       <div className="card-head">
@@ -37,7 +38,12 @@ export function Card({ title, titleId, number, name, organisation, facts, stamps
             ))}
           </dl>
         </div>
-        {qr && <div className="qr">{qr}</div>}
+        {code && (
+          <div>
+            <div className="qr">{code.qr}</div>
+            <p className="mt-1.5 text-center font-mono text-base">{code.text}</p>
+          </div>
+        )}
       </div>
       {stamps && <Rows rows={stamps} />}
     </article>

@@ -50,11 +50,35 @@ const routes = {
     sv: "/min-anmalan/:token",
     en: "/my-registration/:token",
   },
+  editRegistration: {
+    folder: "/my-registration/:token/edit",
+    fi: "/oma-ilmoittautuminen/:token/muuta",
+    sv: "/min-anmalan/:token/andra",
+    en: "/my-registration/:token/edit",
+  },
+  changeEmail: {
+    folder: "/my-registration/:token/email",
+    fi: "/oma-ilmoittautuminen/:token/sahkoposti",
+    sv: "/min-anmalan/:token/e-post",
+    en: "/my-registration/:token/email",
+  },
+  handOver: {
+    folder: "/my-registration/:token/hand-over",
+    fi: "/oma-ilmoittautuminen/:token/luovuta",
+    sv: "/min-anmalan/:token/overlat",
+    en: "/my-registration/:token/hand-over",
+  },
   notComing: {
     folder: "/my-registration/:token/not-coming",
     fi: "/oma-ilmoittautuminen/:token/en-tule",
     sv: "/min-anmalan/:token/kommer-inte",
     en: "/my-registration/:token/not-coming",
+  },
+  eraseRegistration: {
+    folder: "/my-registration/:token/erase",
+    fi: "/oma-ilmoittautuminen/:token/poista",
+    sv: "/min-anmalan/:token/radera",
+    en: "/my-registration/:token/erase",
   },
   confirmEmail: {
     folder: "/my-registration/confirm-email/:token",
@@ -67,6 +91,12 @@ const routes = {
     fi: "/oma-ilmoittautuminen/ota-paikka/:token",
     sv: "/min-anmalan/ta-over-platsen/:token",
     en: "/my-registration/take-over/:token",
+  },
+  registrationErased: {
+    folder: "/registration-erased",
+    fi: "/tiedot-poistettu",
+    sv: "/uppgifterna-raderade",
+    en: "/details-erased",
   },
   unknownLink: {
     folder: "/unknown-link",

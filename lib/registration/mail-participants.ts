@@ -8,6 +8,7 @@ import { addManageLinks } from "./add-manage-links";
  * manage link of its own. With `calendarEntry` it carries an entry that outdates those before: the registration's part of
  * the SEQUENCE rises, and the number as it is now travels with the mail. A mail without the number carries no entry.
  * To be called for several with the seats locked (lock-seats.ts), lest two callers wait for each other.
+ * Returns the tokens of the new links by the registrations' ids.
  */
 export async function mailParticipants(
   tx: Tx,
@@ -17,7 +18,7 @@ export async function mailParticipants(
     calendarEntry,
     now,
   }: { registrationIds: string[]; kind: MailKind; calendarEntry: boolean; now: Date },
-): Promise<void> {
+): Promise<Map<string, string>> {
   const where = { id: { in: registrationIds } };
   // Locks the registrations too, so that their links are counted by one transaction at a time.
   await tx.registration.updateMany({ where, data: { calendarSequence: { increment: calendarEntry ? 1 : 0 } } });
@@ -44,4 +45,5 @@ export async function mailParticipants(
     now,
   }));
   await enqueueMails(tx, mails);
+  return tokens;
 }

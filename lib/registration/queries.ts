@@ -1,66 +1,10 @@
 import type { Db } from "@/lib/db/client";
 import type { Prisma, RegistrationStatus } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { type Localised, localised } from "@/lib/i18n/localised";
-import { hashManageToken, isManageToken } from "./manage-token";
+import { localised } from "@/lib/i18n/localised";
 import { hasFreeSeat } from "./rules";
 
 const optionName = { select: { translations: { select: { locale: true, name: true } } } } as const;
-
-/** What a participant sees of the own registration by the manage link. */
-export type OwnRegistration = {
-  id: string;
-  number: number;
-  status: RegistrationStatus;
-  name: string;
-  email: string;
-  organisation: string;
-  message: string | null;
-  listed: boolean;
-  dietary: string | null;
-  accessibility: string | null;
-  registeredAt: Date;
-  cancelledAt: Date | null;
-  optionName: Localised | null;
-  /** The place in the queue, from 1; null when not waiting. */
-  queuePosition: number | null;
-  seminarYear: number;
-};
-
-/** The registration that a manage link leads to, or null when the link leads nowhere. */
-export async function loadOwnRegistration(
-  { db }: { db: Db },
-  token: string,
-  locale: Locale,
-): Promise<OwnRegistration | null> {
-  if (!isManageToken(token)) return null;
-  const link = await db.manageLink.findUnique({
-    where: { tokenHash: hashManageToken(token) },
-    select: {
-      registration: { include: { specialNeeds: true, option: optionName, seminar: { select: { year: true } } } },
-    },
-  });
-  if (!link) return null;
-  const { option, seminar, specialNeeds, optionId, ...row } = link.registration;
-  const before = { optionId, status: "waiting", queueNumber: { lte: row.queueNumber ?? 0 } } as const;
-  return {
-    id: row.id,
-    number: row.number,
-    status: row.status,
-    name: row.name,
-    email: row.email,
-    organisation: row.organisation,
-    message: row.message,
-    listed: row.listed,
-    dietary: specialNeeds?.dietary ?? null,
-    accessibility: specialNeeds?.accessibility ?? null,
-    registeredAt: row.registeredAt,
-    cancelledAt: row.cancelledAt,
-    optionName: localised(option.translations, locale, "name"),
-    queuePosition: row.status === "waiting" ? await db.registration.count({ where: before }) : null,
-    seminarYear: seminar.year,
-  };
-}
 
 const rowSelect = {
   id: true,

@@ -79,3 +79,8 @@ export function promotionOpen(seminar: SeminarDates & { promotionEndsAt: Date | 
 export function changesOpen(seminar: SeminarDates & { changesCloseAt: Date | null }, now: Date): boolean {
   return goesOn(seminar, seminar.changesCloseAt, now);
 }
+
+/** Whether a participant may hand the seat over to someone: until the seminar begins, never of a cancelled one. */
+export function seatsCanPass(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
+  return !reached(seminar.cancelledAt, now) && !hasBegun(seminar, now);
+}

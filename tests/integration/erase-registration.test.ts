@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
-import { loadOwnRegistration } from "@/lib/registration/queries";
+import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { eraseRegistration } from "@/lib/retention/erase-registration";
 import { registrationForm } from "@/tests/support/form";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LINKS_KEPT } from "@/lib/registration/add-manage-links";
+import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { mailManageLinks } from "@/lib/registration/mail-manage-links";
-import { loadOwnRegistration } from "@/lib/registration/queries";
 import { registerAll } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 

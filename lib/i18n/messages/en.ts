@@ -6,6 +6,7 @@ import exported from "./en/export.json" with { type: "json" };
 import guard from "./en/guard.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
+import own from "./en/own.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
 import registration from "./en/registration.json" with { type: "json" };
 import retention from "./en/retention.json" with { type: "json" };
@@ -23,6 +24,7 @@ export const en = {
   guard,
   mail,
   manage,
+  own,
   queue,
   registration,
   retention,

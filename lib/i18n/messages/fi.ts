@@ -6,6 +6,7 @@ import exported from "./fi/export.json" with { type: "json" };
 import guard from "./fi/guard.json" with { type: "json" };
 import mail from "./fi/mail.json" with { type: "json" };
 import manage from "./fi/manage.json" with { type: "json" };
+import own from "./fi/own.json" with { type: "json" };
 import queue from "./fi/queue.json" with { type: "json" };
 import registration from "./fi/registration.json" with { type: "json" };
 import retention from "./fi/retention.json" with { type: "json" };
@@ -23,6 +24,7 @@ export const fi = {
   guard,
   mail,
   manage,
+  own,
   queue,
   registration,
   retention,

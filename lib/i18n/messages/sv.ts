@@ -6,6 +6,7 @@ import exported from "./sv/export.json" with { type: "json" };
 import guard from "./sv/guard.json" with { type: "json" };
 import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
+import own from "./sv/own.json" with { type: "json" };
 import queue from "./sv/queue.json" with { type: "json" };
 import registration from "./sv/registration.json" with { type: "json" };
 import retention from "./sv/retention.json" with { type: "json" };
@@ -23,6 +24,7 @@ export const sv = {
   guard,
   mail,
   manage,
+  own,
   queue,
   registration,
   retention,

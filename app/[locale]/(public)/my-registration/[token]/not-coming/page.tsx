@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { pageLocale } from "@/app/_server/locale";
+import { PageHead } from "@/components/site/page-head";
+import { ButtonLink } from "@/components/ui/button";
+import { PostingForm } from "@/components/ui/posting-form";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
+import { Page } from "../../../_page";
+import { ownRegistration, privateMetadata } from "../../_own";
+import { cancel } from "../../actions";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return privateMetadata(translator(await pageLocale(), "own")("notComing.title"));
+}
+
+/** Where the reminder's "I am not coming" leads: one button, since a mail program may open the link by itself. */
+export default async function NotComingPage({ params }: PageProps<"/[locale]/my-registration/[token]/not-coming">) {
+  const { locale, token, own, seminar } = await ownRegistration((await params).token);
+  if (!own.allowed.cancel) redirect(href("manage", locale, { token }));
+  const t = translator(locale, "own");
+  return (
+    <Page locale={locale} route="notComing" params={{ token }} current="lostLink">
+      <div className="wrap">
+        <PageHead
+          kicker={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
+          title={t("notComing.title")}
+          lead={t("notComing.lead", { name: own.name })}
+        />
+        <div className="buttons mt-8">
+          <PostingForm
+            action={cancel.bind(null, token, true)}
+            locale={locale}
+            label={t("notComing.confirm")}
+            busyLabel={t("notComing.busy")}
+            look="danger"
+          />
+          <ButtonLink href={href("manage", locale, { token })}>{t("notComing.back")}</ButtonLink>
+        </div>
+      </div>
+    </Page>
+  );
+}

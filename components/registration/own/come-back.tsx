@@ -1,0 +1,44 @@
+import { ButtonLink } from "@/components/ui/button";
+import { PostingForm } from "@/components/ui/posting-form";
+import { Section } from "@/components/ui/tab";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import type { OwnRegistration } from "@/lib/registration/own-registration";
+
+type ComeBackProps = {
+  locale: Locale;
+  own: OwnRegistration;
+  undo: (data: FormData) => Promise<void>;
+  /** Whether one can register anew. */
+  open: boolean;
+};
+
+/** What one does who has cancelled and comes after all. */
+export function ComeBack({ locale, own, undo, open }: ComeBackProps) {
+  const t = translator(locale, "own");
+  const state = own.allowed.undo;
+  return (
+    <Section id="come-back" title={t("cancelled.title")} className="lg:mt-0 print:hidden">
+      <div className="grid gap-4">
+        <p>{t(state === "possible" ? "cancelled.undoText" : `cancelled.${state}`)}</p>
+        {state === "possible" && (
+          <PostingForm
+            action={undo}
+            locale={locale}
+            label={t("cancelled.undo")}
+            busyLabel={t("cancelled.undoBusy")}
+            small
+          />
+        )}
+        {state === "noSeat" && open && (
+          <div>
+            <ButtonLink href={href("register", locale, { year: own.seminarYear })} small>
+              {t("cancelled.again")}
+            </ButtonLink>
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}

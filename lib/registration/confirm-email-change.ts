@@ -1,0 +1,54 @@
+import type { Clock } from "@/lib/clock";
+import type { Db, Tx } from "@/lib/db/client";
+import { violatedConstraint } from "@/lib/db/errors";
+import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { emailKey } from "./email-key";
+import { lockRegistration } from "./lock-registration";
+import { mailParticipants } from "./mail-participants";
+import { hashManageToken } from "./manage-token";
+import { hasExpired } from "./pending-request";
+import { recordEvent } from "./record-event";
+
+export type ConfirmEmailResult =
+  | { ok: true; manageToken: string }
+  | { ok: false; reason: "unknown" | "expired" | "cancelled" | "addressTaken" };
+
+/**
+ * Replaces the address of a registration by the one whose owner has the mailed token, within the time of
+ * pending-request.ts. All links so far stop working; the new address gets a mail with a new one, whose token is
+ * returned, and the old address is told. Asked for before the deadline for changes, it may be confirmed after it.
+ */
+export async function confirmEmailChange(
+  { db, clock }: { db: Db; clock: Clock },
+  { token }: { token: string },
+): Promise<ConfirmEmailResult> {
+  const now = clock.now();
+  try {
+    return await db.$transaction((tx) => confirm(tx, { token, now }));
+  } catch (error) {
+    if (violatedConstraint(error) === "registration_live_email") return { ok: false, reason: "addressTaken" };
+    throw error;
+  }
+}
+
+async function confirm(tx: Tx, { token, now }: { token: string; now: Date }): Promise<ConfirmEmailResult> {
+  const where = { tokenHash: hashManageToken(token) };
+  const asked = await tx.emailChange.findUnique({ where });
+  const locked = asked && (await lockRegistration(tx, asked.registrationId));
+  // Asked again under the lock: the same link may have been followed twice at once.
+  const change = await tx.emailChange.findUnique({ where });
+  if (!locked || !change) return { ok: false, reason: "unknown" };
+  const { id, status, email, locale } = locked.registration;
+  if (hasExpired(change.createdAt, now)) return { ok: false, reason: "expired" };
+  if (status === "cancelled") return { ok: false, reason: "cancelled" };
+
+  await tx.registration.update({ where: { id }, data: { email: change.email, emailKey: emailKey(change.email) } });
+  await tx.emailChange.delete({ where });
+  await tx.manageLink.deleteMany({ where: { registrationId: id } });
+  const actor = "participant";
+  await recordEvent(tx, { registrationId: id, kind: "emailChanged", actor, fields: ["email"], now });
+  await enqueueMail(tx, { kind: "emailChanged", locale, recipient: email, payload: {}, registrationId: id, now });
+  const calendarEntry = status === "confirmed";
+  const tokens = await mailParticipants(tx, { registrationIds: [id], kind: "change", calendarEntry, now });
+  return { ok: true, manageToken: tokens.get(id) ?? "" };
+}

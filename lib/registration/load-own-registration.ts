@@ -1,0 +1,103 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { localised } from "@/lib/i18n/localised";
+import { changesOpen, hasBegun, seatsCanPass } from "@/lib/seminars/rules";
+import { findOwnRegistration } from "./find-own-registration";
+import { ownAnswers } from "./own-answers";
+import type { Allowed, OwnRegistration } from "./own-registration";
+import { hasExpired } from "./pending-request";
+import { hasFreeSeat } from "./rules";
+
+const include = {
+  specialNeeds: true,
+  billing: { omit: { registrationId: true } },
+  emailChange: true,
+  handOver: true,
+  seminar: true,
+  option: { include: { translations: true } },
+  feeCategory: { include: { translations: true } },
+  answers: {
+    orderBy: { question: { position: "asc" } },
+    include: {
+      question: {
+        include: {
+          translations: true,
+          choices: { orderBy: { position: "asc" }, include: { translations: true } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.RegistrationInclude;
+
+export type OwnRow = Prisma.RegistrationGetPayload<{ include: typeof include }>;
+
+/** The registration that a manage link leads to, in the reader's language; null when the link leads nowhere. */
+export async function loadOwnRegistration(
+  { db, clock }: { db: Db; clock: Clock },
+  token: string,
+  locale: Locale,
+): Promise<OwnRegistration | null> {
+  const id = await findOwnRegistration({ db }, token);
+  const row = id && (await db.registration.findUnique({ where: { id }, include }));
+  if (!row) return null;
+  const now = clock.now();
+  return {
+    ...given(row, locale),
+    ...requests(row, now),
+    queuePosition: row.status === "waiting" ? await queuePosition(db, row) : null,
+    allowed: await allowed(db, row, now),
+  };
+}
+
+function given(row: OwnRow, locale: Locale) {
+  const { id, number, status, name, email, organisation, role, message, listed, billing, option } = row;
+  const { registeredAt, cancelledAt, optionId, specialNeeds, feeCategory, netCents, vatBasisPoints } = row;
+  const confirmed = status === "confirmed";
+  const fee = feeCategory && { name: localised(feeCategory.translations, locale, "name") };
+  return {
+    ...{ id, number, status, name, email, organisation, role, message, listed, locale: row.locale, billing, optionId },
+    ...{ registeredAt, cancelledAt },
+    dietary: specialNeeds?.dietary ?? null,
+    accessibility: specialNeeds?.accessibility ?? null,
+    optionName: localised(option.translations, locale, "name"),
+    optionMode: option.mode,
+    confirmation: confirmed ? localised(option.translations, locale, "confirmation") : null,
+    remoteLink: confirmed ? option.remoteLink : null,
+    fee: fee && { ...fee, netCents: netCents ?? 0, vatBasisPoints: vatBasisPoints ?? 0 },
+    answers: ownAnswers(row.answers, locale),
+    seminarYear: row.seminar.year,
+    changesCloseAt: row.seminar.changesCloseAt,
+  };
+}
+
+function requests({ emailChange, handOver }: OwnRow, now: Date) {
+  const pending = (request: { createdAt: Date } | null) => request !== null && !hasExpired(request.createdAt, now);
+  return {
+    newEmail: emailChange && pending(emailChange) ? emailChange.email : null,
+    offeredTo: handOver && pending(handOver) ? { name: handOver.name, email: handOver.email } : null,
+  };
+}
+
+function queuePosition(db: Db, { optionId, queueNumber }: OwnRow): Promise<number> {
+  return db.registration.count({ where: { optionId, status: "waiting", queueNumber: { lte: queueNumber ?? 0 } } });
+}
+
+async function allowed(db: Db, row: OwnRow, now: Date): Promise<Allowed> {
+  const { status, seminar } = row;
+  const live = status !== "cancelled";
+  return {
+    change: live && changesOpen(seminar, now),
+    cancel: live && !hasBegun(seminar, now),
+    handOver: status === "confirmed" && seatsCanPass(seminar, now),
+    undo: live ? "possible" : await undo(db, row, now),
+  };
+}
+
+async function undo(db: Db, { seminar, option, emailKey, seminarId }: OwnRow, now: Date): Promise<Allowed["undo"]> {
+  if (!changesOpen(seminar, now)) return "tooLate";
+  const where = { seminarId, emailKey, status: { not: "cancelled" } } as const;
+  if ((await db.registration.count({ where })) > 0) return "registeredAgain";
+  return hasFreeSeat(option) ? "possible" : "noSeat";
+}

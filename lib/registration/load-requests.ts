@@ -1,0 +1,67 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { emailKey } from "./email-key";
+import { whyNotHandedOver } from "./hand-over-rules";
+import { hashManageToken } from "./manage-token";
+import { hasExpired, isTaken } from "./pending-request";
+
+type Deps = { db: Db; clock: Clock };
+
+const registration = { include: { seminar: true } } as const;
+
+/** A new address that waits for its owner's word, as the owner sees it by the mailed link. */
+export type EmailChangeRequest = {
+  email: string;
+  seminarYear: number;
+  /** Why it can't be confirmed. The owner of the address may learn that it is taken; nobody else may. */
+  problem: "expired" | "cancelled" | "addressTaken" | null;
+};
+
+/** The change of address that a token confirms, or null when it leads nowhere (any more). */
+export async function loadEmailChange({ db, clock }: Deps, token: string): Promise<EmailChangeRequest | null> {
+  const change = await db.emailChange.findUnique({
+    where: { tokenHash: hashManageToken(token) },
+    include: { registration },
+  });
+  if (!change) return null;
+  const { email, createdAt, registrationId } = change;
+  const { seminar, seminarId, status } = change.registration;
+  const problem = async () => {
+    if (hasExpired(createdAt, clock.now())) return "expired";
+    if (status === "cancelled") return "cancelled";
+    return (await isTaken(db, { seminarId, emailKey: emailKey(email), registrationId })) ? "addressTaken" : null;
+  };
+  return { email, seminarYear: seminar.year, problem: await problem() };
+}
+
+/** A place that is offered, as the colleague sees it by the mailed link. */
+export type Offer = {
+  name: string;
+  organisation: string;
+  /** Whose place it is until the colleague takes it. */
+  giver: string;
+  optionId: string;
+  seminarYear: number;
+  problem: "expired" | "notSeated" | "tooLate" | "handedOnEnough" | "addressTaken" | null;
+};
+
+/** The offer that a token accepts, or null when it leads nowhere (any more). */
+export async function loadOffer({ db, clock }: Deps, token: string): Promise<Offer | null> {
+  const offer = await db.handOver.findUnique({
+    where: { tokenHash: hashManageToken(token) },
+    include: { registration },
+  });
+  if (!offer) return null;
+  const { name, organisation, email, createdAt, registrationId } = offer;
+  const { seminar, ...row } = offer.registration;
+  const now = clock.now();
+  const problem = async () => {
+    if (hasExpired(createdAt, now)) return "expired";
+    const reason = await whyNotHandedOver(db, { registration: row, seminar, now });
+    if (reason) return reason;
+    const { seminarId } = row;
+    return (await isTaken(db, { seminarId, emailKey: emailKey(email), registrationId })) ? "addressTaken" : null;
+  };
+  const { optionId } = row;
+  return { name, organisation, giver: row.name, optionId, seminarYear: seminar.year, problem: await problem() };
+}

@@ -1,0 +1,19 @@
+import type { Tx } from "@/lib/db/client";
+import type { Registration, Seminar } from "@/lib/db/generated/client";
+import { lockSeats } from "./lock-seats";
+
+/**
+ * A registration and its seminar as they are until the caller's transaction ends: whoever changes a registration holds its
+ * seminar's seats (lock-seats.ts). Null when it has been erased.
+ */
+export async function lockRegistration(
+  tx: Tx,
+  registrationId: string,
+): Promise<{ registration: Registration; seminar: Seminar } | null> {
+  const where = { id: registrationId };
+  const found = await tx.registration.findUnique({ where, select: { seminarId: true } });
+  if (!found) return null;
+  const seminar = await lockSeats(tx, found.seminarId);
+  const registration = await tx.registration.findUnique({ where });
+  return registration && { registration, seminar };
+}

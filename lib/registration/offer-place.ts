@@ -1,0 +1,53 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { emailKey } from "./email-key";
+import { whyNotHandedOver } from "./hand-over-rules";
+import { lockRegistration } from "./lock-registration";
+import { newManageToken } from "./manage-token";
+import { hasAskedEnough } from "./pending-request";
+
+/** The colleague to whom a place is offered. */
+export type Colleague = { name: string; email: string; organisation: string };
+
+export type OfferResult =
+  | { ok: true }
+  | { ok: false; reason: "notSeated" | "tooLate" | "handedOnEnough" | "sameAddress" | "askedEnough" };
+
+/**
+ * Offers the seat of a registration to a colleague, by mail; until the colleague takes it (take-over-place.ts), it
+ * stays with its participant. A new offer takes the place of an earlier one. The answer is the same whether or not the
+ * colleague has a registration: only the colleague learns that, by the mailed link.
+ */
+export async function offerPlace(
+  { db, clock }: { db: Db; clock: Clock },
+  { registrationId, colleague }: { registrationId: string; colleague: Colleague },
+): Promise<OfferResult> {
+  const now = clock.now();
+  return db.$transaction(async (tx) => {
+    const locked = await lockRegistration(tx, registrationId);
+    if (!locked) return { ok: false, reason: "notSeated" };
+    const reason = await whyNotHandedOver(tx, { ...locked, now });
+    if (reason) return { ok: false, reason };
+    if (emailKey(colleague.email) === locked.registration.emailKey) return { ok: false, reason: "sameAddress" };
+    if (await hasAskedEnough(tx, { registrationId, now })) return { ok: false, reason: "askedEnough" };
+
+    const { token, hash } = newManageToken();
+    const offer = { ...colleague, tokenHash: hash, createdAt: now };
+    await tx.handOver.upsert({ where: { registrationId }, create: { registrationId, ...offer }, update: offer });
+    await enqueueMail(tx, {
+      kind: "handOver",
+      locale: locked.registration.locale,
+      recipient: colleague.email,
+      payload: { handOverToken: token, name: colleague.name },
+      registrationId,
+      now,
+    });
+    return { ok: true };
+  });
+}
+
+/** Takes an offer back: the link in the colleague's mail leads nowhere from now on. */
+export async function withdrawOffer({ db }: { db: Db }, { registrationId }: { registrationId: string }): Promise<void> {
+  await db.handOver.deleteMany({ where: { registrationId } });
+}

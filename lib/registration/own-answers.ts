@@ -1,0 +1,22 @@
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { localised } from "@/lib/i18n/localised";
+import type { OwnAnswer } from "./own-registration";
+
+type AnswerRow = Prisma.AnswerGetPayload<{
+  include: { question: { include: { translations: true; choices: { include: { translations: true } } } } };
+}>;
+
+/** Answers in words of the reader's language: of choices their labels, of everything else what was written. */
+export function ownAnswers(rows: readonly AnswerRow[], locale: Locale): OwnAnswer[] {
+  return rows.flatMap(({ questionId, question, value }) => {
+    const label = localised(question.translations, locale, "label");
+    if (!label) return [];
+    const answer = { questionId, label, kind: question.kind };
+    if (typeof value === "boolean") return [{ ...answer, words: [], yes: value }];
+    const given = (Array.isArray(value) ? value : [value]).map(String);
+    const choices = question.choices.filter(({ id }) => given.includes(id));
+    const labels = choices.map(({ translations }) => localised(translations, locale, "label")?.value ?? "");
+    return [{ ...answer, words: question.choices.length > 0 ? labels : given }];
+  });
+}

@@ -1,0 +1,12 @@
+import { mailPayloadSchema } from "@/lib/mail/schema";
+import type { TestSite } from "./seminar";
+
+/** The secrets of one kind that wait in the outbox for an address, the oldest first. */
+export async function tokensMailed(
+  { db }: Pick<TestSite, "db">,
+  recipient: string,
+  name: "manageToken" | "emailChangeToken" | "handOverToken",
+): Promise<string[]> {
+  const mails = await db.outboxMail.findMany({ where: { recipient }, orderBy: { createdAt: "asc" } });
+  return mails.flatMap(({ payload }) => mailPayloadSchema.parse(payload)[name] ?? []);
+}
