@@ -31,6 +31,8 @@ export type Env = Omit<Settings, "databaseUrl" | "secret" | "demonstrationClock"
     limitsKey: string;
     /** Signs when a form was opened. */
     formsKey: string;
+    /** Makes the letters of a card's code. */
+    cardsKey: string;
     clock: Clock;
   }>;
 
@@ -108,6 +110,7 @@ export function parseServerEnv(source: Source): Parsed<Env> {
       actionsKey: deriveActionsKey(SITE_SECRET),
       limitsKey: deriveKey(SITE_SECRET, "limits"),
       formsKey: deriveKey(SITE_SECRET, "forms"),
+      cardsKey: deriveKey(SITE_SECRET, "cards"),
       clock: mode === "live" ? systemClock : clockFrom(demonstrationClock, DEMONSTRATION_SINCE),
     },
   };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { ComeBack } from "@/components/registration/own/come-back";
 import { Leave } from "@/components/registration/own/leave";
@@ -45,7 +46,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
             day={day}
             place={seminarPlace(seminar, locale)}
             option={own.optionName?.value}
-            code={confirmed ? checkInCode({ ...own, year: own.seminarYear }) : undefined}
+            code={confirmed ? checkInCode({ ...own, year: own.seminarYear }, deps().env.cardsKey) : undefined}
           />
           {own.status === "cancelled" ? (
             <ComeBack

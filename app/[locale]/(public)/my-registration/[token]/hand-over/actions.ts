@@ -1,0 +1,58 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { ownAction } from "@/app/_server/own-action";
+import { tooManyTries } from "@/app/_server/too-many-tries";
+import type { HandOverState } from "@/components/registration/own/hand-over-form";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { offerPlace } from "@/lib/registration/offer-place";
+import { parseColleague } from "@/lib/registration/parse-colleague";
+import { problemTexts } from "@/lib/registration/problem-texts";
+import { manageHref } from "../../_own";
+
+type Errors = HandOverState["errors"];
+
+/** Offers the place to a colleague. */
+export async function offer(token: string, state: HandOverState, data: FormData): Promise<HandOverState> {
+  const typed = (name: string) => String(data.get(name) ?? "");
+  const values = { name: typed("name"), email: typed("email"), organisation: typed("organisation") };
+  const again = { attempt: state.attempt + 1, values, errors: {} };
+  return ownAction<HandOverState>(
+    token,
+    data,
+    async ({ locale, registrationId, ...deps }) => {
+      const parsed = parseColleague(values);
+      if (!parsed.ok)
+        return withErrors(
+          again,
+          { ...problemTexts(parsed.problems, locale), ...ownWords(parsed.problems, locale) },
+          locale,
+        );
+      const refused = await tooManyTries("addressChange", locale);
+      if (refused) return { ...again, summary: refused };
+
+      const result = await offerPlace(deps, { registrationId, colleague: parsed.colleague });
+      if (result.ok) redirect(manageHref(locale, token, { done: "offered" }));
+      const sentence = translator(locale, "own")(`handOver.${result.reason}`);
+      return result.reason === "sameAddress"
+        ? withErrors(again, { email: sentence }, locale)
+        : { ...again, summary: sentence };
+    },
+    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+  );
+}
+
+/** Where the sentences of the registration form would speak of the reader's own name and address. */
+function ownWords(problems: Record<string, unknown>, locale: Locale): Errors {
+  const t = translator(locale, "own");
+  return {
+    ...(problems["name"] === "nameMissing" && { name: t("handOver.nameMissing") }),
+    ...(problems["email"] === "emailMissing" && { email: t("handOver.emailMissing") }),
+  };
+}
+
+function withErrors(state: HandOverState, errors: Errors, locale: Locale): HandOverState {
+  const count = Object.keys(errors).length;
+  return { ...state, errors, summary: translator(locale, "errors")("summary", { count }) };
+}

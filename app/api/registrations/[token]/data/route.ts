@@ -1,0 +1,30 @@
+import { deps } from "@/app/_server/deps";
+import { defaultLocale, isLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { collectOwnData } from "@/lib/registration/collect-own-data";
+import { findOwnRegistration } from "@/lib/registration/find-own-registration";
+import { printedNumber } from "@/lib/registration/rules";
+
+/** Everything that is stored about the participant whose manage link has this token, as a file. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/api/registrations/[token]/data">,
+): Promise<Response> {
+  const wanted = new URL(request.url).searchParams.get("locale");
+  const locale = isLocale(wanted) ? wanted : defaultLocale;
+  const registrationId = await findOwnRegistration(deps(), (await params).token);
+  const data = registrationId && (await collectOwnData(deps(), { registrationId, locale }));
+  if (!data) return new Response(null, { status: 404 });
+
+  const { year } = data.seminar;
+  const number = printedNumber(data.registration.number);
+  const name = translator(locale, "own")("data.fileName", { year: String(year), number });
+  return new Response(JSON.stringify(data, null, 2), {
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${name}.json"`,
+      "Cache-Control": "private, no-store",
+      "X-Robots-Tag": "noindex",
+    },
+  });
+}

@@ -1,0 +1,26 @@
+import { ContactList } from "@/components/members/contact-list";
+import { PageHead } from "@/components/site/page-head";
+import { ButtonLink } from "@/components/ui/button";
+import { Section } from "@/components/ui/tab";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import type { Member } from "@/lib/members/member";
+
+type ClosedProps = { locale: Locale; token: string; lead: string; members: readonly Member[] };
+
+/** In place of a form that is closed: why, and whom one can write to. */
+export function Closed({ locale, token, lead, members }: ClosedProps) {
+  const t = translator(locale, "own");
+  return (
+    <>
+      <PageHead kicker={translator(locale, "manage")("page.kicker")} title={t("closed.title")} lead={lead} />
+      <p className="mt-8">
+        <ButtonLink href={href("manage", locale, { token })}>{t("closed.back")}</ButtonLink>
+      </p>
+      <Section id="contacts" title={t("closed.contacts")}>
+        <ContactList locale={locale} members={members} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { TextField } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Messages } from "@/lib/i18n/messages";
+
+const fields = ["name", "email", "organisation"] as const;
+type Values = Record<(typeof fields)[number], string>;
+
+/** The colleague as typed, and a sentence for each thing that needs correcting. */
+export type HandOverState = {
+  attempt: number;
+  values: Values;
+  errors: Partial<Values>;
+  summary?: string;
+};
+
+type HandOverFormProps = {
+  action: (state: HandOverState, data: FormData) => Promise<HandOverState>;
+  initial: Values;
+  locale: Locale;
+  texts: Messages["own"]["handOver"];
+};
+
+/** Asks who gets the place; works without scripts too. */
+export function HandOverForm({ action, initial, locale, texts }: HandOverFormProps) {
+  const [{ attempt, values, errors, summary }, send] = useActionState(action, {
+    attempt: 0,
+    values: initial,
+    errors: {},
+  });
+  return (
+    <form action={send} noValidate className="fields">
+      {summary && <ErrorSummary key={attempt} title={summary} errors={errors} />}
+      <input type="hidden" name="locale" value={locale} />
+      {fields.map((name) => (
+        <TextField
+          key={name}
+          id={name}
+          name={name}
+          type={name === "email" ? "email" : "text"}
+          label={texts[name]}
+          error={errors[name]}
+          defaultValue={values[name]}
+          autoComplete="off"
+        />
+      ))}
+      <div>
+        <SubmitButton label={texts.send} busyLabel={texts.busy} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { localised } from "@/lib/i18n/localised";
+import { ownAnswers } from "./own-answers";
+
+const withoutId = { omit: { registrationId: true } } as const;
+
+const include = {
+  seminar: { select: { year: true, date: true } },
+  option: { select: { translations: true } },
+  feeCategory: { select: { translations: true } },
+  specialNeeds: withoutId,
+  billing: withoutId,
+  emailChange: { select: { email: true, createdAt: true } },
+  handOver: { select: { name: true, email: true, organisation: true, createdAt: true } },
+  answers: {
+    orderBy: { question: { position: "asc" } },
+    include: { question: { include: { translations: true, choices: { include: { translations: true } } } } },
+  },
+  manageLinks: { select: { createdAt: true }, orderBy: { createdAt: "asc" } },
+  events: {
+    select: { at: true, kind: true, actor: true, reason: true, fields: true },
+    orderBy: { at: "asc" },
+  },
+  // What was written to others, the colleague and a former participant, is theirs.
+  mails: {
+    where: { kind: { notIn: ["handOver", "handedOver"] } },
+    select: { kind: true, recipient: true, createdAt: true, sentAt: true },
+    orderBy: { createdAt: "asc" },
+  },
+} satisfies Prisma.RegistrationInclude;
+
+/**
+ * Everything that is stored about the participant of a registration, for a file: names of fields in English, names of
+ * options and questions in `locale`. Of a place that was handed over, the history begins with that. Secrets
+ * and internal ids are left out. Null when the registration is gone.
+ */
+export async function collectOwnData(
+  { db }: { db: Db },
+  { registrationId, locale }: { registrationId: string; locale: Locale },
+) {
+  const row = await db.registration.findUnique({ where: { id: registrationId }, include });
+  if (!row) return null;
+  const { id, seminarId, optionId, feeCategoryId, emailKey, submissionId, ...stored } = row;
+  const { seminar, option, feeCategory, answers, events, mails, manageLinks, ...registration } = stored;
+  const since = events.findLastIndex(({ kind }) => kind === "handedOver");
+  return {
+    seminar,
+    registration: {
+      ...registration,
+      option: localised(option.translations, locale, "name")?.value ?? null,
+      feeCategory: feeCategory && (localised(feeCategory.translations, locale, "name")?.value ?? null),
+    },
+    answers: ownAnswers(answers, locale).map(({ label, words, yes }) => ({
+      question: label.value,
+      answer: yes ?? words,
+    })),
+    history: events.slice(Math.max(since, 0)),
+    mails,
+    manageLinks,
+  };
+}
