@@ -1,7 +1,7 @@
 import { encode } from "uqr";
 
 /** In modules. Readers want a light margin; the card's own adds to it. */
-const BORDER = 3;
+const BORDER = 2;
 
 /** The dark modules as horizontal runs of an SVG path. */
 function darkRuns(rows: readonly boolean[][]): string {
