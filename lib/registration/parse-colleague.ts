@@ -1,18 +1,13 @@
 import { z } from "zod";
+import { type Read, readFields } from "./field-problem";
+import type { FormValues } from "./form-spec";
 import type { Colleague } from "./offer-place";
-import { type FieldProblem, registrationFormSchema } from "./schema";
+import { personSchema } from "./schema";
 
-const { name, email, organisation } = registrationFormSchema.shape;
+const { name, email, organisation } = personSchema.shape;
 const colleagueSchema = z.object({ name, email, organisation });
 
-type Parsed =
-  | { ok: true; colleague: Colleague }
-  | { ok: false; problems: Partial<Record<keyof Colleague, FieldProblem>> };
-
 /** Checks the form by which a place is offered. Of each field that is wrong, the first thing that is wrong with it. */
-export function parseColleague(values: Record<string, string>): Parsed {
-  const parsed = colleagueSchema.safeParse(values);
-  if (parsed.success) return { ok: true, colleague: parsed.data };
-  const issues = parsed.error.issues.toReversed();
-  return { ok: false, problems: Object.fromEntries(issues.map(({ path, message }) => [path[0], message])) };
+export function parseColleague(values: FormValues): Read<Colleague> {
+  return readFields(colleagueSchema, values);
 }

@@ -6,6 +6,7 @@ import { tooManyTries } from "@/app/_server/too-many-tries";
 import type { HandOverState } from "@/components/registration/own/hand-over-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
+import type { FieldProblems } from "@/lib/registration/field-problem";
 import { offerPlace } from "@/lib/registration/offer-place";
 import { parseColleague } from "@/lib/registration/parse-colleague";
 import { problemTexts } from "@/lib/registration/problem-texts";
@@ -32,7 +33,7 @@ export async function offer(token: string, state: HandOverState, data: FormData)
       const refused = await tooManyTries("addressChange", locale);
       if (refused) return { ...again, summary: refused };
 
-      const result = await offerPlace(deps, { registrationId, colleague: parsed.colleague });
+      const result = await offerPlace(deps, { registrationId, colleague: parsed.value });
       if (result.ok) redirect(manageHref(locale, token, { done: "offered" }));
       const sentence = translator(locale, "own")(`handOver.${result.reason}`);
       return result.reason === "sameAddress"
@@ -44,7 +45,7 @@ export async function offer(token: string, state: HandOverState, data: FormData)
 }
 
 /** Where the sentences of the registration form would speak of the reader's own name and address. */
-function ownWords(problems: Record<string, unknown>, locale: Locale): Errors {
+function ownWords(problems: FieldProblems, locale: Locale): Errors {
   const t = translator(locale, "own");
   return {
     ...(problems["name"] === "nameMissing" && { name: t("handOver.nameMissing") }),
