@@ -14,5 +14,6 @@ export function textsOf(locale: Locale) {
     mail: messagesOf(locale, "mail"),
     signIn: messagesOf(locale, "signIn"),
     desk: messagesOf(locale, "desk"),
+    queue: messagesOf(locale, "queue"),
   };
 }

@@ -3,7 +3,11 @@ import { registrationForm } from "./form";
 import type { TestSite } from "./seminar";
 
 /** Registers people by their names, in order; their addresses are `<name>@example.org`. */
-export async function registerAll(site: TestSite, names: readonly string[], optionId = site.optionId): Promise<void> {
+export async function registerAll(
+  site: Pick<TestSite, "db" | "clock" | "optionId">,
+  names: readonly string[],
+  optionId = site.optionId,
+): Promise<void> {
   for (const name of names) {
     const form = registrationForm(optionId, { name, email: `${name}@example.org` });
     await registerParticipant(site, { seminarYear: 2023, form });

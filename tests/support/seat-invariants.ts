@@ -89,6 +89,7 @@ function expectMailed({ status, calendarSequence, events, mails }: Told): void {
   for (const [event, mail] of Object.entries(mailOfEvent)) expect(mailed([mail]), mail).toBe(happened(event));
   expect(mailed(["confirmation", "waitingList", "change"])).toBe(1 + happened("optionChanged"));
   expect(happened("cancelled") - happened("restored")).toBe(status === "cancelled" ? 1 : 0);
+  expect(mailed(["promotion", "restoration", "change"])).toBeLessThanOrEqual(calendarSequence);
   const numberOf = (payload: unknown) => (payload as { calendarSequence?: number }).calendarSequence ?? 0;
   const entries = mails.map(({ payload }) => numberOf(payload)).filter((number) => number > 0);
   expect(entries.sort((a, b) => a - b)).toEqual(Array.from({ length: calendarSequence }, (_, index) => index + 1));
