@@ -7,7 +7,8 @@ import { addManageLinks } from "./add-manage-links";
  * Mails participants what has happened to their registrations, in the transaction in which it happens. Each mail has a
  * manage link of its own. With `calendarEntry` it carries an entry that outdates those before: the registration's part of
  * the SEQUENCE rises, and the number as it is now travels with the mail. A mail without the number carries no entry.
- * To be called for several with the seats locked (lock-seats.ts), lest two callers wait for each other.
+ * Whoever has been erased meanwhile is left out. To be called for several with the seats locked (lock-seats.ts), lest two
+ * callers wait for each other.
  * Returns the tokens of the new links by the registrations' ids.
  */
 export async function mailParticipants(
@@ -20,7 +21,7 @@ export async function mailParticipants(
   }: { registrationIds: string[]; kind: MailKind; calendarEntry: boolean; now: Date },
 ): Promise<Map<string, string>> {
   const where = { id: { in: registrationIds } };
-  // Locks the registrations too, so that their links are counted by one transaction at a time.
+  // Locks the registrations too: their links are counted by one transaction at a time, and nobody erases them meanwhile.
   await tx.registration.updateMany({ where, data: { calendarSequence: { increment: calendarEntry ? 1 : 0 } } });
   const registrations = await tx.registration.findMany({
     where,
@@ -32,7 +33,7 @@ export async function mailParticipants(
       seminar: { select: { calendarSequence: true } },
     },
   });
-  const tokens = await addManageLinks(tx, { registrationIds, now });
+  const tokens = await addManageLinks(tx, { registrationIds: registrations.map(({ id }) => id), now });
   const mails = registrations.map(({ id, email, locale, calendarSequence, seminar }) => ({
     kind,
     locale,

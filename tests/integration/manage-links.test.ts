@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { LINKS_KEPT } from "@/lib/registration/add-manage-links";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { mailManageLinks } from "@/lib/registration/mail-manage-links";
+import { mailParticipants } from "@/lib/registration/mail-participants";
 import { registerAll } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
@@ -50,4 +52,13 @@ test("however often links are asked for, the first and the newest work", async (
   );
   expect(found).toEqual(["first", null, null, null, "first", "first", "first", "first"]);
   expect(await site.db.manageLink.count()).toBe(LINKS_KEPT + 1);
+});
+
+test("whoever has been erased meanwhile gets no link and no mail", async () => {
+  const site = await createTestSite();
+  const now = site.clock.now();
+  await site.db.$transaction((tx) =>
+    mailParticipants(tx, { registrationIds: [randomUUID()], kind: "manageLink", calendarEntry: false, now }),
+  );
+  expect(await site.db.outboxMail.count()).toBe(0);
 });

@@ -6,7 +6,7 @@ import { expectInvariants, watchGrants } from "@/tests/support/seat-invariants";
 import { anyOperation, type Operation, perform } from "@/tests/support/seat-operations";
 import { createTestSite, duringRegistration } from "@/tests/support/seminar";
 
-const RUNS = 12;
+const RUNS = 10;
 const promotionEndsAt = new Date("2023-09-20T12:00:00+03:00");
 const afterPromotion = new Date("2023-09-21T12:00:00+03:00");
 

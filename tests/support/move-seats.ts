@@ -9,7 +9,7 @@ const CALLERS = 6;
 
 const now = new Date(moment);
 const deps = { db: createDb(url), clock: { now: () => now } };
-const operations = fc.sample(anyOperation, { seed: Number(seed), numRuns: 5000 });
+const operations = fc.sample(anyOperation, { seed: Number(seed), numRuns: 1000 });
 
 async function work(): Promise<void> {
   for (let next = operations.pop(); next; next = operations.pop()) {
