@@ -1,6 +1,5 @@
 import { InLanguage, langOf } from "@/components/content/in-language";
 import { ButtonLink } from "@/components/ui/button";
-import { Pencil } from "@/components/ui/pencil";
 import { formatWeekday } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -46,9 +45,9 @@ function When({ locale, seminar }: { locale: Locale; seminar: Seminar }) {
       <br />
       {registrationWords(seminar, locale)}
       {state === "cancelled" && reason && (
-        <Pencil className="block">
+        <span className="block font-serif italic">
           <InLanguage text={reason} page={locale} />
-        </Pencil>
+        </span>
       )}
     </p>
   );

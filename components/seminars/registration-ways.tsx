@@ -11,12 +11,14 @@ type WaysProps = { locale: Locale; seminar: Seminar };
 
 /** The foot of the registration box: what one can do now, and what follows from it. */
 export function RegistrationWays({ locale, seminar }: WaysProps) {
-  const hint = hintText({ locale, seminar });
   return (
     <div className="grid gap-3">
       <Way locale={locale} seminar={seminar} />
-      <p className="text-ink-soft text-sm">{registrationWords(seminar, locale)}</p>
-      {hint && <p className="text-ink-soft text-sm">{hint}</p>}
+      {textsOf({ locale, seminar }).map((text) => (
+        <p key={text} className="text-ink-soft text-sm">
+          {text}
+        </p>
+      ))}
       {isComing(seminar.state) && seminar.date && (
         <p>
           <a className="target text-sm" href={`/api/seminars/${seminar.year}/calendar?language=${locale}`}>
@@ -44,11 +46,13 @@ function Way({ locale, seminar: { year, state } }: WaysProps): ReactNode {
   return null;
 }
 
-function hintText({ locale, seminar }: WaysProps): string | null {
+/** What the box's rows and, of a cancelled one, the page don't say already. */
+function textsOf({ locale, seminar }: WaysProps): string[] {
   const t = translator(locale, "site");
   const { state, cancelledAt, registrationOpensAt: opens } = seminar;
-  if (state === "announced") return t("registration.remindHint");
-  if (state === "closed") return t("registration.closedHint");
+  const words = registrationWords(seminar, locale);
+  if (state === "announced") return [...(opens ? [] : [words]), t("registration.remindHint")];
+  if (state === "closed") return [words, t("registration.closedHint")];
   const hadOpened = cancelledAt !== null && opens !== null && opens < cancelledAt;
-  return state === "cancelled" && hadOpened ? t("registration.cancelledHint") : null;
+  return [state === "cancelled" && hadOpened ? t("registration.cancelledHint") : words];
 }

@@ -39,6 +39,17 @@ const cutTexts = (page: Page) =>
       .map(({ outerHTML, scrollWidth, clientWidth }) => `${outerHTML} ${scrollWidth} > ${clientWidth}`);
   });
 
+/** Stamps that leave the slip they are pressed on. */
+const stampsBesideTheSlip = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".slip .stamp")]
+      .filter((stamp) => {
+        const slip = stamp.closest(".slip")?.getBoundingClientRect();
+        return stamp.getBoundingClientRect().right > (slip?.right ?? 0);
+      })
+      .map(({ outerHTML }) => outerHTML),
+  );
+
 async function expectFits(page: Page): Promise<void> {
   expect(await beyondTheEdge(page), page.url()).toBeLessThanOrEqual(0);
   expect(await smallTargets(page), page.url()).toEqual([]);
@@ -68,6 +79,7 @@ for (const { name, use } of screens)
           await spaceOut(page);
           expect(await beyondTheEdge(page), `${page.url()} spaced out`).toBeLessThanOrEqual(0);
           expect(await cutTexts(page), `${page.url()} spaced out`).toEqual([]);
+          expect(await stampsBesideTheSlip(page), `${page.url()} spaced out`).toEqual([]);
         }
       });
 
