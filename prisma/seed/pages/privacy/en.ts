@@ -58,7 +58,7 @@ export default {
     ),
     h2("Cookies"),
     p(
-      "The site does not track its visitors and fetches nothing from other servers. There are two cookies, and both are necessary: the session of a user who has signed in, and a receipt with the name and organisation that the confirmation page shows after registering. The receipt is gone in ten minutes. That is why there is no cookie banner.",
+      "The site does not track its visitors and fetches nothing from other servers. There are three cookies, and all are necessary: the session of a user who has signed in; a receipt with the name, organisation and way of taking part that the confirmation page shows after registering, gone in ten minutes; and the organisation and billing details, so that you can register a colleague at the same time, gone in half an hour. That is why there is no cookie banner.",
     ),
   ),
 } satisfies PageText;

@@ -58,7 +58,7 @@ export default {
     ),
     h2("Evästeet"),
     p(
-      "Sivusto ei seuraa kävijöitä eikä hae mitään muilta palvelimilta. Evästeitä on kaksi, ja molemmat ovat välttämättömiä: kirjautuneen käyttäjän istunto ja ilmoittautuneen kuitti, jossa ovat nimi ja organisaatio vahvistussivua varten. Kuitti katoaa kymmenessä minuutissa. Siksi evästeistä ei kysytä erikseen.",
+      "Sivusto ei seuraa kävijöitä eikä hae mitään muilta palvelimilta. Evästeitä on kolme, ja kaikki ovat välttämättömiä: kirjautuneen käyttäjän istunto; ilmoittautuneen kuitti, jossa ovat nimi, organisaatio ja osallistumistapa vahvistussivua varten ja joka katoaa kymmenessä minuutissa; sekä organisaatio ja laskutustiedot, jotta voit ilmoittaa samalla työkaverisi, ja ne katoavat puolessa tunnissa. Siksi evästeistä ei kysytä erikseen.",
     ),
   ),
 } satisfies PageText;

@@ -58,7 +58,7 @@ export default {
     ),
     h2("Kakor"),
     p(
-      "Webbplatsen följer inte sina besökare och hämtar ingenting från andra servrar. Det finns två kakor och båda är nödvändiga: en session för den som har loggat in och ett kvitto med namn och organisation som bekräftelsesidan visar efter anmälan. Kvittot försvinner efter tio minuter. Därför frågar vi inte särskilt om kakor.",
+      "Webbplatsen följer inte sina besökare och hämtar ingenting från andra servrar. Det finns tre kakor och alla är nödvändiga: en session för den som har loggat in; ett kvitto med namn, organisation och deltagarsätt som bekräftelsesidan visar efter anmälan och som försvinner efter tio minuter; samt organisationen och faktureringsuppgifterna, så att du samtidigt kan anmäla en kollega, och de försvinner efter en halvtimme. Därför frågar vi inte särskilt om kakor.",
     ),
   ),
 } satisfies PageText;
