@@ -7,8 +7,8 @@ import { addManageLinks } from "./add-manage-links";
  * Mails participants what has happened to their registrations, in the transaction in which it happens. Each mail has a
  * manage link of its own. With `calendarEntry` it carries an entry that outdates those before: the registration's part of
  * the SEQUENCE rises, and the number as it is now travels with the mail. A mail without the number carries no entry.
- * Whoever has been erased meanwhile is left out. To be called for several with the seats locked (lock-seats.ts), lest two
- * callers wait for each other.
+ * With a `cause` no registration is mailed twice because of it. Whoever has been erased meanwhile is left out. To be called
+ * for several with the seats locked (lock-seats.ts), lest two callers wait for each other.
  * Returns the tokens of the new links by the registrations' ids.
  */
 export async function mailParticipants(
@@ -17,8 +17,9 @@ export async function mailParticipants(
     registrationIds,
     kind,
     calendarEntry,
+    cause,
     now,
-  }: { registrationIds: string[]; kind: MailKind; calendarEntry: boolean; now: Date },
+  }: { registrationIds: string[]; kind: MailKind; calendarEntry: boolean; cause?: string; now: Date },
 ): Promise<Map<string, string>> {
   const where = { id: { in: registrationIds } };
   // Locks the registrations too: their links are counted by one transaction at a time, and nobody erases them meanwhile.
@@ -43,6 +44,7 @@ export async function mailParticipants(
       ...(calendarEntry && { calendarSequence: seminar.calendarSequence + calendarSequence }),
     },
     registrationId: id,
+    ...(cause && { cause: `${cause}:${id}` }),
     now,
   }));
   await enqueueMails(tx, mails);

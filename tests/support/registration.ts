@@ -10,12 +10,12 @@ let number = 0;
 /** A registration stored as it is, past the form and the rules; confirmed unless said otherwise. */
 export async function createRegistration(
   db: Db,
-  place: { seminarId: string; optionId: string },
+  { seminarId, optionId }: { seminarId: string; optionId: string },
   { status = "confirmed", ...values }: RegistrationValues = {},
 ) {
   number += 1;
   const seats = { confirmed: { taken: { increment: 1 } }, waiting: { waiting: { increment: 1 } }, cancelled: {} };
-  await db.attendanceOption.update({ where: { id: place.optionId }, data: seats[status] });
+  await db.attendanceOption.update({ where: { id: optionId }, data: seats[status] });
   const email = values.email ?? `${randomUUID()}@example.org`;
   return db.registration.create({
     data: {
@@ -31,7 +31,8 @@ export async function createRegistration(
       privacyAcceptedAt: at,
       registeredAt: at,
       submissionId: randomUUID(),
-      ...place,
+      seminarId,
+      optionId,
       ...values,
     },
   });

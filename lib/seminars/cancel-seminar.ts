@@ -1,0 +1,43 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { lockSeats } from "@/lib/registration/lock-seats";
+import { mailEveryone, thousandsOfMails } from "@/lib/registration/mail-everyone";
+import { isOver } from "./rules";
+
+export type CancelSeminarResult = { ok: true; told: number } | { ok: false; reason: "cancelledBefore" | "over" };
+
+type Cancellation = {
+  seminarId: string;
+  /** Why, in each language in which it is told; a reader of another one is told it in Finnish. */
+  reasons: { locale: Locale; cancelReason: string }[];
+};
+
+/**
+ * Calls a seminar off, with a reason that its page shows. All who have a seat or wait for one are told by mail, and the
+ * calendar entries are taken back. Their registrations stay as they were.
+ */
+export async function cancelSeminar(
+  { db, clock }: { db: Db; clock: Clock },
+  { seminarId, reasons }: Cancellation,
+): Promise<CancelSeminarResult> {
+  const now = clock.now();
+  return db.$transaction(async (tx) => {
+    const seminar = await lockSeats(tx, seminarId);
+    if (seminar.cancelledAt) return { ok: false, reason: "cancelledBefore" };
+    if (isOver(seminar, now)) return { ok: false, reason: "over" };
+
+    for (const { locale, cancelReason } of reasons) {
+      const where = { seminarId_locale: { seminarId, locale } };
+      await tx.seminarTranslation.upsert({
+        where,
+        create: { seminarId, locale, cancelReason },
+        update: { cancelReason },
+      });
+    }
+    const data = { cancelledAt: now, calendarSequence: { increment: 1 } };
+    await tx.seminar.update({ where: { id: seminarId }, data });
+    const cause = "seminar-cancelled";
+    return { ok: true, told: await mailEveryone(tx, { seminarId, kind: "seminarCancelled", cause, now }) };
+  }, thousandsOfMails);
+}

@@ -1,0 +1,77 @@
+import type { Clock } from "@/lib/clock";
+import type { Db, Tx } from "@/lib/db/client";
+import type { SeminarTranslation } from "@/lib/db/generated/client";
+import { isoDay } from "@/lib/i18n/format";
+import { lockSeats } from "@/lib/registration/lock-seats";
+import { mailEveryone, thousandsOfMails } from "@/lib/registration/mail-everyone";
+import { isOver } from "./rules";
+
+type Venue = Pick<SeminarTranslation, "locale" | "venueName" | "venueAddress">;
+
+export type SeminarMove = {
+  seminarId: string;
+  /** The day, as the database has it: midnight in UTC. */
+  date: Date;
+  /** The times of day; null while they are not known. */
+  startsAt: Date | null;
+  endsAt: Date | null;
+  /** The house in each language in which it is told; languages that are missing stay as they are. */
+  venues: Venue[];
+};
+
+export type MoveSeminarResult =
+  | { ok: true; told: number }
+  | { ok: false; reason: "cancelled" | "over" | "otherYear" | "timesWrong" };
+
+/**
+ * Changes when and where a seminar is held. Participants and those in the queue are told by mail, once for each change;
+ * the calendar entries of those with a seat follow it. What is as it was is no change. The day stays in the seminar's year,
+ * by which the seminar is known; times are on that day in Helsinki, the end after the start.
+ */
+export async function moveSeminar(
+  { db, clock }: { db: Db; clock: Clock },
+  { seminarId, venues, ...times }: SeminarMove,
+): Promise<MoveSeminarResult> {
+  const now = clock.now();
+  return db.$transaction(async (tx) => {
+    const seminar = await lockSeats(tx, seminarId);
+    if (seminar.cancelledAt) return { ok: false, reason: "cancelled" };
+    if (isOver(seminar, now)) return { ok: false, reason: "over" };
+    if (times.date.getUTCFullYear() !== seminar.year) return { ok: false, reason: "otherYear" };
+    if (!timesFit(times)) return { ok: false, reason: "timesWrong" };
+
+    const moved = timesOf(times) !== timesOf(seminar);
+    const changed = await changeVenues(tx, seminarId, venues);
+    if (!moved && !changed) return { ok: true, told: 0 };
+    const { calendarSequence } = await tx.seminar.update({
+      where: { id: seminarId },
+      data: { ...times, calendarSequence: { increment: 1 } },
+    });
+    const cause = `moved:${calendarSequence}`;
+    return { ok: true, told: await mailEveryone(tx, { seminarId, kind: "seminarMoved", cause, now }) };
+  }, thousandsOfMails);
+}
+
+type Times = { date: Date | null; startsAt: Date | null; endsAt: Date | null };
+
+const timesOf = ({ date, startsAt, endsAt }: Times) => JSON.stringify([date, startsAt, endsAt]);
+
+function timesFit({ date, startsAt, endsAt }: Times): boolean {
+  const onDay = [startsAt, endsAt].every((time) => time === null || (date !== null && isoDay(time) === isoDay(date)));
+  return onDay && (endsAt === null || (startsAt !== null && startsAt < endsAt));
+}
+
+/** Stores the venues that differ from what there is; returns whether any did. */
+async function changeVenues(tx: Tx, seminarId: string, venues: Venue[]): Promise<boolean> {
+  const before = await tx.seminarTranslation.findMany({ where: { seminarId } });
+  const differing = venues.filter(({ locale, venueName, venueAddress }) => {
+    const row = before.find((translation) => translation.locale === locale);
+    return (row?.venueName ?? null) !== venueName || (row?.venueAddress ?? null) !== venueAddress;
+  });
+  for (const { locale, venueName, venueAddress } of differing) {
+    const text = { venueName, venueAddress };
+    const where = { seminarId_locale: { seminarId, locale } };
+    await tx.seminarTranslation.upsert({ where, create: { seminarId, locale, ...text }, update: text });
+  }
+  return differing.length > 0;
+}
