@@ -1,4 +1,5 @@
 import { hkdfSync } from "node:crypto";
+import { compile } from "proxy-addr";
 import { z } from "zod";
 import { type Clock, clockFrom, systemClock } from "@/lib/clock";
 
@@ -10,6 +11,8 @@ export type Settings = Readonly<{
   /** The public address, without a slash at the end. */
   siteUrl: string;
   port: number;
+  /** Who may tell in `X-Forwarded-For` for whom they ask: addresses and ranges. */
+  trustedProxies: readonly string[];
   mailFrom: string;
   /** Where answers to mails go. Undefined: to the contact persons. */
   organisersEmail: string | undefined;
@@ -60,6 +63,11 @@ const schema = z.object({
     .transform(Number)
     .refine((port) => port > 0 && port < 65536, "must be from 1 to 65535")
     .default(3000),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .refine(areProxies, "must be addresses or ranges such as 10.0.0.2, 192.168.0.0/16, with commas between")
+    .default([]),
   SMTP_URL: address(/^smtps?$/, "smtps://user:password@mail.example.org"),
   MAIL_FROM: z
     .string()
@@ -137,6 +145,15 @@ function isSiteAddress(text: string): boolean {
   return /^https?:$/.test(protocol) && pathname === "/";
 }
 
+function areProxies(addresses: string[]): boolean {
+  try {
+    compile(addresses);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function deriveKey(secret: string, purpose: string): string {
   return Buffer.from(hkdfSync("sha256", secret, "", purpose, 32)).toString("base64");
 }
@@ -165,6 +182,7 @@ function settings(mode: Mode, values: Values): Settings {
     mode,
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,
     port: values.PORT,
+    trustedProxies: values.TRUSTED_PROXIES,
     mailFrom: values.MAIL_FROM ?? "STKS <asiakaspalvelu@example.org>",
     organisersEmail: values.ORGANISERS_EMAIL,
     smtpUrl: values.SMTP_URL,

@@ -1,6 +1,7 @@
 import "server-only";
 import { createPool } from "@/lib/db/pool";
 import { startWorker } from "@/lib/jobs/worker";
+import { atEnd } from "@/lib/launch/ending";
 import { keepingTransport, smtpTransport } from "@/lib/mail/transport";
 import { deps } from "./deps";
 
@@ -18,5 +19,6 @@ async function startMailWorker(): Promise<void> {
   const { db, clock, env } = deps();
   const transport = env.smtpUrl ? smtpTransport(env.smtpUrl, env.mailFrom) : keepingTransport;
   const { siteUrl, organisersEmail } = env;
-  await startWorker(createPool(env.databaseUrl, 4), { db, clock, transport, siteUrl, organisersEmail });
+  const worker = await startWorker(createPool(env.databaseUrl, 4), { db, clock, transport, siteUrl, organisersEmail });
+  atEnd(() => worker.stop());
 }

@@ -2,7 +2,7 @@ import { defaultLocale, type Locale, locales } from "./locales";
 
 /**
  * Every page of the site: its folder below `app/[locale]` and its public path in each language.
- * `next.config.ts` makes the rewrites from this table and `href` makes the links, so a path is
+ * The front server finds pages by this table (find-page.ts) and `href` makes the links, so a path is
  * written here and nowhere else. The language prefix (none for Finnish) is added by `href`.
  */
 const routes = {
@@ -145,25 +145,9 @@ export function alternates(route: RouteName, params: RouteParams = {}): Record<L
   return { fi: href(route, "fi", params), sv: href(route, "sv", params), en: href(route, "en", params) };
 }
 
-/** From public path patterns to folders: what `next.config.ts` gives to Next as rewrites. */
-export function rewrites(): { source: string; destination: string }[] {
+/** The public path of every page in every language, as a pattern, and the folder below `app` that makes it. */
+export function pagePaths(): { path: string; folder: string }[] {
   return Object.values(routes).flatMap((route) =>
-    locales.map((locale) => ({
-      source: prefix(locale) + route[locale] || "/",
-      destination: `/${locale}${route.folder}`,
-    })),
-  );
-}
-
-/** From a page's folder to its public path, where they differ: a page has one address in each language. */
-export function redirects(): { source: string; destination: string; permanent: boolean }[] {
-  return Object.values(routes).flatMap((route) =>
-    locales
-      .map((locale) => ({
-        source: `/${locale}${route.folder}`,
-        destination: prefix(locale) + route[locale] || "/",
-        permanent: true,
-      }))
-      .filter(({ source, destination }) => source !== destination),
+    locales.map((locale) => ({ path: prefix(locale) + route[locale] || "/", folder: `/${locale}${route.folder}` })),
   );
 }

@@ -1,6 +1,11 @@
 type Step = () => unknown;
 
-const steps: Step[] = [];
+type Shared = { erapaivaSteps?: Step[] };
+
+// On the global object, since in the server's process Next loads this module once more.
+const shared = globalThis as typeof globalThis & Shared;
+shared.erapaivaSteps ??= [];
+const steps = shared.erapaivaSteps;
 let ending: Promise<never> | undefined;
 
 /** Registers what must be undone when this process ends. The last one registered is undone first. */

@@ -3,11 +3,12 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { deriveActionsKey } from "@/lib/env";
 import { href } from "@/lib/i18n/routes";
-import { nextProgram } from "./build";
 import { exitOf, startNode } from "./child";
 import { openDatabase } from "./database";
 import { end } from "./ending";
 import { type LaunchSettings, loadSettings, serverEnvironment } from "./settings";
+
+export const serverProgram = "app/_server/main.mjs";
 
 /** Megabytes. Node would otherwise let garbage grow with the machine's memory. */
 const heapLimit = 512;
@@ -27,7 +28,7 @@ export async function openSite({ command, before }: Manner): Promise<void> {
   await before(settings);
 
   const options = command === "start" ? [`--max-old-space-size=${heapLimit}`] : [];
-  const server = startNode([...options, nextProgram, command, "--port", String(settings.port)], {
+  const server = startNode([...options, serverProgram, command], {
     ...serverEnvironment(settings, databaseUrl),
     NODE_ENV: command === "start" ? "production" : "development",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: deriveActionsKey(settings.secret),

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { deriveActionsKey } from "@/lib/env";
-import { nextProgram } from "@/lib/launch/build";
 import { type LaunchSettings, serverEnvironment } from "@/lib/launch/settings";
+import { serverProgram } from "@/lib/launch/site";
 
 export type Site = { url: string; server: ChildProcess; stop(signal?: NodeJS.Signals): Promise<void> };
 
@@ -13,7 +13,7 @@ export async function startSite(
   databaseUrl: string,
   output: "inherit" | "ignore",
 ): Promise<Site> {
-  const server = spawn(process.execPath, [nextProgram, "start", "--port", String(settings.port)], {
+  const server = spawn(process.execPath, [serverProgram, "start"], {
     env: {
       ...serverEnvironment(settings, databaseUrl),
       NODE_ENV: "production",

@@ -16,6 +16,7 @@ describe("parseEnv", () => {
         mode: "demonstration",
         siteUrl: "http://localhost:3000",
         port: 3000,
+        trustedProxies: [],
         mailFrom: "STKS <asiakaspalvelu@example.org>",
         smtpUrl: undefined,
         databaseUrl: undefined,
@@ -54,6 +55,8 @@ describe("parseEnv", () => {
     ["PORT", "0"],
     ["PORT", "65536"],
     ["PORT", "3000.5"],
+    ["TRUSTED_PROXIES", "hunter2"],
+    ["TRUSTED_PROXIES", "10.0.0.0/8, 10.0.0.0/hunter2"],
     ["SMTP_URL", "https://hunter2"],
     ["MAIL_FROM", "hunter2"],
     ["MAIL_FROM", "A <a@example.org>\nBcc: hunter2@example.org"],
@@ -64,6 +67,11 @@ describe("parseEnv", () => {
     const result = parseEnv({ [name]: value });
     expect(result).toEqual({ ok: false, problems: [expect.stringMatching(new RegExp(`^${name} .+$`))] });
     expect(JSON.stringify(result)).not.toContain("hunter2");
+  });
+
+  it("takes trusted proxies as a list of addresses and ranges", () => {
+    const result = parseEnv({ TRUSTED_PROXIES: "127.0.0.1, 10.0.0.0/8,::1" });
+    expect(result).toMatchObject({ ok: true, env: { trustedProxies: ["127.0.0.1", "10.0.0.0/8", "::1"] } });
   });
 
   it("refuses a demonstration clock on a live site", () => {

@@ -1,26 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "@/lib/i18n/locales";
-import { alternates, href, type RouteName, rewrites } from "@/lib/i18n/routes";
+import { alternates, href, pagePaths, type RouteName } from "@/lib/i18n/routes";
 
 const params = { year: 2023, token: "abc" };
-const table = rewrites();
+const table = pagePaths();
 
 describe("the paths of the site", () => {
   it("are distinct: no two pages share one in any language", () => {
-    const sources = table.map(({ source }) => source);
-    expect(new Set(sources).size).toBe(sources.length);
+    const paths = table.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
   });
 
   it("lead each language to its own folder", () => {
-    for (const { source, destination } of table) {
-      const language = /^\/(sv|en)(\/|$)/.exec(source)?.[1] ?? "fi";
-      expect(destination.startsWith(`/${language}`), source).toBe(true);
+    for (const { path, folder } of table) {
+      const language = /^\/(sv|en)(\/|$)/.exec(path)?.[1] ?? "fi";
+      expect(folder.startsWith(`/${language}`), path).toBe(true);
     }
   });
 
-  it("keep every parameter on the way to the folder", () => {
+  it("keep every parameter on the way to the folder, in its place", () => {
     const names = (path: string) => path.match(/:\w+/g) ?? [];
-    for (const { source, destination } of table) expect(names(destination)).toEqual(names(source));
+    for (const { path, folder } of table) expect(names(folder)).toEqual(names(path));
   });
 
   it("are Finnish at the root and carry the language elsewhere", () => {

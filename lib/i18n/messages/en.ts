@@ -3,6 +3,7 @@ import calendar from "./en/calendar.json" with { type: "json" };
 import desk from "./en/desk.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import exported from "./en/export.json" with { type: "json" };
+import front from "./en/front.json" with { type: "json" };
 import guard from "./en/guard.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
@@ -21,6 +22,7 @@ export const en = {
   desk,
   errors,
   export: exported,
+  front,
   guard,
   mail,
   manage,

@@ -3,6 +3,7 @@ import calendar from "./fi/calendar.json" with { type: "json" };
 import desk from "./fi/desk.json" with { type: "json" };
 import errors from "./fi/errors.json" with { type: "json" };
 import exported from "./fi/export.json" with { type: "json" };
+import front from "./fi/front.json" with { type: "json" };
 import guard from "./fi/guard.json" with { type: "json" };
 import mail from "./fi/mail.json" with { type: "json" };
 import manage from "./fi/manage.json" with { type: "json" };
@@ -21,6 +22,7 @@ export const fi = {
   desk,
   errors,
   export: exported,
+  front,
   guard,
   mail,
   manage,

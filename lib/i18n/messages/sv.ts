@@ -3,6 +3,7 @@ import calendar from "./sv/calendar.json" with { type: "json" };
 import desk from "./sv/desk.json" with { type: "json" };
 import errors from "./sv/errors.json" with { type: "json" };
 import exported from "./sv/export.json" with { type: "json" };
+import front from "./sv/front.json" with { type: "json" };
 import guard from "./sv/guard.json" with { type: "json" };
 import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
@@ -21,6 +22,7 @@ export const sv = {
   desk,
   errors,
   export: exported,
+  front,
   guard,
   mail,
   manage,

@@ -1,0 +1,38 @@
+import { once } from "node:events";
+import { createServer, type RequestListener, type Server } from "node:http";
+import { readEnv } from "@/lib/env";
+import { atEnd, runMain } from "@/lib/launch/ending";
+import { createFront } from "./front";
+
+type Pages = { prepare(): Promise<void>; getRequestHandler(): RequestListener };
+type OpenPages = (options: { dev: boolean; port: number; httpServer: Server }) => Pages;
+
+/** In milliseconds. A proxy in front keeps its connections for about a minute: ours must not be the first to go. */
+const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
+
+/** The launcher waits a little longer before it kills. */
+const patience = 8_000;
+
+/** Runs the site's server in this process: the front, and behind it Next, which is given since lib doesn't know it. */
+export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<void> {
+  return runMain(async () => {
+    const env = readEnv();
+    const server = createServer(timeouts);
+    const pages = openPages({ dev, port: env.port, httpServer: server });
+    await pages.prepare();
+    server.on("request", createFront(env, pages.getRequestHandler()));
+    server.listen(env.port);
+    atEnd(() => close(server));
+  });
+}
+
+/** Takes no more requests, and waits until those being answered are. */
+async function close(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const impatience = setTimeout(() => server.closeAllConnections(), patience);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(impatience);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { findPage } from "@/lib/i18n/find-page";
+import { pagePaths } from "@/lib/i18n/routes";
+
+const filled = (pattern: string) => pattern.replace(":year", "2023").replace(/:\w+/g, "a%2Fb");
+
+describe("findPage", () => {
+  it("finds the folder of every page of the table", () => {
+    for (const { path, folder } of pagePaths()) expect(findPage(filled(path))).toEqual({ folder: filled(folder) });
+  });
+
+  it("sends a folder's path to the public one, unless it is the same", () => {
+    for (const { path, folder } of pagePaths())
+      expect(findPage(filled(folder))).toEqual(path === folder ? { folder: filled(folder) } : { moved: filled(path) });
+  });
+
+  it.each([
+    ["/seminaarit/", "/seminaarit"],
+    ["//seminaarit//2023", "/seminaarit/2023"],
+    ["//elsewhere.example", "/elsewhere.example"],
+    ["/sv/", "/sv"],
+  ])("tidies the slashes of %s", (path, moved) => {
+    expect(findPage(path)).toEqual({ moved });
+  });
+
+  it.each([
+    "/nowhere",
+    "/sv/nowhere",
+    "/seminaarit/2023/nowhere",
+    "/fi/seminaarit",
+    "/icon.svg",
+    "/\\elsewhere.example",
+  ])("knows nothing of %s", (path) => {
+    expect(findPage(path)).toBeNull();
+  });
+});
