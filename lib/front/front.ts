@@ -1,31 +1,56 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { findPage } from "@/lib/i18n/find-page";
 import { isLocale } from "@/lib/i18n/locales";
+import type { RouteName } from "@/lib/i18n/routes";
 import { refusalOf } from "./refusal";
 import { refuse } from "./refuse";
 import { securityHeaders } from "./security-headers";
 import { type Sender, senderOf, trustOf } from "./sender";
+import { type Shelf, sendCopy } from "./shelf";
 
 export type FrontSettings = Readonly<{
   /** The public address, whose forms are ours whatever host a proxy asks for. */
   siteUrl: string;
   /** Addresses and ranges of the proxies that may tell for whom they ask. */
   trustedProxies: readonly string[];
+  /** Null while the pages are being worked on. */
+  shelf: Shelf | null;
 }>;
 
+/** The static pages that people come for: they are the same for everyone. */
+const shelved: readonly RouteName[] = [
+  ...(["home", "history", "seminar", "group"] as const),
+  ...(["presentation", "privacy", "accessibility"] as const),
+];
+
 /**
- * What every request passes before `pages` (Next) sees it: it is refused, sent to the public path, or handed on with
- * its path turned into the page's folder and with `x-client-address`, which tells the pages who sent it.
+ * What every request passes before `pages` (Next) sees it: it is refused, sent to the public path, answered from the
+ * shelf, or handed on with its path turned into the page's folder and with `x-client-address`, which tells who sent it.
  */
-export function createFront({ siteUrl, trustedProxies }: FrontSettings, pages: RequestListener): RequestListener {
+export function createFront({ siteUrl, trustedProxies, shelf }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
-  return (request, response) => {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const sender = senderOf(request, trust);
     for (const [name, value] of securityHeaders) response.setHeader(name, value);
     const refusal = refusalOf(request, sender, siteUrl);
     if (refusal) return refuse(request, response, refusal);
     vouchFor(request, sender);
-    if (!hasMoved(request, response)) pages(request, response);
+    // Whoever has a cookie may be signed in, and a form of theirs change a page.
+    if (request.method === "POST" && request.headers.cookie) response.once("finish", () => shelf?.clear());
+
+    const [path, query] = split(request.url ?? "/");
+    const found = isPagePath(path) ? findPage(path) : null;
+    if (found && "moved" in found) {
+      response.writeHead(308, { Location: found.moved + query }).end();
+      return;
+    }
+    const copy = found && shelved.includes(found.route) && isPlain(request) ? await shelf?.copyOf(path) : null;
+    if (copy) return sendCopy(request, response, copy);
+    const folder = found?.folder ?? unknownPage(path);
+    // A page that scripts fetch is told apart by its folder: the same word as from Next's own rewrites.
+    if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
+    request.url = folder + query;
+    pages(request, response);
   };
 }
 
@@ -37,20 +62,16 @@ function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): vo
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
 }
 
-/** Points the request to the folder of its page. True when it has been answered, for the page is elsewhere. */
-function hasMoved(request: IncomingMessage, response: ServerResponse): boolean {
-  const [path, query] = split(request.url ?? "/");
-  if (/^\/(_next|api)\//.test(path)) return false;
-  const found = isReadable(path) ? findPage(path) : null;
-  if (found && "moved" in found) {
-    response.writeHead(308, { Location: found.moved + query }).end();
-    return true;
-  }
-  // All unknown paths of a language are one page: each would otherwise be made and kept as a page of its own.
+/** Whether the page's address alone decides what is answered. */
+function isPlain({ method, url, headers }: IncomingMessage): boolean {
+  const asked = method === "GET" || method === "HEAD";
+  return asked && !url?.includes("?") && headers.cookie === undefined && headers["rsc"] === undefined;
+}
+
+/** All unknown paths of a language are one page: each would otherwise be made and kept as a page of its own. */
+function unknownPage(path: string): string {
   const [, language] = path.split("/");
-  const folder = found?.folder ?? (isLocale(language) ? `/${language}/not-found` : path);
-  request.url = folder + query;
-  return false;
+  return isLocale(language) ? `/${language}/not-found` : path;
 }
 
 function split(url: string): [path: string, query: string] {
@@ -58,7 +79,8 @@ function split(url: string): [path: string, query: string] {
   return start < 0 ? [url, ""] : [url.slice(0, start), url.slice(start)];
 }
 
-function isReadable(path: string): boolean {
+function isPagePath(path: string): boolean {
+  if (/^\/(_next|api)\//.test(path)) return false;
   try {
     return Boolean(decodeURIComponent(path));
   } catch {

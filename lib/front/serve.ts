@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { readEnv } from "@/lib/env";
 import { atEnd, runMain } from "@/lib/launch/ending";
+import { startJobs } from "@/lib/launch/jobs";
 import { createFront } from "./front";
+import { createShelf } from "./shelf";
 
 type Pages = { prepare(): Promise<void>; getRequestHandler(): RequestListener };
 type OpenPages = (options: { dev: boolean; port: number; httpServer: Server }) => Pages;
@@ -10,18 +12,22 @@ type OpenPages = (options: { dev: boolean; port: number; httpServer: Server }) =
 /** In milliseconds. A proxy in front keeps its connections for about a minute: ours must not be the first to go. */
 const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
 
-/** The launcher waits a little longer before it kills. */
-const patience = 8_000;
+/** The launcher waits longer before it kills. */
+const patience = 5_000;
 
-/** Runs the site's server in this process: the front, and behind it Next, which is given since lib doesn't know it. */
+/**
+ * Runs the site's server in this process: the front, and behind it Next, which is given since lib doesn't know it. The
+ * site's jobs run beside it.
+ */
 export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<void> {
   return runMain(async () => {
     const env = readEnv();
     const server = createServer(timeouts);
     const pages = openPages({ dev, port: env.port, httpServer: server });
     await pages.prepare();
-    server.on("request", createFront(env, pages.getRequestHandler()));
+    server.on("request", createFront({ ...env, shelf: dev ? null : createShelf(env.port) }, pages.getRequestHandler()));
     server.listen(env.port);
+    startJobs();
     atEnd(() => close(server));
   });
 }

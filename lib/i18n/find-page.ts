@@ -1,36 +1,43 @@
-import { pagePaths } from "./routes";
+import { pagePaths, type RouteName } from "./routes";
 
-type Target = Readonly<{ folder: string } | { moved: string }>;
-/** What may follow in a path: a word, or anything at all in the place of a parameter. */
-type Branch = { words: Map<string, Branch>; parameter?: Branch; target?: Target };
+type Page = Readonly<{ route: RouteName; folder: string }>;
+type Found = Page | Readonly<{ moved: string }>;
+/** What may follow in a path: a word, or a parameter in the place of one. */
+type Branch = { words: Map<string, Branch>; parameters: { accepts: RegExp; branch: Branch }[]; found?: Found };
+
+/** A year is no other word: each path that is taken for a page may be kept as a page of its own. */
+const year = /^(19|20)\d\d$/;
+const anything = /./;
 
 const partsOf = (path: string) => path.split("/").filter(Boolean);
-const isParameter = (part: string) => part.startsWith(":");
 
 /**
- * What is at a path of the site, without its query: the folder that makes the page, or where a page has moved to when
+ * What is at a path of the site, without its query: a page and the folder that makes it, or where it has moved to when
  * the path is its folder's or has a slash too many. Null where the table of routes has nothing. The parameters stay
  * encoded as they are.
  */
-export function findPage(path: string): Target | null {
+export function findPage(path: string): Found | null {
   const parts = partsOf(path);
   const tidy = `/${parts.join("/")}`;
   if (tidy !== path) return { moved: tidy };
   const values: string[] = [];
-  const target = walk(root, parts, values);
-  if (!target) return null;
-  return "folder" in target ? { folder: fill(target.folder, values) } : { moved: fill(target.moved, values) };
+  const found = walk(root, parts, values);
+  if (!found) return null;
+  return "folder" in found ? { ...found, folder: fill(found.folder, values) } : { moved: fill(found.moved, values) };
 }
 
-function walk(branch: Branch, [part, ...rest]: string[], values: string[]): Target | undefined {
-  if (part === undefined) return branch.target;
+function walk(branch: Branch, [part, ...rest]: string[], values: string[]): Found | undefined {
+  if (part === undefined) return branch.found;
   const word = branch.words.get(part);
   const found = word && walk(word, rest, values);
-  if (found || !branch.parameter) return found;
-  values.push(part);
-  const below = walk(branch.parameter, rest, values);
-  if (!below) values.pop();
-  return below;
+  if (found) return found;
+  const depth = values.push(part);
+  for (const { accepts, branch: next } of branch.parameters) {
+    const below = accepts.test(part) ? walk(next, rest, values) : undefined;
+    if (below) return below;
+  }
+  values.length = depth - 1;
+  return undefined;
 }
 
 /** A page's parameters come in the same order in all its paths. */
@@ -39,27 +46,30 @@ function fill(pattern: string, values: string[]): string {
   return pattern.replace(/:\w+/g, () => values[next++] ?? "");
 }
 
-const root: Branch = { words: new Map() };
+const newBranch = (): Branch => ({ words: new Map(), parameters: [] });
+const root = newBranch();
 
-function plant(pattern: string, target: Target): void {
+function plant(pattern: string, found: Found): void {
   let branch = root;
-  for (const part of partsOf(pattern)) branch = isParameter(part) ? parameterOf(branch) : wordOf(branch, part);
-  branch.target ??= target;
+  for (const part of partsOf(pattern)) branch = part.startsWith(":") ? parameterOf(branch, part) : wordOf(branch, part);
+  branch.found ??= found;
 }
 
-function parameterOf(branch: Branch): Branch {
-  branch.parameter ??= { words: new Map() };
-  return branch.parameter;
+function parameterOf({ parameters }: Branch, name: string): Branch {
+  const accepts = name === ":year" ? year : anything;
+  const known = parameters.find((parameter) => parameter.accepts === accepts);
+  if (known) return known.branch;
+  const branch = newBranch();
+  parameters.push({ accepts, branch });
+  return branch;
 }
 
 function wordOf({ words }: Branch, word: string): Branch {
-  const known = words.get(word);
-  if (known) return known;
-  const branch: Branch = { words: new Map() };
+  const branch = words.get(word) ?? newBranch();
   words.set(word, branch);
   return branch;
 }
 
 // Public paths first: where a folder has the same path, it is the page itself.
-for (const { path, folder } of pagePaths()) plant(path, { folder });
+for (const { route, path, folder } of pagePaths()) plant(path, { route, folder });
 for (const { path, folder } of pagePaths()) plant(folder, { moved: path });

@@ -146,8 +146,12 @@ export function alternates(route: RouteName, params: RouteParams = {}): Record<L
 }
 
 /** The public path of every page in every language, as a pattern, and the folder below `app` that makes it. */
-export function pagePaths(): { path: string; folder: string }[] {
-  return Object.values(routes).flatMap((route) =>
-    locales.map((locale) => ({ path: prefix(locale) + route[locale] || "/", folder: `/${locale}${route.folder}` })),
+export function pagePaths(): { route: RouteName; path: string; folder: string }[] {
+  return (Object.keys(routes) as RouteName[]).flatMap((route) =>
+    locales.map((locale) => ({
+      route,
+      path: prefix(locale) + routes[route][locale] || "/",
+      folder: `/${locale}${routes[route].folder}`,
+    })),
   );
 }

@@ -1,11 +1,6 @@
 type Step = () => unknown;
 
-type Shared = { erapaivaSteps?: Step[] };
-
-// On the global object, since in the server's process Next loads this module once more.
-const shared = globalThis as typeof globalThis & Shared;
-shared.erapaivaSteps ??= [];
-const steps = shared.erapaivaSteps;
+const steps: Step[] = [];
 let ending: Promise<never> | undefined;
 
 /** Registers what must be undone when this process ends. The last one registered is undone first. */

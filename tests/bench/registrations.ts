@@ -1,5 +1,7 @@
-// Registrations per second: the site's form and what lies below it, layer by layer, down to the bare statements.
+// Registrations per second: the site's form and what lies below it, layer by layer, down to the bare statements; and what
+// becomes of it while the list grows.
 import { end, runMain } from "@/lib/launch/ending";
+import { storeQueue } from "@/tests/support/store-queue";
 import { domainLane, domainWithMailLane } from "./lanes/domain";
 import { driverLane } from "./lanes/driver";
 import { formLane } from "./lanes/form";
@@ -10,6 +12,8 @@ import { printTable, share, whole } from "./table";
 
 const callerCounts = [1, 20, 100];
 const warmUp = { callers: 20, seconds: 1 };
+/** In this order: each is stored on top of those before. */
+const storedCounts = [10, 1_000, 100_000];
 const seconds = Number(process.argv[2]);
 
 await runMain(async () => {
@@ -25,6 +29,7 @@ await runMain(async () => {
     ["", ...callerCounts.flatMap((callers) => [`${callers}`, "of bare"])],
     rates.map(({ name, perSecond }) => [name, ...perSecond.flatMap(cells)]),
   );
+  await compareStored();
   await end(0);
 });
 
@@ -36,4 +41,28 @@ async function measure(lane: Lane): Promise<number[]> {
   console.log(`${lane.name}: ${await assertSeats(lane.databaseUrl)}`);
   await lane.close();
   return rates;
+}
+
+/** At the same number of callers, on a list that grows. */
+async function compareStored(): Promise<void> {
+  const rows: string[][] = [];
+  for (const open of [driverLane, domainLane, formLane]) {
+    const lane = await open();
+    await lane.measure(warmUp);
+    const rates: number[] = [];
+    let stored = 0;
+    for (const count of storedCounts) {
+      await storeQueue(lane.databaseUrl, count - stored);
+      stored = count;
+      rates.push(await lane.measure({ callers: warmUp.callers, seconds }));
+    }
+    await lane.close();
+    const cells = (rate: number) => [whole(rate), share(rate, rates[0] ?? 0)];
+    rows.push([lane.name, ...rates.flatMap(cells)]);
+  }
+  printTable(
+    `Registrations per second at ${warmUp.callers} callers, by how many are stored; in per cent of the first`,
+    ["", ...storedCounts.flatMap((count) => [whole(count), "of first"])],
+    rows,
+  );
 }

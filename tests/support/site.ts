@@ -17,6 +17,8 @@ export async function startSite(
     env: {
       ...serverEnvironment(settings, databaseUrl),
       NODE_ENV: "production",
+      // Tests are many people: each says by a header where the request comes from.
+      TRUSTED_PROXIES: "loopback",
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: deriveActionsKey(settings.secret),
       ...(settings.smtpUrl && { SMTP_URL: settings.smtpUrl }),
     },

@@ -6,12 +6,15 @@ const filled = (pattern: string) => pattern.replace(":year", "2023").replace(/:\
 
 describe("findPage", () => {
   it("finds the folder of every page of the table", () => {
-    for (const { path, folder } of pagePaths()) expect(findPage(filled(path))).toEqual({ folder: filled(folder) });
+    for (const { route, path, folder } of pagePaths())
+      expect(findPage(filled(path))).toEqual({ route, folder: filled(folder) });
   });
 
   it("sends a folder's path to the public one, unless it is the same", () => {
-    for (const { path, folder } of pagePaths())
-      expect(findPage(filled(folder))).toEqual(path === folder ? { folder: filled(folder) } : { moved: filled(path) });
+    for (const { route, path, folder } of pagePaths())
+      expect(findPage(filled(folder))).toEqual(
+        path === folder ? { route, folder: filled(folder) } : { moved: filled(path) },
+      );
   });
 
   it.each([

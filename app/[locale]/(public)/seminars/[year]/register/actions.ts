@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { formSpec } from "@/app/_server/form-spec";
 import { publicAction, textValues } from "@/app/_server/public-action";
 import { giveReceipt } from "@/app/_server/receipt";
 import type { RegistrationFormState } from "@/components/registration/form-state";
@@ -8,7 +9,6 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import type { FieldProblems } from "@/lib/registration/field-problem";
-import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { parseRegistrationForm } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { registerParticipant } from "@/lib/registration/register-participant";
@@ -23,7 +23,7 @@ export async function register(
   return publicAction(
     data,
     async ({ locale, ...deps }, values) => {
-      const spec = await loadFormSpec(deps, seminarYear, locale);
+      const spec = await formSpec(seminarYear, locale);
       const correct = (problems: FieldProblems) =>
         withErrors(again, problemTexts(problems, locale, spec.questions), locale);
       const parsed = parseRegistrationForm({ ...values, locale }, spec);

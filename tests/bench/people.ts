@@ -1,0 +1,44 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { Agent, type IncomingMessage, request } from "node:http";
+import { openPlainForm } from "@/tests/support/plain-form";
+
+/** Sends the form for one more person; resolves to the status of the answer. */
+export type SendForm = () => Promise<number>;
+
+const boundary = "----person";
+
+/**
+ * People who fill in the registration form in browsers without scripts, each from an address of their own. It costs as little
+ * as it can, since it takes its share of the machine whose server is measured.
+ */
+export async function invitePeople(siteUrl: string): Promise<SendForm> {
+  const form = await openPlainForm(siteUrl);
+  const { port, pathname, origin } = new URL(form.url);
+  const agent = new Agent({ keepAlive: true });
+  const answers = { name: "Malli Kirjastolainen", organisation: "Esimerkin kirjasto", privacyAccepted: "on" };
+  const same = fields({ ...Object.fromEntries(form.hidden), ...answers, optionId: form.optionId });
+  const type = `multipart/form-data; boundary=${boundary}`;
+  return async () => {
+    const own = { submissionId: randomUUID(), email: `${randomUUID()}@example.org` };
+    const body = `${same}${fields(own)}--${boundary}--\r\n`;
+    const headers = {
+      Origin: origin,
+      "Content-Type": type,
+      "Content-Length": Buffer.byteLength(body),
+      "X-Forwarded-For": [10, randomInt(256), randomInt(256), randomInt(256)].join("."),
+    };
+    const sent = request({ port, path: pathname, method: "POST", agent, headers }).end(body);
+    const [answer] = (await once(sent, "response")) as [IncomingMessage];
+    answer.resume();
+    await once(answer, "end");
+    return answer.statusCode ?? 0;
+  };
+}
+
+/** A later field of the same name outweighs an earlier one. */
+function fields(values: Record<string, string>): string {
+  const field = ([name, value]: [string, string]) =>
+    `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  return Object.entries(values).map(field).join("");
+}

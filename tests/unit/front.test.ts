@@ -1,0 +1,181 @@
+import { once } from "node:events";
+import { createServer, request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { createFront } from "@/lib/front/front";
+import { createShelf, type Shelf } from "@/lib/front/shelf";
+
+type Seen = Pick<IncomingMessage, "url" | "headers">;
+type Answer = { status: number; headers: IncomingMessage["headers"]; body: string };
+
+let stop = () => {};
+afterEach(() => stop());
+
+/** A front before pages that only note what they were asked for. */
+async function openFront(trustedProxies: string[] = [], openShelf: (port: number) => Shelf | null = () => null) {
+  const seen: Seen[] = [];
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  stop = () => server.close();
+  const { port } = server.address() as AddressInfo;
+  const settings = { siteUrl: "https://seminar.example.org", trustedProxies, shelf: openShelf(port) };
+  const front = createFront(settings, ({ url, headers }, response) => {
+    seen.push({ url, headers });
+    response.setHeader("Cache-Control", url === "/fi/group" ? "no-store" : "s-maxage=5");
+    response.writeHead(200, { "Content-Type": "text/html", ETag: `"${seen.length}"`, Vary: "rsc" }).end("page");
+  });
+  server.on("request", front);
+  const ask = async (path: string, options: RequestOptions = {}, body = ""): Promise<Answer> => {
+    const asked = httpRequest({ port, path, agent: false, ...options }).end(body);
+    const [response] = (await once(asked, "response")) as [IncomingMessage];
+    const chunks = await response.toArray();
+    return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() };
+  };
+  return { seen, ask, port };
+}
+
+const post = (headers: RequestOptions["headers"]): RequestOptions => ({ method: "POST", headers });
+
+describe("the front finds pages", () => {
+  it.each([
+    ["/", "/fi"],
+    ["/seminaarit/2023?a=1&b=%20", "/fi/seminars/2023?a=1&b=%20"],
+    ["/sv/min-anmalan/abc", "/sv/my-registration/abc"],
+    ["/_next/static/chunk.js", "/_next/static/chunk.js"],
+    ["/api/health", "/api/health"],
+    ["/icon.svg", "/icon.svg"],
+  ])("%s → %s", async (path, folder) => {
+    const { seen, ask } = await openFront();
+    expect((await ask(path)).body).toBe("page");
+    expect(seen[0]?.url).toBe(folder);
+  });
+
+  it("makes one page of all unknown paths of a language", async () => {
+    const { seen, ask } = await openFront();
+    for (const path of ["/sv/x", "/sv/x/y?z", "/sv/seminarier/abc", "/sv/min-anmalan/%ff", "/sv/not-found"])
+      await ask(path);
+    expect(seen.map(({ url }) => url?.split("?")[0])).toEqual(Array(5).fill("/sv/not-found"));
+  });
+
+  it("leads from a folder to the public path, with the query", async () => {
+    const { seen, ask } = await openFront();
+    const { status, headers } = await ask("/fi/seminars/2023?x=1");
+    expect([status, headers.location]).toEqual([308, "/seminaarit/2023?x=1"]);
+    expect((await ask("//elsewhere.example/")).headers.location).toBe("/elsewhere.example");
+    expect(seen).toEqual([]);
+  });
+});
+
+describe("the front answers from the shelf", () => {
+  const gzipped = { headers: { "Accept-Encoding": "br, gzip" } };
+
+  it("a static page asked for many times at once, plain, compressed, or not at all to who has it", async () => {
+    const { seen, ask } = await openFront([], createShelf);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask("/")));
+    expect(new Set(answers.map(({ body }) => body))).toEqual(new Set(["page"]));
+    expect((await ask("/", gzipped)).headers["content-encoding"]).toBe("gzip");
+    const { status, body } = await ask("/", { headers: { "If-None-Match": '"1"' } });
+    expect([status, body]).toEqual([304, ""]);
+    expect(await ask("/", { method: "HEAD" })).toMatchObject({ status: 200, body: "", headers: { etag: '"1"' } });
+    expect(answers[0]?.headers).toMatchObject({ "cache-control": "s-maxage=5", vary: "rsc, Accept-Encoding" });
+    expect(seen).toHaveLength(1);
+  });
+
+  it("not to who has a cookie, asks for more than the page, or for one that isn't the same for all", async () => {
+    const { seen, ask } = await openFront([], createShelf);
+    await ask("/");
+    await ask("/", { headers: { Cookie: "session=1" } });
+    await ask("/", { headers: { RSC: "1" } });
+    await ask("/?a");
+    await ask("/kirjaudu");
+    expect(seen).toHaveLength(5);
+    // A page that may not be kept is asked for twice: for the shelf, and for its reader.
+    for (let time = 0; time < 2; time += 1) await ask("/tyoryhma");
+    expect(seen).toHaveLength(9);
+  });
+
+  it("anew once someone who may be signed in has sent a form", async () => {
+    const { seen, ask } = await openFront([], createShelf);
+    for (const cookie of [undefined, "session=1"]) {
+      await ask("/");
+      await ask("/kirjaudu", post(cookie ? { Cookie: cookie } : {}));
+    }
+    expect((await ask("/")).headers.etag).toBe('"4"');
+    expect(seen).toHaveLength(4);
+  });
+});
+
+describe("the front tells who sent a request", () => {
+  const forged = {
+    "X-Forwarded-For": "198.51.100.1, 203.0.113.9",
+    "X-Forwarded-Host": "elsewhere.example",
+    "X-Forwarded-Proto": "https",
+    "X-Client-Address": "203.0.113.1",
+  };
+
+  it("by the connection alone, whatever the headers say", async () => {
+    const { seen, ask } = await openFront();
+    await ask("/", { headers: forged });
+    expect(seen[0]?.headers["x-client-address"]).toBe("127.0.0.1");
+    for (const name of ["for", "host", "proto"]) expect(seen[0]?.headers).not.toHaveProperty(`x-forwarded-${name}`);
+  });
+
+  it("by the last address that isn't a trusted proxy's, when a trusted proxy asks", async () => {
+    const { seen, ask } = await openFront(["127.0.0.1", "203.0.113.0/24"]);
+    await ask("/", { headers: forged });
+    expect(seen[0]?.headers["x-client-address"]).toBe("198.51.100.1");
+  });
+});
+
+describe("the front takes forms of the site alone", () => {
+  it.each(["https://elsewhere.example", "null", "nonsense", "http://seminar.example.org"])(
+    "not from %s",
+    async (origin) => {
+      const { seen, ask } = await openFront();
+      const { status, body, headers } = await ask("/sv/kontakt", post({ Origin: origin }));
+      expect(status).toBe(403);
+      expect(body).toContain('<html lang="sv"');
+      expect(headers["content-security-policy"]).toContain("default-src 'self'");
+      expect(seen).toEqual([]);
+    },
+  );
+
+  it("not by a forged host, but by the one a trusted proxy was asked for", async () => {
+    const headers = { Origin: "https://elsewhere.example", "X-Forwarded-Host": "elsewhere.example" };
+    const alone = await openFront();
+    expect((await alone.ask("/", post(headers))).status).toBe(403);
+    stop();
+    const behind = await openFront(["loopback"]);
+    expect((await behind.ask("/", post(headers))).status).toBe(200);
+  });
+
+  it("from the host that was asked, from the public address, and without a word of where it is from", async () => {
+    const { seen, ask, port } = await openFront();
+    for (const origin of [`http://127.0.0.1:${port}`, "https://seminar.example.org", undefined])
+      expect((await ask("/", post({ Host: `127.0.0.1:${port}`, ...(origin && { Origin: origin }) }))).status).toBe(200);
+    // Next compares these two.
+    expect(seen[1]?.headers["x-forwarded-host"]).toBe("seminar.example.org");
+  });
+});
+
+describe("the front refuses", () => {
+  it("more than a megabyte, in words, and reads it to the end so that they arrive", async () => {
+    const { seen, ask } = await openFront();
+    const { status, body } = await ask("/en/x", { method: "POST" }, "x".repeat(2 ** 20 + 1));
+    expect([status, body]).toEqual([413, expect.stringContaining("too large")]);
+    expect((await ask("/en/x", { method: "POST" }, "x".repeat(2 ** 20))).status).toBe(200);
+    expect(seen).toHaveLength(1);
+  });
+
+  it("a body that doesn't say how long it is", async () => {
+    const { ask } = await openFront();
+    expect((await ask("/", post({ "Transfer-Encoding": "chunked" }), "x")).status).toBe(411);
+  });
+
+  it.each(["TRACE", "OPTIONS", "PUT", "DELETE", "PROPFIND"])("%s", async (method) => {
+    const { seen, ask } = await openFront();
+    const { status, headers } = await ask("/", { method });
+    expect([status, headers.allow]).toEqual([405, "GET, HEAD, POST"]);
+    expect(seen).toEqual([]);
+  });
+});
