@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { html } from "@/lib/mail/html";
 import { methods, type Refusal, refusals } from "./refusal";
 
 /** Answers a refused request with a page that says why, in the language of its path. */
@@ -24,10 +23,11 @@ function localeOf(path: string): Locale {
   return isLocale(first) ? first : defaultLocale;
 }
 
+/** All of its words are the site's own: nothing of the request is in it. */
 function refusalPage(refusal: Refusal, locale: Locale): string {
   const t = translator(locale, "front");
   const style = "max-width: 34rem; margin: 4rem auto; padding: 0 1rem; font: 1.125rem/1.5 sans-serif";
-  return html`<!doctype html>
+  return `<!doctype html>
 <html lang="${locale}" style="color-scheme: light dark">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -37,5 +37,5 @@ function refusalPage(refusal: Refusal, locale: Locale): string {
 <p>${t(`${refusal}.text`)}</p>
 <p><a href="${href("home", locale)}">${t("toHome")}</a></p>
 </main>
-</html>`.source;
+</html>`;
 }

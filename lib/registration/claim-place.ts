@@ -6,6 +6,8 @@ import type { RegistrationForm } from "./schema";
 import { storingAnswers, storingBilling } from "./store-asked";
 
 export type Outcome = "confirmed" | "waiting";
+export type Claim = { seminarId: string; form: RegistrationForm; now: Date };
+export type Place = { number: number; status: Outcome };
 
 /**
  * Grants a seat or a place in the queue and stores the registration, its manage link and its mail.
@@ -21,14 +23,11 @@ export type Outcome = "confirmed" | "waiting";
  * Returns null when the option or the fee category isn't one of the seminar's. Throws on a violated constraint: the address has a
  * live registration (registration_live_email) or the form came before (registration_submission_id_key).
  */
-export async function claimPlace(
-  db: Db,
-  { seminarId, form, now }: { seminarId: string; form: RegistrationForm; now: Date },
-): Promise<{ number: number; status: Outcome } | null> {
+export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, now }: Claim): Promise<Place | null> {
   const id = randomUUID();
   const mailId = randomUUID();
   const { token, hash } = newManageToken();
-  const [place] = await db.$queryRaw<{ number: number; status: Outcome }[]>`
+  const [place] = await db.$queryRaw<Place[]>`
     WITH option AS (
       UPDATE attendance_option SET
         taken = taken + (waiting = 0 AND (capacity IS NULL OR taken < capacity))::int,

@@ -2,7 +2,8 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import { seminarState } from "@/lib/seminars/rules";
-import { claimPlace, type Outcome } from "./claim-place";
+import type { Outcome } from "./claim-place";
+import { claimTogether } from "./claim-together";
 import { remindOfRegistration } from "./remind-of-registration";
 import { hasFreeSeat } from "./rules";
 import type { RegistrationForm } from "./schema";
@@ -29,7 +30,7 @@ export async function registerParticipant(
   if (seminarState(seminar, now) !== "open") return { ok: false, reason: "notOpen" };
 
   try {
-    const place = await claimPlace(db, { seminarId: seminar.id, form, now });
+    const place = await claimTogether(db, { seminarId: seminar.id, form, now });
     return place ? { ok: true, outcome: place.status } : refused(db, seminar.id, form);
   } catch (error) {
     const constraint = violatedConstraint(error);
