@@ -1,24 +1,32 @@
 import "server-only";
 import type { AddressState } from "@/components/ui/address-form";
+import type { LimitedAction } from "@/lib/abuse/limits";
 import { translator } from "@/lib/i18n/messages";
 import { parseEmail } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
+import { heldBack } from "./form-guard";
 import { type ActionContext, publicAction } from "./public-action";
 
 /** For forms that mail something to an address: the answer to a well-formed one is the same, whosever it is. */
 export function addressAction(
+  action: LimitedAction,
+  { guard }: AddressState,
   data: FormData,
   handle: (context: ActionContext, email: string) => Promise<void>,
 ): Promise<AddressState> {
   const email = String(data.get("email") ?? "");
   return publicAction<AddressState>(
     data,
-    async (context) => {
+    async (context, values) => {
       const parsed = parseEmail(email);
-      if (!parsed.ok) return { email, error: problemTexts({ email: parsed.problem }, context.locale).email };
+      if (!parsed.ok) {
+        return { email, guard, error: problemTexts({ email: parsed.problem }, context.locale).email };
+      }
+      const held = await heldBack(action, values, context.locale);
+      if (held) return { email, guard: held.guard, error: held.text };
       await handle(context, parsed.email);
-      return { email, sent: true };
+      return { email, guard, sent: true };
     },
-    (locale) => ({ email, error: translator(locale, "errors")("tryAgain") }),
+    (locale) => ({ email, guard, error: translator(locale, "errors")("tryAgain") }),
   );
 }

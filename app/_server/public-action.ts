@@ -1,6 +1,7 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
+import { loggable } from "@/lib/log";
 import { type Deps, deps } from "./deps";
 
 export type ActionContext = Deps & { locale: Locale };
@@ -27,7 +28,7 @@ export async function publicAction<State>(
     return await handle({ ...deps(), locale }, values);
   } catch (error) {
     unstable_rethrow(error);
-    console.error("a form failed:", error instanceof Error ? error.name : "unknown");
+    console.error("a form failed:", loggable(error));
     return failed(locale);
   }
 }

@@ -1,7 +1,10 @@
+import type { Guard } from "@/components/ui/form-guard";
+
 /** What the form shows: the answers as they were given, and a sentence for each that needs correcting. */
 export type RegistrationFormState = {
   /** Made with the empty form and sent along, so that sending it twice registers once. */
   submissionId: string;
+  guard: Guard;
   /** How many times it has been sent: each answer is told anew. */
   attempt: number;
   /** By the names of the fields. A ticked box is `"on"`, any other missing. */

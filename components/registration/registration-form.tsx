@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { FormGuard } from "@/components/ui/form-guard";
 import type { Row } from "@/components/ui/rows";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tab } from "@/components/ui/tab";
@@ -57,6 +58,7 @@ export function RegistrationForm({
         {state.summary && <ErrorSummary key={state.attempt} title={state.summary} errors={state.errors} />}
         <input type="hidden" name="submissionId" value={state.submissionId} />
         <input type="hidden" name="locale" value={locale} />
+        <FormGuard {...state.guard} />
         <Fields id="section-contact" title={texts.contact} index={0}>
           <ContactFields {...section} />
         </Fields>

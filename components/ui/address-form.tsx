@@ -2,21 +2,24 @@
 
 import { useActionState } from "react";
 import { TextField } from "./field";
+import { FormGuard, type Guard } from "./form-guard";
 import { Notice } from "./notice";
 import { SubmitButton } from "./submit-button";
 
 /** What became of the address that was sent: nothing yet, an error beside the field, or a mail on its way. */
-export type AddressState = { email: string; error?: string | undefined; sent?: boolean };
+export type AddressState = { email: string; guard?: Guard | undefined; error?: string | undefined; sent?: boolean };
 
 type AddressFormProps = {
   action: (state: AddressState, data: FormData) => Promise<AddressState>;
+  /** On pages that anyone may open. */
+  guard?: Guard;
   locale: string;
   texts: { label: string; send: string; busy: string; sent: string };
 };
 
 /** Asks for an e-mail address to mail a link to; works without scripts too. */
-export function AddressForm({ action, locale, texts }: AddressFormProps) {
-  const [state, send] = useActionState(action, { email: "" });
+export function AddressForm({ action, guard, locale, texts }: AddressFormProps) {
+  const [state, send] = useActionState(action, { email: "", guard });
   return (
     <form action={send} noValidate className="grid max-w-text gap-6">
       {state.sent && (
@@ -25,6 +28,7 @@ export function AddressForm({ action, locale, texts }: AddressFormProps) {
         </div>
       )}
       <input type="hidden" name="locale" value={locale} />
+      {state.guard && <FormGuard {...state.guard} />}
       <TextField
         id="email"
         name="email"

@@ -28,13 +28,13 @@ export type Limits = { take(action: LimitedAction, address: string): Promise<Try
 /**
  * Limits that all instances share: counted in the table `rate_limit`, by the real clock, under keyed hashes of the
  * networks that only `key` could link to an address. Whoever is over a limit is refused from memory, so a flood costs the
- * database nothing.
+ * database nothing. Counts that are over are swept with the rest (lib/retention/sweep-site.ts).
  */
 export function createLimits(pool: Pool, key: string): Limits {
   const limiters = Object.entries(allowed).map(([action, points]) => {
     const options = { keyPrefix: action, points, duration: TEN_MINUTES, inMemoryBlockOnConsumed: points };
     const table = { storeClient: pool, storeType: "pool", tableName: "rate_limit", tableCreated: true };
-    return [action, new RateLimiterPostgres({ ...options, ...table })];
+    return [action, new RateLimiterPostgres({ ...options, ...table, clearExpiredByTimeout: false })];
   });
   const byAction: Record<LimitedAction, RateLimiterPostgres> = Object.fromEntries(limiters);
   const hash = (address: string) => createHmac("sha256", key).update(networkOf(address)).digest("base64url");

@@ -5,7 +5,8 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { demonstrationDoor } from "./demonstration-door";
-import { sendSignInLink } from "./send-sign-in-link";
+import { enqueueSignInMail } from "./enqueue-sign-in-mail";
+import { hashSignInToken } from "./sign-in-token";
 
 const LINK_SECONDS = 5 * 60;
 const SESSION_SECONDS = 14 * 24 * 3600;
@@ -19,9 +20,12 @@ type Settings = {
   plugins: BetterAuthPlugin[];
 };
 
+export type Auth = ReturnType<typeof createAuth>;
+
 /**
  * Sign-in by a link sent by mail, sessions in the database. Nobody becomes a user by signing in. Links and
- * sessions expire by the real clock, in the demonstration too.
+ * sessions expire by the real clock, in the demonstration too. Its endpoints are called by server actions and jobs only:
+ * none of them has an address on the site.
  */
 export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mode, plugins }: Settings) {
   return betterAuth({
@@ -39,10 +43,10 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
       magicLink({
         disableSignUp: true,
         expiresIn: LINK_SECONDS,
-        storeToken: "hashed",
-        sendMagicLink: ({ email, url, metadata }) => {
+        storeToken: { type: "custom-hasher", hash: async (token) => hashSignInToken(token) },
+        sendMagicLink: ({ email, token, metadata }) => {
           const locale = isLocale(metadata?.["locale"]) ? metadata["locale"] : defaultLocale;
-          return sendSignInLink(deps, { email, url, locale });
+          return enqueueSignInMail(deps, { email, token, locale, siteUrl });
         },
       }),
       ...(mode === "demonstration" ? [demonstrationDoor] : []),

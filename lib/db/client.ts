@@ -19,5 +19,7 @@ export function createDb(url: string): Db {
   return new PrismaClient({
     adapter: new PrismaPg({ connectionString: url, max: poolSize }),
     transactionOptions: patience,
+    // Errors quote no values: they may end in a log.
+    errorFormat: "minimal",
   });
 }

@@ -105,6 +105,7 @@ const routes = {
     en: "/link-does-not-work",
   },
   signIn: { folder: "/sign-in", fi: "/kirjaudu", sv: "/logga-in", en: "/sign-in" },
+  signInLink: { folder: "/sign-in/:token", fi: "/kirjaudu/:token", sv: "/logga-in/:token", en: "/sign-in/:token" },
   desk: { folder: "/desk", fi: "/poyta", sv: "/skrivbordet", en: "/desk" },
   participants: {
     folder: "/desk/seminars/:year/participants",

@@ -1,15 +1,24 @@
-import { Logger, type Runner, run } from "graphile-worker";
+import { Logger, type Runner, run, type TaskList } from "graphile-worker";
 import type { Pool } from "pg";
 import { z } from "zod";
+import type { Auth } from "@/lib/auth/auth";
+import { mailSignInLink } from "@/lib/auth/mail-sign-in-link";
+import { locales } from "@/lib/i18n/locales";
 import { type SendDeps, sendMail } from "@/lib/mail/send-mail";
+import { mailManageLinks } from "@/lib/registration/mail-manage-links";
+import { remindOfRegistration } from "@/lib/registration/remind-of-registration";
 import { remindParticipants } from "@/lib/registration/remind-participants";
 import { runRetention } from "@/lib/retention/run-retention";
 import { sendOpeningAlerts } from "@/lib/seminars/send-opening-alerts";
+import { keepQuiet } from "./keep-quiet";
 
 const sendMailPayload = z.object({ mailId: z.uuid() });
+const remindPayload = z.object({ registrationId: z.uuid() });
+const manageLinksPayload = z.object({ email: z.string() });
+const signInPayload = z.object({ email: z.string(), locale: z.enum(locales) });
 
 // Only what needs someone's attention, and never a payload.
-const logger = new Logger(() => (level, message) => {
+export const logger = new Logger(() => (level, message) => {
   if (level === "error") process.stderr.write(`jobs: ${message}\n`);
 });
 
@@ -23,34 +32,43 @@ async function freeAbandonedJobs(pgPool: Pool): Promise<void> {
     FROM graphile_worker.jobs WHERE locked_at < now() - interval '2 minutes' HAVING count(*) > 0`);
 }
 
-/** When what is done: `?max=1` gives up after one try, since the next one comes soon. Hours are UTC. */
-const crontab = [
+export type WorkerDeps = SendDeps & { auth: Auth };
+
+/** The site's jobs by their names. */
+export const tasks = (pgPool: Pool, deps: WorkerDeps): TaskList =>
+  keepQuiet({
+    "send-mail": (payload) => sendMail(deps, sendMailPayload.parse(payload)),
+    remind: (payload) => remindOfRegistration(deps, remindPayload.parse(payload)),
+    "mail-manage-links": (payload) => mailManageLinks(deps, manageLinksPayload.parse(payload)),
+    "mail-sign-in-link": (payload) => mailSignInLink(deps, signInPayload.parse(payload)),
+    "send-opening-alerts": () => sendOpeningAlerts(deps),
+    "remind-participants": () => remindParticipants(deps),
+    "run-retention": () => runRetention(deps),
+    "free-abandoned-jobs": () => freeAbandonedJobs(pgPool),
+  });
+
+/** What is done by the clock, on one instance. */
+const schedule = [
   "* * * * * free-abandoned-jobs ?max=1",
   "* * * * * send-opening-alerts ?max=1",
   "*/10 * * * * remind-participants ?max=1",
-  // At 2.15 or 3.15 in Helsinki; after a night without the site, at its start. The queue lets one instance at a time.
+  // Every night at 2.15 or 3.15 in Helsinki (the library's hours are UTC); after a night without the site, at its start.
+  // The queue lets one instance at a time.
   "15 0 * * * run-retention ?fill=1d&queue=retention",
-].join("\n");
+];
 
 /**
- * Starts the worker that does the site's jobs: sending mails, and by the clock what `crontab` says: freeing what a killed
- * instance left locked, telling those who wait that registration is open, reminding participants, erasing what is due. Jobs
- * live in the database (schema `graphile_worker`), are tried again with growing pauses and are shared by all instances,
- * one doing each. The returned runner's `stop()` lets the running jobs finish.
+ * Starts the worker that does the site's jobs: sending mails, whatever depends on whose an address is, and what its
+ * schedule says. Jobs live in the database (schema `graphile_worker`), are tried again with growing pauses and are
+ * shared by all instances, one doing each. The returned runner's `stop()` lets the running jobs finish.
  */
-export function startWorker(pgPool: Pool, deps: SendDeps): Promise<Runner> {
+export function startWorker(pgPool: Pool, deps: WorkerDeps): Promise<Runner> {
   return run({
     pgPool,
     logger,
     concurrency: 2,
     noHandleSignals: true,
-    taskList: {
-      "send-mail": (payload) => sendMail(deps, sendMailPayload.parse(payload)),
-      "send-opening-alerts": () => sendOpeningAlerts(deps),
-      "remind-participants": () => remindParticipants(deps),
-      "run-retention": () => runRetention(deps),
-      "free-abandoned-jobs": () => freeAbandonedJobs(pgPool),
-    },
-    crontab,
+    taskList: tasks(pgPool, deps),
+    crontab: schedule.join("\n"),
   });
 }

@@ -1,11 +1,13 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { LoggableError } from "@/lib/log";
 import { composeEntry } from "./compose-entry";
 import { composeMail } from "./compose-mail";
 import { loadMail, type OutboxItem } from "./load-mail";
 import { loadOrganisers } from "./load-organisers";
 import { renderText } from "./render-text";
 import { renderHtml } from "./template/render-html";
+import { isOneTooMany } from "./too-many-mails";
 import type { MailTransport, OutgoingMail } from "./transport";
 import { unsubscribeUrl } from "./unsubscribe";
 
@@ -20,13 +22,18 @@ export type SendDeps = {
 };
 
 /**
- * Sends one mail of the outbox and empties it of its secrets. A mail that has gone is not sent again. Throws
+ * Sends one mail of the outbox and empties it of its secrets. A mail that has gone is not sent again, and
+ * one too many for its address is dropped. Throws
  * when the server doesn't take it, so that the job is tried again; the error names no person.
  */
 export async function sendMail(deps: SendDeps, { mailId }: { mailId: string }): Promise<void> {
   const { db, clock, transport } = deps;
   const mail = await loadMail(db, mailId);
   if (!mail || mail.sentAt) return;
+  if (await isOneTooMany(db, mail)) {
+    await db.outboxMail.deleteMany({ where: { id: mailId } });
+    return;
+  }
 
   const outgoing = await compose(deps, mail);
   try {
@@ -34,7 +41,7 @@ export async function sendMail(deps: SendDeps, { mailId }: { mailId: string }): 
   } catch (error) {
     const lastError = smtpProblem(error);
     await db.outboxMail.update({ where: { id: mailId }, data: { attempts: { increment: 1 }, lastError } });
-    throw new Error(`mail ${mailId} was not taken: ${lastError}`);
+    throw new LoggableError(`mail ${mailId} was not taken: ${lastError}`);
   }
   await db.outboxMail.update({
     where: { id: mailId },

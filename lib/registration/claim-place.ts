@@ -7,7 +7,7 @@ import { storingAnswers, storingBilling } from "./store-asked";
 
 export type Outcome = "confirmed" | "waiting";
 export type Claim = { seminarId: string; form: RegistrationForm; now: Date };
-export type Place = { number: number; status: Outcome };
+export type Place = { status: Outcome };
 
 /**
  * Grants a seat or a place in the queue and stores the registration, its manage link and its mail.
@@ -20,35 +20,47 @@ export type Place = { number: number; status: Outcome };
  * The price is the fee category's at this moment. Billing details and answers are a part of the statement only where
  * there are some.
  *
- * Returns null when the option or the fee category isn't one of the seminar's. Throws on a violated constraint: the address has a
- * live registration (registration_live_email) or the form came before (registration_submission_id_key).
+ * An address that has a live registration goes through the same statement: it waits for the same rows, uses up a number
+ * (or the next one would tell) and gets the answer that a newcomer would get. In place of a registration there
+ * is a job that mails the owner. The same form sent again gets its first answer, and no mail.
+ *
+ * Returns null when the option or the fee category isn't one of the seminar's. Throws on a violated constraint: the
+ * address has got a live registration (registration_live_email), or the form came
+ * (registration_submission_id_key), since the statement began or before a cancellation.
  */
 export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, now }: Claim): Promise<Place | null> {
   const id = randomUUID();
   const mailId = randomUUID();
   const { token, hash } = newManageToken();
   const [place] = await db.$queryRaw<Place[]>`
-    WITH option AS (
+    WITH known AS (
+      SELECT id, status, submission_id = ${form.submissionId}::uuid AS same_form FROM registration
+      WHERE seminar_id = ${seminarId}::uuid AND email_key = ${emailKey(form.email)} AND status <> 'cancelled'
+    ), option AS (
       UPDATE attendance_option SET
-        taken = taken + (waiting = 0 AND (capacity IS NULL OR taken < capacity))::int,
-        waiting = waiting + (NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int,
-        last_queue_number = last_queue_number + (NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int
+        taken = taken + (is_new AND waiting = 0 AND (capacity IS NULL OR taken < capacity))::int,
+        waiting = waiting + (is_new AND NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int,
+        last_queue_number = last_queue_number
+          + (is_new AND NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int
+      FROM (SELECT NOT EXISTS (SELECT FROM known) AS is_new) AS sender
       WHERE id = ${form.optionId}::uuid AND seminar_id = ${seminarId}::uuid AND (${form.feeCategoryId}::uuid IS NULL OR
         EXISTS (SELECT FROM fee_category WHERE id = ${form.feeCategoryId}::uuid AND seminar_id = ${seminarId}::uuid))
-      RETURNING id, seminar_id, waiting, last_queue_number
+      RETURNING id, seminar_id, last_queue_number, is_new,
+        waiting = 0 AND (is_new OR capacity IS NULL OR taken < capacity) AS has_seat
     ), numbered AS (
       UPDATE seminar SET last_number = last_number + 1 FROM option WHERE seminar.id = option.seminar_id
-      RETURNING last_number, option.id AS option_id, option.waiting, option.last_queue_number
+      RETURNING last_number, option.id AS option_id, last_queue_number, is_new, has_seat
     ), registered AS (
       INSERT INTO registration (id, seminar_id, option_id, number, status, queue_number, name, email, email_key, organisation,
         role, fee_category_id, net_cents, vat_basis_points, message, locale, listed, privacy_accepted_at, registered_at, submission_id)
       SELECT ${id}::uuid, ${seminarId}::uuid, option_id, last_number,
-        (CASE WHEN waiting = 0 THEN 'confirmed' ELSE 'waiting' END)::"RegistrationStatus",
-        CASE WHEN waiting > 0 THEN last_queue_number END, ${form.name}, ${form.email}, ${emailKey(form.email)}, ${form.organisation},
+        (CASE WHEN has_seat THEN 'confirmed' ELSE 'waiting' END)::"RegistrationStatus",
+        CASE WHEN NOT has_seat THEN last_queue_number END, ${form.name}, ${form.email}, ${emailKey(form.email)}, ${form.organisation},
         ${form.role}, fee_category.id, fee_category.net_cents, fee_category.vat_basis_points, ${form.message},
         ${form.locale}::"Locale", ${form.listed}, ${now}::timestamptz, ${now}::timestamptz, ${form.submissionId}::uuid
       FROM numbered LEFT JOIN fee_category ON fee_category.id = ${form.feeCategoryId}::uuid
-      RETURNING id, seminar_id, option_id, number, status
+      WHERE is_new
+      RETURNING id, seminar_id, option_id, status
     ), needs AS (
       INSERT INTO special_needs (registration_id, dietary, accessibility, consented_at)
       SELECT id, ${form.dietary}, ${form.accessibility}, ${now}::timestamptz FROM registered
@@ -63,8 +75,10 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
         ${now}::timestamptz, id
       FROM registered
     )
-    SELECT number, status::text,
-      graphile_worker.add_job('send-mail', json_build_object('mailId', ${mailId}::text))::text AS job
-    FROM registered`;
+    SELECT CASE WHEN same_form THEN known.status::text WHEN has_seat THEN 'confirmed' ELSE 'waiting' END AS status,
+      CASE WHEN is_new THEN graphile_worker.add_job('send-mail', json_build_object('mailId', ${mailId}::text))
+        WHEN NOT same_form THEN graphile_worker.add_job('remind', json_build_object('registrationId', known.id))
+      END::text AS job
+    FROM numbered LEFT JOIN known ON true`;
   return place ?? null;
 }

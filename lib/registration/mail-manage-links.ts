@@ -2,19 +2,21 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { isOver } from "@/lib/seminars/rules";
 import { emailKey } from "./email-key";
-import { remindOfRegistration } from "./remind-of-registration";
+import { mailParticipants } from "./mail-participants";
 
-/**
- * Mails the manage links of every live registration of an address whose seminar's day has not ended. The caller is
- * not told whether there is one.
- */
-export async function mailManageLinks(deps: { db: Db; clock: Clock }, { email }: { email: string }): Promise<void> {
-  const registrations = await deps.db.registration.findMany({
+/** Mails the manage links of every live registration of an address whose seminar's day has not ended. */
+export async function mailManageLinks(
+  { db, clock }: { db: Db; clock: Clock },
+  { email }: { email: string },
+): Promise<void> {
+  const now = clock.now();
+  const registrations = await db.registration.findMany({
     where: { emailKey: emailKey(email), status: { not: "cancelled" } },
-    select: { seminarId: true, seminar: true },
+    select: { id: true, seminar: true },
   });
-  const now = deps.clock.now();
-  for (const { seminarId, seminar } of registrations) {
-    if (!isOver(seminar, now)) await remindOfRegistration(deps, { seminarId, email, kind: "manageLink" });
-  }
+  const registrationIds = registrations.filter(({ seminar }) => !isOver(seminar, now)).map(({ id }) => id);
+  if (registrationIds.length === 0) return;
+  await db.$transaction((tx) =>
+    mailParticipants(tx, { registrationIds, kind: "manageLink", calendarEntry: false, now }),
+  );
 }

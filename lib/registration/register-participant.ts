@@ -4,8 +4,6 @@ import { violatedConstraint } from "@/lib/db/errors";
 import { seminarState } from "@/lib/seminars/rules";
 import type { Outcome } from "./claim-place";
 import { claimTogether } from "./claim-together";
-import { remindOfRegistration } from "./remind-of-registration";
-import { hasFreeSeat } from "./rules";
 import type { RegistrationForm } from "./schema";
 
 export type RegisterResult =
@@ -21,9 +19,11 @@ export type RegisterResult =
  * twice registers once.
  */
 export async function registerParticipant(
-  { db, clock }: { db: Db; clock: Clock },
-  { seminarYear, form }: { seminarYear: number; form: RegistrationForm },
+  deps: { db: Db; clock: Clock },
+  input: { seminarYear: number; form: RegistrationForm },
 ): Promise<RegisterResult> {
+  const { db, clock } = deps;
+  const { seminarYear, form } = input;
   const now = clock.now();
   const seminar = await db.seminar.findUnique({ where: { year: seminarYear } });
   if (!seminar) return { ok: false, reason: "seminarUnknown" };
@@ -35,7 +35,8 @@ export async function registerParticipant(
   } catch (error) {
     const constraint = violatedConstraint(error);
     if (constraint === "registration_submission_id_key") return replayed(db, form);
-    if (constraint === "registration_live_email") return registeredBefore({ db, clock }, seminar.id, form);
+    // Someone else has just registered with the address. Tried again, the statement sees it.
+    if (constraint === "registration_live_email") return registerParticipant(deps, input);
     throw error;
   }
 }
@@ -52,15 +53,4 @@ async function replayed(db: Db, form: RegistrationForm): Promise<RegisterResult>
     select: { status: true },
   });
   return { ok: true, outcome: first.status === "waiting" ? "waiting" : "confirmed" };
-}
-
-async function registeredBefore(
-  deps: { db: Db; clock: Clock },
-  seminarId: string,
-  form: RegistrationForm,
-): Promise<RegisterResult> {
-  const option = await deps.db.attendanceOption.findUnique({ where: { id: form.optionId, seminarId } });
-  if (!option) return { ok: false, reason: "optionUnknown" };
-  await remindOfRegistration(deps, { seminarId, email: form.email, kind: "alreadyRegistered" });
-  return { ok: true, outcome: hasFreeSeat(option) ? "confirmed" : "waiting" };
 }

@@ -1,24 +1,26 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { emailKey } from "./email-key";
 import { mailParticipants } from "./mail-participants";
 
 /**
- * Mails a new manage link to the address's owner, if the address has a live registration for the seminar. Earlier links
- * keep working, within the bounds of add-manage-links.ts. Tells the caller nothing, since the caller may be a stranger.
+ * Tells a participant that someone has registered with the same address, with a new manage link. Earlier links keep
+ * working, within the bounds of add-manage-links.ts. Nothing is mailed if the registration has been cancelled meanwhile.
  */
 export async function remindOfRegistration(
   { db, clock }: { db: Db; clock: Clock },
-  { seminarId, email, kind }: { seminarId: string; email: string; kind: "alreadyRegistered" | "manageLink" },
+  { registrationId }: { registrationId: string },
 ): Promise<void> {
-  const registration = await db.registration.findFirst({
-    where: { seminarId, emailKey: emailKey(email), status: { not: "cancelled" } },
+  const live = await db.registration.findFirst({
+    where: { id: registrationId, status: { not: "cancelled" } },
     select: { id: true },
   });
-  if (!registration) return;
-
-  const now = clock.now();
+  if (!live) return;
   await db.$transaction((tx) =>
-    mailParticipants(tx, { registrationIds: [registration.id], kind, calendarEntry: false, now }),
+    mailParticipants(tx, {
+      registrationIds: [registrationId],
+      kind: "alreadyRegistered",
+      calendarEntry: false,
+      now: clock.now(),
+    }),
   );
 }

@@ -4,7 +4,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { openPlainForm, sendPlainForm } from "@/tests/support/plain-form";
-import { countMails, countRegistrations, register, somebody } from "./steps";
+import { countMails, countRegistrations, read, register, somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
@@ -32,8 +32,10 @@ async function openForm(page: Page, locale: Locale): Promise<Fields> {
   return fieldsOf(page, locale);
 }
 
-const send = (page: Page, locale: Locale) =>
-  page.getByRole("button", { name: textsOf(locale).registration.form.submit }).click();
+async function send(page: Page, locale: Locale): Promise<void> {
+  await read(page);
+  await page.getByRole("button", { name: textsOf(locale).registration.form.submit }).click();
+}
 
 const endingWith = (sentence: string) => new RegExp(`${sentence.replace(/[.?()]/g, "\\$&")}$`);
 

@@ -30,6 +30,7 @@ const kinds: Record<RouteName, Kind> = {
   alert: "later",
   confirmAlert: "later",
   unknownAlert: "later",
+  signInLink: "later",
   desk: "later",
   participants: "later",
   queue: "later",

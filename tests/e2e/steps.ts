@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
+import { LEAST_MS } from "@/lib/abuse/form-stamp";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { textsOf } from "./texts";
@@ -11,6 +12,15 @@ export function somebody(name = "Malli Kirjastolainen"): Person {
   return { name, email: `${randomUUID()}@example.org`, organisation: "Esimerkin kaupunginkirjasto" };
 }
 
+/** Waits until the page's form is as old as one that a person has read. */
+export async function read(page: Page): Promise<void> {
+  const age = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    return performance.now() - (navigation?.responseEnd ?? 0);
+  });
+  await page.waitForTimeout(Math.max(0, LEAST_MS - age));
+}
+
 /** Fills the registration form and sends it. */
 export async function register(page: Page, locale: Locale, person: Person): Promise<void> {
   const { form } = textsOf(locale).registration;
@@ -19,6 +29,7 @@ export async function register(page: Page, locale: Locale, person: Person): Prom
   await page.getByLabel(form.email, { exact: true }).fill(person.email);
   await page.getByLabel(form.organisation, { exact: true }).fill(person.organisation);
   await page.getByLabel(form.privacy).check();
+  await read(page);
   await page.getByRole("button", { name: form.submit }).click();
   await page.waitForURL(href("registered", locale, { year: 2023 }));
 }

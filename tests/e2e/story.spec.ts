@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { locales } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
-import { linkInMail, openManageLink, register, signIn, somebody } from "./steps";
+import { linkInMail, openManageLink, read, register, signIn, somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
@@ -78,29 +78,23 @@ test("signing out ends the session at once", async ({ page }) => {
   await expect(page).toHaveURL(href("signIn", "fi"));
 });
 
-test("a user signs in by the link in the mail, once", async ({ page }) => {
+test("a user signs in by the link in the mail, once, by a button and not by opening it", async ({ page, request }) => {
   const { signIn: texts, mail } = textsOf("fi");
   await page.goto(href("signIn", "fi"));
   await page.getByLabel(texts.email).fill("administrator@example.org");
+  await read(page);
   await page.getByRole("button", { name: texts.send }).click();
   await expect(page.getByRole("status")).toContainText(texts.sent);
 
   const url = await linkInMail(page, "fi", "administrator@example.org", mail.actions.signIn.label);
+  // As programs that check mails do.
+  for (const method of ["HEAD", "GET", "GET"]) expect((await request.fetch(url, { method })).status()).toBe(200);
   await page.goto(url);
-  await expect(page).toHaveURL(href("desk", "fi"));
+  await expect(page.getByRole("main")).toContainText("administrator@example.org");
+  await page.getByRole("button", { name: texts.link.enter }).click();
+  await page.waitForURL(href("desk", "fi"));
 
   await page.context().clearCookies();
   await page.goto(url);
   await expect(page.getByRole("main").getByRole("alert")).toContainText(texts.expired);
 });
-
-for (const elsewhere of ["https://evil.example.org/", "//evil.example.org", "/\\evil.example.org"])
-  test(`a sign-in link is neither made nor opened for ${elsewhere}`, async ({ request, baseURL }) => {
-    const asked = { email: "editor@example.org", callbackURL: elsewhere };
-    const origin = { Origin: baseURL ?? "" };
-    const made = await request.post("/api/auth/sign-in/magic-link", { data: asked, headers: origin });
-    expect(made.status()).toBe(403);
-
-    const address = `/api/auth/magic-link/verify?${new URLSearchParams({ token: "x", callbackURL: elsewhere })}`;
-    expect((await request.get(address, { maxRedirects: 0 })).status()).toBe(403);
-  });

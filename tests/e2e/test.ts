@@ -1,7 +1,9 @@
 import { test as base, expect } from "@playwright/test";
+import { fromSomewhere } from "@/tests/support/visitor";
 
-/** A test fails by any unexpected error of the page's own scripts, and by any request that leaves the site. */
+/** Each test comes from a network of its own. A test fails by any unexpected error of the page's own scripts, and by any request that leaves the site. */
 export const test = base.extend<{ strict: undefined }>({
+  extraHTTPHeaders: async ({ extraHTTPHeaders }, use) => use({ ...extraHTTPHeaders, ...fromSomewhere() }),
   strict: [
     async ({ page, baseURL }, use) => {
       const wrong: string[] = [];

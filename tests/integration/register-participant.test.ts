@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { registrationForm } from "@/tests/support/form";
+import { runJobs } from "@/tests/support/jobs";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 let site: TestSite;
@@ -53,6 +54,7 @@ describe("one live registration per address", () => {
     expect(await register({ email: "known@example.org" })).toEqual(await register({ email: "new@example.org" }));
 
     expect(await site.db.registration.count({ where: { emailKey: "known@example.org" } })).toBe(1);
+    await runJobs(site);
     const mails = await site.db.outboxMail.findMany({ where: { kind: "alreadyRegistered" } });
     expect(mails.map(({ recipient }) => recipient)).toEqual(["Known@Example.org"]);
   });

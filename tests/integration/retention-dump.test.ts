@@ -8,6 +8,7 @@ import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { smtpTransport } from "@/lib/mail/transport";
 import { newManageToken } from "@/lib/registration/manage-token";
 import { runRetention } from "@/lib/retention/run-retention";
+import { authOf, siteUrl } from "@/tests/support/auth";
 import { createTestDatabase } from "@/tests/support/database";
 import { columnsWith, dump, wordColumns } from "@/tests/support/dump";
 import { fillSeminar } from "@/tests/support/fill-seminar";
@@ -58,7 +59,7 @@ async function sendAll(now: Date) {
   const pool = new Pool({ connectionString: url, max: 4 });
   const transport = smtpTransport(mails.url, "STKS <asiakaspalvelu@example.org>");
   const clock = clockFrom(now);
-  const worker = await startWorker(pool, { db, clock, transport, siteUrl: "https://seminar.example.org" });
+  const worker = await startWorker(pool, { db, clock, transport, siteUrl, auth: authOf({ db, clock }) });
   await vi.waitFor(async () => expect(await db.outboxMail.count({ where: { attempts: 0 } })).toBe(0), 30_000);
   await worker.stop();
   transport.close();

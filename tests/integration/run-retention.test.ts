@@ -8,6 +8,7 @@ import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { countParticipants } from "@/lib/registration/queries";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { runRetention } from "@/lib/retention/run-retention";
+import { authOf, siteUrl } from "@/tests/support/auth";
 import { registrationForm } from "@/tests/support/form";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
@@ -147,7 +148,7 @@ describe("of the site", () => {
 
 test("the worker runs it every night, and at its start after a night without the site", async () => {
   const pool = new Pool({ connectionString: site.url, max: 4 });
-  const settings = { ...at(afterAll), transport: keepingTransport, siteUrl: "https://seminar.example.org" };
+  const settings = { ...at(afterAll), transport: keepingTransport, siteUrl, auth: authOf(site) };
   await (await startWorker(pool, settings)).stop();
   expect(await site.db.registration.count()).toBe(5);
 

@@ -4,11 +4,11 @@ import { startWorker } from "@/lib/jobs/worker";
 import { sendMail } from "@/lib/mail/send-mail";
 import { type MailTransport, smtpTransport } from "@/lib/mail/transport";
 import { registerParticipant } from "@/lib/registration/register-participant";
+import { authOf, siteUrl } from "@/tests/support/auth";
 import { registrationForm } from "@/tests/support/form";
 import { type MailServer, startMailServer } from "@/tests/support/mail-server";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
-const siteUrl = "https://seminar.example.org";
 let site: TestSite;
 let server: MailServer;
 let transport: MailTransport;
@@ -66,7 +66,7 @@ test("while the mail server is down registering works, and the mails go out when
   const port = Number(new URL(server.url).port);
   await server.stop();
   const pool = new Pool({ connectionString: site.url, max: 4 });
-  const worker = await startWorker(pool, { ...site, transport, siteUrl });
+  const worker = await startWorker(pool, { ...site, transport, siteUrl, auth: authOf(site) });
   try {
     expect(await register({ email: "patient@example.org" })).toEqual({ ok: true, outcome: "confirmed" });
     await vi.waitFor(async () => expect((await site.db.outboxMail.findFirstOrThrow()).attempts).toBe(1), 10_000);

@@ -1,23 +1,60 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { LEAST_MS } from "@/lib/abuse/form-stamp";
 import { defaultLocale, type Locale } from "@/lib/i18n/locales";
-import { href } from "@/lib/i18n/routes";
+import { href, type RouteName } from "@/lib/i18n/routes";
+import { fromSomewhere } from "./visitor";
 
-/** The registration form as a browser without scripts has it: its hidden fields, and the option that it offers. */
-export type PlainForm = { url: string; hidden: [string, string][]; optionId: string };
+/** A form as a browser without scripts has it: what its hidden fields say. */
+export type HiddenFields = { url: string; hidden: [string, string][] };
+
+/** The registration form, with the option that it offers. */
+export type PlainForm = HiddenFields & { optionId: string };
 
 const attribute = (tag: string, name: string) =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll("&quot;", '"').replaceAll("&amp;", "&") ?? "";
 
-/** Opens the registration form of 2023 once; it can then be sent any number of times. */
-export async function openPlainForm(siteUrl: string, locale: Locale = defaultLocale): Promise<PlainForm> {
-  const url = siteUrl + href("register", locale, { year: 2023 });
+/** Opens the form of a page once, and reads it as long as a person at least would; it can then be sent any number of times. */
+export async function openForm(
+  siteUrl: string,
+  route: RouteName,
+  locale: Locale,
+): Promise<HiddenFields & { page: string }> {
+  const url = siteUrl + href(route, locale, { year: 2023 });
   const page = await (await fetch(url)).text();
-  const inputs = page.match(/<input [^>]*>/g) ?? [];
-  const hidden = inputs
+  const form = page.match(/<form.*?<\/form>/gs)?.find((text) => text.includes('name="stamp"')) ?? "";
+  const hidden = inputsOf(form)
     .filter((tag) => attribute(tag, "type") === "hidden")
     .map((tag): [string, string] => [attribute(tag, "name"), attribute(tag, "value")]);
-  const option = inputs.find((tag) => attribute(tag, "name") === "optionId") ?? "";
-  return { url, hidden, optionId: attribute(option, "value") };
+  await sleep(LEAST_MS);
+  return { url, hidden, page };
+}
+
+/** Opens the registration form of 2023. */
+export async function openPlainForm(siteUrl: string, locale: Locale = defaultLocale): Promise<PlainForm> {
+  const { page, ...form } = await openForm(siteUrl, "register", locale);
+  const option = inputsOf(page).find((tag) => attribute(tag, "name") === "optionId") ?? "";
+  return { ...form, optionId: attribute(option, "value") };
+}
+
+const inputsOf = (html: string): string[] => html.match(/<input [^>]*>/g) ?? [];
+
+/** Sends a form with these answers, from an address of its own unless the headers say another. */
+export function sendForm(
+  form: HiddenFields,
+  answers: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const body = new FormData();
+  for (const [name, value] of form.hidden) body.set(name, value);
+  for (const [name, value] of Object.entries(answers)) body.set(name, value);
+  const origin = new URL(form.url).origin;
+  return fetch(form.url, {
+    method: "POST",
+    body,
+    redirect: "manual",
+    headers: { Origin: origin, ...fromSomewhere(), ...headers },
+  });
 }
 
 /** What a browser would not send: other values than the form's, another site's address. */
@@ -25,9 +62,7 @@ type Forged = { values?: Record<string, string>; origin?: string };
 
 /** Sends the form for one person; a registration that was taken answers with a redirect (303). */
 export async function sendPlainForm(form: PlainForm, email: string, forged: Forged = {}): Promise<Response> {
-  const body = new FormData();
-  for (const [name, value] of form.hidden) body.set(name, value);
-  const answers: Record<string, string> = {
+  const answers = {
     submissionId: randomUUID(),
     name: "Malli Kirjastolainen",
     email,
@@ -36,7 +71,5 @@ export async function sendPlainForm(form: PlainForm, email: string, forged: Forg
     privacyAccepted: "on",
     ...forged.values,
   };
-  for (const [name, value] of Object.entries(answers)) body.set(name, value);
-  const headers = { Origin: forged.origin ?? new URL(form.url).origin };
-  return fetch(form.url, { method: "POST", body, redirect: "manual", headers });
+  return sendForm(form, answers, forged.origin ? { Origin: forged.origin } : {});
 }

@@ -3,6 +3,7 @@ import { createDb } from "@/lib/db/client";
 import { startWorker } from "@/lib/jobs/worker";
 import { keepingTransport } from "@/lib/mail/transport";
 import { registerParticipant } from "@/lib/registration/register-participant";
+import { authOf, siteUrl } from "@/tests/support/auth";
 import { startMeasuredDatabase } from "../measured-site";
 import { perSecond } from "../per-second";
 import { duringRegistration as clock } from "./clock";
@@ -31,7 +32,13 @@ export async function domainWithMailLane(): Promise<Lane> {
   const lane = await domainLane();
   const db = createDb(lane.databaseUrl);
   const pool = new Pool({ connectionString: lane.databaseUrl, max: 4 });
-  const worker = await startWorker(pool, { db, clock, transport: keepingTransport, siteUrl: "http://localhost" });
+  const worker = await startWorker(pool, {
+    db,
+    clock,
+    transport: keepingTransport,
+    siteUrl,
+    auth: authOf({ db, clock }),
+  });
   return {
     ...lane,
     name: "registerParticipant, mail worker on",

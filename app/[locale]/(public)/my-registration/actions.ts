@@ -11,16 +11,16 @@ import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { confirmEmailChange } from "@/lib/registration/confirm-email-change";
-import { mailManageLinks } from "@/lib/registration/mail-manage-links";
 import { withdrawOffer } from "@/lib/registration/offer-place";
+import { requestManageLinks } from "@/lib/registration/request-manage-links";
 import { restoreRegistration } from "@/lib/registration/restore-registration";
 import { takeOverPlace } from "@/lib/registration/take-over-place";
 import { eraseRegistration } from "@/lib/retention/erase-registration";
 import { manageHref } from "./_own";
 
 /** Mails the manage link again. */
-export async function sendManageLink(_state: AddressState, data: FormData): Promise<AddressState> {
-  return addressAction(data, (deps, email) => mailManageLinks(deps, { email }));
+export async function sendManageLink(state: AddressState, data: FormData): Promise<AddressState> {
+  return addressAction("lostLink", state, data, (deps, email) => requestManageLinks(deps, { email }));
 }
 
 /** Shows the own registration with the outcome of what was pressed there. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { openGuard } from "@/app/_server/form-guard";
 import { pageLocale } from "@/app/_server/locale";
 import { PageHead } from "@/components/site/page-head";
 import { AddressForm } from "@/components/ui/address-form";
@@ -23,7 +24,7 @@ export default async function LostLinkPage() {
       <div className="wrap">
         <PageHead title={t("lost.title")} lead={t("lost.lead")} />
         <div className="mt-10">
-          <AddressForm action={sendManageLink} locale={locale} texts={texts} />
+          <AddressForm action={sendManageLink} guard={openGuard(locale)} locale={locale} texts={texts} />
         </div>
       </div>
     </Page>

@@ -3,20 +3,30 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
-import { auth } from "@/app/_server/auth";
+import { auth, enterByLink } from "@/app/_server/auth";
 import { publicAction } from "@/app/_server/public-action";
 import type { AddressState } from "@/components/ui/address-form";
 import { demonstrationRoles } from "@/lib/auth/demonstration-door";
+import { requestSignInLink } from "@/lib/auth/request-sign-in-link";
 import { href } from "@/lib/i18n/routes";
 
 /** Mails a sign-in link to a user. */
-export async function requestSignInLink(_state: AddressState, data: FormData): Promise<AddressState> {
-  return addressAction(data, async ({ locale }, email) => {
-    const callbackURL = href("desk", locale);
-    const errorCallbackURL = href("signIn", locale);
-    const body = { email, callbackURL, errorCallbackURL, metadata: { locale } };
-    await auth().api.signInMagicLink({ headers: await headers(), body });
-  });
+export async function sendSignInLink(state: AddressState, data: FormData): Promise<AddressState> {
+  return addressAction("signIn", state, data, ({ locale, ...deps }, email) =>
+    requestSignInLink(deps, { email, locale }),
+  );
+}
+
+/** Signs in by the mailed link, which works once. */
+export async function signInByLink(token: string, data: FormData): Promise<void> {
+  await publicAction<void>(
+    data,
+    async ({ locale }) => {
+      const entered = await enterByLink(token);
+      redirect(entered ? href("desk", locale) : `${href("signIn", locale)}?error`);
+    },
+    (locale) => redirect(`${href("signIn", locale)}?error`),
+  );
 }
 
 /** One click in, in the demonstration only: on a live site the endpoint behind it does not exist. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { deps } from "@/app/_server/deps";
+import { openGuard } from "@/app/_server/form-guard";
 import { pageLocale } from "@/app/_server/locale";
 import { PageHead } from "@/components/site/page-head";
 import { AddressForm } from "@/components/ui/address-form";
@@ -10,7 +11,7 @@ import { demonstrationRoles } from "@/lib/auth/demonstration-door";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { Page } from "../_page";
-import { enterDemonstration, requestSignInLink } from "./actions";
+import { enterDemonstration, sendSignInLink } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -29,7 +30,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
         <PageHead title={t("title")} lead={t("lead")} />
         <div className="mt-10 grid max-w-text gap-6">
           {linkFailed && <Notice kind="error">{t("expired")}</Notice>}
-          <AddressForm action={requestSignInLink} locale={locale} texts={texts} />
+          <AddressForm action={sendSignInLink} guard={openGuard(locale)} locale={locale} texts={texts} />
         </div>
         {deps().env.mode === "demonstration" && <DemonstrationDoors locale={locale} />}
       </div>

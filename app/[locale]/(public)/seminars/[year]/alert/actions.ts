@@ -11,8 +11,8 @@ import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
 import type { AlertLink } from "@/lib/seminars/opening-alerts";
 
 /** Mails a link by which the wish to be told is confirmed; when there is nothing to wait for, the form tells why. */
-export async function ask(seminarYear: number, _state: AddressState, data: FormData): Promise<AddressState> {
-  return addressAction(data, async ({ locale, ...deps }, email) => {
+export async function ask(seminarYear: number, state: AddressState, data: FormData): Promise<AddressState> {
+  return addressAction("openingAlert", state, data, async ({ locale, ...deps }, email) => {
     const result = await askForOpeningAlert(deps, { seminarYear, email, locale });
     if (!result.ok) redirect(href("register", locale, { year: seminarYear }));
   });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { deps } from "@/app/_server/deps";
+import { openGuard } from "@/app/_server/form-guard";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
 import { PageHead } from "@/components/site/page-head";
@@ -41,7 +42,7 @@ export default async function AlertPage({ params, searchParams }: PageProps<"/[l
         />
         <div className="mt-10 grid max-w-text gap-6">
           {forgotten !== undefined && <Notice kind="info">{t("forgotten")}</Notice>}
-          <AddressForm action={ask.bind(null, year)} locale={locale} texts={texts} />
+          <AddressForm action={ask.bind(null, year)} guard={openGuard(locale)} locale={locale} texts={texts} />
           <p>
             <a className="target text-sm" href={href("privacy", locale)}>
               {t("privacy")}

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { heldBack } from "@/app/_server/form-guard";
 import { formSpec } from "@/app/_server/form-spec";
 import { publicAction, textValues } from "@/app/_server/public-action";
 import { giveReceipt } from "@/app/_server/receipt";
@@ -28,6 +29,8 @@ export async function register(
         withErrors(again, problemTexts(problems, locale, spec.questions), locale);
       const parsed = parseRegistrationForm({ ...values, locale }, spec);
       if (!parsed.ok) return correct(parsed.problems);
+      const held = await heldBack("registration", values, locale);
+      if (held) return { ...again, guard: held.guard, summary: held.text };
 
       const { form } = parsed;
       const result = await registerParticipant(deps, { seminarYear, form });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { deps } from "@/app/_server/deps";
+import { openGuard } from "@/app/_server/form-guard";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
 import { NotOpen } from "@/components/registration/not-open";
@@ -70,7 +71,7 @@ async function OpenForm({ locale, seminar }: { locale: Locale; seminar: Seminar 
       />
       <RegistrationForm
         action={register.bind(null, seminar.year)}
-        initial={{ submissionId: randomUUID(), attempt: 0, values, errors: {} }}
+        initial={{ submissionId: randomUUID(), guard: openGuard(locale), attempt: 0, values, errors: {} }}
         texts={messagesOf(locale, "registration").form}
         options={options}
         privacyHref={href("privacy", locale)}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { deps } from "@/app/_server/deps";
+import { pageLocale } from "@/app/_server/locale";
+import { PageHead } from "@/components/site/page-head";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { loadSignInLink } from "@/lib/auth/sign-in-token";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { Page } from "../../_page";
+import { signInByLink } from "../actions";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "signIn")("link.title"), robots: { index: false } };
+}
+
+/** Where the mailed link leads. Opening it signs nobody in, since programs that check mails open every link. */
+export default async function SignInLinkPage({ params }: PageProps<"/[locale]/sign-in/[token]">) {
+  const locale = await pageLocale();
+  const { token } = await params;
+  const link = await loadSignInLink(deps(), token);
+  if (!link) redirect(`${href("signIn", locale)}?error`);
+
+  const t = translator(locale, "signIn");
+  return (
+    <Page locale={locale} route="signInLink" params={{ token }}>
+      <div className="wrap">
+        <PageHead title={t("link.title")} lead={t("link.lead", { email: link.email })} />
+        <form action={signInByLink.bind(null, token)} className="mt-10">
+          <input type="hidden" name="locale" value={locale} />
+          <SubmitButton label={t("link.enter")} busyLabel={t("link.busy")} />
+        </form>
+      </div>
+    </Page>
+  );
+}

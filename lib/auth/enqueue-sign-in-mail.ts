@@ -1,0 +1,22 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import { enqueueMail } from "@/lib/mail/enqueue-mail";
+
+/** Writes the mail with a sign-in link. It leads to a page with a button: mail scanners open links, and use nothing up. */
+export async function enqueueSignInMail(
+  { db, clock }: { db: Db; clock: Clock },
+  { email, token, locale, siteUrl }: { email: string; token: string; locale: Locale; siteUrl: string },
+): Promise<void> {
+  await db.$transaction((tx) =>
+    enqueueMail(tx, {
+      kind: "signIn",
+      locale,
+      recipient: email,
+      payload: { signInUrl: siteUrl + href("signInLink", locale, { token }) },
+      registrationId: null,
+      now: clock.now(),
+    }),
+  );
+}

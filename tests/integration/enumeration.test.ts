@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { requestSignInLink } from "@/lib/auth/request-sign-in-link";
+import { registerParticipant } from "@/lib/registration/register-participant";
+import { requestManageLinks } from "@/lib/registration/request-manage-links";
+import { askForOpeningAlert } from "@/lib/seminars/ask-for-opening-alert";
+import { registrationForm } from "@/tests/support/form";
+import { runJobs } from "@/tests/support/jobs";
+import { createTestSite, type TestSite } from "@/tests/support/seminar";
+import { statementsOf } from "@/tests/support/statements";
+
+// Time differs when work does. What is compared is therefore the work: the statements sent, which no clock blurs.
+
+const known = "known@example.org";
+const nobody = "nobody@example.org";
+let site: TestSite;
+
+const register = (email: string, values: Record<string, string> = {}) =>
+  registerParticipant(site, { seminarYear: 2023, form: registrationForm(site.optionId, { email, ...values }) });
+
+/** Of next year's seminar, for which the known address has asked already. */
+const askForAlert = (email: string) => askForOpeningAlert(site, { seminarYear: 2024, email, locale: "fi" });
+
+beforeEach(async () => {
+  site = await createTestSite(2);
+  await register(known);
+  await site.db.seminar.create({ data: { year: 2024, date: new Date("2024-10-24"), announcedAt: site.clock.now() } });
+  await askForAlert(known);
+  await site.db.user.create({ data: { id: "organiser", name: "Järjestäjä", email: known, role: "organiser" } });
+});
+
+describe("for a known address the same statements are sent as for an unknown one", () => {
+  test.each([
+    ["registering", register],
+    ["asking for a lost link", (email: string) => requestManageLinks(site, { email })],
+    ["asking to be told of the opening", askForAlert],
+    ["asking for a sign-in link", (email: string) => requestSignInLink(site, { email, locale: "fi" })],
+  ])("%s", async (_, act) => {
+    const [first, second] = [await statementsOf(() => act(known)), await statementsOf(() => act(nobody))];
+    expect(first.length).toBeGreaterThan(0);
+    expect(first).toEqual(second);
+  });
+});
+
+describe("registering a known address", () => {
+  test("gets a newcomer's answer, while a seat is free and when none is", async () => {
+    expect(await register(known)).toEqual({ ok: true, outcome: "confirmed" });
+    await register("last@example.org");
+    expect(await register(known)).toEqual({ ok: true, outcome: "waiting" });
+    expect(await register(nobody)).toEqual({ ok: true, outcome: "waiting" });
+    expect(await site.db.attendanceOption.findFirst()).toMatchObject({ taken: 2, waiting: 1, lastQueueNumber: 1 });
+  });
+
+  test("uses up a number, so that the next one tells nothing", async () => {
+    await register(known);
+    await register("mine@example.org");
+    await register(nobody);
+    await register("mine-too@example.org");
+    const mine = await site.db.registration.findMany({
+      where: { email: { startsWith: "mine" } },
+      orderBy: { number: "asc" },
+    });
+    expect(mine.map(({ number }) => number)).toEqual([3, 5]);
+  });
+
+  test("tells the owner, and nobody if the registration has been cancelled meanwhile", async () => {
+    const mailed = () => site.db.outboxMail.count({ where: { kind: "alreadyRegistered", recipient: known } });
+    await register(known);
+    await runJobs(site);
+    expect(await mailed()).toBe(1);
+    await register(known);
+    await site.db.registration.updateMany({ data: { status: "cancelled", cancelledAt: site.clock.now() } });
+    await runJobs(site);
+    expect(await mailed()).toBe(1);
+  });
+});
+
+test("the same form sent again gets its first answer, though the seats are gone", async () => {
+  const submissionId = "0199a0b0-0000-7000-8000-000000000001";
+  expect(await register("twice@example.org", { submissionId })).toEqual({ ok: true, outcome: "confirmed" });
+  expect(await register("twice@example.org", { submissionId })).toEqual({ ok: true, outcome: "confirmed" });
+  await runJobs(site);
+  expect(await site.db.outboxMail.count({ where: { recipient: "twice@example.org" } })).toBe(1);
+});

@@ -1,0 +1,10 @@
+import { createAuth } from "@/lib/auth/auth";
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+
+export const siteUrl = "https://seminar.example.org";
+
+/** The sign-in of a site at `siteUrl`. */
+export function authOf(site: { db: Db; clock: Clock }, mode: "demonstration" | "live" = "live") {
+  return createAuth(site, { siteUrl, mode, secret: "s".repeat(44), plugins: [] });
+}
