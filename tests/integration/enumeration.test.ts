@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { requestSignInLink } from "@/lib/auth/request-sign-in-link";
+import { offerPlace } from "@/lib/registration/offer-place";
 import { registerParticipant } from "@/lib/registration/register-participant";
+import { requestEmailChange } from "@/lib/registration/request-email-change";
 import { requestManageLinks } from "@/lib/registration/request-manage-links";
 import { askForOpeningAlert } from "@/lib/seminars/ask-for-opening-alert";
 import { registrationForm } from "@/tests/support/form";
@@ -12,6 +14,7 @@ import { statementsOf } from "@/tests/support/statements";
 
 const known = "known@example.org";
 const nobody = "nobody@example.org";
+const mine = "mine@example.org";
 let site: TestSite;
 
 const register = (email: string, values: Record<string, string> = {}) =>
@@ -19,6 +22,20 @@ const register = (email: string, values: Record<string, string> = {}) =>
 
 /** Of next year's seminar, for which the known address has asked already. */
 const askForAlert = (email: string) => askForOpeningAlert(site, { seminarYear: 2024, email, locale: "fi" });
+
+async function myRegistrationId(): Promise<string> {
+  const { id } = await site.db.registration.findFirstOrThrow({ where: { email: mine } });
+  return id;
+}
+
+const askForNewAddress = async (email: string) =>
+  requestEmailChange(site, { registrationId: await myRegistrationId(), email });
+
+const offerToColleague = async (email: string) =>
+  offerPlace(site, {
+    registrationId: await myRegistrationId(),
+    colleague: { name: "Työkaveri", email, organisation: "Kirjasto" },
+  });
 
 beforeEach(async () => {
   site = await createTestSite(2);
@@ -33,8 +50,11 @@ describe("for a known address the same statements are sent as for an unknown one
     ["registering", register],
     ["asking for a lost link", (email: string) => requestManageLinks(site, { email })],
     ["asking to be told of the opening", askForAlert],
+    ["asking for a new address", askForNewAddress],
+    ["offering the place to a colleague", offerToColleague],
     ["asking for a sign-in link", (email: string) => requestSignInLink(site, { email, locale: "fi" })],
   ])("%s", async (_, act) => {
+    await register(mine);
     const [first, second] = [await statementsOf(() => act(known)), await statementsOf(() => act(nobody))];
     expect(first.length).toBeGreaterThan(0);
     expect(first).toEqual(second);
@@ -52,14 +72,14 @@ describe("registering a known address", () => {
 
   test("uses up a number, so that the next one tells nothing", async () => {
     await register(known);
-    await register("mine@example.org");
+    await register(mine);
     await register(nobody);
     await register("mine-too@example.org");
-    const mine = await site.db.registration.findMany({
+    const own = await site.db.registration.findMany({
       where: { email: { startsWith: "mine" } },
       orderBy: { number: "asc" },
     });
-    expect(mine.map(({ number }) => number)).toEqual([3, 5]);
+    expect(own.map(({ number }) => number)).toEqual([3, 5]);
   });
 
   test("tells the owner, and nobody if the registration has been cancelled meanwhile", async () => {
