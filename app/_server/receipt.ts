@@ -1,15 +1,14 @@
 import "server-only";
-import { cookies } from "next/headers";
 import { z } from "zod";
-import { deps } from "./deps";
+import { keepInCookie, readCookie } from "./cookie";
 
 const NAME = "receipt";
-const TEN_MINUTES = 10 * 60;
 
 const receiptSchema = z.object({
   seminarYear: z.number(),
   name: z.string(),
   organisation: z.string(),
+  optionId: z.uuid(),
   outcome: z.enum(["confirmed", "waiting"]),
 });
 
@@ -20,21 +19,10 @@ const receiptSchema = z.object({
 export type Receipt = z.infer<typeof receiptSchema>;
 
 export async function giveReceipt(receipt: Receipt): Promise<void> {
-  const store = await cookies();
-  store.set(NAME, JSON.stringify(receipt), {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: deps().env.siteUrl.startsWith("https:"),
-    maxAge: TEN_MINUTES,
-  });
+  await keepInCookie(NAME, receipt, 10);
 }
 
 export async function readReceipt(seminarYear: number): Promise<Receipt | null> {
-  const store = await cookies();
-  try {
-    const receipt = receiptSchema.safeParse(JSON.parse(store.get(NAME)?.value ?? "null"));
-    return receipt.success && receipt.data.seminarYear === seminarYear ? receipt.data : null;
-  } catch {
-    return null;
-  }
+  const receipt = await readCookie(NAME, receiptSchema);
+  return receipt?.seminarYear === seminarYear ? receipt : null;
 }

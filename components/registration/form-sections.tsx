@@ -1,19 +1,12 @@
 import { Choice, FieldMessage, TextArea, TextField } from "@/components/ui/field";
-import type { RegistrationFormState } from "./form-state";
+import { type FormAnswers, radio, written } from "./form-state";
 import type { RegistrationFormTexts } from "./form-texts";
 
 export type FormOption = { id: string; name: string; hint?: string | null | undefined };
 
-export type SectionProps = { texts: RegistrationFormTexts; state: RegistrationFormState };
+export type SectionProps = { texts: RegistrationFormTexts; state: FormAnswers };
 
-const text = ({ values, errors }: RegistrationFormState, name: string) => ({
-  id: name,
-  name,
-  defaultValue: values[name],
-  error: errors[name],
-});
-
-const box = ({ values, errors }: RegistrationFormState, name: string) => ({
+const box = ({ values, errors }: FormAnswers, name: string) => ({
   id: name,
   name,
   type: "checkbox" as const,
@@ -25,22 +18,27 @@ const box = ({ values, errors }: RegistrationFormState, name: string) => ({
 export function ContactFields({ texts, state }: SectionProps) {
   return (
     <>
-      <TextField label={texts.name} hint={texts.nameHint} autoComplete="name" {...text(state, "name")} />
+      <TextField label={texts.name} hint={texts.nameHint} autoComplete="name" {...written(state, "name")} />
       <TextField
         label={texts.email}
         hint={texts.emailHint}
         type="email"
         autoComplete="email"
-        {...text(state, "email")}
+        {...written(state, "email")}
       />
-      <TextField label={texts.organisation} autoComplete="organization" {...text(state, "organisation")} />
+      <TextField label={texts.organisation} autoComplete="organization" {...written(state, "organisation")} />
+      <TextField
+        label={texts.role}
+        optional={texts.optional}
+        autoComplete="organization-title"
+        {...written(state, "role")}
+      />
     </>
   );
 }
 
-/** The first choice bears the field's own id: it is what the error summary leads to. */
 export function AttendanceFields({ texts, state, options }: SectionProps & { options: readonly FormOption[] }) {
-  const error = state.errors.optionId;
+  const error = state.errors["optionId"];
   return (
     <div
       className="grid gap-2.5"
@@ -50,16 +48,7 @@ export function AttendanceFields({ texts, state, options }: SectionProps & { opt
       aria-describedby={error ? "optionId-error" : undefined}
     >
       {options.map(({ id, name, hint }, index) => (
-        <Choice
-          key={id}
-          id={index === 0 ? "optionId" : `optionId-${index + 1}`}
-          type="radio"
-          name="optionId"
-          value={id}
-          defaultChecked={id === state.values.optionId}
-          label={name}
-          hint={hint}
-        />
+        <Choice key={id} {...radio(state, "optionId", id, index)} label={name} hint={hint} />
       ))}
       <FieldMessage id="optionId" error={error} />
     </div>
@@ -71,12 +60,12 @@ export function NeedsFields({ texts, state }: SectionProps) {
   return (
     <>
       <p>{texts.needsIntro}</p>
-      <TextArea label={texts.dietary} hint={texts.dietaryHint} optional={optional} {...text(state, "dietary")} />
+      <TextArea label={texts.dietary} hint={texts.dietaryHint} optional={optional} {...written(state, "dietary")} />
       <TextArea
         label={texts.accessibility}
         hint={texts.accessibilityHint}
         optional={optional}
-        {...text(state, "accessibility")}
+        {...written(state, "accessibility")}
       />
       <Choice label={texts.needsConsent} hint={texts.needsConsentHint} {...box(state, "needsConsent")} />
     </>
@@ -85,7 +74,7 @@ export function NeedsFields({ texts, state }: SectionProps) {
 
 export function MessageField({ texts, state }: SectionProps) {
   return (
-    <TextArea label={texts.message} hint={texts.messageHint} optional={texts.optional} {...text(state, "message")} />
+    <TextArea label={texts.message} hint={texts.messageHint} optional={texts.optional} {...written(state, "message")} />
   );
 }
 

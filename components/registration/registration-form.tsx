@@ -7,6 +7,8 @@ import type { Row } from "@/components/ui/rows";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tab } from "@/components/ui/tab";
 import type { Locale } from "@/lib/i18n/locales";
+import type { QuestionText } from "@/lib/registration/form-spec";
+import type { FeeChoice } from "@/lib/registration/price-words";
 import { CardPreview } from "./card-preview";
 import {
   AttendanceFields,
@@ -18,12 +20,17 @@ import {
 } from "./form-sections";
 import type { RegistrationFormState } from "./form-state";
 import type { RegistrationFormTexts } from "./form-texts";
+import { PaymentFields } from "./payment-fields";
+import { OptionQuestionFields, QuestionFields } from "./question-fields";
 
 export type RegistrationFormProps = {
   action: (state: RegistrationFormState, data: FormData) => Promise<RegistrationFormState>;
   initial: RegistrationFormState;
   texts: RegistrationFormTexts;
   options: readonly FormOption[];
+  /** None where the seminar is free. */
+  fees: readonly FeeChoice[];
+  questions: readonly QuestionText[];
   privacyHref: string;
   /** The language that the answer is written in. */
   locale: Locale;
@@ -31,27 +38,49 @@ export type RegistrationFormProps = {
   facts: readonly Row[];
 };
 
-function Fields({ id, title, index, children }: { id: string; title: string; index: number; children: ReactNode }) {
-  return (
-    <fieldset className="mt-12" aria-labelledby={id}>
-      <Tab id={id} title={title} index={index} />
-      <div className="fields">{children}</div>
-    </fieldset>
-  );
+type Section = { id: string; title: string; fields: ReactNode };
+
+function sectionsOf(props: RegistrationFormProps, state: RegistrationFormState): Section[] {
+  const { texts, options, fees, questions, locale } = props;
+  const section = { texts, state };
+  const asked = { ...section, questions, locale };
+  const sections = [
+    { id: "contact", title: texts.contact, fields: <ContactFields {...section} /> },
+    {
+      id: "attendance",
+      title: texts.attendance,
+      fields: (
+        <>
+          <AttendanceFields {...section} options={options} />
+          <OptionQuestionFields {...asked} options={options} />
+        </>
+      ),
+    },
+    fees.length > 0 && {
+      id: "fee",
+      title: texts.fee,
+      fields: <PaymentFields {...section} fees={fees} locale={locale} />,
+    },
+    questions.some(({ optionId }) => optionId === null) && {
+      id: "questions",
+      title: texts.questions,
+      fields: <QuestionFields {...asked} />,
+    },
+    { id: "needs", title: texts.needs, fields: <NeedsFields {...section} /> },
+    { id: "message", title: texts.messageTitle, fields: <MessageField {...section} /> },
+    {
+      id: "permissions",
+      title: texts.permissions,
+      fields: <PermissionFields {...section} privacyHref={props.privacyHref} />,
+    },
+  ];
+  return sections.filter((each) => each !== false);
 }
 
 /** Works as a plain form without scripts: the answers and what to correct come back with the page. */
-export function RegistrationForm({
-  action,
-  initial,
-  texts,
-  options,
-  privacyHref,
-  locale,
-  facts,
-}: RegistrationFormProps) {
+export function RegistrationForm(props: RegistrationFormProps) {
+  const { action, initial, texts, locale, facts } = props;
   const [state, send] = useActionState(action, initial);
-  const section = { texts, state };
   return (
     <CardPreview texts={texts.preview} initial={state.values} facts={facts}>
       <form action={send} noValidate className="mt-8 max-w-text">
@@ -59,21 +88,12 @@ export function RegistrationForm({
         <input type="hidden" name="submissionId" value={state.submissionId} />
         <input type="hidden" name="locale" value={locale} />
         <FormGuard {...state.guard} />
-        <Fields id="section-contact" title={texts.contact} index={0}>
-          <ContactFields {...section} />
-        </Fields>
-        <Fields id="section-attendance" title={texts.attendance} index={1}>
-          <AttendanceFields {...section} options={options} />
-        </Fields>
-        <Fields id="section-needs" title={texts.needs} index={2}>
-          <NeedsFields {...section} />
-        </Fields>
-        <Fields id="section-message" title={texts.messageTitle} index={3}>
-          <MessageField {...section} />
-        </Fields>
-        <Fields id="section-permissions" title={texts.permissions} index={0}>
-          <PermissionFields {...section} privacyHref={privacyHref} />
-        </Fields>
+        {sectionsOf(props, state).map(({ id, title, fields }, index) => (
+          <fieldset className="mt-12" aria-labelledby={`section-${id}`} key={id}>
+            <Tab id={`section-${id}`} title={title} index={index} />
+            <div className="fields">{fields}</div>
+          </fieldset>
+        ))}
         <div className="mt-10">
           <SubmitButton label={texts.submit} busyLabel={texts.busy} />
           <p className="hint mt-3 max-w-[34rem]">{texts.after}</p>

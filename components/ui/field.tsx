@@ -4,13 +4,13 @@ import { Icon } from "./icon";
 type Described = { id: string; hint?: ReactNode; error?: string | undefined };
 
 export type FieldProps = Described & {
-  label: string;
+  label: ReactNode;
   name: string;
   /** The word that marks a field one may leave empty. */
   optional?: string | undefined;
 };
 
-const describedBy = ({ id, hint, error }: Described) =>
+export const describedBy = ({ id, hint, error }: Described) =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
 
 /** The attributes that tie a control to its hint and its error. */
@@ -28,7 +28,7 @@ export function FieldMessage({ id, error }: { id: string; error: string | undefi
   );
 }
 
-const Optional = ({ word }: { word: string | undefined }) => word && <span className="optional"> ({word})</span>;
+export const Optional = ({ word }: { word: string | undefined }) => word && <span className="optional"> ({word})</span>;
 
 function Frame({ id, label, hint, error, optional, children }: Omit<FieldProps, "name"> & { children: ReactNode }) {
   return (

@@ -25,11 +25,3 @@ export type FormSpec = { feeCategories: readonly FeeCategoryText[]; questions: r
 /** The field of a question; for `manyOf`, each choice has a field of its own. */
 export const questionField = (questionId: string, choiceId?: string) =>
   choiceId ? `question-${questionId}-${choiceId}` : `question-${questionId}`;
-
-/** The questions as the form groups them: those asked of all, then those of one way to take part after another. */
-export function questionGroups(questions: readonly QuestionText[]): Map<string | null, QuestionText[]> {
-  const options = new Set([null, ...questions.map(({ optionId }) => optionId)]);
-  return new Map(
-    [...options].map((optionId) => [optionId, questions.filter((question) => question.optionId === optionId)]),
-  );
-}

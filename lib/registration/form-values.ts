@@ -1,4 +1,4 @@
-import { billingFields } from "./billing/read-billing";
+import { billingFields } from "./billing/fields";
 import type { Billing } from "./billing/schema";
 import { type FormValues, questionField } from "./form-spec";
 import type { Answer } from "./read-answers";

@@ -1,41 +1,57 @@
 import type { Db } from "@/lib/db/client";
+import type { QuestionKind } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
+import type { Price } from "./fees";
 import type { FormSpec } from "./form-spec";
 
-type Row<K extends string> = { locale: Locale } & Record<K, string | null>;
+type Texts<Column extends string> = ({ locale: Locale } & Record<Column, string | null>)[];
+// What json_agg makes of no rows is null.
+type Translated<Column extends string> = { id: string; translations: Texts<Column> | null };
+type FeeRow = Translated<"name" | "hint"> & Price;
+type QuestionRow = Translated<"label" | "hint"> & {
+  kind: QuestionKind;
+  required: boolean;
+  optionId: string | null;
+  choices: Translated<"label">[] | null;
+};
 
-const nothing = (locale: Locale): Localised => ({ value: "", lang: locale });
-
-/** What the form of the seminar of `seminarYear` asks, each text in `locale`, else in Finnish. */
+/**
+ * What the form of the seminar of `seminarYear` asks, each text in `locale`, else in Finnish. Read anew for every form
+ * that is sent: by one query, since Prisma's own would be six.
+ */
 export async function loadFormSpec({ db }: { db: Db }, seminarYear: number, locale: Locale): Promise<FormSpec> {
-  const of = { where: { seminar: { year: seminarYear } }, orderBy: { position: "asc" } } as const;
-  const labels = { translations: { select: { locale: true, label: true } } } as const;
-  const [feeCategories, questions] = await Promise.all([
-    db.feeCategory.findMany({ ...of, include: { translations: true } }),
-    db.question.findMany({
-      ...of,
-      include: { translations: true, choices: { orderBy: { position: "asc" }, include: labels } },
-    }),
-  ]);
-  const text = <K extends string>(rows: readonly Row<K>[], column: K) =>
-    (localised(rows, locale, column) as Localised | null) ?? nothing(locale);
+  const [rows] = await db.$queryRaw<{ feeCategories: FeeRow[] | null; questions: QuestionRow[] | null }[]>`
+    SELECT (
+      SELECT json_agg(fee ORDER BY fee.position) FROM (
+        SELECT id, position, net_cents AS "netCents", vat_basis_points AS "vatBasisPoints",
+          (SELECT json_agg(text) FROM fee_category_translation AS text WHERE fee_category_id = id) AS translations
+        FROM fee_category WHERE seminar_id = seminar.id) AS fee
+    ) AS "feeCategories", (
+      SELECT json_agg(asked ORDER BY asked.position) FROM (
+        SELECT id, position, kind, required, option_id AS "optionId",
+          (SELECT json_agg(text) FROM question_translation AS text WHERE question_id = id) AS translations,
+          (SELECT json_agg(choice ORDER BY choice.position) FROM (
+            SELECT choice.id, position,
+              (SELECT json_agg(text) FROM question_choice_translation AS text WHERE choice_id = choice.id) AS translations
+            FROM question_choice AS choice WHERE question_id = question.id) AS choice) AS choices
+        FROM question WHERE seminar_id = seminar.id) AS asked
+    ) AS questions
+    FROM seminar WHERE year = ${seminarYear}`;
+  const text = <Column extends string>(texts: Texts<Column>, column: Column): Localised =>
+    localised(texts, locale, column) ?? { value: "", lang: locale };
+  const hint = (texts: Texts<"hint">) => localised(texts, locale, "hint");
   return {
-    feeCategories: feeCategories.map(({ id, netCents, vatBasisPoints, translations }) => ({
-      id,
-      netCents,
-      vatBasisPoints,
-      name: text(translations, "name"),
-      hint: localised(translations, locale, "hint"),
+    feeCategories: (rows?.feeCategories ?? []).map(({ translations, ...fee }) => ({
+      ...fee,
+      name: text(translations ?? [], "name"),
+      hint: hint(translations ?? []),
     })),
-    questions: questions.map(({ id, kind, required, optionId, translations, choices }) => ({
-      id,
-      kind,
-      required,
-      optionId,
-      label: text(translations, "label"),
-      hint: localised(translations, locale, "hint"),
-      choices: choices.map((choice) => ({ id: choice.id, label: text(choice.translations, "label") })),
+    questions: (rows?.questions ?? []).map(({ translations, choices, ...question }) => ({
+      ...question,
+      label: text(translations ?? [], "label"),
+      hint: hint(translations ?? []),
+      choices: (choices ?? []).map(({ id, translations: texts }) => ({ id, label: text(texts ?? [], "label") })),
     })),
   };
 }

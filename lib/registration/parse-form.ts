@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import { billingFields, billingOf, readBilling } from "./billing/read-billing";
+import { billingFields } from "./billing/fields";
+import { billingOf, readBilling } from "./billing/read-billing";
 import { type FieldProblem, type FieldProblems, type Read, readField, readFields } from "./field-problem";
-import { type FormSpec, type FormValues, questionField, questionGroups } from "./form-spec";
+import { type FormSpec, type FormValues, questionField } from "./form-spec";
 import { readAnswers } from "./read-answers";
 import { readFee } from "./read-fee";
 import type { RegistrationDetails, RegistrationForm } from "./schema";
@@ -54,18 +55,21 @@ function readForm<P extends { name: string; email: string }>(
   return { ok: true, value: { ...person.value, ...asked } };
 }
 
-function inOrder(parts: readonly Read<unknown>[], { questions }: FormSpec): FieldProblems {
-  const found = new Map(parts.flatMap((part) => (part.ok ? [] : Object.entries(part.problems))));
-  const asked = [...questionGroups(questions).values()].flat().map(({ id }) => questionField(id));
-  const fields = [
-    ...["name", "email", "organisation", "role", "optionId", "feeCategoryId"],
-    ...billingFields,
-    ...asked,
+/** The fields of the form from top to bottom: what only one way to take part is asked follows the choice of it. */
+function fieldsOf({ questions }: FormSpec): string[] {
+  const asked = (bound: boolean) =>
+    questions.filter(({ optionId }) => (optionId !== null) === bound).map(({ id }) => questionField(id));
+  return [
+    ...["name", "email", "organisation", "role", "optionId", ...asked(true), "feeCategoryId", ...billingFields],
+    ...[...asked(false), "dietary", "accessibility", "needsConsent", "message", "privacyAccepted"],
   ];
-  const order = [...fields, "dietary", "accessibility", "needsConsent", "message", "privacyAccepted"];
-  const known = order.flatMap((field) => {
+}
+
+function inOrder(parts: readonly Read<unknown>[], spec: FormSpec): FieldProblems {
+  const found = new Map(parts.flatMap((part) => (part.ok ? [] : Object.entries(part.problems))));
+  const ordered = fieldsOf(spec).flatMap((field) => {
     const problem = found.get(field);
     return problem ? [[field, problem] as const] : [];
   });
-  return Object.fromEntries(known);
+  return Object.fromEntries(ordered);
 }

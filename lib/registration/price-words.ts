@@ -2,6 +2,7 @@ import { formatCents, formatRate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { type Price, totalCents, vatCents } from "./fees";
+import type { FeeCategoryText } from "./form-spec";
 
 /** What is paid and what of it is VAT: `173,60 € (140,00 € + alv 24 % 33,60 €)`, or that it costs nothing. */
 export function priceWords(price: Price, locale: Locale): string {
@@ -15,4 +16,18 @@ export function priceWords(price: Price, locale: Locale): string {
     rate: formatRate(price.vatBasisPoints, locale),
     vat: formatCents(vatCents(price), locale),
   });
+}
+
+/** A fee category as the form offers it. */
+export type FeeChoice = Pick<FeeCategoryText, "id" | "name" | "hint"> & { price: string; isFree: boolean };
+
+/** The fee categories with their prices in words. */
+export function feeChoices(feeCategories: readonly FeeCategoryText[], locale: Locale): FeeChoice[] {
+  return feeCategories.map(({ id, name, hint, ...price }) => ({
+    id,
+    name,
+    hint,
+    price: priceWords(price, locale),
+    isFree: price.netCents === 0,
+  }));
 }

@@ -198,10 +198,11 @@ describe("answers", () => {
 });
 
 it("everything that is wrong is told in the order of the form", () => {
-  const questions = [questionOf("yesNo", true, onSite), questionOf("number", true)];
+  const questions = [questionOf("number", true), questionOf("yesNo", true, onSite)];
   const values = { name: "", invoiceKind: "post", privacyAccepted: "", dietary: "x" };
-  const [first, second] = questions.map(({ id }) => questionField(id));
-  const order = ["name", "feeCategoryId", "payer", "postalAddress", second, first, "needsConsent", "privacyAccepted"];
+  const [common, onSiteOnly] = questions.map(({ id }) => questionField(id));
+  const billing = ["payer", "postalAddress"];
+  const order = ["name", onSiteOnly, "feeCategoryId", ...billing, common, "needsConsent", "privacyAccepted"];
   expect(Object.keys(problems({ ...fees, questions }, values))).toEqual(order);
 });
 

@@ -3,7 +3,8 @@ import { composeIBAN } from "ibantools";
 import { describe, expect, it } from "vitest";
 import { readBusinessId } from "@/lib/registration/billing/business-id";
 import { readEInvoiceAddress } from "@/lib/registration/billing/e-invoice-address";
-import { operators, readOperatorCode } from "@/lib/registration/billing/operators";
+import { readOperatorCode } from "@/lib/registration/billing/operator-code";
+import { operators } from "@/lib/registration/billing/operators";
 
 /** Business IDs with the right check digit, worked out as the Tax Administration tells. */
 const businessIds = fc

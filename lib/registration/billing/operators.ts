@@ -1,6 +1,3 @@
-import type { FieldRead } from "../field-problem";
-import { bare } from "./business-id";
-
 /**
  * Operators and banks that deliver e-invoices in Finland, by the code that an invoice is sent with: those whose code
  * several of their customers publish alike. Any other code may be written too.
@@ -30,11 +27,3 @@ export const operators: readonly { code: string; name: string }[] = [
   { code: "003722207029", name: "Åland Post" },
   { code: "AABAFI22", name: "Ålandsbanken" },
 ];
-
-/** An operator's code in capitals without spaces; the name of a known operator is read as its code. */
-export function readOperatorCode(text: string): FieldRead<string> {
-  const written = bare(text);
-  const known = operators.find(({ name }) => bare(name) === written);
-  if (known) return { value: known.code };
-  return /^[0-9A-Z]{6,20}$/.test(written) ? { value: written } : { problem: "operatorMalformed" };
-}

@@ -1,18 +1,7 @@
 import { type Read, readFields } from "../field-problem";
 import type { FormValues } from "../form-spec";
+import { billingFields } from "./fields";
 import { type Billing, billingSchemas, invoiceKinds, undecidedBillingSchema } from "./schema";
-
-/** The fields of the form, in its order. */
-export const billingFields = [
-  "payer",
-  "invoiceKind",
-  "businessId",
-  "eInvoiceAddress",
-  "operatorCode",
-  "invoiceEmail",
-  "postalAddress",
-  "reference",
-] as const satisfies (keyof Billing)[];
 
 const nothing = {
   businessId: null,

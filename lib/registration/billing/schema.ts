@@ -3,7 +3,7 @@ import type { FieldProblem, FieldRead } from "../field-problem";
 import { emailAddress, line, optionalLine, optionalText, text } from "../text-fields";
 import { readBusinessId } from "./business-id";
 import { readEInvoiceAddress } from "./e-invoice-address";
-import { readOperatorCode } from "./operators";
+import { readOperatorCode } from "./operator-code";
 
 export const invoiceKinds = ["eInvoice", "email", "post"] as const;
 

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { keepForColleague } from "@/app/_server/colleague";
 import { heldBack } from "@/app/_server/form-guard";
 import { formSpec } from "@/app/_server/form-spec";
 import { publicAction, textValues } from "@/app/_server/public-action";
@@ -35,7 +36,9 @@ export async function register(
       const { form } = parsed;
       const result = await registerParticipant(deps, { seminarYear, form });
       if (result.ok) {
-        await giveReceipt({ seminarYear, name: form.name, organisation: form.organisation, outcome: result.outcome });
+        const { name, organisation, optionId } = form;
+        await giveReceipt({ seminarYear, name, organisation, optionId, outcome: result.outcome });
+        await keepForColleague(values);
         redirect(href("registered", locale, { year: seminarYear }));
       }
       if (result.reason === "optionUnknown") return correct({ optionId: "optionUnknown" });

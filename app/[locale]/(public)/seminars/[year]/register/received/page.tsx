@@ -4,12 +4,14 @@ import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { readReceipt } from "@/app/_server/receipt";
 import { parseYear } from "@/app/_server/year";
+import { InLanguage } from "@/components/content/in-language";
 import { ParticipantCard } from "@/components/registration/participant-card";
 import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/tab";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { loadConfirmation } from "@/lib/registration/load-confirmation";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { Page } from "../../../../_page";
@@ -31,6 +33,11 @@ export default async function ReceivedPage({ params }: PageProps<"/[locale]/semi
   const t = translator(locale, "manage");
   const receipt = await readReceipt(year);
   const kind = receipt?.outcome ?? "plain";
+  const option = seminar.options.find(({ id }) => id === receipt?.optionId);
+  const confirmation =
+    option && kind === "confirmed"
+      ? await loadConfirmation(deps(), { seminarId: seminar.id, optionId: option.id }, locale)
+      : null;
   return (
     <Page locale={locale} route="registered" params={{ year }} current="seminar">
       <div className="wrap">
@@ -49,11 +56,17 @@ export default async function ReceivedPage({ params }: PageProps<"/[locale]/semi
               seminar={seminarHeading(seminar, locale)}
               day={seminarDay(seminar, locale)}
               place={seminarPlace(seminar, locale)}
+              option={option?.name.value}
               registeredAt={deps().clock.now()}
             />
           )}
           <Section id="next" title={t("received.mailTitle")} className="lg:mt-0">
             <div className="grid gap-4">
+              {confirmation && (
+                <p className="whitespace-pre-line">
+                  <InLanguage text={confirmation} page={locale} />
+                </p>
+              )}
               <p>{t("received.mailText")}</p>
               <p>{t("received.noMail")}</p>
               <p className="flex flex-wrap gap-x-6 gap-y-3">
@@ -61,7 +74,9 @@ export default async function ReceivedPage({ params }: PageProps<"/[locale]/semi
                   <ButtonLink href={href("mailbox", locale)}>{t("received.mailbox")}</ButtonLink>
                 )}
                 <ButtonLink href={href("lostLink", locale)}>{t("received.lostLink")}</ButtonLink>
-                <ButtonLink href={href("register", locale, { year })}>{t("received.colleague")}</ButtonLink>
+                <ButtonLink href={`${href("register", locale, { year })}?colleague`}>
+                  {t("received.colleague")}
+                </ButtonLink>
               </p>
             </div>
           </Section>

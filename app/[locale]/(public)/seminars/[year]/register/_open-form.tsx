@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { deps } from "@/app/_server/deps";
+import { openGuard } from "@/app/_server/form-guard";
+import { RegistrationForm } from "@/components/registration/registration-form";
+import { PageHead } from "@/components/site/page-head";
+import type { Locale } from "@/lib/i18n/locales";
+import { messagesOf, translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import type { FormValues } from "@/lib/registration/form-spec";
+import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { feeChoices } from "@/lib/registration/price-words";
+import { loadFullOptions } from "@/lib/registration/queries";
+import type { Seminar } from "@/lib/seminars/seminar";
+import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
+import { register } from "./actions";
+
+/** The choice where there is only one. */
+function onlyChoice(field: string, [first, ...others]: readonly { id: string }[]): FormValues {
+  return first && others.length === 0 ? { [field]: first.id } : {};
+}
+
+function cardFacts(seminar: Seminar, locale: Locale) {
+  const t = translator(locale, "registration");
+  return [
+    { label: t("card.seminar"), value: seminarHeading(seminar, locale) },
+    { label: t("card.day"), value: seminarDay(seminar, locale) },
+    { label: t("card.place"), value: seminarPlace(seminar, locale) },
+  ];
+}
+
+type OpenFormProps = { locale: Locale; seminar: Seminar; given: FormValues };
+
+/** The form while registration is open, beginning with what is already `given`. */
+export async function OpenForm({ locale, seminar, given }: OpenFormProps) {
+  const t = translator(locale, "manage");
+  const [full, { feeCategories, questions }] = await Promise.all([
+    loadFullOptions(deps(), seminar.id),
+    loadFormSpec(deps(), seminar.year, locale),
+  ]);
+  const options = seminar.options.map(({ id, name, hint }) => ({
+    id,
+    name: name.value,
+    hint: [hint?.value, full.has(id) && t("register.full")].filter(Boolean).join(" "),
+  }));
+  const values = { ...onlyChoice("optionId", options), ...onlyChoice("feeCategoryId", feeCategories), ...given };
+  return (
+    <div className="wrap">
+      <PageHead
+        kicker={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
+        title={t("register.title")}
+        lead={t("register.intro")}
+      />
+      <RegistrationForm
+        action={register.bind(null, seminar.year)}
+        initial={{ submissionId: randomUUID(), guard: openGuard(locale), attempt: 0, values, errors: {} }}
+        texts={messagesOf(locale, "registration").form}
+        options={options}
+        fees={feeChoices(feeCategories, locale)}
+        questions={questions}
+        privacyHref={href("privacy", locale)}
+        locale={locale}
+        facts={cardFacts(seminar, locale)}
+      />
+    </div>
+  );
+}

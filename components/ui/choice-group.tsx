@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { describedBy, FieldMessage, type FieldProps, Optional } from "./field";
+
+type ChoiceGroupProps = Omit<FieldProps, "name"> & {
+  /** Radio buttons, of which one is chosen, or checkboxes. */
+  of: "radio" | "checkbox";
+  children: ReactNode;
+};
+
+/** Choices under their question. The first of them is to bear the group's `id`: what an error summary leads to. */
+export function ChoiceGroup({ id, of, label, hint, error, optional, children }: ChoiceGroupProps) {
+  const isRadio = of === "radio";
+  return (
+    <fieldset
+      role={isRadio ? "radiogroup" : undefined}
+      aria-describedby={describedBy({ id, hint, error })}
+      aria-invalid={isRadio && error ? true : undefined}
+    >
+      <legend className="font-semibold">
+        {label}
+        <Optional word={optional} />
+      </legend>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <div className="mt-2 grid gap-2.5">{children}</div>
+      <FieldMessage id={id} error={error} />
+    </fieldset>
+  );
+}

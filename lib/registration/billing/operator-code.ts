@@ -1,0 +1,11 @@
+import type { FieldRead } from "../field-problem";
+import { bare } from "./business-id";
+import { operators } from "./operators";
+
+/** An operator's code in capitals without spaces; the name of a known operator is read as its code. */
+export function readOperatorCode(text: string): FieldRead<string> {
+  const written = bare(text);
+  const known = operators.find(({ name }) => bare(name) === written);
+  if (known) return { value: known.code };
+  return /^[0-9A-Z]{6,20}$/.test(written) ? { value: written } : { problem: "operatorMalformed" };
+}

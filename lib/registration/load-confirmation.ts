@@ -1,0 +1,16 @@
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Localised, localised } from "@/lib/i18n/localised";
+
+/** What those who take part in this way are told once they have a seat; null when organisers have written nothing. */
+export async function loadConfirmation(
+  { db }: { db: Db },
+  { seminarId, optionId }: { seminarId: string; optionId: string },
+  locale: Locale,
+): Promise<Localised | null> {
+  const texts = await db.attendanceOptionTranslation.findMany({
+    where: { optionId, option: { seminarId } },
+    select: { locale: true, confirmation: true },
+  });
+  return localised(texts, locale, "confirmation");
+}
