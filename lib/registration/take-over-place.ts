@@ -87,6 +87,7 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
       role: null,
       message: null,
       listed: false,
+      remindersStopped: false,
       privacyAcceptedAt: now,
       calendarSequence: { increment: 1 },
     },
