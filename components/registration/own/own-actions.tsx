@@ -54,7 +54,7 @@ export function OwnActions({ locale, token, own, calendarHref, open }: OwnAction
       )}
       {open && (
         <Act title={t("actions.colleague")} text={t("actions.colleagueText")}>
-          <ButtonLink href={href("register", locale, { year: own.seminarYear })} small>
+          <ButtonLink href={`${href("register", locale, { year: own.seminarYear })}?colleague`} small>
             {t("actions.colleague")}
           </ButtonLink>
         </Act>

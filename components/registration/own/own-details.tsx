@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import type { OwnAnswer, OwnRegistration } from "@/lib/registration/own-registration";
+import { priceWords } from "@/lib/registration/price-words";
 
 type OwnDetailsProps = { locale: Locale; token: string; own: OwnRegistration };
 
@@ -47,6 +48,7 @@ function rows(own: OwnRegistration, locale: Locale): Row[] {
     { label: t("page.organisation"), value: own.organisation },
     { label: words("details.role"), value: given(own.role) },
     { label: t("page.option"), value: given(own.optionName?.value) },
+    ...payment(own, locale),
     ...own.answers.map(answer),
     { label: t("page.dietary"), value: given(own.dietary) },
     { label: t("page.accessibility"), value: given(own.accessibility) },
@@ -54,6 +56,20 @@ function rows(own: OwnRegistration, locale: Locale): Row[] {
     { label: t("page.listed"), value: yesNo(own.listed) },
     { label: words("details.language"), value: words(`details.languages.${own.locale}`) },
   ];
+}
+
+function payment({ fee, billing }: OwnRegistration, locale: Locale): Row[] {
+  if (!fee) return [];
+  const t = translator(locale, "own");
+  const category = { label: t("details.fee"), value: `${fee.name?.value ?? ""}\n${priceWords(fee, locale)}` };
+  return billing ? [category, { label: t("details.billing"), value: billingWords(billing, locale) }] : [category];
+}
+
+function billingWords(billing: NonNullable<OwnRegistration["billing"]>, locale: Locale): string {
+  const kind = translator(locale, "registration")(`form.billing.kinds.${billing.invoiceKind}`);
+  const { payer, businessId, eInvoiceAddress, operatorCode, invoiceEmail, postalAddress, reference } = billing;
+  const lines = [payer, businessId, kind, eInvoiceAddress, operatorCode, invoiceEmail, postalAddress, reference];
+  return lines.filter(Boolean).join("\n");
 }
 
 function Email({ own, locale }: { own: OwnRegistration; locale: Locale }) {

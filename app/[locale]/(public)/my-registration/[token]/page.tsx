@@ -11,10 +11,11 @@ import { OwnDetails } from "@/components/registration/own/own-details";
 import { RemoteLink } from "@/components/registration/own/remote-link";
 import { ParticipantCard } from "@/components/registration/participant-card";
 import { PageHead } from "@/components/site/page-head";
-import { formatMoment } from "@/lib/i18n/format";
+import { formatCents, formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { checkInCode } from "@/lib/registration/check-in-code";
+import { totalCents } from "@/lib/registration/fees";
 import type { OwnRegistration } from "@/lib/registration/own-registration";
 import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { Page } from "../../_page";
@@ -46,6 +47,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
             day={day}
             place={seminarPlace(seminar, locale)}
             option={own.optionName?.value}
+            price={own.fee ? formatCents(totalCents(own.fee), locale) : undefined}
             code={confirmed ? checkInCode({ ...own, year: own.seminarYear }, deps().env.cardsKey) : undefined}
           />
           {own.status === "cancelled" ? (

@@ -1,0 +1,65 @@
+import { deps } from "@/app/_server/deps";
+import { EditForm } from "@/components/registration/own/edit-form";
+import { PageHead } from "@/components/site/page-head";
+import { ButtonLink } from "@/components/ui/button";
+import { formatMoment } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { messagesOf, translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { formValues } from "@/lib/registration/form-values";
+import { loadDetails, versionOf } from "@/lib/registration/load-details";
+import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import type { OwnRegistration } from "@/lib/registration/own-registration";
+import { feeChoices } from "@/lib/registration/price-words";
+import { loadFullOptions } from "@/lib/registration/queries";
+import type { Seminar } from "@/lib/seminars/seminar";
+import { saveChanges } from "./actions";
+
+type OpenFormProps = { locale: Locale; token: string; own: OwnRegistration; seminar: Seminar };
+
+/** The form while changes are open, filled with what is stored. */
+export async function OpenForm({ locale, token, own, seminar }: OpenFormProps) {
+  const t = translator(locale, "own");
+  const [stored, full, { feeCategories, questions }] = await Promise.all([
+    loadDetails(deps().db, own.id),
+    loadFullOptions(deps(), seminar.id),
+    loadFormSpec(deps(), seminar.year, locale),
+  ]);
+  const isFull = (id: string) => id !== stored.optionId && full.has(id);
+  const options = seminar.options.map(({ id, name, hint }) => ({
+    id,
+    name: name.value,
+    hint: [hint?.value, isFull(id) && t("edit.fullOption")].filter(Boolean).join(" "),
+  }));
+  // The price agreed on holds, whatever the category costs by now.
+  const fees = feeCategories.map((fee) =>
+    own.fee && fee.id === stored.feeCategoryId ? { ...fee, ...own.fee, name: fee.name } : fee,
+  );
+  const moment = own.changesCloseAt && formatMoment(own.changesCloseAt, locale);
+  const until = moment ? t("dates.changesUntil", { moment }) : t("dates.changesUntilDay");
+  return (
+    <>
+      <PageHead title={t("edit.title")} lead={t("edit.lead", { until })} />
+      <p className="mt-4">
+        <ButtonLink href={href("manage", locale, { token })} look="text">
+          {t("closed.back")}
+        </ButtonLink>
+      </p>
+      <EditForm
+        action={saveChanges.bind(null, token, seminar.year)}
+        initial={{
+          version: versionOf(stored),
+          attempt: 0,
+          values: { ...formValues(stored), language: stored.locale },
+          errors: {},
+        }}
+        texts={messagesOf(locale, "registration").form}
+        own={messagesOf(locale, "own")}
+        options={options}
+        fees={feeChoices(fees, locale)}
+        questions={questions}
+        locale={locale}
+      />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { ownAction } from "@/app/_server/own-action";
+import { textValues } from "@/app/_server/public-action";
+import type { EditState } from "@/components/registration/own/edit-form";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { type ChangeResult, changeRegistration } from "@/lib/registration/change-registration";
+import { loadDetails } from "@/lib/registration/load-details";
+import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { parseDetails } from "@/lib/registration/parse-form";
+import { problemTexts } from "@/lib/registration/problem-texts";
+import { manageHref } from "../../_own";
+
+/** Saves what has been changed, or shows the form again with what has to be corrected. */
+export async function saveChanges(
+  token: string,
+  seminarYear: number,
+  state: EditState,
+  data: FormData,
+): Promise<EditState> {
+  const again = { ...state, attempt: state.attempt + 1, values: textValues(data), errors: {} };
+  return ownAction<EditState>(
+    token,
+    data,
+    async ({ locale, registrationId, ...deps }, values) => {
+      const [stored, spec] = await Promise.all([
+        loadDetails(deps.db, registrationId),
+        loadFormSpec(deps, seminarYear, locale),
+      ]);
+      const parsed = parseDetails({ ...values, email: stored.email }, spec);
+      if (!parsed.ok) return withErrors(again, problemTexts(parsed.problems, locale, spec.questions), locale);
+
+      const language = isLocale(values["language"]) ? values["language"] : stored.locale;
+      const acceptQueue = values["acceptQueue"] === "on";
+      const change = { registrationId, details: parsed.details, locale: language, version: state.version, acceptQueue };
+      const result = await changeRegistration(deps, change);
+      if (result.ok) redirect(manageHref(locale, token, { done: result.changed ? "changed" : "unchanged" }));
+      return refused(again, result, locale);
+    },
+    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+  );
+}
+
+function refused(state: EditState, result: Extract<ChangeResult, { ok: false }>, locale: Locale): EditState {
+  const t = translator(locale, "own");
+  switch (result.reason) {
+    case "full":
+      return withErrors(state, { acceptQueue: t("edit.full") }, locale);
+    case "optionUnknown":
+      return withErrors(state, problemTexts({ optionId: "optionUnknown" }, locale), locale);
+    case "feeUnknown":
+      return withErrors(state, problemTexts({ feeCategoryId: "feeUnknown" }, locale), locale);
+    case "stale":
+      return { ...state, version: result.version, summary: t("edit.stale") };
+    default:
+      return { ...state, summary: t("edit.closed") };
+  }
+}
+
+function withErrors(state: EditState, errors: EditState["errors"], locale: Locale): EditState {
+  const count = Object.keys(errors).length;
+  return { ...state, errors, summary: translator(locale, "errors")("summary", { count }) };
+}

@@ -1,0 +1,65 @@
+import { ChoiceGroup } from "@/components/ui/choice-group";
+import { Choice, TextField } from "@/components/ui/field";
+import { locales } from "@/lib/i18n/locales";
+import type { Messages } from "@/lib/i18n/messages";
+import type { SectionProps } from "../form-sections";
+import { type FormAnswers, radio, written } from "../form-state";
+
+type OwnTexts = Messages["own"];
+
+/** Who comes. The address is not here: it is changed by confirming the new one. */
+export function PersonFields({ texts, state }: SectionProps) {
+  return (
+    <>
+      <TextField label={texts.name} hint={texts.nameHint} autoComplete="name" {...written(state, "name")} />
+      <TextField label={texts.organisation} autoComplete="organization" {...written(state, "organisation")} />
+      <TextField
+        label={texts.role}
+        optional={texts.optional}
+        autoComplete="organization-title"
+        {...written(state, "role")}
+      />
+    </>
+  );
+}
+
+/** Asked once the chosen option has turned out to be full, and kept while the form is. */
+export function AcceptQueue({ own, state }: { own: OwnTexts; state: FormAnswers }) {
+  const error = state.errors["acceptQueue"];
+  const accepted = state.values["acceptQueue"] === "on";
+  if (!error && !accepted) return null;
+  return (
+    <Choice
+      id="acceptQueue"
+      name="acceptQueue"
+      type="checkbox"
+      plain
+      label={own.edit.acceptQueue}
+      defaultChecked={accepted}
+      error={error}
+    />
+  );
+}
+
+/** What others may see, and in which language the mails come. */
+export function PreferenceFields({ texts, own, state }: SectionProps & { own: OwnTexts }) {
+  const { values } = state;
+  return (
+    <>
+      <Choice
+        id="listed"
+        name="listed"
+        type="checkbox"
+        plain
+        label={texts.listed}
+        optional={texts.optional}
+        defaultChecked={values["listed"] === "on"}
+      />
+      <ChoiceGroup id="language" of="radio" label={own.edit.language}>
+        {locales.map((locale, index) => (
+          <Choice key={locale} {...radio(state, "language", locale, index)} label={own.details.languages[locale]} />
+        ))}
+      </ChoiceGroup>
+    </>
+  );
+}
