@@ -55,6 +55,15 @@ async function createRegistration(db: Db, { full, word, now }: Filling): Promise
       billing: { create: billing(word) },
       manageLinks: { create: { tokenHash: newManageToken().hash, createdAt: now } },
       emailChange: { create: { tokenHash: newManageToken().hash, email: `new-${word}@example.org`, createdAt: now } },
+      handOver: {
+        create: {
+          tokenHash: newManageToken().hash,
+          name: `Kollega ${word}`,
+          email: `colleague-${word}@example.org`,
+          organisation: `Toinen ${word}`,
+          createdAt: now,
+        },
+      },
       events: { create: { at: now, kind: "handedOver", actor: "participant", reason: `${word} ei pääse` } },
     },
   });
