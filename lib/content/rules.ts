@@ -17,3 +17,20 @@ export function sectionsOf(document: RichText, level: 2 | 3): { before: Block[];
   }
   return { before, sections };
 }
+
+/** The words of a document, a line for each paragraph, heading and list item: for comparing and searching. */
+export function linesOf({ content }: RichText): string[] {
+  return content.flatMap(linesOfBlock);
+}
+
+function linesOfBlock(block: Block): string[] {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return [plainText(block.content)];
+    case "blockquote":
+      return block.content.flatMap(linesOfBlock);
+    default:
+      return block.content.flatMap((item) => item.content.flatMap(linesOfBlock));
+  }
+}

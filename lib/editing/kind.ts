@@ -1,0 +1,24 @@
+import type { z } from "zod";
+import type { Db, Tx } from "@/lib/db/client";
+import type { DocumentKind } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** What a document is of: a page, a seminar, or one of the lists of which there is one. */
+export type Subject = { kind: DocumentKind; pageId: string | null; seminarId: string | null };
+
+/** One text of a document, for comparing revisions: where it is, in which language, and its paragraphs as plain lines. */
+export type TextOf = { place: string; locale: Locale | null; lines: string[] };
+
+/**
+ * How one kind of document is edited: the shape of its content, where the published content is read, and how it is
+ * written there. The machinery of this folder knows nothing else of it.
+ */
+export type Kind<Content> = {
+  schema: z.ZodType<Content>;
+  /** The content that is public now, which editing starts from. */
+  read(db: Db | Tx, subject: Subject): Promise<Content>;
+  /** Makes `content` public, in the caller's transaction. */
+  publish(tx: Tx, subject: Subject, content: Content, now: Date): Promise<void>;
+  /** Every text that a reader could see, in the order of the document. */
+  texts(content: Content): TextOf[];
+};

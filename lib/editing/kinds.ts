@@ -1,0 +1,18 @@
+import { pageKind } from "@/lib/content/page-kind";
+import { topicsKind } from "@/lib/content/topics-kind";
+import type { DocumentKind } from "@/lib/db/generated/client";
+import { membersKind } from "@/lib/members/members-kind";
+import { seminarKind } from "@/lib/seminars/seminar-kind";
+import type { Kind } from "./kind";
+
+const kinds: Record<DocumentKind, Kind<unknown>> = {
+  page: pageKind,
+  seminar: seminarKind,
+  members: membersKind,
+  topics: topicsKind,
+};
+
+/** How documents of a kind are edited. */
+export function kindOf(kind: DocumentKind): Kind<unknown> {
+  return kinds[kind];
+}

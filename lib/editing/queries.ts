@@ -1,0 +1,24 @@
+import type { Db } from "@/lib/db/client";
+import type { Document, Revision } from "@/lib/db/generated/client";
+import { type RevisionHead, revisionHead } from "./document";
+import { kindOf } from "./kinds";
+
+/** The newest state of a document: its draft, or what is public when nobody has written since. */
+export function loadNewest({ db }: { db: Db }, documentId: string): Promise<Revision> {
+  return db.revision.findFirstOrThrow({ where: { documentId }, orderBy: { number: "desc" } });
+}
+
+/** One revision of a document with its content; null when the document has no such number. */
+export function loadRevision({ db }: { db: Db }, documentId: string, number: number): Promise<Revision | null> {
+  return db.revision.findUnique({ where: { documentId_number: { documentId, number } } });
+}
+
+/** All revisions of a document, the newest first, without their contents. */
+export function loadRevisions({ db }: { db: Db }, documentId: string): Promise<RevisionHead[]> {
+  return db.revision.findMany({ where: { documentId }, orderBy: { number: "desc" }, ...revisionHead });
+}
+
+/** What is public of a document at this moment, in the shape of its kind. */
+export function loadPublished({ db }: { db: Db }, document: Document): Promise<unknown> {
+  return kindOf(document.kind).read(db, document);
+}

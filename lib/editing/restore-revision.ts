@@ -1,0 +1,27 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { type Basis, isNewest, lockDocument } from "./document";
+
+export type RestoreResult = { ok: true; basis: Basis } | { ok: false; reason: "revisionUnknown" | "savedMeanwhile" };
+
+/**
+ * Brings an earlier revision back as a new draft. Nothing becomes public by it, and the revisions between stay. The
+ * answer's basis is the new draft's.
+ */
+export function restoreRevision(
+  { db, clock }: { db: Db; clock: Clock },
+  { documentId, number, basis, userId }: { documentId: string; number: number; basis: Basis; userId: string },
+): Promise<RestoreResult> {
+  const savedAt = clock.now();
+  return db.$transaction(async (tx) => {
+    const { newest } = await lockDocument(tx, documentId);
+    const earlier = await tx.revision.findUnique({ where: { documentId_number: { documentId, number } } });
+    if (!earlier) return { ok: false, reason: "revisionUnknown" };
+    if (!isNewest(newest, basis)) return { ok: false, reason: "savedMeanwhile" };
+    const content = earlier.content as Prisma.InputJsonObject;
+    const draft = { documentId, number: newest.number + 1, content, savedAt, savedById: userId, restoredFrom: number };
+    const { version } = await tx.revision.create({ data: draft });
+    return { ok: true, basis: { number: draft.number, version } };
+  });
+}

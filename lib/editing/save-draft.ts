@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Clock } from "@/lib/clock";
+import type { Db, Tx } from "@/lib/db/client";
+import type { Prisma, Revision } from "@/lib/db/generated/client";
+import { type Basis, isNewest, lockDocument } from "./document";
+
+export type SaveResult = { ok: true; basis: Basis } | { ok: false; reason: "savedMeanwhile"; newest: Basis };
+
+/** Someone who goes on writing within this time goes on with the same revision. Milliseconds. */
+const sitting = 10 * 60 * 1000;
+
+type Draft = { documentId: string; basis: Basis; content: Prisma.InputJsonObject; userId: string };
+
+/**
+ * Keeps what someone has written as the document's draft. Nothing becomes public by it.
+ *
+ * If somebody else has saved since `basis`, nothing is overwritten: the answer tells which revision is the newest
+ * now. One writer's saves of one sitting (pauses under ten minutes) are one revision.
+ */
+export function saveDraft({ db, clock }: { db: Db; clock: Clock }, draft: Draft): Promise<SaveResult> {
+  const now = clock.now();
+  return db.$transaction(async (tx) => {
+    const { newest } = await lockDocument(tx, draft.documentId);
+    if (!isNewest(newest, draft.basis)) return { ok: false, reason: "savedMeanwhile", newest: basisOf(newest) };
+    if (isDeepStrictEqual(newest.content, draft.content)) return { ok: true, basis: basisOf(newest) };
+    const saved = goesOn(newest, draft.userId, now)
+      ? await goOn(tx, newest, draft, now)
+      : await begin(tx, newest, draft, now);
+    return { ok: true, basis: basisOf(saved) };
+  });
+}
+
+const basisOf = ({ number, version }: Revision): Basis => ({ number, version });
+
+function goesOn({ savedById, savedAt, publishedAt, publishAt }: Revision, userId: string, now: Date): boolean {
+  return savedById === userId && !publishedAt && !publishAt && now.getTime() - savedAt.getTime() < sitting;
+}
+
+function goOn(tx: Tx, { id }: Revision, { content }: Draft, now: Date): Promise<Revision> {
+  return tx.revision.update({ where: { id }, data: { content, savedAt: now, version: { increment: 1 } } });
+}
+
+function begin(tx: Tx, newest: Revision, { documentId, content, userId }: Draft, now: Date): Promise<Revision> {
+  const number = newest.number + 1;
+  return tx.revision.create({ data: { documentId, number, content, savedAt: now, savedById: userId } });
+}

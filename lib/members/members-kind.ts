@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { Kind } from "@/lib/editing/kind";
+import { memberGroups } from "./member";
+
+const memberSchema = z.object({
+  id: z.uuid(),
+  givenName: z.string().trim().min(1),
+  familyName: z.string().trim().min(1),
+  organisation: z.string().trim().min(1),
+  group: z.enum(memberGroups),
+  contactEmail: z.email().nullable(),
+});
+
+/** The members of the working group, in the order in which the site shows them. */
+export const membersContentSchema = z.object({ members: z.array(memberSchema) });
+export type MembersContent = z.output<typeof membersContentSchema>;
+
+export const membersKind: Kind<MembersContent> = {
+  schema: membersContentSchema,
+
+  async read(db) {
+    return { members: await db.member.findMany({ orderBy: { position: "asc" }, omit: { position: true } }) };
+  },
+
+  async publish(tx, _subject, { members }) {
+    await tx.member.deleteMany();
+    await tx.member.createMany({ data: members.map((member, index) => ({ ...member, position: index + 1 })) });
+  },
+
+  texts({ members }) {
+    const line = ({ givenName, familyName, organisation, contactEmail }: MembersContent["members"][number]) =>
+      [`${givenName} ${familyName}`, organisation, contactEmail].filter(Boolean).join(", ");
+    return [{ place: "members", locale: null, lines: members.map(line) }];
+  },
+};

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { richTextSchema } from "@/lib/content/schema";
+import { AttendanceMode, QuestionKind } from "@/lib/db/generated/enums";
+
+const text = z.string().nullable();
+/** A moment in UTC, as `Date.toISOString()` writes it; null while it is not known. */
+const moment = z.iso.datetime().nullable();
+/** The same thing in each language; Finnish is the original. */
+const inLanguages = <T>(words: z.ZodType<T>) => z.object({ fi: words, sv: words.nullable(), en: words.nullable() });
+
+const name = z.object({ name: z.string(), hint: text });
+
+const programmeItemSchema = z.object({
+  id: z.uuid(),
+  startsAt: moment,
+  endsAt: moment,
+  isBreak: z.boolean(),
+  words: inLanguages(z.object({ title: z.string(), description: text })),
+  speakers: z.array(z.object({ name: z.string(), organisation: text })),
+});
+
+const optionSchema = z.object({
+  id: z.uuid(),
+  mode: z.enum(AttendanceMode),
+  capacity: z.int().nonnegative().nullable(),
+  remoteLink: z.url({ protocol: /^https$/ }).nullable(),
+  words: inLanguages(name.extend({ confirmation: text })),
+});
+
+const feeCategorySchema = z.object({
+  id: z.uuid(),
+  netCents: z.int().nonnegative(),
+  vatBasisPoints: z.int().min(0).max(10000),
+  words: inLanguages(name),
+});
+
+const questionSchema = z.object({
+  id: z.uuid(),
+  kind: z.enum(QuestionKind),
+  required: z.boolean(),
+  optionId: z.uuid().nullable(),
+  keptDays: z.int().nonnegative().nullable(),
+  words: inLanguages(z.object({ label: z.string(), hint: text })),
+  choices: z.array(z.object({ id: z.uuid(), words: inLanguages(z.object({ label: z.string() })) })),
+});
+
+/** Everything of a seminar that is edited in the forms of the desk, in all languages. */
+export const seminarContentSchema = z.object({
+  date: z.iso.date().nullable(),
+  startsAt: moment,
+  endsAt: moment,
+  announcedAt: moment,
+  registrationOpensAt: moment,
+  registrationClosesAt: moment,
+  changesCloseAt: moment,
+  promotionEndsAt: moment,
+  reminderDays: z.array(z.int().positive()),
+  words: inLanguages(
+    z.object({ title: text, lead: text, body: richTextSchema.nullable(), venueName: text, venueAddress: text }),
+  ),
+  programme: z.array(programmeItemSchema),
+  options: z.array(optionSchema),
+  feeCategories: z.array(feeCategorySchema),
+  questions: z.array(questionSchema),
+});
+
+export type SeminarContent = z.output<typeof seminarContentSchema>;
+/** Words in each language that they have been written in. */
+export type InLanguages<T> = { fi: T; sv: T | null; en: T | null };

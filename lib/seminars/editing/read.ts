@@ -1,0 +1,81 @@
+import { richTextSchema } from "@/lib/content/schema";
+import type { Db, Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { isoDay } from "@/lib/i18n/format";
+import type { SeminarContent } from "./content";
+import { fromRows } from "./translations";
+
+const inOrder = { orderBy: { position: "asc" } } as const;
+const everything = {
+  translations: true,
+  programme: { ...inOrder, include: { translations: true, speakers: inOrder } },
+  options: { ...inOrder, include: { translations: true } },
+  feeCategories: { ...inOrder, include: { translations: true } },
+  questions: { ...inOrder, include: { translations: true, choices: { ...inOrder, include: { translations: true } } } },
+} satisfies Prisma.SeminarInclude;
+
+type Row = Prisma.SeminarGetPayload<{ include: typeof everything }>;
+
+const iso = (moment: Date | null) => moment?.toISOString() ?? null;
+const label = ({ label }: { label: string }) => ({ label });
+
+const programmeItem = ({ id, startsAt, endsAt, isBreak, translations, speakers }: Row["programme"][number]) => ({
+  id,
+  startsAt: iso(startsAt),
+  endsAt: iso(endsAt),
+  isBreak,
+  words: fromRows(translations, ({ title, description }) => ({ title, description }), { title: "", description: null }),
+  speakers: speakers.map(({ name, organisation }) => ({ name, organisation })),
+});
+
+const option = ({ id, mode, capacity, remoteLink, translations }: Row["options"][number]) => {
+  const empty = { name: "", hint: null, confirmation: null };
+  const words = fromRows(translations, ({ name, hint, confirmation }) => ({ name, hint, confirmation }), empty);
+  return { id, mode, capacity, remoteLink, words };
+};
+
+const feeCategory = ({ id, netCents, vatBasisPoints, translations }: Row["feeCategories"][number]) => {
+  const words = fromRows(translations, ({ name, hint }) => ({ name, hint }), { name: "", hint: null });
+  return { id, netCents, vatBasisPoints, words };
+};
+
+const question = ({ id, kind, required, optionId, keptDays, translations, choices }: Row["questions"][number]) => ({
+  id,
+  kind,
+  required,
+  optionId,
+  keptDays,
+  words: fromRows(translations, ({ label, hint }) => ({ label, hint }), { label: "", hint: null }),
+  choices: choices.map(({ id, translations }) => ({ id, words: fromRows(translations, label, { label: "" }) })),
+});
+
+const seminarWords = ({ title, lead, body, venueName, venueAddress }: Row["translations"][number]) => ({
+  title,
+  lead,
+  body: richTextSchema.safeParse(body).data ?? null,
+  venueName,
+  venueAddress,
+});
+
+const noWords = { title: null, lead: null, body: null, venueName: null, venueAddress: null };
+
+/** The seminar as it is public now, in the shape in which it is edited. */
+export async function readSeminar(db: Db | Tx, seminarId: string): Promise<SeminarContent> {
+  const row = await db.seminar.findUniqueOrThrow({ where: { id: seminarId }, include: everything });
+  return {
+    date: row.date && isoDay(row.date),
+    startsAt: iso(row.startsAt),
+    endsAt: iso(row.endsAt),
+    announcedAt: iso(row.announcedAt),
+    registrationOpensAt: iso(row.registrationOpensAt),
+    registrationClosesAt: iso(row.registrationClosesAt),
+    changesCloseAt: iso(row.changesCloseAt),
+    promotionEndsAt: iso(row.promotionEndsAt),
+    reminderDays: row.reminderDays,
+    words: fromRows(row.translations, seminarWords, noWords),
+    programme: row.programme.map(programmeItem),
+    options: row.options.map(option),
+    feeCategories: row.feeCategories.map(feeCategory),
+    questions: row.questions.map(question),
+  };
+}

@@ -1,0 +1,198 @@
+import { beforeAll, expect, test } from "vitest";
+import { clockFrom } from "@/lib/clock";
+import type { PageContent } from "@/lib/content/page-kind";
+import { pageKind } from "@/lib/content/page-kind";
+import { loadPage } from "@/lib/content/queries";
+import { compareTexts } from "@/lib/editing/compare";
+import type { Basis } from "@/lib/editing/document";
+import { openDocument } from "@/lib/editing/open-document";
+import { publishDraft, publishDue, scheduleDraft } from "@/lib/editing/publish-draft";
+import { loadRevisions } from "@/lib/editing/queries";
+import { restoreRevision } from "@/lib/editing/restore-revision";
+import { saveDraft } from "@/lib/editing/save-draft";
+import { seminarKind } from "@/lib/seminars/seminar-kind";
+import { createFullSeminar } from "@/tests/support/full-seminar";
+import { createTestSite, duringRegistration, type TestSite } from "@/tests/support/seminar";
+
+const first: Basis = { number: 1, version: 1 };
+const minutes = (count: number) => clockFrom(new Date(duringRegistration.getTime() + count * 60_000));
+
+let site: TestSite;
+const users = { maija: "", matti: "" };
+
+beforeAll(async () => {
+  site = await createTestSite();
+  for (const name of ["maija", "matti"] as const) {
+    users[name] = (await site.db.user.create({ data: { id: name, name, email: `${name}@example.org` } })).id;
+  }
+});
+
+const content = (title: string): PageContent => ({
+  fi: { title, lead: null, body: { type: "doc", content: [] } },
+  sv: null,
+  en: null,
+});
+
+async function createPage(key: string | null = null) {
+  const page = await site.db.page.create({
+    data: { key, updatedAt: duringRegistration, translations: { create: { locale: "fi", title: "Alku", body: {} } } },
+  });
+  return openDocument(site, pageKind, { kind: "page", pageId: page.id, seminarId: null });
+}
+
+const publicTitle = async (pageId: string | null) =>
+  (await site.db.pageTranslation.findFirst({ where: { pageId: pageId ?? "" } }))?.title;
+
+test("what is public becomes the first revision, once, also when two open it at the same moment", async () => {
+  const page = await site.db.page.create({ data: { updatedAt: duringRegistration } });
+  const subject = { kind: "page", pageId: page.id, seminarId: null } as const;
+  const opened = await Promise.all([1, 2, 3].map(() => openDocument(site, pageKind, subject)));
+  expect(new Set(opened.map(({ id }) => id)).size).toBe(1);
+  expect(await loadRevisions(site, opened[0]?.id ?? "")).toHaveLength(1);
+});
+
+test("a draft is public only when it is published", async () => {
+  const document = await createPage();
+  const saved = await saveDraft(site, {
+    documentId: document.id,
+    basis: first,
+    content: content("Luonnos"),
+    userId: users.maija,
+  });
+  expect(await publicTitle(document.pageId)).toBe("Alku");
+  if (!saved.ok) throw new Error("not saved");
+  expect(await publishDraft(site, { documentId: document.id, basis: saved.basis, userId: users.maija })).toEqual({
+    ok: true,
+  });
+  expect(await publicTitle(document.pageId)).toBe("Luonnos");
+  expect(await site.db.auditEntry.findFirst({ where: { subject: document.id } })).toMatchObject({
+    action: "page.published",
+  });
+});
+
+test("one writer's sitting is one revision; a pause, another writer and a publication begin a new one", async () => {
+  const { id: documentId } = await createPage();
+  const save = async (basis: Basis, userId: string, title: string, after: number) => {
+    const saved = await saveDraft(
+      { ...site, clock: minutes(after) },
+      { documentId, basis, content: content(title), userId },
+    );
+    return saved.ok ? saved.basis : first;
+  };
+  let basis = await save(first, users.maija, "a", 0);
+  basis = await save(basis, users.maija, "b", 5);
+  expect(basis).toEqual({ number: 2, version: 2 });
+  basis = await save(basis, users.maija, "c", 20);
+  expect(basis).toEqual({ number: 3, version: 1 });
+  basis = await save(basis, users.matti, "d", 21);
+  expect(basis).toEqual({ number: 4, version: 1 });
+  await publishDraft(site, { documentId, basis, userId: users.matti });
+  expect(await save(basis, users.matti, "e", 22)).toEqual({ number: 5, version: 1 });
+  expect(await save({ number: 5, version: 1 }, users.matti, "e", 23)).toEqual({ number: 5, version: 1 });
+});
+
+test("of many who save on the same basis one succeeds, and the others are told who is ahead", async () => {
+  const { id: documentId } = await createPage();
+  const results = await Promise.all(
+    ["a", "b", "c", "d", "e"].map((title) =>
+      saveDraft(site, { documentId, basis: first, content: content(title), userId: users.maija }),
+    ),
+  );
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(results.find(({ ok }) => !ok)).toEqual({
+    ok: false,
+    reason: "savedMeanwhile",
+    newest: { number: 2, version: 1 },
+  });
+  expect(await publishDraft(site, { documentId, basis: first, userId: users.matti })).toMatchObject({ ok: false });
+});
+
+test("a publication is due by the clock, also when the job is late, and happens once", async () => {
+  const document = await createPage();
+  const documentId = document.id;
+  const saved = await saveDraft(site, { documentId, basis: first, content: content("Ajastettu"), userId: users.maija });
+  if (!saved.ok) throw new Error("not saved");
+  const order = { documentId, basis: saved.basis, userId: users.maija };
+  expect(await scheduleDraft(site, { ...order, publishAt: minutes(-1).now() })).toEqual({
+    ok: false,
+    reason: "inThePast",
+  });
+  await scheduleDraft(site, { ...order, publishAt: minutes(60).now() });
+  await publishDue({ ...site, clock: minutes(59) });
+  expect(await publicTitle(document.pageId)).toBe("Alku");
+  await Promise.all([1, 2, 3].map(() => publishDue({ ...site, clock: minutes(300) })));
+  expect(await publicTitle(document.pageId)).toBe("Ajastettu");
+  expect(await site.db.revision.count({ where: { documentId, publishAt: null, publishedAt: { not: null } } })).toBe(2);
+});
+
+test("an earlier revision comes back as a draft", async () => {
+  const document = await createPage();
+  const documentId = document.id;
+  await saveDraft(site, { documentId, basis: first, content: content("Virhe"), userId: users.maija });
+  const basis = { number: 2, version: 1 };
+  const restored = await restoreRevision(site, { documentId, number: 1, basis, userId: users.matti });
+  expect(restored).toEqual({ ok: true, basis: { number: 3, version: 1 } });
+  expect(await restoreRevision(site, { documentId, number: 9, basis, userId: users.matti })).toMatchObject({
+    ok: false,
+  });
+  const [newest] = await loadRevisions(site, documentId);
+  expect(newest).toMatchObject({ number: 3, restoredFrom: 1, savedBy: { name: "matti" } });
+});
+
+test("a comparison shows words, not structure", () => {
+  const texts = (title: string) => pageKind.texts(content(title));
+  expect(compareTexts(texts("Sama"), texts("Sama"))).toEqual([]);
+  expect(compareTexts(texts("Vanha otsikko"), texts("Uusi otsikko"))).toEqual([
+    {
+      place: "title",
+      locale: "fi",
+      lines: [
+        [
+          { kind: "removed", text: "Vanha" },
+          { kind: "added", text: "Uusi" },
+          { kind: "same", text: " otsikko" },
+        ],
+      ],
+    },
+  ]);
+});
+
+test("pages have addresses made from their titles, and old ones stay theirs", async () => {
+  const publish = async (title: string, document: { id: string }, basis: Basis) => {
+    const saved = await saveDraft(site, {
+      documentId: document.id,
+      basis,
+      content: content(title),
+      userId: users.maija,
+    });
+    if (saved.ok) await publishDraft(site, { documentId: document.id, basis: saved.basis, userId: users.maija });
+    return saved.ok ? saved.basis : basis;
+  };
+  const [one, other] = [await createPage(), await createPage()];
+  const basis = await publish("Äänet ja tilat", one, first);
+  await publish("Äänet ja tilat", other, first);
+  await publish("Hiljaisuus", one, basis);
+  const slugs = await site.db.pageSlug.findMany({ orderBy: { createdAt: "asc" } });
+  const of = (pageId: string | null) => slugs.filter((row) => row.pageId === pageId).map(({ slug }) => slug);
+  expect([of(one.pageId), of(other.pageId)]).toEqual([["aanet-ja-tilat", "hiljaisuus"], ["aanet-ja-tilat-2"]]);
+});
+
+test("a whole seminar is read and published without losing anything", async () => {
+  const { seminar, onSite } = await createFullSeminar(site.db, 2024);
+  const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
+  const before = await seminarKind.read(site.db, subject);
+  const turned = { ...before, options: before.options.toReversed(), questions: before.questions.toReversed() };
+  const publish = (next: typeof before) =>
+    site.db.$transaction((tx) => seminarKind.publish(tx, subject, seminarKind.schema.parse(next), duringRegistration));
+  await publish(turned);
+  expect(await seminarKind.read(site.db, subject)).toEqual(turned);
+  await publish(before);
+  expect(await seminarKind.read(site.db, subject)).toEqual(before);
+  expect(before.options[0]?.id).toBe(onSite.id);
+});
+
+test("the pages of the site go on being read as before", async () => {
+  const document = await createPage("privacy");
+  expect((await loadPage(site, "privacy", "sv"))?.title).toBe("Alku");
+  expect(document.pageId).not.toBeNull();
+});
