@@ -1,8 +1,10 @@
+import type { Embeds } from "@/lib/content/page";
 import type { Section } from "@/lib/content/rules";
-import { RichText, Words } from "./rich-text";
+import { RichText } from "./rich-text";
+import { Words } from "./words";
 
 /** Large questions with a few words on each, divided by lines. */
-export function Questions({ sections }: { sections: readonly Section[] }) {
+export function Questions({ sections, embeds }: { sections: readonly Section[]; embeds: Embeds }) {
   return (
     <ul className="border-line border-t-2">
       {sections.map(({ heading, blocks }, index) => (
@@ -12,9 +14,9 @@ export function Questions({ sections }: { sections: readonly Section[] }) {
           className="grid items-baseline gap-x-18 gap-y-3 border-rule border-b py-7 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
         >
           <h3 className="text-2xl">
-            <Words content={heading.content} />
+            <Words content={heading.content} links={embeds.links} />
           </h3>
-          <RichText blocks={blocks} />
+          <RichText blocks={blocks} embeds={embeds} />
         </li>
       ))}
     </ul>

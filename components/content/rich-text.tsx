@@ -1,91 +1,117 @@
 import { Fragment, type ReactNode } from "react";
-import type { Block, Inline, ListItem, Mark } from "@/lib/content/schema";
+import { Notice } from "@/components/ui/notice";
+import type { Embeds } from "@/lib/content/page";
+import type { Block, ListItem, TableRow } from "@/lib/content/schema";
+import { EmbedNode } from "./embed-node";
+import { Words } from "./words";
 
-/** Wraps words in one mark. The schema has let only safe addresses through. */
-function marked(mark: Mark, children: ReactNode): ReactNode {
-  switch (mark.type) {
-    case "bold":
-      return <strong>{children}</strong>;
-    case "italic":
-      return <em>{children}</em>;
-    case "link":
-      return <a href={mark.attrs.href}>{children}</a>;
-  }
-}
+type BlocksProps = { blocks: readonly Block[]; embeds: Embeds };
 
-function InlineNode({ node }: { node: Inline }) {
-  if (node.type === "hardBreak") return <br />;
-  return node.marks.reduceRight<ReactNode>((inner, mark) => marked(mark, inner), node.text);
-}
-
-/** The words of a paragraph or heading with their marks. */
-export function Words({ content }: { content: readonly Inline[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no identity but their place.
-  return content.map((node, index) => <InlineNode key={index} node={node} />);
-}
-
-function Items({ items }: { items: readonly ListItem[] }) {
+function Items({ items, embeds }: { items: readonly ListItem[]; embeds: Embeds }) {
   return items.map((item, index) => {
     const [first, ...rest] = item.content;
     const short = first?.type === "paragraph" && rest.length === 0;
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-      <li key={index}>{short ? <Words content={first.content} /> : <Blocks blocks={item.content} />}</li>
+      // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no identity but their place.
+      <li key={index}>
+        {short ? (
+          <Words content={first.content} links={embeds.links} />
+        ) : (
+          <Blocks blocks={item.content} embeds={embeds} />
+        )}
+      </li>
     );
   });
 }
 
-function BlockNode({ block }: { block: Block }) {
+/** A cell in the first row heads its column, one that begins another row heads that row. */
+function Rows({ rows, embeds }: { rows: readonly TableRow[]; embeds: Embeds }) {
+  return rows.map((row, rowIndex) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+    <tr key={rowIndex}>
+      {row.content.map(({ type, attrs, content }, index) => {
+        const Cell = type === "tableHeader" ? "th" : "td";
+        const scope = type === "tableHeader" ? { scope: rowIndex === 0 ? "col" : "row" } : {};
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+          <Cell key={index} colSpan={attrs.colspan} rowSpan={attrs.rowspan} {...scope}>
+            <Blocks blocks={content} embeds={embeds} />
+          </Cell>
+        );
+      })}
+    </tr>
+  ));
+}
+
+function BlockNode({ block, embeds }: { block: Block; embeds: Embeds }): ReactNode {
   switch (block.type) {
     case "paragraph":
       return (
         <p>
-          <Words content={block.content} />
+          <Words content={block.content} links={embeds.links} />
         </p>
       );
     case "heading": {
       const Heading = block.attrs.level === 2 ? "h2" : "h3";
       return (
         <Heading>
-          <Words content={block.content} />
+          <Words content={block.content} links={embeds.links} />
         </Heading>
       );
     }
     case "bulletList":
       return (
         <ul>
-          <Items items={block.content} />
+          <Items items={block.content} embeds={embeds} />
         </ul>
       );
     case "orderedList":
       return (
         <ol>
-          <Items items={block.content} />
+          <Items items={block.content} embeds={embeds} />
         </ol>
       );
     case "blockquote":
       return (
         <blockquote>
-          <Blocks blocks={block.content} />
+          <Blocks blocks={block.content} embeds={embeds} />
         </blockquote>
       );
+    case "notice":
+      return (
+        <Notice kind="info">
+          <Blocks blocks={block.content} embeds={embeds} />
+        </Notice>
+      );
+    case "table":
+      return (
+        <div className="table-wrap">
+          <table className="table">
+            <tbody>
+              <Rows rows={block.content} embeds={embeds} />
+            </tbody>
+          </table>
+        </div>
+      );
+    default:
+      return <EmbedNode embed={block} embeds={embeds} />;
   }
 }
 
-function Blocks({ blocks }: { blocks: readonly Block[] }) {
+function Blocks({ blocks, embeds }: BlocksProps) {
   return blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: as above.
     <Fragment key={index}>
-      <BlockNode block={block} />
+      <BlockNode block={block} embeds={embeds} />
     </Fragment>
   ));
 }
 
 /** Rich text as the page shows it: only the elements written out here, whatever the document holds. */
-export function RichText({ blocks }: { blocks: readonly Block[] }) {
+export function RichText(props: BlocksProps) {
   return (
     <div className="prose">
-      <Blocks blocks={blocks} />
+      <Blocks {...props} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { PageHead } from "@/components/site/page-head";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/tab";
+import type { Page } from "@/lib/content/page";
 import { plainText, sectionsOf } from "@/lib/content/rules";
-import type { RichText as Document } from "@/lib/content/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { langOf } from "./in-language";
@@ -10,7 +10,7 @@ import { RichText } from "./rich-text";
 
 type TextPageProps = {
   locale: Locale;
-  page: { lang: Locale; title: string; lead: string | null; body: Document };
+  page: Omit<Page, "updatedAt">;
   /** Each second-level heading on the tab of a guide card; else the text runs on. */
   tabs?: boolean;
   /** In small print at the end. */
@@ -30,14 +30,14 @@ export function TextPage({ locale, page, tabs, updated }: TextPageProps) {
       )}
       {before.length > 0 && (
         <div className="mt-10">
-          <RichText blocks={before} />
+          <RichText blocks={before} embeds={page.embeds} />
         </div>
       )}
       {sections.map(({ heading, blocks }, index) => {
         const title = plainText(heading.content);
         return (
           <Section key={title} id={`section-${index + 1}`} title={title} index={index}>
-            <RichText blocks={blocks} />
+            <RichText blocks={blocks} embeds={page.embeds} />
           </Section>
         );
       })}

@@ -1,6 +1,7 @@
 import { InLanguage, langOf } from "@/components/content/in-language";
 import { RichText } from "@/components/content/rich-text";
 import { Section } from "@/components/ui/tab";
+import type { Embeds } from "@/lib/content/page";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -8,10 +9,10 @@ import { isComing } from "@/lib/seminars/rules";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { ProgrammeFrame } from "./programme-frame";
 
-type SectionsProps = { locale: Locale; seminar: Seminar };
+type SectionsProps = { locale: Locale; seminar: Seminar; embeds: Embeds };
 
 /** What the day is about, its programme, and what one needs to know before and if one can't come. */
-export function SeminarSections({ locale, seminar }: SectionsProps) {
+export function SeminarSections({ locale, seminar, embeds }: SectionsProps) {
   const t = translator(locale, "site");
   const { body, state } = seminar;
   return (
@@ -19,7 +20,7 @@ export function SeminarSections({ locale, seminar }: SectionsProps) {
       {body && (
         <Section id="about" title={t("seminar.about")}>
           <div lang={langOf(body.lang, locale)}>
-            <RichText blocks={body.value.content} />
+            <RichText blocks={body.value.content} embeds={embeds} />
           </div>
         </Section>
       )}
@@ -46,7 +47,7 @@ export function SeminarSections({ locale, seminar }: SectionsProps) {
   );
 }
 
-function Arrival({ locale, seminar: { venueName, venueAddress } }: SectionsProps) {
+function Arrival({ locale, seminar: { venueName, venueAddress } }: Omit<SectionsProps, "embeds">) {
   const t = translator(locale, "site");
   return (
     <div className="prose">

@@ -3,6 +3,7 @@ import { InLanguage } from "@/components/content/in-language";
 import { PageHead } from "@/components/site/page-head";
 import { Notice } from "@/components/ui/notice";
 import { Pencil } from "@/components/ui/pencil";
+import type { Embeds } from "@/lib/content/page";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -12,13 +13,14 @@ import { RegistrationBox } from "./registration-box";
 import { SeminarFacts } from "./seminar-facts";
 import { SeminarSections } from "./seminar-sections";
 
-type SeminarViewProps = { locale: Locale; seminar: Seminar };
+type SeminarViewProps = { locale: Locale; seminar: Seminar; embeds: Embeds };
+type PartProps = Omit<SeminarViewProps, "embeds">;
 
 /** One year's page: the whole announcement of a seminar to come, a few lines on one that was or wasn't held. */
-export function SeminarView({ locale, seminar }: SeminarViewProps) {
+export function SeminarView({ locale, seminar, embeds }: SeminarViewProps) {
   const hasAnnouncement = seminar.date !== null || seminar.body !== null;
   return hasAnnouncement ? (
-    <Announcement locale={locale} seminar={seminar} />
+    <Announcement locale={locale} seminar={seminar} embeds={embeds} />
   ) : (
     <div className="wrap">
       <Head locale={locale} seminar={seminar} />
@@ -27,7 +29,7 @@ export function SeminarView({ locale, seminar }: SeminarViewProps) {
   );
 }
 
-function Head({ locale, seminar: { year, title, lead } }: SeminarViewProps) {
+function Head({ locale, seminar: { year, title, lead } }: PartProps) {
   const name = translator(locale, "site")("seminarHeading", { year: String(year) });
   const leadText = lead && <InLanguage text={lead} page={locale} />;
   return title ? (
@@ -38,7 +40,7 @@ function Head({ locale, seminar: { year, title, lead } }: SeminarViewProps) {
 }
 
 /** On small screens the box comes between the head and the rest. */
-function Announcement({ locale, seminar }: SeminarViewProps) {
+function Announcement({ locale, seminar, embeds }: SeminarViewProps) {
   return (
     <div className="wrap grid grid-cols-[minmax(0,1fr)] gap-x-18 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:grid-rows-[auto_1fr] lg:gap-y-0">
       <Head locale={locale} seminar={seminar} />
@@ -50,7 +52,7 @@ function Announcement({ locale, seminar }: SeminarViewProps) {
           {seminar.state === "cancelled" && <Notice kind="info">{registrationWords(seminar, locale)}</Notice>}
           <SeminarFacts locale={locale} seminar={seminar} />
         </div>
-        <SeminarSections locale={locale} seminar={seminar} />
+        <SeminarSections locale={locale} seminar={seminar} embeds={embeds} />
       </div>
     </div>
   );
@@ -64,7 +66,7 @@ function Side({ children }: { children: ReactNode }) {
   );
 }
 
-function PastYear({ locale, seminar: { year, state, cancelReason } }: SeminarViewProps) {
+function PastYear({ locale, seminar: { year, state, cancelReason } }: PartProps) {
   const t = translator(locale, "site");
   return (
     <div className="mt-8 grid gap-6">

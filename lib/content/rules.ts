@@ -18,19 +18,43 @@ export function sectionsOf(document: RichText, level: 2 | 3): { before: Block[];
   return { before, sections };
 }
 
-/** The words of a document, a line for each paragraph, heading and list item: for comparing and searching. */
-export function linesOf({ content }: RichText): string[] {
-  return content.flatMap(linesOfBlock);
+/** The blocks directly inside a block. */
+export function blocksIn(block: Block): Block[] {
+  switch (block.type) {
+    case "bulletList":
+    case "orderedList":
+      return block.content.flatMap((item) => item.content);
+    case "table":
+      return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content));
+    case "blockquote":
+    case "notice":
+      return block.content;
+    default:
+      return [];
+  }
 }
 
-function linesOfBlock(block: Block): string[] {
-  switch (block.type) {
-    case "paragraph":
-    case "heading":
-      return [plainText(block.content)];
-    case "blockquote":
-      return block.content.flatMap(linesOfBlock);
-    default:
-      return block.content.flatMap((item) => item.content.flatMap(linesOfBlock));
-  }
+/** Every block of a document, however deep, in reading order. */
+export function allBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => [block, ...allBlocks(blocksIn(block))]);
+}
+
+/** The words of a document, a line for each paragraph, heading and figure: for comparing and searching. */
+export function linesOf({ content }: RichText): string[] {
+  return allBlocks(content).flatMap((block) => {
+    if (block.type === "paragraph" || block.type === "heading") return plainText(block.content);
+    if (block.type !== "figure") return [];
+    const { alt, caption, credit } = block.attrs;
+    return [alt, caption, credit].filter(Boolean).join(", ");
+  });
+}
+
+/** Every address that a document links to. */
+export function hrefsOf({ content }: RichText): string[] {
+  const inlines = allBlocks(content).flatMap((block) =>
+    block.type === "paragraph" || block.type === "heading" ? block.content : [],
+  );
+  return inlines.flatMap((node) =>
+    node.type === "text" ? node.marks.flatMap((mark) => (mark.type === "link" ? [mark.attrs.href] : [])) : [],
+  );
 }

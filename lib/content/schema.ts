@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSafeHref } from "./links";
 
 /** The places of the site that show a page of the database. */
 export const pageKeys = ["home", "history", "group", "presentation", "privacy", "accessibility"] as const;
@@ -8,22 +9,30 @@ export type Mark = { type: "bold" } | { type: "italic" } | { type: "link"; attrs
 export type Inline = { type: "text"; text: string; marks: Mark[] } | { type: "hardBreak" };
 export type Heading = { type: "heading"; attrs: { level: 2 | 3 }; content: Inline[] };
 export type ListItem = { type: "listItem"; content: Block[] };
+export type TableCell = {
+  type: "tableHeader" | "tableCell";
+  attrs: { colspan: number; rowspan: number };
+  content: Block[];
+};
+export type TableRow = { type: "tableRow"; content: TableCell[] };
+/** A picture without alt text is decorative. */
+export type Figure = { type: "figure"; attrs: { pictureId: string; alt: string; caption: string; credit: string } };
+/** What is shown by its own rules at the place where a writer has put it. */
+export type Embed =
+  | Figure
+  | { type: "contact"; attrs: { memberId: string } }
+  | { type: "programme" | "registration"; attrs: { year: number } };
 export type Block =
   | { type: "paragraph"; content: Inline[] }
   | Heading
   | { type: "bulletList" | "orderedList"; content: ListItem[] }
-  | { type: "blockquote"; content: Block[] };
+  | { type: "blockquote" | "notice"; content: Block[] }
+  | { type: "table"; content: TableRow[] }
+  | Embed;
 export type RichText = { type: "doc"; content: Block[] };
 
-/** Lists and quotes within each other deeper than this are dropped: no document can exhaust the stack. */
+/** Blocks within each other deeper than this are dropped: no document can exhaust the stack. */
 const maxDepth = 6;
-
-/** Whether a link may lead to `href`: a web or mail address, a path of this site, or a place on the same page. */
-export function isSafeHref(href: string): boolean {
-  if (/[\p{Cc}\s\\]/u.test(href)) return false;
-  if (/^(\/(?!\/)|#)/.test(href)) return true;
-  return /^(https?:\/\/|mailto:)/i.test(href) && URL.canParse(href);
-}
 
 /** A list that keeps what `item` accepts and drops the rest, so that one odd node costs no reader the page. */
 function listOf<T>(item: z.ZodType<T>) {
@@ -49,22 +58,40 @@ const inline: z.ZodType<Inline> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("hardBreak") }),
 ]);
 
-const paragraph = z.object({ type: z.literal("paragraph"), content: listOf(inline) });
-const heading = z.object({
-  type: z.literal("heading"),
-  attrs: z.object({ level: z.union([z.literal(2), z.literal(3)]) }),
-  content: listOf(inline),
-});
+const words = z.string().catch("");
+const span = z.int().min(1).max(20).catch(1);
+const year = z.object({ year: z.int().min(1900).max(2099) });
+
+const leaves = [
+  z.object({ type: z.literal("paragraph"), content: listOf(inline) }),
+  z.object({
+    type: z.literal("heading"),
+    attrs: z.object({ level: z.union([z.literal(2), z.literal(3)]) }),
+    content: listOf(inline),
+  }),
+  z.object({
+    type: z.literal("figure"),
+    attrs: z.object({ pictureId: z.uuid(), alt: words, caption: words, credit: words }),
+  }),
+  z.object({ type: z.literal("contact"), attrs: z.object({ memberId: z.uuid() }) }),
+  z.object({ type: z.enum(["programme", "registration"]), attrs: year }),
+] as const;
 
 function block(depth: number): z.ZodType<Block> {
-  if (depth === 0) return z.discriminatedUnion("type", [paragraph, heading]);
+  if (depth === 0) return z.discriminatedUnion("type", leaves);
   const inner = listOf(block(depth - 1));
   const listItem = z.object({ type: z.literal("listItem"), content: inner });
+  const cell = z.object({
+    type: z.enum(["tableHeader", "tableCell"]),
+    attrs: z.object({ colspan: span, rowspan: span }).catch({ colspan: 1, rowspan: 1 }),
+    content: inner,
+  });
+  const row = z.object({ type: z.literal("tableRow"), content: listOf(cell) });
   return z.discriminatedUnion("type", [
-    paragraph,
-    heading,
+    ...leaves,
     z.object({ type: z.enum(["bulletList", "orderedList"]), content: listOf(listItem) }),
-    z.object({ type: z.literal("blockquote"), content: inner }),
+    z.object({ type: z.enum(["blockquote", "notice"]), content: inner }),
+    z.object({ type: z.literal("table"), content: listOf(row) }),
   ]);
 }
 

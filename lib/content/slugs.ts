@@ -1,20 +1,11 @@
 import slugify from "@sindresorhus/slugify";
 import type { Tx } from "@/lib/db/client";
-import type { Locale } from "@/lib/i18n/locales";
-
-// Otherwise they would be written as Germans do, `ae` and `oe`.
-const nordic: [string, string][] = [
-  ["ä", "a"],
-  ["ö", "o"],
-  ["å", "a"],
-  ["Ä", "a"],
-  ["Ö", "o"],
-  ["Å", "a"],
-];
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { translationOf } from "@/lib/i18n/localised";
 
 /** A title as the last part of an address: small letters without marks, words joined by hyphens. */
 export function slugOf(title: string): string {
-  return slugify(title.replaceAll("\u00ad", ""), { customReplacements: nordic }) || "sivu";
+  return slugify(title.replaceAll("\u00ad", ""), { locale: "sv" }) || "sivu";
 }
 
 /**
@@ -45,4 +36,13 @@ async function freeSlug(
     const taken = await tx.pageSlug.findFirst({ where: { locale, slug, pageId: { not: pageId } } });
     if (!taken) return slug;
   }
+}
+
+/**
+ * A page's address in each language, from its slugs, the newest first. Where the page has not been translated it is
+ * the Finnish one. Null for a page that has never been published.
+ */
+export function slugsByLocale(slugs: readonly { locale: Locale; slug: string }[]): Record<Locale, string> | null {
+  const [fi, sv, en] = locales.map((locale) => translationOf(slugs, locale)?.slug);
+  return fi && sv && en ? { fi, sv, en } : null;
 }

@@ -43,6 +43,7 @@ const routes = {
   presentation: { folder: "/presentation", fi: "/esittely", sv: "/presentation", en: "/about" },
   privacy: { folder: "/privacy", fi: "/tietosuoja", sv: "/dataskydd", en: "/privacy" },
   accessibility: { folder: "/accessibility", fi: "/saavutettavuus", sv: "/tillganglighet", en: "/accessibility" },
+  page: { folder: "/pages/:slug", fi: "/sivut/:slug", sv: "/sidor/:slug", en: "/pages/:slug" },
   lostLink: { folder: "/my-registration", fi: "/oma-ilmoittautuminen", sv: "/min-anmalan", en: "/my-registration" },
   manage: {
     folder: "/my-registration/:token",
@@ -129,14 +130,16 @@ const routes = {
 } satisfies Record<string, Record<"folder" | Locale, string>>;
 
 export type RouteName = keyof typeof routes;
-export type RouteParams = Readonly<Partial<Record<"year" | "token", string | number>>>;
+/** A slug differs by language. */
+export type RouteParams = Readonly<{ year?: string | number; token?: string; slug?: Record<Locale, string> }>;
 
 const prefix = (locale: Locale) => (locale === defaultLocale ? "" : `/${locale}`);
 
 /** The public path of a page in a language, e.g. `href("seminar", "sv", { year: 2023 })` → `/sv/seminarier/2023`. */
 export function href(route: RouteName, locale: Locale, params: RouteParams = {}): string {
-  const path = routes[route][locale].replace(/:(year|token)/g, (_, name: "year" | "token") =>
-    encodeURIComponent(String(params[name] ?? "")),
+  const values = { ...params, slug: params.slug?.[locale] };
+  const path = routes[route][locale].replace(/:(year|token|slug)/g, (_, name: keyof RouteParams) =>
+    encodeURIComponent(String(values[name] ?? "")),
   );
   return prefix(locale) + path || "/";
 }

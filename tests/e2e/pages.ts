@@ -16,6 +16,7 @@ const kinds: Record<RouteName, Kind> = {
   lostLink: "closed",
   signIn: "closed",
   mailbox: "closed",
+  page: "later",
   registered: "later",
   registrationErased: "closed",
   manage: "later",

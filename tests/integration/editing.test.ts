@@ -193,6 +193,6 @@ test("a whole seminar is read and published without losing anything", async () =
 
 test("the pages of the site go on being read as before", async () => {
   const document = await createPage("privacy");
-  expect((await loadPage(site, "privacy", "sv"))?.title).toBe("Alku");
+  expect((await loadPage(site, { key: "privacy" }, "sv"))?.title).toBe("Alku");
   expect(document.pageId).not.toBeNull();
 });

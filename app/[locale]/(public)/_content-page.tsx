@@ -14,7 +14,7 @@ import { Page } from "./_page";
 
 /** The content of a page of the site in the reader's language; not found when nobody has written it. */
 export const content = cache(async (key: PageKey) => {
-  const page = await loadPage(deps(), key, await pageLocale());
+  const page = await loadPage(deps(), { key }, await pageLocale());
   return page ?? notFound();
 });
 

@@ -48,10 +48,10 @@ export default async function HomePage() {
         </div>
       </div>
       <div className="wrap after-cover" lang={lang}>
-        <RichText blocks={before} />
+        <RichText blocks={before} embeds={home.embeds} />
       </div>
       <div className="wrap mt-14" lang={lang}>
-        <Questions sections={sections} />
+        <Questions sections={sections} embeds={home.embeds} />
         {seminar && (
           <p className="mt-6" lang={locale}>
             <a className="target" href={href("seminar", locale, { year: seminar.year })}>

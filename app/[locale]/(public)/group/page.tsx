@@ -30,7 +30,7 @@ export default async function GroupPage() {
           lang={langOf(page.lang, locale)}
         >
           <PageHead title={page.title} lead={page.lead} />
-          <RichText blocks={page.body.content} />
+          <RichText blocks={page.body.content} embeds={page.embeds} />
         </div>
         <div className="mt-section">
           <MemberList locale={locale} members={members} />

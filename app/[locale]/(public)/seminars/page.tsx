@@ -48,7 +48,7 @@ export default async function HistoryPage() {
           <HistorySlip locale={locale} years={years} />
         </div>
         <div className="mt-12" lang={lang}>
-          <RichText blocks={page.body.content} />
+          <RichText blocks={page.body.content} embeds={page.embeds} />
         </div>
         <p className="mt-6 text-ink-soft text-sm">
           {t("history.missing")} <a href={`${href("group", locale)}#contact`}>{t("history.tell")}</a>

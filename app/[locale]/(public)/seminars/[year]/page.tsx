@@ -4,6 +4,7 @@ import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
 import { SeminarView } from "@/components/seminars/seminar-view";
+import { loadEmbeds } from "@/lib/content/load-embeds";
 import { translator } from "@/lib/i18n/messages";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { pageMetadata } from "../../_metadata";
@@ -40,11 +41,12 @@ export default async function SeminarPage({ params }: Props) {
   const locale = await pageLocale();
   const seminar = await seminarOf((await params).year);
   if (!seminar) return <NotFound />;
-  const current = await currentSeminar(locale);
+  const documents = seminar.body ? [seminar.body.value] : [];
+  const [current, embeds] = await Promise.all([currentSeminar(locale), loadEmbeds(deps(), documents, locale)]);
   const { year } = seminar;
   return (
     <Page locale={locale} route="seminar" params={{ year }} current={year === current?.year ? "seminar" : "history"}>
-      <SeminarView locale={locale} seminar={seminar} />
+      <SeminarView locale={locale} seminar={seminar} embeds={embeds} />
     </Page>
   );
 }

@@ -1,0 +1,26 @@
+import { ContactList } from "@/components/members/contact-list";
+import { ProgrammeFrame } from "@/components/seminars/programme-frame";
+import { RegistrationBox } from "@/components/seminars/registration-box";
+import type { Embeds } from "@/lib/content/page";
+import type { Embed } from "@/lib/content/schema";
+import { FigureView } from "./figure-view";
+
+/** What a document shows without holding it. What is gone leaves no gap and no trace. */
+export function EmbedNode({ embed, embeds }: { embed: Embed; embeds: Embeds }) {
+  const { locale } = embeds;
+  if (embed.type === "figure") {
+    const picture = embeds.pictures[embed.attrs.pictureId];
+    return picture && <FigureView locale={locale} picture={picture} {...embed.attrs} />;
+  }
+  if (embed.type === "contact") {
+    const member = embeds.contacts[embed.attrs.memberId];
+    return member && <ContactList locale={locale} members={[member]} />;
+  }
+  const seminar = embeds.seminars[embed.attrs.year];
+  if (!seminar) return null;
+  return embed.type === "programme" ? (
+    <ProgrammeFrame locale={locale} />
+  ) : (
+    <RegistrationBox locale={locale} seminar={seminar} />
+  );
+}

@@ -1,0 +1,89 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import { loadSeminar } from "@/lib/seminars/queries";
+import { internalHref, parseInternalLink } from "./links";
+import type { Embeds } from "./page";
+import { allBlocks, hrefsOf } from "./rules";
+import type { Block, RichText } from "./schema";
+import { slugsByLocale } from "./slugs";
+
+const unique = <T>(values: T[]) => [...new Set(values)];
+
+/** Finds what the documents need beside themselves, in a reader's language. */
+export async function loadEmbeds(
+  deps: { db: Db; clock: Clock },
+  documents: readonly RichText[],
+  locale: Locale,
+): Promise<Embeds> {
+  const blocks = documents.flatMap(({ content }) => allBlocks(content));
+  const [links, pictures, contacts, seminars] = await Promise.all([
+    loadLinks(deps.db, unique(documents.flatMap(hrefsOf)), locale),
+    loadPictures(deps.db, blocks),
+    loadContacts(deps.db, blocks),
+    loadSeminars(deps, blocks, locale),
+  ]);
+  return { locale, links, pictures, contacts, seminars };
+}
+
+async function loadLinks(db: Db, hrefs: string[], locale: Locale): Promise<Embeds["links"]> {
+  const internal = hrefs.flatMap((href) => {
+    const link = parseInternalLink(href);
+    return link ? [{ href, link }] : [];
+  });
+  const ids = internal.flatMap(({ link }) => (link.kind === "page" ? [link.id] : []));
+  const addresses = ids.length > 0 ? await pageAddresses(db, ids, locale) : new Map<string, string>();
+  return Object.fromEntries(
+    internal.flatMap(({ href, link }) => {
+      const address = link.kind === "page" ? addresses.get(link.id) : internalHref(link, locale);
+      return address ? [[href, address]] : [];
+    }),
+  );
+}
+
+/** The addresses of published pages in a language. */
+async function pageAddresses(db: Db, ids: string[], locale: Locale): Promise<Map<string, string>> {
+  const pages = await db.page.findMany({
+    where: { id: { in: ids }, trashedAt: null, translations: { some: {} } },
+    select: { id: true, slugs: { orderBy: { createdAt: "desc" } } },
+  });
+  return new Map(
+    pages.flatMap(({ id, slugs }) => {
+      const slug = slugsByLocale(slugs);
+      return slug ? [[id, href("page", locale, { slug })] as const] : [];
+    }),
+  );
+}
+
+async function loadPictures(db: Db, blocks: Block[]): Promise<Embeds["pictures"]> {
+  const ids = unique(blocks.flatMap((block) => (block.type === "figure" ? [block.attrs.pictureId] : [])));
+  if (ids.length === 0) return {};
+  const pictures = await db.picture.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, width: true, height: true, files: { distinct: ["width"], select: { width: true } } },
+  });
+  const widths = (files: { width: number }[]) => files.map(({ width }) => width).toSorted((a, b) => a - b);
+  return Object.fromEntries(
+    pictures.map(({ files, ...picture }) => [picture.id, { ...picture, widths: widths(files) }]),
+  );
+}
+
+async function loadContacts(db: Db, blocks: Block[]): Promise<Embeds["contacts"]> {
+  const ids = unique(blocks.flatMap((block) => (block.type === "contact" ? [block.attrs.memberId] : [])));
+  if (ids.length === 0) return {};
+  const members = await db.member.findMany({ where: { id: { in: ids } }, omit: { position: true } });
+  return Object.fromEntries(members.map((member) => [member.id, member]));
+}
+
+async function loadSeminars(
+  deps: { db: Db; clock: Clock },
+  blocks: Block[],
+  locale: Locale,
+): Promise<Embeds["seminars"]> {
+  const years = unique(
+    blocks.flatMap((block) => (block.type === "programme" || block.type === "registration" ? [block.attrs.year] : [])),
+  );
+  const seminars = await Promise.all(years.map((year) => loadSeminar(deps, year, locale)));
+  return Object.fromEntries(seminars.flatMap((seminar) => (seminar ? [[seminar.year, seminar]] : [])));
+}

@@ -1,0 +1,23 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { defaultLocale, type Locale } from "@/lib/i18n/locales";
+import type { Page } from "./page";
+import { loadPage } from "./queries";
+import { slugsByLocale } from "./slugs";
+
+/** The page at an address, and its address in each language: another than the one asked for when it has moved. */
+export type PageAt = { page: Page; slugs: Record<Locale, string> };
+
+/** The published page that has or has had an address, in the language or in Finnish; null when there is none. */
+export async function loadPageAt(
+  deps: { db: Db; clock: Clock },
+  { slug, locale }: { slug: string; locale: Locale },
+): Promise<PageAt | null> {
+  const addresses = await deps.db.pageSlug.findMany({ where: { slug, locale: { in: [locale, defaultLocale] } } });
+  const address = addresses.find((row) => row.locale === locale) ?? addresses[0];
+  if (!address) return null;
+  const rows = await deps.db.pageSlug.findMany({ where: { pageId: address.pageId }, orderBy: { createdAt: "desc" } });
+  const page = await loadPage(deps, { id: address.pageId }, locale);
+  const slugs = slugsByLocale(rows);
+  return page && slugs && { page, slugs };
+}
