@@ -38,38 +38,45 @@ const types = [
   ..."tableHeader figure contact programme registration hardBreak script iframe html style object onclick".split(" "),
 ];
 
+const attrs = fc.dictionary(
+  fc.constantFrom(
+    "href",
+    "level",
+    "src",
+    "onerror",
+    "style",
+    "pictureId",
+    "alt",
+    "caption",
+    "credit",
+    "year",
+    "colspan",
+  ),
+  fc.oneof(hostileText, fc.integer({ min: -1, max: 2023 }), fc.constant(pictureId)),
+);
+const marks = fc.array(
+  fc.record({
+    type: fc.constantFrom("link", "link", "bold", "italic", "code", "script"),
+    attrs: fc.record({ href: hostileText, onclick: hostileText }),
+  }),
+  { maxLength: 2 },
+);
+const words = fc.record({ type: fc.constantFrom("text", "hardBreak"), text: hostileText, marks });
+
 const { node } = fc.letrec<{ node: unknown }>((tie) => ({
-  node: fc.record(
-    {
-      type: fc.oneof(fc.constantFrom(...types), hostileText),
-      text: hostileText,
-      attrs: fc.dictionary(
-        fc.constantFrom(
-          "href",
-          "level",
-          "src",
-          "onerror",
-          "style",
-          "pictureId",
-          "alt",
-          "caption",
-          "credit",
-          "year",
-          "colspan",
-        ),
-        fc.oneof(hostileText, fc.integer({ min: -1, max: 2023 }), fc.constant(pictureId)),
-      ),
-      marks: fc.array(
-        fc.record({
-          type: fc.constantFrom("bold", "italic", "link", "code", "script"),
-          attrs: fc.record({ href: hostileText }),
-        }),
-        { maxLength: 2 },
-      ),
-      content: fc.array(tie("node"), { maxLength: 4 }),
-      dangerouslySetInnerHTML: fc.record({ __html: hostileText }),
-    },
-    { requiredKeys: ["type"] },
+  node: fc.oneof(
+    fc.record({ type: fc.constantFrom("paragraph", "heading"), attrs, content: fc.array(words, { maxLength: 4 }) }),
+    fc.record(
+      {
+        type: fc.oneof(fc.constantFrom(...types), hostileText),
+        text: hostileText,
+        attrs,
+        marks,
+        content: fc.array(tie("node"), { maxLength: 4 }),
+        dangerouslySetInnerHTML: fc.record({ __html: hostileText }),
+      },
+      { requiredKeys: ["type"] },
+    ),
   ),
 }));
 
