@@ -2,6 +2,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
+import { loadPictures } from "@/lib/pictures/queries";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { internalHref, parseInternalLink } from "./links";
 import type { Embeds } from "./page";
@@ -20,7 +21,7 @@ export async function loadEmbeds(
   const blocks = documents.flatMap(({ content }) => allBlocks(content));
   const [links, pictures, contacts, seminars] = await Promise.all([
     loadLinks(deps.db, unique(documents.flatMap(hrefsOf)), locale),
-    loadPictures(deps.db, blocks),
+    picturesOf(deps.db, blocks),
     loadContacts(deps.db, blocks),
     loadSeminars(deps, blocks, locale),
   ]);
@@ -56,17 +57,10 @@ async function pageAddresses(db: Db, ids: string[], locale: Locale): Promise<Map
   );
 }
 
-async function loadPictures(db: Db, blocks: Block[]): Promise<Embeds["pictures"]> {
+async function picturesOf(db: Db, blocks: Block[]): Promise<Embeds["pictures"]> {
   const ids = unique(blocks.flatMap((block) => (block.type === "figure" ? [block.attrs.pictureId] : [])));
-  if (ids.length === 0) return {};
-  const pictures = await db.picture.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, width: true, height: true, files: { distinct: ["width"], select: { width: true } } },
-  });
-  const widths = (files: { width: number }[]) => files.map(({ width }) => width).toSorted((a, b) => a - b);
-  return Object.fromEntries(
-    pictures.map(({ files, ...picture }) => [picture.id, { ...picture, widths: widths(files) }]),
-  );
+  const pictures = ids.length > 0 ? await loadPictures({ db }, ids) : [];
+  return Object.fromEntries(pictures.map((picture) => [picture.id, picture]));
 }
 
 async function loadContacts(db: Db, blocks: Block[]): Promise<Embeds["contacts"]> {

@@ -1,0 +1,16 @@
+import { deps } from "@/app/_server/deps";
+import { loadPictureFile } from "@/lib/pictures/queries";
+
+/** A picture's file. Its bytes never change, so browsers and proxies may keep it for ever. */
+export async function GET(_request: Request, { params }: RouteContext<"/api/pictures/[id]/[file]">): Promise<Response> {
+  const { id, file: name } = await params;
+  const file = await loadPictureFile(deps(), { id, name });
+  if (!file) return new Response(null, { status: 404 });
+  return new Response(file.bytes, {
+    headers: {
+      "Content-Type": `image/${file.format}`,
+      "Cache-Control": "public, max-age=31536000, immutable",
+      "Content-Security-Policy": "default-src 'none'",
+    },
+  });
+}

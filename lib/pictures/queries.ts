@@ -1,0 +1,31 @@
+import type { PictureView } from "@/lib/content/page";
+import type { Db } from "@/lib/db/client";
+import { PictureFormat } from "@/lib/db/generated/enums";
+
+const isFormat = (text: string | undefined): text is PictureFormat =>
+  Object.values(PictureFormat).some((format) => format === text);
+
+/** A file of a picture by its name, `960.webp`, and its format; null when there is none. */
+export async function loadPictureFile(
+  { db }: { db: Db },
+  { id, name }: { id: string; name: string },
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; format: PictureFormat } | null> {
+  const [, width = "", format] = /^(\d{1,5})\.([a-z]+)$/.exec(name) ?? [];
+  if (!isFormat(format) || !/^[0-9a-f-]{36}$/.test(id)) return null;
+  const where = { pictureId_format_width: { pictureId: id, format, width: Number(width) } };
+  const file = await db.pictureFile.findUnique({ where, select: { bytes: true } });
+  return file && { bytes: file.bytes, format };
+}
+
+/** Pictures with the widths they are served in, the newest first; all of them, or those of `ids`. */
+export async function loadPictures({ db }: { db: Db }, ids?: readonly string[]): Promise<PictureView[]> {
+  const pictures = await db.picture.findMany({
+    ...(ids && { where: { id: { in: [...ids] } } }),
+    orderBy: { uploadedAt: "desc" },
+    select: { id: true, width: true, height: true, files: { distinct: ["width"], select: { width: true } } },
+  });
+  return pictures.map(({ files, ...picture }) => ({
+    ...picture,
+    widths: files.map(({ width }) => width).toSorted((a, b) => a - b),
+  }));
+}
