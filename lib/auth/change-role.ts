@@ -1,0 +1,23 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { Role } from "@/lib/db/generated/client";
+import { recordAudit } from "@/lib/editing/record-audit";
+import { hasOtherAdministrator, lockUsers } from "./lock-users";
+
+export type RoleResult = { ok: true } | { ok: false; reason: "userUnknown" | "lastAdministrator" };
+
+/** Gives a user another role, from the next request on. Somebody always stays administrator. */
+export function changeRole(
+  { db, clock }: { db: Db; clock: Clock },
+  { userId, role, changedById }: { userId: string; role: Role; changedById: string },
+): Promise<RoleResult> {
+  return db.$transaction(async (tx) => {
+    await lockUsers(tx);
+    if (!(await tx.user.findUnique({ where: { id: userId } }))) return { ok: false, reason: "userUnknown" };
+    if (role !== "administrator" && !(await hasOtherAdministrator(tx, userId)))
+      return { ok: false, reason: "lastAdministrator" };
+    await tx.user.update({ where: { id: userId }, data: { role } });
+    await recordAudit(tx, { userId: changedById, action: `user.${role}`, subject: userId, now: clock.now() });
+    return { ok: true };
+  });
+}
