@@ -10,6 +10,7 @@ import { publishDraft, publishDue, scheduleDraft } from "@/lib/editing/publish-d
 import { loadRevisions } from "@/lib/editing/queries";
 import { restoreRevision } from "@/lib/editing/restore-revision";
 import { saveDraft } from "@/lib/editing/save-draft";
+import { copySeminar } from "@/lib/seminars/editing/copy-seminar";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { createFullSeminar } from "@/tests/support/full-seminar";
 import { createTestSite, duringRegistration, type TestSite } from "@/tests/support/seminar";
@@ -189,6 +190,22 @@ test("a whole seminar is read and published without losing anything", async () =
   await publish(before);
   expect(await seminarKind.read(site.db, subject)).toEqual(before);
   expect(before.options[0]?.id).toBe(onSite.id);
+});
+
+test("next year's seminar begins as this year's, without its days, and is a draft", async () => {
+  const { seminar, questions } = await createFullSeminar(site.db, 2025);
+  const copied = await copySeminar(site, { fromYear: 2025, year: 2026, userId: users.maija });
+  if (!copied.ok) throw new Error(copied.reason);
+  const read = (seminarId: string) => seminarKind.read(site.db, { kind: "seminar", pageId: null, seminarId });
+  const [from, to] = [await read(seminar.id), await read(copied.seminarId)];
+  expect(to).toMatchObject({ words: from.words, date: null, announcedAt: null, registrationOpensAt: null });
+  expect(to.questions.map(({ words }) => words)).toEqual(from.questions.map(({ words }) => words));
+  expect(to.questions.at(-1)?.optionId).toBe(to.options[0]?.id);
+  expect(to.questions.some(({ id }) => questions.some((question) => question.id === id))).toBe(false);
+  expect(await copySeminar(site, { fromYear: 2025, year: 2026, userId: users.maija })).toEqual({
+    ok: false,
+    reason: "yearTaken",
+  });
 });
 
 test("the pages of the site go on being read as before", async () => {

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { recordAudit } from "@/lib/editing/record-audit";
+import { seminarKind } from "@/lib/seminars/seminar-kind";
+import type { SeminarContent } from "./content";
+
+export type CopyResult = { ok: true; seminarId: string } | { ok: false; reason: "seminarUnknown" | "yearTaken" };
+
+/**
+ * Makes another year's seminar from one there is, as a draft that nobody sees: its texts, ways to take part, fees,
+ * questions and the programme's frame. Days, times, windows and speakers are to be set anew; nobody is registered.
+ */
+export function copySeminar(
+  { db, clock }: { db: Db; clock: Clock },
+  { fromYear, year, userId }: { fromYear: number; year: number; userId: string },
+): Promise<CopyResult> {
+  const now = clock.now();
+  return db.$transaction(async (tx) => {
+    const from = await tx.seminar.findUnique({ where: { year: fromYear } });
+    if (!from) return { ok: false, reason: "seminarUnknown" };
+    const { needsKeptDays, registrationsKeptMonths } = from;
+    const made = await tx.seminar.createManyAndReturn({
+      data: [{ year, needsKeptDays, registrationsKeptMonths }],
+      skipDuplicates: true,
+    });
+    const [seminar] = made;
+    if (!seminar) return { ok: false, reason: "yearTaken" };
+
+    const content = await seminarKind.read(tx, { kind: "seminar", pageId: null, seminarId: from.id });
+    const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
+    await seminarKind.publish(tx, subject, withoutDays(withNewIds(content)), now);
+    await recordAudit(tx, { userId, action: "seminar.copied", subject: String(year), now });
+    return { ok: true, seminarId: seminar.id };
+  });
+}
+
+function withNewIds(content: SeminarContent): SeminarContent {
+  const renewed = new Map(content.options.map(({ id }) => [id, randomUUID()]));
+  const fresh = <T extends { id: string }>(thing: T): T => ({ ...thing, id: randomUUID() });
+  return {
+    ...content,
+    options: content.options.map((option) => ({ ...option, id: renewed.get(option.id) ?? randomUUID() })),
+    programme: content.programme.map(fresh),
+    feeCategories: content.feeCategories.map(fresh),
+    questions: content.questions.map((question) => ({
+      ...fresh(question),
+      optionId: question.optionId && (renewed.get(question.optionId) ?? null),
+      choices: question.choices.map(fresh),
+    })),
+  };
+}
+
+function withoutDays(content: SeminarContent): SeminarContent {
+  return {
+    ...content,
+    date: null,
+    startsAt: null,
+    endsAt: null,
+    announcedAt: null,
+    registrationOpensAt: null,
+    registrationClosesAt: null,
+    changesCloseAt: null,
+    promotionEndsAt: null,
+    options: content.options.map((option) => ({ ...option, remoteLink: null })),
+    programme: content.programme.map((item) => ({ ...item, startsAt: null, endsAt: null, speakers: [] })),
+  };
+}
