@@ -7,12 +7,16 @@ import { Hero } from "@/components/seminars/hero";
 import { HistorySlip } from "@/components/seminars/history-slip";
 import { SeminarView } from "@/components/seminars/seminar-view";
 import { formatMoment } from "@/lib/i18n/format";
+import type { Embeds } from "@/lib/content/page";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { registrationWords } from "@/lib/seminars/registration-words";
 import type { PublicState } from "@/lib/seminars/rules";
 import type { Seminar } from "@/lib/seminars/seminar";
+
+/** Texts of these seminars speak of nothing beside themselves. */
+const noEmbeds: Embeds = { locale: "fi", links: {}, pictures: {}, contacts: {}, seminars: {} };
 
 const year = 2031;
 const opens = new Date(`${year}-09-01T09:00:00+03:00`);
@@ -79,7 +83,7 @@ describe.each(cases)("a seminar that is %s", (_, shown, words) => {
     if (locale === "fi") expect(registrationWords(shown, "fi")).toContain(words);
     const told = registrationWords(shown, locale);
     const home = html(<Hero locale={locale} page={page} seminar={shown} />);
-    const own = html(<SeminarView locale={locale} seminar={shown} />);
+    const own = html(<SeminarView embeds={noEmbeds} locale={locale} seminar={shown} />);
     expect(home).toContain(told);
     const openingInRow = state === "announced" && shown.registrationOpensAt;
     expect(own).toContain(openingInRow ? formatMoment(openingInRow, locale) : told);
@@ -104,7 +108,7 @@ describe.each(cases)("a seminar that is %s", (_, shown, words) => {
   });
 
   it("promises nothing for later once there is no later", () => {
-    const own = html(<SeminarView locale="fi" seminar={shown} />);
+    const own = html(<SeminarView embeds={noEmbeds} locale="fi" seminar={shown} />);
     expect(own.includes(messagesOf("fi", "site").seminar.toBeAnnounced)).toBe(coming);
   });
 });
@@ -115,21 +119,21 @@ describe("a cancelled seminar", () => {
   it("gives its reason everywhere, and tells those who had registered that they get a mail", () => {
     for (const element of [
       <Hero key="home" locale="fi" page={page} seminar={cancelled} />,
-      <SeminarView key="seminar" locale="fi" seminar={cancelled} />,
+      <SeminarView embeds={noEmbeds} key="seminar" locale="fi" seminar={cancelled} />,
       <HistorySlip key="history" locale="fi" years={[cancelled]} />,
       <DueDateSlip key="slip" locale="fi" years={[cancelled]} />,
     ])
       expect(html(element)).toContain("putkirikko talossa");
-    expect(html(<SeminarView locale="fi" seminar={cancelled} />)).toContain(hint);
+    expect(html(<SeminarView embeds={noEmbeds} locale="fi" seminar={cancelled} />)).toContain(hint);
   });
 
   it("speaks of no registrations when there can be none", () => {
     const early = { ...cancelled, registrationOpensAt: new Date(`${year}-09-21T09:00:00+03:00`) };
-    expect(html(<SeminarView locale="fi" seminar={early} />)).not.toContain(hint);
+    expect(html(<SeminarView embeds={noEmbeds} locale="fi" seminar={early} />)).not.toContain(hint);
   });
 
   it("keeps the reason of another state to itself", () => {
     const kept = seminar("open", { cancelReason: { value: "keskeneräinen luonnos", lang: "fi" } });
-    expect(html(<SeminarView locale="fi" seminar={kept} />)).not.toContain("keskeneräinen");
+    expect(html(<SeminarView embeds={noEmbeds} locale="fi" seminar={kept} />)).not.toContain("keskeneräinen");
   });
 });

@@ -1,6 +1,7 @@
 import alert from "./en/alert.json" with { type: "json" };
 import calendar from "./en/calendar.json" with { type: "json" };
 import desk from "./en/desk.json" with { type: "json" };
+import editor from "./en/editor.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import exported from "./en/export.json" with { type: "json" };
 import front from "./en/front.json" with { type: "json" };
@@ -20,6 +21,7 @@ export const en = {
   alert,
   calendar,
   desk,
+  editor,
   errors,
   export: exported,
   front,

@@ -1,6 +1,7 @@
 import alert from "./fi/alert.json" with { type: "json" };
 import calendar from "./fi/calendar.json" with { type: "json" };
 import desk from "./fi/desk.json" with { type: "json" };
+import editor from "./fi/editor.json" with { type: "json" };
 import errors from "./fi/errors.json" with { type: "json" };
 import exported from "./fi/export.json" with { type: "json" };
 import front from "./fi/front.json" with { type: "json" };
@@ -20,6 +21,7 @@ export const fi = {
   alert,
   calendar,
   desk,
+  editor,
   errors,
   export: exported,
   front,

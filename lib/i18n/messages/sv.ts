@@ -1,6 +1,7 @@
 import alert from "./sv/alert.json" with { type: "json" };
 import calendar from "./sv/calendar.json" with { type: "json" };
 import desk from "./sv/desk.json" with { type: "json" };
+import editor from "./sv/editor.json" with { type: "json" };
 import errors from "./sv/errors.json" with { type: "json" };
 import exported from "./sv/export.json" with { type: "json" };
 import front from "./sv/front.json" with { type: "json" };
@@ -20,6 +21,7 @@ export const sv = {
   alert,
   calendar,
   desk,
+  editor,
   errors,
   export: exported,
   front,

@@ -1,0 +1,83 @@
+"use client";
+
+import { type SubmitEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { FieldMessage } from "@/components/ui/field";
+import { isSafeHref } from "@/lib/content/links";
+import { Dialog } from "./dialog";
+import type { EditorTexts } from "./editor-texts";
+
+/** A page of the site to link to: `page:<id>`, `seminar:2023` or `site:privacy`, and its name. */
+export type LinkTarget = { href: string; name: string };
+
+type LinkDialogProps = {
+  texts: EditorTexts["link"];
+  targets: readonly LinkTarget[];
+  /** The link that the selection has now. */
+  current: string;
+  onClose: () => void;
+  /** An empty address takes the link away. */
+  onChoose: (href: string) => void;
+};
+
+/** A mail address and a bare domain become whole addresses. */
+function completed(text: string): string {
+  const address = text.trim();
+  if (/^[^\s@/:]+@[^\s@/:]+$/.test(address)) return `mailto:${address}`;
+  return /^[\w-]+(\.[\w-]+)+/.test(address) ? `https://${address}` : address;
+}
+
+/** Where a link leads: a page of the site, chosen by name so that it survives renames, or an address elsewhere. */
+export function LinkDialog({ texts, targets, current, onClose, onChoose }: LinkDialogProps) {
+  const inside = targets.some(({ href }) => href === current);
+  const [wrong, setWrong] = useState(false);
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const data = new FormData(event.currentTarget);
+    const target = String(data.get("target") ?? "") || completed(String(data.get("address") ?? ""));
+    if (target && !isSafeHref(target)) setWrong(true);
+    else onChoose(target);
+  };
+  return (
+    <Dialog title={texts.title} onClose={onClose}>
+      <form className="grid gap-5" noValidate onSubmit={submit}>
+        <label className="block font-semibold">
+          {texts.inside}
+          <select className="input" name="target" defaultValue={inside ? current : ""}>
+            <option value="">–</option>
+            {targets.map(({ href, name }) => (
+              <option key={href} value={href}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div>
+          <label className="block font-semibold" htmlFor="link-address">
+            {texts.address}
+          </label>
+          <input
+            className="input"
+            id="link-address"
+            name="address"
+            defaultValue={inside ? "" : current}
+            aria-invalid={wrong || undefined}
+            aria-describedby={wrong ? "link-address-error" : undefined}
+          />
+          <FieldMessage id="link-address" error={wrong ? texts.wrong : undefined} />
+        </div>
+        <p className="flex flex-wrap gap-3">
+          <Button type="submit" look="primary">
+            {texts.done}
+          </Button>
+          {current && (
+            <Button type="button" look="quiet" onClick={() => onChoose("")}>
+              {texts.remove}
+            </Button>
+          )}
+        </p>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,65 @@
+import { Node, type NodeViewRendererProps } from "@tiptap/core";
+import type { EditorTexts } from "../editor-texts";
+
+type Words = { alt: string; caption: string; credit: string };
+const fields = ["alt", "caption", "credit"] as const;
+
+/** A picture with its words beneath, to be written on the spot. Without alt text it is decorative, and says so. */
+export function figureNode(texts: EditorTexts["figure"], addressOf: (pictureId: string) => string) {
+  return Node.create({
+    name: "figure",
+    group: "block",
+    atom: true,
+    draggable: true,
+    addAttributes: () => ({
+      pictureId: { default: null },
+      alt: { default: "" },
+      caption: { default: "" },
+      credit: { default: "" },
+    }),
+    parseHTML: () => [{ tag: "figure[data-picture]" }],
+    renderHTML: ({ node }) => ["figure", { "data-picture": node.attrs["pictureId"] as string }],
+    addNodeView: () => (props) => figureView(props, texts, addressOf),
+  });
+}
+
+function figureView(
+  { node, editor, getPos }: NodeViewRendererProps,
+  texts: EditorTexts["figure"],
+  addressOf: (pictureId: string) => string,
+) {
+  let attrs = node.attrs as Words & { pictureId: string };
+  const dom = document.createElement("figure");
+  dom.className = "editor-figure";
+  const image = dom.appendChild(document.createElement("img"));
+  image.src = addressOf(attrs.pictureId);
+  image.alt = "";
+
+  const inputs = fields.map((field) => {
+    const label = dom.appendChild(document.createElement("label"));
+    label.textContent = texts[field];
+    const input = label.appendChild(document.createElement("input"));
+    input.className = "input";
+    input.value = attrs[field];
+    input.addEventListener("input", () => {
+      const position = getPos();
+      if (position === undefined) return;
+      attrs = { ...attrs, [field]: input.value };
+      editor.view.dispatch(editor.state.tr.setNodeMarkup(position, undefined, attrs));
+    });
+    return { field, input };
+  });
+
+  return {
+    dom,
+    // What is typed in the fields is theirs, not the document's.
+    stopEvent: (event: Event) => event.target instanceof HTMLInputElement,
+    ignoreMutation: () => true,
+    update(next: typeof node) {
+      if (next.type !== node.type) return false;
+      attrs = next.attrs as typeof attrs;
+      for (const { field, input } of inputs) if (input.value !== attrs[field]) input.value = attrs[field];
+      return true;
+    },
+  };
+}

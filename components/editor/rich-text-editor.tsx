@@ -1,0 +1,111 @@
+"use client";
+
+import { EditorContent, type JSONContent, useEditor } from "@tiptap/react";
+import { useState } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import { type BlockChoice, BlockDialog } from "./block-dialog";
+import { cleanPastedHtml } from "./clean-paste";
+import type { EditorTexts } from "./editor-texts";
+import { type EditorNames, extensions } from "./extensions";
+import { LinkDialog, type LinkTarget } from "./link-dialog";
+import { PictureDialog, type UploadPicture } from "./picture-dialog";
+import { Toolbar } from "./toolbar";
+
+/** What the writer can choose from. */
+export type EditorSurroundings = {
+  names: EditorNames;
+  targets: readonly LinkTarget[];
+  blocks: readonly BlockChoice[];
+  upload: UploadPicture;
+};
+
+type RichTextEditorProps = {
+  id: string;
+  label: string;
+  texts: EditorTexts;
+  /** The language that is written in: for spelling and screen readers. */
+  lang: Locale;
+  initial: JSONContent;
+  around: EditorSurroundings;
+  onChange: (document: JSONContent) => void;
+};
+
+/** Where a text of the site is written, as in a word processor. What it gives is a document, never HTML. */
+export function RichTextEditor({ id, label, texts, lang, initial, around, onChange }: RichTextEditorProps) {
+  const [asking, setAsking] = useState<"link" | "picture" | "block" | null>(null);
+  const editor = useEditor({
+    extensions: extensions(texts, around.names),
+    content: initial,
+    // Made in the browser only: the server has no document to edit in.
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        id,
+        lang,
+        class: "prose editor-text",
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": label,
+      },
+      transformPastedHTML: cleanPastedHtml,
+    },
+    onUpdate: ({ editor }) => onChange(editor.getJSON()),
+  });
+  if (!editor) return <p className="editor-text">{texts.loading}</p>;
+
+  const close = () => {
+    setAsking(null);
+    editor.commands.focus();
+  };
+  const link = (href: string) => {
+    const chain = editor.chain().focus().extendMarkRange("link");
+    if (!href) chain.unsetLink().run();
+    else if (editor.state.selection.empty && !editor.isActive("link"))
+      chain
+        .insertContent({ type: "text", text: nameOf(href, around), marks: [{ type: "link", attrs: { href } }] })
+        .run();
+    else chain.setLink({ href }).run();
+    close();
+  };
+  return (
+    <div className="editor">
+      <Toolbar editor={editor} texts={texts} onAsk={setAsking} />
+      <EditorContent editor={editor} />
+      {asking === "link" && (
+        <LinkDialog
+          texts={texts.link}
+          targets={around.targets}
+          current={String(editor.getAttributes("link")["href"] ?? "")}
+          onClose={close}
+          onChoose={link}
+        />
+      )}
+      {asking === "picture" && (
+        <PictureDialog
+          texts={texts.picture}
+          upload={around.upload}
+          onClose={close}
+          onChoose={(attrs) => {
+            editor.chain().focus().insertContent({ type: "figure", attrs }).run();
+            close();
+          }}
+        />
+      )}
+      {asking === "block" && (
+        <BlockDialog
+          texts={texts.block}
+          choices={around.blocks}
+          onClose={close}
+          onChoose={({ node }) => {
+            editor.chain().focus().insertContent(node).run();
+            close();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const nameOf = (href: string, { targets }: EditorSurroundings) =>
+  targets.find((target) => target.href === href)?.name ?? href.replace(/^mailto:/, "");

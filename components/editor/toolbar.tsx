@@ -1,0 +1,86 @@
+"use client";
+
+import { type Editor, useEditorState } from "@tiptap/react";
+import type { KeyboardEvent } from "react";
+import type { EditorTexts } from "./editor-texts";
+import { insertTools, type Tool, tableTools, textTools } from "./tools";
+
+type ToolbarProps = {
+  editor: Editor;
+  texts: EditorTexts;
+  /** Opens the place where one chooses: a link, a picture, a block. */
+  onAsk: (what: "link" | "picture" | "block") => void;
+};
+
+/** One stop for the Tab key; the arrow keys go from tool to tool (WAI-ARIA, toolbar). */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const tools = [...event.currentTarget.querySelectorAll<HTMLElement>("button:not(:disabled), select")];
+  const here = tools.indexOf(document.activeElement as HTMLElement);
+  if (!step || here < 0 || document.activeElement instanceof HTMLSelectElement) return;
+  event.preventDefault();
+  tools.at((here + step) % tools.length)?.focus();
+}
+
+function ToolButton({ editor, tool, label }: { editor: Editor; tool: Tool; label: string }) {
+  const { on, able } = useEditorState({
+    editor,
+    selector: ({ editor }) => ({ on: tool.isOn?.(editor) ?? false, able: tool.isAble?.(editor) ?? true }),
+  });
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-pressed={tool.isOn ? on : undefined}
+      disabled={!able}
+      onClick={() => tool.run(editor)}
+    >
+      {label}
+    </button>
+  );
+}
+
+function BlockKind({ editor, texts }: Pick<ToolbarProps, "editor" | "texts">) {
+  const level = useEditorState({
+    editor,
+    selector: ({ editor }) => [2, 3].find((level) => editor.isActive("heading", { level })) ?? 0,
+  });
+  return (
+    <select
+      className="input tool-select"
+      aria-label={texts.kind}
+      value={level}
+      onChange={({ target }) => {
+        const chosen = Number(target.value);
+        const chain = editor.chain().focus();
+        if (chosen === 2 || chosen === 3) chain.setHeading({ level: chosen }).run();
+        else chain.setParagraph().run();
+      }}
+    >
+      <option value={0}>{texts.paragraph}</option>
+      <option value={2}>{texts.heading2}</option>
+      <option value={3}>{texts.heading3}</option>
+    </select>
+  );
+}
+
+/** What one can do with the text: named in words, pressed or not, and by keyboard alone. */
+export function Toolbar({ editor, texts, onAsk }: ToolbarProps) {
+  const inTable = useEditorState({ editor, selector: ({ editor }) => editor.isActive("table") });
+  const button = (tool: Tool) => (
+    <ToolButton key={tool.name} editor={editor} tool={tool} label={texts.tools[tool.name]} />
+  );
+  return (
+    <div className="toolbar" role="toolbar" aria-label={texts.toolbar} onKeyDown={moveFocus}>
+      <BlockKind editor={editor} texts={texts} />
+      {textTools.map(button)}
+      {(["link", "picture", "block"] as const).map((what) => (
+        <button key={what} type="button" className="tool" onClick={() => onAsk(what)}>
+          {texts.ask[what]}
+        </button>
+      ))}
+      {insertTools.map(button)}
+      {inTable && tableTools.map(button)}
+    </div>
+  );
+}
