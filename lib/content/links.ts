@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 
 /** Pages of the site that a text may link to whatever their address is: `site:privacy`. */
-const sitePages = ["home", "history", "group", "presentation", "privacy", "accessibility", "lostLink"] as const;
+export const sitePages = ["home", "history", "group", "presentation", "privacy", "accessibility", "lostLink"] as const;
 export type SitePage = (typeof sitePages)[number];
 
 /** A link inside the site, kept as what it leads to, so that it survives changes of addresses. */

@@ -22,3 +22,8 @@ export function loadRevisions({ db }: { db: Db }, documentId: string): Promise<R
 export function loadPublished({ db }: { db: Db }, document: Document): Promise<unknown> {
   return kindOf(document.kind).read(db, document);
 }
+
+/** Who saved a revision and when; null when the document has no such number. */
+export function loadRevisionHead({ db }: { db: Db }, documentId: string, number: number): Promise<RevisionHead | null> {
+  return db.revision.findUnique({ where: { documentId_number: { documentId, number } }, ...revisionHead });
+}

@@ -125,20 +125,37 @@ const routes = {
     fi: "/poyta/tietojen-poistaminen",
     sv: "/skrivbordet/radering",
     en: "/desk/erasures",
+  pages: { folder: "/desk/pages", fi: "/poyta/sivut", sv: "/skrivbordet/sidor", en: "/desk/pages" },
+  editPage: {
+    folder: "/desk/pages/:id",
+    fi: "/poyta/sivut/:id",
+    sv: "/skrivbordet/sidor/:id",
+    en: "/desk/pages/:id",
+  },
+  revisions: {
+    folder: "/desk/pages/:id/revisions",
+    fi: "/poyta/sivut/:id/versiot",
+    sv: "/skrivbordet/sidor/:id/versioner",
+    en: "/desk/pages/:id/revisions",
   },
   mailbox: { folder: "/mailbox", fi: "/postilaatikko", sv: "/postladan", en: "/mailbox" },
 } satisfies Record<string, Record<"folder" | Locale, string>>;
 
 export type RouteName = keyof typeof routes;
 /** A slug differs by language. */
-export type RouteParams = Readonly<{ year?: string | number; token?: string; slug?: Record<Locale, string> }>;
+export type RouteParams = Readonly<{
+  year?: string | number;
+  token?: string;
+  slug?: Record<Locale, string>;
+  id?: string;
+}>;
 
 const prefix = (locale: Locale) => (locale === defaultLocale ? "" : `/${locale}`);
 
 /** The public path of a page in a language, e.g. `href("seminar", "sv", { year: 2023 })` → `/sv/seminarier/2023`. */
 export function href(route: RouteName, locale: Locale, params: RouteParams = {}): string {
   const values = { ...params, slug: params.slug?.[locale] };
-  const path = routes[route][locale].replace(/:(year|token|slug)/g, (_, name: keyof RouteParams) =>
+  const path = routes[route][locale].replace(/:(year|token|slug|id)/g, (_, name: keyof RouteParams) =>
     encodeURIComponent(String(values[name] ?? "")),
   );
   return prefix(locale) + path || "/";

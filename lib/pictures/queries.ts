@@ -5,15 +5,15 @@ import { PictureFormat } from "@/lib/db/generated/enums";
 const isFormat = (text: string | undefined): text is PictureFormat =>
   Object.values(PictureFormat).some((format) => format === text);
 
-/** A file of a picture by its name, `960.webp`, and its format; null when there is none. */
+/** A file of a picture by its name, `960.webp`, and its format; `preview.jpeg` is the smallest. Null when there is none. */
 export async function loadPictureFile(
   { db }: { db: Db },
   { id, name }: { id: string; name: string },
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; format: PictureFormat } | null> {
-  const [, width = "", format] = /^(\d{1,5})\.([a-z]+)$/.exec(name) ?? [];
+  const [, width = "", format] = /^(\d{1,5}|preview)\.([a-z]+)$/.exec(name) ?? [];
   if (!isFormat(format) || !/^[0-9a-f-]{36}$/.test(id)) return null;
-  const where = { pictureId_format_width: { pictureId: id, format, width: Number(width) } };
-  const file = await db.pictureFile.findUnique({ where, select: { bytes: true } });
+  const where = { pictureId: id, format, ...(width !== "preview" && { width: Number(width) }) };
+  const file = await db.pictureFile.findFirst({ where, orderBy: { width: "asc" }, select: { bytes: true } });
   return file && { bytes: file.bytes, format };
 }
 

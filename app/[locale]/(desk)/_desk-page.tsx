@@ -11,14 +11,16 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { signOut } from "../(public)/sign-in/actions";
 
-type DeskPageProps = { locale: Locale; user: User; current?: "participants"; children: ReactNode };
+type DeskPageProps = { locale: Locale; user: User; current?: "participants" | "pages"; children: ReactNode };
 
 /** A page of the desk in its binding: what the user may do, and the way out. */
 export async function DeskPage({ locale, user, current, children }: DeskPageProps) {
   const t = translator(locale, "signIn");
   const { clock, env } = deps();
   const seminar = await currentSeminar(locale);
-  const items: NavigationItem[] = [];
+  const items: NavigationItem[] = [
+    { label: translator(locale, "pages")("listTitle"), href: href("pages", locale), current: current === "pages" },
+  ];
   if (seminar && canSeeParticipants(user)) {
     const year = seminar.year;
     items.push({

@@ -9,6 +9,7 @@ import guard from "./en/guard.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
+import pages from "./en/pages.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
 import registration from "./en/registration.json" with { type: "json" };
 import retention from "./en/retention.json" with { type: "json" };
@@ -29,6 +30,7 @@ export const en = {
   mail,
   manage,
   own,
+  pages,
   queue,
   registration,
   retention,

@@ -9,6 +9,7 @@ import guard from "./fi/guard.json" with { type: "json" };
 import mail from "./fi/mail.json" with { type: "json" };
 import manage from "./fi/manage.json" with { type: "json" };
 import own from "./fi/own.json" with { type: "json" };
+import pages from "./fi/pages.json" with { type: "json" };
 import queue from "./fi/queue.json" with { type: "json" };
 import registration from "./fi/registration.json" with { type: "json" };
 import retention from "./fi/retention.json" with { type: "json" };
@@ -29,6 +30,7 @@ export const fi = {
   mail,
   manage,
   own,
+  pages,
   queue,
   registration,
   retention,

@@ -9,6 +9,7 @@ import guard from "./sv/guard.json" with { type: "json" };
 import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
 import own from "./sv/own.json" with { type: "json" };
+import pages from "./sv/pages.json" with { type: "json" };
 import queue from "./sv/queue.json" with { type: "json" };
 import registration from "./sv/registration.json" with { type: "json" };
 import retention from "./sv/retention.json" with { type: "json" };
@@ -29,6 +30,7 @@ export const sv = {
   mail,
   manage,
   own,
+  pages,
   queue,
   registration,
   retention,

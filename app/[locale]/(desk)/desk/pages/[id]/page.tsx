@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { deps } from "@/app/_server/deps";
+import { deskUser } from "@/app/_server/desk-user";
+import { pageLocale } from "@/app/_server/locale";
+import { PageEditor } from "@/components/pages/page-editor";
+import { canEditPages } from "@/lib/auth/policies";
+import { loadEmbeds } from "@/lib/content/load-embeds";
+import { loadSiteParts } from "@/lib/content/load-site-parts";
+import { openPage } from "@/lib/content/open-page";
+import { pageContentSchema } from "@/lib/content/page-kind";
+import { messagesOf, translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { DeskPage } from "../../../_desk-page";
+import { publishAction, saveDraftAction } from "../actions";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "pages")("editTitle"), robots: { index: false } };
+}
+
+export default async function EditPage({ params }: PageProps<"/[locale]/desk/pages/[id]">) {
+  const locale = await pageLocale();
+  const user = await deskUser(locale, canEditPages);
+  const { id } = await params;
+  const opened = await openPage(deps(), id, locale);
+  if (!opened) notFound();
+  const { documentId, newest, address } = opened;
+  const content = pageContentSchema.parse(newest.content);
+  const [site, embeds] = await Promise.all([
+    loadSiteParts(deps(), locale),
+    loadEmbeds(deps(), [content.fi.body], "fi"),
+  ]);
+  return (
+    <DeskPage locale={locale} user={user} current="pages">
+      <PageEditor
+        locale={locale}
+        document={{ documentId, basis: { number: newest.number, version: newest.version }, content }}
+        address={address}
+        revisionsAddress={href("revisions", locale, { id })}
+        publishAt={newest.publishAt}
+        texts={messagesOf(locale, "pages")}
+        editorTexts={messagesOf(locale, "editor")}
+        site={{ ...site, pictureProblems: messagesOf(locale, "pages").pictureProblems }}
+        embeds={embeds}
+        actions={{ save: saveDraftAction, publish: publishAction }}
+      />
+    </DeskPage>
+  );
+}

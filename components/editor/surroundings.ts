@@ -1,0 +1,43 @@
+import { pictureAddress } from "@/lib/pictures/picture-address";
+import type { BlockChoice } from "./block-dialog";
+import type { EditorTexts } from "./editor-texts";
+import type { LinkTarget } from "./link-dialog";
+import type { EditorSurroundings } from "./rich-text-editor";
+
+/** What the server knows of the site for a writer: plain data, of which `surroundingsOf` makes the rest. */
+export type SiteParts = {
+  targets: readonly LinkTarget[];
+  contacts: readonly { id: string; name: string }[];
+  years: readonly number[];
+  /** What can be wrong with a picture, in the writer's language. */
+  pictureProblems: Record<string, string>;
+};
+
+const filled = (text: string, name: string, value: string | number) => text.replace(`{${name}}`, String(value));
+
+async function upload(file: File, problems: Record<string, string>): Promise<{ id: string } | { error: string }> {
+  const response = await fetch("/api/pictures", { method: "POST", body: file });
+  const answer: { id?: string; reason?: string } = await response.json();
+  return answer.id ? { id: answer.id } : { error: problems[answer.reason ?? ""] ?? problems["failed"] ?? "" };
+}
+
+/** Everything that the editor asks of what is around it. */
+export function surroundingsOf(parts: SiteParts, texts: EditorTexts): EditorSurroundings {
+  const { targets, contacts, years, pictureProblems } = parts;
+  const contactName = (id: string) =>
+    filled(texts.block.contact, "name", contacts.find((one) => one.id === id)?.name ?? "–");
+  const names = {
+    contact: contactName,
+    programme: (year: number) => filled(texts.block.programme, "year", year),
+    registration: (year: number) => filled(texts.block.registration, "year", year),
+    picture: (id: string) => pictureAddress(id, "preview"),
+  };
+  const ofYear = (type: "programme" | "registration") =>
+    years.map((year): BlockChoice => ({ name: names[type](year), node: { type, attrs: { year } } }));
+  const blocks: BlockChoice[] = [
+    ...contacts.map(({ id }) => ({ name: contactName(id), node: { type: "contact", attrs: { memberId: id } } })),
+    ...ofYear("programme"),
+    ...ofYear("registration"),
+  ];
+  return { names, targets, blocks, upload: (file) => upload(file, pictureProblems) };
+}

@@ -1,0 +1,40 @@
+import type { Difference, Stretch } from "@/lib/editing/compare";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Messages } from "@/lib/i18n/messages";
+
+type ChangesTexts = Messages["pages"]["changes"];
+
+function StretchText({ stretch: { kind, text }, texts }: { stretch: Stretch; texts: ChangesTexts }) {
+  if (kind === "same") return text;
+  const Mark = kind === "added" ? "ins" : "del";
+  return (
+    <Mark>
+      <span className="sr-only">{texts[kind]} </span>
+      {text}
+    </Mark>
+  );
+}
+
+type ChangesProps = { changes: readonly Difference[]; texts: ChangesTexts; languages: Record<Locale, string> };
+
+/** What differs between two texts: words taken away struck out, words added underlined, each told to those who hear. */
+export function Changes({ changes, texts, languages }: ChangesProps) {
+  if (changes.length === 0) return <p>{texts.none}</p>;
+  return changes.map(({ place, locale, lines }) => (
+    <section key={`${place} ${locale}`} className="mt-6">
+      <h3 className="text-lg">
+        {texts.places[place as keyof typeof texts.places] ?? place}
+        {locale && <span className="text-ink-soft">, {languages[locale]}</span>}
+      </h3>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place.
+        <p key={index} className="changes" lang={locale ?? undefined}>
+          {line.map((stretch, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+            <StretchText key={at} stretch={stretch} texts={texts} />
+          ))}
+        </p>
+      ))}
+    </section>
+  ));
+}

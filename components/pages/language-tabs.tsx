@@ -1,0 +1,30 @@
+import type { PageContent } from "@/lib/content/page-kind";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import type { PagesTexts } from "./page-editor-props";
+
+type LanguageTabsProps = {
+  content: PageContent;
+  current: Locale;
+  texts: PagesTexts;
+  onChoose: (locale: Locale) => void;
+};
+
+/** The languages of a page; one that has not been translated says so. */
+export function LanguageTabs({ content, current, texts, onChoose }: LanguageTabsProps) {
+  return (
+    <fieldset className="language-tabs" aria-label={texts.languagesLabel}>
+      {locales.map((locale) => (
+        <button
+          key={locale}
+          type="button"
+          className={content[locale] ? "language-tab" : "language-tab language-tab-missing"}
+          aria-pressed={locale === current}
+          onClick={() => onChoose(locale)}
+        >
+          {texts.languages[locale]}
+          {!content[locale] && <span className="pencil"> ({texts.missing})</span>}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

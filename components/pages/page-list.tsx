@@ -1,0 +1,118 @@
+import { Badge } from "@/components/ui/badge";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field";
+import { Section } from "@/components/ui/tab";
+import type { ListedPage } from "@/lib/content/list-pages";
+import { formatMoment } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+
+type Change = "trash" | "untrash" | "unpublish";
+
+type PageListProps = {
+  locale: Locale;
+  pages: readonly ListedPage[];
+  create: (data: FormData) => Promise<void>;
+  change: (pageId: string, change: Change, data: FormData) => Promise<void>;
+};
+
+/** Every page of the site with where it stands, a way to begin another, and the trash. */
+export function PageList({ locale, pages, create, change }: PageListProps) {
+  const t = translator(locale, "pages");
+  const trash = pages.filter(({ trashed }) => trashed);
+  return (
+    <div className="wrap pt-8">
+      <h1>{t("listTitle")}</h1>
+      <p className="mt-3 max-w-text text-ink-soft">{t("listLead")}</p>
+      <ul className="mt-8 border-line border-t-2">
+        {pages
+          .filter(({ trashed }) => !trashed)
+          .map((page) => (
+            <PageRow key={page.id} locale={locale} page={page} change={change} />
+          ))}
+      </ul>
+      <Section id="new-page" title={t("newTitle")} index={1}>
+        <form action={create} className="grid max-w-text gap-4">
+          <input type="hidden" name="locale" value={locale} />
+          <TextField id="new-title" name="title" label={t("title")} hint={t("newHint")} />
+          <div>
+            <Button type="submit">{t("newButton")}</Button>
+          </div>
+        </form>
+      </Section>
+      {trash.length > 0 && (
+        <Section id="trash" title={t("trash")} index={2}>
+          <ul className="border-rule border-t">
+            {trash.map(({ id, title }) => (
+              <li key={id} className="flex flex-wrap items-center justify-between gap-4 border-rule border-b py-3">
+                {title}
+                <ChangeButton locale={locale} label={t("untrash")} action={change.bind(null, id, "untrash")} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+type PageRowProps = Pick<PageListProps, "locale" | "change"> & { page: ListedPage };
+
+function PageRow({ locale, page, change }: PageRowProps) {
+  const t = translator(locale, "pages");
+  const { id, key, title, published, draft, publishAt, missing, savedAt, savedBy } = page;
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-rule border-b py-4">
+      <div>
+        <a className="target text-lg" href={href("editPage", locale, { id })}>
+          {title}
+        </a>
+        <p className="flex flex-wrap items-center gap-2 text-ink-soft text-sm">
+          {draft && <Badge ink="pencil">{published ? t("state.changed") : t("state.draft")}</Badge>}
+          {publishAt && <Badge ink="pencil">{`${t("publish.waiting")} ${formatMoment(publishAt, locale)}`}</Badge>}
+          {missing.map((language) => (
+            <Badge key={language} ink="pencil">{`${t(`languages.${language}`)}: ${t("missing")}`}</Badge>
+          ))}
+          <span>{[formatMoment(savedAt, locale), savedBy].filter(Boolean).join(", ")}</span>
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink small href={href("editPage", locale, { id })}>
+          {t("edit")}
+          <span className="sr-only"> {title}</span>
+        </ButtonLink>
+        {key === null && published && (
+          <ChangeButton
+            locale={locale}
+            label={t("unpublish")}
+            about={title}
+            action={change.bind(null, id, "unpublish")}
+          />
+        )}
+        {key === null && (
+          <ChangeButton locale={locale} label={t("toTrash")} about={title} action={change.bind(null, id, "trash")} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+type ChangeButtonProps = {
+  locale: Locale;
+  label: string;
+  about?: string;
+  action: (data: FormData) => Promise<void>;
+};
+
+function ChangeButton({ locale, label, about, action }: ChangeButtonProps) {
+  return (
+    <form action={action}>
+      <input type="hidden" name="locale" value={locale} />
+      <Button small look="text" type="submit">
+        {label}
+        {about && <span className="sr-only"> {about}</span>}
+      </Button>
+    </form>
+  );
+}

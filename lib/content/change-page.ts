@@ -1,0 +1,59 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { recordAudit } from "@/lib/editing/record-audit";
+import type { PageContent } from "./page-kind";
+
+type Deps = { db: Db; clock: Clock };
+
+/** Begins a page with nothing but a Finnish title. Nobody sees it before it is published. Returns its id. */
+export function createPage({ db, clock }: Deps, { title, userId }: { title: string; userId: string }): Promise<string> {
+  const now = clock.now();
+  const body = { type: "doc", content: [] } as const;
+  const content: PageContent = { fi: { title, lead: null, body: { ...body, content: [] } }, sv: null, en: null };
+  return db.$transaction(async (tx) => {
+    const revision = { number: 1, content: content as Prisma.InputJsonObject, savedAt: now, savedById: userId };
+    const { id } = await tx.page.create({
+      data: { updatedAt: now, document: { create: { kind: "page", revisions: { create: revision } } } },
+    });
+    await recordAudit(tx, { userId, action: "page.created", subject: id, now });
+    return id;
+  });
+}
+
+export type TrashResult = { ok: true } | { ok: false; reason: "pageUnknown" | "hasPlace" };
+
+/**
+ * Puts a page into the trash, where nobody else sees it, or takes it back from there as it was. A page that has a place
+ * of its own on the site stays.
+ */
+export function trashPage(
+  { db, clock }: Deps,
+  { pageId, trashed, userId }: { pageId: string; trashed: boolean; userId: string },
+): Promise<TrashResult> {
+  const now = clock.now();
+  return db.$transaction(async (tx) => {
+    const page = await tx.page.findUnique({ where: { id: pageId } });
+    if (!page) return { ok: false, reason: "pageUnknown" };
+    if (page.key !== null) return { ok: false, reason: "hasPlace" };
+    await tx.page.update({ where: { id: pageId }, data: { trashedAt: trashed ? now : null } });
+    await recordAudit(tx, { userId, action: trashed ? "page.trashed" : "page.untrashed", subject: pageId, now });
+    return { ok: true };
+  });
+}
+
+/** Takes a page off the site; what is written stays, and can be published again. */
+export function unpublishPage(
+  { db, clock }: Deps,
+  { pageId, userId }: { pageId: string; userId: string },
+): Promise<TrashResult> {
+  const now = clock.now();
+  return db.$transaction(async (tx) => {
+    const page = await tx.page.findUnique({ where: { id: pageId } });
+    if (!page) return { ok: false, reason: "pageUnknown" };
+    if (page.key !== null) return { ok: false, reason: "hasPlace" };
+    await tx.pageTranslation.deleteMany({ where: { pageId } });
+    await recordAudit(tx, { userId, action: "page.unpublished", subject: pageId, now });
+    return { ok: true };
+  });
+}

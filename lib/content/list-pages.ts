@@ -1,0 +1,59 @@
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { locales } from "@/lib/i18n/locales";
+import { slugsByLocale } from "./slugs";
+
+/** A page as the list of the desk shows it. */
+export type ListedPage = {
+  id: string;
+  key: string | null;
+  /** The title that is being written, or the public one. */
+  title: string;
+  published: boolean;
+  /** Whether something has been written that isn't public yet. */
+  draft: boolean;
+  publishAt: Date | null;
+  /** Languages that the newest text lacks. */
+  missing: Locale[];
+  savedAt: Date;
+  savedBy: string | null;
+  slugs: Record<Locale, string> | null;
+  trashed: boolean;
+};
+
+type Written = { fi?: { title?: string } | null } & Partial<Record<Locale, unknown>>;
+
+/** Every page of the site, those in the trash too, the ones with a place of their own first. */
+export async function listPages({ db }: { db: Db }): Promise<ListedPage[]> {
+  const pages = await db.page.findMany({
+    orderBy: [{ key: "asc" }, { updatedAt: "desc" }],
+    include: {
+      translations: { select: { locale: true, title: true } },
+      slugs: { orderBy: { createdAt: "desc" } },
+      document: {
+        include: {
+          revisions: { orderBy: { number: "desc" }, take: 1, include: { savedBy: { select: { name: true } } } },
+        },
+      },
+    },
+  });
+  return pages.map(({ id, key, updatedAt, trashedAt, translations, slugs, document }) => {
+    const newest = document?.revisions[0];
+    const written = newest?.content as Written | undefined;
+    const has = (locale: Locale) =>
+      written ? Boolean(written[locale]) : translations.some((translation) => translation.locale === locale);
+    return {
+      id,
+      key,
+      title: written?.fi?.title ?? translations.find(({ locale }) => locale === "fi")?.title ?? "–",
+      published: translations.length > 0,
+      draft: Boolean(newest && !newest.publishedAt),
+      publishAt: newest?.publishAt ?? null,
+      missing: locales.filter((locale) => !has(locale)),
+      savedAt: newest?.savedAt ?? updatedAt,
+      savedBy: newest?.savedBy?.name ?? null,
+      slugs: slugsByLocale(slugs),
+      trashed: trashedAt !== null,
+    };
+  });
+}
