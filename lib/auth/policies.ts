@@ -13,9 +13,6 @@ export const canArrangeSeminar = (user: User): boolean => arranges(user);
 
 /** What was erased of participants, and when. */
 export const canSeeErasures = (user: User): boolean => arranges(user);
-export function canArrangeSeminar(user: User): boolean {
-  return user.role === "organiser" || user.role === "administrator";
-}
 
 /** Pages, pictures and members: everyone who can sign in is here to write. */
 export function canEditPages(_user: User): boolean {

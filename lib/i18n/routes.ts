@@ -125,6 +125,7 @@ const routes = {
     fi: "/poyta/tietojen-poistaminen",
     sv: "/skrivbordet/radering",
     en: "/desk/erasures",
+  },
   pages: { folder: "/desk/pages", fi: "/poyta/sivut", sv: "/skrivbordet/sidor", en: "/desk/pages" },
   editPage: {
     folder: "/desk/pages/:id",

@@ -23,6 +23,8 @@ function pathOf(action: Action, { payload, locale, seminar }: OutboxItem): strin
       return href("register", locale, { year });
     case "signIn":
       return signInUrl ?? null;
+    case "enter":
+      return href("signIn", locale);
     default:
       return secret("manage", manageToken);
   }

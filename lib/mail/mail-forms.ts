@@ -6,9 +6,18 @@ export type MailForm = MailKind | "erasure";
 
 type Form = {
   /** Why its reader gets it. */
-  reason: "registration" | "former" | "offered" | "newAddress" | "alert" | "signIn";
+  reason: "registration" | "former" | "offered" | "newAddress" | "alert" | "signIn" | "invited";
   /** What its button does. */
-  action?: "manage" | "undo" | "review" | "takeOver" | "confirmEmail" | "confirmAlert" | "register" | "signIn";
+  action?:
+    | "manage"
+    | "undo"
+    | "review"
+    | "takeOver"
+    | "confirmEmail"
+    | "confirmAlert"
+    | "register"
+    | "signIn"
+    | "enter";
   /** What it tells: all of the reader's own registration, or only what everyone may know. */
   facts?: "own" | "seminar";
   /** Whether it has the participant's card, and what the organisers tell those who take part in this way. */
@@ -41,6 +50,7 @@ export const mailForms: Record<MailForm, Form> = {
   registrationOpened: { reason: "alert", action: "register", facts: "seminar" },
   manageLink: own,
   signIn: { reason: "signIn", action: "signIn" },
+  invitation: { reason: "invited", action: "enter" },
 };
 
 export function formOf({ kind, registration }: OutboxItem): MailForm {

@@ -7,8 +7,6 @@ import { z } from "zod";
 export const mailPayloadSchema = z.object({
   manageToken: z.string().optional(),
   signInUrl: z.url().optional(),
-  /** Whom a mail that belongs to no registration greets. */
-  name: z.string().optional(),
   /** Confirms a new address of a registration. */
   emailChangeToken: z.string().optional(),
   /** Takes over the place that a colleague offers. */
