@@ -2,6 +2,7 @@
 
 import { EditorContent, type JSONContent, useEditor } from "@tiptap/react";
 import { useState } from "react";
+import { type RichText, richTextSchema } from "@/lib/content/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { type BlockChoice, BlockDialog } from "./block-dialog";
 import { cleanPastedHtml } from "./clean-paste";
@@ -27,7 +28,7 @@ type RichTextEditorProps = {
   lang: Locale;
   initial: JSONContent;
   around: EditorSurroundings;
-  onChange: (document: JSONContent) => void;
+  onChange: (document: RichText) => void;
 };
 
 /** Where a text of the site is written, as in a word processor. What it gives is a document, never HTML. */
@@ -50,7 +51,7 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
       },
       transformPastedHTML: cleanPastedHtml,
     },
-    onUpdate: ({ editor }) => onChange(editor.getJSON()),
+    onUpdate: ({ editor }) => onChange(richTextSchema.parse(editor.getJSON())),
   });
   if (!editor) return <p className="editor-text">{texts.loading}</p>;
 

@@ -84,7 +84,7 @@ export function PageEditor(props: PageEditorProps) {
               texts={editorTexts}
               initial={translation.body}
               around={around}
-              onChange={(body) => change({ body: body as PageTranslation["body"] })}
+              onChange={(body) => change({ body })}
             />
             <Guidance notes={notesOn(translation.body)} texts={editorTexts.guidance} />
           </div>
