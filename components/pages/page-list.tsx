@@ -68,6 +68,7 @@ function PageRow({ locale, page, change }: PageRowProps) {
         <a className="target text-lg" href={href("editPage", locale, { id })}>
           {title}
         </a>
+        {key && <span className="text-ink-soft"> ({t(`places.${key}`)})</span>}
         <p className="flex flex-wrap items-center gap-2 text-ink-soft text-sm">
           {draft && <Badge ink="pencil">{published ? t("state.changed") : t("state.draft")}</Badge>}
           {publishAt && <Badge ink="pencil">{`${t("publish.waiting")} ${formatMoment(publishAt, locale)}`}</Badge>}

@@ -1,12 +1,14 @@
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { locales } from "@/lib/i18n/locales";
+import { type PageKey, pageKeys } from "./schema";
 import { slugsByLocale } from "./slugs";
 
 /** A page as the list of the desk shows it. */
 export type ListedPage = {
   id: string;
-  key: string | null;
+  /** The place of the site that shows it; null for a page with an address of its own. */
+  key: PageKey | null;
   /** The title that is being written, or the public one. */
   title: string;
   published: boolean;
@@ -44,7 +46,7 @@ export async function listPages({ db }: { db: Db }): Promise<ListedPage[]> {
       written ? Boolean(written[locale]) : translations.some((translation) => translation.locale === locale);
     return {
       id,
-      key,
+      key: pageKeys.find((place) => place === key) ?? null,
       title: written?.fi?.title ?? translations.find(({ locale }) => locale === "fi")?.title ?? "–",
       published: translations.length > 0,
       draft: Boolean(newest && !newest.publishedAt),

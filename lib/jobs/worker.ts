@@ -3,6 +3,7 @@ import type { Pool } from "pg";
 import { z } from "zod";
 import type { Auth } from "@/lib/auth/auth";
 import { mailSignInLink } from "@/lib/auth/mail-sign-in-link";
+import { publishDue } from "@/lib/editing/publish-draft";
 import { locales } from "@/lib/i18n/locales";
 import { type SendDeps, sendMail } from "@/lib/mail/send-mail";
 import { mailManageLinks } from "@/lib/registration/mail-manage-links";
@@ -43,6 +44,7 @@ export const tasks = (pgPool: Pool, deps: WorkerDeps): TaskList =>
     "mail-sign-in-link": (payload) => mailSignInLink(deps, signInPayload.parse(payload)),
     "send-opening-alerts": () => sendOpeningAlerts(deps),
     "remind-participants": () => remindParticipants(deps),
+    "publish-due": () => publishDue(deps),
     "run-retention": () => runRetention(deps),
     "free-abandoned-jobs": () => freeAbandonedJobs(pgPool),
   });
@@ -51,6 +53,7 @@ export const tasks = (pgPool: Pool, deps: WorkerDeps): TaskList =>
 const schedule = [
   "* * * * * free-abandoned-jobs ?max=1",
   "* * * * * send-opening-alerts ?max=1",
+  "* * * * * publish-due ?max=1",
   "*/10 * * * * remind-participants ?max=1",
   // Every night at 2.15 or 3.15 in Helsinki (the library's hours are UTC); after a night without the site, at its start.
   // The queue lets one instance at a time.

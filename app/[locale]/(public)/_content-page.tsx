@@ -7,6 +7,7 @@ import { pageLocale } from "@/app/_server/locale";
 import { TextPage } from "@/components/content/text-page";
 import { loadPage } from "@/lib/content/queries";
 import type { PageKey } from "@/lib/content/schema";
+import { publishDue } from "@/lib/editing/publish-draft";
 import { formatDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
 import { pageMetadata } from "./_metadata";
@@ -14,6 +15,8 @@ import { Page } from "./_page";
 
 /** The content of a page of the site in the reader's language; not found when nobody has written it. */
 export const content = cache(async (key: PageKey) => {
+  // The clock decides, also when the job is late.
+  await publishDue(deps());
   const page = await loadPage(deps(), { key }, await pageLocale());
   return page ?? notFound();
 });

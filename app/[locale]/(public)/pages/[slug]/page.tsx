@@ -4,6 +4,7 @@ import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { TextPage } from "@/components/content/text-page";
 import { loadPageAt } from "@/lib/content/load-page-at";
+import { publishDue } from "@/lib/editing/publish-draft";
 import { href } from "@/lib/i18n/routes";
 import { pageMetadata } from "../../_metadata";
 import { NotFound, notFoundMetadata } from "../../_not-found";
@@ -15,7 +16,11 @@ export const generateStaticParams = () => [];
 
 type Props = PageProps<"/[locale]/pages/[slug]">;
 
-const pageAt = cache(async (slug: string) => loadPageAt(deps(), { slug, locale: await pageLocale() }));
+const pageAt = cache(async (slug: string) => {
+  // The clock decides, also when the job is late.
+  await publishDue(deps());
+  return loadPageAt(deps(), { slug, locale: await pageLocale() });
+});
 
 export async function generateMetadata({ params }: Props) {
   const found = await pageAt((await params).slug);
