@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { LARGEST_FILE } from "@/lib/pictures/rules";
 import type { Sender } from "./sender";
 
 /** Why a request gets no further than the front, and the status that says so. */
@@ -12,14 +13,15 @@ const largestBody = 1024 * 1024;
 
 /** Whether a request is refused at once, and why: by its method, the size of what it brings, or where its form is from. */
 export function refusalOf(
-  { method = "", headers }: IncomingMessage,
+  { method = "", url, headers }: IncomingMessage,
   { host }: Sender,
   siteUrl: string,
 ): Refusal | null {
   if (!methods.includes(method)) return "unknownMethod";
   // Browsers tell how long a form is. A body that comes in pieces would have to be counted on its way.
   if (headers["transfer-encoding"]) return "unmeasured";
-  if (Number(headers["content-length"] ?? 0) > largestBody) return "tooLarge";
+  const largest = url === "/api/pictures" ? LARGEST_FILE : largestBody;
+  if (Number(headers["content-length"] ?? 0) > largest) return "tooLarge";
   if (method === "POST" && headers.origin && !isOwn(headers.origin, host, siteUrl)) return "foreignForm";
   return null;
 }

@@ -1,9 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { type EncodeResult, encodePicture } from "./encode-picture";
-
-/** The largest file that is taken, in bytes: what a good camera makes. */
-export const LARGEST_FILE = 15 * 1024 * 1024;
+import { LARGEST_FILE } from "./rules";
 
 export type StoreResult =
   | { ok: true; id: string }
