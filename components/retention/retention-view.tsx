@@ -14,7 +14,7 @@ type RetentionViewProps = {
 /** What is erased of participants and when, for organisers who have never heard of retention. */
 export function RetentionView({ locale, upcoming, erased }: RetentionViewProps) {
   const t = translator(locale, "retention");
-  const nightly = ["alerts", "emailChanges", "mails", "sessions"] as const;
+  const nightly = ["alerts", "requests", "mails", "sessions"] as const;
   return (
     <div className="wrap">
       <PageHead title={t("title")} lead={t("lead")} />

@@ -30,8 +30,10 @@ export async function sendMail(deps: SendDeps, { mailId }: { mailId: string }): 
   const { db, clock, transport } = deps;
   const mail = await loadMail(db, mailId);
   if (!mail || mail.sentAt) return;
+  // Of many rows, since the mail may be erased with its registration while it is on its way.
+  const where = { id: mailId };
   if (await isOneTooMany(db, mail)) {
-    await db.outboxMail.deleteMany({ where: { id: mailId } });
+    await db.outboxMail.deleteMany({ where });
     return;
   }
 
@@ -40,11 +42,11 @@ export async function sendMail(deps: SendDeps, { mailId }: { mailId: string }): 
     await transport.deliver(outgoing);
   } catch (error) {
     const lastError = smtpProblem(error);
-    await db.outboxMail.update({ where: { id: mailId }, data: { attempts: { increment: 1 }, lastError } });
+    await db.outboxMail.updateMany({ where, data: { attempts: { increment: 1 }, lastError } });
     throw new LoggableError(`mail ${mailId} was not taken: ${lastError}`);
   }
-  await db.outboxMail.update({
-    where: { id: mailId },
+  await db.outboxMail.updateMany({
+    where,
     data: {
       attempts: { increment: 1 },
       lastError: null,

@@ -43,10 +43,11 @@ async function eraseUnconfirmed(tx: Tx, { seminar, now }: Erasing): Promise<void
   const alerts = await tx.openingAlert.deleteMany({
     where: { seminarId: seminar.id, confirmedAt: null, createdAt: { lt: before.openingAlert } },
   });
-  const changes = await tx.emailChange.deleteMany({
-    where: { registration: { seminarId: seminar.id }, createdAt: { lt: before.emailChange } },
-  });
-  await recordErasure(tx, { kind: "unconfirmed", seminarId: seminar.id, count: alerts.count + changes.count, now });
+  const asked = { registration: { seminarId: seminar.id }, createdAt: { lt: before.request } };
+  const changes = await tx.emailChange.deleteMany({ where: asked });
+  const offers = await tx.handOver.deleteMany({ where: asked });
+  const count = alerts.count + changes.count + offers.count;
+  await recordErasure(tx, { kind: "unconfirmed", seminarId: seminar.id, count, now });
 }
 
 const erasures = [eraseSpecialNeeds, eraseAnswers, eraseRegistrations, eraseOpeningAlerts, eraseUnconfirmed];

@@ -5,6 +5,7 @@ import { type MailServer, startMailServer } from "@/tests/support/mail-server";
 import { type OwnSite, prepareOwnSite } from "@/tests/support/own-site";
 import { addSeminarStates, yearsOfStates } from "@/tests/support/seminar-states";
 import { expectAccessible } from "./expect-accessible";
+import { read } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
@@ -101,12 +102,14 @@ async function askForAlert(page: Page, locale: Locale, email: string): Promise<s
   const field = page.getByLabel(texts.alert.email, { exact: true });
   const send = page.getByRole("button", { name: texts.alert.send });
   await field.fill("nimi.example.org");
+  await read(page);
   await send.click();
   await expect(page.getByText(texts.errors.emailNoAt)).toBeVisible();
   await expect(field).toHaveValue("nimi.example.org");
   await expect(field).toHaveAttribute("aria-invalid", "true");
   await expectNoSideways(page);
   await field.fill(email);
+  await read(page);
   await send.click();
   await expect(page.getByRole("status")).toContainText(texts.alert.sent);
   const link = await linkMailedTo(email, subjectOf(locale, "alertConfirmation"));

@@ -232,6 +232,7 @@ for (const [javaScriptEnabled, locale] of [
       await expect(heading(page)).toHaveText(manage.page.confirmed);
 
       await press(page, words.leave.cancel);
+      await expect(heading(page)).toHaveText(manage.page.cancelled);
       await registered(full, locale);
       await press(page, words.cancelled.undo);
       await expect(page.getByRole("main")).toContainText(words.refused.noSeat);

@@ -123,22 +123,22 @@ test("a database keeps what it must, until the day, and then no word of it", asy
   expect(await left(`Selain ${passing}`)).toEqual([]);
   expect(await left(`before-${expired}`)).toEqual([]);
   expect(await left(`refused-${expired}`)).toEqual([]);
-  expect(await left(expired)).toEqual(without("email_change"));
+  expect(await left(expired)).toEqual(without("hand_over", "email_change"));
 
   await retentionAt("2023-11-02T02:15:00+02:00");
   expect(await left(`${expired} hetken`)).toEqual([]);
   await retentionAt("2023-11-08T23:59:59+02:00");
-  expect(await left(expired)).toEqual(without("email_change", "opening_alert"));
+  expect(await left(expired)).toEqual(without("hand_over", "email_change", "opening_alert"));
 
   await retentionAt("2023-11-09T00:00:00+02:00");
-  expect(await left(expired)).toEqual(without("email_change", "opening_alert", "special_needs"));
+  expect(await left(expired)).toEqual(without("hand_over", "email_change", "opening_alert", "special_needs"));
   await retentionAt("2024-10-25T23:59:59+03:00");
   expect(await left(`Sanelma ${expired}`)).toEqual(["public.registration.name"]);
 
   await retentionAt("2024-10-26T00:00:00+03:00");
   expect(await left(expired)).toEqual([]);
   expect(await left(passing)).toEqual([]);
-  expect(await left(alive)).toEqual(without("email_change"));
+  expect(await left(alive)).toEqual(without("hand_over", "email_change"));
   expect(await jobsLeft()).toBe(0);
 });
 

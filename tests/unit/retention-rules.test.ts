@@ -73,7 +73,7 @@ it("a week and 48 hours are hours, also when the clocks are turned", () => {
   const now = new Date("2023-10-30T12:00:00+02:00");
   expect(givenUp(now)).toEqual({
     openingAlert: new Date("2023-10-23T13:00:00+03:00"),
-    emailChange: new Date("2023-10-28T13:00:00+03:00"),
+    request: new Date("2023-10-28T13:00:00+03:00"),
   });
   expect(oldMails(now)).toEqual(new Date("2023-10-23T13:00:00+03:00"));
 });

@@ -1,4 +1,4 @@
-import { validate } from "stdnum/lib/cjs/fi/ytunnus";
+import { validate } from "stdnum/lib/cjs/fi/ytunnus.js";
 import type { FieldRead } from "../field-problem";
 
 /** Without what people put between the characters when they write or copy a number; in capitals. */

@@ -36,6 +36,7 @@ export default {
       "Dietary and accessibility needs: 14 days after the seminar.",
       "Answers to additional questions: the time that the organisers have set for the question, but at most 12 months after the seminar.",
       "All other registration data, billing details and the addresses of the messages sent to you included: 12 months after the seminar. Only counts remain after that: how many registered, how, in which fee category and on which day, and how many cancelled.",
+      "If you hand your place over to a colleague: your data is erased at once when the colleague takes the place.",
       "A new e-mail address, and a colleague to whom you offer your place: 48 hours, unless the address is confirmed or the place is taken.",
       "A wish to be told when registration opens: until that message has been written, or seven days if the address is not confirmed; at most until the seminar is over or cancelled.",
       "The addresses of messages sent to others than the registered: seven days.",

@@ -36,6 +36,7 @@ export default {
       "Ruokavalio ja esteettömyystarpeet: 14 päivää seminaarin jälkeen.",
       "Vastaukset lisäkysymyksiin: järjestäjien kysymykselle asettaman ajan, kuitenkin enintään 12 kuukautta seminaarin jälkeen.",
       "Muut ilmoittautumisen tiedot, myös laskutustiedot ja sinulle lähetettyjen viestien osoitteet: 12 kuukautta seminaarin jälkeen. Sen jälkeen jäljellä on vain lukumääriä: montako ilmoittautui, miten, mihin maksuluokkaan ja minä päivänä, ja montako perui.",
+      "Jos luovutat paikkasi työkaverille: tietosi poistetaan heti, kun hän ottaa paikan vastaan.",
       "Uusi sähköpostiosoite ja työkaveri, jolle tarjoat paikkaasi: 48 tuntia, ellei osoitetta vahvisteta tai paikkaa oteta vastaan.",
       "Toive saada tieto ilmoittautumisen alkamisesta: siihen asti, että viesti on kirjoitettu, tai seitsemän päivää, ellei osoitetta vahvisteta; enintään siihen, kun seminaari on ohi tai peruttu.",
       "Muihin kuin ilmoittautuneiden osoitteisiin lähetettyjen viestien osoitteet: seitsemän päivää.",

@@ -36,6 +36,7 @@ export default {
       "Specialkost och tillgänglighetsbehov: 14 dagar efter seminariet.",
       "Svar på tilläggsfrågor: den tid som arrangörerna har bestämt för frågan, men högst 12 månader efter seminariet.",
       "Övriga anmälningsuppgifter, också faktureringsuppgifter och adresserna i de meddelanden som vi har skickat dig: 12 månader efter seminariet. Därefter finns bara antal kvar: hur många som anmälde sig, hur, till vilken avgiftsklass och vilken dag, och hur många som annullerade.",
+      "Om du överlåter din plats till en kollega: dina uppgifter raderas genast när kollegan tar emot platsen.",
       "En ny e-postadress och en kollega som du erbjuder din plats: 48 timmar, om adressen inte bekräftas eller platsen inte tas emot.",
       "Önskemålet om att få veta när anmälan öppnar: tills meddelandet har skrivits, eller sju dagar om adressen inte bekräftas; högst tills seminariet är över eller har ställts in.",
       "Adresserna i meddelanden som har skickats till andra än de anmälda: sju dagar.",
