@@ -39,7 +39,10 @@ test.describe("with scripts", () => {
       ["sv", "en"],
       ["en", "fi"],
     ] as const) {
-      await page.getByRole("navigation", { name: textsOf(from).shell.language }).locator(`a[lang=${to}]`).click();
+      await page
+        .getByRole("navigation", { name: textsOf(from).shell.language })
+        .locator(`a[lang=${to}]`)
+        .click();
       await expect(page).toHaveURL(href("seminar", to, { year: 2023 }));
       await expect(page.locator("html")).toHaveAttribute("lang", to);
     }
