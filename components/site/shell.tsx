@@ -14,17 +14,20 @@ type FrameProps = {
   demonstration: Date | null;
   /** At the desk of those who are signed in. */
   desk?: boolean;
+  /** Says that the page is not what readers see. */
+  preview?: ReactNode;
   children: ReactNode;
 };
 
 /** The binding round any page: skip link, notice of the demonstration, header, contents, footer. */
-export function Frame({ locale, header, footer, demonstration, desk, children }: FrameProps) {
+export function Frame({ locale, header, footer, demonstration, desk, preview, children }: FrameProps) {
   preloadFonts();
   return (
     <div className={desk ? "bound desk" : "bound"}>
       <a className="skip-link" href="#content">
         {translator(locale, "shell")("skip")}
       </a>
+      {preview}
       {demonstration && <DemonstrationNotice locale={locale} today={demonstration} />}
       {header}
       <main id="content" tabIndex={-1} className="outline-none">
@@ -35,10 +38,10 @@ export function Frame({ locale, header, footer, demonstration, desk, children }:
   );
 }
 
-type ShellProps = HeaderProps & Pick<FrameProps, "demonstration" | "children">;
+type ShellProps = HeaderProps & Pick<FrameProps, "demonstration" | "preview" | "children">;
 
 /** A public page in its binding. */
-export function Shell({ demonstration, children, ...header }: ShellProps) {
+export function Shell({ demonstration, preview, children, ...header }: ShellProps) {
   const { locale } = header;
   return (
     <Frame
@@ -46,6 +49,7 @@ export function Shell({ demonstration, children, ...header }: ShellProps) {
       header={<Header {...header} />}
       footer={<Footer locale={locale} />}
       demonstration={demonstration}
+      preview={preview}
     >
       {children}
     </Frame>

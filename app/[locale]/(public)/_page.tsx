@@ -1,10 +1,14 @@
+import { draftMode } from "next/headers";
 import type { ReactNode } from "react";
 import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
+import { PreviewNotice } from "@/components/site/preview-notice";
 import { Shell } from "@/components/site/shell";
 import { calendarDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { alternates, type RouteName, type RouteParams } from "@/lib/i18n/routes";
+import { currentPreview } from "@/lib/preview/preview-context";
+import { leavePreview } from "./preview/actions";
 
 type Props = {
   locale: Locale;
@@ -21,6 +25,9 @@ type Props = {
 export async function Page({ locale, route, params, current = route, cover, children }: Props) {
   const { clock, env } = deps();
   const seminar = await currentSeminar(locale);
+  const preview = currentPreview();
+  // Else Next would keep the page, and show it to everyone.
+  if (preview && !(await draftMode()).isEnabled) throw new Error("a preview without Next's draft mode");
   return (
     <Shell
       locale={locale}
@@ -29,6 +36,7 @@ export async function Page({ locale, route, params, current = route, cover, chil
       seminarYear={seminar?.year ?? calendarDay(clock.now()).year}
       demonstration={env.mode === "demonstration" ? clock.now() : null}
       cover={cover}
+      preview={preview && <PreviewNotice locale={locale} endsAt={preview.endsAt} leave={leavePreview} />}
     >
       {children}
     </Shell>
