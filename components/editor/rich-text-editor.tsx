@@ -36,7 +36,8 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
   const [asking, setAsking] = useState<"link" | "picture" | "block" | null>(null);
   const editor = useEditor({
     extensions: extensions(texts, around.names),
-    content: initial,
+    // A text with nothing in it has no place for words: the editor makes an empty paragraph of null.
+    content: initial.content?.length ? initial : null,
     // Made in the browser only: the server has no document to edit in.
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,

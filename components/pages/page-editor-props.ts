@@ -1,5 +1,6 @@
 import type { EditorTexts } from "@/components/editor/editor-texts";
 import type { SiteParts } from "@/components/editor/surroundings";
+import type { Outdated } from "@/lib/content/outdated-translations";
 import type { Embeds } from "@/lib/content/page";
 import type { PageContent } from "@/lib/content/page-kind";
 import type { Locale } from "@/lib/i18n/locales";
@@ -16,6 +17,7 @@ export type PageEditorProps = {
   document: { documentId: string; basis: Basis; content: PageContent };
   /** Where the page is on the site; null before it has been published. */
   address: string | null;
+  outdated: Outdated;
   revisionsAddress: string;
   publishAt: Date | null;
   texts: PagesTexts;

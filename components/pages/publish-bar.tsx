@@ -15,13 +15,21 @@ export function PublishBar({ document, address, revisionsAddress, publishAt, tex
   const [choosing, setChoosing] = useState(false);
 
   const publish = async (at?: Date | null) => {
-    await draft.saveNow();
+    setDone(undefined);
+    if (!(await draft.saveNow())) return;
     const answer = await actions.publish({ documentId: document.documentId, basis: draft.basis() }, at);
     setError(answer.ok ? undefined : texts.publish[answer.reason]);
     if (!answer.ok) return;
     setScheduled(at ?? null);
     setChoosing(false);
     setDone(at === undefined ? texts.publish.done : at ? texts.publish.scheduled : texts.publish.unscheduled);
+  };
+
+  const preview = async () => {
+    if (!(await draft.saveNow())) return;
+    const answer = await actions.preview();
+    if (answer.ok) location.assign(answer.address);
+    else setError(texts.publish[answer.reason]);
   };
 
   return (
@@ -35,6 +43,9 @@ export function PublishBar({ document, address, revisionsAddress, publishAt, tex
               {texts.toPage}
             </ButtonLink>
           )}
+          <Button small onClick={preview}>
+            {texts.preview}
+          </Button>
           <ButtonLink small href={revisionsAddress}>
             {texts.toRevisions}
           </ButtonLink>

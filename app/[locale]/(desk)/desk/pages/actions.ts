@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { editorAction } from "@/app/_server/editor-action";
@@ -26,6 +27,7 @@ export async function saveDraftAction(...[order, content]: Parameters<EditingAct
     if (!written.success) return { ok: false, reason: "titleMissing" };
     const saved = await saveDraft(deps, { documentId, basis, content: written.data, userId: user.id });
     if (saved.ok) return { ok: true, basis: saved.basis, savedAt: deps.clock.now() };
+    if (saved.reason === "tooLong") return saved;
     const newest = await loadRevisionHead(deps, documentId, saved.newest.number);
     const changes = await changesBetween(deps, { documentId, number: saved.newest.number, mine: written.data });
     return { ok: false, reason: "savedMeanwhile", by: newest?.savedBy?.name ?? null, basis: saved.newest, changes };
@@ -34,11 +36,14 @@ export async function saveDraftAction(...[order, content]: Parameters<EditingAct
 
 /** Makes the draft public: now, or at the moment that is given. */
 export async function publishAction(...[order, publishAt]: Parameters<EditingActions["publish"]>) {
-  return editorAction(({ user, ...deps }) => {
+  return editorAction(async ({ user, ...deps }) => {
     const checked = { ...orderSchema.parse(order), userId: user.id };
-    return publishAt === undefined
-      ? publishDraft(deps, checked)
-      : scheduleDraft(deps, { ...checked, publishAt: publishAt && z.date().parse(publishAt) });
+    const answer =
+      publishAt === undefined
+        ? await publishDraft(deps, checked)
+        : await scheduleDraft(deps, { ...checked, publishAt: publishAt && z.date().parse(publishAt) });
+    refresh();
+    return answer;
   });
 }
 
