@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { LEAST_MS } from "@/lib/abuse/form-stamp";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
@@ -66,4 +66,13 @@ export async function countRegistrations(browser: Browser, search: string): Prom
 export async function countMails(page: Page, email: string): Promise<number> {
   await page.goto(href("mailbox", "fi"));
   return page.getByRole("listitem").filter({ hasText: email }).count();
+}
+
+/** Presses Tab until the focus is there, as one who uses no mouse does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`the Tab key does not lead to ${target}`);
 }

@@ -6,10 +6,12 @@ import errors from "./en/errors.json" with { type: "json" };
 import exported from "./en/export.json" with { type: "json" };
 import front from "./en/front.json" with { type: "json" };
 import guard from "./en/guard.json" with { type: "json" };
+import help from "./en/help.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
+import preview from "./en/preview.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
 import registration from "./en/registration.json" with { type: "json" };
 import retention from "./en/retention.json" with { type: "json" };
@@ -27,10 +29,12 @@ export const en = {
   export: exported,
   front,
   guard,
+  help,
   mail,
   manage,
   own,
   pages,
+  preview,
   queue,
   registration,
   retention,

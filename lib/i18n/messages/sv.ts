@@ -6,10 +6,12 @@ import errors from "./sv/errors.json" with { type: "json" };
 import exported from "./sv/export.json" with { type: "json" };
 import front from "./sv/front.json" with { type: "json" };
 import guard from "./sv/guard.json" with { type: "json" };
+import help from "./sv/help.json" with { type: "json" };
 import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
 import own from "./sv/own.json" with { type: "json" };
 import pages from "./sv/pages.json" with { type: "json" };
+import preview from "./sv/preview.json" with { type: "json" };
 import queue from "./sv/queue.json" with { type: "json" };
 import registration from "./sv/registration.json" with { type: "json" };
 import retention from "./sv/retention.json" with { type: "json" };
@@ -27,10 +29,12 @@ export const sv = {
   export: exported,
   front,
   guard,
+  help,
   mail,
   manage,
   own,
   pages,
+  preview,
   queue,
   registration,
   retention,
