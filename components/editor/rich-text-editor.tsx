@@ -48,7 +48,7 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
         class: "prose editor-text",
         role: "textbox",
         "aria-multiline": "true",
-        "aria-label": label,
+        "aria-labelledby": `${id}-label`,
       },
       transformPastedHTML: cleanPastedHtml,
     },
@@ -71,9 +71,14 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
     close();
   };
   return (
-    <div className="editor">
-      <Toolbar editor={editor} texts={texts} onAsk={setAsking} />
-      <EditorContent editor={editor} />
+    <div>
+      <p id={`${id}-label`} className="mb-2 font-semibold">
+        {label}
+      </p>
+      <div className="editor">
+        <Toolbar editor={editor} texts={texts} onAsk={setAsking} />
+        <EditorContent editor={editor} />
+      </div>
       {asking === "link" && (
         <LinkDialog
           texts={texts.link}

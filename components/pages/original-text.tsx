@@ -35,8 +35,8 @@ export function OriginalText({ original, since, embeds, texts, onUpToDate }: Ori
         </div>
       )}
       <div lang="fi">
-        <h2>{original.title}</h2>
-        <p>{original.lead}</p>
+        <h2 className="mt-6">{original.title}</h2>
+        <p className="my-4">{original.lead}</p>
         <RichText blocks={original.body.content} embeds={embeds} />
       </div>
     </section>

@@ -18,14 +18,17 @@ import { readBackup, useDraft } from "./use-draft";
 export function PageEditor(props: PageEditorProps) {
   const { document, outdated, texts } = props;
   const draft = useDraft(document, props.actions.save);
-  const [opened] = useState(document.content);
   const [locale, setLocale] = useState<Locale>("fi");
   const { content, conflict } = draft;
-  // A translation that is written on is taken to follow the Finnish text as it is now.
+  // In which order the languages were last written on since the page was opened.
+  const [order, setOrder] = useState<Partial<Record<Locale, number>>>({});
+  const write = (next: PageTranslation) => {
+    setOrder((now) => ({ ...now, [locale]: 1 + Math.max(0, ...Object.values(now)) }));
+    draft.write({ ...content, [locale]: next });
+  };
   const isOld = (each: Locale) =>
     content[each] !== null &&
-    content[each] === opened[each] &&
-    (outdated[each] !== undefined || content.fi !== opened.fi);
+    ((order.fi ?? 0) > (order[each] ?? 0) || (outdated[each] !== undefined && order[each] === undefined));
   return (
     <div className="wrap pt-8">
       <PublishBar {...props} draft={draft} />
@@ -38,16 +41,22 @@ export function PageEditor(props: PageEditorProps) {
         />
       )}
       <LanguageTabs content={content} isOld={isOld} current={locale} texts={texts} onChoose={setLocale} />
-      <WritingPlace {...props} draft={draft} lang={locale} isOld={isOld(locale)} />
+      <WritingPlace {...props} draft={draft} lang={locale} isOld={isOld(locale)} onWrite={write} />
       <DraftStatus draft={draft} texts={texts} locale={props.locale} />
     </div>
   );
 }
 
-type WritingPlaceProps = PageEditorProps & { draft: DraftInHand; lang: Locale; isOld: boolean };
+type WritingPlaceProps = PageEditorProps & {
+  draft: DraftInHand;
+  lang: Locale;
+  isOld: boolean;
+  onWrite: (next: PageTranslation) => void;
+};
 
 /** One language: its fields, beside the original when it is a translation; or a way to begin it. */
-function WritingPlace({ document, outdated, draft, lang, isOld, embeds, site, texts, editorTexts }: WritingPlaceProps) {
+function WritingPlace(props: WritingPlaceProps) {
+  const { document, outdated, draft, lang, isOld, onWrite, embeds, site, texts, editorTexts } = props;
   const around = useMemo(() => surroundingsOf(site, editorTexts), [site, editorTexts]);
   // Rises when the text is replaced as a whole, so that the editor begins anew.
   const [round, setRound] = useState(0);
@@ -61,9 +70,8 @@ function WritingPlace({ document, outdated, draft, lang, isOld, embeds, site, te
   }, [document.documentId, write]);
 
   const translation = content[lang];
-  const replace = (next: PageTranslation) => write({ ...content, [lang]: next });
-  if (!translation) return <NoTranslation original={content.fi} texts={texts} onBegin={replace} />;
-  const change = (changes: Partial<PageTranslation>) => replace({ ...translation, ...changes });
+  if (!translation) return <NoTranslation original={content.fi} texts={texts} onBegin={onWrite} />;
+  const change = (changes: Partial<PageTranslation>) => onWrite({ ...translation, ...changes });
   return (
     <div className={lang === "fi" ? "max-w-text" : "grid gap-10 lg:grid-cols-2"}>
       <TranslationFields

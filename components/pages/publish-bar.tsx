@@ -36,7 +36,7 @@ export function PublishBar({ document, address, revisionsAddress, publishAt, tex
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1>{draft.content.fi.title}</h1>
-        <p className="flex flex-wrap items-center gap-3">
+        <div className="flex flex-wrap items-center gap-3">
           {scheduled && <Badge ink="pencil">{texts.publish.waiting}</Badge>}
           {address && (
             <ButtonLink small href={address}>
@@ -55,7 +55,7 @@ export function PublishBar({ document, address, revisionsAddress, publishAt, tex
           <Button small look="primary" onClick={() => publish()}>
             {texts.publish.now}
           </Button>
-        </p>
+        </div>
       </div>
       {choosing && <Schedule texts={texts.publish} error={error} onChoose={publish} />}
       <div role="status">

@@ -15,7 +15,7 @@ export function LinkList({ locale, links, end }: LinkListProps) {
   const t = translator(locale, "preview");
   if (links.length === 0) return <p>{t("none")}</p>;
   return (
-    <ul className="border-line border-t-2">
+    <ul>
       {links.map(({ id, createdBy, createdAt, expiresAt }) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-4 border-rule border-b py-3">
           {t("link", {

@@ -16,7 +16,7 @@ export function PreviewNotice({ locale, endsAt, leave }: PreviewNoticeProps) {
   return (
     <aside className="preview-notice" aria-label={t("banner.label")}>
       <div className="wrap flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2">
-        <p className="pencil">
+        <p className="pencil max-w-none">
           {t("banner.text")} {endsAt && t("banner.until", { ends: formatMoment(endsAt, locale) })}
         </p>
         <form action={leave}>

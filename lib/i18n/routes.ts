@@ -139,6 +139,12 @@ const routes = {
     sv: "/forhandsvisning/:token",
     en: "/preview/:token",
   },
+  unknownPreview: {
+    folder: "/unknown-preview",
+    fi: "/esikatselulinkki-ei-toimi",
+    sv: "/forhandsvisningslanken-fungerar-inte",
+    en: "/preview-link-does-not-work",
+  },
   pages: { folder: "/desk/pages", fi: "/poyta/sivut", sv: "/skrivbordet/sidor", en: "/desk/pages" },
   editPage: {
     folder: "/desk/pages/:id",

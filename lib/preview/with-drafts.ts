@@ -6,7 +6,7 @@ import { makePublic, publishDue } from "@/lib/editing/publish-draft";
 const previewLock = 2009;
 
 /** In milliseconds. What takes longer is given up, so that no preview keeps locked what it pretends to change. */
-const patience = { maxWait: 3_000, timeout: 5_000 };
+const patience = { maxWait: 3_000, timeout: 8_000 };
 
 class TakenBack extends Error {}
 
@@ -20,9 +20,10 @@ export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, 
   const seen: Seen[] = [];
   try {
     await db.$transaction(async (tx) => {
+      await tx.$executeRaw`SET LOCAL lock_timeout = '3s'`;
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${previewLock})`;
       // Shorter than the second after which PostgreSQL looks for deadlocks: it is the preview that gives way.
       await tx.$executeRaw`SET LOCAL lock_timeout = '500ms'`;
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${previewLock})`;
       await publishDrafts(tx, clock.now());
       seen.push(await look(tx));
       throw new TakenBack();

@@ -4,11 +4,11 @@ import sharp from "sharp";
 import { slugOf } from "@/lib/content/slugs";
 import { href } from "@/lib/i18n/routes";
 import { expectAccessible } from "./expect-accessible";
-import { linkInMail, read, tabTo } from "./steps";
+import { countMails, linkInMail, read, tabTo } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-const { pages, editor, preview, signIn, mail, site } = textsOf("fi");
+const { pages, editor, preview, signIn, mail } = textsOf("fi");
 const editorEmail = "editor@example.org";
 
 /** Goes to what is to be pressed by the Tab key, and presses it. */
@@ -21,6 +21,7 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 const saved = (page: Page) => expect(page.getByText(pages.status.saved)).toBeVisible();
 
 async function signInByMail(page: Page): Promise<void> {
+  const before = await countMails(page, editorEmail);
   await page.goto(href("signIn", "fi"));
   await tabTo(page, page.getByLabel(signIn.email));
   await page.keyboard.type(editorEmail);
@@ -28,9 +29,8 @@ async function signInByMail(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
   await expect(page.getByText(signIn.sent)).toBeVisible();
   await expectAccessible(page);
-  await expect(async () => {
-    await page.goto(await linkInMail(page, "fi", editorEmail, mail.actions.signIn.label));
-  }).toPass();
+  await expect.poll(() => countMails(page, editorEmail)).toBeGreaterThan(before);
+  await page.goto(await linkInMail(page, "fi", editorEmail, mail.actions.signIn.label));
   await expectAccessible(page);
   await press(page, button(page, signIn.link.enter));
   await page.waitForURL(href("desk", "fi"));
@@ -38,7 +38,7 @@ async function signInByMail(page: Page): Promise<void> {
 }
 
 async function writeProgramme(page: Page, title: string): Promise<void> {
-  await press(page, page.getByRole("link", { name: pages.listTitle }).first());
+  await press(page, page.getByRole("link", { name: pages.listTitle, exact: true }).first());
   await page.waitForURL(href("pages", "fi"));
   await expectAccessible(page);
   await tabTo(page, page.getByLabel(pages.title));
@@ -65,6 +65,7 @@ async function writeProgramme(page: Page, title: string): Promise<void> {
 async function addPicture(page: Page): Promise<void> {
   const image = sharp({ create: { width: 640, height: 360, channels: 3, background: "#17494d" } });
   await page.keyboard.press("Shift+Tab");
+  await expect(page.getByRole("combobox", { name: editor.kind })).toBeFocused();
   for (let presses = 0; presses < 12; presses += 1) {
     if (await page.locator(":focus", { hasText: editor.ask.picture }).count()) break;
     await page.keyboard.press("ArrowRight");
@@ -76,9 +77,9 @@ async function addPicture(page: Page): Promise<void> {
   await dialog.getByLabel(editor.picture.file).setInputFiles(file);
   await tabTo(page, dialog.getByLabel(editor.picture.alt));
   await page.keyboard.type("Tyhjä lukusali");
-  await expectAccessible(page);
+  await expectAccessible(page, 10);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("textbox", { name: pages.body }).locator("figure img")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: pages.body, exact: true }).locator("figure img")).toBeVisible();
   await saved(page);
   await expectAccessible(page);
 }
@@ -144,5 +145,4 @@ test("a librarian's whole evening, by keyboard alone", async ({ page, request })
   await expect(page.getByLabel(pages.lead)).not.toHaveValue(/kaksikymmentä/);
   await press(page, button(page, pages.publish.now));
   await expect.poll(() => isPublic("kaksikymmentä")).toBe(false);
-  expect(await isPublic(site.untranslated)).toBe(false);
 });

@@ -36,6 +36,7 @@ const kinds: Record<RouteName, Kind> = {
   help: "later",
   preview: "later",
   previewLink: "later",
+  unknownPreview: "later",
   pages: "later",
   editPage: "later",
   revisions: "later",

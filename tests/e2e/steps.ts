@@ -70,7 +70,7 @@ export async function countMails(page: Page, email: string): Promise<number> {
 
 /** Presses Tab until the focus is there, as one who uses no mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
+  for (let presses = 0; presses < 200; presses++) {
     await page.keyboard.press("Tab");
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }

@@ -14,7 +14,7 @@ export async function enterByPreviewLink(token: string, data: FormData): Promise
     data,
     async ({ locale, ...context }) => {
       const endsAt = await previewLinkEnds(context, token);
-      if (!endsAt) redirect(href("previewLink", locale, { token }));
+      if (!endsAt) redirect(href("unknownPreview", locale));
       const secure = deps().env.siteUrl.startsWith("https:");
       (await cookies()).set(previewCookie, token, { httpOnly: true, sameSite: "lax", secure });
       redirect(href("home", locale));
