@@ -5,7 +5,7 @@ import { chromium, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { guidePictureSize } from "@/components/help/picture-size";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { allMessages } from "@/lib/i18n/messages";
+import { messagesOf } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { buildSite } from "@/lib/launch/build";
 import { atEnd, end, runMain } from "@/lib/launch/ending";
@@ -33,7 +33,8 @@ await runMain(async () => {
 });
 
 async function takePictures(page: Page, locale: Locale): Promise<void> {
-  const { pages, editor, preview, signIn } = allMessages(locale);
+  const pages = messagesOf(locale, "pages");
+  const editor = messagesOf(locale, "editor");
   const take = async (name: string) => {
     await sharp(await page.screenshot())
       .webp({ quality: 70 })
@@ -43,7 +44,7 @@ async function takePictures(page: Page, locale: Locale): Promise<void> {
   const saved = () => page.getByText(pages.status.saved).waitFor();
 
   await page.goto(href("signIn", locale));
-  await button(signIn.roles.editor).click();
+  await button(messagesOf(locale, "signIn").roles.editor).click();
   await page.waitForURL(href("desk", locale));
   await page.goto(href("pages", locale));
   await take("begin");
@@ -67,7 +68,7 @@ async function takePictures(page: Page, locale: Locale): Promise<void> {
 
   await page.evaluate(() => scrollTo(0, 0));
   await button(pages.preview).click();
-  await page.getByRole("complementary", { name: preview.banner.label }).waitFor();
+  await page.getByRole("complementary", { name: messagesOf(locale, "preview").banner.label }).waitFor();
   await take("preview");
   await page.goBack();
   await page.getByRole("link", { name: pages.toRevisions }).click();
