@@ -33,6 +33,7 @@ const slugs = (word: string) => ({ fi: word, sv: word, en: word });
 const guesses = () => [
   "/robots.txt",
   "/sitemap.xml",
+  ...hidden.never.map((word) => href("page", "fi", { slug: slugs(word) })),
   ...["/api/pictures", "/api/preview", "/api/draft", "/api/search?q=luonnos", "/.next/prerender-manifest.json"],
   ...secretIds.flatMap((id) => [
     `/api/pictures/${id}`,
@@ -51,7 +52,7 @@ const guesses = () => [
       `/api/seminars/${year}/slip?language=${locale}`,
       `/api/seminars/${year}/calendar`,
     ]),
-    ...everyWord().map((word) => href("page", locale, { slug: slugs(word) })),
+    ...hidden.drafts.map((word) => href("page", locale, { slug: slugs(word) })),
   ]),
 ];
 
@@ -65,16 +66,24 @@ function addressesIn(body: string): string[] {
     .filter((path) => !path.startsWith("//") && !/^\/_next\/.*\.(js|css|woff2)$/.test(path));
 }
 
+/** How many pages are asked for at once. */
+const AT_ONCE = 8;
+
+async function read(request: APIRequestContext, path: string): Promise<string> {
+  const answer = await request.get(path, { maxRedirects: 0 });
+  return `${JSON.stringify(answer.headers())}\n${(await answer.body()).toString("latin1")}`;
+}
+
 /** Reads everything that can be reached, and gives each answer as text. */
 async function crawl(request: APIRequestContext): Promise<Map<string, string>> {
   const bodies = new Map<string, string>();
-  const waiting = guesses();
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    if (bodies.has(path)) continue;
-    const answer = await request.get(path, { maxRedirects: 0 });
-    const body = `${JSON.stringify(answer.headers())}\n${(await answer.body()).toString("latin1")}`;
-    bodies.set(path, body);
-    waiting.push(...addressesIn(body));
+  const waiting = new Set(guesses());
+  while (waiting.size > 0) {
+    const paths = [...waiting].slice(0, AT_ONCE);
+    const answers = await Promise.all(paths.map((path) => read(request, path)));
+    for (const [index, path] of paths.entries()) bodies.set(path, answers[index] ?? "");
+    for (const path of paths) waiting.delete(path);
+    for (const path of answers.flatMap(addressesIn)) if (!bodies.has(path)) waiting.add(path);
   }
   return bodies;
 }
@@ -140,7 +149,8 @@ test("a revision whose picture is gone comes back: its words are there, and the 
   const { pages, editor } = textsOf("fi");
   const { pageId, number } = await keepLostPicture(own.db);
   await signIn(page, "editor");
-  await page.goto(href("revisions", "fi", { id: pageId }));
+  await page.goto(href("editPage", "fi", { id: pageId }));
+  await page.getByRole("link", { name: pages.toRevisions }).click();
   await page.getByRole("button", { name: pages.revisions.restore.replace("{number}", String(number)) }).click();
   await expect(page.getByText(editor.figure.gone)).toBeVisible();
   await expect(page.getByRole("textbox", { name: pages.body, exact: true })).toContainText("Kuvan jälkeen");
