@@ -35,7 +35,10 @@ for (const javaScriptEnabled of [true, false])
       if (javaScriptEnabled) await expectAccessible(guest);
 
       await page.goto(href("preview", "fi"));
-      await page.getByRole("button", { name: preview.end }).first().click();
+      const ends = page.getByRole("button", { name: preview.end, exact: true });
+      const links = await ends.count();
+      await ends.first().click();
+      await expect(ends).toHaveCount(links - 1);
       await guest.goto(href("group", "fi"));
       await expect(banner).toHaveCount(0);
       expect((await guest.goto(address))?.status()).toBe(404);
