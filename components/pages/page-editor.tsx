@@ -2,19 +2,19 @@
 
 import { useEffect, useMemo, useState } from "react";
 import { RichText } from "@/components/content/rich-text";
+import { ConflictNotice } from "@/components/editing/conflict-notice";
+import { DraftStatus } from "@/components/editing/draft-status";
+import { PublishBar } from "@/components/editing/publish-bar";
+import { readBackup, useDraft } from "@/components/editing/use-draft";
 import { RichTextEditor } from "@/components/editor/rich-text-editor";
 import { surroundingsOf } from "@/components/editor/surroundings";
 import { Button } from "@/components/ui/button";
 import { TextArea, TextField } from "@/components/ui/field";
 import { notesOn } from "@/lib/content/guidance";
-import type { PageTranslation } from "@/lib/content/page-kind";
+import type { PageContent, PageTranslation } from "@/lib/content/page-kind";
 import type { Locale } from "@/lib/i18n/locales";
-import { ConflictNotice } from "./conflict-notice";
-import { DraftStatus } from "./draft-status";
 import { LanguageTabs } from "./language-tabs";
 import type { PageEditorProps } from "./page-editor-props";
-import { PublishBar } from "./publish-bar";
-import { readBackup, useDraft } from "./use-draft";
 
 const emptyBody = { type: "doc", content: [] } as const;
 
@@ -29,7 +29,7 @@ export function PageEditor(props: PageEditorProps) {
   const { content, write } = draft;
 
   useEffect(() => {
-    const kept = readBackup(document.documentId);
+    const kept = readBackup<PageContent>(document.documentId);
     if (!kept) return;
     write(kept);
     setRound((count) => count + 1);
@@ -45,7 +45,7 @@ export function PageEditor(props: PageEditorProps) {
 
   return (
     <div className="wrap pt-8">
-      <PublishBar {...props} draft={draft} />
+      <PublishBar {...props} title={content.fi.title} documentId={document.documentId} draft={draft} />
       {draft.conflict && (
         <ConflictNotice
           conflict={draft.conflict}
@@ -67,7 +67,7 @@ export function PageEditor(props: PageEditorProps) {
               name="title"
               label={texts.title}
               defaultValue={translation.title}
-              error={draft.status === "titleMissing" ? texts.titleMissing : undefined}
+              error={draft.status === "incomplete" ? texts.titleMissing : undefined}
               onChange={({ target }) => change({ title: target.value })}
             />
             <TextArea

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
+import { siteDetails } from "@/app/_server/site-details";
 import { Shell } from "@/components/site/shell";
 import { calendarDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -21,12 +22,13 @@ type Props = {
 export async function Page({ locale, route, params, current = route, cover, children }: Props) {
   const { clock, env } = deps();
   const seminar = await currentSeminar(locale);
+  const site = await siteDetails(locale, seminar?.year ?? calendarDay(clock.now()).year);
   return (
     <Shell
       locale={locale}
       current={current}
       alternates={alternates(route, params)}
-      seminarYear={seminar?.year ?? calendarDay(clock.now()).year}
+      {...site}
       demonstration={env.mode === "demonstration" ? clock.now() : null}
       cover={cover}
     >

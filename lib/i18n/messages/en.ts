@@ -1,4 +1,6 @@
+import account from "./en/account.json" with { type: "json" };
 import alert from "./en/alert.json" with { type: "json" };
+import audit from "./en/audit.json" with { type: "json" };
 import calendar from "./en/calendar.json" with { type: "json" };
 import desk from "./en/desk.json" with { type: "json" };
 import editor from "./en/editor.json" with { type: "json" };
@@ -6,10 +8,12 @@ import errors from "./en/errors.json" with { type: "json" };
 import exported from "./en/export.json" with { type: "json" };
 import front from "./en/front.json" with { type: "json" };
 import guard from "./en/guard.json" with { type: "json" };
+import lists from "./en/lists.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
+import people from "./en/people.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
 import registration from "./en/registration.json" with { type: "json" };
 import retention from "./en/retention.json" with { type: "json" };
@@ -19,7 +23,9 @@ import site from "./en/site.json" with { type: "json" };
 
 /** The interface in English. */
 export const en = {
+  account,
   alert,
+  audit,
   calendar,
   desk,
   editor,
@@ -27,10 +33,12 @@ export const en = {
   export: exported,
   front,
   guard,
+  lists,
   mail,
   manage,
   own,
   pages,
+  people,
   queue,
   registration,
   retention,
