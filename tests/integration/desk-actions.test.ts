@@ -13,6 +13,7 @@ import { createTestSite, type TestSite } from "@/tests/support/seminar";
 vi.mock("server-only", () => ({}));
 vi.mock("next/navigation", async () => (await import("@/tests/support/next")).navigation);
 vi.mock("next/headers", async () => (await import("@/tests/support/next")).requestData);
+vi.mock("next/root-params", async () => (await import("@/tests/support/next")).rootParameters);
 vi.mock("next/cache", async () => (await import("@/tests/support/next")).cache);
 
 let site: TestSite;
@@ -69,7 +70,7 @@ async function attempt(action: (...args: unknown[]) => unknown, prepare: Prepare
 }
 
 test("it is written down of every action and route who may use it", () => {
-  expect(callable.map(({ file, name }) => `${file} ${name}`)).toEqual(Object.keys(accessOf).sort());
+  expect(callable.map(({ file, name }) => `${file} ${name}`).sort()).toEqual(Object.keys(accessOf).sort());
 });
 
 const guarded = callable.flatMap(({ file, name, call }) => {

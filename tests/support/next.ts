@@ -29,3 +29,6 @@ export const requestData = {
 
 /** Stands in for `next/cache`. */
 export const cache = { refresh() {}, revalidatePath() {}, revalidateTag() {}, updateTag() {} };
+
+/** Stands in for `next/root-params`. */
+export const rootParameters = { locale: async () => "fi" };
