@@ -26,11 +26,11 @@ export function OrderedList<Item>({ sorted, adding, children, ...props }: Ordere
   const { list, told, move, remove, add } = useOrder(props);
   return (
     <div>
-      <ol ref={list} className="border-line border-t-2">
+      <ol ref={list} className={items.length > 0 ? "border-line border-t-2" : undefined}>
         {items.map((item, index) => (
           <li key={keyOf(item)} className="border-rule border-b py-5">
             <fieldset>
-              <legend className="float-left font-semibold">{`${index + 1}. ${nameOf(item)}`}</legend>
+              <legend className="float-left flex min-h-target items-center font-semibold">{`${index + 1}. ${nameOf(item)}`}</legend>
               <ItemButtons
                 id={keyOf(item)}
                 name={nameOf(item)}
@@ -41,7 +41,7 @@ export function OrderedList<Item>({ sorted, adding, children, ...props }: Ordere
                 onMove={(by) => move(item, by)}
                 onRemove={() => remove(item)}
               />
-              <div className="clear-both grid gap-x-6 gap-y-4 sm:grid-cols-2">
+              <div className="clear-both grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
                 {children(item, (changes) => onChange(items.with(index, { ...item, ...changes })), index)}
               </div>
             </fieldset>
@@ -71,7 +71,7 @@ type ItemButtonsProps = {
 function ItemButtons({ sorted, id, name, texts, first, last, onMove, onRemove }: ItemButtonsProps) {
   const about = <span className="sr-only"> {name}</span>;
   return (
-    <p className="mb-3 flex flex-wrap justify-end gap-x-4 gap-y-2">
+    <div className="mb-2 flex flex-wrap justify-end gap-x-5">
       {!sorted && (
         <>
           <Button small look="text" id={buttonId("up", id)} aria-disabled={first} onClick={() => onMove(-1)}>
@@ -88,6 +88,6 @@ function ItemButtons({ sorted, id, name, texts, first, last, onMove, onRemove }:
         {texts.remove}
         {about}
       </Button>
-    </p>
+    </div>
   );
 }

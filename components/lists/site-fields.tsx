@@ -40,27 +40,36 @@ type PartProps = Omit<SiteFieldsProps, "choices">;
 function AddressFields({ content, onChange, errorAt, texts }: PartProps) {
   const { email, address } = content;
   return (
-    <div className="fields">
-      <TextField
-        id="email"
-        name="email"
-        type="email"
-        label={texts.site.email}
-        value={email ?? ""}
-        error={errorAt("email")}
-        onChange={({ target }) => onChange({ ...content, email: target.value || null })}
-      />
-      {locales.map((locale) => (
-        <TextArea
-          key={locale}
-          id={`address-${locale}`}
-          name={`address-${locale}`}
-          lang={locale}
-          label={`${texts.site.address}, ${texts.languages[locale]}`}
-          value={address[locale] ?? ""}
-          onChange={({ target }) => onChange({ ...content, address: { ...address, [locale]: target.value || null } })}
+    <div className="grid gap-6">
+      <div className="max-w-text">
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          label={texts.site.email}
+          value={email ?? ""}
+          error={errorAt("email")}
+          onChange={({ target }) => onChange({ ...content, email: target.value || null })}
         />
-      ))}
+      </div>
+      <fieldset>
+        <legend className="font-semibold">{texts.site.address}</legend>
+        <div className="mt-2 grid gap-x-6 gap-y-4 sm:grid-cols-3">
+          {locales.map((locale) => (
+            <TextArea
+              key={locale}
+              id={`address-${locale}`}
+              name={`address-${locale}`}
+              lang={locale}
+              label={texts.languages[locale]}
+              value={address[locale] ?? ""}
+              onChange={({ target }) =>
+                onChange({ ...content, address: { ...address, [locale]: target.value || null } })
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function PeopleTable({ locale, people }: PeopleTableProps) {
   const t = translator(locale, "people");
   const columns = [
     { key: "name", label: t("name") },
-    { key: "role", label: t("role") },
+    { key: "role", label: t("role"), className: "max-md:hidden" },
     { key: "signedIn", label: t("signedIn") },
   ];
   return (
@@ -45,10 +45,11 @@ function PersonTableRow({ locale, person }: { locale: Locale; person: PersonRow 
         <a className="target" href={href("person", locale, { id })}>
           {name}
         </a>
-        {self && <span className="text-ink-soft"> {t("you")}</span>}
+        {self && <span className="font-normal text-ink-soft"> {t("you")}</span>}
         <span className="block font-normal text-ink-soft">{email}</span>
+        <span className="block font-normal md:hidden">{t(`roles.${role}`)}</span>
       </th>
-      <td>
+      <td className="max-md:hidden">
         <Badge ink="print">{t(`roles.${role}`)}</Badge>
       </td>
       <td>
