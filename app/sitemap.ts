@@ -1,5 +1,7 @@
 import type { MetadataRoute } from "next";
 import { deps } from "@/app/_server/deps";
+import { listWrittenPages } from "@/lib/content/list-written-pages";
+import { publishDue } from "@/lib/editing/publish-draft";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import { alternates, type RouteName, type RouteParams } from "@/lib/i18n/routes";
 import { loadHistory } from "@/lib/seminars/queries";
@@ -11,10 +13,12 @@ const fixed: RouteName[] = ["home", "history", "group", "presentation", "privacy
 /** Every public page in every language, each with its addresses in the others. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { env, ...domain } = deps();
-  const years = await loadHistory(domain, defaultLocale);
+  await publishDue(domain);
+  const [years, written] = await Promise.all([loadHistory(domain, defaultLocale), listWrittenPages(domain)]);
   const pages: [RouteName, RouteParams][] = [
     ...fixed.map((route): [RouteName, RouteParams] => [route, {}]),
     ...years.map(({ year }): [RouteName, RouteParams] => ["seminar", { year }]),
+    ...written.map(({ slugs }): [RouteName, RouteParams] => ["page", { slug: slugs }]),
   ];
   return pages.flatMap(([route, params]) => {
     const paths = Object.entries(alternates(route, params));

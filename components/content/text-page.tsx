@@ -1,12 +1,11 @@
 import { PageHead } from "@/components/site/page-head";
-import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/tab";
 import type { Page } from "@/lib/content/page";
 import { plainText, sectionsOf } from "@/lib/content/rules";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/messages";
 import { langOf } from "./in-language";
 import { RichText } from "./rich-text";
+import { Untranslated } from "./untranslated";
 
 type TextPageProps = {
   locale: Locale;
@@ -23,11 +22,7 @@ export function TextPage({ locale, page, tabs, updated }: TextPageProps) {
   return (
     <div className="wrap" lang={langOf(page.lang, locale)}>
       <PageHead title={page.title} lead={page.lead} />
-      {page.lang !== locale && (
-        <div className="mt-8 max-w-text" lang={locale}>
-          <Notice kind="pencil">{translator(locale, "site")("untranslated")}</Notice>
-        </div>
-      )}
+      <Untranslated lang={page.lang} locale={locale} />
       {before.length > 0 && (
         <div className="mt-10">
           <RichText blocks={before} embeds={page.embeds} />

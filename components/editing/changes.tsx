@@ -15,17 +15,22 @@ function StretchText({ stretch: { kind, text }, texts }: { stretch: Stretch; tex
   );
 }
 
-type ChangesProps = { changes: readonly Difference[]; texts: ChangesTexts; languages: Record<Locale, string> };
+type ChangesProps = {
+  changes: readonly Difference[];
+  texts: ChangesTexts;
+  languages: Record<Locale, string>;
+  headingLevel?: "h2" | "h3";
+};
 
 /** What differs between two texts: words taken away struck out, words added underlined, each told to those who hear. */
-export function Changes({ changes, texts, languages }: ChangesProps) {
+export function Changes({ changes, texts, languages, headingLevel: Heading = "h2" }: ChangesProps) {
   if (changes.length === 0) return <p>{texts.none}</p>;
   return changes.map(({ place, locale, lines }) => (
     <section key={`${place} ${locale}`} className="mt-6">
-      <h3 className="text-lg">
+      <Heading className="text-lg">
         {texts.places[place as keyof typeof texts.places] ?? place}
         {locale && <span className="text-ink-soft">, {languages[locale]}</span>}
-      </h3>
+      </Heading>
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place.
         <p key={index} className="changes" lang={locale ?? undefined}>

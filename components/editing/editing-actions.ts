@@ -9,7 +9,7 @@ type Refusal = { ok: false; reason: "signedOut" | "failed" };
 export type SaveAnswer =
   | { ok: true; basis: Basis; savedAt: Date }
   | { ok: false; reason: "savedMeanwhile"; by: string | null; basis: Basis; changes: Difference[] }
-  | { ok: false; reason: "incomplete" }
+  | { ok: false; reason: "incomplete" | "tooLong" }
   | Refusal;
 
 /** What the editing screen asks of the server. */
@@ -20,4 +20,6 @@ export type EditingActions = {
     order: Order,
     publishAt?: Date | null,
   ) => Promise<{ ok: true } | { ok: false; reason: "savedMeanwhile" | "inThePast" } | Refusal>;
+  /** Opens the preview; tells where the page will be. */
+  preview: () => Promise<{ ok: true; address: string } | Refusal>;
 };

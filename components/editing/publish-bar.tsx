@@ -15,7 +15,7 @@ export type PublishBarProps = {
   publishAt: Date | null;
   texts: PagesTexts;
   actions: EditingActions;
-  draft: { saveNow: () => Promise<void>; basis: () => Basis };
+  draft: { saveNow: () => Promise<boolean>; basis: () => Basis };
 };
 
 /** What can be done with a document as a whole: publish it now or later, see it, compare its revisions. */
@@ -27,7 +27,8 @@ export function PublishBar(props: PublishBarProps) {
   const [choosing, setChoosing] = useState(false);
 
   const publish = async (at?: Date | null) => {
-    await draft.saveNow();
+    setDone(undefined);
+    if (!(await draft.saveNow())) return;
     const answer = await actions.publish({ documentId, basis: draft.basis() }, at);
     setError(answer.ok ? undefined : texts.publish[answer.reason]);
     if (!answer.ok) return;
@@ -36,17 +37,27 @@ export function PublishBar(props: PublishBarProps) {
     setDone(at === undefined ? texts.publish.done : at ? texts.publish.scheduled : texts.publish.unscheduled);
   };
 
+  const preview = async () => {
+    if (!(await draft.saveNow())) return;
+    const answer = await actions.preview();
+    if (answer.ok) location.assign(answer.address);
+    else setError(texts.publish[answer.reason]);
+  };
+
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <h1>{title}</h1>
-        <p className="flex flex-wrap items-center gap-3">
+        <div className="flex flex-wrap items-center gap-3">
           {scheduled && <Badge ink="pencil">{texts.publish.waiting}</Badge>}
           {address && (
             <ButtonLink small href={address}>
               {texts.toPage}
             </ButtonLink>
           )}
+          <Button small onClick={preview}>
+            {texts.preview}
+          </Button>
           <ButtonLink small href={revisionsAddress}>
             {texts.toRevisions}
           </ButtonLink>
@@ -56,7 +67,7 @@ export function PublishBar(props: PublishBarProps) {
           <Button small look="primary" onClick={() => publish()}>
             {texts.publish.now}
           </Button>
-        </p>
+        </div>
       </div>
       {choosing && <Schedule texts={texts.publish} error={error} onChoose={publish} />}
       <div role="status">

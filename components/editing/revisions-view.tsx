@@ -48,7 +48,7 @@ export function RevisionsView({ locale, editAddress, revisions, from, to, change
         </p>
       </form>
       <Section id="changes" title={t("revisions.changes", { from: String(from), to: String(to) })} index={1}>
-        <Changes changes={changes} texts={texts.changes} languages={texts.languages} />
+        <Changes changes={changes} texts={texts.changes} languages={texts.languages} headingLevel="h3" />
         <form action={restore.bind(null, from)} className="mt-8">
           <input type="hidden" name="locale" value={locale} />
           <p className="hint mb-3 max-w-text">{t("revisions.restoreHint")}</p>

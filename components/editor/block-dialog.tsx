@@ -20,7 +20,7 @@ type BlockDialogProps = {
 /** Parts of the site that a text can show: they stay up to date by themselves. */
 export function BlockDialog({ texts, choices, onClose, onChoose }: BlockDialogProps) {
   return (
-    <Dialog title={texts.title} onClose={onClose}>
+    <Dialog title={texts.title} closeLabel={texts.close} onClose={onClose}>
       <p>{texts.hint}</p>
       <ul className="mt-5 grid gap-3">
         {choices.map((choice) => (

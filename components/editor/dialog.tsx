@@ -1,11 +1,12 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
 
-type DialogProps = { title: string; onClose: () => void; children: ReactNode };
+type DialogProps = { title: string; closeLabel: string; onClose: () => void; children: ReactNode };
 
 /** A window over the page that keeps the focus until it is closed, with Escape too. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -14,6 +15,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         {title}
       </h2>
       <div className="mt-5">{children}</div>
+      <p className="mt-3">
+        <Button look="text" onClick={() => dialog.current?.close()}>
+          {closeLabel}
+        </Button>
+      </p>
     </dialog>
   );
 }

@@ -40,7 +40,7 @@ export function LinkDialog({ texts, targets, current, onClose, onChoose }: LinkD
     else onChoose(target);
   };
   return (
-    <Dialog title={texts.title} onClose={onClose}>
+    <Dialog title={texts.title} closeLabel={texts.close} onClose={onClose}>
       <form className="grid gap-5" noValidate onSubmit={submit}>
         <label className="block font-semibold">
           {texts.inside}

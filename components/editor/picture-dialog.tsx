@@ -66,7 +66,7 @@ export function PictureDialog({ texts, upload, onClose, onChoose }: PictureDialo
   );
 
   return (
-    <Dialog title={texts.title} onClose={onClose}>
+    <Dialog title={texts.title} closeLabel={texts.close} onClose={onClose}>
       <form className="grid gap-5" noValidate onSubmit={submit}>
         <div>
           <label className="block font-semibold" htmlFor="picture-file">

@@ -36,7 +36,8 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
   const [asking, setAsking] = useState<"link" | "picture" | "block" | null>(null);
   const editor = useEditor({
     extensions: extensions(texts, around.names),
-    content: initial,
+    // A text with nothing in it has no place for words: the editor makes an empty paragraph of null.
+    content: initial.content?.length ? initial : null,
     // Made in the browser only: the server has no document to edit in.
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -47,7 +48,7 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
         class: "prose editor-text",
         role: "textbox",
         "aria-multiline": "true",
-        "aria-label": label,
+        "aria-labelledby": `${id}-label`,
       },
       transformPastedHTML: cleanPastedHtml,
     },
@@ -70,9 +71,14 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
     close();
   };
   return (
-    <div className="editor">
-      <Toolbar editor={editor} texts={texts} onAsk={setAsking} />
-      <EditorContent editor={editor} />
+    <div>
+      <p id={`${id}-label`} className="mb-2 font-semibold">
+        {label}
+      </p>
+      <div className="editor">
+        <Toolbar editor={editor} texts={texts} onAsk={setAsking} />
+        <EditorContent editor={editor} />
+      </div>
       {asking === "link" && (
         <LinkDialog
           texts={texts.link}

@@ -1,7 +1,7 @@
 "use client";
 
 import { type Editor, useEditorState } from "@tiptap/react";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { EditorTexts } from "./editor-texts";
 import { insertTools, type Tool, tableTools, textTools } from "./tools";
 
@@ -12,14 +12,25 @@ type ToolbarProps = {
   onAsk: (what: "link" | "picture" | "block") => void;
 };
 
-/** One stop for the Tab key; the arrow keys go from tool to tool (WAI-ARIA, toolbar). */
+const usable = (toolbar: HTMLElement) => [
+  ...toolbar.querySelectorAll<HTMLElement>("button:not(:disabled), select:not(:disabled)"),
+];
+
+/** The arrow keys go from tool to tool (WAI-ARIA, toolbar). */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  const tools = [...event.currentTarget.querySelectorAll<HTMLElement>("button:not(:disabled), select")];
+  const tools = usable(event.currentTarget);
   const here = tools.indexOf(document.activeElement as HTMLElement);
-  if (!step || here < 0 || document.activeElement instanceof HTMLSelectElement) return;
+  if (!step || here < 0) return;
   event.preventDefault();
   tools.at((here + step) % tools.length)?.focus();
+}
+
+/** One stop for the Tab key: the tool that had the focus last, at first the first. */
+function keepOneStop(toolbar: HTMLElement, last = toolbar.querySelector<HTMLElement>("[tabindex='0']")): void {
+  const tools = usable(toolbar);
+  const stop = last && tools.includes(last) ? last : tools[0];
+  for (const tool of toolbar.querySelectorAll<HTMLElement>("button, select")) tool.tabIndex = tool === stop ? 0 : -1;
 }
 
 function ToolButton({ editor, tool, label }: { editor: Editor; tool: Tool; label: string }) {
@@ -70,8 +81,19 @@ export function Toolbar({ editor, texts, onAsk }: ToolbarProps) {
   const button = (tool: Tool) => (
     <ToolButton key={tool.name} editor={editor} tool={tool} label={texts.tools[tool.name]} />
   );
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (bar.current) keepOneStop(bar.current);
+  });
   return (
-    <div className="toolbar" role="toolbar" aria-label={texts.toolbar} onKeyDown={moveFocus}>
+    <div
+      ref={bar}
+      className="toolbar"
+      role="toolbar"
+      aria-label={texts.toolbar}
+      onKeyDown={moveFocus}
+      onFocus={({ currentTarget, target }) => keepOneStop(currentTarget, target)}
+    >
       <BlockKind editor={editor} texts={texts} />
       {textTools.map(button)}
       {(["link", "picture", "block"] as const).map((what) => (

@@ -4,13 +4,15 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 
 type LanguageTabsProps = {
   content: PageContent;
+  /** Whether the Finnish text has changed after the translation. */
+  isOld: (locale: Locale) => boolean;
   current: Locale;
   texts: PagesTexts;
   onChoose: (locale: Locale) => void;
 };
 
-/** The languages of a page; one that has not been translated says so. */
-export function LanguageTabs({ content, current, texts, onChoose }: LanguageTabsProps) {
+/** The languages of a page; one that has not been translated, or not since the Finnish text changed, says so. */
+export function LanguageTabs({ content, isOld, current, texts, onChoose }: LanguageTabsProps) {
   return (
     <fieldset className="language-tabs" aria-label={texts.languagesLabel}>
       {locales.map((locale) => (
@@ -23,6 +25,7 @@ export function LanguageTabs({ content, current, texts, onChoose }: LanguageTabs
         >
           {texts.languages[locale]}
           {!content[locale] && <span className="pencil"> ({texts.missing})</span>}
+          {isOld(locale) && <span className="pencil"> ({texts.outdated})</span>}
         </button>
       ))}
     </fieldset>

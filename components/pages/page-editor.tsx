@@ -1,32 +1,66 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { RichText } from "@/components/content/rich-text";
 import { ConflictNotice } from "@/components/editing/conflict-notice";
 import { DraftStatus } from "@/components/editing/draft-status";
 import { PublishBar } from "@/components/editing/publish-bar";
 import { readBackup, useDraft } from "@/components/editing/use-draft";
-import { RichTextEditor } from "@/components/editor/rich-text-editor";
 import { surroundingsOf } from "@/components/editor/surroundings";
-import { Button } from "@/components/ui/button";
-import { TextArea, TextField } from "@/components/ui/field";
-import { notesOn } from "@/lib/content/guidance";
 import type { PageContent, PageTranslation } from "@/lib/content/page-kind";
 import type { Locale } from "@/lib/i18n/locales";
 import { LanguageTabs } from "./language-tabs";
-import type { PageEditorProps } from "./page-editor-props";
-
-const emptyBody = { type: "doc", content: [] } as const;
+import { NoTranslation } from "./no-translation";
+import { OriginalText } from "./original-text";
+import type { DraftInHand, PageEditorProps } from "./page-editor-props";
+import { TranslationFields } from "./translation-fields";
 
 /** A page being written: language by language, a translation beside the Finnish original, saved by itself. */
 export function PageEditor(props: PageEditorProps) {
-  const { document, texts, editorTexts, site, actions, embeds } = props;
-  const around = useMemo(() => surroundingsOf(site, editorTexts), [site, editorTexts]);
-  const draft = useDraft(document, actions.save);
+  const { document, outdated, texts } = props;
+  const draft = useDraft(document, props.actions.save);
   const [locale, setLocale] = useState<Locale>("fi");
+  const { content, conflict } = draft;
+  // In which order the languages were last written on since the page was opened.
+  const [order, setOrder] = useState<Partial<Record<Locale, number>>>({});
+  const write = (next: PageTranslation) => {
+    setOrder((now) => ({ ...now, [locale]: 1 + Math.max(0, ...Object.values(now)) }));
+    draft.write({ ...content, [locale]: next });
+  };
+  const isOld = (each: Locale) =>
+    content[each] !== null &&
+    ((order.fi ?? 0) > (order[each] ?? 0) || (outdated[each] !== undefined && order[each] === undefined));
+  return (
+    <div className="wrap pt-8">
+      <PublishBar {...props} title={content.fi.title} documentId={document.documentId} draft={draft} />
+      {conflict && (
+        <ConflictNotice
+          conflict={conflict}
+          texts={texts}
+          revisionsAddress={props.revisionsAddress}
+          onKeepMine={draft.keepMine}
+        />
+      )}
+      <LanguageTabs content={content} isOld={isOld} current={locale} texts={texts} onChoose={setLocale} />
+      <WritingPlace {...props} draft={draft} lang={locale} isOld={isOld(locale)} onWrite={write} />
+      <DraftStatus draft={draft} texts={texts} locale={props.locale} />
+    </div>
+  );
+}
+
+type WritingPlaceProps = PageEditorProps & {
+  draft: DraftInHand;
+  lang: Locale;
+  isOld: boolean;
+  onWrite: (next: PageTranslation) => void;
+};
+
+/** One language: its fields, beside the original when it is a translation; or a way to begin it. */
+function WritingPlace(props: WritingPlaceProps) {
+  const { document, outdated, draft, lang, isOld, onWrite, embeds, site, texts, editorTexts } = props;
+  const around = useMemo(() => surroundingsOf(site, editorTexts), [site, editorTexts]);
   // Rises when the text is replaced as a whole, so that the editor begins anew.
   const [round, setRound] = useState(0);
-  const { content, write } = draft;
+  const { content, write, status } = draft;
 
   useEffect(() => {
     const kept = readBackup<PageContent>(document.documentId);
@@ -35,105 +69,30 @@ export function PageEditor(props: PageEditorProps) {
     setRound((count) => count + 1);
   }, [document.documentId, write]);
 
-  const translation = content[locale];
-  const change = (changes: Partial<PageTranslation>) =>
-    translation && write({ ...content, [locale]: { ...translation, ...changes } });
-  const begin = (from: PageTranslation) => {
-    write({ ...content, [locale]: from });
-    setRound((count) => count + 1);
-  };
-
+  const translation = content[lang];
+  if (!translation) return <NoTranslation original={content.fi} texts={texts} onBegin={onWrite} />;
+  const change = (changes: Partial<PageTranslation>) => onWrite({ ...translation, ...changes });
   return (
-    <div className="wrap pt-8">
-      <PublishBar {...props} title={content.fi.title} documentId={document.documentId} draft={draft} />
-      {draft.conflict && (
-        <ConflictNotice
-          conflict={draft.conflict}
+    <div className={lang === "fi" ? "max-w-text" : "grid gap-10 lg:grid-cols-2"}>
+      <TranslationFields
+        key={`${lang} ${round}`}
+        lang={lang}
+        translation={translation}
+        around={around}
+        titleMissing={status === "incomplete"}
+        texts={texts}
+        editorTexts={editorTexts}
+        onChange={change}
+      />
+      {lang !== "fi" && (
+        <OriginalText
+          original={content.fi}
+          since={isOld ? (outdated[lang] ?? []) : undefined}
+          embeds={embeds}
           texts={texts}
-          revisionsAddress={props.revisionsAddress}
-          onKeepMine={draft.keepMine}
+          onUpToDate={() => change({ checked: (translation.checked ?? 0) + 1 })}
         />
       )}
-      <LanguageTabs content={content} current={locale} texts={texts} onChoose={setLocale} />
-      {translation ? (
-        <div
-          className={locale === "fi" ? "max-w-text" : "grid gap-10 lg:grid-cols-2"}
-          id="translation"
-          key={`${locale} ${round}`}
-        >
-          <div className="fields" lang={locale}>
-            <TextField
-              id="title"
-              name="title"
-              label={texts.title}
-              defaultValue={translation.title}
-              error={draft.status === "incomplete" ? texts.titleMissing : undefined}
-              onChange={({ target }) => change({ title: target.value })}
-            />
-            <TextArea
-              id="lead"
-              name="lead"
-              label={texts.lead}
-              defaultValue={translation.lead ?? ""}
-              onChange={({ target }) => change({ lead: target.value || null })}
-            />
-            <RichTextEditor
-              id="body"
-              label={texts.body}
-              lang={locale}
-              texts={editorTexts}
-              initial={translation.body}
-              around={around}
-              onChange={(body) => change({ body })}
-            />
-            <Guidance notes={notesOn(translation.body)} texts={editorTexts.guidance} />
-          </div>
-          {locale !== "fi" && (
-            <section lang="fi" aria-label={texts.original}>
-              <p className="hint">{texts.original}</p>
-              <h2>{content.fi.title}</h2>
-              <p>{content.fi.lead}</p>
-              <RichText blocks={content.fi.body.content} embeds={embeds} />
-            </section>
-          )}
-        </div>
-      ) : (
-        <div className="grid gap-4" id="translation">
-          <p>{texts.noTranslation}</p>
-          <p className="flex flex-wrap gap-3">
-            <Button look="quiet" onClick={() => begin(content.fi)}>
-              {texts.fromFinnish}
-            </Button>
-            <Button
-              look="quiet"
-              onClick={() => begin({ title: content.fi.title, lead: null, body: { ...emptyBody, content: [] } })}
-            >
-              {texts.fromEmpty}
-            </Button>
-          </p>
-        </div>
-      )}
-      <DraftStatus draft={draft} texts={texts} locale={props.locale} />
     </div>
-  );
-}
-
-function Guidance({
-  notes,
-  texts,
-}: {
-  notes: ReturnType<typeof notesOn>;
-  texts: PageEditorProps["editorTexts"]["guidance"];
-}) {
-  if (notes.length === 0) return null;
-  return (
-    <aside aria-label={texts.title}>
-      <p className="font-semibold">{texts.title}</p>
-      <ul className="pencil">
-        {notes.map((note) => (
-          <li key={note}>{texts[note]}</li>
-        ))}
-      </ul>
-    </aside>
   );
 }

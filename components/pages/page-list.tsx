@@ -61,7 +61,7 @@ type PageRowProps = Pick<PageListProps, "locale" | "change"> & { page: ListedPag
 
 function PageRow({ locale, page, change }: PageRowProps) {
   const t = translator(locale, "pages");
-  const { id, key, title, published, draft, publishAt, missing, savedAt, savedBy } = page;
+  const { id, key, title, published, draft, publishAt, missing, outdated, savedAt, savedBy } = page;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-rule border-b py-4">
       <div>
@@ -74,6 +74,9 @@ function PageRow({ locale, page, change }: PageRowProps) {
           {publishAt && <Badge ink="pencil">{`${t("publish.waiting")} ${formatMoment(publishAt, locale)}`}</Badge>}
           {missing.map((language) => (
             <Badge key={language} ink="pencil">{`${t(`languages.${language}`)}: ${t("missing")}`}</Badge>
+          ))}
+          {outdated.map((language) => (
+            <Badge key={language} ink="pencil">{`${t(`languages.${language}`)}: ${t("outdated")}`}</Badge>
           ))}
           <span>{[formatMoment(savedAt, locale), savedBy].filter(Boolean).join(", ")}</span>
         </p>

@@ -38,7 +38,7 @@ export function ParticipantsView({
           <p className="text-ink-soft">{detail}</p>
           <p className="hidden print:block">{t("participants.printNote")}</p>
         </div>
-        <div className="flex flex-wrap gap-3 print:hidden">
+        <div className="flex w-full flex-wrap gap-3 min-[46rem]:w-auto print:hidden">
           <ButtonLink small href={queueHref}>
             {t("participants.queue")}
           </ButtonLink>

@@ -15,17 +15,20 @@ type FrameProps = {
   demonstration: Date | null;
   /** At the desk of those who are signed in. */
   desk?: boolean;
+  /** Says that the page is not what readers see. */
+  preview?: ReactNode;
   children: ReactNode;
 };
 
 /** The binding round any page: skip link, notice of the demonstration, header, contents, footer. */
-export function Frame({ locale, header, footer, demonstration, desk, children }: FrameProps) {
+export function Frame({ locale, header, footer, demonstration, desk, preview, children }: FrameProps) {
   preloadFonts();
   return (
     <div className={desk ? "bound desk" : "bound"}>
       <a className="skip-link" href="#content">
         {translator(locale, "shell")("skip")}
       </a>
+      {preview}
       {demonstration && <DemonstrationNotice locale={locale} today={demonstration} />}
       {header}
       <main id="content" tabIndex={-1} className="outline-none">
@@ -36,10 +39,10 @@ export function Frame({ locale, header, footer, demonstration, desk, children }:
   );
 }
 
-type ShellProps = HeaderProps & Pick<FrameProps, "demonstration" | "children"> & { contact: ContactDetails };
+type ShellProps = HeaderProps & Pick<FrameProps, "demonstration" | "preview" | "children"> & { contact: ContactDetails };
 
 /** A public page in its binding. */
-export function Shell({ demonstration, contact, children, ...header }: ShellProps) {
+export function Shell({ demonstration, preview, contact, children, ...header }: ShellProps) {
   const { locale } = header;
   return (
     <Frame
@@ -47,6 +50,7 @@ export function Shell({ demonstration, contact, children, ...header }: ShellProp
       header={<Header {...header} />}
       footer={<Footer locale={locale} contact={contact} />}
       demonstration={demonstration}
+      preview={preview}
     >
       {children}
     </Frame>

@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db/client";
+import { isOutdated, loadLastChanges } from "@/lib/editing/last-changes";
 import type { Locale } from "@/lib/i18n/locales";
 import { locales } from "@/lib/i18n/locales";
 import { type PageKey, pageKeys } from "./schema";
@@ -17,6 +18,8 @@ export type ListedPage = {
   publishAt: Date | null;
   /** Languages that the newest text lacks. */
   missing: Locale[];
+  /** Languages whose text is older than the Finnish one. */
+  outdated: Locale[];
   savedAt: Date;
   savedBy: string | null;
   slugs: Record<Locale, string> | null;
@@ -39,8 +42,10 @@ export async function listPages({ db }: { db: Db }): Promise<ListedPage[]> {
       },
     },
   });
+  const changes = await loadLastChanges({ db });
   return pages.map(({ id, key, updatedAt, trashedAt, translations, slugs, document }) => {
     const newest = document?.revisions[0];
+    const changed = document && changes.get(document.id);
     const written = newest?.content as Written | undefined;
     const has = (locale: Locale) =>
       written ? Boolean(written[locale]) : translations.some((translation) => translation.locale === locale);
@@ -52,6 +57,7 @@ export async function listPages({ db }: { db: Db }): Promise<ListedPage[]> {
       draft: Boolean(newest && !newest.publishedAt),
       publishAt: newest?.publishAt ?? null,
       missing: locales.filter((locale) => !has(locale)),
+      outdated: locales.filter((locale) => changed && has(locale) && isOutdated(changed, locale)),
       savedAt: newest?.savedAt ?? updatedAt,
       savedBy: newest?.savedBy?.name ?? null,
       slugs: slugsByLocale(slugs),

@@ -9,6 +9,8 @@ const translationSchema = z.object({
   title: z.string().trim().min(1),
   lead: z.string().nullable(),
   body: richTextSchema,
+  /** How often a writer has said that the translation is up to date as it is: each time is a change of it. */
+  checked: z.int().optional(),
 });
 
 /** A page in all the languages that it has been written in; Finnish is the original and always there. */
@@ -41,7 +43,7 @@ export const pageKind: Kind<PageContent> = {
 
   async publish(tx, { pageId }, content, now) {
     const id = pageId ?? "";
-    const rows = translationsOf(content).map((translation) => ({ pageId: id, ...translation }));
+    const rows = translationsOf(content).map(({ checked: _, ...translation }) => ({ pageId: id, ...translation }));
     await tx.pageTranslation.deleteMany({ where: { pageId: id } });
     await tx.pageTranslation.createMany({ data: rows });
     const { key } = await tx.page.update({ where: { id }, data: { updatedAt: now } });

@@ -60,7 +60,8 @@ export async function publishDue({ db, clock }: Deps): Promise<void> {
   }
 }
 
-async function makePublic(tx: Tx, document: Document, { id, content }: Revision, now: Date): Promise<void> {
+/** Writes a revision to where readers find it, in the caller's transaction. */
+export async function makePublic(tx: Tx, document: Document, { id, content }: Revision, now: Date): Promise<void> {
   const kind = kindOf(document.kind);
   await kind.publish(tx, document, kind.schema.parse(content), now);
   await tx.revision.update({ where: { id }, data: { publishedAt: now, publishAt: null } });

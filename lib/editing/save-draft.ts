@@ -3,8 +3,12 @@ import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Prisma, Revision } from "@/lib/db/generated/client";
 import { type Basis, isNewest, lockDocument } from "./document";
+import { isTooLong } from "./rules";
 
-export type SaveResult = { ok: true; basis: Basis } | { ok: false; reason: "savedMeanwhile"; newest: Basis };
+export type SaveResult =
+  | { ok: true; basis: Basis }
+  | { ok: false; reason: "savedMeanwhile"; newest: Basis }
+  | { ok: false; reason: "tooLong" };
 
 /** Someone who goes on writing within this time goes on with the same revision. Milliseconds. */
 const sitting = 10 * 60 * 1000;
@@ -19,6 +23,7 @@ type Draft = { documentId: string; basis: Basis; content: Prisma.InputJsonObject
  */
 export function saveDraft({ db, clock }: { db: Db; clock: Clock }, draft: Draft): Promise<SaveResult> {
   const now = clock.now();
+  if (isTooLong(draft.content)) return Promise.resolve({ ok: false, reason: "tooLong" });
   return db.$transaction(async (tx) => {
     const { newest } = await lockDocument(tx, draft.documentId);
     if (!isNewest(newest, draft.basis)) return { ok: false, reason: "savedMeanwhile", newest: basisOf(newest) };

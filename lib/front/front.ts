@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { findPage } from "@/lib/i18n/find-page";
 import { isLocale } from "@/lib/i18n/locales";
 import type { RouteName } from "@/lib/i18n/routes";
+import type { Preview } from "./preview";
 import { refusalOf } from "./refusal";
 import { refuse } from "./refuse";
 import { securityHeaders } from "./security-headers";
@@ -15,6 +16,7 @@ export type FrontSettings = Readonly<{
   trustedProxies: readonly string[];
   /** Null while the pages are being worked on. */
   shelf: Shelf | null;
+  preview: Preview | null;
 }>;
 
 /** The static pages that people come for: they are the same for everyone. */
@@ -23,11 +25,14 @@ const shelved: readonly RouteName[] = [
   ...(["presentation", "privacy", "accessibility"] as const),
 ];
 
+/** The pages that a preview shows as their drafts would make them. */
+const previewed: readonly RouteName[] = [...shelved, "page"];
+
 /**
  * What every request passes before `pages` (Next) sees it: it is refused, sent to the public path, answered from the
- * shelf, or handed on with its path turned into the page's folder and with `x-client-address`, which tells who sent it.
+ * shelf or as a preview, or handed on with its path turned into the page's folder and with `x-client-address`, which tells who sent it.
  */
-export function createFront({ siteUrl, trustedProxies, shelf }: FrontSettings, pages: RequestListener) {
+export function createFront({ siteUrl, trustedProxies, shelf, preview }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const sender = senderOf(request, trust);
@@ -50,6 +55,8 @@ export function createFront({ siteUrl, trustedProxies, shelf }: FrontSettings, p
     // A page that scripts fetch is told apart by its folder: the same word as from Next's own rewrites.
     if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
     request.url = folder + query;
+    const permission = found && previewed.includes(found.route) && isRead(request) && (await preview?.permits(request));
+    if (preview && permission) return preview.show(request, response, permission);
     pages(request, response);
   };
 }
@@ -62,10 +69,12 @@ function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): vo
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
 }
 
+const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
+
 /** Whether the page's address alone decides what is answered. */
-function isPlain({ method, url, headers }: IncomingMessage): boolean {
-  const asked = method === "GET" || method === "HEAD";
-  return asked && !url?.includes("?") && headers.cookie === undefined && headers["rsc"] === undefined;
+function isPlain(request: IncomingMessage): boolean {
+  const { url, headers } = request;
+  return isRead(request) && !url?.includes("?") && headers.cookie === undefined && headers["rsc"] === undefined;
 }
 
 /** All unknown paths of a language are one page: each would otherwise be made and kept as a page of its own. */

@@ -1,9 +1,12 @@
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
-import { readEnv } from "@/lib/env";
+import { z } from "zod";
+import { type Env, readEnv } from "@/lib/env";
 import { atEnd, runMain } from "@/lib/launch/ending";
 import { startJobs } from "@/lib/launch/jobs";
 import { createFront } from "./front";
+import { createPreview } from "./preview";
 import { createShelf } from "./shelf";
 
 type Pages = { prepare(): Promise<void>; getRequestHandler(): RequestListener };
@@ -25,11 +28,29 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
     const server = createServer(timeouts);
     const pages = openPages({ dev, port: env.port, httpServer: server });
     await pages.prepare();
-    server.on("request", createFront({ ...env, shelf: dev ? null : createShelf(env.port) }, pages.getRequestHandler()));
+    const handler = pages.getRequestHandler();
+    const shelf = dev ? null : createShelf(env.port);
+    const preview = dev ? null : createPreview(() => connect(env), await draftMode(), handler);
+    server.on("request", createFront({ ...env, shelf, preview }, handler));
     server.listen(env.port);
     startJobs();
     atEnd(() => close(server));
   });
+}
+
+/** Loaded only now: most of the time nobody previews. */
+async function connect({ databaseUrl, clock, siteUrl, mode, sessionSecret }: Env) {
+  const [{ createAuth }, { createDb }] = await Promise.all([import("@/lib/auth/auth"), import("@/lib/db/client")]);
+  const db = createDb(databaseUrl);
+  return { db, clock, auth: createAuth({ db, clock }, { siteUrl, mode, secret: sessionSecret, plugins: [] }) };
+}
+
+const buildSchema = z.object({ preview: z.object({ previewModeId: z.string().min(1) }) });
+
+/** The secret by which this build of Next knows its draft mode. */
+async function draftMode(): Promise<string> {
+  const manifest = JSON.parse(await readFile(".next/prerender-manifest.json", "utf8"));
+  return buildSchema.parse(manifest).preview.previewModeId;
 }
 
 /** Takes no more requests, and waits until those being answered are. */

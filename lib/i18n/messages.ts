@@ -22,8 +22,3 @@ export function translator<N extends Namespace>(locale: Locale, namespace: N) {
 export function messagesOf<N extends Namespace>(locale: Locale, namespace: N): Messages[N] {
   return messages[locale][namespace];
 }
-
-/** All texts of a language as they are written. */
-export function allMessages(locale: Locale): Messages {
-  return messages[locale];
-}

@@ -126,6 +126,25 @@ const routes = {
     sv: "/skrivbordet/radering",
     en: "/desk/erasures",
   },
+  help: { folder: "/desk/help", fi: "/poyta/ohje", sv: "/skrivbordet/guide", en: "/desk/guide" },
+  preview: {
+    folder: "/desk/preview",
+    fi: "/poyta/esikatselu",
+    sv: "/skrivbordet/forhandsvisning",
+    en: "/desk/preview",
+  },
+  previewLink: {
+    folder: "/preview/:token",
+    fi: "/esikatselu/:token",
+    sv: "/forhandsvisning/:token",
+    en: "/preview/:token",
+  },
+  unknownPreview: {
+    folder: "/unknown-preview",
+    fi: "/esikatselulinkki-ei-toimi",
+    sv: "/forhandsvisningslanken-fungerar-inte",
+    en: "/preview-link-does-not-work",
+  },
   pages: { folder: "/desk/pages", fi: "/poyta/sivut", sv: "/skrivbordet/sidor", en: "/desk/pages" },
   editPage: {
     folder: "/desk/pages/:id",

@@ -43,9 +43,10 @@ export async function moveSeminar(
     const moved = timesOf(times) !== timesOf(seminar);
     const changed = await changeVenues(tx, seminarId, venues);
     if (!moved && !changed) return { ok: true, told: 0 };
+    const movedFrom = seminar.date && isoDay(seminar.date) !== isoDay(times.date) ? { movedFrom: seminar.date } : {};
     const { calendarSequence } = await tx.seminar.update({
       where: { id: seminarId },
-      data: { ...times, calendarSequence: { increment: 1 } },
+      data: { ...times, ...movedFrom, calendarSequence: { increment: 1 } },
     });
     const cause = `moved:${calendarSequence}`;
     return { ok: true, told: await mailEveryone(tx, { seminarId, kind: "seminarMoved", cause, now }) };

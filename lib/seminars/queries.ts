@@ -28,6 +28,7 @@ const yearSelect = {
 const seminarSelect = {
   ...dates,
   id: true,
+  movedFrom: true,
   startsAt: true,
   endsAt: true,
   translations: { omit: { seminarId: true } },
@@ -44,6 +45,7 @@ type SeminarRow = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
 const noDay = { month: null, date: null, title: null } satisfies Partial<SeminarYear>;
 const noPlans = {
   ...noDay,
+  movedFrom: null,
   startsAt: null,
   endsAt: null,
   lead: null,

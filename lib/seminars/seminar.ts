@@ -20,6 +20,8 @@ export type AttendanceOptionText = {
 /** One year's seminar as its page shows it. Null is what has not been announced. */
 export type Seminar = SeminarYear & {
   id: string;
+  /** The day before it was moved. */
+  movedFrom: Date | null;
   startsAt: Date | null;
   endsAt: Date | null;
   lead: Localised | null;

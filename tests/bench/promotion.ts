@@ -66,12 +66,16 @@ async function bareCancel(db: Db, people: Person[], databaseUrl: string): Promis
   const { id: optionId, seminarId } = await db.attendanceOption.findFirstOrThrow();
   const recorded = await recordStatements(() => cancel(db, people, 0));
   return async (nth) => {
-    const replaced = new Map<unknown, unknown>([optionId, seminarId].map((id) => [id, id]));
+    const replaced = new Map([optionId, seminarId].map((id) => [id, id]));
     for (const place of [0, seats])
-      for (const value of ["id", "email"] as const) replaced.set(people[place]?.[value], people[nth + place]?.[value]);
+      for (const value of ["id", "email"] as const)
+        replaced.set(people[place]?.[value] ?? "", people[nth + place]?.[value] ?? "");
     const client = await pool.connect();
-    for (const { text, values } of forOther(recorded, replaced)) await client.query(text, values);
-    client.release();
+    try {
+      for (const { text, values } of forOther(recorded, replaced)) await client.query(text, values);
+    } finally {
+      client.release();
+    }
   };
 }
 

@@ -78,10 +78,11 @@ async function read(url: string, isOver: () => boolean): Promise<number[]> {
   return times;
 }
 
-const statusOf = (url: string) =>
-  new Promise<number>((resolve, reject) => {
+function statusOf(url: string): Promise<number> {
+  return new Promise((resolve, reject) => {
     get(url, (answer) => answer.resume().on("end", () => resolve(answer.statusCode ?? 0))).on("error", reject);
   });
+}
 
 async function untilMailed(db: Db): Promise<void> {
   while ((await db.outboxMail.count({ where: { sentAt: null } })) > 0) await sleep(100);

@@ -1,9 +1,9 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { expectAccessible } from "./expect-accessible";
 import { pathOf, publicPages } from "./pages";
-import { openManageLink, register, signIn, somebody } from "./steps";
+import { openManageLink, register, signIn, somebody, tabTo } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
@@ -87,15 +87,6 @@ test.describe("axe finds nothing", () => {
     }
   });
 });
-
-/** Presses Tab until the focus is there, as one who uses no mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`the Tab key does not lead to ${target}`);
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "by keyboard" : "by keyboard, without scripts", () => {

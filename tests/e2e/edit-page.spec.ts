@@ -1,4 +1,5 @@
 import { href } from "@/lib/i18n/routes";
+import { expectAccessible } from "./expect-accessible";
 import { signIn } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
@@ -54,7 +55,7 @@ test("of two who write the same page the second is told, and nothing is lost", a
   await mine.click();
   await page.keyboard.type("Minun sanani.");
   await expect(page.getByText(pages.conflict.text)).toBeVisible();
-  await expect(page.locator("del")).toContainText("Toisen");
+  await expect(page.locator("del").first()).toContainText("Toisen");
   await page.getByRole("button", { name: pages.conflict.mine }).click();
   await expect(page.getByText(pages.status.saved)).toBeVisible();
   await page.getByRole("link", { name: pages.toRevisions }).click();
@@ -74,4 +75,74 @@ test("a link inside is chosen by name, and the toolbar is used by keyboard", asy
   await page.getByLabel(editor.link.inside).selectOption("site:privacy");
   await page.getByRole("button", { name: editor.link.done }).click();
   await expect(page.getByRole("textbox", { name: pages.body })).toContainText(pages.places.privacy);
+});
+
+test("a session that ends while one writes loses nothing: saving goes on once one has signed in elsewhere", async ({
+  page,
+  context,
+}) => {
+  await signIn(page, "editor");
+  await page.goto(href("pages", "fi"));
+  await page.getByLabel(pages.title).fill("Pitkä ilta");
+  await page.getByRole("button", { name: pages.newButton }).click();
+  const body = page.getByRole("textbox", { name: pages.body });
+  await body.click();
+  await context.clearCookies();
+  await page.keyboard.type("Kirjoitettu ilman istuntoa.");
+  await expect(page.getByText(pages.status.signedOut)).toBeVisible();
+  await expectAccessible(page);
+
+  const other = await context.newPage();
+  await signIn(other, "editor");
+  await expect(page.getByText(pages.status.saved)).toBeVisible();
+  await page.reload();
+  await expect(body).toContainText("Kirjoitettu ilman istuntoa.");
+});
+
+test("five megabytes are too long, which is said before they are sent, and nothing is lost", async ({ page }) => {
+  await signIn(page, "editor");
+  await page.goto(href("pages", "fi"));
+  await page.getByLabel(pages.title).fill("Liian pitkä sivu");
+  await page.getByRole("button", { name: pages.newButton }).click();
+  const lead = page.getByLabel(pages.lead);
+  await lead.fill("ä".repeat(2_500_000));
+  await expect(page.getByText(pages.status.tooLong)).toBeVisible();
+  await page.getByRole("button", { name: pages.publish.now }).click();
+  await expect(page.getByText(pages.status.tooLong)).toBeVisible();
+  expect(await lead.inputValue()).toHaveLength(2_500_000);
+  await lead.fill("Sopivan pituinen.");
+  await expect(page.getByText(pages.status.saved)).toBeVisible();
+});
+
+test("a translation is marked when the Finnish text changes after it, until it is said to be up to date", async ({
+  page,
+}) => {
+  await signIn(page, "editor");
+  await page.goto(href("pages", "fi"));
+  await page.getByLabel(pages.title).fill("Käännettävä sivu");
+  await page.getByRole("button", { name: pages.newButton }).click();
+  const languages = page.getByRole("group", { name: pages.languagesLabel });
+  const tab = (language: string) => languages.getByRole("button", { name: language });
+  await expect(tab(pages.languages.sv)).toContainText(pages.missing);
+  await tab(pages.languages.sv).click();
+  await page.getByRole("button", { name: pages.fromFinnish }).click();
+  await expect(page.getByText(pages.status.saved)).toBeVisible();
+  await page.getByRole("button", { name: pages.publish.now }).click();
+  await expect(page.getByText(pages.publish.done, { exact: true })).toBeVisible();
+
+  await tab(pages.languages.fi).click();
+  await page.getByLabel(pages.title).fill("Käännettävä sivu muuttui");
+  await expect(tab(pages.languages.sv)).toContainText(pages.outdated);
+  await expect(page.getByText(pages.status.saved)).toBeVisible();
+  await page.reload();
+  await tab(pages.languages.sv).click();
+  await expect(page.getByText(pages.since)).toBeVisible();
+  await expect(page.locator("ins")).toContainText("muuttui");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: pages.upToDate }).click();
+  await expect(tab(pages.languages.sv)).not.toContainText(pages.outdated);
+  await expect(page.getByText(pages.status.saved)).toBeVisible();
+  await page.goto(href("pages", "fi"));
+  const row = page.getByRole("listitem").filter({ hasText: "Käännettävä sivu muuttui" });
+  await expect(row).not.toContainText(pages.outdated);
 });

@@ -13,22 +13,41 @@ async function alternatesOf(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(languages.map((language, index) => [language, addresses[index] ?? ""]));
 }
 
-for (const publicPage of publicPages) {
+// What is looked at here stands in the page as the server sent it; without scripts it is looked at sooner.
+test.use({ javaScriptEnabled: false });
+
+for (const publicPage of publicPages)
   test(`${publicPage.name} is in three languages, each a step from the others`, async ({ page, context }) => {
-    const lang = page.locator("html");
-    for (const locale of locales)
-      for (const other of locales) {
-        const response = await page.goto(pathOf(publicPage, locale));
-        expect(response?.status()).toBe(200);
-        await expect(lang).toHaveAttribute("lang", locale);
-        const languages = page.getByRole("navigation", { name: textsOf(locale).shell.language });
-        await languages.locator(`a[lang=${other}]`).click();
-        await expect(page).toHaveURL(pathOf(publicPage, other));
-        await expect(lang).toHaveAttribute("lang", other);
-      }
+    for (const locale of locales) {
+      const response = await page.goto(pathOf(publicPage, locale));
+      expect(response?.status()).toBe(200);
+      await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      const languages = page.getByRole("navigation", { name: textsOf(locale).shell.language });
+      for (const other of locales)
+        await expect(languages.locator(`a[lang=${other}]`)).toHaveAttribute("href", pathOf(publicPage, other));
+    }
     expect(await context.cookies()).toEqual([]);
   });
-}
+
+test.describe("with scripts", () => {
+  test.use({ javaScriptEnabled: true });
+
+  test("the reader goes from one language to another and stays on the page", async ({ page }) => {
+    await page.goto(href("seminar", "fi", { year: 2023 }));
+    for (const [from, to] of [
+      ["fi", "sv"],
+      ["sv", "en"],
+      ["en", "fi"],
+    ] as const) {
+      await page
+        .getByRole("navigation", { name: textsOf(from).shell.language })
+        .locator(`a[lang=${to}]`)
+        .click();
+      await expect(page).toHaveURL(href("seminar", to, { year: 2023 }));
+      await expect(page.locator("html")).toHaveAttribute("lang", to);
+    }
+  });
+});
 
 for (const indexed of indexedPages) {
   test(`${indexed.name} names its own address and those in the other languages`, async ({ page, baseURL }) => {

@@ -52,11 +52,13 @@ for (const javaScriptEnabled of [true, false])
       await page.goto(href("participants", "fi", { year: 2023 }));
       await page.getByRole("link", { name: textsOf("fi").desk.participants.queue }).click();
       await expect(page).toHaveURL(path);
-      expect(await waiting(page)).toEqual([
-        `toka ${full("Seuraavana vuorossa.")}`,
-        `kolmas ${full("Edellä on yksi.")}`,
-        `neljas ${full("Edellä on 2.")}`,
-      ]);
+      await expect
+        .poll(() => waiting(page))
+        .toEqual([
+          `toka ${full("Seuraavana vuorossa.")}`,
+          `kolmas ${full("Edellä on yksi.")}`,
+          `neljas ${full("Edellä on 2.")}`,
+        ]);
 
       await give(page);
       const person = page.getByLabel(texts.promote.person);
@@ -74,10 +76,9 @@ for (const javaScriptEnabled of [true, false])
       await addSeat.check();
       await give(page);
       await expect(page.getByRole("status")).toHaveText(texts.promote.done.replace("{name}", "kolmas"));
-      expect(await waiting(page)).toEqual([
-        `toka ${full("Seuraavana vuorossa.")}`,
-        `neljas ${full("Edellä on yksi.")}`,
-      ]);
+      await expect
+        .poll(() => waiting(page))
+        .toEqual([`toka ${full("Seuraavana vuorossa.")}`, `neljas ${full("Edellä on yksi.")}`]);
 
       const capacity = page.getByLabel(texts.resize.label, { exact: true });
       const save = page.getByRole("button", { name: texts.resize.submit });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { LEAST_MS } from "@/lib/abuse/form-stamp";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
@@ -12,13 +12,10 @@ export function somebody(name = "Malli Kirjastolainen"): Person {
   return { name, email: `${randomUUID()}@example.org`, organisation: "Esimerkin kaupunginkirjasto" };
 }
 
-/** Waits until the page's form is as old as one that a person has read. */
+/** Waits until the page's form is as old as one that a person has read: its stamp tells when it was opened. */
 export async function read(page: Page): Promise<void> {
-  const age = await page.evaluate(() => {
-    const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-    return performance.now() - (navigation?.responseEnd ?? 0);
-  });
-  await page.waitForTimeout(Math.max(0, LEAST_MS - age));
+  const [, openedAt] = (await page.locator("input[name=stamp]").last().inputValue()).split(".");
+  await page.waitForTimeout(Math.max(0, Number(openedAt) + LEAST_MS - Date.now()));
 }
 
 /** Fills the registration form and sends it. */
@@ -73,4 +70,13 @@ export async function countRegistrations(browser: Browser, search: string): Prom
 export async function countMails(page: Page, email: string): Promise<number> {
   await page.goto(href("mailbox", "fi"));
   return page.getByRole("listitem").filter({ hasText: email }).count();
+}
+
+/** Presses Tab until the focus is there, as one who uses no mouse does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`the Tab key does not lead to ${target}`);
 }

@@ -60,6 +60,8 @@ describe("parseEnv", () => {
     ["SMTP_URL", "https://hunter2"],
     ["MAIL_FROM", "hunter2"],
     ["MAIL_FROM", "A <a@example.org>\nBcc: hunter2@example.org"],
+    ["ORGANISERS_EMAIL", "hunter2"],
+    ["ORGANISERS_EMAIL", "a@example.org, hunter2@example.org"],
     ["SITE_SECRET", "hunter2"],
     ["DEMONSTRATION_CLOCK", "hunter2"],
     ["DEMONSTRATION_CLOCK", "2023-09-04T09:00:00"],

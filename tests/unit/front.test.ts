@@ -18,7 +18,7 @@ async function openFront(trustedProxies: string[] = [], openShelf: (port: number
   await once(server, "listening");
   stop = () => server.close();
   const { port } = server.address() as AddressInfo;
-  const settings = { siteUrl: "https://seminar.example.org", trustedProxies, shelf: openShelf(port) };
+  const settings = { siteUrl: "https://seminar.example.org", trustedProxies, shelf: openShelf(port), preview: null };
   const front = createFront(settings, ({ url, headers }, response) => {
     seen.push({ url, headers });
     response.setHeader("Cache-Control", url === "/fi/group" ? "no-store" : "s-maxage=5");

@@ -28,6 +28,7 @@ const seminar = (state: PublicState, changes: Partial<Seminar> = {}): Seminar =>
   state,
   month: null,
   date: new Date(`${year}-10-23`),
+  movedFrom: null,
   startsAt: null,
   endsAt: null,
   announcedAt: new Date(`${year}-02-01`),

@@ -11,7 +11,12 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { signOut } from "../(public)/sign-in/actions";
 
-type DeskPageProps = { locale: Locale; user: User; current?: "participants" | "pages"; children: ReactNode };
+type DeskPageProps = {
+  locale: Locale;
+  user: User;
+  current?: "participants" | "pages" | "preview" | "help";
+  children: ReactNode;
+};
 
 /** A page of the desk in its binding: what the user may do, and the way out. */
 export async function DeskPage({ locale, user, current, children }: DeskPageProps) {
@@ -20,6 +25,7 @@ export async function DeskPage({ locale, user, current, children }: DeskPageProp
   const seminar = await currentSeminar(locale);
   const items: NavigationItem[] = [
     { label: translator(locale, "pages")("listTitle"), href: href("pages", locale), current: current === "pages" },
+    { label: translator(locale, "preview")("title"), href: href("preview", locale), current: current === "preview" },
   ];
   if (seminar && canSeeParticipants(user)) {
     const year = seminar.year;
@@ -29,6 +35,7 @@ export async function DeskPage({ locale, user, current, children }: DeskPageProp
       current: current === "participants",
     });
   }
+  items.push({ label: translator(locale, "help")("title"), href: href("help", locale), current: current === "help" });
   const exit = (
     <form action={signOut}>
       <input type="hidden" name="locale" value={locale} />

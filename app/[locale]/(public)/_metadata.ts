@@ -1,7 +1,12 @@
 import type { Metadata } from "next";
-import { defaultLocale, type Locale } from "@/lib/i18n/locales";
+import { currentSeminar } from "@/app/_server/current-seminar";
+import { defaultLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { alternates, type RouteName, type RouteParams } from "@/lib/i18n/routes";
+import type { Seminar } from "@/lib/seminars/seminar";
+import { feedAddress } from "@/lib/sharing/feed-address";
+import { plain } from "@/lib/sharing/plain";
+import { slipAddress, slipFacts, slipSize } from "@/lib/sharing/slip-facts";
 
 const territories: Record<Locale, string> = { fi: "fi_FI", sv: "sv_FI", en: "en_GB" };
 
@@ -12,20 +17,31 @@ type PageMetadata = {
   /** Without one the page bears the site's name alone. */
   title?: string;
   description?: string | null;
+  /** Whose slip a pasted link shows; without one, that of the seminar the site speaks of. */
+  seminar?: Seminar;
 };
 
-/** Soft hyphens help a heading to break, and nobody in a search result or a browser tab. */
-const plain = (text: string) => text.replaceAll("\u00ad", "").replaceAll("\u00a0", " ");
-
 /** Title, description, the page's own address and its addresses in the other languages, and what a pasted link shows. */
-export function pageMetadata({ locale, route, params, title, description }: PageMetadata): Metadata {
+export async function pageMetadata({
+  locale,
+  route,
+  params,
+  title,
+  description,
+  ...shown
+}: PageMetadata): Promise<Metadata> {
   const t = translator(locale, "site");
+  const seminar = shown.seminar ?? (await currentSeminar(locale));
   const languages = alternates(route, params);
   const about = plain(description ?? t("description"));
   return {
     ...(title && { title: plain(title) }),
     description: about,
-    alternates: { canonical: languages[locale], languages: { ...languages, "x-default": languages[defaultLocale] } },
+    alternates: {
+      canonical: languages[locale],
+      languages: { ...languages, "x-default": languages[defaultLocale] },
+      types: { "application/atom+xml": [{ url: feedAddress(locale), title: t("feed") }] },
+    },
     openGraph: {
       type: "website",
       siteName: t("name"),
@@ -33,7 +49,19 @@ export function pageMetadata({ locale, route, params, title, description }: Page
       description: about,
       url: languages[locale],
       locale: territories[locale],
+      alternateLocale: locales.filter((other) => other !== locale).map((other) => territories[other]),
+      images: seminar ? [slipImage(seminar, locale)] : [],
     },
-    twitter: { card: "summary" },
+    twitter: { card: seminar ? "summary_large_image" : "summary" },
+  };
+}
+
+function slipImage(seminar: Seminar, locale: Locale) {
+  const { title, stamp, seminar: name } = slipFacts(seminar, locale);
+  return {
+    url: slipAddress(seminar, locale),
+    ...slipSize,
+    type: "image/png",
+    alt: `${title} ${stamp}: ${plain(name)}`,
   };
 }

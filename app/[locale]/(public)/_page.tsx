@@ -1,11 +1,15 @@
+import { draftMode } from "next/headers";
 import type { ReactNode } from "react";
 import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
 import { siteDetails } from "@/app/_server/site-details";
+import { PreviewNotice } from "@/components/site/preview-notice";
 import { Shell } from "@/components/site/shell";
 import { calendarDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { alternates, type RouteName, type RouteParams } from "@/lib/i18n/routes";
+import { currentPreview } from "@/lib/preview/preview-context";
+import { leavePreview } from "./preview/actions";
 
 type Props = {
   locale: Locale;
@@ -23,6 +27,9 @@ export async function Page({ locale, route, params, current = route, cover, chil
   const { clock, env } = deps();
   const seminar = await currentSeminar(locale);
   const site = await siteDetails(locale, seminar?.year ?? calendarDay(clock.now()).year);
+  const preview = currentPreview();
+  // Else Next would keep the page, and show it to everyone.
+  if (preview && !(await draftMode()).isEnabled) throw new Error("a preview without Next's draft mode");
   return (
     <Shell
       locale={locale}
@@ -31,6 +38,7 @@ export async function Page({ locale, route, params, current = route, cover, chil
       {...site}
       demonstration={env.mode === "demonstration" ? clock.now() : null}
       cover={cover}
+      preview={preview && <PreviewNotice locale={locale} endsAt={preview.endsAt} leave={leavePreview} />}
     >
       {children}
     </Shell>

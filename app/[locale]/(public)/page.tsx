@@ -5,6 +5,7 @@ import { langOf } from "@/components/content/in-language";
 import { Questions } from "@/components/content/questions";
 import { RichText } from "@/components/content/rich-text";
 import { TopicIndex } from "@/components/content/topic-index";
+import { Untranslated } from "@/components/content/untranslated";
 import { GroupTeaser } from "@/components/members/group-teaser";
 import { DueDateSlip } from "@/components/seminars/due-date-slip";
 import { Hero } from "@/components/seminars/hero";
@@ -48,6 +49,7 @@ export default async function HomePage() {
         </div>
       </div>
       <div className="wrap after-cover" lang={lang}>
+        <Untranslated lang={home.lang} locale={locale} />
         <RichText blocks={before} embeds={home.embeds} />
       </div>
       <div className="wrap mt-14" lang={lang}>

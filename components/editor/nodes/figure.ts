@@ -34,6 +34,12 @@ function figureView(
   const image = dom.appendChild(document.createElement("img"));
   image.src = addressOf(attrs.pictureId);
   image.alt = "";
+  image.addEventListener("error", () => {
+    const gone = document.createElement("p");
+    gone.className = "pencil";
+    gone.textContent = texts.gone;
+    image.replaceWith(gone);
+  });
 
   const inputs = fields.map((field) => {
     const label = dom.appendChild(document.createElement("label"));

@@ -9,11 +9,13 @@ import exported from "./en/export.json" with { type: "json" };
 import front from "./en/front.json" with { type: "json" };
 import guard from "./en/guard.json" with { type: "json" };
 import lists from "./en/lists.json" with { type: "json" };
+import help from "./en/help.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
 import people from "./en/people.json" with { type: "json" };
+import preview from "./en/preview.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
 import registration from "./en/registration.json" with { type: "json" };
 import retention from "./en/retention.json" with { type: "json" };
@@ -34,11 +36,13 @@ export const en = {
   front,
   guard,
   lists,
+  help,
   mail,
   manage,
   own,
   pages,
   people,
+  preview,
   queue,
   registration,
   retention,

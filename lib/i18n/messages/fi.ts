@@ -9,11 +9,13 @@ import exported from "./fi/export.json" with { type: "json" };
 import front from "./fi/front.json" with { type: "json" };
 import guard from "./fi/guard.json" with { type: "json" };
 import lists from "./fi/lists.json" with { type: "json" };
+import help from "./fi/help.json" with { type: "json" };
 import mail from "./fi/mail.json" with { type: "json" };
 import manage from "./fi/manage.json" with { type: "json" };
 import own from "./fi/own.json" with { type: "json" };
 import pages from "./fi/pages.json" with { type: "json" };
 import people from "./fi/people.json" with { type: "json" };
+import preview from "./fi/preview.json" with { type: "json" };
 import queue from "./fi/queue.json" with { type: "json" };
 import registration from "./fi/registration.json" with { type: "json" };
 import retention from "./fi/retention.json" with { type: "json" };
@@ -34,11 +36,13 @@ export const fi = {
   front,
   guard,
   lists,
+  help,
   mail,
   manage,
   own,
   pages,
   people,
+  preview,
   queue,
   registration,
   retention,

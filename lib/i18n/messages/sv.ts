@@ -9,11 +9,13 @@ import exported from "./sv/export.json" with { type: "json" };
 import front from "./sv/front.json" with { type: "json" };
 import guard from "./sv/guard.json" with { type: "json" };
 import lists from "./sv/lists.json" with { type: "json" };
+import help from "./sv/help.json" with { type: "json" };
 import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
 import own from "./sv/own.json" with { type: "json" };
 import pages from "./sv/pages.json" with { type: "json" };
 import people from "./sv/people.json" with { type: "json" };
+import preview from "./sv/preview.json" with { type: "json" };
 import queue from "./sv/queue.json" with { type: "json" };
 import registration from "./sv/registration.json" with { type: "json" };
 import retention from "./sv/retention.json" with { type: "json" };
@@ -34,11 +36,13 @@ export const sv = {
   front,
   guard,
   lists,
+  help,
   mail,
   manage,
   own,
   pages,
   people,
+  preview,
   queue,
   registration,
   retention,

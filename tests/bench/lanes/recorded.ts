@@ -24,22 +24,30 @@ export async function recordStatements(act: () => Promise<unknown>): Promise<Sta
   return statements;
 }
 
+/** What differs from case to case, alone or inside the JSON of rows: ids and addresses. */
+const tokens = /[0-9a-f]{8}-[0-9a-f-]{27}|[\w-]+@example\.org/g;
+
 /**
  * Recorded statements for another case: the values in `replaced` become the other case's, and what was drawn (ids, hashes)
  * is drawn anew, the same wherever it occurs.
  */
-export function forOther(statements: readonly Statement[], replaced: ReadonlyMap<unknown, unknown>): Statement[] {
+export function forOther(statements: readonly Statement[], replaced: ReadonlyMap<string, string>): Statement[] {
   const known = new Map(replaced);
+  const token = (text: string) => kept(known, text, () => (text.includes("@") ? text : randomUUID()));
   const other = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(other);
-    const key = value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value;
-    if (!known.has(key)) known.set(key, drawnAnew(value));
-    return known.get(key);
+    if (value instanceof Uint8Array) return Buffer.from(bytes(known, value), "hex");
+    return typeof value === "string" ? value.replace(tokens, token) : value;
   };
   return statements.map(({ text, values }) => ({ text, values: values.map(other) }));
 }
 
-function drawnAnew(value: unknown): unknown {
-  if (value instanceof Uint8Array) return randomBytes(value.length);
-  return /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(String(value)) ? randomUUID() : value;
+function bytes(known: Map<string, string>, value: Uint8Array): string {
+  return kept(known, Buffer.from(value).toString("hex"), () => randomBytes(value.length).toString("hex"));
+}
+
+function kept(known: Map<string, string>, key: string, draw: () => string): string {
+  const value = known.get(key) ?? draw();
+  known.set(key, value);
+  return value;
 }

@@ -2,6 +2,7 @@ import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { langOf } from "@/components/content/in-language";
 import { RichText } from "@/components/content/rich-text";
+import { Untranslated } from "@/components/content/untranslated";
 import { ContactList } from "@/components/members/contact-list";
 import { MemberList } from "@/components/members/member-list";
 import { PageHead } from "@/components/site/page-head";
@@ -32,6 +33,7 @@ export default async function GroupPage() {
           <PageHead title={page.title} lead={page.lead} />
           <RichText blocks={page.body.content} embeds={page.embeds} />
         </div>
+        <Untranslated lang={page.lang} locale={locale} />
         <div className="mt-section">
           <MemberList locale={locale} members={members} />
         </div>

@@ -4,7 +4,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
 import { ownAction } from "@/app/_server/own-action";
-import { publicAction } from "@/app/_server/public-action";
+import { type ActionContext, publicAction } from "@/app/_server/public-action";
 import type { Outcome } from "@/components/registration/own/outcome";
 import type { AddressState } from "@/components/ui/address-form";
 import type { Locale } from "@/lib/i18n/locales";
@@ -29,85 +29,79 @@ function show(locale: Locale, token: string, outcome: Outcome): never {
   redirect(manageHref(locale, token, outcome));
 }
 
-const failed = (token: string) => (locale: Locale) => show(locale, token, { refused: "tryAgain" });
+/** What a button of the page does; when it fails, the page says so. */
+function pressed(
+  token: string,
+  data: FormData,
+  handle: (context: ActionContext & { registrationId: string }) => Promise<void>,
+): Promise<void> {
+  return ownAction<void>(token, data, handle, (locale) => show(locale, token, { refused: "tryAgain" }));
+}
 
 /** Cancels the registration; `notComing` when it answers a reminder. */
 export async function cancel(token: string, notComing: boolean, data: FormData): Promise<void> {
-  await ownAction<void>(
-    token,
-    data,
-    async ({ locale, registrationId, ...deps }) => {
-      const reason = notComing ? ({ reason: "notComing" } as const) : {};
-      const result = await cancelRegistration(deps, { registrationId, actor: "participant", ...reason });
-      const tooLate = !result.ok && result.reason === "tooLate";
-      show(locale, token, tooLate ? { refused: "cancelTooLate" } : { done: "cancelled" });
-    },
-    failed(token),
-  );
+  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+    const reason = notComing ? ({ reason: "notComing" } as const) : {};
+    const result = await cancelRegistration(deps, { registrationId, actor: "participant", ...reason });
+    const tooLate = !result.ok && result.reason === "tooLate";
+    show(locale, token, tooLate ? { refused: "cancelTooLate" } : { done: "cancelled" });
+  });
 }
 
 /** Takes the cancellation back. */
 export async function undoCancellation(token: string, data: FormData): Promise<void> {
-  await ownAction<void>(
-    token,
-    data,
-    async ({ locale, registrationId, ...deps }) => {
-      const result = await restoreRegistration(deps, { registrationId });
-      const refused = !result.ok && result.reason !== "notCancelled" && result.reason;
-      show(locale, token, refused ? { refused } : { done: "restored" });
-    },
-    failed(token),
-  );
+  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+    const result = await restoreRegistration(deps, { registrationId });
+    const refused = !result.ok && result.reason !== "notCancelled" && result.reason;
+    show(locale, token, refused ? { refused } : { done: "restored" });
+  });
 }
 
 /** Takes back the offer of the place to a colleague. */
 export async function withdraw(token: string, data: FormData): Promise<void> {
-  await ownAction<void>(
-    token,
-    data,
-    async ({ locale, registrationId, ...deps }) => {
-      await withdrawOffer(deps, { registrationId });
-      show(locale, token, { done: "withdrawn" });
-    },
-    failed(token),
-  );
+  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+    await withdrawOffer(deps, { registrationId });
+    show(locale, token, { done: "withdrawn" });
+  });
 }
 
 /** Erases the registration and everything that tells of its participant. */
 export async function erase(token: string, data: FormData): Promise<void> {
-  await ownAction<void>(
-    token,
+  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+    await eraseRegistration(deps, { registrationId });
+    redirect(href("registrationErased", locale));
+  });
+}
+
+type Taken = { ok: true; manageToken: string } | { ok: false };
+
+/** What the button behind a mailed link does: leads to the registration, or back to the page, which looks anew and says why not. */
+async function confirmed(
+  route: "confirmEmail" | "takeOver",
+  token: string,
+  data: FormData,
+  { done, handle }: { done: "emailChanged" | "taken"; handle: (context: ActionContext) => Promise<Taken> },
+): Promise<void> {
+  const back = (locale: Locale) => redirect(href(route, locale, { token }));
+  await publicAction<void>(
     data,
-    async ({ locale, registrationId, ...deps }) => {
-      await eraseRegistration(deps, { registrationId });
-      redirect(href("registrationErased", locale));
+    async (context) => {
+      const result = await handle(context);
+      if (result.ok) redirect(manageHref(context.locale, result.manageToken, { done }));
+      back(context.locale);
     },
-    failed(token),
+    back,
   );
 }
 
-/** Confirms a new address by the token mailed to it. A refusal is told by the same page, which looks anew. */
+/** Confirms a new address by the token mailed to it. */
 export async function confirmEmail(token: string, data: FormData): Promise<void> {
-  await publicAction<void>(
-    data,
-    async ({ locale, ...deps }) => {
-      const result = await confirmEmailChange(deps, { token });
-      if (result.ok) redirect(manageHref(locale, result.manageToken, { done: "emailChanged" }));
-      redirect(href("confirmEmail", locale, { token }));
-    },
-    (locale) => redirect(href("confirmEmail", locale, { token })),
-  );
+  const handle = (deps: ActionContext) => confirmEmailChange(deps, { token });
+  await confirmed("confirmEmail", token, data, { done: "emailChanged", handle });
 }
 
-/** Takes the place that a colleague offers, by the token mailed. A refusal is told by the same page, which looks anew. */
+/** Takes the place that a colleague offers, by the token mailed. */
 export async function takeOver(token: string, data: FormData): Promise<void> {
-  await publicAction<void>(
-    data,
-    async ({ locale, ...deps }) => {
-      const result = await takeOverPlace(deps, { token, locale });
-      if (result.ok) redirect(manageHref(locale, result.manageToken, { done: "taken" }));
-      redirect(href("takeOver", locale, { token }));
-    },
-    (locale) => redirect(href("takeOver", locale, { token })),
-  );
+  const handle = ({ locale, ...deps }: ActionContext) => takeOverPlace(deps, { token, locale });
+  await confirmed("takeOver", token, data, { done: "taken", handle });
 }

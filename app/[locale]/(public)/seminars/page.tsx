@@ -3,6 +3,7 @@ import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { langOf } from "@/components/content/in-language";
 import { RichText } from "@/components/content/rich-text";
+import { Untranslated } from "@/components/content/untranslated";
 import { HistorySlip } from "@/components/seminars/history-slip";
 import { PageHead } from "@/components/site/page-head";
 import { translator } from "@/lib/i18n/messages";
@@ -44,6 +45,7 @@ export default async function HistoryPage() {
             )}
           </div>
         </div>
+        <Untranslated lang={page.lang} locale={locale} />
         <div className="mt-8">
           <HistorySlip locale={locale} years={years} />
         </div>

@@ -1,6 +1,6 @@
 "use server";
 
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
 import { auth, enterByLink } from "@/app/_server/auth";
@@ -14,6 +14,7 @@ import { requestSignInLink } from "@/lib/auth/request-sign-in-link";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { previewCookie } from "@/lib/preview/preview-cookie";
 
 /** Mails a sign-in link to a user. */
 export async function sendSignInLink(state: AddressState, data: FormData): Promise<AddressState> {
@@ -79,6 +80,7 @@ export async function signOut(data: FormData): Promise<void> {
     data,
     async ({ locale }) => {
       await auth().api.signOut({ headers: await headers() });
+      (await cookies()).delete(previewCookie);
       redirect(href("signIn", locale));
     },
     (locale) => redirect(href("signIn", locale)),

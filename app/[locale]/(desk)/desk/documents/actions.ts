@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { documentAction } from "@/app/_server/document-action";
@@ -22,6 +23,7 @@ export async function saveDraftAction(...[order, content]: Parameters<EditingAct
     const mine = written.data as Prisma.InputJsonObject;
     const saved = await saveDraft(deps, { documentId: document.id, basis, content: mine, userId: user.id });
     if (saved.ok) return { ok: true, basis: saved.basis, savedAt: deps.clock.now() };
+    if (saved.reason === "tooLong") return saved;
     const { number } = saved.newest;
     const newest = await loadRevisionHead(deps, document.id, number);
     const changes = await changesBetween(deps, kind, { documentId: document.id, number, mine });
@@ -31,11 +33,14 @@ export async function saveDraftAction(...[order, content]: Parameters<EditingAct
 
 /** Makes the draft public: now, or at the moment that is given. */
 export async function publishAction(...[order, publishAt]: Parameters<EditingActions["publish"]>) {
-  return documentAction(order, ({ user, document, basis, ...deps }) => {
+  return documentAction(order, async ({ user, document, basis, ...deps }) => {
     const checked = { documentId: document.id, basis, userId: user.id };
-    return publishAt === undefined
-      ? publishDraft(deps, checked)
-      : scheduleDraft(deps, { ...checked, publishAt: publishAt && z.date().parse(publishAt) });
+    const answer =
+      publishAt === undefined
+        ? await publishDraft(deps, checked)
+        : await scheduleDraft(deps, { ...checked, publishAt: publishAt && z.date().parse(publishAt) });
+    refresh();
+    return answer;
   });
 }
 

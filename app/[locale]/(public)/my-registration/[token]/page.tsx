@@ -8,21 +8,23 @@ import { OwnActions } from "@/components/registration/own/own-actions";
 import { OwnData } from "@/components/registration/own/own-data";
 import { OwnDates } from "@/components/registration/own/own-dates";
 import { OwnDetails } from "@/components/registration/own/own-details";
+import { OwnHead } from "@/components/registration/own/own-head";
 import { RemoteLink } from "@/components/registration/own/remote-link";
 import { ParticipantCard } from "@/components/registration/participant-card";
-import { PageHead } from "@/components/site/page-head";
-import { formatCents, formatMoment } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locales";
+import { formatCents } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
 import { checkInCode } from "@/lib/registration/check-in-code";
 import { totalCents } from "@/lib/registration/fees";
-import type { OwnRegistration } from "@/lib/registration/own-registration";
+import { isComing } from "@/lib/seminars/rules";
 import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { Page } from "../../_page";
 import { ownRegistration, privateMetadata } from "../_own";
 import { cancel, undoCancellation, withdraw } from "../actions";
 
 export const dynamic = "force-dynamic";
+
+/** The card's column is the wider one. */
+const columns = "mt-11 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1.32fr_1fr]";
 
 export async function generateMetadata(): Promise<Metadata> {
   return privateMetadata(translator(await pageLocale(), "manage")("page.kicker"));
@@ -33,13 +35,15 @@ type Props = PageProps<"/[locale]/my-registration/[token]">;
 export default async function ManagePage({ params, searchParams }: Props) {
   const { locale, token, own, seminar } = await ownRegistration((await params).token);
   const day = seminarDay(seminar, locale);
-  const confirmed = own.status === "confirmed";
+  const coming = isComing(seminar.state);
+  const comes = own.status === "confirmed" && coming;
+  const live = own.status !== "cancelled" && coming;
   return (
     <Page locale={locale} route="manage" params={{ token }} current="lostLink">
       <div className="wrap">
-        <Head locale={locale} own={own} />
+        <OwnHead locale={locale} own={own} seminar={seminar} />
         <OutcomeNotice locale={locale} query={await searchParams} />
-        <div className="mt-11 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1.32fr_1fr]">
+        <div className={columns}>
           <ParticipantCard
             {...own}
             locale={locale}
@@ -48,16 +52,9 @@ export default async function ManagePage({ params, searchParams }: Props) {
             place={seminarPlace(seminar, locale)}
             option={own.optionName?.value}
             price={own.fee ? formatCents(totalCents(own.fee), locale) : undefined}
-            code={confirmed ? checkInCode({ ...own, year: own.seminarYear }, deps().env.cardsKey) : undefined}
+            code={comes ? checkInCode({ ...own, year: own.seminarYear }, deps().env.cardsKey) : undefined}
           />
-          {own.status === "cancelled" ? (
-            <ComeBack
-              locale={locale}
-              own={own}
-              undo={undoCancellation.bind(null, token)}
-              open={seminar.state === "open"}
-            />
-          ) : (
+          {live && (
             <OwnActions
               locale={locale}
               token={token}
@@ -66,10 +63,18 @@ export default async function ManagePage({ params, searchParams }: Props) {
               open={seminar.state === "open"}
             />
           )}
+          {own.status === "cancelled" && coming && (
+            <ComeBack
+              locale={locale}
+              own={own}
+              undo={undoCancellation.bind(null, token)}
+              open={seminar.state === "open"}
+            />
+          )}
         </div>
-        {confirmed && own.optionMode === "remote" && <RemoteLink locale={locale} link={own.remoteLink} />}
-        {own.status !== "cancelled" && (
-          <div className="mt-section grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1.32fr_1fr]">
+        {comes && own.optionMode === "remote" && <RemoteLink locale={locale} link={own.remoteLink} />}
+        {live && (
+          <div className={`${columns} lg:mt-section`}>
             <OwnDates locale={locale} own={own} day={day} />
             <Leave
               locale={locale}
@@ -84,26 +89,5 @@ export default async function ManagePage({ params, searchParams }: Props) {
         <OwnData locale={locale} token={token} dataHref={`/api/registrations/${token}/data?locale=${locale}`} />
       </div>
     </Page>
-  );
-}
-
-function Head({ locale, own }: { locale: Locale; own: OwnRegistration }) {
-  const t = translator(locale, "manage");
-  const { name, status, queuePosition, confirmation, cancelledAt } = own;
-  const position = String(queuePosition ?? "");
-  const moment = cancelledAt ? formatMoment(cancelledAt, locale) : "";
-  return (
-    <div className="print:hidden">
-      <PageHead
-        kicker={t("page.kicker")}
-        title={t(`page.${status}`)}
-        lead={t(`page.${status}Lead`, { name, position, moment })}
-      />
-      {confirmation && (
-        <p className="mt-4 max-w-text" lang={confirmation.lang === locale ? undefined : confirmation.lang}>
-          {confirmation.value}
-        </p>
-      )}
-    </div>
   );
 }

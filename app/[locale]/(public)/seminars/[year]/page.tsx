@@ -5,8 +5,11 @@ import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
 import { SeminarView } from "@/components/seminars/seminar-view";
 import { loadEmbeds } from "@/lib/content/load-embeds";
+import { publishDue } from "@/lib/editing/publish-draft";
 import { translator } from "@/lib/i18n/messages";
 import { loadSeminar } from "@/lib/seminars/queries";
+import { eventJsonLd } from "@/lib/sharing/event-json-ld";
+import { slipAddress } from "@/lib/sharing/slip-facts";
 import { pageMetadata } from "../../_metadata";
 import { NotFound, notFoundMetadata } from "../../_not-found";
 import { Page } from "../../_page";
@@ -18,6 +21,8 @@ export const generateStaticParams = () => [];
 type Props = PageProps<"/[locale]/seminars/[year]">;
 
 const seminarOf = cache(async (yearText: string) => {
+  // The clock decides, also when the job is late.
+  await publishDue(deps());
   const year = parseYear(yearText);
   return year === null ? null : loadSeminar(deps(), year, await pageLocale());
 });
@@ -34,6 +39,7 @@ export async function generateMetadata({ params }: Props) {
     params: { year },
     title: title ? `${title.value}, ${name}` : name,
     description: lead?.value ?? null,
+    seminar,
   });
 }
 
@@ -44,9 +50,15 @@ export default async function SeminarPage({ params }: Props) {
   const documents = seminar.body ? [seminar.body.value] : [];
   const [current, embeds] = await Promise.all([currentSeminar(locale), loadEmbeds(deps(), documents, locale)]);
   const { year } = seminar;
+  const { siteUrl } = deps().env;
+  const event = eventJsonLd(seminar, { locale, siteUrl, image: siteUrl + slipAddress(seminar, locale) });
   return (
     <Page locale={locale} route="seminar" params={{ year }} current={year === current?.year ? "seminar" : "history"}>
       <SeminarView locale={locale} seminar={seminar} embeds={embeds} />
+      {event && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, which can't end the element.
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: event }} />
+      )}
     </Page>
   );
 }

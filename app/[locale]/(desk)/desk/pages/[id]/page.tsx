@@ -8,11 +8,13 @@ import { canEditPages } from "@/lib/auth/policies";
 import { loadEmbeds } from "@/lib/content/load-embeds";
 import { loadSiteParts } from "@/lib/content/load-site-parts";
 import { openPage } from "@/lib/content/open-page";
+import { loadOutdated } from "@/lib/content/outdated-translations";
 import { pageContentSchema } from "@/lib/content/page-kind";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../../../_desk-page";
 import { publishAction, saveDraftAction } from "../../documents/actions";
+import { previewPage } from "../../preview/actions";
 
 export const dynamic = "force-dynamic";
 
@@ -28,8 +30,9 @@ export default async function EditPage({ params }: PageProps<"/[locale]/desk/pag
   if (!opened) notFound();
   const { documentId, newest, address } = opened;
   const content = pageContentSchema.parse(newest.content);
-  const [site, embeds] = await Promise.all([
+  const [site, outdated, embeds] = await Promise.all([
     loadSiteParts(deps(), locale),
+    loadOutdated(deps(), newest),
     loadEmbeds(deps(), [content.fi.body], "fi"),
   ]);
   return (
@@ -38,13 +41,14 @@ export default async function EditPage({ params }: PageProps<"/[locale]/desk/pag
         locale={locale}
         document={{ documentId, basis: { number: newest.number, version: newest.version }, content }}
         address={address}
+        outdated={outdated}
         revisionsAddress={href("revisions", locale, { id: documentId })}
         publishAt={newest.publishAt}
         texts={messagesOf(locale, "pages")}
         editorTexts={messagesOf(locale, "editor")}
         site={{ ...site, pictureProblems: messagesOf(locale, "pages").pictureProblems }}
         embeds={embeds}
-        actions={{ save: saveDraftAction, publish: publishAction }}
+        actions={{ save: saveDraftAction, publish: publishAction, preview: previewPage.bind(null, id, locale) }}
       />
     </DeskPage>
   );

@@ -1,11 +1,7 @@
 import { deps } from "@/app/_server/deps";
 import { EditForm } from "@/components/registration/own/edit-form";
-import { PageHead } from "@/components/site/page-head";
-import { ButtonLink } from "@/components/ui/button";
-import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/messages";
-import { href } from "@/lib/i18n/routes";
 import { formValues } from "@/lib/registration/form-values";
 import { loadDetails, versionOf } from "@/lib/registration/load-details";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
@@ -35,31 +31,21 @@ export async function OpenForm({ locale, token, own, seminar }: OpenFormProps) {
   const fees = feeCategories.map((fee) =>
     own.fee && fee.id === stored.feeCategoryId ? { ...fee, ...own.fee, name: fee.name } : fee,
   );
-  const moment = own.changesCloseAt && formatMoment(own.changesCloseAt, locale);
-  const until = moment ? t("dates.changesUntil", { moment }) : t("dates.changesUntilDay");
   return (
-    <>
-      <PageHead title={t("edit.title")} lead={t("edit.lead", { until })} />
-      <p className="mt-4">
-        <ButtonLink href={href("manage", locale, { token })} look="text">
-          {t("closed.back")}
-        </ButtonLink>
-      </p>
-      <EditForm
-        action={saveChanges.bind(null, token, seminar.year)}
-        initial={{
-          version: versionOf(stored),
-          attempt: 0,
-          values: { ...formValues(stored), language: stored.locale },
-          errors: {},
-        }}
-        texts={messagesOf(locale, "registration").form}
-        own={messagesOf(locale, "own")}
-        options={options}
-        fees={feeChoices(fees, locale)}
-        questions={questions}
-        locale={locale}
-      />
-    </>
+    <EditForm
+      action={saveChanges.bind(null, token, seminar.year)}
+      initial={{
+        version: versionOf(stored),
+        attempt: 0,
+        values: { ...formValues(stored), language: stored.locale },
+        errors: {},
+      }}
+      texts={messagesOf(locale, "registration").form}
+      own={messagesOf(locale, "own")}
+      options={options}
+      fees={feeChoices(fees, locale)}
+      questions={questions}
+      locale={locale}
+    />
   );
 }

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
-import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
-import { Closed } from "@/components/registration/own/closed";
+import { formatMoment } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
-import { loadMembers } from "@/lib/members/queries";
-import { Page } from "../../../_page";
+import { ChangePage } from "../../_change-page";
 import { ownRegistration, privateMetadata } from "../../_own";
 import { OpenForm } from "./_open-form";
 
@@ -17,16 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditPage({ params }: PageProps<"/[locale]/my-registration/[token]/edit">) {
   const { locale, token, own, seminar } = await ownRegistration((await params).token);
   const t = translator(locale, "own");
-  const closed = t(own.status === "cancelled" ? "closed.leadCancelled" : "closed.lead");
+  const moment = own.changesCloseAt && formatMoment(own.changesCloseAt, locale);
+  const until = moment ? t("dates.changesUntil", { moment }) : t("dates.changesUntilDay");
+  const head = { title: t("edit.title"), lead: t("edit.lead", { until }) };
   return (
-    <Page locale={locale} route="editRegistration" params={{ token }} current="lostLink">
-      <div className="wrap">
-        {own.allowed.change ? (
-          <OpenForm locale={locale} token={token} own={own} seminar={seminar} />
-        ) : (
-          <Closed locale={locale} token={token} lead={closed} members={await loadMembers(deps())} />
-        )}
-      </div>
-    </Page>
+    <ChangePage locale={locale} token={token} own={own} route="editRegistration" allowed="change" head={head}>
+      <OpenForm locale={locale} token={token} own={own} seminar={seminar} />
+    </ChangePage>
   );
 }

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { pageLocale } from "@/app/_server/locale";
+import { Confirm } from "@/components/registration/own/confirm";
 import { PageHead } from "@/components/site/page-head";
-import { ButtonLink } from "@/components/ui/button";
-import { PostingForm } from "@/components/ui/posting-form";
-import { translator } from "@/lib/i18n/messages";
-import { href } from "@/lib/i18n/routes";
+import { messagesOf, translator } from "@/lib/i18n/messages";
 import { Page } from "../../../_page";
 import { ownRegistration, privateMetadata } from "../../_own";
 import { erase } from "../../actions";
@@ -28,16 +26,12 @@ export default async function ErasePage({ params }: PageProps<"/[locale]/my-regi
           <li>{t("erase.link")}</li>
           <li>{t("erase.kept")}</li>
         </ul>
-        <div className="buttons mt-8">
-          <PostingForm
-            action={erase.bind(null, token)}
-            locale={locale}
-            label={t("erase.confirm")}
-            busyLabel={t("erase.busy")}
-            look="danger"
-          />
-          <ButtonLink href={href("manage", locale, { token })}>{t("erase.back")}</ButtonLink>
-        </div>
+        <Confirm
+          locale={locale}
+          token={token}
+          action={erase.bind(null, token)}
+          texts={messagesOf(locale, "own").erase}
+        />
       </div>
     </Page>
   );

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { pageLocale } from "@/app/_server/locale";
+import { Confirm } from "@/components/registration/own/confirm";
 import { PageHead } from "@/components/site/page-head";
-import { ButtonLink } from "@/components/ui/button";
-import { PostingForm } from "@/components/ui/posting-form";
-import { translator } from "@/lib/i18n/messages";
+import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { Page } from "../../../_page";
@@ -30,16 +29,12 @@ export default async function NotComingPage({ params }: PageProps<"/[locale]/my-
           title={t("notComing.title")}
           lead={t("notComing.lead", { name: own.name })}
         />
-        <div className="buttons mt-8">
-          <PostingForm
-            action={cancel.bind(null, token, true)}
-            locale={locale}
-            label={t("notComing.confirm")}
-            busyLabel={t("notComing.busy")}
-            look="danger"
-          />
-          <ButtonLink href={href("manage", locale, { token })}>{t("notComing.back")}</ButtonLink>
-        </div>
+        <Confirm
+          locale={locale}
+          token={token}
+          action={cancel.bind(null, token, true)}
+          texts={messagesOf(locale, "own").notComing}
+        />
       </div>
     </Page>
   );

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { deps } from "@/app/_server/deps";
+import { Closed } from "@/components/registration/own/closed";
+import { PageHead } from "@/components/site/page-head";
+import { ButtonLink } from "@/components/ui/button";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { loadMembers } from "@/lib/members/queries";
+import type { OwnRegistration } from "@/lib/registration/own-registration";
+import { Page } from "../_page";
+
+type ChangePageProps = {
+  locale: Locale;
+  token: string;
+  own: OwnRegistration;
+  route: "editRegistration" | "changeEmail" | "handOver";
+  /** What the page is for; past its time it says so instead. */
+  allowed: "change" | "handOver";
+  head: { title: string; lead: string };
+  children: ReactNode;
+};
+
+/** A page on which something of the own registration is changed while it may be, with the way back. */
+export async function ChangePage({ locale, token, own, route, allowed, head, children }: ChangePageProps) {
+  const t = translator(locale, "own");
+  const closed = allowed === "handOver" ? "closed.handOverLead" : "closed.lead";
+  const lead = t(own.status === "cancelled" ? "closed.leadCancelled" : closed);
+  return (
+    <Page locale={locale} route={route} params={{ token }} current="lostLink">
+      <div className="wrap wrap-anywhere">
+        {own.allowed[allowed] ? (
+          <>
+            <PageHead {...head} />
+            {children}
+            <p className="mt-6">
+              <ButtonLink href={href("manage", locale, { token })} look="text">
+                {t("closed.back")}
+              </ButtonLink>
+            </p>
+          </>
+        ) : (
+          <Closed locale={locale} token={token} lead={lead} members={await loadMembers(deps())} />
+        )}
+      </div>
+    </Page>
+  );
+}

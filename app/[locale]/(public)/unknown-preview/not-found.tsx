@@ -1,0 +1,17 @@
+import { pageLocale } from "@/app/_server/locale";
+import { PageHead } from "@/components/site/page-head";
+import { translator } from "@/lib/i18n/messages";
+import { Page } from "../_page";
+
+/** Where a preview link leads that has ended, or was never made. */
+export default async function UnknownPreview() {
+  const locale = await pageLocale();
+  const t = translator(locale, "preview");
+  return (
+    <Page locale={locale} route="unknownPreview">
+      <div className="wrap">
+        <PageHead title={t("enter.goneTitle")} lead={t("enter.goneText")} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,12 @@
+import { calendarDeps, wantedLanguage } from "@/app/_server/calendar-response";
+import { publishDue } from "@/lib/editing/publish-draft";
+import { loadFeed } from "@/lib/sharing/load-feed";
+
+/** What is new on the site, `?language=fi|sv|en`. */
+export async function GET(request: Request): Promise<Response> {
+  const deps = calendarDeps();
+  await publishDue(deps);
+  return new Response(await loadFeed(deps, wantedLanguage(request)), {
+    headers: { "Content-Type": "application/atom+xml; charset=utf-8", "Cache-Control": "public, max-age=60" },
+  });
+}

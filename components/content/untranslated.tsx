@@ -1,0 +1,13 @@
+import { Notice } from "@/components/ui/notice";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+
+/** Says in the reader's language that a text is in Finnish, since nobody has translated it yet. */
+export function Untranslated({ lang, locale }: { lang: Locale; locale: Locale }) {
+  if (lang === locale) return null;
+  return (
+    <div className="mt-8 max-w-text" lang={locale}>
+      <Notice kind="pencil">{translator(locale, "site")("untranslated")}</Notice>
+    </div>
+  );
+}

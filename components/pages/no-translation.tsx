@@ -1,0 +1,23 @@
+import { Button } from "@/components/ui/button";
+import type { PageTranslation } from "@/lib/content/page-kind";
+import type { PagesTexts } from "@/components/editing/texts";
+
+type NoTranslationProps = {
+  original: PageTranslation;
+  texts: PagesTexts;
+  onBegin: (from: PageTranslation) => void;
+};
+
+/** What readers see while a language is missing, and two ways to begin it. */
+export function NoTranslation({ original, texts, onBegin }: NoTranslationProps) {
+  const empty: PageTranslation = { title: original.title, lead: null, body: { type: "doc", content: [] } };
+  return (
+    <div className="grid gap-4">
+      <p>{texts.noTranslation}</p>
+      <p className="flex flex-wrap gap-3">
+        <Button onClick={() => onBegin(original)}>{texts.fromFinnish}</Button>
+        <Button onClick={() => onBegin(empty)}>{texts.fromEmpty}</Button>
+      </p>
+    </div>
+  );
+}

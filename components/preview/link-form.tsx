@@ -1,0 +1,60 @@
+"use client";
+
+import { useActionState } from "react";
+import { ChoiceGroup } from "@/components/ui/choice-group";
+import { Choice, TextField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Messages } from "@/lib/i18n/messages";
+
+export type PreviewLinkState = { days: number; address?: string; error?: string };
+
+type LinkFormProps = {
+  action: (state: PreviewLinkState, data: FormData) => Promise<PreviewLinkState>;
+  locale: string;
+  choices: readonly { days: number; label: string }[];
+  texts: Messages["preview"];
+};
+
+/** Makes a preview link for so many days, and shows its address once. */
+export function LinkForm({ action, locale, choices, texts }: LinkFormProps) {
+  const [state, send] = useActionState(action, { days: 7 });
+  return (
+    <form action={send} className="grid max-w-text gap-6">
+      <input type="hidden" name="locale" value={locale} />
+      <div role="status">
+        {state.address && (
+          <Notice kind="done" title={texts.made}>
+            <TextField
+              id="address"
+              name="address"
+              label={texts.address}
+              hint={texts.addressHint}
+              defaultValue={state.address}
+              key={state.address}
+              readOnly
+              onFocus={({ target }) => target.select()}
+            />
+          </Notice>
+        )}
+        {state.error && <Notice kind="error">{state.error}</Notice>}
+      </div>
+      <ChoiceGroup of="radio" id="days" label={texts.days}>
+        {choices.map(({ days, label }, index) => (
+          <Choice
+            key={days}
+            type="radio"
+            id={index === 0 ? "days" : `days-${days}`}
+            name="days"
+            value={days}
+            label={label}
+            defaultChecked={days === state.days}
+          />
+        ))}
+      </ChoiceGroup>
+      <div>
+        <SubmitButton label={texts.make} busyLabel={texts.making} look="quiet" />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { PostingForm } from "@/components/ui/posting-form";
+import { formatMoment } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import type { PreviewLinkRow } from "@/lib/preview/preview-links";
+
+type LinkListProps = {
+  locale: Locale;
+  links: readonly PreviewLinkRow[];
+  end: (id: string, data: FormData) => Promise<void>;
+};
+
+/** The preview links that work: who made them, until when, and a way to end each. */
+export function LinkList({ locale, links, end }: LinkListProps) {
+  const t = translator(locale, "preview");
+  if (links.length === 0) return <p>{t("none")}</p>;
+  return (
+    <ul>
+      {links.map(({ id, createdBy, createdAt, expiresAt }) => (
+        <li key={id} className="flex flex-wrap items-center justify-between gap-4 border-rule border-b py-3">
+          {t("link", {
+            name: createdBy,
+            made: formatMoment(createdAt, locale),
+            ends: formatMoment(expiresAt, locale),
+          })}
+          <PostingForm
+            action={end.bind(null, id)}
+            locale={locale}
+            label={t("end")}
+            busyLabel={t("ending")}
+            look="danger"
+            small
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button } from "@/components/ui/button";
+import { formatMoment } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+
+type PreviewNoticeProps = {
+  locale: Locale;
+  /** Null when it lasts as long as one is signed in. */
+  endsAt: Date | null;
+  leave: (data: FormData) => Promise<void>;
+};
+
+/** Says on every page of a preview that readers don't see it so, and leads out. Without scripts of its own. */
+export function PreviewNotice({ locale, endsAt, leave }: PreviewNoticeProps) {
+  const t = translator(locale, "preview");
+  return (
+    <aside className="preview-notice" aria-label={t("banner.label")}>
+      <div className="wrap flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2">
+        <p className="pencil max-w-none">
+          {t("banner.text")} {endsAt && t("banner.until", { ends: formatMoment(endsAt, locale) })}
+        </p>
+        <form action={leave}>
+          <input type="hidden" name="locale" value={locale} />
+          <Button type="submit" small>
+            {t("banner.leave")}
+          </Button>
+        </form>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { slugsByLocale } from "./slugs";
+
+/** A published page with addresses of its own, as sitemaps and feeds tell of it. */
+export type WrittenPage = {
+  id: string;
+  updatedAt: Date;
+  slugs: Record<Locale, string>;
+  translations: { locale: Locale; title: string; lead: string | null }[];
+};
+
+/** The published pages that are in no fixed place of the site, the newest first. */
+export async function listWrittenPages({ db }: { db: Db }): Promise<WrittenPage[]> {
+  const pages = await db.page.findMany({
+    where: { key: null, trashedAt: null, translations: { some: {} } },
+    orderBy: { updatedAt: "desc" },
+    select: {
+      id: true,
+      updatedAt: true,
+      translations: { select: { locale: true, title: true, lead: true } },
+      slugs: { orderBy: { createdAt: "desc" } },
+    },
+  });
+  return pages.flatMap(({ slugs, ...page }) => {
+    const addresses = slugsByLocale(slugs);
+    return addresses ? [{ ...page, slugs: addresses }] : [];
+  });
+}

@@ -1,0 +1,18 @@
+import type { Db, Tx } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import { pageKeys } from "./schema";
+import { slugsByLocale } from "./slugs";
+
+/** Where a page is on the site in a language; null while it is nowhere. */
+export async function pageAddress(db: Db | Tx, pageId: string, locale: Locale): Promise<string | null> {
+  const page = await db.page.findFirst({
+    where: { id: pageId, trashedAt: null },
+    include: { slugs: { orderBy: { createdAt: "desc" } }, _count: { select: { translations: true } } },
+  });
+  if (!page) return null;
+  const route = pageKeys.find((key) => key === page.key);
+  if (route) return href(route, locale);
+  const slug = slugsByLocale(page.slugs);
+  return slug && page._count.translations > 0 ? href("page", locale, { slug }) : null;
+}

@@ -1,0 +1,25 @@
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** In which revision each language was last changed; null while it isn't there. */
+export type LastChanges = Record<Locale, number | null>;
+
+/** When the languages of documents were last changed, by the documents' ids; of those given, or of all. */
+export async function loadLastChanges({ db }: { db: Db }, documentIds?: string[]): Promise<Map<string, LastChanges>> {
+  const rows = await db.$queryRaw<({ id: string } & LastChanges)[]>`
+    SELECT document_id AS id,
+      max(number) FILTER (WHERE content->'fi' IS DISTINCT FROM before->'fi') AS fi,
+      max(number) FILTER (WHERE content->'sv' IS DISTINCT FROM before->'sv') AS sv,
+      max(number) FILTER (WHERE content->'en' IS DISTINCT FROM before->'en') AS en
+    FROM (
+      SELECT document_id, number, content, lag(content) OVER (PARTITION BY document_id ORDER BY number) AS before
+      FROM revision WHERE ${documentIds ?? null}::uuid[] IS NULL OR document_id = ANY(${documentIds ?? null}::uuid[])
+    ) AS revisions
+    GROUP BY document_id`;
+  return new Map(rows.map(({ id, ...changes }) => [id, changes]));
+}
+
+/** Whether the Finnish original was changed after the translation into `locale`. */
+export function isOutdated(changes: LastChanges, locale: Locale): boolean {
+  return locale !== "fi" && (changes.fi ?? 0) > (changes[locale] ?? 0);
+}

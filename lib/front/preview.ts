@@ -1,0 +1,71 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Auth } from "@/lib/auth/auth";
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { loggable } from "@/lib/log";
+import { inPreview } from "@/lib/preview/preview-context";
+import { ownPreview, previewCookie } from "@/lib/preview/preview-cookie";
+import { previewLinkEnds } from "@/lib/preview/preview-links";
+import { withDrafts } from "@/lib/preview/with-drafts";
+
+/** Until when someone may preview the site; null for as long as they are signed in. */
+type Permission = { endsAt: Date | null };
+
+export type Preview = Readonly<{
+  /** Whether the request's sender may see drafts now: by a link that works, or signed in. Null when not. */
+  permits(request: IncomingMessage): Promise<Permission | null>;
+  /** Answers with a page as its drafts would make it. Nothing on the way may keep the answer. */
+  show(request: IncomingMessage, response: ServerResponse, permission: Permission): Promise<void>;
+}>;
+
+type PreviewDeps = { db: Db; clock: Clock; auth: Auth };
+
+const asked = new RegExp(`(?:^|;\\s*)${previewCookie}=([\\w-]+)`);
+
+/**
+ * Previews by the requests' cookies. Each request is judged anew, so that a link that is ended, and a session, end at
+ * once. `draftMode` is what makes Next draw a static page for this request alone, and neither take it from its cache nor
+ * put it there; `connect` is called when someone previews for the first time.
+ */
+export function createPreview(connect: () => Promise<PreviewDeps>, draftMode: string, pages: RequestListener): Preview {
+  let deps: Promise<PreviewDeps> | undefined;
+  const connected = () => {
+    deps ??= connect();
+    return deps;
+  };
+  return {
+    async permits({ headers: { cookie = "" } }) {
+      const token = asked.exec(cookie)?.[1];
+      if (!token) return null;
+      if (token !== ownPreview) {
+        const endsAt = await previewLinkEnds(await connected(), token);
+        return endsAt && { endsAt };
+      }
+      const { auth } = await connected();
+      const session = await auth.api.getSession({ headers: new Headers({ cookie }) });
+      return session && { endsAt: null };
+    },
+    async show(request, response, { endsAt }) {
+      request.headers.cookie = `__prerender_bypass=${draftMode}`;
+      response.setHeader("Cache-Control", "no-store");
+      response.setHeader("X-Robots-Tag", "noindex, nofollow");
+      try {
+        await withDrafts(await connected(), (tx) =>
+          // Pages only read: they don't miss what a transaction can't do.
+          inPreview({ db: tx as Db, endsAt }, () => answered(pages, request, response)),
+        );
+      } catch (error) {
+        console.error("a preview failed:", loggable(error));
+        if (!response.headersSent) response.writeHead(503, { "Retry-After": "1" });
+        response.end();
+      }
+    },
+  };
+}
+
+function answered(pages: RequestListener, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    response.once("close", resolve);
+    pages(request, response);
+  });
+}

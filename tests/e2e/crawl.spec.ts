@@ -1,0 +1,151 @@
+import type { APIRequestContext } from "@playwright/test";
+import { clockFrom } from "@/lib/clock";
+import { locales } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import { endPreviewLink, loadPreviewLinks, makePreviewLink } from "@/lib/preview/preview-links";
+import { hidden, hideWords, keepLostPicture } from "@/tests/support/hidden-words";
+import { type OwnSite, prepareOwnSite } from "@/tests/support/own-site";
+import { signIn } from "./steps";
+import { expect, test } from "./test";
+import { textsOf } from "./texts";
+
+const PORT = 3473;
+const base = `http://localhost:${PORT}`;
+
+// One site for them all: in one worker, one after another.
+test.describe.configure({ mode: "default" });
+test.use({ baseURL: base });
+
+let own: OwnSite;
+let secretIds: string[];
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  own = await prepareOwnSite(PORT, "smtp://127.0.0.1:9");
+  secretIds = await hideWords(own.db);
+  await own.start();
+});
+test.afterAll(() => own.stop());
+
+const everyWord = () => [...hidden.drafts, ...hidden.never, ...secretIds];
+const slugs = (word: string) => ({ fi: word, sv: word, en: word });
+
+/** Where one who knows how such sites are made would look. */
+const guesses = () => [
+  "/robots.txt",
+  "/sitemap.xml",
+  ...["/api/pictures", "/api/preview", "/api/draft", "/api/search?q=luonnos", "/.next/prerender-manifest.json"],
+  ...secretIds.flatMap((id) => [
+    `/api/pictures/${id}`,
+    href("editPage", "fi", { id }),
+    href("revisions", "fi", { id }),
+  ]),
+  ...locales.flatMap((locale) => [
+    href("home", locale),
+    href("pages", locale),
+    href("preview", locale),
+    href("previewLink", locale, { token: "x".repeat(43) }),
+    href("seminar", locale, { year: 2026 }),
+    `/api/feed?language=${locale}`,
+    `/api/calendar?language=${locale}`,
+    ...[2023, 2026].flatMap((year) => [
+      `/api/seminars/${year}/slip?language=${locale}`,
+      `/api/seminars/${year}/calendar`,
+    ]),
+    ...everyWord().map((word) => href("page", locale, { slug: slugs(word) })),
+  ]),
+];
+
+/** Every address of the site in a body: links, pictures, what is told to search engines and programs. */
+function addressesIn(body: string): string[] {
+  const found = body.matchAll(/(?<=["'=\s>(,])(?:https?:\/\/localhost:\d+)?\/[^\s"'<>\\),]*/g);
+  return [...found]
+    .map(([address]) => address.replaceAll("&amp;", "&").split("#")[0] ?? "")
+    .filter((address) => address.startsWith("/") || address.startsWith(base))
+    .map((address) => address.replace(base, "") || "/")
+    .filter((path) => !path.startsWith("//") && !/^\/_next\/.*\.(js|css|woff2)$/.test(path));
+}
+
+/** Reads everything that can be reached, and gives each answer as text. */
+async function crawl(request: APIRequestContext): Promise<Map<string, string>> {
+  const bodies = new Map<string, string>();
+  const waiting = guesses();
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (bodies.has(path)) continue;
+    const answer = await request.get(path, { maxRedirects: 0 });
+    const body = `${JSON.stringify(answer.headers())}\n${(await answer.body()).toString("latin1")}`;
+    bodies.set(path, body);
+    waiting.push(...addressesIn(body));
+  }
+  return bodies;
+}
+
+/** Where which of the words are. The address that was asked for may be in its own answer. */
+const findings = (bodies: Map<string, string>, words: string[]) =>
+  [...bodies].flatMap(([path, body]) =>
+    words.filter((word) => !path.includes(word) && body.includes(word)).map((word) => `${word} at ${path}`),
+  );
+
+test("a stranger finds nothing that is not public, wherever one looks", async ({ request }) => {
+  const bodies = await crawl(request);
+  expect(bodies.size).toBeGreaterThan(120);
+  expect([...bodies.values()].join("")).toContain("Julkinen sivu");
+  expect(findings(bodies, everyWord())).toEqual([]);
+});
+
+test("cookies that nobody gave show nothing either", async ({ request }) => {
+  const paths = [href("home", "fi"), href("privacy", "fi"), href("group", "fi"), href("seminar", "fi", { year: 2023 })];
+  for (const cookie of ["preview=own", `preview=${"x".repeat(43)}`, "__prerender_bypass=1", "preview=own; preview=own"])
+    for (const path of paths) {
+      const answer = await request.get(path, { headers: { Cookie: cookie } });
+      expect(findings(new Map([[path, await answer.text()]]), everyWord()), `${cookie} ${path}`).toEqual([]);
+    }
+});
+
+test("a link shows the drafts to who has it until it ends, and to nobody else meanwhile", async ({ request }) => {
+  const deps = { db: own.db, clock: clockFrom(new Date("2023-09-04T09:00:00+03:00")) };
+  const { id: userId } = await own.db.user.findFirstOrThrow({ where: { role: "editor" } });
+  const token = await makePreviewLink(deps, { userId, days: 1 });
+  const Cookie = `preview=${token}`;
+  const paths = [
+    href("home", "fi"),
+    href("group", "fi"),
+    href("privacy", "fi"),
+    href("seminar", "fi", { year: 2023 }),
+    ...["uusisivu", "ajastettu", "luonnosteksti"].map((word) => href("page", "fi", { slug: slugs(word) })),
+  ];
+  const seen: string[] = [];
+  for (const path of paths) {
+    const preview = await request.get(path, { headers: { Cookie } });
+    expect(preview.headers()["cache-control"]).toContain("no-store");
+    expect(preview.headers()["x-robots-tag"]).toBe("noindex, nofollow");
+    seen.push(await preview.text());
+    const stranger = await (await request.get(path)).text();
+    expect(findings(new Map([[path, stranger]]), hidden.drafts), path).toEqual([]);
+  }
+  for (const word of hidden.drafts) expect(seen.join(""), word).toContain(word);
+  for (const word of hidden.never) expect(seen.join(""), word).not.toContain(word);
+
+  const [link] = await loadPreviewLinks(deps);
+  await endPreviewLink(deps, { id: link?.id ?? "", userId });
+  for (const path of paths)
+    for (const headers of [{ Cookie }, {}]) {
+      const after = await (await request.get(path, { headers })).text();
+      expect(findings(new Map([[path, after]]), hidden.drafts), path).toEqual([]);
+    }
+});
+
+test("a revision whose picture is gone comes back: its words are there, and the gap says what it is", async ({
+  page,
+}) => {
+  const { pages, editor } = textsOf("fi");
+  const { pageId, number } = await keepLostPicture(own.db);
+  await signIn(page, "editor");
+  await page.goto(href("revisions", "fi", { id: pageId }));
+  await page.getByRole("button", { name: pages.revisions.restore.replace("{number}", String(number)) }).click();
+  await expect(page.getByText(editor.figure.gone)).toBeVisible();
+  await expect(page.getByRole("textbox", { name: pages.body, exact: true })).toContainText("Kuvan jälkeen");
+  await page.getByRole("button", { name: pages.publish.now }).click();
+  await page.getByRole("link", { name: pages.toPage }).click();
+  await expect(page.getByText("Kuvan jälkeen")).toBeVisible();
+  await expect(page.getByRole("figure")).toHaveCount(0);
+});

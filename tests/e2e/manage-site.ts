@@ -1,0 +1,84 @@
+import type { Page } from "@playwright/test";
+import { clockFrom } from "@/lib/clock";
+import type { Locale } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import { registerParticipant } from "@/lib/registration/register-participant";
+import { filledExtras, fullForm } from "@/tests/support/form";
+import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
+import { tokensMailed } from "@/tests/support/mailed-tokens";
+import { type OwnSite, prepareOwnSite } from "@/tests/support/own-site";
+import { somebody } from "./steps";
+import { expect, test } from "./test";
+
+/** The moment at which the site's clock starts. */
+export const siteOpened = new Date("2023-09-04T09:00:00+03:00");
+
+/** With scripts in one language, without them in another. */
+export const readers = [
+  [true, "sv"],
+  [false, "fi"],
+] as const;
+
+/**
+ * For a file's tests: a site of their own on which nobody takes mails, so that they wait in the outbox with their links, at
+ * 320 px. Returns what to register people with.
+ */
+export function manageSite(port: number) {
+  let site: OwnSite;
+  let lastYear = 2023;
+  test.describe.configure({ mode: "default" });
+  test.use({ baseURL: `http://localhost:${port}`, viewport: { width: 320, height: 640 } });
+  test.beforeAll(async () => {
+    test.setTimeout(120_000);
+    site = await prepareOwnSite(port, "smtp://127.0.0.1:3472");
+    await site.start();
+  });
+  test.afterAll(() => site.stop());
+
+  const newestToken = async (email: string, kind: Parameters<typeof tokensMailed>[2]) =>
+    (await tokensMailed(site, email, kind)).at(-1) ?? "";
+  return {
+    db: () => site.db,
+    newestToken,
+    /** A seminar with fees, questions, one seat on site and any number online, open now. */
+    async oneSeat(): Promise<FullSeminar> {
+      lastYear += 1;
+      const full = await createFullSeminar(site.db, lastYear, 1);
+      const data = { announcedAt: siteOpened, registrationOpensAt: siteOpened };
+      await site.db.seminar.update({ where: { id: full.seminar.id }, data });
+      return full;
+    },
+    /** Registers somebody for the seminar, on site, and gives the link's token. */
+    async register(full: FullSeminar, locale: Locale) {
+      const { name, email } = somebody();
+      const form = await fullForm(site.db, full, { ...filledExtras(full), name, email, locale });
+      const deps = { db: site.db, clock: clockFrom(siteOpened) };
+      await registerParticipant(deps, { seminarYear: full.seminar.year, form });
+      return { name, email, token: await newestToken(email, "manageToken") };
+    },
+    stored: (email: string) => site.db.registration.findFirst({ where: { email } }),
+  };
+}
+
+export const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+export const summary = (page: Page) => page.getByRole("main").getByRole("alert");
+export const press = (page: Page, name: string) =>
+  page.getByRole("main").getByRole("button", { name, exact: true }).click();
+
+/** Follows a link, and waits for where it leads. */
+export async function follow(page: Page, name: string): Promise<void> {
+  const link = page.getByRole("main").getByRole("link", { name, exact: true }).first();
+  const to = await link.getAttribute("href");
+  await link.click();
+  await page.waitForURL(({ pathname }) => pathname === to);
+}
+
+export async function expectNoSideways(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(320);
+}
+
+/** The link leads nowhere any more, which a static page says. */
+export async function expectUnknown(page: Page, locale: Locale, token: string): Promise<void> {
+  await page.goto(href("manage", locale, { token }));
+  await expect(page).toHaveURL(href("unknownLink", locale));
+}
