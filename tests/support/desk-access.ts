@@ -6,6 +6,7 @@ import { pageKind } from "@/lib/content/page-kind";
 import { openDocument } from "@/lib/editing/open-document";
 import { loadNewest } from "@/lib/editing/queries";
 import { registerAll, registrationOf } from "./queue";
+import { loadPreviewLinks, makePreviewLink } from "@/lib/preview/preview-links";
 import type { TestSite } from "./seminar";
 
 /** Makes what a call needs in the database, and gives its arguments. `userId`: who calls. */
@@ -82,6 +83,21 @@ const documents: Record<string, Access> = {
     prepare: async ({ site }) => {
       const { order } = await openedPage(site);
       return [order, 1, form()];
+    },
+  },
+};
+
+const preview: Record<string, Access> = {
+  openPreview: { allowed: roles, prepare: async () => [form()], quiet: true },
+  previewPage: { allowed: roles, prepare: async ({ site }) => [(await openedPage(site)).id, "fi"], quiet: true },
+  previewPlace: { allowed: roles, prepare: async () => ["group", "fi"], quiet: true },
+  makeLink: { allowed: roles, prepare: async () => [{ days: 7 }, form({ days: "7" })] },
+  endLink: {
+    allowed: roles,
+    prepare: async ({ site, userId }) => {
+      await makePreviewLink(site, { userId, days: 7 });
+      const [link] = await loadPreviewLinks(site);
+      return [link?.id, form()];
     },
   },
 };
@@ -181,7 +197,9 @@ const forAnyone: Record<string, readonly string[]> = {
   "[locale]/(public)/sign-in/actions.ts": [
     ...["sendSignInLink", "signInByLink", "beginSignInByPasskey", "signInByPasskey", "enterDemonstration", "signOut"],
   ],
+  "[locale]/(public)/preview/actions.ts": ["enterByPreviewLink", "leavePreview"],
   "api/calendar/route.ts": ["GET"],
+  "api/feed/route.ts": ["GET"],
   "api/health/route.ts": ["GET"],
   "api/pictures/[id]/[file]/route.ts": ["GET"],
   "api/registrations/[token]/calendar/route.ts": ["GET"],
@@ -189,6 +207,7 @@ const forAnyone: Record<string, readonly string[]> = {
   "api/registrations/[token]/unsubscribe/route.ts": ["GET", "POST"],
   "api/seminars/[year]/alerts/[token]/unsubscribe/route.ts": ["GET", "POST"],
   "api/seminars/[year]/calendar/route.ts": ["GET"],
+  "api/seminars/[year]/slip/route.ts": ["GET"],
 };
 
 const within = (file: string, access: Record<string, Access>) =>
@@ -197,6 +216,7 @@ const within = (file: string, access: Record<string, Access>) =>
 /** Every action and method of a route, by its file below `app` and its name. */
 export const accessOf: Record<string, Access> = Object.fromEntries([
   ...within("documents/actions.ts", documents),
+  ...within("preview/actions.ts", preview),
   ...within("pages/actions.ts", pages),
   ...within("seminars/[year]/queue/actions.ts", queue),
   ...within("people/actions.ts", people),
