@@ -2,9 +2,10 @@ import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { Pencil } from "@/components/ui/pencil";
 import { Table } from "@/components/ui/table";
+import type { AuditAction } from "@/lib/editing/record-audit";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { type Messages, translator } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
 type Row = { id: string; at: Date; action: string; who: string | null; subject: string | null };
@@ -43,15 +44,12 @@ function AuditRow({ locale, row }: { locale: Locale; row: Row }) {
       </td>
       <td className="wrap-anywhere align-top">{who ?? <Pencil>{t("removed")}</Pencil>}</td>
       <td className="wrap-anywhere align-top">
-        {t(`actions.${action as Action}`)}
+        {t(`actions.${action as AuditAction}`)}
         {subject && <strong className="block font-semibold">{subject}</strong>}
       </td>
     </tr>
   );
 }
-
-type Actions = Messages["audit"]["actions"];
-type Action = { [About in keyof Actions]: `${About}.${keyof Actions[About] & string}` }[keyof Actions];
 
 function Pages({ locale, page, pages }: Pick<AuditViewProps, "locale" | "page" | "pages">) {
   const t = translator(locale, "audit");
