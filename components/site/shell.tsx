@@ -39,7 +39,8 @@ export function Frame({ locale, header, footer, demonstration, desk, preview, ch
   );
 }
 
-type ShellProps = HeaderProps & Pick<FrameProps, "demonstration" | "preview" | "children"> & { contact: ContactDetails };
+type ShellProps = HeaderProps &
+  Pick<FrameProps, "demonstration" | "preview" | "children"> & { contact: ContactDetails };
 
 /** A public page in its binding. */
 export function Shell({ demonstration, preview, contact, children, ...header }: ShellProps) {

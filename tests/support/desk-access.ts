@@ -5,8 +5,8 @@ import { createPage, trashPage } from "@/lib/content/change-page";
 import { pageKind } from "@/lib/content/page-kind";
 import { openDocument } from "@/lib/editing/open-document";
 import { loadNewest } from "@/lib/editing/queries";
-import { registerAll, registrationOf } from "./queue";
 import { loadPreviewLinks, makePreviewLink } from "@/lib/preview/preview-links";
+import { registerAll, registrationOf } from "./queue";
 import type { TestSite } from "./seminar";
 
 /** Makes what a call needs in the database, and gives its arguments. `userId`: who calls. */
