@@ -20,13 +20,16 @@ export function auth() {
   return shared.erapaivaAuth;
 }
 
-/** The person who has signed in, or null. Asked of the database once per request. */
-export const currentUser = cache(async (): Promise<User | null> => {
-  const session = await auth().api.getSession({ headers: await headers() });
-  if (!session) return null;
-  const { id, name, email, role } = session.user;
-  return { id, name, email, role: role as User["role"] };
+/** The session of this browser, or null. Asked of the database once per request. */
+export const currentSession = cache(async (): Promise<{ id: string; user: User } | null> => {
+  const found = await auth().api.getSession({ headers: await headers() });
+  if (!found) return null;
+  const { id, name, email, role } = found.user;
+  return { id: found.session.id, user: { id, name, email, role: role as User["role"] } };
 });
+
+/** The person who has signed in, or null. */
+export const currentUser = async (): Promise<User | null> => (await currentSession())?.user ?? null;
 
 /** Signs this browser in by the secret of a mailed link and uses it up; false when it doesn't work any more. */
 export async function enterByLink(token: string): Promise<boolean> {

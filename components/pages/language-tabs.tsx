@@ -1,6 +1,6 @@
+import type { PagesTexts } from "@/components/editing/texts";
 import type { PageContent } from "@/lib/content/page-kind";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import type { PagesTexts } from "./page-editor-props";
 
 type LanguageTabsProps = {
   content: PageContent;

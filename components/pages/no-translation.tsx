@@ -1,6 +1,6 @@
+import type { PagesTexts } from "@/components/editing/texts";
 import { Button } from "@/components/ui/button";
 import type { PageTranslation } from "@/lib/content/page-kind";
-import type { PagesTexts } from "./page-editor-props";
 
 type NoTranslationProps = {
   original: PageTranslation;

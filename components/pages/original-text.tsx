@@ -1,11 +1,11 @@
 import { RichText } from "@/components/content/rich-text";
+import { Changes } from "@/components/editing/changes";
+import type { PagesTexts } from "@/components/editing/texts";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Embeds } from "@/lib/content/page";
 import type { PageTranslation } from "@/lib/content/page-kind";
 import type { Difference } from "@/lib/editing/compare";
-import { Changes } from "./changes";
-import type { PagesTexts } from "./page-editor-props";
 
 type OriginalTextProps = {
   original: PageTranslation;

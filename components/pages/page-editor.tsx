@@ -1,18 +1,18 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { ConflictNotice } from "@/components/editing/conflict-notice";
+import { DraftStatus } from "@/components/editing/draft-status";
+import { PublishBar } from "@/components/editing/publish-bar";
+import { readBackup, useDraft } from "@/components/editing/use-draft";
 import { surroundingsOf } from "@/components/editor/surroundings";
-import type { PageTranslation } from "@/lib/content/page-kind";
+import type { PageContent, PageTranslation } from "@/lib/content/page-kind";
 import type { Locale } from "@/lib/i18n/locales";
-import { ConflictNotice } from "./conflict-notice";
-import { DraftStatus } from "./draft-status";
 import { LanguageTabs } from "./language-tabs";
 import { NoTranslation } from "./no-translation";
 import { OriginalText } from "./original-text";
 import type { DraftInHand, PageEditorProps } from "./page-editor-props";
-import { PublishBar } from "./publish-bar";
 import { TranslationFields } from "./translation-fields";
-import { readBackup, useDraft } from "./use-draft";
 
 /** A page being written: language by language, a translation beside the Finnish original, saved by itself. */
 export function PageEditor(props: PageEditorProps) {
@@ -31,7 +31,7 @@ export function PageEditor(props: PageEditorProps) {
     ((order.fi ?? 0) > (order[each] ?? 0) || (outdated[each] !== undefined && order[each] === undefined));
   return (
     <div className="wrap pt-8">
-      <PublishBar {...props} draft={draft} />
+      <PublishBar {...props} title={content.fi.title} documentId={document.documentId} draft={draft} />
       {conflict && (
         <ConflictNotice
           conflict={conflict}
@@ -63,7 +63,7 @@ function WritingPlace(props: WritingPlaceProps) {
   const { content, write, status } = draft;
 
   useEffect(() => {
-    const kept = readBackup(document.documentId);
+    const kept = readBackup<PageContent>(document.documentId);
     if (!kept) return;
     write(kept);
     setRound((count) => count + 1);
@@ -79,7 +79,7 @@ function WritingPlace(props: WritingPlaceProps) {
         lang={lang}
         translation={translation}
         around={around}
-        titleMissing={status === "titleMissing"}
+        titleMissing={status === "incomplete"}
         texts={texts}
         editorTexts={editorTexts}
         onChange={change}

@@ -1,18 +1,18 @@
 "use client";
 
+import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-form";
 import { TextField } from "@/components/ui/field";
-import { QueueForm, type QueueFormProps } from "./queue-form";
 
-export type CapacityFormProps = Omit<QueueFormProps<"capacity">, "initial" | "texts" | "idle"> & {
+export type CapacityFormProps = Omit<AnsweredFormProps<"capacity">, "initial" | "texts" | "idle"> & {
   /** The number of seats as it is; empty: no limit. */
   capacity: string;
-  texts: QueueFormProps<"capacity">["texts"] & Record<"label" | "hint", string>;
+  texts: AnsweredFormProps<"capacity">["texts"] & Record<"label" | "hint", string>;
 };
 
 /** Sets how many seats an attendance option has. */
 export function CapacityForm({ capacity, texts, ...form }: CapacityFormProps) {
   return (
-    <QueueForm {...form} texts={texts} initial={{ capacity }}>
+    <AnsweredForm {...form} texts={texts} initial={{ capacity }}>
       {({ values, errors }, idOf) => (
         <TextField
           id={idOf("capacity")}
@@ -24,6 +24,6 @@ export function CapacityForm({ capacity, texts, ...form }: CapacityFormProps) {
           error={errors.capacity}
         />
       )}
-    </QueueForm>
+    </AnsweredForm>
   );
 }

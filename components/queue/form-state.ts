@@ -1,27 +1,5 @@
-/** What a form of the queue shows: what was typed, what has to be corrected, or what was done. */
-export type QueueFormState<Field extends string> = {
-  /** How many times it has been sent: each answer is told anew. */
-  attempt: number;
-  values: Partial<Record<Field, string>>;
-  errors: Partial<Record<Field, string>>;
-  /** How many things need correcting, in words; or that nothing could be received. */
-  summary?: string | undefined;
-  done?: string | undefined;
-};
-
-/** The next state of a form, with the answers as they were sent. */
-export function sentAgain<Field extends string>(
-  state: QueueFormState<Field>,
-  data: FormData,
-  fields: readonly Field[],
-): QueueFormState<Field> {
-  const sent = fields.flatMap((field) => {
-    const value = data.get(field);
-    return typeof value === "string" ? [[field, value]] : [];
-  });
-  return { attempt: state.attempt + 1, values: Object.fromEntries(sent), errors: {} };
-}
+import type { FormState } from "@/components/ui/form-state";
 
 export type PromotionField = "registrationId" | "reason" | "addSeat";
-export type PromotionState = QueueFormState<PromotionField>;
-export type CapacityState = QueueFormState<"capacity">;
+export type PromotionState = FormState<PromotionField>;
+export type CapacityState = FormState<"capacity">;

@@ -1,20 +1,20 @@
 "use client";
 
+import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-form";
 import { Choice, Select, TextField } from "@/components/ui/field";
 import type { PromotionField } from "./form-state";
-import { QueueForm, type QueueFormProps } from "./queue-form";
 
-export type PromotionFormProps = Omit<QueueFormProps<PromotionField>, "initial" | "texts" | "idle"> & {
+export type PromotionFormProps = Omit<AnsweredFormProps<PromotionField>, "initial" | "texts" | "idle"> & {
   /** Those who wait, in order. */
   people: readonly { id: string; label: string }[];
-  texts: QueueFormProps<PromotionField>["texts"] &
+  texts: AnsweredFormProps<PromotionField>["texts"] &
     Record<"intro" | "person" | "choose" | "reason" | "reasonHint" | "addSeat", string>;
 };
 
 /** Gives a seat to someone in the queue, whoever is before. */
 export function PromotionForm({ people, texts, ...form }: PromotionFormProps) {
   return (
-    <QueueForm {...form} texts={texts} initial={{}} idle={people.length === 0}>
+    <AnsweredForm {...form} texts={texts} initial={{}} idle={people.length === 0}>
       {({ attempt, values, errors }, idOf) => (
         <>
           <p>{texts.intro}</p>
@@ -53,6 +53,6 @@ export function PromotionForm({ people, texts, ...form }: PromotionFormProps) {
           />
         </>
       )}
-    </QueueForm>
+    </AnsweredForm>
   );
 }

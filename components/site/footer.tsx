@@ -1,8 +1,13 @@
+import { langOf } from "@/components/content/in-language";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import type { ContactDetails } from "@/lib/site/load-site";
 
-export function Footer({ locale }: { locale: Locale }) {
+type FooterProps = { locale: Locale; contact: ContactDetails };
+
+/** The end of every public page: what the group is, how to reach it, and where else to go. */
+export function Footer({ locale, contact }: FooterProps) {
   const t = translator(locale, "shell");
   const columns = [
     [
@@ -22,6 +27,7 @@ export function Footer({ locale }: { locale: Locale }) {
         <div className="sm:col-span-2 md:col-span-1">
           <p className="max-w-[18ch] font-medium font-serif text-xl">{t("footer.motto")}</p>
           <p className="mt-4 text-on-cloth-soft text-sm">{t("footer.about")}</p>
+          <Contact locale={locale} contact={contact} />
         </div>
         <nav className="contents" aria-label={t("footer.menu")}>
           {columns.map((links) => (
@@ -38,5 +44,28 @@ export function Footer({ locale }: { locale: Locale }) {
         </nav>
       </div>
     </footer>
+  );
+}
+
+function Contact({ locale, contact: { email, address, links } }: FooterProps) {
+  if (!email && !address && links.length === 0) return null;
+  return (
+    <address className="mt-4 text-sm not-italic">
+      {address && (
+        <p className="whitespace-pre-line" lang={langOf(address.lang, locale)}>
+          {address.value}
+        </p>
+      )}
+      {email && (
+        <a className="target wrap-anywhere" href={`mailto:${email}`}>
+          {email}
+        </a>
+      )}
+      {links.map(({ name, url }) => (
+        <a key={url} className="target mr-5" href={url}>
+          {name}
+        </a>
+      ))}
+    </address>
   );
 }

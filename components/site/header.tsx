@@ -1,6 +1,8 @@
+import { langOf } from "@/components/content/in-language";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href, type RouteName } from "@/lib/i18n/routes";
+import type { NavigationEntry } from "@/lib/site/load-site";
 import { HeaderBar } from "./header-bar";
 import { LanguageSwitch } from "./language-switch";
 
@@ -10,18 +12,17 @@ export type HeaderProps = {
   current?: RouteName | undefined;
   /** The same page in every language. */
   alternates: Record<Locale, string>;
-  /** The year of the seminar that the menu leads to. */
-  seminarYear: number;
+  navigation: readonly NavigationEntry[];
   cover?: boolean | undefined;
 };
 
-export function Header({ locale, current, alternates, seminarYear, cover }: HeaderProps) {
+export function Header({ locale, current, alternates, navigation, cover }: HeaderProps) {
   const t = translator(locale, "shell");
-  const routes = ["seminar", "history", "group", "presentation", "lostLink"] as const;
-  const items = routes.map((route) => ({
-    label: t(`nav.${route}`, { year: String(seminarYear) }),
-    href: href(route, locale, { year: seminarYear }),
-    current: route === current,
+  const items = navigation.map(({ label, href: to, route }) => ({
+    label: label.value,
+    lang: langOf(label.lang, locale),
+    href: to,
+    current: route === current || to === alternates[locale],
   }));
   const home = href("home", locale);
   return (

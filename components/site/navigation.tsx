@@ -1,4 +1,12 @@
-export type NavigationItem = { label: string; href: string; current?: boolean };
+import type { Locale } from "@/lib/i18n/locales";
+
+export type NavigationItem = {
+  label: string;
+  /** The language of the label, where it isn't the page's. */
+  lang?: Locale | undefined;
+  href: string;
+  current?: boolean;
+};
 
 type NavigationProps = { label: string; items: readonly NavigationItem[]; className: string };
 
@@ -6,9 +14,9 @@ export function Navigation({ label, items, className }: NavigationProps) {
   return (
     <nav className={className} aria-label={label}>
       <ul>
-        {items.map(({ label, href, current }) => (
+        {items.map(({ label, lang, href, current }) => (
           <li key={href}>
-            <a href={href} aria-current={current ? "page" : undefined}>
+            <a href={href} lang={lang} aria-current={current ? "page" : undefined}>
               {label}
             </a>
           </li>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { preloadFonts } from "@/components/ui/preload-fonts";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
+import type { ContactDetails } from "@/lib/site/load-site";
 import { DemonstrationNotice } from "./demonstration-notice";
 import { Footer } from "./footer";
 import { Header, type HeaderProps } from "./header";
@@ -38,16 +39,17 @@ export function Frame({ locale, header, footer, demonstration, desk, preview, ch
   );
 }
 
-type ShellProps = HeaderProps & Pick<FrameProps, "demonstration" | "preview" | "children">;
+type ShellProps = HeaderProps &
+  Pick<FrameProps, "demonstration" | "preview" | "children"> & { contact: ContactDetails };
 
 /** A public page in its binding. */
-export function Shell({ demonstration, preview, children, ...header }: ShellProps) {
+export function Shell({ demonstration, preview, contact, children, ...header }: ShellProps) {
   const { locale } = header;
   return (
     <Frame
       locale={locale}
       header={<Header {...header} />}
-      footer={<Footer locale={locale} />}
+      footer={<Footer locale={locale} contact={contact} />}
       demonstration={demonstration}
       preview={preview}
     >

@@ -1,3 +1,4 @@
+import { passkey } from "@better-auth/passkey";
 import { type BetterAuthPlugin, betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { magicLink } from "better-auth/plugins";
@@ -23,7 +24,7 @@ type Settings = {
 export type Auth = ReturnType<typeof createAuth>;
 
 /**
- * Sign-in by a link sent by mail, sessions in the database. Nobody becomes a user by signing in. Links and
+ * Sign-in by a link sent by mail or by a passkey, sessions in the database. Nobody becomes a user by signing in. Links and
  * sessions expire by the real clock, in the demonstration too. Its endpoints are called by server actions and jobs only:
  * none of them has an address on the site.
  */
@@ -49,6 +50,8 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
           return enqueueSignInMail(deps, { email, token, locale, siteUrl });
         },
       }),
+      // The browser finds the passkey by itself, so that nobody has to say who they are.
+      passkey({ origin: siteUrl, authenticatorSelection: { residentKey: "required" } }),
       ...(mode === "demonstration" ? [demonstrationDoor] : []),
       ...plugins,
     ],

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/db/generated/client";
+import type { DocumentKind, Role } from "@/lib/db/generated/client";
 
 /** A person who has signed in. */
 export type User = { id: string; name: string; email: string; role: Role };
@@ -17,6 +17,11 @@ export const canSeeErasures = (user: User): boolean => arranges(user);
 /** Pages, pictures and members: everyone who can sign in is here to write. */
 export function canEditPages(_user: User): boolean {
   return true;
+}
+
+/** A page, a list, or a seminar: the last is for those who arrange it. */
+export function canEditDocument(user: User, kind: DocumentKind): boolean {
+  return kind === "seminar" ? arranges(user) : canEditPages(user);
 }
 
 /** Who can sign in, and what was done by whom. */

@@ -1,15 +1,31 @@
 import type { Db } from "@/lib/db/client";
-import type { Prisma, Role } from "@/lib/db/generated/client";
+import type { Role } from "@/lib/db/generated/client";
 
-/** Someone who can sign in. */
-export type UserRow = { id: string; name: string; email: string; role: Role; lastSignIn: Date | null };
+type UserHead = { id: string; name: string; email: string; role: Role };
 
-/** Everyone who can sign in, by name. */
-export async function loadUsers({ db }: { db: Db }): Promise<UserRow[]> {
-  const sessions = { orderBy: { createdAt: "desc" }, take: 1, select: { createdAt: true } } as const;
-  const select = { id: true, name: true, email: true, role: true, sessions } satisfies Prisma.UserSelect;
-  const users = await db.user.findMany({ orderBy: { name: "asc" }, select });
-  return users.map(({ sessions: [newest], ...user }) => ({ ...user, lastSignIn: newest?.createdAt ?? null }));
+/** Someone who can sign in. `lastSignIn`: of the sessions that are still good, of which there are `sessions`. */
+export type UserRow = UserHead & { lastSignIn: Date | null; sessions: number };
+
+const head = { id: true, name: true, email: true, role: true } as const;
+
+/** Everyone who can sign in, by name. `now`: by the real clock, as sessions have it. */
+export async function loadUsers({ db }: { db: Db }, now: Date): Promise<UserRow[]> {
+  const good = {
+    where: { expiresAt: { gt: now } },
+    orderBy: { createdAt: "desc" },
+    select: { createdAt: true },
+  } as const;
+  const users = await db.user.findMany({ orderBy: { name: "asc" }, select: { ...head, sessions: good } });
+  return users.map(({ sessions, ...user }) => ({
+    ...user,
+    lastSignIn: sessions[0]?.createdAt ?? null,
+    sessions: sessions.length,
+  }));
+}
+
+/** One of them; null when there is none of the id. */
+export function loadUser({ db }: { db: Db }, id: string): Promise<UserHead | null> {
+  return db.user.findUnique({ where: { id }, select: head });
 }
 
 /** A browser in which a user has signed in. */
@@ -25,28 +41,4 @@ export function loadSessions(
     orderBy: { createdAt: "desc" },
     select: { id: true, createdAt: true, userAgent: true },
   });
-}
-
-/** Ends one of a user's own sessions; somebody else's is not touched. */
-export async function endSession({ db }: { db: Db }, { userId, id }: { userId: string; id: string }): Promise<void> {
-  await db.session.deleteMany({ where: { id, userId } });
-}
-
-/** What was done at the desk, the newest first. `subject` is an id or a year, never a participant. */
-export type AuditRow = { id: string; at: Date; action: string; subject: string | null; userName: string | null };
-
-/** The newest `limit` entries of the log of who did what. */
-export async function loadAudit({ db }: { db: Db }, limit: number): Promise<AuditRow[]> {
-  const entries = await db.auditEntry.findMany({
-    orderBy: { at: "desc" },
-    take: limit,
-    include: { user: { select: { name: true } } },
-  });
-  return entries.map(({ user, id, at, action, subject }) => ({
-    id,
-    at,
-    action,
-    subject,
-    userName: user?.name ?? null,
-  }));
 }

@@ -1,14 +1,13 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { href } from "@/lib/i18n/routes";
 import { loadPictures } from "@/lib/pictures/queries";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { internalHref, parseInternalLink } from "./links";
 import type { Embeds } from "./page";
+import { pageAddresses } from "./page-addresses";
 import { allBlocks, hrefsOf } from "./rules";
 import type { Block, RichText } from "./schema";
-import { slugsByLocale } from "./slugs";
 
 const unique = <T>(values: T[]) => [...new Set(values)];
 
@@ -39,20 +38,6 @@ async function loadLinks(db: Db, hrefs: string[], locale: Locale): Promise<Embed
     internal.flatMap(({ href, link }) => {
       const address = link.kind === "page" ? addresses.get(link.id) : internalHref(link, locale);
       return address ? [[href, address]] : [];
-    }),
-  );
-}
-
-/** The addresses of published pages in a language. */
-async function pageAddresses(db: Db, ids: string[], locale: Locale): Promise<Map<string, string>> {
-  const pages = await db.page.findMany({
-    where: { id: { in: ids }, trashedAt: null, translations: { some: {} } },
-    select: { id: true, slugs: { orderBy: { createdAt: "desc" } } },
-  });
-  return new Map(
-    pages.flatMap(({ id, slugs }) => {
-      const slug = slugsByLocale(slugs);
-      return slug ? [[id, href("page", locale, { slug })] as const] : [];
     }),
   );
 }

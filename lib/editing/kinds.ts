@@ -3,6 +3,7 @@ import { topicsKind } from "@/lib/content/topics-kind";
 import type { DocumentKind } from "@/lib/db/generated/client";
 import { membersKind } from "@/lib/members/members-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
+import { siteKind } from "@/lib/site/site-kind";
 import type { Kind } from "./kind";
 
 const kinds: Record<DocumentKind, Kind<unknown>> = {
@@ -10,6 +11,7 @@ const kinds: Record<DocumentKind, Kind<unknown>> = {
   seminar: seminarKind,
   members: membersKind,
   topics: topicsKind,
+  site: siteKind,
 };
 
 /** How documents of a kind are edited. */

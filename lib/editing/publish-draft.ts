@@ -33,7 +33,7 @@ export function scheduleDraft(
     if (!isNewest(newest, basis)) return { ok: false, reason: "savedMeanwhile" };
     if (publishAt && publishAt <= now) return { ok: false, reason: "inThePast" };
     await tx.revision.update({ where: { id: newest.id }, data: { publishAt } });
-    const action = `${document.kind}.${publishAt ? "scheduled" : "unscheduled"}`;
+    const action = `${document.kind}.${publishAt ? "scheduled" : "unscheduled"}` as const;
     await recordAudit(tx, { userId, action, subject: documentId, now });
     return { ok: true };
   });

@@ -3,6 +3,12 @@ import type { Document, Revision } from "@/lib/db/generated/client";
 import { type RevisionHead, revisionHead } from "./document";
 import { kindOf } from "./kinds";
 
+/** A document by its id; null when there is none, or its page lies in the trash. */
+export async function loadDocument({ db }: { db: Db }, id: string): Promise<Document | null> {
+  if (!/^[0-9a-f-]{36}$/.test(id)) return null;
+  return db.document.findFirst({ where: { id, NOT: { page: { trashedAt: { not: null } } } } });
+}
+
 /** The newest state of a document: its draft, or what is public when nobody has written since. */
 export function loadNewest({ db }: { db: Db }, documentId: string): Promise<Revision> {
   return db.revision.findFirstOrThrow({ where: { documentId }, orderBy: { number: "desc" } });

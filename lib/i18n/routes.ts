@@ -153,11 +153,23 @@ const routes = {
     en: "/desk/pages/:id",
   },
   revisions: {
-    folder: "/desk/pages/:id/revisions",
-    fi: "/poyta/sivut/:id/versiot",
-    sv: "/skrivbordet/sidor/:id/versioner",
-    en: "/desk/pages/:id/revisions",
+    folder: "/desk/documents/:id/revisions",
+    fi: "/poyta/tekstit/:id/versiot",
+    sv: "/skrivbordet/texter/:id/versioner",
+    en: "/desk/documents/:id/revisions",
   },
+  members: { folder: "/desk/members", fi: "/poyta/jasenet", sv: "/skrivbordet/medlemmar", en: "/desk/members" },
+  topics: { folder: "/desk/topics", fi: "/poyta/asiasanat", sv: "/skrivbordet/amnesord", en: "/desk/topics" },
+  site: { folder: "/desk/site", fi: "/poyta/valikko", sv: "/skrivbordet/menyn", en: "/desk/site" },
+  people: { folder: "/desk/people", fi: "/poyta/kayttajat", sv: "/skrivbordet/anvandare", en: "/desk/people" },
+  person: {
+    folder: "/desk/people/:id",
+    fi: "/poyta/kayttajat/:id",
+    sv: "/skrivbordet/anvandare/:id",
+    en: "/desk/people/:id",
+  },
+  account: { folder: "/desk/account", fi: "/poyta/oma-tili", sv: "/skrivbordet/mitt-konto", en: "/desk/account" },
+  auditLog: { folder: "/desk/log", fi: "/poyta/loki", sv: "/skrivbordet/logg", en: "/desk/log" },
   mailbox: { folder: "/mailbox", fi: "/postilaatikko", sv: "/postladan", en: "/mailbox" },
 } satisfies Record<string, Record<"folder" | Locale, string>>;
 

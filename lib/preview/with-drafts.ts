@@ -3,7 +3,7 @@ import type { Db, Tx } from "@/lib/db/client";
 import { makePublic, publishDue } from "@/lib/editing/publish-draft";
 
 /** Any number that nothing else locks: one preview at a time writes what it will take back. */
-const previewLock = 2009;
+const previewLock = 2010;
 
 /** In milliseconds. What takes longer is given up, so that no preview keeps locked what it pretends to change. */
 const patience = { maxWait: 3_000, timeout: 8_000 };

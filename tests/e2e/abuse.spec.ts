@@ -107,6 +107,10 @@ test.describe("what no browser sends", () => {
   test("the sign-in has no addresses of its own", async ({ request, baseURL }) => {
     const paths = ["get-session", "list-sessions", "update-user", "change-email", "delete-user", "sign-up/email"];
     paths.push("sign-in/magic-link", "magic-link/verify?token=x", "demonstration/sign-in", "ok", "error");
+    paths.push(
+      ...["generate-register-options", "verify-registration", "list-user-passkeys"].map((end) => `passkey/${end}`),
+    );
+    paths.push(...["generate-authenticate-options", "verify-authentication"].map((end) => `passkey/${end}`));
     for (const path of paths)
       for (const method of ["GET", "POST"]) {
         const data = method === "POST" ? { role: "administrator", email: "organiser@example.org" } : undefined;

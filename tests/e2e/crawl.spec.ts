@@ -147,10 +147,9 @@ test("a revision whose picture is gone comes back: its words are there, and the 
   page,
 }) => {
   const { pages, editor } = textsOf("fi");
-  const { pageId, number } = await keepLostPicture(own.db);
+  const { documentId, number } = await keepLostPicture(own.db);
   await signIn(page, "editor");
-  await page.goto(href("editPage", "fi", { id: pageId }));
-  await page.getByRole("link", { name: pages.toRevisions }).click();
+  await page.goto(href("revisions", "fi", { id: documentId }));
   await page.getByRole("button", { name: pages.revisions.restore.replace("{number}", String(number)) }).click();
   await expect(page.getByText(editor.figure.gone)).toBeVisible();
   await expect(page.getByRole("textbox", { name: pages.body, exact: true })).toContainText("Kuvan jälkeen");

@@ -43,6 +43,13 @@ const kinds: Record<RouteName, Kind> = {
   participants: "later",
   queue: "later",
   retention: "later",
+  members: "later",
+  topics: "later",
+  site: "later",
+  people: "later",
+  person: "later",
+  account: "later",
+  auditLog: "later",
 };
 
 /** 2023 is announced, 2022 was not held, of 2007 little is known. */

@@ -45,7 +45,11 @@ export async function openManageLink(page: Page, locale: Locale, { email }: Pers
 }
 
 /** Comes in by a demonstration's door. */
-export async function signIn(page: Page, role: "editor" | "organiser", locale: Locale = "fi"): Promise<void> {
+export async function signIn(
+  page: Page,
+  role: "editor" | "organiser" | "administrator",
+  locale: Locale = "fi",
+): Promise<void> {
   await page.goto(href("signIn", locale));
   await page.getByRole("button", { name: textsOf(locale).signIn.roles[role] }).click();
   await page.waitForURL(href("desk", locale));

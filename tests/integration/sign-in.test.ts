@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { demonstrationEmail } from "@/lib/auth/demonstration-door";
+import { addPasskey, beginPasskey, enterByPasskey, passkeyAnswerSchema } from "@/lib/auth/passkey-ceremonies";
 import { requestSignInLink } from "@/lib/auth/request-sign-in-link";
 import { loadSignInLink } from "@/lib/auth/sign-in-token";
 import { authOf, siteUrl } from "@/tests/support/auth";
@@ -84,5 +85,39 @@ describe("the sign-in link", () => {
     expect(await loadSignInLink(site, token)).toBeNull();
     expect((await enter(token)).headers.get("set-cookie")).toBeNull();
     expect(await site.db.session.count()).toBe(0);
+  });
+});
+
+describe("a passkey", () => {
+  const auth = () => authOf(site, "demonstration");
+  async function signIn(): Promise<Headers> {
+    const entering = { body: { role: "organiser" }, headers: new Headers(), asResponse: true } as const;
+    const entered = await auth().api.enterDemonstration(entering);
+    return new Headers({ cookie: (entered.headers.get("set-cookie") ?? "").split(";")[0] ?? "" });
+  }
+
+  test("is begun by who has signed in within a day, and by nobody else", async () => {
+    const headers = await signIn();
+    expect(await beginPasskey(auth(), headers)).toMatchObject({
+      ok: true,
+      options: { rp: { id: "seminar.example.org" }, authenticatorSelection: { residentKey: "required" } },
+    });
+    await site.db.session.updateMany({ data: { createdAt: new Date(Date.now() - 25 * 3600 * 1000) } });
+    for (const whoever of [headers, new Headers()])
+      expect(await beginPasskey(auth(), whoever)).toEqual({ ok: false, reason: "notFresh" });
+  });
+
+  test("is not taken, and lets nobody in, when the answer is made up", async () => {
+    const headers = await signIn();
+    const answer = { id: "x", response: { clientDataJSON: "", attestationObject: "" } };
+    expect(await addPasskey({ ...site, auth: auth() }, { userId: "organiser", name: "x", answer, headers })).toBe(
+      false,
+    );
+    expect(await enterByPasskey(auth(), answer, new Headers())).toBe(false);
+    expect([await site.db.passkey.count(), await site.db.session.count()]).toEqual([0, 1]);
+  });
+
+  test.each(["", "{", "1", "[]", "null"])("answers with an object: %j is refused", (text) => {
+    expect(passkeyAnswerSchema.safeParse(text).success).toBe(false);
   });
 });

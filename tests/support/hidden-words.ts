@@ -105,7 +105,7 @@ export async function hideWords(db: Db): Promise<string[]> {
 }
 
 /** A page whose first revision shows a picture that is nowhere any more; the second has only words. */
-export async function keepLostPicture(db: Db): Promise<{ pageId: string; number: number }> {
+export async function keepLostPicture(db: Db): Promise<{ documentId: string; number: number }> {
   const { id: userId } = await db.user.findFirstOrThrow({ where: { role: "editor" } });
   const pageId = await createPage({ db, clock }, { title: "Kuva katosi", userId });
   const { id: documentId } = await db.document.findFirstOrThrow({ where: { pageId } });
@@ -128,5 +128,5 @@ export async function keepLostPicture(db: Db): Promise<{ pageId: string; number:
       savedById: userId,
     },
   });
-  return { pageId, number: 1 };
+  return { documentId, number: 1 };
 }

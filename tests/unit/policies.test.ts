@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
-import { canSeeErasures, canSeeParticipants } from "@/lib/auth/policies";
+import { canEditDocument, canManagePeople, canSeeErasures, canSeeParticipants } from "@/lib/auth/policies";
 
 test.each([
-  ["editor", false],
-  ["organiser", true],
-  ["administrator", true],
-] as const)("what is known of participants, and what was erased: %s", (role, allowed) => {
+  ["editor", false, false],
+  ["organiser", true, false],
+  ["administrator", true, true],
+] as const)("what is known of participants, the seminar and the users: %s", (role, arranges, manages) => {
   const user = { id: "1", name: "Malli", email: "malli@example.org", role };
-  expect(canSeeParticipants(user)).toBe(allowed);
-  expect(canSeeErasures(user)).toBe(allowed);
+  expect(canSeeParticipants(user)).toBe(arranges);
+  expect(canSeeErasures(user)).toBe(arranges);
+  expect(canEditDocument(user, "seminar")).toBe(arranges);
+  for (const kind of ["page", "members", "topics", "site"] as const) expect(canEditDocument(user, kind)).toBe(true);
+  expect(canManagePeople(user)).toBe(manages);
 });

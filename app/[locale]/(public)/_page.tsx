@@ -2,6 +2,7 @@ import { draftMode } from "next/headers";
 import type { ReactNode } from "react";
 import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
+import { siteDetails } from "@/app/_server/site-details";
 import { PreviewNotice } from "@/components/site/preview-notice";
 import { Shell } from "@/components/site/shell";
 import { calendarDay } from "@/lib/i18n/format";
@@ -25,6 +26,7 @@ type Props = {
 export async function Page({ locale, route, params, current = route, cover, children }: Props) {
   const { clock, env } = deps();
   const seminar = await currentSeminar(locale);
+  const site = await siteDetails(locale, seminar?.year ?? calendarDay(clock.now()).year);
   const preview = currentPreview();
   // Else Next would keep the page, and show it to everyone.
   if (preview && !(await draftMode()).isEnabled) throw new Error("a preview without Next's draft mode");
@@ -33,7 +35,7 @@ export async function Page({ locale, route, params, current = route, cover, chil
       locale={locale}
       current={current}
       alternates={alternates(route, params)}
-      seminarYear={seminar?.year ?? calendarDay(clock.now()).year}
+      {...site}
       demonstration={env.mode === "demonstration" ? clock.now() : null}
       cover={cover}
       preview={preview && <PreviewNotice locale={locale} endsAt={preview.endsAt} leave={leavePreview} />}

@@ -1,4 +1,6 @@
+import account from "./en/account.json" with { type: "json" };
 import alert from "./en/alert.json" with { type: "json" };
+import audit from "./en/audit.json" with { type: "json" };
 import calendar from "./en/calendar.json" with { type: "json" };
 import desk from "./en/desk.json" with { type: "json" };
 import editor from "./en/editor.json" with { type: "json" };
@@ -7,10 +9,12 @@ import exported from "./en/export.json" with { type: "json" };
 import front from "./en/front.json" with { type: "json" };
 import guard from "./en/guard.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
+import lists from "./en/lists.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
+import people from "./en/people.json" with { type: "json" };
 import preview from "./en/preview.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
 import registration from "./en/registration.json" with { type: "json" };
@@ -21,7 +25,9 @@ import site from "./en/site.json" with { type: "json" };
 
 /** The interface in English. */
 export const en = {
+  account,
   alert,
+  audit,
   calendar,
   desk,
   editor,
@@ -29,11 +35,13 @@ export const en = {
   export: exported,
   front,
   guard,
+  lists,
   help,
   mail,
   manage,
   own,
   pages,
+  people,
   preview,
   queue,
   registration,

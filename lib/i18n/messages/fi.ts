@@ -1,4 +1,6 @@
+import account from "./fi/account.json" with { type: "json" };
 import alert from "./fi/alert.json" with { type: "json" };
+import audit from "./fi/audit.json" with { type: "json" };
 import calendar from "./fi/calendar.json" with { type: "json" };
 import desk from "./fi/desk.json" with { type: "json" };
 import editor from "./fi/editor.json" with { type: "json" };
@@ -7,10 +9,12 @@ import exported from "./fi/export.json" with { type: "json" };
 import front from "./fi/front.json" with { type: "json" };
 import guard from "./fi/guard.json" with { type: "json" };
 import help from "./fi/help.json" with { type: "json" };
+import lists from "./fi/lists.json" with { type: "json" };
 import mail from "./fi/mail.json" with { type: "json" };
 import manage from "./fi/manage.json" with { type: "json" };
 import own from "./fi/own.json" with { type: "json" };
 import pages from "./fi/pages.json" with { type: "json" };
+import people from "./fi/people.json" with { type: "json" };
 import preview from "./fi/preview.json" with { type: "json" };
 import queue from "./fi/queue.json" with { type: "json" };
 import registration from "./fi/registration.json" with { type: "json" };
@@ -21,7 +25,9 @@ import site from "./fi/site.json" with { type: "json" };
 
 /** The interface in Finnish: the original, which gives the other languages their keys. */
 export const fi = {
+  account,
   alert,
+  audit,
   calendar,
   desk,
   editor,
@@ -29,11 +35,13 @@ export const fi = {
   export: exported,
   front,
   guard,
+  lists,
   help,
   mail,
   manage,
   own,
   pages,
+  people,
   preview,
   queue,
   registration,

@@ -1,4 +1,6 @@
+import account from "./sv/account.json" with { type: "json" };
 import alert from "./sv/alert.json" with { type: "json" };
+import audit from "./sv/audit.json" with { type: "json" };
 import calendar from "./sv/calendar.json" with { type: "json" };
 import desk from "./sv/desk.json" with { type: "json" };
 import editor from "./sv/editor.json" with { type: "json" };
@@ -7,10 +9,12 @@ import exported from "./sv/export.json" with { type: "json" };
 import front from "./sv/front.json" with { type: "json" };
 import guard from "./sv/guard.json" with { type: "json" };
 import help from "./sv/help.json" with { type: "json" };
+import lists from "./sv/lists.json" with { type: "json" };
 import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
 import own from "./sv/own.json" with { type: "json" };
 import pages from "./sv/pages.json" with { type: "json" };
+import people from "./sv/people.json" with { type: "json" };
 import preview from "./sv/preview.json" with { type: "json" };
 import queue from "./sv/queue.json" with { type: "json" };
 import registration from "./sv/registration.json" with { type: "json" };
@@ -21,7 +25,9 @@ import site from "./sv/site.json" with { type: "json" };
 
 /** The interface in Finland Swedish. */
 export const sv = {
+  account,
   alert,
+  audit,
   calendar,
   desk,
   editor,
@@ -29,11 +35,13 @@ export const sv = {
   export: exported,
   front,
   guard,
+  lists,
   help,
   mail,
   manage,
   own,
   pages,
+  people,
   preview,
   queue,
   registration,

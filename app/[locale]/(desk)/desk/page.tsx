@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { currentSeminar } from "@/app/_server/current-seminar";
 import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
+import { DeskLinks } from "@/components/site/desk-links";
 import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { canSeeErasures, canSeeParticipants } from "@/lib/auth/policies";
+import { canManagePeople, canSeeErasures, canSeeParticipants } from "@/lib/auth/policies";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../_desk-page";
@@ -49,6 +50,7 @@ export default async function Desk() {
             </>
           )}
         </div>
+        <DeskLinks locale={locale} administrator={canManagePeople(user)} />
       </div>
     </DeskPage>
   );

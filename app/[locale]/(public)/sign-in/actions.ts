@@ -5,9 +5,14 @@ import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
 import { auth, enterByLink } from "@/app/_server/auth";
 import { publicAction } from "@/app/_server/public-action";
+import { tooManyTries } from "@/app/_server/too-many-tries";
+import type { PasskeySignInProps } from "@/components/account/passkey-sign-in";
 import type { AddressState } from "@/components/ui/address-form";
 import { demonstrationRoles } from "@/lib/auth/demonstration-door";
+import { beginPasskeySignIn, enterByPasskey, passkeyAnswerSchema } from "@/lib/auth/passkey-ceremonies";
 import { requestSignInLink } from "@/lib/auth/request-sign-in-link";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { previewCookie } from "@/lib/preview/preview-cookie";
 
@@ -27,6 +32,32 @@ export async function signInByLink(token: string, data: FormData): Promise<void>
       redirect(entered ? href("desk", locale) : `${href("signIn", locale)}?error`);
     },
     (locale) => redirect(`${href("signIn", locale)}?error`),
+  );
+}
+
+/** What the browser needs to ask for a passkey. Anyone may, so it is counted. */
+export async function beginSignInByPasskey(data: FormData): ReturnType<PasskeySignInProps["begin"]> {
+  return publicAction<Awaited<ReturnType<PasskeySignInProps["begin"]>>>(
+    data,
+    async ({ locale }) => {
+      const error = await tooManyTries("signIn", locale);
+      return error ? { ok: false, error } : { ok: true, options: await beginPasskeySignIn(auth(), await headers()) };
+    },
+    (locale) => ({ ok: false, error: translator(locale, "signIn")("passkey.refused") }),
+  );
+}
+
+/** Signs in by what the passkey has answered. */
+export async function signInByPasskey(data: FormData): ReturnType<PasskeySignInProps["enter"]> {
+  const refused = (locale: Locale) => ({ ok: false, error: translator(locale, "signIn")("passkey.refused") }) as const;
+  return publicAction<Awaited<ReturnType<PasskeySignInProps["enter"]>>>(
+    data,
+    async ({ locale }, values) => {
+      const answer = passkeyAnswerSchema.safeParse(values["answer"]);
+      const entered = answer.success && (await enterByPasskey(auth(), answer.data, await headers()));
+      return entered ? { ok: true, desk: href("desk", locale) } : refused(locale);
+    },
+    refused,
   );
 }
 

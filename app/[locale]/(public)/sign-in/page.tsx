@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { deps } from "@/app/_server/deps";
 import { openGuard } from "@/app/_server/form-guard";
 import { pageLocale } from "@/app/_server/locale";
+import { PasskeySignIn } from "@/components/account/passkey-sign-in";
 import { PageHead } from "@/components/site/page-head";
 import { AddressForm } from "@/components/ui/address-form";
 import { Button } from "@/components/ui/button";
@@ -9,9 +10,9 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/tab";
 import { demonstrationRoles } from "@/lib/auth/demonstration-door";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/messages";
+import { messagesOf, translator } from "@/lib/i18n/messages";
 import { Page } from "../_page";
-import { enterDemonstration, sendSignInLink } from "./actions";
+import { beginSignInByPasskey, enterDemonstration, sendSignInLink, signInByPasskey } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -31,6 +32,12 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
         <div className="mt-10 grid max-w-text gap-6">
           {linkFailed && <Notice kind="error">{t("expired")}</Notice>}
           <AddressForm action={sendSignInLink} guard={openGuard(locale)} locale={locale} texts={texts} />
+          <PasskeySignIn
+            locale={locale}
+            texts={messagesOf(locale, "signIn").passkey}
+            begin={beginSignInByPasskey}
+            enter={signInByPasskey}
+          />
         </div>
         {deps().env.mode === "demonstration" && <DemonstrationDoors locale={locale} />}
       </div>

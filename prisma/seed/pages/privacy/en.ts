@@ -25,7 +25,7 @@ export default {
       "Your message to the organisers: to answer it.",
       "What has happened to your registration, such as a change, a cancellation or a place from the waiting list: to answer the organisers’ questions and to sort out mistakes. It shows which field was changed and when, not what was in it.",
       "E-mail address, if you want to be told when registration opens: to send that one message.",
-      "Name, e-mail address and session of the group's users who sign in: to run the site.",
+      "Name, e-mail address, sessions with their browsers, passkeys, and notes of what each has published or changed, of the group's users who sign in: to run the site.",
     ),
     h2("On what basis"),
     p(
@@ -40,7 +40,7 @@ export default {
       "A new e-mail address, and a colleague to whom you offer your place: 48 hours, unless the address is confirmed or the place is taken.",
       "A wish to be told when registration opens: until that message has been written, or seven days if the address is not confirmed; at most until the seminar is over or cancelled.",
       "The addresses of messages sent to others than the registered: seven days.",
-      "A user’s session: 14 days after its last use. A sign-in link: five minutes.",
+      "A user’s session: 14 days after its last use. A sign-in link: five minutes. The notes of what users have done stay, but the name goes from them when the user is removed.",
     ),
     p(
       "The site erases the data by itself, every night. If a seminar is cancelled, the times are still counted from its day. From the backups the data is gone when the backup is destroyed. How long backups, and invoices in the accounts, are kept is still to be confirmed by the association.",
@@ -59,7 +59,7 @@ export default {
     ),
     h2("Cookies"),
     p(
-      "The site does not track its visitors and fetches nothing from other servers. There are three cookies, and all are necessary: the session of a user who has signed in; a receipt with the name, organisation and way of taking part that the confirmation page shows after registering, gone in ten minutes; and the organisation and billing details, so that you can register a colleague at the same time, gone in half an hour. That is why there is no cookie banner.",
+      "The site does not track its visitors and fetches nothing from other servers. There are five cookies, and all are necessary: the session of a user who has signed in; the check of a passkey, gone in five minutes; that you are looking at a preview of the site; a receipt with the name, organisation and way of taking part that the confirmation page shows after registering, gone in ten minutes; and the organisation and billing details, so that you can register a colleague at the same time, gone in half an hour. That is why there is no cookie banner.",
     ),
   ),
 } satisfies PageText;

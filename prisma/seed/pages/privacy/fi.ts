@@ -25,7 +25,7 @@ export default {
       "Viestisi järjestäjille: siihen vastaamiseen.",
       "Ilmoittautumisesi vaiheet, kuten muutos, peruutus tai paikan saaminen jonosta: järjestäjien kysymyksiin ja virheiden selvittämiseen. Niistä näkyy, mitä kohtaa muutettiin ja milloin, ei sitä mitä siinä luki.",
       "Sähköpostiosoite, jos haluat tiedon ilmoittautumisen alkamisesta: sen yhden viestin lähettämiseen.",
-      "Työryhmän kirjautuvien käyttäjien nimi, sähköpostiosoite ja istunto: sivuston ylläpitoon.",
+      "Työryhmän kirjautuvien käyttäjien nimi, sähköpostiosoite, istunnot ja niiden selaimet, pääsyavaimet sekä merkinnät siitä, mitä kukin on julkaissut tai muuttanut: sivuston ylläpitoon.",
     ),
     h2("Millä perusteella"),
     p(
@@ -40,7 +40,7 @@ export default {
       "Uusi sähköpostiosoite ja työkaveri, jolle tarjoat paikkaasi: 48 tuntia, ellei osoitetta vahvisteta tai paikkaa oteta vastaan.",
       "Toive saada tieto ilmoittautumisen alkamisesta: siihen asti, että viesti on kirjoitettu, tai seitsemän päivää, ellei osoitetta vahvisteta; enintään siihen, kun seminaari on ohi tai peruttu.",
       "Muihin kuin ilmoittautuneiden osoitteisiin lähetettyjen viestien osoitteet: seitsemän päivää.",
-      "Käyttäjän istunto: 14 päivää viimeisestä käytöstä. Kirjautumislinkki: viisi minuuttia.",
+      "Käyttäjän istunto: 14 päivää viimeisestä käytöstä. Kirjautumislinkki: viisi minuuttia. Merkinnät siitä, mitä käyttäjät ovat tehneet, jäävät, mutta nimi katoaa niistä, kun käyttäjä poistetaan.",
     ),
     p(
       "Sivusto poistaa tiedot itse, joka yö. Jos seminaari perutaan, ajat lasketaan silti sen päivästä. Varmuuskopioista tiedot häviävät, kun kopio hävitetään. Yhdistys vahvistaa vielä, kuinka kauan varmuuskopioita ja kirjanpitoon kuuluvia laskuja säilytetään.",
@@ -59,7 +59,7 @@ export default {
     ),
     h2("Evästeet"),
     p(
-      "Sivusto ei seuraa kävijöitä eikä hae mitään muilta palvelimilta. Evästeitä on kolme, ja kaikki ovat välttämättömiä: kirjautuneen käyttäjän istunto; ilmoittautuneen kuitti, jossa ovat nimi, organisaatio ja osallistumistapa vahvistussivua varten ja joka katoaa kymmenessä minuutissa; sekä organisaatio ja laskutustiedot, jotta voit ilmoittaa samalla työkaverisi, ja ne katoavat puolessa tunnissa. Siksi evästeistä ei kysytä erikseen.",
+      "Sivusto ei seuraa kävijöitä eikä hae mitään muilta palvelimilta. Evästeitä on viisi, ja kaikki ovat välttämättömiä: kirjautuneen käyttäjän istunto; pääsyavaimen tarkistus, joka katoaa viidessä minuutissa; tieto siitä, että katsot sivuston esikatselua; ilmoittautuneen kuitti, jossa ovat nimi, organisaatio ja osallistumistapa vahvistussivua varten ja joka katoaa kymmenessä minuutissa; sekä organisaatio ja laskutustiedot, jotta voit ilmoittaa samalla työkaverisi, ja ne katoavat puolessa tunnissa. Siksi evästeistä ei kysytä erikseen.",
     ),
   ),
 } satisfies PageText;

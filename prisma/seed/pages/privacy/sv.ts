@@ -25,7 +25,7 @@ export default {
       "Ditt meddelande till arrangörerna: för att svara på det.",
       "Vad som har hänt med din anmälan, till exempel en ändring, en annullering eller en plats från kön: för arrangörernas frågor och för att reda ut fel. Där syns vilken punkt som ändrades och när, inte vad som stod i den.",
       "E-postadress, om du vill få veta när anmälan öppnar: för att skicka det enda meddelandet.",
-      "Namn, e-postadress och session för dem i arbetsgruppen som loggar in: för att sköta webbplatsen.",
+      "Namn, e-postadress, sessioner och deras webbläsare, inloggningsnycklar samt anteckningar om vad var och en har publicerat eller ändrat, för dem i arbetsgruppen som loggar in: för att sköta webbplatsen.",
     ),
     h2("På vilken grund"),
     p(
@@ -40,7 +40,7 @@ export default {
       "En ny e-postadress och en kollega som du erbjuder din plats: 48 timmar, om adressen inte bekräftas eller platsen inte tas emot.",
       "Önskemålet om att få veta när anmälan öppnar: tills meddelandet har skrivits, eller sju dagar om adressen inte bekräftas; högst tills seminariet är över eller har ställts in.",
       "Adresserna i meddelanden som har skickats till andra än de anmälda: sju dagar.",
-      "En användares session: 14 dagar efter senaste användning. Inloggningslänken: fem minuter.",
+      "En användares session: 14 dagar efter senaste användning. Inloggningslänken: fem minuter. Anteckningarna om vad användare har gjort finns kvar, men namnet försvinner ur dem när användaren tas bort.",
     ),
     p(
       "Webbplatsen raderar uppgifterna själv, varje natt. Om seminariet ställs in räknas tiderna ändå från dess dag. Ur säkerhetskopiorna försvinner uppgifterna när kopian förstörs. Samfundet bekräftar ännu hur länge säkerhetskopior och fakturor i bokföringen sparas.",
@@ -59,7 +59,7 @@ export default {
     ),
     h2("Kakor"),
     p(
-      "Webbplatsen följer inte sina besökare och hämtar ingenting från andra servrar. Det finns tre kakor och alla är nödvändiga: en session för den som har loggat in; ett kvitto med namn, organisation och deltagarsätt som bekräftelsesidan visar efter anmälan och som försvinner efter tio minuter; samt organisationen och faktureringsuppgifterna, så att du samtidigt kan anmäla en kollega, och de försvinner efter en halvtimme. Därför frågar vi inte särskilt om kakor.",
+      "Webbplatsen följer inte sina besökare och hämtar ingenting från andra servrar. Det finns fem kakor och alla är nödvändiga: en session för den som har loggat in; kontrollen av en inloggningsnyckel, som försvinner efter fem minuter; uppgiften om att du ser webbplatsen som förhandsvisning; ett kvitto med namn, organisation och deltagarsätt som bekräftelsesidan visar efter anmälan och som försvinner efter tio minuter; samt organisationen och faktureringsuppgifterna, så att du samtidigt kan anmäla en kollega, och de försvinner efter en halvtimme. Därför frågar vi inte särskilt om kakor.",
     ),
   ),
 } satisfies PageText;

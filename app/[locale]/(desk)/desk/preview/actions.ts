@@ -43,6 +43,14 @@ export async function previewPage(pageId: string, locale: Locale) {
   });
 }
 
+/** Opens the preview where a list stands; answers with the address. */
+export async function previewPlace(place: "home" | "group", locale: Locale) {
+  return editorAction(async () => {
+    await beginOwnPreview();
+    return { ok: true, address: href(place, locale) } as const;
+  });
+}
+
 /** Makes a link for someone else. Its address is told this once. */
 export async function makeLink(_: PreviewLinkState, data: FormData): Promise<PreviewLinkState> {
   const values = textValues(data);

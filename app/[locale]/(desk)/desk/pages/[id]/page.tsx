@@ -13,8 +13,8 @@ import { pageContentSchema } from "@/lib/content/page-kind";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../../../_desk-page";
+import { publishAction, saveDraftAction } from "../../documents/actions";
 import { previewPage } from "../../preview/actions";
-import { publishAction, saveDraftAction } from "../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -42,7 +42,7 @@ export default async function EditPage({ params }: PageProps<"/[locale]/desk/pag
         document={{ documentId, basis: { number: newest.number, version: newest.version }, content }}
         address={address}
         outdated={outdated}
-        revisionsAddress={href("revisions", locale, { id })}
+        revisionsAddress={href("revisions", locale, { id: documentId })}
         publishAt={newest.publishAt}
         texts={messagesOf(locale, "pages")}
         editorTexts={messagesOf(locale, "editor")}

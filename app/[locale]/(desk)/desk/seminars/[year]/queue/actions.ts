@@ -1,7 +1,9 @@
 "use server";
 
+import { failed, withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
-import { type CapacityState, type PromotionState, type QueueFormState, sentAgain } from "@/components/queue/form-state";
+import type { CapacityState, PromotionState } from "@/components/queue/form-state";
+import { type FormState, sentAgain } from "@/components/ui/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
 import { promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
@@ -57,17 +59,10 @@ export async function resize(
 type Problem = keyof Messages["queue"]["problems"];
 
 function withErrors<Field extends string>(
-  state: QueueFormState<Field>,
+  state: FormState<Field>,
   problems: Partial<Record<Field, Problem>>,
   locale: Locale,
-): QueueFormState<Field> {
+): FormState<Field> {
   const t = translator(locale, "queue");
-  const found = Object.entries(problems) as [Field, Problem][];
-  const errors = found.map(([field, problem]) => [field, t(`problems.${problem}`, { max: REASON_LENGTH })]);
-  const summary = translator(locale, "errors")("summary", { count: found.length });
-  return { ...state, errors: Object.fromEntries(errors), summary };
-}
-
-function failed<Field extends string>(state: QueueFormState<Field>, locale: Locale): QueueFormState<Field> {
-  return { ...state, summary: translator(locale, "errors")("tryAgain") };
+  return withProblems(state, problems, locale, (problem) => t(`problems.${problem}`, { max: REASON_LENGTH }));
 }

@@ -1,0 +1,32 @@
+import "server-only";
+import { deps } from "@/app/_server/deps";
+import type { Kind } from "@/lib/editing/kind";
+import { openDocument } from "@/lib/editing/open-document";
+import { loadNewest } from "@/lib/editing/queries";
+import type { Locale } from "@/lib/i18n/locales";
+import { messagesOf } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { publishAction, saveDraftAction } from "./desk/documents/actions";
+import { previewPlace } from "./desk/preview/actions";
+
+/** What the editing screen of a list is given: the list as it was last saved, and where readers see it (`shownAt`). */
+export async function listEditing<Content>(
+  kind: Kind<Content>,
+  { list, shownAt, locale }: { list: "members" | "topics" | "site"; shownAt: "home" | "group"; locale: Locale },
+) {
+  const document = await openDocument(deps(), kind, { kind: list, pageId: null, seminarId: null });
+  const { number, version, content, publishAt } = await loadNewest(deps(), document.id);
+  const listsTexts = messagesOf(locale, "lists");
+  return {
+    locale,
+    title: listsTexts[list].title,
+    lead: listsTexts[list].lead,
+    document: { documentId: document.id, basis: { number, version }, content: kind.schema.parse(content) },
+    address: href(shownAt, locale),
+    revisionsAddress: href("revisions", locale, { id: document.id }),
+    publishAt,
+    texts: messagesOf(locale, "pages"),
+    listsTexts,
+    actions: { save: saveDraftAction, publish: publishAction, preview: previewPlace.bind(null, shownAt, locale) },
+  };
+}

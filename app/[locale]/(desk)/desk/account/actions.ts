@@ -1,0 +1,70 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { auth, currentSession } from "@/app/_server/auth";
+import { deskAction } from "@/app/_server/desk-action";
+import { type EditorContext, editorAction } from "@/app/_server/editor-action";
+import type { ActionContext } from "@/app/_server/public-action";
+import type { AddingActions, AddingAnswer } from "@/components/account/adding-actions";
+import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
+import { addPasskey, beginPasskey } from "@/lib/auth/passkey-ceremonies";
+import { removePasskey, renamePasskey } from "@/lib/auth/passkeys";
+import { href } from "@/lib/i18n/routes";
+
+/** Ends one of one's own sessions: this one too, if it is the one. */
+export async function endSessionAction(id: string, data: FormData): Promise<void> {
+  return ownForm(data, ({ user, ...deps }) => endSession(deps, { userId: user.id, id }));
+}
+
+/** Ends all of one's own sessions but this one. */
+export async function endOtherSessionsAction(data: FormData): Promise<void> {
+  return ownForm(data, async ({ user, ...deps }) => {
+    const session = await currentSession();
+    if (session) await endOtherSessions(deps, { userId: user.id, keptId: session.id });
+  });
+}
+
+/** Names a passkey. */
+export async function renamePasskeyAction(id: string, data: FormData): Promise<void> {
+  return ownForm(data, ({ user, ...deps }, { name = "" }) => renamePasskey(deps, { userId: user.id, id, name }));
+}
+
+/** Removes a passkey. */
+export async function removePasskeyAction(id: string, data: FormData): Promise<void> {
+  return ownForm(data, ({ user, ...deps }) => removePasskey(deps, { userId: user.id, id }));
+}
+
+/** What the browser needs to make a passkey. */
+export async function beginPasskeyAction(): ReturnType<AddingActions["begin"]> {
+  return editorAction(async () => beginPasskey(auth(), await headers()));
+}
+
+/** Takes the passkey that the browser has made. */
+export async function addPasskeyAction(
+  ...[name, answer]: Parameters<AddingActions["add"]>
+): ReturnType<AddingActions["add"]> {
+  return editorAction(async ({ user, db, clock }): Promise<AddingAnswer> => {
+    const passkey = { userId: user.id, name: z.string().parse(name), answer, headers: await headers() };
+    return (await addPasskey({ auth: auth(), db, clock }, passkey)) ? { ok: true } : { ok: false, reason: "notTaken" };
+  });
+}
+
+type OwnContext = ActionContext & Pick<EditorContext, "user">;
+
+/** What one does to one's own sign-in, whatever the role; afterwards the page shows how it is now. */
+async function ownForm(
+  data: FormData,
+  handle: (context: OwnContext, values: Record<string, string>) => Promise<void>,
+): Promise<void> {
+  await deskAction<void>(
+    () => true,
+    data,
+    async (context, values) => {
+      await handle(context, values);
+      redirect(href("account", context.locale));
+    },
+    (locale) => redirect(href("account", locale)),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { deps } from "@/app/_server/deps";
+import { deskUser } from "@/app/_server/desk-user";
+import { documentAddress } from "@/app/_server/document-address";
+import { pageLocale } from "@/app/_server/locale";
+import { RevisionsView } from "@/components/editing/revisions-view";
+import { canEditDocument } from "@/lib/auth/policies";
+import type { Document } from "@/lib/db/generated/client";
+import { compareTexts } from "@/lib/editing/compare";
+import { kindOf } from "@/lib/editing/kinds";
+import { loadDocument, loadNewest, loadRevision, loadRevisions } from "@/lib/editing/queries";
+import { translator } from "@/lib/i18n/messages";
+import { DeskPage } from "../../../../_desk-page";
+import { restoreAction } from "../../actions";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "pages")("revisions.title"), robots: { index: false } };
+}
+
+type Props = PageProps<"/[locale]/desk/documents/[id]/revisions">;
+
+const numberOf = (value: string | string[] | undefined) => (/^\d{1,6}$/.test(String(value)) ? Number(value) : null);
+
+async function textsOf({ id, kind }: Document, number: number) {
+  const revision = await loadRevision(deps(), id, number);
+  return revision && kindOf(kind).texts(kindOf(kind).schema.parse(revision.content));
+}
+
+export default async function RevisionsPage({ params, searchParams }: Props) {
+  const locale = await pageLocale();
+  const user = await deskUser(locale);
+  const document = await loadDocument(deps(), (await params).id);
+  if (!document || !canEditDocument(user, document.kind)) notFound();
+  const { number, version } = await loadNewest(deps(), document.id);
+  const query = await searchParams;
+  const to = numberOf(query["to"]) ?? number;
+  const from = numberOf(query["from"]) ?? Math.max(1, to - 1);
+  const [revisions, earlier, later] = await Promise.all([
+    loadRevisions(deps(), document.id),
+    textsOf(document, from),
+    textsOf(document, to),
+  ]);
+  return (
+    <DeskPage locale={locale} user={user} current="pages">
+      <RevisionsView
+        locale={locale}
+        editAddress={documentAddress(document, locale)}
+        revisions={revisions}
+        from={from}
+        to={to}
+        changes={earlier && later ? compareTexts(earlier, later) : []}
+        restore={restoreAction.bind(null, { documentId: document.id, basis: { number, version } })}
+      />
+    </DeskPage>
+  );
+}

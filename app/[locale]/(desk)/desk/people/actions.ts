@@ -1,0 +1,74 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { deskAction } from "@/app/_server/desk-action";
+import { failed, withProblems } from "@/app/_server/form-answer";
+import type { InvitationState, RemovalState, RoleState } from "@/components/people/form-state";
+import { type FormState, sentAgain } from "@/components/ui/form-state";
+import { changeRole } from "@/lib/auth/change-role";
+import { inviteUser } from "@/lib/auth/invite-user";
+import { parseInvitation, parseRole } from "@/lib/auth/people-forms";
+import { type PeopleProblem, peopleProblemText } from "@/lib/auth/people-problems";
+import { canManagePeople } from "@/lib/auth/policies";
+import { removeUser } from "@/lib/auth/remove-user";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+
+/** Makes someone a user and tells them by mail. */
+export async function invite(state: InvitationState, data: FormData): Promise<InvitationState> {
+  const again = sentAgain(state, data, ["name", "email", "role", "language"]);
+  return deskAction(
+    canManagePeople,
+    data,
+    async ({ locale, user, ...deps }, values) => {
+      const parsed = parseInvitation(values);
+      if (!parsed.ok) return withErrors(again, parsed.problems, locale);
+      const { language, ...person } = parsed.value;
+      const result = await inviteUser(deps, { ...person, locale: language, invitedById: user.id });
+      if (!result.ok) return withErrors(again, { email: result.reason }, locale);
+      return { ...again, values: {}, done: translator(locale, "people")("invite.done", { email: person.email }) };
+    },
+    (locale) => failed(again, locale),
+  );
+}
+
+/** Gives a user another role. Whoever is no administrator any more comes back to the desk. */
+export async function giveRole(userId: string, state: RoleState, data: FormData): Promise<RoleState> {
+  const again = sentAgain(state, data, ["role"]);
+  return deskAction(
+    canManagePeople,
+    data,
+    async ({ locale, user, ...deps }, values) => {
+      const role = parseRole(values["role"]);
+      const result = await changeRole(deps, { userId, role, changedById: user.id });
+      if (!result.ok) return withErrors(again, { role: result.reason }, locale);
+      if (userId === user.id && role !== "administrator") redirect(href("desk", locale));
+      return { ...again, done: translator(locale, "people")("changeRole.done") };
+    },
+    (locale) => failed(again, locale),
+  );
+}
+
+/** Removes a user; whoever they are, they are out at once. */
+export async function remove(userId: string, state: RemovalState, data: FormData): Promise<RemovalState> {
+  const again = sentAgain(state, data, []);
+  return deskAction(
+    canManagePeople,
+    data,
+    async ({ locale, user, ...deps }) => {
+      const result = await removeUser(deps, { userId, removedById: user.id });
+      if (!result.ok) return { ...again, summary: peopleProblemText(result.reason, locale) };
+      redirect(`${href("people", locale)}?removed`);
+    },
+    (locale) => failed(again, locale),
+  );
+}
+
+function withErrors<Field extends string>(
+  state: FormState<Field>,
+  problems: Partial<Record<Field, PeopleProblem>>,
+  locale: Locale,
+): FormState<Field> {
+  return withProblems(state, problems, locale, (problem) => peopleProblemText(problem, locale));
+}

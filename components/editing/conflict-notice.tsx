@@ -1,0 +1,37 @@
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Changes } from "./changes";
+import type { PagesTexts } from "./texts";
+import type { Conflict } from "./use-draft";
+
+type ConflictNoticeProps = {
+  conflict: Conflict;
+  texts: PagesTexts;
+  revisionsAddress: string;
+  onKeepMine: () => Promise<void>;
+};
+
+/** Somebody else has saved meanwhile: who, what differs, and two ways on, neither of which loses anything. */
+export function ConflictNotice({ conflict, texts, revisionsAddress, onKeepMine }: ConflictNoticeProps) {
+  const { by, changes } = conflict;
+  return (
+    <Notice kind="error" title={`${by ?? texts.somebody} ${texts.conflict.title}`}>
+      <p>{texts.conflict.text}</p>
+      <p className="mt-4 flex flex-wrap gap-3">
+        <Button look="quiet" onClick={onKeepMine}>
+          {texts.conflict.mine}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={async () => {
+            await onKeepMine();
+            location.assign(revisionsAddress);
+          }}
+        >
+          {texts.conflict.look}
+        </Button>
+      </p>
+      <Changes changes={changes} texts={texts.changes} languages={texts.languages} />
+    </Notice>
+  );
+}

@@ -1,0 +1,33 @@
+import { Notice } from "@/components/ui/notice";
+import { formatTime } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import type { PagesTexts } from "./texts";
+import type { Status } from "./use-draft";
+
+type DraftStatusProps = { draft: { status: Status; savedAt: Date | null }; texts: PagesTexts; locale: Locale };
+
+/** Where the text is: on the server, on its way, or still in this browser only. Told aloud as it changes. */
+export function DraftStatus({ draft: { status, savedAt }, texts, locale }: DraftStatusProps) {
+  const words =
+    status === "saved" && savedAt ? `${texts.status.saved} ${formatTime(savedAt, locale)}` : texts.status[status];
+  const trouble = status === "offline" || status === "signedOut" || status === "tooLong";
+  return (
+    <div className="draft-status" role="status">
+      {trouble ? (
+        <Notice kind="pencil">
+          <p>{words}</p>
+          {status === "signedOut" && (
+            <p>
+              <a className="target" href={href("signIn", locale)} target="_blank" rel="noopener">
+                {texts.signIn}
+              </a>
+            </p>
+          )}
+        </Notice>
+      ) : (
+        <p className="text-ink-soft text-sm">{words}</p>
+      )}
+    </div>
+  );
+}

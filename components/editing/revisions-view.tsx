@@ -1,0 +1,90 @@
+import { Badge } from "@/components/ui/badge";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Section } from "@/components/ui/tab";
+import { Table } from "@/components/ui/table";
+import type { Difference } from "@/lib/editing/compare";
+import type { RevisionHead } from "@/lib/editing/document";
+import { formatMoment } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { messagesOf, translator } from "@/lib/i18n/messages";
+import { Changes } from "./changes";
+
+type RevisionsViewProps = {
+  locale: Locale;
+  /** Where the document is edited. */
+  editAddress: string;
+  revisions: readonly RevisionHead[];
+  /** The two that are compared. */
+  from: number;
+  to: number;
+  changes: readonly Difference[];
+  restore: (number: number, data: FormData) => Promise<void>;
+};
+
+/** What was saved when and by whom, what differs between two, and the way back to any of them. */
+export function RevisionsView({ locale, editAddress, revisions, from, to, changes, restore }: RevisionsViewProps) {
+  const t = translator(locale, "pages");
+  const columns = (["number", "saved", "by", "state", "compare"] as const).map((key) => ({
+    key,
+    label: t(`revisions.${key}`),
+  }));
+  const texts = messagesOf(locale, "pages");
+  return (
+    <div className="wrap pt-8">
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <h1>{t("revisions.title")}</h1>
+        <ButtonLink small href={editAddress}>
+          {t("revisions.back")}
+        </ButtonLink>
+      </div>
+      <form className="mt-8">
+        <Table caption={t("revisions.title")} columns={columns}>
+          {revisions.map((revision) => (
+            <Row key={revision.id} locale={locale} revision={revision} from={from} to={to} />
+          ))}
+        </Table>
+        <p className="mt-4">
+          <Button type="submit">{t("revisions.compareButton")}</Button>
+        </p>
+      </form>
+      <Section id="changes" title={t("revisions.changes", { from: String(from), to: String(to) })} index={1}>
+        <Changes changes={changes} texts={texts.changes} languages={texts.languages} headingLevel="h3" />
+        <form action={restore.bind(null, from)} className="mt-8">
+          <input type="hidden" name="locale" value={locale} />
+          <p className="hint mb-3 max-w-text">{t("revisions.restoreHint")}</p>
+          <Button type="submit">{t("revisions.restore", { number: String(from) })}</Button>
+        </form>
+      </Section>
+    </div>
+  );
+}
+
+type RowProps = Pick<RevisionsViewProps, "locale" | "from" | "to"> & { revision: RevisionHead };
+
+function Row({ locale, revision, from, to }: RowProps) {
+  const t = translator(locale, "pages");
+  const { number, savedAt, savedBy, publishedAt, publishAt, restoredFrom } = revision;
+  const choice = (name: "from" | "to", chosen: number) => (
+    <label className="target inline-flex items-center gap-2 pr-4">
+      <input type="radio" name={name} value={number} defaultChecked={number === chosen} />
+      {t(`revisions.${name}`)}
+      <span className="sr-only"> {number}</span>
+    </label>
+  );
+  return (
+    <tr>
+      <th scope="row">{number}</th>
+      <td>{formatMoment(savedAt, locale)}</td>
+      <td>{savedBy?.name ?? "–"}</td>
+      <td>
+        {publishedAt && <Badge ink="stamp">{t("revisions.published")}</Badge>}
+        {publishAt && <Badge ink="pencil">{`${t("publish.waiting")} ${formatMoment(publishAt, locale)}`}</Badge>}
+        {restoredFrom && ` ${t("revisions.restoredFrom", { number: String(restoredFrom) })}`}
+      </td>
+      <td>
+        {choice("from", from)}
+        {choice("to", to)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,14 @@
+"use client";
+
+import { type MembersContent, membersContentSchema } from "@/lib/members/members-kind";
+import { ListEditor, type ListEditorProps } from "./list-editor";
+import { MembersFields } from "./members-fields";
+
+/** The members of the group, being edited. */
+export function MembersEditor(props: ListEditorProps<MembersContent>) {
+  return (
+    <ListEditor {...props} schema={membersContentSchema}>
+      {(fields) => <MembersFields {...fields} />}
+    </ListEditor>
+  );
+}

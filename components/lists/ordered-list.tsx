@@ -1,0 +1,93 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { buttonId, type OrderTexts, useOrder } from "./use-order";
+
+export type OrderedListTexts = OrderTexts & Record<"up" | "down" | "remove", string>;
+
+type OrderedListProps<Item> = {
+  items: readonly Item[];
+  keyOf: (item: Item) => string;
+  /** What an item is called, over its fields and for those who hear the buttons. */
+  nameOf: (item: Item) => string;
+  texts: OrderedListTexts;
+  onChange: (items: Item[]) => void;
+  /** Readers see them in the order of the alphabet: then there is nothing to move. */
+  sorted?: true;
+  /** How one more begins: a button, given what adds it. */
+  adding: (add: (item: Item) => void) => ReactNode;
+  children: (item: Item, change: (changes: Partial<Item>) => void, index: number) => ReactNode;
+};
+
+/** Items with fields in an order that one changes by buttons, with the keyboard as with the mouse. */
+export function OrderedList<Item>({ sorted, adding, children, ...props }: OrderedListProps<Item>) {
+  const { items, keyOf, nameOf, texts, onChange } = props;
+  const { list, told, move, remove, add } = useOrder(props);
+  return (
+    <div>
+      <ol ref={list} className={items.length > 0 ? "border-line border-t-2" : undefined}>
+        {items.map((item, index) => (
+          <li key={keyOf(item)} className="border-rule border-b py-5">
+            <fieldset>
+              <legend className="float-left flex min-h-target items-center font-semibold">{`${index + 1}. ${nameOf(item)}`}</legend>
+              <ItemButtons
+                id={keyOf(item)}
+                name={nameOf(item)}
+                texts={texts}
+                sorted={sorted}
+                first={index === 0}
+                last={index === items.length - 1}
+                onMove={(by) => move(item, by)}
+                onRemove={() => remove(item)}
+              />
+              <div className="clear-both grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+                {children(item, (changes) => onChange(items.with(index, { ...item, ...changes })), index)}
+              </div>
+            </fieldset>
+          </li>
+        ))}
+      </ol>
+      <div role="status" className="sr-only">
+        {told}
+      </div>
+      <div className="mt-5">{adding(add)}</div>
+    </div>
+  );
+}
+
+type ItemButtonsProps = {
+  sorted: true | undefined;
+  id: string;
+  name: string;
+  texts: OrderedListTexts;
+  first: boolean;
+  last: boolean;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+};
+
+/** At the ends the buttons stay where they are, so that the focus does too. */
+function ItemButtons({ sorted, id, name, texts, first, last, onMove, onRemove }: ItemButtonsProps) {
+  const about = <span className="sr-only"> {name}</span>;
+  return (
+    <div className="mb-2 flex flex-wrap justify-end gap-x-5">
+      {!sorted && (
+        <>
+          <Button small look="text" id={buttonId("up", id)} aria-disabled={first} onClick={() => onMove(-1)}>
+            {texts.up}
+            {about}
+          </Button>
+          <Button small look="text" id={buttonId("down", id)} aria-disabled={last} onClick={() => onMove(1)}>
+            {texts.down}
+            {about}
+          </Button>
+        </>
+      )}
+      <Button small look="text" id={buttonId("remove", id)} onClick={onRemove}>
+        {texts.remove}
+        {about}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+"use client";
+
+import { type SiteContent, siteContentSchema } from "@/lib/site/site-content";
+import { ListEditor, type ListEditorProps } from "./list-editor";
+import { SiteFields, type SiteFieldsProps } from "./site-fields";
+
+/** The menu and the contact details, being edited. */
+export function SiteEditor({ choices, ...props }: ListEditorProps<SiteContent> & Pick<SiteFieldsProps, "choices">) {
+  return (
+    <ListEditor {...props} schema={siteContentSchema}>
+      {(fields) => <SiteFields {...fields} choices={choices} />}
+    </ListEditor>
+  );
+}

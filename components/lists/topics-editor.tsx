@@ -1,0 +1,14 @@
+"use client";
+
+import { type TopicsContent, topicsContentSchema } from "@/lib/content/topics-kind";
+import { ListEditor, type ListEditorProps } from "./list-editor";
+import { TopicsFields } from "./topics-fields";
+
+/** The subject headings, being edited. */
+export function TopicsEditor(props: ListEditorProps<TopicsContent>) {
+  return (
+    <ListEditor {...props} schema={topicsContentSchema}>
+      {(fields) => <TopicsFields {...fields} />}
+    </ListEditor>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from "@/components/ui/button";
+import type { TopicsContent } from "@/lib/content/topics-kind";
+import type { ContentFieldsProps } from "./content-fields";
+import type { ListsTexts } from "./lists-texts";
+import { OrderedList } from "./ordered-list";
+import { WordsFields } from "./words-fields";
+
+const blank = () => ({ id: crypto.randomUUID(), fi: "", sv: null, en: null });
+
+/** The subject headings of the seminars, in all languages. */
+export function TopicsFields({
+  content,
+  onChange,
+  errorAt,
+  texts,
+}: ContentFieldsProps<TopicsContent> & { texts: ListsTexts }) {
+  return (
+    <OrderedList
+      items={content.topics}
+      keyOf={({ id }) => id}
+      nameOf={({ fi }) => fi || texts.topics.unnamed}
+      texts={texts.order}
+      sorted
+      onChange={(topics) => onChange({ topics })}
+      adding={(add) => <Button onClick={() => add(blank())}>{texts.topics.add}</Button>}
+    >
+      {(topic, change, index) => (
+        <WordsFields
+          id={topic.id}
+          words={topic}
+          texts={texts}
+          error={errorAt("topics", index, "fi")}
+          onChange={change}
+        />
+      )}
+    </OrderedList>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-form";
+import { Select, TextField } from "@/components/ui/field";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import type { InvitationField } from "./form-state";
+import { RoleChoice, type RoleTexts } from "./role-choice";
+
+export type InvitationFormProps = Pick<AnsweredFormProps<InvitationField>, "action" | "labelledBy"> & {
+  locale: Locale;
+  roles: RoleTexts;
+  texts: AnsweredFormProps<InvitationField>["texts"] &
+    Record<"name" | "email" | "language", string> & { languages: Record<Locale, string> };
+};
+
+/** Invites someone to the desk by mail. */
+export function InvitationForm({ locale, roles, texts, ...form }: InvitationFormProps) {
+  return (
+    <AnsweredForm {...form} id="invitation" locale={locale} texts={texts} initial={{ language: locale }} look="primary">
+      {({ attempt, values, errors }, idOf) => (
+        // React resets what is chosen to the first choices, not to those given with the answer.
+        <div className="fields" key={attempt}>
+          <TextField
+            id={idOf("name")}
+            name="name"
+            label={texts.name}
+            autoComplete="off"
+            defaultValue={values.name}
+            error={errors.name}
+          />
+          <TextField
+            id={idOf("email")}
+            name="email"
+            type="email"
+            label={texts.email}
+            autoComplete="off"
+            defaultValue={values.email}
+            error={errors.email}
+          />
+          <RoleChoice id={idOf("role")} texts={roles} chosen={values.role} error={errors.role} />
+          <Select
+            id={idOf("language")}
+            name="language"
+            label={texts.language}
+            defaultValue={values.language ?? locale}
+            error={errors.language}
+          >
+            {locales.map((language) => (
+              <option key={language} value={language}>
+                {texts.languages[language]}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
+    </AnsweredForm>
+  );
+}

@@ -1,0 +1,27 @@
+import { Section } from "@/components/ui/tab";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+
+const forEveryone = ["members", "topics", "site", "account"] as const;
+const forAdministrators = ["people", "auditLog"] as const;
+
+/** Where else one can go from the desk, each with what one does there. */
+export function DeskLinks({ locale, administrator }: { locale: Locale; administrator: boolean }) {
+  const t = translator(locale, "signIn");
+  const routes = administrator ? [...forEveryone, ...forAdministrators] : forEveryone;
+  return (
+    <Section id="more" title={t("desk.more")} index={1}>
+      <ul className="grid gap-x-10 sm:grid-cols-2">
+        {routes.map((route) => (
+          <li key={route} className="border-rule border-b py-3">
+            <a className="target text-lg" href={href(route, locale)}>
+              {t(`desk.links.${route}`)}
+            </a>
+            <p className="text-ink-soft text-sm">{t(`desk.links.${route}Text`)}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import type { ButtonLook } from "./button";
+import { ErrorSummary } from "./error-summary";
+import type { FormState } from "./form-state";
+import { Notice } from "./notice";
+import { SubmitButton } from "./submit-button";
+
+export type AnsweredFormProps<Field extends string> = {
+  /** Unique on the page: the ids of the fields end with it. */
+  id: string;
+  locale: string;
+  action: (state: FormState<Field>, data: FormData) => Promise<FormState<Field>>;
+  initial: FormState<Field>["values"];
+  texts: { title?: string; submit: string; busy: string };
+  /** The id of the heading that it stands under, when it has no title of its own. */
+  labelledBy?: string;
+  look?: ButtonLook["look"];
+  /** Whether there is nothing to fill in: then it shows its last answer only. */
+  idle?: boolean;
+};
+
+type Fields<Field extends string> = (state: FormState<Field>, idOf: (field: Field) => string) => ReactNode;
+
+/** A form of the desk: its answer stands above it, the errors beside their fields too; works without scripts. */
+export function AnsweredForm<Field extends string>(props: AnsweredFormProps<Field> & { children: Fields<Field> }) {
+  const {
+    id,
+    locale,
+    action,
+    initial,
+    texts,
+    labelledBy = `title-${props.id}`,
+    look = "quiet",
+    idle = false,
+    children,
+  } = props;
+  const [state, send] = useActionState(action, { attempt: 0, values: initial, errors: {} });
+  const idOf = (field: Field) => `${field}-${id}`;
+  const errors = Object.entries<string>(state.errors as Record<string, string>);
+  if (idle && !state.done) return null;
+  return (
+    <form action={send} noValidate className="grid content-start gap-5" aria-labelledby={labelledBy}>
+      {texts.title && <h3 id={labelledBy}>{texts.title}</h3>}
+      {state.done && (
+        <div role="status">
+          <Notice kind="info">{state.done}</Notice>
+        </div>
+      )}
+      {state.summary && (
+        <ErrorSummary
+          key={state.attempt}
+          title={state.summary}
+          errors={Object.fromEntries(errors.map(([field, text]) => [idOf(field as Field), text]))}
+        />
+      )}
+      <input type="hidden" name="locale" value={locale} />
+      {!idle && (
+        <>
+          {children(state, idOf)}
+          <div>
+            <SubmitButton label={texts.submit} busyLabel={texts.busy} look={look} />
+          </div>
+        </>
+      )}
+    </form>
+  );
+}

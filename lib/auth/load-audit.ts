@@ -1,0 +1,61 @@
+import type { Db } from "@/lib/db/client";
+import { defaultLocale } from "@/lib/i18n/locales";
+
+/**
+ * What was done at the desk. `who`: null for one who has been removed since. `subject`: the name of what it was done to,
+ * where it still has one; never a participant's.
+ */
+export type AuditRow = { id: string; at: Date; action: string; who: string | null; subject: string | null };
+
+/** How many entries a page of the log has. */
+const pageSize = 50;
+
+/** A page of the log of who did what, the newest first; pages are counted from 1. */
+export async function loadAudit({ db }: { db: Db }, page: number): Promise<{ rows: AuditRow[]; pages: number }> {
+  const [count, entries] = await Promise.all([
+    db.auditEntry.count(),
+    db.auditEntry.findMany({
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      skip: (page - 1) * pageSize,
+      take: pageSize,
+      include: { user: { select: { name: true } } },
+    }),
+  ]);
+  const names = await subjectNames(db, [...new Set(entries.flatMap(({ subject }) => subject ?? []))]);
+  const rows = entries.map(({ id, at, action, subject, user }) => ({
+    id,
+    at,
+    action,
+    who: user?.name ?? null,
+    subject: subject && nameOf(subject, names),
+  }));
+  return { rows, pages: Math.max(1, Math.ceil(count / pageSize)) };
+}
+
+const isYear = (subject: string) => /^\d{4}$/.test(subject);
+const nameOf = (subject: string, names: Map<string, string>) =>
+  isYear(subject) ? subject : (names.get(subject) ?? null);
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The names of users, pages and seminars by their ids and by those of their documents. */
+async function subjectNames(db: Db, subjects: string[]): Promise<Map<string, string>> {
+  const ids = subjects.filter((subject) => uuid.test(subject));
+  const titled = { translations: { where: { locale: defaultLocale }, select: { title: true } } } as const;
+  const [users, pages, documents] = await Promise.all([
+    db.user.findMany({ where: { id: { in: subjects } }, select: { id: true, name: true } }),
+    db.page.findMany({ where: { id: { in: ids } }, select: { id: true, ...titled } }),
+    db.document.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, page: { select: titled }, seminar: { select: { year: true } } },
+    }),
+  ]);
+  const named = [
+    ...users.map(({ id, name }) => [id, name] as const),
+    ...pages.map(({ id, translations }) => [id, translations[0]?.title] as const),
+    ...documents.map(
+      ({ id, page, seminar }) => [id, page?.translations[0]?.title ?? seminar?.year.toString()] as const,
+    ),
+  ];
+  return new Map(named.flatMap(([id, name]) => (name ? [[id, name]] : [])));
+}

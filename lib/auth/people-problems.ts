@@ -1,0 +1,18 @@
+import { defaultLocale, type Locale } from "@/lib/i18n/locales";
+import { type Messages, messagesOf, translator } from "@/lib/i18n/messages";
+import type { FieldProblem } from "@/lib/registration/field-problem";
+import { maxLength } from "@/lib/registration/schema";
+
+type OwnProblem = keyof Messages["people"]["problems"];
+
+/** What can be wrong with a form about a user. */
+export type PeopleProblem = OwnProblem | FieldProblem;
+
+const own = messagesOf(defaultLocale, "people").problems;
+const isOwn = (problem: PeopleProblem): problem is OwnProblem => Object.hasOwn(own, problem);
+
+/** The sentence for it, in the reader's language. */
+export function peopleProblemText(problem: PeopleProblem, locale: Locale): string {
+  if (isOwn(problem)) return translator(locale, "people")(`problems.${problem}`);
+  return translator(locale, "errors")(problem, { max: maxLength.name, label: "" });
+}

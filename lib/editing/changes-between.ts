@@ -1,0 +1,13 @@
+import type { Db } from "@/lib/db/client";
+import { compareTexts, type Difference } from "./compare";
+import type { Kind } from "./kind";
+
+/** What someone's text has that a saved revision of the document has not, and the other way round. */
+export async function changesBetween<Content>(
+  { db }: { db: Db },
+  kind: Kind<Content>,
+  { documentId, number, mine }: { documentId: string; number: number; mine: Content },
+): Promise<Difference[]> {
+  const revision = await db.revision.findUniqueOrThrow({ where: { documentId_number: { documentId, number } } });
+  return compareTexts(kind.texts(kind.schema.parse(revision.content)), kind.texts(mine));
+}

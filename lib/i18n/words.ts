@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { defaultLocale, type Locale } from "./locales";
+import type { Localised } from "./localised";
+
+/** A short text in all languages: Finnish is the original, the others may be missing. */
+export const wordsSchema = z.object({
+  fi: z.string().trim().min(1),
+  sv: z.string().trim().nullable(),
+  en: z.string().trim().nullable(),
+});
+export type Words = z.output<typeof wordsSchema>;
+
+/** The text in a reader's language, else in Finnish; null where there is neither. */
+export function wordsIn(words: Record<Locale, string | null>, locale: Locale): Localised | null {
+  const value = words[locale];
+  if (value) return { value, lang: locale };
+  const original = words[defaultLocale];
+  return original ? { value: original, lang: defaultLocale } : null;
+}

@@ -1,0 +1,49 @@
+import { parseInternalLink } from "@/lib/content/links";
+import { pageAddresses } from "@/lib/content/page-addresses";
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Localised } from "@/lib/i18n/localised";
+import { href, type RouteName } from "@/lib/i18n/routes";
+import { wordsIn } from "@/lib/i18n/words";
+import { isNavigationPlace } from "./places";
+import { siteKind } from "./site-kind";
+
+/** An entry of the menu. `route`: the place of the site that it leads to; null for a page with an address of its own. */
+export type NavigationEntry = { label: Localised; href: string; route: RouteName | null };
+
+/** How to reach the group, beside its contact persons. */
+export type ContactDetails = {
+  email: string | null;
+  address: Localised | null;
+  links: { name: string; url: string }[];
+};
+
+export type SiteDetails = { navigation: NavigationEntry[]; contact: ContactDetails };
+
+/** The menu and the contact details in a reader's language. A page that isn't on the site any more isn't in the menu. */
+export async function loadSite({ db }: { db: Db }, locale: Locale, seminarYear: number): Promise<SiteDetails> {
+  const { navigation, email, address, links } = await siteKind.read(db, {
+    kind: "site",
+    pageId: null,
+    seminarId: null,
+  });
+  const ids = navigation.flatMap(({ target }) => pageIdOf(target) ?? []);
+  const addresses = ids.length > 0 ? await pageAddresses(db, ids, locale) : new Map<string, string>();
+  return {
+    navigation: navigation.flatMap(({ target, label }) => {
+      const words = wordsIn(label, locale);
+      const place = isNavigationPlace(target)
+        ? { route: target, href: href(target, locale, { year: seminarYear }) }
+        : { route: null, href: addresses.get(pageIdOf(target) ?? "") };
+      if (!words || !place.href) return [];
+      const value = target === "seminar" ? `${words.value} ${seminarYear}` : words.value;
+      return [{ ...place, href: place.href, label: { ...words, value } }];
+    }),
+    contact: { email, address: wordsIn(address, locale), links },
+  };
+}
+
+function pageIdOf(target: string): string | null {
+  const link = parseInternalLink(target);
+  return link?.kind === "page" ? link.id : null;
+}

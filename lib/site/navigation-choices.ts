@@ -1,0 +1,18 @@
+import { listPages } from "@/lib/content/list-pages";
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Words, wordsIn } from "@/lib/i18n/words";
+import { presentSite } from "./present-site";
+
+/** What the menu can lead to: the places of the site, and the published pages with addresses of their own. */
+export async function navigationChoices(
+  { db }: { db: Db },
+  locale: Locale,
+): Promise<{ target: string; name: string; label: Words }[]> {
+  const pages = await listPages({ db });
+  const own = pages.filter(({ key, published, trashed }) => key === null && published && !trashed);
+  return [
+    ...presentSite().navigation.map((entry) => ({ ...entry, name: wordsIn(entry.label, locale)?.value ?? "" })),
+    ...own.map(({ id, title }) => ({ target: `page:${id}`, name: title, label: { fi: title, sv: null, en: null } })),
+  ];
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { parseInternalLink } from "@/lib/content/links";
+import { wordsSchema } from "@/lib/i18n/words";
+import { isNavigationPlace } from "./places";
+
+const isTarget = (target: string) => isNavigationPlace(target) || parseInternalLink(target)?.kind === "page";
+const entrySchema = z.object({ target: z.string().refine(isTarget), label: wordsSchema });
+const optional = z.string().trim().nullable();
+
+/** What every page bears: the entries of its menu in their order, and how to reach the group. */
+export const siteContentSchema = z.object({
+  navigation: z.array(entrySchema),
+  email: z.email().nullable(),
+  /** Postal address, with line breaks. */
+  address: z.object({ fi: optional, sv: optional, en: optional }),
+  links: z.array(z.object({ id: z.uuid(), name: z.string().trim().min(1), url: z.url({ protocol: /^https$/ }) })),
+});
+export type SiteContent = z.output<typeof siteContentSchema>;

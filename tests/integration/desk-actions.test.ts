@@ -1,0 +1,117 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { demonstrationEmail } from "@/lib/auth/demonstration-door";
+import { removeUser } from "@/lib/auth/remove-user";
+import { type Role, roles } from "@/lib/auth/role";
+import { parseServerEnv } from "@/lib/env";
+import { type Access, accessOf, type Prepare } from "@/tests/support/desk-access";
+import { dump } from "@/tests/support/dump";
+import { Left, request } from "@/tests/support/next";
+import { createTestSite, type TestSite } from "@/tests/support/seminar";
+
+vi.mock("server-only", () => ({}));
+vi.mock("next/navigation", async () => (await import("@/tests/support/next")).navigation);
+vi.mock("next/headers", async () => (await import("@/tests/support/next")).requestData);
+vi.mock("next/root-params", async () => (await import("@/tests/support/next")).rootParameters);
+vi.mock("next/cache", async () => (await import("@/tests/support/next")).cache);
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await createTestSite(0);
+  const parsed = parseServerEnv({
+    DATABASE_URL: site.url,
+    SITE_SECRET: "s".repeat(44),
+    DEMONSTRATION_SINCE: new Date().toISOString(),
+  });
+  if (!parsed.ok) throw new Error(parsed.problems.join("\n"));
+  Object.assign(globalThis, { erapaiva: { db: site.db, clock: site.clock, env: parsed.env } });
+  for (const role of roles)
+    await site.db.user.create({ data: { id: role, name: role, role, email: demonstrationEmail(role) } });
+  // Somebody else stays administrator, whatever becomes of the one who acts.
+  await site.db.user.create({ data: { id: "other", name: "other", role: "administrator", email: "o@example.org" } });
+});
+
+/** Every function that a browser can call: exported by a file of actions, or a method of a route. */
+const functions = readdirSync("app", { recursive: true, encoding: "utf8" })
+  .filter((file) => /(^|\/)(actions|route)\.ts$/.test(file))
+  .sort();
+const modules = await Promise.all(
+  functions.map(async (file) => [file, (await import(path.resolve("app", file))) as Record<string, unknown>] as const),
+);
+const callable = modules.flatMap(([file, module]) =>
+  Object.entries(module).flatMap(([name, call]) => (typeof call === "function" ? [{ file, name, call }] : [])),
+);
+
+async function signIn(role: Role): Promise<void> {
+  const { auth } = await import("@/app/_server/auth");
+  const headers = new Headers();
+  const entered = await auth().api.enterDemonstration({ body: { role }, headers, asResponse: true });
+  request.cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+}
+
+async function call(action: (...args: unknown[]) => unknown, args: unknown[]): Promise<unknown> {
+  try {
+    return await action(...args);
+  } catch (error) {
+    if (error instanceof Left) return error;
+    throw error;
+  }
+}
+
+/** Calls it and tells what it answered, and whether anything in the database is another than before. */
+async function attempt(action: (...args: unknown[]) => unknown, prepare: Prepare, userId: string) {
+  const args = await prepare({ site, userId });
+  const before = await dump(site.url);
+  const answer = await call(action, args);
+  const changed = JSON.stringify(await dump(site.url)) !== JSON.stringify(before);
+  return { answer, changed };
+}
+
+test("it is written down of every action and route who may use it", () => {
+  expect(callable.map(({ file, name }) => `${file} ${name}`).sort()).toEqual(Object.keys(accessOf).sort());
+});
+
+const guarded = callable.flatMap(({ file, name, call }) => {
+  const access: Access | undefined = accessOf[`${file} ${name}`];
+  return access && access !== "anyone" ? [{ name: `${file} ${name}`, action: call as () => unknown, access }] : [];
+});
+
+describe.each(guarded)("$name", ({ action, access: { allowed, prepare, quiet } }) => {
+  test.each(roles.filter((role) => !allowed.includes(role)))("is not for an %s", async (role) => {
+    await signIn(role);
+    refused(await attempt(action, prepare, role));
+  });
+
+  test("is not for strangers", async () => {
+    request.cookie = "";
+    refused(await attempt(action, prepare, "administrator"));
+  });
+
+  test("is not for one who was removed a second ago", async () => {
+    await signIn("administrator");
+    const administrator = await site.db.user.findUniqueOrThrow({ where: { id: "administrator" } });
+    await removeUser(site, { userId: "administrator", removedById: "other" });
+    const attempted = await attempt(action, prepare, "other");
+    await site.db.user.create({ data: administrator });
+    refused(attempted);
+  });
+
+  test.each(allowed)("is for an %s", async (role) => {
+    await signIn(role);
+    const { answer, changed } = await attempt(action, prepare, role);
+    if (answer instanceof Response) expect(answer.status).toBe(200);
+    else if (!quiet) expect(changed, String(answer)).toBe(true);
+  });
+});
+
+function refused({ answer, changed }: { answer: unknown; changed: boolean }): void {
+  expect(changed).toBe(false);
+  if (answer instanceof Response) expect([401, 403]).toContain(answer.status);
+  else if (answer instanceof Left) expect(answer.to).toMatch(/^(nowhere|\/kirjaudu|\/poyta)/);
+  else if (!saysWhy(answer)) expect(answer).toEqual({ ok: false, reason: "signedOut" });
+}
+
+/** A form that comes back with a sentence for its sender. */
+const saysWhy = (answer: unknown) => typeof answer === "object" && answer !== null && "error" in answer;

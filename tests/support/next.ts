@@ -1,0 +1,34 @@
+/** What an action or a page throws when it leads somewhere else, or to "not found". */
+export class Left extends Error {
+  constructor(readonly to: string) {
+    super(`left for ${to}`);
+  }
+}
+
+/** The request that the code under test is answering. */
+export const request = { cookie: "" };
+
+/** Stands in for `next/navigation`. */
+export const navigation = {
+  redirect(to: string): never {
+    throw new Left(to);
+  },
+  notFound(): never {
+    throw new Left("nowhere");
+  },
+  unstable_rethrow(error: unknown): void {
+    if (error instanceof Left) throw error;
+  },
+};
+
+/** Stands in for `next/headers`. */
+export const requestData = {
+  headers: async () => new Headers({ cookie: request.cookie, "user-agent": "Firefox/144.0 (Windows NT 10.0)" }),
+  cookies: async () => ({ get: () => undefined, set: () => undefined, delete: () => undefined }),
+};
+
+/** Stands in for `next/cache`. */
+export const cache = { refresh() {}, revalidatePath() {}, revalidateTag() {}, updateTag() {} };
+
+/** Stands in for `next/root-params`. */
+export const rootParameters = { locale: async () => "fi" };
