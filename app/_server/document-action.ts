@@ -1,15 +1,15 @@
 import "server-only";
 import { z } from "zod";
 import { canEditDocument } from "@/lib/auth/policies";
-import type { Document } from "@/lib/db/generated/client";
 import type { Basis } from "@/lib/editing/document";
 import type { Kind } from "@/lib/editing/kind";
 import { kindOf } from "@/lib/editing/kinds";
+import { type DocumentWithYear, loadDocument } from "@/lib/editing/queries";
 import { type EditorContext, type EditorRefusal, editorAction } from "./editor-action";
 
 const orderSchema = z.object({ documentId: z.uuid(), basis: z.object({ number: z.int(), version: z.int() }) });
 
-type DocumentContext = EditorContext & { document: Document; kind: Kind<unknown>; basis: Basis };
+type DocumentContext = EditorContext & { document: DocumentWithYear; kind: Kind<unknown>; basis: Basis };
 
 /** An editor's action on a document: whether this user may edit it is decided by what it is of, not by the screen. */
 export function documentAction<Answer>(
@@ -18,8 +18,8 @@ export function documentAction<Answer>(
 ): Promise<Answer | EditorRefusal> {
   return editorAction<Answer | EditorRefusal>(async (context) => {
     const { documentId, basis } = orderSchema.parse(order);
-    const document = await context.db.document.findUniqueOrThrow({ where: { id: documentId } });
-    if (!canEditDocument(context.user, document.kind)) return { ok: false, reason: "failed" };
+    const document = await loadDocument(context, documentId);
+    if (!document || !canEditDocument(context.user, document.kind)) return { ok: false, reason: "failed" };
     return handle({ ...context, document, kind: kindOf(document.kind), basis });
   });
 }

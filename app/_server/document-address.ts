@@ -1,14 +1,14 @@
-import type { Document } from "@/lib/db/generated/client";
+import type { DocumentWithYear } from "@/lib/editing/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 
 /** Where a document is edited. */
-export function documentAddress({ kind, pageId }: Document, locale: Locale): string {
+export function documentAddress({ kind, pageId, seminar }: DocumentWithYear, locale: Locale): string {
   switch (kind) {
     case "page":
       return href("editPage", locale, { id: pageId ?? "" });
     case "seminar":
-      return href("desk", locale);
+      return href("editSeminar", locale, { year: seminar?.year ?? "" });
     default:
       return href(kind, locale);
   }

@@ -1,4 +1,5 @@
 import type { Difference } from "@/lib/editing/compare";
+import type { PublishRefusal } from "@/lib/editing/kind";
 
 /** Which saved state is being written on (lib/editing/document.ts). */
 export type Basis = { number: number; version: number };
@@ -19,7 +20,7 @@ export type EditingActions = {
   publish: (
     order: Order,
     publishAt?: Date | null,
-  ) => Promise<{ ok: true } | { ok: false; reason: "savedMeanwhile" | "inThePast" } | Refusal>;
+  ) => Promise<{ ok: true } | { ok: false; reason: "savedMeanwhile" | "inThePast" | PublishRefusal } | Refusal>;
   /** Opens the preview; tells where the page will be. */
   preview: () => Promise<{ ok: true; address: string } | Refusal>;
 };

@@ -9,6 +9,10 @@ export function problemAt(
 ): string | undefined {
   const found = problems.find(({ path }) => path.join() === place.join());
   if (!found) return undefined;
-  if (found.code !== "invalid_format") return texts.missing;
-  return found.format === "url" ? texts.url : texts.email;
+  if (found.code === "custom") return texts[found.message as keyof typeof texts];
+  if (found.code === "invalid_format") return found.format === "url" ? texts.url : texts.email;
+  return isNumeric(found) ? texts.number : texts.missing;
 }
+
+const isNumeric = (found: z.core.$ZodIssue) =>
+  found.code === "invalid_type" ? found.expected !== "string" : found.code === "too_small" && found.origin !== "string";

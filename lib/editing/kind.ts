@@ -6,6 +6,9 @@ import type { Locale } from "@/lib/i18n/locales";
 /** What a document is of: a page, a seminar, or one of the lists of which there is one. */
 export type Subject = { kind: DocumentKind; pageId: string | null; seminarId: string | null };
 
+/** Something is to go that registrations have chosen or answered. */
+export type PublishRefusal = "optionInUse" | "feeInUse" | "questionInUse";
+
 /** One text of a document, for comparing revisions: where it is, in which language, and its paragraphs as plain lines. */
 export type TextOf = { place: string; locale: Locale | null; lines: string[] };
 
@@ -17,6 +20,8 @@ export type Kind<Content> = {
   schema: z.ZodType<Content>;
   /** The content that is public now, which editing starts from. */
   read(db: Db | Tx, subject: Subject): Promise<Content>;
+  /** Why `content` can't be made public now; null, or no such function: it can. */
+  refuses?(tx: Tx, subject: Subject, content: Content): Promise<PublishRefusal | null>;
   /** Makes `content` public, in the caller's transaction. */
   publish(tx: Tx, subject: Subject, content: Content, now: Date): Promise<void>;
   /** Every text that a reader could see, in the order of the document. */

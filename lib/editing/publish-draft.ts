@@ -2,13 +2,17 @@ import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Document, Revision } from "@/lib/db/generated/client";
 import { type Basis, isNewest, lockDocument } from "./document";
+import type { PublishRefusal } from "./kind";
 import { kindOf } from "./kinds";
 import { recordAudit } from "./record-audit";
+
+/** In milliseconds: moving a seminar mails everyone who comes to it. */
+const patience = { timeout: 60_000 };
 
 type Deps = { db: Db; clock: Clock };
 type Order = { documentId: string; basis: Basis; userId: string };
 
-export type PublishResult = { ok: true } | { ok: false; reason: "savedMeanwhile" | "inThePast" };
+export type PublishResult = { ok: true } | { ok: false; reason: "savedMeanwhile" | "inThePast" | PublishRefusal };
 
 /** Makes the draft public at once, if it is still the one that its writer has seen (`basis`). */
 export function publishDraft({ db, clock }: Deps, { documentId, basis, userId }: Order): Promise<PublishResult> {
@@ -16,10 +20,11 @@ export function publishDraft({ db, clock }: Deps, { documentId, basis, userId }:
   return db.$transaction(async (tx) => {
     const { document, newest } = await lockDocument(tx, documentId);
     if (!isNewest(newest, basis)) return { ok: false, reason: "savedMeanwhile" };
-    await makePublic(tx, document, newest, now);
+    const refusal = await makePublic(tx, document, newest, now);
+    if (refusal) return { ok: false, reason: refusal };
     await recordAudit(tx, { userId, action: `${document.kind}.published`, subject: documentId, now });
     return { ok: true };
-  });
+  }, patience);
 }
 
 /** Sets when the draft becomes public; null takes the time back. A time that has passed is refused. */
@@ -41,7 +46,8 @@ export function scheduleDraft(
 
 /**
  * Makes public what is due by the clock. The job calls it, and so does whoever shows a page: a publication is on time
- * when the job is late. Any number of callers at once publish each revision once.
+ * when the job is late. Any number of callers at once publish each revision once. What can't be made public any more loses
+ * its time, and is a draft again.
  */
 export async function publishDue({ db, clock }: Deps): Promise<void> {
   const now = clock.now();
@@ -55,14 +61,24 @@ export async function publishDue({ db, clock }: Deps): Promise<void> {
     await db.$transaction(async (tx) => {
       const { document } = await lockDocument(tx, documentId);
       const revision = await tx.revision.findFirst({ where: { id, ...due } });
-      if (revision) await makePublic(tx, document, revision, now);
-    });
+      if (revision && (await makePublic(tx, document, revision, now)))
+        await tx.revision.update({ where: { id }, data: { publishAt: null } });
+    }, patience);
   }
 }
 
-/** Writes a revision to where readers find it, in the caller's transaction. */
-export async function makePublic(tx: Tx, document: Document, { id, content }: Revision, now: Date): Promise<void> {
+/** Writes a revision to where readers find it, in the caller's transaction; or says why it can't be. */
+export async function makePublic(
+  tx: Tx,
+  document: Document,
+  { id, content }: Revision,
+  now: Date,
+): Promise<PublishRefusal | null> {
   const kind = kindOf(document.kind);
-  await kind.publish(tx, document, kind.schema.parse(content), now);
+  const wanted = kind.schema.parse(content);
+  const refusal = await kind.refuses?.(tx, document, wanted);
+  if (refusal) return refusal;
+  await kind.publish(tx, document, wanted, now);
   await tx.revision.update({ where: { id }, data: { publishedAt: now, publishAt: null } });
+  return null;
 }

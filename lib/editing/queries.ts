@@ -3,10 +3,16 @@ import type { Document, Revision } from "@/lib/db/generated/client";
 import { type RevisionHead, revisionHead } from "./document";
 import { kindOf } from "./kinds";
 
+/** A document, and of which year when it is a seminar. */
+export type DocumentWithYear = Document & { seminar: { year: number } | null };
+
 /** A document by its id; null when there is none, or its page lies in the trash. */
-export async function loadDocument({ db }: { db: Db }, id: string): Promise<Document | null> {
+export async function loadDocument({ db }: { db: Db }, id: string): Promise<DocumentWithYear | null> {
   if (!/^[0-9a-f-]{36}$/.test(id)) return null;
-  return db.document.findFirst({ where: { id, NOT: { page: { trashedAt: { not: null } } } } });
+  return db.document.findFirst({
+    where: { id, NOT: { page: { trashedAt: { not: null } } } },
+    include: { seminar: { select: { year: true } } },
+  });
 }
 
 /** The newest state of a document: its draft, or what is public when nobody has written since. */

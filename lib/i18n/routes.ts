@@ -108,6 +108,24 @@ const routes = {
   signIn: { folder: "/sign-in", fi: "/kirjaudu", sv: "/logga-in", en: "/sign-in" },
   signInLink: { folder: "/sign-in/:token", fi: "/kirjaudu/:token", sv: "/logga-in/:token", en: "/sign-in/:token" },
   desk: { folder: "/desk", fi: "/poyta", sv: "/skrivbordet", en: "/desk" },
+  seminars: {
+    folder: "/desk/seminars",
+    fi: "/poyta/seminaarit",
+    sv: "/skrivbordet/seminarier",
+    en: "/desk/seminars",
+  },
+  editSeminar: {
+    folder: "/desk/seminars/:year",
+    fi: "/poyta/seminaarit/:year",
+    sv: "/skrivbordet/seminarier/:year",
+    en: "/desk/seminars/:year",
+  },
+  cancelSeminar: {
+    folder: "/desk/seminars/:year/cancel",
+    fi: "/poyta/seminaarit/:year/peru",
+    sv: "/skrivbordet/seminarier/:year/stall-in",
+    en: "/desk/seminars/:year/cancel",
+  },
   participants: {
     folder: "/desk/seminars/:year/participants",
     fi: "/poyta/seminaarit/:year/osallistujat",

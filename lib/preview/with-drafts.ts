@@ -34,6 +34,12 @@ export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, 
   return seen[0] as Seen;
 }
 
+/** A seminar that isn't announced would be seen by nobody, in a preview neither. */
+async function announce(tx: Tx, id: string, now: Date): Promise<void> {
+  const hidden = [{ announcedAt: null }, { announcedAt: { gt: now } }];
+  await tx.seminar.updateMany({ where: { id, OR: hidden }, data: { announcedAt: now } });
+}
+
 async function publishDrafts(tx: Tx, now: Date): Promise<void> {
   const newest = await tx.revision.findMany({
     distinct: ["documentId"],
@@ -46,6 +52,7 @@ async function publishDrafts(tx: Tx, now: Date): Promise<void> {
     await tx.$executeRaw`SAVEPOINT draft`;
     try {
       await makePublic(tx, document, revision, now);
+      if (document.seminarId) await announce(tx, document.seminarId, now);
     } catch {
       await tx.$executeRaw`ROLLBACK TO SAVEPOINT draft`;
     }

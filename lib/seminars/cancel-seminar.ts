@@ -1,5 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { recordAudit } from "@/lib/editing/record-audit";
 import type { Locale } from "@/lib/i18n/locales";
 import { lockSeats } from "@/lib/registration/lock-seats";
 import { mailEveryone, thousandsOfMails } from "@/lib/registration/mail-everyone";
@@ -11,15 +12,18 @@ type Cancellation = {
   seminarId: string;
   /** Why, in each language in which it is told; a reader of another one is told it in Finnish. */
   reasons: { locale: Locale; cancelReason: string }[];
+  /** Whether participants are told by mail. */
+  tell: boolean;
+  userId: string;
 };
 
 /**
- * Calls a seminar off, with a reason that its page shows. All who have a seat or wait for one are told by mail, and the
- * calendar entries are taken back. Their registrations stay as they were.
+ * Calls a seminar off, with a reason that its page shows. If so wished, all who have a seat or wait for one are told by mail,
+ * and the calendar entries are taken back. Their registrations stay as they were.
  */
 export async function cancelSeminar(
   { db, clock }: { db: Db; clock: Clock },
-  { seminarId, reasons }: Cancellation,
+  { seminarId, reasons, tell, userId }: Cancellation,
 ): Promise<CancelSeminarResult> {
   const now = clock.now();
   return db.$transaction(async (tx) => {
@@ -37,7 +41,8 @@ export async function cancelSeminar(
     }
     const data = { cancelledAt: now, calendarSequence: { increment: 1 } };
     await tx.seminar.update({ where: { id: seminarId }, data });
+    await recordAudit(tx, { userId, action: "seminar.cancelled", subject: String(seminar.year), now });
     const cause = "seminar-cancelled";
-    return { ok: true, told: await mailEveryone(tx, { seminarId, kind: "seminarCancelled", cause, now }) };
+    return { ok: true, told: tell ? await mailEveryone(tx, { seminarId, kind: "seminarCancelled", cause, now }) : 0 };
   }, thousandsOfMails);
 }

@@ -1,9 +1,8 @@
-import type { Clock } from "@/lib/clock";
-import type { Db, Tx } from "@/lib/db/client";
+import type { Tx } from "@/lib/db/client";
 import type { SeminarTranslation } from "@/lib/db/generated/client";
 import { isoDay } from "@/lib/i18n/format";
 import { lockSeats } from "@/lib/registration/lock-seats";
-import { mailEveryone, thousandsOfMails } from "@/lib/registration/mail-everyone";
+import { mailEveryone } from "@/lib/registration/mail-everyone";
 import { isOver } from "./rules";
 
 type Venue = Pick<SeminarTranslation, "locale" | "venueName" | "venueAddress">;
@@ -17,6 +16,9 @@ export type SeminarMove = {
   endsAt: Date | null;
   /** The house in each language in which it is told; languages that are missing stay as they are. */
   venues: Venue[];
+  /** Whether participants are told by mail. */
+  tell: boolean;
+  now: Date;
 };
 
 export type MoveSeminarResult =
@@ -24,33 +26,30 @@ export type MoveSeminarResult =
   | { ok: false; reason: "cancelled" | "over" | "otherYear" | "timesWrong" };
 
 /**
- * Changes when and where a seminar is held. Participants and those in the queue are told by mail, once for each change;
- * the calendar entries of those with a seat follow it. What is as it was is no change. The day stays in the seminar's year,
+ * Changes when and where a seminar is held, in the caller's transaction. Participants and those in the queue are told by mail if
+ * so wished, once for each change; the calendar entries of those with a seat follow it. What is as it was is no change. The day stays in the seminar's year,
  * by which the seminar is known; times are on that day in Helsinki, the end after the start.
  */
 export async function moveSeminar(
-  { db, clock }: { db: Db; clock: Clock },
-  { seminarId, venues, ...times }: SeminarMove,
+  tx: Tx,
+  { seminarId, venues, tell, now, ...times }: SeminarMove,
 ): Promise<MoveSeminarResult> {
-  const now = clock.now();
-  return db.$transaction(async (tx) => {
-    const seminar = await lockSeats(tx, seminarId);
-    if (seminar.cancelledAt) return { ok: false, reason: "cancelled" };
-    if (isOver(seminar, now)) return { ok: false, reason: "over" };
-    if (times.date.getUTCFullYear() !== seminar.year) return { ok: false, reason: "otherYear" };
-    if (!timesFit(times)) return { ok: false, reason: "timesWrong" };
+  const seminar = await lockSeats(tx, seminarId);
+  if (seminar.cancelledAt) return { ok: false, reason: "cancelled" };
+  if (isOver(seminar, now)) return { ok: false, reason: "over" };
+  if (times.date.getUTCFullYear() !== seminar.year) return { ok: false, reason: "otherYear" };
+  if (!timesFit(times)) return { ok: false, reason: "timesWrong" };
 
-    const moved = timesOf(times) !== timesOf(seminar);
-    const changed = await changeVenues(tx, seminarId, venues);
-    if (!moved && !changed) return { ok: true, told: 0 };
-    const movedFrom = seminar.date && isoDay(seminar.date) !== isoDay(times.date) ? { movedFrom: seminar.date } : {};
-    const { calendarSequence } = await tx.seminar.update({
-      where: { id: seminarId },
-      data: { ...times, ...movedFrom, calendarSequence: { increment: 1 } },
-    });
-    const cause = `moved:${calendarSequence}`;
-    return { ok: true, told: await mailEveryone(tx, { seminarId, kind: "seminarMoved", cause, now }) };
-  }, thousandsOfMails);
+  const moved = timesOf(times) !== timesOf(seminar);
+  const changed = await changeVenues(tx, seminarId, venues);
+  if (!moved && !changed) return { ok: true, told: 0 };
+  const movedFrom = seminar.date && isoDay(seminar.date) !== isoDay(times.date) ? { movedFrom: seminar.date } : {};
+  const { calendarSequence } = await tx.seminar.update({
+    where: { id: seminarId },
+    data: { ...times, ...movedFrom, calendarSequence: { increment: 1 } },
+  });
+  const cause = `moved:${calendarSequence}`;
+  return { ok: true, told: tell ? await mailEveryone(tx, { seminarId, kind: "seminarMoved", cause, now }) : 0 };
 }
 
 type Times = { date: Date | null; startsAt: Date | null; endsAt: Date | null };

@@ -1,9 +1,15 @@
 import type { Tx } from "@/lib/db/client";
 import type { Kind } from "@/lib/editing/kind";
+import { locales } from "@/lib/i18n/locales";
+import { lockSeats } from "@/lib/registration/lock-seats";
+import { promoteNext } from "@/lib/registration/promote-next";
 import { type SeminarContent, seminarContentSchema } from "./editing/content";
+import { leavesOutInUse } from "./editing/in-use";
 import { publishFees, publishOptions, publishProgramme, publishQuestions, publishWords } from "./editing/publish-parts";
 import { readSeminar } from "./editing/read";
 import { seminarTexts } from "./editing/texts";
+import { moveSeminar } from "./move-seminar";
+import { isAnnounced } from "./rules";
 
 const moment = (text: string | null) => (text ? new Date(text) : null);
 
@@ -24,18 +30,40 @@ function publishDates(tx: Tx, seminarId: string, content: SeminarContent) {
   });
 }
 
+/** Tells of another day, time or house, if that is wished, and raises the number of the calendar entries. */
+async function publishMove(tx: Tx, seminarId: string, content: SeminarContent, now: Date): Promise<void> {
+  const { words, tellOfMove: tell } = content;
+  const date = moment(content.date);
+  if (!date) return;
+  const venues = locales.flatMap((locale) => {
+    const { venueName = null, venueAddress = null } = words[locale] ?? {};
+    return words[locale] ? [{ locale, venueName, venueAddress }] : [];
+  });
+  const times = { date, startsAt: moment(content.startsAt), endsAt: moment(content.endsAt) };
+  await moveSeminar(tx, { seminarId, ...times, venues, tell, now });
+}
+
 export const seminarKind: Kind<SeminarContent> = {
   schema: seminarContentSchema,
   read: (db, { seminarId }) => readSeminar(db, seminarId ?? ""),
 
-  async publish(tx, { seminarId }, content) {
+  async refuses(tx, { seminarId }, content) {
+    await lockSeats(tx, seminarId ?? "");
+    return leavesOutInUse(tx, seminarId ?? "", content);
+  },
+
+  async publish(tx, { seminarId }, content, now) {
     const id = seminarId ?? "";
+    const before = await lockSeats(tx, id);
+    if (isAnnounced(before, now)) await publishMove(tx, id, content, now);
     await publishOptions(tx, id, content.options);
     await publishDates(tx, id, content);
     await publishWords(tx, id, content.words);
     await publishProgramme(tx, id, content.programme);
     await publishFees(tx, id, content.feeCategories);
     await publishQuestions(tx, id, content.questions);
+    // More seats, or a later deadline: whoever waits for them gets them in the same transaction.
+    for (const { id: optionId } of content.options) await promoteNext(tx, { optionId, now });
   },
 
   texts: seminarTexts,

@@ -15,14 +15,18 @@ afterEach(() => post.close());
 
 const venues = [{ locale: "fi" as const, venueName: "Tieteiden talo", venueAddress: "Kirkkokatu 6, Helsinki" }];
 const move = (changed: Partial<SeminarMove> = {}, deps: Pick<TestSite, "db" | "clock"> = site) =>
-  moveSeminar(deps, {
-    seminarId: site.seminarId,
-    date: new Date("2023-10-26"),
-    startsAt: null,
-    endsAt: null,
-    venues,
-    ...changed,
-  });
+  deps.db.$transaction((tx) =>
+    moveSeminar(tx, {
+      seminarId: site.seminarId,
+      date: new Date("2023-10-26"),
+      startsAt: null,
+      endsAt: null,
+      venues,
+      tell: true,
+      now: deps.clock.now(),
+      ...changed,
+    }),
+  );
 const times = { startsAt: new Date("2023-10-26T09:30:00+03:00"), endsAt: new Date("2023-10-26T16:00:00+03:00") };
 const winter = {
   date: new Date("2023-11-02"),
@@ -30,7 +34,12 @@ const winter = {
   endsAt: new Date("2023-11-02T15:00:00+02:00"),
 };
 const cancel = () =>
-  cancelSeminar(site, { seminarId: site.seminarId, reasons: [{ locale: "fi", cancelReason: "Talo on suljettu." }] });
+  cancelSeminar(site, {
+    seminarId: site.seminarId,
+    reasons: [{ locale: "fi", cancelReason: "Talo on suljettu." }],
+    tell: true,
+    userId: "organiser",
+  });
 const send = () => post.send({ ...site, organisersEmail: "organisers@example.org" });
 const sequences = () =>
   site.db.seminar.findUniqueOrThrow({ where: { id: site.seminarId }, select: { calendarSequence: true } });

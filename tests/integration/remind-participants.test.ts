@@ -109,17 +109,15 @@ describe("nobody is reminded", () => {
 test("a seminar that has been moved is reminded of anew, but not on top of the mail that tells of it", async () => {
   await participant("Aino");
   await remindParticipants(at("2023-10-19T09:00:00+03:00"));
-  const to = (day: string) => ({
-    seminarId: site.seminarId,
-    date: new Date(day),
-    startsAt: null,
-    endsAt: null,
-    venues: [],
-  });
-  await moveSeminar(at("2023-10-20T12:00:00+03:00"), to("2023-10-27"));
+  const move = (moment: string, day: string) => {
+    const { db, clock } = at(moment);
+    const times = { date: new Date(day), startsAt: null, endsAt: null, venues: [], now: clock.now() };
+    return db.$transaction((tx) => moveSeminar(tx, { seminarId: site.seminarId, ...times, tell: true }));
+  };
+  await move("2023-10-20T12:00:00+03:00", "2023-10-27");
   await remindParticipants(at("2023-10-20T12:10:00+03:00"));
   expect(await reminded()).toEqual(["Aino 7"]);
-  await moveSeminar(at("2023-10-21T12:00:00+03:00"), to("2023-11-16"));
+  await move("2023-10-21T12:00:00+03:00", "2023-11-16");
   await remindParticipants(at("2023-11-09T09:00:00+02:00"));
   expect(await reminded()).toEqual(["Aino 7", "Aino 7"]);
 });

@@ -90,6 +90,7 @@ const documents: Record<string, Access> = {
 const preview: Record<string, Access> = {
   openPreview: { allowed: roles, prepare: async () => [form()], quiet: true },
   previewPage: { allowed: roles, prepare: async ({ site }) => [(await openedPage(site)).id, "fi"], quiet: true },
+  previewSeminar: { allowed: roles, prepare: async () => [2023, "fi"], quiet: true },
   previewPlace: { allowed: roles, prepare: async () => ["group", "fi"], quiet: true },
   makeLink: { allowed: roles, prepare: async () => [{ days: 7 }, form({ days: "7" })] },
   endLink: {
@@ -128,6 +129,24 @@ const queue: Record<string, Access> = {
     prepare: async ({ site }) => {
       const { capacity } = await site.db.attendanceOption.findUniqueOrThrow({ where: { id: site.optionId } });
       return [2023, site.optionId, unsent, form({ capacity: String(Number(capacity) + 1) })];
+    },
+  },
+};
+
+let lastYear = 2040;
+const seminars: Record<string, Access> = {
+  copy: {
+    allowed: arrangers,
+    prepare: async () => [unsent, form({ fromYear: "2023", year: String(++lastYear) })],
+  },
+};
+
+const cancelling: Record<string, Access> = {
+  cancel: {
+    allowed: arrangers,
+    prepare: async ({ site }) => {
+      const { id } = await site.db.seminar.create({ data: { year: ++lastYear } });
+      return [id, unsent, form({ fi: "Talo on suljettu." })];
     },
   },
 };
@@ -218,6 +237,8 @@ export const accessOf: Record<string, Access> = Object.fromEntries([
   ...within("documents/actions.ts", documents),
   ...within("preview/actions.ts", preview),
   ...within("pages/actions.ts", pages),
+  ...within("seminars/actions.ts", seminars),
+  ...within("seminars/[year]/cancel/actions.ts", cancelling),
   ...within("seminars/[year]/queue/actions.ts", queue),
   ...within("people/actions.ts", people),
   ...within("account/actions.ts", account),

@@ -19,6 +19,7 @@ import preview from "./fi/preview.json" with { type: "json" };
 import queue from "./fi/queue.json" with { type: "json" };
 import registration from "./fi/registration.json" with { type: "json" };
 import retention from "./fi/retention.json" with { type: "json" };
+import seminarDesk from "./fi/seminarDesk.json" with { type: "json" };
 import shell from "./fi/shell.json" with { type: "json" };
 import signIn from "./fi/signIn.json" with { type: "json" };
 import site from "./fi/site.json" with { type: "json" };
@@ -46,6 +47,7 @@ export const fi = {
   queue,
   registration,
   retention,
+  seminarDesk,
   shell,
   signIn,
   site,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { richTextSchema } from "@/lib/content/schema";
 import { AttendanceMode, QuestionKind } from "@/lib/db/generated/enums";
+import { problemsOfTimes } from "./times";
 
 const text = z.string().nullable();
 /** A moment in UTC, as `Date.toISOString()` writes it; null while it is not known. */
@@ -8,15 +9,16 @@ const moment = z.iso.datetime().nullable();
 /** The same thing in each language; Finnish is the original. */
 const inLanguages = <T>(words: z.ZodType<T>) => z.object({ fi: words, sv: words.nullable(), en: words.nullable() });
 
-const name = z.object({ name: z.string(), hint: text });
+const written = z.string().trim().min(1);
+const name = z.object({ name: written, hint: text });
 
 const programmeItemSchema = z.object({
   id: z.uuid(),
   startsAt: moment,
   endsAt: moment,
   isBreak: z.boolean(),
-  words: inLanguages(z.object({ title: z.string(), description: text })),
-  speakers: z.array(z.object({ name: z.string(), organisation: text })),
+  words: inLanguages(z.object({ title: written, description: text })),
+  speakers: z.array(z.object({ id: z.uuid(), name: written, organisation: text })),
 });
 
 const optionSchema = z.object({
@@ -40,12 +42,15 @@ const questionSchema = z.object({
   required: z.boolean(),
   optionId: z.uuid().nullable(),
   keptDays: z.int().nonnegative().nullable(),
-  words: inLanguages(z.object({ label: z.string(), hint: text })),
-  choices: z.array(z.object({ id: z.uuid(), words: inLanguages(z.object({ label: z.string() })) })),
+  words: inLanguages(z.object({ label: written, hint: text })),
+  choices: z.array(z.object({ id: z.uuid(), words: inLanguages(z.object({ label: written })) })),
 });
 
-/** Everything of a seminar that is edited in the forms of the desk, in all languages. */
-export const seminarContentSchema = z.object({
+const partsSchema = z.object({
+  /** By which the seminar is known; it never changes. */
+  year: z.int(),
+  /** Whether participants are told by mail when the publication moves the seminar to another day, time or house. */
+  tellOfMove: z.boolean(),
   date: z.iso.date().nullable(),
   startsAt: moment,
   endsAt: moment,
@@ -62,6 +67,12 @@ export const seminarContentSchema = z.object({
   options: z.array(optionSchema),
   feeCategories: z.array(feeCategorySchema),
   questions: z.array(questionSchema),
+});
+
+/** Everything of a seminar that is edited in the forms of the desk, in all languages. */
+export const seminarContentSchema = partsSchema.superRefine((content, context) => {
+  for (const { path, problem } of problemsOfTimes(content))
+    context.addIssue({ code: "custom", path: [...path], message: problem });
 });
 
 export type SeminarContent = z.output<typeof seminarContentSchema>;

@@ -29,7 +29,7 @@ export function copySeminar(
 
     const content = await seminarKind.read(tx, { kind: "seminar", pageId: null, seminarId: from.id });
     const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
-    await seminarKind.publish(tx, subject, withoutDays(withNewIds(content)), now);
+    await seminarKind.publish(tx, subject, { ...withoutDays(withNewIds(content)), year }, now);
     await recordAudit(tx, { userId, action: "seminar.copied", subject: String(year), now });
     return { ok: true, seminarId: seminar.id };
   });

@@ -25,7 +25,7 @@ const programmeItem = ({ id, startsAt, endsAt, isBreak, translations, speakers }
   endsAt: iso(endsAt),
   isBreak,
   words: fromRows(translations, ({ title, description }) => ({ title, description }), { title: "", description: null }),
-  speakers: speakers.map(({ name, organisation }) => ({ name, organisation })),
+  speakers: speakers.map(({ id, name, organisation }) => ({ id, name, organisation })),
 });
 
 const option = ({ id, mode, capacity, remoteLink, translations }: Row["options"][number]) => {
@@ -63,6 +63,8 @@ const noWords = { title: null, lead: null, body: null, venueName: null, venueAdd
 export async function readSeminar(db: Db | Tx, seminarId: string): Promise<SeminarContent> {
   const row = await db.seminar.findUniqueOrThrow({ where: { id: seminarId }, include: everything });
   return {
+    year: row.year,
+    tellOfMove: true,
     date: row.date && isoDay(row.date),
     startsAt: iso(row.startsAt),
     endsAt: iso(row.endsAt),

@@ -6,7 +6,7 @@ import { DeskLinks } from "@/components/site/desk-links";
 import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { canManagePeople, canSeeErasures, canSeeParticipants } from "@/lib/auth/policies";
+import { canSeeErasures, canSeeParticipants } from "@/lib/auth/policies";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../_desk-page";
@@ -50,7 +50,7 @@ export default async function Desk() {
             </>
           )}
         </div>
-        <DeskLinks locale={locale} administrator={canManagePeople(user)} />
+        <DeskLinks locale={locale} user={user} />
       </div>
     </DeskPage>
   );

@@ -51,6 +51,14 @@ export async function previewPlace(place: "home" | "group", locale: Locale) {
   });
 }
 
+/** Opens the preview of a seminar's page; answers with its address. */
+export async function previewSeminar(year: number, locale: Locale) {
+  return editorAction(async () => {
+    await beginOwnPreview();
+    return { ok: true, address: href("seminar", locale, { year: z.int().parse(year) }) } as const;
+  });
+}
+
 /** Makes a link for someone else. Its address is told this once. */
 export async function makeLink(_: PreviewLinkState, data: FormData): Promise<PreviewLinkState> {
   const values = textValues(data);

@@ -1,0 +1,29 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { failed, withProblems } from "@/app/_server/form-answer";
+import { organiserAction } from "@/app/_server/organiser-action";
+import type { CopyState } from "@/components/seminars/editing/form-state";
+import { sentAgain } from "@/components/ui/form-state";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { parseCopy } from "@/lib/seminars/desk-forms";
+import { copySeminar } from "@/lib/seminars/editing/copy-seminar";
+
+/** Begins another year's seminar from one there is, and opens it. */
+export async function copy(state: CopyState, data: FormData): Promise<CopyState> {
+  const again = sentAgain(state, data, ["fromYear", "year"]);
+  return organiserAction(
+    data,
+    async ({ locale, user, ...deps }, values) => {
+      const t = translator(locale, "seminarDesk");
+      const parsed = parseCopy(values);
+      if (!parsed.ok) return withProblems(again, parsed.problems, locale, (problem) => t(`copy.${problem}`));
+      const result = await copySeminar(deps, { ...parsed.form, userId: user.id });
+      if (result.ok) redirect(href("editSeminar", locale, { year: parsed.form.year }));
+      const field = result.reason === "yearTaken" ? "year" : "fromYear";
+      return withProblems(again, { [field]: result.reason }, locale, () => t(`copy.${result.reason}`));
+    },
+    (locale) => failed(again, locale),
+  );
+}

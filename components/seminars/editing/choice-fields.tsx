@@ -1,0 +1,50 @@
+import { OrderedList } from "@/components/lists/ordered-list";
+import { Button } from "@/components/ui/button";
+import type { Locale } from "@/lib/i18n/locales";
+import type { SeminarContent } from "@/lib/seminars/editing/content";
+import type { SeminarFieldsProps } from "./fields-props";
+import { TranslatedFields } from "./translated-fields";
+
+type QuestionChoice = SeminarContent["questions"][number]["choices"][number];
+
+const noWords = { label: "" };
+const blank = (): QuestionChoice => ({ id: crypto.randomUUID(), words: { fi: noWords, sv: null, en: null } });
+
+type ChoiceFieldsProps = Pick<SeminarFieldsProps, "texts" | "listsTexts"> & {
+  choices: QuestionChoice[];
+  errorAt: (place: number, locale: Locale) => string | undefined;
+  onChange: (choices: QuestionChoice[]) => void;
+};
+
+/** What one can choose from in the answer to a question. */
+export function ChoiceFields({ choices, texts, listsTexts, errorAt, onChange }: ChoiceFieldsProps) {
+  return (
+    <div className="sm:col-span-2 sm:pl-8">
+      <p className="mb-1 font-semibold">{texts.choices.title}</p>
+      <OrderedList
+        items={choices}
+        keyOf={({ id }) => id}
+        nameOf={({ words }) => words.fi.label || texts.choices.unnamed}
+        texts={listsTexts.order}
+        onChange={onChange}
+        adding={(add) => (
+          <Button small onClick={() => add(blank())}>
+            {texts.choices.add}
+          </Button>
+        )}
+      >
+        {(choice, change, index) => (
+          <TranslatedFields
+            id={choice.id}
+            words={choice.words}
+            blank={noWords}
+            texts={listsTexts}
+            fields={[{ name: "label", label: texts.choices.label }]}
+            errorAt={(locale) => errorAt(index, locale)}
+            onChange={(words) => change({ words })}
+          />
+        )}
+      </OrderedList>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Choice, TextField } from "@/components/ui/field";
+import { moveToDay } from "@/lib/seminars/editing/move-to-day";
+import type { SeminarFieldsProps } from "./fields-props";
+import { TimeField } from "./moment-field";
+
+/** When the seminar is held, and whether its participants are told when that changes. */
+export function DayFields({ content, onChange, errorAt, texts }: SeminarFieldsProps) {
+  const { date, startsAt, endsAt, tellOfMove } = content;
+  return (
+    <div className="grid gap-x-6 gap-y-4 sm:grid-cols-3">
+      <TextField
+        id="date"
+        name="date"
+        type="date"
+        label={texts.day.date}
+        value={date ?? ""}
+        error={errorAt("date")}
+        onChange={({ target }) => onChange(moveToDay(content, target.value || null))}
+      />
+      <TimeField
+        id="startsAt"
+        label={texts.day.startsAt}
+        day={date}
+        moment={startsAt}
+        error={errorAt("startsAt")}
+        onChange={(moment) => onChange({ ...content, startsAt: moment })}
+      />
+      <TimeField
+        id="endsAt"
+        label={texts.day.endsAt}
+        day={date}
+        moment={endsAt}
+        error={errorAt("endsAt")}
+        onChange={(moment) => onChange({ ...content, endsAt: moment })}
+      />
+      <div className="sm:col-span-3">
+        <Choice
+          id="tellOfMove"
+          name="tellOfMove"
+          type="checkbox"
+          label={texts.day.tell}
+          hint={texts.day.tellHint}
+          checked={tellOfMove}
+          onChange={({ target }) => onChange({ ...content, tellOfMove: target.checked })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { OrderedList } from "@/components/lists/ordered-list";
+import { Button } from "@/components/ui/button";
+import type { SeminarContent } from "@/lib/seminars/editing/content";
+import type { SeminarFieldsProps } from "./fields-props";
+import { NumberField } from "./number-field";
+import { TranslatedFields } from "./translated-fields";
+
+type Fee = SeminarContent["feeCategories"][number];
+
+const noWords = { name: "", hint: null };
+const blank = (): Fee => ({
+  id: crypto.randomUUID(),
+  netCents: 0,
+  vatBasisPoints: 0,
+  words: { fi: noWords, sv: null, en: null },
+});
+
+/** What taking part costs whom; none when the seminar is free. */
+export function FeeFields({ content, onChange, errorAt, texts, listsTexts }: SeminarFieldsProps) {
+  return (
+    <OrderedList
+      items={content.feeCategories}
+      keyOf={({ id }) => id}
+      nameOf={({ words }) => words.fi.name || texts.fees.unnamed}
+      texts={listsTexts.order}
+      onChange={(feeCategories) => onChange({ ...content, feeCategories })}
+      adding={(add) => <Button onClick={() => add(blank())}>{texts.fees.add}</Button>}
+    >
+      {(fee, change, index) => (
+        <>
+          {(["netCents", "vatBasisPoints"] as const).map((name) => (
+            <NumberField
+              key={name}
+              id={`${name}-${fee.id}`}
+              label={texts.fees[name]}
+              decimals={2}
+              value={fee[name]}
+              error={errorAt("feeCategories", index, name)}
+              onChange={(value) => change({ [name]: value ?? Number.NaN })}
+            />
+          ))}
+          <TranslatedFields
+            id={fee.id}
+            words={fee.words}
+            blank={noWords}
+            texts={listsTexts}
+            fields={[
+              { name: "name", label: texts.fees.name },
+              { name: "hint", label: texts.fees.hint },
+            ]}
+            errorAt={(locale, name) => errorAt("feeCategories", index, "words", locale, name)}
+            onChange={(words) => change({ words })}
+          />
+        </>
+      )}
+    </OrderedList>
+  );
+}

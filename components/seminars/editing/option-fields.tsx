@@ -1,0 +1,84 @@
+import { OrderedList } from "@/components/lists/ordered-list";
+import { Button } from "@/components/ui/button";
+import { Select, TextField } from "@/components/ui/field";
+import type { SeminarContent } from "@/lib/seminars/editing/content";
+import type { SeminarFieldsProps } from "./fields-props";
+import { NumberField } from "./number-field";
+import { TranslatedFields } from "./translated-fields";
+
+type Option = SeminarContent["options"][number];
+
+const noWords = { name: "", hint: null, confirmation: null };
+const modes = ["onSite", "remote"] as const;
+const blank = (): Option => ({
+  id: crypto.randomUUID(),
+  mode: "onSite",
+  capacity: null,
+  remoteLink: null,
+  words: { fi: noWords, sv: null, en: null },
+});
+
+/** The ways to take part, each with its seats and what is told of it. */
+export function OptionFields({ content, onChange, errorAt, texts, listsTexts }: SeminarFieldsProps) {
+  return (
+    <OrderedList
+      items={content.options}
+      keyOf={({ id }) => id}
+      nameOf={({ words }) => words.fi.name || texts.options.unnamed}
+      texts={listsTexts.order}
+      onChange={(options) => onChange({ ...content, options })}
+      adding={(add) => <Button onClick={() => add(blank())}>{texts.options.add}</Button>}
+    >
+      {(option, change, index) => (
+        <>
+          <Select
+            id={`mode-${option.id}`}
+            name="mode"
+            label={texts.options.mode}
+            value={option.mode}
+            onChange={({ target }) => change({ mode: modes.find((mode) => mode === target.value) ?? "onSite" })}
+          >
+            {modes.map((mode) => (
+              <option key={mode} value={mode}>
+                {texts.options.modes[mode]}
+              </option>
+            ))}
+          </Select>
+          <NumberField
+            id={`capacity-${option.id}`}
+            label={texts.options.capacity}
+            hint={texts.options.capacityHint}
+            value={option.capacity}
+            error={errorAt("options", index, "capacity")}
+            onChange={(capacity) => change({ capacity })}
+          />
+          {option.mode === "remote" && (
+            <TextField
+              id={`remoteLink-${option.id}`}
+              name="remoteLink"
+              type="url"
+              label={texts.options.remoteLink}
+              hint={texts.options.remoteLinkHint}
+              value={option.remoteLink ?? ""}
+              error={errorAt("options", index, "remoteLink")}
+              onChange={({ target }) => change({ remoteLink: target.value || null })}
+            />
+          )}
+          <TranslatedFields
+            id={option.id}
+            words={option.words}
+            blank={noWords}
+            texts={listsTexts}
+            fields={[
+              { name: "name", label: texts.options.name },
+              { name: "hint", label: texts.options.hint },
+              { name: "confirmation", label: texts.options.confirmation, long: true },
+            ]}
+            errorAt={(locale, name) => errorAt("options", index, "words", locale, name)}
+            onChange={(words) => change({ words })}
+          />
+        </>
+      )}
+    </OrderedList>
+  );
+}

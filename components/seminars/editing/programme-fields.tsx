@@ -1,0 +1,82 @@
+import { OrderedList } from "@/components/lists/ordered-list";
+import { Button } from "@/components/ui/button";
+import { Choice } from "@/components/ui/field";
+import type { SeminarContent } from "@/lib/seminars/editing/content";
+import type { SeminarFieldsProps } from "./fields-props";
+import { TimeField } from "./moment-field";
+import { SpeakerFields } from "./speaker-fields";
+import { TranslatedFields } from "./translated-fields";
+
+type Item = SeminarContent["programme"][number];
+
+const noWords = { title: "", description: null };
+const blank = (isBreak: boolean): Item => ({
+  id: crypto.randomUUID(),
+  startsAt: null,
+  endsAt: null,
+  isBreak,
+  words: { fi: noWords, sv: null, en: null },
+  speakers: [],
+});
+
+/** The programme, item by item; times may be unknown. */
+export function ProgrammeFields({ content, onChange, errorAt, texts, listsTexts }: SeminarFieldsProps) {
+  return (
+    <OrderedList
+      items={content.programme}
+      keyOf={({ id }) => id}
+      nameOf={({ words }) => words.fi.title || texts.programme.unnamed}
+      texts={listsTexts.order}
+      onChange={(programme) => onChange({ ...content, programme })}
+      adding={(add) => (
+        <p className="flex flex-wrap gap-3">
+          <Button onClick={() => add(blank(false))}>{texts.programme.add}</Button>
+          <Button onClick={() => add(blank(true))}>{texts.programme.addBreak}</Button>
+        </p>
+      )}
+    >
+      {(item, change, index) => (
+        <>
+          {(["startsAt", "endsAt"] as const).map((name) => (
+            <TimeField
+              key={name}
+              id={`${name}-${item.id}`}
+              label={texts.day[name]}
+              day={content.date}
+              moment={item[name]}
+              error={errorAt("programme", index, name)}
+              onChange={(moment) => change({ [name]: moment })}
+            />
+          ))}
+          <TranslatedFields
+            id={item.id}
+            words={item.words}
+            blank={noWords}
+            texts={listsTexts}
+            fields={[
+              { name: "title", label: texts.programme.title },
+              { name: "description", label: texts.programme.description, long: true },
+            ]}
+            errorAt={(locale, name) => errorAt("programme", index, "words", locale, name)}
+            onChange={(words) => change({ words })}
+          />
+          <Choice
+            id={`isBreak-${item.id}`}
+            name="isBreak"
+            type="checkbox"
+            label={texts.programme.isBreak}
+            checked={item.isBreak}
+            onChange={({ target }) => change({ isBreak: target.checked })}
+          />
+          <SpeakerFields
+            speakers={item.speakers}
+            texts={texts}
+            listsTexts={listsTexts}
+            errorAt={(place, field) => errorAt("programme", index, "speakers", place, field)}
+            onChange={(speakers) => change({ speakers })}
+          />
+        </>
+      )}
+    </OrderedList>
+  );
+}

@@ -1,0 +1,67 @@
+import { OrderedList } from "@/components/lists/ordered-list";
+import { Button } from "@/components/ui/button";
+import type { SeminarContent } from "@/lib/seminars/editing/content";
+import { ChoiceFields } from "./choice-fields";
+import type { SeminarFieldsProps } from "./fields-props";
+import { QuestionSettings } from "./question-settings";
+import { TranslatedFields } from "./translated-fields";
+
+type Question = SeminarContent["questions"][number];
+
+const noWords = { label: "", hint: null };
+const blank = (): Question => ({
+  id: crypto.randomUUID(),
+  kind: "shortText",
+  required: false,
+  optionId: null,
+  keptDays: null,
+  words: { fi: noWords, sv: null, en: null },
+  choices: [],
+});
+
+/** What else the registration form asks. */
+export function QuestionFields({ content, onChange, errorAt, texts, listsTexts }: SeminarFieldsProps) {
+  return (
+    <OrderedList
+      items={content.questions}
+      keyOf={({ id }) => id}
+      nameOf={({ words }) => words.fi.label || texts.questions.unnamed}
+      texts={listsTexts.order}
+      onChange={(questions) => onChange({ ...content, questions })}
+      adding={(add) => <Button onClick={() => add(blank())}>{texts.questions.add}</Button>}
+    >
+      {(question, change, index) => (
+        <>
+          <TranslatedFields
+            id={question.id}
+            words={question.words}
+            blank={noWords}
+            texts={listsTexts}
+            fields={[
+              { name: "label", label: texts.questions.label },
+              { name: "hint", label: texts.questions.hint },
+            ]}
+            errorAt={(locale, name) => errorAt("questions", index, "words", locale, name)}
+            onChange={(words) => change({ words })}
+          />
+          <QuestionSettings
+            question={question}
+            options={content.options}
+            texts={texts}
+            errorAt={(field) => errorAt("questions", index, field)}
+            onChange={change}
+          />
+          {(question.kind === "oneOf" || question.kind === "manyOf") && (
+            <ChoiceFields
+              choices={question.choices}
+              texts={texts}
+              listsTexts={listsTexts}
+              errorAt={(place, locale) => errorAt("questions", index, "choices", place, "words", locale, "label")}
+              onChange={(choices) => change({ choices })}
+            />
+          )}
+        </>
+      )}
+    </OrderedList>
+  );
+}

@@ -1,0 +1,44 @@
+import { TextField } from "@/components/ui/field";
+import type { SeminarFieldsProps } from "./fields-props";
+import { MomentField } from "./moment-field";
+
+/** The windows in the order of the form, each with the name of its hint. */
+const windows = {
+  announcedAt: "announcedAtHint",
+  registrationOpensAt: null,
+  registrationClosesAt: "registrationClosesAtHint",
+  changesCloseAt: "changesCloseAtHint",
+  promotionEndsAt: "promotionEndsAtHint",
+} as const;
+const names = Object.keys(windows) as (keyof typeof windows)[];
+
+const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+
+/** From when to when what is possible; the state of the seminar follows from these and the clock. */
+export function WindowFields({ content, onChange, errorAt, texts }: SeminarFieldsProps) {
+  return (
+    <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+      {names.map((name) => (
+        <MomentField
+          key={name}
+          id={name}
+          label={texts.windows[name]}
+          hint={windows[name] ? texts.windows[windows[name]] : undefined}
+          moment={content[name]}
+          error={errorAt(name)}
+          onChange={(moment) => onChange({ ...content, [name]: moment })}
+        />
+      ))}
+      <TextField
+        id="reminderDays"
+        name="reminderDays"
+        inputMode="numeric"
+        label={texts.windows.reminderDays}
+        hint={texts.windows.reminderDaysHint}
+        defaultValue={content.reminderDays.join(", ")}
+        error={content.reminderDays.map((_, index) => errorAt("reminderDays", index)).find(Boolean)}
+        onChange={({ target }) => onChange({ ...content, reminderDays: numbers(target.value) })}
+      />
+    </div>
+  );
+}

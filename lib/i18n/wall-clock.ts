@@ -1,0 +1,20 @@
+import { timeZone } from "./format";
+
+// Swedish writes `2023-10-26 09:30`, as fields of a browser do.
+const wall = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
+
+/** What a clock on a wall in Helsinki shows at a moment in UTC: `2023-10-26T09:30`, as a field for a moment has it. */
+export function wallClock(moment: string): string {
+  return wall.format(new Date(moment)).replace(" ", "T");
+}
+
+/**
+ * The moment at which a clock in Helsinki shows this, in UTC as `Date.toISOString()` writes it. In the hour that comes twice
+ * when summer ends it is the first; in the one that is skipped in spring, an hour later.
+ */
+export function momentOf(shown: string): string {
+  const asUtc = Date.parse(`${shown}Z`);
+  // Helsinki is two or three hours ahead; three, the summer's, is the earlier moment.
+  const [summer, winter] = [3, 2].map((hours) => new Date(asUtc - hours * 3_600_000).toISOString());
+  return summer && wallClock(summer) === shown ? summer : (winter ?? shown);
+}

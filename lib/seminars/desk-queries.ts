@@ -1,0 +1,32 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Localised, localised } from "@/lib/i18n/localised";
+import { type SeminarState, seminarState } from "./rules";
+
+/** A seminar as the desk lists it, drafts too. */
+export type ListedSeminar = { year: number; state: SeminarState; title: Localised | null };
+
+/** Every seminar there is, the newest first. For the desk only: drafts are among them. */
+export async function loadEverySeminar(
+  { db, clock }: { db: Db; clock: Clock },
+  locale: Locale,
+): Promise<ListedSeminar[]> {
+  const rows = await db.seminar.findMany({ orderBy: { year: "desc" }, include: { translations: true } });
+  const now = clock.now();
+  return rows.map((row) => ({
+    year: row.year,
+    state: seminarState(row, now),
+    title: localised(row.translations, locale, "title"),
+  }));
+}
+
+/** The names of all who have a seat or wait for one: whom a mail about the seminar goes to, in the order of the alphabet. */
+export async function loadWhomToTell({ db }: { db: Db }, seminarId: string): Promise<string[]> {
+  const rows = await db.registration.findMany({
+    where: { seminarId, status: { in: ["confirmed", "waiting"] } },
+    orderBy: { name: "asc" },
+    select: { name: true },
+  });
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,32 @@
+import type { Tx } from "@/lib/db/client";
+import type { PublishRefusal } from "@/lib/editing/kind";
+import type { SeminarContent } from "./content";
+
+const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+
+/** What `content` leaves out although registrations have chosen or answered it; null when nothing. */
+export async function leavesOutInUse(
+  tx: Tx,
+  seminarId: string,
+  { options, feeCategories, questions }: SeminarContent,
+): Promise<PublishRefusal | null> {
+  const chosen = (gone: object) => tx.registration.findFirst({ where: { seminarId, ...gone }, select: { id: true } });
+  if (await chosen({ optionId: { notIn: idsOf(options) } })) return "optionInUse";
+  if (await chosen({ feeCategoryId: { notIn: idsOf(feeCategories), not: null } })) return "feeInUse";
+  const answers = await tx.answer.findFirst({
+    where: { question: { seminarId }, questionId: { notIn: idsOf(questions) } },
+    select: { questionId: true },
+  });
+  return answers || (await choiceGone(tx, seminarId, questions)) ? "questionInUse" : null;
+}
+
+/** Whether a choice goes that somebody has made. The answer holds its id, alone or in a list. */
+async function choiceGone(tx: Tx, seminarId: string, questions: SeminarContent["questions"]): Promise<boolean> {
+  const kept = questions.flatMap(({ choices }) => idsOf(choices));
+  const going = await tx.questionChoice.findMany({ where: { question: { seminarId }, id: { notIn: kept } } });
+  for (const { id, questionId } of going) {
+    const made = [{ value: { equals: id } }, { value: { array_contains: [id] } }];
+    if (await tx.answer.findFirst({ where: { questionId, OR: made }, select: { questionId: true } })) return true;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import { isoDay } from "@/lib/i18n/format";
+
+/** What can be wrong with the moments of a seminar; `seminarDesk.problems` of the messages has a sentence for each. */
+export type TimesProblem = "otherYear" | "dayMissing" | "otherDay" | "endTooEarly" | "closesTooEarly" | "opensTooEarly";
+
+/** Moments are texts in UTC, as `Date.toISOString()` writes them; the day is the one in Helsinki. */
+type Times = {
+  year: number;
+  date: string | null;
+  startsAt: string | null;
+  endsAt: string | null;
+  announcedAt: string | null;
+  registrationOpensAt: string | null;
+  registrationClosesAt: string | null;
+  programme: readonly { startsAt: string | null; endsAt: string | null }[];
+};
+
+type Found = { path: readonly (string | number)[]; problem: TimesProblem };
+
+/** What contradicts itself in a seminar's day, times and windows, each with its place in the content. */
+export function problemsOfTimes(content: Times): Found[] {
+  const { year, date, announcedAt, registrationOpensAt: opens, registrationClosesAt: closes } = content;
+  const found: Found[] = [];
+  const note = (wrong: boolean, problem: TimesProblem, ...path: (string | number)[]) => {
+    if (wrong) found.push({ path, problem });
+  };
+  note(date !== null && Number(date.slice(0, 4)) !== year, "otherYear", "date");
+  for (const { path, startsAt, endsAt } of spans(content)) {
+    note(date === null && startsAt !== null, "dayMissing", ...path, "startsAt");
+    note(date !== null && startsAt !== null && isoDay(new Date(startsAt)) !== date, "otherDay", ...path, "startsAt");
+    note(endsAt !== null && !(startsAt !== null && startsAt < endsAt), "endTooEarly", ...path, "endsAt");
+  }
+  note(opens !== null && announcedAt !== null && opens < announcedAt, "opensTooEarly", "registrationOpensAt");
+  note(closes !== null && opens !== null && closes <= opens, "closesTooEarly", "registrationClosesAt");
+  return found;
+}
+
+function spans({ startsAt, endsAt, programme }: Times) {
+  const items = programme.map((item, index) => ({ path: ["programme", index], ...item }));
+  return [{ path: [], startsAt, endsAt }, ...items];
+}

@@ -1,0 +1,86 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Document } from "@/lib/db/generated/client";
+import { openDocument } from "@/lib/editing/open-document";
+import { publishDraft, publishDue, scheduleDraft } from "@/lib/editing/publish-draft";
+import { loadNewest } from "@/lib/editing/queries";
+import { saveDraft } from "@/lib/editing/save-draft";
+import type { SeminarContent } from "@/lib/seminars/editing/content";
+import { seminarKind } from "@/lib/seminars/seminar-kind";
+import { registerAll, registrationOf } from "@/tests/support/queue";
+import { createTestSite, type TestSite } from "@/tests/support/seminar";
+
+let site: TestSite;
+let document: Document;
+
+beforeEach(async () => {
+  site = await createTestSite(1);
+  await site.db.user.create({ data: { id: "olli", name: "Olli", email: "olli@example.org", role: "organiser" } });
+  const subject = { kind: "seminar", pageId: null, seminarId: site.seminarId } as const;
+  document = await openDocument(site, seminarKind, subject);
+});
+
+async function write(change: (content: SeminarContent) => SeminarContent) {
+  const { number, version, content } = await loadNewest(site, document.id);
+  const order = { documentId: document.id, userId: "olli" };
+  const changed = change(seminarKind.schema.parse(content));
+  const saved = await saveDraft(site, { ...order, basis: { number, version }, content: changed });
+  if (!saved.ok) throw new Error(saved.reason);
+  return { ...order, basis: saved.basis };
+}
+const publish = async (change: (content: SeminarContent) => SeminarContent) => publishDraft(site, await write(change));
+const mailed = async (kind: "seminarMoved" | "promotion") =>
+  (await site.db.outboxMail.findMany({ where: { kind } })).map(({ recipient }) => recipient);
+
+test("more seats go to those who wait, in the same publication", async () => {
+  await registerAll(site, ["eka", "toka", "kolmas"]);
+  const withSeats = (capacity: number) => (content: SeminarContent) => ({
+    ...content,
+    options: content.options.map((option) => ({ ...option, capacity })),
+  });
+  expect(await publish(withSeats(2))).toEqual({ ok: true });
+  expect(await registrationOf(site, "toka")).toMatchObject({ status: "confirmed" });
+  expect(await registrationOf(site, "kolmas")).toMatchObject({ status: "waiting" });
+  expect(await mailed("promotion")).toHaveLength(1);
+});
+
+test("a later end of the queue gives the seat that was free too late", async () => {
+  const passed = "2023-09-01T00:00:00.000Z";
+  await publish((content) => ({ ...content, promotionEndsAt: passed }));
+  await registerAll(site, ["eka", "toka"]);
+  await site.db.attendanceOption.updateMany({ data: { capacity: 2 } });
+  await publish((content) => ({
+    ...content,
+    promotionEndsAt: null,
+    options: content.options.map((option) => ({ ...option, capacity: 2 })),
+  }));
+  expect(await registrationOf(site, "toka")).toMatchObject({ status: "confirmed" });
+});
+
+test("what somebody has chosen can't be left out: nothing is published, and the draft stays", async () => {
+  await registerAll(site, ["eka"]);
+  expect(await publish((content) => ({ ...content, options: [] }))).toEqual({ ok: false, reason: "optionInUse" });
+  expect(await site.db.attendanceOption.count()).toBe(1);
+  expect((await loadNewest(site, document.id)).publishedAt).toBeNull();
+});
+
+test("a refused publication that was set for later becomes a draft again", async () => {
+  await registerAll(site, ["eka"]);
+  const order = await write((content) => ({ ...content, options: [] }));
+  const publishAt = new Date(site.clock.now().getTime() + 1000);
+  expect(await scheduleDraft(site, { ...order, publishAt })).toEqual({ ok: true });
+  await publishDue({ db: site.db, clock: { now: () => publishAt } });
+  expect(await loadNewest(site, document.id)).toMatchObject({ publishAt: null, publishedAt: null });
+});
+
+test("another day is told of by mail only if that is wished, and moves the calendar either way", async () => {
+  await registerAll(site, ["eka", "toka"]);
+  const sequence = async () => (await site.db.seminar.findUniqueOrThrow({ where: { year: 2023 } })).calendarSequence;
+  const before = await sequence();
+  await publish((content) => ({ ...content, date: "2023-10-27", tellOfMove: false }));
+  expect(await mailed("seminarMoved")).toEqual([]);
+  expect(await sequence()).toBe(before + 1);
+  await publish((content) => ({ ...content, date: "2023-11-02", tellOfMove: true }));
+  expect(await mailed("seminarMoved")).toHaveLength(2);
+  await publish((content) => ({ ...content, reminderDays: [3] }));
+  expect(await mailed("seminarMoved")).toHaveLength(2);
+});

@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { momentOf, wallClock } from "@/lib/i18n/wall-clock";
+import { parseCancellation, parseCopy } from "@/lib/seminars/desk-forms";
+import { type SeminarContent, seminarContentSchema } from "@/lib/seminars/editing/content";
+import { moveToDay } from "@/lib/seminars/editing/move-to-day";
+
+const noWords = { title: null, lead: null, body: null, venueName: null, venueAddress: null };
+const content: SeminarContent = {
+  year: 2023,
+  tellOfMove: true,
+  date: "2023-10-26",
+  startsAt: "2023-10-26T06:30:00.000Z",
+  endsAt: "2023-10-26T13:00:00.000Z",
+  announcedAt: "2023-08-01T06:00:00.000Z",
+  registrationOpensAt: "2023-09-01T06:00:00.000Z",
+  registrationClosesAt: "2023-10-13T20:59:00.000Z",
+  changesCloseAt: null,
+  promotionEndsAt: null,
+  reminderDays: [7, 1],
+  words: { fi: noWords, sv: null, en: null },
+  programme: [],
+  options: [],
+  feeCategories: [],
+  questions: [],
+};
+
+test.each([
+  ["2023-10-26T09:30", "2023-10-26T06:30:00.000Z"],
+  ["2023-11-02T09:30", "2023-11-02T07:30:00.000Z"],
+  // Summer ends: the clock shows this hour twice, and the first is meant.
+  ["2023-10-29T03:30", "2023-10-29T00:30:00.000Z"],
+  // Summer begins: no clock shows this hour.
+  ["2023-03-26T03:30", "2023-03-26T01:30:00.000Z"],
+])("%s on a clock in Helsinki is %s", (shown, moment) => expect(momentOf(shown)).toBe(moment));
+
+test("a moment that is shown and typed again stays what it was, but for the hour that comes twice", () => {
+  const minutes = fc.integer({ min: 0, max: 50 * 365 * 24 * 60 }).map((count) => Date.UTC(2000, 0, 1) + count * 60_000);
+  fc.assert(
+    fc.property(minutes, (time) => {
+      const moment = new Date(time).toISOString();
+      const again = momentOf(wallClock(moment));
+      expect(wallClock(again)).toBe(wallClock(moment));
+      expect([0, 3_600_000]).toContain(time - Date.parse(again));
+    }),
+  );
+});
+
+describe("what contradicts itself is told beside its field", () => {
+  const item = {
+    id: crypto.randomUUID(),
+    isBreak: false,
+    words: { fi: { title: "Avaus", description: null }, sv: null, en: null },
+    speakers: [],
+  };
+  test.each<[string, Partial<SeminarContent>, string, string]>([
+    ["another year", { date: "2024-10-26", startsAt: null, endsAt: null }, "date", "otherYear"],
+    ["a time without a day", { date: null, endsAt: null }, "startsAt", "dayMissing"],
+    ["a time of another day", { startsAt: "2023-10-25T06:30:00.000Z" }, "startsAt", "otherDay"],
+    ["an end before the start", { endsAt: "2023-10-26T06:00:00.000Z" }, "endsAt", "endTooEarly"],
+    ["an end without a start", { startsAt: null }, "endsAt", "endTooEarly"],
+    [
+      "a window before the announcement",
+      { announcedAt: "2023-09-02T06:00:00.000Z" },
+      "registrationOpensAt",
+      "opensTooEarly",
+    ],
+    [
+      "a window that ends before it begins",
+      { registrationClosesAt: "2023-08-31T06:00:00.000Z" },
+      "registrationClosesAt",
+      "closesTooEarly",
+    ],
+    [
+      "an item's end before its start",
+      { programme: [{ ...item, startsAt: content.startsAt, endsAt: content.startsAt }] },
+      "programme,0,endsAt",
+      "endTooEarly",
+    ],
+  ])("%s", (_, changes, place, message) => {
+    const issues = seminarContentSchema.safeParse({ ...content, ...changes }).error?.issues ?? [];
+    expect(issues.map(({ path, message: found }) => [path.join(), found])).toEqual([[place, message]]);
+  });
+
+  test("nothing, when all is right", () => expect(seminarContentSchema.safeParse(content).success).toBe(true));
+});
+
+test("on another day the times of day stay, whatever the clocks do in between", () => {
+  expect(moveToDay(content, "2023-11-02")).toMatchObject({
+    date: "2023-11-02",
+    startsAt: "2023-11-02T07:30:00.000Z",
+    endsAt: "2023-11-02T14:00:00.000Z",
+  });
+});
+
+test("the desk's forms say which answer is wrong", () => {
+  expect(parseCopy({ fromYear: "2023", year: "24" })).toEqual({ ok: false, problems: { year: "yearMalformed" } });
+  expect(parseCopy({ fromYear: "2023", year: "2024" })).toEqual({ ok: true, form: { fromYear: 2023, year: 2024 } });
+  expect(parseCancellation({ fi: " ", tell: "on" })).toEqual({ ok: false, problems: { fi: "reasonMissing" } });
+  expect(parseCancellation({ fi: "Syy", sv: "" })).toMatchObject({ ok: true, form: { fi: "Syy", tell: false } });
+});
