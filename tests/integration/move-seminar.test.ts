@@ -9,6 +9,7 @@ let site: TestSite;
 let post: PostOffice;
 beforeEach(async () => {
   site = await createTestSite();
+  await site.db.user.create({ data: { id: "organiser", name: "Olli", email: "olli@example.org", role: "organiser" } });
   post = await openPostOffice();
 });
 afterEach(() => post.close());
