@@ -17,7 +17,7 @@ const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 /** From when to when what is possible; the state of the seminar follows from these and the clock. */
 export function WindowFields({ content, onChange, errorAt, texts }: SeminarFieldsProps) {
   return (
-    <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+    <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-2">
       {names.map((name) => (
         <MomentField
           key={name}

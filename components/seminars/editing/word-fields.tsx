@@ -30,7 +30,6 @@ export function WordFields({ content, onChange, errorAt, texts, listsTexts, edit
       />
       {locales.map((locale) => (
         <div key={locale} className="max-w-text">
-          <p className="font-semibold">{`${texts.words.body}, ${listsTexts.languages[locale]}`}</p>
           <RichTextEditor
             id={`body-${locale}`}
             label={`${texts.words.body}, ${listsTexts.languages[locale]}`}
