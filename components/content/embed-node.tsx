@@ -1,5 +1,5 @@
 import { ContactList } from "@/components/members/contact-list";
-import { ProgrammeFrame } from "@/components/seminars/programme-frame";
+import { Programme } from "@/components/seminars/programme";
 import { RegistrationBox } from "@/components/seminars/registration-box";
 import type { Embeds } from "@/lib/content/page";
 import type { Embed } from "@/lib/content/schema";
@@ -19,7 +19,7 @@ export function EmbedNode({ embed, embeds }: { embed: Embed; embeds: Embeds }) {
   const seminar = embeds.seminars[embed.attrs.year];
   if (!seminar) return null;
   return embed.type === "programme" ? (
-    <ProgrammeFrame locale={locale} />
+    <Programme locale={locale} programme={seminar.programme} />
   ) : (
     <RegistrationBox locale={locale} seminar={seminar} />
   );

@@ -7,14 +7,15 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { isComing } from "@/lib/seminars/rules";
 import type { Seminar } from "@/lib/seminars/seminar";
-import { ProgrammeFrame } from "./programme-frame";
+import { Programme } from "./programme";
 
 type SectionsProps = { locale: Locale; seminar: Seminar; embeds: Embeds };
 
 /** What the day is about, its programme, and what one needs to know before and if one can't come. */
 export function SeminarSections({ locale, seminar, embeds }: SectionsProps) {
   const t = translator(locale, "site");
-  const { body, state } = seminar;
+  const { body, state, programme } = seminar;
+  const isKnown = programme.length > 0 && state !== "cancelled";
   return (
     <>
       {body && (
@@ -24,11 +25,13 @@ export function SeminarSections({ locale, seminar, embeds }: SectionsProps) {
           </div>
         </Section>
       )}
+      {(isComing(state) || isKnown) && (
+        <Section id="programme" title={t("seminar.programme")} index={1}>
+          <Programme locale={locale} programme={programme} />
+        </Section>
+      )}
       {isComing(state) && (
         <>
-          <Section id="programme" title={t("seminar.programme")} index={1}>
-            <ProgrammeFrame locale={locale} />
-          </Section>
           <Section id="arrival" title={t("seminar.arrival")} index={2}>
             <Arrival locale={locale} seminar={seminar} />
           </Section>

@@ -36,6 +36,17 @@ const seminarSelect = {
     orderBy: { position: "asc" },
     select: { id: true, mode: true, translations: { select: { locale: true, name: true, hint: true } } },
   },
+  programme: {
+    orderBy: { position: "asc" },
+    select: {
+      id: true,
+      startsAt: true,
+      endsAt: true,
+      isBreak: true,
+      translations: { select: { locale: true, title: true, description: true } },
+      speakers: { orderBy: { position: "asc" }, select: { id: true, name: true, organisation: true } },
+    },
+  },
 } satisfies Prisma.SeminarSelect;
 
 type YearRow = Prisma.SeminarGetPayload<{ select: typeof yearSelect }>;
@@ -53,6 +64,7 @@ const noPlans = {
   venueName: null,
   venueAddress: null,
   options: [],
+  programme: [],
 } satisfies Partial<Seminar>;
 
 function toYear({ translations, ...row }: YearRow, locale: Locale, now: Date): SeminarYear | null {
@@ -73,7 +85,11 @@ function toBody(translations: SeminarRow["translations"], locale: Locale): Local
   return body && parsed.success ? { value: parsed.data, lang: body.lang } : null;
 }
 
-function toSeminar({ options, translations, ...row }: SeminarRow, locale: Locale, now: Date): Seminar | null {
+function toSeminar(
+  { options, programme, translations, ...row }: SeminarRow,
+  locale: Locale,
+  now: Date,
+): Seminar | null {
   const state = seminarState(row, now);
   if (state === "draft") return null;
   const text = (column: "title" | "lead" | "venueName" | "venueAddress" | "cancelReason") =>
@@ -90,6 +106,10 @@ function toSeminar({ options, translations, ...row }: SeminarRow, locale: Locale
     options: options.flatMap(({ translations: texts, ...option }) => {
       const name = localised(texts, locale, "name");
       return name ? [{ ...option, name, hint: localised(texts, locale, "hint") }] : [];
+    }),
+    programme: programme.flatMap(({ translations: texts, ...item }) => {
+      const title = localised(texts, locale, "title");
+      return title ? [{ ...item, title, description: localised(texts, locale, "description") }] : [];
     }),
     ...(!isAnnounced(row, now) && noPlans),
   };

@@ -17,6 +17,17 @@ export type AttendanceOptionText = {
   hint: Localised | null;
 };
 
+/** One row of the day. A time that is null is not known yet. */
+export type ProgrammeItemText = {
+  id: string;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  isBreak: boolean;
+  title: Localised;
+  description: Localised | null;
+  speakers: { id: string; name: string; organisation: string | null }[];
+};
+
 /** One year's seminar as its page shows it. Null is what has not been announced. */
 export type Seminar = SeminarYear & {
   id: string;
@@ -29,4 +40,5 @@ export type Seminar = SeminarYear & {
   venueName: Localised | null;
   venueAddress: Localised | null;
   options: AttendanceOptionText[];
+  programme: ProgrammeItemText[];
 };

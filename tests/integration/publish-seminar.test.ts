@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import type { Document } from "@/lib/db/generated/client";
 import { openDocument } from "@/lib/editing/open-document";
@@ -5,6 +6,7 @@ import { publishDraft, publishDue, scheduleDraft } from "@/lib/editing/publish-d
 import { loadNewest } from "@/lib/editing/queries";
 import { saveDraft } from "@/lib/editing/save-draft";
 import type { SeminarContent } from "@/lib/seminars/editing/content";
+import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { registerAll, registrationOf } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
@@ -83,4 +85,49 @@ test("another day is told of by mail only if that is wished, and moves the calen
   expect(await mailed("seminarMoved")).toHaveLength(2);
   await publish((content) => ({ ...content, reminderDays: [3] }));
   expect(await mailed("seminarMoved")).toHaveLength(2);
+});
+
+test("why a seminar was cancelled outlives the next publication, and what is counted can't be left out either", async () => {
+  const { seminarId, optionId } = site;
+  await site.db.seminarTranslation.create({ data: { seminarId, locale: "sv", cancelReason: "Huset är stängt." } });
+  await publish((content) => ({ ...content, words: { ...content.words, sv: null } }));
+  const kept = await site.db.seminarTranslation.findFirst({ where: { locale: "sv" } });
+  expect(kept?.cancelReason).toBe("Huset är stängt.");
+  const counted = { seminarId, optionId, status: "confirmed", registeredOn: new Date("2023-09-04"), count: 3 } as const;
+  await site.db.registrationTally.create({ data: counted });
+  expect(await publish((content) => ({ ...content, options: [] }))).toEqual({ ok: false, reason: "optionInUse" });
+});
+
+test("a part that is another seminar's can't be taken into this one", async () => {
+  const other = await site.db.seminar.create({ data: { year: 2024 } });
+  const foreign = await site.db.attendanceOption.create({
+    data: { seminarId: other.id, position: 1, mode: "onSite" },
+  });
+  const taking = publish((content) => ({
+    ...content,
+    options: content.options.map((option) => ({ ...option, id: foreign.id })),
+  }));
+  await expect(taking).rejects.toThrow();
+  expect((await site.db.attendanceOption.findFirst({ where: { id: foreign.id } }))?.seminarId).toBe(other.id);
+});
+
+test("readers see the programme in its order, each row in their language or in Finnish", async () => {
+  const item = (id: string, title: string, sv: string | null) => ({
+    id,
+    startsAt: null,
+    endsAt: null,
+    isBreak: false,
+    words: { fi: { title, description: null }, sv: sv ? { title: sv, description: null } : null, en: null },
+    speakers: [{ id: randomUUID(), name: "Malli Puhuja", organisation: "Esimerkin kirjasto" }],
+  });
+  await publish((content) => ({
+    ...content,
+    programme: [item(randomUUID(), "Avaus", "Öppning"), item(randomUUID(), "Kahvi", null)],
+  }));
+  const { programme } = (await loadSeminar(site, 2023, "sv")) ?? { programme: [] };
+  expect(programme.map(({ title }) => title)).toEqual([
+    { value: "Öppning", lang: "sv" },
+    { value: "Kahvi", lang: "fi" },
+  ]);
+  expect(programme[0]?.speakers[0]).toMatchObject({ name: "Malli Puhuja", organisation: "Esimerkin kirjasto" });
 });

@@ -43,6 +43,7 @@ const seminar = (state: PublicState, changes: Partial<Seminar> = {}): Seminar =>
   venueAddress: null,
   cancelReason: null,
   options: [],
+  programme: [],
   ...changes,
 });
 

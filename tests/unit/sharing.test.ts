@@ -26,6 +26,7 @@ const announced: Seminar = {
   venueAddress: fi("Kirkkokatu 6, Helsinki"),
   cancelReason: null,
   options: [],
+  programme: [],
 };
 
 const reader = {

@@ -10,7 +10,11 @@ export async function leavesOutInUse(
   seminarId: string,
   { options, feeCategories, questions }: SeminarContent,
 ): Promise<PublishRefusal | null> {
-  const chosen = (gone: object) => tx.registration.findFirst({ where: { seminarId, ...gone }, select: { id: true } });
+  // What registrations had chosen that are erased by now is still counted.
+  const chosen = async (gone: object) =>
+    (await tx.registration.count({ where: { seminarId, ...gone } })) +
+      (await tx.registrationTally.count({ where: { seminarId, ...gone } })) >
+    0;
   if (await chosen({ optionId: { notIn: idsOf(options) } })) return "optionInUse";
   if (await chosen({ feeCategoryId: { notIn: idsOf(feeCategories), not: null } })) return "feeInUse";
   const answers = await tx.answer.findFirst({

@@ -41,7 +41,7 @@ export async function publishOptions(tx: Tx, seminarId: string, options: Seminar
     const translations = { create: toRows(words) };
     await tx.attendanceOptionTranslation.deleteMany({ where: { optionId: id } });
     await tx.attendanceOption.upsert({
-      where: { id },
+      where: { id, seminarId },
       create: { id, ...option, translations },
       update: { ...option, translations },
     });
@@ -55,7 +55,7 @@ export async function publishFees(tx: Tx, seminarId: string, fees: SeminarConten
     const translations = { create: toRows(words) };
     await tx.feeCategoryTranslation.deleteMany({ where: { feeCategoryId: id } });
     await tx.feeCategory.upsert({
-      where: { id },
+      where: { id, seminarId },
       create: { id, ...fee, translations },
       update: { ...fee, translations },
     });
@@ -73,7 +73,7 @@ export async function publishQuestions(
     const translations = { create: toRows(words) };
     await tx.questionTranslation.deleteMany({ where: { questionId: id } });
     await tx.question.upsert({
-      where: { id },
+      where: { id, seminarId },
       create: { id, ...question, translations },
       update: { ...question, translations },
     });
@@ -91,9 +91,11 @@ async function publishChoices(
   for (const [index, { id, words }] of choices.entries()) {
     const data = { questionId, position: index + 1, translations: { create: toRows(words) } };
     await tx.questionChoiceTranslation.deleteMany({ where: { choiceId: id } });
-    await tx.questionChoice.upsert({ where: { id }, create: { id, ...data }, update: data });
+    await tx.questionChoice.upsert({ where: { id, questionId }, create: { id, ...data }, update: data });
   }
 }
+
+const noWords = { title: null, lead: null, body: Prisma.DbNull, venueName: null, venueAddress: null };
 
 /** The seminar's own words. Why a seminar was cancelled is not among them: cancelling writes it. */
 export async function publishWords(tx: Tx, seminarId: string, words: SeminarContent["words"]): Promise<void> {
@@ -101,7 +103,8 @@ export async function publishWords(tx: Tx, seminarId: string, words: SeminarCont
     const inLanguage = words[locale];
     const where = { seminarId_locale: { seminarId, locale } };
     if (!inLanguage) {
-      await tx.seminarTranslation.deleteMany({ where: { seminarId, locale } });
+      await tx.seminarTranslation.updateMany({ where: { seminarId, locale }, data: noWords });
+      await tx.seminarTranslation.deleteMany({ where: { seminarId, locale, cancelReason: null } });
       continue;
     }
     const { body, ...texts } = inLanguage;
