@@ -4,6 +4,7 @@ import { momentOf, wallClock } from "@/lib/i18n/wall-clock";
 import { parseCancellation, parseCopy } from "@/lib/seminars/desk-forms";
 import { type SeminarContent, seminarContentSchema } from "@/lib/seminars/editing/content";
 import { moveToDay } from "@/lib/seminars/editing/move-to-day";
+import { seminarTexts } from "@/lib/seminars/editing/texts";
 
 const noWords = { title: null, lead: null, body: null, venueName: null, venueAddress: null };
 const content: SeminarContent = {
@@ -98,4 +99,15 @@ test("the desk's forms say which answer is wrong", () => {
   expect(parseCopy({ fromYear: "2023", year: "2024" })).toEqual({ ok: true, form: { fromYear: 2023, year: 2024 } });
   expect(parseCancellation({ fi: " ", tell: "on" })).toEqual({ ok: false, problems: { fi: "reasonMissing" } });
   expect(parseCancellation({ fi: "Syy", sv: "" })).toMatchObject({ ok: true, form: { fi: "Syy", tell: false } });
+});
+
+test("a comparison tells moments by Helsinki's clocks, prices in euros and seats in numbers", () => {
+  const words = { fi: { name: "Jäsen", hint: null }, sv: null, en: null };
+  const fee = { id: "018bd12c-58b0-7683-8a5b-8752d0e86651", netCents: 14000, vatBasisPoints: 2550, words };
+  const linesAt = (place: string) =>
+    seminarTexts({ ...content, feeCategories: [fee] }).find((text) => text.place === place)?.lines;
+  expect(linesAt("dates")).toEqual(["26.10.2023", "9.30", "16.00"]);
+  expect(linesAt("registrationClosesAt")).toEqual(["13.10.2023 23.59"]);
+  expect(linesAt("prices")).toEqual(["Jäsen: 140,00\u00a0€, 25,5\u00a0%"]);
+  expect(linesAt("reminderDays")).toEqual(["7, 1"]);
 });

@@ -18,6 +18,12 @@ const blank = (): Option => ({
   words: { fi: noWords, sv: null, en: null },
 });
 
+/** A question that was for those of a removed option is for everybody. */
+const askedOfThoseThereAre = (questions: SeminarContent["questions"], options: readonly Option[]) =>
+  questions.map((question) =>
+    options.some(({ id }) => id === question.optionId) ? question : { ...question, optionId: null },
+  );
+
 /** The ways to take part, each with its seats and what is told of it. */
 export function OptionFields({ content, onChange, errorAt, texts, listsTexts }: SeminarFieldsProps) {
   return (
@@ -26,7 +32,9 @@ export function OptionFields({ content, onChange, errorAt, texts, listsTexts }: 
       keyOf={({ id }) => id}
       nameOf={({ words }) => words.fi.name || texts.options.unnamed}
       texts={listsTexts.order}
-      onChange={(options) => onChange({ ...content, options })}
+      onChange={(options) =>
+        onChange({ ...content, options, questions: askedOfThoseThereAre(content.questions, options) })
+      }
       adding={(add) => <Button onClick={() => add(blank())}>{texts.options.add}</Button>}
     >
       {(option, change, index) => (

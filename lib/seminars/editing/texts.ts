@@ -1,5 +1,6 @@
 import { linesOf } from "@/lib/content/rules";
 import type { TextOf } from "@/lib/editing/kind";
+import { formatCents, formatDay, formatRate, formatTime } from "@/lib/i18n/format";
 import { locales } from "@/lib/i18n/locales";
 import type { InLanguages, SeminarContent } from "./content";
 
@@ -16,24 +17,59 @@ const inEach = <T>(
     lines: things.flatMap(({ words }) => (words[locale] ? lines(words[locale]) : [])),
   }));
 
+const same = (place: string, lines: string[]): TextOf => ({ place, locale: null, lines });
+
+const windows = [
+  "announcedAt",
+  "registrationOpensAt",
+  "registrationClosesAt",
+  "changesCloseAt",
+  "promotionEndsAt",
+] as const;
+
+/** In digits alone, which all the desk's languages read. */
+const day = (text: string) => formatDay(new Date(text), "fi");
+const moment = (text: string | null) => (text ? `${day(text)} ${formatTime(new Date(text), "fi")}` : null);
+const time = (text: string | null) => (text ? formatTime(new Date(text), "fi") : null);
+
 /** What a seminar says, for comparing two revisions: its words in each language, and its numbers and moments. */
 export function seminarTexts(content: SeminarContent): TextOf[] {
-  const { date, startsAt, endsAt, registrationOpensAt, registrationClosesAt } = content;
-  const moments = present(date, startsAt, endsAt, registrationOpensAt, registrationClosesAt);
+  const { date, startsAt, endsAt, reminderDays, programme, options, feeCategories, questions } = content;
   return [
-    { place: "dates", locale: null, lines: moments },
+    same("dates", present(date && day(date), time(startsAt), time(endsAt))),
+    ...windows.map((window) => same(window, present(moment(content[window])))),
+    same("reminderDays", [reminderDays.join(", ")]),
     ...inEach("seminar", [content], ({ title, lead, body, venueName, venueAddress }) => [
       ...present(title, lead, venueName, venueAddress),
       ...(body ? linesOf(body) : []),
     ]),
-    ...inEach("programme", content.programme, ({ title, description }) => present(title, description)),
-    {
-      place: "speakers",
-      locale: null,
-      lines: content.programme.flatMap(({ speakers }) => speakers.map(({ name }) => name)),
-    },
-    ...inEach("options", content.options, ({ name, hint, confirmation }) => present(name, hint, confirmation)),
-    ...inEach("fees", content.feeCategories, ({ name, hint }) => present(name, hint)),
-    ...inEach("questions", content.questions, ({ label, hint }) => present(label, hint)),
+    ...inEach("programme", programme, ({ title, description }) => present(title, description)),
+    same("timetable", programme.flatMap(timetable)),
+    ...inEach("options", options, ({ name, hint, confirmation }) => present(name, hint, confirmation)),
+    same(
+      "seats",
+      options.map(({ words, capacity, remoteLink }) =>
+        present(words.fi.name, `${capacity ?? "–"}`, remoteLink).join(": "),
+      ),
+    ),
+    ...inEach("fees", feeCategories, ({ name, hint }) => present(name, hint)),
+    same(
+      "prices",
+      feeCategories.map(
+        ({ words, netCents, vatBasisPoints }) =>
+          `${words.fi.name}: ${formatCents(netCents, "fi")}, ${formatRate(vatBasisPoints, "fi")}`,
+      ),
+    ),
+    ...inEach("questions", questions, ({ label, hint }) => present(label, hint)),
+    ...inEach(
+      "choices",
+      questions.flatMap(({ choices }) => choices),
+      ({ label }) => [label],
+    ),
   ];
 }
+
+const timetable = ({ startsAt, endsAt, words, speakers }: SeminarContent["programme"][number]) => [
+  [...present(time(startsAt), time(endsAt)), words.fi.title].join(" "),
+  ...speakers.map(({ name, organisation }) => present(name, organisation).join(", ")),
+];
