@@ -44,9 +44,10 @@ const secrets: MailPayload = {
   alertToken: secret,
   signInUrl: `${siteUrl}/api/auth/magic-link/verify?token=${secret}`,
   calendarSequence: 1,
+  name: "Aino",
 };
-const withoutLink: MailKind[] = ["handedOver", "emailChanged", "registrationOpened"];
-const withoutRegistration: MailKind[] = ["alertConfirmation", "registrationOpened", "signIn"];
+const withoutLink: MailKind[] = ["handedOver", "emailChanged", "registrationOpened", "invitation"];
+const withoutRegistration: MailKind[] = ["alertConfirmation", "registrationOpened", "signIn", "invitation"];
 
 test("every kind is written in every language, with its link and no gap", async () => {
   for (const locale of locales) await checkAllKinds(locale);

@@ -1,6 +1,6 @@
 "use server";
 
-import { refresh } from "next/cache";
+import { refresh, revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { documentAction } from "@/app/_server/document-action";
@@ -39,6 +39,8 @@ export async function publishAction(...[order, publishAt]: Parameters<EditingAct
       publishAt === undefined
         ? await publishDraft(deps, checked)
         : await scheduleDraft(deps, { ...checked, publishAt: publishAt && z.date().parse(publishAt) });
+    // A menu, a list or a link of any page may tell of it: readers of this instance see it at once.
+    if (answer.ok && publishAt === undefined) revalidatePath("/", "layout");
     refresh();
     return answer;
   });
