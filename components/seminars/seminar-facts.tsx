@@ -4,6 +4,7 @@ import { Pencil } from "@/components/ui/pencil";
 import { formatTime, formatWeekday } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
+import { priceWords } from "@/lib/registration/price-words";
 import { isComing } from "@/lib/seminars/rules";
 import type { Seminar } from "@/lib/seminars/seminar";
 
@@ -14,6 +15,16 @@ function timeOfDay({ locale, seminar: { startsAt, endsAt, state } }: FactsProps)
   if (!startsAt) return isComing(state) && <Pencil>{t("seminar.timeToBeAnnounced")}</Pencil>;
   const start = formatTime(startsAt, locale);
   return endsAt ? t("seminar.times", { start, end: formatTime(endsAt, locale) }) : t("seminar.startsAt", { start });
+}
+
+/** Each category with its price; null while none is known. */
+function prices({ locale, seminar: { fees } }: FactsProps) {
+  if (fees.length === 0) return null;
+  return fees.map(({ id, name, ...price }) => (
+    <span key={id} className="block">
+      <InLanguage text={name} page={locale} /> {priceWords(price, locale)}
+    </span>
+  ));
 }
 
 function capital(text: string, locale: Locale): string {
@@ -37,7 +48,7 @@ export function SeminarFacts({ locale, seminar }: FactsProps) {
       detail: venueAddress && <InLanguage text={venueAddress} page={locale} />,
     },
     { label: t("seminar.title"), value: title ? <InLanguage text={title} page={locale} /> : later },
-    { label: t("seminar.price"), value: later },
+    { label: t("seminar.price"), value: prices({ locale, seminar }) ?? later },
   ];
   return <Facts facts={isComing(seminar.state) ? facts : facts.filter(({ value }) => value !== later)} />;
 }

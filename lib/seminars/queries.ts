@@ -36,6 +36,10 @@ const seminarSelect = {
     orderBy: { position: "asc" },
     select: { id: true, mode: true, translations: { select: { locale: true, name: true, hint: true } } },
   },
+  feeCategories: {
+    orderBy: { position: "asc" },
+    select: { id: true, netCents: true, vatBasisPoints: true, translations: { select: { locale: true, name: true } } },
+  },
   programme: {
     orderBy: { position: "asc" },
     select: {
@@ -65,6 +69,7 @@ const noPlans = {
   venueAddress: null,
   options: [],
   programme: [],
+  fees: [],
 } satisfies Partial<Seminar>;
 
 function toYear({ translations, ...row }: YearRow, locale: Locale, now: Date): SeminarYear | null {
@@ -86,7 +91,7 @@ function toBody(translations: SeminarRow["translations"], locale: Locale): Local
 }
 
 function toSeminar(
-  { options, programme, translations, ...row }: SeminarRow,
+  { options, feeCategories, programme, translations, ...row }: SeminarRow,
   locale: Locale,
   now: Date,
 ): Seminar | null {
@@ -106,6 +111,10 @@ function toSeminar(
     options: options.flatMap(({ translations: texts, ...option }) => {
       const name = localised(texts, locale, "name");
       return name ? [{ ...option, name, hint: localised(texts, locale, "hint") }] : [];
+    }),
+    fees: feeCategories.flatMap(({ translations: texts, ...price }) => {
+      const name = localised(texts, locale, "name");
+      return name ? [{ ...price, name }] : [];
     }),
     programme: programme.flatMap(({ translations: texts, ...item }) => {
       const title = localised(texts, locale, "title");

@@ -17,6 +17,9 @@ export type AttendanceOptionText = {
   hint: Localised | null;
 };
 
+/** What taking part costs whom, in whole cents without VAT and hundredths of a per cent. */
+export type FeeText = { id: string; name: Localised; netCents: number; vatBasisPoints: number };
+
 /** One row of the day. A time that is null is not known yet. */
 export type ProgrammeItemText = {
   id: string;
@@ -41,4 +44,6 @@ export type Seminar = SeminarYear & {
   venueAddress: Localised | null;
   options: AttendanceOptionText[];
   programme: ProgrammeItemText[];
+  /** None while the price has not been announced, or when there is none. */
+  fees: FeeText[];
 };

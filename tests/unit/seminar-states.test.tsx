@@ -44,6 +44,7 @@ const seminar = (state: PublicState, changes: Partial<Seminar> = {}): Seminar =>
   cancelReason: null,
   options: [],
   programme: [],
+  fees: [],
   ...changes,
 });
 

@@ -27,6 +27,7 @@ const announced: Seminar = {
   cancelReason: null,
   options: [],
   programme: [],
+  fees: [],
 };
 
 const reader = {

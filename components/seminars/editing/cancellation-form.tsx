@@ -7,7 +7,7 @@ import type { CancellationState } from "./form-state";
 
 type Field = keyof CancellationState["values"];
 type CancellationFormProps = Pick<AnsweredFormProps<Field>, "action" | "locale" | "labelledBy"> & {
-  texts: Record<"submit" | "busy" | "tell" | "whom", string> & { reasons: Record<Locale, string> };
+  texts: Record<"submit" | "busy" | "tell", string> & { reasons: Record<Locale, string> };
 };
 
 /** Why the seminar is cancelled, and whether its participants are told. */
@@ -32,7 +32,6 @@ export function CancellationForm({ texts, ...form }: CancellationFormProps) {
             name="tell"
             type="checkbox"
             label={texts.tell}
-            hint={texts.whom}
             defaultChecked={values.tell === "on"}
           />
         </div>

@@ -2,9 +2,10 @@ import { Choice, TextField } from "@/components/ui/field";
 import { moveToDay } from "@/lib/seminars/editing/move-to-day";
 import type { SeminarFieldsProps } from "./fields-props";
 import { TimeField } from "./moment-field";
+import { Whom } from "./whom";
 
 /** When the seminar is held, and whether its participants are told when that changes. */
-export function DayFields({ content, onChange, errorAt, texts }: SeminarFieldsProps) {
+export function DayFields({ content, onChange, errorAt, texts, whom }: SeminarFieldsProps) {
   const { date, startsAt, endsAt, tellOfMove } = content;
   return (
     <div className="grid gap-x-6 gap-y-4 sm:grid-cols-3">
@@ -43,6 +44,7 @@ export function DayFields({ content, onChange, errorAt, texts }: SeminarFieldsPr
           checked={tellOfMove}
           onChange={({ target }) => onChange({ ...content, tellOfMove: target.checked })}
         />
+        <Whom {...whom} />
       </div>
     </div>
   );

@@ -10,4 +10,6 @@ export type SeminarDeskTexts = Messages["seminarDesk"];
 export type SeminarFieldsProps = ContentFieldsProps<SeminarContent> & {
   texts: SeminarDeskTexts;
   listsTexts: ListsTexts;
+  /** Whom a mail about the seminar would go to. */
+  whom: { summary: string; names: readonly string[] };
 };

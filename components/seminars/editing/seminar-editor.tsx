@@ -19,6 +19,7 @@ type SeminarEditorProps = ListEditorProps<SeminarContent> & {
   seminarTexts: SeminarDeskTexts;
   editorTexts: EditorTexts;
   site: SiteParts;
+  whom: SeminarFieldsProps["whom"];
 };
 
 const parts = [
@@ -31,12 +32,12 @@ const parts = [
 ] as const;
 
 /** Everything of a seminar, being edited: in the manner of a page, saved by itself and published as a whole. */
-export function SeminarEditor({ seminarTexts, editorTexts, site, ...props }: SeminarEditorProps) {
+export function SeminarEditor({ seminarTexts, editorTexts, site, whom, ...props }: SeminarEditorProps) {
   const around = useMemo(() => surroundingsOf(site, editorTexts), [site, editorTexts]);
   return (
     <ListEditor {...props} schema={seminarContentSchema}>
       {({ texts: listsTexts, ...content }) => {
-        const fields: SeminarFieldsProps = { ...content, listsTexts, texts: seminarTexts };
+        const fields: SeminarFieldsProps = { ...content, listsTexts, texts: seminarTexts, whom };
         return (
           <>
             <Section id="words" title={seminarTexts.sections.words}>

@@ -11,6 +11,7 @@ import { openDocument } from "@/lib/editing/open-document";
 import { loadNewest } from "@/lib/editing/queries";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { loadWhomToTell } from "@/lib/seminars/desk-queries";
 import { seminarState } from "@/lib/seminars/rules";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { DeskPage } from "../../../_desk-page";
@@ -41,6 +42,7 @@ export default async function EditSeminarPage({ params }: Props) {
   const { number, version, content, publishAt } = await loadNewest({ db }, document.id);
   const texts = messagesOf(locale, "pages");
   const t = translator(locale, "seminarDesk");
+  const names = await loadWhomToTell({ db }, seminar.id);
   return (
     <DeskPage locale={locale} user={user}>
       <SeminarEditor
@@ -60,6 +62,7 @@ export default async function EditSeminarPage({ params }: Props) {
         seminarTexts={messagesOf(locale, "seminarDesk")}
         editorTexts={messagesOf(locale, "editor")}
         site={{ ...(await loadSiteParts(deps(), locale)), pictureProblems: texts.pictureProblems }}
+        whom={{ summary: t("cancelling.whom", { count: names.length }), names }}
         actions={{ save: saveDraftAction, publish: publishAction, preview: previewSeminar.bind(null, year, locale) }}
       />
     </DeskPage>

@@ -5,6 +5,7 @@ import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
 import { CancellationForm } from "@/components/seminars/editing/cancellation-form";
+import { Whom } from "@/components/seminars/editing/whom";
 import { PageHead } from "@/components/site/page-head";
 import { canArrangeSeminar } from "@/lib/auth/policies";
 import { messagesOf, translator } from "@/lib/i18n/messages";
@@ -33,6 +34,7 @@ export default async function CancelSeminarPage({ params }: Props) {
   if (!year || !seminar) notFound();
   const names = await loadWhomToTell(deps(), seminar.id);
   const t = translator(locale, "seminarDesk");
+  const whom = t("cancelling.whom", { count: names.length });
   const { languages } = messagesOf(locale, "pages");
   const reason = (language: string) => t("cancelling.reason", { language });
   return (
@@ -40,17 +42,7 @@ export default async function CancelSeminarPage({ params }: Props) {
       <div className="wrap">
         <PageHead title={t("cancelling.title", { year: String(year) })} lead={t("cancelling.lead")} />
         <div className="mt-8 grid max-w-text gap-6">
-          {names.length > 0 && (
-            <details>
-              <summary className="target">{t("cancelling.whom", { count: names.length })}</summary>
-              <ul className="mt-2 grid gap-1">
-                {names.map((name, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name.
-                  <li key={index}>{name}</li>
-                ))}
-              </ul>
-            </details>
-          )}
+          <Whom summary={whom} names={names} />
           <CancellationForm
             action={cancel.bind(null, seminar.id)}
             locale={locale}
@@ -58,7 +50,6 @@ export default async function CancelSeminarPage({ params }: Props) {
               submit: t("cancelling.submit"),
               busy: t("cancelling.busy"),
               tell: t("cancelling.tell"),
-              whom: t("cancelling.whom", { count: names.length }),
               reasons: { fi: reason(languages.fi), sv: reason(languages.sv), en: reason(languages.en) },
             }}
           />
