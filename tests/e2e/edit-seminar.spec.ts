@@ -43,10 +43,10 @@ test("an organiser makes next year's seminar by keyboard, and readers see it onc
   await expect(page).toHaveURL(href("editSeminar", "fi", { year: 2024 }));
 
   const day = section(page, "day");
-  await day.getByLabel(texts.day.date).fill("2025-10-24");
-  await expect(day.getByLabel(texts.day.date)).toHaveAccessibleDescription(lists.problems.otherYear);
-  await day.getByLabel(texts.day.date).fill("2024-10-24");
-  await day.getByLabel(texts.day.startsAt).fill("09:30");
+  await day.getByLabel(texts.day.date, { exact: true }).fill("2025-10-24");
+  await expect(day.getByLabel(texts.day.date, { exact: true })).toHaveAccessibleDescription(lists.problems.otherYear);
+  await day.getByLabel(texts.day.date, { exact: true }).fill("2024-10-24");
+  await day.getByLabel(texts.day.startsAt, { exact: true }).fill("09:30");
   await section(page, "windows").getByLabel(texts.windows.announcedAt).fill("2023-09-01T08:00");
 
   const programme = section(page, "programme");
