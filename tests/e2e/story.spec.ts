@@ -84,7 +84,7 @@ test("a user signs in by the link in the mail, once, by a button and not by open
   await page.getByLabel(texts.email).fill("administrator@example.org");
   await read(page);
   await page.getByRole("button", { name: texts.send }).click();
-  await expect(page.getByRole("status")).toContainText(texts.sent);
+  await expect(page.getByRole("status").filter({ hasText: texts.sent })).toBeVisible();
 
   const url = await linkInMail(page, "fi", "administrator@example.org", mail.actions.signIn.label);
   // As programs that check mails do.
