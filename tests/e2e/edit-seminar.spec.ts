@@ -10,6 +10,8 @@ import { textsOf } from "./texts";
 const PORT = 3475;
 const { seminarDesk: texts, lists, pages } = textsOf("fi");
 
+// One after the other: they share the site.
+test.describe.configure({ mode: "default" });
 test.use({ baseURL: `http://localhost:${PORT}` });
 
 // A site of its own: its seminars become others.
