@@ -1,6 +1,7 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { canEditPages, type User } from "@/lib/auth/policies";
+import { loggable } from "@/lib/log";
 import { currentUser } from "./auth";
 import { type Deps, deps } from "./deps";
 
@@ -22,7 +23,7 @@ export async function editorAction<Answer>(
     return await handle({ ...deps(), user });
   } catch (error) {
     unstable_rethrow(error);
-    console.error("an editor's action failed:", error instanceof Error ? error.name : "unknown");
+    console.error("an editor's action failed:", loggable(error));
     return { ok: false, reason: "failed" };
   }
 }
