@@ -1,8 +1,7 @@
 import "server-only";
 import { deps } from "@/app/_server/deps";
 import type { Kind } from "@/lib/editing/kind";
-import { openDocument } from "@/lib/editing/open-document";
-import { loadNewest } from "@/lib/editing/queries";
+import { openDraft } from "@/lib/editing/open-draft";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -14,16 +13,15 @@ export async function listEditing<Content>(
   kind: Kind<Content>,
   { list, shownAt, locale }: { list: "members" | "topics" | "site"; shownAt: "home" | "group"; locale: Locale },
 ) {
-  const document = await openDocument(deps(), kind, { kind: list, pageId: null, seminarId: null });
-  const { number, version, content, publishAt } = await loadNewest(deps(), document.id);
+  const { document, publishAt } = await openDraft(deps(), kind, { kind: list, pageId: null, seminarId: null });
   const listsTexts = messagesOf(locale, "lists");
   return {
     locale,
     title: listsTexts[list].title,
     lead: listsTexts[list].lead,
-    document: { documentId: document.id, basis: { number, version }, content: kind.schema.parse(content) },
+    document,
     address: href(shownAt, locale),
-    revisionsAddress: href("revisions", locale, { id: document.id }),
+    revisionsAddress: href("revisions", locale, { id: document.documentId }),
     publishAt,
     texts: messagesOf(locale, "pages"),
     listsTexts,

@@ -7,8 +7,7 @@ import { parseYear } from "@/app/_server/year";
 import { SeminarEditor } from "@/components/seminars/editing/seminar-editor";
 import { canArrangeSeminar } from "@/lib/auth/policies";
 import { loadSiteParts } from "@/lib/content/load-site-parts";
-import { openDocument } from "@/lib/editing/open-document";
-import { loadNewest } from "@/lib/editing/queries";
+import { openDraft } from "@/lib/editing/open-draft";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadWhomToTell } from "@/lib/seminars/desk-queries";
@@ -34,12 +33,8 @@ export default async function EditSeminarPage({ params }: Props) {
   const seminar = year && (await deps().db.seminar.findUnique({ where: { year } }));
   if (!year || !seminar) notFound();
   const { db, clock } = deps();
-  const document = await openDocument({ db, clock }, seminarKind, {
-    kind: "seminar",
-    pageId: null,
-    seminarId: seminar.id,
-  });
-  const { number, version, content, publishAt } = await loadNewest({ db }, document.id);
+  const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
+  const { document, publishAt } = await openDraft({ db, clock }, seminarKind, subject);
   const texts = messagesOf(locale, "pages");
   const t = translator(locale, "seminarDesk");
   const names = await loadWhomToTell({ db }, seminar.id);
@@ -49,13 +44,9 @@ export default async function EditSeminarPage({ params }: Props) {
         locale={locale}
         title={t("editTitle", { year: String(year) })}
         lead={t("lead")}
-        document={{
-          documentId: document.id,
-          basis: { number, version },
-          content: seminarKind.schema.parse(content),
-        }}
+        document={document}
         address={seminarState(seminar, clock.now()) === "draft" ? null : href("seminar", locale, { year })}
-        revisionsAddress={href("revisions", locale, { id: document.id })}
+        revisionsAddress={href("revisions", locale, { id: document.documentId })}
         publishAt={publishAt}
         texts={texts}
         listsTexts={messagesOf(locale, "lists")}
