@@ -1,14 +1,13 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/i18n/locales";
-import type { SeminarContent } from "@/lib/seminars/editing/content";
+import { blankWords, type SeminarContent } from "@/lib/seminars/editing/content";
 import type { SeminarFieldsProps } from "./fields-props";
 import { TranslatedFields } from "./translated-fields";
 
 type QuestionChoice = SeminarContent["questions"][number]["choices"][number];
 
-const noWords = { label: "" };
-const blank = (): QuestionChoice => ({ id: crypto.randomUUID(), words: { fi: noWords, sv: null, en: null } });
+const blank = (): QuestionChoice => ({ id: crypto.randomUUID(), words: { fi: blankWords.choice, sv: null, en: null } });
 
 type ChoiceFieldsProps = Pick<SeminarFieldsProps, "texts" | "listsTexts"> & {
   choices: QuestionChoice[];
@@ -37,7 +36,7 @@ export function ChoiceFields({ choices, texts, listsTexts, errorAt, onChange }: 
           <TranslatedFields
             id={choice.id}
             words={choice.words}
-            blank={noWords}
+            blank={blankWords.choice}
             texts={listsTexts}
             fields={[{ name: "label", label: texts.choices.label }]}
             errorAt={(locale) => errorAt(index, locale)}

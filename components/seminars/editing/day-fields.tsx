@@ -6,7 +6,7 @@ import { Whom } from "./whom";
 
 /** When the seminar is held, and whether its participants are told when that changes. */
 export function DayFields({ content, onChange, errorAt, texts, whom }: SeminarFieldsProps) {
-  const { date, startsAt, endsAt, tellOfMove } = content;
+  const { date, tellOfMove } = content;
   return (
     <div className="grid gap-x-6 gap-y-4 sm:grid-cols-3">
       <TextField
@@ -18,22 +18,17 @@ export function DayFields({ content, onChange, errorAt, texts, whom }: SeminarFi
         error={errorAt("date")}
         onChange={({ target }) => onChange(moveToDay(content, target.value || null))}
       />
-      <TimeField
-        id="startsAt"
-        label={texts.day.startsAt}
-        day={date}
-        moment={startsAt}
-        error={errorAt("startsAt")}
-        onChange={(moment) => onChange({ ...content, startsAt: moment })}
-      />
-      <TimeField
-        id="endsAt"
-        label={texts.day.endsAt}
-        day={date}
-        moment={endsAt}
-        error={errorAt("endsAt")}
-        onChange={(moment) => onChange({ ...content, endsAt: moment })}
-      />
+      {(["startsAt", "endsAt"] as const).map((name) => (
+        <TimeField
+          key={name}
+          id={name}
+          label={texts.day[name]}
+          day={date}
+          moment={content[name]}
+          error={errorAt(name)}
+          onChange={(moment) => onChange({ ...content, [name]: moment })}
+        />
+      ))}
       <div className="sm:col-span-3">
         <Choice
           id="tellOfMove"

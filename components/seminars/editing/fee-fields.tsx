@@ -1,18 +1,17 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
-import type { SeminarContent } from "@/lib/seminars/editing/content";
+import { blankWords, type SeminarContent } from "@/lib/seminars/editing/content";
 import type { SeminarFieldsProps } from "./fields-props";
 import { NumberField } from "./number-field";
 import { TranslatedFields } from "./translated-fields";
 
 type Fee = SeminarContent["feeCategories"][number];
 
-const noWords = { name: "", hint: null };
 const blank = (): Fee => ({
   id: crypto.randomUUID(),
   netCents: 0,
   vatBasisPoints: 0,
-  words: { fi: noWords, sv: null, en: null },
+  words: { fi: blankWords.fee, sv: null, en: null },
 });
 
 /** What taking part costs whom; none when the seminar is free. */
@@ -42,7 +41,7 @@ export function FeeFields({ content, onChange, errorAt, texts, listsTexts }: Sem
           <TranslatedFields
             id={fee.id}
             words={fee.words}
-            blank={noWords}
+            blank={blankWords.fee}
             texts={listsTexts}
             fields={[
               { name: "name", label: texts.fees.name },

@@ -1,21 +1,20 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
 import { Select, TextField } from "@/components/ui/field";
-import type { SeminarContent } from "@/lib/seminars/editing/content";
+import { blankWords, type SeminarContent } from "@/lib/seminars/editing/content";
 import type { SeminarFieldsProps } from "./fields-props";
 import { NumberField } from "./number-field";
 import { TranslatedFields } from "./translated-fields";
 
 type Option = SeminarContent["options"][number];
 
-const noWords = { name: "", hint: null, confirmation: null };
 const modes = ["onSite", "remote"] as const;
 const blank = (): Option => ({
   id: crypto.randomUUID(),
   mode: "onSite",
   capacity: null,
   remoteLink: null,
-  words: { fi: noWords, sv: null, en: null },
+  words: { fi: blankWords.option, sv: null, en: null },
 });
 
 /** A question that was for those of a removed option is for everybody. */
@@ -75,7 +74,7 @@ export function OptionFields({ content, onChange, errorAt, texts, listsTexts }: 
           <TranslatedFields
             id={option.id}
             words={option.words}
-            blank={noWords}
+            blank={blankWords.option}
             texts={listsTexts}
             fields={[
               { name: "name", label: texts.options.name },

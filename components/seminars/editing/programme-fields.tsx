@@ -1,7 +1,7 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/field";
-import type { SeminarContent } from "@/lib/seminars/editing/content";
+import { blankWords, type SeminarContent } from "@/lib/seminars/editing/content";
 import type { SeminarFieldsProps } from "./fields-props";
 import { TimeField } from "./moment-field";
 import { SpeakerFields } from "./speaker-fields";
@@ -9,13 +9,12 @@ import { TranslatedFields } from "./translated-fields";
 
 type Item = SeminarContent["programme"][number];
 
-const noWords = { title: "", description: null };
 const blank = (isBreak: boolean): Item => ({
   id: crypto.randomUUID(),
   startsAt: null,
   endsAt: null,
   isBreak,
-  words: { fi: noWords, sv: null, en: null },
+  words: { fi: blankWords.programme, sv: null, en: null },
   speakers: [],
 });
 
@@ -51,7 +50,7 @@ export function ProgrammeFields({ content, onChange, errorAt, texts, listsTexts 
           <TranslatedFields
             id={item.id}
             words={item.words}
-            blank={noWords}
+            blank={blankWords.programme}
             texts={listsTexts}
             fields={[
               { name: "title", label: texts.programme.title },

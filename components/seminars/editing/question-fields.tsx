@@ -1,6 +1,6 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
-import type { SeminarContent } from "@/lib/seminars/editing/content";
+import { blankWords, type SeminarContent } from "@/lib/seminars/editing/content";
 import { ChoiceFields } from "./choice-fields";
 import type { SeminarFieldsProps } from "./fields-props";
 import { QuestionSettings } from "./question-settings";
@@ -8,14 +8,13 @@ import { TranslatedFields } from "./translated-fields";
 
 type Question = SeminarContent["questions"][number];
 
-const noWords = { label: "", hint: null };
 const blank = (): Question => ({
   id: crypto.randomUUID(),
   kind: "shortText",
   required: false,
   optionId: null,
   keptDays: null,
-  words: { fi: noWords, sv: null, en: null },
+  words: { fi: blankWords.question, sv: null, en: null },
   choices: [],
 });
 
@@ -35,7 +34,7 @@ export function QuestionFields({ content, onChange, errorAt, texts, listsTexts }
           <TranslatedFields
             id={question.id}
             words={question.words}
-            blank={noWords}
+            blank={blankWords.question}
             texts={listsTexts}
             fields={[
               { name: "label", label: texts.questions.label },

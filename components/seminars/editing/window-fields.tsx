@@ -1,16 +1,16 @@
 import { TextField } from "@/components/ui/field";
+import { windows } from "@/lib/seminars/editing/content";
 import type { SeminarFieldsProps } from "./fields-props";
 import { MomentField } from "./moment-field";
 
-/** The windows in the order of the form, each with the name of its hint. */
-const windows = {
+/** Where a hint is needed: what an empty field means. */
+const hints = {
   announcedAt: "announcedAtHint",
   registrationOpensAt: null,
   registrationClosesAt: "registrationClosesAtHint",
   changesCloseAt: "changesCloseAtHint",
   promotionEndsAt: "promotionEndsAtHint",
 } as const;
-const names = Object.keys(windows) as (keyof typeof windows)[];
 
 const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 
@@ -18,12 +18,12 @@ const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 export function WindowFields({ content, onChange, errorAt, texts }: SeminarFieldsProps) {
   return (
     <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-2">
-      {names.map((name) => (
+      {windows.map((name) => (
         <MomentField
           key={name}
           id={name}
           label={texts.windows[name]}
-          hint={windows[name] ? texts.windows[windows[name]] : undefined}
+          hint={hints[name] ? texts.windows[hints[name]] : undefined}
           moment={content[name]}
           error={errorAt(name)}
           onChange={(moment) => onChange({ ...content, [name]: moment })}

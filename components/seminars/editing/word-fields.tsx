@@ -1,10 +1,10 @@
 import type { EditorTexts } from "@/components/editor/editor-texts";
 import { type EditorSurroundings, RichTextEditor } from "@/components/editor/rich-text-editor";
 import { locales } from "@/lib/i18n/locales";
+import { blankWords } from "@/lib/seminars/editing/content";
 import type { SeminarFieldsProps } from "./fields-props";
 import { TranslatedFields } from "./translated-fields";
 
-const noWords = { title: null, lead: null, body: null, venueName: null, venueAddress: null };
 const emptyBody = { type: "doc", content: [] };
 
 type WordFieldsProps = SeminarFieldsProps & { editorTexts: EditorTexts; around: EditorSurroundings };
@@ -17,7 +17,7 @@ export function WordFields({ content, onChange, errorAt, texts, listsTexts, edit
       <TranslatedFields
         id="words"
         words={words}
-        blank={noWords}
+        blank={blankWords.seminar}
         texts={listsTexts}
         fields={[
           { name: "title", label: texts.words.title },
@@ -38,7 +38,10 @@ export function WordFields({ content, onChange, errorAt, texts, listsTexts, edit
             initial={words[locale]?.body ?? emptyBody}
             around={around}
             onChange={(body) =>
-              onChange({ ...content, words: { ...words, [locale]: { ...(words[locale] ?? noWords), body } } })
+              onChange({
+                ...content,
+                words: { ...words, [locale]: { ...(words[locale] ?? blankWords.seminar), body } },
+              })
             }
           />
         </div>

@@ -75,6 +75,25 @@ export const seminarContentSchema = partsSchema.superRefine((content, context) =
     context.addIssue({ code: "custom", path: [...path], message: problem });
 });
 
+/** The moments from when to when what is possible, in the order in which they come. */
+export const windows = [
+  "announcedAt",
+  "registrationOpensAt",
+  "registrationClosesAt",
+  "changesCloseAt",
+  "promotionEndsAt",
+] as const;
+
+/** What the words of each thing begin as. */
+export const blankWords = {
+  seminar: { title: null, lead: null, body: null, venueName: null, venueAddress: null },
+  programme: { title: "", description: null },
+  option: { name: "", hint: null, confirmation: null },
+  fee: { name: "", hint: null },
+  question: { label: "", hint: null },
+  choice: { label: "" },
+};
+
 export type SeminarContent = z.output<typeof seminarContentSchema>;
 /** Words in each language that they have been written in. */
 export type InLanguages<T> = { fi: T; sv: T | null; en: T | null };

@@ -2,7 +2,7 @@ import { richTextSchema } from "@/lib/content/schema";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { isoDay } from "@/lib/i18n/format";
-import type { SeminarContent } from "./content";
+import { blankWords, type SeminarContent } from "./content";
 import { fromRows } from "./translations";
 
 const inOrder = { orderBy: { position: "asc" } } as const;
@@ -24,18 +24,21 @@ const programmeItem = ({ id, startsAt, endsAt, isBreak, translations, speakers }
   startsAt: iso(startsAt),
   endsAt: iso(endsAt),
   isBreak,
-  words: fromRows(translations, ({ title, description }) => ({ title, description }), { title: "", description: null }),
+  words: fromRows(translations, ({ title, description }) => ({ title, description }), blankWords.programme),
   speakers: speakers.map(({ id, name, organisation }) => ({ id, name, organisation })),
 });
 
 const option = ({ id, mode, capacity, remoteLink, translations }: Row["options"][number]) => {
-  const empty = { name: "", hint: null, confirmation: null };
-  const words = fromRows(translations, ({ name, hint, confirmation }) => ({ name, hint, confirmation }), empty);
+  const words = fromRows(
+    translations,
+    ({ name, hint, confirmation }) => ({ name, hint, confirmation }),
+    blankWords.option,
+  );
   return { id, mode, capacity, remoteLink, words };
 };
 
 const feeCategory = ({ id, netCents, vatBasisPoints, translations }: Row["feeCategories"][number]) => {
-  const words = fromRows(translations, ({ name, hint }) => ({ name, hint }), { name: "", hint: null });
+  const words = fromRows(translations, ({ name, hint }) => ({ name, hint }), blankWords.fee);
   return { id, netCents, vatBasisPoints, words };
 };
 
@@ -45,8 +48,8 @@ const question = ({ id, kind, required, optionId, keptDays, translations, choice
   required,
   optionId,
   keptDays,
-  words: fromRows(translations, ({ label, hint }) => ({ label, hint }), { label: "", hint: null }),
-  choices: choices.map(({ id, translations }) => ({ id, words: fromRows(translations, label, { label: "" }) })),
+  words: fromRows(translations, ({ label, hint }) => ({ label, hint }), blankWords.question),
+  choices: choices.map(({ id, translations }) => ({ id, words: fromRows(translations, label, blankWords.choice) })),
 });
 
 const seminarWords = ({ title, lead, body, venueName, venueAddress }: Row["translations"][number]) => ({
@@ -56,8 +59,6 @@ const seminarWords = ({ title, lead, body, venueName, venueAddress }: Row["trans
   venueName,
   venueAddress,
 });
-
-const noWords = { title: null, lead: null, body: null, venueName: null, venueAddress: null };
 
 /** The seminar as it is public now, in the shape in which it is edited. */
 export async function readSeminar(db: Db | Tx, seminarId: string): Promise<SeminarContent> {
@@ -74,7 +75,7 @@ export async function readSeminar(db: Db | Tx, seminarId: string): Promise<Semin
     changesCloseAt: iso(row.changesCloseAt),
     promotionEndsAt: iso(row.promotionEndsAt),
     reminderDays: row.reminderDays,
-    words: fromRows(row.translations, seminarWords, noWords),
+    words: fromRows(row.translations, seminarWords, blankWords.seminar),
     programme: row.programme.map(programmeItem),
     options: row.options.map(option),
     feeCategories: row.feeCategories.map(feeCategory),

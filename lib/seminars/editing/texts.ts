@@ -2,7 +2,7 @@ import { linesOf } from "@/lib/content/rules";
 import type { TextOf } from "@/lib/editing/kind";
 import { formatCents, formatDay, formatRate, formatTime } from "@/lib/i18n/format";
 import { locales } from "@/lib/i18n/locales";
-import type { InLanguages, SeminarContent } from "./content";
+import { type InLanguages, type SeminarContent, windows } from "./content";
 
 const present = (...lines: (string | null | undefined)[]) => lines.filter((line): line is string => Boolean(line));
 
@@ -18,14 +18,6 @@ const inEach = <T>(
   }));
 
 const same = (place: string, lines: string[]): TextOf => ({ place, locale: null, lines });
-
-const windows = [
-  "announcedAt",
-  "registrationOpensAt",
-  "registrationClosesAt",
-  "changesCloseAt",
-  "promotionEndsAt",
-] as const;
 
 /** In digits alone, which all the desk's languages read. */
 const day = (text: string) => formatDay(new Date(text), "fi");
