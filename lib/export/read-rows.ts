@@ -48,15 +48,20 @@ export function readRows<T>(
   { seminarId, filter }: { seminarId: string; filter: ParticipantFilter },
   use: (read: RowReader) => Promise<T>,
 ): Promise<T> {
-  return db.$transaction((tx) => use((narrower) => batches(tx, seminarId, { ...filter, ...narrower })), {
-    isolationLevel: "RepeatableRead",
-    timeout: TEN_MINUTES,
-  });
+  return db.$transaction(
+    async (tx) => {
+      // The moment of a transaction is that of its first question.
+      await tx.$executeRaw`SELECT`;
+      return use((narrower) => batches(tx, seminarId, { ...filter, ...narrower }));
+    },
+    { isolationLevel: "RepeatableRead", timeout: TEN_MINUTES },
+  );
 }
 
 async function* batches(tx: Tx, seminarId: string, filter: ParticipantFilter): AsyncGenerator<ExportRow[]> {
   await tx.$executeRaw`
     DECLARE exported NO SCROLL CURSOR FOR
+    SELECT row_to_json(found)::text AS row FROM (
     SELECT r.id, r.number, r.status::text AS status, r.option_id AS "optionId", r.name, r.email, r.organisation, r.role,
       r.message, r.locale::text AS locale, r.listed, r.registered_at AS "registeredAt", r.fee_category_id AS "feeCategoryId",
       r.net_cents AS "netCents", r.vat_basis_points AS "vatBasisPoints", payer, invoice_kind::text AS "invoiceKind",
@@ -64,9 +69,15 @@ async function* batches(tx: Tx, seminarId: string, filter: ParticipantFilter): A
       invoice_email AS "invoiceEmail", postal_address AS "postalAddress", reference, dietary
     FROM registration AS r LEFT JOIN billing_details AS billing ON billing.registration_id = r.id
       LEFT JOIN special_needs AS needs ON needs.registration_id = r.id
-    WHERE ${conditionOf(seminarId, filter)} ORDER BY ${orderOf(filter)}`;
-  const fetchNext = Prisma.raw(`FETCH ${BATCH} FROM exported`);
-  for (let rows = await tx.$queryRaw<ExportRow[]>(fetchNext); rows.length > 0; rows = await tx.$queryRaw(fetchNext))
-    yield rows;
+    WHERE ${conditionOf(seminarId, filter)} ORDER BY ${orderOf(filter)}) AS found`;
+  const next = async () =>
+    (await tx.$queryRaw<{ row: string }[]>(Prisma.raw(`FETCH ${BATCH} FROM exported`))).map(parsed);
+  for (let rows = await next(); rows.length > 0; rows = await next()) yield rows;
   await tx.$executeRaw`CLOSE exported`;
+}
+
+/** A row is fetched as one text: cell by cell, the client took three times as long. */
+function parsed({ row }: { row: string }): ExportRow {
+  const found = JSON.parse(row) as Omit<ExportRow, "registeredAt"> & { registeredAt: string };
+  return { ...found, registeredAt: new Date(found.registeredAt) };
 }

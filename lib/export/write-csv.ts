@@ -1,8 +1,7 @@
 import { stringify } from "csv-stringify/sync";
-import { isoDay } from "@/lib/i18n/format";
-import { clockTime } from "./clock-time";
 import type { Column } from "./column";
 import type { ExportRow } from "./read-rows";
+import { tableMoment } from "./table-moment";
 
 /** `excel` opens right by a double click in a Finnish Excel; `plain` is for other programs (RFC 4180, UTF-8). */
 export type CsvDialect = "excel" | "plain";
@@ -25,10 +24,7 @@ function decimal(hundredths: number, mark: string): string {
 function cell(column: Column, row: ExportRow, excel: boolean): string {
   if (column.kind === "number") return String(column.value(row));
   if (column.kind === "text") return excel ? asText(column.value(row) ?? "") : (column.value(row) ?? "");
-  if (column.kind === "moment") {
-    const moment = column.value(row);
-    return `${isoDay(moment)} ${clockTime(moment)}`;
-  }
+  if (column.kind === "moment") return tableMoment(column.value(row));
   const value = column.value(row);
   return value === null ? "" : decimal(value, excel ? "," : ".");
 }

@@ -1,7 +1,6 @@
-import { isoDay } from "@/lib/i18n/format";
-import { clockTime } from "./clock-time";
 import type { CellKind, Column } from "./column";
 import type { ExportRow } from "./read-rows";
+import { tableMoment } from "./table-moment";
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -89,5 +88,5 @@ const DAY = 86_400_000;
 
 /** Helsinki's wall clock as spreadsheets count it: days since the end of 1899. */
 function serial(moment: Date): number {
-  return Date.parse(`${isoDay(moment)}T${clockTime(moment)}Z`) / DAY + 25_569;
+  return Date.parse(`${tableMoment(moment).replace(" ", "T")}Z`) / DAY + 25_569;
 }

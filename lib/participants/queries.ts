@@ -64,12 +64,14 @@ export type SeminarChoices = { options: OptionCounts[]; fees: { id: string; name
 /** The ways to take part with their counts, and the fee categories of a seminar. */
 export async function loadChoices({ db }: { db: Db }, seminarId: string, locale: Locale): Promise<SeminarChoices> {
   const named = { where: { seminarId }, orderBy: { position: "asc" }, include: { translations: true } } as const;
-  const [options, fees, cancelled, erased] = await Promise.all([
+  const [options, fees, erased] = await Promise.all([
     db.attendanceOption.findMany(named),
     db.feeCategory.findMany(named),
-    db.registration.groupBy({ by: ["optionId"], where: { option: { seminarId }, status: "cancelled" }, _count: true }),
     db.registrationTally.groupBy({ by: ["optionId", "status"], where: { seminarId }, _sum: { count: true } }),
   ]);
+  // Asked by the options, as the index has it. Who has a seat and who waits is counted in their rows.
+  const where = { optionId: { in: options.map(({ id }) => id) }, status: "cancelled" } as const;
+  const cancelled = await db.registration.groupBy({ by: ["optionId"], where, _count: true });
   const name = (texts: { locale: Locale; name: string }[]) => localised(texts, locale, "name")?.value ?? "";
   return {
     options: options.map(({ id, capacity, taken, waiting, translations }) => {

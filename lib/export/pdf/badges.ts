@@ -63,7 +63,12 @@ function drawCode(pdf: Pdf, code: string, { x, y, size }: { x: number; y: number
   const dot = size / data.length;
   // A hair wider, lest printers leave white lines between.
   for (const [row, dots] of data.entries())
-    for (const [column, dark] of dots.entries())
-      if (dark) pdf.rect(x + column * dot, y + row * dot, dot + 0.05, dot + 0.05);
+    for (let from = 0; from < dots.length; from += 1) {
+      let to = from;
+      while (dots[to]) to += 1;
+      // A hair more than the dots, lest printers leave white lines between.
+      if (to > from) pdf.rect(x + from * dot, y + row * dot, (to - from) * dot, dot + 0.05);
+      from = to;
+    }
   pdf.fill("#000000").fillColor("#1d1d1b");
 }

@@ -25,12 +25,12 @@ function runs(text: string, face: Style["face"]): Run[] {
 }
 
 // With a list of features, even an empty one, a piece is laid out as a whole: words from right to left keep their order.
-const whole = { features: [] };
+const layout = ({ face }: Run) => (face === "arabic" ? { features: [] } : {});
 
 /** The width of a line in points. */
 export function widthOf(pdf: Pdf, text: string, { face, size }: Style): number {
   return runs(text, face).reduce(
-    (width, run) => width + pdf.font(run.face).fontSize(size).widthOfString(run.text, whole),
+    (width, run) => width + pdf.font(run.face).fontSize(size).widthOfString(run.text, layout(run)),
     0,
   );
 }
@@ -41,30 +41,42 @@ export function drawLine(pdf: Pdf, text: string, { x, y, ...style }: Style & { x
   for (const run of runs(text, style.face)) {
     pdf.font(run.face).fontSize(style.size);
     // Faces differ in height: all stand on one line.
-    pdf.text(run.text, left, y + style.size * 0.95, { ...whole, lineBreak: false, baseline: "alphabetic" });
-    left += pdf.widthOfString(run.text, whole);
+    pdf.text(run.text, left, y + style.size * 0.95, { ...layout(run), lineBreak: false, baseline: "alphabetic" });
+    left += pdf.widthOfString(run.text, layout(run));
   }
 }
 
-/** A text in lines no wider than `width`, broken between words, and within one that is wider than a line. */
-function wrap(pdf: Pdf, text: string, width: number, style: Style): string[] {
-  const fits = (line: string) => widthOf(pdf, line, style) <= width;
+/** Widths at a size of one point, each measured once: they grow with the size. */
+function measure(pdf: Pdf, face: Style["face"]): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? widthOf(pdf, text, { face, size: 100 }) / 100;
+    known.set(text, width);
+    return width;
+  };
+}
+
+/** Words in lines no wider than `width`; one that is wider than a line is broken anywhere. */
+function wrap(words: readonly string[], width: number, widthIn: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (fits(longer)) line = longer;
-    else {
-      if (line) lines.push(line);
-      line = "";
-      for (const { segment } of new Intl.Segmenter().segment(word)) {
-        if (!fits(line + segment)) {
-          lines.push(line);
-          line = "";
-        }
-        line += segment;
-      }
+  let used = 0;
+  const add = (text: string, gap: string) => {
+    const more = widthIn(gap) + widthIn(text);
+    if (line && used + more > width) {
+      lines.push(line);
+      line = text;
+      used = widthIn(text);
+    } else {
+      line += line && gap ? gap + text : text;
+      used += more;
     }
+  };
+  for (const word of words) {
+    if (widthIn(word) <= width) add(word, " ");
+    else
+      for (const [at, { segment }] of [...new Intl.Segmenter().segment(word)].entries())
+        add(segment, at === 0 ? " " : "");
   }
   return [...lines, line];
 }
@@ -75,21 +87,21 @@ type Box = Style & { width: number; lines: number; smallest: number };
  * The lines of a text that has to fit into so many of them, and its size: as large as allowed, smaller as needed, and only
  * if it doesn't fit at its smallest, cut off.
  */
-function fitted(
-  pdf: Pdf,
-  text: string,
-  { face, size, width, lines, smallest }: Box,
-): { lines: string[]; size: number } {
-  const hasWide = (at: number) => text.split(/\s+/).some((word) => widthOf(pdf, word, { face, size: at }) > width);
-  for (let at = size; at >= smallest; at -= 1) {
-    const wrapped = wrap(pdf, text, width, { face, size: at });
-    if (wrapped.length <= lines && (!hasWide(at) || at - 1 < smallest)) return { lines: wrapped, size: at };
+function fitted(pdf: Pdf, text: string, box: Box): { lines: string[]; size: number } {
+  const { face, width, lines: most, smallest } = box;
+  const words = text.split(/\s+/).filter(Boolean);
+  const widthAt1 = measure(pdf, face);
+  const widest = Math.max(0, ...words.map(widthAt1));
+  const at = (size: number) => wrap(words, width, (part) => widthAt1(part) * size);
+  for (let size = box.size; size > smallest; size -= 1) {
+    const lines = at(size);
+    if (lines.length <= most && widest * size <= width) return { lines, size };
   }
-  const wrapped = wrap(pdf, text, width, { face, size: smallest });
-  if (wrapped.length <= lines) return { lines: wrapped, size: smallest };
-  let last = wrapped[lines - 1] ?? "";
-  while (last && widthOf(pdf, `${last}…`, { face, size: smallest }) > width) last = last.slice(0, -1);
-  return { lines: [...wrapped.slice(0, lines - 1), `${last}…`], size: smallest };
+  const lines = at(smallest);
+  if (lines.length <= most) return { lines, size: smallest };
+  let last = lines[most - 1] ?? "";
+  while (last && widthAt1(`${last}…`) * smallest > width) last = last.slice(0, -1);
+  return { lines: [...lines.slice(0, most - 1), `${last}…`], size: smallest };
 }
 
 /** Writes a text that has been fitted; returns where it ends. */
