@@ -1,17 +1,17 @@
 "use client";
 
-import type { QueueFormState } from "@/components/queue/form-state";
-import { QueueForm, type QueueFormProps } from "@/components/queue/queue-form";
+import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-form";
 import { TextArea } from "@/components/ui/field";
+import type { FormState } from "@/components/ui/form-state";
 
-export type NoteState = QueueFormState<"note">;
-export type PlainState = QueueFormState<never>;
+export type NoteState = FormState<"note">;
+export type PlainState = FormState<never>;
 
-type Texts = QueueFormProps<never>["texts"];
+type Texts = AnsweredFormProps<never>["texts"];
 
 export type NoteFormProps = {
   locale: string;
-  action: QueueFormProps<"note">["action"];
+  action: AnsweredFormProps<"note">["action"];
   note: string;
   texts: Texts & Record<"label" | "hint", string>;
 };
@@ -19,7 +19,7 @@ export type NoteFormProps = {
 /** The organisers' note about a participant. */
 export function NoteForm({ note, texts, ...form }: NoteFormProps) {
   return (
-    <QueueForm<"note"> id="note" texts={texts} initial={{ note }} {...form}>
+    <AnsweredForm<"note"> id="note" texts={texts} initial={{ note }} {...form}>
       {({ attempt, values, errors }, idOf) => (
         <TextArea
           key={attempt}
@@ -31,14 +31,14 @@ export function NoteForm({ note, texts, ...form }: NoteFormProps) {
           error={errors.note}
         />
       )}
-    </QueueForm>
+    </AnsweredForm>
   );
 }
 
 export type PlainFormProps = {
   id: string;
   locale: string;
-  action: QueueFormProps<never>["action"];
+  action: AnsweredFormProps<never>["action"];
   texts: Texts & { intro: string };
   /** Whether it can be sent now: else it shows its last answer only. */
   idle: boolean;
@@ -47,8 +47,8 @@ export type PlainFormProps = {
 /** Something that is done to a registration without more words. */
 export function PlainForm({ texts, ...form }: PlainFormProps) {
   return (
-    <QueueForm<never> texts={texts} initial={{}} {...form}>
+    <AnsweredForm<never> texts={texts} initial={{}} {...form}>
       {() => <p>{texts.intro}</p>}
-    </QueueForm>
+    </AnsweredForm>
   );
 }

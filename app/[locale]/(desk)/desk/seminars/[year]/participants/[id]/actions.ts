@@ -2,7 +2,7 @@
 
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { NoteState, PlainState } from "@/components/participants/desk-forms";
-import { sentAgain } from "@/components/queue/form-state";
+import { sentAgain } from "@/components/ui/form-state";
 import { translator } from "@/lib/i18n/messages";
 import { cancelByOrganiser, NOTE_LENGTH, resendConfirmation, writeNote } from "@/lib/participants/desk-actions";
 
