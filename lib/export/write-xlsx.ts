@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import type { Column } from "./column";
 import type { ExportRow } from "./read-rows";
+import { sheetNames } from "./sheet-names";
 import { parts, sheetEnd, sheetRow, sheetStart } from "./xlsx-parts";
 
 /** A sheet of a workbook, its rows read only when it is their turn. */
@@ -22,7 +23,7 @@ export async function* writeXlsx(sheets: readonly Sheet[], columns: readonly Col
     ready = [];
     return pieces;
   };
-  for (const [path, text] of Object.entries(parts(sheets.map(({ name }) => name)))) {
+  for (const [path, text] of Object.entries(parts(sheetNames(sheets.map(({ name }) => name))))) {
     const file = new ZipPassThrough(path);
     zip.add(file);
     file.push(encoder.encode(text), true);
