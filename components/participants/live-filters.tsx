@@ -8,6 +8,15 @@ import { useEffect } from "react";
 const WRITING = 250;
 const LOOKING = 20_000;
 
+/** Whether something was written or chosen since the page came, e.g. before its scripts did. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) =>
+    field instanceof HTMLSelectElement
+      ? [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)
+      : field instanceof HTMLInputElement && field.value !== field.defaultValue,
+  );
+}
+
 /** Lets a list follow its filters while one writes, and the registrations while one looks. */
 export function LiveFilters({ form: id }: { form: string }) {
   const router = useRouter();
@@ -24,6 +33,7 @@ export function LiveFilters({ form: id }: { form: string }) {
       pause = setTimeout(follow, WRITING);
     };
     form.addEventListener("input", onInput);
+    if (isTouched(form)) follow();
     const looking = setInterval(() => document.visibilityState === "visible" && router.refresh(), LOOKING);
     return () => {
       form.removeEventListener("input", onInput);

@@ -24,10 +24,10 @@ export function ParticipantHistory({ locale, events }: { locale: Locale; events:
       {events.length === 0 ? (
         <p className="pencil text-lg">{t("noHistory")}</p>
       ) : (
-        <Table caption={t("history")} columns={columns}>
+        <Table caption={t("historyCaption")} columns={columns}>
           {events.map((event) => (
             <tr key={`${event.at.toISOString()}-${event.kind}`}>
-              <td className="whitespace-nowrap">{formatMoment(event.at, locale)}</td>
+              <td>{formatMoment(event.at, locale)}</td>
               <td>{eventWords(event, locale)}</td>
               <td>{t(`actors.${event.actor}`)}</td>
             </tr>
@@ -54,12 +54,12 @@ export function ParticipantMails({ locale, mails }: { locale: Locale; mails: rea
       {mails.length === 0 ? (
         <p className="pencil text-lg">{t("noMails")}</p>
       ) : (
-        <Table caption={t("mails")} columns={columns}>
+        <Table caption={t("mailsCaption")} columns={columns}>
           {mails.map((mail) => (
             <tr key={mail.id}>
-              <td className="whitespace-nowrap">{formatMoment(mail.createdAt, locale)}</td>
+              <td>{formatMoment(mail.createdAt, locale)}</td>
               <td>{t(`kinds.${mail.kind}`)}</td>
-              <td>{mail.recipient}</td>
+              <td className="wrap-anywhere">{mail.recipient}</td>
               <td>
                 <MailState locale={locale} mail={mail} />
               </td>
