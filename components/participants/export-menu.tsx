@@ -1,14 +1,26 @@
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import type { ExportKind } from "@/lib/export/export-kinds";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/messages";
+import { type Messages, translator } from "@/lib/i18n/messages";
 
-export type ExportMenuProps = { locale: Locale; hrefs: Record<"xlsx" | "csv" | "plainCsv", string> };
+/** In the order of the day: to work with, for the door, for the treasurer, for mail, for the caterer. */
+const kinds = [
+  ...["xlsx", "csv", "plain.csv", "door-list.pdf", "sign-in.pdf", "badges-large.pdf", "badges-small.pdf"],
+  ...["invoicing.xlsx", "invoicing.csv", "addresses.txt", "diets.csv", "diets-with-names.csv"],
+] as ExportKind[];
+
+/** The files' names have dots, which the keys of messages can't lead through. */
+type Texts = Messages["desk"]["participants"];
+export type ExportMenuProps = {
+  locale: Locale;
+  texts: Pick<Texts, "exports" | "exportHints">;
+  hrefOf: (kind: ExportKind) => string;
+};
 
 /** The files that the list can be taken away in. */
-export function ExportMenu({ locale, hrefs }: ExportMenuProps) {
+export function ExportMenu({ locale, texts, hrefOf }: ExportMenuProps) {
   const t = translator(locale, "desk");
-  const formats = ["xlsx", "csv", "plainCsv"] as const;
   return (
     <details className="menu print:hidden">
       <summary className={buttonClass({ small: true })}>
@@ -17,11 +29,11 @@ export function ExportMenu({ locale, hrefs }: ExportMenuProps) {
       </summary>
       <div className="menu-list">
         <ul>
-          {formats.map((format) => (
-            <li key={format}>
-              <a href={hrefs[format]} download>
-                <span className="block font-semibold">{t(`participants.${format}`)}</span>
-                <span className="text-ink-soft text-xs">{t(`participants.${format}Hint`)}</span>
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <a href={hrefOf(kind)} download>
+                <span className="block font-semibold">{texts.exports[kind]}</span>
+                <span className="text-ink-soft text-xs">{texts.exportHints[kind]}</span>
               </a>
             </li>
           ))}

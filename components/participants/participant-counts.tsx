@@ -1,20 +1,44 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-export type ParticipantCountsProps = {
-  locale: Locale;
-  counts: Record<"confirmed" | "waiting" | "cancelled" | "specialNeeds", number>;
+export type CountedOption = {
+  id: string;
+  name: string;
+  capacity: number | null;
+  confirmed: number;
+  waiting: number;
+  cancelled: number;
 };
 
-export function ParticipantCounts({ locale, counts }: ParticipantCountsProps) {
+export type ParticipantCountsProps = { locale: Locale; options: readonly CountedOption[]; specialNeeds: number };
+
+/** How many come in each way, and of how many seats; how many wait for one, and how many cancelled. */
+export function ParticipantCounts({ locale, options, specialNeeds }: ParticipantCountsProps) {
   const t = translator(locale, "desk");
-  const keys = ["confirmed", "waiting", "cancelled", "specialNeeds"] as const;
+  const cancelled = options.reduce((sum, option) => sum + option.cancelled, 0);
+  const queues = options.filter(({ waiting }) => waiting > 0);
+  const counts = [
+    ...options.map(({ id, name, confirmed, capacity }) => ({ key: id, label: name, value: confirmed, capacity })),
+    ...queues.map(({ id, name, waiting }) => ({
+      key: `${id}-waiting`,
+      label: t("participants.waitingOf", { option: name }),
+      value: waiting,
+      capacity: null,
+    })),
+    { key: "cancelled", label: t("participants.counts.cancelled"), value: cancelled, capacity: null },
+    { key: "needs", label: t("participants.counts.specialNeeds"), value: specialNeeds, capacity: null },
+  ];
   return (
     <dl className="counts print:hidden">
-      {keys.map((key) => (
+      {counts.map(({ key, label, value, capacity }) => (
         <div key={key}>
-          <dt>{t(`participants.counts.${key}`)}</dt>
-          <dd>{counts[key]}</dd>
+          <dt>{label}</dt>
+          <dd>
+            {value}
+            {capacity !== null && (
+              <small className="text-ink-soft text-sm"> {t("participants.capacity", { capacity })}</small>
+            )}
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,8 +1,9 @@
 import { Badge } from "@/components/ui/badge";
-import { Table } from "@/components/ui/table";
+import { type Column, Table } from "@/components/ui/table";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
+import type { SortKey } from "@/lib/participants/filter";
 import { printedNumber } from "@/lib/registration/rules";
 
 export type ParticipantListRow = {
@@ -14,9 +15,16 @@ export type ParticipantListRow = {
   email: string;
   status: "confirmed" | "waiting" | "cancelled";
   registeredAt: Date;
+  /** Where everything about the participant is. */
+  href: string;
 };
 
 export type ParticipantListProps = { locale: Locale; rows: readonly ParticipantListRow[] };
+
+type ParticipantsTableProps = ParticipantListProps & {
+  /** Where the list is sorted by a column, and how it is now. */
+  sortOf: (column: SortKey) => NonNullable<Column["sort"]>;
+};
 
 /** The usual state is plain text; only exceptions carry a badge. */
 export function ParticipantStatus({ locale, status }: { locale: Locale; status: ParticipantListRow["status"] }) {
@@ -31,7 +39,9 @@ function ParticipantTableRow({ locale, row }: { locale: Locale; row: Participant
     <tr className={gone ? "text-ink-soft print:hidden" : undefined}>
       <td className="font-mono">{printedNumber(row.number)}</td>
       <th className={gone ? "font-normal line-through" : "font-semibold"} scope="row">
-        {row.name}
+        <a className="target" href={row.href}>
+          {row.name}
+        </a>
       </th>
       <td>{row.organisation}</td>
       <td>{row.optionName}</td>
@@ -52,16 +62,15 @@ function ParticipantTableRow({ locale, row }: { locale: Locale; row: Participant
 }
 
 /** The desk's list of participants. On paper it is the door's: no addresses, nobody who cancelled, a box to tick. */
-export function ParticipantsTable({ locale, rows }: ParticipantListProps) {
+export function ParticipantsTable({ locale, rows, sortOf }: ParticipantsTableProps) {
   const t = translator(locale, "desk");
-  const columns = [
-    { key: "number", label: t("participants.number") },
-    { key: "name", label: t("participants.name") },
-    { key: "organisation", label: t("participants.organisation") },
-    { key: "option", label: t("participants.option") },
-    { key: "email", label: t("participants.email"), className: "print:hidden" },
-    { key: "status", label: t("participants.status"), className: "print:hidden" },
-    { key: "registered", label: t("participants.registered"), className: "print:hidden" },
+  const column = (key: SortKey, className?: string) => ({
+    ...{ key, label: t(`participants.${key}`), sort: sortOf(key) },
+    ...(className && { className }),
+  });
+  const columns: Column[] = [
+    ...[column("number"), column("name"), column("organisation"), column("option")],
+    ...[column("email", "print:hidden"), column("status", "print:hidden"), column("registered", "print:hidden")],
     { key: "arrived", label: t("participants.arrived"), className: "hidden print:table-cell" },
   ];
   return (

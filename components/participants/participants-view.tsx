@@ -1,35 +1,35 @@
 import { ButtonLink } from "@/components/ui/button";
+import type { Column } from "@/components/ui/table";
 import { translator } from "@/lib/i18n/messages";
+import type { SortKey } from "@/lib/participants/filter";
 import { ExportMenu, type ExportMenuProps } from "./export-menu";
-import { ParticipantCounts, type ParticipantCountsProps } from "./participant-counts";
-import { ParticipantSearch } from "./participant-search";
+import { PageLinks, type PageLinksProps } from "./page-links";
+import { type CountedOption, ParticipantCounts } from "./participant-counts";
+import { ParticipantFilters, type ParticipantFiltersProps } from "./participant-filters";
 import { ParticipantsList } from "./participants-list";
 import { type ParticipantListProps, ParticipantsTable } from "./participants-table";
 
-type ParticipantsViewProps = ParticipantListProps & {
-  /** Which seminar, e.g. its name and day. */
-  detail: string;
-  counts: ParticipantCountsProps["counts"];
-  /** The address of the page without a search. */
-  action: string;
-  search: string;
-  /** Where the waiting lists are. */
-  queueHref: string;
-  exports: ExportMenuProps["hrefs"];
-};
+type ParticipantsViewProps = ParticipantListProps &
+  Omit<ParticipantFiltersProps, "options"> & {
+    /** Which seminar, e.g. its name and day. */
+    detail: string;
+    options: readonly CountedOption[];
+    specialNeeds: number;
+    /** Whether the filter leaves anybody out. */
+    narrowed: boolean;
+    pages: Omit<PageLinksProps, "locale">;
+    sortOf: (column: SortKey) => NonNullable<Column["sort"]>;
+    /** Where the waiting lists are. */
+    queueHref: string;
+    exports: Omit<ExportMenuProps, "locale">;
+  };
 
-/** Who comes to a seminar: counts, search, list, and the list to take away. */
-export function ParticipantsView({
-  locale,
-  rows,
-  detail,
-  counts,
-  action,
-  search,
-  queueHref,
-  exports,
-}: ParticipantsViewProps) {
+/** Who comes to a seminar: counts, search and filters, the list, and the list to take away. */
+export function ParticipantsView(props: ParticipantsViewProps) {
+  const { locale, rows, detail, options, specialNeeds, narrowed, pages, sortOf, queueHref, exports, ...filters } =
+    props;
   const t = translator(locale, "desk");
+  const { count, many } = pages.shown;
   return (
     <div className="wrap grid gap-6 pt-8">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
@@ -38,20 +38,24 @@ export function ParticipantsView({
           <p className="text-ink-soft">{detail}</p>
           <p className="hidden print:block">{t("participants.printNote")}</p>
         </div>
-        <div className="flex w-full flex-wrap gap-3 min-[46rem]:w-auto print:hidden">
+        <div className="flex flex-wrap gap-3 print:hidden">
           <ButtonLink small href={queueHref}>
             {t("participants.queue")}
           </ButtonLink>
-          <ExportMenu locale={locale} hrefs={exports} />
+          <ExportMenu locale={locale} {...exports} />
         </div>
       </div>
-      <ParticipantCounts locale={locale} counts={counts} />
-      <ParticipantSearch locale={locale} action={action} search={search} count={rows.length} />
-      {rows.length === 0 && !search && <p className="pencil bg-sheet px-5 py-8 text-lg">{t("participants.empty")}</p>}
+      <ParticipantCounts locale={locale} options={options} specialNeeds={specialNeeds} />
+      <ParticipantFilters locale={locale} options={options} {...filters} />
+      <p role="status" className={narrowed ? "" : "sr-only"}>
+        {narrowed && (many ? t("participants.foundMany", { count }) : t("participants.found", { count }))}
+      </p>
+      {rows.length === 0 && !narrowed && <p className="pencil bg-sheet px-5 py-8 text-lg">{t("participants.empty")}</p>}
       {rows.length > 0 && (
         <>
-          <ParticipantsTable locale={locale} rows={rows} />
+          <ParticipantsTable locale={locale} rows={rows} sortOf={sortOf} />
           <ParticipantsList locale={locale} rows={rows} />
+          <PageLinks locale={locale} {...pages} />
         </>
       )}
     </div>

@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
 
-export type Column = { key: string; label: string; className?: string };
+export type Column = {
+  key: string;
+  label: string;
+  className?: string;
+  /** Where the table is sorted by this column, and how it is sorted by it now. */
+  sort?: { href: string; now: "ascending" | "descending" | undefined };
+};
 
 type TableProps = { caption: string; columns: readonly Column[]; children: ReactNode; className?: string };
 
@@ -12,9 +18,15 @@ export function Table({ caption, columns, children, className = "" }: TableProps
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, label, className }) => (
-              <th key={key} scope="col" className={className}>
-                {label}
+            {columns.map(({ key, label, className, sort }) => (
+              <th key={key} scope="col" className={className} aria-sort={sort?.now}>
+                {sort ? (
+                  <a className="sort target" href={sort.href}>
+                    {label}
+                  </a>
+                ) : (
+                  label
+                )}
               </th>
             ))}
           </tr>

@@ -132,6 +132,12 @@ const routes = {
     sv: "/skrivbordet/seminarier/:year/deltagare",
     en: "/desk/seminars/:year/participants",
   },
+  participant: {
+    folder: "/desk/seminars/:year/participants/:id",
+    fi: "/poyta/seminaarit/:year/osallistujat/:id",
+    sv: "/skrivbordet/seminarier/:year/deltagare/:id",
+    en: "/desk/seminars/:year/participants/:id",
+  },
   queue: {
     folder: "/desk/seminars/:year/queue",
     fi: "/poyta/seminaarit/:year/jono",

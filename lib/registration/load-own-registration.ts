@@ -35,12 +35,21 @@ export type OwnRow = Prisma.RegistrationGetPayload<{ include: typeof include }>;
 
 /** The registration that a manage link leads to, in the reader's language; null when the link leads nowhere. */
 export async function loadOwnRegistration(
-  { db, clock }: { db: Db; clock: Clock },
+  deps: { db: Db; clock: Clock },
   token: string,
   locale: Locale,
 ): Promise<OwnRegistration | null> {
-  const id = await findOwnRegistration({ db }, token);
-  const row = id && (await db.registration.findUnique({ where: { id }, include }));
+  const id = await findOwnRegistration(deps, token);
+  return id ? loadRegistration(deps, id, locale) : null;
+}
+
+/** The same of a registration that is known by its id. */
+export async function loadRegistration(
+  { db, clock }: { db: Db; clock: Clock },
+  id: string,
+  locale: Locale,
+): Promise<OwnRegistration | null> {
+  const row = await db.registration.findUnique({ where: { id }, include });
   if (!row) return null;
   const now = clock.now();
   return {

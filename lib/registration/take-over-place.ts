@@ -86,6 +86,7 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
       locale,
       role: null,
       message: null,
+      note: null,
       listed: false,
       remindersStopped: false,
       privacyAcceptedAt: now,

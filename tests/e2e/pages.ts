@@ -44,6 +44,7 @@ const kinds: Record<RouteName, Kind> = {
   editSeminar: "later",
   cancelSeminar: "later",
   participants: "later",
+  participant: "later",
   queue: "later",
   retention: "later",
   members: "later",

@@ -47,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByText(textsOf("fi").desk.participants.export, { exact: true }).click();
       const [download] = await Promise.all([
         page.waitForEvent("download"),
-        page.getByRole("link", { name: textsOf("fi").desk.participants.xlsx }).click(),
+        page.getByRole("link", { name: textsOf("fi").desk.participants.exports.xlsx }).click(),
       ]);
       const book = new ExcelJS.Workbook();
       await book.xlsx.load((await readFile(await download.path())) as never);

@@ -1,25 +1,83 @@
 import { beforeAll, expect, test } from "vitest";
-import { loadParticipants } from "@/lib/registration/queries";
+import { filterQuery, noFilter, readFilter } from "@/lib/participants/filter";
+import { loadChoices, loadParticipants, PAGE_SIZE } from "@/lib/participants/queries";
+import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { registrationForm } from "@/tests/support/form";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
+import { storeQueue } from "@/tests/support/store-queue";
 
 let site: TestSite;
+const people = ["Åsa Öhman", "100 % Kirjasto", "a_b", "a\\b", "aXb", "Zacharias", "ärla", "Ödla", "åke"];
 
 beforeAll(async () => {
-  site = await createTestSite();
-  for (const name of ["Åsa Öhman", "100 % Kirjasto", "a_b", "a\\b", "aXb"])
-    await registerParticipant(site, { seminarYear: 2023, form: registrationForm(site.optionId, { name }) });
+  site = await createTestSite(8);
+  for (const [index, name] of people.entries())
+    await registerParticipant(site, {
+      seminarYear: 2023,
+      form: registrationForm(site.optionId, { name, email: `p-${index}@example.org`, organisation: "Kirja" }),
+    });
+  const { id } = await site.db.registration.findFirstOrThrow({ where: { name: "a\\b" } });
+  await cancelRegistration(site, { registrationId: id, actor: "organiser" });
 });
+
+const find = (parameters: Record<string, unknown>) =>
+  loadParticipants(site, { seminarId: site.seminarId, filter: readFilter(parameters) });
+const names = async (parameters: Record<string, unknown>) => (await find(parameters)).rows.map(({ name }) => name);
 
 test.each([
   ["öhman", ["Åsa Öhman"]],
+  ["ÖHMAN kirja åsa", ["Åsa Öhman"]],
   ["100 %", ["100 % Kirjasto"]],
   ["%", ["100 % Kirjasto"]],
   ["a_b", ["a_b"]],
   ["a\\b", ["a\\b"]],
   ["Öh\0man", ["Åsa Öhman"]],
-])("%j is searched for as it is written", async (search, names) => {
-  const found = await loadParticipants(site, { seminarYear: 2023, search, locale: "fi" });
-  expect(found.map(({ name }) => name)).toEqual(names);
+  ["p-5@example", ["Zacharias"]],
+  ["7", ["ärla", "Ödla"]],
+])("%j is searched for as it is written, a number as the registration's own", async (q, found) => {
+  expect(await names({ q })).toEqual(found);
+});
+
+test("filters, sorting as Finnish does, and paging", async () => {
+  expect(await names({ status: "cancelled" })).toEqual(["a\\b"]);
+  expect(await names({ status: "waiting" })).toEqual([]);
+  expect(await names({ option: site.seminarId })).toEqual([]);
+  expect(await names({ option: site.optionId, language: "sv" })).toEqual([]);
+  expect(await names({ needs: "yes" })).toEqual([]);
+  expect((await names({ sort: "name" })).slice(-5)).toEqual(["Zacharias", "åke", "Åsa Öhman", "ärla", "Ödla"]);
+  expect((await names({ sort: "registered", order: "desc" }))[0]).toBe("åke");
+  expect(await find({ page: "2" })).toMatchObject({ rows: [], more: false, count: people.length });
+});
+
+test("a filter of nonsense is none", async () => {
+  const nonsense = {
+    q: ["a"],
+    option: "'; DROP",
+    status: "x",
+    fee: "1",
+    needs: "",
+    language: "de",
+    sort: "id",
+    order: "up",
+  };
+  expect(readFilter({ ...nonsense, page: "-1" })).toEqual(noFilter);
+  expect(readFilter({ page: "99999999999" })).toEqual(noFilter);
+  expect(filterQuery(readFilter({ status: "waiting", sort: "name", page: "3" }), { order: "desc" })).toEqual({
+    status: "waiting",
+    sort: "name",
+    order: "desc",
+  });
+});
+
+test("counts by option and state, and a full page that another follows", async () => {
+  const counts = async () => (await loadChoices(site, site.seminarId, "fi")).options;
+  expect(await counts()).toMatchObject([
+    { confirmed: 8, waiting: 0, cancelled: 1, capacity: 8, name: "Tieteiden talolla" },
+  ]);
+  await storeQueue(site.url, 1_100);
+  const page = await find({});
+  expect(page.rows).toHaveLength(PAGE_SIZE);
+  expect(page).toMatchObject({ more: true, count: 1_001 });
+  expect((await find({ page: "12" })).more).toBe(false);
 });

@@ -40,6 +40,7 @@ async function createRegistration(db: Db, { full, word, now }: Filling): Promise
       organisation: `${word}n kirjasto`,
       role: `${word}npäällikkö`,
       message: `Terveisiä, ${word}`,
+      note: `${word} soitti`,
       feeCategoryId: fee?.id ?? null,
       netCents: fee?.netCents ?? null,
       vatBasisPoints: fee?.vatBasisPoints ?? null,

@@ -17,7 +17,7 @@ export function OwnDetails({ locale, token, own }: OwnDetailsProps) {
   return (
     <Section id="details" title={t("details.title")} index={1} className="print:hidden">
       <div className="max-w-[44rem]">
-        <Rows rows={rows(own, locale)} />
+        <Rows rows={givenRows(own, locale)} />
         {own.allowed.change && (
           <p className="buttons mt-6">
             <ButtonLink href={href("editRegistration", locale, { token })} small>
@@ -33,7 +33,8 @@ export function OwnDetails({ locale, token, own }: OwnDetailsProps) {
   );
 }
 
-function rows(own: OwnRegistration, locale: Locale): Row[] {
+/** What was given, a row a field. */
+export function givenRows(own: OwnRegistration, locale: Locale): Row[] {
   const t = translator(locale, "manage");
   const words = translator(locale, "own");
   const given = (text: string | null | undefined): ReactNode => text || <Pencil>{t("page.none")}</Pencil>;

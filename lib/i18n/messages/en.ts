@@ -14,6 +14,7 @@ import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
+import participant from "./en/participant.json" with { type: "json" };
 import people from "./en/people.json" with { type: "json" };
 import preview from "./en/preview.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const en = {
   manage,
   own,
   pages,
+  participant,
   people,
   preview,
   queue,

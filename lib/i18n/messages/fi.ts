@@ -14,6 +14,7 @@ import mail from "./fi/mail.json" with { type: "json" };
 import manage from "./fi/manage.json" with { type: "json" };
 import own from "./fi/own.json" with { type: "json" };
 import pages from "./fi/pages.json" with { type: "json" };
+import participant from "./fi/participant.json" with { type: "json" };
 import people from "./fi/people.json" with { type: "json" };
 import preview from "./fi/preview.json" with { type: "json" };
 import queue from "./fi/queue.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const fi = {
   manage,
   own,
   pages,
+  participant,
   people,
   preview,
   queue,

@@ -14,6 +14,7 @@ import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
 import own from "./sv/own.json" with { type: "json" };
 import pages from "./sv/pages.json" with { type: "json" };
+import participant from "./sv/participant.json" with { type: "json" };
 import people from "./sv/people.json" with { type: "json" };
 import preview from "./sv/preview.json" with { type: "json" };
 import queue from "./sv/queue.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const sv = {
   manage,
   own,
   pages,
+  participant,
   people,
   preview,
   queue,

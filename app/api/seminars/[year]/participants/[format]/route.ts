@@ -2,22 +2,15 @@ import { currentUser } from "@/app/_server/auth";
 import { deps } from "@/app/_server/deps";
 import { parseYear } from "@/app/_server/year";
 import { canSeeParticipants } from "@/lib/auth/policies";
-import { participantColumns } from "@/lib/export/participant-columns";
-import { participantsCsv } from "@/lib/export/participants-csv";
-import { participantsXlsx } from "@/lib/export/participants-xlsx";
+import { exportFile, isExportKind } from "@/lib/export/export-kinds";
+import { type ExportOrder, makeExport } from "@/lib/export/make-export";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/messages";
-import { loadParticipants } from "@/lib/registration/queries";
+import { loggable } from "@/lib/log";
+import { readFilter } from "@/lib/participants/filter";
+import { loadSeminar } from "@/lib/seminars/queries";
+import { seminarHeading } from "@/lib/seminars/seminar-words";
 
-const contentTypes = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv; charset=utf-8",
-  "plain.csv": "text/csv; charset=utf-8",
-} as const;
-
-const isFormat = (format: string): format is keyof typeof contentTypes => Object.hasOwn(contentTypes, format);
-
-/** The participant list of one seminar as a file: `?q=` as in the list on the page, `?locale=` for its headings. */
+/** The participants of one seminar as a file: the filter as in the list's address, `?locale=` for its words. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/api/seminars/[year]/participants/[format]">,
@@ -25,25 +18,38 @@ export async function GET(
   const user = await currentUser();
   if (!user || !canSeeParticipants(user)) return new Response(null, { status: user ? 403 : 401 });
 
-  const { format, ...path } = await params;
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const locale = isLocale(query["locale"]) ? query["locale"] : defaultLocale;
+  const { format: kind, ...path } = await params;
   const year = parseYear(path.year);
-  if (!year || !isFormat(format) || !(await deps().db.seminar.findUnique({ where: { year } })))
-    return new Response(null, { status: 404 });
+  const seminar = year && isExportKind(kind) && (await loadSeminar(deps(), year, locale));
+  if (!seminar || !isExportKind(kind)) return new Response(null, { status: 404 });
 
-  const query = new URL(request.url).searchParams;
-  const wanted = query.get("locale");
-  const locale = isLocale(wanted) ? wanted : defaultLocale;
-  const rows = await loadParticipants(deps(), { seminarYear: year, search: query.get("q") ?? "", locale });
-  const columns = participantColumns(locale);
-  const body =
-    format === "xlsx"
-      ? await participantsXlsx(rows, columns)
-      : participantsCsv(rows, columns, format === "csv" ? "excel" : "plain");
+  const { name, contentType } = exportFile(kind, seminar.year, locale);
+  const named = { id: seminar.id, year: seminar.year, heading: seminarHeading(seminar, locale) };
+  const { cardsKey } = deps().env;
+  const body = stream({ kind, seminar: named, filter: readFilter(query), locale, userId: user.id, cardsKey });
   return new Response(body, {
     headers: {
-      "Content-Type": contentTypes[format],
-      "Content-Disposition": `attachment; filename="${translator(locale, "export")("fileName", { year: String(year) })}.${format}"`,
+      "Content-Type": contentType,
+      "Content-Disposition": `attachment; filename="${name}"`,
       "Cache-Control": "no-store",
     },
   });
+}
+
+/** The file while it is being written: no faster than its reader takes it. */
+function stream(order: ExportOrder): ReadableStream<Uint8Array> {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  makeExport(deps(), order, async (piece) => {
+    await writer.ready;
+    await writer.write(piece);
+  })
+    .then(() => writer.close())
+    .catch((error) => {
+      console.error("a file could not be written to its end:", loggable(error));
+      return writer.abort(error).catch(() => undefined);
+    });
+  return readable;
 }

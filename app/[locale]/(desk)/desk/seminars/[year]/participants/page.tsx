@@ -6,12 +6,15 @@ import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
 import { ParticipantsView } from "@/components/participants/participants-view";
 import { canSeeParticipants } from "@/lib/auth/policies";
-import { translator } from "@/lib/i18n/messages";
+import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { countParticipants, loadParticipants } from "@/lib/registration/queries";
+import { isNarrowed, type ParticipantFilter, readFilter } from "@/lib/participants/filter";
+import { loadChoices, loadParticipants } from "@/lib/participants/queries";
+import { countParticipants } from "@/lib/registration/queries";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { DeskPage } from "../../../../_desk-page";
+import { listLinks } from "./_list-links";
 
 export const dynamic = "force-dynamic";
 
@@ -28,25 +31,27 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
   const seminar = year && (await loadSeminar(deps(), year, locale));
   if (!year || !seminar) notFound();
 
-  const { q } = await searchParams;
-  const search = typeof q === "string" ? q.trim() : "";
-  const [rows, counts] = await Promise.all([
-    loadParticipants(deps(), { seminarYear: year, search, locale }),
+  const filter: ParticipantFilter = readFilter(await searchParams);
+  const [page, { options, fees }, { specialNeeds }] = await Promise.all([
+    loadParticipants(deps(), { seminarId: seminar.id, filter }),
+    loadChoices(deps(), seminar.id, locale),
     countParticipants(deps(), year),
   ]);
-  const file = (format: string) =>
-    `/api/seminars/${year}/participants/${format}?${new URLSearchParams({ locale, ...(search && { q: search }) })}`;
+  const names = new Map(options.map(({ id, name }) => [id, name]));
+  const { exportHref, ...links } = listLinks({ year, locale, filter, page });
   return (
     <DeskPage locale={locale} user={user} current="participants">
       <ParticipantsView
-        locale={locale}
-        rows={rows}
-        counts={counts}
+        {...{ locale, filter, options, fees, specialNeeds, ...links }}
+        rows={page.rows.map((row) => ({
+          ...row,
+          optionName: names.get(row.optionId) ?? "",
+          href: href("participant", locale, { year, id: row.id }),
+        }))}
+        narrowed={isNarrowed(filter)}
         detail={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
-        action={href("participants", locale, { year })}
-        search={search}
         queueHref={href("queue", locale, { year })}
-        exports={{ xlsx: file("xlsx"), csv: file("csv"), plainCsv: file("plain.csv") }}
+        exports={{ texts: messagesOf(locale, "desk").participants, hrefOf: exportHref }}
       />
     </DeskPage>
   );

@@ -1,0 +1,45 @@
+"use client";
+
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+/** In milliseconds: after the last letter, and between two looks at what has changed. */
+const WRITING = 250;
+const LOOKING = 20_000;
+
+/** Whether something was written or chosen since the page came, e.g. before its scripts did. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) =>
+    field instanceof HTMLSelectElement
+      ? [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)
+      : field instanceof HTMLInputElement && field.value !== field.defaultValue,
+  );
+}
+
+/** Lets a list follow its filters while one writes, and the registrations while one looks. */
+export function LiveFilters({ form: id }: { form: string }) {
+  const router = useRouter();
+  useEffect(() => {
+    const form = document.getElementById(id);
+    if (!(form instanceof HTMLFormElement)) return;
+    let pause: ReturnType<typeof setTimeout>;
+    const follow = () => {
+      const chosen = [...new FormData(form)].filter((field): field is [string, string] => Boolean(field[1]));
+      router.replace(`${new URL(form.action).pathname}?${new URLSearchParams(chosen)}` as Route, { scroll: false });
+    };
+    const onInput = () => {
+      clearTimeout(pause);
+      pause = setTimeout(follow, WRITING);
+    };
+    form.addEventListener("input", onInput);
+    if (isTouched(form)) follow();
+    const looking = setInterval(() => document.visibilityState === "visible" && router.refresh(), LOOKING);
+    return () => {
+      form.removeEventListener("input", onInput);
+      clearTimeout(pause);
+      clearInterval(looking);
+    };
+  }, [id, router]);
+  return null;
+}

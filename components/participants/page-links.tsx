@@ -1,0 +1,31 @@
+import { ButtonLink } from "@/components/ui/button";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+
+export type PageLinksProps = {
+  locale: Locale;
+  /** Which of how many are shown, from 1; `many` when there are more than were counted. */
+  shown: { from: number; to: number; count: number; many: boolean };
+  previous: string | undefined;
+  next: string | undefined;
+};
+
+/** Which part of the list is shown, and the parts before and after it. */
+export function PageLinks({ locale, shown: { many, ...shown }, previous, next }: PageLinksProps) {
+  const t = translator(locale, "desk");
+  return (
+    <nav className="flex flex-wrap items-center gap-3 print:hidden" aria-label={t("participants.pages")}>
+      <p className="mr-auto text-ink-soft">{t(many ? "participants.ofMany" : "participants.of", shown)}</p>
+      {previous && (
+        <ButtonLink small href={previous} rel="prev">
+          {t("participants.previous")}
+        </ButtonLink>
+      )}
+      {next && (
+        <ButtonLink small href={next} rel="next">
+          {t("participants.next")}
+        </ButtonLink>
+      )}
+    </nav>
+  );
+}

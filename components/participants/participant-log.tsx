@@ -1,0 +1,72 @@
+import { Badge } from "@/components/ui/badge";
+import { Section } from "@/components/ui/tab";
+import { Table } from "@/components/ui/table";
+import { formatMoment } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import type { ParticipantEvent, ParticipantMail } from "@/lib/participants/load-participant";
+import type { ChangedField } from "@/lib/registration/changed-fields";
+
+function eventWords({ kind, fields, reason }: ParticipantEvent, locale: Locale): string {
+  const t = translator(locale, "participant");
+  const names = fields.map((field) => t(`fields.${field as ChangedField}`)).join(", ");
+  const what = kind === "changed" ? t("events.changed", { fields: names }) : t(`events.${kind}`);
+  const why = reason === "notComing" ? t("reasons.notComing") : reason;
+  return why ? `${what}. ${why}` : what;
+}
+
+/** What happened to a registration, and who did it. */
+export function ParticipantHistory({ locale, events }: { locale: Locale; events: readonly ParticipantEvent[] }) {
+  const t = translator(locale, "participant");
+  const columns = (["at", "what", "who"] as const).map((key) => ({ key, label: t(`columns.${key}`) }));
+  return (
+    <Section id="history" title={t("history")} index={2}>
+      {events.length === 0 ? (
+        <p className="pencil text-lg">{t("noHistory")}</p>
+      ) : (
+        <Table caption={t("historyCaption")} columns={columns}>
+          {events.map((event) => (
+            <tr key={`${event.at.toISOString()}-${event.kind}`}>
+              <td>{formatMoment(event.at, locale)}</td>
+              <td>{eventWords(event, locale)}</td>
+              <td>{t(`actors.${event.actor}`)}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </Section>
+  );
+}
+
+function MailState({ locale, mail }: { locale: Locale; mail: ParticipantMail }) {
+  const t = translator(locale, "participant");
+  if (mail.sentAt) return t("states.sent", { moment: formatMoment(mail.sentAt, locale) });
+  if (mail.state === "failed") return <Badge ink="void">{t("states.failed", { attempts: mail.attempts })}</Badge>;
+  return <Badge ink="pencil">{t("states.waiting")}</Badge>;
+}
+
+/** Which mails went about a registration, and which have not. */
+export function ParticipantMails({ locale, mails }: { locale: Locale; mails: readonly ParticipantMail[] }) {
+  const t = translator(locale, "participant");
+  const columns = (["at", "mail", "recipient", "state"] as const).map((key) => ({ key, label: t(`columns.${key}`) }));
+  return (
+    <Section id="mails" title={t("mails")} index={3}>
+      {mails.length === 0 ? (
+        <p className="pencil text-lg">{t("noMails")}</p>
+      ) : (
+        <Table caption={t("mailsCaption")} columns={columns}>
+          {mails.map((mail) => (
+            <tr key={mail.id}>
+              <td>{formatMoment(mail.createdAt, locale)}</td>
+              <td>{t(`kinds.${mail.kind}`)}</td>
+              <td className="wrap-anywhere">{mail.recipient}</td>
+              <td>
+                <MailState locale={locale} mail={mail} />
+              </td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </Section>
+  );
+}

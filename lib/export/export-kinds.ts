@@ -1,0 +1,39 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+
+const kinds = {
+  xlsx: { of: "participants", ending: "xlsx" },
+  csv: { of: "participants", ending: "csv" },
+  "plain.csv": { of: "participants", ending: "csv" },
+  "invoicing.xlsx": { of: "invoicing", ending: "xlsx" },
+  "invoicing.csv": { of: "invoicing", ending: "csv" },
+  "diets.csv": { of: "diets", ending: "csv" },
+  "diets-with-names.csv": { of: "dietsNamed", ending: "csv" },
+  "addresses.txt": { of: "addresses", ending: "txt" },
+  "door-list.pdf": { of: "doorList", ending: "pdf" },
+  "sign-in.pdf": { of: "signIn", ending: "pdf" },
+  "badges-large.pdf": { of: "badges", ending: "pdf" },
+  "badges-small.pdf": { of: "badges", ending: "pdf" },
+} as const;
+
+/** The files that organisers can take away, as their addresses end. */
+export type ExportKind = keyof typeof kinds;
+export const isExportKind = (text: string): text is ExportKind => Object.hasOwn(kinds, text);
+
+const contentTypes = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+  pdf: "application/pdf",
+};
+
+/** What a file is called, and what it is, before it is written. */
+export function exportFile(
+  kind: ExportKind,
+  seminarYear: number,
+  locale: Locale,
+): { name: string; contentType: string } {
+  const { of, ending } = kinds[kind];
+  const name = translator(locale, "export")(`files.${of}`, { year: String(seminarYear) });
+  return { name: `${name}.${ending}`, contentType: contentTypes[ending] };
+}

@@ -1,0 +1,42 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { recordAudit } from "@/lib/editing/record-audit";
+import type { Locale } from "@/lib/i18n/locales";
+import type { ParticipantFilter } from "@/lib/participants/filter";
+import { loadChoices, type SeminarChoices } from "@/lib/participants/queries";
+import type { ExportKind } from "./export-kinds";
+import { type RowReader, readRows } from "./read-rows";
+import { writers } from "./writers";
+
+export type ExportOrder = {
+  kind: ExportKind;
+  seminar: { id: string; year: number; heading: string };
+  filter: ParticipantFilter;
+  locale: Locale;
+  userId: string;
+  /** Of the cards' codes (lib/registration/check-in-code.ts). */
+  cardsKey: string;
+};
+
+export type ExportContext = ExportOrder & { now: Date; choices: SeminarChoices; read: RowReader };
+
+/** Takes a piece of a file; resolves when there is room for the next. */
+export type Sink = (piece: Uint8Array) => Promise<unknown>;
+
+/**
+ * Writes a file of the participants who match, as they are at one moment, piece by piece, and writes down who took it.
+ * Lists on paper, addresses, diets and invoices are of those who have a seat, unless the filter asks for another state.
+ */
+export async function makeExport(
+  { db, clock }: { db: Db; clock: Clock },
+  order: ExportOrder,
+  sink: Sink,
+): Promise<void> {
+  const { kind, seminar, userId, locale } = order;
+  const now = clock.now();
+  await recordAudit(db, { userId, action: "participants.exported", subject: `${seminar.year}/${kind}`, now });
+  await readRows({ db }, { seminarId: seminar.id, filter: order.filter }, async (read) => {
+    const choices = await loadChoices({ db }, seminar.id, locale);
+    for await (const piece of writers[kind]({ ...order, now, choices, read })) await sink(piece);
+  });
+}

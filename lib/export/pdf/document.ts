@@ -1,0 +1,36 @@
+import { createRequire } from "node:module";
+import PDFDocument from "pdfkit";
+import type { Locale } from "@/lib/i18n/locales";
+
+export type Pdf = InstanceType<typeof PDFDocument>;
+
+/** Points in a millimetre. */
+export const mm = 72 / 25.4;
+export const page = { width: 210 * mm, height: 297 * mm };
+
+// The site's own faces in the formats that PDF takes: its woff2 files can't be cut down to the letters used.
+const files = {
+  regular: "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
+  bold: "@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf",
+  arabic: "@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf",
+  emoji: "@expo-google-fonts/noto-emoji/600SemiBold/NotoEmoji_600SemiBold.ttf",
+  mono: "@fontsource/courier-prime/files/courier-prime-latin-700-normal.woff",
+};
+export type Face = keyof typeof files;
+
+// From the working folder, since a bundler moves this module elsewhere.
+const packages = createRequire(`${process.cwd()}/package.json`);
+
+/** An A4 document as it comes into being: `draw` fills it, and it ends with that. */
+export async function* writePdf(
+  { title, locale }: { title: string; locale: Locale },
+  draw: (pdf: Pdf) => Promise<void>,
+): AsyncGenerator<Uint8Array> {
+  const pdf = new PDFDocument({ size: "A4", margin: 0, lang: locale, info: { Title: title }, displayTitle: true });
+  for (const [face, file] of Object.entries(files)) pdf.registerFont(face, packages.resolve(file));
+  draw(pdf).then(
+    () => pdf.end(),
+    (error) => pdf.destroy(error),
+  );
+  yield* pdf as unknown as AsyncIterable<Uint8Array>;
+}

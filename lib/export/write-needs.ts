@@ -1,0 +1,31 @@
+import { stringify } from "csv-stringify/sync";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import type { ExportRow } from "./read-rows";
+import { asText } from "./write-csv";
+
+/**
+ * The caterer's list as CSV for Excel: each diet and how many have it, in any case of letters, without names. With `names`
+ * a row a person instead, for who has chosen that deliberately.
+ */
+export async function* writeNeeds(
+  batches: AsyncIterable<ExportRow[]>,
+  { names, locale }: { names: boolean; locale: Locale },
+): AsyncGenerator<Uint8Array> {
+  const t = translator(locale, "export");
+  const people: string[][] = [];
+  const diets = new Map<string, { diet: string; count: number }>();
+  for await (const rows of batches)
+    for (const { name, dietary } of rows) {
+      const diet = dietary?.trim();
+      if (!diet) continue;
+      people.push([asText(name), asText(diet)]);
+      const key = diet.toLowerCase();
+      diets.set(key, { diet: diets.get(key)?.diet ?? diet, count: (diets.get(key)?.count ?? 0) + 1 });
+    }
+  const counts = [...diets.values()].sort((a, b) => b.count - a.count || a.diet.localeCompare(b.diet, locale));
+  const lines = names
+    ? [[t("name"), t("diet")], ...people]
+    : [[t("diet"), t("dietCount")], ...counts.map(({ diet, count }) => [asText(diet), String(count)])];
+  yield new TextEncoder().encode(stringify(lines, { bom: true, delimiter: ";", record_delimiter: "\r\n" }));
+}

@@ -1,0 +1,46 @@
+import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import type { Column } from "./column";
+import type { ExportRow } from "./read-rows";
+import { sheetNames } from "./sheet-names";
+import { parts, sheetEnd, sheetRow, sheetStart } from "./xlsx-parts";
+
+/** A sheet of a workbook, its rows read only when it is their turn. */
+export type Sheet = { name: string; batches: AsyncIterable<ExportRow[]> };
+
+/**
+ * A workbook as it comes into being, piece by piece: numbers, prices and times are typed, every other cell is text whatever it
+ * begins with; the heading stays in sight and has a filter.
+ */
+export async function* writeXlsx(sheets: readonly Sheet[], columns: readonly Column[]): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let ready: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    ready.push(piece);
+  });
+  const taken = () => {
+    const pieces = ready;
+    ready = [];
+    return pieces;
+  };
+  for (const [path, text] of Object.entries(parts(sheetNames(sheets.map(({ name }) => name))))) {
+    const file = new ZipPassThrough(path);
+    zip.add(file);
+    file.push(encoder.encode(text), true);
+  }
+  for (const [index, { batches }] of sheets.entries()) {
+    const file = new ZipDeflate(`xl/worksheets/sheet${index + 1}.xml`, { level: 3 });
+    zip.add(file);
+    file.push(encoder.encode(sheetStart(columns)));
+    let count = 1;
+    for await (const rows of batches) {
+      const from = count;
+      count += rows.length;
+      file.push(encoder.encode(rows.map((row, at) => sheetRow(columns, row, from + at + 1)).join("")));
+      yield* taken();
+    }
+    file.push(encoder.encode(sheetEnd(columns, count)), true);
+  }
+  zip.end();
+  yield* taken();
+}

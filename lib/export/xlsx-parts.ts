@@ -1,0 +1,92 @@
+import type { CellKind, Column } from "./column";
+import type { ExportRow } from "./read-rows";
+import { tableMoment } from "./table-moment";
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packaged = "http://schemas.openxmlformats.org/package/2006";
+const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** The styles by their numbers in styles.xml. */
+const styleOf: Record<CellKind | "heading", number> = { text: 1, number: 0, money: 2, rate: 3, moment: 4, heading: 5 };
+
+const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="d\\.m\\.yyyy h:mm"/></numFmts>
+<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
+<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
+<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6"><xf/>
+<xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="4" applyNumberFormat="1"/><xf numFmtId="10" applyNumberFormat="1"/>
+<xf numFmtId="164" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
+
+/** Text of XML. What XML has no way to write, which no form lets in, is left out; `_x0041_` would be read as a letter. */
+const xml = (text: string) =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 can't have.
+    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, "")
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("\r", "&#13;");
+
+const letter = (index: number) => String.fromCharCode(65 + index);
+
+/** The files of a workbook beside its sheets, by their paths. */
+export function parts(names: readonly string[]): Record<string, string> {
+  const each = (part: (name: string, index: number) => string) => names.map((name, at) => part(name, at + 1)).join("");
+  const sheet = (name: string, at: number) => `<sheet name="${xml(name)}" sheetId="${at}" r:id="rId${at}"/>`;
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`;
+  const override = (path: string, type: string) =>
+    `<Override PartName="${path}" ContentType="${spreadsheet}.${type}+xml"/>`;
+  return {
+    "[Content_Types].xml": `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${override("/xl/workbook.xml", "sheet.main")}${override("/xl/styles.xml", "styles")}${each((_, at) => override(`/xl/worksheets/sheet${at}.xml`, "worksheet"))}</Types>`,
+    "_rels/.rels": `${head}<Relationships xmlns="${packaged}/relationships">${relation("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
+    "xl/workbook.xml": `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${each(sheet)}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${packaged}/relationships">${each((_, at) => relation(`rId${at}`, "worksheet", `worksheets/sheet${at}.xml`))}${relation("styles", "styles", "styles.xml")}</Relationships>`,
+    "xl/styles.xml": styles,
+  };
+}
+
+/** A sheet up to its heading, which stays in sight. */
+export function sheetStart(columns: readonly Column[]): string {
+  const widths = columns.map(
+    ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const headings = columns.map(({ heading }, at) => text(heading, `${letter(at)}1`, styleOf.heading));
+  return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData><row r="1">${headings.join("")}</row>`;
+}
+
+/** What follows the last of `count` rows, the heading included. */
+export function sheetEnd(columns: readonly Column[], count: number): string {
+  return `</sheetData><autoFilter ref="A1:${letter(columns.length - 1)}${count}"/></worksheet>`;
+}
+
+export function sheetRow(columns: readonly Column[], row: ExportRow, number: number): string {
+  return `<row r="${number}">${columns.map((column, at) => cell(column, row, `${letter(at)}${number}`)).join("")}</row>`;
+}
+
+function cell(column: Column, row: ExportRow, place: string): string {
+  const style = styleOf[column.kind];
+  if (column.kind === "text") return text(column.value(row) ?? "", place, style);
+  return `<c r="${place}" s="${style}">${numeric(column, row)}</c>`;
+}
+
+const text = (value: string, place: string, style: number) =>
+  value && `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
+
+function numeric(column: Exclude<Column, { kind: "text" }>, row: ExportRow): string {
+  const value = column.value(row);
+  if (value === null) return "";
+  if (value instanceof Date) return `<v>${serial(value)}</v>`;
+  // Written as decimal text: no amount passes through a fraction.
+  return `<v>${value}${{ number: "", money: "E-2", rate: "E-4", moment: "" }[column.kind]}</v>`;
+}
+
+const DAY = 86_400_000;
+
+/** Helsinki's wall clock as spreadsheets count it: days since the end of 1899. */
+function serial(moment: Date): number {
+  return Date.parse(`${tableMoment(moment).replace(" ", "T")}Z`) / DAY + 25_569;
+}

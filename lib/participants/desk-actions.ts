@@ -1,0 +1,71 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { recordAudit } from "@/lib/editing/record-audit";
+import { cancelRegistration } from "@/lib/registration/cancel-registration";
+import { lockRegistration } from "@/lib/registration/lock-registration";
+import { mailParticipants } from "@/lib/registration/mail-participants";
+import { isOver } from "@/lib/seminars/rules";
+
+type Deps = { db: Db; clock: Clock };
+
+/** What an organiser does to a registration of the seminar whose page he is on. */
+export type DeskOrder = { seminarYear: number; registrationId: string; userId: string };
+
+/** The longest note, in characters. */
+export const NOTE_LENGTH = 2_000;
+
+const isOfSeminar = async (db: Db, { seminarYear, registrationId }: DeskOrder) =>
+  (await db.registration.count({ where: { id: registrationId, seminar: { year: seminarYear } } })) > 0;
+
+/** Cancels a registration for its participant, who is told by mail, by the rules of cancel-registration.ts. */
+export async function cancelByOrganiser(
+  deps: Deps,
+  order: DeskOrder,
+): Promise<{ ok: true } | { ok: false; reason: "unknown" | "cancelledBefore" | "tooLate" }> {
+  const { registrationId, userId } = order;
+  if (!(await isOfSeminar(deps.db, order))) return { ok: false, reason: "unknown" };
+  const result = await cancelRegistration(deps, { registrationId, actor: "organiser" });
+  const now = deps.clock.now();
+  if (result.ok) await recordAudit(deps.db, { userId, action: "participant.cancelled", subject: registrationId, now });
+  return result;
+}
+
+/** Mails the confirmation, or the place in the queue, once more: with a manage link and the calendar entry as it is now. */
+export async function resendConfirmation(
+  { db, clock }: Deps,
+  order: DeskOrder,
+): Promise<{ ok: true } | { ok: false; reason: "unknown" | "cancelledBefore" | "tooLate" }> {
+  const { registrationId, userId } = order;
+  const now = clock.now();
+  if (!(await isOfSeminar(db, order))) return { ok: false, reason: "unknown" };
+  return db.$transaction(async (tx) => {
+    const locked = await lockRegistration(tx, registrationId);
+    if (!locked || locked.registration.status === "cancelled") return { ok: false, reason: "cancelledBefore" };
+    if (isOver(locked.seminar, now)) return { ok: false, reason: "tooLate" };
+    const seated = locked.registration.status === "confirmed";
+    const kind = seated ? "confirmation" : "waitingList";
+    await mailParticipants(tx, { registrationIds: [registrationId], kind, calendarEntry: seated, now });
+    await recordAudit(tx, { userId, action: "participant.mailed", subject: registrationId, now });
+    return { ok: true };
+  });
+}
+
+/** Keeps a note about a participant for the organisers, instead of the one before; empty, there is none. */
+export async function writeNote(
+  { db, clock }: Deps,
+  { note, ...order }: DeskOrder & { note: string },
+): Promise<{ ok: true } | { ok: false; reason: "unknown" | "tooLong" | "forbiddenCharacter" }> {
+  const text = note.replaceAll("\r\n", "\n").trim();
+  if (text.length > NOTE_LENGTH) return { ok: false, reason: "tooLong" };
+  if (!/^(?:\P{Cc}|[\n\t])*$/u.test(text)) return { ok: false, reason: "forbiddenCharacter" };
+  const { seminarYear, registrationId, userId } = order;
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.registration.updateMany({
+      where: { id: registrationId, seminar: { year: seminarYear } },
+      data: { note: text || null },
+    });
+    if (count === 0) return { ok: false, reason: "unknown" };
+    await recordAudit(tx, { userId, action: "participant.noted", subject: registrationId, now: clock.now() });
+    return { ok: true };
+  });
+}

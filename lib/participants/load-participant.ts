@@ -1,0 +1,66 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { MailKind, RegistrationActor, RegistrationEventKind } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { loadRegistration } from "@/lib/registration/load-own-registration";
+import type { OwnRegistration } from "@/lib/registration/own-registration";
+import { isOver } from "@/lib/seminars/rules";
+
+export type ParticipantEvent = {
+  at: Date;
+  kind: RegistrationEventKind;
+  actor: RegistrationActor;
+  reason: string | null;
+  fields: string[];
+};
+
+export type ParticipantMail = {
+  id: string;
+  kind: MailKind;
+  recipient: string;
+  createdAt: Date;
+  sentAt: Date | null;
+  attempts: number;
+  /** `failed`: has been tried, and was not taken yet. */
+  state: "sent" | "waiting" | "failed";
+};
+
+/** All that organisers know of a participant. */
+export type Participant = OwnRegistration & {
+  note: string | null;
+  events: ParticipantEvent[];
+  mails: ParticipantMail[];
+  /** Whether organisers can cancel it and mail about it: it lives, and the seminar's day has not ended. */
+  open: boolean;
+};
+
+/** A participant of the seminar of `seminarYear`, in the organiser's language; null when there is none such. */
+export async function loadParticipant(
+  deps: { db: Db; clock: Clock },
+  { seminarYear, registrationId, locale }: { seminarYear: number; registrationId: string; locale: Locale },
+): Promise<Participant | null> {
+  const row = await deps.db.registration.findUnique({
+    where: { id: registrationId, seminar: { year: seminarYear } },
+    select: {
+      note: true,
+      seminar: true,
+      events: { orderBy: { at: "asc" }, select: { at: true, kind: true, actor: true, reason: true, fields: true } },
+      mails: {
+        orderBy: { createdAt: "asc" },
+        select: { id: true, kind: true, recipient: true, createdAt: true, sentAt: true, attempts: true },
+      },
+    },
+  });
+  const own = row && (await loadRegistration(deps, registrationId, locale));
+  if (!row || !own) return null;
+  const { note, events, mails, seminar } = row;
+  const stateOf = ({ sentAt, attempts }: { sentAt: Date | null; attempts: number }) => {
+    if (sentAt) return "sent";
+    return attempts > 0 ? "failed" : "waiting";
+  };
+  return {
+    ...{ ...own, note, events },
+    mails: mails.map((mail) => ({ ...mail, state: stateOf(mail) })),
+    open: own.status !== "cancelled" && !isOver(seminar, deps.clock.now()),
+  };
+}
