@@ -1,0 +1,73 @@
+import { roles } from "@/lib/auth/role";
+import { createPage, trashPage } from "@/lib/content/change-page";
+import { pageKind } from "@/lib/content/page-kind";
+import { openDocument } from "@/lib/editing/open-document";
+import { loadNewest } from "@/lib/editing/queries";
+import { loadPreviewLinks, makePreviewLink } from "@/lib/preview/preview-links";
+import type { TestSite } from "@/tests/support/seminar";
+import { type Access, form, within } from "./given";
+
+const body = { type: "doc", content: [] };
+
+/** A page with a draft, as its editing screen has it. */
+async function openedPage(site: TestSite) {
+  const title = "Kokeilu";
+  const id = await createPage(site, { title, userId: "other" });
+  const document = await openDocument(site, pageKind, { kind: "page", pageId: id, seminarId: null });
+  const { number, version } = await loadNewest(site, document.id);
+  const content = { fi: { title: "Toinen", lead: null, body }, sv: null, en: null };
+  return { id, order: { documentId: document.id, basis: { number, version } }, content };
+}
+
+const documents: Record<string, Access> = {
+  saveDraftAction: {
+    allowed: roles,
+    prepare: async ({ site }) => {
+      const { order, content } = await openedPage(site);
+      return [order, content];
+    },
+  },
+  publishAction: { allowed: roles, prepare: async ({ site }) => [(await openedPage(site)).order] },
+  restoreAction: {
+    allowed: roles,
+    prepare: async ({ site }) => {
+      const { order } = await openedPage(site);
+      return [order, 1, form()];
+    },
+  },
+};
+
+const preview: Record<string, Access> = {
+  openPreview: { allowed: roles, prepare: async () => [form()], quiet: true },
+  previewPage: { allowed: roles, prepare: async ({ site }) => [(await openedPage(site)).id, "fi"], quiet: true },
+  previewSeminar: { allowed: roles, prepare: async () => [2023, "fi"], quiet: true },
+  previewPlace: { allowed: roles, prepare: async () => ["group", "fi"], quiet: true },
+  makeLink: { allowed: roles, prepare: async () => [{ days: 7 }, form({ days: "7" })] },
+  endLink: {
+    allowed: roles,
+    prepare: async ({ site, userId }) => {
+      await makePreviewLink(site, { userId, days: 7 });
+      const [link] = await loadPreviewLinks(site);
+      return [link?.id, form()];
+    },
+  },
+};
+
+const pages: Record<string, Access> = {
+  createPageAction: { allowed: roles, prepare: async () => [form({ title: "Uusi" })] },
+  changePageAction: {
+    allowed: roles,
+    prepare: async ({ site }) => {
+      const { id } = await openedPage(site);
+      await trashPage(site, { pageId: id, trashed: true, userId: "other" });
+      return [id, "untrash", form()];
+    },
+  },
+};
+
+/** Writing, publishing and looking beforehand. */
+export const editing: Record<string, Access> = {
+  ...within("documents/actions.ts", documents),
+  ...within("preview/actions.ts", preview),
+  ...within("pages/actions.ts", pages),
+};

@@ -1,0 +1,34 @@
+import type { Access } from "./given";
+
+const own = "[locale]/(public)/my-registration";
+const year = "[locale]/(public)/seminars/[year]";
+
+/** What is for anyone: attendees have no account, and prove by a mailed link whose registration it is. */
+const files: Record<string, readonly string[]> = {
+  [`${own}/[token]/edit/actions.ts`]: ["saveChanges"],
+  [`${own}/[token]/email/actions.ts`]: ["askNewEmail"],
+  [`${own}/[token]/hand-over/actions.ts`]: ["offer"],
+  [`${own}/actions.ts`]: [
+    ...["sendManageLink", "cancel", "undoCancellation", "withdraw", "erase", "confirmEmail", "takeOver"],
+  ],
+  [`${year}/alert/actions.ts`]: ["ask", "confirm", "forget"],
+  [`${year}/register/actions.ts`]: ["register"],
+  "[locale]/(public)/sign-in/actions.ts": [
+    ...["sendSignInLink", "signInByLink", "beginSignInByPasskey", "signInByPasskey", "enterDemonstration", "signOut"],
+  ],
+  "[locale]/(public)/preview/actions.ts": ["enterByPreviewLink", "leavePreview"],
+  "api/calendar/route.ts": ["GET"],
+  "api/feed/route.ts": ["GET"],
+  "api/health/route.ts": ["GET"],
+  "api/pictures/[id]/[file]/route.ts": ["GET"],
+  "api/registrations/[token]/calendar/route.ts": ["GET"],
+  "api/registrations/[token]/data/route.ts": ["GET"],
+  "api/registrations/[token]/unsubscribe/route.ts": ["GET", "POST"],
+  "api/seminars/[year]/alerts/[token]/unsubscribe/route.ts": ["GET", "POST"],
+  "api/seminars/[year]/calendar/route.ts": ["GET"],
+  "api/seminars/[year]/slip/route.ts": ["GET"],
+};
+
+export const forAnyone: Record<string, Access> = Object.fromEntries(
+  Object.entries(files).flatMap(([file, names]) => names.map((name) => [`${file} ${name}`, "anyone"])),
+);

@@ -1,0 +1,23 @@
+import sharp from "sharp";
+import { roles } from "@/lib/auth/role";
+import { type Access, arrangers } from "./given";
+
+/** Routes that only the desk uses. */
+export const routes: Record<string, Access> = {
+  "api/pictures/route.ts POST": { allowed: roles, prepare: async () => [await sentPicture()] },
+  "api/seminars/[year]/participants/[format]/route.ts GET": {
+    allowed: arrangers,
+    prepare: async () => {
+      const params = Promise.resolve({ year: "2023", format: "csv" });
+      return [new Request("http://localhost/"), { params }];
+    },
+  },
+};
+
+async function sentPicture(): Promise<Request> {
+  const picture = await sharp({ create: { width: 20, height: 20, channels: 3, background: "#17494d" } })
+    .png()
+    .toBuffer();
+  const headers = { "Content-Length": String(picture.length) };
+  return new Request("http://localhost/api/pictures", { method: "POST", body: new Uint8Array(picture), headers });
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { type Role, roles } from "@/lib/auth/role";
+import type { TestSite } from "@/tests/support/seminar";
+import { type Access, form, unsent, within } from "./given";
+
+const administrators: readonly Role[] = ["administrator"];
+
+async function somebody({ db }: TestSite): Promise<string> {
+  const id = randomUUID();
+  await db.user.create({ data: { id, name: "Joku", email: `${id}@example.org` } });
+  return id;
+}
+
+async function sessionOf({ db }: TestSite, userId: string): Promise<string> {
+  const id = randomUUID();
+  await db.session.create({ data: { id, token: id, userId, expiresAt: new Date("2100-01-01") } });
+  return id;
+}
+
+async function passkeyOf({ db }: TestSite, userId: string): Promise<string> {
+  const id = randomUUID();
+  const key = { publicKey: "", credentialID: id, counter: 0, deviceType: "singleDevice", backedUp: false };
+  await db.passkey.create({ data: { id, userId, name: "Avain", ...key } });
+  return id;
+}
+
+const people: Record<string, Access> = {
+  invite: {
+    allowed: administrators,
+    prepare: async () => [unsent, form({ name: "Kutsuttu", email: `${randomUUID()}@example.org`, role: "editor" })],
+  },
+  giveRole: {
+    allowed: administrators,
+    prepare: async ({ site }) => [await somebody(site), unsent, form({ role: "administrator" })],
+  },
+  remove: { allowed: administrators, prepare: async ({ site }) => [await somebody(site), unsent, form()] },
+};
+
+const account: Record<string, Access> = {
+  endSessionAction: { allowed: roles, prepare: async ({ site, userId }) => [await sessionOf(site, userId), form()] },
+  endOtherSessionsAction: {
+    allowed: roles,
+    prepare: async ({ site, userId }) => {
+      await sessionOf(site, userId);
+      return [form()];
+    },
+  },
+  renamePasskeyAction: {
+    allowed: roles,
+    prepare: async ({ site, userId }) => [await passkeyOf(site, userId), form({ name: "Toinen" })],
+  },
+  removePasskeyAction: { allowed: roles, prepare: async ({ site, userId }) => [await passkeyOf(site, userId), form()] },
+  beginPasskeyAction: { allowed: roles, prepare: async () => [] },
+  addPasskeyAction: { allowed: roles, prepare: async () => ["Avain", {}], quiet: true },
+};
+
+/** People who sign in, and one's own account. */
+export const users: Record<string, Access> = {
+  ...within("people/actions.ts", people),
+  ...within("account/actions.ts", account),
+};
