@@ -4,6 +4,7 @@ import { isoDay } from "@/lib/i18n/format";
 import { lockSeats } from "@/lib/registration/lock-seats";
 import { mailEveryone } from "@/lib/registration/mail-everyone";
 import { isOver } from "./rules";
+import { problemsOfSpan } from "./span";
 
 type Venue = Pick<SeminarTranslation, "locale" | "venueName" | "venueAddress">;
 
@@ -38,7 +39,7 @@ export async function moveSeminar(
   if (seminar.cancelledAt) return { ok: false, reason: "cancelled" };
   if (isOver(seminar, now)) return { ok: false, reason: "over" };
   if (times.date.getUTCFullYear() !== seminar.year) return { ok: false, reason: "otherYear" };
-  if (!timesFit(times)) return { ok: false, reason: "timesWrong" };
+  if (problemsOfSpan(isoDay(times.date), times).length > 0) return { ok: false, reason: "timesWrong" };
 
   const moved = timesOf(times) !== timesOf(seminar);
   const changed = await changeVenues(tx, seminarId, venues);
@@ -55,11 +56,6 @@ export async function moveSeminar(
 type Times = { date: Date | null; startsAt: Date | null; endsAt: Date | null };
 
 const timesOf = ({ date, startsAt, endsAt }: Times) => JSON.stringify([date, startsAt, endsAt]);
-
-function timesFit({ date, startsAt, endsAt }: Times): boolean {
-  const onDay = [startsAt, endsAt].every((time) => time === null || (date !== null && isoDay(time) === isoDay(date)));
-  return onDay && (endsAt === null || (startsAt !== null && startsAt < endsAt));
-}
 
 /** Stores the venues that differ from what there is; returns whether any did. */
 async function changeVenues(tx: Tx, seminarId: string, venues: Venue[]): Promise<boolean> {

@@ -40,7 +40,9 @@ async function publishMove(tx: Tx, seminarId: string, content: SeminarContent, n
     return words[locale] ? [{ locale, venueName, venueAddress }] : [];
   });
   const times = { date, startsAt: moment(content.startsAt), endsAt: moment(content.endsAt) };
-  await moveSeminar(tx, { seminarId, ...times, venues, tell, now });
+  const moved = await moveSeminar(tx, { seminarId, ...times, venues, tell, now });
+  // Of a seminar that is cancelled or over nobody is told; the rest the content's schema has refused.
+  if (!moved.ok && moved.reason !== "cancelled" && moved.reason !== "over") throw new Error(moved.reason);
 }
 
 export const seminarKind: Kind<SeminarContent> = {

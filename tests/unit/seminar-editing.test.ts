@@ -60,6 +60,7 @@ describe("what contradicts itself is told beside its field", () => {
     ["a time of another day", { startsAt: "2023-10-25T06:30:00.000Z" }, "startsAt", "otherDay"],
     ["an end before the start", { endsAt: "2023-10-26T06:00:00.000Z" }, "endsAt", "endTooEarly"],
     ["an end without a start", { startsAt: null }, "endsAt", "endTooEarly"],
+    ["an end on a later day", { endsAt: "2023-10-27T09:00:00.000Z" }, "endsAt", "otherDay"],
     [
       "a window before the announcement",
       { announcedAt: "2023-09-02T06:00:00.000Z" },

@@ -1,4 +1,4 @@
-import { isoDay } from "@/lib/i18n/format";
+import { problemsOfSpan } from "../span";
 
 /** What can be wrong with the moments of a seminar; `seminarDesk.problems` of the messages has a sentence for each. */
 export type TimesProblem = "otherYear" | "dayMissing" | "otherDay" | "endTooEarly" | "closesTooEarly" | "opensTooEarly";
@@ -25,17 +25,20 @@ export function problemsOfTimes(content: Times): Found[] {
     if (wrong) found.push({ path, problem });
   };
   note(date !== null && Number(date.slice(0, 4)) !== year, "otherYear", "date");
-  for (const { path, startsAt, endsAt } of spans(content)) {
-    note(date === null && startsAt !== null, "dayMissing", ...path, "startsAt");
-    note(date !== null && startsAt !== null && isoDay(new Date(startsAt)) !== date, "otherDay", ...path, "startsAt");
-    note(endsAt !== null && !(startsAt !== null && startsAt < endsAt), "endTooEarly", ...path, "endsAt");
-  }
+  for (const { path, ...span } of spans(content))
+    for (const { of, problem } of problemsOfSpan(date, span)) note(true, problem, ...path, of);
   note(opens !== null && announcedAt !== null && opens < announcedAt, "opensTooEarly", "registrationOpensAt");
   note(closes !== null && opens !== null && closes <= opens, "closesTooEarly", "registrationClosesAt");
   return found;
 }
 
+const moment = (text: string | null) => (text === null ? null : new Date(text));
+
 function spans({ startsAt, endsAt, programme }: Times) {
   const items = programme.map((item, index) => ({ path: ["programme", index], ...item }));
-  return [{ path: [], startsAt, endsAt }, ...items];
+  return [{ path: [], startsAt, endsAt }, ...items].map(({ path, ...span }) => ({
+    path,
+    startsAt: moment(span.startsAt),
+    endsAt: moment(span.endsAt),
+  }));
 }
