@@ -5,10 +5,11 @@ import type { OutboxItem } from "./load-mail";
  * be done without: reminders, and what an address that was typed on the site gets without having asked. A mail that tells of
  * a change is not one of them, and of the one that registration is open there is no second to be had.
  */
-export function unsubscribeUrl({ kind, payload, seminar }: OutboxItem, siteUrl: string): string | null {
+export function unsubscribeUrl({ kind, locale, payload, seminar }: OutboxItem, siteUrl: string): string | null {
   const { manageToken, alertToken } = payload;
-  if (kind === "reminder" && manageToken) return `${siteUrl}/api/registrations/${manageToken}/unsubscribe`;
+  if (kind === "reminder" && manageToken)
+    return `${siteUrl}/api/registrations/${manageToken}/unsubscribe?locale=${locale}`;
   if (kind === "alertConfirmation" && alertToken && seminar)
-    return `${siteUrl}/api/seminars/${seminar.year}/alerts/${alertToken}/unsubscribe`;
+    return `${siteUrl}/api/seminars/${seminar.year}/alerts/${alertToken}/unsubscribe?locale=${locale}`;
   return null;
 }

@@ -61,13 +61,14 @@ export async function loadRegistration(
 }
 
 function given(row: OwnRow, locale: Locale) {
-  const { id, number, status, name, email, organisation, role, message, listed, billing, option } = row;
+  const { id, number, status, name, email, organisation, role, message, billing, option, listed, remindersStopped } =
+    row;
   const { registeredAt, cancelledAt, optionId, specialNeeds, feeCategory, netCents, vatBasisPoints } = row;
   const confirmed = status === "confirmed";
   const fee = feeCategory && { name: localised(feeCategory.translations, locale, "name") };
   return {
     ...{ id, number, status, name, email, organisation, role, message, listed, locale: row.locale, billing, optionId },
-    ...{ registeredAt, cancelledAt },
+    ...{ registeredAt, cancelledAt, remindersStopped },
     dietary: specialNeeds?.dietary ?? null,
     accessibility: specialNeeds?.accessibility ?? null,
     optionName: localised(option.translations, locale, "name"),

@@ -32,6 +32,7 @@ export type OwnRegistration = {
   role: string | null;
   message: string | null;
   listed: boolean;
+  remindersStopped: boolean;
   locale: Locale;
   dietary: string | null;
   accessibility: string | null;

@@ -56,6 +56,16 @@ for (const [javaScriptEnabled, locale] of readers)
       await expect(heading(page)).toHaveText(manage.page.waiting);
       await expect(page.getByRole("img", { name: /QR/ })).toHaveCount(0);
       expect(await site.stored(email)).toMatchObject({ status: "waiting", organisation: "Toinen kirjasto" });
+
+      await press(page, words.dates.stopReminding);
+      await expect(page.getByRole("status")).toContainText(words.done.noReminders);
+      expect(await site.stored(email)).toMatchObject({ remindersStopped: true });
+      await press(page, words.dates.remind);
+      await expect(page.getByRole("status")).toContainText(words.done.reminders);
+      expect(await site.stored(email)).toMatchObject({ remindersStopped: false });
+      await press(page, words.actions.colleague);
+      await expect(page.getByLabel(form.organisation)).toHaveValue("Toinen kirjasto");
+      await expect(page.getByLabel(form.name, { exact: true })).toHaveValue("");
     });
 
     test("a stale tab keeps what was typed; after the deadline the form says whom to write to", async ({ page }) => {

@@ -191,11 +191,11 @@ describe("the headers", () => {
       return received?.headers.get("list");
     };
     expect(await listHeader("reminder", { manageToken: secret })).toMatchObject({
-      unsubscribe: { url: `${siteUrl}/api/registrations/${secret}/unsubscribe` },
+      unsubscribe: { url: `${siteUrl}/api/registrations/${secret}/unsubscribe?locale=fi` },
       "unsubscribe-post": { name: "List-Unsubscribe=One-Click" },
     });
     expect(await listHeader("alertConfirmation", { alertToken: secret, seminarId: full.seminar.id })).toMatchObject({
-      unsubscribe: { url: `${siteUrl}/api/seminars/2023/alerts/${secret}/unsubscribe` },
+      unsubscribe: { url: `${siteUrl}/api/seminars/2023/alerts/${secret}/unsubscribe?locale=fi` },
     });
     expect(await listHeader("seminarCancelled", { manageToken: secret })).toBeUndefined();
     expect(await listHeader("confirmation", { manageToken: secret })).toBeUndefined();

@@ -12,6 +12,8 @@ const done = [
   "offered",
   "withdrawn",
   "taken",
+  "reminders",
+  "noReminders",
 ] as const;
 const refused = ["cancelTooLate", "noSeat", "tooLate", "registeredAgain", "tryAgain"] as const;
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { PostingForm } from "@/components/ui/posting-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -14,6 +15,7 @@ type OwnActionsProps = {
   calendarHref: string;
   /** Whether others can register. */
   open: boolean;
+  registerColleague: (data: FormData) => Promise<void>;
 };
 
 function Act({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
@@ -27,7 +29,7 @@ function Act({ title, text, children }: { title: string; text: string; children?
 }
 
 /** Beside the card: the few things that most come for. */
-export function OwnActions({ locale, token, own, calendarHref, open }: OwnActionsProps) {
+export function OwnActions({ locale, token, own, calendarHref, open, registerColleague }: OwnActionsProps) {
   const t = translator(locale, "own");
   const confirmed = own.status === "confirmed";
   return (
@@ -54,9 +56,13 @@ export function OwnActions({ locale, token, own, calendarHref, open }: OwnAction
       )}
       {open && (
         <Act title={t("actions.colleague")} text={t("actions.colleagueText")}>
-          <ButtonLink href={`${href("register", locale, { year: own.seminarYear })}?colleague`} small>
-            {t("actions.colleague")}
-          </ButtonLink>
+          <PostingForm
+            action={registerColleague}
+            locale={locale}
+            label={t("actions.colleague")}
+            busyLabel={t("actions.colleagueBusy")}
+            small
+          />
         </Act>
       )}
     </ul>

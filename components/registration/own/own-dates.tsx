@@ -1,3 +1,4 @@
+import { PostingForm } from "@/components/ui/posting-form";
 import { Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/tab";
 import { formatMoment } from "@/lib/i18n/format";
@@ -5,8 +6,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import type { OwnRegistration } from "@/lib/registration/own-registration";
 
-/** Until when what can be done. */
-export function OwnDates({ locale, own, day }: { locale: Locale; own: OwnRegistration; day: string }) {
+type OwnDatesProps = { locale: Locale; own: OwnRegistration; day: string; remind: (data: FormData) => Promise<void> };
+
+/** Until when what can be done, and whether one is reminded. */
+export function OwnDates({ locale, own, day, remind }: OwnDatesProps) {
   const t = translator(locale, "own");
   const until = own.changesCloseAt
     ? t("dates.changesUntil", { moment: formatMoment(own.changesCloseAt, locale) })
@@ -15,11 +18,21 @@ export function OwnDates({ locale, own, day }: { locale: Locale; own: OwnRegistr
     { label: t("dates.changes"), value: own.allowed.change ? until : t("dates.changesClosed") },
     ...(own.allowed.cancel ? [{ label: t("dates.cancel"), value: t("dates.cancelUntil") }] : []),
     { label: t("dates.seminar"), value: day },
+    { label: t("dates.reminders"), value: t(own.remindersStopped ? "dates.remindersStopped" : "dates.remindersSent") },
   ];
   return (
     <Section id="dates" title={t("dates.title")} className="lg:mt-0 print:hidden">
       <div className="[--row-inset:0]">
         <Rows rows={rows} />
+      </div>
+      <div className="mt-4">
+        <PostingForm
+          action={remind}
+          locale={locale}
+          label={t(own.remindersStopped ? "dates.remind" : "dates.stopReminding")}
+          busyLabel={t("dates.remindBusy")}
+          small
+        />
       </div>
     </Section>
   );

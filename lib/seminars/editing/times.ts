@@ -26,7 +26,7 @@ export function problemsOfTimes(content: Times): Found[] {
   };
   note(date !== null && Number(date.slice(0, 4)) !== year, "otherYear", "date");
   for (const { path, ...span } of spans(content))
-    for (const { of, problem } of problemsOfSpan(date, span)) note(true, problem, ...path, of);
+    for (const { at, problem } of problemsOfSpan(date, span)) note(true, problem, ...path, at);
   note(opens !== null && announcedAt !== null && opens < announcedAt, "opensTooEarly", "registrationOpensAt");
   note(closes !== null && opens !== null && closes <= opens, "closesTooEarly", "registrationClosesAt");
   return found;

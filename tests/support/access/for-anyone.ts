@@ -9,7 +9,17 @@ const files: Record<string, readonly string[]> = {
   [`${own}/[token]/email/actions.ts`]: ["askNewEmail"],
   [`${own}/[token]/hand-over/actions.ts`]: ["offer"],
   [`${own}/actions.ts`]: [
-    ...["sendManageLink", "cancel", "undoCancellation", "withdraw", "erase", "confirmEmail", "takeOver"],
+    ...[
+      "sendManageLink",
+      "cancel",
+      "undoCancellation",
+      "remind",
+      "registerColleague",
+      "withdraw",
+      "erase",
+      "confirmEmail",
+      "takeOver",
+    ],
   ],
   [`${year}/alert/actions.ts`]: ["ask", "confirm", "forget"],
   [`${year}/register/actions.ts`]: ["register"],

@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
+import { keepForColleague } from "@/app/_server/colleague";
 import { ownAction } from "@/app/_server/own-action";
 import { type ActionContext, publicAction } from "@/app/_server/public-action";
 import type { Outcome } from "@/components/registration/own/outcome";
@@ -11,7 +12,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { confirmEmailChange } from "@/lib/registration/confirm-email-change";
+import { formValues } from "@/lib/registration/form-values";
+import { loadDetails } from "@/lib/registration/load-details";
 import { withdrawOffer } from "@/lib/registration/offer-place";
+import { wantReminders } from "@/lib/registration/reminders";
 import { requestManageLinks } from "@/lib/registration/request-manage-links";
 import { restoreRegistration } from "@/lib/registration/restore-registration";
 import { takeOverPlace } from "@/lib/registration/take-over-place";
@@ -54,6 +58,22 @@ export async function undoCancellation(token: string, data: FormData): Promise<v
     const result = await restoreRegistration(deps, { registrationId });
     const refused = !result.ok && result.reason !== "notCancelled" && result.reason;
     show(locale, token, refused ? { refused } : { done: "restored" });
+  });
+}
+
+/** Has reminders sent, or sends no more of them. */
+export async function remind(token: string, wanted: boolean, data: FormData): Promise<void> {
+  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+    await wantReminders(deps, { registrationId, wanted });
+    show(locale, token, { done: wanted ? "reminders" : "noReminders" });
+  });
+}
+
+/** Opens the form for a colleague, with what both have in common. */
+export async function registerColleague(token: string, year: number, data: FormData): Promise<void> {
+  await pressed(token, data, async ({ locale, registrationId, db }) => {
+    await keepForColleague(formValues(await loadDetails(db, registrationId)));
+    redirect(`${href("register", locale, { year })}?colleague`);
   });
 }
 

@@ -19,7 +19,7 @@ import { isComing } from "@/lib/seminars/rules";
 import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { Page } from "../../_page";
 import { ownRegistration, privateMetadata } from "../_own";
-import { cancel, undoCancellation, withdraw } from "../actions";
+import { cancel, registerColleague, remind, undoCancellation, withdraw } from "../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -61,6 +61,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
               own={own}
               calendarHref={`/api/registrations/${token}/calendar`}
               open={seminar.state === "open"}
+              registerColleague={registerColleague.bind(null, token, own.seminarYear)}
             />
           )}
           {own.status === "cancelled" && coming && (
@@ -75,7 +76,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
         {comes && own.optionMode === "remote" && <RemoteLink locale={locale} link={own.remoteLink} />}
         {live && (
           <div className={`${columns} lg:mt-section`}>
-            <OwnDates locale={locale} own={own} day={day} />
+            <OwnDates locale={locale} own={own} day={day} remind={remind.bind(null, token, own.remindersStopped)} />
             <Leave
               locale={locale}
               token={token}

@@ -1,5 +1,5 @@
+import { askedLocale } from "@/app/_server/asked-locale";
 import { deps } from "@/app/_server/deps";
-import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { collectOwnData } from "@/lib/registration/collect-own-data";
 import { findOwnRegistration } from "@/lib/registration/find-own-registration";
@@ -10,8 +10,7 @@ export async function GET(
   request: Request,
   { params }: RouteContext<"/api/registrations/[token]/data">,
 ): Promise<Response> {
-  const wanted = new URL(request.url).searchParams.get("locale");
-  const locale = isLocale(wanted) ? wanted : defaultLocale;
+  const locale = askedLocale(request);
   const registrationId = await findOwnRegistration(deps(), (await params).token);
   const data = registrationId && (await collectOwnData(deps(), { registrationId, locale }));
   if (!data) return new Response(null, { status: 404 });

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
+import { askedLocale } from "@/app/_server/asked-locale";
 import { deps } from "@/app/_server/deps";
-import { defaultLocale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
-import { stopReminders } from "@/lib/registration/stop-reminders";
+import { stopReminders } from "@/lib/registration/reminders";
 
 type Context = RouteContext<"/api/registrations/[token]/unsubscribe">;
 
@@ -13,6 +13,6 @@ export async function POST(_request: Request, { params }: Context): Promise<Resp
 }
 
 /** Whoever follows the address by hand, or a scanner of mails, changes nothing and comes to the own registration. */
-export async function GET(_request: Request, { params }: Context): Promise<never> {
-  redirect(href("manage", defaultLocale, await params));
+export async function GET(request: Request, { params }: Context): Promise<never> {
+  redirect(href("manage", askedLocale(request), await params));
 }

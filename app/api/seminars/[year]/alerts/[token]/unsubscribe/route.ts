@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
+import { askedLocale } from "@/app/_server/asked-locale";
 import { deps } from "@/app/_server/deps";
 import { parseYear } from "@/app/_server/year";
-import { defaultLocale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
 
@@ -16,6 +16,6 @@ export async function POST(_request: Request, { params }: Context): Promise<Resp
 }
 
 /** Whoever follows the address by hand, or a scanner of mails, changes nothing and comes to the page that asks. */
-export async function GET(_request: Request, { params }: Context): Promise<never> {
-  redirect(href("confirmAlert", defaultLocale, await params));
+export async function GET(request: Request, { params }: Context): Promise<never> {
+  redirect(href("confirmAlert", askedLocale(request), await params));
 }
