@@ -114,11 +114,17 @@ const routes = {
     sv: "/skrivbordet/seminarier",
     en: "/desk/seminars",
   },
-  editSeminar: {
+  arrangeSeminar: {
     folder: "/desk/seminars/:year",
     fi: "/poyta/seminaarit/:year",
     sv: "/skrivbordet/seminarier/:year",
     en: "/desk/seminars/:year",
+  },
+  editSeminar: {
+    folder: "/desk/seminars/:year/edit",
+    fi: "/poyta/seminaarit/:year/muokkaa",
+    sv: "/skrivbordet/seminarier/:year/redigera",
+    en: "/desk/seminars/:year/edit",
   },
   cancelSeminar: {
     folder: "/desk/seminars/:year/cancel",

@@ -21,6 +21,20 @@ export async function loadEverySeminar(
   }));
 }
 
+/** A seminar with its dates, drafts too, as its desk page has it; null when there is none of that year. */
+export async function loadArranged({ db, clock }: { db: Db; clock: Clock }, year: number, locale: Locale) {
+  const row = await db.seminar.findUnique({ where: { year }, include: { translations: true } });
+  if (!row) return null;
+  const { translations, ...seminar } = row;
+  return {
+    ...seminar,
+    state: seminarState(seminar, clock.now()),
+    title: localised(translations, locale, "title"),
+  };
+}
+
+export type ArrangedSeminar = NonNullable<Awaited<ReturnType<typeof loadArranged>>>;
+
 /** The names of all who have a seat or wait for one: whom a mail about the seminar goes to, in the order of the alphabet. */
 export async function loadWhomToTell({ db }: { db: Db }, seminarId: string): Promise<string[]> {
   const rows = await db.registration.findMany({

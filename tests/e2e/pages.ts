@@ -41,6 +41,7 @@ const kinds: Record<RouteName, Kind> = {
   editPage: "later",
   revisions: "later",
   seminars: "later",
+  arrangeSeminar: "later",
   editSeminar: "later",
   cancelSeminar: "later",
   participants: "later",

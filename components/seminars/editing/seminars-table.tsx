@@ -33,7 +33,11 @@ function SeminarRow({ locale, seminar: { year, state, title } }: { locale: Local
   ] as const;
   return (
     <tr>
-      <th scope="row">{year}</th>
+      <th scope="row">
+        <a className="target" href={href("arrangeSeminar", locale, { year })}>
+          {year}
+        </a>
+      </th>
       <td>{title && <InLanguage text={title} page={locale} />}</td>
       <td>
         <Badge ink={coming ? "stamp" : "pencil"}>{t(`states.${state}`)}</Badge>

@@ -20,6 +20,7 @@ import preview from "./en/preview.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
 import registration from "./en/registration.json" with { type: "json" };
 import retention from "./en/retention.json" with { type: "json" };
+import seminarArranging from "./en/seminarArranging.json" with { type: "json" };
 import seminarDesk from "./en/seminarDesk.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
 import signIn from "./en/signIn.json" with { type: "json" };
@@ -49,6 +50,7 @@ export const en = {
   queue,
   registration,
   retention,
+  seminarArranging,
   seminarDesk,
   shell,
   signIn,

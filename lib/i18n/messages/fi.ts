@@ -20,6 +20,7 @@ import preview from "./fi/preview.json" with { type: "json" };
 import queue from "./fi/queue.json" with { type: "json" };
 import registration from "./fi/registration.json" with { type: "json" };
 import retention from "./fi/retention.json" with { type: "json" };
+import seminarArranging from "./fi/seminarArranging.json" with { type: "json" };
 import seminarDesk from "./fi/seminarDesk.json" with { type: "json" };
 import shell from "./fi/shell.json" with { type: "json" };
 import signIn from "./fi/signIn.json" with { type: "json" };
@@ -49,6 +50,7 @@ export const fi = {
   queue,
   registration,
   retention,
+  seminarArranging,
   seminarDesk,
   shell,
   signIn,

@@ -20,6 +20,7 @@ import preview from "./sv/preview.json" with { type: "json" };
 import queue from "./sv/queue.json" with { type: "json" };
 import registration from "./sv/registration.json" with { type: "json" };
 import retention from "./sv/retention.json" with { type: "json" };
+import seminarArranging from "./sv/seminarArranging.json" with { type: "json" };
 import seminarDesk from "./sv/seminarDesk.json" with { type: "json" };
 import shell from "./sv/shell.json" with { type: "json" };
 import signIn from "./sv/signIn.json" with { type: "json" };
@@ -49,6 +50,7 @@ export const sv = {
   queue,
   registration,
   retention,
+  seminarArranging,
   seminarDesk,
   shell,
   signIn,

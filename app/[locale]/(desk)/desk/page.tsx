@@ -31,8 +31,11 @@ export default async function Desk() {
             seminar && (
               <>
                 <p>{t("desk.participantsText")}</p>
-                <div>
-                  <ButtonLink look="primary" href={href("participants", locale, { year: seminar.year })}>
+                <div className="flex flex-wrap gap-3">
+                  <ButtonLink look="primary" href={href("arrangeSeminar", locale, { year: seminar.year })}>
+                    {translator(locale, "seminarArranging")("title", { year: String(seminar.year) })}
+                  </ButtonLink>
+                  <ButtonLink href={href("participants", locale, { year: seminar.year })}>
                     {t("desk.participants", { year: String(seminar.year) })}
                   </ButtonLink>
                 </div>

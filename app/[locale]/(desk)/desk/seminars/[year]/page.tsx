@@ -4,18 +4,15 @@ import { deps } from "@/app/_server/deps";
 import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
-import { SeminarEditor } from "@/components/seminars/editing/seminar-editor";
+import { ArrangeView } from "@/components/seminars/desk/arrange-view";
 import { canArrangeSeminar } from "@/lib/auth/policies";
-import { loadSiteParts } from "@/lib/content/load-site-parts";
-import { openDraft } from "@/lib/editing/open-draft";
 import { messagesOf, translator } from "@/lib/i18n/messages";
-import { href } from "@/lib/i18n/routes";
-import { loadWhomToTell } from "@/lib/seminars/desk-queries";
-import { seminarState } from "@/lib/seminars/rules";
-import { seminarKind } from "@/lib/seminars/seminar-kind";
+import { noFilter } from "@/lib/participants/filter";
+import { loadChoices } from "@/lib/participants/queries";
+import { countParticipants } from "@/lib/registration/queries";
+import { loadArranged } from "@/lib/seminars/desk-queries";
 import { DeskPage } from "../../../_desk-page";
-import { publishAction, saveDraftAction } from "../../documents/actions";
-import { previewSeminar } from "../../preview/actions";
+import { exportAddress } from "./participants/_list-links";
 
 export const dynamic = "force-dynamic";
 
@@ -23,38 +20,31 @@ type Props = PageProps<"/[locale]/desk/seminars/[year]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { year } = await params;
-  return { title: translator(await pageLocale(), "seminarDesk")("editTitle", { year }), robots: { index: false } };
+  return { title: translator(await pageLocale(), "seminarArranging")("title", { year }), robots: { index: false } };
 }
 
-export default async function EditSeminarPage({ params }: Props) {
+/** Where organisers find everything of a seminar. */
+export default async function ArrangeSeminarPage({ params }: Props) {
   const locale = await pageLocale();
   const user = await deskUser(locale, canArrangeSeminar);
   const year = parseYear((await params).year);
-  const seminar = year && (await deps().db.seminar.findUnique({ where: { year } }));
-  if (!year || !seminar) notFound();
-  const { db, clock } = deps();
-  const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
-  const { document, publishAt } = await openDraft({ db, clock }, seminarKind, subject);
-  const texts = messagesOf(locale, "pages");
-  const t = translator(locale, "seminarDesk");
-  const names = await loadWhomToTell({ db }, seminar.id);
+  const seminar = year && (await loadArranged(deps(), year, locale));
+  if (!seminar) notFound();
+
+  const [{ options }, { specialNeeds }] = await Promise.all([
+    loadChoices(deps(), seminar.id, locale),
+    countParticipants(deps(), seminar.year),
+  ]);
   return (
     <DeskPage locale={locale} user={user}>
-      <SeminarEditor
+      <ArrangeView
         locale={locale}
-        title={t("editTitle", { year: String(year) })}
-        lead={t("lead")}
-        document={document}
-        address={seminarState(seminar, clock.now()) === "draft" ? null : href("seminar", locale, { year })}
-        revisionsAddress={href("revisions", locale, { id: document.documentId })}
-        publishAt={publishAt}
-        texts={texts}
-        listsTexts={messagesOf(locale, "lists")}
-        seminarTexts={messagesOf(locale, "seminarDesk")}
-        editorTexts={messagesOf(locale, "editor")}
-        site={{ ...(await loadSiteParts(deps(), locale)), pictureProblems: texts.pictureProblems }}
-        whom={{ summary: t("cancelling.whom", { count: names.length }), names }}
-        actions={{ save: saveDraftAction, publish: publishAction, preview: previewSeminar.bind(null, year, locale) }}
+        seminar={seminar}
+        counts={{ options, specialNeeds }}
+        exports={{
+          texts: messagesOf(locale, "desk").participants,
+          hrefOf: (kind) => exportAddress(kind, { year: seminar.year, locale, filter: noFilter }),
+        }}
       />
     </DeskPage>
   );

@@ -6,6 +6,10 @@ import { MOST_COUNTED, PAGE_SIZE, type ParticipantPage } from "@/lib/participant
 
 type List = { year: number; locale: Locale; filter: ParticipantFilter; page: ParticipantPage };
 
+/** Where a file of those who match the filter is. */
+export const exportAddress = (kind: ExportKind, { year, locale, filter }: Omit<List, "page">) =>
+  `/api/seminars/${year}/participants/${kind}?${new URLSearchParams({ locale, ...filterQuery(filter) })}`;
+
 /** The list sorted otherwise, its pages before and after, and its files: each an address with the filter in it. */
 export function listLinks({ year, locale, filter, page: { rows, more, count } }: List) {
   const action = href("participants", locale, { year });
@@ -29,7 +33,6 @@ export function listLinks({ year, locale, filter, page: { rows, more, count } }:
       previous: filter.page > 1 ? to({ page: filter.page - 1 }) : undefined,
       next: more ? to({ page: filter.page + 1 }) : undefined,
     },
-    exportHref: (kind: ExportKind) =>
-      `/api/seminars/${year}/participants/${kind}?${new URLSearchParams({ locale, ...filterQuery(filter) })}`,
+    exportHref: (kind: ExportKind) => exportAddress(kind, { year, locale, filter }),
   };
 }

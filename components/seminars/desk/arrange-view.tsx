@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { InLanguage } from "@/components/content/in-language";
+import { ExportMenu, type ExportMenuProps } from "@/components/participants/export-menu";
+import { ParticipantCounts, type ParticipantCountsProps } from "@/components/participants/participant-counts";
+import { PageHead } from "@/components/site/page-head";
+import { Badge } from "@/components/ui/badge";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Localised } from "@/lib/i18n/localised";
+import { translator } from "@/lib/i18n/messages";
+import { isComing, type SeminarState } from "@/lib/seminars/rules";
+import { seminarDay } from "@/lib/seminars/seminar-words";
+import { SeminarLinks } from "./seminar-links";
+
+type ArrangeViewProps = {
+  locale: Locale;
+  seminar: { year: number; state: SeminarState; date: Date | null; title: Localised | null };
+  counts: Omit<ParticipantCountsProps, "locale">;
+  exports: Omit<ExportMenuProps, "locale">;
+  children?: ReactNode;
+};
+
+/** A seminar as its organisers find it: how it stands, what comes next, and where everything is. */
+export function ArrangeView({ locale, seminar, counts, exports, children }: ArrangeViewProps) {
+  const t = translator(locale, "seminarArranging");
+  const { year, state, title } = seminar;
+  const draft = state === "draft";
+  return (
+    <div className="wrap">
+      <PageHead
+        kicker={seminarDay(seminar, locale)}
+        title={t("title", { year: String(year) })}
+        lead={title && <InLanguage text={title} page={locale} />}
+      />
+      <div className="mt-6 mb-8 flex flex-wrap items-center justify-between gap-4">
+        <Badge ink={isComing(state) ? "stamp" : "pencil"}>{translator(locale, "seminarDesk")(`states.${state}`)}</Badge>
+        {!draft && <ExportMenu locale={locale} {...exports} />}
+      </div>
+      {!draft && <ParticipantCounts locale={locale} {...counts} />}
+      {children}
+      <SeminarLinks locale={locale} year={year} draft={draft} index={1} />
+    </div>
+  );
+}
