@@ -39,6 +39,14 @@ export function ParticipantFilters({ locale, action, filter, options, fees }: Pa
       ],
     },
     {
+      name: "arrived",
+      label: t("participants.filterArrived"),
+      choices: [
+        { id: "yes", name: t("participants.arrivedYes") },
+        { id: "no", name: t("participants.arrivedNo") },
+      ],
+    },
+    {
       name: "language",
       label: t("participants.filterLanguage"),
       choices: locales.map((id) => ({ id, name: t(`participants.languages.${id}`) })),

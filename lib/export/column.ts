@@ -3,7 +3,7 @@ import type { ExportRow } from "./read-rows";
 /** What a cell holds. Money is in cents, a rate in hundredths of a per cent. */
 export type CellKind = "text" | "number" | "money" | "rate" | "moment";
 
-type Value = { text: string | null; number: number; money: number | null; rate: number | null; moment: Date };
+type Value = { text: string | null; number: number; money: number | null; rate: number | null; moment: Date | null };
 
 /** A column of an exported list: its heading in the organiser's language and what a row has in it. */
 export type Column = {

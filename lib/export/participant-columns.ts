@@ -24,6 +24,7 @@ export function participantColumns({ options, fees }: SeminarChoices, locale: Lo
     { kind: "text", heading: t("status"), width: 14, value: (row) => t(`statuses.${row.status}`) },
     ...fee,
     { kind: "moment", heading: t("registeredAt"), width: 20, value: (row) => row.registeredAt },
+    { kind: "moment", heading: t("arrivedAt"), width: 20, value: (row) => row.arrivedAt },
     { kind: "text", heading: t("language"), width: 8, value: (row) => row.locale },
     { kind: "text", heading: t("listed"), width: 14, value: (row) => yesOrNo(row.listed) },
     { kind: "text", heading: t("message"), width: 50, value: (row) => row.message },

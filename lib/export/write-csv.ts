@@ -24,9 +24,9 @@ function decimal(hundredths: number, mark: string): string {
 function cell(column: Column, row: ExportRow, excel: boolean): string {
   if (column.kind === "number") return String(column.value(row));
   if (column.kind === "text") return excel ? asText(column.value(row) ?? "") : (column.value(row) ?? "");
-  if (column.kind === "moment") return tableMoment(column.value(row));
   const value = column.value(row);
-  return value === null ? "" : decimal(value, excel ? "," : ".");
+  if (value === null) return "";
+  return value instanceof Date ? tableMoment(value) : decimal(value, excel ? "," : ".");
 }
 
 /** The list as CSV, piece by piece: a header row, then a row a registration. */

@@ -14,7 +14,7 @@ const searching = (word: string) => {
  * and organisation, in any case of letters, and a number as the registration's own.
  */
 export function conditionOf(seminarId: string, filter: ParticipantFilter): Prisma.Sql {
-  const { q, option, status, fee, needs, language } = filter;
+  const { q, option, status, fee, needs, arrived, language } = filter;
   const withNeeds = Prisma.sql`EXISTS (SELECT FROM special_needs WHERE registration_id = r.id)`;
   const parts = [
     Prisma.sql`r.seminar_id = ${seminarId}::uuid`,
@@ -23,6 +23,7 @@ export function conditionOf(seminarId: string, filter: ParticipantFilter): Prism
     status && Prisma.sql`r.status = ${status}::"RegistrationStatus"`,
     fee && Prisma.sql`r.fee_category_id = ${fee}::uuid`,
     needs && (needs === "yes" ? withNeeds : Prisma.sql`NOT ${withNeeds}`),
+    arrived && Prisma.sql`r.arrived_at IS ${arrived === "yes" ? Prisma.raw("NOT NULL") : Prisma.raw("NULL")}`,
     language && Prisma.sql`r.locale = ${language}::"Locale"`,
   ];
   return Prisma.join(

@@ -22,6 +22,7 @@ const filterSchema = z.object({
   status: one(z.enum(statuses)),
   fee: one(z.uuid()),
   needs: one(z.enum(["yes", "no"])),
+  arrived: one(z.enum(["yes", "no"])),
   language: one(z.enum(locales)),
   sort: z.enum(sortKeys).catch("number"),
   order: z.enum(["asc", "desc"]).catch("asc"),
@@ -51,6 +52,6 @@ export function filterQuery(
 }
 
 /** Whether a filter leaves anybody out. */
-export function isNarrowed({ q, option, status, fee, needs, language }: ParticipantFilter): boolean {
-  return [q, option, status, fee, needs, language].some(Boolean);
+export function isNarrowed({ q, option, status, fee, needs, arrived, language }: ParticipantFilter): boolean {
+  return [q, option, status, fee, needs, arrived, language].some(Boolean);
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import type { MailKind, RegistrationActor, RegistrationEventKind } from "@/lib/db/generated/client";
+import type { ArrivalMarkKind, MailKind, RegistrationActor, RegistrationEventKind } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadRegistration } from "@/lib/registration/load-own-registration";
 import type { OwnRegistration } from "@/lib/registration/own-registration";
@@ -8,7 +8,8 @@ import { isOver } from "@/lib/seminars/rules";
 
 export type ParticipantEvent = {
   at: Date;
-  kind: RegistrationEventKind;
+  /** What happened to the registration, or what was seen at the door. */
+  kind: RegistrationEventKind | ArrivalMarkKind;
   actor: RegistrationActor;
   reason: string | null;
   fields: string[];
@@ -44,7 +45,8 @@ export async function loadParticipant(
     select: {
       note: true,
       seminar: true,
-      events: { orderBy: { at: "asc" }, select: { at: true, kind: true, actor: true, reason: true, fields: true } },
+      events: { select: { at: true, kind: true, actor: true, reason: true, fields: true } },
+      arrivalMarks: { select: { at: true, kind: true } },
       mails: {
         orderBy: { createdAt: "asc" },
         select: { id: true, kind: true, recipient: true, createdAt: true, sentAt: true, attempts: true },
@@ -53,7 +55,9 @@ export async function loadParticipant(
   });
   const own = row && (await loadRegistration(deps, registrationId, locale));
   if (!row || !own) return null;
-  const { note, events, mails, seminar } = row;
+  const { note, mails, seminar } = row;
+  const seen = row.arrivalMarks.map((mark) => ({ ...mark, actor: "organiser" as const, reason: null, fields: [] }));
+  const events = [...row.events, ...seen].sort((one, other) => one.at.getTime() - other.at.getTime());
   const stateOf = ({ sentAt, attempts }: { sentAt: Date | null; attempts: number }) => {
     if (sentAt) return "sent";
     return attempts > 0 ? "failed" : "waiting";

@@ -55,8 +55,12 @@ export async function loadParticipants(
   return { rows: found.slice(0, PAGE_SIZE), more, count: counted?.count ?? 0 };
 }
 
-/** An attendance option with how many are in each state, those erased since included. */
-export type OptionCounts = Record<RegistrationStatus, number> & { id: string; name: string; capacity: number | null };
+/** An attendance option with how many are in each state and how many came, those erased since included. */
+export type OptionCounts = Record<RegistrationStatus | "arrived", number> & {
+  id: string;
+  name: string;
+  capacity: number | null;
+};
 
 /** What participants can be told apart by, and counted: ways to take part and fee categories, named in `locale`. */
 export type SeminarChoices = { options: OptionCounts[]; fees: { id: string; name: string }[] };
@@ -67,11 +71,22 @@ export async function loadChoices({ db }: { db: Db }, seminarId: string, locale:
   const [options, fees, erased] = await Promise.all([
     db.attendanceOption.findMany(named),
     db.feeCategory.findMany(named),
-    db.registrationTally.groupBy({ by: ["optionId", "status"], where: { seminarId }, _sum: { count: true } }),
+    db.registrationTally.groupBy({
+      by: ["optionId", "status"],
+      where: { seminarId },
+      _sum: { count: true, arrived: true },
+    }),
   ]);
   // Asked by the options, as the index has it. Who has a seat and who waits is counted in their rows.
   const where = { optionId: { in: options.map(({ id }) => id) }, status: "cancelled" } as const;
-  const cancelled = await db.registration.groupBy({ by: ["optionId"], where, _count: true });
+  const here = { seminarId, arrivedAt: { not: null } };
+  const [cancelled, arrived] = await Promise.all([
+    db.registration.groupBy({ by: ["optionId"], where, _count: true }),
+    db.registration.groupBy({ by: ["optionId"], where: here, _count: true }),
+  ]);
+  const countOf = (counted: typeof arrived, id: string) => counted.find(({ optionId }) => optionId === id)?._count ?? 0;
+  const goneArrived = (id: string) =>
+    erased.reduce((sum, { optionId, _sum }) => sum + (optionId === id ? (_sum.arrived ?? 0) : 0), 0);
   const name = (texts: { locale: Locale; name: string }[]) => localised(texts, locale, "name")?.value ?? "";
   return {
     options: options.map(({ id, capacity, taken, waiting, translations }) => {
@@ -81,7 +96,8 @@ export async function loadChoices({ db }: { db: Db }, seminarId: string, locale:
         ...{ id, capacity, name: name(translations) },
         confirmed: taken + gone("confirmed"),
         waiting: waiting + gone("waiting"),
-        cancelled: (cancelled.find((row) => row.optionId === id)?._count ?? 0) + gone("cancelled"),
+        cancelled: countOf(cancelled, id) + gone("cancelled"),
+        arrived: countOf(arrived, id) + goneArrived(id),
       };
     }),
     fees: fees.map(({ id, translations }) => ({ id, name: name(translations) })),

@@ -23,6 +23,7 @@ const include = {
     select: { at: true, kind: true, actor: true, reason: true, fields: true },
     orderBy: { at: "asc" },
   },
+  arrivalMarks: { select: { kind: true, at: true }, orderBy: { at: "asc" } },
   // What was written to others, the colleague and a former participant, is theirs.
   mails: {
     where: { kind: { notIn: ["handOver", "handedOver"] } },

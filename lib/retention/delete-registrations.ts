@@ -3,8 +3,8 @@ import { recordErasure } from "./record-erasure";
 
 /**
  * Deletes registrations of a seminar with all that hangs on them: needs, answers, billing, links, history and mails, also
- * those that have not been sent. How many there were stays (registration_tally), by the day of registering in
- * Helsinki. Seats and queues are counted anew. To be called with the seats locked (lib/registration/lock-seats.ts).
+ * those that have not been sent. How many there were, and came, stays (registration_tally), by the day of
+ * registering in Helsinki. Seats and queues are counted anew. To be called with the seats locked (lib/registration/lock-seats.ts).
  * Returns how many were deleted.
  */
 export async function deleteRegistrations(
@@ -14,10 +14,12 @@ export async function deleteRegistrations(
   const [{ count } = { count: 0 }] = await tx.$queryRaw<{ count: number }[]>`
     WITH gone AS (
       DELETE FROM registration WHERE seminar_id = ${seminarId}::uuid AND id = ANY (${registrationIds}::uuid[])
-      RETURNING option_id, fee_category_id, status, (registered_at AT TIME ZONE 'Europe/Helsinki')::date AS registered_on
+      RETURNING option_id, fee_category_id, status, arrived_at,
+        (registered_at AT TIME ZONE 'Europe/Helsinki')::date AS registered_on
     ), tallied AS (
-      INSERT INTO registration_tally (id, seminar_id, option_id, fee_category_id, status, registered_on, count)
-      SELECT gen_random_uuid(), ${seminarId}::uuid, option_id, fee_category_id, status, registered_on, count(*) FROM gone
+      INSERT INTO registration_tally (id, seminar_id, option_id, fee_category_id, status, registered_on, count, arrived)
+      SELECT gen_random_uuid(), ${seminarId}::uuid, option_id, fee_category_id, status, registered_on, count(*),
+        count(arrived_at) FROM gone
       GROUP BY option_id, fee_category_id, status, registered_on
     )
     SELECT count(*)::int FROM gone`;

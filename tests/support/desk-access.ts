@@ -1,3 +1,4 @@
+import { checkIn } from "./access/check-in";
 import { editing } from "./access/editing";
 import { forAnyone } from "./access/for-anyone";
 import type { Access } from "./access/given";
@@ -11,6 +12,7 @@ export const accessOf: Record<string, Access> = {
   ...editing,
   ...seminars,
   ...participants,
+  ...checkIn,
   ...users,
   ...routes,
   ...forAnyone,

@@ -61,6 +61,9 @@ CREATE TABLE "message" (
 CREATE INDEX "arrival_mark_registration_id_at_idx" ON "arrival_mark"("registration_id", "at");
 
 -- CreateIndex
+CREATE INDEX "arrival_mark_received_at_idx" ON "arrival_mark"("received_at");
+
+-- CreateIndex
 CREATE INDEX "feedback_seminar_id_idx" ON "feedback"("seminar_id");
 
 -- CreateIndex

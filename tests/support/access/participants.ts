@@ -3,7 +3,8 @@ import { registerAll, registrationOf } from "@/tests/support/queue";
 import type { TestSite } from "@/tests/support/seminar";
 import { type Access, arrangers, form, unsent, within } from "./given";
 
-async function somebody(site: TestSite): Promise<string> {
+/** A registration of nobody else's test. */
+export async function somebody(site: TestSite): Promise<string> {
   const name = randomUUID();
   await registerAll(site, [name]);
   return (await registrationOf(site, name)).id;

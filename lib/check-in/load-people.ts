@@ -1,0 +1,48 @@
+import type { Db } from "@/lib/db/client";
+import { Prisma, type RegistrationStatus } from "@/lib/db/generated/client";
+import { checkInCode } from "@/lib/registration/check-in-code";
+import { proofOf } from "./card-code";
+import type { DoorPerson } from "./door-person";
+
+type Row = {
+  id: string;
+  number: number;
+  name: string;
+  organisation: string;
+  optionId: string;
+  status: RegistrationStatus;
+  arrivedAt: Date | null;
+  markedAt: Date | null;
+};
+
+export type DoorSeminar = { id: string; year: number };
+
+/** Marks, and all that happens to registrations, leave a row with its moment; new ones have one themselves. */
+const changed = ({ id }: DoorSeminar, since: Date) => Prisma.sql`
+  AND r.id IN (
+    SELECT registration_id FROM arrival_mark WHERE received_at >= ${since}
+    UNION ALL SELECT registration_id FROM registration_event WHERE at >= ${since}
+    UNION ALL SELECT id FROM registration WHERE seminar_id = ${id}::uuid AND registered_at >= ${since})`;
+
+/**
+ * A seminar's participants for a device at the door, by number: all of them, or those of whom something changed at
+ * `since` or later. `cardsKey` makes the codes, whose proofs go to the device.
+ */
+export async function loadPeople(
+  { db }: { db: Db },
+  { seminar, since, cardsKey }: { seminar: DoorSeminar; since: Date | null; cardsKey: string },
+): Promise<DoorPerson[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT r.id, r.number, r.name, r.organisation, r.option_id AS "optionId", r.status::text AS status,
+      r.arrived_at AS "arrivedAt", (SELECT max(at) FROM arrival_mark WHERE registration_id = r.id) AS "markedAt"
+    FROM registration AS r WHERE r.seminar_id = ${seminar.id}::uuid ${since ? changed(seminar, since) : Prisma.empty}
+    ORDER BY r.number`;
+  return Promise.all(
+    rows.map(async ({ arrivedAt, markedAt, ...row }) => ({
+      ...row,
+      arrivedAt: arrivedAt?.getTime() ?? null,
+      markedAt: markedAt?.getTime() ?? null,
+      proof: await proofOf(checkInCode({ ...row, year: seminar.year }, cardsKey)),
+    })),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { DoorAnswer } from "./door-person";
+import { loadPeople } from "./load-people";
+import type { Mark } from "./mark";
+import { receiveMarks } from "./receive-marks";
+
+type Sync = { seminarYear: number; userId: string; cardsKey: string; marks: readonly Mark[]; since: number | null };
+
+/** In milliseconds. What was written before, by a transaction that has ended since, is told once more rather than never. */
+const OVERLAP = 30_000;
+const DAY = 86_400_000;
+
+/** So many days after the seminar a device forgets the list. */
+const KEPT_DAYS = 7;
+
+/** Takes a device's marks and tells what it doesn't know yet. Null when there is no seminar of the year. */
+export async function syncDoor(
+  deps: { db: Db; clock: Clock },
+  { seminarYear: year, userId, cardsKey, marks, since }: Sync,
+): Promise<DoorAnswer | null> {
+  const seminar = await deps.db.seminar.findUnique({ where: { year }, select: { id: true, year: true, date: true } });
+  if (!seminar) return null;
+  const { unknown } = await receiveMarks(deps, { seminarId: seminar.id, userId, marks });
+  const now = deps.clock.now().getTime();
+  const people = await loadPeople(deps, { seminar, since: since === null ? null : new Date(since), cardsKey });
+  const lastUse = Math.max(now, seminar.date?.getTime() ?? 0);
+  return { now, cursor: now - OVERLAP, forgetAt: lastUse + KEPT_DAYS * DAY, people, unknown };
+}

@@ -1,0 +1,223 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Mark } from "@/lib/check-in/mark";
+import { readCard } from "@/lib/check-in/read-card";
+import { receiveMarks } from "@/lib/check-in/receive-marks";
+import { doorSchema } from "@/lib/check-in/schema";
+import { syncDoor } from "@/lib/check-in/sync-door";
+import { clockFrom } from "@/lib/clock";
+import { readFilter } from "@/lib/participants/filter";
+import { loadParticipant } from "@/lib/participants/load-participant";
+import { loadChoices, loadParticipants } from "@/lib/participants/queries";
+import { checkInCode } from "@/lib/registration/check-in-code";
+import { deleteRegistrations } from "@/lib/retention/delete-registrations";
+import { takeExport } from "@/tests/support/export";
+import { createRegistration, type RegistrationValues } from "@/tests/support/registration";
+import { createTestSite, type TestSite } from "@/tests/support/seminar";
+
+const morning = Date.parse("2023-10-26T09:00:00+03:00");
+const cardsKey = "key";
+const userId = "organiser";
+
+let site: TestSite;
+
+beforeEach(async () => {
+  site = { ...(await createTestSite()), clock: clockFrom(new Date("2023-10-26T12:00:00+03:00")) };
+  await site.db.user.create({ data: { id: userId, name: "Ovi", email: "organiser@example.org" } });
+});
+
+const cancelled = { status: "cancelled", cancelledAt: new Date("2023-10-01") } as const;
+const somebody = (values: RegistrationValues = {}) => createRegistration(site.db, site, values);
+const arrivedAt = async (id: string) =>
+  (await site.db.registration.findUniqueOrThrow({ where: { id } })).arrivedAt?.getTime() ?? null;
+
+/** A mark made so many minutes after nine. */
+const mark = (registrationId: string, minute: number, kind: Mark["kind"] = "arrived"): Mark => ({
+  ...{ id: randomUUID(), registrationId, kind },
+  at: morning + minute * 60_000,
+});
+const receive = (...marks: Mark[]) => receiveMarks(site, { seminarId: site.seminarId, userId, marks });
+const at = (minute: number) => morning + minute * 60_000;
+
+describe("marks", () => {
+  test("one that comes twice is one, and a second look doesn't move the arrival", async () => {
+    const { id } = await somebody();
+    const first = mark(id, 5);
+    await receive(first);
+    await receive(first, mark(id, 9), first);
+    expect(await site.db.arrivalMark.count()).toBe(2);
+    expect(await arrivedAt(id)).toBe(at(5));
+  });
+
+  test("the newest holds in whichever order they come", async () => {
+    const orders = [
+      ...[
+        [0, 1, 2],
+        [0, 2, 1],
+        [1, 0, 2],
+      ],
+      ...[
+        [1, 2, 0],
+        [2, 0, 1],
+        [2, 1, 0],
+      ],
+    ];
+    for (const order of orders) {
+      const { id } = await somebody();
+      const marks = [mark(id, 1), mark(id, 2, "undone"), mark(id, 3)];
+      for (const which of order) await receive(marks[which] as Mark);
+      expect(await arrivedAt(id), order.join()).toBe(at(3));
+      await receive(mark(id, 4, "undone"));
+      expect(await arrivedAt(id), order.join()).toBeNull();
+    }
+  });
+
+  test("a clock that is ahead comes back to now, and its marks stay in their order", async () => {
+    const { id } = await somebody();
+    await receive(mark(id, 60 * 24), mark(id, 60 * 24 + 1, "undone"), mark(id, 60 * 24 + 2));
+    const marks = await site.db.arrivalMark.findMany({ orderBy: { at: "asc" } });
+    expect(marks.map(({ kind }) => kind)).toEqual(["arrived", "undone", "arrived"]);
+    expect(await arrivedAt(id)).toBe(marks[2]?.at.getTime());
+    expect(marks[2]?.at.getTime()).toBeLessThanOrEqual(site.clock.now().getTime());
+  });
+
+  test("no state of a registration refuses one; another seminar's is unknown, and an erased one's", async () => {
+    const people = [await somebody({ status: "waiting", queueNumber: 1 }), await somebody(cancelled)];
+    expect(await receive(...people.map(({ id }) => mark(id, 1)))).toEqual({ unknown: [] });
+    for (const { id } of people) expect(await arrivedAt(id)).toBe(at(1));
+
+    const other = await site.db.seminar.create({
+      data: { year: 2024, options: { create: { position: 1, mode: "onSite" } } },
+      include: { options: true },
+    });
+    const elsewhere = await createRegistration(site.db, { seminarId: other.id, optionId: other.options[0]?.id ?? "" });
+    const strange = [mark(elsewhere.id, 1), mark(randomUUID(), 1)];
+    const own = mark(people[0]?.id ?? "", 2, "undone");
+    expect(await receive(...strange, own)).toEqual({ unknown: strange.map(({ id }) => id) });
+    expect(await arrivedAt(elsewhere.id)).toBeNull();
+    expect(await arrivedAt(people[0]?.id ?? "")).toBeNull();
+  });
+
+  test("ten devices send the same and other marks at once, some twice: nothing is lost or doubled", async () => {
+    const people: { id: string }[] = [];
+    while (people.length < 8) people.push(await somebody());
+    const devices = Array.from({ length: 10 }, (_, device) =>
+      people.flatMap(({ id }, place) =>
+        // Every third device takes back what it marked last; the last minute of a person is always an arrival.
+        [
+          mark(id, device * 3 + place),
+          ...(device % 3 === 0 ? [mark(id, device * 3 + place + 1, "undone")] : []),
+          mark(id, device * 3 + place + 2),
+        ],
+      ),
+    );
+    const shuffled = (marks: Mark[], by: number) =>
+      marks.toSorted((one, other) => (one.id < other.id ? -1 : 1) * (by % 2 || -1));
+    await Promise.all(
+      devices.flatMap((marks, device) => [
+        receive(...shuffled(marks, device)),
+        receive(...shuffled(marks, device + 1)),
+      ]),
+    );
+    const sent = devices.flat();
+    expect(await site.db.arrivalMark.count()).toBe(sent.length);
+    for (const { id } of people) {
+      const own = sent.filter(({ registrationId }) => registrationId === id);
+      const newer = (one: Mark, other: Mark) => one.at > other.at || (one.at === other.at && one.id > other.id);
+      const undone = own.filter(({ kind }) => kind === "undone");
+      const holding = own.filter((one) => one.kind === "arrived" && !undone.some((other) => newer(other, one)));
+      expect(await arrivedAt(id)).toBe(Math.min(...holding.map((one) => one.at)));
+    }
+  });
+});
+
+describe("what a device gets", () => {
+  const sync = (values: Partial<Parameters<typeof syncDoor>[1]> = {}) =>
+    syncDoor(site, { seminarYear: 2023, userId, cardsKey, marks: [], since: null, ...values });
+
+  test("everybody once, then only changes: of marks, of registrations, of new ones", async () => {
+    const people = [await somebody({ name: "Ensimmäinen" }), await somebody({ name: "Toinen" })];
+    const all = await sync();
+    expect(all?.people.map(({ name }) => name)).toEqual(["Ensimmäinen", "Toinen"]);
+    expect(JSON.stringify(all)).not.toContain("@");
+    const since = all?.cursor ?? 0;
+    expect((await sync({ since }))?.people).toEqual([]);
+    await receive(mark(people[1]?.id ?? "", 7));
+    await site.db.registrationEvent.create({
+      data: { registrationId: people[0]?.id ?? "", at: site.clock.now(), kind: "changed", actor: "participant" },
+    });
+    await somebody({ name: "Kolmas", registeredAt: site.clock.now() });
+    const changed = await sync({ since });
+    expect(changed?.people.map(({ name, arrivedAt: when }) => [name, when])).toEqual([
+      ...[
+        ["Ensimmäinen", null],
+        ["Toinen", at(7)],
+      ],
+      ["Kolmas", null],
+    ]);
+    expect(await sync({ seminarYear: 1999 })).toBeNull();
+  });
+
+  test("marks that are no marks are not taken", () => {
+    const good = mark(randomUUID(), 1);
+    const parse = (change: object) => doorSchema.safeParse({ marks: [{ ...good, ...change }], since: null }).success;
+    expect(parse({})).toBe(true);
+    for (const change of [
+      { id: "1" },
+      { registrationId: "x" },
+      { kind: "gone" },
+      { at: -1 },
+      { at: 1e300 },
+      { at: "9" },
+    ])
+      expect(parse(change), JSON.stringify(change)).toBe(false);
+    expect(doorSchema.safeParse({ marks: Array(101).fill(good), since: null }).success).toBe(false);
+  });
+});
+
+test("a card says whose it is, that it is another seminar's, or that nobody here made it", async () => {
+  const read = (text: string, seminarYear = 2023) => readCard(site, { seminarYear, text, cardsKey });
+  const codeOf = ({ id, number }: { id: string; number: number }) => checkInCode({ id, year: 2023, number }, cardsKey);
+  const person = await somebody({ name: "Åsa" });
+  const standing = async (values: RegistrationValues) => {
+    const reading = await read(codeOf(await somebody(values)));
+    return reading.kind === "participant" && reading.standing;
+  };
+  const whose = { kind: "participant", registrationId: person.id, name: "Åsa", standing: "expected" };
+  expect(await read(codeOf(person))).toMatchObject(whose);
+  expect(await read(` ${codeOf(person).toLowerCase().replaceAll("-", " ")}`)).toMatchObject(whose);
+  await receive(mark(person.id, 3));
+  expect(await read(codeOf(person))).toMatchObject({ standing: "here", arrivedAt: new Date(at(3)) });
+  expect(await standing({ status: "waiting", queueNumber: 2 })).toBe("waiting");
+  expect(await standing(cancelled)).toBe("cancelled");
+  expect(await read(codeOf(person), 2024)).toEqual({ kind: "otherSeminar", year: 2023 });
+  const guessed = codeOf(person).replace(/.$/, (last) => (last === "0" ? "1" : "0"));
+  for (const text of [guessed, "2023-999-00000000", "1999-001-00000000", "https://example.org", "", "\0"])
+    expect(await read(text), text).toEqual({ kind: "unknown" });
+});
+
+test("who came is in the history, the list, the files, and counted when the registrations are gone", async () => {
+  const here = await somebody({ name: "Paikalla" });
+  const away = await somebody({ name: "Poissa" });
+  await receive(mark(here.id, 1), mark(away.id, 1), mark(away.id, 2, "undone"));
+  const participant = await loadParticipant(site, { seminarYear: 2023, registrationId: away.id, locale: "fi" });
+  expect(participant?.events.map(({ kind, actor }) => `${kind} ${actor}`)).toEqual([
+    "arrived organiser",
+    "undone organiser",
+  ]);
+  const found = async (arrived: string) =>
+    (await loadParticipants(site, { seminarId: site.seminarId, filter: readFilter({ arrived }) })).rows.map(
+      ({ name }) => name,
+    );
+  expect(await found("yes")).toEqual(["Paikalla"]);
+  expect(await found("no")).toEqual(["Poissa"]);
+  const file = (await takeExport(site, { kind: "plain.csv", userId })).toString();
+  expect(file).toMatch(/Paikalla.*2023-10-26 09:01/);
+
+  const arrived = async () => (await loadChoices(site, site.seminarId, "fi")).options[0]?.arrived;
+  expect(await arrived()).toBe(1);
+  const gone = { seminarId: site.seminarId, registrationIds: [here.id, away.id], now: site.clock.now() };
+  await site.db.$transaction((tx) => deleteRegistrations(tx, gone));
+  expect(await arrived()).toBe(1);
+  expect(await site.db.arrivalMark.count()).toBe(0);
+});
