@@ -4,6 +4,8 @@ import { recordAudit } from "@/lib/editing/record-audit";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { lockRegistration } from "@/lib/registration/lock-registration";
 import { mailParticipants } from "@/lib/registration/mail-participants";
+import { type PromoteResult, promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
+import { type RestoreResult, restoreRegistration } from "@/lib/registration/restore-registration";
 import { isOver } from "@/lib/seminars/rules";
 
 type Deps = { db: Db; clock: Clock };
@@ -14,7 +16,8 @@ export type DeskOrder = { seminarYear: number; registrationId: string; userId: s
 /** The longest note, in characters. */
 export const NOTE_LENGTH = 2_000;
 
-const isOfSeminar = async (db: Db, { seminarYear, registrationId }: DeskOrder) =>
+/** Whether a registration is one of the seminar's. */
+export const isOfSeminar = async (db: Db, { seminarYear, registrationId }: Omit<DeskOrder, "userId">) =>
   (await db.registration.count({ where: { id: registrationId, seminar: { year: seminarYear } } })) > 0;
 
 /** Cancels a registration for its participant, who is told by mail, by the rules of cancel-registration.ts. */
@@ -27,6 +30,30 @@ export async function cancelByOrganiser(
   const result = await cancelRegistration(deps, { registrationId, actor: "organiser" });
   const now = deps.clock.now();
   if (result.ok) await recordAudit(deps.db, { userId, action: "participant.cancelled", subject: registrationId, now });
+  return result;
+}
+
+/** Gives a seat to someone in the queue out of order, by the rules of promote-out-of-order.ts. */
+export async function promoteByOrganiser(
+  deps: Deps,
+  { userId, ...promotion }: Parameters<typeof promoteOutOfOrder>[1] & { userId: string },
+): Promise<PromoteResult> {
+  const result = await promoteOutOfOrder(deps, promotion);
+  const audit = { userId, action: "participant.promoted", subject: promotion.registrationId } as const;
+  if (result.ok) await recordAudit(deps.db, { ...audit, now: deps.clock.now() });
+  return result;
+}
+
+/** Undoes a cancellation, by the rules of restore-registration.ts. */
+export async function restoreByOrganiser(
+  deps: Deps,
+  order: DeskOrder,
+): Promise<RestoreResult | { ok: false; reason: "unknown" }> {
+  const { registrationId, userId } = order;
+  if (!(await isOfSeminar(deps.db, order))) return { ok: false, reason: "unknown" };
+  const result = await restoreRegistration(deps, { registrationId, actor: "organiser" });
+  const now = deps.clock.now();
+  if (result.ok) await recordAudit(deps.db, { userId, action: "participant.restored", subject: registrationId, now });
   return result;
 }
 

@@ -1,13 +1,16 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
+import { violatedConstraint } from "@/lib/db/errors";
+import type { AttendanceOption, FeeCategory } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { changesOpen } from "@/lib/seminars/rules";
-import { type ChangedField, changedFields } from "./changed-fields";
-import { loadDetails, versionOf } from "./load-details";
+import { changesOpen, isComing, seminarState } from "@/lib/seminars/rules";
+import { changedFields } from "./changed-fields";
+import { loadDetails, type StoredDetails, versionOf } from "./load-details";
 import { lockRegistration } from "./lock-registration";
 import { mailParticipants } from "./mail-participants";
 import { moveToOption, type OptionMove } from "./move-to-option";
 import { recordEvent } from "./record-event";
+import { replaceEmail } from "./replace-email";
 import { hasFreeSeat } from "./rules";
 import type { RegistrationDetails } from "./schema";
 import { storeDetails } from "./store-details";
@@ -21,67 +24,88 @@ export type RegistrationChange = {
   version: string;
   /** Whether to give up the place held now for the end of the other option's queue, if that is full. */
   acceptQueue: boolean;
+  /** Organisers may after the deadline too, and correct the address at once. */
+  actor: "participant" | "organiser";
 };
 
 export type ChangeResult =
   | { ok: true; changed: boolean }
-  | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "feeUnknown" | "full" }
-  /** Someone else, or another tab, has changed the details since. `version` is what they are now. */
-  | { ok: false; reason: "stale"; version: string };
+  | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "feeUnknown" | "full" | "addressTaken" }
+  /** Someone else, or another tab, has changed the details since; `stored` is what they are now, and `version` of that. */
+  | { ok: false; reason: "stale"; version: string; stored: StoredDetails };
 
 /**
  * Changes what a participant gave, all of it or nothing: the option by the rules of move-to-option.ts, everything else as
- * it stands in the form. The address is changed by confirming a new one, and is left as it is. The history
- * learns the names of the fields; the participant gets one mail if anything changed.
+ * it stands in the form. A participant's address is changed by confirming a new one, and is left as it is; an organiser's
+ * correction of it holds at once (replace-email.ts). The history learns the names of the fields; the participant gets one
+ * mail if anything changed.
  */
-export function changeRegistration(
+export async function changeRegistration(
   { db, clock }: { db: Db; clock: Clock },
   change: RegistrationChange,
 ): Promise<ChangeResult> {
   const now = clock.now();
-  return db.$transaction((tx) => apply(tx, change, now));
+  try {
+    return await db.$transaction((tx) => applyChange(tx, change, now));
+  } catch (error) {
+    if (violatedConstraint(error) === "registration_live_email") return { ok: false, reason: "addressTaken" };
+    throw error;
+  }
 }
 
-async function apply(tx: Tx, change: RegistrationChange, now: Date): Promise<ChangeResult> {
-  const { registrationId, acceptQueue } = change;
+/**
+ * The same in the caller's transaction.
+ * @throws when the address has a live registration of the seminar (`registration_live_email`)
+ */
+export async function applyChange(tx: Tx, change: RegistrationChange, now: Date): Promise<ChangeResult> {
+  const { registrationId, acceptQueue, actor } = change;
   const locked = await lockRegistration(tx, registrationId);
   if (!locked || locked.registration.status === "cancelled") return { ok: false, reason: "cancelled" };
-  const { seminar } = locked;
-  if (!changesOpen(seminar, now)) return { ok: false, reason: "tooLate" };
+  const { seminar, registration } = locked;
+  if (actor === "participant" && !changesOpen(seminar, now)) return { ok: false, reason: "tooLate" };
 
   const before = await loadDetails(tx, registrationId);
   const version = versionOf(before);
-  if (version !== change.version) return { ok: false, reason: "stale", version };
-  const details = { ...change.details, email: before.email, locale: change.locale };
-  const { optionId, feeCategoryId } = details;
-  const option = await tx.attendanceOption.findUnique({ where: { id: optionId, seminarId: seminar.id } });
-  if (!option) return { ok: false, reason: "optionUnknown" };
-  const where = { id: feeCategoryId ?? "", seminarId: seminar.id };
-  const feeCategory = feeCategoryId ? await tx.feeCategory.findUnique({ where }) : null;
-  if (feeCategoryId && !feeCategory) return { ok: false, reason: "feeUnknown" };
-  const moves = optionId !== before.optionId;
-  if (moves && !hasFreeSeat(option) && !acceptQueue) return { ok: false, reason: "full" };
+  if (version !== change.version) return { ok: false, reason: "stale", version, stored: before };
+  const email = actor === "organiser" ? change.details.email : before.email;
+  const details = { ...change.details, email, locale: change.locale };
+  const chosen = await findChosen(tx, { details, seminarId: seminar.id });
+  if (!chosen.ok) return chosen;
+  const moves = details.optionId !== before.optionId;
+  if (moves && !isComing(seminarState(seminar, now))) return { ok: false, reason: "tooLate" };
+  if (moves && !hasFreeSeat(chosen.option) && !acceptQueue) return { ok: false, reason: "full" };
 
   const changed = changedFields(before, details);
-  await storeDetails(tx, { registrationId, details, changed, feeCategory, now });
-  await recordChange(tx, { registrationId, changed, now });
+  await storeDetails(tx, { registrationId, details, changed, feeCategory: chosen.feeCategory, now });
+  if (changed.length > 0) await recordEvent(tx, { registrationId, kind: "changed", actor, fields: changed, now });
+  const readdressed = email !== before.email;
+  if (readdressed) await replaceEmail(tx, { registration, email, actor, now });
+  const calendarEntry = readdressed && registration.status === "confirmed";
   // Told after the language has been stored. Moving mails by itself, and what else has changed needs no second mail.
-  if (moves) await move(tx, { registrationId, optionId, acceptQueue, now });
-  else if (changed.length > 0)
-    await mailParticipants(tx, { registrationIds: [registrationId], kind: "change", calendarEntry: false, now });
-  return { ok: true, changed: moves || changed.length > 0 };
+  if (moves) await move(tx, { registrationId, optionId: details.optionId, acceptQueue, actor, now });
+  else if (readdressed || changed.length > 0)
+    await mailParticipants(tx, { registrationIds: [registrationId], kind: "change", calendarEntry, now });
+  return { ok: true, changed: moves || readdressed || changed.length > 0 };
+}
+
+type Chosen =
+  | { ok: true; option: AttendanceOption; feeCategory: FeeCategory | null }
+  | { ok: false; reason: "optionUnknown" | "feeUnknown" };
+
+async function findChosen(
+  tx: Tx,
+  { details: { optionId, feeCategoryId }, seminarId }: { details: RegistrationDetails; seminarId: string },
+): Promise<Chosen> {
+  const option = await tx.attendanceOption.findUnique({ where: { id: optionId, seminarId } });
+  if (!option) return { ok: false, reason: "optionUnknown" };
+  const feeCategory = feeCategoryId
+    ? await tx.feeCategory.findUnique({ where: { id: feeCategoryId, seminarId } })
+    : null;
+  return feeCategoryId && !feeCategory ? { ok: false, reason: "feeUnknown" } : { ok: true, option, feeCategory };
 }
 
 /** @throws when the move is refused, which has been ruled out: what was stored before is undone */
-async function move(tx: Tx, to: Omit<OptionMove, "actor"> & { now: Date }): Promise<void> {
-  const moved = await moveToOption(tx, { ...to, actor: "participant" });
+async function move(tx: Tx, to: OptionMove & { now: Date }): Promise<void> {
+  const moved = await moveToOption(tx, to);
   if (!moved.ok) throw new Error(`the move was refused: ${moved.reason}`);
-}
-
-async function recordChange(
-  tx: Tx,
-  { registrationId, changed, now }: { registrationId: string; changed: ChangedField[]; now: Date },
-): Promise<void> {
-  if (changed.length === 0) return;
-  await recordEvent(tx, { registrationId, kind: "changed", actor: "participant", fields: changed, now });
 }

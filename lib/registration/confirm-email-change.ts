@@ -1,13 +1,11 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
-import { emailKey } from "./email-key";
 import { lockRegistration } from "./lock-registration";
 import { mailParticipants } from "./mail-participants";
 import { hashManageToken } from "./manage-token";
 import { hasExpired } from "./pending-request";
-import { recordEvent } from "./record-event";
+import { replaceEmail } from "./replace-email";
 
 export type ConfirmEmailResult =
   | { ok: true; manageToken: string }
@@ -38,16 +36,11 @@ async function confirm(tx: Tx, { token, now }: { token: string; now: Date }): Pr
   // Asked again under the lock: the same link may have been followed twice at once.
   const change = await tx.emailChange.findUnique({ where });
   if (!locked || !change) return { ok: false, reason: "unknown" };
-  const { id, status, email, locale } = locked.registration;
+  const { id, status } = locked.registration;
   if (hasExpired(change.createdAt, now)) return { ok: false, reason: "expired" };
   if (status === "cancelled") return { ok: false, reason: "cancelled" };
 
-  await tx.registration.update({ where: { id }, data: { email: change.email, emailKey: emailKey(change.email) } });
-  await tx.emailChange.delete({ where });
-  await tx.manageLink.deleteMany({ where: { registrationId: id } });
-  const actor = "participant";
-  await recordEvent(tx, { registrationId: id, kind: "emailChanged", actor, fields: ["email"], now });
-  await enqueueMail(tx, { kind: "emailChanged", locale, recipient: email, payload: {}, registrationId: id, now });
+  await replaceEmail(tx, { registration: locked.registration, email: change.email, actor: "participant", now });
   const calendarEntry = status === "confirmed";
   const tokens = await mailParticipants(tx, { registrationIds: [id], kind: "change", calendarEntry, now });
   return { ok: true, manageToken: tokens.get(id) ?? "" };

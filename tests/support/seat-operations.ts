@@ -80,7 +80,7 @@ async function move(deps: Deps, operation: Move): Promise<unknown> {
     case "cancel":
       return cancelRegistration(deps, { registrationId, actor: "participant" });
     case "restore":
-      return restoreRegistration(deps, { registrationId });
+      return restoreRegistration(deps, { registrationId, actor: "participant" });
     case "erase":
       return eraseRegistration(deps, { registrationId });
     case "promote":

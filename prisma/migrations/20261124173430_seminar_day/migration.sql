@@ -1,3 +1,7 @@
+-- AlterEnum
+ALTER TYPE "RegistrationEventKind" ADD VALUE 'added' BEFORE 'changed';
+ALTER TYPE "RegistrationEventKind" ADD VALUE 'merged';
+
 -- CreateEnum
 CREATE TYPE "ArrivalMarkKind" AS ENUM ('arrived', 'undone');
 

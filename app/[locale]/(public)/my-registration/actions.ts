@@ -55,7 +55,7 @@ export async function cancel(token: string, notComing: boolean, data: FormData):
 /** Takes the cancellation back. */
 export async function undoCancellation(token: string, data: FormData): Promise<void> {
   await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
-    const result = await restoreRegistration(deps, { registrationId });
+    const result = await restoreRegistration(deps, { registrationId, actor: "participant" });
     const refused = !result.ok && result.reason !== "notCancelled" && result.reason;
     show(locale, token, refused ? { refused } : { done: "restored" });
   });

@@ -1,0 +1,50 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { recordAudit } from "@/lib/editing/record-audit";
+import type { Outcome } from "@/lib/registration/claim-place";
+import type { StoredDetails } from "@/lib/registration/load-details";
+import { lockSeats } from "@/lib/registration/lock-seats";
+import { isComing, seminarState } from "@/lib/seminars/rules";
+import { findRegistered, storeParticipants } from "./store-participants";
+
+export type AddResult =
+  | { ok: true; registrationId: string; number: number; outcome: Outcome }
+  | { ok: false; reason: "seminarUnknown" | "notComing" | "optionUnknown" | "feeUnknown" | "full" }
+  /** The address has a live registration of the seminar: that of `registrationId`. */
+  | { ok: false; reason: "registered"; registrationId: string };
+
+type Addition = {
+  seminarYear: number;
+  /** The organiser, who states that the participant accepts the privacy notice. */
+  userId: string;
+  details: StoredDetails;
+  /** Whether the participant gets the confirmation by mail. Without it nobody has a manage link, until one is asked for. */
+  mail: boolean;
+  /** Whether to take the end of the queue when no seat is free. */
+  acceptQueue?: boolean;
+};
+
+/**
+ * Registers someone for an organiser: whether or not registration is open, from the announcement to the end of the
+ * seminar's day. Seats are given as to anybody: never more than there are, and none past the queue.
+ */
+export function addParticipant(
+  { db, clock }: { db: Db; clock: Clock },
+  { seminarYear, userId, details, mail, acceptQueue = false }: Addition,
+): Promise<AddResult> {
+  const now = clock.now();
+  return db.$transaction(async (tx) => {
+    const found = await tx.seminar.findUnique({ where: { year: seminarYear }, select: { id: true } });
+    if (!found) return { ok: false, reason: "seminarUnknown" };
+    const seminar = await lockSeats(tx, found.id);
+    if (!isComing(seminarState(seminar, now))) return { ok: false, reason: "notComing" };
+    const [registrationId] = (await findRegistered(tx, seminar.id, [details.email])).values();
+    if (registrationId) return { ok: false, reason: "registered", registrationId };
+
+    const stored = await storeParticipants(tx, { seminar, people: [details], acceptQueue, mail, now });
+    if (!stored.ok) return { ok: false, reason: stored.reason };
+    const [{ id, number, status } = { id: "", number: 0, status: "waiting" as const }] = stored.added;
+    await recordAudit(tx, { userId, action: "participant.added", subject: id, now });
+    return { ok: true, registrationId: id, number, outcome: status };
+  });
+}

@@ -1,0 +1,30 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { violatedConstraint } from "@/lib/db/errors";
+import { recordAudit } from "@/lib/editing/record-audit";
+import { applyChange, type ChangeResult, type RegistrationChange } from "@/lib/registration/change-registration";
+import { type DeskOrder, isOfSeminar } from "./desk-actions";
+
+/**
+ * Changes what a participant gave, for an organiser: by the rules of change-registration.ts, with `version` as the proof
+ * that nobody else has changed it since the form was opened.
+ */
+export async function changeParticipant(
+  { db, clock }: { db: Db; clock: Clock },
+  { seminarYear, registrationId, userId }: DeskOrder,
+  change: Omit<RegistrationChange, "registrationId" | "actor">,
+): Promise<ChangeResult | { ok: false; reason: "unknown" }> {
+  const now = clock.now();
+  if (!(await isOfSeminar(db, { seminarYear, registrationId }))) return { ok: false, reason: "unknown" };
+  try {
+    return await db.$transaction(async (tx) => {
+      const result = await applyChange(tx, { ...change, registrationId, actor: "organiser" }, now);
+      if (result.ok && result.changed)
+        await recordAudit(tx, { userId, action: "participant.changed", subject: registrationId, now });
+      return result;
+    });
+  } catch (error) {
+    if (violatedConstraint(error) === "registration_live_email") return { ok: false, reason: "addressTaken" };
+    throw error;
+  }
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+import type { Tx } from "@/lib/db/client";
+import type { AttendanceOption, FeeCategory, Prisma, Seminar } from "@/lib/db/generated/client";
+import type { Outcome } from "@/lib/registration/claim-place";
+import { emailKey } from "@/lib/registration/email-key";
+import type { StoredDetails } from "@/lib/registration/load-details";
+import { mailParticipants } from "@/lib/registration/mail-participants";
+import { recordEvents } from "@/lib/registration/record-event";
+import { hasFreeSeat } from "@/lib/registration/rules";
+
+type Stored = { id: string; number: number; status: Outcome };
+
+/** `index`: which of the people it is about. */
+export type StoreResult =
+  | { ok: true; added: Stored[] }
+  | { ok: false; index: number; reason: "optionUnknown" | "feeUnknown" | "full" };
+
+type Additions = {
+  seminar: Seminar;
+  /** None of them has a live registration of the seminar, and no address is there twice. */
+  people: readonly StoredDetails[];
+  /** Whether those for whom there is no seat go to the end of the queue. */
+  acceptQueue: boolean;
+  /** Whether each gets the confirmation, or the place in the queue, by mail. */
+  mail: boolean;
+  now: Date;
+};
+
+/**
+ * Stores people whom an organiser registers, in their order, all or none: a seat while a newcomer would get one. To be
+ * called with the seats locked (lock-seats.ts). However many they are, it asks the database as often.
+ */
+export async function storeParticipants(
+  tx: Tx,
+  { seminar, people, acceptQueue, mail, now }: Additions,
+): Promise<StoreResult> {
+  const where = { seminarId: seminar.id };
+  const options = new Map((await tx.attendanceOption.findMany({ where })).map((option) => [option.id, option]));
+  const fees = new Map((await tx.feeCategory.findMany({ where })).map((fee) => [fee.id, fee]));
+  const rows: (Prisma.RegistrationCreateManyInput & Stored)[] = [];
+  for (const [index, details] of people.entries()) {
+    const option = options.get(details.optionId);
+    const fee = details.feeCategoryId ? fees.get(details.feeCategoryId) : null;
+    if (!option) return { ok: false, index, reason: "optionUnknown" };
+    if (fee === undefined) return { ok: false, index, reason: "feeUnknown" };
+    if (!hasFreeSeat(option) && !acceptQueue) return { ok: false, index, reason: "full" };
+    const number = seminar.lastNumber + index + 1;
+    rows.push({ ...columnsOf(details, fee), ...place(option), number, seminarId: seminar.id, ...dates(now) });
+  }
+  await write(tx, { rows, people, seminarId: seminar.id, now });
+  await storeSeats(tx, [...options.values()]);
+  const added = rows.map(({ id, number, status }) => ({ id, number, status }));
+  if (mail) await mailAll(tx, added, now);
+  return { ok: true, added };
+}
+
+/** Which of these addresses have a live registration of a seminar, by their keys. */
+export async function findRegistered(
+  tx: Tx,
+  seminarId: string,
+  emails: readonly string[],
+): Promise<Map<string, string>> {
+  const found = await tx.registration.findMany({
+    where: { seminarId, emailKey: { in: emails.map(emailKey) }, status: { not: "cancelled" } },
+    select: { id: true, emailKey: true },
+  });
+  return new Map(found.map((row) => [row.emailKey, row.id]));
+}
+
+const dates = (now: Date) => ({ privacyAcceptedAt: now, registeredAt: now });
+
+function columnsOf(details: StoredDetails, fee: FeeCategory | null) {
+  const { name, email, organisation, role, message, locale, listed } = details;
+  const price = {
+    feeCategoryId: fee?.id ?? null,
+    netCents: fee?.netCents ?? null,
+    vatBasisPoints: fee?.vatBasisPoints ?? null,
+  };
+  const made = { id: randomUUID(), submissionId: randomUUID(), emailKey: emailKey(email) };
+  return { ...made, name, email, organisation, role, message, locale, listed, ...price };
+}
+
+/** The next place of an option, which counts it. */
+function place(option: AttendanceOption) {
+  if (hasFreeSeat(option)) {
+    option.taken += 1;
+    return { optionId: option.id, status: "confirmed" as const };
+  }
+  option.waiting += 1;
+  option.lastQueueNumber += 1;
+  return { optionId: option.id, status: "waiting" as const, queueNumber: option.lastQueueNumber };
+}
+
+async function storeSeats(tx: Tx, options: readonly AttendanceOption[]): Promise<void> {
+  for (const { id, taken, waiting, lastQueueNumber } of options)
+    await tx.attendanceOption.update({ where: { id }, data: { taken, waiting, lastQueueNumber } });
+}
+
+type Rows = {
+  rows: readonly Prisma.RegistrationCreateManyInput[];
+  people: readonly StoredDetails[];
+  seminarId: string;
+  now: Date;
+};
+
+async function write(tx: Tx, { rows, people, seminarId, now }: Rows): Promise<void> {
+  const each = people.map((details, index) => ({ ...details, registrationId: rows[index]?.id ?? "" }));
+  // Questions that are asked no more have no answers.
+  const asked = new Set((await tx.question.findMany({ where: { seminarId } })).map(({ id }) => id));
+  await tx.seminar.update({ where: { id: seminarId }, data: { lastNumber: { increment: rows.length } } });
+  await tx.registration.createMany({ data: [...rows] });
+  await tx.billingDetails.createMany({
+    data: each.flatMap(({ billing, registrationId }) => (billing ? [{ registrationId, ...billing }] : [])),
+  });
+  await tx.specialNeeds.createMany({
+    data: each
+      .filter(({ dietary, accessibility }) => dietary !== null || accessibility !== null)
+      .map(({ registrationId, dietary, accessibility }) => ({
+        registrationId,
+        dietary,
+        accessibility,
+        consentedAt: now,
+      })),
+  });
+  await tx.answer.createMany({
+    data: each.flatMap(({ answers, registrationId }) =>
+      answers.filter(({ questionId }) => asked.has(questionId)).map((answer) => ({ registrationId, ...answer })),
+    ),
+  });
+  const registrationIds = each.map(({ registrationId }) => registrationId);
+  await recordEvents(tx, { registrationIds, kind: "added", actor: "organiser", now });
+}
+
+async function mailAll(tx: Tx, added: readonly Stored[], now: Date): Promise<void> {
+  for (const [status, kind] of [
+    ["confirmed", "confirmation"],
+    ["waiting", "waitingList"],
+  ] as const) {
+    const registrationIds = added.filter((one) => one.status === status).map(({ id }) => id);
+    if (registrationIds.length > 0)
+      await mailParticipants(tx, { registrationIds, kind, calendarEntry: status === "confirmed", now });
+  }
+}
