@@ -16,7 +16,9 @@ const cancel = async (name: string) =>
 
 test("a cancellation is undone while the seat is free: the same number, a newer calendar entry, a mail", async () => {
   await cancel("first");
-  expect(await restoreRegistration(site, { registrationId: await idOf("first"), actor: "participant" })).toEqual({ ok: true });
+  expect(await restoreRegistration(site, { registrationId: await idOf("first"), actor: "participant" })).toEqual({
+    ok: true,
+  });
   expect(await statuses(site)).toEqual(["first confirmed", "second confirmed"]);
   expect(await registrationOf(site, "first")).toMatchObject({ number: 1, cancelledAt: null });
   expect(await site.db.attendanceOption.findFirst()).toMatchObject({ taken: 2 });
@@ -26,14 +28,20 @@ test("a cancellation is undone while the seat is free: the same number, a newer 
 
 test("what was not cancelled is not restored", async () => {
   const registrationId = await idOf("first");
-  expect(await restoreRegistration(site, { registrationId, actor: "participant" })).toEqual({ ok: false, reason: "notCancelled" });
+  expect(await restoreRegistration(site, { registrationId, actor: "participant" })).toEqual({
+    ok: false,
+    reason: "notCancelled",
+  });
 });
 
 test("nobody gets back a seat that someone else has or waits for", async () => {
   await registerAll(site, ["third"]);
   await cancel("first");
   const registrationId = await idOf("first");
-  expect(await restoreRegistration(site, { registrationId, actor: "participant" })).toEqual({ ok: false, reason: "noSeat" });
+  expect(await restoreRegistration(site, { registrationId, actor: "participant" })).toEqual({
+    ok: false,
+    reason: "noSeat",
+  });
   // After the promotion deadline a seat may be free while someone waits: it is still not the former holder's.
   await registerAll(site, ["fourth"]);
   await site.db.seminar.update({ where: { id: site.seminarId }, data: { promotionEndsAt: site.clock.now() } });
@@ -49,7 +57,10 @@ test("an address that has registered again keeps its new registration", async ()
   await cancel("first");
   await cancel("second");
   await registerAll(site, ["first"]);
-  expect(await restoreRegistration(site, { registrationId, actor: "participant" })).toEqual({ ok: false, reason: "registeredAgain" });
+  expect(await restoreRegistration(site, { registrationId, actor: "participant" })).toEqual({
+    ok: false,
+    reason: "registeredAgain",
+  });
   expect(await site.db.attendanceOption.findFirst()).toMatchObject({ taken: 1 });
 });
 
@@ -57,5 +68,8 @@ test("nothing is restored after the deadline for changes", async () => {
   await cancel("first");
   await site.db.seminar.update({ where: { id: site.seminarId }, data: { changesCloseAt: site.clock.now() } });
   const registrationId = await idOf("first");
-  expect(await restoreRegistration(site, { registrationId, actor: "participant" })).toEqual({ ok: false, reason: "tooLate" });
+  expect(await restoreRegistration(site, { registrationId, actor: "participant" })).toEqual({
+    ok: false,
+    reason: "tooLate",
+  });
 });
