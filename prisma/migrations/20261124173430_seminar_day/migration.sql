@@ -1,6 +1,13 @@
 -- CreateEnum
 CREATE TYPE "ArrivalMarkKind" AS ENUM ('arrived', 'undone');
 
+-- AlterEnum
+ALTER TYPE "MailKind" ADD VALUE 'message';
+
+-- AlterEnum
+ALTER TYPE "ErasureKind" ADD VALUE 'messages';
+ALTER TYPE "ErasureKind" ADD VALUE 'feedbackTexts';
+
 -- AlterTable
 ALTER TABLE "outbox_mail" ADD COLUMN     "message_id" UUID;
 
