@@ -81,6 +81,24 @@ export async function loadMail(db: Db, id: string): Promise<OutboxItem | null> {
   return row && complete(db, row);
 }
 
+/** The mail that a message would be to a participant of its seminar, its link leading nowhere; null without such a one. */
+export async function previewMail(
+  db: Db,
+  { messageId, registrationId, now }: { messageId: string; registrationId: string; now: Date },
+): Promise<OutboxItem | null> {
+  const message = await db.message.findUnique({ where: { id: messageId }, select: { content: true, seminarId: true } });
+  const registration =
+    message &&
+    (await db.registration.findFirst({
+      where: { id: registrationId, seminarId: message.seminarId },
+      select: { ...select.registration.select, email: true, locale: true },
+    }));
+  if (!registration) return null;
+  const { locale, email: recipient } = registration;
+  const mail = { id: messageId, kind: "message" as const, locale, recipient, createdAt: now, sentAt: null };
+  return complete(db, { ...mail, message, registration, payload: { manageToken: "preview" } });
+}
+
 /** The newest mails of the outbox, for the demonstration's mailbox. */
 export async function loadNewestMails(db: Db, limit: number): Promise<OutboxItem[]> {
   const rows = await db.outboxMail.findMany({ orderBy: { createdAt: "desc" }, take: limit, select });
