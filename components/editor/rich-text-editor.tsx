@@ -10,14 +10,14 @@ import type { EditorTexts } from "./editor-texts";
 import { type EditorNames, extensions } from "./extensions";
 import { LinkDialog, type LinkTarget } from "./link-dialog";
 import { PictureDialog, type UploadPicture } from "./picture-dialog";
-import { Toolbar } from "./toolbar";
+import { type Ask, Toolbar } from "./toolbar";
 
-/** What the writer can choose from. */
+/** What the writer can choose from; a text of words alone has no blocks and takes no pictures. */
 export type EditorSurroundings = {
   names: EditorNames;
   targets: readonly LinkTarget[];
   blocks: readonly BlockChoice[];
-  upload: UploadPicture;
+  upload: UploadPicture | null;
 };
 
 type RichTextEditorProps = {
@@ -33,7 +33,7 @@ type RichTextEditorProps = {
 
 /** Where a text of the site is written, as in a word processor. What it gives is a document, never HTML. */
 export function RichTextEditor({ id, label, texts, lang, initial, around, onChange }: RichTextEditorProps) {
-  const [asking, setAsking] = useState<"link" | "picture" | "block" | null>(null);
+  const [asking, setAsking] = useState<Ask | null>(null);
   const editor = useEditor({
     extensions: extensions(texts, around.names),
     // A text with nothing in it has no place for words: the editor makes an empty paragraph of null.
@@ -76,7 +76,7 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
         {label}
       </p>
       <div className="editor">
-        <Toolbar editor={editor} texts={texts} onAsk={setAsking} />
+        <Toolbar editor={editor} texts={texts} asks={asksOf(around)} onAsk={setAsking} />
         <EditorContent editor={editor} />
       </div>
       {asking === "link" && (
@@ -88,7 +88,7 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
           onChoose={link}
         />
       )}
-      {asking === "picture" && (
+      {asking === "picture" && around.upload && (
         <PictureDialog
           texts={texts.picture}
           upload={around.upload}
@@ -113,6 +113,12 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
     </div>
   );
 }
+
+const asksOf = ({ upload, blocks }: EditorSurroundings): Ask[] => [
+  "link",
+  ...(upload ? (["picture"] as const) : []),
+  ...(blocks.length > 0 ? (["block"] as const) : []),
+];
 
 const nameOf = (href: string, { targets }: EditorSurroundings) =>
   targets.find((target) => target.href === href)?.name ?? href.replace(/^mailto:/, "");

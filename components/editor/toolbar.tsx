@@ -5,11 +5,15 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { EditorTexts } from "./editor-texts";
 import { insertTools, type Tool, tableTools, textTools } from "./tools";
 
+/** What one chooses at a place of its own. */
+export type Ask = "link" | "picture" | "block";
+
 type ToolbarProps = {
   editor: Editor;
   texts: EditorTexts;
-  /** Opens the place where one chooses: a link, a picture, a block. */
-  onAsk: (what: "link" | "picture" | "block") => void;
+  asks: readonly Ask[];
+  /** Opens the place where one chooses. */
+  onAsk: (what: Ask) => void;
 };
 
 const usable = (toolbar: HTMLElement) => [
@@ -76,7 +80,7 @@ function BlockKind({ editor, texts }: Pick<ToolbarProps, "editor" | "texts">) {
 }
 
 /** What one can do with the text: named in words, pressed or not, and by keyboard alone. */
-export function Toolbar({ editor, texts, onAsk }: ToolbarProps) {
+export function Toolbar({ editor, texts, asks, onAsk }: ToolbarProps) {
   const inTable = useEditorState({ editor, selector: ({ editor }) => editor.isActive("table") });
   const button = (tool: Tool) => (
     <ToolButton key={tool.name} editor={editor} tool={tool} label={texts.tools[tool.name]} />
@@ -96,7 +100,7 @@ export function Toolbar({ editor, texts, onAsk }: ToolbarProps) {
     >
       <BlockKind editor={editor} texts={texts} />
       {textTools.map(button)}
-      {(["link", "picture", "block"] as const).map((what) => (
+      {asks.map((what) => (
         <button key={what} type="button" className="tool" onClick={() => onAsk(what)}>
           {texts.ask[what]}
         </button>

@@ -40,6 +40,7 @@ export type PlainFormProps = {
   locale: string;
   action: AnsweredFormProps<never>["action"];
   texts: Texts & { intro: string };
+  look?: AnsweredFormProps<never>["look"];
   /** Whether it can be sent now: else it shows its last answer only. */
   idle: boolean;
 };

@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
+import { PostingForm } from "@/components/ui/posting-form";
 import type { Column } from "@/components/ui/table";
 import { translator } from "@/lib/i18n/messages";
 import type { SortKey } from "@/lib/participants/filter";
@@ -19,16 +20,20 @@ type ParticipantsViewProps = ParticipantListProps &
     narrowed: boolean;
     pages: Omit<PageLinksProps, "locale">;
     sortOf: (column: SortKey) => NonNullable<Column["sort"]>;
-    /** Where the waiting lists are. */
+    /** Where the waiting lists and the messages are. */
     queueHref: string;
+    messagesHref: string;
+    /** Begins a message to those who are listed. */
+    write: (data: FormData) => Promise<void>;
     exports: Omit<ExportMenuProps, "locale">;
   };
 
 /** Who comes to a seminar: counts, search and filters, the list, and the list to take away. */
 export function ParticipantsView(props: ParticipantsViewProps) {
-  const { locale, rows, detail, options, specialNeeds, narrowed, pages, sortOf, queueHref, exports, ...filters } =
-    props;
+  const { locale, rows, detail, options, specialNeeds, narrowed, pages, sortOf, exports, ...others } = props;
+  const { queueHref, messagesHref, write, ...filters } = others;
   const t = translator(locale, "desk");
+  const messages = translator(locale, "messages");
   const { count, many } = pages.shown;
   return (
     <div className="wrap grid gap-6 pt-8">
@@ -42,6 +47,14 @@ export function ParticipantsView(props: ParticipantsViewProps) {
           <ButtonLink small href={queueHref}>
             {t("participants.queue")}
           </ButtonLink>
+          <ButtonLink small href={messagesHref}>
+            {messages("toMessages")}
+          </ButtonLink>
+          <PostingForm
+            {...{ action: write, locale, label: messages("writeToThese"), busyLabel: messages("busy") }}
+            look="quiet"
+            small
+          />
           <ExportMenu locale={locale} {...exports} />
         </div>
       </div>

@@ -1,12 +1,12 @@
 import { Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/messages";
+import { type Messages, translator } from "@/lib/i18n/messages";
 import { ErasureRow } from "./erasure-row";
 
 type ErasedRow = {
   at: Date;
-  kind: "specialNeeds" | "answers" | "registrations" | "openingAlerts" | "unconfirmed" | "mails" | "sessions";
+  kind: keyof Omit<Messages["retention"]["kinds"], "answersTo">;
   /** Null: of no seminar. */
   year: number | null;
   count: number;

@@ -27,7 +27,8 @@ export async function loadEmbeds(
   return { locale, links, pictures, contacts, seminars };
 }
 
-async function loadLinks(db: Db, hrefs: string[], locale: Locale): Promise<Embeds["links"]> {
+/** Where links inside the site lead, for a reader in `locale`; those to what is gone are left out. */
+export async function loadLinks(db: Db, hrefs: readonly string[], locale: Locale): Promise<Embeds["links"]> {
   const internal = hrefs.flatMap((href) => {
     const link = parseInternalLink(href);
     return link ? [{ href, link }] : [];

@@ -144,6 +144,24 @@ const routes = {
     sv: "/skrivbordet/seminarier/:year/deltagare/:id",
     en: "/desk/seminars/:year/participants/:id",
   },
+  messages: {
+    folder: "/desk/seminars/:year/messages",
+    fi: "/poyta/seminaarit/:year/viestit",
+    sv: "/skrivbordet/seminarier/:year/meddelanden",
+    en: "/desk/seminars/:year/messages",
+  },
+  message: {
+    folder: "/desk/seminars/:year/messages/:id",
+    fi: "/poyta/seminaarit/:year/viestit/:id",
+    sv: "/skrivbordet/seminarier/:year/meddelanden/:id",
+    en: "/desk/seminars/:year/messages/:id",
+  },
+  sendMessage: {
+    folder: "/desk/seminars/:year/messages/:id/send",
+    fi: "/poyta/seminaarit/:year/viestit/:id/laheta",
+    sv: "/skrivbordet/seminarier/:year/meddelanden/:id/skicka",
+    en: "/desk/seminars/:year/messages/:id/send",
+  },
   queue: {
     folder: "/desk/seminars/:year/queue",
     fi: "/poyta/seminaarit/:year/jono",

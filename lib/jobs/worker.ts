@@ -6,6 +6,7 @@ import { mailSignInLink } from "@/lib/auth/mail-sign-in-link";
 import { publishDue } from "@/lib/editing/publish-draft";
 import { locales } from "@/lib/i18n/locales";
 import { type SendDeps, sendMail } from "@/lib/mail/send-mail";
+import { sendDueMessages } from "@/lib/messages/send-message";
 import { mailManageLinks } from "@/lib/registration/mail-manage-links";
 import { remindOfRegistration } from "@/lib/registration/remind-of-registration";
 import { remindParticipants } from "@/lib/registration/remind-participants";
@@ -44,6 +45,7 @@ export const tasks = (pgPool: Pool, deps: WorkerDeps): TaskList =>
     "mail-sign-in-link": (payload) => mailSignInLink(deps, signInPayload.parse(payload)),
     "send-opening-alerts": () => sendOpeningAlerts(deps),
     "remind-participants": () => remindParticipants(deps),
+    "send-due-messages": () => sendDueMessages(deps),
     "publish-due": () => publishDue(deps),
     "run-retention": () => runRetention(deps),
     "free-abandoned-jobs": () => freeAbandonedJobs(pgPool),
@@ -53,6 +55,7 @@ export const tasks = (pgPool: Pool, deps: WorkerDeps): TaskList =>
 const schedule = [
   "* * * * * free-abandoned-jobs ?max=1",
   "* * * * * send-opening-alerts ?max=1",
+  "* * * * * send-due-messages ?max=1",
   "* * * * * publish-due ?max=1",
   "*/10 * * * * remind-participants ?max=1",
   // Every night at 2.15 or 3.15 in Helsinki (the library's hours are UTC); after a night without the site, at its start.

@@ -9,9 +9,10 @@ import { seminarName } from "@/lib/seminars/seminar-words";
 import { composeAction } from "./compose-action";
 import { entryMethod } from "./compose-entry";
 import { ownFacts, seminarFacts } from "./compose-facts";
+import { composeMessage } from "./compose-message";
 import type { MailContent } from "./content";
 import type { MailedRegistration, OutboxItem } from "./load-mail";
-import { formOf, mailForms } from "./mail-forms";
+import { formOf, type MailForm, mailForms } from "./mail-forms";
 
 /**
  * The words of a mail in its reader's language. `siteUrl` is the public address of the site, without a path; links
@@ -19,32 +20,47 @@ import { formOf, mailForms } from "./mail-forms";
  */
 export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
   const { locale, registration, seminar } = mail;
-  const t = translator(locale, "mail");
   const form = formOf(mail);
-  const { facts, reason, welcome } = mailForms[form];
-  const action = composeAction(mail, siteUrl);
+  const { facts, welcome } = mailForms[form];
   const showsCard = (welcome || form === "manageLink") && registration?.status === "confirmed";
   return {
-    subject: t(`kinds.${form}.subject`, { seminar: seminar ? seminarName(toldWords(seminar, locale), locale) : "" }),
-    title: t(`kinds.${form}.title`),
-    paragraphs: composeParagraphs(mail),
+    ...composeFrame(mail, siteUrl),
+    ...(form === "message" ? composeMessage(mail, siteUrl) : composeWords(mail, form)),
     ...(showsCard && { card: composeCard(registration, locale) }),
-    ...(action && { action }),
     facts: [
       ...(facts && seminar ? seminarFacts(seminar, locale) : []),
       ...(facts === "own" && registration ? ownFacts(mail, registration, locale) : []),
     ],
+  };
+}
+
+/** What every mail has around its words. */
+function composeFrame(mail: OutboxItem, siteUrl: string) {
+  const { locale } = mail;
+  const t = translator(locale, "mail");
+  const action = composeAction(mail, siteUrl);
+  return {
+    ...(action && { action }),
     closing: t("closing"),
     sender: t("sender"),
-    reason: t(`reason.${reason}`),
+    reason: t(`reason.${mailForms[formOf(mail)].reason}`),
     privacy: { label: t("privacy"), url: new URL(href("privacy", locale), siteUrl).href },
   };
 }
 
-function composeParagraphs(mail: OutboxItem): string[] {
+function composeWords(mail: OutboxItem, form: Exclude<MailForm, "message">) {
+  const { locale, seminar } = mail;
+  const t = translator(locale, "mail");
+  return {
+    subject: t(`kinds.${form}.subject`, { seminar: seminar ? seminarName(toldWords(seminar, locale), locale) : "" }),
+    title: t(`kinds.${form}.title`),
+    paragraphs: composeParagraphs(mail, form),
+  };
+}
+
+function composeParagraphs(mail: OutboxItem, form: Exclude<MailForm, "message">): string[] {
   const { kind, locale, registration, seminar, payload } = mail;
   const t = translator(locale, "mail");
-  const form = formOf(mail);
   const words = kind === "seminarCancelled" && seminar ? toldWords(seminar, locale).cancelReason : null;
   const welcome =
     mailForms[form].welcome && registration?.status === "confirmed"

@@ -10,6 +10,8 @@ export type NewMail = {
   recipient: string;
   payload: MailPayload;
   registrationId: string | null;
+  /** The organisers' message that it brings. */
+  messageId?: string;
   cause?: string;
   now: Date;
 };
@@ -25,17 +27,26 @@ export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
 /** The same for any number of mails: thousands take one statement, as one does. */
 export async function enqueueMails(tx: Tx, mails: readonly NewMail[]): Promise<void> {
   const rows = mails.map((mail) => ({ id: randomUUID(), ...mail }));
+  const written = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO outbox_mail (id, kind, locale, recipient, payload, created_at, registration_id, message_id, cause)
+    SELECT id, kind, locale, recipient, payload, now, "registrationId", "messageId", cause
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS mail (
+      id uuid, kind "MailKind", locale "Locale", recipient text, payload jsonb, now timestamptz, "registrationId" uuid,
+      "messageId" uuid, cause text)
+    ON CONFLICT (cause) DO NOTHING
+    RETURNING id`;
+  await addMailJobs(
+    tx,
+    written.map(({ id }) => id),
+  );
+}
+
+/** Jobs that send the mails at once. A mail has one: if it waits already, to be tried again, it is moved to now. */
+export async function addMailJobs(tx: Tx, mailIds: readonly string[]): Promise<void> {
+  if (mailIds.length === 0) return;
   await tx.$queryRaw`
-    WITH written AS (
-      INSERT INTO outbox_mail (id, kind, locale, recipient, payload, created_at, registration_id, cause)
-      SELECT id, kind, locale, recipient, payload, now, "registrationId", cause
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS mail (
-        id uuid, kind "MailKind", locale "Locale", recipient text, payload jsonb, now timestamptz, "registrationId" uuid,
-        cause text)
-      ON CONFLICT (cause) DO NOTHING
-      RETURNING id
-    )
     SELECT count(*) FROM graphile_worker.add_jobs((
-      SELECT array_agg((task, payload, NULL, NULL, NULL, NULL, NULL, NULL)::graphile_worker.job_spec)
-      FROM (SELECT 'send-mail' AS task, json_build_object('mailId', id) AS payload FROM written) AS job))`;
+      SELECT array_agg(('send-mail', json_build_object('mailId', id), NULL, NULL, NULL, 'mail:' || id, NULL, NULL)
+        ::graphile_worker.job_spec)
+      FROM unnest(${mailIds}::uuid[]) AS id))`;
 }

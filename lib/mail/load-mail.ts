@@ -1,7 +1,13 @@
 import { toldRegistrationSelect } from "@/lib/calendar/registration-entry";
 import { type ToldSeminar, toldSeminarSelect } from "@/lib/calendar/told-seminar";
+import { loadLinks } from "@/lib/content/load-embeds";
+import type { Embeds } from "@/lib/content/page";
+import { hrefsOf } from "@/lib/content/rules";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { textFor } from "@/lib/messages/rules";
+import { type MessageText, messageContentSchema } from "@/lib/messages/schema";
 import { type MailPayload, mailPayloadSchema } from "./schema";
 
 const select = {
@@ -12,6 +18,7 @@ const select = {
   payload: true,
   createdAt: true,
   sentAt: true,
+  message: { select: { content: true } },
   registration: {
     select: {
       ...toldRegistrationSelect,
@@ -37,8 +44,10 @@ const select = {
 type Row = Prisma.OutboxMailGetPayload<{ select: typeof select }>;
 
 /** A mail of the outbox with all that its template tells of, as it is at this moment. */
-export type OutboxItem = Omit<Row, "payload"> & {
+export type OutboxItem = Omit<Row, "payload" | "message"> & {
   payload: MailPayload;
+  /** What organisers have written to its reader, and where the links in it lead. */
+  message: (MessageText & { lang: Locale; links: Embeds["links"] }) | null;
   /** The registration's seminar, or that of a mail that belongs to none; null when the mail is about no seminar. */
   seminar: ToldSeminar | null;
   /** The place in the queue, from 1; null when not waiting. */
@@ -52,7 +61,13 @@ async function complete(db: Db, row: Row): Promise<OutboxItem> {
   const byId = payload.seminarId && { where: { id: payload.seminarId }, select: toldSeminarSelect };
   const seminar = registration?.seminar ?? (byId ? await db.seminar.findUnique(byId) : null);
   const queuePosition = registration && (await positionOf(db, registration));
-  return { ...row, payload, seminar, queuePosition };
+  return { ...row, payload, message: await messageOf(db, row), seminar, queuePosition };
+}
+
+async function messageOf(db: Db, { message, locale }: Row): Promise<OutboxItem["message"]> {
+  if (!message) return null;
+  const text = textFor(messageContentSchema.parse(message.content), locale);
+  return { ...text, links: await loadLinks(db, hrefsOf(text.body), text.lang) };
 }
 
 async function positionOf(db: Db, { optionId, status, queueNumber }: MailedRegistration): Promise<number | null> {
@@ -64,6 +79,24 @@ async function positionOf(db: Db, { optionId, status, queueNumber }: MailedRegis
 export async function loadMail(db: Db, id: string): Promise<OutboxItem | null> {
   const row = await db.outboxMail.findUnique({ where: { id }, select });
   return row && complete(db, row);
+}
+
+/** The mail that a message would be to a participant of its seminar, its link leading nowhere; null without such a one. */
+export async function previewMail(
+  db: Db,
+  { messageId, registrationId, now }: { messageId: string; registrationId: string; now: Date },
+): Promise<OutboxItem | null> {
+  const message = await db.message.findUnique({ where: { id: messageId }, select: { content: true, seminarId: true } });
+  const registration =
+    message &&
+    (await db.registration.findFirst({
+      where: { id: registrationId, seminarId: message.seminarId },
+      select: { ...select.registration.select, email: true, locale: true },
+    }));
+  if (!registration) return null;
+  const { locale, email: recipient } = registration;
+  const mail = { id: messageId, kind: "message" as const, locale, recipient, createdAt: now, sentAt: null };
+  return complete(db, { ...mail, message, registration, payload: { manageToken: "preview" } });
 }
 
 /** The newest mails of the outbox, for the demonstration's mailbox. */

@@ -51,6 +51,7 @@ export const mailForms: Record<MailForm, Form> = {
   manageLink: own,
   signIn: { reason: "signIn", action: "signIn" },
   invitation: { reason: "invited", action: "enter" },
+  message: { reason: "registration", action: "review" },
 };
 
 export function formOf({ kind, registration }: OutboxItem): MailForm {

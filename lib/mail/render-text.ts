@@ -1,4 +1,5 @@
 import type { MailContent } from "./content";
+import { letterText } from "./letter-text";
 
 /** The text twin of a mail: everything that the HTML says, in the same order. */
 export function renderText(mail: MailContent): string {
@@ -10,6 +11,7 @@ export function renderText(mail: MailContent): string {
   const parts = [
     mail.title,
     ...mail.paragraphs,
+    mail.letter && letterText(mail.letter),
     card,
     ...actions,
     mail.action?.note,

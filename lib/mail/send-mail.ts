@@ -1,6 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { LoggableError } from "@/lib/log";
+import { whileClaimed } from "./claim-mail";
 import { composeEntry } from "./compose-entry";
 import { composeMail } from "./compose-mail";
 import { loadMail, type OutboxItem } from "./load-mail";
@@ -22,11 +23,15 @@ export type SendDeps = {
 };
 
 /**
- * Sends one mail of the outbox and empties it of its secrets. A mail that has gone is not sent again, and
- * one too many for its address is dropped. Throws
- * when the server doesn't take it, so that the job is tried again; the error names no person.
+ * Sends one mail of the outbox and empties it of its secrets. A mail that has gone, or that another
+ * worker is just sending, is not sent again, and one too many for its address is dropped. Throws when the
+ * server doesn't take it, so that the job is tried again; the error names no person.
  */
-export async function sendMail(deps: SendDeps, { mailId }: { mailId: string }): Promise<void> {
+export function sendMail(deps: SendDeps, { mailId }: { mailId: string }): Promise<void> {
+  return whileClaimed(deps.db, mailId, () => sendClaimed(deps, mailId));
+}
+
+async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
   const { db, clock, transport } = deps;
   const mail = await loadMail(db, mailId);
   if (!mail || mail.sentAt) return;

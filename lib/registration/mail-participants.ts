@@ -18,8 +18,16 @@ export async function mailParticipants(
     kind,
     calendarEntry,
     cause,
+    messageId,
     now,
-  }: { registrationIds: string[]; kind: MailKind; calendarEntry: boolean; cause?: string; now: Date },
+  }: {
+    registrationIds: string[];
+    kind: MailKind;
+    calendarEntry: boolean;
+    cause?: string;
+    messageId?: string;
+    now: Date;
+  },
 ): Promise<Map<string, string>> {
   const where = { id: { in: registrationIds } };
   // Locks the registrations too: their links are counted by one transaction at a time, and nobody erases them meanwhile.
@@ -45,6 +53,7 @@ export async function mailParticipants(
     },
     registrationId: id,
     ...(cause && { cause: `${cause}:${id}` }),
+    ...(messageId && { messageId }),
     now,
   }));
   await enqueueMails(tx, mails);

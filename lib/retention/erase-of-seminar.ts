@@ -31,6 +31,24 @@ async function eraseRegistrations(tx: Tx, { seminar, now }: Erasing): Promise<vo
   await deleteRegistrations(tx, { seminarId: seminar.id, registrationIds: rows.map(({ id }) => id), now });
 }
 
+/** What organisers wrote to participants, whose words may name somebody, and its mails. */
+async function eraseMessages(tx: Tx, { seminar, now }: Erasing): Promise<void> {
+  if (!isDue(dueAfterMonths(seminar, seminar.registrationsKeptMonths), now)) return;
+  const { count } = await tx.message.deleteMany({ where: { seminarId: seminar.id } });
+  await recordErasure(tx, { kind: "messages", seminarId: seminar.id, count, now });
+}
+
+/** The words of the feedback, which may name somebody. The numbers stay. */
+async function eraseFeedbackTexts(tx: Tx, { seminar, now }: Erasing): Promise<void> {
+  if (!isDue(dueAfterMonths(seminar, seminar.registrationsKeptMonths), now)) return;
+  const written = [{ good: { not: null } }, { better: { not: null } }, { wishes: { not: null } }];
+  const { count } = await tx.feedback.updateMany({
+    where: { seminarId: seminar.id, OR: written },
+    data: { good: null, better: null, wishes: null },
+  });
+  await recordErasure(tx, { kind: "feedbackTexts", seminarId: seminar.id, count, now });
+}
+
 /** Alerts are deleted as they are sent (lib/seminars): these are of a registration that never opened. */
 async function eraseOpeningAlerts(tx: Tx, { seminar, now }: Erasing): Promise<void> {
   if (!alertsAreOver(seminar, now)) return;
@@ -50,7 +68,15 @@ async function eraseUnconfirmed(tx: Tx, { seminar, now }: Erasing): Promise<void
   await recordErasure(tx, { kind: "unconfirmed", seminarId: seminar.id, count, now });
 }
 
-const erasures = [eraseSpecialNeeds, eraseAnswers, eraseRegistrations, eraseOpeningAlerts, eraseUnconfirmed];
+const erasures = [
+  eraseSpecialNeeds,
+  eraseAnswers,
+  eraseRegistrations,
+  eraseMessages,
+  eraseFeedbackTexts,
+  eraseOpeningAlerts,
+  eraseUnconfirmed,
+];
 
 /** Erases of a seminar what is due at `now`, each kind in a transaction of its own. */
 export async function eraseOfSeminar(db: Db, erasing: Erasing): Promise<void> {

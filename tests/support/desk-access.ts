@@ -2,6 +2,7 @@ import { checkIn } from "./access/check-in";
 import { editing } from "./access/editing";
 import { forAnyone } from "./access/for-anyone";
 import type { Access } from "./access/given";
+import { messages } from "./access/messages";
 import { participants } from "./access/participants";
 import { routes } from "./access/routes";
 import { seminars } from "./access/seminars";
@@ -11,6 +12,7 @@ import { users } from "./access/users";
 export const accessOf: Record<string, Access> = {
   ...editing,
   ...seminars,
+  ...messages,
   ...participants,
   ...checkIn,
   ...users,

@@ -29,6 +29,7 @@ function SeminarRow({ locale, seminar: { year, state, title } }: { locale: Local
   const links = [
     { key: "edit", to: href("editSeminar", locale, { year }), shown: true },
     { key: "participants", to: href("participants", locale, { year }), shown: state !== "draft" },
+    { key: "messages", to: href("messages", locale, { year }), shown: state !== "draft" },
     { key: "cancel", to: href("cancelSeminar", locale, { year }), shown: coming || state === "draft" },
   ] as const;
   return (

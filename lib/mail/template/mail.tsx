@@ -8,6 +8,7 @@ import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
 import type { Locale } from "@/lib/i18n/locales";
 import type { MailContent } from "../content";
+import { LetterBody } from "./letter";
 import { Action, Card, Facts, Sender, Words } from "./parts";
 import { colours, styles } from "./styles";
 
@@ -21,12 +22,13 @@ export function Mail({ mail, locale }: { mail: MailContent; locale: Locale }) {
         <meta name="viewport" content="width=device-width" />
         <title>{mail.subject}</title>
       </Head>
-      <Preview>{mail.paragraphs[0] ?? ""}</Preview>
+      <Preview>{mail.paragraphs[0] ?? mail.title}</Preview>
       <Body style={{ margin: "0", padding: "24px 0", background: colours.paper }}>
         <Container style={{ maxWidth: "600px", background: colours.sheet }}>
           <Sender sender={mail.sender} />
           <Section style={{ padding: "30px 32px 0" }}>
-            <Words title={mail.title} paragraphs={mail.paragraphs} />
+            <Words {...mail} />
+            {mail.letter && <LetterBody {...mail.letter} />}
           </Section>
           {mail.card && (
             <Section style={part}>

@@ -26,10 +26,12 @@ export function Sender({ sender }: Pick<MailContent, "sender">) {
   );
 }
 
-export function Words({ title, paragraphs }: Pick<MailContent, "title" | "paragraphs">) {
+export function Words({ title, paragraphs, letter }: Pick<MailContent, "title" | "paragraphs" | "letter">) {
   return (
     <>
-      <Heading style={styles.title}>{title}</Heading>
+      <Heading style={styles.title} lang={letter?.lang}>
+        {title}
+      </Heading>
       {paragraphs.map((paragraph) => (
         <Text key={paragraph} style={styles.paragraph}>
           {paragraph}

@@ -5,6 +5,13 @@ ALTER TYPE "RegistrationEventKind" ADD VALUE 'merged';
 -- CreateEnum
 CREATE TYPE "ArrivalMarkKind" AS ENUM ('arrived', 'undone');
 
+-- AlterEnum
+ALTER TYPE "MailKind" ADD VALUE 'message';
+
+-- AlterEnum
+ALTER TYPE "ErasureKind" ADD VALUE 'messages';
+ALTER TYPE "ErasureKind" ADD VALUE 'feedbackTexts';
+
 -- AlterTable
 ALTER TABLE "outbox_mail" ADD COLUMN     "message_id" UUID;
 

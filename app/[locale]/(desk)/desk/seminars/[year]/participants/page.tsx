@@ -8,12 +8,13 @@ import { ParticipantsView } from "@/components/participants/participants-view";
 import { canSeeParticipants } from "@/lib/auth/policies";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { isNarrowed, type ParticipantFilter, readFilter } from "@/lib/participants/filter";
+import { filterQuery, isNarrowed, type ParticipantFilter, readFilter } from "@/lib/participants/filter";
 import { loadChoices, loadParticipants } from "@/lib/participants/queries";
 import { countParticipants } from "@/lib/registration/queries";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { DeskPage } from "../../../../_desk-page";
+import { begin } from "../messages/actions";
 import { listLinks } from "./_list-links";
 
 export const dynamic = "force-dynamic";
@@ -50,6 +51,8 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
         }))}
         narrowed={isNarrowed(filter)}
         detail={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
+        messagesHref={href("messages", locale, { year })}
+        write={begin.bind(null, year, filterQuery(filter))}
         queueHref={href("queue", locale, { year })}
         exports={{ texts: messagesOf(locale, "desk").participants, hrefOf: exportHref }}
       />

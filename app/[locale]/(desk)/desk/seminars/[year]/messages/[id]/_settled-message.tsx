@@ -1,0 +1,60 @@
+import { deps } from "@/app/_server/deps";
+import { MessageResults } from "@/components/messages/message-results";
+import { MessageTexts } from "@/components/messages/message-text";
+import { PlainForm } from "@/components/participants/desk-forms";
+import { Refreshing } from "@/components/ui/refreshing";
+import { loadEmbeds } from "@/lib/content/load-embeds";
+import { formatMoment } from "@/lib/i18n/format";
+import { locales } from "@/lib/i18n/locales";
+import { messagesOf, translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { loadFailures } from "@/lib/messages/queries";
+import type { openMessage } from "./_open-message";
+import { retry, withdraw } from "./actions";
+
+type Opened = Awaited<ReturnType<typeof openMessage>>;
+
+/** In seconds, between two looks at whether a message has left. */
+const LOOKING = 20;
+
+/** A message that can't be changed any more: when it leaves or left, how far it is, and what it says. */
+export async function SettledMessage({ locale, year, message }: Opened) {
+  const t = translator(locale, "messages");
+  const { id, state, sendAt, sentAt, content, progress } = message;
+  const moment = sentAt ?? sendAt;
+  const bodies = locales.map((language) => content[language].body);
+  return (
+    <>
+      {moment && <p className="text-ink-soft">{t(`at.${state}`, { moment: formatMoment(moment, locale) })}</p>}
+      <MessageTexts
+        locale={locale}
+        content={content}
+        embeds={await loadEmbeds(deps(), bodies, locale)}
+        languages={messagesOf(locale, "pages").languages}
+      />
+      {state === "sent" ? (
+        <MessageResults
+          locale={locale}
+          progress={progress}
+          failures={await loadFailures(deps(), { seminarYear: year, messageId: id })}
+          participantHref={(registrationId) => href("participant", locale, { year, id: registrationId })}
+          retry={retry.bind(null, year, id)}
+        />
+      ) : (
+        <div className="mt-section max-w-text">
+          <PlainForm
+            id="takeBack"
+            locale={locale}
+            action={withdraw.bind(null, "takeBack", year, id)}
+            idle={false}
+            texts={{
+              ...{ title: t("takeBack.title"), intro: t("takeBack.intro") },
+              ...{ submit: t("takeBack.submit"), busy: t("busy") },
+            }}
+          />
+          <Refreshing seconds={LOOKING} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { failed, withProblems } from "@/app/_server/form-answer";
+import { organiserAction } from "@/app/_server/organiser-action";
+import type { ScheduleState } from "@/components/messages/schedule-form";
+import type { PlainState } from "@/components/participants/desk-forms";
+import { sentAgain } from "@/components/ui/form-state";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { momentOf } from "@/lib/i18n/wall-clock";
+import { retryFailed } from "@/lib/messages/retry-failed";
+import { scheduleMessage, takeBackMessage } from "@/lib/messages/schedule-message";
+import { sendMessage } from "@/lib/messages/send-message";
+import { sendTest } from "@/lib/messages/send-test";
+import { removeMessage } from "@/lib/messages/write-message";
+import { refusalWords } from "./_refusal-words";
+
+/** Sends the message, as it was seen in `version`, and shows how it goes on. */
+export async function send(
+  seminarYear: number,
+  messageId: string,
+  version: number,
+  state: PlainState,
+  data: FormData,
+): Promise<PlainState> {
+  const again = sentAgain(state, data, []);
+  return organiserAction<PlainState>(
+    data,
+    async ({ locale, user, ...deps }) => {
+      const result = await sendMessage(deps, { seminarYear, messageId, version, userId: user.id });
+      if (!result.ok) return { ...again, summary: refusalWords(result, locale) };
+      redirect(href("message", locale, { year: seminarYear, id: messageId }));
+    },
+    (locale) => failed(again, locale),
+  );
+}
+
+/** Sets when the message leaves. */
+export async function schedule(
+  seminarYear: number,
+  messageId: string,
+  version: number,
+  state: ScheduleState,
+  data: FormData,
+): Promise<ScheduleState> {
+  const again = sentAgain(state, data, ["sendAt"]);
+  return organiserAction<ScheduleState>(
+    data,
+    async ({ locale, user, ...deps }, { sendAt: shown = "" }) => {
+      const t = translator(locale, "messages");
+      if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(shown) || Number.isNaN(Date.parse(`${shown}Z`)))
+        return withProblems(again, { sendAt: "momentMissing" as const }, locale, (problem) => t(`problems.${problem}`));
+      const sendAt = new Date(momentOf(shown.slice(0, 16)));
+      const result = await scheduleMessage(deps, { seminarYear, messageId, version, sendAt, userId: user.id });
+      if (!result.ok && result.reason === "inThePast")
+        return withProblems(again, { sendAt: result.reason }, locale, (problem) => t(`problems.${problem}`));
+      if (!result.ok) return { ...again, summary: refusalWords(result, locale) };
+      redirect(href("message", locale, { year: seminarYear, id: messageId }));
+    },
+    (locale) => failed(again, locale),
+  );
+}
+
+const useCases = { takeBack: takeBackMessage, remove: removeMessage };
+
+/** Takes a message back that is to leave later, or throws a draft away. */
+export async function withdraw(
+  what: keyof typeof useCases,
+  seminarYear: number,
+  messageId: string,
+  state: PlainState,
+  data: FormData,
+): Promise<PlainState> {
+  const again = sentAgain(state, data, []);
+  return organiserAction<PlainState>(
+    data,
+    async ({ locale, user, ...deps }) => {
+      const result = await useCases[what](deps, { seminarYear, messageId, userId: user.id });
+      if (!result.ok) return { ...again, summary: refusalWords(result, locale) };
+      const to = what === "remove" ? "messages" : "message";
+      redirect(href(to, locale, { year: seminarYear, id: messageId }));
+    },
+    (locale) => failed(again, locale),
+  );
+}
+
+/** Mails the message to whoever asks. */
+export async function test(
+  seminarYear: number,
+  messageId: string,
+  state: PlainState,
+  data: FormData,
+): Promise<PlainState> {
+  const again = sentAgain(state, data, []);
+  return organiserAction<PlainState>(
+    data,
+    async ({ locale, user, ...deps }) => {
+      const result = await sendTest(deps, { seminarYear, messageId, recipient: user.email });
+      if (!result.ok) return { ...again, summary: refusalWords(result, locale) };
+      return { ...again, done: translator(locale, "messages")("test.done", { email: user.email }) };
+    },
+    (locale) => failed(again, locale),
+  );
+}
+
+/** Lets refused mails be tried again at once. */
+export async function retry(
+  seminarYear: number,
+  messageId: string,
+  state: PlainState,
+  data: FormData,
+): Promise<PlainState> {
+  const again = sentAgain(state, data, []);
+  return organiserAction<PlainState>(
+    data,
+    async ({ locale, ...deps }) => {
+      const count = await retryFailed(deps, { seminarYear, messageId });
+      return { ...again, done: translator(locale, "messages")("retry.done", { count }) };
+    },
+    (locale) => failed(again, locale),
+  );
+}

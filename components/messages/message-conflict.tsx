@@ -1,0 +1,29 @@
+import { Changes } from "@/components/editing/changes";
+import type { PagesTexts } from "@/components/editing/texts";
+import type { Conflict } from "@/components/editing/use-draft";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { Messages } from "@/lib/i18n/messages";
+
+type MessageConflictProps = {
+  conflict: Conflict;
+  texts: Messages["messages"];
+  pagesTexts: PagesTexts;
+  onKeepMine: () => Promise<void>;
+};
+
+/** Somebody else has saved the message meanwhile: what differs, to be taken over by hand, since it has no revisions. */
+export function MessageConflict({ conflict, texts, pagesTexts, onKeepMine }: MessageConflictProps) {
+  const places = { ...pagesTexts.changes.places, title: texts.subject };
+  return (
+    <Notice kind="error" title={`${pagesTexts.somebody} ${pagesTexts.conflict.title}`}>
+      <p>{texts.conflict.text}</p>
+      <p className="mt-4">
+        <Button look="quiet" onClick={onKeepMine}>
+          {texts.conflict.mine}
+        </Button>
+      </p>
+      <Changes changes={conflict.changes} texts={{ ...pagesTexts.changes, places }} languages={pagesTexts.languages} />
+    </Notice>
+  );
+}

@@ -1,0 +1,85 @@
+import { PlainForm, type PlainFormProps } from "@/components/participants/desk-forms";
+import { Refreshing } from "@/components/ui/refreshing";
+import { Section } from "@/components/ui/tab";
+import { Table } from "@/components/ui/table";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import type { FailedMail, Progress } from "@/lib/messages/message";
+
+type MessageResultsProps = {
+  locale: Locale;
+  progress: Progress;
+  failures: readonly FailedMail[];
+  participantHref: (registrationId: string) => string;
+  retry: PlainFormProps["action"];
+};
+
+/** In seconds: between two looks at how far a message is, while its mails leave and while some are refused. */
+const LEAVING = 3;
+const REFUSED = 20;
+
+/** How far a message is, followed while one looks, and which mails have not got through. */
+export function MessageResults({ locale, progress, failures, participantHref, retry }: MessageResultsProps) {
+  const t = translator(locale, "messages");
+  const { total, sent, waiting, failed } = progress;
+  const done = sent === total;
+  return (
+    <Section id="progress" title={t("progress.title")}>
+      <div className="mt-6 max-w-text">
+        {total === 0 ? (
+          <p>{t("progress.nobody")}</p>
+        ) : (
+          <>
+            <p className="text-lg">{t("progress.sent", { sent, total })}</p>
+            <progress
+              className="my-2 block h-3 w-full accent-(--color-action)"
+              max={total}
+              value={sent}
+              aria-label={t("progress.label")}
+            />
+            <p className="text-ink-soft">{done ? t("progress.done") : t("progress.waiting", { count: waiting })}</p>
+          </>
+        )}
+        {!done && <p className="hint">{t("progress.following")}</p>}
+        {!done && <Refreshing seconds={waiting > 0 ? LEAVING : REFUSED} />}
+      </div>
+      {failures.length > 0 && <Failures locale={locale} failures={failures} participantHref={participantHref} />}
+      <div className="mt-8 max-w-text">
+        <PlainForm
+          id="retry"
+          locale={locale}
+          action={retry}
+          idle={failed === 0}
+          texts={{
+            ...{ title: t("retry.title"), intro: t("retry.intro") },
+            ...{ submit: t("retry.submit"), busy: t("busy") },
+          }}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function Failures({ locale, failures, participantHref }: Omit<MessageResultsProps, "progress" | "retry">) {
+  const t = translator(locale, "messages");
+  const columns = (["name", "email", "attempts", "error"] as const).map((key) => ({
+    key,
+    label: t(`failures.${key}`),
+  }));
+  return (
+    <Table caption={t("failures.caption")} columns={columns} className="mt-8">
+      {failures.map(({ registrationId, name, recipient, attempts, lastError }) => (
+        <tr key={registrationId}>
+          <th scope="row" className="font-semibold">
+            <a className="target" href={participantHref(registrationId)}>
+              {name}
+            </a>
+          </th>
+          <td className="wrap-anywhere">{recipient}</td>
+          <td className="font-mono">{attempts}</td>
+          <td className="font-mono">{lastError}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

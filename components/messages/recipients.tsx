@@ -1,0 +1,21 @@
+import { Whom } from "@/components/seminars/editing/whom";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+
+type RecipientsProps = { locale: Locale; names: readonly string[]; listHref: string };
+
+/** How many a message goes to and who they are, as of now. */
+export function Recipients({ locale, names, listHref }: RecipientsProps) {
+  const t = translator(locale, "messages");
+  return (
+    <div className="max-w-text">
+      <Whom summary={t("whom", { count: names.length })} names={names} />
+      <p className="hint">
+        {t("whomHint")}{" "}
+        <a className="target" href={listHref}>
+          {t("seeWhom")}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-form";
+import { TextField } from "@/components/ui/field";
+import type { FormState } from "@/components/ui/form-state";
+
+export type ScheduleState = FormState<"sendAt">;
+
+export type ScheduleFormProps = {
+  locale: string;
+  action: AnsweredFormProps<"sendAt">["action"];
+  texts: AnsweredFormProps<"sendAt">["texts"] & Record<"at" | "hint", string>;
+};
+
+/** When a message is to leave, as a clock in Finland has it. */
+export function ScheduleForm({ texts, ...form }: ScheduleFormProps) {
+  return (
+    <AnsweredForm<"sendAt"> id="schedule" texts={texts} initial={{}} {...form}>
+      {({ attempt, values, errors }, idOf) => (
+        <TextField
+          key={attempt}
+          id={idOf("sendAt")}
+          name="sendAt"
+          type="datetime-local"
+          label={texts.at}
+          hint={texts.hint}
+          defaultValue={values.sendAt}
+          error={errors.sendAt}
+        />
+      )}
+    </AnsweredForm>
+  );
+}

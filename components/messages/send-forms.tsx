@@ -1,0 +1,62 @@
+import { PlainForm, type PlainFormProps } from "@/components/participants/desk-forms";
+import { Section } from "@/components/ui/tab";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { ScheduleForm, type ScheduleFormProps } from "./schedule-form";
+
+type SendFormsProps = {
+  locale: Locale;
+  /** How many it would go to now. */
+  count: number;
+  /** The writer's own address. */
+  email: string;
+  /** Whether it can be sent to participants. */
+  ready: boolean;
+  actions: {
+    send: PlainFormProps["action"];
+    schedule: ScheduleFormProps["action"];
+    test: PlainFormProps["action"];
+  };
+};
+
+/** What can be done with a finished message: tried on oneself, sent now or later. */
+export function SendForms({ locale, count, email, ready, actions }: SendFormsProps) {
+  const t = translator(locale, "messages");
+  const busy = t("busy");
+  return (
+    <Section id="send" title={t("sendTitle")} index={1}>
+      <div className="mt-6 grid gap-x-16 gap-y-12 lg:grid-cols-3">
+        <PlainForm
+          id="test"
+          locale={locale}
+          action={actions.test}
+          idle={false}
+          texts={{ title: t("test.title"), intro: t("test.intro", { email }), submit: t("test.submit"), busy }}
+        />
+        {ready && (
+          <>
+            <ScheduleForm
+              locale={locale}
+              action={actions.schedule}
+              texts={{
+                ...{ title: t("schedule.title"), at: t("schedule.at"), hint: t("schedule.hint") },
+                ...{ submit: t("schedule.submit"), busy },
+              }}
+            />
+            <PlainForm
+              id="send"
+              locale={locale}
+              action={actions.send}
+              idle={false}
+              look="primary"
+              texts={{
+                ...{ title: t("send.title"), intro: t("send.intro", { count }) },
+                ...{ submit: t("send.submit", { count }), busy },
+              }}
+            />
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}

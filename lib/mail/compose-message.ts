@@ -1,0 +1,25 @@
+import { parseInternalLink } from "@/lib/content/links";
+import { hrefsOf } from "@/lib/content/rules";
+import { translator } from "@/lib/i18n/messages";
+import type { MailContent } from "./content";
+import type { OutboxItem } from "./load-mail";
+
+/** The words of an organisers' message. One that belongs to no registration is its writer's test, and says so. */
+export function composeMessage(
+  { message, registration, locale }: OutboxItem,
+  siteUrl: string,
+): Pick<MailContent, "subject" | "title" | "paragraphs" | "letter"> {
+  if (!message) throw new Error("a mail of kind `message` without its message");
+  const { subject, body, lang, links } = message;
+  const t = translator(locale, "mail");
+  const whole = (href: string) => {
+    const address = parseInternalLink(href) ? links[href] : href;
+    return address && !address.startsWith("#") ? [[href, new URL(address, siteUrl).href]] : [];
+  };
+  return {
+    subject: registration ? subject : t("test", { subject }),
+    title: subject,
+    paragraphs: [],
+    letter: { lang, blocks: body.content, links: Object.fromEntries(hrefsOf(body).flatMap(whole)) },
+  };
+}

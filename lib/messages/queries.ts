@@ -1,0 +1,67 @@
+import type { Db } from "@/lib/db/client";
+import { readFilter } from "@/lib/participants/filter";
+import { type MessageAt, messageAt } from "./find-message";
+import type { FailedMail, ListedMessage, OpenedMessage, Progress } from "./message";
+import { loadRecipients } from "./recipients";
+import { messageState, titleOf } from "./rules";
+import { messageContentSchema } from "./schema";
+
+/** How far the mails of messages are, by the messages' ids. A writer's own test is no part of it. */
+async function loadProgress(db: Db, messageIds: string[]): Promise<Map<string, Progress>> {
+  const rows = await db.$queryRaw<(Progress & { id: string })[]>`
+    SELECT message_id AS id, count(*)::int AS total, count(sent_at)::int AS sent,
+      (count(*) FILTER (WHERE sent_at IS NULL AND last_error IS NOT NULL))::int AS failed,
+      (count(*) FILTER (WHERE sent_at IS NULL AND last_error IS NULL))::int AS waiting
+    FROM outbox_mail WHERE message_id = ANY(${messageIds}::uuid[]) AND registration_id IS NOT NULL
+    GROUP BY message_id`;
+  return new Map(rows.map(({ id, ...progress }) => [id, progress]));
+}
+
+const noMails: Progress = { total: 0, sent: 0, failed: 0, waiting: 0 };
+
+/** The messages of a seminar, the newest first. */
+export async function listMessages({ db }: { db: Db }, seminarYear: number): Promise<ListedMessage[]> {
+  const rows = await db.message.findMany({
+    where: { seminar: { year: seminarYear } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    include: { createdBy: { select: { name: true } } },
+  });
+  const progress = await loadProgress(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, content, createdBy, createdAt, sendAt, sentAt }) => ({
+    ...{ id, createdAt, sendAt, sentAt },
+    title: titleOf(messageContentSchema.parse(content)),
+    state: messageState({ sendAt, sentAt }),
+    by: createdBy?.name ?? null,
+    progress: progress.get(id) ?? noMails,
+  }));
+}
+
+/** One message of a seminar; null when there is none such. */
+export async function loadMessage({ db }: { db: Db }, at: MessageAt): Promise<OpenedMessage | null> {
+  const row = await db.message.findFirst({ where: messageAt(at) });
+  if (!row) return null;
+  const { id, version, content, seminarId, sendAt, sentAt } = row;
+  const filter = readFilter(row.filter as Record<string, unknown>);
+  const state = messageState(row);
+  const recipients = state === "sent" ? [] : await loadRecipients(db, { seminarId, filter });
+  const progress = (await loadProgress(db, [id])).get(id) ?? noMails;
+  const written = messageContentSchema.parse(content);
+  return { id, version, content: written, filter, state, sendAt, sentAt, recipients, progress };
+}
+
+/** The mails of a message that the server hasn't taken yet, by name. */
+export async function loadFailures({ db }: { db: Db }, at: MessageAt): Promise<FailedMail[]> {
+  const rows = await db.outboxMail.findMany({
+    where: { message: messageAt(at), sentAt: null, lastError: { not: null }, registrationId: { not: null } },
+    orderBy: [{ registration: { name: "asc" } }, { id: "asc" }],
+    select: { recipient: true, attempts: true, lastError: true, registration: { select: { id: true, name: true } } },
+  });
+  return rows.flatMap(({ registration, lastError, recipient, attempts }) =>
+    registration && lastError
+      ? [{ registrationId: registration.id, name: registration.name, recipient, attempts, lastError }]
+      : [],
+  );
+}

@@ -1,0 +1,22 @@
+import type { Db, Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import type { ParticipantFilter } from "@/lib/participants/filter";
+import { conditionOf } from "@/lib/participants/filter-sql";
+import type { Recipient } from "./message";
+
+/**
+ * Whom a message goes to, by number: the registrations of a filter, of each address one, the newest. Who has cancelled is
+ * written to only when the filter asks for exactly those.
+ */
+export function loadRecipients(
+  db: Db | Tx,
+  { seminarId, filter }: { seminarId: string; filter: ParticipantFilter },
+): Promise<Recipient[]> {
+  const alive = filter.status ? Prisma.sql`TRUE` : Prisma.sql`r.status <> 'cancelled'`;
+  return db.$queryRaw<Recipient[]>`
+    SELECT id, name FROM (
+      SELECT DISTINCT ON (r.email_key) r.id, r.name, r.number FROM registration AS r
+      WHERE ${conditionOf(seminarId, filter)} AND ${alive}
+      ORDER BY r.email_key, r.number DESC) AS recipient
+    ORDER BY number`;
+}

@@ -1,0 +1,46 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { recordAudit } from "@/lib/editing/record-audit";
+import { type MessageAt, type MessageRefusal, messageAt, whyRefused } from "./find-message";
+import { type Unfinished, unfinished } from "./rules";
+import { messageContentSchema } from "./schema";
+import type { SendRefusal } from "./send-message";
+
+type Deps = { db: Db; clock: Clock };
+
+/** Sets a draft, as it was seen in `version`, to be sent at `sendAt`; until then it can be taken back. */
+export async function scheduleMessage(
+  { db, clock }: Deps,
+  { version, sendAt, userId, ...at }: MessageAt & { version: number; sendAt: Date; userId: string },
+): Promise<{ ok: true } | ({ ok: false } & (SendRefusal | Unfinished | { reason: "inThePast" }))> {
+  const now = clock.now();
+  if (sendAt <= now) return { ok: false, reason: "inThePast" };
+  return db.$transaction(async (tx) => {
+    const draft = await tx.message.findFirst({ where: messageAt(at) });
+    if (!draft) return { ok: false, reason: "unknown" };
+    const lacking = unfinished(messageContentSchema.parse(draft.content));
+    if (lacking) return { ok: false, ...lacking };
+    const where = { id: draft.id, version, sentAt: null, sendAt: null };
+    const { count } = await tx.message.updateMany({ where, data: { sendAt } });
+    if (count === 0) return { ok: false, reason: await whyRefused(tx, at) };
+    await recordAudit(tx, { userId, action: "message.scheduled", subject: String(at.seminarYear), now });
+    return { ok: true };
+  });
+}
+
+/** Makes a message that is set to be sent a draft again, unless it has been sent. */
+export async function takeBackMessage(
+  { db, clock }: Deps,
+  { userId, ...at }: MessageAt & { userId: string },
+): Promise<{ ok: true } | { ok: false; reason: MessageRefusal }> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.message.updateMany({
+      where: { ...messageAt(at), sentAt: null, sendAt: { not: null } },
+      data: { sendAt: null },
+    });
+    if (count === 0) return { ok: false, reason: await whyRefused(tx, at) };
+    const subject = String(at.seminarYear);
+    await recordAudit(tx, { userId, action: "message.unscheduled", subject, now: clock.now() });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,70 @@
+import type { Clock } from "@/lib/clock";
+import type { Db, Tx } from "@/lib/db/client";
+import type { Message } from "@/lib/db/generated/client";
+import { recordAudit } from "@/lib/editing/record-audit";
+import { readFilter } from "@/lib/participants/filter";
+import { lockSeats } from "@/lib/registration/lock-seats";
+import { thousandsOfMails } from "@/lib/registration/mail-everyone";
+import { mailParticipants } from "@/lib/registration/mail-participants";
+import { type MessageAt, type MessageRefusal, messageAt, whyRefused } from "./find-message";
+import type { Recipient } from "./message";
+import { loadRecipients } from "./recipients";
+import { type Unfinished, unfinished } from "./rules";
+import { messageContentSchema } from "./schema";
+
+type Deps = { db: Db; clock: Clock };
+
+export type SendRefusal = { reason: MessageRefusal | "nobody" } | Unfinished;
+
+const recipientsOf = (tx: Tx, { seminarId, filter }: Message) =>
+  loadRecipients(tx, { seminarId, filter: readFilter(filter as Record<string, unknown>) });
+
+/** Writes the mails of a message that the caller's transaction has marked as sent. Returns how many they are. */
+async function writeMails(tx: Tx, { id }: Message, recipients: Recipient[], now: Date): Promise<number> {
+  const registrationIds = recipients.map((recipient) => recipient.id);
+  const cause = `message:${id}`;
+  await mailParticipants(tx, { registrationIds, kind: "message", calendarEntry: false, cause, messageId: id, now });
+  return recipients.length;
+}
+
+/**
+ * Sends a draft as it was seen in `version`: to all whom its filter finds now. Its mails are written in one transaction, or
+ * none. Whoever presses second, or after a colleague's change, is refused.
+ */
+export async function sendMessage(
+  { db, clock }: Deps,
+  { version, userId, ...at }: MessageAt & { version: number; userId: string },
+): Promise<{ ok: true; told: number } | ({ ok: false } & SendRefusal)> {
+  const now = clock.now();
+  return db.$transaction(async (tx) => {
+    const draft = await tx.message.findFirst({ where: messageAt(at) });
+    if (!draft) return { ok: false, reason: "unknown" };
+    await lockSeats(tx, draft.seminarId);
+    const where = { id: draft.id, version, sentAt: null, sendAt: null };
+    const lacking = unfinished(messageContentSchema.parse(draft.content));
+    if (lacking) return { ok: false, ...lacking };
+    const recipients = await recipientsOf(tx, draft);
+    if (recipients.length === 0) return { ok: false, reason: "nobody" };
+    const { count } = await tx.message.updateMany({ where, data: { sentAt: now } });
+    if (count === 0) return { ok: false, reason: await whyRefused(tx, at) };
+    await recordAudit(tx, { userId, action: "message.sent", subject: String(at.seminarYear), now });
+    return { ok: true, told: await writeMails(tx, draft, recipients, now) };
+  }, thousandsOfMails);
+}
+
+/**
+ * Sends the messages whose time has come, also those whose time passed while the site was down. Run it as often as one likes,
+ * by whomever: each message is marked as sent in the transaction that writes its mails.
+ */
+export async function sendDueMessages({ db, clock }: Deps): Promise<void> {
+  const now = clock.now();
+  const due = await db.message.findMany({ where: { sentAt: null, sendAt: { lte: now } }, orderBy: { sendAt: "asc" } });
+  for (const message of due) {
+    await db.$transaction(async (tx) => {
+      await lockSeats(tx, message.seminarId);
+      const where = { id: message.id, sentAt: null, sendAt: { lte: now } };
+      const { count } = await tx.message.updateMany({ where, data: { sentAt: now } });
+      if (count > 0) await writeMails(tx, message, await recipientsOf(tx, message), now);
+    }, thousandsOfMails);
+  }
+}

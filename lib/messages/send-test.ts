@@ -1,0 +1,21 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { enqueueMails } from "@/lib/mail/enqueue-mail";
+import { type MessageAt, messageAt } from "./find-message";
+import { writtenLanguages } from "./rules";
+import { messageContentSchema } from "./schema";
+
+/** Mails a message to its writer, in each language that it is written in. Belongs to no registration, as its subject says. */
+export async function sendTest(
+  { db, clock }: { db: Db; clock: Clock },
+  { recipient, ...at }: MessageAt & { recipient: string },
+): Promise<{ ok: true } | { ok: false; reason: "unknown" | "nothingWritten" }> {
+  const message = await db.message.findFirst({ where: messageAt(at) });
+  if (!message) return { ok: false, reason: "unknown" };
+  const languages = writtenLanguages(messageContentSchema.parse(message.content));
+  if (languages.length === 0) return { ok: false, reason: "nothingWritten" };
+  const mail = { kind: "message", recipient, payload: {}, registrationId: null, messageId: message.id } as const;
+  const mails = languages.map((locale) => ({ ...mail, locale, now: clock.now() }));
+  await db.$transaction((tx) => enqueueMails(tx, mails));
+  return { ok: true };
+}
