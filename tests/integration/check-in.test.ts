@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { DoorRequest } from "@/lib/check-in/door";
 import type { Mark } from "@/lib/check-in/mark";
 import { readCard } from "@/lib/check-in/read-card";
 import { receiveMarks } from "@/lib/check-in/receive-marks";
@@ -11,6 +12,7 @@ import { loadParticipant } from "@/lib/participants/load-participant";
 import { loadChoices, loadParticipants } from "@/lib/participants/queries";
 import { checkInCode } from "@/lib/registration/check-in-code";
 import { deleteRegistrations } from "@/lib/retention/delete-registrations";
+import { createDevice } from "@/tests/support/device";
 import { takeExport } from "@/tests/support/export";
 import { createRegistration, type RegistrationValues } from "@/tests/support/registration";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
@@ -173,6 +175,46 @@ describe("what a device gets", () => {
       expect(parse(change), JSON.stringify(change)).toBe(false);
     expect(doorSchema.safeParse({ marks: Array(101).fill(good), since: null }).success).toBe(false);
   });
+});
+
+test("devices with breaks and reloads, whose clocks differ, agree with the site in the end", async () => {
+  const people: { id: string }[] = [];
+  while (people.length < 6) people.push(await somebody());
+  const ask = async ({ marks, since }: DoorRequest) => {
+    const answer = await syncDoor(site, { seminarYear: 2023, userId, cardsKey, marks, since });
+    if (!answer) throw new Error("no seminar");
+    return answer;
+  };
+  const hour = 3_600_000;
+  const devices = [-5 * hour, 0, 3 * hour].map((wrong) => createDevice(ask, () => site.clock.now().getTime() + wrong));
+  const doors = devices.map(({ open }) => open());
+  for (const door of doors) await door.sync();
+  let made = 0;
+  const networks = ["good", "gone", "losesAnswers"] as const;
+  for (let round = 0; round < 60; round += 1) {
+    const which = round % devices.length;
+    const device = devices[which];
+    if (!device) continue;
+    device.network.is = networks[(round * 7 + which) % 3] ?? "good";
+    if (round % 11 === 0) doors[which] = device.open();
+    const door = doors[which];
+    doors[which]?.mark(people[(round * 5) % people.length]?.id ?? "", round % 4 === 0 ? "undone" : "arrived");
+    made += 1;
+    await Promise.all([door?.sync(), doors[(which + 1) % doors.length]?.sync()]);
+  }
+  for (const device of devices) device.network.is = "good";
+  const settled = devices.map(({ open }) => open());
+  for (const round of [1, 2]) for (const door of settled) expect(await door.sync(), `${round}`).toBe(true);
+  expect(await site.db.arrivalMark.count()).toBe(made);
+  const stored = await site.db.registration.findMany({ orderBy: { number: "asc" } });
+  for (const door of settled) {
+    expect(door.state()).toMatchObject({ waiting: 0, network: "there" });
+    expect(door.state().people.map((person) => person.arrivedAt)).toEqual(
+      stored.map((row) => row.arrivedAt?.getTime() ?? null),
+    );
+  }
+  const spread = await site.db.arrivalMark.aggregate({ _min: { at: true }, _max: { at: true } });
+  expect(Number(spread._max.at) - Number(spread._min.at)).toBeLessThan(hour);
 });
 
 test("a card says whose it is, that it is another seminar's, or that nobody here made it", async () => {

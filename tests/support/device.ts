@@ -1,0 +1,33 @@
+import { createDeviceStore } from "@/lib/check-in/device-store";
+import { Door, type DoorRequest, type Sent } from "@/lib/check-in/door";
+import type { DoorAnswer } from "@/lib/check-in/door-person";
+
+/** A browser's storage. */
+export function createShelf(): Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length"> {
+  const entries = new Map<string, string>();
+  return {
+    getItem: (key) => entries.get(key) ?? null,
+    setItem: (key, value) => void entries.set(key, value),
+    removeItem: (key) => void entries.delete(key),
+    key: (index) => [...entries.keys()][index] ?? null,
+    get length() {
+      return entries.size;
+    },
+  };
+}
+
+/** What the network does with a request: brings it and its answer, loses either, or everything. */
+export type Network = "good" | "losesAnswers" | "gone";
+
+/** A device at the door of 2023, whose network can be cut and whose page can be reloaded. `clock`: in milliseconds. */
+export function createDevice(ask: (request: DoorRequest) => Promise<DoorAnswer>, clock: () => number) {
+  const shelf = createShelf();
+  const network = { is: "good" as Network };
+  const send = async (request: DoorRequest): Promise<Sent> => {
+    if (network.is === "gone") return { ok: false, reason: "gone" };
+    const answer = await ask(request);
+    return network.is === "losesAnswers" ? { ok: false, reason: "gone" } : { ok: true, answer };
+  };
+  const open = () => new Door({ store: createDeviceStore(shelf, 2023), send, now: clock });
+  return { shelf, network, open };
+}
