@@ -25,13 +25,15 @@ type ParticipantsViewProps = ParticipantListProps &
     messagesHref: string;
     /** Begins a message to those who are listed. */
     write: (data: FormData) => Promise<void>;
+    /** Where they are met at the door. */
+    checkInHref: string;
     exports: Omit<ExportMenuProps, "locale">;
   };
 
 /** Who comes to a seminar: counts, search and filters, the list, and the list to take away. */
 export function ParticipantsView(props: ParticipantsViewProps) {
   const { locale, rows, detail, options, specialNeeds, narrowed, pages, sortOf, exports, ...others } = props;
-  const { queueHref, messagesHref, write, ...filters } = others;
+  const { queueHref, checkInHref, messagesHref, write, ...filters } = others;
   const t = translator(locale, "desk");
   const messages = translator(locale, "messages");
   const { count, many } = pages.shown;
@@ -44,6 +46,9 @@ export function ParticipantsView(props: ParticipantsViewProps) {
           <p className="hidden print:block">{t("participants.printNote")}</p>
         </div>
         <div className="flex flex-wrap gap-3 print:hidden">
+          <ButtonLink small href={checkInHref}>
+            {t("participants.checkIn")}
+          </ButtonLink>
           <ButtonLink small href={queueHref}>
             {t("participants.queue")}
           </ButtonLink>

@@ -162,6 +162,12 @@ const routes = {
     sv: "/skrivbordet/seminarier/:year/meddelanden/:id/skicka",
     en: "/desk/seminars/:year/messages/:id/send",
   },
+  checkIn: {
+    folder: "/desk/seminars/:year/check-in",
+    fi: "/poyta/seminaarit/:year/saapuminen",
+    sv: "/skrivbordet/seminarier/:year/ankomst",
+    en: "/desk/seminars/:year/check-in",
+  },
   queue: {
     folder: "/desk/seminars/:year/queue",
     fi: "/poyta/seminaarit/:year/jono",

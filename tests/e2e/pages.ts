@@ -49,6 +49,7 @@ const kinds: Record<RouteName, Kind> = {
   messages: "later",
   message: "later",
   sendMessage: "later",
+  checkIn: "later",
   queue: "later",
   retention: "later",
   members: "later",

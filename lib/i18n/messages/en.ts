@@ -2,6 +2,7 @@ import account from "./en/account.json" with { type: "json" };
 import alert from "./en/alert.json" with { type: "json" };
 import audit from "./en/audit.json" with { type: "json" };
 import calendar from "./en/calendar.json" with { type: "json" };
+import checkIn from "./en/checkIn.json" with { type: "json" };
 import desk from "./en/desk.json" with { type: "json" };
 import editor from "./en/editor.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const en = {
   alert,
   audit,
   calendar,
+  checkIn,
   desk,
   editor,
   errors,

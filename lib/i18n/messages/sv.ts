@@ -2,6 +2,7 @@ import account from "./sv/account.json" with { type: "json" };
 import alert from "./sv/alert.json" with { type: "json" };
 import audit from "./sv/audit.json" with { type: "json" };
 import calendar from "./sv/calendar.json" with { type: "json" };
+import checkIn from "./sv/checkIn.json" with { type: "json" };
 import desk from "./sv/desk.json" with { type: "json" };
 import editor from "./sv/editor.json" with { type: "json" };
 import errors from "./sv/errors.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const sv = {
   alert,
   audit,
   calendar,
+  checkIn,
   desk,
   editor,
   errors,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Access, arrangers } from "./given";
+import { type Access, arrangers, form, within } from "./given";
 import { somebody } from "./participants";
 
 /** What the door of a seminar does. */
@@ -13,4 +13,7 @@ export const checkIn: Record<string, Access> = {
       return [new Request("http://localhost/", { method: "POST", body }), { params }];
     },
   },
+  ...within("seminars/[year]/check-in/actions.ts", {
+    mark: { allowed: arrangers, prepare: async ({ site }) => [2023, await somebody(site), "arrived", form()] },
+  }),
 };

@@ -3,6 +3,7 @@ import { deps } from "@/app/_server/deps";
 import { openGuard } from "@/app/_server/form-guard";
 import { pageLocale } from "@/app/_server/locale";
 import { PasskeySignIn } from "@/components/account/passkey-sign-in";
+import { ForgetDoor } from "@/components/check-in/forget-door";
 import { PageHead } from "@/components/site/page-head";
 import { AddressForm } from "@/components/ui/address-form";
 import { Button } from "@/components/ui/button";
@@ -27,6 +28,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
   const texts = { label: t("email"), send: t("send"), busy: t("busy"), sent: t("sent") };
   return (
     <Page locale={locale} route="signIn">
+      <ForgetDoor />
       <div className="wrap">
         <PageHead title={t("title")} lead={t("lead")} />
         <div className="mt-10 grid max-w-text gap-6">

@@ -54,6 +54,7 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
         messagesHref={href("messages", locale, { year })}
         write={begin.bind(null, year, filterQuery(filter))}
         queueHref={href("queue", locale, { year })}
+        checkInHref={href("checkIn", locale, { year })}
         exports={{ texts: messagesOf(locale, "desk").participants, hrefOf: exportHref }}
       />
     </DeskPage>

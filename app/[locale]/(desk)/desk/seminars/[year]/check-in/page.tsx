@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { deps } from "@/app/_server/deps";
+import { deskUser } from "@/app/_server/desk-user";
+import { pageLocale } from "@/app/_server/locale";
+import { parseYear } from "@/app/_server/year";
+import { DoorView } from "@/components/check-in/door-view";
+import { fillIn } from "@/components/check-in/fill-in";
+import { PlainDoor } from "@/components/check-in/plain-door";
+import { ButtonLink } from "@/components/ui/button";
+import { canSeeParticipants } from "@/lib/auth/policies";
+import { parseCardCode } from "@/lib/check-in/card-code";
+import { findPeople } from "@/lib/check-in/find-people";
+import { loadPeople } from "@/lib/check-in/load-people";
+import { readCard } from "@/lib/check-in/read-card";
+import { messagesOf, translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { loadSeminar } from "@/lib/seminars/queries";
+import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
+import { DeskPage } from "../../../../_desk-page";
+import { mark } from "./actions";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "checkIn")("title"), robots: { index: false } };
+}
+
+/** Who is found at the door of a seminar by what was written, or why a card is nobody's. */
+async function find(
+  seminar: { id: string; year: number },
+  search: string,
+  texts: { otherSeminar: string; unknown: string },
+) {
+  const { cardsKey } = deps().env;
+  const people = await loadPeople(deps(), { seminar, since: null, cardsKey });
+  if (!parseCardCode(search)) return { people, found: findPeople(people, search), problem: undefined };
+  const reading = await readCard(deps(), { seminarYear: seminar.year, text: search, cardsKey });
+  if (reading.kind === "participant")
+    return { people, found: people.filter(({ id }) => id === reading.registrationId), problem: undefined };
+  const problem = reading.kind === "unknown" ? texts.unknown : fillIn(texts.otherSeminar, { year: reading.year });
+  return { people, found: [], problem };
+}
+
+type Props = PageProps<"/[locale]/desk/seminars/[year]/check-in">;
+
+export default async function CheckInPage({ params, searchParams }: Props) {
+  const locale = await pageLocale();
+  const user = await deskUser(locale, canSeeParticipants);
+  const year = parseYear((await params).year);
+  const seminar = year && (await loadSeminar(deps(), year, locale));
+  if (!year || !seminar) notFound();
+
+  const { q } = await searchParams;
+  const search = typeof q === "string" ? q : "";
+  const texts = messagesOf(locale, "checkIn");
+  const { people, found, problem } = await find(seminar, search, texts.outcomes);
+  const options = seminar.options.map(({ id, name }) => ({ id, name: name?.value ?? "" }));
+  const counted = people.map(({ optionId, status, arrivedAt }) => ({ optionId, status, arrivedAt }));
+  return (
+    <DeskPage locale={locale} user={user} current="participants">
+      <div className="wrap grid gap-6 pt-6 pb-16">
+        <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
+          <div>
+            <h1>{texts.title}</h1>
+            <p className="text-ink-soft">{`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}</p>
+          </div>
+          <ButtonLink look="text" href={href("participants", locale, { year })}>
+            {texts.toParticipants}
+          </ButtonLink>
+        </div>
+        <DoorView {...{ locale, texts, year, options }} signInHref={href("signIn", locale)}>
+          <PlainDoor
+            {...{ locale, texts, search, options, found, problem }}
+            people={counted}
+            mark={mark.bind(null, year)}
+          />
+        </DoorView>
+      </div>
+    </DeskPage>
+  );
+}

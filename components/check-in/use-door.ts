@@ -1,0 +1,68 @@
+import { useEffect, useState } from "react";
+import { createDeviceStore, forgetLists } from "@/lib/check-in/device-store";
+import { Door, type DoorRequest, type Sent } from "@/lib/check-in/door";
+import { keepPage } from "./keep-page";
+
+/** In milliseconds: between two looks at what the other doors did, the longest while the network is gone, and the patience with one answer. */
+const PAUSE = 4_000;
+const LONGEST_PAUSE = 30_000;
+const PATIENCE = 10_000;
+
+async function send(year: number, request: DoorRequest): Promise<Sent> {
+  try {
+    const answer = await fetch(`/api/seminars/${year}/check-in`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(request),
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (answer.ok) return { ok: true, answer: await answer.json() };
+    return { ok: false, reason: [401, 403, 404].includes(answer.status) ? "refused" : "gone" };
+  } catch {
+    return { ok: false, reason: "gone" };
+  }
+}
+
+/** Lets the door settle every few seconds, less often while the network is gone, and at once when it or the user returns. */
+function keepInStep(door: Door): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  let failures = 0;
+  let ended = false;
+  const settle = async () => {
+    clearTimeout(timer);
+    failures = (await door.sync()) ? 0 : failures + 1;
+    clearTimeout(timer);
+    if (!ended) timer = setTimeout(settle, Math.min(LONGEST_PAUSE, PAUSE * 2 ** failures));
+  };
+  const whenSeen = () => document.visibilityState === "visible" && settle();
+  addEventListener("online", settle);
+  addEventListener("focus", settle);
+  document.addEventListener("visibilitychange", whenSeen);
+  settle();
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+    removeEventListener("online", settle);
+    removeEventListener("focus", settle);
+    document.removeEventListener("visibilitychange", whenSeen);
+  };
+}
+
+/** This device's door of the seminar of `year`; null until the browser has it, and where it can't: codes are checked in secure contexts only. */
+export function useDoor(year: number): Door | null {
+  const [door, setDoor] = useState<Door | null>(null);
+  useEffect(() => {
+    if (!isSecureContext) return;
+    const now = () => Date.now();
+    forgetLists(localStorage, now());
+    const opened = new Door({
+      store: createDeviceStore(localStorage, year),
+      send: (request) => send(year, request),
+      now,
+    });
+    setDoor(opened);
+    keepPage();
+    return keepInStep(opened);
+  }, [year]);
+  return door;
+}

@@ -1,0 +1,19 @@
+import { randomUUID } from "node:crypto";
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { Mark } from "./mark";
+import { receiveMarks } from "./receive-marks";
+
+type Seen = { seminarYear: number; registrationId: string; userId: string; kind: Mark["kind"] };
+
+/** Marks somebody at this moment, without a device that keeps marks. Returns false when the seminar has no such registration. */
+export async function markNow(
+  deps: { db: Db; clock: Clock },
+  { seminarYear, registrationId, userId, kind }: Seen,
+): Promise<boolean> {
+  const seminar = await deps.db.seminar.findUnique({ where: { year: seminarYear }, select: { id: true } });
+  if (!seminar) return false;
+  const mark = { id: randomUUID(), registrationId, kind, at: deps.clock.now().getTime() };
+  const { unknown } = await receiveMarks(deps, { seminarId: seminar.id, userId, marks: [mark] });
+  return unknown.length === 0;
+}
