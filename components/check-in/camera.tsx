@@ -52,7 +52,7 @@ function Viewfinder({ texts, onRead, onFail }: CameraProps & { onFail: () => voi
     <figure>
       <video
         ref={video}
-        className="aspect-square w-full bg-ink object-cover sm:max-w-text"
+        className="aspect-4/3 w-full bg-ink object-cover"
         aria-label={texts.camera.label}
         muted
         playsInline
@@ -74,7 +74,7 @@ export function Camera({ texts, onRead }: CameraProps) {
       <Button look={open ? "quiet" : "primary"} onClick={() => setState(open ? "closed" : "open")}>
         {open ? texts.camera.close : texts.camera.open}
       </Button>
-      <div role="status">
+      <div role="status" className="empty:absolute">
         <FieldMessage id="camera" error={state === "failed" ? texts.camera.failed : undefined} />
       </div>
     </div>

@@ -10,7 +10,7 @@ type NetworkNoticeProps = Pick<DoorTexts, "texts"> & Pick<DoorState, "network" |
 export function NetworkNotice({ texts, network, waiting, signInHref }: NetworkNoticeProps) {
   const count = fillIn(texts.network.waiting, { count: waiting });
   return (
-    <div role="status" data-waiting={waiting} data-network={network}>
+    <div role="status" className="empty:absolute" data-waiting={waiting} data-network={network}>
       {network === "gone" && (
         <Notice kind="pencil" title={texts.network.gone}>
           <p>{texts.network.goneText}</p>

@@ -22,9 +22,9 @@ type PlainDoorProps = DoorTexts & {
 export function PlainDoor({ search, options, people, found, problem, mark, ...words }: PlainDoorProps) {
   const { locale, texts } = words;
   return (
-    <div className="grid gap-6">
+    <div className="grid max-w-text gap-6">
       <DoorCounts texts={texts} options={options} people={people} />
-      <form className="grid max-w-text gap-3">
+      <form className="grid gap-3">
         <TextField id="q" name="q" type="search" label={texts.search} hint={texts.searchHint} defaultValue={search} />
         <div>
           <Button type="submit" look="primary">
@@ -42,7 +42,7 @@ export function PlainDoor({ search, options, people, found, problem, mark, ...wo
               <PostingForm
                 action={mark.bind(null, person.id, here ? "undone" : "arrived")}
                 locale={locale}
-                label={here ? texts.undo : texts.mark}
+                label={here ? texts.takeBack : texts.mark}
                 busyLabel={texts.marking}
                 look="quiet"
               />

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import type { Door } from "@/lib/check-in/door";
+import { type DoorPerson, standingOf } from "@/lib/check-in/door-person";
+import { readOffline } from "@/lib/check-in/read-offline";
+import type { Met } from "./meeting";
+
+/** Felt in the hand, since at a door one hardly hears: once for a welcome, twice for anything else. */
+const buzz = (welcome: boolean) => navigator.vibrate?.(welcome ? 60 : [60, 90, 60]);
+
+/** Who was met last at a door, and what meets people and cards. Each meeting has a number of its own. */
+export function useMeetings(door: Door, year: number) {
+  const [meeting, setMeeting] = useState<{ met: Met; number: number } | null>(null);
+  const show = (met: Met) => {
+    buzz(met.kind === "participant" && met.outcome === "arrived");
+    setMeeting((before) => ({ met, number: (before?.number ?? 0) + 1 }));
+  };
+  const mark = (id: string, kind: "arrived" | "undone") => {
+    door.mark(id, kind);
+    show({ kind: "participant", id, outcome: kind });
+    door.sync();
+  };
+  const meet = (person: DoorPerson) => {
+    const standing = standingOf(person);
+    if (standing === "expected") mark(person.id, "arrived");
+    else show({ kind: "participant", id: person.id, outcome: standing });
+  };
+  const read = async (text: string) => {
+    const { people } = door.state();
+    const reading = await readOffline(text, year, people);
+    const person = reading.kind === "participant" && people.find(({ id }) => id === reading.id);
+    if (person) meet(person);
+    else if (reading.kind !== "participant") show(reading);
+  };
+  return { meeting, mark, meet, read };
+}
