@@ -1,0 +1,202 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { parseServerEnv } from "@/lib/env";
+import { href } from "@/lib/i18n/routes";
+import { loadSettings } from "@/lib/launch/settings";
+import { checkInCode } from "@/lib/registration/check-in-code";
+import { findBrowser } from "@/tests/support/browser";
+import { cameraOf, filmCard } from "@/tests/support/card-in-view";
+import { type OwnSite, prepareOwnSite } from "@/tests/support/own-site";
+import { createRegistration, type RegistrationValues } from "@/tests/support/registration";
+import { fromSomewhere } from "@/tests/support/visitor";
+import { expectAccessible } from "./expect-accessible";
+import { signIn, tabTo } from "./steps";
+import { expect, test } from "./test";
+import { textsOf } from "./texts";
+
+const PORT = 3460;
+const { checkIn: texts } = textsOf("fi");
+const door = href("checkIn", "fi", { year: 2023 });
+
+let site: OwnSite;
+
+test.describe.configure({ mode: "default" });
+test.use({ baseURL: `http://localhost:${PORT}`, viewport: { width: 390, height: 844 } });
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  site = await prepareOwnSite(PORT, "smtp://127.0.0.1:3477");
+  await site.start();
+});
+test.afterAll(() => site.stop());
+
+/** Somebody at the door, by a name that nobody else has. */
+async function person(name: string, values: RegistrationValues = {}) {
+  const seminar = await site.db.seminar.findUniqueOrThrow({ where: { year: 2023 }, include: { options: true } });
+  const { lastNumber } = await site.db.seminar.update({
+    where: { year: 2023 },
+    data: { lastNumber: { increment: 1 } },
+  });
+  const place = { seminarId: seminar.id, optionId: seminar.options[0]?.id ?? "" };
+  return createRegistration(site.db, place, { name, number: lastNumber, ...values });
+}
+
+/** A telephone of its own whose user stands at the door. */
+async function device(browser: Browser) {
+  const context = await browser.newContext({
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 390, height: 844 },
+    reducedMotion: "reduce",
+    extraHTTPHeaders: fromSomewhere(),
+  });
+  const page = await context.newPage();
+  await signIn(page, "organiser");
+  await page.goto(door);
+  return { context, page };
+}
+
+const search = (page: Page) => page.getByLabel(texts.search);
+const outcome = (page: Page, sentence: string, name: string) =>
+  expect(page.getByText(sentence.replace("{name}", name))).toBeVisible();
+
+/** Finds somebody by the beginning of the name and presses the button. */
+async function choose(page: Page, name: string, button = texts.mark) {
+  await search(page).fill(name);
+  await page.getByRole("button", { name: `${button}: ${name}` }).click();
+}
+
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const controlled = (await navigator.serviceWorker.getRegistrations()).some(({ active }) => active);
+    const page = await (await caches.open("check-in")).match(location.pathname);
+    return controlled && Boolean(page);
+  });
+
+const namesHere = async () =>
+  (await site.db.registration.findMany({ where: { arrivedAt: { not: null } }, orderBy: { name: "asc" } })).map(
+    ({ name }) => name,
+  );
+
+test("two doors, one without a network for a while: nothing is lost or doubled", async ({ browser }) => {
+  const names = ["Aamu Ahola", "Bertta Berg", "Celia Colliander", "Daavid Dahl", "Eeva Eklund", "Fanni Forss"];
+  for (const name of names) await person(name);
+  const [a, b, c, d, e, f] = names as [string, string, string, string, string, string];
+  const [one, two] = await Promise.all([device(browser), device(browser)]);
+  await expect.poll(() => kept(one.page)).toBe(true);
+  await expectAccessible(two.page);
+
+  await one.context.setOffline(true);
+  for (const name of [a, b, c]) await choose(one.page, name);
+  await outcome(one.page, texts.outcomes.arrived, c);
+  await expectAccessible(one.page);
+  await one.page.getByRole("button", { name: texts.undo }).click();
+  await outcome(one.page, texts.outcomes.undone, c);
+  await expect(one.page.getByText(texts.network.waiting.replace("{count}", "4"))).toBeVisible();
+
+  // Meanwhile the other door, by keyboard; it knows nothing of the first.
+  for (const name of [a, d, e]) {
+    await tabTo(two.page, search(two.page));
+    await two.page.keyboard.type(name);
+    await two.page.keyboard.press("Enter");
+    await outcome(two.page, texts.outcomes.arrived, name);
+  }
+  await two.page.getByRole("button", { name: texts.undo }).press("Enter");
+  await outcome(two.page, texts.outcomes.undone, e);
+  await expect.poll(namesHere).toEqual([a, d]);
+
+  await one.page.reload();
+  await expect(one.page.getByText(texts.network.waiting.replace("{count}", "4"))).toBeVisible();
+  await choose(one.page, f);
+  await choose(one.page, b, texts.show);
+  await expect(one.page.getByText(`${b} on jo täällä`)).toBeVisible();
+  await one.context.setOffline(false);
+  await expect(one.page.getByText(texts.network.gone)).toHaveCount(0);
+  for (const { page } of [one, two]) await expect(page.locator(".counts dd").first()).toHaveText(/^4 /);
+
+  expect(await namesHere()).toEqual([a, b, d, f]);
+  const marks = await site.db.arrivalMark.groupBy({ by: ["kind"], _count: true, orderBy: { kind: "asc" } });
+  expect(marks.map(({ kind, _count }) => [kind, _count])).toEqual([
+    ["arrived", 7],
+    ["undone", 2],
+  ]);
+
+  // Who signs out leaves no names behind.
+  const stored = () => one.page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(await stored()).toContain(a);
+  await one.page.goto(href("signIn", "fi"));
+  await expect.poll(stored).not.toContain(a);
+  expect(await one.page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test("a card before the camera, and what other cards are", async () => {
+  const parsed = parseServerEnv({
+    DATABASE_URL: "postgres://localhost/none",
+    SITE_SECRET: (await loadSettings()).secret,
+    DEMONSTRATION_SINCE: new Date().toISOString(),
+  });
+  if (!parsed.ok) throw new Error(parsed.problems.join());
+  const { cardsKey } = parsed.env;
+  const codeOf = ({ id, number }: { id: string; number: number }) => checkInCode({ id, year: 2023, number }, cardsKey);
+  const film = path.join(await mkdtemp(path.join(tmpdir(), "card-")), "card.mjpeg");
+  await filmCard(film, codeOf(await person("Kaija Kamera")));
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: cameraOf(film) });
+  try {
+    const { page } = await device(browser);
+    await page.getByRole("button", { name: texts.camera.open }).click();
+    await outcome(page, texts.outcomes.arrived, "Kaija Kamera");
+    await expect.poll(namesHere).toContain("Kaija Kamera");
+    await page.getByRole("button", { name: texts.camera.close }).click();
+
+    const write = async (code: string) => {
+      await search(page).fill(code);
+      await search(page).press("Enter");
+    };
+    const queued = await person("Jonna Jono", { status: "waiting", queueNumber: 9_000 });
+    const cancelled = await person("Perttu Perunut", { status: "cancelled", cancelledAt: new Date("2023-09-01") });
+    await page.reload();
+    await expect(page.getByText("Kaija Kamera")).toBeVisible();
+    await write(codeOf(queued).toLowerCase());
+    await outcome(page, texts.outcomes.waiting, "Jonna Jono");
+    await write(codeOf(cancelled));
+    await outcome(page, texts.outcomes.cancelled, "Perttu Perunut");
+    await write("2022-001-7Q4M9TXK");
+    await expect(page.getByText(texts.outcomes.otherSeminar.replace("{year}", "2022"))).toBeVisible();
+    await write(codeOf(cancelled).replace(/.$/, (last) => (last === "0" ? "1" : "0")));
+    await expect(page.getByText(texts.outcomes.unknown)).toBeVisible();
+    expect(await namesHere()).not.toContain("Jonna Jono");
+  } finally {
+    await browser.close();
+  }
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a search and a button mark an arrival; only for organisers, and for seminars that there are", async ({
+    page,
+  }) => {
+    await person("Pirkko Pelkistetty");
+    await signIn(page, "organiser");
+    await page.goto(door);
+    await search(page).fill("pelkis");
+    await page.getByRole("button", { name: texts.find }).click();
+    await page.getByRole("button", { name: texts.mark, exact: true }).click();
+    await expect(page.getByRole("button", { name: texts.takeBack })).toBeVisible();
+    expect(await namesHere()).toContain("Pirkko Pelkistetty");
+    await page.getByRole("button", { name: texts.takeBack }).click();
+    await expect(page.getByRole("button", { name: texts.mark, exact: true })).toBeVisible();
+    expect(await namesHere()).not.toContain("Pirkko Pelkistetty");
+
+    const api = (year: number) =>
+      page.request.post(`/api/seminars/${year}/check-in`, { data: { marks: [], since: null } });
+    expect((await api(2023)).status()).toBe(200);
+    expect((await api(1999)).status()).toBe(404);
+    expect((await page.request.post("/api/seminars/2023/check-in", { data: "x" })).status()).toBe(400);
+    await page.context().clearCookies();
+    expect((await api(2023)).status()).toBe(401);
+    await signIn(page, "editor");
+    expect((await api(2023)).status()).toBe(403);
+    expect((await page.goto(door))?.status()).toBe(404);
+  });
+});
