@@ -12,6 +12,7 @@ import help from "./en/help.json" with { type: "json" };
 import lists from "./en/lists.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
+import overview from "./en/overview.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
 import participant from "./en/participant.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const en = {
   help,
   mail,
   manage,
+  overview,
   own,
   pages,
   participant,

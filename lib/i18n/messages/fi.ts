@@ -12,6 +12,7 @@ import help from "./fi/help.json" with { type: "json" };
 import lists from "./fi/lists.json" with { type: "json" };
 import mail from "./fi/mail.json" with { type: "json" };
 import manage from "./fi/manage.json" with { type: "json" };
+import overview from "./fi/overview.json" with { type: "json" };
 import own from "./fi/own.json" with { type: "json" };
 import pages from "./fi/pages.json" with { type: "json" };
 import participant from "./fi/participant.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const fi = {
   help,
   mail,
   manage,
+  overview,
   own,
   pages,
   participant,

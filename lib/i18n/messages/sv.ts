@@ -12,6 +12,7 @@ import help from "./sv/help.json" with { type: "json" };
 import lists from "./sv/lists.json" with { type: "json" };
 import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
+import overview from "./sv/overview.json" with { type: "json" };
 import own from "./sv/own.json" with { type: "json" };
 import pages from "./sv/pages.json" with { type: "json" };
 import participant from "./sv/participant.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const sv = {
   help,
   mail,
   manage,
+  overview,
   own,
   pages,
   participant,
