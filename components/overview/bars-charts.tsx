@@ -55,7 +55,8 @@ export function CountsChart({ locale, kind, rows, others = { kinds: 0, count: 0 
   const figure = { locale, id: kind, title: t(`${kind}.title`) };
   const [most] = rows;
   if (!most) return <ChartFigure {...figure} sentence={t(`${kind}.none`)} picture={null} />;
-  const rest = others.kinds > 0 ? [{ name: t("others", { kinds: others.kinds }), count: others.count }] : [];
+  const rest =
+    others.kinds > 0 ? [{ name: t("others", { kinds: others.kinds }), count: others.count, pale: true }] : [];
   const all = [...rows, ...rest];
   const people = all.reduce((sum, { count }) => sum + count, 0);
   return (

@@ -15,7 +15,7 @@ type ChartFigureProps = {
   /** What the picture shows, in a sentence: it is the picture's name too. */
   sentence: string;
   /** Null when there is nothing to draw: the sentence says so. */
-  picture: { draw: (width: ChartWidth) => string; legend?: readonly Mark[]; table: ChartTable } | null;
+  picture: { draw: (width: ChartWidth) => string; legend?: readonly Mark[]; axis?: string; table: ChartTable } | null;
 };
 
 /** A chart that was drawn on the server, with a sentence and a table that tell the same. */
@@ -34,6 +34,7 @@ export function ChartFigure({ locale, id, title, sentence, picture }: ChartFigur
           <div role="img" aria-labelledby={`${id}-sentence`}>
             <Drawn svg={picture.draw("narrow")} className="sm:hidden" />
             <Drawn svg={picture.draw("wide")} className="hidden sm:block" />
+            {picture.axis && <p className="max-w-[36rem] text-right text-ink-soft text-xs">{picture.axis}</p>}
           </div>
           <div className="mt-4">
             <NumbersTable locale={locale} title={title} table={picture.table} />

@@ -31,6 +31,7 @@ export function OverTimeChart({ locale, year, overTime }: OverTimeChartProps) {
       picture={{
         draw: (width) => drawCurves({ now, before: before?.curve ?? null, capacity: seats?.count ?? null }, width),
         legend,
+        axis: t("overTime.daysBefore"),
         table: tableOf(overTime, year, t("overTime.daysBefore")),
       }}
     />

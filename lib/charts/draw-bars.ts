@@ -2,7 +2,13 @@ import type { BarSeriesOption, ScatterSeriesOption } from "echarts/charts";
 import { type ChartWidth, chartWidths, drawChart, ink, label } from "./draw-chart";
 
 /** A bar in its parts: who comes, who waits, who cancelled; the last two are there only where they can be told apart. */
-export type Bar = { name: string; parts: readonly number[]; capacity?: number | null };
+export type Bar = {
+  name: string;
+  parts: readonly number[];
+  capacity?: number | null;
+  /** What is not one kind but all the others. */
+  pale?: boolean;
+};
 
 const looks: NonNullable<BarSeriesOption["itemStyle"]>[] = [
   { color: ink.shelf },
@@ -35,23 +41,27 @@ export function drawBars(bars: readonly Bar[], width: ChartWidth): string {
       emphasis: { disabled: true },
       barWidth: BAR,
       itemStyle,
-      data: bars.map(({ parts }) => {
+      data: bars.map(({ parts, pale }) => {
         const value = parts[at] ?? 0;
         const shown = single || value / perPixel >= ROOM;
-        return { value, label: { show: shown, ...label, color: (!single && onParts[at]) || ink.print } };
+        return {
+          value,
+          ...(pale && { itemStyle: { color: ink.rule } }),
+          label: { show: shown, ...label, color: (!single && onParts[at]) || ink.print },
+        };
       }),
       label: { position: single ? "right" : "inside" },
     }),
   );
   return drawChart(
     {
-      grid: { left: 2, right: margin, top: 0, bottom: 0, outerBoundsMode: "none" },
+      grid: { left: 2, right: margin, top: 6, bottom: 0, outerBoundsMode: "none" },
       xAxis: { type: "value", max: most, show: false },
       yAxis: {
         type: "category",
         inverse: true,
         data: bars.map(({ name }) => name),
-        axisLine: { lineStyle: { color: ink.rule } },
+        axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {
           ...label,
@@ -66,7 +76,7 @@ export function drawBars(bars: readonly Bar[], width: ChartWidth): string {
       },
       series: [...series, capacityMarks(bars)],
     },
-    { width, height: bars.length * ROW + 8 },
+    { width, height: bars.length * ROW + 6 },
   );
 }
 

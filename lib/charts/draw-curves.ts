@@ -33,6 +33,8 @@ export function drawCurves({ now, before, capacity }: Curves, width: ChartWidth)
         minInterval: 1,
         splitNumber: 4,
         axisLabel: label,
+        axisLine: { show: false },
+        axisTick: { show: false },
         splitLine: { lineStyle: { color: ink.rule } },
       },
       series: [
