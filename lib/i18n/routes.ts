@@ -126,6 +126,12 @@ const routes = {
     sv: "/skrivbordet/seminarier/:year/redigera",
     en: "/desk/seminars/:year/edit",
   },
+  overview: {
+    folder: "/desk/seminars/:year/overview",
+    fi: "/poyta/seminaarit/:year/luvut",
+    sv: "/skrivbordet/seminarier/:year/siffror",
+    en: "/desk/seminars/:year/overview",
+  },
   cancelSeminar: {
     folder: "/desk/seminars/:year/cancel",
     fi: "/poyta/seminaarit/:year/peru",

@@ -43,6 +43,7 @@ const kinds: Record<RouteName, Kind> = {
   seminars: "later",
   arrangeSeminar: "later",
   editSeminar: "later",
+  overview: "later",
   cancelSeminar: "later",
   participants: "later",
   participant: "later",

@@ -4,7 +4,12 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
 /** What is done once people can register, in the order in which it is needed. */
-const withParticipants = ["participants", "queue"] as const;
+// biome-ignore format: a line each.
+const withParticipants = [
+  "overview",
+  "participants",
+  "queue",
+] as const;
 
 /** What is done with any seminar, a draft too. */
 const withAny = ["editSeminar"] as const;

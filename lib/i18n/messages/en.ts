@@ -14,6 +14,7 @@ import lists from "./en/lists.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
 import messages from "./en/messages.json" with { type: "json" };
+import overview from "./en/overview.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
 import participant from "./en/participant.json" with { type: "json" };
@@ -46,6 +47,7 @@ export const en = {
   mail,
   manage,
   messages,
+  overview,
   own,
   pages,
   participant,

@@ -14,6 +14,7 @@ import lists from "./fi/lists.json" with { type: "json" };
 import mail from "./fi/mail.json" with { type: "json" };
 import manage from "./fi/manage.json" with { type: "json" };
 import messages from "./fi/messages.json" with { type: "json" };
+import overview from "./fi/overview.json" with { type: "json" };
 import own from "./fi/own.json" with { type: "json" };
 import pages from "./fi/pages.json" with { type: "json" };
 import participant from "./fi/participant.json" with { type: "json" };
@@ -46,6 +47,7 @@ export const fi = {
   mail,
   manage,
   messages,
+  overview,
   own,
   pages,
   participant,

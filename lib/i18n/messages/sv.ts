@@ -14,6 +14,7 @@ import lists from "./sv/lists.json" with { type: "json" };
 import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
 import messages from "./sv/messages.json" with { type: "json" };
+import overview from "./sv/overview.json" with { type: "json" };
 import own from "./sv/own.json" with { type: "json" };
 import pages from "./sv/pages.json" with { type: "json" };
 import participant from "./sv/participant.json" with { type: "json" };
@@ -46,6 +47,7 @@ export const sv = {
   mail,
   manage,
   messages,
+  overview,
   own,
   pages,
   participant,

@@ -1,0 +1,35 @@
+import { drawColumns } from "@/lib/charts/draw-columns";
+import { formatTime } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import type { Arrivals } from "@/lib/overview/arrivals";
+import { ChartFigure } from "./chart-figure";
+
+/** When people came to the door. */
+export function ArrivalsChart({ locale, arrivals: { minutes, stretches } }: { locale: Locale; arrivals: Arrivals }) {
+  const t = translator(locale, "overview");
+  const figure = { locale, id: "arrivals", title: t("arrivals.title") };
+  const [first] = stretches;
+  if (!first) return <ChartFigure {...figure} sentence={t("arrivals.none")} picture={null} />;
+  const people = stretches.reduce((sum, { count }) => sum + count, 0);
+  const busiest = stretches.reduce((most, stretch) => (stretch.count > most.count ? stretch : most), first);
+  const columns = stretches.map(({ from, count }) => ({ name: formatTime(from, locale), count }));
+  return (
+    <ChartFigure
+      {...figure}
+      sentence={t("arrivals.sentence", {
+        people,
+        minutes,
+        count: busiest.count,
+        time: formatTime(busiest.from, locale),
+      })}
+      picture={{
+        draw: (width) => drawColumns(columns, width),
+        table: {
+          columns: [t("arrivals.from"), t("people")],
+          rows: columns.filter(({ count }) => count > 0).map(({ name, count }) => [name, count]),
+        },
+      }}
+    />
+  );
+}

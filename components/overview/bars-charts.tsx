@@ -1,0 +1,81 @@
+import { type Bar, drawBars } from "@/lib/charts/draw-bars";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import type { Overview } from "@/lib/overview/load-overview";
+import { ChartFigure } from "./chart-figure";
+import type { Mark } from "./chart-legend";
+
+/** In which way people take part: who has a seat, who waits and who cancelled, and the seats there are. */
+export function OptionsChart({ locale, options }: { locale: Locale; options: Overview["options"] }) {
+  const t = translator(locale, "overview");
+  const sum = (of: (option: Overview["options"][number]) => number) =>
+    options.reduce((total, option) => total + of(option), 0);
+  const [confirmed, waiting, cancelled] = [sum((o) => o.confirmed), sum((o) => o.waiting), sum((o) => o.cancelled)];
+  const figure = { locale, id: "options", title: t("options.title") };
+  if (confirmed + waiting + cancelled === 0) return <ChartFigure {...figure} sentence={t("nobody")} picture={null} />;
+  const legend: Mark[] = [{ look: "filled", label: t("options.confirmed") }];
+  if (waiting > 0) legend.push({ look: "outlined", label: t("options.waiting") });
+  if (cancelled > 0) legend.push({ look: "pale", label: t("options.cancelled") });
+  if (options.some(({ capacity }) => capacity !== null)) legend.push({ look: "tick", label: t("options.capacity") });
+  const bars: Bar[] = options.map((o) => ({
+    name: o.name,
+    parts: [o.confirmed, o.waiting, o.cancelled],
+    capacity: o.capacity,
+  }));
+  return (
+    <ChartFigure
+      {...figure}
+      sentence={t("options.sentence", { confirmed, waiting, cancelled })}
+      picture={{
+        draw: (width) => drawBars(bars, width),
+        legend,
+        table: {
+          columns: [
+            ...[t("options.name"), t("options.confirmed"), t("options.waiting")],
+            ...[t("options.cancelled"), t("options.capacity")],
+          ],
+          rows: options.map((o) => [o.name, o.confirmed, o.waiting, o.cancelled, o.capacity ?? t("options.unlimited")]),
+        },
+      }}
+    />
+  );
+}
+
+type CountsChartProps = {
+  locale: Locale;
+  kind: "organisations" | "diets" | "languages";
+  rows: readonly { name: string; count: number }[];
+  /** How many there are besides these rows, and of how many kinds. */
+  others?: { kinds: number; count: number };
+};
+
+/** How many there are of each kind, the commonest first. */
+export function CountsChart({ locale, kind, rows, others = { kinds: 0, count: 0 } }: CountsChartProps) {
+  const t = translator(locale, "overview");
+  const figure = { locale, id: kind, title: t(`${kind}.title`) };
+  const [most] = rows;
+  if (!most) return <ChartFigure {...figure} sentence={t(`${kind}.none`)} picture={null} />;
+  const rest =
+    others.kinds > 0 ? [{ name: t("others", { kinds: others.kinds }), count: others.count, pale: true }] : [];
+  const all = [...rows, ...rest];
+  const people = all.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <ChartFigure
+      {...figure}
+      sentence={t(`${kind}.sentence`, {
+        kinds: rows.length + others.kinds,
+        people,
+        name: most.name,
+        count: most.count,
+      })}
+      picture={{
+        draw: (width) =>
+          drawBars(
+            all.map(({ name, count }) => ({ name, parts: [count] })),
+            width,
+          ),
+        table: { columns: [t(`${kind}.name`), t("people")], rows: all.map(({ name, count }) => [name, count]) },
+      }}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Table } from "@/components/ui/table";
+import type { ChartWidth } from "@/lib/charts/draw-chart";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { ChartLegend, type Mark } from "./chart-legend";
+
+export type ChartTable = { columns: readonly string[]; rows: readonly (readonly (string | number)[])[] };
+
+type ChartFigureProps = {
+  locale: Locale;
+  id: string;
+  title: string;
+  /** What the picture shows, in a sentence: it is the picture's name too. */
+  sentence: string;
+  /** Null when there is nothing to draw: the sentence says so. */
+  picture: { draw: (width: ChartWidth) => string; legend?: readonly Mark[]; axis?: string; table: ChartTable } | null;
+};
+
+/** A chart that was drawn on the server, with a sentence and a table that tell the same. */
+export function ChartFigure({ locale, id, title, sentence, picture }: ChartFigureProps) {
+  return (
+    <section aria-labelledby={id} className="min-w-0">
+      <h2 id={id} className="border-line border-t-2 pt-4 text-xl">
+        {title}
+      </h2>
+      <p id={`${id}-sentence`} className={picture ? "mt-1 mb-4 text-ink-soft" : "pencil mt-1 text-lg"}>
+        {sentence}
+      </p>
+      {picture && (
+        <>
+          {picture.legend && <ChartLegend marks={picture.legend} />}
+          <div role="img" aria-labelledby={`${id}-sentence`}>
+            <Drawn svg={picture.draw("narrow")} className="sm:hidden" />
+            <Drawn svg={picture.draw("wide")} className="hidden sm:block" />
+            {picture.axis && <p className="max-w-[36rem] text-right text-ink-soft text-xs">{picture.axis}</p>}
+          </div>
+          <div className="mt-4">
+            <NumbersTable locale={locale} title={title} table={picture.table} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A picture as wide as there is room; its texts were escaped when it was drawn. */
+const Drawn = ({ svg, className }: { svg: string; className: string }): ReactNode => (
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: an SVG that draw-chart.ts made, whose texts are escaped there.
+  <div className={`chart ${className}`} dangerouslySetInnerHTML={{ __html: svg }} />
+);
+
+function NumbersTable({ locale, title, table }: { locale: Locale; title: string; table: ChartTable }) {
+  const t = translator(locale, "overview");
+  const columns = table.columns.map((label, at) => ({ key: String(at), label }));
+  return (
+    <Disclosure summary={t("asTable")} shut={t("asTableShut")} open={false}>
+      <Table caption={title} columns={columns}>
+        {table.rows.map(([name, ...numbers]) => (
+          <tr key={name}>
+            <th scope="row" className="font-normal">
+              {name}
+            </th>
+            {numbers.map((number, at) => (
+              <td key={columns[at + 1]?.key}>{number}</td>
+            ))}
+          </tr>
+        ))}
+      </Table>
+    </Disclosure>
+  );
+}

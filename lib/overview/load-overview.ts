@@ -1,0 +1,67 @@
+import type { Curve } from "@/lib/charts/draw-curves";
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { loadChoices, type OptionCounts } from "@/lib/participants/queries";
+import { type Arrivals, arrivalsOver } from "./arrivals";
+import { addUp, daysUntil } from "./over-time";
+import {
+  findYearBefore,
+  loadArrivals,
+  loadDays,
+  loadDiets,
+  loadLanguages,
+  loadOrganisations,
+  type Ranking,
+} from "./queries";
+
+/** A seminar's registrations as they rose. */
+export type OverTime = {
+  now: Curve;
+  /** The seminar before, to compare with. */
+  before: { year: number; curve: Curve } | null;
+  /** The seats of the ways to take part that have a limit, and which these are; null when none has. */
+  seats: { count: number; of: string[] } | null;
+};
+
+export type Overview = {
+  /** Null while the seminar's day is not known: there is nothing to count the days to. */
+  overTime: OverTime | null;
+  options: OptionCounts[];
+  organisations: Ranking;
+  diets: Ranking;
+  languages: { locale: Locale; count: number }[];
+  arrivals: Arrivals;
+};
+
+type Deps = { db: Db; clock: Clock };
+type Wanted = { id: string; year: number; date: Date | null };
+
+/** A seminar's registrations counted in every way that organisers ask for; nobody's name is in it. */
+export async function loadOverview(deps: Deps, seminar: Wanted, locale: Locale): Promise<Overview> {
+  const { id, date } = seminar;
+  const [{ options }, organisations, diets, languages, arrivals] = await Promise.all([
+    loadChoices(deps, id, locale),
+    loadOrganisations(deps, id),
+    loadDiets(deps, id),
+    loadLanguages(deps, id),
+    loadArrivals(deps, id),
+  ]);
+  const overTime = date && (await loadOverTime(deps, { ...seminar, date }, options));
+  return { overTime, options, organisations, diets, languages, arrivals: arrivalsOver(arrivals) };
+}
+
+async function loadOverTime(
+  deps: Deps,
+  { id, year, date }: Wanted & { date: Date },
+  options: OptionCounts[],
+): Promise<OverTime> {
+  const [days, before] = await Promise.all([loadDays(deps, { id, date }), findYearBefore(deps, year)]);
+  const limited = options.filter(({ capacity }) => capacity !== null);
+  const seats = limited.reduce((sum, { capacity }) => sum + (capacity ?? 0), 0);
+  return {
+    now: addUp(days, daysUntil(date, deps.clock.now())),
+    before: before && { year: before.year, curve: addUp(await loadDays(deps, before), 0) },
+    seats: limited.length > 0 ? { count: seats, of: limited.map(({ name }) => name) } : null,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import type { MinuteCount } from "./arrivals";
+import type { DayCount } from "./over-time";
+
+type Deps = { db: Db };
+
+/** How many are told apart; the rest are counted together. */
+export const MOST_SHOWN = 10;
+
+/** What most people gave, in any case of letters, the commonest first; what the others gave is counted together. */
+export type Ranking = { rows: { name: string; count: number }[]; kinds: number; total: number };
+
+type RankedRow = { name: string; count: number; kinds: number; total: number };
+
+function ranking(rows: readonly RankedRow[]): Ranking {
+  const [first] = rows;
+  return {
+    rows: rows.map(({ name, count }) => ({ name, count })),
+    kinds: first?.kinds ?? 0,
+    total: first?.total ?? 0,
+  };
+}
+
+/** From which organisations those come who have a seat or wait for one. */
+export async function loadOrganisations({ db }: Deps, seminarId: string): Promise<Ranking> {
+  return ranking(
+    await db.$queryRaw<RankedRow[]>`
+      SELECT min(organisation) AS name, count(*)::int AS count, (count(*) OVER ())::int AS kinds,
+        (sum(count(*)) OVER ())::int AS total
+      FROM registration WHERE seminar_id = ${seminarId}::uuid AND status <> 'cancelled'
+      GROUP BY lower(organisation) ORDER BY count(*) DESC, name LIMIT ${MOST_SHOWN}`,
+  );
+}
+
+/** The diets of those who have a seat, as the caterer's list groups them (lib/export/write-needs.ts): never whose they are. */
+export async function loadDiets({ db }: Deps, seminarId: string): Promise<Ranking> {
+  return ranking(
+    await db.$queryRaw<RankedRow[]>`
+      SELECT min(diet) AS name, count(*)::int AS count, (count(*) OVER ())::int AS kinds,
+        (sum(count(*)) OVER ())::int AS total
+      FROM (
+        SELECT btrim(dietary, E' \\t\\n\\r') AS diet FROM special_needs
+        JOIN registration AS r ON r.id = registration_id
+        WHERE r.seminar_id = ${seminarId}::uuid AND r.status = 'confirmed') AS told
+      WHERE diet <> '' GROUP BY lower(diet) ORDER BY count(*) DESC, name LIMIT ${MOST_SHOWN}`,
+  );
+}
+
+/** How many of those who have a seat or wait for one read which language. */
+export async function loadLanguages({ db }: Deps, seminarId: string): Promise<{ locale: Locale; count: number }[]> {
+  return db.$queryRaw<{ locale: Locale; count: number }[]>`
+    SELECT locale::text AS locale, count(*)::int AS count FROM registration
+    WHERE seminar_id = ${seminarId}::uuid AND status <> 'cancelled' GROUP BY locale ORDER BY count(*) DESC, locale`;
+}
+
+/** How many were seen at the door in each minute. */
+export async function loadArrivals({ db }: Deps, seminarId: string): Promise<MinuteCount[]> {
+  return db.$queryRaw<MinuteCount[]>`
+    SELECT date_trunc('minute', arrived_at) AS minute, count(*)::int AS count FROM registration
+    WHERE seminar_id = ${seminarId}::uuid AND arrived_at IS NOT NULL GROUP BY 1 ORDER BY 1`;
+}
+
+/** How many registered on each day and have not cancelled since, those too whose data has been erased; by the seminar's day. */
+export async function loadDays({ db }: Deps, seminar: { id: string; date: Date }): Promise<DayCount[]> {
+  return db.$queryRaw<DayCount[]>`
+    SELECT (${seminar.date}::date - day) AS "daysBefore", sum(count)::int AS count FROM (
+      SELECT (registered_at AT TIME ZONE 'Europe/Helsinki')::date AS day, count(*) AS count FROM registration
+      WHERE seminar_id = ${seminar.id}::uuid AND status <> 'cancelled' GROUP BY 1
+      UNION ALL
+      SELECT registered_on, count FROM registration_tally
+      WHERE seminar_id = ${seminar.id}::uuid AND status <> 'cancelled') AS days
+    GROUP BY 1 ORDER BY 1 DESC`;
+}
+
+/** The seminar before that of `year` whose day is known and that people have registered for; null when there is none. */
+export async function findYearBefore({ db }: Deps, year: number) {
+  const found = await db.seminar.findFirst({
+    where: {
+      year: { lt: year },
+      date: { not: null },
+      cancelledAt: null,
+      OR: [{ registrations: { some: {} } }, { tallies: { some: {} } }],
+    },
+    orderBy: { year: "desc" },
+    select: { id: true, year: true, date: true },
+  });
+  return found?.date ? { ...found, date: found.date } : null;
+}
