@@ -8,7 +8,7 @@ type RecipientsProps = { locale: Locale; names: readonly string[]; listHref: str
 export function Recipients({ locale, names, listHref }: RecipientsProps) {
   const t = translator(locale, "messages");
   return (
-    <div className="max-w-text">
+    <div className="mt-3 max-w-text">
       <Whom summary={t("whom", { count: names.length })} names={names} />
       <p className="hint">
         {t("whomHint")}{" "}

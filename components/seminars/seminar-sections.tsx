@@ -18,6 +18,7 @@ export function SeminarSections({ locale, seminar, embeds }: SectionsProps) {
   const isKnown = programme.length > 0 && state !== "cancelled";
   return (
     <>
+      <Afterwards locale={locale} seminar={seminar} embeds={embeds} />
       {body && (
         <Section id="about" title={t("seminar.about")}>
           <div lang={langOf(body.lang, locale)}>
@@ -47,6 +48,18 @@ export function SeminarSections({ locale, seminar, embeds }: SectionsProps) {
         </>
       )}
     </>
+  );
+}
+
+/** Thanks and materials, once the seminar has been held. */
+export function Afterwards({ locale, seminar: { afterwards }, embeds }: SectionsProps) {
+  if (!afterwards || afterwards.value.content.length === 0) return null;
+  return (
+    <Section id="afterwards" title={translator(locale, "site")("seminar.afterwards")}>
+      <div lang={langOf(afterwards.lang, locale)}>
+        <RichText blocks={afterwards.value.content} embeds={embeds} />
+      </div>
+    </Section>
   );
 }
 

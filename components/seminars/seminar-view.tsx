@@ -11,7 +11,7 @@ import { registrationWords } from "@/lib/seminars/registration-words";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { RegistrationBox } from "./registration-box";
 import { SeminarFacts } from "./seminar-facts";
-import { SeminarSections } from "./seminar-sections";
+import { Afterwards, SeminarSections } from "./seminar-sections";
 
 type SeminarViewProps = { locale: Locale; seminar: Seminar; embeds: Embeds };
 type PartProps = Omit<SeminarViewProps, "embeds">;
@@ -25,6 +25,7 @@ export function SeminarView({ locale, seminar, embeds }: SeminarViewProps) {
     <div className="wrap">
       <Head locale={locale} seminar={seminar} />
       <PastYear locale={locale} seminar={seminar} />
+      <Afterwards locale={locale} seminar={seminar} embeds={embeds} />
     </div>
   );
 }

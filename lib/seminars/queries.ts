@@ -4,7 +4,7 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
-import { isAnnounced, isComing, isOver, seminarState } from "./rules";
+import { isAnnounced, isComing, isHeld, isOver, seminarState } from "./rules";
 import type { Seminar, SeminarYear } from "./seminar";
 
 type Deps = { db: Db; clock: Clock };
@@ -65,6 +65,7 @@ const noPlans = {
   endsAt: null,
   lead: null,
   body: null,
+  afterwards: null,
   venueName: null,
   venueAddress: null,
   options: [],
@@ -84,10 +85,14 @@ function toYear({ translations, ...row }: YearRow, locale: Locale, now: Date): S
   };
 }
 
-function toBody(translations: SeminarRow["translations"], locale: Locale): Localised<RichText> | null {
-  const body = localised(translations, locale, "body");
-  const parsed = richTextSchema.safeParse(body?.value);
-  return body && parsed.success ? { value: parsed.data, lang: body.lang } : null;
+function toRichText(
+  translations: SeminarRow["translations"],
+  locale: Locale,
+  column: "body" | "afterwards",
+): Localised<RichText> | null {
+  const text = localised(translations, locale, column);
+  const parsed = richTextSchema.safeParse(text?.value);
+  return text && parsed.success ? { value: parsed.data, lang: text.lang } : null;
 }
 
 function toSeminar(
@@ -104,7 +109,8 @@ function toSeminar(
     state,
     title: text("title"),
     lead: text("lead"),
-    body: toBody(translations, locale),
+    body: toRichText(translations, locale, "body"),
+    afterwards: isHeld(state) ? toRichText(translations, locale, "afterwards") : null,
     venueName: text("venueName"),
     venueAddress: text("venueAddress"),
     cancelReason: text("cancelReason"),

@@ -58,6 +58,11 @@ export function isComing(state: SeminarState): boolean {
   return state === "announced" || state === "open" || state === "closed";
 }
 
+/** Whether the seminar has been held, lately or long ago. */
+export function isHeld(state: SeminarState): boolean {
+  return state === "held" || state === "archived";
+}
+
 /** Whether the seminar has begun; while its time of day is not known, whether its day has ended. */
 export function hasBegun(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
   return reached(seminar.startsAt, now) || isOver(seminar, now);

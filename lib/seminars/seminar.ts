@@ -40,6 +40,8 @@ export type Seminar = SeminarYear & {
   endsAt: Date | null;
   lead: Localised | null;
   body: Localised<RichText> | null;
+  /** Thanks and materials: of a seminar that has been held. */
+  afterwards: Localised<RichText> | null;
   venueName: Localised | null;
   venueAddress: Localised | null;
   options: AttendanceOptionText[];

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
-import type { Document } from "@/lib/db/generated/client";
+import { clockFrom } from "@/lib/clock";
+import type { Document, Prisma } from "@/lib/db/generated/client";
 import { openDocument } from "@/lib/editing/open-document";
+import { openDraft } from "@/lib/editing/open-draft";
 import { publishDraft, publishDue, scheduleDraft } from "@/lib/editing/publish-draft";
 import { loadNewest } from "@/lib/editing/queries";
 import { saveDraft } from "@/lib/editing/save-draft";
 import type { SeminarContent } from "@/lib/seminars/editing/content";
+import { copySeminar } from "@/lib/seminars/editing/copy-seminar";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { registerAll, registrationOf } from "@/tests/support/queue";
@@ -130,4 +133,39 @@ test("readers see the programme in its order, each row in their language or in F
     { value: "Kahvi", lang: "fi" },
   ]);
   expect(programme[0]?.speakers[0]).toMatchObject({ name: "Malli Puhuja", organisation: "Esimerkin kirjasto" });
+});
+
+const told = (text: string) => ({
+  type: "doc" as const,
+  content: [{ type: "paragraph" as const, content: [{ type: "text" as const, text, marks: [] }] }],
+});
+
+test("thanks and materials are published like the rest, shown once the seminar has been held, and not copied", async () => {
+  await publish((content) => ({
+    ...content,
+    words: { ...content.words, fi: { ...content.words.fi, afterwards: told("Kiitos kaikille") } },
+  }));
+  const shownAt = async (moment: string) =>
+    (await loadSeminar({ ...site, clock: clockFrom(new Date(moment)) }, 2023, "sv"))?.afterwards;
+  expect(await shownAt("2023-10-26T23:59:00+03:00")).toBeNull();
+  expect(await shownAt("2023-10-27T00:00:00+03:00")).toEqual({ value: told("Kiitos kaikille"), lang: "fi" });
+
+  const copied = await copySeminar(site, { fromYear: 2023, year: 2024, userId: "olli" });
+  if (!copied.ok) throw new Error(copied.reason);
+  const next = await site.db.seminarTranslation.findFirstOrThrow({ where: { seminarId: copied.seminarId } });
+  expect(next.afterwards).toBeNull();
+
+  await site.db.seminar.update({ where: { year: 2023 }, data: { cancelledAt: new Date("2023-10-25") } });
+  expect(await shownAt("2023-10-27T00:00:00+03:00")).toBeNull();
+});
+
+test("a revision from before there was a text for afterwards still opens", async () => {
+  const { id, content } = await loadNewest(site, document.id);
+  const { fi, ...others } = seminarKind.schema.parse(content).words;
+  const { afterwards: _, ...old } = fi;
+  const words = { ...others, fi: { ...old, title: "Vanha" } } as Prisma.InputJsonObject;
+  await site.db.revision.update({ where: { id }, data: { content: { ...(content as object), words } } });
+  const subject = { kind: "seminar", pageId: null, seminarId: site.seminarId } as const;
+  const opened = await openDraft(site, seminarKind, subject);
+  expect(opened.document.content.words.fi).toMatchObject({ title: "Vanha", afterwards: null });
 });

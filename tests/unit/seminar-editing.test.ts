@@ -6,7 +6,7 @@ import { type SeminarContent, seminarContentSchema } from "@/lib/seminars/editin
 import { moveToDay } from "@/lib/seminars/editing/move-to-day";
 import { seminarTexts } from "@/lib/seminars/editing/texts";
 
-const noWords = { title: null, lead: null, body: null, venueName: null, venueAddress: null };
+const noWords = { title: null, lead: null, body: null, venueName: null, venueAddress: null, afterwards: null };
 const content: SeminarContent = {
   year: 2023,
   tellOfMove: true,

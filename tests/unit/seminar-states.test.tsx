@@ -39,6 +39,7 @@ const seminar = (state: PublicState, changes: Partial<Seminar> = {}): Seminar =>
   title: null,
   lead: null,
   body: null,
+  afterwards: null,
   venueName: null,
   venueAddress: null,
   cancelReason: null,

@@ -22,6 +22,7 @@ const announced: Seminar = {
   title: null,
   lead: null,
   body: null,
+  afterwards: null,
   venueName: fi("Tieteiden talo"),
   venueAddress: fi("Kirkkokatu 6, Helsinki"),
   cancelReason: null,

@@ -6,6 +6,7 @@ import { type SiteParts, surroundingsOf } from "@/components/editor/surroundings
 import { ListEditor, type ListEditorProps } from "@/components/lists/list-editor";
 import { Section } from "@/components/ui/tab";
 import { type SeminarContent, seminarContentSchema } from "@/lib/seminars/editing/content";
+import { BodyFields } from "./body-fields";
 import { DayFields } from "./day-fields";
 import { FeeFields } from "./fee-fields";
 import type { SeminarDeskTexts, SeminarFieldsProps } from "./fields-props";
@@ -49,6 +50,10 @@ export function SeminarEditor({ seminarTexts, editorTexts, site, whom, ...props 
                 <Fields {...fields} />
               </Section>
             ))}
+            <Section id="afterwards" title={seminarTexts.sections.afterwards} index={parts.length + 1}>
+              <p className="hint mb-5 max-w-text">{seminarTexts.leads.afterwards}</p>
+              <BodyFields {...fields} of="afterwards" editorTexts={editorTexts} around={around} />
+            </Section>
           </>
         );
       }}

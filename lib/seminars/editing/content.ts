@@ -61,7 +61,15 @@ const partsSchema = z.object({
   promotionEndsAt: moment,
   reminderDays: z.array(z.int().positive()),
   words: inLanguages(
-    z.object({ title: text, lead: text, body: richTextSchema.nullable(), venueName: text, venueAddress: text }),
+    z.object({
+      title: text,
+      lead: text,
+      body: richTextSchema.nullable(),
+      venueName: text,
+      venueAddress: text,
+      // Revisions from before there was such a text lack it.
+      afterwards: richTextSchema.nullable().default(null),
+    }),
   ),
   programme: z.array(programmeItemSchema),
   options: z.array(optionSchema),
@@ -86,7 +94,7 @@ export const windows = [
 
 /** What the words of each thing begin as. */
 export const blankWords = {
-  seminar: { title: null, lead: null, body: null, venueName: null, venueAddress: null },
+  seminar: { title: null, lead: null, body: null, venueName: null, venueAddress: null, afterwards: null },
   programme: { title: "", description: null },
   option: { name: "", hint: null, confirmation: null },
   fee: { name: "", hint: null },

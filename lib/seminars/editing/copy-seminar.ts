@@ -9,7 +9,7 @@ export type CopyResult = { ok: true; seminarId: string } | { ok: false; reason: 
 
 /**
  * Makes another year's seminar from one there is, as a draft that nobody sees: its texts, ways to take part, fees,
- * questions and the programme's frame. Days, times, windows and speakers are to be set anew; nobody is registered.
+ * questions and the programme's frame. Days, times, windows and speakers are to be set anew, and nothing is told of how it went; nobody is registered.
  */
 export function copySeminar(
   { db, clock }: { db: Db; clock: Clock },
@@ -62,6 +62,11 @@ function withoutDays(content: SeminarContent): SeminarContent {
     registrationClosesAt: null,
     changesCloseAt: null,
     promotionEndsAt: null,
+    words: {
+      fi: { ...content.words.fi, afterwards: null },
+      sv: content.words.sv && { ...content.words.sv, afterwards: null },
+      en: content.words.en && { ...content.words.en, afterwards: null },
+    },
     options: content.options.map((option) => ({ ...option, remoteLink: null })),
     programme: content.programme.map((item) => ({ ...item, startsAt: null, endsAt: null, speakers: [] })),
   };

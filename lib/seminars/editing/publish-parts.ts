@@ -95,7 +95,10 @@ async function publishChoices(
   }
 }
 
-const noWords = { title: null, lead: null, body: Prisma.DbNull, venueName: null, venueAddress: null };
+const noWords = {
+  ...{ title: null, lead: null, venueName: null, venueAddress: null },
+  ...{ body: Prisma.DbNull, afterwards: Prisma.DbNull },
+};
 
 /** The seminar's own words. Why a seminar was cancelled is not among them: cancelling writes it. */
 export async function publishWords(tx: Tx, seminarId: string, words: SeminarContent["words"]): Promise<void> {
@@ -107,8 +110,8 @@ export async function publishWords(tx: Tx, seminarId: string, words: SeminarCont
       await tx.seminarTranslation.deleteMany({ where: { seminarId, locale, cancelReason: null } });
       continue;
     }
-    const { body, ...texts } = inLanguage;
-    const data = { ...texts, body: body ?? Prisma.DbNull };
+    const { body, afterwards, ...texts } = inLanguage;
+    const data = { ...texts, body: body ?? Prisma.DbNull, afterwards: afterwards ?? Prisma.DbNull };
     await tx.seminarTranslation.upsert({ where, create: { seminarId, locale, ...data }, update: data });
   }
 }

@@ -52,12 +52,15 @@ const question = ({ id, kind, required, optionId, keptDays, translations, choice
   choices: choices.map(({ id, translations }) => ({ id, words: fromRows(translations, label, blankWords.choice) })),
 });
 
-const seminarWords = ({ title, lead, body, venueName, venueAddress }: Row["translations"][number]) => ({
+const richText = (value: unknown) => richTextSchema.safeParse(value).data ?? null;
+
+const seminarWords = ({ title, lead, body, venueName, venueAddress, afterwards }: Row["translations"][number]) => ({
   title,
   lead,
-  body: richTextSchema.safeParse(body).data ?? null,
+  body: richText(body),
   venueName,
   venueAddress,
+  afterwards: richText(afterwards),
 });
 
 /** The seminar as it is public now, in the shape in which it is edited. */

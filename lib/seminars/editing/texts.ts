@@ -31,9 +31,10 @@ export function seminarTexts(content: SeminarContent): TextOf[] {
     same("dates", present(date && day(date), time(startsAt), time(endsAt))),
     ...windows.map((window) => same(window, present(moment(content[window])))),
     same("reminderDays", [reminderDays.join(", ")]),
-    ...inEach("seminar", [content], ({ title, lead, body, venueName, venueAddress }) => [
+    ...inEach("seminar", [content], ({ title, lead, body, venueName, venueAddress, afterwards }) => [
       ...present(title, lead, venueName, venueAddress),
       ...(body ? linesOf(body) : []),
+      ...(afterwards ? linesOf(afterwards) : []),
     ]),
     ...inEach("programme", programme, ({ title, description }) => present(title, description)),
     same("timetable", programme.flatMap(timetable)),

@@ -47,7 +47,7 @@ export default async function SeminarPage({ params }: Props) {
   const locale = await pageLocale();
   const seminar = await seminarOf((await params).year);
   if (!seminar) return <NotFound />;
-  const documents = seminar.body ? [seminar.body.value] : [];
+  const documents = [seminar.body, seminar.afterwards].flatMap((text) => (text ? [text.value] : []));
   const [current, embeds] = await Promise.all([currentSeminar(locale), loadEmbeds(deps(), documents, locale)]);
   const { year } = seminar;
   const { siteUrl } = deps().env;

@@ -1,0 +1,41 @@
+import type { EditorTexts } from "@/components/editor/editor-texts";
+import { type EditorSurroundings, RichTextEditor } from "@/components/editor/rich-text-editor";
+import { locales } from "@/lib/i18n/locales";
+import { blankWords } from "@/lib/seminars/editing/content";
+import type { SeminarFieldsProps } from "./fields-props";
+
+const emptyBody = { type: "doc", content: [] };
+
+export type BodyFieldsProps = SeminarFieldsProps & {
+  /** What the day is about, or what is told after it. */
+  of: "body" | "afterwards";
+  editorTexts: EditorTexts;
+  around: EditorSurroundings;
+};
+
+/** A longer text of the seminar in each language. */
+export function BodyFields({ of, content, onChange, texts, listsTexts, editorTexts, around }: BodyFieldsProps) {
+  const { words } = content;
+  return (
+    <div className="grid gap-6">
+      {locales.map((locale) => (
+        <div key={locale} className="max-w-text">
+          <RichTextEditor
+            id={`${of}-${locale}`}
+            label={`${texts.words[of]}, ${listsTexts.languages[locale]}`}
+            lang={locale}
+            texts={editorTexts}
+            initial={words[locale]?.[of] ?? emptyBody}
+            around={around}
+            onChange={(text) =>
+              onChange({
+                ...content,
+                words: { ...words, [locale]: { ...(words[locale] ?? blankWords.seminar), [of]: text } },
+              })
+            }
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
