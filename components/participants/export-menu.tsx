@@ -7,6 +7,7 @@ import { type Messages, translator } from "@/lib/i18n/messages";
 /** In the order of the day: to work with, for the door, for the treasurer, for mail, for the caterer. */
 const kinds = [
   ...["xlsx", "csv", "plain.csv", "door-list.pdf", "sign-in.pdf", "badges-large.pdf", "badges-small.pdf"],
+  ...["certificates.pdf"],
   ...["invoicing.xlsx", "invoicing.csv", "addresses.txt", "diets.csv", "diets-with-names.csv"],
 ] as ExportKind[];
 

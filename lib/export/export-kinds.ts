@@ -14,6 +14,7 @@ const kinds = {
   "sign-in.pdf": { of: "signIn", ending: "pdf" },
   "badges-large.pdf": { of: "badges", ending: "pdf" },
   "badges-small.pdf": { of: "badges", ending: "pdf" },
+  "certificates.pdf": { of: "certificates", ending: "pdf" },
 } as const;
 
 /** The files that organisers can take away, as their addresses end. */

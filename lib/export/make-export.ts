@@ -1,3 +1,4 @@
+import { type ToldSeminar, toldSeminarSelect } from "@/lib/calendar/told-seminar";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { recordAudit } from "@/lib/editing/record-audit";
@@ -18,14 +19,15 @@ export type ExportOrder = {
   cardsKey: string;
 };
 
-export type ExportContext = ExportOrder & { now: Date; choices: SeminarChoices; read: RowReader };
+export type ExportContext = ExportOrder & { now: Date; choices: SeminarChoices; told: ToldSeminar; read: RowReader };
 
 /** Takes a piece of a file; resolves when there is room for the next. */
 export type Sink = (piece: Uint8Array) => Promise<unknown>;
 
 /**
  * Writes a file of the participants who match, as they are at one moment, piece by piece, and writes down who took it.
- * Lists on paper, addresses, diets and invoices are of those who have a seat, unless the filter asks for another state.
+ * Lists on paper, addresses, diets and invoices are of those who have a seat, unless the filter asks for another state;
+ * certificates are of those who were there.
  */
 export async function makeExport(
   { db, clock }: { db: Db; clock: Clock },
@@ -37,6 +39,7 @@ export async function makeExport(
   await recordAudit(db, { userId, action: "participants.exported", subject: `${seminar.year}/${kind}`, now });
   await readRows({ db }, { seminarId: seminar.id, filter: order.filter }, async (read) => {
     const choices = await loadChoices({ db }, seminar.id, locale);
-    for await (const piece of writers[kind]({ ...order, now, choices, read })) await sink(piece);
+    const told = await db.seminar.findUniqueOrThrow({ where: { id: seminar.id }, select: toldSeminarSelect });
+    for await (const piece of writers[kind]({ ...order, now, choices, told, read })) await sink(piece);
   });
 }

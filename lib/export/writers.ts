@@ -6,6 +6,7 @@ import { invoicingColumns } from "./invoicing-columns";
 import type { ExportContext } from "./make-export";
 import { nameOf, participantColumns } from "./participant-columns";
 import { type Badge, type BadgeSize, writeBadges } from "./pdf/badges";
+import { type Attendee, writeCertificates } from "./pdf/certificates";
 import { writeList } from "./pdf/lists";
 import type { ExportRow } from "./read-rows";
 import { writeCsv } from "./write-csv";
@@ -63,6 +64,17 @@ function badges(context: ExportContext, size: BadgeSize) {
 const list = (context: ExportContext, kind: "doorList" | "signIn") =>
   writeList({ kind, seminar: context.seminar.heading, locale: context.locale, today: context.now }, byName(context));
 
+async function* attendees(batches: AsyncIterable<ExportRow[]>): AsyncGenerator<Attendee> {
+  for await (const rows of batches) yield* rows;
+}
+
+function certificates({ read, filter, ...context }: ExportContext) {
+  const { told, seminar, locale } = context;
+  const title = `${translator(locale, "certificate")("titleOfAll")}, ${seminar.heading}`;
+  const there = read({ status: "confirmed", arrived: "yes", ...(filter.sort === "number" && { sort: "name" }) });
+  return writeCertificates({ seminar: told, title, locale, toSign: true }, attendees(there));
+}
+
 const participants = ({ choices, locale }: ExportContext) => participantColumns(choices, locale);
 
 /** How each file is written. */
@@ -79,4 +91,5 @@ export const writers: Record<ExportKind, Writer> = {
   "sign-in.pdf": (context) => list(context, "signIn"),
   "badges-large.pdf": (context) => badges(context, "large"),
   "badges-small.pdf": (context) => badges(context, "small"),
+  "certificates.pdf": certificates,
 };

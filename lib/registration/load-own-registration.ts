@@ -8,7 +8,7 @@ import { findOwnRegistration } from "./find-own-registration";
 import { ownAnswers } from "./own-answers";
 import type { Allowed, OwnRegistration } from "./own-registration";
 import { hasExpired } from "./pending-request";
-import { hasFreeSeat } from "./rules";
+import { hasFreeSeat, mayHaveCertificate } from "./rules";
 
 const include = {
   specialNeeds: true,
@@ -100,6 +100,7 @@ async function allowed(db: Db, row: OwnRow, now: Date): Promise<Allowed> {
   return {
     change: live && changesOpen(seminar, now),
     cancel: live && !hasBegun(seminar, now),
+    certificate: mayHaveCertificate(row, seminar, now),
     handOver: status === "confirmed" && seatsCanPass(seminar, now),
     undo: live ? "possible" : await undo(db, row, now),
   };

@@ -17,6 +17,8 @@ export type Allowed = {
   change: boolean;
   cancel: boolean;
   handOver: boolean;
+  /** Take away a certificate of having been there. */
+  certificate: boolean;
   /** Of a cancelled registration: whether the cancellation can be undone, or why not. */
   undo: "possible" | "noSeat" | "tooLate" | "registeredAgain";
 };

@@ -68,6 +68,11 @@ export function hasBegun(seminar: SeminarDates & { startsAt: Date | null }, now:
   return reached(seminar.startsAt, now) || isOver(seminar, now);
 }
 
+/** Whether the seminar was held and has ended; while its time of day is not known, whether its day has. */
+export function hasEnded(seminar: SeminarDates & { endsAt: Date | null }, now: Date): boolean {
+  return !reached(seminar.cancelledAt, now) && (reached(seminar.endsAt, now) || isOver(seminar, now));
+}
+
 /** Whether what ends at `deadline`, or without one when the seminar's day begins in Helsinki, still goes on. */
 function goesOn(seminar: SeminarDates, deadline: Date | null, now: Date): boolean {
   if (reached(seminar.cancelledAt, now) || isOver(seminar, now)) return false;

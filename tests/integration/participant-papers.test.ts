@@ -10,6 +10,7 @@ import { checkInCode } from "@/lib/registration/check-in-code";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { cardsKey, takeExport } from "@/tests/support/export";
 import { registrationForm } from "@/tests/support/form";
+import { hasPoppler, textOfPdf } from "@/tests/support/poppler";
 import { readCodes } from "@/tests/support/read-codes";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
@@ -18,15 +19,9 @@ const names = ["Åsa Öhmän", "Žluťoučký Kůň", "Иван Ελένη", "م
 
 let site: TestSite;
 let folder: string;
-/** Poppler, which draws and reads PDFs, is no package of npm: where it is missing, less is looked at. */
-let hasPoppler: boolean;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "papers-"));
-  hasPoppler = await run("pdftotext", ["-v"]).then(
-    () => true,
-    () => false,
-  );
   site = await createTestSite();
   await site.db.user.create({ data: { id: "organiser", name: "Järjestäjä", email: "organiser@example.org" } });
   for (const name of [...names, ...names])
@@ -42,13 +37,10 @@ async function paper(kind: ExportKind): Promise<string> {
   return file;
 }
 
-const textOf = async (file: string) =>
-  (await run("pdftotext", ["-layout", file, "-"])).stdout.replace(/[\u202A-\u202E]/g, "").normalize("NFC");
-
 test.for(["door-list.pdf", "sign-in.pdf"] as const)("%s has everyone, whatever the script", async (kind, { skip }) => {
   const file = await paper(kind);
-  if (!hasPoppler) skip();
-  const text = await textOf(file);
+  if (!hasPoppler()) skip();
+  const text = await textOfPdf(file);
   for (const name of ["Åsa Öhmän", "Žluťoučký Kůň", "Иван Ελένη", "محمد عبد الله", "Liisa 😀", "=1+1"])
     expect(text.split(name).length - 1, name).toBe(2);
   expect(text).toContain("014");
@@ -59,7 +51,7 @@ test.for([
   ["badges-small.pdf", sheets.small],
 ] as const)("every code on %s is read by a scanner", async ([kind, sheet], { skip }) => {
   const file = await paper(kind);
-  if (!hasPoppler) skip();
+  if (!hasPoppler()) skip();
   await run("pdftoppm", ["-r", "150", "-gray", file, path.join(folder, kind)]);
   const pages = [1, 2].map((page) => readFile(path.join(folder, `${kind}-${page}.pgm`)));
   const read = (await Promise.all(pages)).flatMap((page) => readCodes(page, sheet));

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "@playwright/test";
+import { installDebianPackage, succeeds } from "./debian-package";
 
 /** Chromium without what a screen needs: it takes half the time. */
 const shell = "chromium-headless-shell";
@@ -22,18 +23,11 @@ export function findBrowser(): string {
  * no browser can be had
  */
 export function ensureBrowser(): void {
-  if (!findOnPath(shell) && process.getuid?.() === 0) installDebianPackage(shell);
+  if (!findOnPath(shell)) installDebianPackage(shell);
   if (existingBrowser()) return;
   console.log("No Chrome or Chromium here: installing Playwright's.");
   succeeds(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
   if (!existingBrowser()) throw new Error("The browser tests need Chrome or Chromium: install one and run them again");
-}
-
-function installDebianPackage(name: string): void {
-  if (!succeeds("apt-get", ["--version"], "ignore")) return;
-  console.log(`Installing Debian's package ${name}.`);
-  const install = ["install", "--yes", "--no-install-recommends", name];
-  if (!succeeds("apt-get", install) && succeeds("apt-get", ["update"])) succeeds("apt-get", install);
 }
 
 const findOnPath = (name: string) =>
@@ -55,15 +49,6 @@ function runs(file: string): boolean {
   if (!existsSync(file)) return false;
   try {
     execFileSync(file, ["--version"], { stdio: "ignore", timeout: 20_000 });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function succeeds(command: string, args: string[], stdio: "inherit" | "ignore" = "inherit"): boolean {
-  try {
-    execFileSync(command, args, { stdio });
     return true;
   } catch {
     return false;

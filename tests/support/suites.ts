@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { generateClient } from "@/lib/launch/generate";
 import { ensureBrowser } from "./browser";
+import { ensurePoppler } from "./poppler";
 
 export type Count = Readonly<{ passed: number; failed: number }>;
 type Environment = Record<string, string>;
@@ -26,7 +27,10 @@ export const suites = {
     return routes.failed > 0 ? routes : tool([programs.tsc, "--noEmit"]);
   },
   unit: () => vitest("unit"),
-  integration: () => vitest("integration"),
+  integration: () => {
+    ensurePoppler();
+    return vitest("integration");
+  },
   build: () => tool(["--import", "tsx", "lib/launch/build-only.ts"]),
   browser: () => playwright(),
 } satisfies Record<string, () => Promise<Count>>;

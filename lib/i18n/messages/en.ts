@@ -2,6 +2,7 @@ import account from "./en/account.json" with { type: "json" };
 import alert from "./en/alert.json" with { type: "json" };
 import audit from "./en/audit.json" with { type: "json" };
 import calendar from "./en/calendar.json" with { type: "json" };
+import certificate from "./en/certificate.json" with { type: "json" };
 import checkIn from "./en/checkIn.json" with { type: "json" };
 import desk from "./en/desk.json" with { type: "json" };
 import editor from "./en/editor.json" with { type: "json" };
@@ -36,6 +37,7 @@ export const en = {
   audit,
   calendar,
   checkIn,
+  certificate,
   desk,
   editor,
   errors,

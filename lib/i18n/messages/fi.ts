@@ -2,6 +2,7 @@ import account from "./fi/account.json" with { type: "json" };
 import alert from "./fi/alert.json" with { type: "json" };
 import audit from "./fi/audit.json" with { type: "json" };
 import calendar from "./fi/calendar.json" with { type: "json" };
+import certificate from "./fi/certificate.json" with { type: "json" };
 import checkIn from "./fi/checkIn.json" with { type: "json" };
 import desk from "./fi/desk.json" with { type: "json" };
 import editor from "./fi/editor.json" with { type: "json" };
@@ -36,6 +37,7 @@ export const fi = {
   audit,
   calendar,
   checkIn,
+  certificate,
   desk,
   editor,
   errors,

@@ -2,6 +2,7 @@ import account from "./sv/account.json" with { type: "json" };
 import alert from "./sv/alert.json" with { type: "json" };
 import audit from "./sv/audit.json" with { type: "json" };
 import calendar from "./sv/calendar.json" with { type: "json" };
+import certificate from "./sv/certificate.json" with { type: "json" };
 import checkIn from "./sv/checkIn.json" with { type: "json" };
 import desk from "./sv/desk.json" with { type: "json" };
 import editor from "./sv/editor.json" with { type: "json" };
@@ -36,6 +37,7 @@ export const sv = {
   audit,
   calendar,
   checkIn,
+  certificate,
   desk,
   editor,
   errors,

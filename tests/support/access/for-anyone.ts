@@ -32,6 +32,7 @@ const files: Record<string, readonly string[]> = {
   "api/health/route.ts": ["GET"],
   "api/pictures/[id]/[file]/route.ts": ["GET"],
   "api/registrations/[token]/calendar/route.ts": ["GET"],
+  "api/registrations/[token]/certificate/route.ts": ["GET"],
   "api/registrations/[token]/data/route.ts": ["GET"],
   "api/registrations/[token]/unsubscribe/route.ts": ["GET", "POST"],
   "api/seminars/[year]/alerts/[token]/unsubscribe/route.ts": ["GET", "POST"],

@@ -5,6 +5,7 @@ import { ComeBack } from "@/components/registration/own/come-back";
 import { Leave } from "@/components/registration/own/leave";
 import { OutcomeNotice } from "@/components/registration/own/outcome";
 import { OwnActions } from "@/components/registration/own/own-actions";
+import { OwnCertificate } from "@/components/registration/own/own-certificate";
 import { OwnData } from "@/components/registration/own/own-data";
 import { OwnDates } from "@/components/registration/own/own-dates";
 import { OwnDetails } from "@/components/registration/own/own-details";
@@ -43,6 +44,9 @@ export default async function ManagePage({ params, searchParams }: Props) {
       <div className="wrap">
         <OwnHead locale={locale} own={own} seminar={seminar} />
         <OutcomeNotice locale={locale} query={await searchParams} />
+        {own.allowed.certificate && (
+          <OwnCertificate locale={locale} certificateHref={`/api/registrations/${token}/certificate`} />
+        )}
         <div className={columns}>
           <ParticipantCard
             {...own}
