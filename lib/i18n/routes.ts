@@ -174,6 +174,12 @@ const routes = {
     sv: "/skrivbordet/seminarier/:year/ankomst",
     en: "/desk/seminars/:year/check-in",
   },
+  walkIn: {
+    folder: "/desk/seminars/:year/check-in/walk-in",
+    fi: "/poyta/seminaarit/:year/saapuminen/uusi",
+    sv: "/skrivbordet/seminarier/:year/ankomst/ny",
+    en: "/desk/seminars/:year/check-in/new",
+  },
   queue: {
     folder: "/desk/seminars/:year/queue",
     fi: "/poyta/seminaarit/:year/jono",

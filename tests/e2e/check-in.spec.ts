@@ -2,14 +2,13 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { parseServerEnv } from "@/lib/env";
 import { href } from "@/lib/i18n/routes";
-import { loadSettings } from "@/lib/launch/settings";
 import { checkInCode } from "@/lib/registration/check-in-code";
 import { findBrowser } from "@/tests/support/browser";
 import { cameraOf, filmCard } from "@/tests/support/card-in-view";
 import { type OwnSite, prepareOwnSite } from "@/tests/support/own-site";
 import { createRegistration, type RegistrationValues } from "@/tests/support/registration";
+import { serverEnv } from "@/tests/support/server-env";
 import { fromSomewhere } from "@/tests/support/visitor";
 import { expectAccessible } from "./expect-accessible";
 import { signIn, tabTo } from "./steps";
@@ -130,13 +129,7 @@ test("two doors, one without a network for a while: nothing is lost or doubled",
 });
 
 test("a card before the camera, and what other cards are", async () => {
-  const parsed = parseServerEnv({
-    DATABASE_URL: "postgres://localhost/none",
-    SITE_SECRET: (await loadSettings()).secret,
-    DEMONSTRATION_SINCE: new Date().toISOString(),
-  });
-  if (!parsed.ok) throw new Error(parsed.problems.join());
-  const { cardsKey } = parsed.env;
+  const { cardsKey } = await serverEnv();
   const codeOf = ({ id, number }: { id: string; number: number }) => checkInCode({ id, year: 2023, number }, cardsKey);
   const film = path.join(await mkdtemp(path.join(tmpdir(), "card-")), "card.mjpeg");
   await filmCard(film, codeOf(await person("Kaija Kamera")));
@@ -187,6 +180,16 @@ test.describe("without scripts", () => {
     await page.getByRole("button", { name: texts.takeBack }).click();
     await expect(page.getByRole("button", { name: texts.mark, exact: true })).toBeVisible();
     expect(await namesHere()).not.toContain("Pirkko Pelkistetty");
+
+    await page.getByRole("link", { name: texts.walkIn.link }).click();
+    await page.getByRole("button", { name: texts.walkIn.submit }).click();
+    await expect(page.getByText(texts.walkIn.missing.nameMissing).first()).toBeVisible();
+    await page.getByLabel(texts.walkIn.name, { exact: true }).fill("Oili Ovelta");
+    await page.getByLabel(texts.walkIn.email).fill("ovelta@example.org");
+    await page.getByLabel(texts.walkIn.organisation).fill("Esimerkin kirjasto");
+    await page.getByRole("button", { name: texts.walkIn.submit }).click();
+    await expect(page.getByText(/^Oili Ovelta, nro \d+,/)).toBeVisible();
+    expect(await namesHere()).toContain("Oili Ovelta");
 
     const api = (year: number) =>
       page.request.post(`/api/seminars/${year}/check-in`, { data: { marks: [], since: null } });

@@ -51,6 +51,7 @@ const kinds: Record<RouteName, Kind> = {
   message: "later",
   sendMessage: "later",
   checkIn: "later",
+  walkIn: "later",
   queue: "later",
   retention: "later",
   members: "later",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import { admitWalkIn } from "@/lib/check-in/admit-walk-in";
 import type { DoorRequest } from "@/lib/check-in/door";
 import type { Mark } from "@/lib/check-in/mark";
 import { readCard } from "@/lib/check-in/read-card";
@@ -262,4 +263,25 @@ test("who came is in the history, the list, the files, and counted when the regi
   await site.db.$transaction((tx) => deleteRegistrations(tx, gone));
   expect(await arrived()).toBe(1);
   expect(await site.db.arrivalMark.count()).toBe(0);
+});
+
+test("who comes without a registration gets a seat if there is one, and is here at once", async () => {
+  await site.db.seminar.update({ where: { year: 2023 }, data: { date: new Date("2023-10-26") } });
+  await site.db.attendanceOption.update({ where: { id: site.optionId }, data: { capacity: 1 } });
+  const values = { name: "Tulija", email: "tulija@example.org", organisation: "Kirjasto", optionId: site.optionId };
+  const admit = (change: Partial<typeof values> = {}, seminarYear = 2023) =>
+    admitWalkIn(site, { seminarYear, userId, locale: "fi", values: { ...values, ...change } });
+  expect(await admit({ email: "x", name: " " })).toEqual({
+    ok: false,
+    problems: { email: "emailNoAt", name: "nameMissing" },
+  });
+  expect(await admit({ optionId: randomUUID() })).toMatchObject({ reason: "optionUnknown" });
+  expect(await admit({}, 1999)).toMatchObject({ reason: "seminarUnknown" });
+  const [one, two] = await Promise.all([admit(), admit({ email: "toinen@example.org" })]);
+  expect([one, two].map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect([one, two]).toContainEqual({ ok: false, reason: "full" });
+  const here = await site.db.registration.findMany();
+  expect(here.map(({ status, arrivedAt: when }) => [status, when !== null])).toEqual([["confirmed", true]]);
+  expect(await admit({ email: here[0]?.email ?? "" })).toMatchObject({ reason: "registered" });
+  expect(await site.db.outboxMail.count({ where: { kind: "confirmation" } })).toBe(1);
 });

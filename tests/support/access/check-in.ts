@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type Access, arrangers, form, within } from "./given";
+import { addOption } from "@/tests/support/queue";
+import { type Access, arrangers, form, unsent, within } from "./given";
 import { somebody } from "./participants";
 
 /** What the door of a seminar does. */
@@ -15,5 +16,18 @@ export const checkIn: Record<string, Access> = {
   },
   ...within("seminars/[year]/check-in/actions.ts", {
     mark: { allowed: arrangers, prepare: async ({ site }) => [2023, await somebody(site), "arrived", form()] },
+  }),
+  ...within("seminars/[year]/check-in/walk-in/actions.ts", {
+    admit: {
+      allowed: arrangers,
+      prepare: async ({ site }) => {
+        // A way to take part that has room, whatever other tests did.
+        const optionId =
+          (await site.db.attendanceOption.findFirst({ where: { mode: "remote" } }))?.id ??
+          (await addOption(site, null));
+        const person = { name: "Tulija", email: `${randomUUID()}@example.org`, organisation: "Kirjasto", optionId };
+        return [2023, unsent, form(person)];
+      },
+    },
   }),
 };

@@ -65,9 +65,14 @@ export default async function CheckInPage({ params, searchParams }: Props) {
             <h1>{texts.title}</h1>
             <p className="text-ink-soft">{`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}</p>
           </div>
-          <ButtonLink look="text" href={href("participants", locale, { year })}>
-            {texts.toParticipants}
-          </ButtonLink>
+          <div className="flex flex-wrap gap-x-6">
+            <ButtonLink look="text" href={href("walkIn", locale, { year })}>
+              {texts.walkIn.link}
+            </ButtonLink>
+            <ButtonLink look="text" href={href("participants", locale, { year })}>
+              {texts.toParticipants}
+            </ButtonLink>
+          </div>
         </div>
         <DoorView {...{ locale, texts, year, options }} signInHref={href("signIn", locale)}>
           <PlainDoor

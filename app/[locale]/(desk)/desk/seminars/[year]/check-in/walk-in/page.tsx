@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { deps } from "@/app/_server/deps";
+import { deskUser } from "@/app/_server/desk-user";
+import { pageLocale } from "@/app/_server/locale";
+import { parseYear } from "@/app/_server/year";
+import { WalkInForm } from "@/components/check-in/walk-in-form";
+import { ButtonLink } from "@/components/ui/button";
+import { canArrangeSeminar } from "@/lib/auth/policies";
+import { messagesOf, translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { loadSeminar } from "@/lib/seminars/queries";
+import { DeskPage } from "../../../../../_desk-page";
+import { admit } from "./actions";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: translator(await pageLocale(), "checkIn")("walkIn.title"), robots: { index: false } };
+}
+
+type Props = PageProps<"/[locale]/desk/seminars/[year]/check-in/walk-in">;
+
+export default async function WalkInPage({ params }: Props) {
+  const locale = await pageLocale();
+  const user = await deskUser(locale, canArrangeSeminar);
+  const year = parseYear((await params).year);
+  const seminar = year && (await loadSeminar(deps(), year, locale));
+  if (!year || !seminar) notFound();
+  const { title: checkIn, walkIn: texts } = messagesOf(locale, "checkIn");
+  const options = seminar.options.map(({ id, name }) => ({ id, name: name.value }));
+  return (
+    <DeskPage locale={locale} user={user} current="participants">
+      <div className="wrap grid gap-6 pt-6 pb-16">
+        <div>
+          <ButtonLink look="text" href={href("checkIn", locale, { year })}>
+            {checkIn}
+          </ButtonLink>
+          <h1 id="walk-in">{texts.title}</h1>
+          <p className="max-w-text">{texts.lead}</p>
+        </div>
+        <div className="max-w-text">
+          <WalkInForm {...{ locale, texts, options }} action={admit.bind(null, year)} />
+        </div>
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-form";
+import { ChoiceGroup } from "@/components/ui/choice-group";
+import { Choice, TextField } from "@/components/ui/field";
+import type { FormState } from "@/components/ui/form-state";
+import type { Messages } from "@/lib/i18n/messages";
+import type { DoorOption } from "./door-texts";
+
+export const walkInFields = ["name", "email", "organisation", "optionId"] as const;
+export type WalkInField = (typeof walkInFields)[number];
+export type WalkInState = FormState<WalkInField>;
+
+type WalkInFormProps = {
+  locale: string;
+  action: AnsweredFormProps<WalkInField>["action"];
+  texts: Messages["checkIn"]["walkIn"];
+  options: readonly DoorOption[];
+};
+
+/** Asks who came without a registration: as little as a badge and a confirmation need. */
+export function WalkInForm({ locale, action, texts, options }: WalkInFormProps) {
+  const initial = { optionId: options[0]?.id ?? "" };
+  return (
+    <AnsweredForm id="walk-in" look="primary" labelledBy="walk-in" {...{ locale, action, texts, initial }}>
+      {({ attempt, values, errors }, idOf) => (
+        <div key={attempt} className="grid gap-5">
+          {(["name", "email", "organisation"] as const).map((name) => (
+            <TextField
+              key={name}
+              id={idOf(name)}
+              name={name}
+              type={name === "email" ? "email" : "text"}
+              label={texts[name]}
+              hint={name === "email" ? texts.emailHint : undefined}
+              error={errors[name]}
+              defaultValue={values[name]}
+              autoComplete="off"
+            />
+          ))}
+          <ChoiceGroup of="radio" id={idOf("optionId")} label={texts.option} error={errors.optionId}>
+            {options.map(({ id, name }, index) => (
+              <Choice
+                key={id}
+                type="radio"
+                id={index === 0 ? idOf("optionId") : `option-${id}`}
+                name="optionId"
+                value={id}
+                label={name}
+                defaultChecked={values.optionId === id}
+              />
+            ))}
+          </ChoiceGroup>
+        </div>
+      )}
+    </AnsweredForm>
+  );
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { type AddResult, addParticipant } from "@/lib/participants/add-participant";
+import { type FieldProblems, readFields } from "@/lib/registration/field-problem";
+import type { FormValues } from "@/lib/registration/form-spec";
+import { personSchema } from "@/lib/registration/schema";
+import { markNow } from "./mark-now";
+
+const { name, email, organisation, optionId } = personSchema.shape;
+const walkInSchema = z.object({ name, email, organisation, optionId });
+
+const unasked = {
+  ...{ role: null, message: null, listed: false, dietary: null, accessibility: null, needsConsent: false },
+  ...{ feeCategoryId: null, billing: null, answers: [] },
+};
+
+type WalkIn = { seminarYear: number; userId: string; locale: Locale; values: FormValues };
+
+type Admission =
+  | { ok: true; name: string; number: number }
+  | { ok: false; problems: FieldProblems }
+  | Exclude<AddResult, { ok: true }>;
+
+/**
+ * Lets in somebody who comes without a registration, if there is a seat: registers by the few fields of the form at the
+ * door, by the rules of add-participant.ts, and marks the arrival. The confirmation goes by mail in `locale`, with the link to the own data.
+ */
+export async function admitWalkIn(
+  deps: { db: Db; clock: Clock },
+  { seminarYear, userId, locale, values }: WalkIn,
+): Promise<Admission> {
+  const read = readFields(walkInSchema, values);
+  if (!read.ok) return read;
+  const details = { ...unasked, ...read.value, locale };
+  const added = await addParticipant(deps, { seminarYear, userId, details, mail: true });
+  if (!added.ok) return added;
+  const { registrationId, number } = added;
+  await markNow(deps, { seminarYear, registrationId, userId, kind: "arrived" });
+  return { ok: true, name: details.name, number };
+}

@@ -1,0 +1,11 @@
+import { type Env, parseServerEnv } from "@/lib/env";
+import { loadSettings } from "@/lib/launch/settings";
+
+/** What the server of a demonstration that the tests have started knows, its keys above all. */
+export async function serverEnv(databaseUrl = "postgres://localhost/none"): Promise<Env> {
+  const { secret } = await loadSettings();
+  const since = new Date().toISOString();
+  const parsed = parseServerEnv({ DATABASE_URL: databaseUrl, SITE_SECRET: secret, DEMONSTRATION_SINCE: since });
+  if (!parsed.ok) throw new Error(parsed.problems.join("\n"));
+  return parsed.env;
+}
