@@ -60,13 +60,17 @@ export function ParticipantView({ locale, participant, listHref, actions }: Part
   );
 }
 
-function stateRows({ number, status, registeredAt, cancelledAt, queuePosition }: Participant, locale: Locale): Row[] {
+function stateRows(
+  { number, status, registeredAt, cancelledAt, arrivedAt, queuePosition }: Participant,
+  locale: Locale,
+): Row[] {
   const t = translator(locale, "participant");
   return [
     { label: t("number"), value: printedNumber(number) },
     { label: t("status"), value: <ParticipantStatus locale={locale} status={status} /> },
     ...(queuePosition ? [{ label: t("queuePosition"), value: queuePosition }] : []),
     { label: t("registered"), value: formatMoment(registeredAt, locale) },
+    ...(arrivedAt ? [{ label: t("events.arrived"), value: formatMoment(arrivedAt, locale) }] : []),
     ...(cancelledAt ? [{ label: t("cancelled"), value: formatMoment(cancelledAt, locale) }] : []),
   ];
 }

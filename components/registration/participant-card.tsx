@@ -22,13 +22,23 @@ export type ParticipantCardProps = {
   price?: string | undefined;
   registeredAt: Date;
   cancelledAt?: Date | null | undefined;
+  /** When the door gave the second stamp. */
+  arrivedAt?: Date | null | undefined;
   /** The place in the queue, from 1. */
   queuePosition?: number | null | undefined;
   /** By which one is checked in; of a confirmed place only. */
   code?: string | undefined;
 };
 
-function stamps({ locale, status, registeredAt, cancelledAt, queuePosition, code }: ParticipantCardProps): Row[] {
+function stamps({
+  locale,
+  status,
+  registeredAt,
+  cancelledAt,
+  arrivedAt,
+  queuePosition,
+  code,
+}: ParticipantCardProps): Row[] {
   const t = translator(locale, "registration");
   const current = status === "confirmed";
   const registered = {
@@ -45,8 +55,12 @@ function stamps({ locale, status, registeredAt, cancelledAt, queuePosition, code
     ),
   };
   if (current) {
-    const arrived = { label: t("card.arrived"), value: <Pencil>{t("card.atTheDoor")}</Pencil> };
-    return code ? [registered, arrived] : [registered];
+    const atTheDoor = arrivedAt ? (
+      <Stamp date={calendarDay(arrivedAt)} locale={locale} turn={1} big />
+    ) : (
+      <Pencil>{t("card.atTheDoor")}</Pencil>
+    );
+    return code || arrivedAt ? [registered, { label: t("card.arrived"), value: atTheDoor }] : [registered];
   }
   if (status === "cancelled") {
     const day = cancelledAt ? formatDay(cancelledAt, locale) : t("card.cancelled");

@@ -40,6 +40,8 @@ export type OwnRegistration = {
   accessibility: string | null;
   registeredAt: Date;
   cancelledAt: Date | null;
+  /** When the participant was seen at the door. */
+  arrivedAt: Date | null;
   optionId: string;
   optionName: Localised | null;
   optionMode: AttendanceMode;
