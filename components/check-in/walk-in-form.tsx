@@ -3,13 +3,9 @@
 import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-form";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Choice, TextField } from "@/components/ui/field";
-import type { FormState } from "@/components/ui/form-state";
 import type { Messages } from "@/lib/i18n/messages";
 import type { DoorOption } from "./door-texts";
-
-export const walkInFields = ["name", "email", "organisation", "optionId"] as const;
-export type WalkInField = (typeof walkInFields)[number];
-export type WalkInState = FormState<WalkInField>;
+import type { WalkInField } from "./walk-in-state";
 
 type WalkInFormProps = {
   locale: string;

@@ -2,7 +2,7 @@
 
 import { failed, withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
-import { type WalkInState, walkInFields } from "@/components/check-in/walk-in-form";
+import { type WalkInState, walkInFields } from "@/components/check-in/walk-in-state";
 import { sentAgain } from "@/components/ui/form-state";
 import { admitWalkIn } from "@/lib/check-in/admit-walk-in";
 import type { Locale } from "@/lib/i18n/locales";
