@@ -17,6 +17,8 @@ export type Allowed = {
   change: boolean;
   cancel: boolean;
   handOver: boolean;
+  /** Whether one may tell what one thought of the day, has told it, or can't. */
+  feedback: "open" | "given" | "no";
   /** Of a cancelled registration: whether the cancellation can be undone, or why not. */
   undo: "possible" | "noSeat" | "tooLate" | "registeredAgain";
 };
