@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
+import { contentTypes } from "./content-types";
 
 const kinds = {
   xlsx: { of: "participants", ending: "xlsx" },
@@ -20,13 +21,6 @@ const kinds = {
 /** The files that organisers can take away, as their addresses end. */
 export type ExportKind = keyof typeof kinds;
 export const isExportKind = (text: string): text is ExportKind => Object.hasOwn(kinds, text);
-
-const contentTypes = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv; charset=utf-8",
-  txt: "text/plain; charset=utf-8",
-  pdf: "application/pdf",
-};
 
 /** What a file is called, and what it is, before it is written. */
 export function exportFile(

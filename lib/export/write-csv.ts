@@ -1,6 +1,5 @@
 import { stringify } from "csv-stringify/sync";
 import type { Column } from "./column";
-import type { ExportRow } from "./read-rows";
 import { tableMoment } from "./table-moment";
 
 /** `excel` opens right by a double click in a Finnish Excel; `plain` is for other programs (RFC 4180, UTF-8). */
@@ -21,18 +20,18 @@ function decimal(hundredths: number, mark: string): string {
   return `${hundredths < 0 ? "-" : ""}${digits.slice(0, -2)}${mark}${digits.slice(-2)}`;
 }
 
-function cell(column: Column, row: ExportRow, excel: boolean): string {
-  if (column.kind === "number") return String(column.value(row));
+function cell<Row>(column: Column<Row>, row: Row, excel: boolean): string {
+  if (column.kind === "number") return String(column.value(row) ?? "");
   if (column.kind === "text") return excel ? asText(column.value(row) ?? "") : (column.value(row) ?? "");
   const value = column.value(row);
   if (value === null) return "";
   return value instanceof Date ? tableMoment(value) : decimal(value, excel ? "," : ".");
 }
 
-/** The list as CSV, piece by piece: a header row, then a row a registration. */
-export async function* writeCsv(
-  batches: AsyncIterable<ExportRow[]>,
-  columns: readonly Column[],
+/** The list as CSV, piece by piece: a header row, then a row each. */
+export async function* writeCsv<Row>(
+  batches: AsyncIterable<Row[]>,
+  columns: readonly Column<Row>[],
   dialect: CsvDialect,
 ): AsyncGenerator<Uint8Array> {
   const excel = dialect === "excel";

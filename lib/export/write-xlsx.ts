@@ -1,17 +1,19 @@
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import type { Column } from "./column";
-import type { ExportRow } from "./read-rows";
 import { sheetNames } from "./sheet-names";
 import { parts, sheetEnd, sheetRow, sheetStart } from "./xlsx-parts";
 
 /** A sheet of a workbook, its rows read only when it is their turn. */
-export type Sheet = { name: string; batches: AsyncIterable<ExportRow[]> };
+export type Sheet<Row> = { name: string; batches: AsyncIterable<Row[]> };
 
 /**
  * A workbook as it comes into being, piece by piece: numbers, prices and times are typed, every other cell is text whatever it
  * begins with; the heading stays in sight and has a filter.
  */
-export async function* writeXlsx(sheets: readonly Sheet[], columns: readonly Column[]): AsyncGenerator<Uint8Array> {
+export async function* writeXlsx<Row>(
+  sheets: readonly Sheet<Row>[],
+  columns: readonly Column<Row>[],
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let ready: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {

@@ -18,7 +18,7 @@ type Writer = (context: ExportContext) => AsyncIterable<Uint8Array>;
 const all: Writer = (context) => writeXlsx(sheets(context), participantColumns(context.choices, context.locale));
 
 /** Everyone once: a sheet for each way to take part, one for those who wait and one for those who cancelled. */
-function sheets({ choices, filter, locale, read }: ExportContext): Sheet[] {
+function sheets({ choices, filter, locale, read }: ExportContext): Sheet<ExportRow>[] {
   const t = translator(locale, "export");
   const chosen = choices.options.filter(({ id }) => !filter.option || filter.option === id);
   const wanted = (status: ParticipantFilter["status"]) => !filter.status || filter.status === status;

@@ -1,5 +1,4 @@
 import type { CellKind, Column } from "./column";
-import type { ExportRow } from "./read-rows";
 import { tableMoment } from "./table-moment";
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -50,7 +49,7 @@ export function parts(names: readonly string[]): Record<string, string> {
 }
 
 /** A sheet up to its heading, which stays in sight. */
-export function sheetStart(columns: readonly Column[]): string {
+export function sheetStart<Row>(columns: readonly Column<Row>[]): string {
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -59,15 +58,15 @@ export function sheetStart(columns: readonly Column[]): string {
 }
 
 /** What follows the last of `count` rows, the heading included. */
-export function sheetEnd(columns: readonly Column[], count: number): string {
+export function sheetEnd(columns: readonly unknown[], count: number): string {
   return `</sheetData><autoFilter ref="A1:${letter(columns.length - 1)}${count}"/></worksheet>`;
 }
 
-export function sheetRow(columns: readonly Column[], row: ExportRow, number: number): string {
+export function sheetRow<Row>(columns: readonly Column<Row>[], row: Row, number: number): string {
   return `<row r="${number}">${columns.map((column, at) => cell(column, row, `${letter(at)}${number}`)).join("")}</row>`;
 }
 
-function cell(column: Column, row: ExportRow, place: string): string {
+function cell<Row>(column: Column<Row>, row: Row, place: string): string {
   const style = styleOf[column.kind];
   if (column.kind === "text") return text(column.value(row) ?? "", place, style);
   return `<c r="${place}" s="${style}">${numeric(column, row)}</c>`;
@@ -76,7 +75,7 @@ function cell(column: Column, row: ExportRow, place: string): string {
 const text = (value: string, place: string, style: number) =>
   value && `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
 
-function numeric(column: Exclude<Column, { kind: "text" }>, row: ExportRow): string {
+function numeric<Row>(column: Exclude<Column<Row>, { kind: "text" }>, row: Row): string {
   const value = column.value(row);
   if (value === null) return "";
   if (value instanceof Date) return `<v>${serial(value)}</v>`;

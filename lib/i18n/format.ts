@@ -26,6 +26,7 @@ const longDay = new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "long" }
 const weekdays = eachLocale((tag) => new Intl.DateTimeFormat(tag, { timeZone, weekday: "long" }));
 const euros = eachLocale((tag) => new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" }));
 const rates = eachLocale((tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 }));
+const tenths = eachLocale((tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 
 function parts(instant: Date) {
   const found = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, value]));
@@ -87,4 +88,9 @@ export function formatCents(cents: number, locale: Locale): string {
 /** `25,5 %` with a no-break space, in English `25.5%`: a rate in hundredths of a per cent. */
 export function formatRate(basisPoints: number, locale: Locale): string {
   return rates[locale].format(decimal(basisPoints, -4));
+}
+
+/** `4,3`, in English `4.3`: a number to one decimal. */
+export function formatNumber(number: number, locale: Locale): string {
+  return tenths[locale].format(number);
 }

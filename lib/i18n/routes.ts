@@ -75,6 +75,12 @@ const routes = {
     sv: "/min-anmalan/:token/kommer-inte",
     en: "/my-registration/:token/not-coming",
   },
+  feedback: {
+    folder: "/my-registration/:token/feedback",
+    fi: "/oma-ilmoittautuminen/:token/palaute",
+    sv: "/min-anmalan/:token/respons",
+    en: "/my-registration/:token/feedback",
+  },
   eraseRegistration: {
     folder: "/my-registration/:token/erase",
     fi: "/oma-ilmoittautuminen/:token/poista",
@@ -161,6 +167,12 @@ const routes = {
     fi: "/poyta/seminaarit/:year/viestit/:id",
     sv: "/skrivbordet/seminarier/:year/meddelanden/:id",
     en: "/desk/seminars/:year/messages/:id",
+  },
+  feedbackResults: {
+    folder: "/desk/seminars/:year/feedback",
+    fi: "/poyta/seminaarit/:year/palaute",
+    sv: "/skrivbordet/seminarier/:year/respons",
+    en: "/desk/seminars/:year/feedback",
   },
   sendMessage: {
     folder: "/desk/seminars/:year/messages/:id/send",

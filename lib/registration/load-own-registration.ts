@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
-import { changesOpen, hasBegun, seatsCanPass } from "@/lib/seminars/rules";
+import { changesOpen, feedbackOpen, hasBegun, seatsCanPass } from "@/lib/seminars/rules";
 import { findOwnRegistration } from "./find-own-registration";
 import { ownAnswers } from "./own-answers";
 import type { Allowed, OwnRegistration } from "./own-registration";
@@ -102,8 +102,14 @@ async function allowed(db: Db, row: OwnRow, now: Date): Promise<Allowed> {
     cancel: live && !hasBegun(seminar, now),
     certificate: mayHaveCertificate(row, seminar, now),
     handOver: status === "confirmed" && seatsCanPass(seminar, now),
+    feedback: feedback(row, now),
     undo: live ? "possible" : await undo(db, row, now),
   };
+}
+
+function feedback({ status, seminar, feedbackGiven }: OwnRow, now: Date): Allowed["feedback"] {
+  if (status !== "confirmed" || !feedbackOpen(seminar, now)) return "no";
+  return feedbackGiven ? "given" : "open";
 }
 
 async function undo(db: Db, { seminar, option, emailKey, seminarId }: OwnRow, now: Date): Promise<Allowed["undo"]> {

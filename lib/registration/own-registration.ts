@@ -19,6 +19,8 @@ export type Allowed = {
   handOver: boolean;
   /** Take away a certificate of having been there. */
   certificate: boolean;
+  /** Whether one may tell what one thought of the day, has told it, or can't. */
+  feedback: "open" | "given" | "no";
   /** Of a cancelled registration: whether the cancellation can be undone, or why not. */
   undo: "possible" | "noSeat" | "tooLate" | "registeredAgain";
 };

@@ -90,6 +90,12 @@ export function changesOpen(seminar: SeminarDates & { changesCloseAt: Date | nul
   return goesOn(seminar, seminar.changesCloseAt, now);
 }
 
+/** Whether those who had a seat are asked what they thought: from the seminar's beginning until it is archived. */
+export function feedbackOpen(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
+  const state = seminarState(seminar, now);
+  return hasBegun(seminar, now) && (isComing(state) || state === "held");
+}
+
 /** Whether a participant may hand the seat over to someone: until the seminar begins, never of a cancelled one. */
 export function seatsCanPass(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
   return !reached(seminar.cancelledAt, now) && !hasBegun(seminar, now);

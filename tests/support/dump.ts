@@ -20,7 +20,8 @@ export async function dump(url: string): Promise<{ table: string; row: Record<st
 }
 
 /**
- * The columns that can hold words of a person: every text or JSON of a registration and of the tables that hang on it, by
+ * The columns that can hold words of a person: every text or JSON of a registration and of the tables that hang on it, of what
+ * was written to participants and by them without a name, by
  * the database's own catalogue. A column that is added later is in it at once.
  */
 export async function wordColumns(url: string): Promise<string[]> {
@@ -31,7 +32,7 @@ export async function wordColumns(url: string): Promise<string[]> {
       SELECT format('%s.%I.%I', nspname, relname, attname) AS name
       FROM pg_attribute JOIN pg_class AS t ON t.oid = attrelid JOIN pg_namespace AS n ON n.oid = relnamespace
       WHERE attnum > 0 AND NOT attisdropped AND atttypid IN ('text'::regtype, 'varchar'::regtype, 'json'::regtype, 'jsonb'::regtype)
-        AND (t.oid IN ('registration'::regclass, 'opening_alert'::regclass) OR t.oid IN (
+        AND (t.oid = ANY ('{registration,opening_alert,message,feedback}'::regclass[]) OR t.oid IN (
           SELECT conrelid FROM pg_constraint WHERE contype = 'f' AND confrelid = 'registration'::regclass))
       ORDER BY 1`);
     return rows.map(({ name }) => name);

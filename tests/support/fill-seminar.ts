@@ -4,6 +4,7 @@ import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { emailKey } from "@/lib/registration/email-key";
 import { newManageToken } from "@/lib/registration/manage-token";
 import type { FullSeminar } from "./full-seminar";
+import { written } from "./messages";
 
 type Filling = { full: FullSeminar; word: string; now: Date };
 
@@ -21,6 +22,10 @@ export async function fillSeminar(db: Db, { full, word, now }: Filling): Promise
     await enqueueMail(tx, { ...mail, kind: "cancellation", recipient: `before-${word}@example.org`, payload });
     await enqueueMail(tx, { ...mail, kind: "confirmation", recipient: `refused-${word}@example.org`, payload });
   });
+  const words = { good: `Kahvi, ${word}`, better: `Äänet, ${word}`, wishes: `${word} puhujaksi` };
+  await db.feedback.create({ data: { seminarId: full.seminar.id, givenOn: now, locale: "fi", overall: 5, ...words } });
+  const message = { seminarId: full.seminar.id, createdAt: now, filter: { q: word } };
+  await db.message.create({ data: { ...message, content: written({ fi: `Terveisiä, ${word}` }) } });
   return id;
 }
 

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import type { ListedSeminar } from "@/lib/seminars/desk-queries";
-import { isComing } from "@/lib/seminars/rules";
+import { isComing, isHeld } from "@/lib/seminars/rules";
 
 type SeminarsTableProps = { locale: Locale; seminars: readonly ListedSeminar[] };
 
@@ -30,6 +30,7 @@ function SeminarRow({ locale, seminar: { year, state, title } }: { locale: Local
     { key: "edit", to: href("editSeminar", locale, { year }), shown: true },
     { key: "participants", to: href("participants", locale, { year }), shown: state !== "draft" },
     { key: "messages", to: href("messages", locale, { year }), shown: state !== "draft" },
+    { key: "feedback", to: href("feedbackResults", locale, { year }), shown: isHeld(state) || state === "closed" },
     { key: "cancel", to: href("cancelSeminar", locale, { year }), shown: coming || state === "draft" },
   ] as const;
   return (

@@ -8,6 +8,7 @@ import desk from "./en/desk.json" with { type: "json" };
 import editor from "./en/editor.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
 import exported from "./en/export.json" with { type: "json" };
+import feedback from "./en/feedback.json" with { type: "json" };
 import front from "./en/front.json" with { type: "json" };
 import guard from "./en/guard.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const en = {
   editor,
   errors,
   export: exported,
+  feedback,
   front,
   guard,
   lists,

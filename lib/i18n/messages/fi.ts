@@ -8,6 +8,7 @@ import desk from "./fi/desk.json" with { type: "json" };
 import editor from "./fi/editor.json" with { type: "json" };
 import errors from "./fi/errors.json" with { type: "json" };
 import exported from "./fi/export.json" with { type: "json" };
+import feedback from "./fi/feedback.json" with { type: "json" };
 import front from "./fi/front.json" with { type: "json" };
 import guard from "./fi/guard.json" with { type: "json" };
 import help from "./fi/help.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const fi = {
   editor,
   errors,
   export: exported,
+  feedback,
   front,
   guard,
   lists,

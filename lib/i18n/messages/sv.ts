@@ -8,6 +8,7 @@ import desk from "./sv/desk.json" with { type: "json" };
 import editor from "./sv/editor.json" with { type: "json" };
 import errors from "./sv/errors.json" with { type: "json" };
 import exported from "./sv/export.json" with { type: "json" };
+import feedback from "./sv/feedback.json" with { type: "json" };
 import front from "./sv/front.json" with { type: "json" };
 import guard from "./sv/guard.json" with { type: "json" };
 import help from "./sv/help.json" with { type: "json" };
@@ -42,6 +43,7 @@ export const sv = {
   editor,
   errors,
   export: exported,
+  feedback,
   front,
   guard,
   lists,

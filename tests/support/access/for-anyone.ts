@@ -6,6 +6,7 @@ const year = "[locale]/(public)/seminars/[year]";
 /** What is for anyone: attendees have no account, and prove by a mailed link whose registration it is. */
 const files: Record<string, readonly string[]> = {
   [`${own}/[token]/edit/actions.ts`]: ["saveChanges"],
+  [`${own}/[token]/feedback/actions.ts`]: ["give"],
   [`${own}/[token]/email/actions.ts`]: ["askNewEmail"],
   [`${own}/[token]/hand-over/actions.ts`]: ["offer"],
   [`${own}/actions.ts`]: [

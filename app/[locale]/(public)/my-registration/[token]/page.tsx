@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
+import { FeedbackInvitation } from "@/components/feedback/feedback-invitation";
 import { ComeBack } from "@/components/registration/own/come-back";
 import { Leave } from "@/components/registration/own/leave";
 import { OutcomeNotice } from "@/components/registration/own/outcome";
@@ -47,6 +48,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
         {own.allowed.certificate && (
           <OwnCertificate locale={locale} certificateHref={`/api/registrations/${token}/certificate`} />
         )}
+        <FeedbackInvitation locale={locale} token={token} feedback={own.allowed.feedback} />
         <div className={columns}>
           <ParticipantCard
             {...own}

@@ -1,0 +1,30 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { failed, withProblems } from "@/app/_server/form-answer";
+import { ownAction } from "@/app/_server/own-action";
+import type { FeedbackState } from "@/components/feedback/feedback-form";
+import { sentAgain } from "@/components/ui/form-state";
+import { giveFeedback } from "@/lib/feedback/give-feedback";
+import { type FeedbackProblem, parseFeedback, ratings, TEXT_LENGTH, texts } from "@/lib/feedback/schema";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+
+/** Keeps what a participant thought of the day; whoever sends it twice is thanked as once. */
+export async function give(token: string, state: FeedbackState, data: FormData): Promise<FeedbackState> {
+  const again = sentAgain(state, data, [...ratings, ...texts]);
+  return ownAction<FeedbackState>(
+    token,
+    data,
+    async ({ locale, registrationId, ...deps }, values) => {
+      const t = translator(locale, "feedback");
+      const parsed = parseFeedback(values);
+      const sentenceOf = (problem: FeedbackProblem) => t(`problems.${problem}`, { max: TEXT_LENGTH });
+      if (!parsed.ok) return withProblems(again, parsed.problems, locale, sentenceOf);
+      const result = await giveFeedback(deps, { registrationId, form: parsed.form, locale });
+      if (!result.ok && result.reason === "notOpen") return { ...again, summary: t("notOpen") };
+      redirect(href("feedback", locale, { token }));
+    },
+    (locale) => failed(again, locale),
+  );
+}
