@@ -1,7 +1,8 @@
 "use client";
 
+import type { PromotionField } from "@/components/queue/form-state";
 import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-form";
-import { TextArea } from "@/components/ui/field";
+import { Choice, FieldMessage, TextArea, TextField } from "@/components/ui/field";
 import type { FormState } from "@/components/ui/form-state";
 
 export type NoteState = FormState<"note">;
@@ -50,6 +51,43 @@ export function PlainForm({ texts, ...form }: PlainFormProps) {
   return (
     <AnsweredForm<never> texts={texts} initial={{}} {...form}>
       {() => <p>{texts.intro}</p>}
+    </AnsweredForm>
+  );
+}
+
+export type SeatFormProps = Omit<AnsweredFormProps<PromotionField>, "initial" | "texts"> & {
+  registrationId: string;
+  texts: Texts & Record<"intro" | "reason" | "reasonHint" | "addSeat", string>;
+};
+
+/** Gives a seat to a participant who waits, whoever is before. */
+export function SeatForm({ registrationId, texts, ...form }: SeatFormProps) {
+  return (
+    <AnsweredForm<PromotionField> {...form} texts={texts} initial={{}}>
+      {({ attempt, values, errors }, idOf) => (
+        <div className="fields" key={attempt}>
+          <p>{texts.intro}</p>
+          <input type="hidden" name="registrationId" value={registrationId} />
+          <FieldMessage id={idOf("registrationId")} error={errors.registrationId} />
+          <TextField
+            id={idOf("reason")}
+            name="reason"
+            label={texts.reason}
+            hint={texts.reasonHint}
+            defaultValue={values.reason}
+            error={errors.reason}
+          />
+          <Choice
+            id={idOf("addSeat")}
+            name="addSeat"
+            type="checkbox"
+            plain
+            label={texts.addSeat}
+            defaultChecked={values.addSeat === "on"}
+            error={errors.addSeat}
+          />
+        </div>
+      )}
     </AnsweredForm>
   );
 }

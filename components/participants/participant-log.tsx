@@ -9,8 +9,8 @@ import type { ChangedField } from "@/lib/registration/changed-fields";
 
 function eventWords({ kind, fields, reason }: ParticipantEvent, locale: Locale): string {
   const t = translator(locale, "participant");
-  const names = fields.map((field) => t(`fields.${field as ChangedField}`)).join(", ");
-  const what = kind === "changed" ? t("events.changed", { fields: names }) : t(`events.${kind}`);
+  const names = () => fields.map((field) => t(`fields.${field as ChangedField}`)).join(", ");
+  const what = kind === "changed" ? t("events.changed", { fields: names() }) : t(`events.${kind}`);
   const why = reason === "notComing" ? t("reasons.notComing") : reason;
   return why ? `${what}. ${why}` : what;
 }

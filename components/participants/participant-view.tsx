@@ -1,5 +1,6 @@
 import { givenRows } from "@/components/registration/own/own-details";
 import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { type Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/tab";
 import { formatMoment } from "@/lib/i18n/format";
@@ -7,25 +8,36 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import type { Participant } from "@/lib/participants/load-participant";
 import { printedNumber } from "@/lib/registration/rules";
-import { NoteForm, type NoteFormProps, PlainForm, type PlainFormProps } from "./desk-forms";
+import { Doubles, type DoublesProps } from "./doubles";
+import { ParticipantActions, type ParticipantActionsProps } from "./participant-actions";
 import { ParticipantHistory, ParticipantMails } from "./participant-log";
 import { ParticipantStatus } from "./participants-table";
+
+/** What can have been done to a participant on another page, or by a form that is gone afterwards. */
+export const doings = ["added", "changed", "unchanged", "cancelled", "restored", "merged"] as const;
 
 type ParticipantViewProps = {
   locale: Locale;
   participant: Participant;
+  done: (typeof doings)[number] | undefined;
   listHref: string;
-  actions: { note: NoteFormProps["action"]; resend: PlainFormProps["action"]; cancel: PlainFormProps["action"] };
+  editHref: string;
+  /** Others that are probably the same person. */
+  doubles: DoublesProps["doubles"];
+  actions: ParticipantActionsProps["actions"];
 };
 
 /** Everything about one participant, and what an organiser can do. */
-export function ParticipantView({ locale, participant, listHref, actions }: ParticipantViewProps) {
+export function ParticipantView({
+  locale,
+  participant,
+  done,
+  listHref,
+  editHref,
+  doubles,
+  actions,
+}: ParticipantViewProps) {
   const t = translator(locale, "participant");
-  const busy = t("busy");
-  const plain = (what: "resend" | "cancel") => ({
-    ...{ id: what, locale, action: actions[what], idle: !participant.open },
-    texts: { title: t(`${what}.title`), intro: t(`${what}.intro`), submit: t(`${what}.submit`), busy },
-  });
   return (
     <div className="wrap pt-8">
       <p>
@@ -34,26 +46,25 @@ export function ParticipantView({ locale, participant, listHref, actions }: Part
         </ButtonLink>
       </p>
       <h1>{participant.name}</h1>
+      {done && (
+        <div className="mt-6 max-w-text" role="status">
+          <Notice kind="info">{t(`done.${done}`)}</Notice>
+        </div>
+      )}
       <Section id="details" title={t("details")}>
         <div className="max-w-[44rem]">
           <Rows rows={[...stateRows(participant, locale), ...givenRows(participant, locale)]} />
+          {participant.status !== "cancelled" && (
+            <p className="mt-6">
+              <ButtonLink small href={editHref}>
+                {t("edit")}
+              </ButtonLink>
+            </p>
+          )}
         </div>
       </Section>
-      <Section id="actions" title={t("actions")} index={1}>
-        <div className="mt-6 grid gap-x-16 gap-y-12 lg:grid-cols-3">
-          <NoteForm
-            locale={locale}
-            action={actions.note}
-            note={participant.note ?? ""}
-            texts={{
-              ...{ title: t("note.title"), label: t("note.label"), hint: t("note.hint") },
-              ...{ submit: t("note.submit"), busy },
-            }}
-          />
-          <PlainForm {...plain("resend")} />
-          <PlainForm {...plain("cancel")} />
-        </div>
-      </Section>
+      {doubles.length > 0 && <Doubles locale={locale} doubles={doubles} />}
+      <ParticipantActions locale={locale} participant={participant} actions={actions} />
       <ParticipantHistory locale={locale} events={participant.events} />
       <ParticipantMails locale={locale} mails={participant.mails} />
     </div>

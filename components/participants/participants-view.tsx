@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { PostingForm } from "@/components/ui/posting-form";
 import type { Column } from "@/components/ui/table";
 import { translator } from "@/lib/i18n/messages";
@@ -27,13 +28,17 @@ type ParticipantsViewProps = ParticipantListProps &
     write: (data: FormData) => Promise<void>;
     /** Where they are met at the door. */
     checkInHref: string;
+    addHref: string;
+    importHref: string;
+    /** What has just been imported, in words. */
+    imported: string | undefined;
     exports: Omit<ExportMenuProps, "locale">;
   };
 
 /** Who comes to a seminar: counts, search and filters, the list, and the list to take away. */
 export function ParticipantsView(props: ParticipantsViewProps) {
   const { locale, rows, detail, options, specialNeeds, narrowed, pages, sortOf, exports, ...others } = props;
-  const { queueHref, checkInHref, messagesHref, write, ...filters } = others;
+  const { queueHref, addHref, importHref, imported, checkInHref, messagesHref, write, ...filters } = others;
   const t = translator(locale, "desk");
   const messages = translator(locale, "messages");
   const { count, many } = pages.shown;
@@ -49,6 +54,12 @@ export function ParticipantsView(props: ParticipantsViewProps) {
           <ButtonLink small href={checkInHref}>
             {t("participants.checkIn")}
           </ButtonLink>
+          <ButtonLink small href={addHref}>
+            {t("participants.add")}
+          </ButtonLink>
+          <ButtonLink small href={importHref}>
+            {translator(locale, "import")("open")}
+          </ButtonLink>
           <ButtonLink small href={queueHref}>
             {t("participants.queue")}
           </ButtonLink>
@@ -63,6 +74,11 @@ export function ParticipantsView(props: ParticipantsViewProps) {
           <ExportMenu locale={locale} {...exports} />
         </div>
       </div>
+      {imported && (
+        <div className="max-w-text" role="status">
+          <Notice kind="info">{imported}</Notice>
+        </div>
+      )}
       <ParticipantCounts locale={locale} options={options} specialNeeds={specialNeeds} />
       <ParticipantFilters locale={locale} options={options} {...filters} />
       <p role="status" className={narrowed ? "" : "sr-only"}>

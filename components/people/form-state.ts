@@ -3,5 +3,3 @@ import type { FormState } from "@/components/ui/form-state";
 export type InvitationField = "name" | "email" | "role" | "language";
 export type InvitationState = FormState<InvitationField>;
 export type RoleState = FormState<"role">;
-/** Removing asks nothing but the press of a button. */
-export type RemovalState = FormState<never>;

@@ -1,19 +1,19 @@
 import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
+import { SureForm, type SureFormProps } from "@/components/ui/sure-form";
 import { Section } from "@/components/ui/tab";
 import type { Role } from "@/lib/auth/role";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { roleTexts } from "./people-texts";
-import { RemovalForm, type RemovalFormProps } from "./removal-form";
 import { RoleForm, type RoleFormProps } from "./role-form";
 
 type PersonViewProps = {
   locale: Locale;
   person: { name: string; email: string; role: Role };
   giveRole: RoleFormProps["action"];
-  remove: RemovalFormProps["action"];
+  remove: SureFormProps["action"];
 };
 
 /** One user: the role, and the way out. */
@@ -43,7 +43,7 @@ export function PersonView({ locale, person, giveRole, remove }: PersonViewProps
       </Section>
       <Section id="remove" title={t("remove.title")} index={1}>
         <div className="max-w-text">
-          <RemovalForm
+          <SureForm
             locale={locale}
             action={remove}
             texts={{

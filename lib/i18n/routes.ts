@@ -192,6 +192,30 @@ const routes = {
     sv: "/skrivbordet/seminarier/:year/ankomst/ny",
     en: "/desk/seminars/:year/check-in/new",
   },
+  addParticipant: {
+    folder: "/desk/seminars/:year/participants/new",
+    fi: "/poyta/seminaarit/:year/osallistujat/uusi",
+    sv: "/skrivbordet/seminarier/:year/deltagare/ny",
+    en: "/desk/seminars/:year/participants/new",
+  },
+  importParticipants: {
+    folder: "/desk/seminars/:year/participants/import",
+    fi: "/poyta/seminaarit/:year/osallistujat/tuo",
+    sv: "/skrivbordet/seminarier/:year/deltagare/las-in",
+    en: "/desk/seminars/:year/participants/import",
+  },
+  editParticipant: {
+    folder: "/desk/seminars/:year/participants/:id/edit",
+    fi: "/poyta/seminaarit/:year/osallistujat/:id/muuta",
+    sv: "/skrivbordet/seminarier/:year/deltagare/:id/andra",
+    en: "/desk/seminars/:year/participants/:id/edit",
+  },
+  mergeParticipants: {
+    folder: "/desk/seminars/:year/participants/:id/merge",
+    fi: "/poyta/seminaarit/:year/osallistujat/:id/yhdista",
+    sv: "/skrivbordet/seminarier/:year/deltagare/:id/sla-ihop",
+    en: "/desk/seminars/:year/participants/:id/merge",
+  },
   queue: {
     folder: "/desk/seminars/:year/queue",
     fi: "/poyta/seminaarit/:year/jono",

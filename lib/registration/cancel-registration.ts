@@ -1,6 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { hasBegun, isOver } from "@/lib/seminars/rules";
+import { giveUpPlace } from "./give-up-place";
 import { lockSeats } from "./lock-seats";
 import { mailParticipants } from "./mail-participants";
 import { promoteNext } from "./promote-next";
@@ -31,16 +32,13 @@ export async function cancelRegistration(
     const where = { id: registrationId };
     const { seminarId } = await tx.registration.findUniqueOrThrow({ where, select: { seminarId: true } });
     const seminar = await lockSeats(tx, seminarId);
-    const { status, optionId } = await tx.registration.findUniqueOrThrow({ where });
+    const registration = await tx.registration.findUniqueOrThrow({ where });
+    const { status, optionId } = registration;
     if (status === "cancelled") return { ok: false, reason: "cancelledBefore" };
     if (actor === "organiser" ? isOver(seminar, now) : hasBegun(seminar, now)) return { ok: false, reason: "tooLate" };
 
     const seated = status === "confirmed";
-    await tx.registration.update({ where, data: { status: "cancelled", cancelledAt: now, queueNumber: null } });
-    await tx.attendanceOption.update({
-      where: { id: optionId },
-      data: seated ? { taken: { decrement: 1 } } : { waiting: { decrement: 1 } },
-    });
+    await giveUpPlace(tx, { registration, now });
     await recordEvent(tx, { registrationId, kind: "cancelled", actor, reason, now });
     // Who waited has no calendar entry to take back.
     await mailParticipants(tx, { registrationIds: [registrationId], kind: "cancellation", calendarEntry: seated, now });

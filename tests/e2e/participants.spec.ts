@@ -41,8 +41,9 @@ test("an organiser finds a participant while writing, notes, mails and cancels",
   await expect(page.getByText(participant.note.done)).toBeVisible();
   await press(page, participant.resend.submit);
   await expect(page.getByText(participant.resend.done)).toBeVisible();
+  await page.getByText(participant.cancel.shut).click();
   await press(page, participant.cancel.submit);
-  await expect(page.getByText(participant.cancel.done)).toBeVisible();
+  await expect(page.getByText(participant.done.cancelled)).toBeVisible();
   await expect(page.getByText(participant.events.cancelled)).toBeVisible();
   await page.reload();
   await expect(page.getByLabel(participant.note.label)).toHaveValue("Soitti, tulee myöhässä");

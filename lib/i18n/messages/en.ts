@@ -12,14 +12,17 @@ import feedback from "./en/feedback.json" with { type: "json" };
 import front from "./en/front.json" with { type: "json" };
 import guard from "./en/guard.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
+import imported from "./en/import.json" with { type: "json" };
 import lists from "./en/lists.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
+import merge from "./en/merge.json" with { type: "json" };
 import messages from "./en/messages.json" with { type: "json" };
 import overview from "./en/overview.json" with { type: "json" };
 import own from "./en/own.json" with { type: "json" };
 import pages from "./en/pages.json" with { type: "json" };
 import participant from "./en/participant.json" with { type: "json" };
+import participantForm from "./en/participantForm.json" with { type: "json" };
 import people from "./en/people.json" with { type: "json" };
 import preview from "./en/preview.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
@@ -46,15 +49,18 @@ export const en = {
   feedback,
   front,
   guard,
+  import: imported,
   lists,
   help,
   mail,
   manage,
   messages,
   overview,
+  merge,
   own,
   pages,
   participant,
+  participantForm,
   people,
   preview,
   queue,

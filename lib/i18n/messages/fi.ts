@@ -12,14 +12,17 @@ import feedback from "./fi/feedback.json" with { type: "json" };
 import front from "./fi/front.json" with { type: "json" };
 import guard from "./fi/guard.json" with { type: "json" };
 import help from "./fi/help.json" with { type: "json" };
+import imported from "./fi/import.json" with { type: "json" };
 import lists from "./fi/lists.json" with { type: "json" };
 import mail from "./fi/mail.json" with { type: "json" };
 import manage from "./fi/manage.json" with { type: "json" };
+import merge from "./fi/merge.json" with { type: "json" };
 import messages from "./fi/messages.json" with { type: "json" };
 import overview from "./fi/overview.json" with { type: "json" };
 import own from "./fi/own.json" with { type: "json" };
 import pages from "./fi/pages.json" with { type: "json" };
 import participant from "./fi/participant.json" with { type: "json" };
+import participantForm from "./fi/participantForm.json" with { type: "json" };
 import people from "./fi/people.json" with { type: "json" };
 import preview from "./fi/preview.json" with { type: "json" };
 import queue from "./fi/queue.json" with { type: "json" };
@@ -46,15 +49,18 @@ export const fi = {
   feedback,
   front,
   guard,
+  import: imported,
   lists,
   help,
   mail,
   manage,
   messages,
   overview,
+  merge,
   own,
   pages,
   participant,
+  participantForm,
   people,
   preview,
   queue,

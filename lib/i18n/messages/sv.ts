@@ -12,14 +12,17 @@ import feedback from "./sv/feedback.json" with { type: "json" };
 import front from "./sv/front.json" with { type: "json" };
 import guard from "./sv/guard.json" with { type: "json" };
 import help from "./sv/help.json" with { type: "json" };
+import imported from "./sv/import.json" with { type: "json" };
 import lists from "./sv/lists.json" with { type: "json" };
 import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
+import merge from "./sv/merge.json" with { type: "json" };
 import messages from "./sv/messages.json" with { type: "json" };
 import overview from "./sv/overview.json" with { type: "json" };
 import own from "./sv/own.json" with { type: "json" };
 import pages from "./sv/pages.json" with { type: "json" };
 import participant from "./sv/participant.json" with { type: "json" };
+import participantForm from "./sv/participantForm.json" with { type: "json" };
 import people from "./sv/people.json" with { type: "json" };
 import preview from "./sv/preview.json" with { type: "json" };
 import queue from "./sv/queue.json" with { type: "json" };
@@ -46,15 +49,18 @@ export const sv = {
   feedback,
   front,
   guard,
+  import: imported,
   lists,
   help,
   mail,
   manage,
   messages,
   overview,
+  merge,
   own,
   pages,
   participant,
+  participantForm,
   people,
   preview,
   queue,

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { loadDetails, versionOf } from "@/lib/registration/load-details";
+import { filledForm } from "@/tests/support/form";
 import { registerAll, registrationOf } from "@/tests/support/queue";
 import type { TestSite } from "@/tests/support/seminar";
 import { type Access, arrangers, form, unsent, within } from "./given";
@@ -12,11 +14,65 @@ export async function somebody(site: TestSite): Promise<string> {
 
 const one: Record<string, Access> = {
   act: { allowed: arrangers, prepare: async ({ site }) => ["cancel", 2023, await somebody(site), unsent, form()] },
+  resend: { allowed: arrangers, prepare: async ({ site }) => [2023, await somebody(site), unsent, form()] },
   saveNote: {
     allowed: arrangers,
     prepare: async ({ site }) => [2023, await somebody(site), unsent, form({ note: "Muistettava" })],
   },
 };
 
+const written = (site: TestSite, email: string) => ({
+  ...filledForm(site.optionId, { email, name: "Korjattu Nimi" }),
+  language: "fi",
+});
+
+const edited: Record<string, Access> = {
+  saveParticipant: {
+    allowed: arrangers,
+    prepare: async ({ site }) => {
+      const id = await somebody(site);
+      const stored = await loadDetails(site.db, id);
+      return [2023, id, { ...unsent, version: versionOf(stored) }, form(written(site, stored.email))];
+    },
+  },
+};
+
+const added: Record<string, Access> = {
+  add: {
+    allowed: arrangers,
+    prepare: async ({ site }) => [
+      2023,
+      unsent,
+      form({ ...written(site, `${randomUUID()}@example.org`), acceptQueue: "on" }),
+    ],
+  },
+};
+
+const merged: Record<string, Access> = {
+  merge: {
+    allowed: arrangers,
+    prepare: async ({ site }) => [2023, await somebody(site), await somebody(site), unsent, form()],
+  },
+};
+
+const imported: Record<string, Access> = {
+  importList: {
+    allowed: arrangers,
+    prepare: async ({ site }) => {
+      const values = written(site, `${randomUUID()}@example.org`);
+      const choices = form({ privacyAccepted: "on", acceptQueue: "on" });
+      return [2023, { ...unsent, people: [{ line: 2, state: "new", values }] }, choices];
+    },
+  },
+};
+
+const folder = "seminars/[year]/participants";
+
 /** What organisers do with participants. */
-export const participants: Record<string, Access> = within("seminars/[year]/participants/[id]/actions.ts", one);
+export const participants: Record<string, Access> = {
+  ...within(`${folder}/[id]/actions.ts`, one),
+  ...within(`${folder}/[id]/edit/actions.ts`, edited),
+  ...within(`${folder}/[id]/merge/actions.ts`, merged),
+  ...within(`${folder}/new/actions.ts`, added),
+  ...within(`${folder}/import/actions.ts`, imported),
+};

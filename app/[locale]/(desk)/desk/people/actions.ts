@@ -3,8 +3,9 @@
 import { redirect } from "next/navigation";
 import { deskAction } from "@/app/_server/desk-action";
 import { failed, withProblems } from "@/app/_server/form-answer";
-import type { InvitationState, RemovalState, RoleState } from "@/components/people/form-state";
+import type { InvitationState, RoleState } from "@/components/people/form-state";
 import { type FormState, sentAgain } from "@/components/ui/form-state";
+import type { SureState } from "@/components/ui/sure-form";
 import { changeRole } from "@/lib/auth/change-role";
 import { inviteUser } from "@/lib/auth/invite-user";
 import { parseInvitation, parseRole } from "@/lib/auth/people-forms";
@@ -51,7 +52,7 @@ export async function giveRole(userId: string, state: RoleState, data: FormData)
 }
 
 /** Removes a user; whoever they are, they are out at once. */
-export async function remove(userId: string, state: RemovalState, data: FormData): Promise<RemovalState> {
+export async function remove(userId: string, state: SureState, data: FormData): Promise<SureState> {
   const again = sentAgain(state, data, []);
   return deskAction(
     canManagePeople,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { z } from "zod";
 import { deps } from "@/app/_server/deps";
 import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
@@ -23,6 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "desk")("participants.title"), robots: { index: false } };
 }
 
+const count = z.coerce.number().int().min(0);
+const importedSchema = z.object({ added: count, waiting: count });
+
 type Props = PageProps<"/[locale]/desk/seminars/[year]/participants">;
 
 export default async function ParticipantsPage({ params, searchParams }: Props) {
@@ -32,7 +36,9 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
   const seminar = year && (await loadSeminar(deps(), year, locale));
   if (!year || !seminar) notFound();
 
-  const filter: ParticipantFilter = readFilter(await searchParams);
+  const query = await searchParams;
+  const filter: ParticipantFilter = readFilter(query);
+  const imported = importedSchema.safeParse(query);
   const [page, { options, fees }, { specialNeeds }] = await Promise.all([
     loadParticipants(deps(), { seminarId: seminar.id, filter }),
     loadChoices(deps(), seminar.id, locale),
@@ -55,6 +61,9 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
         write={begin.bind(null, year, filterQuery(filter))}
         queueHref={href("queue", locale, { year })}
         checkInHref={href("checkIn", locale, { year })}
+        addHref={href("addParticipant", locale, { year })}
+        imported={imported.success ? translator(locale, "import")("done", imported.data) : undefined}
+        importHref={href("importParticipants", locale, { year })}
         exports={{ texts: messagesOf(locale, "desk").participants, hrefOf: exportHref }}
       />
     </DeskPage>

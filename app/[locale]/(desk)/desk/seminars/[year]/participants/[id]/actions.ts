@@ -1,14 +1,24 @@
 "use server";
 
+import { redirect } from "next/navigation";
+import { failed } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { NoteState, PlainState } from "@/components/participants/desk-forms";
 import { sentAgain } from "@/components/ui/form-state";
 import { translator } from "@/lib/i18n/messages";
-import { cancelByOrganiser, NOTE_LENGTH, resendConfirmation, writeNote } from "@/lib/participants/desk-actions";
+import { href } from "@/lib/i18n/routes";
+import {
+  cancelByOrganiser,
+  NOTE_LENGTH,
+  resendConfirmation,
+  restoreByOrganiser,
+  writeNote,
+} from "@/lib/participants/desk-actions";
 
-const useCases = { cancel: cancelByOrganiser, resend: resendConfirmation };
+const useCases = { cancel: cancelByOrganiser, restore: restoreByOrganiser };
+const done = { cancel: "cancelled", restore: "restored" };
 
-/** Cancels the registration, or mails its confirmation again. */
+/** Cancels the registration, or takes that back; the page says so. */
 export async function act(
   what: keyof typeof useCases,
   seminarYear: number,
@@ -22,9 +32,29 @@ export async function act(
     async ({ locale, user, ...deps }) => {
       const t = translator(locale, "participant");
       const result = await useCases[what](deps, { seminarYear, registrationId, userId: user.id });
-      return result.ok ? { ...again, done: t(`${what}.done`) } : { ...again, summary: t(`refused.${result.reason}`) };
+      if (!result.ok) return { ...again, summary: t(`refused.${result.reason}`) };
+      redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=${done[what]}`);
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (locale) => failed(again, locale),
+  );
+}
+
+/** Mails the confirmation again. */
+export async function resend(
+  seminarYear: number,
+  registrationId: string,
+  state: PlainState,
+  data: FormData,
+): Promise<PlainState> {
+  const again = sentAgain(state, data, []);
+  return organiserAction<PlainState>(
+    data,
+    async ({ locale, user, ...deps }) => {
+      const t = translator(locale, "participant");
+      const result = await resendConfirmation(deps, { seminarYear, registrationId, userId: user.id });
+      return result.ok ? { ...again, done: t("resend.done") } : { ...again, summary: t(`refused.${result.reason}`) };
+    },
+    (locale) => failed(again, locale),
   );
 }
 
@@ -46,6 +76,6 @@ export async function saveNote(
       const summary = translator(locale, "errors")("summary", { count: 1 });
       return { ...again, summary, errors: { note: t(`note.${result.reason}`, { max: NOTE_LENGTH }) } };
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (locale) => failed(again, locale),
   );
 }

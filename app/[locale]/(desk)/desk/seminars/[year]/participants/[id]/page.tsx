@@ -5,13 +5,15 @@ import { deps } from "@/app/_server/deps";
 import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
-import { ParticipantView } from "@/components/participants/participant-view";
+import { doings, ParticipantView } from "@/components/participants/participant-view";
 import { canSeeParticipants } from "@/lib/auth/policies";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { findDoubles } from "@/lib/participants/find-doubles";
 import { loadParticipant } from "@/lib/participants/load-participant";
 import { DeskPage } from "../../../../../_desk-page";
-import { act, saveNote } from "./actions";
+import { promote } from "../../queue/actions";
+import { act, resend, saveNote } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -20,9 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "desk")("participants.title"), robots: { index: false } };
 }
 
+/** What has just been done, as the address says; anything else is as if it weren't there. */
+const doneSchema = z.enum(doings).optional().catch(undefined);
+
 type Props = PageProps<"/[locale]/desk/seminars/[year]/participants/[id]">;
 
-export default async function ParticipantPage({ params }: Props) {
+export default async function ParticipantPage({ params, searchParams }: Props) {
   const locale = await pageLocale();
   const user = await deskUser(locale, canSeeParticipants);
   const { id, ...path } = await params;
@@ -35,11 +40,19 @@ export default async function ParticipantPage({ params }: Props) {
       <ParticipantView
         locale={locale}
         participant={participant}
+        done={doneSchema.parse((await searchParams)["done"])}
         listHref={href("participants", locale, { year })}
+        doubles={(await findDoubles(deps(), id)).map((double) => ({
+          ...double,
+          href: `${href("mergeParticipants", locale, { year, id })}?with=${double.id}`,
+        }))}
+        editHref={href("editParticipant", locale, { year, id })}
         actions={{
           note: saveNote.bind(null, year, id),
-          resend: act.bind(null, "resend", year, id),
+          resend: resend.bind(null, year, id),
           cancel: act.bind(null, "cancel", year, id),
+          restore: act.bind(null, "restore", year, id),
+          promote: promote.bind(null, year),
         }}
       />
     </DeskPage>

@@ -1,19 +1,22 @@
 "use client";
 
 import { useActionState } from "react";
-import { Disclosure } from "@/components/ui/disclosure";
-import { ErrorSummary } from "@/components/ui/error-summary";
-import { SubmitButton } from "@/components/ui/submit-button";
-import type { RemovalState } from "./form-state";
+import { Disclosure } from "./disclosure";
+import { ErrorSummary } from "./error-summary";
+import type { FormState } from "./form-state";
+import { SubmitButton } from "./submit-button";
 
-export type RemovalFormProps = {
+/** It asks nothing but the press of a button. */
+export type SureState = FormState<never>;
+
+export type SureFormProps = {
   locale: string;
-  action: (state: RemovalState, data: FormData) => Promise<RemovalState>;
+  action: (state: SureState, data: FormData) => Promise<SureState>;
   texts: Record<"open" | "shut" | "text" | "submit" | "busy", string>;
 };
 
-/** Removes a user. The button is behind a part that one opens first: that is the question whether one is sure. */
-export function RemovalForm({ locale, action, texts }: RemovalFormProps) {
+/** Something that one doesn't do by mistake. The button is behind a part that one opens first: that is the question whether one is sure. */
+export function SureForm({ locale, action, texts }: SureFormProps) {
   const [state, send] = useActionState(action, { attempt: 0, values: {}, errors: {} });
   return (
     <Disclosure summary={texts.open} shut={texts.shut} open={state.attempt > 0}>

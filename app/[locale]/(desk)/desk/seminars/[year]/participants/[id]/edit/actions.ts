@@ -1,0 +1,69 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { organiserAction } from "@/app/_server/organiser-action";
+import { textValues } from "@/app/_server/public-action";
+import type { ParticipantState } from "@/components/participants/participant-form";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { changeParticipant } from "@/lib/participants/change-participant";
+import type { FormSpec } from "@/lib/registration/form-spec";
+import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { parseDetails } from "@/lib/registration/parse-form";
+import { withFound, withSentences } from "../../_participant-state";
+import { differencesBetween } from "./_differences";
+
+type Refusal = Extract<Awaited<ReturnType<typeof changeParticipant>>, { ok: false }>;
+
+/** Saves what an organiser has changed, or shows the form again with what stands in the way. */
+export async function saveParticipant(
+  seminarYear: number,
+  registrationId: string,
+  state: ParticipantState,
+  data: FormData,
+): Promise<ParticipantState> {
+  const again = { version: state.version, attempt: state.attempt + 1, values: textValues(data), errors: {} };
+  return organiserAction<ParticipantState>(
+    data,
+    async ({ locale, user, ...deps }, values) => {
+      const spec = await loadFormSpec(deps, seminarYear, locale);
+      const parsed = parseDetails(values, spec);
+      if (!parsed.ok) return withFound(again, parsed.problems, { locale, questions: spec.questions });
+      const details = { ...parsed.details, locale: isLocale(values["language"]) ? values["language"] : locale };
+      const change = { details, locale: details.locale, version: state.version };
+      const order = { seminarYear, registrationId, userId: user.id };
+      const result = await changeParticipant(deps, order, { ...change, acceptQueue: values["acceptQueue"] === "on" });
+      if (result.ok) {
+        const done = result.changed ? "changed" : "unchanged";
+        redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=${done}`);
+      }
+      if (result.reason !== "stale") return refused(again, result, { locale, spec });
+      const differences = await differencesBetween(result.stored, details, { seminarYear, spec, locale });
+      const summary = translator(locale, "participantForm")("conflict.stale");
+      return { ...again, version: result.version, differences, summary };
+    },
+    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+  );
+}
+
+function refused(
+  state: ParticipantState,
+  { reason }: Exclude<Refusal, { reason: "stale" }>,
+  { locale, spec }: { locale: Locale; spec: FormSpec },
+): ParticipantState {
+  const t = translator(locale, "participantForm");
+  const form = { locale, questions: spec.questions };
+  switch (reason) {
+    case "full":
+      return withSentences(state, { acceptQueue: t("own.full") }, locale);
+    case "addressTaken":
+      return withSentences(state, { email: t("refused.addressTaken") }, locale);
+    case "optionUnknown":
+      return withFound(state, { optionId: reason }, form);
+    case "feeUnknown":
+      return withFound(state, { feeCategoryId: reason }, form);
+    default:
+      return { ...state, summary: t(`refused.${reason}`) };
+  }
+}

@@ -1,0 +1,30 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { failed } from "@/app/_server/form-answer";
+import { organiserAction } from "@/app/_server/organiser-action";
+import type { PlainState } from "@/components/participants/desk-forms";
+import { sentAgain } from "@/components/ui/form-state";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { mergeParticipants } from "@/lib/participants/merge-participants";
+
+/** Makes one registration of two, that of `registrationId`. */
+export async function merge(
+  seminarYear: number,
+  registrationId: string,
+  otherId: string,
+  state: PlainState,
+  data: FormData,
+): Promise<PlainState> {
+  const again = sentAgain(state, data, []);
+  return organiserAction<PlainState>(
+    data,
+    async ({ locale, user, ...deps }) => {
+      const result = await mergeParticipants(deps, { seminarYear, registrationId, otherId, userId: user.id });
+      if (!result.ok) return { ...again, summary: translator(locale, "merge")(`refused.${result.reason}`) };
+      redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=merged`);
+    },
+    (locale) => failed(again, locale),
+  );
+}

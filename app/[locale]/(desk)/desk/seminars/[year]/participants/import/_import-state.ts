@@ -1,0 +1,93 @@
+import type { Deps } from "@/app/_server/deps";
+import type { ImportState } from "@/components/participants/import-form";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Messages, translator } from "@/lib/i18n/messages";
+import { type CheckedRow, checkRows } from "@/lib/participants/import/check-rows";
+import type { ImportResult } from "@/lib/participants/import/import-participants";
+import { loadListForm, loadRegisteredKeys } from "@/lib/participants/import/load-list-form";
+import type { ListRow } from "@/lib/participants/import/read-list";
+import { participantProblems } from "@/lib/participants/problem-texts";
+
+/** So many faulty rows are shown: whoever has more has one fault in all of them. */
+const MOST_SHOWN = 100;
+
+/** The form again, since the file can't be read. */
+export function failing(
+  state: ImportState,
+  reason: keyof Messages["import"]["fileProblems"],
+  locale: Locale,
+): ImportState {
+  return withOneError(state, { file: translator(locale, "import")(`fileProblems.${reason}`) }, locale);
+}
+
+export type ImportContext = { deps: Pick<Deps, "db" | "clock">; locale: Locale; seminarYear: number };
+
+/** The rows of a file as they would be stored, or those that have to be corrected. */
+export async function checkedState(
+  state: ImportState,
+  { deps, locale, seminarYear }: ImportContext,
+  rows: readonly ListRow[],
+): Promise<ImportState> {
+  const { optionId = "", feeCategoryId = "" } = state.values;
+  const byDefault = { optionId, feeCategoryId, language: locale };
+  const form = await loadListForm(deps, { seminarYear, locale, byDefault });
+  const checked = checkRows(rows, form, await loadRegisteredKeys(deps, seminarYear));
+  const wrong = checked.filter((row) => row.state === "wrong");
+  return wrong.length > 0 ? withFaulty(state, wrong, locale) : withPeople(state, checked, locale);
+}
+
+/** The preview again, since nobody was stored. */
+export function refusedImport(
+  state: ImportState,
+  reason: "privacyMissing" | Extract<ImportResult, { ok: false }>["reason"],
+  locale: Locale,
+): ImportState {
+  const t = translator(locale, "import");
+  switch (reason) {
+    case "privacyMissing":
+      return withOneError(state, { privacyAccepted: t("privacyMissing") }, locale);
+    case "full":
+      return withOneError(state, { acceptQueue: t("full") }, locale);
+    case "optionUnknown":
+    case "feeUnknown":
+      return { ...state, summary: t("stale") };
+    default:
+      return { ...state, summary: translator(locale, "participantForm")(`refused.${reason}`) };
+  }
+}
+
+const withOneError = (state: ImportState, errors: ImportState["errors"], locale: Locale): ImportState => ({
+  ...state,
+  errors,
+  summary: translator(locale, "errors")("summary", { count: 1 }),
+});
+
+function withFaulty(
+  state: ImportState,
+  wrong: readonly Extract<CheckedRow, { state: "wrong" }>[],
+  locale: Locale,
+): ImportState {
+  const t = translator(locale, "import");
+  const faulty = wrong.slice(0, MOST_SHOWN).map(({ line, values, problems }) => ({
+    ...{ line, name: values["name"] || (values["email"] ?? "") },
+    problems: Object.values(participantProblems(problems, locale, [])),
+  }));
+  const left = wrong.length - faulty.length;
+  const lead = [t("faultyLead"), ...(left > 0 ? [t("more", { count: left })] : [])];
+  return { ...state, faulty, lead, summary: t("faulty", { count: wrong.length }) };
+}
+
+function withPeople(state: ImportState, checked: readonly CheckedRow[], locale: Locale): ImportState {
+  const t = translator(locale, "import");
+  const people = checked.flatMap(({ line, values, state: now }) =>
+    now === "wrong" ? [] : [{ line, state: now, values: short(values) }],
+  );
+  const count = people.filter((row) => row.state === "new").length;
+  const left = people.length - count;
+  const lead = [`${t("preview", { count })}.`, ...(left > 0 ? [t("skipped", { count: left })] : [])];
+  return { ...state, people, lead };
+}
+
+/** Without what is empty: the rows have to fit into a form. */
+const short = (values: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));

@@ -1,0 +1,57 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { organiserAction } from "@/app/_server/organiser-action";
+import { textValues } from "@/app/_server/public-action";
+import type { ImportState } from "@/components/participants/import-form";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { importParticipants } from "@/lib/participants/import/import-participants";
+import { LARGEST_LIST, MOST_ROWS, readList } from "@/lib/participants/import/read-list";
+import { readPeople } from "@/lib/participants/import/read-people";
+import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { checkedState, failing, type ImportContext, refusedImport } from "./_import-state";
+
+/**
+ * The two steps of one form: reads a file and shows what is in it, then stores those whom it has shown as new, all or
+ * nobody. Between them nothing is kept here: the rows come back with the form.
+ */
+export async function importList(seminarYear: number, state: ImportState, data: FormData): Promise<ImportState> {
+  const again = { ...state, attempt: state.attempt + 1, values: textValues(data), errors: {}, summary: undefined };
+  return organiserAction<ImportState>(
+    data,
+    ({ locale, user, ...deps }) => {
+      const context = { deps, locale, seminarYear };
+      return state.people ? store(again, context, user.id) : check(again, context, data.get("file"));
+    },
+    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+  );
+}
+
+async function check(
+  again: ImportState,
+  context: ImportContext,
+  file: FormDataEntryValue | null,
+): Promise<ImportState> {
+  if (!(file instanceof File) || file.name === "") return failing(again, "missing", context.locale);
+  if (file.size > LARGEST_LIST) return failing(again, "tooLarge", context.locale);
+  const list = await readList(new Uint8Array(await file.arrayBuffer()));
+  return list.ok ? checkedState(again, context, list.rows) : failing(again, list.reason, context.locale);
+}
+
+const rowsSchema = z.array(z.object({ state: z.string(), values: z.record(z.string(), z.string()) })).max(MOST_ROWS);
+
+async function store(again: ImportState, context: ImportContext, userId: string): Promise<ImportState> {
+  const { deps, locale, seminarYear } = context;
+  const { privacyAccepted, mail, acceptQueue } = again.values;
+  if (privacyAccepted !== "on") return refusedImport(again, "privacyMissing", locale);
+  const rows = rowsSchema.parse(again.people).filter((row) => row.state === "new");
+  const people = readPeople(rows, await loadFormSpec(deps, seminarYear, locale));
+  if (!people) return refusedImport(again, "optionUnknown", locale);
+  const choices = { mail: mail === "on", acceptQueue: acceptQueue === "on" };
+  const result = await importParticipants(deps, { seminarYear, userId, people, ...choices });
+  if (!result.ok) return refusedImport(again, result.reason, locale);
+  const outcome = new URLSearchParams({ added: String(result.added), waiting: String(result.waiting) });
+  redirect(`${href("participants", locale, { year: seminarYear })}?${outcome}`);
+}

@@ -1,0 +1,65 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { organiserAction } from "@/app/_server/organiser-action";
+import { textValues } from "@/app/_server/public-action";
+import type { ParticipantState } from "@/components/participants/participant-form";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { type AddResult, addParticipant } from "@/lib/participants/add-participant";
+import type { FormSpec } from "@/lib/registration/form-spec";
+import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { parseDetails } from "@/lib/registration/parse-form";
+import { withFound, withSentences } from "../_participant-state";
+
+/** Adds somebody by hand, or shows the form again with what stands in the way. */
+export async function add(seminarYear: number, state: ParticipantState, data: FormData): Promise<ParticipantState> {
+  const again = { version: "", attempt: state.attempt + 1, values: textValues(data), errors: {} };
+  return organiserAction<ParticipantState>(
+    data,
+    async ({ locale, user, ...deps }, values) => {
+      const spec = await loadFormSpec(deps, seminarYear, locale);
+      const parsed = parseDetails(values, spec);
+      if (!parsed.ok) return withFound(again, parsed.problems, { locale, questions: spec.questions });
+      if (values["privacyAccepted"] !== "on")
+        return withSentences(
+          again,
+          { privacyAccepted: translator(locale, "participantForm")("privacyMissing") },
+          locale,
+        );
+      const result = await addParticipant(deps, {
+        ...{ seminarYear, userId: user.id },
+        details: { ...parsed.details, locale: isLocale(values["language"]) ? values["language"] : locale },
+        mail: values["mail"] === "on",
+        acceptQueue: values["acceptQueue"] === "on",
+      });
+      if (!result.ok) return refused(again, result, { locale, spec, seminarYear });
+      redirect(`${href("participant", locale, { year: seminarYear, id: result.registrationId })}?done=added`);
+    },
+    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+  );
+}
+
+function refused(
+  state: ParticipantState,
+  result: Extract<AddResult, { ok: false }>,
+  { locale, spec, seminarYear }: { locale: Locale; spec: FormSpec; seminarYear: number },
+): ParticipantState {
+  const t = translator(locale, "participantForm");
+  const form = { locale, questions: spec.questions };
+  switch (result.reason) {
+    case "registered": {
+      const registeredHref = href("participant", locale, { year: seminarYear, id: result.registrationId });
+      return { ...withSentences(state, { email: t("refused.registered") }, locale), registeredHref };
+    }
+    case "full":
+      return withSentences(state, { acceptQueue: t("own.full") }, locale);
+    case "optionUnknown":
+      return withFound(state, { optionId: result.reason }, form);
+    case "feeUnknown":
+      return withFound(state, { feeCategoryId: result.reason }, form);
+    default:
+      return { ...state, summary: t(`refused.${result.reason}`) };
+  }
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { useActionState } from "react";
+import type { FormAnswers } from "@/components/registration/form-state";
+import { ButtonLink } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Select, TextField } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Messages } from "@/lib/i18n/messages";
+import { FaultyRows, type ImportRow, PeopleRows, type WrongRow } from "./import-rows";
+import { StoreFields } from "./import-store-fields";
+
+/** What the import shows. Nothing of it is kept anywhere else: the rows come back with the form, and are checked again. */
+export type ImportState = FormAnswers & {
+  attempt: number;
+  summary?: string | undefined;
+  /** What would happen, in words. */
+  lead?: readonly string[];
+  people?: readonly ImportRow[];
+  /** The rows that can't be taken. */
+  faulty?: readonly WrongRow[];
+};
+
+type Choice = { id: string; name: string };
+
+export type ImportFormProps = {
+  locale: string;
+  action: (state: ImportState, data: FormData) => Promise<ImportState>;
+  texts: Messages["import"];
+  options: readonly Choice[];
+  fees: readonly Choice[];
+  /** The page itself, to begin anew. */
+  againHref: string;
+};
+
+/** A list of people: chosen, looked at, and stored. A plain form without scripts. */
+export function ImportForm({ action, againHref, ...props }: ImportFormProps) {
+  const [state, send] = useActionState(action, { attempt: 0, values: {}, errors: {} });
+  const { texts, locale } = props;
+  const chosen = state.people ?? state.faulty;
+  return (
+    <form action={send} noValidate className="mt-8 grid gap-6">
+      {state.summary && <ErrorSummary key={state.attempt} title={state.summary} errors={state.errors} />}
+      <input type="hidden" name="locale" value={locale} />
+      {state.lead?.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {state.faulty && <FaultyRows texts={texts} rows={state.faulty} />}
+      {state.people && <PeopleRows texts={texts} rows={state.people} />}
+      {chosen && (
+        <div>
+          <ButtonLink small href={againHref}>
+            {texts.again}
+          </ButtonLink>
+        </div>
+      )}
+      {state.people?.some((row) => row.state === "new") && <StoreFields texts={texts} state={state} />}
+      {!chosen && <FileFields {...props} state={state} />}
+    </form>
+  );
+}
+
+function FileFields({
+  texts,
+  options,
+  fees,
+  state,
+}: Pick<ImportFormProps, "texts" | "options" | "fees"> & { state: ImportState }) {
+  const choice = (name: "optionId" | "feeCategoryId", label: string, choices: readonly Choice[]) =>
+    choices.length > 1 && (
+      <Select
+        key={`${name}-${state.attempt}`}
+        id={name}
+        name={name}
+        label={label}
+        defaultValue={state.values[name] ?? ""}
+      >
+        <option value="">{texts.choose}</option>
+        {choices.map(({ id, name: text }) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    );
+  return (
+    <div className="fields max-w-text">
+      <TextField
+        id="file"
+        name="file"
+        type="file"
+        accept=".csv,.txt,.xlsx,text/csv"
+        label={texts.file}
+        hint={texts.fileHint}
+        error={state.errors["file"]}
+      />
+      {choice("optionId", texts.option, options)}
+      {choice("feeCategoryId", texts.fee, fees)}
+      <div>
+        <SubmitButton label={texts.check} busyLabel={texts.checking} />
+      </div>
+    </div>
+  );
+}

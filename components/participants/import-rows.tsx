@@ -1,0 +1,49 @@
+import { Table } from "@/components/ui/table";
+import type { Messages } from "@/lib/i18n/messages";
+
+/** A row that is all right: what it says, in the fields of the registration form, and what becomes of it. */
+export type ImportRow = {
+  line: number;
+  state: "new" | "registered" | "double" | "cancelled";
+  values: Readonly<Record<string, string>>;
+};
+
+/** A row that can't be taken, and why. */
+export type WrongRow = { line: number; name: string; problems: readonly string[] };
+
+const columnsOf = (
+  texts: Messages["import"],
+  keys: readonly ("line" | "name" | "email" | "organisation" | "what" | "state")[],
+) => keys.map((key) => ({ key, label: texts[key] }));
+
+/** The rows that have to be corrected in the file. */
+export function FaultyRows({ texts, rows }: { texts: Messages["import"]; rows: readonly WrongRow[] }) {
+  return (
+    <Table caption={texts.faultyLead} columns={columnsOf(texts, ["line", "name", "what"])}>
+      {rows.map(({ line, name, problems }) => (
+        <tr key={line}>
+          <td className="font-mono">{line}</td>
+          <td className="wrap-anywhere">{name}</td>
+          <td className="whitespace-pre-line">{problems.join("\n")}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+/** The rows as they would be stored, or left out. */
+export function PeopleRows({ texts, rows }: { texts: Messages["import"]; rows: readonly ImportRow[] }) {
+  return (
+    <Table caption={texts.title} columns={columnsOf(texts, ["line", "name", "email", "organisation", "state"])}>
+      {rows.map(({ line, state, values }) => (
+        <tr key={`${line}-${values["email"]}`} className={state === "new" ? undefined : "text-ink-soft"}>
+          <td className="font-mono">{line}</td>
+          <td className="wrap-anywhere">{values["name"]}</td>
+          <td className="wrap-anywhere">{values["email"]}</td>
+          <td className="wrap-anywhere">{values["organisation"]}</td>
+          <td>{texts.states[state]}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

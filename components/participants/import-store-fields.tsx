@@ -1,0 +1,25 @@
+import type { FormAnswers } from "@/components/registration/form-state";
+import { Choice } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Messages } from "@/lib/i18n/messages";
+
+/** What an organiser states for everybody on a list, and how they are taken in. */
+export function StoreFields({ texts, state }: { texts: Messages["import"]; state: FormAnswers & { attempt: number } }) {
+  const labels = { privacyAccepted: texts.privacy, mail: texts.mail, acceptQueue: texts.acceptQueue };
+  return (
+    <div className="max-w-text" key={state.attempt}>
+      {(["privacyAccepted", "mail", "acceptQueue"] as const).map((name) => (
+        <Choice
+          key={name}
+          {...{ id: name, name, type: "checkbox", plain: true }}
+          label={labels[name]}
+          defaultChecked={state.values[name] === "on"}
+          error={state.errors[name]}
+        />
+      ))}
+      <div className="mt-6">
+        <SubmitButton label={texts.submit} busyLabel={texts.busy} />
+      </div>
+    </div>
+  );
+}

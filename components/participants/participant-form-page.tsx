@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button";
+
+type ParticipantFormPageProps = {
+  title: string;
+  lead: string;
+  back: { href: string; label: string };
+  children: ReactNode;
+};
+
+/** A page of the desk on which something is done with participants, with the way back. */
+export function ParticipantFormPage({ title, lead, back, children }: ParticipantFormPageProps) {
+  return (
+    <div className="wrap wrap-anywhere pt-8">
+      <p>
+        <ButtonLink look="text" href={back.href}>
+          {back.label}
+        </ButtonLink>
+      </p>
+      <h1 id="page-title">{title}</h1>
+      <p className="lead mt-5">{lead}</p>
+      {children}
+    </div>
+  );
+}

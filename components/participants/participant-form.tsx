@@ -1,0 +1,76 @@
+"use client";
+
+import { useActionState } from "react";
+import { ContactFields } from "@/components/registration/form-sections";
+import type { FormAnswers } from "@/components/registration/form-state";
+import { DetailsSections, type DetailsSectionsProps } from "@/components/registration/own/details-sections";
+import { ButtonLink } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Choice } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Messages } from "@/lib/i18n/messages";
+import type { Difference } from "@/lib/registration/form-differences";
+import { Conflict } from "./conflict";
+
+/** What the form of an organiser about somebody shows. */
+export type ParticipantState = FormAnswers & {
+  /** Of the stored details that the form was filled with, or has been told of; empty for somebody new. */
+  version: string;
+  attempt: number;
+  summary?: string | undefined;
+  /** What another organiser stored meanwhile, where it differs from what was sent. */
+  differences?: readonly Difference[] | undefined;
+  /** The registration that the address has already. */
+  registeredHref?: string | undefined;
+};
+
+export type ParticipantFormProps = Omit<DetailsSectionsProps, "state" | "contact"> & {
+  action: (state: ParticipantState, data: FormData) => Promise<ParticipantState>;
+  initial: ParticipantState;
+  desk: Messages["participantForm"];
+  /** The form itself, to be opened anew; none for somebody new, who is asked for two things more. */
+  reopenHref?: string;
+};
+
+/** Everything about a participant, written by an organiser; a plain form without scripts. */
+export function ParticipantForm({ action, initial, desk, reopenHref, ...sections }: ParticipantFormProps) {
+  const [state, send] = useActionState(action, initial);
+  const { texts, own, locale } = sections;
+  const { differences, registeredHref } = state;
+  return (
+    <form action={send} noValidate className="mt-8 max-w-text">
+      {state.summary && <ErrorSummary key={state.attempt} title={state.summary} errors={state.errors} />}
+      {differences && reopenHref && (
+        <Conflict texts={desk.conflict} differences={differences} reopenHref={reopenHref} />
+      )}
+      {registeredHref && (
+        <p className="mt-4">
+          <ButtonLink small href={registeredHref}>
+            {desk.openRegistered}
+          </ButtonLink>
+        </p>
+      )}
+      <input type="hidden" name="locale" value={locale} />
+      <DetailsSections {...sections} state={state} contact={<ContactFields texts={texts} state={state} />} />
+      {!reopenHref && <Statements desk={desk} state={state} />}
+      <div className="mt-10">
+        <SubmitButton label={differences ? desk.conflict.overwrite : own.edit.submit} busyLabel={own.edit.busy} />
+        <p className="hint mt-3">{own.edit.after}</p>
+      </div>
+    </form>
+  );
+}
+
+/** What an organiser states for somebody new, and whether a mail goes. */
+function Statements({ desk, state }: { desk: Messages["participantForm"]; state: ParticipantState }) {
+  const box = (name: "privacyAccepted" | "mail") => ({
+    ...{ id: name, name, type: "checkbox" as const, plain: true },
+    ...{ defaultChecked: state.values[name] === "on", error: state.errors[name] },
+  });
+  return (
+    <div className="mt-6">
+      <Choice label={desk.privacy} hint={desk.privacyHint} {...box("privacyAccepted")} />
+      <Choice label={desk.mail} hint={desk.mailHint} {...box("mail")} />
+    </div>
+  );
+}

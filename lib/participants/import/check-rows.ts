@@ -1,0 +1,74 @@
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { messagesOf } from "@/lib/i18n/messages";
+import { emailKey } from "@/lib/registration/email-key";
+import type { FieldProblems } from "@/lib/registration/field-problem";
+import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
+import { parseDetails } from "@/lib/registration/parse-form";
+import type { ListRow } from "./read-list";
+
+/** What the seminar asks, and what holds for rows that don't tell. */
+export type ListForm = {
+  feeCategories: FormSpec["feeCategories"];
+  /** The names of options and fee categories in every language lead to their ids. */
+  options: ReadonlyMap<string, string>;
+  fees: ReadonlyMap<string, string>;
+  byDefault: { optionId: string; feeCategoryId: string; language: Locale };
+};
+
+export type CheckedRow = { line: number; values: FormValues } & (
+  | { state: "new" }
+  /** Left out: the address is registered, stands further up, or the list itself says that the person has cancelled. */
+  | { state: "registered" | "double" | "cancelled" }
+  | { state: "wrong"; problems: FieldProblems }
+);
+
+/** A name as it is looked up: without its case, and the spaces around it. */
+export const nameKey = (name: string) => name.normalize("NFC").trim().toLowerCase();
+
+const lookUp = (names: ReadonlyMap<string, string>, text: string | undefined, otherwise: string) =>
+  text ? (names.get(nameKey(text)) ?? text) : otherwise;
+
+const wordsOf = (of: (locale: Locale) => string) => new Set(locales.map((locale) => nameKey(of(locale))));
+const yes = wordsOf((locale) => messagesOf(locale, "export").yes);
+const cancelled = wordsOf((locale) => messagesOf(locale, "export").statuses.cancelled);
+const languages = new Map(
+  locales.flatMap((of) => [
+    [of, of] as const,
+    ...locales.map((locale) => [nameKey(messagesOf(locale, "own").details.languages[of]), of] as const),
+  ]),
+);
+
+/** A row as the registration form would send it. */
+function valuesOf({ cells }: ListRow, { options, fees, byDefault }: ListForm): FormValues {
+  const { givenName = "", familyName = "", name = `${givenName} ${familyName}`, email = "", organisation = "" } = cells;
+  return {
+    ...{ name, email, organisation, role: cells.role ?? "", message: cells.message ?? "" },
+    optionId: lookUp(options, cells.option, byDefault.optionId),
+    feeCategoryId: lookUp(fees, cells.fee, byDefault.feeCategoryId),
+    language: languages.get(nameKey(cells.language ?? "")) ?? byDefault.language,
+    ...(yes.has(nameKey(cells.listed ?? "")) && { listed: "on" }),
+  };
+}
+
+/**
+ * Checks the rows of a list as the registration form is checked, but for the organisers' own questions, which a list can't
+ * answer. `registered`: the keys of the addresses that have a live registration.
+ */
+export function checkRows(rows: readonly ListRow[], form: ListForm, registered: ReadonlySet<string>): CheckedRow[] {
+  const spec = { feeCategories: form.feeCategories, questions: [] };
+  const options = new Set(form.options.values());
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const { line } = row;
+    const values = valuesOf(row, form);
+    if (cancelled.has(nameKey(row.cells.status ?? ""))) return { line, values, state: "cancelled" };
+    const parsed = parseDetails(values, spec);
+    const known = options.has(values["optionId"] ?? "") || !values["optionId"];
+    const problems = { ...(!parsed.ok && parsed.problems), ...(!known && { optionId: "optionUnknown" as const }) };
+    if (Object.keys(problems).length > 0) return { line, values, state: "wrong", problems };
+    const key = emailKey(values["email"] ?? "");
+    const state = registered.has(key) ? "registered" : seen.has(key) ? "double" : "new";
+    seen.add(key);
+    return { line, values, state };
+  });
+}

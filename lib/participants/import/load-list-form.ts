@@ -1,0 +1,36 @@
+import type { Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { type ListForm, nameKey } from "./check-rows";
+
+type Named = { id: string; translations: { name: string }[] };
+
+const idsByName = (all: readonly Named[]) =>
+  new Map(all.flatMap(({ id, translations }) => translations.map(({ name }) => [nameKey(name), id] as const)));
+
+/**
+ * What a list of people for a seminar is checked by: its options and fee categories by their names in any language. Where
+ * there is one option only, it needs no naming.
+ */
+export async function loadListForm(
+  { db }: { db: Db },
+  { seminarYear, byDefault, locale }: { seminarYear: number; byDefault: ListForm["byDefault"]; locale: Locale },
+): Promise<ListForm> {
+  const where = { seminar: { year: seminarYear } };
+  const select = { id: true, translations: { select: { name: true } } };
+  const [options, fees, { feeCategories }] = await Promise.all([
+    db.attendanceOption.findMany({ where, select }),
+    db.feeCategory.findMany({ where, select }),
+    loadFormSpec({ db }, seminarYear, locale),
+  ]);
+  const [option, ...others] = options;
+  const optionId = option && others.length === 0 ? option.id : byDefault.optionId;
+  return { feeCategories, options: idsByName(options), fees: idsByName(fees), byDefault: { ...byDefault, optionId } };
+}
+
+/** The keys of the addresses that have a live registration of a seminar. */
+export async function loadRegisteredKeys({ db }: { db: Db }, seminarYear: number): Promise<Set<string>> {
+  const where = { seminar: { year: seminarYear }, status: { not: "cancelled" } } as const;
+  const found = await db.registration.findMany({ where, select: { emailKey: true } });
+  return new Set(found.map((row) => row.emailKey));
+}

@@ -1,0 +1,99 @@
+import type { Clock } from "@/lib/clock";
+import type { Db, Tx } from "@/lib/db/client";
+import type { Registration } from "@/lib/db/generated/client";
+import { recordAudit } from "@/lib/editing/record-audit";
+import { changedFields } from "@/lib/registration/changed-fields";
+import { giveUpPlace } from "@/lib/registration/give-up-place";
+import { loadDetails } from "@/lib/registration/load-details";
+import { lockRegistration } from "@/lib/registration/lock-registration";
+import { mailParticipants } from "@/lib/registration/mail-participants";
+import { promoteNext } from "@/lib/registration/promote-next";
+import { recordEvent } from "@/lib/registration/record-event";
+import { storeDetails } from "@/lib/registration/store-details";
+import { isOver } from "@/lib/seminars/rules";
+import { type DeskOrder, isOfSeminar } from "./desk-actions";
+import { filledFrom, joinedNotes } from "./merge-rules";
+
+export type MergeResult =
+  | { ok: true }
+  /** `wouldLoseSeat`: the one to be kept waits, and the other has a seat. */
+  | { ok: false; reason: "unknown" | "cancelledBefore" | "tooLate" | "wouldLoseSeat" };
+
+/**
+ * Makes one of two live registrations of the same person: that of `registrationId` is kept, with its place, and gets from
+ * `otherId` what it has not itself; links, history, mails and marks of the door move to it. The other is cancelled, and
+ * its place goes on. All of it or nothing. Of the mails only those are written that are needed: the other's calendar entry
+ * is taken back, and who got new details is told.
+ */
+export async function mergeParticipants(
+  { db, clock }: { db: Db; clock: Clock },
+  { otherId, ...order }: DeskOrder & { otherId: string },
+): Promise<MergeResult> {
+  const { seminarYear, registrationId, userId } = order;
+  const now = clock.now();
+  const known = [registrationId, otherId].map((id) => isOfSeminar(db, { seminarYear, registrationId: id }));
+  if (registrationId === otherId || (await Promise.all(known)).includes(false)) return { ok: false, reason: "unknown" };
+  return db.$transaction(async (tx) => {
+    const locked = await lockRegistration(tx, registrationId);
+    const dropped = await tx.registration.findUnique({ where: { id: otherId } });
+    if (!locked || !dropped) return { ok: false, reason: "unknown" };
+    const { registration: kept, seminar } = locked;
+    if (kept.status === "cancelled" || dropped.status === "cancelled") return { ok: false, reason: "cancelledBefore" };
+    if (isOver(seminar, now)) return { ok: false, reason: "tooLate" };
+    if (kept.status === "waiting" && dropped.status === "confirmed") return { ok: false, reason: "wouldLoseSeat" };
+
+    await fillIn(tx, { kept, dropped, now });
+    await moveAll(tx, { from: otherId, to: registrationId });
+    await drop(tx, dropped, now);
+    await recordAudit(tx, { userId, action: "participant.merged", subject: registrationId, now });
+    return { ok: true };
+  });
+}
+
+type Pair = { kept: Registration; dropped: Registration; now: Date };
+
+async function fillIn(tx: Tx, { kept, dropped, now }: Pair): Promise<void> {
+  const registrationId = kept.id;
+  const before = await loadDetails(tx, registrationId);
+  const asked = await tx.question.findMany({
+    where: { seminarId: kept.seminarId, OR: [{ optionId: null }, { optionId: kept.optionId }] },
+  });
+  const details = filledFrom(before, await loadDetails(tx, dropped.id), new Set(asked.map(({ id }) => id)));
+  const changed = changedFields(before, details);
+  const feeCategory = details.feeCategoryId
+    ? await tx.feeCategory.findUnique({ where: { id: details.feeCategoryId } })
+    : null;
+  await storeDetails(tx, { registrationId, details, changed, feeCategory, now });
+  await tx.registration.update({
+    where: { id: registrationId },
+    data: {
+      note: joinedNotes(kept.note, dropped.note),
+      arrivedAt: kept.arrivedAt ?? dropped.arrivedAt,
+      feedbackGiven: kept.feedbackGiven || dropped.feedbackGiven,
+    },
+  });
+  await recordEvent(tx, { registrationId, kind: "merged", actor: "organiser", fields: changed, now });
+  if (changed.length > 0)
+    await mailParticipants(tx, { registrationIds: [registrationId], kind: "change", calendarEntry: false, now });
+}
+
+/** What tells of the one that goes leads to the one that stays. What was asked of a new owner is asked no more. */
+async function moveAll(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
+  const move = { where: { registrationId: from }, data: { registrationId: to } };
+  await tx.manageLink.updateMany(move);
+  await tx.registrationEvent.updateMany(move);
+  await tx.outboxMail.updateMany(move);
+  await tx.arrivalMark.updateMany(move);
+  await tx.emailChange.deleteMany({ where: { registrationId: from } });
+  await tx.handOver.deleteMany({ where: { registrationId: from } });
+}
+
+async function drop(tx: Tx, registration: Registration, now: Date): Promise<void> {
+  const { id, status, optionId } = registration;
+  await giveUpPlace(tx, { registration, now });
+  await tx.registration.update({ where: { id }, data: { note: null } });
+  await recordEvent(tx, { registrationId: id, kind: "merged", actor: "organiser", now });
+  if (status === "confirmed")
+    await mailParticipants(tx, { registrationIds: [id], kind: "cancellation", calendarEntry: true, now });
+  await promoteNext(tx, { optionId, now });
+}

@@ -1,0 +1,21 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { messagesOf } from "@/lib/i18n/messages";
+import type { FieldProblem, FieldProblems } from "@/lib/registration/field-problem";
+import type { QuestionText } from "@/lib/registration/form-spec";
+import { problemTexts } from "@/lib/registration/problem-texts";
+
+/** The sentences beside the fields for an organiser, who writes of somebody else. */
+export function participantProblems(
+  problems: FieldProblems,
+  locale: Locale,
+  questions: readonly QuestionText[],
+): Record<string, string> {
+  const words: Partial<Record<FieldProblem, string>> = messagesOf(locale, "participantForm").problems;
+  const sentences = Object.entries(problemTexts(problems, locale, questions));
+  return Object.fromEntries(
+    sentences.map(([field, text]) => {
+      const problem = problems[field];
+      return [field, (problem && words[problem]) ?? text];
+    }),
+  );
+}
