@@ -31,12 +31,9 @@ export function MessageResults({ locale, progress, failures, participantHref, re
         ) : (
           <>
             <p className="text-lg">{t("progress.sent", { sent, total })}</p>
-            <progress
-              className="my-2 block h-3 w-full accent-(--color-action)"
-              max={total}
-              value={sent}
-              aria-label={t("progress.label")}
-            />
+            <span className="my-2 block h-3 bg-rule" aria-hidden="true">
+              <span className="block h-3 bg-shelf" style={{ width: `${(100 * sent) / total}%` }} />
+            </span>
             <p className="text-ink-soft">{done ? t("progress.done") : t("progress.waiting", { count: waiting })}</p>
           </>
         )}

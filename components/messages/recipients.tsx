@@ -10,8 +10,8 @@ export function Recipients({ locale, names, listHref }: RecipientsProps) {
   return (
     <div className="mt-3 max-w-text">
       <Whom summary={t("whom", { count: names.length })} names={names} />
-      <p className="hint">
-        {t("whomHint")}{" "}
+      <p className="hint">{t("whomHint")}</p>
+      <p>
         <a className="target" href={listHref}>
           {t("seeWhom")}
         </a>

@@ -42,6 +42,8 @@ export type PlainFormProps = {
   action: AnsweredFormProps<never>["action"];
   texts: Texts & { intro: string };
   look?: AnsweredFormProps<never>["look"];
+  /** The id of the heading that it stands under, when it has no title of its own. */
+  labelledBy?: string;
   /** Whether it can be sent now: else it shows its last answer only. */
   idle: boolean;
 };

@@ -3,6 +3,7 @@ import { MessageResults } from "@/components/messages/message-results";
 import { MessageTexts } from "@/components/messages/message-text";
 import { PlainForm } from "@/components/participants/desk-forms";
 import { Refreshing } from "@/components/ui/refreshing";
+import { Section } from "@/components/ui/tab";
 import { loadEmbeds } from "@/lib/content/load-embeds";
 import { formatMoment } from "@/lib/i18n/format";
 import { locales } from "@/lib/i18n/locales";
@@ -41,19 +42,19 @@ export async function SettledMessage({ locale, year, message }: Opened) {
           retry={retry.bind(null, year, id)}
         />
       ) : (
-        <div className="mt-section max-w-text">
+        <Section id="taking-back" title={t("takeBack.title")} className="grid max-w-text gap-6">
           <PlainForm
             id="takeBack"
+            labelledBy="taking-back"
             locale={locale}
             action={withdraw.bind(null, "takeBack", year, id)}
             idle={false}
             texts={{
-              ...{ title: t("takeBack.title"), intro: t("takeBack.intro") },
-              ...{ submit: t("takeBack.submit"), busy: t("busy") },
+              ...{ intro: t("takeBack.intro"), submit: t("takeBack.submit"), busy: t("busy") },
             }}
           />
           <Refreshing seconds={LOOKING} />
-        </div>
+        </Section>
       )}
     </>
   );

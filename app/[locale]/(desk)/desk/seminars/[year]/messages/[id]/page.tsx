@@ -5,6 +5,7 @@ import { MessageEditor } from "@/components/messages/message-editor";
 import { Recipients } from "@/components/messages/recipients";
 import { PlainForm } from "@/components/participants/desk-forms";
 import { ButtonLink } from "@/components/ui/button";
+import { Section } from "@/components/ui/tab";
 import { loadSiteParts } from "@/lib/content/load-site-parts";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -67,18 +68,18 @@ async function Draft({ locale, year, message }: Awaited<ReturnType<typeof openMe
           save={saveMessageAction.bind(null, year)}
         />
       </div>
-      <div className="mt-section max-w-text">
+      <Section id="removal" title={t("remove.title")} index={1} className="grid max-w-text gap-6">
         <PlainForm
           id="remove"
+          labelledBy="removal"
           locale={locale}
           action={withdraw.bind(null, "remove", year, id)}
           idle={false}
           texts={{
-            ...{ title: t("remove.title"), intro: t("remove.intro") },
-            ...{ submit: t("remove.submit"), busy: t("busy") },
+            ...{ intro: t("remove.intro"), submit: t("remove.submit"), busy: t("busy") },
           }}
         />
-      </div>
+      </Section>
     </>
   );
 }
