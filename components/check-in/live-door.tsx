@@ -20,17 +20,12 @@ export function LiveDoor({ door, year, options, signInHref, ...words }: LiveDoor
   const person = met?.kind === "participant" ? people.find(({ id }) => id === met.id) : undefined;
   // What was pressed goes away: the focus goes where the outcome is.
   const look = () => outcome.current?.focus();
+  const reveal = () => outcome.current?.scrollIntoView({ block: "nearest" });
   return (
     <div className="grid max-w-text gap-6">
       <NetworkNotice texts={texts} {...state} signInHref={signInHref} />
       <DoorCounts texts={texts} options={options} people={people} />
-      <Camera
-        texts={texts}
-        onRead={async (code) => {
-          await read(code);
-          outcome.current?.scrollIntoView({ block: "nearest" });
-        }}
-      />
+      <Camera texts={texts} onRead={(code) => read(code).then(reveal)} />
       <div ref={outcome} role="status" tabIndex={-1} className="outline-none empty:absolute">
         {meeting && (
           <Meeting

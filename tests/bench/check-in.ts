@@ -66,10 +66,9 @@ function bareScan(databaseUrl: string): Scan {
   };
 }
 
-const markOf = (registrationId: string) => ({
-  ...{ id: randomUUID(), registrationId, kind: "arrived" as const },
-  at: clock.now().getTime(),
-});
+function markOf(registrationId: string) {
+  return { id: randomUUID(), registrationId, kind: "arrived" as const, at: clock.now().getTime() };
+}
 
 async function domainScan(db: Db): Promise<Scan> {
   const { id: userId } = await db.user.findFirstOrThrow();

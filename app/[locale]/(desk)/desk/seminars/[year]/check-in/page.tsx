@@ -51,8 +51,7 @@ export default async function CheckInPage({ params, searchParams }: Props) {
   const seminar = year && (await loadSeminar(deps(), year, locale));
   if (!year || !seminar) notFound();
 
-  const { q } = await searchParams;
-  const search = typeof q === "string" ? q : "";
+  const search = String((await searchParams)["q"] ?? "");
   const texts = messagesOf(locale, "checkIn");
   const { people, found, problem } = await find(seminar, search, texts.outcomes);
   const options = seminar.options.map(({ id, name }) => ({ id, name: name?.value ?? "" }));
