@@ -4,7 +4,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
 /** What is done once people can register, in the order in which it is needed. */
-const withParticipants = ["overview", "participants", "queue", "messages", "checkIn"] as const;
+const withParticipants = ["overview", "participants", "queue", "messages", "checkIn", "feedbackResults"] as const;
 
 /** What is done with any seminar, a draft too. */
 const withAny = ["editSeminar"] as const;

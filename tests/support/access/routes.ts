@@ -12,6 +12,10 @@ export const routes: Record<string, Access> = {
       return [new Request("http://localhost/"), { params }];
     },
   },
+  "api/seminars/[year]/deadlines/route.ts GET": {
+    allowed: arrangers,
+    prepare: async () => [new Request("http://localhost/"), { params: Promise.resolve({ year: "2023" }) }],
+  },
   "api/seminars/[year]/participants/[format]/route.ts GET": {
     allowed: arrangers,
     prepare: async () => {

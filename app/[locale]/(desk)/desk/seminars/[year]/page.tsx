@@ -5,12 +5,15 @@ import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
 import { ArrangeView } from "@/components/seminars/desk/arrange-view";
+import { DeadlineList } from "@/components/seminars/desk/deadline-list";
 import { canArrangeSeminar } from "@/lib/auth/policies";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { noFilter } from "@/lib/participants/filter";
 import { loadChoices } from "@/lib/participants/queries";
 import { countParticipants } from "@/lib/registration/queries";
+import { hasPassed } from "@/lib/seminars/deadlines";
 import { loadArranged } from "@/lib/seminars/desk-queries";
+import { loadDeadlines } from "@/lib/seminars/load-deadlines";
 import { DeskPage } from "../../../_desk-page";
 import { exportAddress } from "./participants/_list-links";
 
@@ -31,9 +34,10 @@ export default async function ArrangeSeminarPage({ params }: Props) {
   const seminar = year && (await loadArranged(deps(), year, locale));
   if (!seminar) notFound();
 
-  const [{ options }, { specialNeeds }] = await Promise.all([
+  const [{ options }, { specialNeeds }, deadlines] = await Promise.all([
     loadChoices(deps(), seminar.id, locale),
     countParticipants(deps(), seminar.year),
+    loadDeadlines(deps(), seminar),
   ]);
   return (
     <DeskPage locale={locale} user={user}>
@@ -45,7 +49,13 @@ export default async function ArrangeSeminarPage({ params }: Props) {
           texts: messagesOf(locale, "desk").participants,
           hrefOf: (kind) => exportAddress(kind, { year: seminar.year, locale, filter: noFilter }),
         }}
-      />
+      >
+        <DeadlineList
+          locale={locale}
+          deadlines={deadlines.map((deadline) => ({ ...deadline, passed: hasPassed(deadline, deps().clock.now()) }))}
+          calendarHref={`/api/seminars/${seminar.year}/deadlines?language=${locale}`}
+        />
+      </ArrangeView>
     </DeskPage>
   );
 }

@@ -1,0 +1,50 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import type { Deadline } from "@/lib/seminars/deadlines";
+import type { Entry } from "./entry";
+import { entryUid } from "./seminar-entry";
+import { writeCalendar } from "./write-calendar";
+
+/** Seconds; keeps the numbers small for programs that read them as 32 bits. */
+const FIRST_SEQUENCE = 1_672_531_200;
+
+type Wanted = {
+  seminar: { id: string; year: number };
+  deadlines: readonly Deadline[];
+  locale: Locale;
+  siteUrl: string;
+};
+
+/** The organisers' deadlines as a calendar file; what is to be announced is not in it. Taken again, it updates the same entries. */
+export function deadlinesCalendar({ seminar, deadlines, locale, siteUrl }: Wanted, now: Date): string {
+  const { id, year } = seminar;
+  const t = translator(locale, "seminarArranging");
+  const heading = t("title", { year: String(year) });
+  const url = new URL(href("arrangeSeminar", locale, { year }), siteUrl).href;
+  const entries = deadlines.flatMap(({ key, kind, days = 0, at }): Entry[] => {
+    if (at === null) return [];
+    const startsAt = typeof at === "string" ? null : at;
+    return [
+      {
+        uid: entryUid(`${key}-${id}`, siteUrl),
+        // What calendars compare when a file is taken again: it must not be older than theirs.
+        sequence: Math.floor(now.getTime() / 1000) - FIRST_SEQUENCE,
+        cancelled: false,
+        summary: `${heading}: ${t(`deadlines.${kind}`, { days })}`,
+        description: "",
+        location: null,
+        url,
+        date: startsAt ?? new Date(at),
+        startsAt,
+        endsAt: null,
+      },
+    ];
+  });
+  return writeCalendar({
+    method: "PUBLISH",
+    entries,
+    now,
+    feed: { name: `${heading}: ${t("deadlines.title")}`, refreshHours: 12 },
+  });
+}
