@@ -4,7 +4,18 @@ import { runNode } from "@/lib/launch/child";
 import { end, runMain } from "@/lib/launch/ending";
 import { generateClient } from "@/lib/launch/generate";
 
-const sections = ["registrations", "rush", "promotion", "check-in", "addresses", "pages", "bytes", "editing", "clone"];
+const sections = [
+  "registrations",
+  "rush",
+  "promotion",
+  "check-in",
+  "participants",
+  "addresses",
+  "pages",
+  "bytes",
+  "editing",
+  "clone",
+];
 
 await runMain(async () => {
   const { values, positionals } = parseArgs({
