@@ -71,6 +71,7 @@ export function ParticipantFilters({ locale, action, filter, options, fees }: Pa
           </div>
         ))}
         {filter.sort !== "number" && <input type="hidden" name="sort" value={filter.sort} />}
+        {filter.columns && <input type="hidden" name="columns" value={filter.columns} />}
         {filter.order !== "asc" && <input type="hidden" name="order" value={filter.order} />}
         <Button type="submit">{t("participants.find")}</Button>
         {isNarrowed(filter) && (

@@ -5,6 +5,8 @@ import { recordAudit } from "@/lib/editing/record-audit";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ParticipantFilter } from "@/lib/participants/filter";
 import { loadChoices, type SeminarChoices } from "@/lib/participants/queries";
+import type { QuestionText } from "@/lib/registration/form-spec";
+import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import type { ExportKind } from "./export-kinds";
 import { type RowReader, readRows } from "./read-rows";
 import { writers } from "./writers";
@@ -19,7 +21,13 @@ export type ExportOrder = {
   cardsKey: string;
 };
 
-export type ExportContext = ExportOrder & { now: Date; choices: SeminarChoices; told: ToldSeminar; read: RowReader };
+export type ExportContext = ExportOrder & {
+  now: Date;
+  choices: SeminarChoices;
+  questions: readonly QuestionText[];
+  told: ToldSeminar;
+  read: RowReader;
+};
 
 /** Takes a piece of a file; resolves when there is room for the next. */
 export type Sink = (piece: Uint8Array) => Promise<unknown>;
@@ -40,6 +48,8 @@ export async function makeExport(
   await readRows({ db }, { seminarId: seminar.id, filter: order.filter }, async (read) => {
     const choices = await loadChoices({ db }, seminar.id, locale);
     const told = await db.seminar.findUniqueOrThrow({ where: { id: seminar.id }, select: toldSeminarSelect });
-    for await (const piece of writers[kind]({ ...order, now, choices, told, read })) await sink(piece);
+    const { questions } = await loadFormSpec({ db }, seminar.year, locale);
+    const context = { ...order, now, choices, questions, told, read };
+    for await (const piece of writers[kind](context)) await sink(piece);
   });
 }

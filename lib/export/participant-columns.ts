@@ -1,32 +1,48 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
+import type { ColumnKey } from "@/lib/participants/columns";
 import type { SeminarChoices } from "@/lib/participants/queries";
+import type { QuestionText } from "@/lib/registration/form-spec";
+import { answerWords } from "./answer-words";
 import type { Column } from "./column";
 
 export const nameOf = (all: readonly { id: string; name: string }[], id: string | null) =>
   all.find((one) => one.id === id)?.name ?? "";
 
-/** The columns of the participant list. */
-export function participantColumns({ options, fees }: SeminarChoices, locale: Locale): Column[] {
+type Context = { choices: SeminarChoices; questions: readonly QuestionText[]; locale: Locale };
+
+/** The columns of the participant list that were chosen, in the list's order; all of them where none was. */
+export function participantColumns(context: Context, chosen: readonly ColumnKey[]): Column[] {
+  const wanted = (key: ColumnKey) => chosen.length === 0 || chosen.includes(key);
+  const own = Object.entries(columnsOf(context)) as [ColumnKey, Column][];
+  const columns = own.filter(([key]) => wanted(key) && (key !== "fee" || context.choices.fees.length > 0));
+  return [...columns.map(([, column]) => column), ...(wanted("answers") ? answerColumns(context) : [])];
+}
+
+function columnsOf({ choices: { options, fees }, locale }: Context): Record<Exclude<ColumnKey, "answers">, Column> {
   const t = translator(locale, "export");
   const yesOrNo = (value: boolean) => t(value ? "yes" : "no");
-  const fee: Column[] =
-    fees.length > 0
-      ? [{ kind: "text", heading: t("fee"), width: 24, value: (row) => nameOf(fees, row.feeCategoryId) }]
-      : [];
-  return [
-    { kind: "number", heading: t("number"), width: 8, value: (row) => row.number },
-    { kind: "text", heading: t("name"), width: 30, value: (row) => row.name },
-    { kind: "text", heading: t("email"), width: 34, value: (row) => row.email },
-    { kind: "text", heading: t("organisation"), width: 38, value: (row) => row.organisation },
-    { kind: "text", heading: t("role"), width: 26, value: (row) => row.role },
-    { kind: "text", heading: t("option"), width: 22, value: (row) => nameOf(options, row.optionId) },
-    { kind: "text", heading: t("status"), width: 14, value: (row) => t(`statuses.${row.status}`) },
-    ...fee,
-    { kind: "moment", heading: t("registeredAt"), width: 20, value: (row) => row.registeredAt },
-    { kind: "moment", heading: t("arrivedAt"), width: 20, value: (row) => row.arrivedAt },
-    { kind: "text", heading: t("language"), width: 8, value: (row) => row.locale },
-    { kind: "text", heading: t("listed"), width: 14, value: (row) => yesOrNo(row.listed) },
-    { kind: "text", heading: t("message"), width: 50, value: (row) => row.message },
-  ];
+  return {
+    number: { kind: "number", heading: t("number"), width: 8, value: (row) => row.number },
+    name: { kind: "text", heading: t("name"), width: 30, value: (row) => row.name },
+    email: { kind: "text", heading: t("email"), width: 34, value: (row) => row.email },
+    organisation: { kind: "text", heading: t("organisation"), width: 38, value: (row) => row.organisation },
+    role: { kind: "text", heading: t("role"), width: 26, value: (row) => row.role },
+    option: { kind: "text", heading: t("option"), width: 22, value: (row) => nameOf(options, row.optionId) },
+    status: { kind: "text", heading: t("status"), width: 14, value: (row) => t(`statuses.${row.status}`) },
+    fee: { kind: "text", heading: t("fee"), width: 24, value: (row) => nameOf(fees, row.feeCategoryId) },
+    registeredAt: { kind: "moment", heading: t("registeredAt"), width: 20, value: (row) => row.registeredAt },
+    arrivedAt: { kind: "moment", heading: t("arrivedAt"), width: 20, value: (row) => row.arrivedAt },
+    language: { kind: "text", heading: t("language"), width: 8, value: (row) => row.locale },
+    listed: { kind: "text", heading: t("listed"), width: 14, value: (row) => yesOrNo(row.listed) },
+    message: { kind: "text", heading: t("message"), width: 50, value: (row) => row.message },
+  };
+}
+
+/** A column for each question of the organisers. */
+function answerColumns({ questions, locale }: Context): Column[] {
+  return questions.map((question) => ({
+    ...{ kind: "text", heading: question.label.value, width: 30 },
+    value: (row) => answerWords(question, row.answers?.[question.id], locale),
+  }));
 }

@@ -3,6 +3,7 @@ import { type InvoiceKind, Prisma, type RegistrationStatus } from "@/lib/db/gene
 import type { Locale } from "@/lib/i18n/locales";
 import type { ParticipantFilter } from "@/lib/participants/filter";
 import { conditionOf, orderOf } from "@/lib/participants/filter-sql";
+import type { AnswerValue } from "@/lib/registration/read-answers";
 
 /** A registration with what the files have of it. */
 export type ExportRow = {
@@ -32,6 +33,8 @@ export type ExportRow = {
   reference: string | null;
   /** For the caterer (write-needs.ts): in no other file, since it doesn't travel with names. */
   dietary: string | null;
+  /** By the questions' ids. */
+  answers: Record<string, AnswerValue> | null;
 };
 
 type Moments = "registeredAt" | "arrivedAt";
@@ -69,7 +72,9 @@ async function* batches(tx: Tx, seminarId: string, filter: ParticipantFilter): A
       r.message, r.locale::text AS locale, r.listed, r.registered_at AS "registeredAt",
       r.arrived_at AS "arrivedAt", r.fee_category_id AS "feeCategoryId", r.net_cents AS "netCents", r.vat_basis_points AS "vatBasisPoints", payer, invoice_kind::text AS "invoiceKind",
       business_id AS "businessId", e_invoice_address AS "eInvoiceAddress", operator_code AS "operatorCode",
-      invoice_email AS "invoiceEmail", postal_address AS "postalAddress", reference, dietary
+      invoice_email AS "invoiceEmail", postal_address AS "postalAddress", reference, dietary,
+      CASE WHEN EXISTS (SELECT FROM question WHERE seminar_id = ${seminarId}::uuid) THEN (
+        SELECT json_object_agg(question_id, value) FROM answer WHERE registration_id = r.id) END AS answers
     FROM registration AS r LEFT JOIN billing_details AS billing ON billing.registration_id = r.id
       LEFT JOIN special_needs AS needs ON needs.registration_id = r.id
     WHERE ${conditionOf(seminarId, filter)} ORDER BY ${orderOf(filter)}) AS found`;

@@ -1,4 +1,5 @@
 import { translator } from "@/lib/i18n/messages";
+import { readColumns } from "@/lib/participants/columns";
 import type { ParticipantFilter } from "@/lib/participants/filter";
 import { checkInCode } from "@/lib/registration/check-in-code";
 import type { ExportKind } from "./export-kinds";
@@ -15,7 +16,9 @@ import { type Sheet, writeXlsx } from "./write-xlsx";
 
 type Writer = (context: ExportContext) => AsyncIterable<Uint8Array>;
 
-const all: Writer = (context) => writeXlsx(sheets(context), participantColumns(context.choices, context.locale));
+const participants = (context: ExportContext) => participantColumns(context, readColumns(context.filter.columns));
+
+const all: Writer = (context) => writeXlsx(sheets(context), participants(context));
 
 /** Everyone once: a sheet for each way to take part, one for those who wait and one for those who cancelled. */
 function sheets({ choices, filter, locale, read }: ExportContext): Sheet<ExportRow>[] {
@@ -74,8 +77,6 @@ function certificates({ read, filter, ...context }: ExportContext) {
   const there = read({ status: "confirmed", arrived: "yes", ...(filter.sort === "number" && { sort: "name" }) });
   return writeCertificates({ seminar: told, title, locale, toSign: true }, attendees(there));
 }
-
-const participants = ({ choices, locale }: ExportContext) => participantColumns(choices, locale);
 
 /** How each file is written. */
 export const writers: Record<ExportKind, Writer> = {

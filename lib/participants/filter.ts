@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { locales } from "@/lib/i18n/locales";
+import { readColumns } from "./columns";
 
 /** The columns that the list can be sorted by. */
 export const sortKeys = ["number", "name", "organisation", "option", "email", "status", "registered"] as const;
@@ -24,6 +25,11 @@ const filterSchema = z.object({
   needs: one(z.enum(["yes", "no"])),
   arrived: one(z.enum(["yes", "no"])),
   language: one(z.enum(locales)),
+  /** Which columns the files have (columns.ts), with commas between them; a form sends them one by one. */
+  columns: z
+    .union([z.string(), z.array(z.string()).transform((keys) => keys.join(","))])
+    .transform((keys) => readColumns(keys).join(","))
+    .catch(""),
   sort: z.enum(sortKeys).catch("number"),
   order: z.enum(["asc", "desc"]).catch("asc"),
   page: z.coerce.number().int().min(1).max(LAST_PAGE).catch(1),

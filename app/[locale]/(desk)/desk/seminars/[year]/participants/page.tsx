@@ -64,7 +64,11 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
         addHref={href("addParticipant", locale, { year })}
         imported={imported.success ? translator(locale, "import")("done", imported.data) : undefined}
         importHref={href("importParticipants", locale, { year })}
-        exports={{ texts: messagesOf(locale, "desk").participants, hrefOf: exportHref }}
+        exports={{
+          texts: messagesOf(locale, "desk").participants,
+          hrefOf: exportHref,
+          columns: { action: links.action, filter },
+        }}
       />
     </DeskPage>
   );
