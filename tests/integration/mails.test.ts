@@ -8,6 +8,7 @@ import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { createTestDatabase } from "@/tests/support/database";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
 import { calendarOf, openPostOffice, type PostOffice, siteUrl } from "@/tests/support/mails";
+import { written } from "@/tests/support/messages";
 import { createRegistration, type RegistrationValues } from "@/tests/support/registration";
 
 let full: FullSeminar;
@@ -55,10 +56,14 @@ test("every kind is written in every language, with its link and no gap", async 
 
 async function checkAllKinds(locale: Locale) {
   const { id, email } = await participant({ locale });
+  const { id: messageId } = await site.db.message.create({
+    data: { seminarId: full.seminar.id, content: written({ [locale]: "Tervetuloa" }), filter: {}, createdAt: now },
+  });
   for (const [index, kind] of Object.values(MailKind).entries()) {
     const payload = { ...secrets, seminarId: full.seminar.id };
     const registrationId = withoutRegistration.includes(kind) ? null : id;
-    const row = { kind, locale, recipient: email, payload, registrationId, now: new Date(now.getTime() + index) };
+    const mail = { kind, locale, recipient: email, payload, registrationId, now: new Date(now.getTime() + index) };
+    const row = { ...mail, ...(kind === "message" && { messageId }) };
     await site.db.$transaction((tx) => enqueueMail(tx, row));
   }
   const received = await post.send(site);
