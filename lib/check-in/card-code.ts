@@ -18,7 +18,7 @@ export function parseCardCode(text: string): CardCode | null {
 
 /**
  * By what a device knows a code to be right, without the key that makes codes: the beginning of the code's SHA-256, in
- * hexadecimal. The same on the server and in browsers.
+ * hexadecimal. For browsers; the server makes them in load-people.ts.
  */
 export async function proofOf(code: string): Promise<string> {
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(code));

@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import type { Db } from "@/lib/db/client";
 import { Prisma, type RegistrationStatus } from "@/lib/db/generated/client";
 import { checkInCode } from "@/lib/registration/check-in-code";
-import { proofOf } from "./card-code";
 import type { DoorPerson } from "./door-person";
 
 type Row = {
@@ -16,6 +16,9 @@ type Row = {
 };
 
 export type DoorSeminar = { id: string; year: number };
+
+/** The same as `proofOf` of card-code.ts, for hundreds at a time: there each waits for a thread of its own. */
+export const proofHere = (code: string) => createHash("sha256").update(code).digest("hex").slice(0, 16);
 
 /** Marks, and all that happens to registrations, leave a row with its moment; new ones have one themselves. */
 const changed = ({ id }: DoorSeminar, since: Date) => Prisma.sql`
@@ -37,12 +40,10 @@ export async function loadPeople(
       r.arrived_at AS "arrivedAt", (SELECT max(at) FROM arrival_mark WHERE registration_id = r.id) AS "markedAt"
     FROM registration AS r WHERE r.seminar_id = ${seminar.id}::uuid ${since ? changed(seminar, since) : Prisma.empty}
     ORDER BY r.number`;
-  return Promise.all(
-    rows.map(async ({ arrivedAt, markedAt, ...row }) => ({
-      ...row,
-      arrivedAt: arrivedAt?.getTime() ?? null,
-      markedAt: markedAt?.getTime() ?? null,
-      proof: await proofOf(checkInCode({ ...row, year: seminar.year }, cardsKey)),
-    })),
-  );
+  return rows.map(({ arrivedAt, markedAt, ...row }) => ({
+    ...row,
+    arrivedAt: arrivedAt?.getTime() ?? null,
+    markedAt: markedAt?.getTime() ?? null,
+    proof: proofHere(checkInCode({ ...row, year: seminar.year }, cardsKey)),
+  }));
 }

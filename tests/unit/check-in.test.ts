@@ -4,6 +4,7 @@ import { createDeviceStore, forgetLists } from "@/lib/check-in/device-store";
 import type { DoorRequest } from "@/lib/check-in/door";
 import type { DoorPerson } from "@/lib/check-in/door-person";
 import { findPeople } from "@/lib/check-in/find-people";
+import { proofHere } from "@/lib/check-in/load-people";
 import { readOffline } from "@/lib/check-in/read-offline";
 import { createDevice, createShelf } from "@/tests/support/device";
 
@@ -28,6 +29,10 @@ describe("a card's code", () => {
     "https://example.org/2023-041-7Q4M9TXK",
     "2023-041-7Q4M9TXÄ",
   ])("%s is none", (text) => expect(parseCardCode(text)).toBeNull());
+
+  test("has one proof, made by the site or in a browser", async () => {
+    expect(proofHere("2023-041-7Q4M9TXK")).toBe(await proofOf("2023-041-7Q4M9TXK"));
+  });
 
   test("is judged by the list alone", async () => {
     const people = [person(41, "Åsa", { proof: await proofOf("2023-041-7Q4M9TXK") })];
