@@ -18,7 +18,13 @@ type WalkInFormProps = {
 export function WalkInForm({ locale, action, texts, options }: WalkInFormProps) {
   const initial = { optionId: options[0]?.id ?? "" };
   return (
-    <AnsweredForm id="walk-in" look="primary" labelledBy="walk-in" {...{ locale, action, texts, initial }}>
+    <AnsweredForm
+      id="walk-in"
+      look="primary"
+      labelledBy="walk-in"
+      {...{ locale, action, initial }}
+      texts={{ submit: texts.submit, busy: texts.busy }}
+    >
       {({ attempt, values, errors }, idOf) => (
         <div key={attempt} className="grid gap-5">
           {(["name", "email", "organisation"] as const).map((name) => (

@@ -71,7 +71,7 @@ function RatingRow({ locale, result }: { locale: Locale; result: RatingResult })
       {scale.map((value, index) => {
         const count = counts[index] ?? 0;
         return (
-          <td key={value}>
+          <td key={value} className="w-[13%] min-w-14">
             <span className="font-mono">{count}</span>
             <span className="mt-1 block h-2 bg-rule" aria-hidden="true">
               <span className="block h-2 bg-shelf" style={{ width: `${given > 0 ? (100 * count) / given : 0}%` }} />

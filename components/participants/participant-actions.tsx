@@ -58,14 +58,16 @@ export function ParticipantActions({ locale, participant, actions }: Participant
           }}
         />
         {open && (
-          <SureForm
-            locale={locale}
-            action={actions.cancel}
-            texts={{
-              ...{ open: t("cancel.title"), shut: t("cancel.shut"), text: t("cancel.intro") },
-              ...{ submit: t("cancel.submit"), busy },
-            }}
-          />
+          <div>
+            <SureForm
+              locale={locale}
+              action={actions.cancel}
+              texts={{
+                ...{ open: t("cancel.title"), shut: t("cancel.shut"), text: t("cancel.intro") },
+                ...{ submit: t("cancel.submit"), busy },
+              }}
+            />
+          </div>
         )}
       </div>
     </Section>

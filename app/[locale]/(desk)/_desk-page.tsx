@@ -14,7 +14,7 @@ import { signOut } from "../(public)/sign-in/actions";
 type DeskPageProps = {
   locale: Locale;
   user: User;
-  current?: "participants" | "pages" | "preview" | "help";
+  current?: "seminar" | "pages" | "preview" | "help";
   children: ReactNode;
 };
 
@@ -30,9 +30,9 @@ export async function DeskPage({ locale, user, current, children }: DeskPageProp
   if (seminar && canSeeParticipants(user)) {
     const year = seminar.year;
     items.push({
-      label: t("desk.participants", { year: String(year) }),
-      href: href("participants", locale, { year }),
-      current: current === "participants",
+      label: t("desk.seminar", { year: String(year) }),
+      href: href("arrangeSeminar", locale, { year }),
+      current: current === "seminar",
     });
   }
   items.push({ label: translator(locale, "help")("title"), href: href("help", locale), current: current === "help" });

@@ -30,7 +30,11 @@ export function DeadlineList({ locale, deadlines, calendarHref }: DeadlineListPr
               <When locale={locale} at={at} />
             </span>
             <span className={key === next ? "font-semibold" : ""}>{t(`deadlines.${kind}`, { days })}</span>
-            {key === next && <Badge ink="stamp">{t("deadlines.next")}</Badge>}
+            {key === next && (
+              <span>
+                <Badge ink="stamp">{t("deadlines.next")}</Badge>
+              </span>
+            )}
             {passed && <span className="text-sm">{t("deadlines.passed")}</span>}
           </li>
         ))}

@@ -40,7 +40,7 @@ export default async function ArrangeSeminarPage({ params }: Props) {
     loadDeadlines(deps(), seminar),
   ]);
   return (
-    <DeskPage locale={locale} user={user}>
+    <DeskPage locale={locale} user={user} current="seminar">
       <ArrangeView
         locale={locale}
         seminar={seminar}

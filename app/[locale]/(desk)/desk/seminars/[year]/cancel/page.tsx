@@ -38,7 +38,7 @@ export default async function CancelSeminarPage({ params }: Props) {
   const { languages } = messagesOf(locale, "pages");
   const reason = (language: string) => t("cancelling.reason", { language });
   return (
-    <DeskPage locale={locale} user={user}>
+    <DeskPage locale={locale} user={user} current="seminar">
       <div className="wrap">
         <PageHead title={t("cancelling.title", { year: String(year) })} lead={t("cancelling.lead")} />
         <div className="mt-8 grid max-w-text gap-6">

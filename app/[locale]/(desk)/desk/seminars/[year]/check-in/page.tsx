@@ -57,7 +57,7 @@ export default async function CheckInPage({ params, searchParams }: Props) {
   const options = seminar.options.map(({ id, name }) => ({ id, name: name?.value ?? "" }));
   const counted = people.map(({ optionId, status, arrivedAt }) => ({ optionId, status, arrivedAt }));
   return (
-    <DeskPage locale={locale} user={user} current="participants">
+    <DeskPage locale={locale} user={user} current="seminar">
       <div className="wrap grid gap-6 pt-6 pb-16">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
           <div>

@@ -39,7 +39,7 @@ export default async function EditSeminarPage({ params }: Props) {
   const t = translator(locale, "seminarDesk");
   const names = await loadWhomToTell({ db }, seminar.id);
   return (
-    <DeskPage locale={locale} user={user}>
+    <DeskPage locale={locale} user={user} current="seminar">
       <SeminarEditor
         locale={locale}
         title={t("editTitle", { year: String(year) })}

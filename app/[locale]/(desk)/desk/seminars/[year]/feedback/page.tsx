@@ -27,7 +27,7 @@ export default async function FeedbackResultsPage({ params }: PageProps<"/[local
   const t = translator(locale, "feedback");
   const file = (format: string) => `/api/seminars/${year}/feedback/${format}?locale=${locale}`;
   return (
-    <DeskPage locale={locale} user={user}>
+    <DeskPage locale={locale} user={user} current="seminar">
       <div className="wrap pt-8">
         <h1>{t("deskTitle")}</h1>
         <p className="mb-6 text-ink-soft">{`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}</p>

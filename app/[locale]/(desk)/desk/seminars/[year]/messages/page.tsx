@@ -31,7 +31,7 @@ export default async function MessagesPage({ params }: PageProps<"/[locale]/desk
   if (!year || !seminar) notFound();
   const t = translator(locale, "messages");
   return (
-    <DeskPage locale={locale} user={user}>
+    <DeskPage locale={locale} user={user} current="seminar">
       <div className="wrap">
         <PageHead title={t("title")} lead={t("lead")} />
         <p className="text-ink-soft">{`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}</p>

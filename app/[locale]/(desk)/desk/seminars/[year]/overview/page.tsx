@@ -28,7 +28,7 @@ export default async function OverviewPage({ params }: Props) {
   const seminar = year && (await loadSeminar(deps(), year, locale));
   if (!year || !seminar) notFound();
   return (
-    <DeskPage locale={locale} user={user}>
+    <DeskPage locale={locale} user={user} current="seminar">
       <OverviewView
         locale={locale}
         seminar={seminar}

@@ -47,7 +47,7 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
   const names = new Map(options.map(({ id, name }) => [id, name]));
   const { exportHref, ...links } = listLinks({ year, locale, filter, page });
   return (
-    <DeskPage locale={locale} user={user} current="participants">
+    <DeskPage locale={locale} user={user} current="seminar">
       <ParticipantsView
         {...{ locale, filter, options, fees, specialNeeds, ...links }}
         rows={page.rows.map((row) => ({

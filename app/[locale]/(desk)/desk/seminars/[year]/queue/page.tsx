@@ -31,7 +31,7 @@ export default async function QueuePage({ params }: PageProps<"/[locale]/desk/se
   const t = translator(locale, "queue");
   const options = await loadQueue(deps(), year, locale);
   return (
-    <DeskPage locale={locale} user={user}>
+    <DeskPage locale={locale} user={user} current="seminar">
       <div className="wrap pt-8">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
           <div>

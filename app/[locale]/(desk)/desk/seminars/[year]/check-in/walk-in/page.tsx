@@ -30,7 +30,7 @@ export default async function WalkInPage({ params }: Props) {
   const { title: checkIn, walkIn: texts } = messagesOf(locale, "checkIn");
   const options = seminar.options.map(({ id, name }) => ({ id, name: name.value }));
   return (
-    <DeskPage locale={locale} user={user} current="participants">
+    <DeskPage locale={locale} user={user} current="seminar">
       <div className="wrap grid gap-6 pt-6 pb-16">
         <div>
           <ButtonLink look="text" href={href("checkIn", locale, { year })}>

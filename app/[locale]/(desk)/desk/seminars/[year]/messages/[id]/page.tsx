@@ -31,7 +31,7 @@ export default async function MessagePage({ params }: Props) {
   const t = translator(locale, "messages");
   const title = message.state === "draft" ? null : titleOf(message.content);
   return (
-    <DeskPage locale={locale} user={user}>
+    <DeskPage locale={locale} user={user} current="seminar">
       <div className="wrap pt-8">
         <p>
           <ButtonLink look="text" href={href("messages", locale, { year })}>

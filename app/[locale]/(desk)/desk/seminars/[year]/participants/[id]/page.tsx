@@ -36,7 +36,7 @@ export default async function ParticipantPage({ params, searchParams }: Props) {
   const participant = known && (await loadParticipant(deps(), { seminarYear: year, registrationId: id, locale }));
   if (!year || !participant) notFound();
   return (
-    <DeskPage locale={locale} user={user} current="participants">
+    <DeskPage locale={locale} user={user} current="seminar">
       <ParticipantView
         locale={locale}
         participant={participant}

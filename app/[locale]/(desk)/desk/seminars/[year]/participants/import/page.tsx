@@ -32,7 +32,7 @@ export default async function ImportPage({ params }: Props) {
   const t = translator(locale, "import");
   const { feeCategories } = await loadFormSpec(deps(), year, locale);
   return (
-    <DeskPage locale={locale} user={user} current="participants">
+    <DeskPage locale={locale} user={user} current="seminar">
       <ParticipantFormPage
         title={t("title")}
         lead={t("lead")}

@@ -34,7 +34,7 @@ export default async function AddParticipantPage({ params }: Props) {
   const [option, ...others] = props.options;
   const values = { language: locale, mail: "on", ...(option && others.length === 0 && { optionId: option.id }) };
   return (
-    <DeskPage locale={locale} user={user} current="participants">
+    <DeskPage locale={locale} user={user} current="seminar">
       <ParticipantFormPage
         title={t("add.title")}
         lead={t("add.lead")}

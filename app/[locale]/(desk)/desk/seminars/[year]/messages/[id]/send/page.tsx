@@ -37,7 +37,7 @@ export default async function SendMessagePage({ params, searchParams }: Props) {
   const lacking = unfinished(content) ?? (recipients.length === 0 ? ({ reason: "nobody" } as const) : null);
   const preview = await previewOf(message, (await searchParams)["as"]);
   return (
-    <DeskPage locale={locale} user={user}>
+    <DeskPage locale={locale} user={user} current="seminar">
       <div className="wrap pt-8">
         <p>
           <ButtonLink look="text" href={href("message", locale, { year, id })}>

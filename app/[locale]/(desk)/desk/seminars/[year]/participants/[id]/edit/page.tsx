@@ -42,7 +42,7 @@ export default async function EditParticipantPage({ params }: Props) {
   const stored = await loadDetails(deps().db, id);
   const values = { ...formValues(stored), language: stored.locale };
   return (
-    <DeskPage locale={locale} user={user} current="participants">
+    <DeskPage locale={locale} user={user} current="seminar">
       <ParticipantFormPage
         title={t("edit.title", { name: participant.name })}
         lead={t("edit.lead")}

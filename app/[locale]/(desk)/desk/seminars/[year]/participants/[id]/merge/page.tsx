@@ -37,7 +37,7 @@ export default async function MergePage({ params, searchParams }: Props) {
 
   const t = translator(locale, "merge");
   return (
-    <DeskPage locale={locale} user={user} current="participants">
+    <DeskPage locale={locale} user={user} current="seminar">
       <ParticipantFormPage
         title={t("pageTitle")}
         lead={t("pageLead")}
