@@ -80,7 +80,13 @@ async function* batches(tx: Tx, seminarId: string, filter: ParticipantFilter): A
     WHERE ${conditionOf(seminarId, filter)} ORDER BY ${orderOf(filter)}) AS found`;
   const next = async () =>
     (await tx.$queryRaw<{ row: string }[]>(Prisma.raw(`FETCH ${BATCH} FROM exported`))).map(parsed);
-  for (let rows = await next(); rows.length > 0; rows = await next()) yield rows;
+  // The database finds the next rows while the reader writes these.
+  for (let coming = next(), rows = await coming; rows.length > 0; rows = await coming) {
+    coming = next();
+    // Of a reader who has left nobody waits for them; to one who stays, the fault comes where it is awaited.
+    coming.catch(() => {});
+    yield rows;
+  }
   await tx.$executeRaw`CLOSE exported`;
 }
 
