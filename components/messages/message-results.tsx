@@ -68,7 +68,7 @@ function Failures({ locale, failures, participantHref }: Omit<MessageResultsProp
       {failures.map(({ registrationId, name, recipient, attempts, lastError }) => (
         <tr key={registrationId}>
           <th scope="row" className="font-semibold">
-            <a className="target" href={participantHref(registrationId)}>
+            <a className="target wrap-anywhere" href={participantHref(registrationId)}>
               {name}
             </a>
           </th>

@@ -12,7 +12,7 @@ export function ParticipantsList({ locale, rows }: ParticipantListProps) {
           <span className="font-mono">{printedNumber(number)}</span>
           <div>
             <p className={status === "cancelled" ? "text-base text-ink-soft line-through" : "font-semibold text-base"}>
-              <a className="target" href={href}>
+              <a className="target wrap-anywhere" href={href}>
                 {name}
               </a>
             </p>

@@ -39,7 +39,7 @@ function ParticipantTableRow({ locale, row }: { locale: Locale; row: Participant
     <tr className={gone ? "text-ink-soft print:hidden" : undefined}>
       <td className="font-mono">{printedNumber(row.number)}</td>
       <th className={gone ? "font-normal line-through" : "font-semibold"} scope="row">
-        <a className="target" href={row.href}>
+        <a className="target wrap-anywhere" href={row.href}>
           {row.name}
         </a>
       </th>
