@@ -13,7 +13,10 @@ test("a newcomer finds everything of a seminar, sees its numbers, and takes its 
   });
   await register(page, "fi", somebody());
   await signIn(page, "organiser");
-  await page.getByRole("link", { name: desk.title.replace("{year}", "2023") }).click();
+  await page
+    .getByRole("link", { name: desk.title.replace("{year}", "2023") })
+    .first()
+    .click();
   await expectAccessible(page);
   await expect(page.getByText(desk.deadlines.next, { exact: true })).toHaveCount(1);
   for (const route of ["participants", "queue", "editSeminar"] as const)
@@ -25,7 +28,7 @@ test("a newcomer finds everything of a seminar, sees its numbers, and takes its 
   await page.getByRole("link", { name: desk.links.overview, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(overview.title);
   const organisations = page.getByRole("region", { name: overview.organisations.title, exact: true });
-  await expect(organisations.getByRole("img")).toHaveAccessibleName(/organisaatio/);
+  await expect(organisations.getByRole("img", { name: /organisaatio/ })).toBeVisible();
   await organisations.getByText(overview.asTable).click();
   await expect(organisations.getByRole("rowheader", { name: "Esimerkin kaupunginkirjasto" })).toBeVisible();
   await expectAccessible(page);

@@ -28,9 +28,9 @@ test("an organiser finds a participant while writing, notes, mails and cancels",
   await expect(page.getByLabel(desk.search)).toBeFocused();
   await page.getByRole("link", { name: desk.name, exact: true }).click();
   await expect(page.getByRole("columnheader", { name: desk.name })).toHaveAttribute("aria-sort", "ascending");
-  await page.getByLabel(desk.filterStatus).selectOption("waiting");
+  await page.getByRole("combobox", { name: desk.filterStatus }).selectOption("waiting");
   await expect(rows(page)).toHaveCount(0);
-  await page.getByLabel(desk.filterStatus).selectOption("");
+  await page.getByRole("combobox", { name: desk.filterStatus }).selectOption("");
   await rows(page).getByRole("link").click();
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(person.name);
