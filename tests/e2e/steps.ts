@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from "@playwright/test";
 import { LEAST_MS } from "@/lib/abuse/form-stamp";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
+import { expect } from "./test";
 import { textsOf } from "./texts";
 
 export type Person = { name: string; email: string; organisation: string };
@@ -33,8 +34,12 @@ export async function register(page: Page, locale: Locale, person: Person): Prom
 
 /** Opens the newest mail to an address in the demonstration's mailbox and returns where its button leads. */
 export async function linkInMail(page: Page, locale: Locale, email: string, label: string): Promise<string> {
-  await page.goto(href("mailbox", locale));
   const listed = page.getByRole("listitem").filter({ hasText: email }).first();
+  // A mail goes right after what it tells of, but not before the answer.
+  await expect(async () => {
+    await page.goto(href("mailbox", locale));
+    await expect(listed).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await page.goto((await listed.getByRole("link").getAttribute("href")) ?? "");
   return (await page.getByRole("article").getByRole("link", { name: label }).getAttribute("href")) ?? "";
 }
