@@ -37,7 +37,11 @@ export function ChartFigure({ locale, id, title, sentence, picture }: ChartFigur
             {picture.axis && <p className="max-w-[36rem] text-right text-ink-soft text-xs">{picture.axis}</p>}
           </div>
           <div className="mt-4">
-            <NumbersTable locale={locale} title={title} table={picture.table} />
+            <NumbersTable
+              locale={locale}
+              title={`${title}: ${translator(locale, "overview")("asTable")}`}
+              table={picture.table}
+            />
           </div>
         </>
       )}

@@ -13,7 +13,8 @@ type TableProps = { caption: string; columns: readonly Column[]; children: React
 /** A table of rows that one reads across; wider than the screen it scrolls, by keyboard too. */
 export function Table({ caption, columns, children, className = "" }: TableProps) {
   return (
-    <section className={`table-wrap ${className}`} aria-label={caption}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    <section className={`table-wrap ${className}`} aria-label={caption} tabIndex={0}>
       <table className="table">
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -67,7 +67,10 @@ for (const width of [1280, 390])
     await page.getByLabel(checkIn.search).fill(word);
     await press(page, `${checkIn.mark}: ${anna.name}`);
     await expect(main(page).getByText(checkIn.outcomes.arrived.replace("{name}", anna.name))).toBeVisible();
-    await page.goto(`${href("participants", "fi", { year: 2023 })}?q=${word}&arrived=yes`);
-    await expect(listed(page, anna.name)).toBeVisible();
+    // The door tells the site of it a moment later.
+    await expect(async () => {
+      await page.goto(`${href("participants", "fi", { year: 2023 })}?q=${word}&arrived=yes`);
+      await expect(listed(page, anna.name)).toBeVisible({ timeout: 1_000 });
+    }).toPass();
     await expect(listed(page, otso.name)).toHaveCount(0);
   });
