@@ -29,7 +29,7 @@ test("a newcomer finds everything of a seminar, sees its numbers, and takes its 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(overview.title);
   const organisations = page.getByRole("region", { name: overview.organisations.title, exact: true });
   await expect(organisations.getByRole("img", { name: /organisaatio/ })).toBeVisible();
-  await organisations.getByText(overview.asTable).click();
+  await organisations.getByText(overview.asTable, { exact: true }).click();
   await expect(organisations.getByRole("rowheader", { name: "Esimerkin kaupunginkirjasto" })).toBeVisible();
   await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 844 });
