@@ -34,14 +34,17 @@ export async function register(page: Page, locale: Locale, person: Person): Prom
 
 /** Opens the newest mail to an address in the demonstration's mailbox and returns where its button leads. */
 export async function linkInMail(page: Page, locale: Locale, email: string, label: string): Promise<string> {
-  const listed = page.getByRole("listitem").filter({ hasText: email }).first();
-  // A mail goes right after what it tells of, but not before the answer.
+  const listed = page.getByRole("listitem").filter({ hasText: email }).first().getByRole("link");
+  const button = page.getByRole("article").getByRole("link", { name: label });
+  const soon = { timeout: 1_000 };
+  let link: string | null = null;
+  // A mail leaves after the answer that speaks of it: until it comes, the newest is another one or none.
   await expect(async () => {
     await page.goto(href("mailbox", locale));
-    await expect(listed).toBeVisible({ timeout: 1_000 });
+    await page.goto((await listed.getAttribute("href", soon)) ?? "");
+    link = await button.getAttribute("href", soon);
   }).toPass();
-  await page.goto((await listed.getByRole("link").getAttribute("href")) ?? "");
-  return (await page.getByRole("article").getByRole("link", { name: label }).getAttribute("href")) ?? "";
+  return link ?? "";
 }
 
 /** Opens the own registration by the link in the newest mail. */
