@@ -29,7 +29,11 @@ const xml = (text: string) =>
     .replaceAll('"', "&quot;")
     .replaceAll("\r", "&#13;");
 
-const letter = (index: number) => String.fromCharCode(65 + index);
+/** The letters of a column by its place from 0: A to Z, then AA. */
+function letters(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? last : letters(Math.floor(place / 26) - 1) + last;
+}
 
 /** The files of a workbook beside its sheets, by their paths. */
 export function parts(names: readonly string[]): Record<string, string> {
@@ -53,17 +57,17 @@ export function sheetStart<Row>(columns: readonly Column<Row>[]): string {
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
-  const headings = columns.map(({ heading }, at) => text(heading, `${letter(at)}1`, styleOf.heading));
+  const headings = columns.map(({ heading }, at) => text(heading, `${letters(at)}1`, styleOf.heading));
   return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData><row r="1">${headings.join("")}</row>`;
 }
 
 /** What follows the last of `count` rows, the heading included. */
 export function sheetEnd(columns: readonly unknown[], count: number): string {
-  return `</sheetData><autoFilter ref="A1:${letter(columns.length - 1)}${count}"/></worksheet>`;
+  return `</sheetData><autoFilter ref="A1:${letters(columns.length - 1)}${count}"/></worksheet>`;
 }
 
 export function sheetRow<Row>(columns: readonly Column<Row>[], row: Row, number: number): string {
-  return `<row r="${number}">${columns.map((column, at) => cell(column, row, `${letter(at)}${number}`)).join("")}</row>`;
+  return `<row r="${number}">${columns.map((column, at) => cell(column, row, `${letters(at)}${number}`)).join("")}</row>`;
 }
 
 function cell<Row>(column: Column<Row>, row: Row, place: string): string {
