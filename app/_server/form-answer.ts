@@ -2,7 +2,17 @@ import type { FormState } from "@/components/ui/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** The answer to a form of the desk with something to correct: `sentenceOf` says each problem in words. */
+/** A form's state with something to correct, the sentences beside its fields and one above that says how many they are. */
+export function withSentences<State extends { errors: object }>(
+  state: State,
+  errors: State["errors"],
+  locale: Locale,
+): State & { summary: string } {
+  const summary = translator(locale, "errors")("summary", { count: Object.keys(errors).length });
+  return { ...state, errors, summary };
+}
+
+/** The same of problems: `sentenceOf` says each of them in words. */
 export function withProblems<Field extends string, Problem>(
   state: FormState<Field>,
   problems: Partial<Record<Field, Problem>>,
@@ -11,8 +21,7 @@ export function withProblems<Field extends string, Problem>(
 ): FormState<Field> {
   const found = Object.entries(problems) as [Field, Problem][];
   const errors = Object.fromEntries(found.map(([field, problem]) => [field, sentenceOf(problem)]));
-  const summary = translator(locale, "errors")("summary", { count: found.length });
-  return { ...state, errors: errors as Partial<Record<Field, string>>, summary };
+  return withSentences(state, errors as Partial<Record<Field, string>>, locale);
 }
 
 /** The answer to one that could not be received. */

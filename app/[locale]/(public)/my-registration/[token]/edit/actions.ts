@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { withSentences } from "@/app/_server/form-answer";
 import { ownAction } from "@/app/_server/own-action";
 import { textValues } from "@/app/_server/public-action";
 import type { EditState } from "@/components/registration/own/edit-form";
@@ -30,7 +31,7 @@ export async function saveChanges(
         loadFormSpec(deps, seminarYear, locale),
       ]);
       const parsed = parseDetails({ ...values, email: stored.email }, spec);
-      if (!parsed.ok) return withErrors(again, problemTexts(parsed.problems, locale, spec.questions), locale);
+      if (!parsed.ok) return withSentences(again, problemTexts(parsed.problems, locale, spec.questions), locale);
 
       const language = isLocale(values["language"]) ? values["language"] : stored.locale;
       const acceptQueue = values["acceptQueue"] === "on";
@@ -47,19 +48,14 @@ function refused(state: EditState, result: Extract<ChangeResult, { ok: false }>,
   const t = translator(locale, "own");
   switch (result.reason) {
     case "full":
-      return withErrors(state, { acceptQueue: t("edit.full") }, locale);
+      return withSentences(state, { acceptQueue: t("edit.full") }, locale);
     case "optionUnknown":
-      return withErrors(state, problemTexts({ optionId: "optionUnknown" }, locale), locale);
+      return withSentences(state, problemTexts({ optionId: "optionUnknown" }, locale), locale);
     case "feeUnknown":
-      return withErrors(state, problemTexts({ feeCategoryId: "feeUnknown" }, locale), locale);
+      return withSentences(state, problemTexts({ feeCategoryId: "feeUnknown" }, locale), locale);
     case "stale":
       return { ...state, version: result.version, summary: t("edit.stale") };
     default:
       return { ...state, summary: t("edit.closed") };
   }
-}
-
-function withErrors(state: EditState, errors: EditState["errors"], locale: Locale): EditState {
-  const count = Object.keys(errors).length;
-  return { ...state, errors, summary: translator(locale, "errors")("summary", { count }) };
 }

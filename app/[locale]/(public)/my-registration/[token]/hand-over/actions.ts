@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { withSentences } from "@/app/_server/form-answer";
 import { ownAction } from "@/app/_server/own-action";
 import { tooManyTries } from "@/app/_server/too-many-tries";
 import type { HandOverState } from "@/components/registration/own/hand-over-form";
@@ -25,7 +26,7 @@ export async function offer(token: string, state: HandOverState, data: FormData)
     async ({ locale, registrationId, ...deps }) => {
       const parsed = parseColleague(values);
       if (!parsed.ok)
-        return withErrors(
+        return withSentences(
           again,
           { ...problemTexts(parsed.problems, locale), ...ownWords(parsed.problems, locale) },
           locale,
@@ -37,7 +38,7 @@ export async function offer(token: string, state: HandOverState, data: FormData)
       if (result.ok) redirect(manageHref(locale, token, { done: "offered" }));
       const sentence = translator(locale, "own")(`handOver.${result.reason}`);
       return result.reason === "sameAddress"
-        ? withErrors(again, { email: sentence }, locale)
+        ? withSentences(again, { email: sentence }, locale)
         : { ...again, summary: sentence };
     },
     (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
@@ -51,9 +52,4 @@ function ownWords(problems: FieldProblems, locale: Locale): Errors {
     ...(problems["name"] === "nameMissing" && { name: t("handOver.nameMissing") }),
     ...(problems["email"] === "emailMissing" && { email: t("handOver.emailMissing") }),
   };
-}
-
-function withErrors(state: HandOverState, errors: Errors, locale: Locale): HandOverState {
-  const count = Object.keys(errors).length;
-  return { ...state, errors, summary: translator(locale, "errors")("summary", { count }) };
 }

@@ -2,12 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { keepForColleague } from "@/app/_server/colleague";
+import { withSentences } from "@/app/_server/form-answer";
 import { heldBack } from "@/app/_server/form-guard";
 import { formSpec } from "@/app/_server/form-spec";
 import { publicAction, textValues } from "@/app/_server/public-action";
 import { giveReceipt } from "@/app/_server/receipt";
 import type { RegistrationFormState } from "@/components/registration/form-state";
-import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import type { FieldProblems } from "@/lib/registration/field-problem";
@@ -27,7 +27,7 @@ export async function register(
     async ({ locale, ...deps }, values) => {
       const spec = await formSpec(seminarYear, locale);
       const correct = (problems: FieldProblems) =>
-        withErrors(again, problemTexts(problems, locale, spec.questions), locale);
+        withSentences(again, problemTexts(problems, locale, spec.questions), locale);
       const parsed = parseRegistrationForm({ ...values, locale }, spec);
       if (!parsed.ok) return correct(parsed.problems);
       const held = await heldBack("registration", values, locale);
@@ -47,13 +47,4 @@ export async function register(
     },
     (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
   );
-}
-
-function withErrors(
-  state: RegistrationFormState,
-  errors: RegistrationFormState["errors"],
-  locale: Locale,
-): RegistrationFormState {
-  const count = Object.keys(errors).length;
-  return { ...state, errors, summary: translator(locale, "errors")("summary", { count }) };
 }

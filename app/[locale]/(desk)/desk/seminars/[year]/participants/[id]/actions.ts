@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { failed } from "@/app/_server/form-answer";
+import { failed, withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { NoteState, PlainState } from "@/components/participants/desk-forms";
 import { sentAgain } from "@/components/ui/form-state";
@@ -73,8 +73,7 @@ export async function saveNote(
       const result = await writeNote(deps, { seminarYear, registrationId, userId: user.id, note });
       if (result.ok) return { ...again, done: t("note.done") };
       if (result.reason === "unknown") return { ...again, summary: t("refused.unknown") };
-      const summary = translator(locale, "errors")("summary", { count: 1 });
-      return { ...again, summary, errors: { note: t(`note.${result.reason}`, { max: NOTE_LENGTH }) } };
+      return withSentences(again, { note: t(`note.${result.reason}`, { max: NOTE_LENGTH }) }, locale);
     },
     (locale) => failed(again, locale),
   );

@@ -1,4 +1,5 @@
 import type { Deps } from "@/app/_server/deps";
+import { withSentences } from "@/app/_server/form-answer";
 import type { ImportState } from "@/components/participants/import-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
@@ -17,7 +18,7 @@ export function failing(
   reason: keyof Messages["import"]["fileProblems"],
   locale: Locale,
 ): ImportState {
-  return withOneError(state, { file: translator(locale, "import")(`fileProblems.${reason}`) }, locale);
+  return withSentences(state, { file: translator(locale, "import")(`fileProblems.${reason}`) }, locale);
 }
 
 export type ImportContext = { deps: Pick<Deps, "db" | "clock">; locale: Locale; seminarYear: number };
@@ -45,9 +46,9 @@ export function refusedImport(
   const t = translator(locale, "import");
   switch (reason) {
     case "privacyMissing":
-      return withOneError(state, { privacyAccepted: t("privacyMissing") }, locale);
+      return withSentences(state, { privacyAccepted: t("privacyMissing") }, locale);
     case "full":
-      return withOneError(state, { acceptQueue: t("full") }, locale);
+      return withSentences(state, { acceptQueue: t("full") }, locale);
     case "optionUnknown":
     case "feeUnknown":
       return { ...state, summary: t("stale") };
@@ -55,12 +56,6 @@ export function refusedImport(
       return { ...state, summary: translator(locale, "participantForm")(`refused.${reason}`) };
   }
 }
-
-const withOneError = (state: ImportState, errors: ImportState["errors"], locale: Locale): ImportState => ({
-  ...state,
-  errors,
-  summary: translator(locale, "errors")("summary", { count: 1 }),
-});
 
 function withFaulty(
   state: ImportState,

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { textValues } from "@/app/_server/public-action";
 import type { ParticipantState } from "@/components/participants/participant-form";
@@ -11,7 +12,7 @@ import { changeParticipant } from "@/lib/participants/change-participant";
 import type { FormSpec } from "@/lib/registration/form-spec";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
-import { withFound, withSentences } from "../../_participant-state";
+import { withFound } from "../../_participant-state";
 import { differencesBetween } from "./_differences";
 
 type Refusal = Extract<Awaited<ReturnType<typeof changeParticipant>>, { ok: false }>;
