@@ -71,7 +71,7 @@ export function CountsChart({ locale, kind, rows, others = { kinds: 0, count: 0 
       picture={{
         draw: (width) =>
           drawBars(
-            all.map(({ name, count }) => ({ name, parts: [count] })),
+            all.map(({ count, ...bar }) => ({ ...bar, parts: [count] })),
             width,
           ),
         table: { columns: [t(`${kind}.name`), t("people")], rows: all.map(({ name, count }) => [name, count]) },

@@ -45,10 +45,12 @@ export async function makeExport(
   const { kind, seminar, userId, locale } = order;
   const now = clock.now();
   await recordAudit(db, { userId, action: "participants.exported", subject: `${seminar.year}/${kind}`, now });
+  const [choices, told, { questions }] = await Promise.all([
+    loadChoices({ db }, seminar.id, locale),
+    db.seminar.findUniqueOrThrow({ where: { id: seminar.id }, select: toldSeminarSelect }),
+    loadFormSpec({ db }, seminar.year, locale),
+  ]);
   await readRows({ db }, { seminarId: seminar.id, filter: order.filter }, async (read) => {
-    const choices = await loadChoices({ db }, seminar.id, locale);
-    const told = await db.seminar.findUniqueOrThrow({ where: { id: seminar.id }, select: toldSeminarSelect });
-    const { questions } = await loadFormSpec({ db }, seminar.year, locale);
     const context = { ...order, now, choices, questions, told, read };
     for await (const piece of writers[kind](context)) await sink(piece);
   });

@@ -1,4 +1,3 @@
-import { toldSeminarSelect } from "@/lib/calendar/told-seminar";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { translator } from "@/lib/i18n/messages";
@@ -20,17 +19,16 @@ export async function loadOwnCertificate({ db, clock }: { db: Db; clock: Clock }
     id &&
     (await db.registration.findUnique({
       where: { id },
-      select: { name: true, locale: true, status: true, arrivedAt: true, seminar: true },
+      select: { name: true, locale: true, status: true, arrivedAt: true, seminar: { include: { translations: true } } },
     }));
   if (!found || !mayHaveCertificate(found, found.seminar, clock.now())) return null;
-  const { name, locale } = found;
-  const told = await db.seminar.findUniqueOrThrow({ where: { id: found.seminar.id }, select: toldSeminarSelect });
+  const { name, locale, seminar } = found;
   const title = translator(locale, "certificate")("title");
   const pieces: Uint8Array[] = [];
-  for await (const piece of writeCertificates({ seminar: told, title, locale, toSign: false }, only({ name, locale })))
+  for await (const piece of writeCertificates({ seminar, title, locale, toSign: false }, only({ name, locale })))
     pieces.push(piece);
   return {
     file: Buffer.concat(pieces),
-    name: translator(locale, "certificate")("fileName", { year: String(told.year) }),
+    name: translator(locale, "certificate")("fileName", { year: String(seminar.year) }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/messages";
+import { messagesOf, translator } from "@/lib/i18n/messages";
 import type { ColumnKey } from "@/lib/participants/columns";
 import type { SeminarChoices } from "@/lib/participants/queries";
 import type { QuestionText } from "@/lib/registration/form-spec";
@@ -21,7 +21,9 @@ export function participantColumns(context: Context, chosen: readonly ColumnKey[
 
 function columnsOf({ choices: { options, fees }, locale }: Context): Record<Exclude<ColumnKey, "answers">, Column> {
   const t = translator(locale, "export");
-  const yesOrNo = (value: boolean) => t(value ? "yes" : "no");
+  // Looked up once, not for each row.
+  const [yes, no] = [t("yes"), t("no")];
+  const { statuses } = messagesOf(locale, "export");
   return {
     number: { kind: "number", heading: t("number"), width: 8, value: (row) => row.number },
     name: { kind: "text", heading: t("name"), width: 30, value: (row) => row.name },
@@ -29,12 +31,12 @@ function columnsOf({ choices: { options, fees }, locale }: Context): Record<Excl
     organisation: { kind: "text", heading: t("organisation"), width: 38, value: (row) => row.organisation },
     role: { kind: "text", heading: t("role"), width: 26, value: (row) => row.role },
     option: { kind: "text", heading: t("option"), width: 22, value: (row) => nameOf(options, row.optionId) },
-    status: { kind: "text", heading: t("status"), width: 14, value: (row) => t(`statuses.${row.status}`) },
+    status: { kind: "text", heading: t("status"), width: 14, value: (row) => statuses[row.status] },
     fee: { kind: "text", heading: t("fee"), width: 24, value: (row) => nameOf(fees, row.feeCategoryId) },
     registeredAt: { kind: "moment", heading: t("registeredAt"), width: 20, value: (row) => row.registeredAt },
     arrivedAt: { kind: "moment", heading: t("arrivedAt"), width: 20, value: (row) => row.arrivedAt },
     language: { kind: "text", heading: t("language"), width: 8, value: (row) => row.locale },
-    listed: { kind: "text", heading: t("listed"), width: 14, value: (row) => yesOrNo(row.listed) },
+    listed: { kind: "text", heading: t("listed"), width: 14, value: (row) => (row.listed ? yes : no) },
     message: { kind: "text", heading: t("message"), width: 50, value: (row) => row.message },
   };
 }

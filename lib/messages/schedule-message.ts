@@ -4,7 +4,6 @@ import { recordAudit } from "@/lib/editing/record-audit";
 import { type MessageAt, type MessageRefusal, messageAt, whyRefused } from "./find-message";
 import { type Unfinished, unfinished } from "./rules";
 import { messageContentSchema } from "./schema";
-import type { SendRefusal } from "./send-message";
 
 type Deps = { db: Db; clock: Clock };
 
@@ -12,7 +11,7 @@ type Deps = { db: Db; clock: Clock };
 export async function scheduleMessage(
   { db, clock }: Deps,
   { version, sendAt, userId, ...at }: MessageAt & { version: number; sendAt: Date; userId: string },
-): Promise<{ ok: true } | ({ ok: false } & (SendRefusal | Unfinished | { reason: "inThePast" }))> {
+): Promise<{ ok: true } | ({ ok: false } & ({ reason: MessageRefusal } | { reason: "inThePast" } | Unfinished))> {
   const now = clock.now();
   if (sendAt <= now) return { ok: false, reason: "inThePast" };
   return db.$transaction(async (tx) => {

@@ -13,7 +13,7 @@ export async function changeParticipant(
   { db, clock }: { db: Db; clock: Clock },
   { seminarYear, registrationId, userId }: DeskOrder,
   change: Omit<RegistrationChange, "registrationId" | "actor">,
-): Promise<ChangeResult | { ok: false; reason: "unknown" }> {
+): Promise<ChangeResult | { ok: false; reason: "unknown" | "addressTaken" }> {
   const now = clock.now();
   if (!(await isOfSeminar(db, { seminarYear, registrationId }))) return { ok: false, reason: "unknown" };
   try {

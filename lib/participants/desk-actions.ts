@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { recordAudit } from "@/lib/editing/record-audit";
-import { cancelRegistration } from "@/lib/registration/cancel-registration";
+import { type CancelResult, cancelRegistration } from "@/lib/registration/cancel-registration";
 import { lockRegistration } from "@/lib/registration/lock-registration";
 import { mailParticipants } from "@/lib/registration/mail-participants";
 import { type PromoteResult, promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
@@ -20,17 +20,26 @@ export const NOTE_LENGTH = 2_000;
 export const isOfSeminar = async (db: Db, { seminarYear, registrationId }: Omit<DeskOrder, "userId">) =>
   (await db.registration.count({ where: { id: registrationId, seminar: { year: seminarYear } } })) > 0;
 
-/** Cancels a registration for its participant, who is told by mail, by the rules of cancel-registration.ts. */
-export async function cancelByOrganiser(
-  deps: Deps,
-  order: DeskOrder,
-): Promise<{ ok: true } | { ok: false; reason: "unknown" | "cancelledBefore" | "tooLate" }> {
-  const { registrationId, userId } = order;
-  if (!(await isOfSeminar(deps.db, order))) return { ok: false, reason: "unknown" };
-  const result = await cancelRegistration(deps, { registrationId, actor: "organiser" });
-  const now = deps.clock.now();
-  if (result.ok) await recordAudit(deps.db, { userId, action: "participant.cancelled", subject: registrationId, now });
+type Unknown = { ok: false; reason: "unknown" };
+
+/** Does something to a registration of the seminar, and writes down who did it. */
+async function audited<Result extends { ok: boolean }>(
+  { db, clock }: Deps,
+  { action, ...order }: DeskOrder & { action: "participant.cancelled" | "participant.restored" },
+  act: () => Promise<Result>,
+): Promise<Result | Unknown> {
+  if (!(await isOfSeminar(db, order))) return { ok: false, reason: "unknown" };
+  const result = await act();
+  const { userId, registrationId: subject } = order;
+  if (result.ok) await recordAudit(db, { userId, action, subject, now: clock.now() });
   return result;
+}
+
+/** Cancels a registration for its participant, who is told by mail, by the rules of cancel-registration.ts. */
+export function cancelByOrganiser(deps: Deps, order: DeskOrder): Promise<CancelResult | Unknown> {
+  const { registrationId } = order;
+  const cancel = () => cancelRegistration(deps, { registrationId, actor: "organiser" });
+  return audited(deps, { ...order, action: "participant.cancelled" }, cancel);
 }
 
 /** Gives a seat to someone in the queue out of order, by the rules of promote-out-of-order.ts. */
@@ -45,16 +54,10 @@ export async function promoteByOrganiser(
 }
 
 /** Undoes a cancellation, by the rules of restore-registration.ts. */
-export async function restoreByOrganiser(
-  deps: Deps,
-  order: DeskOrder,
-): Promise<RestoreResult | { ok: false; reason: "unknown" }> {
-  const { registrationId, userId } = order;
-  if (!(await isOfSeminar(deps.db, order))) return { ok: false, reason: "unknown" };
-  const result = await restoreRegistration(deps, { registrationId, actor: "organiser" });
-  const now = deps.clock.now();
-  if (result.ok) await recordAudit(deps.db, { userId, action: "participant.restored", subject: registrationId, now });
-  return result;
+export function restoreByOrganiser(deps: Deps, order: DeskOrder): Promise<RestoreResult | Unknown> {
+  const { registrationId } = order;
+  const restore = () => restoreRegistration(deps, { registrationId, actor: "organiser" });
+  return audited(deps, { ...order, action: "participant.restored" }, restore);
 }
 
 /** Mails the confirmation, or the place in the queue, once more: with a manage link and the calendar entry as it is now. */

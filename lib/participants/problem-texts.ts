@@ -10,7 +10,16 @@ export function participantProblems(
   locale: Locale,
   questions: readonly QuestionText[],
 ): Record<string, string> {
-  const words: Partial<Record<FieldProblem, string>> = messagesOf(locale, "participantForm").problems;
+  return problemsIn(messagesOf(locale, "participantForm").problems, problems, locale, questions);
+}
+
+/** The same where a form has words of its own for some of them. */
+export function problemsIn(
+  words: Partial<Record<FieldProblem, string>>,
+  problems: FieldProblems,
+  locale: Locale,
+  questions: readonly QuestionText[] = [],
+): Record<string, string> {
   const sentences = Object.entries(problemTexts(problems, locale, questions));
   return Object.fromEntries(
     sentences.map(([field, text]) => {

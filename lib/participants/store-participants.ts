@@ -10,10 +10,9 @@ import { hasFreeSeat } from "@/lib/registration/rules";
 
 type Stored = { id: string; number: number; status: Outcome };
 
-/** `index`: which of the people it is about. */
 export type StoreResult =
   | { ok: true; added: Stored[] }
-  | { ok: false; index: number; reason: "optionUnknown" | "feeUnknown" | "full" };
+  | { ok: false; reason: "optionUnknown" | "feeUnknown" | "full" };
 
 type Additions = {
   seminar: Seminar;
@@ -41,9 +40,9 @@ export async function storeParticipants(
   for (const [index, details] of people.entries()) {
     const option = options.get(details.optionId);
     const fee = details.feeCategoryId ? fees.get(details.feeCategoryId) : null;
-    if (!option) return { ok: false, index, reason: "optionUnknown" };
-    if (fee === undefined) return { ok: false, index, reason: "feeUnknown" };
-    if (!hasFreeSeat(option) && !acceptQueue) return { ok: false, index, reason: "full" };
+    if (!option) return { ok: false, reason: "optionUnknown" };
+    if (fee === undefined) return { ok: false, reason: "feeUnknown" };
+    if (!hasFreeSeat(option) && !acceptQueue) return { ok: false, reason: "full" };
     const number = seminar.lastNumber + index + 1;
     rows.push({ ...columnsOf(details, fee), ...place(option), number, seminarId: seminar.id, ...dates(now) });
   }

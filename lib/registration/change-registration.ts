@@ -1,6 +1,5 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
-import { violatedConstraint } from "@/lib/db/errors";
 import type { AttendanceOption, FeeCategory } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { changesOpen, isComing, seminarState } from "@/lib/seminars/rules";
@@ -30,31 +29,26 @@ export type RegistrationChange = {
 
 export type ChangeResult =
   | { ok: true; changed: boolean }
-  | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "feeUnknown" | "full" | "addressTaken" }
+  | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "feeUnknown" | "full" }
   /** Someone else, or another tab, has changed the details since; `stored` is what they are now, and `version` of that. */
   | { ok: false; reason: "stale"; version: string; stored: StoredDetails };
 
 /**
- * Changes what a participant gave, all of it or nothing: the option by the rules of move-to-option.ts, everything else as
- * it stands in the form. A participant's address is changed by confirming a new one, and is left as it is; an organiser's
- * correction of it holds at once (replace-email.ts). The history learns the names of the fields; the participant gets one
- * mail if anything changed.
+ * Changes what a participant gave, by the participant, all of it or nothing: the option by the rules of move-to-option.ts, everything
+ * else as it stands in the form. The address is changed by confirming a new one, and is left as it is. The history learns
+ * the names of the fields; the participant gets one mail if anything changed.
  */
-export async function changeRegistration(
+export function changeRegistration(
   { db, clock }: { db: Db; clock: Clock },
-  change: RegistrationChange,
+  change: Omit<RegistrationChange, "actor">,
 ): Promise<ChangeResult> {
   const now = clock.now();
-  try {
-    return await db.$transaction((tx) => applyChange(tx, change, now));
-  } catch (error) {
-    if (violatedConstraint(error) === "registration_live_email") return { ok: false, reason: "addressTaken" };
-    throw error;
-  }
+  return db.$transaction((tx) => applyChange(tx, { ...change, actor: "participant" }, now));
 }
 
 /**
- * The same in the caller's transaction.
+ * The same in the caller's transaction, also for an organiser: then it may be after the deadline, and a corrected address
+ * holds at once (replace-email.ts).
  * @throws when the address has a live registration of the seminar (`registration_live_email`)
  */
 export async function applyChange(tx: Tx, change: RegistrationChange, now: Date): Promise<ChangeResult> {

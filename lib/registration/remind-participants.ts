@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
-import { hasBegun, isComing, seminarState } from "@/lib/seminars/rules";
+import { hasBegun, isComing, REMINDED_AT, seminarState } from "@/lib/seminars/rules";
 import { lockSeats } from "./lock-seats";
 import { mailParticipants } from "./mail-participants";
 
@@ -34,7 +34,7 @@ function findDue(db: Db, now: Date): Promise<DueReminder[]> {
     SELECT DISTINCT ON (seminar_id) seminar_id AS "seminarId", due_at AS "dueAt",
       format('reminder:%s:%s', date, days) AS cause
     FROM (
-      SELECT id AS seminar_id, date, days, (date - days::int + time '09:00') AT TIME ZONE 'Europe/Helsinki' AS due_at
+      SELECT id AS seminar_id, date, days, (date - days::int + ${REMINDED_AT}::time) AT TIME ZONE 'Europe/Helsinki' AS due_at
       FROM seminar, unnest(reminder_days) AS days
       WHERE date >= (${now}::timestamptz AT TIME ZONE 'Europe/Helsinki')::date) AS reminder
     WHERE due_at <= ${now}::timestamptz

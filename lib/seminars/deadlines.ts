@@ -1,7 +1,7 @@
 import { isoDay } from "@/lib/i18n/format";
 import { momentOf } from "@/lib/i18n/wall-clock";
 import { dueAfterDays, dueAfterMonths } from "@/lib/retention/due-day";
-import type { SeminarDates } from "./rules";
+import { REMINDED_AT, type SeminarDates } from "./rules";
 
 export type DeadlineKind =
   | "opens"
@@ -37,8 +37,6 @@ export type PlannedSeminar = SeminarDates & {
 /** What the seminar's organisers have set to happen by itself. */
 export type Scheduled = { kind: "message" | "publication"; id: string; at: Date };
 
-/** The hour in Helsinki from which participants are reminded (lib/registration/remind-participants.ts). */
-const REMINDED_AT = "09:00";
 const DAY = 86_400_000;
 
 const daysBefore = (date: Date, days: number) => isoDay(new Date(date.getTime() - days * DAY));

@@ -58,6 +58,9 @@ export function isComing(state: SeminarState): boolean {
   return state === "announced" || state === "open" || state === "closed";
 }
 
+/** The hour in Helsinki from which participants are reminded. */
+export const REMINDED_AT = "09:00";
+
 /** Whether the seminar has been held, lately or long ago. */
 export function isHeld(state: SeminarState): boolean {
   return state === "held" || state === "archived";

@@ -42,7 +42,7 @@ async function change(values: FormValues, extra: Partial<RegistrationChange> = {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const { details } = parsed;
   const form = { registrationId, details, locale: before.locale, version: versionOf(before), acceptQueue: false };
-  return changeRegistration(site, { ...form, actor: "participant", ...extra });
+  return changeRegistration(site, { ...form, ...extra });
 }
 
 const mails = async () =>

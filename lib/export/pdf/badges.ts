@@ -61,7 +61,6 @@ function drawBadge(pdf: Pdf, badge: Badge, { x, y, width, height, seminar }: Fra
 function drawCode(pdf: Pdf, code: string, { x, y, size }: { x: number; y: number; size: number }): void {
   const { data } = encode(code, { ecc: "M", border: 0 });
   const dot = size / data.length;
-  // A hair wider, lest printers leave white lines between.
   for (const [row, dots] of data.entries())
     for (let from = 0; from < dots.length; from += 1) {
       let to = from;

@@ -1,10 +1,10 @@
+import { askedLocale } from "@/app/_server/asked-locale";
 import { currentUser } from "@/app/_server/auth";
 import { deps } from "@/app/_server/deps";
 import { parseYear } from "@/app/_server/year";
 import { canSeeParticipants } from "@/lib/auth/policies";
 import { contentTypes } from "@/lib/export/content-types";
 import { feedbackFile, isFeedbackFormat } from "@/lib/export/feedback-file";
-import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { loadSeminar } from "@/lib/seminars/queries";
 
@@ -15,8 +15,7 @@ export async function GET(
 ): Promise<Response> {
   const user = await currentUser();
   if (!user || !canSeeParticipants(user)) return new Response(null, { status: user ? 403 : 401 });
-  const asked = new URL(request.url).searchParams.get("locale");
-  const locale = isLocale(asked) ? asked : defaultLocale;
+  const locale = askedLocale(request);
   const { format, ...path } = await params;
   const year = parseYear(path.year);
   const seminar = year && (await loadSeminar(deps(), year, locale));

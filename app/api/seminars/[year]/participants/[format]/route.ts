@@ -1,10 +1,10 @@
+import { askedLocale } from "@/app/_server/asked-locale";
 import { currentUser } from "@/app/_server/auth";
 import { deps } from "@/app/_server/deps";
 import { parseYear } from "@/app/_server/year";
 import { canSeeParticipants } from "@/lib/auth/policies";
 import { exportFile, isExportKind } from "@/lib/export/export-kinds";
 import { type ExportOrder, makeExport } from "@/lib/export/make-export";
-import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { loggable } from "@/lib/log";
 import { readFilter } from "@/lib/participants/filter";
 import { loadSeminar } from "@/lib/seminars/queries";
@@ -19,7 +19,7 @@ export async function GET(
   if (!user || !canSeeParticipants(user)) return new Response(null, { status: user ? 403 : 401 });
 
   const query = Object.fromEntries(new URL(request.url).searchParams);
-  const locale = isLocale(query["locale"]) ? query["locale"] : defaultLocale;
+  const locale = askedLocale(request);
   const { format: kind, ...path } = await params;
   const year = parseYear(path.year);
   const seminar = year && isExportKind(kind) && (await loadSeminar(deps(), year, locale));
