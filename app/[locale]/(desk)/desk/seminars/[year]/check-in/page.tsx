@@ -1,9 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { deps } from "@/app/_server/deps";
-import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
-import { parseYear } from "@/app/_server/year";
 import { DoorView } from "@/components/check-in/door-view";
 import { fillIn } from "@/components/check-in/fill-in";
 import { PlainDoor } from "@/components/check-in/plain-door";
@@ -15,9 +12,8 @@ import { loadPeople } from "@/lib/check-in/load-people";
 import { readCard } from "@/lib/check-in/read-card";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { loadSeminar } from "@/lib/seminars/queries";
-import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { DeskPage } from "../../../../_desk-page";
+import { deskSeminar } from "../_desk-seminar";
 import { mark } from "./actions";
 
 export const dynamic = "force-dynamic";
@@ -45,11 +41,7 @@ async function find(
 type Props = PageProps<"/[locale]/desk/seminars/[year]/check-in">;
 
 export default async function CheckInPage({ params, searchParams }: Props) {
-  const locale = await pageLocale();
-  const user = await deskUser(locale, canSeeParticipants);
-  const year = parseYear((await params).year);
-  const seminar = year && (await loadSeminar(deps(), year, locale));
-  if (!year || !seminar) notFound();
+  const { locale, user, year, seminar, detail } = await deskSeminar(params, canSeeParticipants);
 
   const search = String((await searchParams)["q"] ?? "");
   const texts = messagesOf(locale, "checkIn");
@@ -62,7 +54,7 @@ export default async function CheckInPage({ params, searchParams }: Props) {
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
           <div>
             <h1>{texts.title}</h1>
-            <p className="text-ink-soft">{`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}</p>
+            <p className="text-ink-soft">{detail}</p>
           </div>
           <div className="flex flex-wrap gap-x-6">
             <ButtonLink look="text" href={href("walkIn", locale, { year })}>

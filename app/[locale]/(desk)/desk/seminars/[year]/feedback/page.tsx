@@ -1,16 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { deps } from "@/app/_server/deps";
-import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
-import { parseYear } from "@/app/_server/year";
 import { FeedbackResultsView } from "@/components/feedback/feedback-results";
 import { canSeeParticipants } from "@/lib/auth/policies";
 import { loadResults } from "@/lib/feedback/queries";
 import { translator } from "@/lib/i18n/messages";
-import { loadSeminar } from "@/lib/seminars/queries";
-import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { DeskPage } from "../../../../_desk-page";
+import { deskSeminar } from "../_desk-seminar";
 
 export const dynamic = "force-dynamic";
 
@@ -19,18 +15,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FeedbackResultsPage({ params }: PageProps<"/[locale]/desk/seminars/[year]/feedback">) {
-  const locale = await pageLocale();
-  const user = await deskUser(locale, canSeeParticipants);
-  const year = parseYear((await params).year);
-  const seminar = year && (await loadSeminar(deps(), year, locale));
-  if (!year || !seminar) notFound();
+  const { locale, user, year, seminar, detail } = await deskSeminar(params, canSeeParticipants);
   const t = translator(locale, "feedback");
   const file = (format: string) => `/api/seminars/${year}/feedback/${format}?locale=${locale}`;
   return (
     <DeskPage locale={locale} user={user} current="seminar">
       <div className="wrap pt-8">
         <h1>{t("deskTitle")}</h1>
-        <p className="mb-6 text-ink-soft">{`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}</p>
+        <p className="mb-6 text-ink-soft">{detail}</p>
         <FeedbackResultsView
           locale={locale}
           results={await loadResults(deps(), seminar.id)}

@@ -1,9 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { deps } from "@/app/_server/deps";
-import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
-import { parseYear } from "@/app/_server/year";
 import { MessageList } from "@/components/messages/message-list";
 import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
@@ -12,9 +9,8 @@ import { canArrangeSeminar } from "@/lib/auth/policies";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { listMessages } from "@/lib/messages/queries";
-import { loadSeminar } from "@/lib/seminars/queries";
-import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { DeskPage } from "../../../../_desk-page";
+import { deskSeminar } from "../_desk-seminar";
 import { begin } from "./actions";
 
 export const dynamic = "force-dynamic";
@@ -24,17 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MessagesPage({ params }: PageProps<"/[locale]/desk/seminars/[year]/messages">) {
-  const locale = await pageLocale();
-  const user = await deskUser(locale, canArrangeSeminar);
-  const year = parseYear((await params).year);
-  const seminar = year && (await loadSeminar(deps(), year, locale));
-  if (!year || !seminar) notFound();
+  const { locale, user, year, detail } = await deskSeminar(params, canArrangeSeminar);
   const t = translator(locale, "messages");
   return (
     <DeskPage locale={locale} user={user} current="seminar">
       <div className="wrap">
         <PageHead title={t("title")} lead={t("lead")} />
-        <p className="text-ink-soft">{`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}</p>
+        <p className="text-ink-soft">{detail}</p>
         <div className="mt-6 flex flex-wrap items-center gap-3">
           <PostingForm
             {...{

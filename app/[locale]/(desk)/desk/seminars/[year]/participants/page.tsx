@@ -1,10 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { z } from "zod";
 import { deps } from "@/app/_server/deps";
-import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
-import { parseYear } from "@/app/_server/year";
 import { ParticipantsView } from "@/components/participants/participants-view";
 import { canSeeParticipants } from "@/lib/auth/policies";
 import { messagesOf, translator } from "@/lib/i18n/messages";
@@ -12,9 +9,8 @@ import { href } from "@/lib/i18n/routes";
 import { filterQuery, isNarrowed, type ParticipantFilter, readFilter } from "@/lib/participants/filter";
 import { loadChoices, loadParticipants } from "@/lib/participants/queries";
 import { countParticipants } from "@/lib/registration/queries";
-import { loadSeminar } from "@/lib/seminars/queries";
-import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { DeskPage } from "../../../../_desk-page";
+import { deskSeminar } from "../_desk-seminar";
 import { begin } from "../messages/actions";
 import { listLinks } from "./_list-links";
 
@@ -30,11 +26,7 @@ const importedSchema = z.object({ added: count, waiting: count });
 type Props = PageProps<"/[locale]/desk/seminars/[year]/participants">;
 
 export default async function ParticipantsPage({ params, searchParams }: Props) {
-  const locale = await pageLocale();
-  const user = await deskUser(locale, canSeeParticipants);
-  const year = parseYear((await params).year);
-  const seminar = year && (await loadSeminar(deps(), year, locale));
-  if (!year || !seminar) notFound();
+  const { locale, user, year, seminar, detail } = await deskSeminar(params, canSeeParticipants);
 
   const query = await searchParams;
   const filter: ParticipantFilter = readFilter(query);
@@ -56,7 +48,7 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
           href: href("participant", locale, { year, id: row.id }),
         }))}
         narrowed={isNarrowed(filter)}
-        detail={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
+        detail={detail}
         messagesHref={href("messages", locale, { year })}
         write={begin.bind(null, year, filterQuery(filter))}
         queueHref={href("queue", locale, { year })}

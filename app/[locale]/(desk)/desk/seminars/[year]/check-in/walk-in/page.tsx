@@ -1,16 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { deps } from "@/app/_server/deps";
-import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
-import { parseYear } from "@/app/_server/year";
 import { WalkInForm } from "@/components/check-in/walk-in-form";
 import { ButtonLink } from "@/components/ui/button";
 import { canArrangeSeminar } from "@/lib/auth/policies";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { loadSeminar } from "@/lib/seminars/queries";
 import { DeskPage } from "../../../../../_desk-page";
+import { deskSeminar } from "../../_desk-seminar";
 import { admit } from "./actions";
 
 export const dynamic = "force-dynamic";
@@ -22,11 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = PageProps<"/[locale]/desk/seminars/[year]/check-in/walk-in">;
 
 export default async function WalkInPage({ params }: Props) {
-  const locale = await pageLocale();
-  const user = await deskUser(locale, canArrangeSeminar);
-  const year = parseYear((await params).year);
-  const seminar = year && (await loadSeminar(deps(), year, locale));
-  if (!year || !seminar) notFound();
+  const { locale, user, year, seminar } = await deskSeminar(params, canArrangeSeminar);
   const { title: checkIn, walkIn: texts } = messagesOf(locale, "checkIn");
   const options = seminar.options.map(({ id, name }) => ({ id, name: name.value }));
   return (

@@ -1,16 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { deps } from "@/app/_server/deps";
-import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
-import { parseYear } from "@/app/_server/year";
 import { ParticipantForm } from "@/components/participants/participant-form";
 import { ParticipantFormPage } from "@/components/participants/participant-form-page";
 import { canArrangeSeminar } from "@/lib/auth/policies";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { loadSeminar } from "@/lib/seminars/queries";
 import { DeskPage } from "../../../../../_desk-page";
+import { deskSeminar } from "../../_desk-seminar";
 import { participantFormProps } from "../_form-props";
 import { add } from "./actions";
 
@@ -23,11 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = PageProps<"/[locale]/desk/seminars/[year]/participants/new">;
 
 export default async function AddParticipantPage({ params }: Props) {
-  const locale = await pageLocale();
-  const user = await deskUser(locale, canArrangeSeminar);
-  const year = parseYear((await params).year);
-  const seminar = year && (await loadSeminar(deps(), year, locale));
-  if (!year || !seminar) notFound();
+  const { locale, user, year, seminar } = await deskSeminar(params, canArrangeSeminar);
 
   const t = translator(locale, "participantForm");
   const props = await participantFormProps(seminar, locale);

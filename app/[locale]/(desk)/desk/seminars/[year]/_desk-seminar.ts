@@ -1,0 +1,18 @@
+import { notFound } from "next/navigation";
+import { deps } from "@/app/_server/deps";
+import { deskUser } from "@/app/_server/desk-user";
+import { pageLocale } from "@/app/_server/locale";
+import { parseYear } from "@/app/_server/year";
+import type { User } from "@/lib/auth/policies";
+import { loadSeminar } from "@/lib/seminars/queries";
+import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
+
+/** The seminar of a page's address, for a user who may see the page; `detail` says in words which one it is. */
+export async function deskSeminar(params: Promise<{ year: string }>, may: (user: User) => boolean) {
+  const locale = await pageLocale();
+  const user = await deskUser(locale, may);
+  const year = parseYear((await params).year);
+  const seminar = year && (await loadSeminar(deps(), year, locale));
+  if (!year || !seminar) notFound();
+  return { locale, user, year, seminar, detail: `${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}` };
+}
