@@ -26,8 +26,8 @@ export function Conflict({ texts, differences, reopenHref }: ConflictProps) {
                 <th scope="row" className="font-semibold">
                   {label}
                 </th>
-                <td className="wrap-anywhere whitespace-pre-line">{words(theirs)}</td>
-                <td className="wrap-anywhere whitespace-pre-line">{words(mine)}</td>
+                <td className="wrap-anywhere min-w-28 whitespace-pre-line">{words(theirs)}</td>
+                <td className="wrap-anywhere min-w-28 whitespace-pre-line">{words(mine)}</td>
               </tr>
             ))}
           </Table>

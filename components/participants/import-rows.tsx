@@ -23,7 +23,7 @@ export function FaultyRows({ texts, rows }: { texts: Messages["import"]; rows: r
       {rows.map(({ line, name, problems }) => (
         <tr key={line}>
           <td className="font-mono">{line}</td>
-          <td className="wrap-anywhere">{name}</td>
+          <td className="wrap-anywhere min-w-28">{name}</td>
           <td className="whitespace-pre-line">{problems.join("\n")}</td>
         </tr>
       ))}
@@ -38,9 +38,9 @@ export function PeopleRows({ texts, rows }: { texts: Messages["import"]; rows: r
       {rows.map(({ line, state, values }) => (
         <tr key={`${line}-${values["email"]}`} className={state === "new" ? undefined : "text-ink-soft"}>
           <td className="font-mono">{line}</td>
-          <td className="wrap-anywhere">{values["name"]}</td>
-          <td className="wrap-anywhere">{values["email"]}</td>
-          <td className="wrap-anywhere">{values["organisation"]}</td>
+          <td className="wrap-anywhere min-w-28">{values["name"]}</td>
+          <td className="wrap-anywhere min-w-28">{values["email"]}</td>
+          <td className="wrap-anywhere min-w-28">{values["organisation"]}</td>
           <td>{texts.states[state]}</td>
         </tr>
       ))}

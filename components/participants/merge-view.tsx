@@ -37,8 +37,8 @@ export function MergeView({ locale, kept, dropped, swapHref, action }: MergeView
             <th scope="row" className="font-semibold">
               {label}
             </th>
-            <td className="wrap-anywhere whitespace-pre-line">{mine.get(label)}</td>
-            <td className="wrap-anywhere whitespace-pre-line">{others.get(label)}</td>
+            <td className="wrap-anywhere min-w-32 whitespace-pre-line">{mine.get(label)}</td>
+            <td className="wrap-anywhere min-w-32 whitespace-pre-line">{others.get(label)}</td>
           </tr>
         ))}
       </Table>

@@ -11,7 +11,7 @@ type ParticipantFormPageProps = {
 /** A page of the desk on which something is done with participants, with the way back. */
 export function ParticipantFormPage({ title, lead, back, children }: ParticipantFormPageProps) {
   return (
-    <div className="wrap wrap-anywhere pt-8">
+    <div className="wrap wrap-break-word pt-8">
       <p>
         <ButtonLink look="text" href={back.href}>
           {back.label}
