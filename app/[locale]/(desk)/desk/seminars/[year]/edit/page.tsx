@@ -10,6 +10,8 @@ import { loadSiteParts } from "@/lib/content/load-site-parts";
 import { openDraft } from "@/lib/editing/open-draft";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { loadQueue } from "@/lib/registration/load-queue";
+import { seatWords } from "@/lib/registration/seat-words";
 import { loadWhomToTell } from "@/lib/seminars/desk-queries";
 import { seminarState } from "@/lib/seminars/rules";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
@@ -37,6 +39,7 @@ export default async function EditSeminarPage({ params }: Props) {
   const { document, publishAt } = await openDraft({ db, clock }, seminarKind, subject);
   const texts = messagesOf(locale, "pages");
   const t = translator(locale, "seminarDesk");
+  const queue = await loadQueue({ db, clock }, year, locale);
   const names = await loadWhomToTell({ db }, seminar.id);
   return (
     <DeskPage locale={locale} user={user} current="seminar">
@@ -53,6 +56,10 @@ export default async function EditSeminarPage({ params }: Props) {
         seminarTexts={messagesOf(locale, "seminarDesk")}
         editorTexts={messagesOf(locale, "editor")}
         site={{ ...(await loadSiteParts(deps(), locale)), pictureProblems: texts.pictureProblems }}
+        seats={{
+          words: Object.fromEntries(queue.map((option) => [option.id, seatWords(option, locale)])),
+          address: href("queue", locale, { year }),
+        }}
         whom={{ summary: t("cancelling.whom", { count: names.length }), names }}
         actions={{ save: saveDraftAction, publish: publishAction, preview: previewSeminar.bind(null, year, locale) }}
       />
