@@ -11,10 +11,9 @@ import { openDraft } from "@/lib/editing/open-draft";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadWhomToTell } from "@/lib/seminars/desk-queries";
-import { seminarState } from "@/lib/seminars/rules";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { DeskPage } from "../../../../_desk-page";
-import { publishAction, saveDraftAction } from "../../../documents/actions";
+import { documentActions } from "../../../documents/_document-actions";
 import { previewSeminar } from "../../../preview/actions";
 
 export const dynamic = "force-dynamic";
@@ -34,7 +33,7 @@ export default async function EditSeminarPage({ params }: Props) {
   if (!year || !seminar) notFound();
   const { db, clock } = deps();
   const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
-  const { document, publishAt } = await openDraft({ db, clock }, seminarKind, subject);
+  const { document, publication } = await openDraft({ db, clock }, seminarKind, subject);
   const texts = messagesOf(locale, "pages");
   const t = translator(locale, "seminarDesk");
   const names = await loadWhomToTell({ db }, seminar.id);
@@ -45,16 +44,16 @@ export default async function EditSeminarPage({ params }: Props) {
         title={t("editTitle", { year: String(year) })}
         lead={t("lead")}
         document={document}
-        address={seminarState(seminar, clock.now()) === "draft" ? null : href("seminar", locale, { year })}
+        address={publication.hidden ? null : href("seminar", locale, { year })}
         revisionsAddress={href("revisions", locale, { id: document.documentId })}
-        publishAt={publishAt}
+        publication={publication}
         texts={texts}
         listsTexts={messagesOf(locale, "lists")}
         seminarTexts={messagesOf(locale, "seminarDesk")}
         editorTexts={messagesOf(locale, "editor")}
         site={{ ...(await loadSiteParts(deps(), locale)), pictureProblems: texts.pictureProblems }}
         whom={{ summary: t("cancelling.whom", { count: names.length }), names }}
-        actions={{ save: saveDraftAction, publish: publishAction, preview: previewSeminar.bind(null, year, locale) }}
+        actions={{ ...documentActions, preview: previewSeminar.bind(null, year, locale) }}
       />
     </DeskPage>
   );
