@@ -3,6 +3,7 @@ import { clockFrom } from "@/lib/clock";
 import { trashPage, unpublishPage } from "@/lib/content/change-page";
 import { listPages } from "@/lib/content/list-pages";
 import { type PageContent, pageKind } from "@/lib/content/page-kind";
+import { createDb } from "@/lib/db/client";
 import type { Document } from "@/lib/db/generated/client";
 import type { Basis } from "@/lib/editing/document";
 import { openDocument } from "@/lib/editing/open-document";
@@ -183,4 +184,21 @@ test("a revision that can't be read keeps nothing else from being published: it 
   // Publishing something readable settles it.
   expect(await publish(broken, await save(broken, { number: 2, version: 1 }, "B"))).toEqual({ ok: true });
   expect(await loadFailedPublications(site)).toEqual([]);
+});
+
+test("what the database is not ready for stays due, and the page that asked goes on", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  const page = await createPage();
+  await schedule(page, await save(page, first, "A"), 30);
+  const hurried = createDb(`${site.url}?options=-c%20lock_timeout%3D50`);
+  await site.db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT FROM document WHERE id = ${page.id}::uuid FOR UPDATE`;
+    await publishDue({ db: hurried, clock: minutes(40) });
+  });
+  expect(log).toHaveBeenCalledTimes(1);
+  log.mockRestore();
+  await hurried.$disconnect();
+  expect(await publication(page)).toMatchObject({ failed: null, scheduled: { number: 2 } });
+  await due(40);
+  expect(await title(page)).toBe("A");
 });
