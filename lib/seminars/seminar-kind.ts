@@ -64,7 +64,7 @@ export const seminarKind: Kind<SeminarContent> = {
     await publishProgramme(tx, id, content.programme);
     await publishFees(tx, id, content.feeCategories);
     await publishQuestions(tx, id, content.questions);
-    // More seats, or a later deadline: whoever waits for them gets them in the same transaction.
+    // After a later deadline whoever waits for free seats gets them in the same transaction.
     for (const { id: optionId } of content.options) await promoteNext(tx, { optionId, now });
   },
 

@@ -218,6 +218,19 @@ test("next year's seminar begins as this year's, without its days, and is a draf
   expect(to).toMatchObject({ words: from.words, date: null, announcedAt: null, registrationOpensAt: null });
   expect(to.questions.map(({ words }) => words)).toEqual(from.questions.map(({ words }) => words));
   expect(to.questions.at(-1)?.optionId).toBe(to.options[0]?.id);
+  const seatsOf = async (seminarId: string) =>
+    (await site.db.attendanceOption.findMany({ where: { seminarId }, orderBy: { position: "asc" } })).map(
+      ({ capacity, noLimit }) => ({ capacity, noLimit }),
+    );
+  expect(await seatsOf(copied.seminarId)).toEqual([
+    { capacity: 2, noLimit: false },
+    { capacity: null, noLimit: true },
+  ]);
+  const audit = await site.db.auditEntry.findMany({ where: { action: { startsWith: "seats." } } });
+  expect(audit.map(({ action, userId }) => `${action} ${userId}`).sort()).toEqual([
+    "seats.set maija",
+    "seats.unlimited maija",
+  ]);
   expect(to.questions.some(({ id }) => questions.some((question) => question.id === id))).toBe(false);
   expect(await copySeminar(site, { fromYear: 2025, year: 2026, userId: users.maija })).toEqual({
     ok: false,

@@ -40,10 +40,8 @@ export function seminarTexts(content: SeminarContent): TextOf[] {
     same("timetable", programme.flatMap(timetable)),
     ...inEach("options", options, ({ name, hint, confirmation }) => present(name, hint, confirmation)),
     same(
-      "seats",
-      options.map(({ words, capacity, remoteLink }) =>
-        present(words.fi.name, `${capacity ?? "–"}`, remoteLink).join(": "),
-      ),
+      "remoteLinks",
+      options.flatMap(({ words, remoteLink }) => (remoteLink ? [`${words.fi.name}: ${remoteLink}`] : [])),
     ),
     ...inEach("fees", feeCategories, ({ name, hint }) => present(name, hint)),
     same(

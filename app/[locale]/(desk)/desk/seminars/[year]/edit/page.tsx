@@ -10,6 +10,8 @@ import { loadSiteParts } from "@/lib/content/load-site-parts";
 import { openDraft } from "@/lib/editing/open-draft";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { loadQueue } from "@/lib/registration/load-queue";
+import { seatWords } from "@/lib/registration/seat-words";
 import { loadWhomToTell } from "@/lib/seminars/desk-queries";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { DeskPage } from "../../../../_desk-page";
@@ -36,6 +38,7 @@ export default async function EditSeminarPage({ params }: Props) {
   const { document, publication } = await openDraft({ db, clock }, seminarKind, subject);
   const texts = messagesOf(locale, "pages");
   const t = translator(locale, "seminarDesk");
+  const queue = await loadQueue({ db, clock }, year, locale);
   const names = await loadWhomToTell({ db }, seminar.id);
   return (
     <DeskPage locale={locale} user={user} current="seminar">
@@ -52,6 +55,10 @@ export default async function EditSeminarPage({ params }: Props) {
         seminarTexts={messagesOf(locale, "seminarDesk")}
         editorTexts={messagesOf(locale, "editor")}
         site={{ ...(await loadSiteParts(deps(), locale)), pictureProblems: texts.pictureProblems }}
+        seats={{
+          words: Object.fromEntries(queue.map((option) => [option.id, seatWords(option, locale)])),
+          address: href("queue", locale, { year }),
+        }}
         whom={{ summary: t("cancelling.whom", { count: names.length }), names }}
         actions={{ ...documentActions, preview: previewSeminar.bind(null, year, locale) }}
       />
