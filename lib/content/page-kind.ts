@@ -50,6 +50,11 @@ export const pageKind: Kind<PageContent> = {
     if (key === null) await giveSlugs(tx, { pageId: id, titles: rows, now });
   },
 
+  async hiddenBecause(db, { pageId }) {
+    const shown = { id: pageId ?? "", trashedAt: null, translations: { some: {} } };
+    return (await db.page.count({ where: shown })) > 0 ? null : "offSite";
+  },
+
   texts(content) {
     return translationsOf(content).flatMap(({ locale, title, lead, body }): TextOf[] => [
       { place: "title", locale, lines: [title] },

@@ -13,10 +13,9 @@ import { href } from "@/lib/i18n/routes";
 import { loadQueue } from "@/lib/registration/load-queue";
 import { seatWords } from "@/lib/registration/seat-words";
 import { loadWhomToTell } from "@/lib/seminars/desk-queries";
-import { seminarState } from "@/lib/seminars/rules";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { DeskPage } from "../../../../_desk-page";
-import { publishAction, saveDraftAction } from "../../../documents/actions";
+import { documentActions } from "../../../documents/_document-actions";
 import { previewSeminar } from "../../../preview/actions";
 
 export const dynamic = "force-dynamic";
@@ -36,7 +35,7 @@ export default async function EditSeminarPage({ params }: Props) {
   if (!year || !seminar) notFound();
   const { db, clock } = deps();
   const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
-  const { document, publishAt } = await openDraft({ db, clock }, seminarKind, subject);
+  const { document, publication } = await openDraft({ db, clock }, seminarKind, subject);
   const texts = messagesOf(locale, "pages");
   const t = translator(locale, "seminarDesk");
   const queue = await loadQueue({ db, clock }, year, locale);
@@ -48,9 +47,9 @@ export default async function EditSeminarPage({ params }: Props) {
         title={t("editTitle", { year: String(year) })}
         lead={t("lead")}
         document={document}
-        address={seminarState(seminar, clock.now()) === "draft" ? null : href("seminar", locale, { year })}
+        address={publication.hidden ? null : href("seminar", locale, { year })}
         revisionsAddress={href("revisions", locale, { id: document.documentId })}
-        publishAt={publishAt}
+        publication={publication}
         texts={texts}
         listsTexts={messagesOf(locale, "lists")}
         seminarTexts={messagesOf(locale, "seminarDesk")}
@@ -61,7 +60,7 @@ export default async function EditSeminarPage({ params }: Props) {
           address: href("queue", locale, { year }),
         }}
         whom={{ summary: t("cancelling.whom", { count: names.length }), names }}
-        actions={{ save: saveDraftAction, publish: publishAction, preview: previewSeminar.bind(null, year, locale) }}
+        actions={{ ...documentActions, preview: previewSeminar.bind(null, year, locale) }}
       />
     </DeskPage>
   );
