@@ -42,7 +42,7 @@ test("an organiser makes next year's seminar by keyboard, and readers see it onc
   await expect(page.getByLabel(texts.copy.year)).toHaveAccessibleDescription(texts.copy.yearTaken);
   await page.getByLabel(texts.copy.year).fill("2024");
   await page.getByRole("button", { name: texts.copy.submit }).press("Enter");
-  await expect(page).toHaveURL(href("editSeminar", "fi", { year: 2024 }));
+  await expect(page).toHaveURL(href("editArrangement", "fi", { year: 2024 }));
 
   const day = section(page, "day");
   await day.getByLabel(texts.day.date, { exact: true }).fill("2025-10-24");
@@ -51,6 +51,11 @@ test("an organiser makes next year's seminar by keyboard, and readers see it onc
   await day.getByLabel(texts.day.startsAt, { exact: true }).fill("09:30");
   await section(page, "windows").getByLabel(texts.windows.announcedAt).fill("2023-09-01T08:00");
 
+  await expectAccessible(page);
+  await publish(page);
+
+  await page.getByRole("link", { name: texts.switch.editSeminar }).press("Enter");
+  await expect(page).toHaveURL(href("editSeminar", "fi", { year: 2024 }));
   const programme = section(page, "programme");
   for (const title of ["Kahvi", "Avaus"]) {
     await programme.getByRole("button", { name: texts.programme.add }).press("Enter");

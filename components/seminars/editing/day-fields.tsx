@@ -1,11 +1,11 @@
 import { Choice, TextField } from "@/components/ui/field";
 import { moveToDay } from "@/lib/seminars/editing/move-to-day";
-import type { SeminarFieldsProps } from "./fields-props";
+import type { ArrangementFieldsProps } from "./fields-props";
 import { TimeField } from "./moment-field";
 import { Whom } from "./whom";
 
 /** When the seminar is held, and whether its participants are told when that changes. */
-export function DayFields({ content, onChange, errorAt, texts, whom }: SeminarFieldsProps) {
+export function DayFields({ content, onChange, errorAt, texts, whom }: ArrangementFieldsProps) {
   const { date, tellOfMove } = content;
   return (
     <div className="grid gap-x-6 gap-y-4 sm:grid-cols-3">

@@ -1,13 +1,15 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/field";
-import { blankWords, type SeminarContent } from "@/lib/seminars/editing/content";
-import type { SeminarFieldsProps } from "./fields-props";
+import { momentOf, wallClock } from "@/lib/i18n/wall-clock";
+import { blankWords } from "@/lib/seminars/editing/blank-words";
+import type { WordsContent } from "@/lib/seminars/editing/words-content";
+import type { WordsFieldsProps } from "./fields-props";
 import { TimeField } from "./moment-field";
 import { SpeakerFields } from "./speaker-fields";
 import { TranslatedFields } from "./translated-fields";
 
-type Item = SeminarContent["programme"][number];
+type Item = WordsContent["programme"][number];
 
 const blank = (isBreak: boolean): Item => ({
   id: crypto.randomUUID(),
@@ -18,8 +20,8 @@ const blank = (isBreak: boolean): Item => ({
   speakers: [],
 });
 
-/** The programme, item by item; times may be unknown. */
-export function ProgrammeFields({ content, onChange, errorAt, texts, listsTexts }: SeminarFieldsProps) {
+/** The programme, item by item; times may be unknown, and are while the seminar's day is. */
+export function ProgrammeFields({ content, onChange, errorAt, texts, listsTexts, day }: WordsFieldsProps) {
   return (
     <OrderedList
       items={content.programme}
@@ -41,10 +43,10 @@ export function ProgrammeFields({ content, onChange, errorAt, texts, listsTexts 
               key={name}
               id={`${name}-${item.id}`}
               label={texts.day[name]}
-              day={content.date}
-              moment={item[name]}
+              day={day}
+              moment={item[name] && day && momentOf(`${day}T${item[name]}`)}
               error={errorAt("programme", index, name)}
-              onChange={(moment) => change({ [name]: moment })}
+              onChange={(moment) => change({ [name]: moment && wallClock(moment).slice(11) })}
             />
           ))}
           <TranslatedFields

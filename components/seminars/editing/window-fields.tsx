@@ -1,6 +1,6 @@
 import { TextField } from "@/components/ui/field";
-import { windows } from "@/lib/seminars/editing/content";
-import type { SeminarFieldsProps } from "./fields-props";
+import { windows } from "@/lib/seminars/editing/arrangement-content";
+import type { ArrangementFieldsProps } from "./fields-props";
 import { MomentField } from "./moment-field";
 
 /** Where a hint is needed: what an empty field means. */
@@ -15,7 +15,7 @@ const hints = {
 const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 
 /** From when to when what is possible; the state of the seminar follows from these and the clock. */
-export function WindowFields({ content, onChange, errorAt, texts }: SeminarFieldsProps) {
+export function WindowFields({ content, onChange, errorAt, texts }: ArrangementFieldsProps) {
   return (
     <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-2">
       {windows.map((name) => (

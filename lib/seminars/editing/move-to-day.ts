@@ -1,13 +1,11 @@
 import { momentOf, wallClock } from "@/lib/i18n/wall-clock";
-import type { SeminarContent } from "./content";
+import type { ArrangementContent } from "./arrangement-content";
 
-/** The seminar on another day, `YYYY-MM-DD` or not known: its times of day, the programme's too, go with it. */
-export function moveToDay(content: SeminarContent, date: string | null): SeminarContent {
-  const move = (moment: string | null) => moment && date && momentOf(`${date}T${wallClock(moment).slice(11)}`);
-  const moved = <T extends { startsAt: string | null; endsAt: string | null }>(times: T): T => ({
-    ...times,
-    startsAt: move(times.startsAt) ?? times.startsAt,
-    endsAt: move(times.endsAt) ?? times.endsAt,
-  });
-  return { ...moved(content), date, programme: content.programme.map(moved) };
+/** A moment at the same time of another day, `YYYY-MM-DD` in Helsinki. */
+export const onDay = (moment: string, day: string): string => momentOf(`${day}T${wallClock(moment).slice(11)}`);
+
+/** The seminar on another day, or not known: its times of day go with it. Those of the programme do when it is published. */
+export function moveToDay(content: ArrangementContent, date: string | null): ArrangementContent {
+  const move = (moment: string | null) => (moment && date ? onDay(moment, date) : moment);
+  return { ...content, date, startsAt: move(content.startsAt), endsAt: move(content.endsAt) };
 }
