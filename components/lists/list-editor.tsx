@@ -29,8 +29,9 @@ export function ListEditor<Content>({ schema, children, ...props }: ListEditorPr
 
   useEffect(() => {
     const kept = readBackup<Content>(document.documentId);
-    if (kept) write(kept);
-  }, [document.documentId, write]);
+    // What a browser has kept since before an update may be of the shape that the content had then.
+    if (kept) write(schema.safeParse(kept).data ?? kept);
+  }, [document.documentId, schema, write]);
 
   const problems = status === "incomplete" ? (schema.safeParse(content).error?.issues ?? []) : [];
   const statusTexts = { ...texts, status: { ...texts.status, incomplete: listsTexts.incomplete } };
