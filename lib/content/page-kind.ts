@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Kind, TextOf } from "@/lib/editing/kind";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { linesOf } from "./rules";
+import { linesOf } from "./lines";
 import { richTextSchema } from "./schema";
 import { giveSlugs } from "./slugs";
 
@@ -59,7 +59,7 @@ export const pageKind: Kind<PageContent> = {
     return translationsOf(content).flatMap(({ locale, title, lead, body }): TextOf[] => [
       { place: "title", locale, lines: [title] },
       { place: "lead", locale, lines: lead ? [lead] : [] },
-      { place: "body", locale, lines: linesOf(body) },
+      { place: "body", locale, lines: linesOf(body, locale) },
     ]);
   },
 };
