@@ -55,5 +55,6 @@ export async function restoreAction(order: Order, number: number, data: FormData
     const restored = await restoreRevision(deps, wanted);
     return restored.ok ? documentAddress(document, locale) : href("revisions", locale, { id: document.id });
   });
+  if (typeof address !== "string" && address.reason === "failed") throw new Error("a revision could not be restored");
   redirect(typeof address === "string" ? address : href("signIn", locale));
 }
