@@ -1,7 +1,7 @@
 import type { Kind, TextOf } from "@/lib/editing/kind";
 import { type Locale, locales } from "@/lib/i18n/locales";
+import { linesOf } from "./lines";
 import { type PageContent, type PageTranslation, pageContentSchema, translationSchema } from "./page-content";
-import { linesOf } from "./rules";
 import { giveSlugs } from "./slugs";
 
 const emptyTranslation: PageTranslation = { title: "–", lead: null, body: { type: "doc", content: [] } };
@@ -40,7 +40,7 @@ export const pageKind: Kind<PageContent> = {
     return translationsOf(content).flatMap(({ locale, title, lead, body }): TextOf[] => [
       { place: "title", locale, lines: [title] },
       { place: "lead", locale, lines: lead ? [lead] : [] },
-      { place: "body", locale, lines: linesOf(body) },
+      { place: "body", locale, lines: linesOf(body, locale) },
     ]);
   },
 };

@@ -86,5 +86,6 @@ export async function restoreAction(order: Omit<Order, "sitting">, number: numbe
     const restored = await restoreRevision(deps, wanted);
     return restored.ok ? documentAddress(document, locale) : href("revisions", locale, { id: document.id });
   });
+  if (typeof address !== "string" && address.reason === "failed") throw new Error("a revision could not be restored");
   redirect(typeof address === "string" ? address : href("signIn", locale));
 }
