@@ -1,5 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { PostForm } from "@/components/ui/sending-form";
 import { Section } from "@/components/ui/tab";
 import { Table } from "@/components/ui/table";
 import type { Difference } from "@/lib/editing/compare";
@@ -59,11 +60,10 @@ export function RevisionsView(props: RevisionsViewProps) {
       </form>
       <Section id="changes" title={t("revisions.changes", { from: String(from), to: String(to) })} index={1}>
         <Changes changes={changes} texts={texts.changes} languages={texts.languages} headingLevel="h3" />
-        <form action={restore.bind(null, from)} className="mt-8">
-          <input type="hidden" name="locale" value={locale} />
+        <PostForm action={restore.bind(null, from)} locale={locale} className="mt-8">
           <p className="hint mb-3 max-w-text">{t("revisions.restoreHint")}</p>
           <Button type="submit">{t("revisions.restore", { number: String(from) })}</Button>
-        </form>
+        </PostForm>
       </Section>
     </div>
   );

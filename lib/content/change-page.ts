@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { endTimes } from "@/lib/editing/end-times";
 import { recordAudit } from "@/lib/editing/record-audit";
-import type { PageContent } from "./page-kind";
+import type { PageContent } from "./page-content";
 
 type Deps = { db: Db; clock: Clock };
 

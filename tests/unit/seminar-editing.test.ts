@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { asDraft } from "@/lib/editing/as-draft";
 import { momentOf, wallClock } from "@/lib/i18n/wall-clock";
 import { parseCancellation, parseCopy } from "@/lib/seminars/desk-forms";
 import { type ArrangementContent, arrangementContentSchema } from "@/lib/seminars/editing/arrangement-content";
@@ -118,6 +119,14 @@ describe("the programme's times are times of the seminar's day", () => {
     expect(read).toEqual({ words, programme: [item("09:30", null)] });
     expect(wordsContentSchema.parse({ words, programme: [old] }).programme[0]).toMatchObject({ endsAt: "10:00" });
     expect(wordsContentSchema.parse(read)).toEqual(read);
+  });
+
+  test("what is no time yet is kept in the draft, is refused and is shown as it was typed", () => {
+    const draft = asDraft(wordsContentSchema, { words, programme: [item("aamulla", "2023-10-26T07:00:00.000Z")] });
+    expect(draft.programme[0]).toMatchObject({ startsAt: "aamulla" });
+    const [issue] = wordsContentSchema.safeParse(draft).error?.issues ?? [];
+    expect(issue).toMatchObject({ code: "invalid_format", format: "time", path: ["programme", 0, "startsAt"] });
+    expect(wordsTexts(draft).find(({ place }) => place === "timetable")?.lines).toEqual(["aamulla 10.00 Avaus"]);
   });
 
   test("a comparison tells them in digits", () => {

@@ -28,7 +28,14 @@ export function ArrangementEditor({ seminarTexts, seats, whom, ...props }: Arran
   return (
     <ListEditor {...props} schema={arrangementContentSchema}>
       {({ texts: listsTexts, ...content }) => {
-        const fields: ArrangementFieldsProps = { ...content, listsTexts, texts: seminarTexts, seats, whom };
+        const fields: ArrangementFieldsProps = {
+          ...content,
+          locale: props.locale,
+          listsTexts,
+          texts: seminarTexts,
+          seats,
+          whom,
+        };
         return parts.map(([name, Fields], index) => (
           <Section key={name} id={name} title={seminarTexts.sections[name]} index={index}>
             <p className="hint mb-5 max-w-text">{seminarTexts.leads[name]}</p>

@@ -1,12 +1,12 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/i18n/locales";
-import type { ArrangementContent } from "@/lib/seminars/editing/arrangement-content";
+import type { ArrangementDraft } from "@/lib/seminars/editing/arrangement-content";
 import { blankWords } from "@/lib/seminars/editing/blank-words";
 import type { ArrangementFieldsProps } from "./fields-props";
 import { TranslatedFields } from "./translated-fields";
 
-type QuestionChoice = ArrangementContent["questions"][number]["choices"][number];
+type QuestionChoice = ArrangementDraft["questions"][number]["choices"][number];
 
 const blank = (): QuestionChoice => ({ id: crypto.randomUUID(), words: { fi: blankWords.choice, sv: null, en: null } });
 

@@ -1,12 +1,12 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
 import { Select, TextField } from "@/components/ui/field";
-import type { ArrangementContent } from "@/lib/seminars/editing/arrangement-content";
+import type { ArrangementDraft } from "@/lib/seminars/editing/arrangement-content";
 import { blankWords } from "@/lib/seminars/editing/blank-words";
 import type { ArrangementFieldsProps } from "./fields-props";
 import { TranslatedFields } from "./translated-fields";
 
-type Option = ArrangementContent["options"][number];
+type Option = ArrangementDraft["options"][number];
 
 const modes = ["onSite", "remote"] as const;
 const blank = (): Option => ({
@@ -17,7 +17,7 @@ const blank = (): Option => ({
 });
 
 /** A question that was for those of a removed option is for everybody. */
-const askedOfThoseThereAre = (questions: ArrangementContent["questions"], options: readonly Option[]) =>
+const askedOfThoseThereAre = (questions: ArrangementDraft["questions"], options: readonly Option[]) =>
   questions.map((question) =>
     options.some(({ id }) => id === question.optionId) ? question : { ...question, optionId: null },
   );

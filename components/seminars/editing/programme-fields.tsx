@@ -1,15 +1,14 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/field";
-import { momentOf, wallClock } from "@/lib/i18n/wall-clock";
 import { blankWords } from "@/lib/seminars/editing/blank-words";
-import type { WordsContent } from "@/lib/seminars/editing/words-content";
+import type { WordsDraft } from "@/lib/seminars/editing/words-content";
 import type { WordsFieldsProps } from "./fields-props";
-import { TimeField } from "./moment-field";
+import { ClockField } from "./moment-field";
 import { SpeakerFields } from "./speaker-fields";
 import { TranslatedFields } from "./translated-fields";
 
-type Item = WordsContent["programme"][number];
+type Item = WordsDraft["programme"][number];
 
 const blank = (isBreak: boolean): Item => ({
   id: crypto.randomUUID(),
@@ -21,7 +20,7 @@ const blank = (isBreak: boolean): Item => ({
 });
 
 /** The programme, item by item; times may be unknown, and are while the seminar's day is. */
-export function ProgrammeFields({ content, onChange, errorAt, texts, listsTexts, day }: WordsFieldsProps) {
+export function ProgrammeFields({ locale, content, onChange, errorAt, texts, listsTexts, day }: WordsFieldsProps) {
   return (
     <OrderedList
       items={content.programme}
@@ -39,14 +38,15 @@ export function ProgrammeFields({ content, onChange, errorAt, texts, listsTexts,
       {(item, change, index) => (
         <>
           {(["startsAt", "endsAt"] as const).map((name) => (
-            <TimeField
+            <ClockField
               key={name}
               id={`${name}-${item.id}`}
               label={texts.day[name]}
-              day={day}
-              moment={item[name] && day && momentOf(`${day}T${item[name]}`)}
+              disabled={!day}
+              locale={locale}
+              value={item[name]}
               error={errorAt("programme", index, name)}
-              onChange={(moment) => change({ [name]: moment && wallClock(moment).slice(11) })}
+              onChange={(time) => change({ [name]: time })}
             />
           ))}
           <TranslatedFields

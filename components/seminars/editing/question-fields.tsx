@@ -1,13 +1,13 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
-import type { ArrangementContent } from "@/lib/seminars/editing/arrangement-content";
+import type { ArrangementDraft } from "@/lib/seminars/editing/arrangement-content";
 import { blankWords } from "@/lib/seminars/editing/blank-words";
 import { ChoiceFields } from "./choice-fields";
 import type { ArrangementFieldsProps } from "./fields-props";
 import { QuestionSettings } from "./question-settings";
 import { TranslatedFields } from "./translated-fields";
 
-type Question = ArrangementContent["questions"][number];
+type Question = ArrangementDraft["questions"][number];
 
 const blank = (): Question => ({
   id: crypto.randomUUID(),

@@ -1,10 +1,10 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import type { WordsContent } from "@/lib/seminars/editing/words-content";
+import type { WordsDraft } from "@/lib/seminars/editing/words-content";
 import type { WordsFieldsProps } from "./fields-props";
 
-type Speaker = WordsContent["programme"][number]["speakers"][number];
+type Speaker = WordsDraft["programme"][number]["speakers"][number];
 
 type SpeakerFieldsProps = Pick<WordsFieldsProps, "texts" | "listsTexts"> & {
   speakers: Speaker[];

@@ -25,7 +25,7 @@ export function WordsEditor({ seminarTexts, editorTexts, site, day, ...props }: 
   return (
     <ListEditor {...props} schema={wordsContentSchema}>
       {({ texts: listsTexts, ...content }) => {
-        const fields: WordsFieldsProps = { ...content, listsTexts, texts: seminarTexts, day };
+        const fields: WordsFieldsProps = { ...content, locale: props.locale, listsTexts, texts: seminarTexts, day };
         return (
           <>
             <Section id="words" title={sections.words}>

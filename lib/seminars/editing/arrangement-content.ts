@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AttendanceMode, QuestionKind } from "@/lib/db/generated/enums";
+import type { DraftOf } from "@/lib/editing/as-draft";
 import { inLanguages, moment, text, written } from "./schema-parts";
 import { problemsOfTimes } from "./times";
 
@@ -67,3 +68,5 @@ export const windows = [
 ] as const;
 
 export type ArrangementContent = z.output<typeof arrangementContentSchema>;
+/** The same while it is being written: what is no number, day or moment yet is the text that was typed. */
+export type ArrangementDraft = DraftOf<ArrangementContent>;

@@ -1,10 +1,13 @@
 import type { TextOf } from "@/lib/editing/kind";
 import { formatCents, formatRate } from "@/lib/i18n/format";
-import { type ArrangementContent, windows } from "./arrangement-content";
+import { type ArrangementDraft, windows } from "./arrangement-content";
 import { dayOf, inEach, momentOf, present, same, timeOf } from "./text-lines";
 
+const price = (cents: number | string) => (typeof cents === "number" ? formatCents(cents, "fi") : cents);
+const rate = (points: number | string) => (typeof points === "number" ? formatRate(points, "fi") : points);
+
 /** What a seminar's arrangement says, for comparing two revisions: its words in each language, its numbers and moments. */
-export function arrangementTexts(content: ArrangementContent): TextOf[] {
+export function arrangementTexts(content: ArrangementDraft): TextOf[] {
   const { date, startsAt, endsAt, reminderDays, words, options, feeCategories, questions } = content;
   return [
     same("dates", present(date && dayOf(date), timeOf(startsAt), timeOf(endsAt))),
@@ -20,8 +23,7 @@ export function arrangementTexts(content: ArrangementContent): TextOf[] {
     same(
       "prices",
       feeCategories.map(
-        ({ words, netCents, vatBasisPoints }) =>
-          `${words.fi.name}: ${formatCents(netCents, "fi")}, ${formatRate(vatBasisPoints, "fi")}`,
+        ({ words, netCents, vatBasisPoints }) => `${words.fi.name}: ${price(netCents)}, ${rate(vatBasisPoints)}`,
       ),
     ),
     ...inEach("questions", questions, ({ label, hint }) => present(label, hint)),

@@ -1,7 +1,7 @@
 import { richTextSchema } from "@/lib/content/schema";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { wallClock } from "@/lib/i18n/wall-clock";
+import { clockTime } from "@/lib/i18n/wall-clock";
 import { blankWords } from "./blank-words";
 import { fromRows } from "./translations";
 import type { WordsContent } from "./words-content";
@@ -14,7 +14,7 @@ const include = {
 
 type Row = Prisma.SeminarGetPayload<{ include: typeof include }>;
 
-const timeOfDay = (moment: Date | null) => moment && wallClock(moment.toISOString()).slice(11);
+const timeOfDay = (moment: Date | null) => moment && clockTime(moment.toISOString());
 
 const programmeItem = ({ id, startsAt, endsAt, isBreak, translations, speakers }: Row["programme"][number]) => ({
   id,

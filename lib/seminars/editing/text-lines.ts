@@ -1,6 +1,7 @@
 import type { TextOf } from "@/lib/editing/kind";
 import { formatDay, formatTime } from "@/lib/i18n/format";
-import { locales } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { isDay, isMoment } from "@/lib/i18n/wall-clock";
 import type { InLanguages } from "./schema-parts";
 
 /** The lines that there are. */
@@ -11,18 +12,19 @@ export const present = (...lines: (string | null | undefined)[]) =>
 export const inEach = <T>(
   place: string,
   things: readonly { words: InLanguages<T> }[],
-  lines: (words: T) => string[],
+  lines: (words: T, locale: Locale) => string[],
 ): TextOf[] =>
   locales.map((locale) => ({
     place,
     locale,
-    lines: things.flatMap(({ words }) => (words[locale] ? lines(words[locale]) : [])),
+    lines: things.flatMap(({ words }) => (words[locale] ? lines(words[locale], locale) : [])),
   }));
 
 /** A text that all languages share. */
 export const same = (place: string, lines: string[]): TextOf => ({ place, locale: null, lines });
 
-/** Days and times in digits alone, which all the desk's languages read. */
-export const dayOf = (text: string) => formatDay(new Date(text), "fi");
-export const timeOf = (text: string | null) => (text ? formatTime(new Date(text), "fi") : null);
-export const momentOf = (text: string | null) => (text ? `${dayOf(text)} ${timeOf(text)}` : null);
+/** Days and times in digits alone, which all the desk's languages read; what is none yet is shown as it was typed. */
+export const dayOf = (text: string) => (isDay(text) ? formatDay(new Date(text), "fi") : text);
+export const timeOf = (text: string | null) => (text && isMoment(text) ? formatTime(new Date(text), "fi") : text);
+export const momentOf = (text: string | null) =>
+  text && isMoment(text) ? `${formatDay(new Date(text), "fi")} ${formatTime(new Date(text), "fi")}` : text;

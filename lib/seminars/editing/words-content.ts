@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { richTextSchema } from "@/lib/content/schema";
-import { wallClock } from "@/lib/i18n/wall-clock";
+import type { DraftOf } from "@/lib/editing/as-draft";
+import { clockTime, isMoment } from "@/lib/i18n/wall-clock";
 import { inLanguages, text, written } from "./schema-parts";
 
 /**
@@ -8,7 +9,9 @@ import { inLanguages, text, written } from "./schema-parts";
  * before the two were apart hold moments.
  */
 const timeOfDay = z
-  .union([z.iso.time({ precision: -1 }), z.iso.datetime().transform((moment) => wallClock(moment).slice(11))])
+  .string()
+  .transform((time) => (isMoment(time) ? clockTime(time) : time))
+  .pipe(z.iso.time({ precision: -1 }))
   .nullable();
 
 const programmeItemSchema = z.object({
@@ -44,3 +47,5 @@ export const wordsContentSchema = z
   });
 
 export type WordsContent = z.output<typeof wordsContentSchema>;
+/** The same while it is being written: what is no time yet is the text that was typed. */
+export type WordsDraft = DraftOf<WordsContent>;

@@ -40,7 +40,7 @@ export async function saveChanges(
       if (result.ok) redirect(manageHref(locale, token, { done: result.changed ? "changed" : "unchanged" }));
       return refused(again, result, locale);
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (summary) => ({ ...again, summary }),
   );
 }
 

@@ -46,6 +46,6 @@ export async function register(
       if (result.reason === "feeUnknown") return correct({ feeCategoryId: "feeUnknown" });
       return { ...again, summary: translator(locale, "errors")("notOpen") };
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (summary) => ({ ...again, summary }),
   );
 }

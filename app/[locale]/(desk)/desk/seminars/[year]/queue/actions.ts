@@ -1,6 +1,6 @@
 "use server";
 
-import { failed, withProblems } from "@/app/_server/form-answer";
+import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { CapacityState, PromotionState } from "@/components/queue/form-state";
 import { type FormState, sentAgain } from "@/components/ui/form-state";
@@ -23,7 +23,7 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
       if (result.ok) return { ...again, values: {}, done: t("promote.done", { name: result.name }) };
       return withErrors(again, { [refusedField[result.reason]]: result.reason }, locale);
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -52,7 +52,7 @@ export async function resize(
       if (!result.ok) return withErrors(again, { capacity: result.reason }, locale);
       return { ...again, done: translator(locale, "queue")("resize.done", { promoted: result.promoted }) };
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 

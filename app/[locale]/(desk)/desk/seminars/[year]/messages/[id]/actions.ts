@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { failed, withProblems } from "@/app/_server/form-answer";
+import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { ScheduleState } from "@/components/messages/schedule-form";
 import type { PlainState } from "@/components/participants/desk-forms";
@@ -33,7 +33,7 @@ export async function send(
       if (!result.ok) return { ...again, summary: refusalWords(result, locale) };
       redirect(href("message", locale, { year: seminarYear, id: messageId }));
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -60,7 +60,7 @@ export async function schedule(
       if (!result.ok) return { ...again, summary: refusalWords(result, locale) };
       redirect(href("message", locale, { year: seminarYear, id: messageId }));
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -83,7 +83,7 @@ export async function withdraw(
       const to = what === "remove" ? "messages" : "message";
       redirect(href(to, locale, { year: seminarYear, id: messageId }));
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -102,7 +102,7 @@ export async function test(
       if (!result.ok) return { ...again, summary: refusalWords(result, locale) };
       return { ...again, done: translator(locale, "messages")("test.done", { email: user.email }) };
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -120,6 +120,6 @@ export async function retry(
       const count = await retryFailed(deps, { seminarYear, messageId });
       return { ...again, done: translator(locale, "messages")("retry.done", { count }) };
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }

@@ -44,7 +44,7 @@ export async function saveParticipant(
       const summary = translator(locale, "participantForm")("conflict.stale");
       return { ...again, version: result.version, differences, summary };
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (summary) => ({ ...again, summary }),
   );
 }
 
