@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
+import path from "node:path";
 import { z } from "zod";
 import { poolUses } from "@/lib/db/connections";
 import { type Env, readEnv } from "@/lib/env";
+import { keepInUse } from "@/lib/launch/build-beside";
 import { atEnd, runMain } from "@/lib/launch/ending";
 import { keepJobsRunning } from "@/lib/launch/jobs";
 import { createFront } from "./front";
@@ -26,12 +28,14 @@ const patience = 5_000;
 export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<void> {
   return runMain(async () => {
     const env = readEnv();
+    const { buildFolder: build } = env;
+    if (build) atEnd(keepInUse(path.dirname(build)));
     const server = createServer(timeouts);
     const pages = openPages({ dev, port: env.port, httpServer: server });
     await pages.prepare();
     const handler = pages.getRequestHandler();
-    const shelf = dev ? null : createShelf(env.port);
-    const preview = dev ? null : createPreview(() => connect(env), await draftMode(), handler);
+    const shelf = build ? createShelf(env.port) : null;
+    const preview = build ? createPreview(() => connect(env), await draftMode(build), handler) : null;
     server.on("request", createFront({ ...env, shelf, preview }, handler));
     server.listen(env.port);
     void keepJobsRunning();
@@ -49,8 +53,8 @@ async function connect({ databaseUrl, clock, siteUrl, mode, sessionSecret }: Env
 const buildSchema = z.object({ preview: z.object({ previewModeId: z.string().min(1) }) });
 
 /** The secret by which this build of Next knows its draft mode. */
-async function draftMode(): Promise<string> {
-  const manifest = JSON.parse(await readFile(".next/prerender-manifest.json", "utf8"));
+async function draftMode(build: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(build, "prerender-manifest.json"), "utf8"));
   return buildSchema.parse(manifest).preview.previewModeId;
 }
 
