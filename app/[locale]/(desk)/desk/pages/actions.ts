@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { editorAction } from "@/app/_server/editor-action";
+import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import { createPage, trashPage, unpublishPage } from "@/lib/content/change-page";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -23,10 +24,12 @@ export async function createPageAction(data: FormData): Promise<void> {
 /** Puts a page into the trash, takes it back, or takes it off the site. */
 export async function changePageAction(pageId: string, change: "trash" | "untrash" | "unpublish", data: FormData) {
   const locale = localeOf(data);
-  await editorAction(({ user, ...deps }) =>
-    change === "unpublish"
-      ? unpublishPage(deps, { pageId, userId: user.id })
-      : trashPage(deps, { pageId, trashed: change === "trash", userId: user.id }),
-  );
+  await editorAction(async ({ user, ...deps }) => {
+    const changed =
+      change === "unpublish"
+        ? await unpublishPage(deps, { pageId, userId: user.id })
+        : await trashPage(deps, { pageId, trashed: change === "trash", userId: user.id });
+    if (changed.ok) publicPagesChanged();
+  });
   redirect(href("pages", locale));
 }
