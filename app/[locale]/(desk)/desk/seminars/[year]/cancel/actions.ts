@@ -1,6 +1,6 @@
 "use server";
 
-import { failed, withProblems } from "@/app/_server/form-answer";
+import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { CancellationState } from "@/components/seminars/editing/form-state";
@@ -29,6 +29,6 @@ export async function cancel(seminarId: string, state: CancellationState, data: 
       publicPagesChanged();
       return { ...again, values: {}, done: t("cancelling.done", { told: result.told }) };
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
