@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { findOwnRegistration } from "@/lib/registration/find-own-registration";
+import { markAnswered } from "@/lib/registration/mark-answered";
 import { type ActionContext, publicAction } from "./public-action";
 
 /**
@@ -20,6 +21,7 @@ export function ownAction<State>(
     async (context, values) => {
       const registrationId = await findOwnRegistration(context, token);
       if (!registrationId) redirect(href("unknownLink", context.locale));
+      await markAnswered(context, registrationId);
       return handle({ ...context, registrationId }, values);
     },
     failed,

@@ -89,6 +89,7 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
       note: null,
       listed: false,
       remindersStopped: false,
+      answeredAt: now,
       privacyAcceptedAt: now,
       calendarSequence: { increment: 1 },
     },

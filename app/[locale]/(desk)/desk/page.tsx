@@ -10,6 +10,7 @@ import { canSeeErasures, canSeeParticipants } from "@/lib/auth/policies";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../_desk-page";
+import { SeminarNotices } from "../_notices";
 
 export const dynamic = "force-dynamic";
 
@@ -30,6 +31,7 @@ export default async function Desk() {
           {canSeeParticipants(user) ? (
             seminar && (
               <>
+                <SeminarNotices locale={locale} seminar={seminar} />
                 <p>{t("desk.participantsText")}</p>
                 <div className="flex flex-wrap gap-3">
                   <ButtonLink look="primary" href={href("arrangeSeminar", locale, { year: seminar.year })}>
