@@ -1,9 +1,9 @@
-import { drawColumns } from "@/lib/charts/draw-columns";
 import { formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import type { Arrivals } from "@/lib/overview/arrivals";
 import { ChartFigure } from "./chart-figure";
+import { Columns } from "./columns";
 
 /** When people came to the door. */
 export function ArrivalsChart({ locale, arrivals: { minutes, stretches } }: { locale: Locale; arrivals: Arrivals }) {
@@ -24,7 +24,7 @@ export function ArrivalsChart({ locale, arrivals: { minutes, stretches } }: { lo
         time: formatTime(busiest.from, locale),
       })}
       picture={{
-        draw: (width) => drawColumns(columns, width),
+        draw: (width) => <Columns columns={columns} width={width} />,
         table: {
           columns: [t("arrivals.from"), t("people")],
           rows: columns.filter(({ count }) => count > 0).map(({ name, count }) => [name, count]),

@@ -1,7 +1,8 @@
-import { type Bar, drawBars } from "@/lib/charts/draw-bars";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import type { Overview } from "@/lib/overview/load-overview";
+import { seatWords } from "@/lib/registration/seat-words";
+import { type Bar, Bars } from "./bars";
 import { ChartFigure } from "./chart-figure";
 import type { Mark } from "./chart-legend";
 
@@ -27,14 +28,14 @@ export function OptionsChart({ locale, options }: { locale: Locale; options: Ove
       {...figure}
       sentence={t("options.sentence", { confirmed, waiting, cancelled })}
       picture={{
-        draw: (width) => drawBars(bars, width),
+        draw: (width) => <Bars bars={bars} width={width} />,
         legend,
         table: {
           columns: [
             ...[t("options.name"), t("options.confirmed"), t("options.waiting")],
             ...[t("options.cancelled"), t("options.capacity")],
           ],
-          rows: options.map((o) => [o.name, o.confirmed, o.waiting, o.cancelled, o.capacity ?? t("options.unlimited")]),
+          rows: options.map((o) => [o.name, o.confirmed, o.waiting, o.cancelled, seatWords(o, locale)]),
         },
       }}
     />
@@ -69,11 +70,7 @@ export function CountsChart({ locale, kind, rows, others = { kinds: 0, count: 0 
         count: most.count,
       })}
       picture={{
-        draw: (width) =>
-          drawBars(
-            all.map(({ count, ...bar }) => ({ ...bar, parts: [count] })),
-            width,
-          ),
+        draw: (width) => <Bars bars={all.map(({ count, ...bar }) => ({ ...bar, parts: [count] }))} width={width} />,
         table: { columns: [t(`${kind}.name`), t("people")], rows: all.map(({ name, count }) => [name, count]) },
       }}
     />

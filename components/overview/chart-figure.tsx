@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
-import type { ChartWidth } from "@/lib/charts/draw-chart";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { ChartLegend, type Mark } from "./chart-legend";
+import type { ChartWidth } from "./chart-parts";
 
 export type ChartTable = { columns: readonly string[]; rows: readonly (readonly (string | number)[])[] };
 
@@ -15,7 +15,12 @@ type ChartFigureProps = {
   /** What the picture shows, in a sentence: it is the picture's name too. */
   sentence: string;
   /** Null when there is nothing to draw: the sentence says so. */
-  picture: { draw: (width: ChartWidth) => string; legend?: readonly Mark[]; axis?: string; table: ChartTable } | null;
+  picture: {
+    draw: (width: ChartWidth) => ReactNode;
+    legend?: readonly Mark[];
+    axis?: string;
+    table: ChartTable;
+  } | null;
 };
 
 /** A chart that was drawn on the server, with a sentence and a table that tell the same. */
@@ -32,8 +37,8 @@ export function ChartFigure({ locale, id, title, sentence, picture }: ChartFigur
         <>
           {picture.legend && <ChartLegend marks={picture.legend} />}
           <div role="img" aria-labelledby={`${id}-sentence`}>
-            <Drawn svg={picture.draw("narrow")} className="sm:hidden" />
-            <Drawn svg={picture.draw("wide")} className="hidden sm:block" />
+            <div className="chart sm:hidden">{picture.draw("narrow")}</div>
+            <div className="chart hidden sm:block">{picture.draw("wide")}</div>
             {picture.axis && <p className="max-w-[36rem] text-right text-ink-soft text-xs">{picture.axis}</p>}
           </div>
           <div className="mt-4">
@@ -48,12 +53,6 @@ export function ChartFigure({ locale, id, title, sentence, picture }: ChartFigur
     </section>
   );
 }
-
-/** A picture as wide as there is room; its texts were escaped when it was drawn. */
-const Drawn = ({ svg, className }: { svg: string; className: string }): ReactNode => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: an SVG that draw-chart.ts made, whose texts are escaped there.
-  <div className={`chart ${className}`} dangerouslySetInnerHTML={{ __html: svg }} />
-);
 
 function NumbersTable({ locale, title, table }: { locale: Locale; title: string; table: ChartTable }) {
   const t = translator(locale, "overview");

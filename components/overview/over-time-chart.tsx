@@ -1,9 +1,10 @@
-import { type Curve, drawCurves } from "@/lib/charts/draw-curves";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import type { OverTime } from "@/lib/overview/load-overview";
+import type { Curve } from "@/lib/overview/over-time";
 import { ChartFigure, type ChartTable } from "./chart-figure";
 import type { Mark } from "./chart-legend";
+import { Curves } from "./curves";
 
 type OverTimeChartProps = { locale: Locale; year: number; overTime: OverTime | null };
 
@@ -29,7 +30,9 @@ export function OverTimeChart({ locale, year, overTime }: OverTimeChartProps) {
       {...figure}
       sentence={sentences.filter(Boolean).join(" ")}
       picture={{
-        draw: (width) => drawCurves({ now, before: before?.curve ?? null, capacity: seats?.count ?? null }, width),
+        draw: (width) => (
+          <Curves now={now} before={before?.curve ?? null} capacity={seats?.count ?? null} width={width} />
+        ),
         legend,
         axis: t("overTime.daysBefore"),
         table: tableOf(overTime, year, t("overTime.daysBefore")),

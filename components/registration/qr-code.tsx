@@ -1,4 +1,4 @@
-import { encode } from "uqr";
+import encodeQR from "qr";
 
 /** In modules. Readers want a light margin; the card's own adds to it. */
 const BORDER = 2;
@@ -15,11 +15,12 @@ function darkRuns(rows: readonly boolean[][]): string {
 
 /** A QR code, black on white whatever the page's colours, or a reader could not read it. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: "M", border: BORDER });
+  const modules = encodeQR(text, "raw", { ecc: "medium", border: BORDER });
+  const size = modules.length;
   return (
     <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">
       <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
-      <path fill="#000" d={darkRuns(data)} />
+      <path fill="#000" d={darkRuns(modules)} />
     </svg>
   );
 }

@@ -1,17 +1,14 @@
-import { isIPv6 } from "node:net";
+import ipaddr from "ipaddr.js";
 
 /**
  * What is counted as one sender: an IPv4 address, or the first half of an IPv6 address, since everyone who has one of
  * those has the 2^64 addresses below it. Anything else is returned as it is.
  */
 export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return mapped;
-  if (!isIPv6(address)) return address;
-  const [head = "", tail] = address.split("::");
-  const given = [head, tail ?? ""].map((part) => part.split(":").filter(Boolean));
-  const [first = [], last = []] = given;
-  const left = tail === undefined ? [] : Array.from({ length: 8 - first.length - last.length }, () => "0");
-  const groups = [...first, ...left, ...last].map((group) => Number.parseInt(group, 16).toString(16));
-  return `${groups.slice(0, 4).join(":")}::/64`;
+  if (!ipaddr.IPv6.isValid(address)) return address;
+  // `process` gives an IPv4 address that is written as an IPv6 address its usual form.
+  const parsed = ipaddr.process(address);
+  if (parsed instanceof ipaddr.IPv4) return parsed.toString();
+  const half = parsed.parts.slice(0, 4).map((part) => part.toString(16));
+  return `${half.join(":")}::/64`;
 }

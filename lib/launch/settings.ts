@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -17,17 +17,20 @@ export async function loadSettings(): Promise<LaunchSettings> {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const parsed = parseEnv(process.env);
   if (!parsed.ok) throw new Error(parsed.problems.join("\n"));
-  return { ...parsed.env, secret: parsed.env.secret ?? (await keptSecret()) };
+  return { ...parsed.env, secret: parsed.env.secret ?? (await keptSecret(dataFolder)) };
 }
 
-/** Made on the first run and kept: signed-in people stay so, and a form opened before a rebuild still submits. */
-async function keptSecret(): Promise<string> {
-  const file = path.join(dataFolder, "secret");
+/**
+ * The installation's own secret, made on the first run and kept in `folder`: signed-in people stay so, and a form opened
+ * before a rebuild still submits. Callers that come at the same time get the same one.
+ */
+export async function keptSecret(folder: string): Promise<string> {
+  const file = path.join(folder, "secret");
   if (!existsSync(file)) {
-    await mkdir(dataFolder, { recursive: true });
-    const draft = `${file}-${process.pid}`;
+    await mkdir(folder, { recursive: true });
+    const draft = `${file}-${randomUUID()}`;
     await writeFile(draft, randomBytes(32).toString("base64url"), { mode: 0o600 });
-    // Never overwrites the one that another process has just made.
+    // Never overwrites the one that another caller has just made.
     await link(draft, file).catch(() => {});
     await rm(draft);
   }

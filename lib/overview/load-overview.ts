@@ -1,10 +1,9 @@
-import type { Curve } from "@/lib/charts/draw-curves";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadChoices, type OptionCounts } from "@/lib/participants/queries";
 import { type Arrivals, arrivalsOver } from "./arrivals";
-import { addUp, daysUntil } from "./over-time";
+import { addUp, type Curve, daysUntil } from "./over-time";
 import {
   findYearBefore,
   loadArrivals,

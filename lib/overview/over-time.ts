@@ -1,5 +1,7 @@
-import type { Curve } from "@/lib/charts/draw-curves";
 import { isoDay } from "@/lib/i18n/format";
+
+/** A count as it rose: how many days before the seminar, and how many there were at that day's end. */
+export type Curve = readonly (readonly [daysBefore: number, count: number])[];
 
 /** How many registered on a day, told by how many days before the seminar it was: negative after it. */
 export type DayCount = { daysBefore: number; count: number };

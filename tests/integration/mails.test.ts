@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createDb } from "@/lib/db/client";
+import type { Db } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import type { MailPayload } from "@/lib/mail/schema";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
-import { createTestDatabase } from "@/tests/support/database";
+import { createTestDatabase, openTestDb } from "@/tests/support/database";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
 import { calendarOf, openPostOffice, type PostOffice, siteUrl } from "@/tests/support/mails";
 import { createRegistration, type RegistrationValues } from "@/tests/support/registration";
 
 let full: FullSeminar;
 let post: PostOffice;
-let site: { db: ReturnType<typeof createDb>; clock: { now(): Date } };
+let site: { db: Db; clock: { now(): Date } };
 const now = new Date("2023-09-04T09:00:00+03:00");
 
 beforeEach(async () => {
-  const db = createDb(await createTestDatabase());
+  const db = openTestDb(await createTestDatabase());
   site = { db, clock: { now: () => now } };
   full = await createFullSeminar(db, 2023);
   const contact = { givenName: "Malli", familyName: "Yhteyshenkilö", contactEmail: "contact@example.org" };

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
+import encodeQR from "qr";
 import sharp from "sharp";
-import { renderSVG } from "uqr";
 
 /** How a browser takes a film for its camera's picture, without asking. */
 export const cameraOf = (film: string) => [
@@ -11,7 +11,7 @@ export const cameraOf = (film: string) => [
 
 /** Writes a film of a card held before a camera: its QR code says `code`. The file's name ends with `.mjpeg`. */
 export async function filmCard(film: string, code: string): Promise<void> {
-  const qr = await sharp(Buffer.from(renderSVG(code)))
+  const qr = await sharp(Buffer.from(encodeQR(code, "svg")))
     .resize(240, 240)
     .png()
     .toBuffer();

@@ -6,8 +6,8 @@ import path from "node:path";
 import { generateClient } from "@/lib/launch/generate";
 import { ensureBrowser } from "./browser";
 import { ensurePoppler } from "./poppler";
+import { type Report, readPlaywright, readVitest } from "./test-report";
 
-export type Count = Readonly<{ passed: number; failed: number }>;
 type Environment = Record<string, string>;
 
 const programs = {
@@ -20,55 +20,54 @@ const programs = {
 
 /** Everything that must hold, in the order from quick to slow. A tool without tests of its own counts as one. */
 export const suites = {
-  lint: () => tool([programs.biome, "ci"]),
+  lint: () => tool("lint", [programs.biome, "ci"]),
   types: async () => {
     await generateClient();
-    const routes = await tool([programs.next, "typegen"]);
-    return routes.failed > 0 ? routes : tool([programs.tsc, "--noEmit"]);
+    const routes = await tool("types", [programs.next, "typegen"]);
+    return routes.failed > 0 ? routes : tool("types", [programs.tsc, "--noEmit"]);
   },
   unit: () => vitest("unit"),
   integration: () => {
     ensurePoppler();
     return vitest("integration");
   },
-  build: () => tool(["--import", "tsx", "lib/launch/build-only.ts"]),
+  build: () => tool("build", ["--import", "tsx", "lib/launch/build-only.ts"]),
   browser: () => playwright(),
-} satisfies Record<string, () => Promise<Count>>;
+} satisfies Record<string, () => Promise<Report>>;
 
-async function tool(args: string[]): Promise<Count> {
+async function tool(name: string, args: string[]): Promise<Report> {
+  const start = performance.now();
   const code = await run(args);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const tests = [{ name, ms: performance.now() - start }];
+  return code === 0 ? { passed: 1, failed: 0, tests } : { passed: 0, failed: 1, tests };
 }
 
-async function vitest(project: string): Promise<Count> {
+async function vitest(project: string): Promise<Report> {
   await generateClient();
   return withReport(async (file) => {
     const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
     const code = await run([programs.vitest, "run", "--project", project, ...report]);
-    const { numPassedTests, numFailedTests } = await readReport(file);
-    return count(numPassedTests, numFailedTests, code);
+    return judged(readVitest(await readReport(file)), code);
   });
 }
 
-async function playwright(): Promise<Count> {
+async function playwright(): Promise<Report> {
   ensureBrowser();
   return withReport(async (file) => {
     const code = await run([programs.playwright, "test", "--reporter=list,json"], {
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     });
-    const { stats } = await readReport(file);
-    return count(stats?.expected + stats?.flaky, stats?.unexpected, code);
+    return judged(readPlaywright(await readReport(file)), code);
   });
 }
 
 /** A tool that failed without naming a test, or ran none, is one failure. */
-function count(passed: number | undefined, failed: number | undefined, code: number): Count {
-  const counted = { passed: passed || 0, failed: failed || 0 };
-  const wentWrong = code !== 0 || counted.passed + counted.failed === 0;
-  return wentWrong && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+function judged(report: Report, code: number): Report {
+  const wentWrong = code !== 0 || report.passed + report.failed === 0;
+  return wentWrong && report.failed === 0 ? { ...report, failed: 1 } : report;
 }
 
-async function withReport(use: (file: string) => Promise<Count>): Promise<Count> {
+async function withReport(use: (file: string) => Promise<Report>): Promise<Report> {
   const folder = await mkdtemp(path.join(tmpdir(), "report-"));
   try {
     return await use(path.join(folder, "report.json"));

@@ -1,7 +1,8 @@
-import { chmod, cp, readdir, readFile, rename, rm, symlink } from "node:fs/promises";
+import { readFile, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { type Account, run } from "./account";
+import { copyPrograms } from "./copy-programs";
 
 export type Programs = Readonly<{ initdb: string; pgCtl: string }>;
 
@@ -60,14 +61,3 @@ async function linkLibraries(folder: string): Promise<void> {
 }
 
 type LinkList = { source: string; target: string }[];
-
-async function copyPrograms(from: string, to: string): Promise<void> {
-  const draft = `${to}-${process.pid}`;
-  await cp(from, draft, { recursive: true, verbatimSymlinks: true });
-  await chmod(draft, 0o755);
-  for (const entry of await readdir(draft, { recursive: true, withFileTypes: true })) {
-    if (!entry.isSymbolicLink()) await chmod(path.join(entry.parentPath, entry.name), 0o755);
-  }
-  // Whoever copies at the same time wins or loses as a whole.
-  await rename(draft, to).catch(() => rm(draft, { recursive: true }));
-}

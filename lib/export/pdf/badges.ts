@@ -1,4 +1,4 @@
-import { encode } from "uqr";
+import encodeQR from "qr";
 import type { Locale } from "@/lib/i18n/locales";
 import { printedNumber } from "@/lib/registration/rules";
 import { mm, type Pdf, page, writePdf } from "./document";
@@ -59,9 +59,9 @@ function drawBadge(pdf: Pdf, badge: Badge, { x, y, width, height, seminar }: Fra
 }
 
 function drawCode(pdf: Pdf, code: string, { x, y, size }: { x: number; y: number; size: number }): void {
-  const { data } = encode(code, { ecc: "M", border: 0 });
-  const dot = size / data.length;
-  for (const [row, dots] of data.entries())
+  const modules = encodeQR(code, "raw", { ecc: "medium", border: 0 });
+  const dot = size / modules.length;
+  for (const [row, dots] of modules.entries())
     for (let from = 0; from < dots.length; from += 1) {
       let to = from;
       while (dots[to]) to += 1;

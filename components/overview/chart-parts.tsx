@@ -1,0 +1,59 @@
+import type { ScaleLinear } from "d3-scale";
+import type { ReactNode } from "react";
+
+/** How wide a chart is drawn, in CSS pixels: for a narrow screen and for the others. */
+export const chartWidths = { narrow: 326, wide: 510 } as const;
+export type ChartWidth = keyof typeof chartWidths;
+
+/** The colours are the page's custom properties, so one picture serves light and dark. */
+export const ink = {
+  print: "var(--color-ink)",
+  soft: "var(--color-ink-soft)",
+  pencil: "var(--color-pencil)",
+  shelf: "var(--color-shelf)",
+  rule: "var(--color-rule)",
+  sheet: "var(--color-sheet)",
+} as const;
+
+const FONT_SIZE = 14;
+/** In pixels: a little more than most letters take, since the server cannot measure text. */
+const LETTER = 8;
+
+/** In pixels: the room that a text takes at most. */
+export const roomOf = (text: string) => text.length * LETTER;
+
+/** The whole text, or as much of its beginning as has room in `width` pixels. */
+export function fitted(text: string, width: number): string {
+  const letters = Math.floor(width / LETTER);
+  return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
+}
+
+type ChartProps = { width: ChartWidth; height: number; children: ReactNode };
+
+/** The frame of a chart. It is a picture for the eye: a sentence and a table beside it tell the same. */
+export function Chart({ width, height, children }: ChartProps) {
+  const pixels = chartWidths[width];
+  return (
+    <svg width={pixels} height={height} viewBox={`0 0 ${pixels} ${height}`} fontSize={FONT_SIZE} aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
+/** The whole numbers of an axis, about four of them. */
+export const wholeTicks = (scale: ScaleLinear<number, number>) => scale.ticks(4).filter(Number.isInteger);
+
+/** How much room the numbers of a count's axis need on the left, in pixels. */
+export const countRoom = (scale: ScaleLinear<number, number>) => roomOf(String(Math.max(...scale.domain()))) + 10;
+
+/** The axis of a count: a number and a line for each step. */
+export function CountAxis({ scale, left, right }: { scale: ScaleLinear<number, number>; left: number; right: number }) {
+  return wholeTicks(scale).map((count) => (
+    <g key={count}>
+      <path d={`M${left} ${scale(count)}H${right}`} stroke={count === 0 ? ink.soft : ink.rule} />
+      <text x={left - 8} y={scale(count)} dy="0.32em" textAnchor="end" fill={ink.soft}>
+        {count}
+      </text>
+    </g>
+  ));
+}

@@ -1,0 +1,23 @@
+import { chmod, cp, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+
+/**
+ * Copies a folder of programs to `to`, where every account may run them. The copy appears as a whole or not at all:
+ * of callers that come at the same time, be it in one process or in several, the first one's copy stays.
+ * @throws when the copy can't be made
+ */
+export async function copyPrograms(from: string, to: string): Promise<void> {
+  const draft = await mkdtemp(`${to}-draft-`);
+  try {
+    await cp(from, draft, { recursive: true, verbatimSymlinks: true });
+    await chmod(draft, 0o755);
+    for (const entry of await readdir(draft, { recursive: true, withFileTypes: true })) {
+      if (!entry.isSymbolicLink()) await chmod(path.join(entry.parentPath, entry.name), 0o755);
+    }
+    await rename(draft, to);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    // Another caller may have been quicker.
+    if (!(await stat(to).catch(() => undefined))) throw error;
+  }
+}

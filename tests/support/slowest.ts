@@ -1,0 +1,9 @@
+import type { TimedTest } from "./test-report";
+
+/** The `count` tests that took longest, a line each with its seconds, the slowest first. */
+export function slowest(tests: readonly TimedTest[], count: number): string[] {
+  return tests
+    .toSorted((one, other) => other.ms - one.ms)
+    .slice(0, count)
+    .map(({ name, ms }) => `${(ms / 1000).toFixed(1).padStart(6)} s  ${name}`);
+}
