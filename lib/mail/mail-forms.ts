@@ -1,6 +1,6 @@
 import type { MailKind } from "@/lib/db/generated/client";
 import type { OutboxItem } from "./load-mail";
-import { isCalledOff } from "./standing";
+import { isCalledOff, takesEntryBack } from "./standing";
 
 /** What mails are told apart by: the kind, and of cancellations the one of a registration that has been erased. */
 export type MailForm = MailKind | "erasure";
@@ -71,9 +71,9 @@ const ofSeminarToCome: readonly MailKind[] = [
  * What a mail is by the time it is sent: one that waited until the seminar was called off says just that, and one that
  * told of the queue takes the calendar entry of the former seat back although its reader has cancelled.
  */
-export function formOf(mail: Pick<OutboxItem, "kind" | "registration" | "seminar" | "at">): MailForm {
+export function formOf(mail: OutboxItem): MailForm {
   const { kind, registration } = mail;
   if (kind === "cancellation" && !registration) return "erasure";
-  if (kind === "waitingList" && registration?.status === "cancelled") return "cancellation";
+  if (kind === "waitingList" && registration?.status === "cancelled" && takesEntryBack(mail)) return "cancellation";
   return ofSeminarToCome.includes(kind) && isCalledOff(mail) ? "seminarCancelled" : kind;
 }

@@ -1,7 +1,7 @@
 import { hashManageToken } from "@/lib/registration/manage-token";
 import { hasBegun, seminarState } from "@/lib/seminars/rules";
 import type { OutboxItem } from "./load-mail";
-import { answerableUntil, isCalledOff, isPast } from "./standing";
+import { answerableUntil, isCalledOff, isPast, takesEntryBack } from "./standing";
 
 /**
  * Whether a mail would not be true any more when it is sent, since something has happened while it waited. Whatever happened
@@ -60,9 +60,6 @@ const is = ({ registration }: OutboxItem, status: "confirmed" | "waiting" | "can
 
 /** Whether participants were told by a mail of its own that the seminar is called off. */
 const isToldOfIt = ({ registration }: OutboxItem) => (registration?.mails.length ?? 0) > 0;
-
-/** Who gave up a seat for the queue, and cancelled then, has a calendar entry that only this mail takes back. */
-export const takesEntryBack = ({ payload }: OutboxItem) => payload.calendarSequence !== undefined;
 
 /** Whether what a mail asks of its reader is still asked, by this very link and in time. */
 function isAsked(

@@ -46,3 +46,7 @@ export function answerableUntil(createdAt: Date, seminar: Pick<MailedSeminar, "s
   const startsAt = seminar?.startsAt;
   return startsAt && startsAt < end ? startsAt : end;
 }
+
+/** Whether a mail was written with the number of a calendar entry: of the queue, the entry of a seat that was given up. */
+export const takesEntryBack = ({ payload }: Pick<OutboxItem, "payload">): boolean =>
+  payload.calendarSequence !== undefined;

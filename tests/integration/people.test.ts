@@ -6,6 +6,7 @@ import { loadAudit } from "@/lib/auth/load-audit";
 import { loadPasskeys, removePasskey, renamePasskey } from "@/lib/auth/passkeys";
 import { loadSessions, loadUsers } from "@/lib/auth/queries";
 import { removeUser } from "@/lib/auth/remove-user";
+import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 let site: TestSite;
@@ -72,6 +73,32 @@ test("who is removed is out at once, and what they did stays", async () => {
     { action: "user.removed", subject: null, who: "anna" },
     { action: "user.administrator", subject: "anna", who: null },
   ]);
+});
+
+test("who can't be reached at the address is seen, until a mail gets through", async () => {
+  const invited = {
+    name: "Dora",
+    email: "dora@example.org",
+    role: "editor",
+    locale: "fi",
+    invitedById: boris,
+  } as const;
+  await inviteUser(site, invited);
+  const reached = async () => {
+    const users = await loadUsers(site, site.clock.now());
+    return users.find(({ email }) => email === invited.email)?.reached;
+  };
+  expect(await reached()).toBe(true);
+  await site.db.outboxMail.updateMany({ data: { refusedAt: site.clock.now(), lastError: "EENVELOPE 550" } });
+  expect(await reached()).toBe(false);
+  const later = new Date(site.clock.now().getTime() + 1000);
+  await site.db.$transaction((tx) =>
+    enqueueMail(tx, {
+      ...{ kind: "signIn", locale: "fi", recipient: invited.email, payload: {}, registrationId: null, now: later },
+    }),
+  );
+  await site.db.outboxMail.updateMany({ where: { kind: "signIn" }, data: { sentAt: later } });
+  expect(await reached()).toBe(true);
 });
 
 test("somebody always stays administrator, also when two remove each other at the same moment", async () => {

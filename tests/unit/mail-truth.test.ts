@@ -263,3 +263,12 @@ test("no two kinds have the same subject", () => {
   const kinds = new Map([...new Set(subjects)].map((line) => [line.slice(0, line.lastIndexOf(" ")), line]));
   expect(kinds.size).toBe(new Set(subjects).size);
 });
+
+test("who gave up a seat for the queue, and cancelled before that mail went, has the calendar entry taken back by it", () => {
+  const mail = mailIn("waitingList", "cancelledBySelf", "fi");
+  const entry = { ...mail, payload: { ...mail.payload, calendarSequence: 3 } };
+  expect(isOvertaken(entry)).toBe(false);
+  const { subject, paragraphs } = composeMail(entry, siteUrl);
+  expect(subject).toMatch(/^Ilmoittautumisesi on peruttu/);
+  expect(paragraphs.at(-1)).toMatch(claims.takesBack.fi);
+});
