@@ -67,7 +67,8 @@ export async function findRegistered(
   return new Map(found.map((row) => [row.emailKey, row.id]));
 }
 
-const dates = (now: Date) => ({ privacyAcceptedAt: now, registeredAt: now });
+/** An organiser vouches for the addresses. */
+const dates = (now: Date) => ({ privacyAcceptedAt: now, registeredAt: now, answeredAt: now });
 
 function columnsOf(details: StoredDetails, fee: FeeCategory | null) {
   const { name, email, organisation, role, message, locale, listed } = details;
