@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -11,6 +12,21 @@ export type SentForm = Readonly<{ locale: Locale; address: string; fields: FormD
 
 /** What the framework and the site send along, and nobody has typed. */
 const technical = /^(?:\$|(?:locale|stamp|website|submissionId|registrationId|version)$)/;
+
+/** The status that says so. By none of them does a browser go on by itself. */
+const statuses = { unavailable: 503, signedOut: 403, updated: 409, elsewhere: 409 } as const;
+
+/** Answers a form with a page that holds everything that was sent with it. */
+export function answerKeptForm(response: ServerResponse, reason: KeptReason, form: SentForm): void {
+  const body = Buffer.from(keptPage(reason, form));
+  response.writeHead(statuses[reason], {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": body.length,
+    "Cache-Control": "no-store",
+    ...(reason === "unavailable" && { "Retry-After": "10" }),
+  });
+  response.end(body);
+}
 
 /**
  * A page that holds everything that was sent with a form, to be sent again as it is or corrected. What can't be sent again

@@ -1,10 +1,11 @@
 "use server";
 
-import { refresh, revalidatePath } from "next/cache";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { documentAction } from "@/app/_server/document-action";
 import { documentAddress } from "@/app/_server/document-address";
+import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { EditingActions, Order, SaveAnswer } from "@/components/editing/editing-actions";
 import type { Prisma } from "@/lib/db/generated/client";
 import { changesBetween } from "@/lib/editing/changes-between";
@@ -40,7 +41,7 @@ export async function publishAction(...[order, publishAt]: Parameters<EditingAct
         ? await publishDraft(deps, checked)
         : await scheduleDraft(deps, { ...checked, publishAt: publishAt && z.date().parse(publishAt) });
     // A menu, a list or a link of any page may tell of it: readers of this instance see it at once.
-    if (answer.ok && publishAt === undefined) revalidatePath("/", "layout");
+    if (answer.ok && publishAt === undefined) publicPagesChanged();
     refresh();
     return answer;
   });
