@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/tab";
 import { Table } from "@/components/ui/table";
 import type { Difference } from "@/lib/editing/compare";
 import type { RevisionHead } from "@/lib/editing/document";
+import type { Publication } from "@/lib/editing/publication";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/messages";
@@ -15,6 +16,7 @@ type RevisionsViewProps = {
   /** Where the document is edited. */
   editAddress: string;
   revisions: readonly RevisionHead[];
+  publication: Pick<Publication, "published" | "hidden">;
   /** The two that are compared. */
   from: number;
   to: number;
@@ -23,7 +25,8 @@ type RevisionsViewProps = {
 };
 
 /** What was saved when and by whom, what differs between two, and the way back to any of them. */
-export function RevisionsView({ locale, editAddress, revisions, from, to, changes, restore }: RevisionsViewProps) {
+export function RevisionsView(props: RevisionsViewProps) {
+  const { locale, editAddress, revisions, publication, from, to, changes, restore } = props;
   const t = translator(locale, "pages");
   const columns = (["number", "saved", "by", "state", "compare"] as const).map((key) => ({
     key,
@@ -41,7 +44,14 @@ export function RevisionsView({ locale, editAddress, revisions, from, to, change
       <form className="mt-8">
         <Table caption={t("revisions.title")} columns={columns}>
           {revisions.map((revision) => (
-            <Row key={revision.id} locale={locale} revision={revision} from={from} to={to} />
+            <Row
+              key={revision.id}
+              locale={locale}
+              revision={revision}
+              shown={publication.hidden === null && revision.number === publication.published}
+              from={from}
+              to={to}
+            />
           ))}
         </Table>
         <p className="mt-4">
@@ -59,11 +69,15 @@ export function RevisionsView({ locale, editAddress, revisions, from, to, change
   );
 }
 
-type RowProps = Pick<RevisionsViewProps, "locale" | "from" | "to"> & { revision: RevisionHead };
+type RowProps = Pick<RevisionsViewProps, "locale" | "from" | "to"> & {
+  revision: RevisionHead;
+  /** Whether readers see this one. */
+  shown: boolean;
+};
 
-function Row({ locale, revision, from, to }: RowProps) {
+function Row({ locale, revision, shown, from, to }: RowProps) {
   const t = translator(locale, "pages");
-  const { number, savedAt, savedBy, publishedAt, publishAt, restoredFrom } = revision;
+  const { number, savedAt, savedBy, publishedAt, publishAt, failedAt, restoredFrom } = revision;
   const choice = (name: "from" | "to", chosen: number) => (
     <label className="target inline-flex items-center gap-2 pr-4">
       <input type="radio" name={name} value={number} defaultChecked={number === chosen} />
@@ -77,7 +91,9 @@ function Row({ locale, revision, from, to }: RowProps) {
       <td>{formatMoment(savedAt, locale)}</td>
       <td>{savedBy?.name ?? "–"}</td>
       <td>
-        {publishedAt && <Badge ink="stamp">{t("revisions.published")}</Badge>}
+        {shown && <Badge ink="stamp">{t("revisions.published")}</Badge>}
+        {publishedAt && !shown && t("revisions.publishedOnce", { at: formatMoment(publishedAt, locale) })}
+        {failedAt && <Badge ink="void">{t("revisions.failed")}</Badge>}
         {publishAt && <Badge ink="pencil">{`${t("publish.waiting")} ${formatMoment(publishAt, locale)}`}</Badge>}
         {restoredFrom && ` ${t("revisions.restoredFrom", { number: String(restoredFrom) })}`}
       </td>

@@ -65,7 +65,7 @@ type PageRowProps = Pick<PageListProps, "locale" | "change"> & { page: ListedPag
 
 function PageRow({ locale, page, change }: PageRowProps) {
   const t = translator(locale, "pages");
-  const { id, key, title, published, draft, publishAt, missing, outdated, savedAt, savedBy } = page;
+  const { id, key, title, published, draft, publishAt, failed, missing, outdated, savedAt, savedBy } = page;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-rule border-b py-4">
       <div>
@@ -75,6 +75,7 @@ function PageRow({ locale, page, change }: PageRowProps) {
         {key && <span className="text-ink-soft"> ({t(`places.${key}`)})</span>}
         <p className="flex flex-wrap items-center gap-2 text-ink-soft text-sm">
           {draft && <Badge ink="pencil">{published ? t("state.changed") : t("state.draft")}</Badge>}
+          {failed && <Badge ink="void">{t("revisions.failed")}</Badge>}
           {publishAt && <Badge ink="pencil">{`${t("publish.waiting")} ${formatMoment(publishAt, locale)}`}</Badge>}
           {missing.map((language) => (
             <Badge key={language} ink="pencil">{`${t(`languages.${language}`)}: ${t("missing")}`}</Badge>

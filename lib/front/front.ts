@@ -13,11 +13,12 @@ import { isRouterState } from "./router-state";
 import { securityHeaders } from "./security-headers";
 import { sendCopy } from "./send-copy";
 import { type Sender, senderOf, trustOf } from "./sender";
+import { isWhole, keepBody, sentForm } from "./sent-body";
 import type { Shelf } from "./shelf";
 import { isShelved } from "./shelved";
 import { type Target, targetOf } from "./target";
 import { type Failure, watch } from "./watched";
-import { answerInWords, localeOf, type Worded, wantsPage } from "./worded-page";
+import { answerInWords, giveFormBack, localeOf, type Worded, wantsPage } from "./worded-page";
 
 /** What only a built site has: while the pages are being worked on, nothing is kept of them. */
 export type Built = Readonly<{
@@ -55,6 +56,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
 
   const draw = (request: IncomingMessage, response: ServerResponse, { folder, isUnknown }: Place, target: Target) => {
     const { path, query } = target;
+    const body = isForm(request, path) ? keepBody(request) : null;
+    if (body) request.headers["x-form-sent"] = "1";
     // A page that scripts fetch is told apart by its folder: the same word as from Next's own rewrites.
     if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
     request.url = folder + query;
@@ -69,8 +72,14 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
           return () => answerKeptForm(response, keptReason(failure, path), form);
         }
         // That nothing is there is sure even when the page that says so can't be made.
-        const what = isUnknown ? "notFound" : await wordsFor(request, failure, built);
-        return () => answerInWords(request, response, what, path);
+        if (isUnknown) return () => answerInWords(request, response, "notFound", path);
+        const what = await wordsFor(request, failure, built);
+        if (!body) return () => answerInWords(request, response, what, path);
+        if (!(await isWhole(request, body()))) return () => answerInWords(request, response, "unreadable", path);
+        const fields = await sentForm(request, body());
+        if (!fields) return () => answerInWords(request, response, what, path);
+        const sent = { locale: localeOf(path), address: path + query, fields };
+        return () => giveFormBack(response, what === "unreadable" ? "updated" : "unavailable", sent);
       },
     });
     return pages(request, response);
@@ -117,7 +126,12 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       await answer(request, response, target);
     } catch (error) {
       console.error("a request failed:", loggable(error));
-      answerInWords(request, response, await wordsFor(request, { kind: "broken", status: 500, location: null }, built), path);
+      answerInWords(
+        request,
+        response,
+        await wordsFor(request, { kind: "broken", status: 500, location: null }, built),
+        path,
+      );
     }
   };
 }
@@ -142,8 +156,12 @@ function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): vo
   if (method === "POST") headers["x-form-sent"] = "yes";
   // Next compares a form's origin with the host. We have judged it, and know when a proxy asks for another host.
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
+  delete headers["x-form-sent"];
   if (!isRouterState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
 }
+
+/** Whether a request may be a form's, which is sent to the page that it is on. */
+const isForm = ({ method }: IncomingMessage, path: string) => method === "POST" && !path.startsWith("/api/");
 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
 

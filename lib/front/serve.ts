@@ -3,10 +3,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
 import path from "node:path";
 import { z } from "zod";
+import { poolUses } from "@/lib/db/connections";
 import { createPool } from "@/lib/db/pool";
 import { type Env, readEnv } from "@/lib/env";
 import { atEnd, runMain } from "@/lib/launch/ending";
-import { startJobs } from "@/lib/launch/jobs";
+import { keepJobsRunning } from "@/lib/launch/jobs";
 import { createAddresses } from "./addresses";
 import { askServer } from "./ask-page";
 import { type Built, createFront } from "./front";
@@ -40,14 +41,14 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
     server.on("request", createFront({ ...env, files: await publicFiles(), built }, handler));
     server.listen(env.port);
     if (built) keepStocked(built);
-    startJobs();
+    void keepJobsRunning();
     atEnd(() => close(server));
   });
 }
 
 async function openBuilt(env: Env): Promise<Built> {
   const renewalSecret = await buildSecret();
-  const pool = createPool(env.databaseUrl, 1);
+  const pool = createPool(env.databaseUrl, poolUses.addresses);
   const addresses = createAddresses(pool);
   const ask = askServer(env.port, renewalSecret);
   const shelf = createShelf({ ask, now: () => env.clock.now(), isReachable: addresses.isReachable });
@@ -79,7 +80,7 @@ async function publicFiles(): Promise<Set<string>> {
 /** Loaded only now: most of the time nobody previews. */
 async function connect({ databaseUrl, clock, siteUrl, mode, sessionSecret }: Env) {
   const [{ createAuth }, { createDb }] = await Promise.all([import("@/lib/auth/auth"), import("@/lib/db/client")]);
-  const db = createDb(databaseUrl);
+  const db = createDb(databaseUrl, poolUses.previews);
   return { db, clock, auth: createAuth({ db, clock }, { siteUrl, mode, secret: sessionSecret, plugins: [] }) };
 }
 

@@ -6,7 +6,7 @@ import { emailKey } from "@/lib/registration/email-key";
 import type { StoredDetails } from "@/lib/registration/load-details";
 import { mailParticipants } from "@/lib/registration/mail-participants";
 import { recordEvents } from "@/lib/registration/record-event";
-import { hasFreeSeat } from "@/lib/registration/rules";
+import { hasFreeSeat, takesPeople } from "@/lib/registration/rules";
 
 /** `submissionId`: by which the same addition, sent again, is known. */
 export type Newcomer = StoredDetails & { submissionId: string };
@@ -15,7 +15,7 @@ type Stored = { id: string; number: number; status: Outcome };
 
 export type StoreResult =
   | { ok: true; added: Stored[] }
-  | { ok: false; reason: "optionUnknown" | "feeUnknown" | "full" };
+  | { ok: false; reason: "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" };
 
 type Additions = {
   seminar: Seminar;
@@ -44,6 +44,7 @@ export async function storeParticipants(
     const option = options.get(details.optionId);
     const fee = details.feeCategoryId ? fees.get(details.feeCategoryId) : null;
     if (!option) return { ok: false, reason: "optionUnknown" };
+    if (!takesPeople(option)) return { ok: false, reason: "optionNotYet" };
     if (fee === undefined) return { ok: false, reason: "feeUnknown" };
     if (!hasFreeSeat(option) && !acceptQueue) return { ok: false, reason: "full" };
     const number = seminar.lastNumber + index + 1;

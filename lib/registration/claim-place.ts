@@ -30,7 +30,7 @@ export type Place = {
  * is a job that mails the owner. The same form sent again gets its first answer, and no mail;
  * what it says otherwise than before is for its caller to correct (answer-again.ts).
  *
- * Returns null when the option or the fee category isn't one of the seminar's. Throws on a violated constraint: the
+ * Returns null when the option or the fee category isn't one of the seminar's, or the option's seats haven't been set. Throws on a violated constraint: the
  * address has got a live registration (registration_live_email), or the form came
  * (registration_submission_id_key), since the statement began or before a cancellation.
  */
@@ -50,7 +50,7 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
         last_queue_number = last_queue_number
           + (is_new AND NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int
       FROM (SELECT NOT EXISTS (SELECT FROM known) AS is_new) AS sender
-      WHERE id = ${form.optionId}::uuid AND seminar_id = ${seminarId}::uuid AND (${form.feeCategoryId}::uuid IS NULL OR
+      WHERE id = ${form.optionId}::uuid AND seminar_id = ${seminarId}::uuid AND (capacity IS NOT NULL OR no_limit) AND (${form.feeCategoryId}::uuid IS NULL OR
         EXISTS (SELECT FROM fee_category WHERE id = ${form.feeCategoryId}::uuid AND seminar_id = ${seminarId}::uuid))
       RETURNING id, seminar_id, last_queue_number, is_new,
         waiting = 0 AND (is_new OR capacity IS NULL OR taken < capacity) AS has_seat

@@ -6,11 +6,12 @@ import { seminarState } from "@/lib/seminars/rules";
 import { answerAgain } from "./answer-again";
 import type { Outcome } from "./claim-place";
 import { claimTogether } from "./claim-together";
+import { takesPeople } from "./rules";
 import type { RegistrationForm } from "./schema";
 
 export type RegisterResult =
   | { ok: true; outcome: Outcome }
-  | { ok: false; reason: "seminarUnknown" | "notOpen" | "optionUnknown" | "feeUnknown" };
+  | { ok: false; reason: "seminarUnknown" | "notOpen" | "optionUnknown" | "optionNotYet" | "feeUnknown" };
 
 /**
  * Registers one person for a seminar: a seat while there is one, else a place in the queue, with the mail that
@@ -48,10 +49,11 @@ export async function registerParticipant(
   }
 }
 
-/** Why no place was claimed: something that the form offered is gone. */
+/** Why no place was claimed: something that the form offered is gone, or the option takes nobody yet. */
 async function refused(db: Db, seminarId: string, { optionId }: RegistrationForm): Promise<RegisterResult> {
   const option = await db.attendanceOption.findUnique({ where: { id: optionId, seminarId } });
-  return { ok: false, reason: option ? "feeUnknown" : "optionUnknown" };
+  if (!option) return { ok: false, reason: "optionUnknown" };
+  return { ok: false, reason: takesPeople(option) ? "feeUnknown" : "optionNotYet" };
 }
 
 const asNew = (form: RegistrationForm) => ({ ...form, submissionId: randomUUID() });

@@ -51,7 +51,8 @@ function refused(state: EditState, result: Extract<ChangeResult, { ok: false }>,
     case "full":
       return withSentences(state, { acceptQueue: t("edit.full") }, locale);
     case "optionUnknown":
-      return withSentences(state, problemTexts({ optionId: "optionUnknown" }, locale), locale);
+    case "optionNotYet":
+      return withSentences(state, problemTexts({ optionId: result.reason }, locale), locale);
     case "feeUnknown":
       return withSentences(state, problemTexts({ feeCategoryId: "feeUnknown" }, locale), locale);
     case "stale":

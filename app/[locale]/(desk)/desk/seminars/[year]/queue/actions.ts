@@ -35,20 +35,20 @@ const refusedField = {
   overbooked: "addSeat",
 } as const;
 
-/** Sets the capacity of an attendance option. */
+/** Sets how many seats an attendance option has. */
 export async function resize(
   seminarYear: number,
   optionId: string,
   state: CapacityState,
   data: FormData,
 ): Promise<CapacityState> {
-  const again = sentAgain(state, data, ["capacity"]);
+  const again = sentAgain(state, data, ["capacity", "noLimit"]);
   return organiserAction(
     data,
-    async ({ locale, ...deps }, values) => {
+    async ({ locale, user, ...deps }, values) => {
       const parsed = parseCapacity(values);
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
-      const result = await setCapacity(deps, { seminarYear, optionId, ...parsed.form });
+      const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, ...parsed.form });
       if (!result.ok) return withErrors(again, { capacity: result.reason }, locale);
       return { ...again, done: translator(locale, "queue")("resize.done", { promoted: result.promoted }) };
     },

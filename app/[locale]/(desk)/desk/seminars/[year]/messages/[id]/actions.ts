@@ -6,9 +6,10 @@ import { organiserAction } from "@/app/_server/organiser-action";
 import type { ScheduleState } from "@/components/messages/schedule-form";
 import type { PlainState } from "@/components/participants/desk-forms";
 import { sentAgain } from "@/components/ui/form-state";
+import { calendarDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { momentOf } from "@/lib/i18n/wall-clock";
+import { readMoment } from "@/lib/i18n/typed-time";
 import { retryFailed } from "@/lib/messages/retry-failed";
 import { scheduleMessage, takeBackMessage } from "@/lib/messages/schedule-message";
 import { sendMessage } from "@/lib/messages/send-message";
@@ -49,9 +50,10 @@ export async function schedule(
     data,
     async ({ locale, user, ...deps }, { sendAt: shown = "" }) => {
       const t = translator(locale, "messages");
-      if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(shown) || Number.isNaN(Date.parse(`${shown}Z`)))
+      const moment = readMoment(shown, { year: calendarDay(deps.clock.now()).year });
+      if (!moment)
         return withProblems(again, { sendAt: "momentMissing" as const }, locale, (problem) => t(`problems.${problem}`));
-      const sendAt = new Date(momentOf(shown.slice(0, 16)));
+      const sendAt = new Date(moment);
       const result = await scheduleMessage(deps, { seminarYear, messageId, version, sendAt, userId: user.id });
       if (!result.ok && result.reason === "inThePast")
         return withProblems(again, { sendAt: result.reason }, locale, (problem) => t(`problems.${problem}`));

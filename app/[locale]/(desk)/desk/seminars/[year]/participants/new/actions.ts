@@ -57,6 +57,8 @@ function refused(
     }
     case "full":
       return withSentences(state, { acceptQueue: t("own.full") }, locale);
+    case "optionNotYet":
+      return withSentences(state, { optionId: t("refused.optionNotYet") }, locale);
     case "optionUnknown":
       return withFound(state, { optionId: result.reason }, form);
     case "feeUnknown":

@@ -60,6 +60,8 @@ function refused(
       return withSentences(state, { acceptQueue: t("own.full") }, locale);
     case "addressTaken":
       return withSentences(state, { email: t("refused.addressTaken") }, locale);
+    case "optionNotYet":
+      return withSentences(state, { optionId: t("refused.optionNotYet") }, locale);
     case "optionUnknown":
       return withFound(state, { optionId: reason }, form);
     case "feeUnknown":
