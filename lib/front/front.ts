@@ -5,6 +5,8 @@ import type { RouteName } from "@/lib/i18n/routes";
 import { loggable } from "@/lib/log";
 import type { Addresses } from "./addresses";
 import { renewal } from "./ask-page";
+import { isPlainForm, keepFields, keptReason } from "./kept-form";
+import { answerKeptForm } from "./kept-page";
 import type { Preview } from "./preview";
 import { refusalOf } from "./refusal";
 import { isRouterState } from "./router-state";
@@ -59,10 +61,16 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     // A page that scripts fetch is told apart by its folder: the same word as from Next's own rewrites.
     if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
     request.url = folder + query;
+    const fieldsOf = isPlainForm(request) ? keepFields(request) : null;
     watch(response, {
       patience: request.method === "POST" ? patience.form : patience.read,
       forPerson: request.method !== "HEAD" && wantsPage(request, path),
+      keepsForm: fieldsOf !== null,
       instead: async (failure) => {
+        if (fieldsOf) {
+          const form = { locale: localeOf(path), address: path + query, fields: await fieldsOf() };
+          return () => answerKeptForm(response, keptReason(failure, path), form);
+        }
         // That nothing is there is sure even when the page that says so can't be made.
         if (isUnknown) return () => answerInWords(request, response, "notFound", path);
         const what = await wordsFor(request, failure, built);
@@ -118,7 +126,12 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       await answer(request, response, target);
     } catch (error) {
       console.error("a request failed:", loggable(error));
-      answerInWords(request, response, await wordsFor(request, { kind: "broken", status: 500 }, built), path);
+      answerInWords(
+        request,
+        response,
+        await wordsFor(request, { kind: "broken", status: 500, location: null }, built),
+        path,
+      );
     }
   };
 }
@@ -139,6 +152,8 @@ const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, is
 function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): void {
   for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];
   headers["x-client-address"] = address;
+  delete headers["x-form-sent"];
+  if (method === "POST") headers["x-form-sent"] = "yes";
   // Next compares a form's origin with the host. We have judged it, and know when a proxy asks for another host.
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
   delete headers["x-form-sent"];

@@ -1,6 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
+import { keepUsedLink } from "./keep-used-link";
 import { lockRegistration } from "./lock-registration";
 import { mailParticipants } from "./mail-participants";
 import { hashManageToken } from "./manage-token";
@@ -46,6 +47,7 @@ async function confirm(tx: Tx, { token, now }: { token: string; now: Date }): Pr
     actor: "participant",
     now,
   });
+  await keepUsedLink(tx, { tokenHash: change.tokenHash, registrationId: id, now });
   const calendarEntry = status === "confirmed";
   const tokens = await mailParticipants(tx, { registrationIds: [id], kind, calendarEntry, now });
   return { ok: true, manageToken: tokens.get(id) ?? "" };
