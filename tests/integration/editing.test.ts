@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
-import type { PageContent } from "@/lib/content/page-kind";
+import type { PageContent } from "@/lib/content/page-content";
 import { pageKind } from "@/lib/content/page-kind";
 import { loadPage } from "@/lib/content/queries";
 import { compareTexts } from "@/lib/editing/compare";

@@ -1,11 +1,11 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
 import { Select, TextField } from "@/components/ui/field";
-import { blankWords, type SeminarContent } from "@/lib/seminars/editing/content";
+import { blankWords, type SeminarDraft } from "@/lib/seminars/editing/content";
 import type { SeminarFieldsProps } from "./fields-props";
 import { TranslatedFields } from "./translated-fields";
 
-type Option = SeminarContent["options"][number];
+type Option = SeminarDraft["options"][number];
 
 const modes = ["onSite", "remote"] as const;
 const blank = (): Option => ({
@@ -16,7 +16,7 @@ const blank = (): Option => ({
 });
 
 /** A question that was for those of a removed option is for everybody. */
-const askedOfThoseThereAre = (questions: SeminarContent["questions"], options: readonly Option[]) =>
+const askedOfThoseThereAre = (questions: SeminarDraft["questions"], options: readonly Option[]) =>
   questions.map((question) =>
     options.some(({ id }) => id === question.optionId) ? question : { ...question, optionId: null },
   );

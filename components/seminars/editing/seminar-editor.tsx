@@ -39,7 +39,14 @@ export function SeminarEditor({ seminarTexts, editorTexts, site, seats, whom, ..
   return (
     <ListEditor {...props} schema={seminarContentSchema}>
       {({ texts: listsTexts, ...content }) => {
-        const fields: SeminarFieldsProps = { ...content, listsTexts, texts: seminarTexts, seats, whom };
+        const fields: SeminarFieldsProps = {
+          ...content,
+          locale: props.locale,
+          listsTexts,
+          texts: seminarTexts,
+          seats,
+          whom,
+        };
         return (
           <>
             <Section id="words" title={seminarTexts.sections.words}>
