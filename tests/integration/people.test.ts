@@ -86,6 +86,7 @@ test("who can't be reached at the address is seen, until a mail gets through", a
     role: "editor",
     locale: "fi",
     invitedById: boris,
+    submissionId: randomUUID(),
   } as const;
   await inviteUser(site, invited);
   const reached = async () => {
