@@ -5,20 +5,19 @@ import type { RouteName } from "@/lib/i18n/routes";
 import { loggable } from "@/lib/log";
 import type { Addresses } from "./addresses";
 import { renewal } from "./ask-page";
-import { isPlainForm, keepFields, keptReason } from "./kept-form";
-import { answerKeptForm } from "./kept-page";
+import { answerKeptForm, keptReason } from "./kept-page";
 import type { Preview } from "./preview";
 import { refusalOf } from "./refusal";
 import { isRouterState } from "./router-state";
 import { securityHeaders } from "./security-headers";
 import { sendCopy } from "./send-copy";
 import { type Sender, senderOf, trustOf } from "./sender";
-import { isWhole, keepBody, sentForm } from "./sent-body";
+import { isPlainForm, isWhole, keepBody, sentForm } from "./sent-body";
 import type { Shelf } from "./shelf";
 import { isShelved } from "./shelved";
 import { type Target, targetOf } from "./target";
 import { type Failure, watch } from "./watched";
-import { answerInWords, giveFormBack, localeOf, type Worded, wantsPage } from "./worded-page";
+import { answerInWords, localeOf, type Worded, wantsPage } from "./worded-page";
 
 /** What only a built site has: while the pages are being worked on, nothing is kept of them. */
 export type Built = Readonly<{
@@ -28,6 +27,16 @@ export type Built = Readonly<{
   /** By it the pages know a request that renews one of them, and so does the front. */
   renewalSecret: string;
 }>;
+
+/**
+ * Pages with forms that attendees write in. A browser may keep one for as long as its tab is open, so that the way back to
+ * it, from the browser's own page about a lost network, leads to what was typed. Nobody else may.
+ */
+const writtenIn: readonly RouteName[] = [
+  ...(["register", "alert", "lostLink", "signIn"] as const),
+  ...(["editRegistration", "changeEmail", "handOver", "feedback"] as const),
+];
+const comesBack = "private, no-cache";
 
 /** What is answered by Next at its own path. */
 const ours = /^\/(?:api|_next\/static)\//;
@@ -54,23 +63,19 @@ const patience = { read: 20_000, form: 90_000 };
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
 
-  const draw = (request: IncomingMessage, response: ServerResponse, { folder, isUnknown }: Place, target: Target) => {
+  const draw = (request: IncomingMessage, response: ServerResponse, { folder, route, isUnknown }: Place, target: Target) => {
     const { path, query } = target;
     const body = isForm(request, path) ? keepBody(request) : null;
     if (body) request.headers["x-form-sent"] = "1";
+    if (route && writtenIn.includes(route) && isRead(request)) response.setHeader("Cache-Control", comesBack);
     // A page that scripts fetch is told apart by its folder: the same word as from Next's own rewrites.
     if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
     request.url = folder + query;
-    const fieldsOf = isPlainForm(request) ? keepFields(request) : null;
     watch(response, {
       patience: request.method === "POST" ? patience.form : patience.read,
       forPerson: request.method !== "HEAD" && wantsPage(request, path),
-      keepsForm: fieldsOf !== null,
+      keepsForm: body !== null && isPlainForm(request),
       instead: async (failure) => {
-        if (fieldsOf) {
-          const form = { locale: localeOf(path), address: path + query, fields: await fieldsOf() };
-          return () => answerKeptForm(response, keptReason(failure, path), form);
-        }
         // That nothing is there is sure even when the page that says so can't be made.
         if (isUnknown) return () => answerInWords(request, response, "notFound", path);
         const what = await wordsFor(request, failure, built);
@@ -79,7 +84,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
         const fields = await sentForm(request, body());
         if (!fields) return () => answerInWords(request, response, what, path);
         const sent = { locale: localeOf(path), address: path + query, fields };
-        return () => giveFormBack(response, what === "unreadable" ? "updated" : "unavailable", sent);
+        return () => answerKeptForm(response, keptReason(failure, path), sent);
       },
     });
     return pages(request, response);
@@ -152,8 +157,6 @@ const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, is
 function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): void {
   for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];
   headers["x-client-address"] = address;
-  delete headers["x-form-sent"];
-  if (method === "POST") headers["x-form-sent"] = "yes";
   // Next compares a form's origin with the host. We have judged it, and know when a proxy asks for another host.
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
   delete headers["x-form-sent"];
@@ -166,7 +169,8 @@ const isForm = ({ method }: IncomingMessage, path: string) => method === "POST" 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
 
 async function wordsFor({ method }: IncomingMessage, { kind, status }: Failure, built: Built | null): Promise<Worded> {
-  if (kind === "wordless") return status === 404 && method !== "POST" ? "notFound" : "unreadable";
+  if (kind === "wordless" || kind === "elsewhere")
+    return status === 404 && method !== "POST" ? "notFound" : "unreadable";
   const isAway = kind === "late" || (built && !(await built.addresses.isReachable()));
   return isAway ? "unavailable" : "failed";
 }
