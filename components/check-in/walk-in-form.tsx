@@ -12,11 +12,13 @@ type WalkInFormProps = {
   action: AnsweredFormProps<WalkInField>["action"];
   texts: Messages["checkIn"]["walkIn"];
   options: readonly DoorOption[];
+  /** Empty where the seminar is free. */
+  fees: readonly DoorOption[];
 };
 
 /** Asks who came without a registration: as little as a badge and a confirmation need. */
-export function WalkInForm({ locale, action, texts, options }: WalkInFormProps) {
-  const initial = { optionId: options[0]?.id ?? "" };
+export function WalkInForm({ locale, action, texts, options, fees }: WalkInFormProps) {
+  const initial = { optionId: options[0]?.id ?? "", feeCategoryId: fees.length === 1 ? (fees[0]?.id ?? "") : "" };
   return (
     <AnsweredForm
       id="walk-in"
@@ -53,6 +55,21 @@ export function WalkInForm({ locale, action, texts, options }: WalkInFormProps) 
               />
             ))}
           </ChoiceGroup>
+          {fees.length > 0 && (
+            <ChoiceGroup of="radio" id={idOf("feeCategoryId")} label={texts.fee} error={errors.feeCategoryId}>
+              {fees.map(({ id, name }, index) => (
+                <Choice
+                  key={id}
+                  type="radio"
+                  id={index === 0 ? idOf("feeCategoryId") : `fee-${id}`}
+                  name="feeCategoryId"
+                  value={id}
+                  label={name}
+                  defaultChecked={values.feeCategoryId === id}
+                />
+              ))}
+            </ChoiceGroup>
+          )}
         </div>
       )}
     </AnsweredForm>

@@ -1,5 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { recordAudit } from "@/lib/editing/record-audit";
 import { seminarState } from "@/lib/seminars/rules";
 import { grantSeats } from "./grant-seats";
 import { lockSeats } from "./lock-seats";
@@ -16,6 +17,8 @@ type Promotion = {
   reason: string;
   /** Whether to raise the capacity by one if no seat is free. */
   addSeat: boolean;
+  /** The organiser at the desk, who is written down. */
+  userId?: string;
 };
 
 /**
@@ -25,7 +28,7 @@ type Promotion = {
  */
 export async function promoteOutOfOrder(
   { db, clock }: { db: Db; clock: Clock },
-  { seminarYear, registrationId, reason, addSeat }: Promotion,
+  { seminarYear, registrationId, reason, addSeat, userId }: Promotion,
 ): Promise<PromoteResult> {
   const now = clock.now();
   return db.$transaction(async (tx) => {
@@ -43,6 +46,7 @@ export async function promoteOutOfOrder(
       await tx.attendanceOption.update({ where: { id: option.id }, data: { capacity: { increment: 1 } } });
     }
     await grantSeats(tx, { optionId: option.id, registrationIds: [registrationId], actor: "organiser", reason, now });
+    if (userId) await recordAudit(tx, { userId, action: "participant.promoted", subject: registrationId, now });
     return { ok: true, name };
   });
 }

@@ -19,7 +19,11 @@ export async function admit(seminarYear: number, state: WalkInState, data: FormD
       const result = await admitWalkIn(deps, { seminarYear, userId: user.id, locale, values });
       if (result.ok) {
         const done = t("walkIn.done", { name: result.name, number: printedNumber(result.number) });
-        return { ...again, values: { optionId: values["optionId"] ?? "" }, done };
+        return {
+          ...again,
+          values: { optionId: values["optionId"] ?? "", feeCategoryId: values["feeCategoryId"] ?? "" },
+          done,
+        };
       }
       if ("problems" in result)
         return withSentences(
