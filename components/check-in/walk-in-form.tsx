@@ -14,17 +14,18 @@ type WalkInFormProps = {
   options: readonly DoorOption[];
   /** Empty where the seminar is free. */
   fees: readonly DoorOption[];
+  submissionId: string;
 };
 
 /** Asks who came without a registration: as little as a badge and a confirmation need. */
-export function WalkInForm({ locale, action, texts, options, fees }: WalkInFormProps) {
+export function WalkInForm({ locale, action, texts, options, fees, submissionId }: WalkInFormProps) {
   const initial = { optionId: options[0]?.id ?? "", feeCategoryId: fees.length === 1 ? (fees[0]?.id ?? "") : "" };
   return (
     <AnsweredForm
       id="walk-in"
       look="primary"
       labelledBy="walk-in"
-      {...{ locale, action, initial }}
+      {...{ locale, action, initial, submissionId }}
       texts={{ submit: texts.submit, busy: texts.busy }}
     >
       {({ attempt, values, errors }, idOf) => (

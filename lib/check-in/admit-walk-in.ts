@@ -28,7 +28,7 @@ export function readWalkIn(values: FormValues, feeCategories: FormSpec["feeCateg
   return { ok: true as const, value: { ...person.value, feeCategoryId: fee.value?.id ?? null, billing } };
 }
 
-type WalkIn = { seminarYear: number; userId: string; locale: Locale; values: FormValues };
+type WalkIn = { seminarYear: number; userId: string; locale: Locale; values: FormValues; submissionId: string };
 
 type Admission =
   | { ok: true; name: string; number: number }
@@ -41,13 +41,13 @@ type Admission =
  */
 export async function admitWalkIn(
   deps: { db: Db; clock: Clock },
-  { seminarYear, userId, locale, values }: WalkIn,
+  { seminarYear, userId, locale, values, submissionId }: WalkIn,
 ): Promise<Admission> {
   const { feeCategories } = await loadFormSpec(deps, seminarYear, locale);
   const read = readWalkIn(values, feeCategories);
   if (!read.ok) return read;
   const details = { ...unasked, ...read.value, locale };
-  const added = await addParticipant(deps, { seminarYear, userId, details, mail: true });
+  const added = await addParticipant(deps, { seminarYear, userId, details, submissionId, mail: true });
   if (!added.ok) return added;
   const { registrationId, number } = added;
   await markNow(deps, { seminarYear, registrationId, userId, kind: "arrived" });

@@ -18,6 +18,12 @@ export async function recordAudit(tx: Db | Tx, { now, ...entry }: Entry): Promis
 
 async function aboutOf(tx: Db | Tx, { action, subject = "" }: Omit<Entry, "now">) {
   if (/^\d{4}$/.test(subject)) return { seminarYear: Number(subject) };
+  if (action.startsWith("seats.")) {
+    const [optionId = ""] = subject.split(" ");
+    const select = { seminar: { select: { year: true } } };
+    const option = await tx.attendanceOption.findUnique({ where: { id: optionId }, select });
+    return option && { seminarYear: option.seminar.year };
+  }
   if (!action.startsWith("participant.")) return {};
   const found = await tx.registration.findUnique({
     where: { id: subject },

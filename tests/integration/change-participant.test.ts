@@ -143,6 +143,7 @@ test("a cancelled one is restored while a seat is free, and one who waits is giv
   const audit = await site.db.auditEntry.findMany({ orderBy: { id: "asc" } });
   expect(audit.map(({ action, subject }) => [action, subject])).toEqual([
     ["participant.restored", registrationId],
+    ["seats.set", expect.stringMatching(/^\S+ 2$/)],
     ["participant.promoted", third],
   ]);
 });

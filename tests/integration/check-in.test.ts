@@ -270,8 +270,8 @@ test("who comes without a registration gets a seat if there is one, and is here 
   await site.db.seminar.update({ where: { year: 2023 }, data: { date: new Date("2023-10-26") } });
   await site.db.attendanceOption.update({ where: { id: site.optionId }, data: { capacity: 1 } });
   const values = { name: "Tulija", email: "tulija@example.org", organisation: "Kirjasto", optionId: site.optionId };
-  const admit = (change: Partial<typeof values> = {}, seminarYear = 2023) =>
-    admitWalkIn(site, { seminarYear, userId, locale: "fi", values: { ...values, ...change } });
+  const admit = (change: Partial<typeof values> = {}, seminarYear = 2023, submissionId = randomUUID()) =>
+    admitWalkIn(site, { seminarYear, userId, submissionId, locale: "fi", values: { ...values, ...change } });
   expect(await admit({ email: "x", name: " " })).toEqual({
     ok: false,
     problems: { email: "emailNoAt", name: "nameMissing" },
@@ -302,7 +302,9 @@ test("a seminar that is a draft or cancelled checks nobody in, by any way; one t
     const sync = { seminarYear: 2023, userId, cardsKey, marks: [synced], since: null };
     expect(await syncDoor(site, sync)).toMatchObject({ unknown: [synced.id] });
     expect(await markNow(site, { seminarYear: 2023, registrationId: id, userId, kind: "arrived" })).toBe(false);
-    expect(await admitWalkIn(site, { seminarYear: 2023, userId, locale: "fi", values })).toMatchObject({ ok: false });
+    expect(
+      await admitWalkIn(site, { seminarYear: 2023, userId, submissionId: randomUUID(), locale: "fi", values }),
+    ).toMatchObject({ ok: false });
     expect(await site.db.arrivalMark.count()).toBe(0);
     expect(await arrivedAt(id)).toBeNull();
   }
@@ -320,7 +322,13 @@ test("who comes without a registration to a seminar with fees gets a fee categor
   await site.db.seminar.update({ where: { year: 2023 }, data: { date: new Date("2023-10-26") } });
   const values = { name: "Maksava Tulija", email: "m@example.org", organisation: "K", optionId: site.optionId };
   const admit = (more: Record<string, string>) =>
-    admitWalkIn(site, { seminarYear: 2023, userId, locale: "fi", values: { ...values, ...more } });
+    admitWalkIn(site, {
+      seminarYear: 2023,
+      userId,
+      submissionId: randomUUID(),
+      locale: "fi",
+      values: { ...values, ...more },
+    });
   expect(await admit({})).toEqual({ ok: false, problems: { feeCategoryId: "feeMissing" } });
   expect(await admit({ feeCategoryId: randomUUID() })).toEqual({
     ok: false,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import ExcelJS from "exceljs";
 import { strToU8, zipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -105,11 +106,15 @@ describe("the rows", () => {
   const person = (name: string, cells: ListRow["cells"] = {}) =>
     row({ name, email: `${name.length}.${name.codePointAt(0)}@example.org`, organisation: "Kirjasto", ...cells });
   const check = async (rows: ListRow[]) => checkRows(rows, form, await loadRegisteredKeys(site, seminarYear));
-  const store = async (rows: ListRow[], choices: { mail?: boolean; acceptQueue?: boolean } = {}) => {
+  const store = async (
+    rows: ListRow[],
+    choices: { mail?: boolean; acceptQueue?: boolean; submissionId?: string } = {},
+  ) => {
     const checked = (await check(rows)).filter(({ state }) => state === "new");
     const people = readPeople(checked, await loadFormSpec(site, seminarYear, "fi"));
     if (!people) throw new Error("the people can't be read");
-    return importParticipants(site, { seminarYear, userId, people, mail: false, acceptQueue: false, ...choices });
+    const asked = { submissionId: randomUUID(), mail: false, acceptQueue: false, ...choices };
+    return importParticipants(site, { seminarYear, userId, people, ...asked });
   };
 
   test("are checked one by one; who is registered, named twice or cancelled is left out", async () => {

@@ -4,17 +4,17 @@ import { deps } from "@/app/_server/deps";
 import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
-import { SeminarEditor } from "@/components/seminars/editing/seminar-editor";
-import { canArrangeSeminar } from "@/lib/auth/policies";
+import { EditorSwitch } from "@/components/seminars/editing/editor-switch";
+import { WordsEditor } from "@/components/seminars/editing/words-editor";
+import { canArrangeSeminar, canEditDocument } from "@/lib/auth/policies";
 import { loadSiteParts } from "@/lib/content/load-site-parts";
 import { openDraft } from "@/lib/editing/open-draft";
+import { isoDay } from "@/lib/i18n/format";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { loadWhomToTell } from "@/lib/seminars/desk-queries";
-import { seminarState } from "@/lib/seminars/rules";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { DeskPage } from "../../../../_desk-page";
-import { publishAction, saveDraftAction } from "../../../documents/actions";
+import { documentActions } from "../../../documents/_document-actions";
 import { previewSeminar } from "../../../preview/actions";
 
 export const dynamic = "force-dynamic";
@@ -28,33 +28,33 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditSeminarPage({ params }: Props) {
   const locale = await pageLocale();
-  const user = await deskUser(locale, canArrangeSeminar);
+  const user = await deskUser(locale, (someone) => canEditDocument(someone, "seminar"));
   const year = parseYear((await params).year);
   const seminar = year && (await deps().db.seminar.findUnique({ where: { year } }));
   if (!year || !seminar) notFound();
   const { db, clock } = deps();
   const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
-  const { document, publishAt } = await openDraft({ db, clock }, seminarKind, subject);
+  const { document, publication } = await openDraft({ db, clock }, seminarKind, subject);
   const texts = messagesOf(locale, "pages");
   const t = translator(locale, "seminarDesk");
-  const names = await loadWhomToTell({ db }, seminar.id);
   return (
     <DeskPage locale={locale} user={user} current="seminar">
-      <SeminarEditor
+      {canArrangeSeminar(user) && <EditorSwitch locale={locale} year={year} current="editSeminar" />}
+      <WordsEditor
         locale={locale}
         title={t("editTitle", { year: String(year) })}
         lead={t("lead")}
         document={document}
-        address={seminarState(seminar, clock.now()) === "draft" ? null : href("seminar", locale, { year })}
+        address={publication.hidden ? null : href("seminar", locale, { year })}
         revisionsAddress={href("revisions", locale, { id: document.documentId })}
-        publishAt={publishAt}
+        publication={publication}
         texts={texts}
         listsTexts={messagesOf(locale, "lists")}
         seminarTexts={messagesOf(locale, "seminarDesk")}
         editorTexts={messagesOf(locale, "editor")}
         site={{ ...(await loadSiteParts(deps(), locale)), pictureProblems: texts.pictureProblems }}
-        whom={{ summary: t("cancelling.whom", { count: names.length }), names }}
-        actions={{ save: saveDraftAction, publish: publishAction, preview: previewSeminar.bind(null, year, locale) }}
+        day={seminar.date && isoDay(seminar.date)}
+        actions={{ ...documentActions, preview: previewSeminar.bind(null, year, locale) }}
       />
     </DeskPage>
   );

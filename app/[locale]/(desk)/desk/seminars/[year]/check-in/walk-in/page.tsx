@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
@@ -36,7 +37,11 @@ export default async function WalkInPage({ params }: Props) {
           <p className="max-w-text">{texts.lead}</p>
         </div>
         <div className="max-w-text">
-          <WalkInForm {...{ locale, texts, options, fees }} action={admit.bind(null, year)} />
+          <WalkInForm
+            {...{ locale, texts, options, fees }}
+            submissionId={randomUUID()}
+            action={admit.bind(null, year)}
+          />
         </div>
       </div>
     </DeskPage>
