@@ -5,18 +5,19 @@ import type { RouteName } from "@/lib/i18n/routes";
 import { loggable } from "@/lib/log";
 import type { Addresses } from "./addresses";
 import { renewal } from "./ask-page";
+import { answerKeptForm, keptReason } from "./kept-page";
 import type { Preview } from "./preview";
 import { refusalOf } from "./refusal";
 import { isRouterState } from "./router-state";
 import { securityHeaders } from "./security-headers";
 import { sendCopy } from "./send-copy";
 import { type Sender, senderOf, trustOf } from "./sender";
-import { isWhole, keepBody, sentForm } from "./sent-body";
+import { isPlainForm, isWhole, keepBody, sentForm } from "./sent-body";
 import type { Shelf } from "./shelf";
 import { isShelved } from "./shelved";
 import { type Target, targetOf } from "./target";
 import { type Failure, watch } from "./watched";
-import { answerInWords, giveFormBack, localeOf, type Worded, wantsPage } from "./worded-page";
+import { answerInWords, localeOf, type Worded, wantsPage } from "./worded-page";
 
 /** What only a built site has: while the pages are being worked on, nothing is kept of them. */
 export type Built = Readonly<{
@@ -28,6 +29,16 @@ export type Built = Readonly<{
   /** Whether the build has something of its own at a path, which is no page. */
   answersAt(path: string): boolean;
 }>;
+
+/**
+ * Pages with forms that attendees write in. A browser may keep one for as long as its tab is open, so that the way back to
+ * it, from the browser's own page about a lost network, leads to what was typed. Nobody else may.
+ */
+const writtenIn: readonly RouteName[] = [
+  ...(["register", "alert", "lostLink", "signIn"] as const),
+  ...(["editRegistration", "changeEmail", "handOver", "feedback"] as const),
+];
+const comesBack = "private, no-cache";
 
 /** What is answered by Next at its own path while pages are being worked on. */
 const whileWorking = /^\/(?:api\/|_next|__nextjs)/;
@@ -53,17 +64,24 @@ const patience = { read: 20_000, form: 90_000 };
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
 
-  const draw = (request: IncomingMessage, response: ServerResponse, { folder, isUnknown }: Place, asked: Asked) => {
+  const draw = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { folder, route, isUnknown }: Place,
+    asked: Asked,
+  ) => {
     const { path, query, body } = asked;
     // Next would look into what is sent to no page for one of its forms.
     if (isUnknown && request.method === "POST") return answerInWords(request, response, "notFound", path);
     if (body) request.headers["x-form-sent"] = "1";
+    if (route && writtenIn.includes(route) && isRead(request)) response.setHeader("Cache-Control", comesBack);
     // A page that scripts fetch is told apart by its folder: the same word as from Next's own rewrites.
     if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
     request.url = folder + query;
     watch(response, {
       patience: request.method === "POST" ? patience.form : patience.read,
       forPerson: request.method !== "HEAD" && wantsPage(request, path),
+      keepsForm: body !== null && isPlainForm(request),
       instead: async (failure) => {
         // That nothing is there is sure even when the page that says so can't be made.
         if (isUnknown) return () => answerInWords(request, response, "notFound", path);
@@ -73,7 +91,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
         const fields = await sentForm(request, body());
         if (!fields) return () => answerInWords(request, response, what, path);
         const sent = { locale: localeOf(path), address: path + query, fields };
-        return () => giveFormBack(response, what === "unreadable" ? "updated" : "unavailable", sent);
+        return () => answerKeptForm(response, keptReason(failure, path), sent);
       },
     });
     return pages(request, response);
@@ -122,7 +140,12 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       await answer(request, response, { ...target, body });
     } catch (error) {
       console.error("a request failed:", loggable(error));
-      answerInWords(request, response, await wordsFor(request, { kind: "broken", status: 500 }, built), path);
+      answerInWords(
+        request,
+        response,
+        await wordsFor(request, { kind: "broken", status: 500, location: null }, built),
+        path,
+      );
     }
   };
 }
@@ -160,7 +183,8 @@ const isForm = ({ method }: IncomingMessage, path: string) => method === "POST" 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
 
 async function wordsFor({ method }: IncomingMessage, { kind, status }: Failure, built: Built | null): Promise<Worded> {
-  if (kind === "wordless") return status === 404 && method !== "POST" ? "notFound" : "unreadable";
+  if (kind === "wordless" || kind === "elsewhere")
+    return status === 404 && method !== "POST" ? "notFound" : "unreadable";
   const isAway = kind === "late" || (built && !(await built.addresses.isReachable()));
   return isAway ? "unavailable" : "failed";
 }
