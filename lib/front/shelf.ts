@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { AskPage } from "./ask-page";
+import { within } from "./within";
 
 /** A page as it was made, ready to be sent. */
 export type Copy = Readonly<{
@@ -155,7 +155,11 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
 
 /** Whether it is there within so many milliseconds. */
 const comes = (asking: Promise<void>, ms: number) =>
-  Promise.race([asking.then(() => true), sleep(ms, false, { ref: false })]);
+  within(
+    ms,
+    asking.then(() => true),
+    false,
+  );
 
 /** Null when the page is no page for all, or isn't there. */
 async function makeCopy(ask: AskPage, path: string, askedAt: Date): Promise<Copy | null | "failed"> {
