@@ -1,13 +1,22 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 
-/** How an answer of the pages' went wrong: with an error, as a refusal without words for a person, or not at all. */
-export type Failure = Readonly<{ kind: "broken" | "wordless" | "late"; status: number }>;
+/**
+ * How an answer of the pages' went wrong: with an error, as a refusal without words for a person, as the way to somewhere
+ * else, or not at all. `location` is that way.
+ */
+export type Failure = Readonly<{
+  kind: "broken" | "wordless" | "elsewhere" | "late";
+  status: number;
+  location: string | null;
+}>;
 
 type Watch = Readonly<{
   /** In milliseconds: how long the answer may take to begin. */
   patience: number;
   /** Whether a person reads the answer, and a refusal must therefore be a page. */
   forPerson: boolean;
+  /** Whether somebody has sent a form whose fields only its own page would show again. */
+  keepsForm: boolean;
   /** Makes the answer in the stead of the one that failed, of which nothing has been sent. */
   instead(failure: Failure): Promise<() => void>;
 }>;
@@ -16,7 +25,7 @@ type Watch = Readonly<{
  * Watches the answer that the pages are about to give, and puts another in its stead when it fails before its first byte:
  * whatever they still write is then forgotten. An answer that is all right passes untouched.
  */
-export function watch(response: ServerResponse, { patience, forPerson, instead }: Watch): void {
+export function watch(response: ServerResponse, { patience, forPerson, keepsForm, instead }: Watch): void {
   const { writeHead, write, end, flushHeaders, setHeader, appendHeader, removeHeader } = response;
   const before = response.getHeaders();
   // The functions below are asked, not replaced: Next's compression wraps them.
@@ -24,7 +33,10 @@ export function watch(response: ServerResponse, { patience, forPerson, instead }
 
   const fail = async (kind: Failure["kind"]): Promise<void> => {
     state = "forgetting";
-    const answer = await instead({ kind, status: response.statusCode });
+    const answer = await instead({
+      ...{ kind, status: response.statusCode },
+      location: response.getHeader("location")?.toString() ?? null,
+    });
     if (response.destroyed) return;
     Object.assign(response, { writeHead, write, end, flushHeaders, setHeader, appendHeader, removeHeader });
     for (const name of response.getHeaderNames()) response.removeHeader(name);
@@ -43,7 +55,10 @@ export function watch(response: ServerResponse, { patience, forPerson, instead }
     const { statusCode } = response;
     const isBroken = statusCode === 500;
     const isWordless = forPerson && statusCode >= 400 && (lengthOf(chunk) === 0 || !isPage(response));
+    // An action leads on by 303; by these it is the page that isn't shown any more.
+    const isElsewhere = keepsForm && [307, 308, 404].includes(statusCode);
     if (isBroken || isWordless) void fail(isBroken ? "broken" : "wordless");
+    else if (isElsewhere) void fail("elsewhere");
     else state = "passing";
     return state === "passing";
   };

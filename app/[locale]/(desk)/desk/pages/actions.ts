@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { deskAction } from "@/app/_server/desk-action";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
+import { sentAs } from "@/app/_server/sent-as";
 import type { NewPageState } from "@/components/pages/new-page-form";
 import { sentAgain } from "@/components/ui/form-state";
 import { canEditPages } from "@/lib/auth/policies";
@@ -16,9 +17,10 @@ export async function createPageAction(state: NewPageState, data: FormData): Pro
   return deskAction<NewPageState>(
     canEditPages,
     data,
-    async ({ locale, user, ...deps }) => {
+    async ({ locale, user, ...deps }, values) => {
       const title = again.values.title?.trim() || translator(locale, "pages")("untitled");
-      redirect(href("editPage", locale, { id: await createPage(deps, { title, userId: user.id }) }));
+      const id = await createPage(deps, { title, userId: user.id, submissionId: sentAs(values) });
+      redirect(href("editPage", locale, { id }));
     },
     (summary) => ({ ...again, summary }),
   );
