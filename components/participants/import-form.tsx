@@ -1,11 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import type { FormAnswers } from "@/components/registration/form-state";
 import { ButtonLink } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { Select, TextField } from "@/components/ui/field";
+import { SendingForm } from "@/components/ui/sending-form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { useAnsweredSending } from "@/components/ui/use-sending";
 import type { Messages } from "@/lib/i18n/messages";
 import { FaultyRows, type ImportRow, PeopleRows, type WrongRow } from "./import-rows";
 import { StoreFields } from "./import-store-fields";
@@ -29,19 +29,19 @@ export type ImportFormProps = {
   texts: Messages["import"];
   options: readonly Choice[];
   fees: readonly Choice[];
+  submissionId: string;
   /** The page itself, to begin anew. */
   againHref: string;
 };
 
 /** A list of people: chosen, looked at, and stored. A plain form without scripts. */
-export function ImportForm({ action, againHref, ...props }: ImportFormProps) {
-  const [state, send] = useActionState(action, { attempt: 0, values: {}, errors: {} });
+export function ImportForm({ action, againHref, submissionId, ...props }: ImportFormProps) {
+  const [state, sending] = useAnsweredSending<ImportState>(action, { attempt: 0, values: {}, errors: {} });
   const { texts, locale } = props;
   const chosen = state.people ?? state.faulty;
   return (
-    <form action={send} noValidate className="mt-8 grid gap-6">
-      {state.summary && <ErrorSummary key={state.attempt} title={state.summary} errors={state.errors} />}
-      <input type="hidden" name="locale" value={locale} />
+    <SendingForm {...{ sending, locale }} answer={state} noValidate className="mt-8 grid gap-6">
+      <input type="hidden" name="submissionId" value={state.values["submissionId"] ?? submissionId} />
       {state.lead?.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -56,7 +56,7 @@ export function ImportForm({ action, againHref, ...props }: ImportFormProps) {
       )}
       {state.people?.some((row) => row.state === "new") && <StoreFields texts={texts} state={state} />}
       {!chosen && <FileFields {...props} state={state} />}
-    </form>
+    </SendingForm>
   );
 }
 

@@ -1,20 +1,31 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { derivedId } from "@/lib/derived-id";
+import { endTimes } from "@/lib/editing/end-times";
 import { recordAudit } from "@/lib/editing/record-audit";
-import type { PageContent } from "./page-kind";
+import type { PageContent } from "./page-content";
 
 type Deps = { db: Db; clock: Clock };
 
-/** Begins a page with nothing but a Finnish title. Nobody sees it before it is published. Returns its id. */
-export function createPage({ db, clock }: Deps, { title, userId }: { title: string; userId: string }): Promise<string> {
+type NewPage = { title: string; userId: string; submissionId: string };
+
+/**
+ * Begins a page with nothing but a Finnish title. Nobody sees it before it is published. Returns its id: sent twice, the
+ * form with this `submissionId` begins one.
+ */
+export function createPage({ db, clock }: Deps, { title, userId, submissionId }: NewPage): Promise<string> {
+  const id = derivedId(submissionId, title);
   const now = clock.now();
   const body = { type: "doc", content: [] } as const;
   const content: PageContent = { fi: { title, lead: null, body: { ...body, content: [] } }, sv: null, en: null };
   return db.$transaction(async (tx) => {
     const revision = { number: 1, content: content as Prisma.InputJsonObject, savedAt: now, savedById: userId };
-    const { id } = await tx.page.create({
-      data: { updatedAt: now, document: { create: { kind: "page", revisions: { create: revision } } } },
+    const made = await tx.page.createMany({ data: [{ id, updatedAt: now }], skipDuplicates: true });
+    if (made.count === 0) return id;
+    await tx.page.update({
+      where: { id },
+      data: { document: { create: { kind: "page", revisions: { create: revision } } } },
     });
     await recordAudit(tx, { userId, action: "page.created", subject: id, now });
     return id;
@@ -25,7 +36,7 @@ export type TrashResult = { ok: true } | { ok: false; reason: "pageUnknown" | "h
 
 /**
  * Puts a page into the trash, where nobody else sees it, or takes it back from there as it was. A page that has a place
- * of its own on the site stays.
+ * of its own on the site stays. What was to be published later no longer is.
  */
 export function trashPage(
   { db, clock }: Deps,
@@ -37,12 +48,13 @@ export function trashPage(
     if (!page) return { ok: false, reason: "pageUnknown" };
     if (page.key !== null) return { ok: false, reason: "hasPlace" };
     await tx.page.update({ where: { id: pageId }, data: { trashedAt: trashed ? now : null } });
+    if (trashed) await endTimes(tx, { pageId });
     await recordAudit(tx, { userId, action: trashed ? "page.trashed" : "page.untrashed", subject: pageId, now });
     return { ok: true };
   });
 }
 
-/** Takes a page off the site; what is written stays, and can be published again. */
+/** Takes a page off the site; what is written stays, and can be published again. What was to be published later no longer is. */
 export function unpublishPage(
   { db, clock }: Deps,
   { pageId, userId }: { pageId: string; userId: string },
@@ -53,6 +65,7 @@ export function unpublishPage(
     if (!page) return { ok: false, reason: "pageUnknown" };
     if (page.key !== null) return { ok: false, reason: "hasPlace" };
     await tx.pageTranslation.deleteMany({ where: { pageId } });
+    await endTimes(tx, { pageId });
     await recordAudit(tx, { userId, action: "page.unpublished", subject: pageId, now });
     return { ok: true };
   });

@@ -2,12 +2,20 @@ import type { z } from "zod";
 import type { Db, Tx } from "@/lib/db/client";
 import type { DocumentKind } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
+import type { DraftOf } from "./as-draft";
 
 /** What a document is of: a page, a seminar, or one of the lists of which there is one. */
 export type Subject = { kind: DocumentKind; pageId: string | null; seminarId: string | null };
 
 /** Something is to go that registrations have chosen or answered. */
-export type PublishRefusal = "optionInUse" | "feeInUse" | "questionInUse";
+export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse"] as const;
+export type PublishRefusal = (typeof publishRefusals)[number];
+
+/**
+ * Why readers don't see what has been published: it has been taken off the site, it has no moment of announcement, or that
+ * moment is still to come.
+ */
+export type Hidden = "offSite" | "notAnnounced" | "announcedLater";
 
 /** One text of a document, for comparing revisions: where it is, in which language, and its paragraphs as plain lines. */
 export type TextOf = { place: string; locale: Locale | null; lines: string[] };
@@ -24,6 +32,8 @@ export type Kind<Content> = {
   refuses?(tx: Tx, subject: Subject, content: Content): Promise<PublishRefusal | null>;
   /** Makes `content` public, in the caller's transaction. */
   publish(tx: Tx, subject: Subject, content: Content, now: Date): Promise<void>;
-  /** Every text that a reader could see, in the order of the document. */
-  texts(content: Content): TextOf[];
+  /** Why readers don't see what is published of it at the moment `now`; null when they do. */
+  hiddenBecause(db: Db | Tx, subject: Subject, now: Date): Promise<Hidden | null>;
+  /** Every text that a reader could see, in the order of the document; of a draft, as it was typed. */
+  texts(content: DraftOf<Content>): TextOf[];
 };

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { expect, test } from "vitest";
@@ -101,6 +102,10 @@ test("without scripts a list is imported: first the rows that are wrong, then th
   await page.goto(href("importParticipants", "fi", { year: 2023 }));
   await pressButton(list.check);
   expect(main(page)).toContainText(list.fileProblems.missing);
+  const farCell = { name: "far-cell.xlsx", mimeType: "", buffer: await readFile("tests/support/far-cell.xlsx") };
+  await page.getByLabel(list.file).setInputFiles(farCell);
+  await pressButton(list.check);
+  expect(main(page)).toContainText(list.fileProblems.tooFar);
   await page.getByLabel(list.file).setInputFiles(csv([`${first.name};ei osoitetta;Kirjasto`]));
   await pressButton(list.check);
   expect(page.getByRole("row", { name: `2 ${first.name}` })).toBeShown();

@@ -109,4 +109,5 @@ function refused({ answer, changed }: { answer: unknown; changed: boolean }): vo
 }
 
 /** A form that comes back with a sentence for its sender. */
-const saysWhy = (answer: unknown) => typeof answer === "object" && answer !== null && "error" in answer;
+const saysWhy = (answer: unknown) =>
+  typeof answer === "object" && answer !== null && ("error" in answer || "summary" in answer);

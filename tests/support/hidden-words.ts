@@ -2,15 +2,17 @@ import { randomUUID } from "node:crypto";
 import sharp from "sharp";
 import { clockFrom } from "@/lib/clock";
 import { createPage, trashPage, unpublishPage } from "@/lib/content/change-page";
-import { type PageContent, pageKind } from "@/lib/content/page-kind";
+import type { PageContent } from "@/lib/content/page-content";
+import { pageKind } from "@/lib/content/page-kind";
 import { topicsKind } from "@/lib/content/topics-kind";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Basis } from "@/lib/editing/document";
 import type { Kind, Subject } from "@/lib/editing/kind";
 import { openDocument } from "@/lib/editing/open-document";
-import { publishDraft, scheduleDraft } from "@/lib/editing/publish-draft";
+import { publishDraft } from "@/lib/editing/publish-draft";
 import { saveDraft } from "@/lib/editing/save-draft";
+import { scheduleDraft } from "@/lib/editing/schedule-draft";
 import { membersKind } from "@/lib/members/members-kind";
 import { storePicture } from "@/lib/pictures/store-picture";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
@@ -44,7 +46,7 @@ export async function hideWords(db: Db): Promise<string[]> {
   const { id: userId } = await db.user.findFirstOrThrow({ where: { role: "editor" } });
 
   const begin = async (title: string) => {
-    const pageId = await createPage(deps, { title, userId });
+    const pageId = await createPage(deps, { title, userId, submissionId: randomUUID() });
     const { id } = await db.document.findFirstOrThrow({ where: { pageId } });
     return { pageId, documentId: id };
   };
@@ -107,7 +109,7 @@ export async function hideWords(db: Db): Promise<string[]> {
 /** A page whose first revision shows a picture that is nowhere any more; the second has only words. */
 export async function keepLostPicture(db: Db): Promise<{ documentId: string; number: number }> {
   const { id: userId } = await db.user.findFirstOrThrow({ where: { role: "editor" } });
-  const pageId = await createPage({ db, clock }, { title: "Kuva katosi", userId });
+  const pageId = await createPage({ db, clock }, { title: "Kuva katosi", userId, submissionId: randomUUID() });
   const { id: documentId } = await db.document.findFirstOrThrow({ where: { pageId } });
   const figure = { type: "figure", attrs: { pictureId: randomUUID(), alt: "Ikkuna", caption: "", credit: "" } };
   const words = { type: "paragraph", content: [{ type: "text", text: "Kuvan jälkeen", marks: [] }] };

@@ -1,11 +1,11 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
-import { blankWords, type SeminarContent } from "@/lib/seminars/editing/content";
+import { blankWords, type SeminarDraft } from "@/lib/seminars/editing/content";
 import type { SeminarFieldsProps } from "./fields-props";
 import { NumberField } from "./number-field";
 import { TranslatedFields } from "./translated-fields";
 
-type Fee = SeminarContent["feeCategories"][number];
+type Fee = SeminarDraft["feeCategories"][number];
 
 const blank = (): Fee => ({
   id: crypto.randomUUID(),
@@ -32,10 +32,10 @@ export function FeeFields({ content, onChange, errorAt, texts, listsTexts }: Sem
               key={name}
               id={`${name}-${fee.id}`}
               label={texts.fees[name]}
-              decimals={2}
+              of={name === "netCents" ? "euros" : "rate"}
               value={fee[name]}
               error={errorAt("feeCategories", index, name)}
-              onChange={(value) => change({ [name]: value ?? Number.NaN })}
+              onChange={(value) => change({ [name]: value ?? "" })}
             />
           ))}
           <TranslatedFields

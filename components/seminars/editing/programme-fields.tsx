@@ -19,7 +19,7 @@ const blank = (isBreak: boolean): Item => ({
 });
 
 /** The programme, item by item; times may be unknown. */
-export function ProgrammeFields({ content, onChange, errorAt, texts, listsTexts }: SeminarFieldsProps) {
+export function ProgrammeFields({ locale, content, onChange, errorAt, texts, listsTexts }: SeminarFieldsProps) {
   return (
     <OrderedList
       items={content.programme}
@@ -42,7 +42,8 @@ export function ProgrammeFields({ content, onChange, errorAt, texts, listsTexts 
               id={`${name}-${item.id}`}
               label={texts.day[name]}
               day={content.date}
-              moment={item[name]}
+              locale={locale}
+              value={item[name]}
               error={errorAt("programme", index, name)}
               onChange={(moment) => change({ [name]: moment })}
             />

@@ -1,12 +1,12 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
-import { blankWords, type SeminarContent } from "@/lib/seminars/editing/content";
+import { blankWords, type SeminarDraft } from "@/lib/seminars/editing/content";
 import { ChoiceFields } from "./choice-fields";
 import type { SeminarFieldsProps } from "./fields-props";
 import { QuestionSettings } from "./question-settings";
 import { TranslatedFields } from "./translated-fields";
 
-type Question = SeminarContent["questions"][number];
+type Question = SeminarDraft["questions"][number];
 
 const blank = (): Question => ({
   id: crypto.randomUUID(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { richTextSchema } from "@/lib/content/schema";
 import { AttendanceMode, QuestionKind } from "@/lib/db/generated/enums";
+import type { DraftOf } from "@/lib/editing/as-draft";
 import { problemsOfTimes } from "./times";
 
 const text = z.string().nullable();
@@ -21,10 +22,10 @@ const programmeItemSchema = z.object({
   speakers: z.array(z.object({ id: z.uuid(), name: written, organisation: text })),
 });
 
+/** A way to take part, without its seats: they are changed at the queue, at once. Revisions that still hold some lose them here. */
 const optionSchema = z.object({
   id: z.uuid(),
   mode: z.enum(AttendanceMode),
-  capacity: z.int().nonnegative().nullable(),
   remoteLink: z.url({ protocol: /^https$/ }).nullable(),
   words: inLanguages(name.extend({ confirmation: text })),
 });
@@ -103,5 +104,7 @@ export const blankWords = {
 };
 
 export type SeminarContent = z.output<typeof seminarContentSchema>;
+/** The same while it is being written: what is no number, day or moment yet is the text that was typed. */
+export type SeminarDraft = DraftOf<SeminarContent>;
 /** Words in each language that they have been written in. */
 export type InLanguages<T> = { fi: T; sv: T | null; en: T | null };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { roles } from "@/lib/auth/role";
 import { createPage, trashPage } from "@/lib/content/change-page";
 import { pageKind } from "@/lib/content/page-kind";
@@ -5,14 +6,14 @@ import { openDocument } from "@/lib/editing/open-document";
 import { loadNewest } from "@/lib/editing/queries";
 import { loadPreviewLinks, makePreviewLink } from "@/lib/preview/preview-links";
 import type { TestSite } from "@/tests/support/seminar";
-import { type Access, form, within } from "./given";
+import { type Access, form, unsent, within } from "./given";
 
 const body = { type: "doc", content: [] };
 
 /** A page with a draft, as its editing screen has it. */
 async function openedPage(site: TestSite) {
   const title = "Kokeilu";
-  const id = await createPage(site, { title, userId: "other" });
+  const id = await createPage(site, { title, userId: "other", submissionId: randomUUID() });
   const document = await openDocument(site, pageKind, { kind: "page", pageId: id, seminarId: null });
   const { number, version } = await loadNewest(site, document.id);
   const content = { fi: { title: "Toinen", lead: null, body }, sv: null, en: null };
@@ -54,7 +55,7 @@ const preview: Record<string, Access> = {
 };
 
 const pages: Record<string, Access> = {
-  createPageAction: { allowed: roles, prepare: async () => [form({ title: "Uusi" })] },
+  createPageAction: { allowed: roles, prepare: async () => [unsent, form({ title: "Uusi" })] },
   changePageAction: {
     allowed: roles,
     prepare: async ({ site }) => {

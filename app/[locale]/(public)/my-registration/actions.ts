@@ -12,6 +12,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { confirmEmailChange } from "@/lib/registration/confirm-email-change";
+import { findOwnRegistration } from "@/lib/registration/find-own-registration";
 import { formValues } from "@/lib/registration/form-values";
 import { loadDetails } from "@/lib/registration/load-details";
 import { withdrawOffer } from "@/lib/registration/offer-place";
@@ -33,18 +34,9 @@ function show(locale: Locale, token: string, outcome: Outcome): never {
   redirect(manageHref(locale, token, outcome));
 }
 
-/** What a button of the page does; when it fails, the page says so. */
-function pressed(
-  token: string,
-  data: FormData,
-  handle: (context: ActionContext & { registrationId: string }) => Promise<void>,
-): Promise<void> {
-  return ownAction<void>(token, data, handle, (locale) => show(locale, token, { refused: "tryAgain" }));
-}
-
 /** Cancels the registration; `notComing` when it answers a reminder. */
 export async function cancel(token: string, notComing: boolean, data: FormData): Promise<void> {
-  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+  await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     const reason = notComing ? ({ reason: "notComing" } as const) : {};
     const result = await cancelRegistration(deps, { registrationId, actor: "participant", ...reason });
     const tooLate = !result.ok && result.reason === "tooLate";
@@ -54,7 +46,7 @@ export async function cancel(token: string, notComing: boolean, data: FormData):
 
 /** Takes the cancellation back. */
 export async function undoCancellation(token: string, data: FormData): Promise<void> {
-  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+  await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     const result = await restoreRegistration(deps, { registrationId, actor: "participant" });
     const refused = !result.ok && result.reason !== "notCancelled" && result.reason;
     show(locale, token, refused ? { refused } : { done: "restored" });
@@ -63,7 +55,7 @@ export async function undoCancellation(token: string, data: FormData): Promise<v
 
 /** Has reminders sent, or sends no more of them. */
 export async function remind(token: string, wanted: boolean, data: FormData): Promise<void> {
-  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+  await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     await wantReminders(deps, { registrationId, wanted });
     show(locale, token, { done: wanted ? "reminders" : "noReminders" });
   });
@@ -71,7 +63,7 @@ export async function remind(token: string, wanted: boolean, data: FormData): Pr
 
 /** Opens the form for a colleague, with what both have in common. */
 export async function registerColleague(token: string, year: number, data: FormData): Promise<void> {
-  await pressed(token, data, async ({ locale, registrationId, db }) => {
+  await ownAction<void>(token, data, async ({ locale, registrationId, db }) => {
     await keepForColleague(formValues(await loadDetails(db, registrationId)));
     redirect(`${href("register", locale, { year })}?colleague`);
   });
@@ -79,16 +71,17 @@ export async function registerColleague(token: string, year: number, data: FormD
 
 /** Takes back the offer of the place to a colleague. */
 export async function withdraw(token: string, data: FormData): Promise<void> {
-  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+  await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     await withdrawOffer(deps, { registrationId });
     show(locale, token, { done: "withdrawn" });
   });
 }
 
-/** Erases the registration and everything that tells of its participant. */
+/** Erases the registration and everything that tells of its participant; pressed again, it is erased. */
 export async function erase(token: string, data: FormData): Promise<void> {
-  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
-    await eraseRegistration(deps, { registrationId });
+  await publicAction<void>(data, async ({ locale, ...deps }) => {
+    const registrationId = await findOwnRegistration(deps, token);
+    if (registrationId) await eraseRegistration(deps, { registrationId });
     redirect(href("registrationErased", locale));
   });
 }
@@ -102,16 +95,14 @@ async function confirmed(
   data: FormData,
   { done, handle }: { done: "emailChanged" | "taken"; handle: (context: ActionContext) => Promise<Taken> },
 ): Promise<void> {
-  const back = (locale: Locale) => redirect(href(route, locale, { token }));
-  await publicAction<void>(
-    data,
-    async (context) => {
-      const result = await handle(context);
-      if (result.ok) redirect(manageHref(context.locale, result.manageToken, { done }));
-      back(context.locale);
-    },
-    back,
-  );
+  await publicAction<void>(data, async (context) => {
+    const { locale } = context;
+    const result = await handle(context);
+    if (result.ok) redirect(manageHref(locale, result.manageToken, { done }));
+    // The button has been pressed before: its answer may have been lost.
+    const used = await findOwnRegistration(context, token);
+    redirect(used ? manageHref(locale, token, { done }) : href(route, locale, { token }));
+  });
 }
 
 /** Confirms a new address by the token mailed to it. */

@@ -37,10 +37,11 @@ export async function saveChanges(
       const acceptQueue = values["acceptQueue"] === "on";
       const change = { registrationId, details: parsed.details, locale: language, version: state.version, acceptQueue };
       const result = await changeRegistration(deps, change);
-      if (result.ok) redirect(manageHref(locale, token, { done: result.changed ? "changed" : "unchanged" }));
+      if (result.ok)
+        redirect(manageHref(locale, token, { done: result.changed || result.again ? "changed" : "unchanged" }));
       return refused(again, result, locale);
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -50,7 +51,8 @@ function refused(state: EditState, result: Extract<ChangeResult, { ok: false }>,
     case "full":
       return withSentences(state, { acceptQueue: t("edit.full") }, locale);
     case "optionUnknown":
-      return withSentences(state, problemTexts({ optionId: "optionUnknown" }, locale), locale);
+    case "optionNotYet":
+      return withSentences(state, problemTexts({ optionId: result.reason }, locale), locale);
     case "feeUnknown":
       return withSentences(state, problemTexts({ feeCategoryId: "feeUnknown" }, locale), locale);
     case "stale":

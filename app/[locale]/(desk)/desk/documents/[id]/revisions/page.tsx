@@ -7,8 +7,10 @@ import { pageLocale } from "@/app/_server/locale";
 import { RevisionsView } from "@/components/editing/revisions-view";
 import { canEditDocument } from "@/lib/auth/policies";
 import type { Document } from "@/lib/db/generated/client";
+import { asDraft } from "@/lib/editing/as-draft";
 import { compareTexts } from "@/lib/editing/compare";
 import { kindOf } from "@/lib/editing/kinds";
+import { loadPublication } from "@/lib/editing/publication";
 import { loadDocument, loadNewest, loadRevision, loadRevisions } from "@/lib/editing/queries";
 import { translator } from "@/lib/i18n/messages";
 import { DeskPage } from "../../../../_desk-page";
@@ -26,7 +28,7 @@ const numberOf = (value: string | string[] | undefined) => (/^\d{1,6}$/.test(Str
 
 async function textsOf({ id, kind }: Document, number: number) {
   const revision = await loadRevision(deps(), id, number);
-  return revision && kindOf(kind).texts(kindOf(kind).schema.parse(revision.content));
+  return revision && kindOf(kind).texts(asDraft(kindOf(kind).schema, revision.content));
 }
 
 export default async function RevisionsPage({ params, searchParams }: Props) {
@@ -38,8 +40,9 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const to = numberOf(query["to"]) ?? number;
   const from = numberOf(query["from"]) ?? Math.max(1, to - 1);
-  const [revisions, earlier, later] = await Promise.all([
+  const [revisions, publication, earlier, later] = await Promise.all([
     loadRevisions(deps(), document.id),
+    loadPublication(deps(), document),
     textsOf(document, from),
     textsOf(document, to),
   ]);
@@ -49,6 +52,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
         locale={locale}
         editAddress={documentAddress(document, locale)}
         revisions={revisions}
+        publication={publication}
         from={from}
         to={to}
         changes={earlier && later ? compareTexts(earlier, later) : []}

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { textValues } from "@/app/_server/public-action";
+import { sentAs } from "@/app/_server/sent-as";
 import type { ParticipantState } from "@/components/participants/participant-form";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -30,7 +31,7 @@ export async function add(seminarYear: number, state: ParticipantState, data: Fo
           locale,
         );
       const result = await addParticipant(deps, {
-        ...{ seminarYear, userId: user.id },
+        ...{ seminarYear, userId: user.id, submissionId: sentAs(values) },
         details: { ...parsed.details, locale: isLocale(values["language"]) ? values["language"] : locale },
         mail: values["mail"] === "on",
         acceptQueue: values["acceptQueue"] === "on",
@@ -38,7 +39,7 @@ export async function add(seminarYear: number, state: ParticipantState, data: Fo
       if (!result.ok) return refused(again, result, { locale, spec, seminarYear });
       redirect(`${href("participant", locale, { year: seminarYear, id: result.registrationId })}?done=added`);
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -56,6 +57,8 @@ function refused(
     }
     case "full":
       return withSentences(state, { acceptQueue: t("own.full") }, locale);
+    case "optionNotYet":
+      return withSentences(state, { optionId: t("refused.optionNotYet") }, locale);
     case "optionUnknown":
       return withFound(state, { optionId: result.reason }, form);
     case "feeUnknown":

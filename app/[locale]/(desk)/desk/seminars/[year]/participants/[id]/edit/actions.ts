@@ -36,7 +36,7 @@ export async function saveParticipant(
       const order = { seminarYear, registrationId, userId: user.id };
       const result = await changeParticipant(deps, order, { ...change, acceptQueue: values["acceptQueue"] === "on" });
       if (result.ok) {
-        const done = result.changed ? "changed" : "unchanged";
+        const done = result.changed || result.again ? "changed" : "unchanged";
         redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=${done}`);
       }
       if (result.reason !== "stale") return refused(again, result, { locale, spec });
@@ -44,7 +44,7 @@ export async function saveParticipant(
       const summary = translator(locale, "participantForm")("conflict.stale");
       return { ...again, version: result.version, differences, summary };
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -60,6 +60,8 @@ function refused(
       return withSentences(state, { acceptQueue: t("own.full") }, locale);
     case "addressTaken":
       return withSentences(state, { email: t("refused.addressTaken") }, locale);
+    case "optionNotYet":
+      return withSentences(state, { optionId: t("refused.optionNotYet") }, locale);
     case "optionUnknown":
       return withFound(state, { optionId: reason }, form);
     case "feeUnknown":
