@@ -3,22 +3,28 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 
+/** Two files at once, and a worker's files share the modules that they load: loading takes longer than most tests. */
+const quick = { isolate: false, maxWorkers: 2 };
+
 export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], isolate: false, maxWorkers: 2 },
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 30_000, ...quick },
       },
       {
         extends: true,
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
+          ...quick,
+          setupFiles: ["tests/support/each-file.ts"],
           globalSetup: ["tests/support/database-server.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Generous: the machine may be slow and busy, and a test that waits costs nothing.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,7 +1,6 @@
 import "server-only";
 import type { AddressState } from "@/components/ui/address-form";
 import type { LimitedAction } from "@/lib/abuse/limits";
-import { translator } from "@/lib/i18n/messages";
 import { parseEmail } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { heldBack } from "./form-guard";
@@ -27,6 +26,6 @@ export function addressAction(
       await handle(context, parsed.email);
       return { email, guard, sent: true };
     },
-    (locale) => ({ email, guard, error: translator(locale, "errors")("tryAgain") }),
+    (error) => ({ email, guard, error }),
   );
 }

@@ -7,9 +7,19 @@ import { kindOf } from "@/lib/editing/kinds";
 import { type DocumentWithYear, loadDocument } from "@/lib/editing/queries";
 import { type EditorContext, type EditorRefusal, editorAction } from "./editor-action";
 
-const orderSchema = z.object({ documentId: z.uuid(), basis: z.object({ number: z.int(), version: z.int() }) });
+const orderSchema = z.object({
+  documentId: z.uuid(),
+  basis: z.object({ number: z.int(), version: z.int() }),
+  sitting: z.uuid().optional(),
+});
 
-type DocumentContext = EditorContext & { document: DocumentWithYear; kind: Kind<unknown>; basis: Basis };
+type DocumentContext = EditorContext & {
+  document: DocumentWithYear;
+  kind: Kind<unknown>;
+  basis: Basis;
+  /** The open editing screen that asks, if one does. */
+  sitting?: string | undefined;
+};
 
 /** An editor's action on a document: whether this user may edit it is decided by what it is of, not by the screen. */
 export function documentAction<Answer>(
@@ -17,9 +27,9 @@ export function documentAction<Answer>(
   handle: (context: DocumentContext) => Promise<Answer>,
 ): Promise<Answer | EditorRefusal> {
   return editorAction<Answer | EditorRefusal>(async (context) => {
-    const { documentId, basis } = orderSchema.parse(order);
+    const { documentId, ...asked } = orderSchema.parse(order);
     const document = await loadDocument(context, documentId);
     if (!document || !canEditDocument(context.user, document.kind)) return { ok: false, reason: "failed" };
-    return handle({ ...context, document, kind: kindOf(document.kind), basis });
+    return handle({ ...context, document, kind: kindOf(document.kind), ...asked });
   });
 }

@@ -23,8 +23,3 @@ export function withProblems<Field extends string, Problem>(
   const errors = Object.fromEntries(found.map(([field, problem]) => [field, sentenceOf(problem)]));
   return withSentences(state, errors as Partial<Record<Field, string>>, locale);
 }
-
-/** The answer to one that could not be received. */
-export function failed<Field extends string>(state: FormState<Field>, locale: Locale): FormState<Field> {
-  return { ...state, summary: translator(locale, "errors")("tryAgain") };
-}

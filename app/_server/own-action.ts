@@ -1,27 +1,29 @@
 import "server-only";
 import { redirect } from "next/navigation";
-import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { findOwnRegistration } from "@/lib/registration/find-own-registration";
-import { type ActionContext, publicAction } from "./public-action";
+import { type ActionContext, publicAction, type Unreceived } from "./public-action";
 
 /**
  * Wraps what a participant's form does to the own registration, which the token of its page's address names. A link
- * that leads nowhere any more says so.
+ * that leads nowhere any more says so; what was typed stays.
  */
 export function ownAction<State>(
   token: string,
   data: FormData,
   handle: (context: ActionContext & { registrationId: string }, values: Record<string, string>) => Promise<State>,
-  failed: (locale: Locale) => State,
+  unreceived?: Unreceived<State>,
 ): Promise<State> {
   return publicAction<State>(
     data,
     async (context, values) => {
+      const { locale } = context;
       const registrationId = await findOwnRegistration(context, token);
-      if (!registrationId) redirect(href("unknownLink", context.locale));
+      if (!registrationId && unreceived) return unreceived(translator(locale, "errors")("linkUnknown"), locale);
+      if (!registrationId) redirect(href("unknownLink", locale));
       return handle({ ...context, registrationId }, values);
     },
-    failed,
+    unreceived,
   );
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { createLimits, type LimitedAction, type Limits } from "@/lib/abuse/limits";
+import { poolUses } from "@/lib/db/connections";
 import { createPool } from "@/lib/db/pool";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -10,7 +11,7 @@ const shared = globalThis as typeof globalThis & { erapaivaLimits?: Limits };
 
 function limits(): Limits {
   const { databaseUrl, limitsKey } = deps().env;
-  shared.erapaivaLimits ??= createLimits(createPool(databaseUrl, 4), limitsKey);
+  shared.erapaivaLimits ??= createLimits(createPool(databaseUrl, poolUses.tries), limitsKey);
   return shared.erapaivaLimits;
 }
 

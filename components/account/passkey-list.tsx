@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { PostingForm } from "@/components/ui/posting-form";
+import { PostForm } from "@/components/ui/sending-form";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -18,8 +19,7 @@ export function PasskeyList({ locale, passkeys, rename, remove }: PasskeyListPro
     <ul className="border-line border-t-2">
       {passkeys.map(({ id, name, createdAt }) => (
         <li key={id} className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 border-rule border-b py-4">
-          <form action={rename.bind(null, id)} className="flex flex-wrap items-end gap-3">
-            <input type="hidden" name="locale" value={locale} />
+          <PostForm action={rename.bind(null, id)} locale={locale} className="flex flex-wrap items-end gap-3">
             <TextField
               id={`passkey-${id}`}
               name="name"
@@ -29,7 +29,7 @@ export function PasskeyList({ locale, passkeys, rename, remove }: PasskeyListPro
               required
             />
             <Button type="submit">{t("passkeys.rename")}</Button>
-          </form>
+          </PostForm>
           <PostingForm
             action={remove.bind(null, id)}
             locale={locale}

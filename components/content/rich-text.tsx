@@ -67,7 +67,7 @@ function BlockNode({ block, embeds }: { block: Block; embeds: Embeds }): ReactNo
       );
     case "orderedList":
       return (
-        <ol>
+        <ol start={block.attrs.start === 1 ? undefined : block.attrs.start} type={block.attrs.type ?? undefined}>
           <Items items={block.content} embeds={embeds} />
         </ol>
       );

@@ -1,11 +1,12 @@
 import { PageHead } from "@/components/site/page-head";
 import { Section } from "@/components/ui/tab";
 import type { Page } from "@/lib/content/page";
-import { plainText, sectionsOf } from "@/lib/content/rules";
+import { sectionsOf } from "@/lib/content/rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { langOf } from "./in-language";
 import { RichText } from "./rich-text";
 import { Untranslated } from "./untranslated";
+import { Words } from "./words";
 
 type TextPageProps = {
   locale: Locale;
@@ -29,9 +30,10 @@ export function TextPage({ locale, page, tabs, updated }: TextPageProps) {
         </div>
       )}
       {sections.map(({ heading, blocks }, index) => {
-        const title = plainText(heading.content);
+        const id = `section-${index + 1}`;
+        const title = <Words content={heading.content} links={page.embeds.links} />;
         return (
-          <Section key={title} id={`section-${index + 1}`} title={title} index={index}>
+          <Section key={id} id={id} title={title} index={index}>
             <RichText blocks={blocks} embeds={page.embeds} />
           </Section>
         );

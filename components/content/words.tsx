@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { parseInternalLink } from "@/lib/content/links";
 import type { Embeds } from "@/lib/content/page";
+import { type Run, runsOf } from "@/lib/content/runs";
 import type { Inline, Mark } from "@/lib/content/schema";
 
 type Links = Embeds["links"];
@@ -19,13 +20,17 @@ function marked(mark: Mark, children: ReactNode, links: Links): ReactNode {
   }
 }
 
-function InlineNode({ node, links }: { node: Inline; links: Links }) {
-  if (node.type === "hardBreak") return <br />;
-  return node.marks.reduceRight<ReactNode>((inner, mark) => marked(mark, inner, links), node.text);
+function Runs({ runs, links }: { runs: readonly Run[]; links: Links }): ReactNode {
+  return runs.map((run, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no identity but their place.
+    <Fragment key={index}>
+      {run.mark && marked(run.mark, <Runs runs={run.inside} links={links} />, links)}
+      {run.mark === null && (run.node.type === "hardBreak" ? <br /> : run.node.text)}
+    </Fragment>
+  ));
 }
 
 /** The words of a paragraph or heading with their marks. */
 export function Words({ content, links }: { content: readonly Inline[]; links: Links }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no identity but their place.
-  return content.map((node, index) => <InlineNode key={index} node={node} links={links} />);
+  return <Runs runs={runsOf(content)} links={links} />;
 }

@@ -1,8 +1,8 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Changes } from "./changes";
+import type { Conflict } from "./saver";
 import type { PagesTexts } from "./texts";
-import type { Conflict } from "./use-draft";
 
 type ConflictNoticeProps = {
   conflict: Conflict;

@@ -2,8 +2,8 @@ import { Notice } from "@/components/ui/notice";
 import { formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
+import type { Status } from "./saver";
 import type { PagesTexts } from "./texts";
-import type { Status } from "./use-draft";
 
 type DraftStatusProps = { draft: { status: Status; savedAt: Date | null }; texts: PagesTexts; locale: Locale };
 

@@ -3,24 +3,27 @@ import type { PublishRefusal } from "@/lib/editing/kind";
 
 /** Which saved state is being written on (lib/editing/document.ts). */
 export type Basis = { number: number; version: number };
-export type Order = { documentId: string; basis: Basis };
+/** What is asked about which document. `sitting`: the open screen that asks. */
+export type Order = { documentId: string; basis: Basis; sitting: string };
 
-type Refusal = { ok: false; reason: "signedOut" | "failed" };
+type Refused<Reason> = { ok: false; reason: Reason | "signedOut" | "failed" };
 
 export type SaveAnswer =
   | { ok: true; basis: Basis; savedAt: Date }
   | { ok: false; reason: "savedMeanwhile"; by: string | null; basis: Basis; changes: Difference[] }
-  | { ok: false; reason: "incomplete" | "tooLong" }
-  | Refusal;
+  | Refused<"incomplete" | "tooLong">;
 
-/** What the editing screen asks of the server. */
+export type PublishAnswer<Reason> = { ok: true } | Refused<Reason>;
+
+/** What the editing screen asks of the server. After what changes what is public, the page is told how it is with it now. */
 export type EditingActions = {
   save: (order: Order, content: unknown) => Promise<SaveAnswer>;
-  /** Without a moment at once; null takes a moment back. */
-  publish: (
-    order: Order,
-    publishAt?: Date | null,
-  ) => Promise<{ ok: true } | { ok: false; reason: "savedMeanwhile" | "inThePast" | PublishRefusal } | Refusal>;
+  publish: (order: Order) => Promise<PublishAnswer<"savedMeanwhile" | "unreadable" | PublishRefusal>>;
+  /** Sets when the draft becomes public, as it was typed. */
+  schedule: (order: Order, at: string) => Promise<PublishAnswer<"savedMeanwhile" | "momentMissing" | "inThePast">>;
+  /** Lets the draft become public when an earlier revision was to. */
+  takePlace: (order: Order) => Promise<PublishAnswer<"savedMeanwhile" | "notScheduled">>;
+  unschedule: (order: Order) => Promise<PublishAnswer<"notScheduled">>;
   /** Opens the preview; tells where the page will be. */
-  preview: () => Promise<{ ok: true; address: string } | Refusal>;
+  preview: () => Promise<{ ok: true; address: string } | Refused<never>>;
 };

@@ -1,55 +1,70 @@
-import { useState } from "react";
-import { Badge } from "@/components/ui/badge";
+import { useRef, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { FieldMessage } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import type { Basis, EditingActions } from "./editing-actions";
+import type { Publication } from "@/lib/editing/publication";
+import type { Locale } from "@/lib/i18n/locales";
+import type { EditingActions, Order, PublishAnswer } from "./editing-actions";
+import { PublicationBadge } from "./publication-badge";
+import { PublicationNotice } from "./publication-notice";
+import type { Saving } from "./saver";
+import { ScheduleField } from "./schedule-field";
 import type { PagesTexts } from "./texts";
 
 export type PublishBarProps = {
+  /** The language of the desk. */
+  locale: Locale;
   title: string;
-  documentId: string;
-  /** Where it is on the site; null before it has been published. */
+  /** Where it is on the site; null while readers find it nowhere. */
   address: string | null;
   revisionsAddress: string;
-  publishAt: Date | null;
+  publication: Publication;
   texts: PagesTexts;
   actions: EditingActions;
-  draft: { saveNow: () => Promise<boolean>; basis: () => Basis };
+  draft: Saving & { afterSaving: <Result>(act: (order: Order) => Promise<Result>) => Promise<Result | null> };
 };
+
+type PublishTexts = PagesTexts["publish"];
+type Told = { done: "done" | "scheduled" | "unscheduled" } | { problem: Exclude<keyof PublishTexts, "hidden"> };
 
 /** What can be done with a document as a whole: publish it now or later, see it, compare its revisions. */
 export function PublishBar(props: PublishBarProps) {
-  const { title, documentId, address, revisionsAddress, publishAt, texts, actions, draft } = props;
-  const [done, setDone] = useState<string>();
-  const [error, setError] = useState<string>();
-  const [scheduled, setScheduled] = useState(publishAt);
+  const { locale, title, address, revisionsAddress, publication, texts, actions, draft } = props;
+  const [told, setTold] = useState<Told>();
   const [choosing, setChoosing] = useState(false);
+  const status = useRef<HTMLDivElement>(null);
+  const newer = draft.basis.number > (publication.published ?? 0) || draft.status !== "saved";
 
-  const publish = async (at?: Date | null) => {
-    setDone(undefined);
-    if (!(await draft.saveNow())) return;
-    const answer = await actions.publish({ documentId, basis: draft.basis() }, at);
-    setError(answer.ok ? undefined : texts.publish[answer.reason]);
+  const act = async <Reason extends keyof PublishTexts>(
+    done: "done" | "scheduled" | "unscheduled",
+    ask: (order: Order) => Promise<PublishAnswer<Reason>>,
+  ) => {
+    setTold(undefined);
+    const answer = await draft.afterSaving(ask).catch(() => ({ ok: false, reason: "failed" }) as const);
+    if (!answer) return;
+    setTold(answer.ok ? { done } : ({ problem: answer.reason } as Told));
     if (!answer.ok) return;
-    setScheduled(at ?? null);
     setChoosing(false);
-    setDone(at === undefined ? texts.publish.done : at ? texts.publish.scheduled : texts.publish.unscheduled);
+    // The button that was pressed may have gone.
+    if (done !== "done") status.current?.focus();
   };
 
   const preview = async () => {
-    if (!(await draft.saveNow())) return;
-    const answer = await actions.preview();
-    if (answer.ok) location.assign(answer.address);
-    else setError(texts.publish[answer.reason]);
+    const answer = await draft.afterSaving(actions.preview).catch(() => ({ ok: false, reason: "failed" }) as const);
+    if (answer?.ok) location.assign(answer.address);
+    else if (answer) setTold({ problem: answer.reason });
   };
 
+  const problem = told && "problem" in told ? (texts.publish[told.problem] as string) : undefined;
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center justify-between gap-4">
-        <h1>{title}</h1>
+        <div>
+          <h1>{title}</h1>
+          <p className="mt-1">
+            <PublicationBadge publication={publication} newer={newer} texts={texts.state} />
+          </p>
+        </div>
         <div className="flex flex-wrap items-center gap-3">
-          {scheduled && <Badge ink="pencil">{texts.publish.waiting}</Badge>}
           {address && (
             <ButtonLink small href={address}>
               {texts.toPage}
@@ -61,51 +76,48 @@ export function PublishBar(props: PublishBarProps) {
           <ButtonLink small href={revisionsAddress}>
             {texts.toRevisions}
           </ButtonLink>
-          <Button small onClick={() => (scheduled ? publish(null) : setChoosing(!choosing))} aria-expanded={choosing}>
-            {scheduled ? texts.publish.takeBack : texts.publish.later}
+          <Button small onClick={() => setChoosing(!choosing)} aria-expanded={choosing}>
+            {texts.publish.later}
           </Button>
-          <Button small look="primary" onClick={() => publish()}>
+          <Button small look="primary" onClick={() => act("done", actions.publish)}>
             {texts.publish.now}
           </Button>
         </div>
       </div>
-      {choosing && <Schedule texts={texts.publish} error={error} onChoose={publish} />}
-      <div role="status">
-        {done && <Notice kind="done" title={done} />}
-        {error && !choosing && <Notice kind="error">{error}</Notice>}
+      {choosing && (
+        <ScheduleField
+          texts={texts}
+          error={problem}
+          onChoose={(at) => act("scheduled", (order) => actions.schedule(order, at))}
+        />
+      )}
+      <PublicationNotice
+        locale={locale}
+        publication={publication}
+        draft={draft}
+        texts={texts}
+        onCancel={() => act("unscheduled", actions.unschedule)}
+        onTakePlace={() => act("scheduled", actions.takePlace)}
+      />
+      <div role="status" ref={status} tabIndex={-1}>
+        {told && "done" in told && <Done told={told.done} publication={publication} newer={newer} texts={texts} />}
+        {problem && !choosing && <Notice kind="error">{problem}</Notice>}
       </div>
     </div>
   );
 }
 
-type ScheduleProps = {
-  texts: PagesTexts["publish"];
-  error: string | undefined;
-  onChoose: (at: Date) => void;
+type DoneProps = {
+  told: "done" | "scheduled" | "unscheduled";
+  publication: Publication;
+  newer: boolean;
+  texts: PagesTexts;
 };
 
-/** The moment is of the writer's own clock, which for the group is Helsinki's. */
-function Schedule({ texts, error, onChoose }: ScheduleProps) {
-  const [moment, setMoment] = useState("");
-  return (
-    <div className="max-w-text">
-      <label className="block font-semibold" htmlFor="publish-at">
-        {texts.when}
-      </label>
-      <input
-        className="input"
-        id="publish-at"
-        type="datetime-local"
-        value={moment}
-        aria-describedby="publish-at-error"
-        onChange={({ target }) => setMoment(target.value)}
-      />
-      <FieldMessage id="publish-at" error={error} />
-      <p className="mt-3">
-        <Button small disabled={!moment} onClick={() => onChoose(new Date(moment))}>
-          {texts.set}
-        </Button>
-      </p>
-    </div>
-  );
+/** "Published" is said of what readers see, and until something newer is written. */
+function Done({ told, publication, newer, texts }: DoneProps) {
+  if (told !== "done") return <Notice kind="done" title={texts.publish[told]} />;
+  if (newer) return null;
+  if (publication.hidden) return <Notice kind="info">{texts.publish.doneHidden}</Notice>;
+  return <Notice kind="done" title={texts.publish.done} />;
 }

@@ -1,9 +1,11 @@
 import { Badge } from "@/components/ui/badge";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { PostForm } from "@/components/ui/sending-form";
 import { Section } from "@/components/ui/tab";
 import { Table } from "@/components/ui/table";
 import type { Difference } from "@/lib/editing/compare";
 import type { RevisionHead } from "@/lib/editing/document";
+import type { Publication } from "@/lib/editing/publication";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/messages";
@@ -14,6 +16,7 @@ type RevisionsViewProps = {
   /** Where the document is edited. */
   editAddress: string;
   revisions: readonly RevisionHead[];
+  publication: Pick<Publication, "published" | "hidden">;
   /** The two that are compared. */
   from: number;
   to: number;
@@ -22,7 +25,8 @@ type RevisionsViewProps = {
 };
 
 /** What was saved when and by whom, what differs between two, and the way back to any of them. */
-export function RevisionsView({ locale, editAddress, revisions, from, to, changes, restore }: RevisionsViewProps) {
+export function RevisionsView(props: RevisionsViewProps) {
+  const { locale, editAddress, revisions, publication, from, to, changes, restore } = props;
   const t = translator(locale, "pages");
   const columns = (["number", "saved", "by", "state", "compare"] as const).map((key) => ({
     key,
@@ -40,7 +44,14 @@ export function RevisionsView({ locale, editAddress, revisions, from, to, change
       <form className="mt-8">
         <Table caption={t("revisions.title")} columns={columns}>
           {revisions.map((revision) => (
-            <Row key={revision.id} locale={locale} revision={revision} from={from} to={to} />
+            <Row
+              key={revision.id}
+              locale={locale}
+              revision={revision}
+              shown={publication.hidden === null && revision.number === publication.published}
+              from={from}
+              to={to}
+            />
           ))}
         </Table>
         <p className="mt-4">
@@ -49,21 +60,24 @@ export function RevisionsView({ locale, editAddress, revisions, from, to, change
       </form>
       <Section id="changes" title={t("revisions.changes", { from: String(from), to: String(to) })} index={1}>
         <Changes changes={changes} texts={texts.changes} languages={texts.languages} headingLevel="h3" />
-        <form action={restore.bind(null, from)} className="mt-8">
-          <input type="hidden" name="locale" value={locale} />
+        <PostForm action={restore.bind(null, from)} locale={locale} className="mt-8">
           <p className="hint mb-3 max-w-text">{t("revisions.restoreHint")}</p>
           <Button type="submit">{t("revisions.restore", { number: String(from) })}</Button>
-        </form>
+        </PostForm>
       </Section>
     </div>
   );
 }
 
-type RowProps = Pick<RevisionsViewProps, "locale" | "from" | "to"> & { revision: RevisionHead };
+type RowProps = Pick<RevisionsViewProps, "locale" | "from" | "to"> & {
+  revision: RevisionHead;
+  /** Whether readers see this one. */
+  shown: boolean;
+};
 
-function Row({ locale, revision, from, to }: RowProps) {
+function Row({ locale, revision, shown, from, to }: RowProps) {
   const t = translator(locale, "pages");
-  const { number, savedAt, savedBy, publishedAt, publishAt, restoredFrom } = revision;
+  const { number, savedAt, savedBy, publishedAt, publishAt, failedAt, restoredFrom } = revision;
   const choice = (name: "from" | "to", chosen: number) => (
     <label className="target inline-flex items-center gap-2 pr-4">
       <input type="radio" name={name} value={number} defaultChecked={number === chosen} />
@@ -77,7 +91,9 @@ function Row({ locale, revision, from, to }: RowProps) {
       <td>{formatMoment(savedAt, locale)}</td>
       <td>{savedBy?.name ?? "–"}</td>
       <td>
-        {publishedAt && <Badge ink="stamp">{t("revisions.published")}</Badge>}
+        {shown && <Badge ink="stamp">{t("revisions.published")}</Badge>}
+        {publishedAt && !shown && t("revisions.publishedOnce", { at: formatMoment(publishedAt, locale) })}
+        {failedAt && <Badge ink="void">{t("revisions.failed")}</Badge>}
         {publishAt && <Badge ink="pencil">{`${t("publish.waiting")} ${formatMoment(publishAt, locale)}`}</Badge>}
         {restoredFrom && ` ${t("revisions.restoredFrom", { number: String(restoredFrom) })}`}
       </td>

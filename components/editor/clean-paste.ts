@@ -1,20 +1,22 @@
-const listItem = /MsoListParagraph/;
-/** How Word begins an item: a bullet, or a number or letter with a point or bracket. */
-const numbered = /^\s*(?:\d+|[a-zåäö])[.)]\s*/i;
-const bullet = /^\s*[·•o§\-–]\s+/u;
+import { completeHref } from "@/lib/content/links";
+import { makeWordLists } from "./word-lists";
+
+/** Pasted HTML as the editor takes it, and the links and pictures that no text of the site can hold. */
+export type CleanPaste = { html: string; links: string[]; pictures: number };
 
 /**
  * Pasted HTML without the traces of the program that it was copied from: Word's list paragraphs become lists, headings
- * come in the two levels that pages have. Everything else that a page can't hold the editor's own schema leaves out.
+ * come in the two levels that pages have, addresses are completed. The editor's own schema leaves out everything else that
+ * a page can't hold.
  */
-export function cleanPastedHtml(html: string): string {
+export function cleanPastedHtml(html: string): CleanPaste {
   const { body } = new DOMParser().parseFromString(html, "text/html");
-  for (const element of body.querySelectorAll("script, style, meta, link, title, o\\:p")) element.remove();
+  const empty = [...body.getElementsByTagName("o:p")].filter((mark) => !mark.textContent?.trim());
+  for (const element of [...empty, ...body.querySelectorAll("script, style, meta, link, title")]) element.remove();
   for (const heading of body.querySelectorAll("h1, h4, h5, h6"))
     rename(heading, heading.tagName === "H1" ? "h2" : "h3");
-  for (const paragraph of [...body.querySelectorAll("p")])
-    if (listItem.test(paragraph.className)) toListItem(paragraph);
-  return body.innerHTML;
+  makeWordLists(body);
+  return { links: keepLinks(body), pictures: dropPictures(body), html: body.innerHTML };
 }
 
 function rename(element: Element, tag: string): void {
@@ -23,24 +25,20 @@ function rename(element: Element, tag: string): void {
   element.replaceWith(renamed);
 }
 
-function toListItem(paragraph: Element): void {
-  const document = paragraph.ownerDocument;
-  const text = paragraph.textContent ?? "";
-  const tag = numbered.test(text) ? "ol" : "ul";
-  for (const marker of paragraph.querySelectorAll("[style*='mso-list']")) marker.remove();
-  stripMarker(paragraph, tag === "ol" ? numbered : bullet);
-  const item = document.createElement("li");
-  item.append(...paragraph.childNodes);
-  const before = paragraph.previousElementSibling;
-  const list = before?.tagName.toLowerCase() === tag ? before : document.createElement(tag);
-  if (list === before) paragraph.remove();
-  else paragraph.replaceWith(list);
-  list.append(item);
+/** Completes the addresses of links; those that no link may lead to go, and are returned. */
+function keepLinks(body: HTMLElement): string[] {
+  return [...body.querySelectorAll("a[href]")].flatMap((link) => {
+    const address = link.getAttribute("href") ?? "";
+    const href = completeHref(address);
+    if (href) link.setAttribute("href", href);
+    else link.replaceWith(...link.childNodes);
+    return href || !address ? [] : [address];
+  });
 }
 
-/** Takes the typed marker off the first words, where Word hasn't marked it. */
-function stripMarker(paragraph: Element, marker: RegExp): void {
-  const walker = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  const first = walker.nextNode();
-  if (first) first.nodeValue = (first.nodeValue ?? "").replace(marker, "");
+/** Pictures come by the toolbar, with their descriptions. Copied from this editor they stand in a figure and stay. */
+function dropPictures(body: HTMLElement): number {
+  const pictures = body.querySelectorAll("img, picture, svg, video, object, embed, iframe");
+  for (const picture of pictures) picture.remove();
+  return pictures.length;
 }

@@ -3,7 +3,7 @@
 import { type SubmitEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldMessage } from "@/components/ui/field";
-import { isSafeHref } from "@/lib/content/links";
+import { completeHref } from "@/lib/content/links";
 import { Dialog } from "./dialog";
 import type { EditorTexts } from "./editor-texts";
 
@@ -20,13 +20,6 @@ type LinkDialogProps = {
   onChoose: (href: string) => void;
 };
 
-/** A mail address and a bare domain become whole addresses. */
-function completed(text: string): string {
-  const address = text.trim();
-  if (/^[^\s@/:]+@[^\s@/:]+$/.test(address)) return `mailto:${address}`;
-  return /^[\w-]+(\.[\w-]+)+/.test(address) ? `https://${address}` : address;
-}
-
 /** Where a link leads: a page of the site, chosen by name so that it survives renames, or an address elsewhere. */
 export function LinkDialog({ texts, targets, current, onClose, onChoose }: LinkDialogProps) {
   const inside = targets.some(({ href }) => href === current);
@@ -35,9 +28,10 @@ export function LinkDialog({ texts, targets, current, onClose, onChoose }: LinkD
     event.preventDefault();
     event.stopPropagation();
     const data = new FormData(event.currentTarget);
-    const target = String(data.get("target") ?? "") || completed(String(data.get("address") ?? ""));
-    if (target && !isSafeHref(target)) setWrong(true);
-    else onChoose(target);
+    const address = String(data.get("target") || (data.get("address") ?? "")).trim();
+    const href = address && completeHref(address);
+    if (href === null) setWrong(true);
+    else onChoose(href);
   };
   return (
     <Dialog title={texts.title} closeLabel={texts.close} onClose={onClose}>

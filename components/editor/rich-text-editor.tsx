@@ -5,9 +5,11 @@ import { useState } from "react";
 import { type RichText, richTextSchema } from "@/lib/content/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { type BlockChoice, BlockDialog } from "./block-dialog";
+import { boundsOn } from "./bounds";
 import { cleanPastedHtml } from "./clean-paste";
 import type { EditorTexts } from "./editor-texts";
-import { type EditorNames, extensions } from "./extensions";
+import { byItself, type EditorNames, extensions } from "./extensions";
+import { LeftOut, type LeftOutThings, nothingLeftOut } from "./left-out";
 import { LinkDialog, type LinkTarget } from "./link-dialog";
 import { PictureDialog, type UploadPicture } from "./picture-dialog";
 import { type Ask, Toolbar } from "./toolbar";
@@ -34,8 +36,13 @@ type RichTextEditorProps = {
 /** Where a text of the site is written, as in a word processor. What it gives is a document, never HTML. */
 export function RichTextEditor({ id, label, texts, lang, initial, around, onChange }: RichTextEditorProps) {
   const [asking, setAsking] = useState<Ask | null>(null);
+  const [leftOut, setLeftOut] = useState<LeftOutThings>(nothingLeftOut);
   const editor = useEditor({
-    extensions: extensions(texts, around.names),
+    extensions: [
+      ...extensions(texts, around.names, holdsOf(around)),
+      boundsOn(() => setLeftOut({ ...nothingLeftOut, tooDeep: true })),
+    ],
+    ...byItself,
     // A text with nothing in it has no place for words: the editor makes an empty paragraph of null.
     content: initial.content?.length ? initial : null,
     // Made in the browser only: the server has no document to edit in.
@@ -50,7 +57,11 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
         "aria-multiline": "true",
         "aria-labelledby": `${id}-label`,
       },
-      transformPastedHTML: cleanPastedHtml,
+      transformPastedHTML(pasted) {
+        const { html, links, pictures } = cleanPastedHtml(pasted);
+        setLeftOut({ links, pictures, tooDeep: false });
+        return html;
+      },
     },
     onUpdate: ({ editor }) => onChange(richTextSchema.parse(editor.getJSON())),
   });
@@ -79,6 +90,7 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
         <Toolbar editor={editor} texts={texts} asks={asksOf(around)} onAsk={setAsking} />
         <EditorContent editor={editor} />
       </div>
+      <LeftOut things={leftOut} texts={texts.leftOut} />
       {asking === "link" && (
         <LinkDialog
           texts={texts.link}
@@ -114,6 +126,8 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
   );
 }
 
+const holdsOf = ({ upload, blocks }: EditorSurroundings) => (upload || blocks.length > 0 ? "parts" : "words");
+
 const asksOf = ({ upload, blocks }: EditorSurroundings): Ask[] => [
   "link",
   ...(upload ? (["picture"] as const) : []),
@@ -121,4 +135,4 @@ const asksOf = ({ upload, blocks }: EditorSurroundings): Ask[] => [
 ];
 
 const nameOf = (href: string, { targets }: EditorSurroundings) =>
-  targets.find((target) => target.href === href)?.name ?? href.replace(/^mailto:/, "");
+  targets.find((target) => target.href === href)?.name ?? href.replace(/^(?:mailto|tel|sms):/, "");

@@ -1,3 +1,4 @@
+import { filled } from "@/lib/i18n/filled";
 import { pictureAddress } from "@/lib/pictures/picture-address";
 import type { BlockChoice } from "./block-dialog";
 import type { EditorTexts } from "./editor-texts";
@@ -13,8 +14,6 @@ export type SiteParts = {
   pictureProblems: Record<string, string>;
 };
 
-const filled = (text: string, name: string, value: string | number) => text.replace(`{${name}}`, String(value));
-
 async function upload(file: File, problems: Record<string, string>): Promise<{ id: string } | { error: string }> {
   const response = await fetch("/api/pictures", { method: "POST", body: file });
   const answer: { id?: string; reason?: string } = await response.json();
@@ -25,11 +24,11 @@ async function upload(file: File, problems: Record<string, string>): Promise<{ i
 export function surroundingsOf(parts: SiteParts, texts: EditorTexts): EditorSurroundings {
   const { targets, contacts, years, pictureProblems } = parts;
   const contactName = (id: string) =>
-    filled(texts.block.contact, "name", contacts.find((one) => one.id === id)?.name ?? "–");
+    filled(texts.block.contact, { name: contacts.find((one) => one.id === id)?.name ?? "–" });
   const names = {
     contact: contactName,
-    programme: (year: number) => filled(texts.block.programme, "year", year),
-    registration: (year: number) => filled(texts.block.registration, "year", year),
+    programme: (year: number) => filled(texts.block.programme, { year }),
+    registration: (year: number) => filled(texts.block.registration, { year }),
     picture: (id: string) => pictureAddress(id, "preview"),
   };
   const ofYear = (type: "programme" | "registration") =>

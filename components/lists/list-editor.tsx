@@ -6,14 +6,11 @@ import { ConflictNotice } from "@/components/editing/conflict-notice";
 import { DraftStatus } from "@/components/editing/draft-status";
 import { PublishBar, type PublishBarProps } from "@/components/editing/publish-bar";
 import { type OpenedDraft, readBackup, useDraft } from "@/components/editing/use-draft";
-import type { Locale } from "@/lib/i18n/locales";
 import type { ContentFieldsProps } from "./content-fields";
 import type { ListsTexts } from "./lists-texts";
 import { problemAt } from "./problem-at";
 
-export type ListEditorProps<Content> = Omit<PublishBarProps, "documentId" | "draft"> & {
-  /** The language of the desk. */
-  locale: Locale;
+export type ListEditorProps<Content> = Omit<PublishBarProps, "draft"> & {
   lead: string;
   document: OpenedDraft<Content>;
   listsTexts: ListsTexts;
@@ -39,7 +36,7 @@ export function ListEditor<Content>({ schema, children, ...props }: ListEditorPr
   const statusTexts = { ...texts, status: { ...texts.status, incomplete: listsTexts.incomplete } };
   return (
     <div className="wrap pt-8">
-      <PublishBar {...props} documentId={document.documentId} draft={draft} />
+      <PublishBar {...props} draft={draft} />
       <p className="mt-4 max-w-text text-ink-soft">{lead}</p>
       {draft.conflict && (
         <ConflictNotice

@@ -1,6 +1,6 @@
 import { Changes } from "@/components/editing/changes";
+import type { Conflict } from "@/components/editing/saver";
 import type { PagesTexts } from "@/components/editing/texts";
-import type { Conflict } from "@/components/editing/use-draft";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Messages } from "@/lib/i18n/messages";

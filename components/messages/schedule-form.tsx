@@ -21,7 +21,7 @@ export function ScheduleForm({ texts, ...form }: ScheduleFormProps) {
           key={attempt}
           id={idOf("sendAt")}
           name="sendAt"
-          type="datetime-local"
+          autoComplete="off"
           label={texts.at}
           hint={texts.hint}
           defaultValue={values.sendAt}

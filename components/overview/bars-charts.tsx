@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import type { Overview } from "@/lib/overview/load-overview";
+import { seatWords } from "@/lib/registration/seat-words";
 import { type Bar, Bars } from "./bars";
 import { ChartFigure } from "./chart-figure";
 import type { Mark } from "./chart-legend";
@@ -34,7 +35,7 @@ export function OptionsChart({ locale, options }: { locale: Locale; options: Ove
             ...[t("options.name"), t("options.confirmed"), t("options.waiting")],
             ...[t("options.cancelled"), t("options.capacity")],
           ],
-          rows: options.map((o) => [o.name, o.confirmed, o.waiting, o.cancelled, o.capacity ?? t("options.unlimited")]),
+          rows: options.map((o) => [o.name, o.confirmed, o.waiting, o.cancelled, seatWords(o, locale)]),
         },
       }}
     />

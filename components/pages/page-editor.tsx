@@ -11,7 +11,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { LanguageTabs } from "./language-tabs";
 import { NoTranslation } from "./no-translation";
 import { OriginalText } from "./original-text";
-import type { DraftInHand, PageEditorProps } from "./page-editor-props";
+import type { PageEditorProps, PageInHand } from "./page-editor-props";
 import { TranslationFields } from "./translation-fields";
 
 /** A page being written: language by language, a translation beside the Finnish original, saved by itself. */
@@ -31,7 +31,7 @@ export function PageEditor(props: PageEditorProps) {
     ((order.fi ?? 0) > (order[each] ?? 0) || (outdated[each] !== undefined && order[each] === undefined));
   return (
     <div className="wrap pt-8">
-      <PublishBar {...props} title={content.fi.title} documentId={document.documentId} draft={draft} />
+      <PublishBar {...props} title={content.fi.title} draft={draft} />
       {conflict && (
         <ConflictNotice
           conflict={conflict}
@@ -48,7 +48,7 @@ export function PageEditor(props: PageEditorProps) {
 }
 
 type WritingPlaceProps = PageEditorProps & {
-  draft: DraftInHand;
+  draft: PageInHand;
   lang: Locale;
   isOld: boolean;
   onWrite: (next: PageTranslation) => void;

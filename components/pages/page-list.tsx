@@ -1,19 +1,20 @@
 import { Badge } from "@/components/ui/badge";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/sending-form";
 import { Section } from "@/components/ui/tab";
 import type { ListedPage } from "@/lib/content/list-pages";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { NewPageForm, type NewPageFormProps } from "./new-page-form";
 
 type Change = "trash" | "untrash" | "unpublish";
 
 type PageListProps = {
   locale: Locale;
   pages: readonly ListedPage[];
-  create: (data: FormData) => Promise<void>;
+  create: NewPageFormProps["action"];
   change: (pageId: string, change: Change, data: FormData) => Promise<void>;
 };
 
@@ -33,13 +34,14 @@ export function PageList({ locale, pages, create, change }: PageListProps) {
           ))}
       </ul>
       <Section id="new-page" title={t("newTitle")} index={1}>
-        <form action={create} className="grid max-w-text gap-4">
-          <input type="hidden" name="locale" value={locale} />
-          <TextField id="new-title" name="title" label={t("title")} hint={t("newHint")} />
-          <div>
-            <Button type="submit">{t("newButton")}</Button>
-          </div>
-        </form>
+        <div className="max-w-text">
+          <NewPageForm
+            action={create}
+            locale={locale}
+            labelledBy="new-page"
+            texts={{ title: t("title"), hint: t("newHint"), submit: t("newButton"), busy: t("newBusy") }}
+          />
+        </div>
       </Section>
       {trash.length > 0 && (
         <Section id="trash" title={t("trash")} index={2}>
@@ -61,7 +63,7 @@ type PageRowProps = Pick<PageListProps, "locale" | "change"> & { page: ListedPag
 
 function PageRow({ locale, page, change }: PageRowProps) {
   const t = translator(locale, "pages");
-  const { id, key, title, published, draft, publishAt, missing, outdated, savedAt, savedBy } = page;
+  const { id, key, title, published, draft, publishAt, failed, missing, outdated, savedAt, savedBy } = page;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-rule border-b py-4">
       <div>
@@ -71,6 +73,7 @@ function PageRow({ locale, page, change }: PageRowProps) {
         {key && <span className="text-ink-soft"> ({t(`places.${key}`)})</span>}
         <p className="flex flex-wrap items-center gap-2 text-ink-soft text-sm">
           {draft && <Badge ink="pencil">{published ? t("state.changed") : t("state.draft")}</Badge>}
+          {failed && <Badge ink="void">{t("revisions.failed")}</Badge>}
           {publishAt && <Badge ink="pencil">{`${t("publish.waiting")} ${formatMoment(publishAt, locale)}`}</Badge>}
           {missing.map((language) => (
             <Badge key={language} ink="pencil">{`${t(`languages.${language}`)}: ${t("missing")}`}</Badge>
@@ -111,12 +114,11 @@ type ChangeButtonProps = {
 
 function ChangeButton({ locale, label, about, action }: ChangeButtonProps) {
   return (
-    <form action={action}>
-      <input type="hidden" name="locale" value={locale} />
+    <PostForm action={action} locale={locale}>
       <Button small look="text" type="submit">
         {label}
         {about && <span className="sr-only"> {about}</span>}
       </Button>
-    </form>
+    </PostForm>
   );
 }

@@ -1,11 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import type { FormAnswers } from "@/components/registration/form-state";
 import { ButtonLink } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { Select, TextField } from "@/components/ui/field";
+import { SendingForm } from "@/components/ui/sending-form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { useAnsweredSending } from "@/components/ui/use-sending";
 import type { Messages } from "@/lib/i18n/messages";
 import { FaultyRows, type ImportRow, PeopleRows, type WrongRow } from "./import-rows";
 import { StoreFields } from "./import-store-fields";
@@ -35,13 +35,11 @@ export type ImportFormProps = {
 
 /** A list of people: chosen, looked at, and stored. A plain form without scripts. */
 export function ImportForm({ action, againHref, ...props }: ImportFormProps) {
-  const [state, send] = useActionState(action, { attempt: 0, values: {}, errors: {} });
+  const [state, sending] = useAnsweredSending<ImportState>(action, { attempt: 0, values: {}, errors: {} });
   const { texts, locale } = props;
   const chosen = state.people ?? state.faulty;
   return (
-    <form action={send} noValidate className="mt-8 grid gap-6">
-      {state.summary && <ErrorSummary key={state.attempt} title={state.summary} errors={state.errors} />}
-      <input type="hidden" name="locale" value={locale} />
+    <SendingForm {...{ sending, locale }} answer={state} noValidate className="mt-8 grid gap-6">
       {state.lead?.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -56,7 +54,7 @@ export function ImportForm({ action, againHref, ...props }: ImportFormProps) {
       )}
       {state.people?.some((row) => row.state === "new") && <StoreFields texts={texts} state={state} />}
       {!chosen && <FileFields {...props} state={state} />}
-    </form>
+    </SendingForm>
   );
 }
 

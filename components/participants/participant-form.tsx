@@ -1,13 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
 import { ContactFields } from "@/components/registration/form-sections";
 import type { FormAnswers } from "@/components/registration/form-state";
 import { DetailsSections, type DetailsSectionsProps } from "@/components/registration/own/details-sections";
 import { ButtonLink } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { Choice } from "@/components/ui/field";
+import { SendingForm } from "@/components/ui/sending-form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { useAnsweredSending } from "@/components/ui/use-sending";
 import type { Messages } from "@/lib/i18n/messages";
 import type { Difference } from "@/lib/registration/form-differences";
 import { Conflict } from "./conflict";
@@ -34,12 +34,11 @@ export type ParticipantFormProps = Omit<DetailsSectionsProps, "state" | "contact
 
 /** Everything about a participant, written by an organiser; a plain form without scripts. */
 export function ParticipantForm({ action, initial, desk, reopenHref, ...sections }: ParticipantFormProps) {
-  const [state, send] = useActionState(action, initial);
+  const [state, sending] = useAnsweredSending(action, initial);
   const { texts, own, locale } = sections;
   const { differences, registeredHref } = state;
   return (
-    <form action={send} noValidate className="mt-8 max-w-text">
-      {state.summary && <ErrorSummary key={state.attempt} title={state.summary} errors={state.errors} />}
+    <SendingForm {...{ sending, locale }} answer={state} noValidate className="mt-8 max-w-text">
       {differences && reopenHref && (
         <Conflict texts={desk.conflict} differences={differences} reopenHref={reopenHref} />
       )}
@@ -50,14 +49,13 @@ export function ParticipantForm({ action, initial, desk, reopenHref, ...sections
           </ButtonLink>
         </p>
       )}
-      <input type="hidden" name="locale" value={locale} />
       <DetailsSections {...sections} state={state} contact={<ContactFields texts={texts} state={state} />} />
       {!reopenHref && <Statements desk={desk} state={state} />}
       <div className="mt-10">
         <SubmitButton label={differences ? desk.conflict.overwrite : own.edit.submit} busyLabel={own.edit.busy} />
         <p className="hint mt-3">{own.edit.after}</p>
       </div>
-    </form>
+    </SendingForm>
   );
 }
 

@@ -1,10 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Choice, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { SendingForm } from "@/components/ui/sending-form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { useAnsweredSending } from "@/components/ui/use-sending";
 import type { Messages } from "@/lib/i18n/messages";
 
 export type PreviewLinkState = { days: number; address?: string; error?: string };
@@ -18,10 +19,9 @@ type LinkFormProps = {
 
 /** Makes a preview link for so many days, and shows its address once. */
 export function LinkForm({ action, locale, choices, texts }: LinkFormProps) {
-  const [state, send] = useActionState(action, { days: 7 });
+  const [state, sending] = useAnsweredSending<PreviewLinkState>(action, { days: 7 });
   return (
-    <form action={send} className="grid max-w-text gap-6">
-      <input type="hidden" name="locale" value={locale} />
+    <SendingForm {...{ sending, locale }} className="grid max-w-text gap-6">
       <div role="status">
         {state.address && (
           <Notice kind="done" title={texts.made}>
@@ -55,6 +55,6 @@ export function LinkForm({ action, locale, choices, texts }: LinkFormProps) {
       <div>
         <SubmitButton label={texts.make} busyLabel={texts.making} look="quiet" />
       </div>
-    </form>
+    </SendingForm>
   );
 }

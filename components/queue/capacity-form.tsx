@@ -1,28 +1,44 @@
 "use client";
 
 import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-form";
-import { TextField } from "@/components/ui/field";
+import { Choice, TextField } from "@/components/ui/field";
+import type { CapacityField } from "./form-state";
 
-export type CapacityFormProps = Omit<AnsweredFormProps<"capacity">, "initial" | "texts" | "idle"> & {
-  /** The number of seats as it is; empty: no limit. */
-  capacity: string;
-  texts: AnsweredFormProps<"capacity">["texts"] & Record<"label" | "hint", string>;
+export type CapacityFormProps = Omit<AnsweredFormProps<CapacityField>, "initial" | "texts" | "idle"> & {
+  /** The number of seats as it is; null: none is set. */
+  capacity: number | null;
+  /** Whether it has been said that there is no limit. */
+  noLimit: boolean;
+  texts: AnsweredFormProps<CapacityField>["texts"] & Record<"label" | "hint" | "noLimit", string>;
 };
 
-/** Sets how many seats an attendance option has. */
-export function CapacityForm({ capacity, texts, ...form }: CapacityFormProps) {
+/** Sets how many seats an attendance option has, or that there is no limit. */
+export function CapacityForm({ capacity, noLimit, texts, ...form }: CapacityFormProps) {
+  const initial = {
+    capacity: capacity === null ? "" : String(capacity),
+    noLimit: capacity === null && noLimit ? "on" : "",
+  };
   return (
-    <AnsweredForm {...form} texts={texts} initial={{ capacity }}>
-      {({ values, errors }, idOf) => (
-        <TextField
-          id={idOf("capacity")}
-          name="capacity"
-          inputMode="numeric"
-          label={texts.label}
-          hint={texts.hint}
-          defaultValue={values.capacity}
-          error={errors.capacity}
-        />
+    <AnsweredForm {...form} texts={texts} initial={initial}>
+      {({ attempt, values, errors }, idOf) => (
+        <div className="fields" key={attempt}>
+          <TextField
+            id={idOf("capacity")}
+            name="capacity"
+            inputMode="numeric"
+            label={texts.label}
+            hint={texts.hint}
+            defaultValue={values.capacity}
+            error={errors.capacity}
+          />
+          <Choice
+            id={idOf("noLimit")}
+            name="noLimit"
+            type="checkbox"
+            label={texts.noLimit}
+            defaultChecked={values.noLimit === "on"}
+          />
+        </div>
       )}
     </AnsweredForm>
   );

@@ -1,15 +1,17 @@
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/tab";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
+import { type SeatLimit, takesPeople } from "@/lib/registration/rules";
+import { seatWords } from "@/lib/registration/seat-words";
 import { CapacityForm, type CapacityFormProps } from "./capacity-form";
 import { PromotionForm, type PromotionFormProps } from "./promotion-form";
 import { QueueEntries, type QueueEntryRow } from "./queue-entries";
 
-export type OptionQueueView = {
+export type OptionQueueView = SeatLimit & {
   id: string;
   name: Localised | null;
-  capacity: number | null;
   taken: number;
   entries: readonly QueueEntryRow[];
 };
@@ -25,11 +27,11 @@ export type OptionQueueProps = {
 /** One attendance option: its seats, its queue, and what an organiser can do about them. */
 export function OptionQueue({ locale, index, option, promote, resize }: OptionQueueProps) {
   const t = translator(locale, "queue");
-  const { id, capacity, taken, entries } = option;
+  const { id, capacity, noLimit, taken, entries } = option;
   const name = option.name?.value ?? "";
   const counts = [
     { label: t("taken"), value: taken },
-    { label: t("capacity"), value: capacity ?? t("unlimited") },
+    { label: t("capacity"), value: seatWords(option, locale) },
     { label: t("waiting"), value: entries.length },
   ];
   return (
@@ -42,6 +44,11 @@ export function OptionQueue({ locale, index, option, promote, resize }: OptionQu
           </div>
         ))}
       </dl>
+      {!takesPeople(option) && (
+        <div className="mt-6 max-w-text">
+          <Notice kind="info">{t("notSetHint")}</Notice>
+        </div>
+      )}
       <div className="mt-6">
         {entries.length > 0 ? (
           <QueueEntries locale={locale} caption={t("caption", { option: name })} entries={entries} />
@@ -61,7 +68,8 @@ export function OptionQueue({ locale, index, option, promote, resize }: OptionQu
           id={`capacity-${id}`}
           locale={locale}
           action={resize}
-          capacity={capacity === null ? "" : String(capacity)}
+          capacity={capacity}
+          noLimit={noLimit}
           texts={capacityTexts(locale)}
         />
       </div>
@@ -90,6 +98,7 @@ function capacityTexts(locale: Locale): CapacityFormProps["texts"] {
     title: t("resize.title"),
     label: t("resize.label"),
     hint: t("resize.hint"),
+    noLimit: t("resize.noLimit"),
     submit: t("resize.submit"),
     busy: t("busy"),
   };

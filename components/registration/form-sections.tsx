@@ -2,7 +2,7 @@ import { Choice, FieldMessage, TextArea, TextField } from "@/components/ui/field
 import { type FormAnswers, radio, written } from "./form-state";
 import type { RegistrationFormTexts } from "./form-texts";
 
-export type FormOption = { id: string; name: string; hint?: string | null | undefined };
+export type FormOption = { id: string; name: string; hint?: string | null | undefined; disabled?: boolean };
 
 export type SectionProps = { texts: RegistrationFormTexts; state: FormAnswers };
 
@@ -47,8 +47,8 @@ export function AttendanceFields({ texts, state, options }: SectionProps & { opt
       aria-invalid={error ? true : undefined}
       aria-describedby={error ? "optionId-error" : undefined}
     >
-      {options.map(({ id, name, hint }, index) => (
-        <Choice key={id} {...radio(state, "optionId", id, index)} label={name} hint={hint} />
+      {options.map(({ id, name, hint, disabled }, index) => (
+        <Choice key={id} {...radio(state, "optionId", id, index)} label={name} hint={hint} disabled={disabled} />
       ))}
       <FieldMessage id="optionId" error={error} />
     </div>

@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
-import { ErrorSummary } from "@/components/ui/error-summary";
+import type { ReactNode } from "react";
 import { FormGuard } from "@/components/ui/form-guard";
 import type { Row } from "@/components/ui/rows";
+import { SendingForm } from "@/components/ui/sending-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tab } from "@/components/ui/tab";
+import { useAnsweredSending } from "@/components/ui/use-sending";
 import type { Locale } from "@/lib/i18n/locales";
 import type { QuestionText } from "@/lib/registration/form-spec";
 import type { FeeChoice } from "@/lib/registration/price-words";
@@ -80,13 +81,11 @@ function sectionsOf(props: RegistrationFormProps, state: RegistrationFormState):
 /** Works as a plain form without scripts: the answers and what to correct come back with the page. */
 export function RegistrationForm(props: RegistrationFormProps) {
   const { action, initial, texts, locale, facts } = props;
-  const [state, send] = useActionState(action, initial);
+  const [state, sending] = useAnsweredSending(action, initial);
   return (
     <CardPreview texts={texts.preview} initial={state.values} facts={facts}>
-      <form action={send} noValidate className="mt-8 max-w-text">
-        {state.summary && <ErrorSummary key={state.attempt} title={state.summary} errors={state.errors} />}
+      <SendingForm {...{ sending, locale }} answer={state} noValidate className="mt-8 max-w-text">
         <input type="hidden" name="submissionId" value={state.submissionId} />
-        <input type="hidden" name="locale" value={locale} />
         <FormGuard {...state.guard} />
         {sectionsOf(props, state).map(({ id, title, fields }, index) => (
           <fieldset className="mt-12" aria-labelledby={`section-${id}`} key={id}>
@@ -98,7 +97,7 @@ export function RegistrationForm(props: RegistrationFormProps) {
           <SubmitButton label={texts.submit} busyLabel={texts.busy} />
           <p className="hint mt-3 max-w-[34rem]">{texts.after}</p>
         </div>
-      </form>
+      </SendingForm>
     </CardPreview>
   );
 }

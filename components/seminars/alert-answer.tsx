@@ -1,5 +1,6 @@
 import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
+import { PostForm } from "@/components/ui/sending-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -47,9 +48,8 @@ type AnswerProps = { locale: Locale; send: Send; label: string; look?: "primary"
 
 function Answer({ locale, send, label, look }: AnswerProps) {
   return (
-    <form action={send}>
-      <input type="hidden" name="locale" value={locale} />
+    <PostForm action={send} locale={locale}>
       <SubmitButton label={label} busyLabel={translator(locale, "alert")("busy")} look={look ?? "quiet"} />
-    </form>
+    </PostForm>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { PostForm } from "@/components/ui/sending-form";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -10,7 +11,7 @@ type PreviewNoticeProps = {
   leave: (data: FormData) => Promise<void>;
 };
 
-/** Says on every page of a preview that readers don't see it so, and leads out. Without scripts of its own. */
+/** Says on every page of a preview that readers don't see it so, and leads out. */
 export function PreviewNotice({ locale, endsAt, leave }: PreviewNoticeProps) {
   const t = translator(locale, "preview");
   return (
@@ -19,12 +20,11 @@ export function PreviewNotice({ locale, endsAt, leave }: PreviewNoticeProps) {
         <p className="pencil max-w-none">
           {t("banner.text")} {endsAt && t("banner.until", { ends: formatMoment(endsAt, locale) })}
         </p>
-        <form action={leave}>
-          <input type="hidden" name="locale" value={locale} />
+        <PostForm action={leave} locale={locale}>
           <Button type="submit" small>
             {t("banner.leave")}
           </Button>
-        </form>
+        </PostForm>
       </div>
     </aside>
   );

@@ -1,10 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import { TextField } from "./field";
 import { FormGuard, type Guard } from "./form-guard";
 import { Notice } from "./notice";
+import { SendingForm } from "./sending-form";
 import { SubmitButton } from "./submit-button";
+import { useAnsweredSending } from "./use-sending";
 
 /** What became of the address that was sent: nothing yet, an error beside the field, or a mail on its way. */
 export type AddressState = { email: string; guard?: Guard | undefined; error?: string | undefined; sent?: boolean };
@@ -19,15 +20,14 @@ type AddressFormProps = {
 
 /** Asks for an e-mail address to mail a link to; works without scripts too. */
 export function AddressForm({ action, guard, locale, texts }: AddressFormProps) {
-  const [state, send] = useActionState(action, { email: "", guard });
+  const [state, sending] = useAnsweredSending<AddressState>(action, { email: "", guard });
   return (
-    <form action={send} noValidate className="grid max-w-text gap-6">
+    <SendingForm {...{ sending, locale }} noValidate className="grid max-w-text gap-6">
       {state.sent && (
         <div role="status">
           <Notice kind="info">{texts.sent}</Notice>
         </div>
       )}
-      <input type="hidden" name="locale" value={locale} />
       {state.guard && <FormGuard {...state.guard} />}
       <TextField
         id="email"
@@ -42,6 +42,6 @@ export function AddressForm({ action, guard, locale, texts }: AddressFormProps) 
       <div>
         <SubmitButton label={texts.send} busyLabel={texts.busy} />
       </div>
-    </form>
+    </SendingForm>
   );
 }

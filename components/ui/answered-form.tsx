@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import type { ButtonLook } from "./button";
-import { ErrorSummary } from "./error-summary";
 import type { FormState } from "./form-state";
 import { Notice } from "./notice";
+import { SendingForm } from "./sending-form";
 import { SubmitButton } from "./submit-button";
+import { useAnsweredSending } from "./use-sending";
 
 export type AnsweredFormProps<Field extends string> = {
   /** Unique on the page: the ids of the fields end with it. */
@@ -36,26 +37,28 @@ export function AnsweredForm<Field extends string>(props: AnsweredFormProps<Fiel
     idle = false,
     children,
   } = props;
-  const [state, send] = useActionState(action, { attempt: 0, values: initial, errors: {} });
+  const [state, sending] = useAnsweredSending(action, { attempt: 0, values: initial, errors: {} });
   const idOf = (field: Field) => `${field}-${id}`;
   const errors = Object.entries<string>(state.errors as Record<string, string>);
-  if (idle && !state.done) return null;
+  if (idle && !state.done && !state.summary) return null;
   return (
-    <form action={send} noValidate className="grid content-start gap-5" aria-labelledby={labelledBy}>
+    <SendingForm
+      {...{ sending, locale }}
+      answer={{
+        attempt: state.attempt,
+        summary: state.summary,
+        errors: Object.fromEntries(errors.map(([field, text]) => [idOf(field as Field), text])),
+      }}
+      noValidate
+      className="grid content-start gap-5"
+      aria-labelledby={labelledBy}
+    >
       {texts.title && <h3 id={labelledBy}>{texts.title}</h3>}
       {state.done && (
         <div role="status">
           <Notice kind="info">{state.done}</Notice>
         </div>
       )}
-      {state.summary && (
-        <ErrorSummary
-          key={state.attempt}
-          title={state.summary}
-          errors={Object.fromEntries(errors.map(([field, text]) => [idOf(field as Field), text]))}
-        />
-      )}
-      <input type="hidden" name="locale" value={locale} />
       {!idle && (
         <>
           {children(state, idOf)}
@@ -64,6 +67,6 @@ export function AnsweredForm<Field extends string>(props: AnsweredFormProps<Fiel
           </div>
         </>
       )}
-    </form>
+    </SendingForm>
   );
 }

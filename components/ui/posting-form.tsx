@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { ButtonLook } from "./button";
+import { PostForm } from "./sending-form";
 import { SubmitButton } from "./submit-button";
 
 type PostingFormProps = ButtonLook & {
@@ -13,9 +14,8 @@ type PostingFormProps = ButtonLook & {
 /** A button that does something, rather than lead somewhere: a form, so that no mail scanner presses it. */
 export function PostingForm({ action, locale, label, busyLabel, ...look }: PostingFormProps) {
   return (
-    <form action={action}>
-      <input type="hidden" name="locale" value={locale} />
+    <PostForm action={action} locale={locale} className="grid justify-items-start gap-3">
       <SubmitButton label={label} busyLabel={busyLabel} {...look} />
-    </form>
+    </PostForm>
   );
 }

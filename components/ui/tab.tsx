@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 const offsets = ["", "[--tab:20%]", "[--tab:40%]", "[--tab:60%]"] as const;
 
-type TabProps = { id: string; title: string; index?: number; headingLevel?: "h2" | "h3" };
+type TabProps = { id: string; title: ReactNode; index?: number; headingLevel?: "h2" | "h3" };
 
 /** A section's heading, on the tab of a guide card that moves right from section to section. */
 export function Tab({ id, title, index = 0, headingLevel: Heading = "h2" }: TabProps) {

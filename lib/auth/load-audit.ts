@@ -33,26 +33,41 @@ export async function loadAudit({ db }: { db: Db }, page: number): Promise<{ row
 }
 
 const isYear = (subject: string) => /^\d{4}$/.test(subject);
-const nameOf = (subject: string, names: Map<string, string>) =>
-  isYear(subject) ? subject : (names.get(subject) ?? null);
+
+/** The name of a subject; of an option's seats with their number, `<id> 34`, the option's name and the number. */
+function nameOf(subject: string, names: Map<string, string>): string | null {
+  if (isYear(subject)) return subject;
+  const [id = "", seats] = subject.split(" ");
+  const name = names.get(id);
+  if (!name) return names.get(subject) ?? null;
+  return seats ? `${name}: ${seats}` : name;
+}
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The names of users, pages and seminars by their ids and by those of their documents. */
+/** The names of users, pages and seminars by their ids and by those of their documents, and of ways to take part. */
 async function subjectNames(db: Db, subjects: string[]): Promise<Map<string, string>> {
-  const ids = subjects.filter((subject) => uuid.test(subject));
+  const ids = subjects.flatMap((subject) => subject.split(" ", 1)).filter((id) => uuid.test(id));
   const titled = { translations: { where: { locale: defaultLocale }, select: { title: true } } } as const;
-  const [users, pages, documents] = await Promise.all([
+  const inFinnish = { where: { locale: defaultLocale }, select: { name: true } } as const;
+  const [users, pages, documents, options] = await Promise.all([
     db.user.findMany({ where: { id: { in: subjects } }, select: { id: true, name: true } }),
     db.page.findMany({ where: { id: { in: ids } }, select: { id: true, ...titled } }),
     db.document.findMany({
       where: { id: { in: ids } },
       select: { id: true, page: { select: titled }, seminar: { select: { year: true } } },
     }),
+    db.attendanceOption.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, seminar: { select: { year: true } }, translations: inFinnish },
+    }),
   ]);
   const named = [
     ...users.map(({ id, name }) => [id, name] as const),
     ...pages.map(({ id, translations }) => [id, translations[0]?.title] as const),
+    ...options.map(
+      ({ id, seminar, translations }) => [id, `${seminar.year}, ${translations[0]?.name ?? "–"}`] as const,
+    ),
     ...documents.map(
       ({ id, page, seminar }) => [id, page?.translations[0]?.title ?? seminar?.year.toString()] as const,
     ),

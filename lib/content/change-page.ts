@@ -1,6 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { endTimes } from "@/lib/editing/end-times";
 import { recordAudit } from "@/lib/editing/record-audit";
 import type { PageContent } from "./page-kind";
 
@@ -25,7 +26,7 @@ export type TrashResult = { ok: true } | { ok: false; reason: "pageUnknown" | "h
 
 /**
  * Puts a page into the trash, where nobody else sees it, or takes it back from there as it was. A page that has a place
- * of its own on the site stays.
+ * of its own on the site stays. What was to be published later no longer is.
  */
 export function trashPage(
   { db, clock }: Deps,
@@ -37,12 +38,13 @@ export function trashPage(
     if (!page) return { ok: false, reason: "pageUnknown" };
     if (page.key !== null) return { ok: false, reason: "hasPlace" };
     await tx.page.update({ where: { id: pageId }, data: { trashedAt: trashed ? now : null } });
+    if (trashed) await endTimes(tx, { pageId });
     await recordAudit(tx, { userId, action: trashed ? "page.trashed" : "page.untrashed", subject: pageId, now });
     return { ok: true };
   });
 }
 
-/** Takes a page off the site; what is written stays, and can be published again. */
+/** Takes a page off the site; what is written stays, and can be published again. What was to be published later no longer is. */
 export function unpublishPage(
   { db, clock }: Deps,
   { pageId, userId }: { pageId: string; userId: string },
@@ -53,6 +55,7 @@ export function unpublishPage(
     if (!page) return { ok: false, reason: "pageUnknown" };
     if (page.key !== null) return { ok: false, reason: "hasPlace" };
     await tx.pageTranslation.deleteMany({ where: { pageId } });
+    await endTimes(tx, { pageId });
     await recordAudit(tx, { userId, action: "page.unpublished", subject: pageId, now });
     return { ok: true };
   });

@@ -29,9 +29,36 @@ export function internalHref(link: Exclude<InternalLink, { kind: "page" }>, loca
   return link.kind === "site" ? href(link.page, locale) : href("seminar", locale, { year: link.year });
 }
 
-/** Whether a link may lead to `address`: a web or mail address, a path of this site, a place on the same page, or inside. */
+/** What an address elsewhere may begin with: the web, mail, telephones and calendars. */
+const schemes = /^(?:https?:\/\/|webcals?:\/\/|mailto:|tel:|sms:)/i;
+
+/** Whether a link may lead to `address`: elsewhere by one of `schemes`, a path of this site, a place on the same page, or inside. */
 export function isSafeHref(address: string): boolean {
   if (/[\p{Cc}\s\\]/u.test(address)) return false;
   if (/^(\/(?!\/)|#)/.test(address) || parseInternalLink(address)) return true;
-  return /^(https?:\/\/|mailto:)/i.test(address) && URL.canParse(address);
+  return schemes.test(address) && URL.canParse(address);
+}
+
+const mailAddress = /^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/;
+const bareDomain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?=[:/?#]|$)/u;
+const telephone = /^\+?\d[\d\s()-]{4,}$/;
+
+/**
+ * The address that a link gets for what somebody typed or pasted: `www.stks.fi` leads to the web, `name@stks.fi` to mail,
+ * `+358 40 123` to the telephone. Null for what no link may lead to.
+ */
+export function completeHref(text: string): string | null {
+  const address = text.trim();
+  if (isSafeHref(address)) return address;
+  const candidates = [
+    mailAddress.test(address) && `mailto:${address}`,
+    telephone.test(address) && `tel:${address.replace(/[^\d+]/g, "")}`,
+    address.startsWith("//") && `https:${address}`,
+    bareDomain.test(address) && `https://${address}`,
+    schemes.test(address) && address,
+  ];
+  const whole = candidates.find((candidate) => typeof candidate === "string");
+  // Spaces and the like within an address are written as the web writes them.
+  const href = whole && URL.canParse(whole) ? (isSafeHref(whole) ? whole : new URL(whole).href) : "";
+  return isSafeHref(href) ? href : null;
 }

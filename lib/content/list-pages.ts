@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import { isOutdated, loadLastChanges } from "@/lib/editing/last-changes";
+import { type FailedPublication, loadPublicationStates } from "@/lib/editing/publication";
 import type { Locale } from "@/lib/i18n/locales";
 import { locales } from "@/lib/i18n/locales";
 import { type PageKey, pageKeys } from "./schema";
@@ -15,7 +16,10 @@ export type ListedPage = {
   published: boolean;
   /** Whether something has been written that isn't public yet. */
   draft: boolean;
+  /** When something of it becomes public by itself. */
   publishAt: Date | null;
+  /** What was to become public by itself and could not. */
+  failed: FailedPublication | null;
   /** Languages that the newest text lacks. */
   missing: Locale[];
   /** Languages whose text is older than the Finnish one. */
@@ -42,10 +46,12 @@ export async function listPages({ db }: { db: Db }): Promise<ListedPage[]> {
       },
     },
   });
-  const changes = await loadLastChanges({ db });
+  const documentIds = pages.flatMap(({ document }) => document?.id ?? []);
+  const [changes, states] = await Promise.all([loadLastChanges({ db }), loadPublicationStates({ db }, documentIds)]);
   return pages.map(({ id, key, updatedAt, trashedAt, translations, slugs, document }) => {
     const newest = document?.revisions[0];
     const changed = document && changes.get(document.id);
+    const state = document && states.get(document.id);
     const written = newest?.content as Written | undefined;
     const has = (locale: Locale) =>
       written ? Boolean(written[locale]) : translations.some((translation) => translation.locale === locale);
@@ -54,8 +60,9 @@ export async function listPages({ db }: { db: Db }): Promise<ListedPage[]> {
       key: pageKeys.find((place) => place === key) ?? null,
       title: written?.fi?.title ?? translations.find(({ locale }) => locale === "fi")?.title ?? "–",
       published: translations.length > 0,
-      draft: Boolean(newest && !newest.publishedAt),
-      publishAt: newest?.publishAt ?? null,
+      draft: translations.length === 0 || Boolean(newest && newest.number > (state?.published ?? 0)),
+      publishAt: state?.scheduled?.at ?? null,
+      failed: state?.failed ?? null,
       missing: locales.filter((locale) => !has(locale)),
       outdated: locales.filter((locale) => changed && has(locale) && isOutdated(changed, locale)),
       savedAt: newest?.savedAt ?? updatedAt,

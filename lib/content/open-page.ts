@@ -2,13 +2,14 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Revision } from "@/lib/db/generated/client";
 import { openDocument } from "@/lib/editing/open-document";
+import { loadPublication, type Publication } from "@/lib/editing/publication";
 import { loadNewest } from "@/lib/editing/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { pageAddress } from "./page-address";
 import { pageKind } from "./page-kind";
 
 /** A page as its editors find it. `address`: where it is on the site, null while it is nowhere. */
-export type OpenedPage = { documentId: string; newest: Revision; address: string | null };
+export type OpenedPage = { documentId: string; newest: Revision; publication: Publication; address: string | null };
 
 /** Opens a page for editing; null when there is none of the id, or it lies in the trash. */
 export async function openPage(deps: { db: Db; clock: Clock }, id: string, locale: Locale): Promise<OpenedPage | null> {
@@ -16,6 +17,10 @@ export async function openPage(deps: { db: Db; clock: Clock }, id: string, local
   const page = await deps.db.page.findFirst({ where: { id, trashedAt: null }, select: { id: true } });
   if (!page) return null;
   const document = await openDocument(deps, pageKind, { kind: "page", pageId: id, seminarId: null });
-  const [newest, address] = await Promise.all([loadNewest(deps, document.id), pageAddress(deps.db, id, locale)]);
-  return { documentId: document.id, newest, address };
+  const [newest, publication, address] = await Promise.all([
+    loadNewest(deps, document.id),
+    loadPublication(deps, document),
+    pageAddress(deps.db, id, locale),
+  ]);
+  return { documentId: document.id, newest, publication, address };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Kind, TextOf } from "@/lib/editing/kind";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { linesOf } from "./rules";
+import { linesOf } from "./lines";
 import { richTextSchema } from "./schema";
 import { giveSlugs } from "./slugs";
 
@@ -50,11 +50,16 @@ export const pageKind: Kind<PageContent> = {
     if (key === null) await giveSlugs(tx, { pageId: id, titles: rows, now });
   },
 
+  async hiddenBecause(db, { pageId }) {
+    const shown = { id: pageId ?? "", trashedAt: null, translations: { some: {} } };
+    return (await db.page.count({ where: shown })) > 0 ? null : "offSite";
+  },
+
   texts(content) {
     return translationsOf(content).flatMap(({ locale, title, lead, body }): TextOf[] => [
       { place: "title", locale, lines: [title] },
       { place: "lead", locale, lines: lead ? [lead] : [] },
-      { place: "body", locale, lines: linesOf(body) },
+      { place: "body", locale, lines: linesOf(body, locale) },
     ]);
   },
 };

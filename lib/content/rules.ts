@@ -39,16 +39,6 @@ export function allBlocks(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => [block, ...allBlocks(blocksIn(block))]);
 }
 
-/** The words of a document, a line for each paragraph, heading and figure: for comparing and searching. */
-export function linesOf({ content }: RichText): string[] {
-  return allBlocks(content).flatMap((block) => {
-    if (block.type === "paragraph" || block.type === "heading") return plainText(block.content);
-    if (block.type !== "figure") return [];
-    const { alt, caption, credit } = block.attrs;
-    return [alt, caption, credit].filter(Boolean).join(", ");
-  });
-}
-
 /** Every address that a document links to. */
 export function hrefsOf({ content }: RichText): string[] {
   const inlines = allBlocks(content).flatMap((block) =>
@@ -56,5 +46,12 @@ export function hrefsOf({ content }: RichText): string[] {
   );
   return inlines.flatMap((node) =>
     node.type === "text" ? node.marks.flatMap((mark) => (mark.type === "link" ? [mark.attrs.href] : [])) : [],
+  );
+}
+
+/** Whether a document has a word in it. */
+export function hasWords({ content }: RichText): boolean {
+  return allBlocks(content).some(
+    (block) => (block.type === "paragraph" || block.type === "heading") && plainText(block.content).trim() !== "",
   );
 }

@@ -6,8 +6,11 @@ export const pageKeys = ["home", "history", "group", "presentation", "privacy", 
 export type PageKey = (typeof pageKeys)[number];
 
 export type Mark = { type: "bold" } | { type: "italic" } | { type: "link"; attrs: { href: string } };
-export type Inline = { type: "text"; text: string; marks: Mark[] } | { type: "hardBreak" };
+export type Inline = { type: "text"; text: string; marks: Mark[] } | { type: "hardBreak"; marks: Mark[] };
 export type Heading = { type: "heading"; attrs: { level: 2 | 3 }; content: Inline[] };
+/** How a list is numbered, as HTML names it; null where nothing else than digits was chosen. */
+export const listTypes = ["1", "a", "A", "i", "I"] as const;
+export type ListType = (typeof listTypes)[number];
 export type ListItem = { type: "listItem"; content: Block[] };
 export type TableCell = {
   type: "tableHeader" | "tableCell";
@@ -25,14 +28,20 @@ export type Embed =
 export type Block =
   | { type: "paragraph"; content: Inline[] }
   | Heading
-  | { type: "bulletList" | "orderedList"; content: ListItem[] }
+  | { type: "bulletList"; content: ListItem[] }
+  | { type: "orderedList"; attrs: { start: number; type: ListType | null }; content: ListItem[] }
   | { type: "blockquote" | "notice"; content: Block[] }
   | { type: "table"; content: TableRow[] }
   | Embed;
 export type RichText = { type: "doc"; content: Block[] };
 
-/** Blocks within each other deeper than this are dropped: no document can exhaust the stack. */
-const maxDepth = 6;
+/**
+ * Blocks within each other deeper than this are dropped: no document can exhaust the stack. The editor makes none that
+ * are deeper (components/editor/bounds.ts).
+ */
+export const MOST_LEVELS = 12;
+/** The most columns or rows that one cell of a table can take, as HTML has it. */
+export const MOST_SPANNED = 1000;
 
 /** A list that keeps what `item` accepts and drops the rest, so that one odd node costs no reader the page. */
 function listOf<T>(item: z.ZodType<T>) {
@@ -47,6 +56,9 @@ function listOf<T>(item: z.ZodType<T>) {
     );
 }
 
+/** PostgreSQL keeps neither a NUL nor half a character. */
+const storable = (text: string) => text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD");
+
 const mark: z.ZodType<Mark> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("bold") }),
   z.object({ type: z.literal("italic") }),
@@ -54,12 +66,13 @@ const mark: z.ZodType<Mark> = z.discriminatedUnion("type", [
 ]);
 
 const inline: z.ZodType<Inline> = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("text"), text: z.string().min(1), marks: listOf(mark) }),
-  z.object({ type: z.literal("hardBreak") }),
+  z.object({ type: z.literal("text"), text: z.string().min(1).transform(storable), marks: listOf(mark) }),
+  z.object({ type: z.literal("hardBreak"), marks: listOf(mark) }),
 ]);
 
-const words = z.string().catch("");
-const span = z.int().min(1).max(20).catch(1);
+const words = z.string().transform(storable).catch("");
+const span = z.int().min(1).max(MOST_SPANNED).catch(1);
+const numbering = z.object({ start: z.int32().catch(1), type: z.enum(listTypes).nullable().catch(null) });
 const year = z.object({ year: z.int().min(1900).max(2099) });
 
 const leaves = [
@@ -89,7 +102,13 @@ function block(depth: number): z.ZodType<Block> {
   const row = z.object({ type: z.literal("tableRow"), content: listOf(cell) });
   return z.discriminatedUnion("type", [
     ...leaves,
-    z.object({ type: z.enum(["bulletList", "orderedList"]), content: listOf(listItem) }),
+    z.object({ type: z.literal("bulletList"), content: listOf(listItem) }),
+    z.object({
+      type: z.literal("orderedList"),
+      // Texts from before lists kept their numbers lack them.
+      attrs: numbering.catch({ start: 1, type: null }),
+      content: listOf(listItem),
+    }),
     z.object({ type: z.enum(["blockquote", "notice"]), content: inner }),
     z.object({ type: z.literal("table"), content: listOf(row) }),
   ]);
@@ -102,5 +121,5 @@ function block(depth: number): z.ZodType<Block> {
  */
 export const richTextSchema: z.ZodType<RichText> = z.object({
   type: z.literal("doc"),
-  content: listOf(block(maxDepth)),
+  content: listOf(block(MOST_LEVELS)),
 });

@@ -34,6 +34,8 @@ export const topicsKind: Kind<TopicsContent> = {
     }
   },
 
+  hiddenBecause: () => Promise.resolve(null),
+
   texts({ topics }) {
     return locales.map((locale) => ({
       place: "topics",

@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, runMigrations } from "graphile-worker";
-import { Client } from "pg";
+import { Client, Pool } from "pg";
+import { isAway } from "./errors";
 
 /** The advisory lock that `prisma migrate` itself takes: instances starting at once wait for each other here. */
 const prismaLock = 72707369;
@@ -25,25 +27,70 @@ const insertApplied = `INSERT INTO "_prisma_migrations" (id, checksum, migration
 type Migration = Readonly<{ name: string; sql: string; checksum: string }>;
 
 /**
+ * In milliseconds. Whatever comes to a table after a statement that waits for it waits as well: a migration that does not get its
+ * lock at once lets the others go first, and tries again after a pause that grows to the longest.
+ */
+const lockPatience = 500;
+const pauses = { shortest: 500, longest: 5_000, altogether: 10 * 60_000 };
+
+/** A connection has no limit for its statements, which may rebuild a large table, but for all other waits. */
+const options = {
+  connectionTimeoutMillis: 10_000,
+  lock_timeout: lockPatience,
+  keepAlive: true,
+  // The database notices a vanished instance, which would otherwise keep its locks and have all others wait.
+  options: "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3",
+};
+
+/**
  * Brings the database up to date: our migrations, each in a transaction of its own, then the job queue's.
  * Does what `prisma migrate deploy` does without its engine, which is a download. Safe to run from several
- * instances at once.
+ * instances at once, and beside a site that is at work: see `lockPatience`.
  * @param folder the migrations; `prisma/migrations` of the working directory when not given
  * @returns the names of the migrations applied now
  * @throws when a migration fails (its changes are rolled back) or was edited after it had been applied
  */
 export async function migrateDeploy(url: string, folder = path.resolve("prisma/migrations")): Promise<string[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = new Client({ connectionString: url, ...options });
+  // A connection that is lost fails the statement that needs it; without a listener it would end the process.
+  client.on("error", () => {});
   try {
-    await client.query("SELECT pg_advisory_lock($1)", [prismaLock]);
+    await client.connect();
+    await untilLocked(() => client.query("SELECT pg_advisory_lock($1)", [prismaLock]));
     const applied = await applyPending(client, await readMigrations(folder));
-    await runMigrations({ connectionString: url, logger: silentLogger });
+    await untilLocked(() => migrateQueue(url));
     return applied;
   } finally {
     await client.end();
   }
 }
+
+/** The job queue's own tables. */
+async function migrateQueue(url: string): Promise<void> {
+  const pgPool = new Pool({ connectionString: url, max: 1, ...options });
+  pgPool.on("error", () => {});
+  try {
+    await runMigrations({ pgPool, logger: silentLogger });
+  } finally {
+    await pgPool.end();
+  }
+}
+
+/** Tries `work` until it has got its locks. @throws its own errors, and that of the lock when all pauses are over */
+async function untilLocked(work: () => Promise<unknown>): Promise<void> {
+  const start = performance.now();
+  for (let pause = pauses.shortest; ; pause = Math.min(pause * 1.5, pauses.longest)) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!isLockTimeout(error) || performance.now() - start > pauses.altogether) throw error;
+    }
+    await sleep(pause);
+  }
+}
+
+const isLockTimeout = (error: unknown) => error instanceof Error && "code" in error && error.code === "55P03";
 
 const silentLogger = new Logger(() => () => {});
 
@@ -78,13 +125,22 @@ async function applyPending(client: Client, migrations: Migration[]): Promise<st
 }
 
 async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {
+  const atOnce = async () => {
+    try {
+      await client.query("BEGIN");
+      await client.query(sql);
+      await client.query(insertApplied, [randomUUID(), checksum, name]);
+      await client.query("COMMIT");
+    } catch (error) {
+      // Fails when the connection is lost, and the database has then rolled back by itself.
+      await client.query("ROLLBACK").catch(() => {});
+      throw error;
+    }
+  };
   try {
-    await client.query("BEGIN");
-    await client.query(sql);
-    await client.query(insertApplied, [randomUUID(), checksum, name]);
-    await client.query("COMMIT");
+    await untilLocked(atOnce);
   } catch (cause) {
-    await client.query("ROLLBACK");
+    if (isAway(cause)) throw cause;
     throw new Error(`migration ${name} failed: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
 }

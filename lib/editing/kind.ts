@@ -7,7 +7,14 @@ import type { Locale } from "@/lib/i18n/locales";
 export type Subject = { kind: DocumentKind; pageId: string | null; seminarId: string | null };
 
 /** Something is to go that registrations have chosen or answered. */
-export type PublishRefusal = "optionInUse" | "feeInUse" | "questionInUse";
+export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse"] as const;
+export type PublishRefusal = (typeof publishRefusals)[number];
+
+/**
+ * Why readers don't see what has been published: it has been taken off the site, it has no moment of announcement, or that
+ * moment is still to come.
+ */
+export type Hidden = "offSite" | "notAnnounced" | "announcedLater";
 
 /** One text of a document, for comparing revisions: where it is, in which language, and its paragraphs as plain lines. */
 export type TextOf = { place: string; locale: Locale | null; lines: string[] };
@@ -24,6 +31,8 @@ export type Kind<Content> = {
   refuses?(tx: Tx, subject: Subject, content: Content): Promise<PublishRefusal | null>;
   /** Makes `content` public, in the caller's transaction. */
   publish(tx: Tx, subject: Subject, content: Content, now: Date): Promise<void>;
+  /** Why readers don't see what is published of it at the moment `now`; null when they do. */
+  hiddenBecause(db: Db | Tx, subject: Subject, now: Date): Promise<Hidden | null>;
   /** Every text that a reader could see, in the order of the document. */
   texts(content: Content): TextOf[];
 };

@@ -3,12 +3,13 @@ import type { Db } from "@/lib/db/client";
 import type { Basis } from "./document";
 import type { Kind, Subject } from "./kind";
 import { openDocument } from "./open-document";
+import { loadPublication, type Publication } from "./publication";
 import { loadNewest } from "./queries";
 
-/** A document as its editing screen begins: what was saved last, and when it becomes public if a moment is set. */
+/** A document as its editing screen begins: what was saved last, and how it is with what readers see. */
 export type OpenDraft<Content> = {
   document: { documentId: string; basis: Basis; content: Content };
-  publishAt: Date | null;
+  publication: Publication;
 };
 
 /** Opens what is edited (open-document.ts) where it was left. @throws when what was saved is not of the kind's shape */
@@ -17,7 +18,9 @@ export async function openDraft<Content>(
   kind: Kind<Content>,
   subject: Subject,
 ): Promise<OpenDraft<Content>> {
-  const { id: documentId } = await openDocument(deps, kind, subject);
-  const { number, version, content, publishAt } = await loadNewest(deps, documentId);
-  return { document: { documentId, basis: { number, version }, content: kind.schema.parse(content) }, publishAt };
+  const document = await openDocument(deps, kind, subject);
+  const documentId = document.id;
+  const [newest, publication] = await Promise.all([loadNewest(deps, documentId), loadPublication(deps, document)]);
+  const { number, version, content } = newest;
+  return { document: { documentId, basis: { number, version }, content: kind.schema.parse(content) }, publication };
 }

@@ -2,9 +2,10 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { z } from "zod";
+import { poolUses } from "@/lib/db/connections";
 import { type Env, readEnv } from "@/lib/env";
 import { atEnd, runMain } from "@/lib/launch/ending";
-import { startJobs } from "@/lib/launch/jobs";
+import { keepJobsRunning } from "@/lib/launch/jobs";
 import { createFront } from "./front";
 import { createPreview } from "./preview";
 import { createShelf } from "./shelf";
@@ -33,7 +34,7 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
     const preview = dev ? null : createPreview(() => connect(env), await draftMode(), handler);
     server.on("request", createFront({ ...env, shelf, preview }, handler));
     server.listen(env.port);
-    startJobs();
+    void keepJobsRunning();
     atEnd(() => close(server));
   });
 }
@@ -41,7 +42,7 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
 /** Loaded only now: most of the time nobody previews. */
 async function connect({ databaseUrl, clock, siteUrl, mode, sessionSecret }: Env) {
   const [{ createAuth }, { createDb }] = await Promise.all([import("@/lib/auth/auth"), import("@/lib/db/client")]);
-  const db = createDb(databaseUrl);
+  const db = createDb(databaseUrl, poolUses.previews);
   return { db, clock, auth: createAuth({ db, clock }, { siteUrl, mode, secret: sessionSecret, plugins: [] }) };
 }
 

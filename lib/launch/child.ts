@@ -11,7 +11,10 @@ export function startNode(args: string[], env: NodeJS.ProcessEnv): ChildProcess 
     env,
     stdio: ["pipe", "inherit", "inherit"],
   });
-  atEnd(() => stopChild(child));
+  child.once(
+    "exit",
+    atEnd(() => stopChild(child)),
+  );
   return child;
 }
 

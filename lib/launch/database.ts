@@ -1,22 +1,27 @@
 import { startEmbedded } from "@/lib/db/embedded";
 import { migrateDeploy } from "@/lib/db/migrate";
+import { untilThere } from "@/lib/db/until-there";
 import { atEnd, end } from "./ending";
 import { generateClient } from "./generate";
 import { dataFolder, type LaunchSettings } from "./settings";
 
 /**
- * The database of these settings, migrated; without `DATABASE_URL` the embedded one, which is left at the end.
+ * The database of these settings, migrated; without `DATABASE_URL` the embedded one, which is left at the end. Waits for a
+ * database that is away, and says so.
  * @returns its address
+ * @throws at once when the database refuses us (a wrong password or name), with a sentence that says so
  */
 export async function openDatabase(settings: LaunchSettings): Promise<string> {
   await generateClient();
   const url = settings.databaseUrl ?? (await openEmbedded());
-  try {
-    await migrateDeploy(url);
-  } catch (cause) {
-    if (!settings.databaseUrl || !isConnectionError(cause)) throw cause;
-    throw new Error(`DATABASE_URL can't be used: ${cause.message || cause.code}`, { cause });
-  }
+  await untilThere(async () => {
+    try {
+      await migrateDeploy(url);
+    } catch (cause) {
+      const refusal = settings.databaseUrl && refusalOf(cause);
+      throw refusal ? new Error(`DATABASE_URL can't be used: ${refusal}`, { cause }) : cause;
+    }
+  });
   return url;
 }
 
@@ -30,7 +35,8 @@ async function openEmbedded(): Promise<string> {
   return database.url;
 }
 
-/** Errors of the network (ECONNREFUSED), of a refused password (28…) and of an unknown database (3D000). */
-function isConnectionError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && "code" in error && /^(E[A-Z_]+|28...|3D000)$/.test(String(error.code));
+/** What the database says when it doesn't let us in: a wrong user or password (28…), a database that isn't there (3D000). */
+function refusalOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !("code" in error)) return null;
+  return /^(28...|3D000)$/.test(String(error.code)) ? error.message : null;
 }

@@ -1,12 +1,19 @@
 type Step = () => unknown;
 
-const steps: Step[] = [];
+const steps = new Set<Step>();
 let ending: Promise<never> | undefined;
 
-/** Registers what must be undone when this process ends. The last one registered is undone first. */
-export function atEnd(step: Step): void {
-  steps.push(step);
+/**
+ * Registers what must be undone when this process ends. The last one registered is undone first.
+ * @returns what takes it back, when there is nothing to undo any more
+ */
+export function atEnd(step: Step): () => void {
+  steps.add(step);
+  return () => steps.delete(step);
 }
+
+/** Whether this process has begun to end. */
+export const isEnding = (): boolean => ending !== undefined;
 
 /** Undoes everything and exits with `code`. A second call waits for the first. */
 export function end(code: number): Promise<never> {
@@ -34,7 +41,7 @@ function endWithParent(): void {
 }
 
 async function undoAll(code: number): Promise<never> {
-  for (const step of steps.reverse()) {
+  for (const step of [...steps].reverse()) {
     try {
       await step();
     } catch (error) {

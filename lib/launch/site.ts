@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { untilThere } from "@/lib/db/until-there";
 import { deriveActionsKey } from "@/lib/env";
 import { href } from "@/lib/i18n/routes";
 import { exitOf, startNode } from "./child";
@@ -24,7 +25,7 @@ export async function openSite({ command, before }: Manner): Promise<void> {
   const settings = await loadSettings();
   await assertFree(settings.port);
   const databaseUrl = await openDatabase(settings);
-  await seedDatabase(settings, databaseUrl);
+  await untilThere(() => seedDatabase(settings, databaseUrl));
   await before(settings);
 
   const options = command === "start" ? [`--max-old-space-size=${heapLimit}`] : [];

@@ -1,16 +1,18 @@
-import type { Block, Inline } from "@/lib/content/schema";
+import { itemNumber } from "@/lib/content/item-number";
+import { type Run, runsOf } from "@/lib/content/runs";
+import type { Block } from "@/lib/content/schema";
 import type { Letter } from "./content";
 
 type Links = Letter["links"];
 
 /** Words with the addresses of their links behind them, in brackets; an address that is its own words stands once. */
-function inlineText(content: readonly Inline[], links: Links): string {
-  return content
-    .map((node) => {
-      if (node.type === "hardBreak") return "\n";
-      const link = node.marks.find((mark) => mark.type === "link");
-      const address = link && links[link.attrs.href];
-      return address && address.replace("mailto:", "") !== node.text ? `${node.text} (${address})` : node.text;
+function runText(runs: readonly Run[], links: Links): string {
+  return runs
+    .map((run) => {
+      if (run.mark === null) return run.node.type === "hardBreak" ? "\n" : run.node.text;
+      const words = runText(run.inside, links);
+      const address = run.mark.type === "link" ? links[run.mark.attrs.href] : undefined;
+      return address && address.replace(/^(?:mailto|tel|sms):/, "") !== words ? `${words} (${address})` : words;
     })
     .join("");
 }
@@ -23,12 +25,12 @@ function blockText(block: Block, links: Links): string {
   switch (block.type) {
     case "paragraph":
     case "heading":
-      return inlineText(block.content, links);
+      return runText(runsOf(block.content), links);
     case "bulletList":
       return block.content.map((item) => indented(inside(item.content, "\n"), "- ", "  ")).join("\n");
     case "orderedList":
       return block.content
-        .map((item, index) => indented(inside(item.content, "\n"), `${index + 1}. `, "   "))
+        .map((item, index) => indented(inside(item.content, "\n"), `${itemNumber(block.attrs, index)} `, "   "))
         .join("\n");
     case "blockquote":
       return indented(inside(block.content), "> ", "> ");

@@ -27,6 +27,8 @@ export const membersKind: Kind<MembersContent> = {
     await tx.member.createMany({ data: members.map((member, index) => ({ ...member, position: index + 1 })) });
   },
 
+  hiddenBecause: () => Promise.resolve(null),
+
   texts({ members }) {
     const line = ({ givenName, familyName, organisation, contactEmail }: MembersContent["members"][number]) =>
       [`${givenName} ${familyName}`, organisation, contactEmail].filter(Boolean).join(", ");

@@ -1,4 +1,5 @@
-import { linesOf } from "@/lib/content/rules";
+import { linesOf } from "@/lib/content/lines";
+import { hasWords } from "@/lib/content/rules";
 import type { TextOf } from "@/lib/editing/kind";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { MessageContent, MessageText } from "./schema";
@@ -12,7 +13,7 @@ export function messageState({ sendAt, sentAt }: { sendAt: Date | null; sentAt: 
 }
 
 const hasSubject = ({ subject }: MessageText) => subject.trim() !== "";
-const hasBody = ({ body }: MessageText) => linesOf(body).some((line) => line.trim() !== "");
+const hasBody = ({ body }: MessageText) => hasWords(body);
 
 /** The languages that a message has been written in, wholly or in part. */
 export function writtenLanguages(content: MessageContent): Locale[] {
@@ -50,6 +51,6 @@ export function titleOf(content: MessageContent): { value: string; lang: Locale 
 export function textsOf(content: MessageContent): TextOf[] {
   return locales.flatMap((locale): TextOf[] => [
     { place: "title", locale, lines: content[locale].subject ? [content[locale].subject] : [] },
-    { place: "body", locale, lines: linesOf(content[locale].body) },
+    { place: "body", locale, lines: linesOf(content[locale].body, locale) },
   ]);
 }

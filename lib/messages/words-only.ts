@@ -1,19 +1,15 @@
-import type { Block, Inline, RichText } from "@/lib/content/schema";
-
-// PostgreSQL keeps no NUL.
-const cleaned = (node: Inline): Inline =>
-  node.type === "text" ? { ...node, text: node.text.replaceAll("\0", "\uFFFD") } : node;
+import type { Block, RichText } from "@/lib/content/schema";
 
 function wordsOf(block: Block): Block[] {
   switch (block.type) {
     case "paragraph":
     case "heading":
-      return [{ ...block, content: block.content.map(cleaned) }];
+      return [block];
     case "bulletList":
-    case "orderedList":
-      return [
-        { ...block, content: block.content.map((item) => ({ ...item, content: item.content.flatMap(wordsOf) })) },
-      ];
+    case "orderedList": {
+      const items = block.content.map((item) => ({ ...item, content: item.content.flatMap(wordsOf) }));
+      return [{ ...block, content: items }];
+    }
     case "blockquote":
     case "notice":
       return [{ ...block, content: block.content.flatMap(wordsOf) }];

@@ -9,7 +9,7 @@ import { findRegistered, storeParticipants } from "./store-participants";
 
 export type AddResult =
   | { ok: true; registrationId: string; number: number; outcome: Outcome }
-  | { ok: false; reason: "seminarUnknown" | "notComing" | "optionUnknown" | "feeUnknown" | "full" }
+  | { ok: false; reason: "seminarUnknown" | "notComing" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
   /** The address has a live registration of the seminar: that of `registrationId`. */
   | { ok: false; reason: "registered"; registrationId: string };
 

@@ -45,10 +45,11 @@ export function cancelByOrganiser(deps: Deps, order: DeskOrder): Promise<CancelR
 /** Gives a seat to someone in the queue out of order, by the rules of promote-out-of-order.ts. */
 export async function promoteByOrganiser(
   deps: Deps,
-  { userId, ...promotion }: Parameters<typeof promoteOutOfOrder>[1] & { userId: string },
+  promotion: Parameters<typeof promoteOutOfOrder>[1],
 ): Promise<PromoteResult> {
   const result = await promoteOutOfOrder(deps, promotion);
-  const audit = { userId, action: "participant.promoted", subject: promotion.registrationId } as const;
+  const { userId, registrationId: subject } = promotion;
+  const audit = { userId, action: "participant.promoted", subject } as const;
   if (result.ok) await recordAudit(deps.db, { ...audit, now: deps.clock.now() });
   return result;
 }

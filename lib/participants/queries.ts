@@ -2,6 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { RegistrationStatus } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
+import type { SeatLimit } from "@/lib/registration/rules";
 import type { ParticipantFilter } from "./filter";
 import { conditionOf, orderOf } from "./filter-sql";
 
@@ -56,11 +57,7 @@ export async function loadParticipants(
 }
 
 /** An attendance option with how many are in each state and how many came, those erased since included. */
-export type OptionCounts = Record<RegistrationStatus | "arrived", number> & {
-  id: string;
-  name: string;
-  capacity: number | null;
-};
+export type OptionCounts = Record<RegistrationStatus | "arrived", number> & SeatLimit & { id: string; name: string };
 
 /** What participants can be told apart by, and counted: ways to take part and fee categories, named in `locale`. */
 export type SeminarChoices = { options: OptionCounts[]; fees: { id: string; name: string }[] };
@@ -89,11 +86,11 @@ export async function loadChoices({ db }: { db: Db }, seminarId: string, locale:
     erased.reduce((sum, { optionId, _sum }) => sum + (optionId === id ? (_sum.arrived ?? 0) : 0), 0);
   const name = (texts: { locale: Locale; name: string }[]) => localised(texts, locale, "name")?.value ?? "";
   return {
-    options: options.map(({ id, capacity, taken, waiting, translations }) => {
+    options: options.map(({ id, capacity, noLimit, taken, waiting, translations }) => {
       const gone = (status: RegistrationStatus) =>
         erased.find((row) => row.optionId === id && row.status === status)?._sum.count ?? 0;
       return {
-        ...{ id, capacity, name: name(translations) },
+        ...{ id, capacity, noLimit, name: name(translations) },
         confirmed: taken + gone("confirmed"),
         waiting: waiting + gone("waiting"),
         cancelled: countOf(cancelled, id) + gone("cancelled"),

@@ -6,13 +6,13 @@ import { emailKey } from "@/lib/registration/email-key";
 import type { StoredDetails } from "@/lib/registration/load-details";
 import { mailParticipants } from "@/lib/registration/mail-participants";
 import { recordEvents } from "@/lib/registration/record-event";
-import { hasFreeSeat } from "@/lib/registration/rules";
+import { hasFreeSeat, takesPeople } from "@/lib/registration/rules";
 
 type Stored = { id: string; number: number; status: Outcome };
 
 export type StoreResult =
   | { ok: true; added: Stored[] }
-  | { ok: false; reason: "optionUnknown" | "feeUnknown" | "full" };
+  | { ok: false; reason: "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" };
 
 type Additions = {
   seminar: Seminar;
@@ -41,6 +41,7 @@ export async function storeParticipants(
     const option = options.get(details.optionId);
     const fee = details.feeCategoryId ? fees.get(details.feeCategoryId) : null;
     if (!option) return { ok: false, reason: "optionUnknown" };
+    if (!takesPeople(option)) return { ok: false, reason: "optionNotYet" };
     if (fee === undefined) return { ok: false, reason: "feeUnknown" };
     if (!hasFreeSeat(option) && !acceptQueue) return { ok: false, reason: "full" };
     const number = seminar.lastNumber + index + 1;

@@ -10,7 +10,7 @@ import { mailParticipants } from "./mail-participants";
 import { moveToOption, type OptionMove } from "./move-to-option";
 import { recordEvent } from "./record-event";
 import { replaceEmail } from "./replace-email";
-import { hasFreeSeat } from "./rules";
+import { hasFreeSeat, takesPeople } from "./rules";
 import type { RegistrationDetails } from "./schema";
 import { storeDetails } from "./store-details";
 
@@ -29,7 +29,7 @@ export type RegistrationChange = {
 
 export type ChangeResult =
   | { ok: true; changed: boolean }
-  | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "feeUnknown" | "full" }
+  | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
   /** Someone else, or another tab, has changed the details since; `stored` is what they are now, and `version` of that. */
   | { ok: false; reason: "stale"; version: string; stored: StoredDetails };
 
@@ -67,6 +67,7 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   if (!chosen.ok) return chosen;
   const moves = details.optionId !== before.optionId;
   if (moves && !isComing(seminarState(seminar, now))) return { ok: false, reason: "tooLate" };
+  if (moves && !takesPeople(chosen.option)) return { ok: false, reason: "optionNotYet" };
   if (moves && !hasFreeSeat(chosen.option) && !acceptQueue) return { ok: false, reason: "full" };
 
   const changed = changedFields(before, details);

@@ -4,10 +4,15 @@ import { emailKey } from "./email-key";
 import { newManageToken } from "./manage-token";
 import type { RegistrationForm } from "./schema";
 import { storingAnswers, storingBilling } from "./store-asked";
+import { submissionDigest, submissionId } from "./submission";
 
 export type Outcome = "confirmed" | "waiting";
 export type Claim = { seminarId: string; form: RegistrationForm; now: Date };
-export type Place = { status: Outcome };
+export type Place = {
+  status: Outcome;
+  /** Whether this very form has registered before: nothing has been stored now. */
+  sameForm: boolean;
+};
 
 /**
  * Grants a seat or a place in the queue and stores the registration, its manage link and its mail.
@@ -22,9 +27,10 @@ export type Place = { status: Outcome };
  *
  * An address that has a live registration goes through the same statement: it waits for the same rows, uses up a number
  * (or the next one would tell) and gets the answer that a newcomer would get. In place of a registration there
- * is a job that mails the owner. The same form sent again gets its first answer, and no mail.
+ * is a job that mails the owner. The same form sent again gets its first answer, and no mail;
+ * what it says otherwise than before is for its caller to correct (answer-again.ts).
  *
- * Returns null when the option or the fee category isn't one of the seminar's. Throws on a violated constraint: the
+ * Returns null when the option or the fee category isn't one of the seminar's, or the option's seats haven't been set. Throws on a violated constraint: the
  * address has got a live registration (registration_live_email), or the form came
  * (registration_submission_id_key), since the statement began or before a cancellation.
  */
@@ -32,9 +38,10 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
   const id = randomUUID();
   const mailId = randomUUID();
   const { token, hash } = newManageToken();
+  const formId = submissionId(form);
   const [place] = await db.$queryRaw<Place[]>`
     WITH known AS (
-      SELECT id, status, submission_id = ${form.submissionId}::uuid AS same_form FROM registration
+      SELECT id, status, submission_id = ${formId}::uuid AS same_form FROM registration
       WHERE seminar_id = ${seminarId}::uuid AND email_key = ${emailKey(form.email)} AND status <> 'cancelled'
     ), option AS (
       UPDATE attendance_option SET
@@ -43,7 +50,7 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
         last_queue_number = last_queue_number
           + (is_new AND NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int
       FROM (SELECT NOT EXISTS (SELECT FROM known) AS is_new) AS sender
-      WHERE id = ${form.optionId}::uuid AND seminar_id = ${seminarId}::uuid AND (${form.feeCategoryId}::uuid IS NULL OR
+      WHERE id = ${form.optionId}::uuid AND seminar_id = ${seminarId}::uuid AND (capacity IS NOT NULL OR no_limit) AND (${form.feeCategoryId}::uuid IS NULL OR
         EXISTS (SELECT FROM fee_category WHERE id = ${form.feeCategoryId}::uuid AND seminar_id = ${seminarId}::uuid))
       RETURNING id, seminar_id, last_queue_number, is_new,
         waiting = 0 AND (is_new OR capacity IS NULL OR taken < capacity) AS has_seat
@@ -52,12 +59,14 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
       RETURNING last_number, option.id AS option_id, last_queue_number, is_new, has_seat
     ), registered AS (
       INSERT INTO registration (id, seminar_id, option_id, number, status, queue_number, name, email, email_key, organisation,
-        role, fee_category_id, net_cents, vat_basis_points, message, locale, listed, privacy_accepted_at, registered_at, submission_id)
+        role, fee_category_id, net_cents, vat_basis_points, message, locale, listed, privacy_accepted_at, registered_at, submission_id,
+        submission_digest)
       SELECT ${id}::uuid, ${seminarId}::uuid, option_id, last_number,
         (CASE WHEN has_seat THEN 'confirmed' ELSE 'waiting' END)::"RegistrationStatus",
         CASE WHEN NOT has_seat THEN last_queue_number END, ${form.name}, ${form.email}, ${emailKey(form.email)}, ${form.organisation},
         ${form.role}, fee_category.id, fee_category.net_cents, fee_category.vat_basis_points, ${form.message},
-        ${form.locale}::"Locale", ${form.listed}, ${now}::timestamptz, ${now}::timestamptz, ${form.submissionId}::uuid
+        ${form.locale}::"Locale", ${form.listed}, ${now}::timestamptz, ${now}::timestamptz, ${formId}::uuid,
+        ${submissionDigest(form)}
       FROM numbered LEFT JOIN fee_category ON fee_category.id = ${form.feeCategoryId}::uuid
       WHERE is_new
       RETURNING id, seminar_id, option_id, status
@@ -76,6 +85,7 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
       FROM registered
     )
     SELECT CASE WHEN same_form THEN known.status::text WHEN has_seat THEN 'confirmed' ELSE 'waiting' END AS status,
+      coalesce(same_form, false) AS "sameForm",
       CASE WHEN is_new THEN graphile_worker.add_job('send-mail', json_build_object('mailId', ${mailId}::text))
         WHEN NOT same_form THEN graphile_worker.add_job('remind', json_build_object('registrationId', known.id))
       END::text AS job

@@ -9,6 +9,7 @@ export type FieldProblem =
   | "organisationMissing"
   | "optionMissing"
   | "optionUnknown"
+  | "optionNotYet"
   | "feeMissing"
   | "feeUnknown"
   | "payerMissing"

@@ -3,6 +3,7 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
+import type { SeatLimit } from "./rules";
 import { type WaitingReason, whyWaiting } from "./why-waiting";
 
 export type QueueEntry = {
@@ -18,10 +19,9 @@ export type QueueEntry = {
 };
 
 /** An attendance option with its seats and its queue. */
-export type OptionQueue = {
+export type OptionQueue = SeatLimit & {
   id: string;
   name: Localised | null;
-  capacity: number | null;
   taken: number;
   entries: QueueEntry[];
 };
@@ -29,6 +29,7 @@ export type OptionQueue = {
 const select = {
   id: true,
   capacity: true,
+  noLimit: true,
   taken: true,
   seminar: true,
   translations: { select: { locale: true, name: true } },

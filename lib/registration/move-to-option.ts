@@ -6,7 +6,7 @@ import { lockSeats } from "./lock-seats";
 import { mailParticipants } from "./mail-participants";
 import { promoteNext } from "./promote-next";
 import { recordEvent } from "./record-event";
-import { hasFreeSeat } from "./rules";
+import { hasFreeSeat, takesPeople } from "./rules";
 
 export type OptionMove = {
   registrationId: string;
@@ -19,7 +19,7 @@ export type OptionMove = {
 
 export type MoveResult =
   | { ok: true; outcome: Outcome }
-  | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "sameOption" | "full" };
+  | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "sameOption" | "full" };
 
 // What the participant is to learn: the place held before, and the one held now.
 const mailKinds: Record<`${Outcome} ${Outcome}`, MailKind> = {
@@ -45,6 +45,7 @@ export async function moveToOption(tx: Tx, { now, ...move }: OptionMove & { now:
   if (before === "cancelled") return { ok: false, reason: "cancelled" };
   if (actor === "participant" && !changesOpen(seminar, now)) return { ok: false, reason: "tooLate" };
   if (!option) return { ok: false, reason: "optionUnknown" };
+  if (!takesPeople(option)) return { ok: false, reason: "optionNotYet" };
   if (optionId === formerId) return { ok: false, reason: "sameOption" };
   const outcome = hasFreeSeat(option) ? "confirmed" : "waiting";
   if (outcome === "waiting" && !move.acceptQueue) return { ok: false, reason: "full" };

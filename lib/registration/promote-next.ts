@@ -9,6 +9,7 @@ import { grantSeats } from "./grant-seats";
  */
 export async function promoteNext(tx: Tx, { optionId, now }: { optionId: string; now: Date }): Promise<number> {
   const option = await tx.attendanceOption.findUniqueOrThrow({ where: { id: optionId }, include: { seminar: true } });
+  // Nobody waits where the seats haven't been set: without a number there is no limit.
   const free = option.capacity === null ? option.waiting : Math.min(option.capacity - option.taken, option.waiting);
   if (free <= 0 || !promotionOpen(option.seminar, now)) return 0;
 

@@ -4,6 +4,7 @@ import { seminarState } from "@/lib/seminars/rules";
 import { grantSeats } from "./grant-seats";
 import { lockSeats } from "./lock-seats";
 import { isFull, isOverbooked } from "./rules";
+import { storeCapacity } from "./set-capacity";
 
 export type PromoteResult =
   | { ok: true; name: string }
@@ -11,6 +12,8 @@ export type PromoteResult =
 
 type Promotion = {
   seminarYear: number;
+  /** The organiser. */
+  userId: string;
   registrationId: string;
   /** Why, for the registration's history. */
   reason: string;
@@ -25,7 +28,7 @@ type Promotion = {
  */
 export async function promoteOutOfOrder(
   { db, clock }: { db: Db; clock: Clock },
-  { seminarYear, registrationId, reason, addSeat }: Promotion,
+  { seminarYear, userId, registrationId, reason, addSeat }: Promotion,
 ): Promise<PromoteResult> {
   const now = clock.now();
   return db.$transaction(async (tx) => {
@@ -40,7 +43,7 @@ export async function promoteOutOfOrder(
     if (isFull(option)) {
       if (!addSeat) return { ok: false, reason: "noSeat" };
       if (isOverbooked(option)) return { ok: false, reason: "overbooked" };
-      await tx.attendanceOption.update({ where: { id: option.id }, data: { capacity: { increment: 1 } } });
+      await storeCapacity(tx, { optionId: option.id, capacity: option.taken + 1, userId, now });
     }
     await grantSeats(tx, { optionId: option.id, registrationIds: [registrationId], actor: "organiser", reason, now });
     return { ok: true, name };

@@ -4,12 +4,25 @@ import { z } from "zod";
 export const REASON_LENGTH = 200;
 
 /** What can be wrong with an organiser's answers; `queue.problems` of the messages has a sentence for each. */
-type QueueProblem = "personMissing" | "reasonMissing" | "reasonTooLong" | "forbiddenCharacter" | "capacityMalformed";
+type QueueProblem =
+  | "personMissing"
+  | "reasonMissing"
+  | "reasonTooLong"
+  | "forbiddenCharacter"
+  | "capacityMissing"
+  | "capacityMalformed"
+  | "capacityContradicts";
 
 type Problems<Field extends string> = Partial<Record<Field, QueueProblem>>;
 type Parsed<Form extends object> = { ok: true; form: Form } | { ok: false; problems: Problems<keyof Form & string> };
 
 const problem = (code: QueueProblem) => ({ error: code });
+
+const ticked = z
+  .literal("on")
+  .optional()
+  .catch(undefined)
+  .transform((value) => value === "on");
 
 const promotionSchema = z.object({
   registrationId: z.uuid(problem("personMissing")),
@@ -19,21 +32,24 @@ const promotionSchema = z.object({
     .min(1, problem("reasonMissing"))
     .max(REASON_LENGTH, problem("reasonTooLong"))
     .regex(/^\P{Cc}*$/u, problem("forbiddenCharacter")),
-  addSeat: z
-    .literal("on")
-    .optional()
-    .catch(undefined)
-    .transform((value) => value === "on"),
+  addSeat: ticked,
 });
 
-// Digits only: what merely begins with them is a slip of the pen.
-const capacitySchema = z.object({
-  capacity: z
-    .string(problem("capacityMalformed"))
-    .trim()
-    .regex(/^\d{0,5}$/, problem("capacityMalformed"))
-    .transform((digits) => (digits === "" ? null : Number(digits))),
-});
+// Digits only: what merely begins with them is a slip of the pen. No limit is chosen, and never what an empty field means.
+const capacitySchema = z
+  .object({
+    capacity: z
+      .string(problem("capacityMalformed"))
+      .trim()
+      .regex(/^\d{0,5}$/, problem("capacityMalformed")),
+    noLimit: ticked,
+  })
+  .refine(({ capacity, noLimit }) => capacity !== "" || noLimit, { ...problem("capacityMissing"), path: ["capacity"] })
+  .refine(({ capacity, noLimit }) => capacity === "" || !noLimit, {
+    ...problem("capacityContradicts"),
+    path: ["capacity"],
+  })
+  .transform(({ capacity }) => ({ capacity: capacity === "" ? null : Number(capacity) }));
 
 /** Of each field that is wrong, the first thing that is wrong with it, in the order of the form. */
 function parse<Form extends object>(schema: z.ZodType<Form>, values: Record<string, string>): Parsed<Form> {
@@ -47,5 +63,5 @@ function parse<Form extends object>(schema: z.ZodType<Form>, values: Record<stri
 /** Checks the form by which an organiser promotes out of order. */
 export const parsePromotion = (values: Record<string, string>) => parse(promotionSchema, values);
 
-/** Checks the form by which an organiser sets a capacity; empty means no limit. */
+/** Checks the form by which an organiser sets the seats: a number, or that there is no limit, which is null. */
 export const parseCapacity = (values: Record<string, string>) => parse(capacitySchema, values);

@@ -6,20 +6,28 @@ export function printedNumber(number: number): string {
   return String(number).padStart(3, "0");
 }
 
-type Seats = { capacity: number | null; taken: number; waiting: number };
+/** How many seats an attendance option has; without a number, whether an organiser has said that there is no limit. */
+export type SeatLimit = { capacity: number | null; noLimit: boolean };
 
-/** Whether every seat is taken; no capacity means no limit. */
-export function isFull({ capacity, taken }: Omit<Seats, "waiting">): boolean {
+type Seats = SeatLimit & { taken: number; waiting: number };
+
+/** Whether an attendance option takes anybody: an organiser has set its seats, or that there is no limit. */
+export function takesPeople({ capacity, noLimit }: SeatLimit): boolean {
+  return capacity !== null || noLimit;
+}
+
+/** Whether every seat is taken; where there is no limit, none ever is. */
+export function isFull({ capacity, taken }: Pick<Seats, "capacity" | "taken">): boolean {
   return capacity !== null && taken >= capacity;
 }
 
 /** Whether a newcomer would get a seat: one is free and nobody waits for it. */
 export function hasFreeSeat({ waiting, ...seats }: Seats): boolean {
-  return waiting === 0 && !isFull(seats);
+  return takesPeople(seats) && waiting === 0 && !isFull(seats);
 }
 
 /** Whether more seats have been given than there are, since the capacity was lowered. */
-export function isOverbooked({ capacity, taken }: Omit<Seats, "waiting">): boolean {
+export function isOverbooked({ capacity, taken }: Pick<Seats, "capacity" | "taken">): boolean {
   return capacity !== null && taken > capacity;
 }
 

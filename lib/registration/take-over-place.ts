@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
@@ -91,6 +92,9 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
       remindersStopped: false,
       privacyAcceptedAt: now,
       calendarSequence: { increment: 1 },
+      // The former participant's form, sent again, is no answer about this one.
+      submissionId: randomUUID(),
+      submissionDigest: null,
     },
   });
 }

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { emailKey } from "@/lib/registration/email-key";
 import { newManageToken } from "@/lib/registration/manage-token";
-import { seminarState } from "./rules";
+import { stateForReaders } from "./state-for-readers";
 
 export type AskResult = { ok: true } | { ok: false; reason: "seminarUnknown" | "notAwaited" };
 
@@ -18,9 +18,9 @@ export async function askForOpeningAlert(
   { seminarYear, email, locale }: { seminarYear: number; email: string; locale: Locale },
 ): Promise<AskResult> {
   const now = clock.now();
-  const seminar = await db.seminar.findUnique({ where: { year: seminarYear } });
+  const seminar = await db.seminar.findUnique({ where: { year: seminarYear }, include: { options: true } });
   if (!seminar) return { ok: false, reason: "seminarUnknown" };
-  if (seminarState(seminar, now) !== "announced") return { ok: false, reason: "notAwaited" };
+  if (stateForReaders(seminar, now) !== "announced") return { ok: false, reason: "notAwaited" };
 
   const seminarId = seminar.id;
   const key = emailKey(email);

@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { type AlertLink, whereLink } from "./opening-alerts";
-import { seminarState } from "./rules";
+import { stateForReaders } from "./state-for-readers";
 
 export type ConfirmResult = { ok: true } | { ok: false; reason: "linkUnknown" | "notAwaited" };
 
@@ -14,11 +14,14 @@ export async function confirmOpeningAlert(
   link: AlertLink,
 ): Promise<ConfirmResult> {
   const now = clock.now();
-  const alert = await db.openingAlert.findUnique({ where: whereLink(link), include: { seminar: true } });
+  const alert = await db.openingAlert.findUnique({
+    where: whereLink(link),
+    include: { seminar: { include: { options: true } } },
+  });
   if (!alert) return { ok: false, reason: "linkUnknown" };
   // Of many rows, since the alert may be sent and gone at this moment.
   const where = { id: alert.id };
-  if (seminarState(alert.seminar, now) !== "announced") {
+  if (stateForReaders(alert.seminar, now) !== "announced") {
     await db.openingAlert.deleteMany({ where });
     return { ok: false, reason: "notAwaited" };
   }

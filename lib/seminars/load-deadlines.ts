@@ -10,8 +10,7 @@ export async function loadDeadlines({ db }: { db: Db }, seminar: PlannedSeminar 
       select: { id: true, sendAt: true },
     }),
     db.revision.findFirst({
-      where: { document: { seminarId }, publishAt: { not: null }, publishedAt: null },
-      orderBy: { number: "desc" },
+      where: { document: { seminarId }, publishAt: { not: null } },
       select: { documentId: true, publishAt: true },
     }),
   ]);

@@ -4,8 +4,9 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
-import { isAnnounced, isComing, isHeld, isOver, seminarState } from "./rules";
+import { isAnnounced, isComing, isHeld, isOver, type SeminarState } from "./rules";
 import type { Seminar, SeminarYear } from "./seminar";
+import { stateForReaders } from "./state-for-readers";
 
 type Deps = { db: Db; clock: Clock };
 
@@ -20,8 +21,11 @@ const dates = {
   registrationsKeptMonths: true,
 } satisfies Prisma.SeminarSelect;
 
+const seats = { capacity: true, noLimit: true } satisfies Prisma.AttendanceOptionSelect;
+
 const yearSelect = {
   ...dates,
+  options: { select: seats },
   translations: { select: { locale: true, title: true, cancelReason: true } },
 } satisfies Prisma.SeminarSelect;
 
@@ -34,7 +38,7 @@ const seminarSelect = {
   translations: { omit: { seminarId: true } },
   options: {
     orderBy: { position: "asc" },
-    select: { id: true, mode: true, translations: { select: { locale: true, name: true, hint: true } } },
+    select: { id: true, mode: true, ...seats, translations: { select: { locale: true, name: true, hint: true } } },
   },
   feeCategories: {
     orderBy: { position: "asc" },
@@ -73,11 +77,18 @@ const noPlans = {
   fees: [],
 } satisfies Partial<Seminar>;
 
-function toYear({ translations, ...row }: YearRow, locale: Locale, now: Date): SeminarYear | null {
-  const state = seminarState(row, now);
+/** The window as readers may know it: while registration waits for the seats to be set, when it begins is open. */
+function windowOf(state: SeminarState, { registrationOpensAt }: Pick<YearRow, "registrationOpensAt">, now: Date) {
+  const waits = state === "announced" && registrationOpensAt !== null && registrationOpensAt <= now;
+  return { registrationOpensAt: waits ? null : registrationOpensAt };
+}
+
+function toYear({ translations, options, ...row }: YearRow, locale: Locale, now: Date): SeminarYear | null {
+  const state = stateForReaders({ ...row, options }, now);
   if (state === "draft") return null;
   return {
     ...row,
+    ...windowOf(state, row, now),
     state,
     title: localised(translations, locale, "title"),
     cancelReason: localised(translations, locale, "cancelReason"),
@@ -100,12 +111,13 @@ function toSeminar(
   locale: Locale,
   now: Date,
 ): Seminar | null {
-  const state = seminarState(row, now);
+  const state = stateForReaders({ ...row, options }, now);
   if (state === "draft") return null;
   const text = (column: "title" | "lead" | "venueName" | "venueAddress" | "cancelReason") =>
     localised(translations, locale, column);
   return {
     ...row,
+    ...windowOf(state, row, now),
     state,
     title: text("title"),
     lead: text("lead"),
@@ -114,9 +126,9 @@ function toSeminar(
     venueName: text("venueName"),
     venueAddress: text("venueAddress"),
     cancelReason: text("cancelReason"),
-    options: options.flatMap(({ translations: texts, ...option }) => {
+    options: options.flatMap(({ translations: texts, id, mode }) => {
       const name = localised(texts, locale, "name");
-      return name ? [{ ...option, name, hint: localised(texts, locale, "hint") }] : [];
+      return name ? [{ id, mode, name, hint: localised(texts, locale, "hint") }] : [];
     }),
     fees: feeCategories.flatMap(({ translations: texts, ...price }) => {
       const name = localised(texts, locale, "name");

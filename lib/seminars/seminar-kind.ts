@@ -9,7 +9,7 @@ import { publishFees, publishOptions, publishProgramme, publishQuestions, publis
 import { readSeminar } from "./editing/read";
 import { seminarTexts } from "./editing/texts";
 import { moveSeminar } from "./move-seminar";
-import { isAnnounced } from "./rules";
+import { isAnnounced, seminarState } from "./rules";
 
 const moment = (text: string | null) => (text ? new Date(text) : null);
 
@@ -64,8 +64,14 @@ export const seminarKind: Kind<SeminarContent> = {
     await publishProgramme(tx, id, content.programme);
     await publishFees(tx, id, content.feeCategories);
     await publishQuestions(tx, id, content.questions);
-    // More seats, or a later deadline: whoever waits for them gets them in the same transaction.
+    // After a later deadline whoever waits for free seats gets them in the same transaction.
     for (const { id: optionId } of content.options) await promoteNext(tx, { optionId, now });
+  },
+
+  async hiddenBecause(db, { seminarId }, now) {
+    const seminar = await db.seminar.findUniqueOrThrow({ where: { id: seminarId ?? "" } });
+    if (seminarState(seminar, now) !== "draft") return null;
+    return seminar.announcedAt ? "announcedLater" : "notAnnounced";
   },
 
   texts: seminarTexts,

@@ -17,6 +17,8 @@ export const siteKind: Kind<SiteContent> = {
     await tx.siteDetails.upsert({ where: { id: true }, create: data, update: data });
   },
 
+  hiddenBecause: () => Promise.resolve(null),
+
   texts({ navigation, email, address, links }) {
     return [
       ...locales.flatMap((locale) => [

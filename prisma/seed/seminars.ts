@@ -46,6 +46,8 @@ function comingSeminar(mode: "demonstration" | "live"): SeminarRow {
       create: {
         position: 1,
         mode: "onSite",
+        // How many seats there are is not known. The demonstration takes everybody; a real site takes nobody until it is set.
+        noLimit: mode === "demonstration",
         translations: { create: locales.map((locale) => ({ locale, ...texts[locale].option })) },
       },
     },

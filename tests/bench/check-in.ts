@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { createAuth } from "@/lib/auth/auth";
 import { receiveMarks } from "@/lib/check-in/receive-marks";
 import { createDb, type Db } from "@/lib/db/client";
+import { poolUses } from "@/lib/db/connections";
 import { createPool } from "@/lib/db/pool";
 import { atEnd, end, runMain } from "@/lib/launch/ending";
 import { serverEnv } from "@/tests/support/server-env";
@@ -47,7 +48,7 @@ await runMain(async () => {
 });
 
 function bareScan(databaseUrl: string): Scan {
-  const pool = createPool(databaseUrl, doors);
+  const pool = createPool(databaseUrl, { ...poolUses.pages, max: doors });
   atEnd(() => pool.end());
   return async (registrationId) => {
     const client = await pool.connect();

@@ -1,5 +1,6 @@
 // Cancelling a seat for which thousands wait: the first of them gets it. Beside the same statements by the driver alone.
 import { createDb, type Db } from "@/lib/db/client";
+import { poolUses } from "@/lib/db/connections";
 import { createPool } from "@/lib/db/pool";
 import { atEnd, end, runMain } from "@/lib/launch/ending";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
@@ -61,7 +62,7 @@ async function cancel(db: Db, people: Person[], nth: number): Promise<void> {
 
 /** Records what the first cancellation asks of the database, and asks the same for the others. */
 async function bareCancel(db: Db, people: Person[], databaseUrl: string): Promise<Cancel> {
-  const pool = createPool(databaseUrl, 10);
+  const pool = createPool(databaseUrl, { ...poolUses.pages, max: 10 });
   atEnd(() => pool.end());
   const { id: optionId, seminarId } = await db.attendanceOption.findFirstOrThrow();
   const recorded = await recordStatements(() => cancel(db, people, 0));

@@ -146,3 +146,40 @@ test("a translation is marked when the Finnish text changes after it, until it i
   const row = page.getByRole("listitem").filter({ hasText: "Käännettävä sivu muuttui" });
   await expect(row).not.toContainText(pages.outdated);
 });
+
+test.describe("in a browser far from Finland", () => {
+  test.use({ timezoneId: "America/New_York" });
+
+  test("a time is Helsinki's; it belongs to one version, and a newer one is asked to take its place", async ({
+    page,
+  }) => {
+    await signIn(page, "editor");
+    await page.goto(href("pages", "fi"));
+    await page.getByLabel(pages.title).fill("Ajastettu sivu");
+    await page.getByRole("button", { name: pages.newButton }).click();
+    const lead = page.getByLabel(pages.lead);
+    await lead.fill("Versio A.");
+    await page.getByRole("button", { name: pages.publish.later }).click();
+    const when = page.getByLabel(pages.publish.when);
+    await when.fill("huomenna");
+    await when.press("Enter");
+    await expect(when).toHaveAccessibleDescription(new RegExp(pages.publish.momentMissing));
+    await expectAccessible(page);
+    await when.fill("1.10.2023 klo 9");
+    await when.press("Enter");
+    const scheduled = page.getByText("julkaistaan 1.10.2023 klo 9.00");
+    await expect(scheduled).toBeVisible();
+    await expect(page.getByRole("button", { name: pages.publish.takePlace })).toBeHidden();
+
+    await lead.fill("Versio B.");
+    await expect(page.getByText(pages.publication.newer)).toBeVisible();
+    await expectAccessible(page);
+    await page.reload();
+    await page.getByRole("button", { name: pages.publish.takePlace }).click();
+    await expect(page.getByText(pages.publication.same)).toBeVisible();
+    await expect(scheduled).toBeVisible();
+    await page.getByRole("button", { name: pages.publish.takeBack }).click();
+    await expect(scheduled).toBeHidden();
+    await expect(page.getByText(pages.state.draft, { exact: true })).toBeVisible();
+  });
+});

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { demonstrationEmail } from "@/lib/auth/demonstration-door";
 import { removeUser } from "@/lib/auth/remove-user";
 import { type Role, roles } from "@/lib/auth/role";
@@ -10,12 +10,6 @@ import { accessOf } from "@/tests/support/desk-access";
 import { dump } from "@/tests/support/dump";
 import { Left, request } from "@/tests/support/next";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
-
-vi.mock("server-only", () => ({}));
-vi.mock("next/navigation", async () => (await import("@/tests/support/next")).navigation);
-vi.mock("next/headers", async () => (await import("@/tests/support/next")).requestData);
-vi.mock("next/root-params", async () => (await import("@/tests/support/next")).rootParameters);
-vi.mock("next/cache", async () => (await import("@/tests/support/next")).cache);
 
 let site: TestSite;
 
@@ -115,4 +109,5 @@ function refused({ answer, changed }: { answer: unknown; changed: boolean }): vo
 }
 
 /** A form that comes back with a sentence for its sender. */
-const saysWhy = (answer: unknown) => typeof answer === "object" && answer !== null && "error" in answer;
+const saysWhy = (answer: unknown) =>
+  typeof answer === "object" && answer !== null && ("error" in answer || "summary" in answer);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
 import type { PageContent } from "@/lib/content/page-kind";
@@ -6,10 +7,11 @@ import { loadPage } from "@/lib/content/queries";
 import { compareTexts } from "@/lib/editing/compare";
 import type { Basis } from "@/lib/editing/document";
 import { openDocument } from "@/lib/editing/open-document";
-import { publishDraft, publishDue, scheduleDraft } from "@/lib/editing/publish-draft";
+import { publishDraft, publishDue } from "@/lib/editing/publish-draft";
 import { loadRevisions } from "@/lib/editing/queries";
 import { restoreRevision } from "@/lib/editing/restore-revision";
 import { saveDraft } from "@/lib/editing/save-draft";
+import { scheduleDraft } from "@/lib/editing/schedule-draft";
 import { copySeminar } from "@/lib/seminars/editing/copy-seminar";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { createFullSeminar } from "@/tests/support/full-seminar";
@@ -108,6 +110,21 @@ test("of many who save on the same basis one succeeds, and the others are told w
   expect(await publishDraft(site, { documentId, basis: first, userId: users.matti })).toMatchObject({ ok: false });
 });
 
+test("a save that comes again is no conflict: the same words, or the screen that saved last", async () => {
+  const { id: documentId } = await createPage();
+  const save = (title: string, sitting: string, userId = users.maija) =>
+    saveDraft(site, { documentId, basis: first, content: content(title), userId, sitting });
+  const [mine, other] = [randomUUID(), randomUUID()];
+  const saved = { ok: true, basis: { number: 2, version: 1 } };
+  expect(await save("a", mine)).toEqual(saved);
+  // The answer was lost: it comes again as it was, and with more words.
+  expect(await save("a", mine)).toEqual(saved);
+  expect(await save("ab", mine)).toEqual({ ok: true, basis: { number: 2, version: 2 } });
+  // Somebody else who has written the same has no conflict either; who has written otherwise has.
+  expect(await save("ab", other, users.matti)).toMatchObject({ ok: true });
+  expect(await save("b", other, users.matti)).toMatchObject({ ok: false, reason: "savedMeanwhile" });
+});
+
 test("a publication is due by the clock, also when the job is late, and happens once", async () => {
   const document = await createPage();
   const documentId = document.id;
@@ -201,6 +218,19 @@ test("next year's seminar begins as this year's, without its days, and is a draf
   expect(to).toMatchObject({ words: from.words, date: null, announcedAt: null, registrationOpensAt: null });
   expect(to.questions.map(({ words }) => words)).toEqual(from.questions.map(({ words }) => words));
   expect(to.questions.at(-1)?.optionId).toBe(to.options[0]?.id);
+  const seatsOf = async (seminarId: string) =>
+    (await site.db.attendanceOption.findMany({ where: { seminarId }, orderBy: { position: "asc" } })).map(
+      ({ capacity, noLimit }) => ({ capacity, noLimit }),
+    );
+  expect(await seatsOf(copied.seminarId)).toEqual([
+    { capacity: 2, noLimit: false },
+    { capacity: null, noLimit: true },
+  ]);
+  const audit = await site.db.auditEntry.findMany({ where: { action: { startsWith: "seats." } } });
+  expect(audit.map(({ action, userId }) => `${action} ${userId}`).sort()).toEqual([
+    "seats.set maija",
+    "seats.unlimited maija",
+  ]);
   expect(to.questions.some(({ id }) => questions.some((question) => question.id === id))).toBe(false);
   expect(await copySeminar(site, { fromYear: 2025, year: 2026, userId: users.maija })).toEqual({
     ok: false,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createLimits, type Limits } from "@/lib/abuse/limits";
+import { poolUses } from "@/lib/db/connections";
 import { createPool } from "@/lib/db/pool";
 import { createTestDatabase } from "@/tests/support/database";
 
@@ -7,7 +8,7 @@ const REGISTRATIONS = 60;
 let pool: ReturnType<typeof createPool>;
 
 beforeAll(async () => {
-  pool = createPool(await createTestDatabase(), 4);
+  pool = createPool(await createTestDatabase(), poolUses.tries);
 });
 afterAll(() => pool.end());
 

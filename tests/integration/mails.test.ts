@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createDb } from "@/lib/db/client";
+import type { Db } from "@/lib/db/client";
 import { MailKind } from "@/lib/db/generated/client";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import type { MailPayload } from "@/lib/mail/schema";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
-import { createTestDatabase } from "@/tests/support/database";
+import { createTestDatabase, openTestDb } from "@/tests/support/database";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
 import { calendarOf, openPostOffice, type PostOffice, siteUrl } from "@/tests/support/mails";
 import { written } from "@/tests/support/messages";
@@ -13,11 +13,11 @@ import { createRegistration, type RegistrationValues } from "@/tests/support/reg
 
 let full: FullSeminar;
 let post: PostOffice;
-let site: { db: ReturnType<typeof createDb>; clock: { now(): Date } };
+let site: { db: Db; clock: { now(): Date } };
 const now = new Date("2023-09-04T09:00:00+03:00");
 
 beforeEach(async () => {
-  const db = createDb(await createTestDatabase());
+  const db = openTestDb(await createTestDatabase());
   site = { db, clock: { now: () => now } };
   full = await createFullSeminar(db, 2023);
   const contact = { givenName: "Malli", familyName: "Yhteyshenkilö", contactEmail: "contact@example.org" };

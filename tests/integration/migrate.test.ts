@@ -54,3 +54,22 @@ it("refuses a migration that was changed after it had been applied", async () =>
   await addMigration(name, "SELECT 2;");
   await expect(migrateDeploy(url, folder)).rejects.toThrow(`migration ${name} was changed`);
 });
+
+it("holds up nobody while it waits for a table in use, and is applied when that is free", async () => {
+  await migrateDeploy(url);
+  await addMigration("99990101000000_next", "ALTER TABLE seminar ADD COLUMN note TEXT");
+  const holder = new Client({ connectionString: url });
+  await holder.connect();
+  await holder.query("BEGIN; SELECT count(*) FROM seminar");
+  const migrated = migrateDeploy(url, folder);
+  const waits: number[] = [];
+  for (const end = performance.now() + 3_000; performance.now() < end; ) {
+    const start = performance.now();
+    await rows("SELECT count(*) FROM seminar");
+    waits.push(performance.now() - start);
+  }
+  await holder.query("COMMIT");
+  await holder.end();
+  expect(await migrated).toEqual(["99990101000000_next"]);
+  expect(Math.max(...waits), "the longest wait of a reader").toBeLessThan(1_500);
+});

@@ -2,13 +2,12 @@ import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
-import { createDb } from "@/lib/db/client";
 import type { ExportKind } from "@/lib/export/export-kinds";
 import { makeExport } from "@/lib/export/make-export";
 import { readFilter } from "@/lib/participants/filter";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { registerParticipant } from "@/lib/registration/register-participant";
-import { createTestDatabase } from "@/tests/support/database";
+import { createTestDatabase, openTestDb } from "@/tests/support/database";
 import { takeExport } from "@/tests/support/export";
 import { fullForm } from "@/tests/support/form";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
@@ -34,7 +33,7 @@ let site: Pick<TestSite, "db" | "clock" | "seminarId">;
 let full: FullSeminar;
 
 beforeAll(async () => {
-  const db = createDb(await createTestDatabase());
+  const db = openTestDb(await createTestDatabase());
   full = await createFullSeminar(db, 2023, names.length - 1);
   site = { db, clock: clockFrom(duringRegistration), seminarId: full.seminar.id };
   await db.user.create({ data: { id: "organiser", name: "Järjestäjä", email: "organiser@example.org" } });

@@ -2,19 +2,23 @@ import { beforeEach, expect, test } from "vitest";
 import { loadQueue } from "@/lib/registration/load-queue";
 import { promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
 import { setCapacity } from "@/lib/registration/set-capacity";
+import { createOrganiser } from "@/tests/support/messages";
 import { addOption, eventsOf, mailsTo, registerAll, registrationOf, statuses } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 let site: TestSite;
 beforeEach(async () => {
   site = await createTestSite(1);
+  await createOrganiser(site.db);
   await registerAll(site, ["first", "second", "third", "fourth"]);
 });
 
-const resize = (capacity: number | null) => setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity });
+const userId = "organiser";
+const resize = (capacity: number | null) =>
+  setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity, userId });
 const promote = async (name: string, addSeat = false) => {
   const registrationId = (await registrationOf(site, name)).id;
-  return promoteOutOfOrder(site, { seminarYear: 2023, registrationId, reason: "Puhuja", addSeat });
+  return promoteOutOfOrder(site, { seminarYear: 2023, userId, registrationId, reason: "Puhuja", addSeat });
 };
 const change = (data: { promotionEndsAt?: Date; cancelledAt?: Date }) =>
   site.db.seminar.update({ where: { id: site.seminarId }, data });
@@ -35,7 +39,7 @@ test("a capacity below the seats taken leaves everyone a seat", async () => {
 });
 
 test("only an option of the named seminar can be resized", async () => {
-  const deps = { seminarYear: 2024, optionId: site.optionId, capacity: 9 };
+  const deps = { seminarYear: 2024, optionId: site.optionId, capacity: 9, userId };
   expect(await setCapacity(site, deps)).toEqual({ ok: false, reason: "optionUnknown" });
 });
 
@@ -58,7 +62,7 @@ test("with no seat free, someone is promoted only on a seat that is added", asyn
 
 test("nobody is promoted in another seminar's name, nor for a cancelled one", async () => {
   const { id: registrationId } = await registrationOf(site, "third");
-  const elsewhere = { seminarYear: 2024, registrationId, reason: "Puhuja", addSeat: true };
+  const elsewhere = { seminarYear: 2024, userId, registrationId, reason: "Puhuja", addSeat: true };
   expect(await promoteOutOfOrder(site, elsewhere)).toEqual({ ok: false, reason: "notWaiting" });
   await change({ cancelledAt: site.clock.now() });
   expect(await promote("third", true)).toEqual({ ok: false, reason: "seminarOver" });

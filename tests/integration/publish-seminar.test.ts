@@ -1,16 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { loadAudit } from "@/lib/auth/load-audit";
 import { clockFrom } from "@/lib/clock";
 import type { Document, Prisma } from "@/lib/db/generated/client";
 import { openDocument } from "@/lib/editing/open-document";
 import { openDraft } from "@/lib/editing/open-draft";
-import { publishDraft, publishDue, scheduleDraft } from "@/lib/editing/publish-draft";
+import { publishDraft, publishDue } from "@/lib/editing/publish-draft";
 import { loadNewest } from "@/lib/editing/queries";
+import { restoreRevision } from "@/lib/editing/restore-revision";
 import { saveDraft } from "@/lib/editing/save-draft";
+import { scheduleDraft } from "@/lib/editing/schedule-draft";
+import { loadSeatStates } from "@/lib/registration/queries";
+import { registerParticipant } from "@/lib/registration/register-participant";
+import { setCapacity } from "@/lib/registration/set-capacity";
+import { askForOpeningAlert } from "@/lib/seminars/ask-for-opening-alert";
 import type { SeminarContent } from "@/lib/seminars/editing/content";
 import { copySeminar } from "@/lib/seminars/editing/copy-seminar";
-import { loadSeminar } from "@/lib/seminars/queries";
+import { loadHistory, loadSeminar } from "@/lib/seminars/queries";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
+import { sendOpeningAlerts } from "@/lib/seminars/send-opening-alerts";
+import { registrationForm } from "@/tests/support/form";
 import { registerAll, registrationOf } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
@@ -36,28 +45,90 @@ const publish = async (change: (content: SeminarContent) => SeminarContent) => p
 const mailed = async (kind: "seminarMoved" | "promotion") =>
   (await site.db.outboxMail.findMany({ where: { kind } })).map(({ recipient }) => recipient);
 
-test("more seats go to those who wait, in the same publication", async () => {
+test("seats set at the queue's page stay as they are, whatever an older revision remembers", async () => {
   await registerAll(site, ["eka", "toka", "kolmas"]);
-  const withSeats = (capacity: number) => (content: SeminarContent) => ({
-    ...content,
-    options: content.options.map((option) => ({ ...option, capacity })),
-  });
-  expect(await publish(withSeats(2))).toEqual({ ok: true });
-  expect(await registrationOf(site, "toka")).toMatchObject({ status: "confirmed" });
-  expect(await registrationOf(site, "kolmas")).toMatchObject({ status: "waiting" });
+  // As the version before wrote it.
+  const { id } = await loadNewest(site, document.id);
+  await site.db.$executeRaw`
+    UPDATE revision SET content = jsonb_set(content, '{options,0,capacity}', '60') WHERE id = ${id}::uuid`;
+  await setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity: 2, userId: "olli" });
   expect(await mailed("promotion")).toHaveLength(1);
+  expect(await publish((content) => ({ ...content, startsAt: "2023-10-26T06:30:00.000Z" }))).toEqual({ ok: true });
+  expect(await site.db.attendanceOption.findFirst()).toMatchObject({ capacity: 2, taken: 2, waiting: 1 });
+  expect(await mailed("promotion")).toHaveLength(1);
+  expect(JSON.stringify((await loadNewest(site, document.id)).content)).not.toContain("capacity");
+});
+
+test("a restored revision and a scheduled one leave seats as they are too", async () => {
+  const order = await write((content) => ({ ...content, reminderDays: [3] }));
+  const publishAt = new Date(site.clock.now().getTime() + 1000);
+  expect(await scheduleDraft(site, { ...order, publishAt })).toEqual({ ok: true });
+  await setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity: 34, userId: "olli" });
+  await publishDue({ db: site.db, clock: { now: () => publishAt } });
+  expect(await site.db.attendanceOption.findFirst()).toMatchObject({ capacity: 34 });
+  const { number, version } = await loadNewest(site, document.id);
+  const restored = await restoreRevision(site, { ...order, number: 1, basis: { number, version } });
+  if (!restored.ok) throw new Error(restored.reason);
+  expect(await publishDraft(site, { ...order, basis: restored.basis })).toEqual({ ok: true });
+  expect(await site.db.attendanceOption.findFirst()).toMatchObject({ capacity: 34 });
+});
+
+test("a new option takes nobody until its seats are set, and its number is written down in the log", async () => {
+  const added = randomUUID();
+  const name = { name: "Etänä", hint: null, confirmation: null };
+  const words = { fi: name, sv: null, en: null };
+  await publish((content) => ({
+    ...content,
+    options: [...content.options, { id: added, mode: "remote" as const, remoteLink: null, words }],
+  }));
+  const register = (email: string) =>
+    registerParticipant(site, { seminarYear: 2023, form: registrationForm(added, { email }) });
+  expect(await register("eka@example.org")).toEqual({ ok: false, reason: "optionNotYet" });
+  expect(await site.db.registration.count()).toBe(0);
+  expect((await loadSeatStates(site, site.seminarId)).get(added)).toBe("notYet");
+  await expect(site.db.attendanceOption.update({ where: { id: added }, data: { waiting: 1 } })).rejects.toThrow(
+    "attendance_option_seats_set",
+  );
+
+  await setCapacity(site, { seminarYear: 2023, optionId: added, capacity: 1, userId: "olli" });
+  expect(await register("eka@example.org")).toEqual({ ok: true, outcome: "confirmed" });
+  await setCapacity(site, { seminarYear: 2023, optionId: added, capacity: null, userId: "olli" });
+  expect(await register("toka@example.org")).toEqual({ ok: true, outcome: "confirmed" });
+  const { rows } = await loadAudit(site, 1);
+  expect(rows.map(({ action, who, subject }) => `${action} ${who} ${subject}`)).toEqual([
+    "seats.unlimited Olli 2023, Etänä",
+    "seats.set Olli 2023, Etänä: 1",
+    expect.stringMatching(/^seminar\.published/),
+  ]);
+});
+
+test("while no option has its seats set, readers are told that registration is still to come", async () => {
+  await site.db.attendanceOption.updateMany({ data: { capacity: null, noLimit: false } });
+  const told = async () => {
+    const seminar = await loadSeminar(site, 2023, "fi");
+    const year = (await loadHistory(site, "fi")).find((one) => one.year === 2023);
+    return [seminar?.state, seminar?.registrationOpensAt ?? null, year?.state, year?.registrationOpensAt ?? null];
+  };
+  expect(await told()).toEqual(["announced", null, "announced", null]);
+  const email = "odottaja@example.org";
+  expect(await askForOpeningAlert(site, { seminarYear: 2023, email, locale: "fi" })).toEqual({ ok: true });
+  await site.db.openingAlert.updateMany({ data: { confirmedAt: site.clock.now() } });
+  await sendOpeningAlerts(site);
+  expect(await site.db.openingAlert.count()).toBe(1);
+
+  await setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity: 5, userId: "olli" });
+  expect((await told())[0]).toBe("open");
+  await sendOpeningAlerts(site);
+  expect(await site.db.openingAlert.count()).toBe(0);
 });
 
 test("a later end of the queue gives the seat that was free too late", async () => {
   const passed = "2023-09-01T00:00:00.000Z";
   await publish((content) => ({ ...content, promotionEndsAt: passed }));
   await registerAll(site, ["eka", "toka"]);
-  await site.db.attendanceOption.updateMany({ data: { capacity: 2 } });
-  await publish((content) => ({
-    ...content,
-    promotionEndsAt: null,
-    options: content.options.map((option) => ({ ...option, capacity: 2 })),
-  }));
+  await setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity: 2, userId: "olli" });
+  expect(await registrationOf(site, "toka")).toMatchObject({ status: "waiting" });
+  await publish((content) => ({ ...content, promotionEndsAt: null }));
   expect(await registrationOf(site, "toka")).toMatchObject({ status: "confirmed" });
 });
 

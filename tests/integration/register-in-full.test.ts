@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
-import { createDb, type Db } from "@/lib/db/client";
+import type { Db } from "@/lib/db/client";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import type { RegistrationForm } from "@/lib/registration/schema";
-import { createTestDatabase } from "@/tests/support/database";
+import { createTestDatabase, openTestDb } from "@/tests/support/database";
 import { fullForm, registrationForm } from "@/tests/support/form";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
 
@@ -13,7 +13,7 @@ const clock = clockFrom(new Date("2024-09-04T09:00:00+03:00"));
 let db: Db;
 let full: FullSeminar;
 beforeEach(async () => {
-  db = createDb(await createTestDatabase());
+  db = openTestDb(await createTestDatabase());
   full = await createFullSeminar(db, 2024, 1);
 });
 

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Db } from "@/lib/db/client";
+import { createOrganiser } from "@/tests/support/messages";
 import { addOption } from "@/tests/support/queue";
 import { expectInvariants, watchGrants } from "@/tests/support/seat-invariants";
 import { createTestSite, duringRegistration } from "@/tests/support/seminar";
@@ -15,6 +16,7 @@ test("kill -9 at any moment: what is stored is whole, and whoever starts next go
   timeout: 300_000,
 }, async () => {
   const site = await createTestSite(3);
+  await createOrganiser(site.db);
   const optionIds = [site.optionId, await addOption(site, 2)];
   await watchGrants(site.db);
   let stored = 0;

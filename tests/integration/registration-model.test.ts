@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createDb } from "@/lib/db/client";
+import { createOrganiser } from "@/tests/support/messages";
 import { addOption } from "@/tests/support/queue";
 import { expectInvariants, watchGrants } from "@/tests/support/seat-invariants";
 import { anyOperation, type Operation, perform } from "@/tests/support/seat-operations";
@@ -16,6 +17,7 @@ const someBatches = fc.array(fc.array(anyOperation, { minLength: 4, maxLength: 1
 /** Plays batches on a new site, from two instances at once, and returns how many operations did something. */
 async function play(early: Operation[][], late: Operation[][]): Promise<number> {
   const site = await createTestSite(3);
+  await createOrganiser(site.db);
   const instances = [site.db, createDb(site.url)];
   const scene = { seminarYear: 2023, optionIds: [site.optionId, await addOption(site, 2)] };
   await site.db.seminar.update({ where: { id: site.seminarId }, data: { promotionEndsAt } });

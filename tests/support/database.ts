@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
+import { createDb, type Db } from "@/lib/db/client";
 
 /** @throws unless the address's database is one that tests may fill and drop: its name ends in `_test` */
 export function assertTestDatabase(url: string): void {
@@ -8,34 +9,48 @@ export function assertTestDatabase(url: string): void {
   if (!name.endsWith("_test")) throw new Error(`tests refuse the database ${name}: its name does not end in _test`);
 }
 
-/** A migrated database without content, dropped after the file's last test. Call it in `beforeAll` or at the top. */
+/** A migrated database without content, dropped after the test or, when made in `beforeAll`, after the file. */
 export function createTestDatabase(): Promise<string> {
   const template = new URL(inject("templateUrl")).pathname.slice(1);
   return create(`TEMPLATE "${template}"`);
 }
 
-/** A database with nothing in it, dropped after the file's last test. */
+/** A database with nothing in it, dropped as `createTestDatabase` says. */
 export function createEmptyTestDatabase(): Promise<string> {
   return create("");
 }
 
-const created: string[] = [];
+/** A client of a test's database that is closed before the database is dropped. */
+export function openTestDb(url: string): Db {
+  const db = createDb(url);
+  ending.push(() => db.$disconnect());
+  return db;
+}
+
+/** What is left to be closed and dropped, in the order in which it was opened. */
+const ending: (() => Promise<unknown>)[] = [];
+
+/** How many databases and clients there are now. */
+export const countOpened = (): number => ending.length;
+
+/** Closes and drops all but the `kept` that were there first. */
+export async function closeOpened(kept: number): Promise<void> {
+  for (const end of ending.splice(kept).reverse()) await end();
+}
 
 async function create(options: string): Promise<string> {
   const url = new URL(inject("templateUrl"));
   url.pathname = `/${randomUUID().replaceAll("-", "")}_test`;
   assertTestDatabase(url.href);
   await onServer(`CREATE DATABASE "${url.pathname.slice(1)}" ${options}`);
-  created.push(url.href);
+  ending.push(() => drop(url));
   return url.href;
 }
 
-afterAll(async () => {
-  for (const url of created.splice(0)) {
-    assertTestDatabase(url);
-    await onServer(`DROP DATABASE "${new URL(url).pathname.slice(1)}" WITH (FORCE)`);
-  }
-});
+function drop(url: URL): Promise<void> {
+  assertTestDatabase(url.href);
+  return onServer(`DROP DATABASE "${url.pathname.slice(1)}" WITH (FORCE)`);
+}
 
 async function onServer(statement: string): Promise<void> {
   const url = new URL(inject("templateUrl"));

@@ -43,6 +43,9 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   },
 );
 
+/** The organiser of the scene (support/messages.ts). */
+const userId = "organiser";
+
 /** The site's two attendance options, and the seminar's year. */
 export type Scene = { seminarYear: number; optionIds: readonly string[] };
 
@@ -55,7 +58,8 @@ type Deps = { db: Db; clock: Clock };
 export async function perform(deps: Deps, scene: Scene, operation: Operation): Promise<unknown> {
   const { seminarYear } = scene;
   const optionId = "option" in operation ? (scene.optionIds[operation.option] ?? "") : "";
-  if (operation.kind === "resize") return setCapacity(deps, { seminarYear, optionId, capacity: operation.capacity });
+  if (operation.kind === "resize")
+    return setCapacity(deps, { seminarYear, optionId, capacity: operation.capacity, userId });
 
   const email = `${operation.person}@example.org`;
   if (operation.kind === "register") {
@@ -84,7 +88,13 @@ async function move(deps: Deps, operation: Move): Promise<unknown> {
     case "erase":
       return eraseRegistration(deps, { registrationId });
     case "promote":
-      return promoteOutOfOrder(deps, { seminarYear, registrationId, reason: "Puhuja", addSeat: operation.addSeat });
+      return promoteOutOfOrder(deps, {
+        seminarYear,
+        userId,
+        registrationId,
+        reason: "Puhuja",
+        addSeat: operation.addSeat,
+      });
     case "change":
       return changeOption(deps, { registrationId, optionId, actor: "participant", acceptQueue: operation.acceptQueue });
   }

@@ -1,34 +1,76 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { Client } from "pg";
+import { Client, escapeIdentifier } from "pg";
 import { createDb } from "@/lib/db/client";
 import { startEmbedded } from "@/lib/db/embedded";
 import { migrateDeploy } from "@/lib/db/migrate";
 import { seed } from "@/prisma/seed/index";
 
-/** A demonstration's database on the tests' server, dropped by `stop`. `durable` as a real one, for measuring. */
+/** Held while the template is made or copied: nobody else may be connected to it then. Any number that nothing else locks. */
+const templateLock = 20070410;
+
+/**
+ * A demonstration's database on the tests' server, dropped by `stop`. It is a copy of a template that is seeded once for
+ * each state of the sources. `durable` as a real one, for measuring.
+ */
 export async function startSeededDatabase({ durable = false } = {}): Promise<{ url: string; stop(): Promise<void> }> {
-  const name = `${randomUUID().replaceAll("-", "")}_test`;
+  const template = `seeded_${await sourcesHash()}_test`;
   const dataFolder = path.resolve(durable ? ".data/bench" : ".data/tests");
-  const { url, stop } = await startEmbedded({ dataFolder, database: name, durable });
-  await migrateDeploy(url);
-  const db = createDb(url);
-  await seed({ db, mode: "demonstration" });
-  await db.$disconnect();
+  const server = await startEmbedded({ dataFolder, database: "postgres", durable });
+  const address = (name: string) => server.url.replace(/[^/]*$/, name);
+  const name = `${randomUUID().replaceAll("-", "")}_test`;
+  await onServer(server.url, async (client) => {
+    await client.query("SELECT pg_advisory_lock($1)", [templateLock]);
+    await fillTemplate(client, template, address(template));
+    await client.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE ${escapeIdentifier(template)}`);
+  });
   return {
-    url,
+    url: address(name),
     async stop() {
-      await drop(url, name);
-      await stop();
+      await onServer(server.url, (client) => client.query(`DROP DATABASE ${escapeIdentifier(name)} WITH (FORCE)`));
+      await server.stop();
     },
   };
 }
 
-async function drop(url: string, name: string): Promise<void> {
-  const server = new URL(url);
-  server.pathname = "/postgres";
-  const client = new Client({ connectionString: server.href });
+/** Makes the template unless it is there and whole, and drops those of earlier sources. */
+async function fillTemplate(client: Client, template: string, url: string): Promise<void> {
+  const { rows } = await client.query<{ datname: string; datistemplate: boolean }>(
+    "SELECT datname, datistemplate FROM pg_database WHERE datname LIKE 'seeded\\_%\\_test'",
+  );
+  if (rows.some(({ datname, datistemplate }) => datname === template && datistemplate)) return;
+  for (const { datname } of rows) {
+    await client.query(`ALTER DATABASE ${escapeIdentifier(datname)} IS_TEMPLATE false`);
+    await client.query(`DROP DATABASE ${escapeIdentifier(datname)} WITH (FORCE)`);
+  }
+  await client.query(`CREATE DATABASE ${escapeIdentifier(template)}`);
+  await migrateDeploy(url);
+  const db = createDb(url);
+  await seed({ db, mode: "demonstration" });
+  await db.$disconnect();
+  // Marked only now: one that was left half filled is made anew.
+  await client.query(`ALTER DATABASE ${escapeIdentifier(template)} IS_TEMPLATE true`);
+}
+
+/** What is seeded is written in `prisma`, and made and read by `lib`. */
+async function sourcesHash(): Promise<string> {
+  const hash = createHash("sha256");
+  const listed = ["prisma", "lib"].map((folder) => readdir(folder, { recursive: true, withFileTypes: true }));
+  const files = (await Promise.all(listed))
+    .flat()
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  for (const file of files.sort()) hash.update(`\n${file}\n`).update(await readFile(file));
+  return hash.digest("hex").slice(0, 12);
+}
+
+async function onServer<Answer>(url: string, work: (client: Client) => Promise<Answer>): Promise<Answer> {
+  const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(`DROP DATABASE "${name}" WITH (FORCE)`);
-  await client.end();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }

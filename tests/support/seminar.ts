@@ -1,6 +1,6 @@
 import { type Clock, clockFrom } from "@/lib/clock";
-import { createDb, type Db } from "@/lib/db/client";
-import { createTestDatabase } from "./database";
+import type { Db } from "@/lib/db/client";
+import { createTestDatabase, openTestDb } from "./database";
 
 export const duringRegistration = new Date("2023-09-04T09:00:00+03:00");
 
@@ -9,7 +9,7 @@ export type TestSite = { db: Db; clock: Clock; url: string; seminarId: string; o
 /** A site with one seminar, that of 2023, open for registration, with one attendance option of `capacity` seats. */
 export async function createTestSite(capacity: number | null = null): Promise<TestSite> {
   const url = await createTestDatabase();
-  const db = createDb(url);
+  const db = openTestDb(url);
   const seminar = await db.seminar.create({
     data: {
       year: 2023,

@@ -38,7 +38,7 @@ describe("rich text", () => {
     const list = { type: "bulletList", content: [{ type: "listItem", content: [paragraph(words("a"))] }] };
     const blocks = [
       { type: "heading", attrs: { level: 2 }, content: [words("Otsikko", { type: "bold" })] },
-      paragraph(words("linkki", { type: "link", attrs: { href: "/" } }), { type: "hardBreak" }),
+      paragraph(words("linkki", { type: "link", attrs: { href: "/" } }), { type: "hardBreak", marks: [] }),
       list,
       { type: "blockquote", content: [list] },
     ];

@@ -26,18 +26,21 @@ test("a promotion names a person and a reason", () => {
   expect(problemOf("a\0b")).toBe("forbiddenCharacter");
 });
 
-test("a capacity is written in digits and nothing else; an empty one is no limit", () => {
+test("a capacity is written in digits and nothing else; no limit is chosen, never what an empty field means", () => {
   expect(parseCapacity({ capacity: " 90 " })).toEqual({ ok: true, form: { capacity: 90 } });
-  expect(parseCapacity({ capacity: " " })).toEqual({ ok: true, form: { capacity: null } });
-  for (const capacity of ["12abc", "-1", "1.5", "1e3", "999999", "٣"])
-    expect(parseCapacity({ capacity }), capacity).toEqual({ ok: false, problems: { capacity: "capacityMalformed" } });
+  expect(parseCapacity({ capacity: " ", noLimit: "on" })).toEqual({ ok: true, form: { capacity: null } });
+  const refused = (values: Record<string, string>, problem: string) =>
+    expect(parseCapacity(values), JSON.stringify(values)).toEqual({ ok: false, problems: { capacity: problem } });
+  refused({ capacity: " " }, "capacityMissing");
+  refused({ capacity: "90", noLimit: "on" }, "capacityContradicts");
+  for (const capacity of ["12abc", "-1", "1.5", "1e3", "999999", "٣"]) refused({ capacity }, "capacityMalformed");
 });
 
 test("whatever is typed as a capacity is taken as it reads, or refused", () => {
   fc.assert(
-    fc.property(fc.string(), (capacity) => {
-      const parsed = parseCapacity({ capacity });
-      if (parsed.ok) expect(parsed.form.capacity).toBe(capacity.trim() === "" ? null : Number(capacity));
+    fc.property(fc.string(), fc.boolean(), (capacity, ticked) => {
+      const parsed = parseCapacity({ capacity, ...(ticked && { noLimit: "on" }) });
+      if (parsed.ok) expect(parsed.form.capacity).toBe(ticked ? null : Number(capacity));
     }),
   );
 });

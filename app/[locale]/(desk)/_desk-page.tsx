@@ -5,6 +5,7 @@ import { DeskHeader } from "@/components/site/desk-header";
 import type { NavigationItem } from "@/components/site/navigation";
 import { Frame } from "@/components/site/shell";
 import { Button } from "@/components/ui/button";
+import { PostForm } from "@/components/ui/sending-form";
 import { canSeeParticipants, type User } from "@/lib/auth/policies";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -37,12 +38,11 @@ export async function DeskPage({ locale, user, current, children }: DeskPageProp
   }
   items.push({ label: translator(locale, "help")("title"), href: href("help", locale), current: current === "help" });
   const exit = (
-    <form action={signOut}>
-      <input type="hidden" name="locale" value={locale} />
+    <PostForm action={signOut} locale={locale}>
       <Button type="submit" look="text" small>
         {t("desk.signOut")}
       </Button>
-    </form>
+    </PostForm>
   );
   return (
     <Frame

@@ -5,7 +5,7 @@ import { openDraft } from "@/lib/editing/open-draft";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { publishAction, saveDraftAction } from "./desk/documents/actions";
+import { documentActions } from "./desk/documents/_document-actions";
 import { previewPlace } from "./desk/preview/actions";
 
 /** What the editing screen of a list is given: the list as it was last saved, and where readers see it (`shownAt`). */
@@ -13,7 +13,7 @@ export async function listEditing<Content>(
   kind: Kind<Content>,
   { list, shownAt, locale }: { list: "members" | "topics" | "site"; shownAt: "home" | "group"; locale: Locale },
 ) {
-  const { document, publishAt } = await openDraft(deps(), kind, { kind: list, pageId: null, seminarId: null });
+  const { document, publication } = await openDraft(deps(), kind, { kind: list, pageId: null, seminarId: null });
   const listsTexts = messagesOf(locale, "lists");
   return {
     locale,
@@ -22,9 +22,9 @@ export async function listEditing<Content>(
     document,
     address: href(shownAt, locale),
     revisionsAddress: href("revisions", locale, { id: document.documentId }),
-    publishAt,
+    publication,
     texts: messagesOf(locale, "pages"),
     listsTexts,
-    actions: { save: saveDraftAction, publish: publishAction, preview: previewPlace.bind(null, shownAt, locale) },
+    actions: { ...documentActions, preview: previewPlace.bind(null, shownAt, locale) },
   };
 }

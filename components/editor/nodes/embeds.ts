@@ -1,4 +1,5 @@
-import { Node } from "@tiptap/core";
+import { mergeAttributes, Node } from "@tiptap/core";
+import { carried } from "./carried";
 
 /** Blocks that are shown by their own rules: in the editor a line that names them. */
 export type EmbedNames = {
@@ -7,23 +8,32 @@ export type EmbedNames = {
   registration: (year: number) => string;
 };
 
-function embed<Value extends string | number>(name: string, attribute: string, nameOf: (value: Value) => string) {
+function embed<Value extends string | number>(
+  name: string,
+  attribute: string,
+  nameOf: (value: Value) => string,
+  read: (text: string) => Value,
+) {
   return Node.create({
     name,
     group: "block",
     atom: true,
     draggable: true,
-    addAttributes: () => ({ [attribute]: { default: null } }),
-    parseHTML: () => [{ tag: `div[data-embed="${name}"]` }],
-    renderHTML: ({ node }) => ["div", { "data-embed": name, class: "embed" }, nameOf(node.attrs[attribute] as Value)],
+    addAttributes: () => carried(attribute, { as: "data-of", default: null, read }),
+    parseHTML: () => [{ tag: `div[data-embed="${name}"][data-of]` }],
+    renderHTML: ({ node, HTMLAttributes }) => [
+      "div",
+      mergeAttributes(HTMLAttributes, { "data-embed": name, class: "embed" }),
+      nameOf(node.attrs[attribute] as Value),
+    ],
   });
 }
 
 /** The nodes of the blocks in a language. */
 export function embedNodes(names: EmbedNames) {
   return [
-    embed<string>("contact", "memberId", names.contact),
-    embed<number>("programme", "year", names.programme),
-    embed<number>("registration", "year", names.registration),
+    embed<string>("contact", "memberId", names.contact, String),
+    embed<number>("programme", "year", names.programme, Number),
+    embed<number>("registration", "year", names.registration, Number),
   ];
 }

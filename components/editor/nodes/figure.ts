@@ -1,5 +1,6 @@
 import { Node, type NodeViewRendererProps } from "@tiptap/core";
 import type { EditorTexts } from "../editor-texts";
+import { carried } from "./carried";
 
 type Words = { alt: string; caption: string; credit: string };
 const fields = ["alt", "caption", "credit"] as const;
@@ -12,13 +13,13 @@ export function figureNode(texts: EditorTexts["figure"], addressOf: (pictureId: 
     atom: true,
     draggable: true,
     addAttributes: () => ({
-      pictureId: { default: null },
-      alt: { default: "" },
-      caption: { default: "" },
-      credit: { default: "" },
+      ...carried("pictureId", { as: "data-picture", default: null }),
+      ...carried("alt", { as: "data-alt", default: "" }),
+      ...carried("caption", { as: "data-caption", default: "" }),
+      ...carried("credit", { as: "data-credit", default: "" }),
     }),
-    parseHTML: () => [{ tag: "figure[data-picture]" }],
-    renderHTML: ({ node }) => ["figure", { "data-picture": node.attrs["pictureId"] as string }],
+    parseHTML: () => [{ tag: `figure[data-picture]:not([data-picture=""])` }],
+    renderHTML: ({ HTMLAttributes }) => ["figure", HTMLAttributes],
     addNodeView: () => (props) => figureView(props, texts, addressOf),
   });
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { SendingForm } from "@/components/ui/sending-form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { useAnsweredSending } from "@/components/ui/use-sending";
 import type { FormAnswers } from "../form-state";
 import { DetailsSections, type DetailsSectionsProps } from "./details-sections";
 import { PersonFields } from "./edit-fields";
@@ -24,17 +24,15 @@ export type EditFormProps = Omit<DetailsSectionsProps, "state" | "contact"> & {
 
 /** Everything that was given, to be changed; a plain form without scripts. */
 export function EditForm({ action, initial, ...sections }: EditFormProps) {
-  const [state, send] = useActionState(action, initial);
+  const [state, sending] = useAnsweredSending(action, initial);
   const { texts, own, locale } = sections;
   return (
-    <form action={send} noValidate className="mt-8 max-w-text">
-      {state.summary && <ErrorSummary key={state.attempt} title={state.summary} errors={state.errors} />}
-      <input type="hidden" name="locale" value={locale} />
+    <SendingForm {...{ sending, locale }} answer={state} noValidate className="mt-8 max-w-text">
       <DetailsSections {...sections} state={state} contact={<PersonFields texts={texts} state={state} />} />
       <div className="mt-10">
         <SubmitButton label={own.edit.submit} busyLabel={own.edit.busy} />
         <p className="hint mt-3">{own.edit.after}</p>
       </div>
-    </form>
+    </SendingForm>
   );
 }

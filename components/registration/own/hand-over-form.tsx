@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/field";
+import { SendingForm } from "@/components/ui/sending-form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { useAnsweredSending } from "@/components/ui/use-sending";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 
@@ -27,15 +27,14 @@ type HandOverFormProps = {
 
 /** Asks who gets the place; works without scripts too. */
 export function HandOverForm({ action, initial, locale, texts }: HandOverFormProps) {
-  const [{ attempt, values, errors, summary }, send] = useActionState(action, {
+  const [state, sending] = useAnsweredSending<HandOverState>(action, {
     attempt: 0,
     values: initial,
     errors: {},
   });
+  const { values, errors } = state;
   return (
-    <form action={send} noValidate className="fields">
-      {summary && <ErrorSummary key={attempt} title={summary} errors={errors} />}
-      <input type="hidden" name="locale" value={locale} />
+    <SendingForm {...{ sending, locale }} answer={state} noValidate className="fields">
       {fields.map((name) => (
         <TextField
           key={name}
@@ -51,6 +50,6 @@ export function HandOverForm({ action, initial, locale, texts }: HandOverFormPro
       <div>
         <SubmitButton label={texts.send} busyLabel={texts.busy} />
       </div>
-    </form>
+    </SendingForm>
   );
 }

@@ -15,7 +15,7 @@ const done = [
   "reminders",
   "noReminders",
 ] as const;
-const refused = ["cancelTooLate", "noSeat", "tooLate", "registeredAgain", "tryAgain"] as const;
+const refused = ["cancelTooLate", "noSeat", "tooLate", "registeredAgain"] as const;
 
 /** What became of the button pressed on the page before; travels in the address, `?done=` or `?refused=`. */
 export type Outcome = { done: (typeof done)[number] } | { refused: (typeof refused)[number] };

@@ -6,6 +6,9 @@ import { href } from "@/lib/i18n/routes";
 /** What is done once people can register, in the order in which it is needed. */
 const withParticipants = ["overview", "participants", "queue", "messages", "checkIn", "feedbackResults"] as const;
 
+/** What is done before that: seats are set in the draft too. */
+const withDrafts = ["queue"] as const;
+
 /** What is done with any seminar, a draft too. */
 const withAny = ["editSeminar"] as const;
 
@@ -14,7 +17,7 @@ type SeminarLinksProps = { locale: Locale; year: number; draft: boolean; index: 
 /** Where everything of a seminar is, each with what one does there. */
 export function SeminarLinks({ locale, year, draft, index }: SeminarLinksProps) {
   const t = translator(locale, "seminarArranging");
-  const routes = [...(draft ? [] : withParticipants), ...withAny];
+  const routes = [...(draft ? withDrafts : withParticipants), ...withAny];
   return (
     <Section id="work" title={t("links.title")} index={index}>
       <ul className="grid gap-x-10 sm:grid-cols-2">

@@ -10,6 +10,8 @@ export type SeminarDeskTexts = Messages["seminarDesk"];
 export type SeminarFieldsProps = ContentFieldsProps<SeminarContent> & {
   texts: SeminarDeskTexts;
   listsTexts: ListsTexts;
+  /** How many seats the options have that are public, in words by their ids, and where they are changed. */
+  seats: { words: Readonly<Record<string, string>>; address: string };
   /** Whom a mail about the seminar would go to. */
   whom: { summary: string; names: readonly string[] };
 };

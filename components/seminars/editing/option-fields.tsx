@@ -3,7 +3,6 @@ import { Button } from "@/components/ui/button";
 import { Select, TextField } from "@/components/ui/field";
 import { blankWords, type SeminarContent } from "@/lib/seminars/editing/content";
 import type { SeminarFieldsProps } from "./fields-props";
-import { NumberField } from "./number-field";
 import { TranslatedFields } from "./translated-fields";
 
 type Option = SeminarContent["options"][number];
@@ -12,7 +11,6 @@ const modes = ["onSite", "remote"] as const;
 const blank = (): Option => ({
   id: crypto.randomUUID(),
   mode: "onSite",
-  capacity: null,
   remoteLink: null,
   words: { fi: blankWords.option, sv: null, en: null },
 });
@@ -23,8 +21,8 @@ const askedOfThoseThereAre = (questions: SeminarContent["questions"], options: r
     options.some(({ id }) => id === question.optionId) ? question : { ...question, optionId: null },
   );
 
-/** The ways to take part, each with its seats and what is told of it. */
-export function OptionFields({ content, onChange, errorAt, texts, listsTexts }: SeminarFieldsProps) {
+/** The ways to take part, each with what is told of it. Its seats are shown, and changed elsewhere. */
+export function OptionFields({ content, onChange, errorAt, texts, listsTexts, seats }: SeminarFieldsProps) {
   return (
     <OrderedList
       items={content.options}
@@ -51,14 +49,14 @@ export function OptionFields({ content, onChange, errorAt, texts, listsTexts }: 
               </option>
             ))}
           </Select>
-          <NumberField
-            id={`capacity-${option.id}`}
-            label={texts.options.capacity}
-            hint={texts.options.capacityHint}
-            value={option.capacity}
-            error={errorAt("options", index, "capacity")}
-            onChange={(capacity) => change({ capacity })}
-          />
+          <p>
+            <span className="block font-semibold">{texts.options.seats}</span>
+            {seats.words[option.id] ?? texts.options.seatsAfterPublishing}{" "}
+            <a className="target" href={seats.address}>
+              {texts.options.changeSeats}
+              <span className="sr-only"> {option.words.fi.name}</span>
+            </a>
+          </p>
           {option.mode === "remote" && (
             <TextField
               id={`remoteLink-${option.id}`}

@@ -20,6 +20,7 @@ type SeminarEditorProps = ListEditorProps<SeminarContent> & {
   seminarTexts: SeminarDeskTexts;
   editorTexts: EditorTexts;
   site: SiteParts;
+  seats: SeminarFieldsProps["seats"];
   whom: SeminarFieldsProps["whom"];
 };
 
@@ -33,12 +34,12 @@ const parts = [
 ] as const;
 
 /** Everything of a seminar, being edited: in the manner of a page, saved by itself and published as a whole. */
-export function SeminarEditor({ seminarTexts, editorTexts, site, whom, ...props }: SeminarEditorProps) {
+export function SeminarEditor({ seminarTexts, editorTexts, site, seats, whom, ...props }: SeminarEditorProps) {
   const around = useMemo(() => surroundingsOf(site, editorTexts), [site, editorTexts]);
   return (
     <ListEditor {...props} schema={seminarContentSchema}>
       {({ texts: listsTexts, ...content }) => {
-        const fields: SeminarFieldsProps = { ...content, listsTexts, texts: seminarTexts, whom };
+        const fields: SeminarFieldsProps = { ...content, listsTexts, texts: seminarTexts, seats, whom };
         return (
           <>
             <Section id="words" title={seminarTexts.sections.words}>

@@ -13,6 +13,7 @@ import front from "./en/front.json" with { type: "json" };
 import guard from "./en/guard.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
 import imported from "./en/import.json" with { type: "json" };
+import kept from "./en/kept.json" with { type: "json" };
 import lists from "./en/lists.json" with { type: "json" };
 import mail from "./en/mail.json" with { type: "json" };
 import manage from "./en/manage.json" with { type: "json" };
@@ -50,6 +51,7 @@ export const en = {
   front,
   guard,
   import: imported,
+  kept,
   lists,
   help,
   mail,

@@ -13,6 +13,7 @@ import front from "./fi/front.json" with { type: "json" };
 import guard from "./fi/guard.json" with { type: "json" };
 import help from "./fi/help.json" with { type: "json" };
 import imported from "./fi/import.json" with { type: "json" };
+import kept from "./fi/kept.json" with { type: "json" };
 import lists from "./fi/lists.json" with { type: "json" };
 import mail from "./fi/mail.json" with { type: "json" };
 import manage from "./fi/manage.json" with { type: "json" };
@@ -50,6 +51,7 @@ export const fi = {
   front,
   guard,
   import: imported,
+  kept,
   lists,
   help,
   mail,

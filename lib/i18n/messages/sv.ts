@@ -13,6 +13,7 @@ import front from "./sv/front.json" with { type: "json" };
 import guard from "./sv/guard.json" with { type: "json" };
 import help from "./sv/help.json" with { type: "json" };
 import imported from "./sv/import.json" with { type: "json" };
+import kept from "./sv/kept.json" with { type: "json" };
 import lists from "./sv/lists.json" with { type: "json" };
 import mail from "./sv/mail.json" with { type: "json" };
 import manage from "./sv/manage.json" with { type: "json" };
@@ -50,6 +51,7 @@ export const sv = {
   front,
   guard,
   import: imported,
+  kept,
   lists,
   help,
   mail,

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import type { Block, Inline, Mark } from "@/lib/content/schema";
+import { type Run, runsOf } from "@/lib/content/runs";
+import type { Block, Inline, ListItem, Mark } from "@/lib/content/schema";
 import type { Letter } from "../content";
 import { styles } from "./styles";
 
@@ -17,21 +18,23 @@ function marked(mark: Mark, children: ReactNode, links: Links): ReactNode {
   );
 }
 
-function Words({ content, links }: { content: readonly Inline[]; links: Links }) {
-  return content.map((node, index) => (
+function Runs({ runs, links }: { runs: readonly Run[]; links: Links }): ReactNode {
+  return runs.map((run, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no identity but their place.
     <Fragment key={index}>
-      {node.type === "hardBreak" ? (
-        <br />
-      ) : (
-        node.marks.reduceRight<ReactNode>((inner, mark) => marked(mark, inner, links), node.text)
-      )}
+      {run.mark && marked(run.mark, <Runs runs={run.inside} links={links} />, links)}
+      {run.mark === null && (run.node.type === "hardBreak" ? <br /> : run.node.text)}
     </Fragment>
   ));
 }
 
+function Words({ content, links }: { content: readonly Inline[]; links: Links }) {
+  return <Runs runs={runsOf(content)} links={links} />;
+}
+
 function BlockNode({ block, links }: { block: Block; links: Links }): ReactNode {
   const inside = (blocks: readonly Block[]) => <Blocks blocks={blocks} links={links} />;
+  const item = ({ content }: ListItem, index: number) => <li key={index}>{inside(content)}</li>;
   switch (block.type) {
     case "paragraph":
       return (
@@ -48,17 +51,13 @@ function BlockNode({ block, links }: { block: Block; links: Links }): ReactNode 
       );
     }
     case "bulletList":
-    case "orderedList": {
-      const List = block.type === "bulletList" ? "ul" : "ol";
+      return <ul style={styles.list}>{block.content.map(item)}</ul>;
+    case "orderedList":
       return (
-        <List style={styles.list}>
-          {block.content.map((item, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-            <li key={index}>{inside(item.content)}</li>
-          ))}
-        </List>
+        <ol style={styles.list} start={block.attrs.start} type={block.attrs.type ?? undefined}>
+          {block.content.map(item)}
+        </ol>
       );
-    }
     case "blockquote":
       return <blockquote style={styles.quote}>{inside(block.content)}</blockquote>;
     case "notice":

@@ -9,7 +9,7 @@ import { findRegistered, storeParticipants } from "../store-participants";
 
 export type ImportResult =
   | { ok: true; added: number; waiting: number }
-  | { ok: false; reason: "seminarUnknown" | "notComing" | "optionUnknown" | "feeUnknown" | "full" };
+  | { ok: false; reason: "seminarUnknown" | "notComing" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" };
 
 type Import = {
   seminarYear: number;

@@ -21,10 +21,10 @@ const programmeItemSchema = z.object({
   speakers: z.array(z.object({ id: z.uuid(), name: written, organisation: text })),
 });
 
+/** A way to take part, without its seats: they are changed at the queue, at once. Revisions that still hold some lose them here. */
 const optionSchema = z.object({
   id: z.uuid(),
   mode: z.enum(AttendanceMode),
-  capacity: z.int().nonnegative().nullable(),
   remoteLink: z.url({ protocol: /^https$/ }).nullable(),
   words: inLanguages(name.extend({ confirmation: text })),
 });

@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "@/lib/clock";
-import type { Db } from "@/lib/db/client";
+import type { Db, Tx } from "@/lib/db/client";
 import { recordAudit } from "@/lib/editing/record-audit";
+import { takesPeople } from "@/lib/registration/rules";
+import { storeCapacity } from "@/lib/registration/set-capacity";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import type { SeminarContent } from "./content";
 
 export type CopyResult = { ok: true; seminarId: string } | { ok: false; reason: "seminarUnknown" | "yearTaken" };
 
 /**
- * Makes another year's seminar from one there is, as a draft that nobody sees: its texts, ways to take part, fees,
- * questions and the programme's frame. Days, times, windows and speakers are to be set anew, and nothing is told of how it went; nobody is registered.
+ * Makes another year's seminar from one there is, as a draft that nobody sees: its texts, ways to take part with their seats,
+ * fees, questions and the programme's frame. Days, times, windows and speakers are to be set anew, and nothing is told of how it went; nobody is registered.
  */
 export function copySeminar(
   { db, clock }: { db: Db; clock: Clock },
@@ -30,9 +32,23 @@ export function copySeminar(
     const content = await seminarKind.read(tx, { kind: "seminar", pageId: null, seminarId: from.id });
     const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
     await seminarKind.publish(tx, subject, { ...withoutDays(withNewIds(content)), year }, now);
+    await copySeats(tx, { fromId: from.id, toId: seminar.id, userId, now });
     await recordAudit(tx, { userId, action: "seminar.copied", subject: String(year), now });
     return { ok: true, seminarId: seminar.id };
   });
+}
+
+type Copied = { fromId: string; toId: string; userId: string; now: Date };
+
+/** Sets the seats of the new options as an organiser would, to those of the same place in the other seminar. */
+async function copySeats(tx: Tx, { fromId, toId, userId, now }: Copied): Promise<void> {
+  const optionsOf = (seminarId: string) =>
+    tx.attendanceOption.findMany({ where: { seminarId }, orderBy: { position: "asc" } });
+  const [before, after] = [await optionsOf(fromId), await optionsOf(toId)];
+  for (const [index, { id }] of after.entries()) {
+    const seats = before[index];
+    if (seats && takesPeople(seats)) await storeCapacity(tx, { optionId: id, capacity: seats.capacity, userId, now });
+  }
 }
 
 function withNewIds(content: SeminarContent): SeminarContent {

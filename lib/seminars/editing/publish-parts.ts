@@ -34,6 +34,7 @@ export async function publishProgramme(
   }
 }
 
+/** An option that is new takes nobody until its seats are set (lib/registration/set-capacity.ts); those of the others stay as they are. */
 export async function publishOptions(tx: Tx, seminarId: string, options: SeminarContent["options"]): Promise<void> {
   await tx.attendanceOption.deleteMany({ where: gone(seminarId, options) });
   await tx.attendanceOption.updateMany({ where: { seminarId }, data: aside });
@@ -42,7 +43,7 @@ export async function publishOptions(tx: Tx, seminarId: string, options: Seminar
     await tx.attendanceOptionTranslation.deleteMany({ where: { optionId: id } });
     await tx.attendanceOption.upsert({
       where: { id, seminarId },
-      create: { id, ...option, translations },
+      create: { id, ...option, noLimit: false, translations },
       update: { ...option, translations },
     });
   }

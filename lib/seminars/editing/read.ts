@@ -28,13 +28,13 @@ const programmeItem = ({ id, startsAt, endsAt, isBreak, translations, speakers }
   speakers: speakers.map(({ id, name, organisation }) => ({ id, name, organisation })),
 });
 
-const option = ({ id, mode, capacity, remoteLink, translations }: Row["options"][number]) => {
+const option = ({ id, mode, remoteLink, translations }: Row["options"][number]) => {
   const words = fromRows(
     translations,
     ({ name, hint, confirmation }) => ({ name, hint, confirmation }),
     blankWords.option,
   );
-  return { id, mode, capacity, remoteLink, words };
+  return { id, mode, remoteLink, words };
 };
 
 const feeCategory = ({ id, netCents, vatBasisPoints, translations }: Row["feeCategories"][number]) => {

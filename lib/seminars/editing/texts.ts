@@ -1,7 +1,7 @@
-import { linesOf } from "@/lib/content/rules";
+import { linesOf } from "@/lib/content/lines";
 import type { TextOf } from "@/lib/editing/kind";
 import { formatCents, formatDay, formatRate, formatTime } from "@/lib/i18n/format";
-import { locales } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { type InLanguages, type SeminarContent, windows } from "./content";
 
 const present = (...lines: (string | null | undefined)[]) => lines.filter((line): line is string => Boolean(line));
@@ -9,12 +9,12 @@ const present = (...lines: (string | null | undefined)[]) => lines.filter((line)
 const inEach = <T>(
   place: string,
   things: readonly { words: InLanguages<T> }[],
-  lines: (words: T) => string[],
+  lines: (words: T, locale: Locale) => string[],
 ): TextOf[] =>
   locales.map((locale) => ({
     place,
     locale,
-    lines: things.flatMap(({ words }) => (words[locale] ? lines(words[locale]) : [])),
+    lines: things.flatMap(({ words }) => (words[locale] ? lines(words[locale], locale) : [])),
   }));
 
 const same = (place: string, lines: string[]): TextOf => ({ place, locale: null, lines });
@@ -31,19 +31,17 @@ export function seminarTexts(content: SeminarContent): TextOf[] {
     same("dates", present(date && day(date), time(startsAt), time(endsAt))),
     ...windows.map((window) => same(window, present(moment(content[window])))),
     same("reminderDays", [reminderDays.join(", ")]),
-    ...inEach("seminar", [content], ({ title, lead, body, venueName, venueAddress, afterwards }) => [
+    ...inEach("seminar", [content], ({ title, lead, body, venueName, venueAddress, afterwards }, locale) => [
       ...present(title, lead, venueName, venueAddress),
-      ...(body ? linesOf(body) : []),
-      ...(afterwards ? linesOf(afterwards) : []),
+      ...(body ? linesOf(body, locale) : []),
+      ...(afterwards ? linesOf(afterwards, locale) : []),
     ]),
     ...inEach("programme", programme, ({ title, description }) => present(title, description)),
     same("timetable", programme.flatMap(timetable)),
     ...inEach("options", options, ({ name, hint, confirmation }) => present(name, hint, confirmation)),
     same(
-      "seats",
-      options.map(({ words, capacity, remoteLink }) =>
-        present(words.fi.name, `${capacity ?? "–"}`, remoteLink).join(": "),
-      ),
+      "remoteLinks",
+      options.flatMap(({ words, remoteLink }) => (remoteLink ? [`${words.fi.name}: ${remoteLink}`] : [])),
     ),
     ...inEach("fees", feeCategories, ({ name, hint }) => present(name, hint)),
     same(

@@ -5,7 +5,7 @@ import { openDocument } from "@/lib/editing/open-document";
 import { loadNewest } from "@/lib/editing/queries";
 import { loadPreviewLinks, makePreviewLink } from "@/lib/preview/preview-links";
 import type { TestSite } from "@/tests/support/seminar";
-import { type Access, form, within } from "./given";
+import { type Access, form, unsent, within } from "./given";
 
 const body = { type: "doc", content: [] };
 
@@ -54,7 +54,7 @@ const preview: Record<string, Access> = {
 };
 
 const pages: Record<string, Access> = {
-  createPageAction: { allowed: roles, prepare: async () => [form({ title: "Uusi" })] },
+  createPageAction: { allowed: roles, prepare: async () => [unsent, form({ title: "Uusi" })] },
   changePageAction: {
     allowed: roles,
     prepare: async ({ site }) => {

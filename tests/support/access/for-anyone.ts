@@ -31,6 +31,7 @@ const files: Record<string, readonly string[]> = {
   "api/calendar/route.ts": ["GET"],
   "api/feed/route.ts": ["GET"],
   "api/health/route.ts": ["GET"],
+  "api/ready/route.ts": ["GET"],
   "api/pictures/[id]/[file]/route.ts": ["GET"],
   "api/registrations/[token]/calendar/route.ts": ["GET"],
   "api/registrations/[token]/certificate/route.ts": ["GET"],

@@ -1,12 +1,18 @@
 import type { Metadata } from "next";
 import { currentSeminar } from "@/app/_server/current-seminar";
+import { deps } from "@/app/_server/deps";
 import { deskUser } from "@/app/_server/desk-user";
+import { documentAddress } from "@/app/_server/document-address";
+import { documentName } from "@/app/_server/document-name";
 import { pageLocale } from "@/app/_server/locale";
+import { FailedPublications } from "@/components/editing/failed-publications";
 import { DeskLinks } from "@/components/site/desk-links";
 import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { canSeeErasures, canSeeParticipants } from "@/lib/auth/policies";
+import { canEditDocument, canSeeErasures, canSeeParticipants, type User } from "@/lib/auth/policies";
+import { loadFailedPublications } from "@/lib/editing/publication";
+import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../_desk-page";
@@ -15,6 +21,16 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "signIn")("desk.title"), robots: { index: false } };
+}
+
+/** What could not be published on time, of what this user may edit. */
+async function failedFor(user: User, locale: Locale) {
+  const failed = await loadFailedPublications(deps());
+  return failed
+    .filter(({ document }) => canEditDocument(user, document.kind))
+    .map(({ document, pageTitle, at, reason }) => {
+      return { name: documentName(document, pageTitle, locale), href: documentAddress(document, locale), at, reason };
+    });
 }
 
 export default async function Desk() {
@@ -27,6 +43,7 @@ export default async function Desk() {
       <div className="wrap">
         <PageHead title={t("desk.title")} lead={t("desk.welcome", { name: user.name })} />
         <div className="mt-8 grid max-w-text gap-4">
+          <FailedPublications locale={locale} failed={await failedFor(user, locale)} />
           {canSeeParticipants(user) ? (
             seminar && (
               <>

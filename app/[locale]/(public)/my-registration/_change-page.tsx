@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { answersForm } from "@/app/_server/answers-form";
 import { deps } from "@/app/_server/deps";
 import { Closed } from "@/components/registration/own/closed";
 import { PageHead } from "@/components/site/page-head";
@@ -15,7 +16,7 @@ type ChangePageProps = {
   token: string;
   own: OwnRegistration;
   route: "editRegistration" | "changeEmail" | "handOver";
-  /** What the page is for; past its time it says so instead. */
+  /** What the page is for; past its time it says so instead, except to whoever has sent its form. */
   allowed: "change" | "handOver";
   head: { title: string; lead: string };
   children: ReactNode;
@@ -29,7 +30,7 @@ export async function ChangePage({ locale, token, own, route, allowed, head, chi
   return (
     <Page locale={locale} route={route} params={{ token }} current="lostLink">
       <div className="wrap wrap-anywhere">
-        {own.allowed[allowed] ? (
+        {own.allowed[allowed] || (await answersForm()) ? (
           <>
             <PageHead {...head} />
             {children}

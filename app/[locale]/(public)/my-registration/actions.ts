@@ -33,18 +33,9 @@ function show(locale: Locale, token: string, outcome: Outcome): never {
   redirect(manageHref(locale, token, outcome));
 }
 
-/** What a button of the page does; when it fails, the page says so. */
-function pressed(
-  token: string,
-  data: FormData,
-  handle: (context: ActionContext & { registrationId: string }) => Promise<void>,
-): Promise<void> {
-  return ownAction<void>(token, data, handle, (locale) => show(locale, token, { refused: "tryAgain" }));
-}
-
 /** Cancels the registration; `notComing` when it answers a reminder. */
 export async function cancel(token: string, notComing: boolean, data: FormData): Promise<void> {
-  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+  await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     const reason = notComing ? ({ reason: "notComing" } as const) : {};
     const result = await cancelRegistration(deps, { registrationId, actor: "participant", ...reason });
     const tooLate = !result.ok && result.reason === "tooLate";
@@ -54,7 +45,7 @@ export async function cancel(token: string, notComing: boolean, data: FormData):
 
 /** Takes the cancellation back. */
 export async function undoCancellation(token: string, data: FormData): Promise<void> {
-  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+  await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     const result = await restoreRegistration(deps, { registrationId, actor: "participant" });
     const refused = !result.ok && result.reason !== "notCancelled" && result.reason;
     show(locale, token, refused ? { refused } : { done: "restored" });
@@ -63,7 +54,7 @@ export async function undoCancellation(token: string, data: FormData): Promise<v
 
 /** Has reminders sent, or sends no more of them. */
 export async function remind(token: string, wanted: boolean, data: FormData): Promise<void> {
-  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+  await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     await wantReminders(deps, { registrationId, wanted });
     show(locale, token, { done: wanted ? "reminders" : "noReminders" });
   });
@@ -71,7 +62,7 @@ export async function remind(token: string, wanted: boolean, data: FormData): Pr
 
 /** Opens the form for a colleague, with what both have in common. */
 export async function registerColleague(token: string, year: number, data: FormData): Promise<void> {
-  await pressed(token, data, async ({ locale, registrationId, db }) => {
+  await ownAction<void>(token, data, async ({ locale, registrationId, db }) => {
     await keepForColleague(formValues(await loadDetails(db, registrationId)));
     redirect(`${href("register", locale, { year })}?colleague`);
   });
@@ -79,7 +70,7 @@ export async function registerColleague(token: string, year: number, data: FormD
 
 /** Takes back the offer of the place to a colleague. */
 export async function withdraw(token: string, data: FormData): Promise<void> {
-  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+  await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     await withdrawOffer(deps, { registrationId });
     show(locale, token, { done: "withdrawn" });
   });
@@ -87,7 +78,7 @@ export async function withdraw(token: string, data: FormData): Promise<void> {
 
 /** Erases the registration and everything that tells of its participant. */
 export async function erase(token: string, data: FormData): Promise<void> {
-  await pressed(token, data, async ({ locale, registrationId, ...deps }) => {
+  await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     await eraseRegistration(deps, { registrationId });
     redirect(href("registrationErased", locale));
   });
@@ -102,16 +93,11 @@ async function confirmed(
   data: FormData,
   { done, handle }: { done: "emailChanged" | "taken"; handle: (context: ActionContext) => Promise<Taken> },
 ): Promise<void> {
-  const back = (locale: Locale) => redirect(href(route, locale, { token }));
-  await publicAction<void>(
-    data,
-    async (context) => {
-      const result = await handle(context);
-      if (result.ok) redirect(manageHref(context.locale, result.manageToken, { done }));
-      back(context.locale);
-    },
-    back,
-  );
+  await publicAction<void>(data, async (context) => {
+    const { locale } = context;
+    const result = await handle(context);
+    redirect(result.ok ? manageHref(locale, result.manageToken, { done }) : href(route, locale, { token }));
+  });
 }
 
 /** Confirms a new address by the token mailed to it. */

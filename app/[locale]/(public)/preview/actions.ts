@@ -10,27 +10,19 @@ import { previewLinkEnds } from "@/lib/preview/preview-links";
 
 /** Lets this browser preview the site by a link, until the link ends. */
 export async function enterByPreviewLink(token: string, data: FormData): Promise<void> {
-  await publicAction<void>(
-    data,
-    async ({ locale, ...context }) => {
-      const endsAt = await previewLinkEnds(context, token);
-      if (!endsAt) redirect(href("unknownPreview", locale));
-      const secure = deps().env.siteUrl.startsWith("https:");
-      (await cookies()).set(previewCookie, token, { httpOnly: true, sameSite: "lax", secure });
-      redirect(href("home", locale));
-    },
-    (locale) => redirect(href("previewLink", locale, { token })),
-  );
+  await publicAction<void>(data, async ({ locale, ...context }) => {
+    const endsAt = await previewLinkEnds(context, token);
+    if (!endsAt) redirect(href("unknownPreview", locale));
+    const secure = deps().env.siteUrl.startsWith("https:");
+    (await cookies()).set(previewCookie, token, { httpOnly: true, sameSite: "lax", secure });
+    redirect(href("home", locale));
+  });
 }
 
 /** Shows this browser the site as everyone sees it. */
 export async function leavePreview(data: FormData): Promise<void> {
-  await publicAction<void>(
-    data,
-    async ({ locale }) => {
-      (await cookies()).delete(previewCookie);
-      redirect(href("home", locale));
-    },
-    (locale) => redirect(href("home", locale)),
-  );
+  await publicAction<void>(data, async ({ locale }) => {
+    (await cookies()).delete(previewCookie);
+    redirect(href("home", locale));
+  });
 }

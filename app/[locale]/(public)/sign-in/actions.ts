@@ -25,14 +25,10 @@ export async function sendSignInLink(state: AddressState, data: FormData): Promi
 
 /** Signs in by the mailed link, which works once. */
 export async function signInByLink(token: string, data: FormData): Promise<void> {
-  await publicAction<void>(
-    data,
-    async ({ locale }) => {
-      const entered = await enterByLink(token);
-      redirect(entered ? href("desk", locale) : `${href("signIn", locale)}?error`);
-    },
-    (locale) => redirect(`${href("signIn", locale)}?error`),
-  );
+  await publicAction<void>(data, async ({ locale }) => {
+    const entered = await enterByLink(token);
+    redirect(entered ? href("desk", locale) : `${href("signIn", locale)}?error`);
+  });
 }
 
 /** What the browser needs to ask for a passkey. Anyone may, so it is counted. */
@@ -43,7 +39,7 @@ export async function beginSignInByPasskey(data: FormData): ReturnType<PasskeySi
       const error = await tooManyTries("signIn", locale);
       return error ? { ok: false, error } : { ok: true, options: await beginPasskeySignIn(auth(), await headers()) };
     },
-    (locale) => ({ ok: false, error: translator(locale, "signIn")("passkey.refused") }),
+    (_, locale) => ({ ok: false, error: translator(locale, "signIn")("passkey.refused") }),
   );
 }
 
@@ -57,32 +53,24 @@ export async function signInByPasskey(data: FormData): ReturnType<PasskeySignInP
       const entered = answer.success && (await enterByPasskey(auth(), answer.data, await headers()));
       return entered ? { ok: true, desk: href("desk", locale) } : refused(locale);
     },
-    refused,
+    (_, locale) => refused(locale),
   );
 }
 
 /** One click in, in the demonstration only: on a live site the endpoint behind it does not exist. */
 export async function enterDemonstration(data: FormData): Promise<void> {
-  await publicAction<void>(
-    data,
-    async ({ locale, env }, values) => {
-      const role = demonstrationRoles.find((name) => name === values["role"]);
-      if (env.mode !== "demonstration" || !role) redirect(href("signIn", locale));
-      await auth().api.enterDemonstration({ body: { role }, headers: await headers() });
-      redirect(href("desk", locale));
-    },
-    (locale) => redirect(href("signIn", locale)),
-  );
+  await publicAction<void>(data, async ({ locale, env }, values) => {
+    const role = demonstrationRoles.find((name) => name === values["role"]);
+    if (env.mode !== "demonstration" || !role) redirect(href("signIn", locale));
+    await auth().api.enterDemonstration({ body: { role }, headers: await headers() });
+    redirect(href("desk", locale));
+  });
 }
 
 export async function signOut(data: FormData): Promise<void> {
-  await publicAction<void>(
-    data,
-    async ({ locale }) => {
-      await auth().api.signOut({ headers: await headers() });
-      (await cookies()).delete(previewCookie);
-      redirect(href("signIn", locale));
-    },
-    (locale) => redirect(href("signIn", locale)),
-  );
+  await publicAction<void>(data, async ({ locale }) => {
+    await auth().api.signOut({ headers: await headers() });
+    (await cookies()).delete(previewCookie);
+    redirect(href("signIn", locale));
+  });
 }

@@ -8,6 +8,7 @@ import { PageHead } from "@/components/site/page-head";
 import { AddressForm } from "@/components/ui/address-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { PostForm } from "@/components/ui/sending-form";
 import { Section } from "@/components/ui/tab";
 import { demonstrationRoles } from "@/lib/auth/demonstration-door";
 import type { Locale } from "@/lib/i18n/locales";
@@ -52,14 +53,13 @@ function DemonstrationDoors({ locale }: { locale: Locale }) {
   return (
     <Section id="doors" title={t("doorTitle")} index={1}>
       <p>{t("doorText")}</p>
-      <form action={enterDemonstration} className="mt-6 flex flex-wrap gap-4">
-        <input type="hidden" name="locale" value={locale} />
+      <PostForm action={enterDemonstration} locale={locale} className="mt-6 flex flex-wrap gap-4">
         {demonstrationRoles.map((role) => (
           <Button key={role} type="submit" name="role" value={role}>
             {t(`roles.${role}`)}
           </Button>
         ))}
-      </form>
+      </PostForm>
     </Section>
   );
 }

@@ -65,6 +65,5 @@ async function ownForm(
       await handle(context, values);
       redirect(href("account", context.locale));
     },
-    (locale) => redirect(href("account", locale)),
   );
 }

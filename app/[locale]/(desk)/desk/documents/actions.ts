@@ -3,25 +3,30 @@
 import { refresh, revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import type { Deps } from "@/app/_server/deps";
 import { documentAction } from "@/app/_server/document-action";
 import { documentAddress } from "@/app/_server/document-address";
 import type { EditingActions, Order, SaveAnswer } from "@/components/editing/editing-actions";
 import type { Prisma } from "@/lib/db/generated/client";
 import { changesBetween } from "@/lib/editing/changes-between";
-import { publishDraft, scheduleDraft } from "@/lib/editing/publish-draft";
+import type { Basis } from "@/lib/editing/document";
+import { publishDraft } from "@/lib/editing/publish-draft";
 import { loadRevisionHead } from "@/lib/editing/queries";
 import { restoreRevision } from "@/lib/editing/restore-revision";
 import { saveDraft } from "@/lib/editing/save-draft";
+import { scheduleDraft, takePlace, unschedule } from "@/lib/editing/schedule-draft";
+import { calendarDay } from "@/lib/i18n/format";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
+import { readMoment } from "@/lib/i18n/typed-time";
 
 /** Keeps what is being written. Tells who was ahead, and what differs, if somebody was. */
 export async function saveDraftAction(...[order, content]: Parameters<EditingActions["save"]>): Promise<SaveAnswer> {
-  return documentAction(order, async ({ user, document, kind, basis, ...deps }): Promise<SaveAnswer> => {
+  return documentAction(order, async ({ user, document, kind, basis, sitting, ...deps }): Promise<SaveAnswer> => {
     const written = kind.schema.safeParse(content);
     if (!written.success) return { ok: false, reason: "incomplete" };
     const mine = written.data as Prisma.InputJsonObject;
-    const saved = await saveDraft(deps, { documentId: document.id, basis, content: mine, userId: user.id });
+    const saved = await saveDraft(deps, { documentId: document.id, basis, content: mine, userId: user.id, sitting });
     if (saved.ok) return { ok: true, basis: saved.basis, savedAt: deps.clock.now() };
     if (saved.reason === "tooLong") return saved;
     const { number } = saved.newest;
@@ -31,23 +36,49 @@ export async function saveDraftAction(...[order, content]: Parameters<EditingAct
   });
 }
 
-/** Makes the draft public: now, or at the moment that is given. */
-export async function publishAction(...[order, publishAt]: Parameters<EditingActions["publish"]>) {
-  return documentAction(order, async ({ user, document, basis, ...deps }) => {
-    const checked = { documentId: document.id, basis, userId: user.id };
-    const answer =
-      publishAt === undefined
-        ? await publishDraft(deps, checked)
-        : await scheduleDraft(deps, { ...checked, publishAt: publishAt && z.date().parse(publishAt) });
+/** Makes the draft public at once. */
+export async function publishAction(order: Order) {
+  return publishing(order, async (deps, checked) => {
+    const answer = await publishDraft(deps, checked);
     // A menu, a list or a link of any page may tell of it: readers of this instance see it at once.
-    if (answer.ok && publishAt === undefined) revalidatePath("/", "layout");
+    if (answer.ok) revalidatePath("/", "layout");
+    return answer;
+  });
+}
+
+/** Lets the draft become public at a moment that was typed, a clock's in Helsinki. */
+export async function scheduleAction(...[order, at]: Parameters<EditingActions["schedule"]>) {
+  return publishing(order, async (deps, checked) => {
+    const { year } = calendarDay(deps.clock.now());
+    const publishAt = readMoment(z.string().parse(at), { year });
+    if (!publishAt) return { ok: false, reason: "momentMissing" } as const;
+    return scheduleDraft(deps, { ...checked, publishAt: new Date(publishAt) });
+  });
+}
+
+/** Lets the draft become public when an earlier revision was to. */
+export async function takePlaceAction(order: Order) {
+  return publishing(order, takePlace);
+}
+
+/** Cancels the time at which something of the document was to become public. */
+export async function unscheduleAction(order: Order) {
+  return publishing(order, unschedule);
+}
+
+type Checked = { documentId: string; basis: Basis; userId: string };
+
+/** Changes what is public or will be; the screen is told how it is with it now, also when nothing could be changed. */
+function publishing<Answer>(order: Order, change: (deps: Deps, checked: Checked) => Promise<Answer>) {
+  return documentAction(order, async ({ user, document, basis, ...deps }) => {
+    const answer = await change(deps, { documentId: document.id, basis, userId: user.id });
     refresh();
     return answer;
   });
 }
 
 /** Brings an earlier revision back as the draft, and opens it. */
-export async function restoreAction(order: Order, number: number, data: FormData): Promise<void> {
+export async function restoreAction(order: Omit<Order, "sitting">, number: number, data: FormData): Promise<void> {
   const sent = data.get("locale");
   const locale = isLocale(sent) ? sent : defaultLocale;
   const address = await documentAction(order, async ({ user, document, basis, ...deps }) => {
@@ -55,5 +86,6 @@ export async function restoreAction(order: Order, number: number, data: FormData
     const restored = await restoreRevision(deps, wanted);
     return restored.ok ? documentAddress(document, locale) : href("revisions", locale, { id: document.id });
   });
+  if (typeof address !== "string" && address.reason === "failed") throw new Error("a revision could not be restored");
   redirect(typeof address === "string" ? address : href("signIn", locale));
 }

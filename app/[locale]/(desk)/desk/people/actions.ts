@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { deskAction } from "@/app/_server/desk-action";
-import { failed, withProblems } from "@/app/_server/form-answer";
+import { withProblems } from "@/app/_server/form-answer";
 import type { InvitationState, RoleState } from "@/components/people/form-state";
 import { type FormState, sentAgain } from "@/components/ui/form-state";
 import type { SureState } from "@/components/ui/sure-form";
@@ -30,7 +30,7 @@ export async function invite(state: InvitationState, data: FormData): Promise<In
       if (!result.ok) return withErrors(again, { email: result.reason }, locale);
       return { ...again, values: {}, done: translator(locale, "people")("invite.done", { email: person.email }) };
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -47,7 +47,7 @@ export async function giveRole(userId: string, state: RoleState, data: FormData)
       if (userId === user.id && role !== "administrator") redirect(href("desk", locale));
       return { ...again, done: translator(locale, "people")("changeRole.done") };
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -62,7 +62,7 @@ export async function remove(userId: string, state: SureState, data: FormData): 
       if (!result.ok) return { ...again, summary: peopleProblemText(result.reason, locale) };
       redirect(`${href("people", locale)}?removed`);
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 

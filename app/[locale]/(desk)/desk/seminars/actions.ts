@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { failed, withProblems } from "@/app/_server/form-answer";
+import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { CopyState } from "@/components/seminars/editing/form-state";
 import { sentAgain } from "@/components/ui/form-state";
@@ -24,6 +24,6 @@ export async function copy(state: CopyState, data: FormData): Promise<CopyState>
       const field = result.reason === "yearTaken" ? "year" : "fromYear";
       return withProblems(again, { [field]: result.reason }, locale, () => t(`copy.${result.reason}`));
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }

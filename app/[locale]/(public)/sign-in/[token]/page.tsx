@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { PageHead } from "@/components/site/page-head";
+import { PostForm } from "@/components/ui/sending-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { loadSignInLink } from "@/lib/auth/sign-in-token";
 import { translator } from "@/lib/i18n/messages";
@@ -28,10 +29,9 @@ export default async function SignInLinkPage({ params }: PageProps<"/[locale]/si
     <Page locale={locale} route="signInLink" params={{ token }}>
       <div className="wrap">
         <PageHead title={t("link.title")} lead={t("link.lead", { email: link.email })} />
-        <form action={signInByLink.bind(null, token)} className="mt-10">
-          <input type="hidden" name="locale" value={locale} />
+        <PostForm action={signInByLink.bind(null, token)} locale={locale} className="mt-10">
           <SubmitButton label={t("link.enter")} busyLabel={t("link.busy")} />
-        </form>
+        </PostForm>
       </div>
     </Page>
   );

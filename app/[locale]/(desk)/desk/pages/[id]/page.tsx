@@ -13,7 +13,7 @@ import { pageContentSchema } from "@/lib/content/page-kind";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../../../_desk-page";
-import { publishAction, saveDraftAction } from "../../documents/actions";
+import { documentActions } from "../../documents/_document-actions";
 import { previewPage } from "../../preview/actions";
 
 export const dynamic = "force-dynamic";
@@ -28,7 +28,7 @@ export default async function EditPage({ params }: PageProps<"/[locale]/desk/pag
   const { id } = await params;
   const opened = await openPage(deps(), id, locale);
   if (!opened) notFound();
-  const { documentId, newest, address } = opened;
+  const { documentId, newest, publication, address } = opened;
   const content = pageContentSchema.parse(newest.content);
   const [site, outdated, embeds] = await Promise.all([
     loadSiteParts(deps(), locale),
@@ -43,12 +43,12 @@ export default async function EditPage({ params }: PageProps<"/[locale]/desk/pag
         address={address}
         outdated={outdated}
         revisionsAddress={href("revisions", locale, { id: documentId })}
-        publishAt={newest.publishAt}
+        publication={publication}
         texts={messagesOf(locale, "pages")}
         editorTexts={messagesOf(locale, "editor")}
         site={{ ...site, pictureProblems: messagesOf(locale, "pages").pictureProblems }}
         embeds={embeds}
-        actions={{ save: saveDraftAction, publish: publishAction, preview: previewPage.bind(null, id, locale) }}
+        actions={{ ...documentActions, preview: previewPage.bind(null, id, locale) }}
       />
     </DeskPage>
   );

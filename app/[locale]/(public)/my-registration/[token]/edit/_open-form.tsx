@@ -5,9 +5,10 @@ import { messagesOf, translator } from "@/lib/i18n/messages";
 import { formValues } from "@/lib/registration/form-values";
 import { loadDetails, versionOf } from "@/lib/registration/load-details";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { offeredOptions } from "@/lib/registration/offered-options";
 import type { OwnRegistration } from "@/lib/registration/own-registration";
 import { feeChoices } from "@/lib/registration/price-words";
-import { loadFullOptions } from "@/lib/registration/queries";
+import { loadSeatStates } from "@/lib/registration/queries";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { saveChanges } from "./actions";
 
@@ -16,17 +17,13 @@ type OpenFormProps = { locale: Locale; token: string; own: OwnRegistration; semi
 /** The form while changes are open, filled with what is stored. */
 export async function OpenForm({ locale, token, own, seminar }: OpenFormProps) {
   const t = translator(locale, "own");
-  const [stored, full, { feeCategories, questions }] = await Promise.all([
+  const [stored, seats, { feeCategories, questions }] = await Promise.all([
     loadDetails(deps().db, own.id),
-    loadFullOptions(deps(), seminar.id),
+    loadSeatStates(deps(), seminar.id),
     loadFormSpec(deps(), seminar.year, locale),
   ]);
-  const isFull = (id: string) => id !== stored.optionId && full.has(id);
-  const options = seminar.options.map(({ id, name, hint }) => ({
-    id,
-    name: name.value,
-    hint: [hint?.value, isFull(id) && t("edit.fullOption")].filter(Boolean).join(" "),
-  }));
+  const words = { full: t("edit.fullOption"), notYet: translator(locale, "manage")("register.notYet") };
+  const options = offeredOptions(seminar.options, { seats, words, kept: stored.optionId });
   // The price agreed on holds, whatever the category costs by now.
   const fees = feeCategories.map((fee) =>
     own.fee && fee.id === stored.feeCategoryId ? { ...fee, ...own.fee, name: fee.name } : fee,

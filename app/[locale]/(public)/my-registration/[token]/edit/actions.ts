@@ -40,7 +40,7 @@ export async function saveChanges(
       if (result.ok) redirect(manageHref(locale, token, { done: result.changed ? "changed" : "unchanged" }));
       return refused(again, result, locale);
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -50,7 +50,8 @@ function refused(state: EditState, result: Extract<ChangeResult, { ok: false }>,
     case "full":
       return withSentences(state, { acceptQueue: t("edit.full") }, locale);
     case "optionUnknown":
-      return withSentences(state, problemTexts({ optionId: "optionUnknown" }, locale), locale);
+    case "optionNotYet":
+      return withSentences(state, problemTexts({ optionId: result.reason }, locale), locale);
     case "feeUnknown":
       return withSentences(state, problemTexts({ feeCategoryId: "feeUnknown" }, locale), locale);
     case "stale":

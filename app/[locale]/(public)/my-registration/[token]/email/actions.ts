@@ -26,6 +26,6 @@ export async function askNewEmail(token: string, _state: AddressState, data: For
       if (result.ok) redirect(manageHref(locale, token, { done: "emailAsked" }));
       return { email: typed, error: translator(locale, "own")(`email.${result.reason}`) };
     },
-    (locale) => ({ email: typed, error: translator(locale, "errors")("tryAgain") }),
+    (error) => ({ email: typed, error }),
   );
 }

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { failed, withProblems } from "@/app/_server/form-answer";
+import { withProblems } from "@/app/_server/form-answer";
 import { ownAction } from "@/app/_server/own-action";
 import type { FeedbackState } from "@/components/feedback/feedback-form";
 import { sentAgain } from "@/components/ui/form-state";
@@ -25,6 +25,6 @@ export async function give(token: string, state: FeedbackState, data: FormData):
       if (!result.ok && result.reason === "notOpen") return { ...again, summary: t("notOpen") };
       redirect(href("feedback", locale, { token }));
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }

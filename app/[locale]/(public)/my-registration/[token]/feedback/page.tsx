@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { answersForm } from "@/app/_server/answers-form";
 import { pageLocale } from "@/app/_server/locale";
 import { FeedbackForm } from "@/components/feedback/feedback-form";
 import { PageHead } from "@/components/site/page-head";
@@ -24,7 +25,7 @@ export default async function FeedbackPage({ params }: PageProps<"/[locale]/my-r
   return (
     <Page locale={locale} route="feedback" params={{ token }} current="lostLink">
       <div className="wrap">
-        {feedback === "open" ? (
+        {feedback === "open" || (await answersForm()) ? (
           <>
             <PageHead title={<span id="feedback-title">{t("title")}</span>} lead={t("lead")} />
             <div className="mt-10 max-w-text">

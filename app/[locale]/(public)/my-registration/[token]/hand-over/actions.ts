@@ -41,7 +41,7 @@ export async function offer(token: string, state: HandOverState, data: FormData)
         ? withSentences(again, { email: sentence }, locale)
         : { ...again, summary: sentence };
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (summary) => ({ ...again, summary }),
   );
 }
 

@@ -21,25 +21,17 @@ export async function ask(seminarYear: number, state: AddressState, data: FormDa
 /** Confirms the wish, and shows so. */
 export async function confirm(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
-  await publicAction<void>(
-    data,
-    async ({ locale, ...deps }) => {
-      const result = await confirmOpeningAlert(deps, link);
-      redirect(href(result.ok || result.reason === "linkUnknown" ? "confirmAlert" : "register", locale, params));
-    },
-    (locale) => redirect(href("confirmAlert", locale, params)),
-  );
+  await publicAction<void>(data, async ({ locale, ...deps }) => {
+    const result = await confirmOpeningAlert(deps, link);
+    redirect(href(result.ok || result.reason === "linkUnknown" ? "confirmAlert" : "register", locale, params));
+  });
 }
 
 /** Forgets the wish, and shows so. */
 export async function forget(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
-  await publicAction<void>(
-    data,
-    async ({ locale, ...deps }) => {
-      await forgetOpeningAlert(deps, link);
-      redirect(`${href("alert", locale, params)}?forgotten`);
-    },
-    (locale) => redirect(href("confirmAlert", locale, params)),
-  );
+  await publicAction<void>(data, async ({ locale, ...deps }) => {
+    await forgetOpeningAlert(deps, link);
+    redirect(`${href("alert", locale, params)}?forgotten`);
+  });
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { answersForm } from "@/app/_server/answers-form";
 import { deps } from "@/app/_server/deps";
 import { openGuard } from "@/app/_server/form-guard";
 import { pageLocale } from "@/app/_server/locale";
@@ -28,7 +29,7 @@ export default async function AlertPage({ params, searchParams }: PageProps<"/[l
   const { forgotten } = await searchParams;
   // The seminar's page is static: it answers 404 with words, which a dynamic page can't without scripts.
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
-  if (seminar.state !== "announced") redirect(href("register", locale, { year }));
+  if (seminar.state !== "announced" && !(await answersForm())) redirect(href("register", locale, { year }));
 
   const t = translator(locale, "alert");
   const texts = { label: t("email"), send: t("send"), busy: t("busy"), sent: t("sent") };

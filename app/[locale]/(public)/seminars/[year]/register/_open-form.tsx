@@ -8,8 +8,9 @@ import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import type { FormValues } from "@/lib/registration/form-spec";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { offeredOptions } from "@/lib/registration/offered-options";
 import { feeChoices } from "@/lib/registration/price-words";
-import { loadFullOptions } from "@/lib/registration/queries";
+import { loadSeatStates } from "@/lib/registration/queries";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { register } from "./actions";
@@ -33,16 +34,20 @@ type OpenFormProps = { locale: Locale; seminar: Seminar; given: FormValues };
 /** The form while registration is open, beginning with what is already `given`. */
 export async function OpenForm({ locale, seminar, given }: OpenFormProps) {
   const t = translator(locale, "manage");
-  const [full, { feeCategories, questions }] = await Promise.all([
-    loadFullOptions(deps(), seminar.id),
+  const [seats, { feeCategories, questions }] = await Promise.all([
+    loadSeatStates(deps(), seminar.id),
     loadFormSpec(deps(), seminar.year, locale),
   ]);
-  const options = seminar.options.map(({ id, name, hint }) => ({
-    id,
-    name: name.value,
-    hint: [hint?.value, full.has(id) && t("register.full")].filter(Boolean).join(" "),
-  }));
-  const values = { ...onlyChoice("optionId", options), ...onlyChoice("feeCategoryId", feeCategories), ...given };
+  const words = { full: t("register.full"), notYet: t("register.notYet") };
+  const options = offeredOptions(seminar.options, { seats, words });
+  const values = {
+    ...onlyChoice(
+      "optionId",
+      options.filter(({ disabled }) => !disabled),
+    ),
+    ...onlyChoice("feeCategoryId", feeCategories),
+    ...given,
+  };
   return (
     <div className="wrap">
       <PageHead

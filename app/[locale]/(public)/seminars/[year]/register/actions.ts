@@ -41,10 +41,11 @@ export async function register(
         await keepForColleague(values);
         redirect(href("registered", locale, { year: seminarYear }));
       }
-      if (result.reason === "optionUnknown") return correct({ optionId: "optionUnknown" });
+      if (result.reason === "optionUnknown" || result.reason === "optionNotYet")
+        return correct({ optionId: result.reason });
       if (result.reason === "feeUnknown") return correct({ feeCategoryId: "feeUnknown" });
       return { ...again, summary: translator(locale, "errors")("notOpen") };
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (summary) => ({ ...again, summary }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { answersForm } from "@/app/_server/answers-form";
 import { readForColleague } from "@/app/_server/colleague";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
@@ -37,7 +38,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const given = (await searchParams)["colleague"] === undefined ? {} : await readForColleague();
   return (
     <Page locale={locale} route="register" params={{ year }} current="seminar">
-      {seminar.state === "open" ? (
+      {seminar.state === "open" || (await answersForm()) ? (
         <OpenForm locale={locale} seminar={seminar} given={given} />
       ) : (
         <NotOpen locale={locale} seminar={seminar} />

@@ -9,6 +9,7 @@ import { canEditDocument } from "@/lib/auth/policies";
 import type { Document } from "@/lib/db/generated/client";
 import { compareTexts } from "@/lib/editing/compare";
 import { kindOf } from "@/lib/editing/kinds";
+import { loadPublication } from "@/lib/editing/publication";
 import { loadDocument, loadNewest, loadRevision, loadRevisions } from "@/lib/editing/queries";
 import { translator } from "@/lib/i18n/messages";
 import { DeskPage } from "../../../../_desk-page";
@@ -38,8 +39,9 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const to = numberOf(query["to"]) ?? number;
   const from = numberOf(query["from"]) ?? Math.max(1, to - 1);
-  const [revisions, earlier, later] = await Promise.all([
+  const [revisions, publication, earlier, later] = await Promise.all([
     loadRevisions(deps(), document.id),
+    loadPublication(deps(), document),
     textsOf(document, from),
     textsOf(document, to),
   ]);
@@ -49,6 +51,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
         locale={locale}
         editAddress={documentAddress(document, locale)}
         revisions={revisions}
+        publication={publication}
         from={from}
         to={to}
         changes={earlier && later ? compareTexts(earlier, later) : []}

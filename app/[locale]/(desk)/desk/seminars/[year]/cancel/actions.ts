@@ -1,6 +1,6 @@
 "use server";
 
-import { failed, withProblems } from "@/app/_server/form-answer";
+import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { CancellationState } from "@/components/seminars/editing/form-state";
 import { sentAgain } from "@/components/ui/form-state";
@@ -27,6 +27,6 @@ export async function cancel(seminarId: string, state: CancellationState, data: 
       if (!result.ok) return { ...again, summary: t(`cancelling.${result.reason}`) };
       return { ...again, values: {}, done: t("cancelling.done", { told: result.told }) };
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }

@@ -10,11 +10,7 @@ export async function mark(
   kind: "arrived" | "undone",
   data: FormData,
 ): Promise<void> {
-  await organiserAction<void>(
-    data,
-    async ({ user, ...deps }) => {
-      await markNow(deps, { seminarYear, registrationId, userId: user.id, kind });
-    },
-    () => undefined,
-  );
+  await organiserAction<void>(data, async ({ user, ...deps }) => {
+    await markNow(deps, { seminarYear, registrationId, userId: user.id, kind });
+  });
 }

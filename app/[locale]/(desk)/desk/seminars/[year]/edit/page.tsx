@@ -10,11 +10,12 @@ import { loadSiteParts } from "@/lib/content/load-site-parts";
 import { openDraft } from "@/lib/editing/open-draft";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { loadQueue } from "@/lib/registration/load-queue";
+import { seatWords } from "@/lib/registration/seat-words";
 import { loadWhomToTell } from "@/lib/seminars/desk-queries";
-import { seminarState } from "@/lib/seminars/rules";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { DeskPage } from "../../../../_desk-page";
-import { publishAction, saveDraftAction } from "../../../documents/actions";
+import { documentActions } from "../../../documents/_document-actions";
 import { previewSeminar } from "../../../preview/actions";
 
 export const dynamic = "force-dynamic";
@@ -34,9 +35,10 @@ export default async function EditSeminarPage({ params }: Props) {
   if (!year || !seminar) notFound();
   const { db, clock } = deps();
   const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
-  const { document, publishAt } = await openDraft({ db, clock }, seminarKind, subject);
+  const { document, publication } = await openDraft({ db, clock }, seminarKind, subject);
   const texts = messagesOf(locale, "pages");
   const t = translator(locale, "seminarDesk");
+  const queue = await loadQueue({ db, clock }, year, locale);
   const names = await loadWhomToTell({ db }, seminar.id);
   return (
     <DeskPage locale={locale} user={user} current="seminar">
@@ -45,16 +47,20 @@ export default async function EditSeminarPage({ params }: Props) {
         title={t("editTitle", { year: String(year) })}
         lead={t("lead")}
         document={document}
-        address={seminarState(seminar, clock.now()) === "draft" ? null : href("seminar", locale, { year })}
+        address={publication.hidden ? null : href("seminar", locale, { year })}
         revisionsAddress={href("revisions", locale, { id: document.documentId })}
-        publishAt={publishAt}
+        publication={publication}
         texts={texts}
         listsTexts={messagesOf(locale, "lists")}
         seminarTexts={messagesOf(locale, "seminarDesk")}
         editorTexts={messagesOf(locale, "editor")}
         site={{ ...(await loadSiteParts(deps(), locale)), pictureProblems: texts.pictureProblems }}
+        seats={{
+          words: Object.fromEntries(queue.map((option) => [option.id, seatWords(option, locale)])),
+          address: href("queue", locale, { year }),
+        }}
         whom={{ summary: t("cancelling.whom", { count: names.length }), names }}
-        actions={{ save: saveDraftAction, publish: publishAction, preview: previewSeminar.bind(null, year, locale) }}
+        actions={{ ...documentActions, preview: previewSeminar.bind(null, year, locale) }}
       />
     </DeskPage>
   );

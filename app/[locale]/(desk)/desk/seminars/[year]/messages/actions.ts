@@ -16,15 +16,11 @@ import { readFilter } from "@/lib/participants/filter";
 
 /** Begins a message to the participants of a filter, as the list's address has it, and opens it. */
 export async function begin(seminarYear: number, query: Record<string, string>, data: FormData): Promise<void> {
-  await organiserAction<void>(
-    data,
-    async ({ locale, user, ...deps }) => {
-      const id = await beginMessage(deps, { seminarYear, filter: readFilter(query), userId: user.id });
-      if (!id) notFound();
-      redirect(href("message", locale, { year: seminarYear, id }));
-    },
-    (locale) => redirect(href("messages", locale, { year: seminarYear })),
-  );
+  await organiserAction<void>(data, async ({ locale, user, ...deps }) => {
+    const id = await beginMessage(deps, { seminarYear, filter: readFilter(query), userId: user.id });
+    if (!id) notFound();
+    redirect(href("message", locale, { year: seminarYear, id }));
+  });
 }
 
 const orderSchema = z.object({ documentId: z.uuid(), basis: z.object({ version: z.int() }) });

@@ -2,8 +2,9 @@ import { deps } from "@/app/_server/deps";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { offeredOptions } from "@/lib/registration/offered-options";
 import { feeChoices } from "@/lib/registration/price-words";
-import { loadFullOptions } from "@/lib/registration/queries";
+import { loadSeatStates } from "@/lib/registration/queries";
 import type { Seminar } from "@/lib/seminars/seminar";
 
 /** What the form about a participant shows and asks, in words for an organiser. `kept`: the option that is held already. */
@@ -11,20 +12,20 @@ export async function participantFormProps(seminar: Seminar, locale: Locale, kep
   const desk = messagesOf(locale, "participantForm");
   const { form } = messagesOf(locale, "registration");
   const own = messagesOf(locale, "own");
-  const [full, { feeCategories, questions }] = await Promise.all([
-    loadFullOptions(deps(), seminar.id),
+  const [seats, { feeCategories, questions }] = await Promise.all([
+    loadSeatStates(deps(), seminar.id),
     loadFormSpec(deps(), seminar.year, locale),
   ]);
-  const fullText = translator(locale, "participantForm")("own.fullOption");
+  const t = translator(locale, "participantForm");
   return {
     desk,
     texts: { ...form, ...desk.fields, billing: { ...form.billing, shut: desk.billingShut } },
     own: { ...own, edit: { ...own.edit, ...desk.own, ...(kept === undefined && desk.addOwn) } },
-    options: seminar.options.map(({ id, name, hint }) => ({
-      id,
-      name: name.value,
-      hint: [hint?.value, id !== kept && full.has(id) && fullText].filter(Boolean).join(" "),
-    })),
+    options: offeredOptions(seminar.options, {
+      seats,
+      words: { full: t("own.fullOption"), notYet: t("refused.optionNotYet") },
+      kept,
+    }),
     fees: feeChoices(feeCategories, locale),
     questions,
     locale,

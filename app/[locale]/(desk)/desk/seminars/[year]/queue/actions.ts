@@ -1,6 +1,6 @@
 "use server";
 
-import { failed, withProblems } from "@/app/_server/form-answer";
+import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { CapacityState, PromotionState } from "@/components/queue/form-state";
 import { type FormState, sentAgain } from "@/components/ui/form-state";
@@ -23,7 +23,7 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
       if (result.ok) return { ...again, values: {}, done: t("promote.done", { name: result.name }) };
       return withErrors(again, { [refusedField[result.reason]]: result.reason }, locale);
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -35,24 +35,24 @@ const refusedField = {
   overbooked: "addSeat",
 } as const;
 
-/** Sets the capacity of an attendance option. */
+/** Sets how many seats an attendance option has. */
 export async function resize(
   seminarYear: number,
   optionId: string,
   state: CapacityState,
   data: FormData,
 ): Promise<CapacityState> {
-  const again = sentAgain(state, data, ["capacity"]);
+  const again = sentAgain(state, data, ["capacity", "noLimit"]);
   return organiserAction(
     data,
-    async ({ locale, ...deps }, values) => {
+    async ({ locale, user, ...deps }, values) => {
       const parsed = parseCapacity(values);
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
-      const result = await setCapacity(deps, { seminarYear, optionId, ...parsed.form });
+      const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, ...parsed.form });
       if (!result.ok) return withErrors(again, { capacity: result.reason }, locale);
       return { ...again, done: translator(locale, "queue")("resize.done", { promoted: result.promoted }) };
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 

@@ -6,11 +6,12 @@ import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
 import { OptionQueue } from "@/components/queue/option-queue";
 import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { canArrangeSeminar } from "@/lib/auth/policies";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadQueue } from "@/lib/registration/load-queue";
-import { loadSeminar } from "@/lib/seminars/queries";
+import { loadArranged } from "@/lib/seminars/desk-queries";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { DeskPage } from "../../../../_desk-page";
 import { promote, resize } from "./actions";
@@ -25,7 +26,7 @@ export default async function QueuePage({ params }: PageProps<"/[locale]/desk/se
   const locale = await pageLocale();
   const user = await deskUser(locale, canArrangeSeminar);
   const year = parseYear((await params).year);
-  const seminar = year && (await loadSeminar(deps(), year, locale));
+  const seminar = year && (await loadArranged(deps(), year, locale));
   if (!year || !seminar) notFound();
 
   const t = translator(locale, "queue");
@@ -42,6 +43,14 @@ export default async function QueuePage({ params }: PageProps<"/[locale]/desk/se
             {t("toParticipants")}
           </ButtonLink>
         </div>
+        {options.length === 0 && (
+          <div className="mt-8 grid max-w-text gap-5">
+            <Notice kind="info">{t("noOptions")}</Notice>
+            <p>
+              <ButtonLink href={href("editSeminar", locale, { year })}>{t("toEdit")}</ButtonLink>
+            </p>
+          </div>
+        )}
         {options.map((option, index) => (
           <OptionQueue
             key={option.id}

@@ -1,6 +1,6 @@
 "use server";
 
-import { failed, withSentences } from "@/app/_server/form-answer";
+import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { type WalkInState, walkInFields } from "@/components/check-in/walk-in-state";
 import { sentAgain } from "@/components/ui/form-state";
@@ -30,6 +30,6 @@ export async function admit(seminarYear: number, state: WalkInState, data: FormD
       if (result.reason === "registered") return withSentences(again, { email: t("walkIn.registered") }, locale);
       return { ...again, summary: t(`walkIn.${result.reason}`) };
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }

@@ -1,14 +1,15 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { failed, withProblems } from "@/app/_server/form-answer";
+import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { ScheduleState } from "@/components/messages/schedule-form";
 import type { PlainState } from "@/components/participants/desk-forms";
 import { sentAgain } from "@/components/ui/form-state";
+import { calendarDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { momentOf } from "@/lib/i18n/wall-clock";
+import { readMoment } from "@/lib/i18n/typed-time";
 import { retryFailed } from "@/lib/messages/retry-failed";
 import { scheduleMessage, takeBackMessage } from "@/lib/messages/schedule-message";
 import { sendMessage } from "@/lib/messages/send-message";
@@ -32,7 +33,7 @@ export async function send(
       if (!result.ok) return { ...again, summary: refusalWords(result, locale) };
       redirect(href("message", locale, { year: seminarYear, id: messageId }));
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -49,16 +50,17 @@ export async function schedule(
     data,
     async ({ locale, user, ...deps }, { sendAt: shown = "" }) => {
       const t = translator(locale, "messages");
-      if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(shown) || Number.isNaN(Date.parse(`${shown}Z`)))
+      const moment = readMoment(shown, { year: calendarDay(deps.clock.now()).year });
+      if (!moment)
         return withProblems(again, { sendAt: "momentMissing" as const }, locale, (problem) => t(`problems.${problem}`));
-      const sendAt = new Date(momentOf(shown.slice(0, 16)));
+      const sendAt = new Date(moment);
       const result = await scheduleMessage(deps, { seminarYear, messageId, version, sendAt, userId: user.id });
       if (!result.ok && result.reason === "inThePast")
         return withProblems(again, { sendAt: result.reason }, locale, (problem) => t(`problems.${problem}`));
       if (!result.ok) return { ...again, summary: refusalWords(result, locale) };
       redirect(href("message", locale, { year: seminarYear, id: messageId }));
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -81,7 +83,7 @@ export async function withdraw(
       const to = what === "remove" ? "messages" : "message";
       redirect(href(to, locale, { year: seminarYear, id: messageId }));
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -100,7 +102,7 @@ export async function test(
       if (!result.ok) return { ...again, summary: refusalWords(result, locale) };
       return { ...again, done: translator(locale, "messages")("test.done", { email: user.email }) };
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -118,6 +120,6 @@ export async function retry(
       const count = await retryFailed(deps, { seminarYear, messageId });
       return { ...again, done: translator(locale, "messages")("retry.done", { count }) };
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }

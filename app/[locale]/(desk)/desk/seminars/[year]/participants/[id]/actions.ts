@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { failed, withSentences } from "@/app/_server/form-answer";
+import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { NoteState, PlainState } from "@/components/participants/desk-forms";
 import { sentAgain } from "@/components/ui/form-state";
@@ -35,7 +35,7 @@ export async function act(
       if (!result.ok) return { ...again, summary: t(`refused.${result.reason}`) };
       redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=${done[what]}`);
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -54,7 +54,7 @@ export async function resend(
       const result = await resendConfirmation(deps, { seminarYear, registrationId, userId: user.id });
       return result.ok ? { ...again, done: t("resend.done") } : { ...again, summary: t(`refused.${result.reason}`) };
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -75,6 +75,6 @@ export async function saveNote(
       if (result.reason === "unknown") return { ...again, summary: t("refused.unknown") };
       return withSentences(again, { note: t(`note.${result.reason}`, { max: NOTE_LENGTH }) }, locale);
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }

@@ -5,7 +5,6 @@ import { z } from "zod";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { textValues } from "@/app/_server/public-action";
 import type { ImportState } from "@/components/participants/import-form";
-import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { importParticipants } from "@/lib/participants/import/import-participants";
 import { LARGEST_LIST, MOST_ROWS, readList } from "@/lib/participants/import/read-list";
@@ -25,7 +24,7 @@ export async function importList(seminarYear: number, state: ImportState, data: 
       const context = { deps, locale, seminarYear };
       return state.people ? store(again, context, user.id) : check(again, context, data.get("file"));
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (summary) => ({ ...again, summary }),
   );
 }
 

@@ -38,7 +38,7 @@ export async function add(seminarYear: number, state: ParticipantState, data: Fo
       if (!result.ok) return refused(again, result, { locale, spec, seminarYear });
       redirect(`${href("participant", locale, { year: seminarYear, id: result.registrationId })}?done=added`);
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -56,6 +56,8 @@ function refused(
     }
     case "full":
       return withSentences(state, { acceptQueue: t("own.full") }, locale);
+    case "optionNotYet":
+      return withSentences(state, { optionId: t("refused.optionNotYet") }, locale);
     case "optionUnknown":
       return withFound(state, { optionId: result.reason }, form);
     case "feeUnknown":

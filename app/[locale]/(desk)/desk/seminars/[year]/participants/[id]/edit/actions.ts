@@ -44,7 +44,7 @@ export async function saveParticipant(
       const summary = translator(locale, "participantForm")("conflict.stale");
       return { ...again, version: result.version, differences, summary };
     },
-    (locale) => ({ ...again, summary: translator(locale, "errors")("tryAgain") }),
+    (summary) => ({ ...again, summary }),
   );
 }
 
@@ -60,6 +60,8 @@ function refused(
       return withSentences(state, { acceptQueue: t("own.full") }, locale);
     case "addressTaken":
       return withSentences(state, { email: t("refused.addressTaken") }, locale);
+    case "optionNotYet":
+      return withSentences(state, { optionId: t("refused.optionNotYet") }, locale);
     case "optionUnknown":
       return withFound(state, { optionId: reason }, form);
     case "feeUnknown":

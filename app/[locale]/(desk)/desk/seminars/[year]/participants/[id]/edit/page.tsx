@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { answersForm } from "@/app/_server/answers-form";
 import { deps } from "@/app/_server/deps";
 import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
@@ -36,7 +37,7 @@ export default async function EditParticipantPage({ params }: Props) {
   const seminar = participant && (await loadSeminar(deps(), year, locale));
   if (!year || !participant || !seminar) notFound();
   const backHref = href("participant", locale, { year, id });
-  if (participant.status === "cancelled") redirect(backHref);
+  if (participant.status === "cancelled" && !(await answersForm())) redirect(backHref);
 
   const t = translator(locale, "participantForm");
   const stored = await loadDetails(deps().db, id);

@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { failed } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { PlainState } from "@/components/participants/desk-forms";
 import { sentAgain } from "@/components/ui/form-state";
@@ -25,6 +24,6 @@ export async function merge(
       if (!result.ok) return { ...again, summary: translator(locale, "merge")(`refused.${result.reason}`) };
       redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=merged`);
     },
-    (locale) => failed(again, locale),
+    (summary) => ({ ...again, summary }),
   );
 }

@@ -1,0 +1,15 @@
+import type { DocumentWithYear } from "@/lib/editing/queries";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+
+/** What a document is called at the desk. */
+export function documentName({ kind, seminar }: DocumentWithYear, pageTitle: string | null, locale: Locale): string {
+  switch (kind) {
+    case "page":
+      return pageTitle ?? translator(locale, "pages")("untitled");
+    case "seminar":
+      return translator(locale, "seminarDesk")("editTitle", { year: String(seminar?.year ?? "") });
+    default:
+      return translator(locale, "lists")(`${kind}.title`);
+  }
+}

@@ -1,0 +1,28 @@
+import { Extension } from "@tiptap/core";
+import type { Node } from "@tiptap/pm/model";
+import { Plugin } from "@tiptap/pm/state";
+import { MOST_LEVELS } from "@/lib/content/schema";
+
+/** Nodes that are parts of a list or table, and not a level of their own. */
+const parts = new Set(["listItem", "tableRow", "tableCell", "tableHeader"]);
+
+function isTooDeep(node: Node, left: number): boolean {
+  if (node.isTextblock || node.isLeaf) return false;
+  const inside = parts.has(node.type.name) ? left : left - 1;
+  return inside < 0 || node.children.some((child) => isTooDeep(child, inside));
+}
+
+/** Refuses what would put more into each other than a text of the site can hold, and tells so. */
+export const boundsOn = (onRefused: () => void) =>
+  Extension.create({
+    name: "bounds",
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        filterTransaction({ docChanged, doc }) {
+          const fits = !docChanged || !isTooDeep(doc, MOST_LEVELS + 1);
+          if (!fits) onRefused();
+          return fits;
+        },
+      }),
+    ],
+  });

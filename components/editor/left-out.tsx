@@ -1,0 +1,32 @@
+"use client";
+
+import { Notice } from "@/components/ui/notice";
+import type { EditorTexts } from "./editor-texts";
+
+/** What was pasted and did not come into the text: the addresses of links, the number of pictures, or all of it. */
+export type LeftOutThings = { links: readonly string[]; pictures: number; tooDeep: boolean };
+
+export const nothingLeftOut: LeftOutThings = { links: [], pictures: 0, tooDeep: false };
+
+type LeftOutProps = { things: LeftOutThings; texts: EditorTexts["leftOut"] };
+
+/** Tells the writer what was left out. Always there, so that screen readers hear what comes into it. */
+export function LeftOut({ things: { links, pictures, tooDeep }, texts }: LeftOutProps) {
+  return (
+    <div role="status">
+      {(tooDeep || links.length > 0 || pictures > 0) && (
+        <div className="mt-3">
+          <Notice kind="info">
+            {tooDeep && <p>{texts.tooDeep}</p>}
+            {links.length > 0 && (
+              <p>
+                {texts.links} <span className="break-all">{[...new Set(links)].join(", ")}</span>
+              </p>
+            )}
+            {pictures > 0 && <p>{texts.pictures}</p>}
+          </Notice>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Attribute } from "@tiptap/core";
+import { TableCell, TableHeader } from "@tiptap/extension-table";
+import { MOST_SPANNED } from "@/lib/content/schema";
+
+const span = (name: "colspan" | "rowspan"): Partial<Attribute> => ({
+  default: 1,
+  parseHTML: (element) => {
+    const number = Number(element.getAttribute(name) ?? 1);
+    return Number.isInteger(number) && number >= 1 && number <= MOST_SPANNED ? number : 1;
+  },
+});
+
+// Widths and alignment are the design's: what is pasted brings none along.
+const addAttributes = () => ({ colspan: span("colspan"), rowspan: span("rowspan") });
+
+export const Cell = TableCell.extend({ addAttributes });
+export const HeaderCell = TableHeader.extend({ addAttributes });

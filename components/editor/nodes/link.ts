@@ -1,0 +1,34 @@
+import { PasteRule, type PasteRuleMatch } from "@tiptap/core";
+import { Link } from "@tiptap/extension-link";
+import { completeHref } from "@/lib/content/links";
+
+/** Whether what stands before a bare address makes it a part of something longer, `webcal://stks.fi`. */
+const isPart = (before: string) => /[\w:/@.-]$/.test(before);
+
+/**
+ * A link with its address and nothing else. Bare addresses that are typed or pasted become links: `www.stks.fi`,
+ * `stks.fi/x`, `name@stks.fi`.
+ */
+export const SiteLink = Link.extend({
+  addAttributes() {
+    const parseHTML = (element: HTMLElement) => completeHref(element.getAttribute("href") ?? "");
+    return { href: { default: null, parseHTML } };
+  },
+  addPasteRules() {
+    return (this.parent?.() ?? []).map(({ find, handler }) => {
+      if (find instanceof RegExp) return new PasteRule({ find, handler });
+      const whole = (text: string, event?: ClipboardEvent | null): PasteRuleMatch[] =>
+        (find(text, event) ?? []).flatMap((match) => {
+          const href = isPart(text.slice(0, match.index)) ? null : completeHref(match.text);
+          return href ? [{ ...match, data: { href } }] : [];
+        });
+      return new PasteRule({ find: whole, handler });
+    });
+  },
+}).configure({
+  openOnClick: false,
+  autolink: true,
+  defaultProtocol: "https",
+  isAllowedUri: (address) => completeHref(address) !== null,
+  HTMLAttributes: { target: null, rel: null },
+});

@@ -1,0 +1,22 @@
+"use client";
+
+import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-form";
+import { TextField } from "@/components/ui/field";
+import type { FormState } from "@/components/ui/form-state";
+
+export type NewPageState = FormState<"title">;
+
+export type NewPageFormProps = Pick<AnsweredFormProps<"title">, "action" | "locale" | "labelledBy"> & {
+  texts: Record<"title" | "hint" | "submit" | "busy", string>;
+};
+
+/** Begins a page with a title. */
+export function NewPageForm({ texts: { title, hint, ...texts }, ...form }: NewPageFormProps) {
+  return (
+    <AnsweredForm<"title"> {...form} id="new-page" texts={texts} initial={{}}>
+      {({ values }, idOf) => (
+        <TextField id={idOf("title")} name="title" label={title} hint={hint} defaultValue={values.title} />
+      )}
+    </AnsweredForm>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { type Ref, useActionState, useEffect, useRef, useState } from "react";
+
+/** What `SendingForm` needs to send a form. */
+export type Sending = {
+  send: (data: FormData) => void | Promise<void>;
+  form: Ref<HTMLFormElement>;
+  /** How many sendings in a row got no answer. */
+  lost: number;
+};
+
+// A page is drawn on the server with the action itself: that is what a browser without scripts posts to.
+const onServer = typeof window === "undefined";
+
+/**
+ * A form whose action answers with its next state: `useActionState`, except that an answer which never comes is no error
+ * of the page. The form then stays as it is, also what no state could give back, such as a chosen file.
+ */
+export function useAnsweredSending<State>(
+  action: (state: Awaited<State>, data: FormData) => State | Promise<State>,
+  initial: Awaited<State>,
+): [state: Awaited<State>, sending: Sending] {
+  const { keeping, ...rest } = useKeptForm();
+  const guarded = async (state: Awaited<State>, data: FormData) => keeping(() => action(state, data), state);
+  const [state, send] = useActionState(onServer ? action : guarded, initial);
+  return [state, { send, ...rest }];
+}
+
+/** The same of a form whose action leads elsewhere, or has the page drawn anew. */
+export function useSending(action: (data: FormData) => Promise<void>): Sending {
+  const { keeping, ...rest } = useKeptForm();
+  return { send: onServer ? action : (data) => keeping(() => action(data), undefined), ...rest };
+}
+
+function useKeptForm() {
+  const [lost, setLost] = useState(0);
+  const keeps = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    // React empties a form that it has sent. It does so while its own events are off, so this listens by itself.
+    const element = form.current;
+    const stay = (event: Event) => keeps.current && event.preventDefault();
+    element?.addEventListener("reset", stay);
+    return () => element?.removeEventListener("reset", stay);
+  }, []);
+
+  const keeping = async <T>(call: () => T | Promise<T>, otherwise: T): Promise<T> => {
+    keeps.current = false;
+    try {
+      const answer = await call();
+      setLost(0);
+      return answer;
+    } catch (error) {
+      // The way to another page is an error too, and an answer.
+      unstable_rethrow(error);
+      keeps.current = true;
+      setLost((count) => count + 1);
+      return otherwise;
+    }
+  };
+  return { keeping, form, lost };
+}

@@ -1,0 +1,29 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { messagesOf, translator } from "@/lib/i18n/messages";
+
+/**
+ * What the fields are called that one writes in, by their names, in a language: of every form that can be sent without
+ * scripts. The organisers' own questions are no part of it.
+ */
+export function fieldWords(locale: Locale): Record<string, string> {
+  const { form } = messagesOf(locale, "registration");
+  const { billing } = form;
+  const pages = messagesOf(locale, "pages");
+  const reason = (language: Locale) =>
+    translator(locale, "seminarDesk")("cancelling.reason", { language: pages.languages[language] });
+  return {
+    ...{ name: form.name, email: form.email, organisation: form.organisation, role: form.role },
+    ...{ dietary: form.dietary, accessibility: form.accessibility, message: form.message },
+    ...{ payer: billing.payer, businessId: billing.businessId, eInvoiceAddress: billing.address },
+    ...{ operatorCode: billing.operator, invoiceEmail: billing.email, postalAddress: billing.postalAddress },
+    reference: billing.reference,
+    ...messagesOf(locale, "feedback").fields,
+    note: messagesOf(locale, "participant").note.label,
+    reason: messagesOf(locale, "queue").promote.reason,
+    capacity: messagesOf(locale, "queue").resize.label,
+    sendAt: messagesOf(locale, "messages").schedule.at,
+    year: messagesOf(locale, "seminarDesk").copy.year,
+    title: pages.title,
+    ...{ fi: reason("fi"), sv: reason("sv"), en: reason("en") },
+  };
+}

@@ -1,0 +1,88 @@
+import { momentOf } from "./wall-clock";
+
+/** What may be left out of a typed day: `26.10.` is then of this year. */
+type Context = { year?: number | undefined };
+
+/** Spaces of every kind as one space, in small letters. */
+const plain = (text: string) => text.normalize("NFKC").replaceAll(/\s+/g, " ").trim().toLowerCase();
+
+const padded = (number: number) => String(number).padStart(2, "0");
+
+const timePattern = /^(\d{1,2})(?:(?: ?[.:,] ?| )(\d{2})(?:[.:]\d{2}(?:\.\d+)?)?|(\d{2}))? ?(?:([ap])\.? ?m\.?)?$/;
+
+/**
+ * A time of day as people write it (`9`, `9.30`, `klo 9`, `kl. 9.30`, `9:30`, `0930`, `9.30 am`) as `HH:MM`; null when it is
+ * none.
+ */
+export function readTime(text: string): string | null {
+  const bare = plain(text).replace(/^(?:klockan|kello|klo|kl|at)(?![a-zåäö])\.? ?/, "");
+  const found = timePattern.exec(bare);
+  if (!found) return null;
+  const [, hours = "", separated, joined, half] = found;
+  const minute = Number(separated ?? joined ?? 0);
+  const hour = Number(hours);
+  if (minute > 59 || hour > 23 || (half && (hour < 1 || hour > 12))) return null;
+  return `${padded(half ? (hour % 12) + (half === "p" ? 12 : 0) : hour)}:${padded(minute)}`;
+}
+
+// The beginnings that tell the months apart in Finnish, Swedish and English, January first.
+const months = [
+  /^(tammi|jan)/,
+  /^(helmi|feb)/,
+  /^(maalis|mars|mar)/,
+  /^(huhti|apr)/,
+  /^(touko|maj|may)/,
+  /^(kes[äa]|jun)/,
+  /^(hein[äa]|jul)/,
+  /^(elo|aug)/,
+  /^(syys|sep)/,
+  /^(loka|okt|oct)/,
+  /^(marras|nov)/,
+  /^(joulu|dec)/,
+];
+
+const isoPattern = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const numbersPattern = /^(\d{1,2}) ?[./] ?(\d{1,2})(?: ?[./])? ?(\d{4}|\d{2})?$/;
+const wordsPattern = /^(\d{1,2})(?:\.|st|nd|rd|th)? ([a-zåäö]+)\.?,? ?(\d{4})?$/;
+
+function partsOfDay(bare: string): [year: string | undefined, month: number, day: string] | null {
+  const iso = isoPattern.exec(bare);
+  if (iso) return [iso[1], Number(iso[2]), iso[3] ?? ""];
+  const numbers = numbersPattern.exec(bare);
+  if (numbers) return [numbers[3], Number(numbers[2]), numbers[1] ?? ""];
+  const words = wordsPattern.exec(bare);
+  if (!words) return null;
+  return [words[3], 1 + months.findIndex((name) => name.test(words[2] ?? "")), words[1] ?? ""];
+}
+
+/**
+ * A day as people write it (`1.9.2023`, `1. 9. 2023`, `to 1.9.2023`, `1. syyskuuta 2023`, `den 1 september 2023`,
+ * `2023-09-01`; day before month) as `YYYY-MM-DD`; null when it is none, such as 31 February.
+ */
+export function readDay(text: string, { year }: Context = {}): string | null {
+  const parts = partsOfDay(plain(text).replace(/^[a-zåäö]+[.,]? (?=\d)/, ""));
+  if (!parts) return null;
+  const [typedYear, month, day] = parts;
+  const inFull = typedYear?.length === 2 ? `20${typedYear}` : (typedYear ?? (year && String(year)));
+  if (!inFull) return null;
+  const iso = `${inFull}-${padded(month)}-${padded(Number(day))}`;
+  const asUtc = Date.parse(iso);
+  return !Number.isNaN(asUtc) && new Date(asUtc).toISOString().startsWith(iso) ? iso : null;
+}
+
+/**
+ * A day and a time of day in Helsinki, as people write them (`1.9.2023 klo 9`, `1.9.2023 9.30`, `2023-09-01T09:30`), as a moment
+ * in UTC that `Date.toISOString()` would write; null when it is none. Of clock changes `momentOf` has the rule.
+ */
+export function readMoment(text: string, context: Context = {}): string | null {
+  const bare = plain(text).replace(/^(\d{4}-\d{2}-\d{2})t/, "$1 ");
+  if (readDay(bare, context)) return null;
+  // The longest day first: `26.10. 2023 9.30` is of 2023.
+  const gaps = [...bare.matchAll(/ /g)].map(({ index }) => index).toReversed();
+  for (const gap of gaps) {
+    const day = readDay(bare.slice(0, gap).replace(/,$/, ""), context);
+    const time = day && readTime(bare.slice(gap + 1));
+    if (time) return momentOf(`${day}T${time}`);
+  }
+  return null;
+}

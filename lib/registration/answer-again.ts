@@ -1,0 +1,58 @@
+import type { Clock } from "@/lib/clock";
+import type { Db, Tx } from "@/lib/db/client";
+import { applyChange } from "./change-registration";
+import type { Outcome } from "./claim-place";
+import { emailKey } from "./email-key";
+import { loadDetails, versionOf } from "./load-details";
+import { lockRegistration } from "./lock-registration";
+import type { RegistrationForm } from "./schema";
+import { submissionDigest, submissionId } from "./submission";
+
+export type AnsweredAgain =
+  | { ok: true; outcome: Outcome }
+  | { ok: false; reason: "notOpen" | "optionUnknown" | "feeUnknown" };
+
+/**
+ * Answers a form that has registered somebody before, as a lost answer makes people send it again. It says the same: the
+ * answer is what became of the registration. It says something else (all but the name and the address can differ, see
+ * submission.ts): that corrects the registration, by the rules of change-registration.ts. An option that is full by now means a
+ * place in its queue, as it does to a newcomer.
+ *
+ * Returns null when the form has registered nobody, or the registration has been cancelled or is at another address since:
+ * then it registers.
+ */
+export async function answerAgain(
+  { db, clock }: { db: Db; clock: Clock },
+  form: RegistrationForm,
+): Promise<AnsweredAgain | null> {
+  const where = { submissionId: submissionId(form) };
+  const first = await db.registration.findUnique({ where, select: { id: true, status: true, emailKey: true } });
+  if (!first || first.status === "cancelled" || first.emailKey !== emailKey(form.email)) return null;
+  return db.$transaction((tx) => correct(tx, { registrationId: first.id, form, now: clock.now() }));
+}
+
+async function correct(
+  tx: Tx,
+  { registrationId, form, now }: { registrationId: string; form: RegistrationForm; now: Date },
+): Promise<AnsweredAgain | null> {
+  const locked = await lockRegistration(tx, registrationId);
+  if (!locked || locked.registration.status === "cancelled") return null;
+  const { submissionDigest: before, status } = locked.registration;
+  const digest = submissionDigest(form);
+  const outcome = status === "waiting" ? "waiting" : "confirmed";
+  if (!before || Buffer.from(before).equals(digest)) return { ok: true, outcome };
+
+  const version = versionOf(await loadDetails(tx, registrationId));
+  const change = { registrationId, details: form, locale: form.locale, version };
+  const result = await applyChange(tx, { ...change, acceptQueue: true, actor: "participant" }, now);
+  if (!result.ok) {
+    const { reason } = result;
+    return { ok: false, reason: reason === "optionUnknown" || reason === "feeUnknown" ? reason : "notOpen" };
+  }
+  const corrected = await tx.registration.update({
+    where: { id: registrationId },
+    data: { submissionDigest: digest },
+    select: { status: true },
+  });
+  return { ok: true, outcome: corrected.status === "waiting" ? "waiting" : "confirmed" };
+}

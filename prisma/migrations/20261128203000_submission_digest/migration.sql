@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "registration" ADD COLUMN "submission_digest" BYTEA;
