@@ -1,9 +1,16 @@
 import { once } from "node:events";
-import { createServer, request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestOptions,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { askServer } from "@/lib/front/ask-page";
 import { createFront } from "@/lib/front/front";
-import { createShelf, type Shelf } from "@/lib/front/shelf";
+import { createShelf } from "@/lib/front/shelf";
 
 type Seen = Pick<IncomingMessage, "url" | "headers">;
 type Answer = { status: number; headers: IncomingMessage["headers"]; body: string };
@@ -11,19 +18,49 @@ type Answer = { status: number; headers: IncomingMessage["headers"]; body: strin
 let stop = () => {};
 afterEach(() => stop());
 
-/** A front before pages that only note what they were asked for. */
-async function openFront(trustedProxies: string[] = [], openShelf: (port: number) => Shelf | null = () => null) {
+type Pages = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** What the pages of these tests do: they note what they were asked for. */
+const notingPages =
+  (seen: Seen[]): Pages =>
+  ({ url, headers }, response) => {
+    seen.push({ url, headers });
+    response.setHeader("Cache-Control", url === "/fi/group" ? "no-store" : "s-maxage=5");
+    response.writeHead(200, { "Content-Type": "text/html", ETag: `"${seen.length}"`, Vary: "rsc" }).end("page");
+  };
+
+const opening = new Date("2023-09-04T06:12:00Z");
+
+/** A front before pages; as of a built site if asked for, whose database is reached as `reach` says. */
+async function openFront(
+  trustedProxies: string[] = [],
+  {
+    isBuilt = false,
+    reach = { away: false },
+    pages,
+  }: { isBuilt?: boolean; reach?: { away: boolean }; pages?: Pages } = {},
+) {
   const seen: Seen[] = [];
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   stop = () => server.close();
   const { port } = server.address() as AddressInfo;
-  const settings = { siteUrl: "https://seminar.example.org", trustedProxies, shelf: openShelf(port), preview: null };
-  const front = createFront(settings, ({ url, headers }, response) => {
-    seen.push({ url, headers });
-    response.setHeader("Cache-Control", url === "/fi/group" ? "no-store" : "s-maxage=5");
-    response.writeHead(200, { "Content-Type": "text/html", ETag: `"${seen.length}"`, Vary: "rsc" }).end("page");
-  });
+  const isReachable = async () => !reach.away;
+  const shelf = createShelf({ ask: askServer(port, "secret"), now: () => opening, isReachable });
+  const addresses = {
+    has: async (_route: string, _locale: string, value: string) => value === "2023" || value === "ohjelma",
+    all: async () => [],
+    isReachable,
+  };
+  const preview = { permits: async () => null, show: async () => {} };
+  const files = new Set(["/icon.svg"]);
+  const built = isBuilt
+    ? { addresses, shelf, preview, renewalSecret: "secret", answersAt: (path: string) => path === "/api/health" }
+    : null;
+  const front = createFront(
+    { siteUrl: "https://seminar.example.org", trustedProxies, files, built },
+    pages ?? notingPages(seen),
+  );
   server.on("request", front);
   const ask = async (path: string, options: RequestOptions = {}, body = ""): Promise<Answer> => {
     const asked = httpRequest({ port, path, agent: false, ...options }).end(body);
@@ -31,7 +68,7 @@ async function openFront(trustedProxies: string[] = [], openShelf: (port: number
     const chunks = await response.toArray();
     return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() };
   };
-  return { seen, ask, port };
+  return { seen, ask, port, shelf };
 }
 
 const post = (headers: RequestOptions["headers"]): RequestOptions => ({ method: "POST", headers });
@@ -68,9 +105,10 @@ describe("the front finds pages", () => {
 
 describe("the front answers from the shelf", () => {
   const gzipped = { headers: { "Accept-Encoding": "br, gzip" } };
+  const built = { isBuilt: true };
 
   it("a static page asked for many times at once, plain, compressed, or not at all to who has it", async () => {
-    const { seen, ask } = await openFront([], createShelf);
+    const { seen, ask } = await openFront([], built);
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask("/")));
     expect(new Set(answers.map(({ body }) => body))).toEqual(new Set(["page"]));
     expect((await ask("/", gzipped)).headers["content-encoding"]).toBe("gzip");
@@ -81,27 +119,158 @@ describe("the front answers from the shelf", () => {
     expect(seen).toHaveLength(1);
   });
 
-  it("not to who has a cookie, asks for more than the page, or for one that isn't the same for all", async () => {
-    const { seen, ask } = await openFront([], createShelf);
-    await ask("/");
-    await ask("/", { headers: { Cookie: "session=1" } });
-    await ask("/", { headers: { RSC: "1" } });
-    await ask("/?a");
-    await ask("/kirjaudu");
-    expect(seen).toHaveLength(5);
-    // A page that may not be kept is asked for twice: for the shelf, and for its reader.
-    for (let time = 0; time < 2; time += 1) await ask("/tyoryhma");
-    expect(seen).toHaveLength(9);
+  it("whatever cookie or query comes with the request", async () => {
+    const { seen, ask } = await openFront([], built);
+    for (const path of ["/", "/?fbclid=1", "/?a=%ff&b"])
+      for (const headers of [{}, { Cookie: "session=1" }, { Cookie: "%%%;;=" }])
+        expect((await ask(path, { headers })).headers.etag).toBe('"1"');
+    expect(seen).toHaveLength(1);
   });
 
-  it("anew once someone who may be signed in has sent a form", async () => {
-    const { seen, ask } = await openFront([], createShelf);
-    for (const cookie of [undefined, "session=1"]) {
-      await ask("/");
-      await ask("/kirjaudu", post(cookie ? { Cookie: cookie } : {}));
+  it("not what scripts fetch, and not a page that isn't the same for all", async () => {
+    const { seen, ask } = await openFront([], built);
+    await ask("/");
+    await ask("/", { headers: { RSC: "1" } });
+    await ask("/kirjaudu");
+    expect(seen).toHaveLength(3);
+    // A page that may not be kept is asked for twice: for the shelf, and for its reader.
+    for (let time = 0; time < 2; time += 1) await ask("/tyoryhma");
+    expect(seen).toHaveLength(7);
+  });
+
+  it("anew after a change, and after nothing that a visitor sends", async () => {
+    const { ask, shelf } = await openFront([], built);
+    const etag = async () => (await ask("/")).headers.etag;
+    expect(await etag()).toBe('"1"');
+    await ask("/kirjaudu", post({ Cookie: "session=1" }));
+    await ask("/", post({ Cookie: "session=1" }));
+    expect(await etag()).toBe('"1"');
+    shelf.expire();
+    expect(await etag()).toBe('"4"');
+  });
+});
+
+describe("the front answers when pages can't", () => {
+  const open = '<main id="content"><p><a class="button" href="/sv/seminarier/2023/anmalan">Anmäl dig</a></p></main>';
+  const page = `<!DOCTYPE html><html lang="sv"><body>${open}<script>hydrate("<main>")</script></body></html>`;
+
+  /** A site whose pages do as `state` says. */
+  async function openFailing() {
+    const state: { pages: "made" | "broken" | "wordless" | "gone" } = { pages: "made" };
+    const reach = { away: false };
+    const front = await openFront([], {
+      isBuilt: true,
+      reach,
+      pages: (_request, response) => {
+        if (state.pages === "broken")
+          response.writeHead(500, { "Cache-Control": "s-maxage=5" }).end("Internal Server Error");
+        else if (state.pages === "wordless") response.writeHead(404).end();
+        else if (state.pages === "gone") response.writeHead(404, { "Content-Type": "text/html" }).end("gone");
+        else
+          response
+            .writeHead(200, { "Content-Type": "text/html", "Cache-Control": "s-maxage=5", ETag: '"1"' })
+            .end(page);
+      },
+    });
+    return { ...front, state, reach };
+  }
+
+  it("with the last copy, which says since when it is so and promises no form", async () => {
+    const { ask, state, reach, shelf } = await openFailing();
+    await ask("/sv/seminarier/2023");
+    state.pages = "broken";
+    reach.away = true;
+    shelf.expire();
+    for (const headers of [{}, { Cookie: `preview=${"a".repeat(43)}` }]) {
+      const { status, body, headers: sent } = await ask("/sv/seminarier/2023?fbclid=1", { headers });
+      expect([status, sent["cache-control"], sent.etag]).toEqual([200, "no-store", undefined]);
+      expect(body).toContain('<main id="content"><div class="wrap"><p class="notice"');
+      expect(body).toContain("som den var 4.9.2023 kl. 9.12");
+      expect(body).toContain("Det går inte att anmäla sig just nu.");
+      expect(body).not.toMatch(/<script|<a [^>]*anmalan/);
     }
-    expect((await ask("/")).headers.etag).toBe('"4"');
-    expect(seen).toHaveLength(4);
+  });
+
+  it("until the page can be made again, or is gone", async () => {
+    const { ask, state, shelf } = await openFailing();
+    await ask("/");
+    for (const [pages, status, words] of [
+      ["broken", 200, "Tämä sivu on sellaisena"],
+      ["made", 200, "Anmäl dig"],
+      ["gone", 404, "gone"],
+      ["broken", 500, "Jokin meni meillä vikaan"],
+    ] as const) {
+      state.pages = pages;
+      shelf.expire();
+      // The copy's page is tried again a second after it failed.
+      const answer = async () => [(await ask("/")).status, (await ask("/")).body];
+      await expect.poll(answer, { timeout: 3_000 }).toEqual([status, expect.stringContaining(words)]);
+    }
+  });
+
+  it("with a page in the reader's language, or a sentence for scripts", async () => {
+    const { ask, state, reach } = await openFailing();
+    state.pages = "broken";
+    for (const [path, headers, away, status, type, words] of [
+      ["/sv/logga-in", {}, false, 500, "text/html", '<html lang="sv"'],
+      ["/en/sign-in", {}, true, 503, "text/html", "cannot reach its data"],
+      ["/kirjaudu", { RSC: "1" }, true, 503, "text/plain", "Sivusto ei juuri nyt saa"],
+      ["/api/health", { Accept: "application/json" }, true, 503, "text/plain", "Sivusto ei juuri nyt saa"],
+      ["/nowhere", {}, true, 404, "text/html", "Tässä osoitteessa ei ole mitään"],
+    ] as const) {
+      reach.away = away;
+      const answer = await ask(path, { headers });
+      expect([answer.status, answer.headers["content-type"]?.split(";")[0]]).toEqual([status, type]);
+      expect(answer.body).toContain(words);
+      expect(answer.headers["content-security-policy"]).toBeDefined();
+    }
+    state.pages = "wordless";
+    expect((await ask("/api/health", { headers: { Accept: "text/html" } })).body).toContain("Sivua ei löydy");
+    expect((await ask("/api/health", { headers: { Accept: "*/*" } })).body).toBe("");
+  });
+
+  it("a broken form as such, and gives a whole one back", async () => {
+    const { ask, state, reach } = await openFailing();
+    Object.assign(state, { pages: "broken" });
+    reach.away = true;
+    const type = { "Content-Type": "multipart/form-data; boundary=b" };
+    expect((await ask("/kirjaudu", post(type), "--b\r\nrubbish")).status).toBe(400);
+    const whole = '--b\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaija@example.org\r\n--b--\r\n';
+    const { status, body } = await ask("/kirjaudu?x=1", post(type), whole);
+    expect([status, body]).toEqual([503, expect.stringContaining("maija@example.org")]);
+  });
+});
+
+describe("the front finds nothing", () => {
+  const odd = [
+    "/sivut/%00",
+    "/%ff",
+    "/api/registrations/%ff/data",
+    "/fi/../x",
+    "/%2e%2e/x",
+    "/?a=%00",
+    `/${"x".repeat(5000)}`,
+  ];
+  const unknown = [
+    "/sivut/zz1",
+    "/sivut/%6fhjelma",
+    "/seminaarit/1999",
+    "/api/zz",
+    "/_next/image?url=/icon.svg",
+    "/_next/data/x.json",
+  ];
+  it.each([...odd, ...unknown])("at %s, and Next is asked for one page alone", async (path) => {
+    const { seen, ask } = await openFront([], { isBuilt: true });
+    await ask(path);
+    expect(seen[0]?.url?.split("?")[0]).toBe("/fi/not-found");
+    expect((await ask(path, { method: "POST" })).status).toBe(404);
+    expect(seen).toHaveLength(1);
+  });
+
+  it("but what is asked for with scheme and host", async () => {
+    const { ask, seen } = await openFront();
+    await ask("http://elsewhere.example/tyoryhma?x");
+    expect(seen[0]?.url).toBe("/fi/group?x");
   });
 });
 
@@ -161,9 +330,9 @@ describe("the front takes forms of the site alone", () => {
 describe("the front refuses", () => {
   it("more than a megabyte, in words, and reads it to the end so that they arrive", async () => {
     const { seen, ask } = await openFront();
-    const { status, body } = await ask("/en/x", { method: "POST" }, "x".repeat(2 ** 20 + 1));
+    const { status, body } = await ask("/en/sign-in", { method: "POST" }, "x".repeat(2 ** 20 + 1));
     expect([status, body]).toEqual([413, expect.stringContaining("too large")]);
-    expect((await ask("/en/x", { method: "POST" }, "x".repeat(2 ** 20))).status).toBe(200);
+    expect((await ask("/en/sign-in", { method: "POST" }, "x".repeat(2 ** 20))).status).toBe(200);
     expect(seen).toHaveLength(1);
   });
 

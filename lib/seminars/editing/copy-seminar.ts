@@ -1,37 +1,48 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
+import { derivedId } from "@/lib/derived-id";
 import { recordAudit } from "@/lib/editing/record-audit";
 import { takesPeople } from "@/lib/registration/rules";
 import { storeCapacity } from "@/lib/registration/set-capacity";
+import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
-import type { SeminarContent } from "./content";
+import type { ArrangementContent } from "./arrangement-content";
+import type { WordsContent } from "./words-content";
 
 export type CopyResult = { ok: true; seminarId: string } | { ok: false; reason: "seminarUnknown" | "yearTaken" };
 
 /**
  * Makes another year's seminar from one there is, as a draft that nobody sees: its texts, ways to take part with their seats,
- * fees, questions and the programme's frame. Days, times, windows and speakers are to be set anew, and nothing is told of how it went; nobody is registered.
+ * fees, questions and the programme's frame. Days, times, windows and speakers are to be set anew, and nothing is told of how it went; nobody is registered. The
+ * same form sent twice makes one.
  */
 export function copySeminar(
   { db, clock }: { db: Db; clock: Clock },
-  { fromYear, year, userId }: { fromYear: number; year: number; userId: string },
+  { fromYear, year, userId, submissionId }: { fromYear: number; year: number; userId: string; submissionId: string },
 ): Promise<CopyResult> {
   const now = clock.now();
+  const id = derivedId(submissionId, fromYear, year);
   return db.$transaction(async (tx) => {
     const from = await tx.seminar.findUnique({ where: { year: fromYear } });
     if (!from) return { ok: false, reason: "seminarUnknown" };
     const { needsKeptDays, registrationsKeptMonths } = from;
     const made = await tx.seminar.createManyAndReturn({
-      data: [{ year, needsKeptDays, registrationsKeptMonths }],
+      data: [{ id, year, needsKeptDays, registrationsKeptMonths }],
       skipDuplicates: true,
     });
     const [seminar] = made;
-    if (!seminar) return { ok: false, reason: "yearTaken" };
+    if (!seminar) {
+      const again = await tx.seminar.findUnique({ where: { id }, select: { year: true } });
+      return again?.year === year ? { ok: true, seminarId: id } : { ok: false, reason: "yearTaken" };
+    }
 
-    const content = await seminarKind.read(tx, { kind: "seminar", pageId: null, seminarId: from.id });
-    const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
-    await seminarKind.publish(tx, subject, { ...withoutDays(withNewIds(content)), year }, now);
+    const of = (seminarId: string) => ({ pageId: null, seminarId });
+    const arrangement = await arrangementKind.read(tx, { kind: "arrangement", ...of(from.id) });
+    const words = await seminarKind.read(tx, { kind: "seminar", ...of(from.id) });
+    const next = { ...withoutDays(withNewIds(arrangement)), year };
+    await arrangementKind.publish(tx, { kind: "arrangement", ...of(seminar.id) }, next, now);
+    await seminarKind.publish(tx, { kind: "seminar", ...of(seminar.id) }, frameOf(words), now);
     await copySeats(tx, { fromId: from.id, toId: seminar.id, userId, now });
     await recordAudit(tx, { userId, action: "seminar.copied", subject: String(year), now });
     return { ok: true, seminarId: seminar.id };
@@ -51,13 +62,13 @@ async function copySeats(tx: Tx, { fromId, toId, userId, now }: Copied): Promise
   }
 }
 
-function withNewIds(content: SeminarContent): SeminarContent {
+const fresh = <T extends { id: string }>(thing: T): T => ({ ...thing, id: randomUUID() });
+
+function withNewIds(content: ArrangementContent): ArrangementContent {
   const renewed = new Map(content.options.map(({ id }) => [id, randomUUID()]));
-  const fresh = <T extends { id: string }>(thing: T): T => ({ ...thing, id: randomUUID() });
   return {
     ...content,
     options: content.options.map((option) => ({ ...option, id: renewed.get(option.id) ?? randomUUID() })),
-    programme: content.programme.map(fresh),
     feeCategories: content.feeCategories.map(fresh),
     questions: content.questions.map((question) => ({
       ...fresh(question),
@@ -67,7 +78,7 @@ function withNewIds(content: SeminarContent): SeminarContent {
   };
 }
 
-function withoutDays(content: SeminarContent): SeminarContent {
+function withoutDays(content: ArrangementContent): ArrangementContent {
   return {
     ...content,
     date: null,
@@ -78,12 +89,18 @@ function withoutDays(content: SeminarContent): SeminarContent {
     registrationClosesAt: null,
     changesCloseAt: null,
     promotionEndsAt: null,
-    words: {
-      fi: { ...content.words.fi, afterwards: null },
-      sv: content.words.sv && { ...content.words.sv, afterwards: null },
-      en: content.words.en && { ...content.words.en, afterwards: null },
-    },
     options: content.options.map((option) => ({ ...option, remoteLink: null })),
-    programme: content.programme.map((item) => ({ ...item, startsAt: null, endsAt: null, speakers: [] })),
+  };
+}
+
+/** The texts without what was told afterwards, and the programme without times and speakers. */
+function frameOf({ words: { fi, sv, en }, programme }: WordsContent): WordsContent {
+  return {
+    words: {
+      fi: { ...fi, afterwards: null },
+      sv: sv && { ...sv, afterwards: null },
+      en: en && { ...en, afterwards: null },
+    },
+    programme: programme.map((item) => ({ ...fresh(item), startsAt: null, endsAt: null, speakers: [] })),
   };
 }
