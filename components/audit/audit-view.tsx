@@ -2,7 +2,7 @@ import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { Pencil } from "@/components/ui/pencil";
 import { Table } from "@/components/ui/table";
-import type { AuditAction } from "@/lib/editing/record-audit";
+import type { AuditAction } from "@/lib/audit/record-audit";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";

@@ -1,5 +1,5 @@
 import type { PictureView } from "@/lib/content/page";
-import type { Figure } from "@/lib/content/schema";
+import type { Figure } from "@/lib/rich-text/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { pictureAddress } from "@/lib/pictures/picture-address";

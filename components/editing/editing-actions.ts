@@ -1,7 +1,7 @@
-import type { Difference } from "@/lib/editing/compare";
-import type { PublishRefusal } from "@/lib/editing/kind";
+import type { Difference } from "@/lib/documents/compare";
+import type { PublishRefusal } from "@/lib/documents/kind";
 
-/** Which saved state is being written on (lib/editing/document.ts). */
+/** Which saved state is being written on (lib/documents/document.ts). */
 export type Basis = { number: number; version: number };
 /** What is asked about which document. `sitting`: the open screen that asks. */
 export type Order = { documentId: string; basis: Basis; sitting: string };

@@ -5,7 +5,7 @@ import type { Embeds } from "@/lib/content/page";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { isComing } from "@/lib/seminars/rules";
+import { isComing } from "@/lib/time/lifecycle";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { Programme } from "./programme";
 

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Pool } from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { emailKey } from "@/lib/registration/email-key";
+import { emailKey } from "@/lib/forms/email-key";
 import { networkOf } from "./network";
 
 const TEN_MINUTES = 10 * 60;
@@ -16,7 +16,7 @@ const seconds: Record<Counted, number> = { network: TEN_MINUTES, networkDay: DAY
  * How often something may be done. A whole library may sit behind one network, and register in the minutes after the opening
  * mail, from one mailbox too; but each of them opens a form, and one opened form is for a handful: someone and the colleagues
  * that go back to it. The others are done once by each person and now and then again; mails to one address are bounded by
- * lib/mail/too-many-mails.ts as well.
+ * lib/outbox/too-many-mails.ts as well.
  */
 const allowed = {
   registration: { network: 24, networkDay: 120, form: 6, mailbox: 20 },

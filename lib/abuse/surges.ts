@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { defaultLocale } from "@/lib/i18n/locales";
-import { enqueueMails } from "@/lib/mail/enqueue-mail";
+import { enqueueMails } from "@/lib/outbox/enqueue-mail";
 import { loadOrganisers } from "@/lib/mail/load-organisers";
 
 /** So many registrations in ten minutes are unusual, except just after the opening mail. */

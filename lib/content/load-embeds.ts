@@ -3,11 +3,11 @@ import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadPictures } from "@/lib/pictures/queries";
 import { loadSeminar } from "@/lib/seminars/queries";
-import { internalHref, parseInternalLink } from "./links";
+import { internalHref, parseInternalLink } from "@/lib/rich-text/links";
 import type { Embeds } from "./page";
 import { pageAddresses } from "./page-addresses";
-import { allBlocks, hrefsOf } from "./rules";
-import type { Block, RichText } from "./schema";
+import { allBlocks, hrefsOf } from "@/lib/rich-text/walk";
+import type { Block, RichText } from "@/lib/rich-text/schema";
 
 const unique = <T>(values: T[]) => [...new Set(values)];
 

@@ -1,6 +1,6 @@
-import type { Kind, TextOf } from "@/lib/editing/kind";
+import type { Kind, TextOf } from "@/lib/documents/kind";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { linesOf } from "./lines";
+import { linesOf } from "@/lib/rich-text/lines";
 import { type PageContent, type PageTranslation, pageContentSchema, translationSchema } from "./page-content";
 import { giveSlugs } from "./slugs";
 

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { Member } from "@/lib/members/member";
 import type { Seminar } from "@/lib/seminars/seminar";
-import type { RichText } from "./schema";
+import type { RichText } from "@/lib/rich-text/schema";
 
 /** A picture of the database: its size, and the widths it is served in, the smallest first. Pixels. */
 export type PictureView = { id: string; width: number; height: number; widths: number[] };

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised, translationOf } from "@/lib/i18n/localised";
 import { loadEmbeds } from "./load-embeds";
 import type { Page } from "./page";
-import { type PageKey, type RichText, richTextSchema } from "./schema";
+import { type PageKey, type RichText, richTextSchema } from "@/lib/rich-text/schema";
 
 const emptyDocument: RichText = { type: "doc", content: [] };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Kind } from "@/lib/editing/kind";
+import type { Kind } from "@/lib/documents/kind";
 import { type Locale, locales } from "@/lib/i18n/locales";
 
 const topicSchema = z.object({

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { watchSurges } from "@/lib/abuse/surges";
 import type { Auth } from "@/lib/auth/auth";
 import { mailSignInLink } from "@/lib/auth/mail-sign-in-link";
-import { publishDue } from "@/lib/editing/publish-draft";
+import { publishDue } from "@/lib/publishing/publish-draft";
 import { locales } from "@/lib/i18n/locales";
 import { type SendDeps, sendMail } from "@/lib/mail/send-mail";
 import { sendDueMessages } from "@/lib/messages/send-message";

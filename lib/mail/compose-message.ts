@@ -1,5 +1,5 @@
-import { parseInternalLink } from "@/lib/content/links";
-import { hrefsOf } from "@/lib/content/rules";
+import { parseInternalLink } from "@/lib/rich-text/links";
+import { hrefsOf } from "@/lib/rich-text/walk";
 import { translator } from "@/lib/i18n/messages";
 import type { MailContent } from "./content";
 import type { OutboxItem } from "./load-mail";

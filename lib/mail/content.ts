@@ -1,4 +1,4 @@
-import type { Block } from "@/lib/content/schema";
+import type { Block } from "@/lib/rich-text/schema";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** What organisers have written, in the language they wrote it in; `links`: from its addresses to whole ones. */

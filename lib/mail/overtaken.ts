@@ -1,5 +1,5 @@
-import { hashManageToken } from "@/lib/registration/manage-token";
-import { hasBegun, seminarState } from "@/lib/seminars/rules";
+import { hashManageToken } from "@/lib/tokens/manage-token";
+import { hasBegun, seminarState } from "@/lib/time/lifecycle";
 import type { OutboxItem } from "./load-mail";
 import { answerableUntil, isCalledOff, isPast, takesEntryBack } from "./standing";
 

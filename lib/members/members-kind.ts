@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Kind } from "@/lib/editing/kind";
+import type { Kind } from "@/lib/documents/kind";
 import { memberGroups } from "./member";
 
 const memberSchema = z.object({

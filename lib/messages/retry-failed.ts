@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db/client";
-import { addMailJobs } from "@/lib/mail/enqueue-mail";
+import { addMailJobs } from "@/lib/outbox/enqueue-mail";
 import { type MessageAt, messageAt } from "./find-message";
 
 /**

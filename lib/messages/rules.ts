@@ -1,6 +1,6 @@
-import { linesOf } from "@/lib/content/lines";
-import { hasWords } from "@/lib/content/rules";
-import type { TextOf } from "@/lib/editing/kind";
+import { linesOf } from "@/lib/rich-text/lines";
+import { hasWords } from "@/lib/rich-text/walk";
+import type { TextOf } from "@/lib/documents/kind";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { MessageContent, MessageText } from "./schema";
 

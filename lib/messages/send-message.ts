@@ -1,11 +1,11 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Message } from "@/lib/db/generated/client";
-import { recordAudit } from "@/lib/editing/record-audit";
+import { recordAudit } from "@/lib/audit/record-audit";
 import { readFilter } from "@/lib/participants/filter";
-import { lockSeats } from "@/lib/registration/lock-seats";
-import { thousandsOfMails } from "@/lib/registration/mail-everyone";
-import { mailParticipants } from "@/lib/registration/mail-participants";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { thousandsOfMails } from "@/lib/outbox/mail-everyone";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { type MessageAt, type MessageRefusal, messageAt, whyRefused } from "./find-message";
 import type { Recipient } from "./message";
 import { loadRecipients } from "./recipients";

@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { enqueueMails } from "@/lib/mail/enqueue-mail";
+import { enqueueMails } from "@/lib/outbox/enqueue-mail";
 import { type MessageAt, messageAt } from "./find-message";
 import { writtenLanguages } from "./rules";
 import { messageContentSchema } from "./schema";

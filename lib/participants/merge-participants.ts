@@ -1,16 +1,16 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Registration } from "@/lib/db/generated/client";
-import { recordAudit } from "@/lib/editing/record-audit";
+import { recordAudit } from "@/lib/audit/record-audit";
 import { changedFields } from "@/lib/registration/changed-fields";
-import { giveUpPlace } from "@/lib/registration/give-up-place";
+import { giveUpPlace } from "@/lib/seats/give-up-place";
 import { loadDetails } from "@/lib/registration/load-details";
 import { lockRegistration } from "@/lib/registration/lock-registration";
-import { mailParticipants } from "@/lib/registration/mail-participants";
-import { promoteNext } from "@/lib/registration/promote-next";
-import { recordEvent } from "@/lib/registration/record-event";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { promoteNext } from "@/lib/seats/promote-next";
+import { recordEvent } from "@/lib/seats/record-event";
 import { storeDetails } from "@/lib/registration/store-details";
-import { isOver } from "@/lib/seminars/rules";
+import { isOver } from "@/lib/time/lifecycle";
 import { type DeskOrder, isOfSeminar } from "./desk-actions";
 import { filledFrom, joinedNotes } from "./merge-rules";
 

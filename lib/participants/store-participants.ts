@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "@/lib/db/client";
 import type { AttendanceOption, FeeCategory, Prisma, Seminar } from "@/lib/db/generated/client";
-import type { Outcome } from "@/lib/registration/claim-place";
-import { emailKey } from "@/lib/registration/email-key";
+import type { Outcome } from "@/lib/seats/claim-place";
+import { emailKey } from "@/lib/forms/email-key";
 import type { StoredDetails } from "@/lib/registration/load-details";
-import { mailParticipants } from "@/lib/registration/mail-participants";
-import { recordEvents } from "@/lib/registration/record-event";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { recordEvents } from "@/lib/seats/record-event";
 import { hasFreeSeat, takesPeople } from "@/lib/registration/rules";
 
 /** `submissionId`: by which the same addition, sent again, is known. */

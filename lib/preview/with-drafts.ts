@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
-import { makePublic, publishDue } from "@/lib/editing/publish-draft";
+import { makePublic, publishDue } from "@/lib/publishing/publish-draft";
 
 /** Any number that nothing else locks: one preview at a time writes what it will take back. */
 const previewLock = 2010;

@@ -1,11 +1,11 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { hasBegun, isOver } from "@/lib/seminars/rules";
-import { giveUpPlace } from "./give-up-place";
-import { lockSeats } from "./lock-seats";
-import { mailParticipants } from "./mail-participants";
-import { promoteNext } from "./promote-next";
-import { recordEvent } from "./record-event";
+import { hasBegun, isOver } from "@/lib/time/lifecycle";
+import { giveUpPlace } from "@/lib/seats/give-up-place";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { promoteNext } from "@/lib/seats/promote-next";
+import { recordEvent } from "@/lib/seats/record-event";
 
 export type CancelResult = { ok: true } | { ok: false; reason: "cancelledBefore" | "tooLate" };
 

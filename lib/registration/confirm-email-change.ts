@@ -3,8 +3,8 @@ import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import { keepUsedLink } from "./keep-used-link";
 import { lockRegistration } from "./lock-registration";
-import { mailParticipants } from "./mail-participants";
-import { hashManageToken } from "./manage-token";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { hashManageToken } from "@/lib/tokens/manage-token";
 import { hasExpired } from "./pending-request";
 import { replaceEmail } from "./replace-email";
 

@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
-import { changesOpen, feedbackOpen, hasBegun, seatsCanPass } from "@/lib/seminars/rules";
+import { changesOpen, feedbackOpen, hasBegun, seatsCanPass } from "@/lib/time/lifecycle";
 import { findOwnRegistration } from "./find-own-registration";
 import { ownAnswers } from "./own-answers";
 import type { Allowed, OwnRegistration } from "./own-registration";

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import type { Registration, Seminar } from "@/lib/db/generated/client";
-import { lockSeats } from "./lock-seats";
+import { lockSeats } from "@/lib/seats/lock-seats";
 
 /**
  * A registration and its seminar as they are until the caller's transaction ends: whoever changes a registration holds its

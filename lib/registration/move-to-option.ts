@@ -1,11 +1,11 @@
 import type { Tx } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
-import { changesOpen } from "@/lib/seminars/rules";
-import type { Outcome } from "./claim-place";
-import { lockSeats } from "./lock-seats";
-import { mailParticipants } from "./mail-participants";
-import { promoteNext } from "./promote-next";
-import { recordEvent } from "./record-event";
+import { changesOpen } from "@/lib/time/lifecycle";
+import type { Outcome } from "@/lib/seats/claim-place";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { promoteNext } from "@/lib/seats/promote-next";
+import { recordEvent } from "@/lib/seats/record-event";
 import { hasFreeSeat, takesPeople } from "./rules";
 
 export type OptionMove = {

@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { mailParticipants } from "./mail-participants";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
 
 /**
  * Tells a participant that someone has registered with the same address, with a new manage link. Earlier links keep

@@ -1,10 +1,10 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
-import { changesOpen, isComing, seminarState } from "@/lib/seminars/rules";
-import { lockSeats } from "./lock-seats";
-import { mailParticipants } from "./mail-participants";
-import { recordEvent } from "./record-event";
+import { changesOpen, isComing, seminarState } from "@/lib/time/lifecycle";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { recordEvent } from "@/lib/seats/record-event";
 import { hasFreeSeat } from "./rules";
 
 export type RestoreResult =

@@ -1,5 +1,5 @@
 import type { RegistrationStatus } from "@/lib/db/generated/client";
-import { hasEnded, type SeminarDates } from "@/lib/seminars/rules";
+import { hasEnded, type SeminarDates } from "@/lib/time/lifecycle";
 
 /** A registration's number as it is printed on cards and lists: at least three digits, `041`. */
 export function printedNumber(number: number): string {

@@ -4,15 +4,15 @@ import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import type { HandOver, Registration, Seminar } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
-import { emailKey } from "./email-key";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { emailKey } from "@/lib/forms/email-key";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { keepUsedLink } from "./keep-used-link";
 import { lockRegistration } from "./lock-registration";
-import { mailParticipants } from "./mail-participants";
-import { hashManageToken } from "./manage-token";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { hashManageToken } from "@/lib/tokens/manage-token";
 import { hasExpired } from "./pending-request";
-import { recordEvent } from "./record-event";
+import { recordEvent } from "@/lib/seats/record-event";
 
 export type TakeOverResult =
   | { ok: true; manageToken: string }

@@ -4,7 +4,7 @@ import { recordErasure } from "./record-erasure";
 /**
  * Deletes registrations of a seminar with all that hangs on them: needs, answers, billing, links, history and mails, also
  * those that have not been sent. How many there were, and came, stays (registration_tally), by the day of
- * registering in Helsinki. Seats and queues are counted anew. To be called with the seats locked (lib/registration/lock-seats.ts).
+ * registering in Helsinki. Seats and queues are counted anew. To be called with the seats locked (lib/seats/lock-seats.ts).
  * Returns how many were deleted.
  */
 export async function deleteRegistrations(

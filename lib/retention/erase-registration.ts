@@ -1,10 +1,10 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Registration, Seminar } from "@/lib/db/generated/client";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
-import { lockSeats } from "@/lib/registration/lock-seats";
-import { promoteNext } from "@/lib/registration/promote-next";
-import { hasBegun } from "@/lib/seminars/rules";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { promoteNext } from "@/lib/seats/promote-next";
+import { hasBegun } from "@/lib/time/lifecycle";
 import { deleteRegistrations } from "./delete-registrations";
 
 /**

@@ -1,5 +1,5 @@
 import { HOURS_TO_ANSWER } from "@/lib/registration/pending-request";
-import { isOver, type SeminarDates } from "@/lib/seminars/rules";
+import { isOver, type SeminarDates } from "@/lib/time/lifecycle";
 
 const HOUR = 3_600_000;
 

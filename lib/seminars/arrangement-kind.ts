@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/db/client";
-import type { Kind } from "@/lib/editing/kind";
+import type { Kind } from "@/lib/documents/kind";
 import { locales } from "@/lib/i18n/locales";
-import { lockSeats } from "@/lib/registration/lock-seats";
-import { promoteNext } from "@/lib/registration/promote-next";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { promoteNext } from "@/lib/seats/promote-next";
 import { type ArrangementContent, arrangementContentSchema } from "./editing/arrangement-content";
 import { arrangementTexts } from "./editing/arrangement-texts";
 import { leavesOutInUse } from "./editing/in-use";
@@ -11,7 +11,7 @@ import { publishFees, publishOptions, publishQuestions, publishVenue } from "./e
 import { readArrangement } from "./editing/read-arrangement";
 import { hiddenBecause } from "./hidden-because";
 import { moveSeminar } from "./move-seminar";
-import { isAnnounced } from "./rules";
+import { isAnnounced } from "@/lib/time/lifecycle";
 
 const moment = (text: string | null) => (text ? new Date(text) : null);
 

@@ -1,10 +1,10 @@
 import type { Tx } from "@/lib/db/client";
 import type { SeminarTranslation } from "@/lib/db/generated/client";
 import { isoDay } from "@/lib/i18n/format";
-import { lockSeats } from "@/lib/registration/lock-seats";
-import { mailEveryone } from "@/lib/registration/mail-everyone";
-import { isOver } from "./rules";
-import { problemsOfSpan } from "./span";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { mailEveryone } from "@/lib/outbox/mail-everyone";
+import { isOver } from "@/lib/time/lifecycle";
+import { problemsOfSpan } from "@/lib/time/span";
 
 type Venue = Pick<SeminarTranslation, "locale" | "venueName" | "venueAddress">;
 

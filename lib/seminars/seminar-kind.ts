@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/db/client";
-import type { Kind } from "@/lib/editing/kind";
+import type { Kind } from "@/lib/documents/kind";
 import { isoDay } from "@/lib/i18n/format";
 import { publishProgramme, publishTexts } from "./editing/publish-words";
 import { readWords } from "./editing/read-words";

@@ -1,4 +1,4 @@
-import { parseInternalLink } from "@/lib/content/links";
+import { parseInternalLink } from "@/lib/rich-text/links";
 import { pageAddresses } from "@/lib/content/page-addresses";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";

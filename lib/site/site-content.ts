@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseInternalLink } from "@/lib/content/links";
+import { parseInternalLink } from "@/lib/rich-text/links";
 import { wordsSchema } from "@/lib/i18n/words";
 import { isNavigationPlace } from "./places";
 

@@ -1,5 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Kind } from "@/lib/editing/kind";
+import type { Kind } from "@/lib/documents/kind";
 import { locales } from "@/lib/i18n/locales";
 import { presentSite } from "./present-site";
 import { type SiteContent, siteContentSchema } from "./site-content";

@@ -1,4 +1,4 @@
-import { pageKeys } from "@/lib/content/schema";
+import { pageKeys } from "@/lib/rich-text/schema";
 import type { Db, Tx } from "@/lib/db/client";
 import { locales } from "@/lib/i18n/locales";
 import { members } from "./members";

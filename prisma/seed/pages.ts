@@ -1,4 +1,4 @@
-import type { PageKey } from "@/lib/content/schema";
+import type { PageKey } from "@/lib/rich-text/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PageText } from "./page-text";
 import accessibilityEn from "./pages/accessibility/en";

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { demonstrationEmail } from "@/lib/auth/demonstration-door";
 import { removeUser } from "@/lib/auth/remove-user";
 import { type Role, roles } from "@/lib/auth/role";
-import { loadNewest } from "@/lib/editing/queries";
+import { loadNewest } from "@/lib/documents/queries";
 import { parseServerEnv } from "@/lib/env";
 import type { Access, Prepare } from "@/tests/support/access/given";
 import { accessOf } from "@/tests/support/desk-access";

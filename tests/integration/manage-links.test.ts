@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { LINKS_KEPT } from "@/lib/registration/add-manage-links";
+import { LINKS_KEPT } from "@/lib/tokens/add-manage-links";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { mailManageLinks } from "@/lib/registration/mail-manage-links";
-import { mailParticipants } from "@/lib/registration/mail-participants";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { markAnswered } from "@/lib/registration/mark-answered";
 import { registerAll } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";

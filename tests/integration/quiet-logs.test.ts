@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { addJob } from "@/lib/jobs/add-job";
+import { addJob } from "@/lib/outbox/add-job";
 import type { MailTransport } from "@/lib/mail/transport";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { registrationForm } from "@/tests/support/form";

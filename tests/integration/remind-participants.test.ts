@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { createDb } from "@/lib/db/client";
-import { addManageLinks } from "@/lib/registration/add-manage-links";
+import { addManageLinks } from "@/lib/tokens/add-manage-links";
 import { remindParticipants } from "@/lib/registration/remind-participants";
 import { stopReminders } from "@/lib/registration/reminders";
 import { moveSeminar } from "@/lib/seminars/move-seminar";

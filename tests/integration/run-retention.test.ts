@@ -2,7 +2,7 @@ import { Pool } from "pg";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { clockFrom } from "@/lib/clock";
 import { startWorker } from "@/lib/jobs/worker";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { keepingTransport } from "@/lib/mail/transport";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { countParticipants } from "@/lib/registration/queries";

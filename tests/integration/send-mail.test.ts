@@ -12,7 +12,7 @@ import { countUnreachable } from "@/lib/participants/refused-mails";
 import { applyChange, type RegistrationChange } from "@/lib/registration/change-registration";
 import { findOwnRegistration } from "@/lib/registration/find-own-registration";
 import { loadDetails, versionOf } from "@/lib/registration/load-details";
-import { mailParticipants } from "@/lib/registration/mail-participants";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { authOf, siteUrl } from "@/tests/support/auth";
 import { registrationForm } from "@/tests/support/form";

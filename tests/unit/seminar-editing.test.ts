@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asDraft } from "@/lib/editing/as-draft";
-import { momentOf, wallClock } from "@/lib/i18n/wall-clock";
+import { asDraft } from "@/lib/documents/as-draft";
+import { momentOf, wallClock } from "@/lib/time/wall-clock";
 import { parseCancellation, parseCopy } from "@/lib/seminars/desk-forms";
 import { type ArrangementContent, arrangementContentSchema } from "@/lib/seminars/editing/arrangement-content";
 import { arrangementTexts } from "@/lib/seminars/editing/arrangement-texts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { deps } from "@/app/_server/deps";
-import type { Kind } from "@/lib/editing/kind";
-import { openDraft } from "@/lib/editing/open-draft";
+import type { Kind } from "@/lib/documents/kind";
+import { openDraft } from "@/lib/documents/open-draft";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";

@@ -11,7 +11,7 @@ import { DueDateSlip } from "@/components/seminars/due-date-slip";
 import { Hero } from "@/components/seminars/hero";
 import { Section } from "@/components/ui/tab";
 import { loadTopics } from "@/lib/content/queries";
-import { sectionsOf } from "@/lib/content/rules";
+import { sectionsOf } from "@/lib/rich-text/walk";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadHistory } from "@/lib/seminars/queries";

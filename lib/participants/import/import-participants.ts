@@ -1,11 +1,11 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { derivedId } from "@/lib/derived-id";
-import { recordAudit } from "@/lib/editing/record-audit";
-import { emailKey } from "@/lib/registration/email-key";
+import { derivedId } from "@/lib/forms/derived-id";
+import { recordAudit } from "@/lib/audit/record-audit";
+import { emailKey } from "@/lib/forms/email-key";
 import type { StoredDetails } from "@/lib/registration/load-details";
-import { lockSeats } from "@/lib/registration/lock-seats";
-import { isComing, seminarState } from "@/lib/seminars/rules";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { isComing, seminarState } from "@/lib/time/lifecycle";
 import { findRegistered, storeParticipants } from "../store-participants";
 
 export type ImportResult =

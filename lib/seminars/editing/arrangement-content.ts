@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AttendanceMode, QuestionKind } from "@/lib/db/generated/enums";
-import type { DraftOf } from "@/lib/editing/as-draft";
+import type { DraftOf } from "@/lib/documents/as-draft";
 import { inLanguages, moment, text, written } from "./schema-parts";
 import { problemsOfTimes } from "./times";
 

@@ -1,4 +1,4 @@
-import type { TextOf } from "@/lib/editing/kind";
+import type { TextOf } from "@/lib/documents/kind";
 import { formatCents, formatRate } from "@/lib/i18n/format";
 import { type ArrangementDraft, windows } from "./arrangement-content";
 import { dayOf, inEach, momentOf, present, same, timeOf } from "./text-lines";

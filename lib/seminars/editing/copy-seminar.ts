@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
-import { derivedId } from "@/lib/derived-id";
-import { recordAudit } from "@/lib/editing/record-audit";
+import { derivedId } from "@/lib/forms/derived-id";
+import { recordAudit } from "@/lib/audit/record-audit";
 import { takesPeople } from "@/lib/registration/rules";
-import { storeCapacity } from "@/lib/registration/set-capacity";
+import { storeCapacity } from "@/lib/seats/set-capacity";
 import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import type { ArrangementContent } from "./arrangement-content";

@@ -13,7 +13,7 @@ const gone = (seminarId: string, things: readonly { id: string }[]) => ({
 /** Positions are unique: the rows that stay step aside before they take their new places. */
 const aside = { position: { increment: 10_000 } };
 
-/** An option that is new takes nobody until its seats are set (lib/registration/set-capacity.ts); those of the others stay as they are. */
+/** An option that is new takes nobody until its seats are set (lib/seats/set-capacity.ts); those of the others stay as they are. */
 export async function publishOptions(tx: Tx, seminarId: string, options: ArrangementContent["options"]): Promise<void> {
   await tx.attendanceOption.deleteMany({ where: gone(seminarId, options) });
   await tx.attendanceOption.updateMany({ where: { seminarId }, data: aside });

@@ -1,7 +1,7 @@
-import type { TextOf } from "@/lib/editing/kind";
+import type { TextOf } from "@/lib/documents/kind";
 import { formatDay, formatTime } from "@/lib/i18n/format";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { isDay, isMoment } from "@/lib/i18n/wall-clock";
+import { isDay, isMoment } from "@/lib/time/wall-clock";
 import type { InLanguages } from "./schema-parts";
 
 /** The lines that there are. */

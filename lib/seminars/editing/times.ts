@@ -1,4 +1,4 @@
-import { problemsOfSpan } from "../span";
+import { problemsOfSpan } from "@/lib/time/span";
 
 /** What can be wrong with the moments of a seminar; `seminarDesk.problems` of the messages has a sentence for each. */
 export type TimesProblem = "otherYear" | "dayMissing" | "otherDay" | "endTooEarly" | "closesTooEarly" | "opensTooEarly";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { richTextSchema } from "@/lib/content/schema";
-import type { DraftOf } from "@/lib/editing/as-draft";
-import { clockTime, isMoment } from "@/lib/i18n/wall-clock";
+import { richTextSchema } from "@/lib/rich-text/schema";
+import type { DraftOf } from "@/lib/documents/as-draft";
+import { clockTime, isMoment } from "@/lib/time/wall-clock";
 import { inLanguages, text, written } from "./schema-parts";
 
 /**

@@ -9,18 +9,18 @@ import { documentAddress } from "@/app/_server/document-address";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { EditingActions, Order, SaveAnswer } from "@/components/editing/editing-actions";
 import type { Prisma } from "@/lib/db/generated/client";
-import { asDraft } from "@/lib/editing/as-draft";
-import { changesBetween } from "@/lib/editing/changes-between";
-import type { Basis } from "@/lib/editing/document";
-import { publishDraft } from "@/lib/editing/publish-draft";
-import { loadRevisionHead } from "@/lib/editing/queries";
-import { restoreRevision } from "@/lib/editing/restore-revision";
-import { saveDraft } from "@/lib/editing/save-draft";
-import { scheduleDraft, takePlace, unschedule } from "@/lib/editing/schedule-draft";
+import { asDraft } from "@/lib/documents/as-draft";
+import { changesBetween } from "@/lib/documents/changes-between";
+import type { Basis } from "@/lib/documents/document";
+import { publishDraft } from "@/lib/publishing/publish-draft";
+import { loadRevisionHead } from "@/lib/documents/queries";
+import { restoreRevision } from "@/lib/documents/restore-revision";
+import { saveDraft } from "@/lib/documents/save-draft";
+import { scheduleDraft, takePlace, unschedule } from "@/lib/publishing/schedule-draft";
 import { calendarDay } from "@/lib/i18n/format";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
-import { readMoment } from "@/lib/i18n/typed-time";
+import { readMoment } from "@/lib/time/typed-time";
 
 /** Keeps what is being written, whatever is in its fields: only what is published has to be right. Tells who was ahead, and what differs, if somebody was. */
 export async function saveDraftAction(...[asked, content]: Parameters<EditingActions["save"]>): Promise<SaveAnswer> {

@@ -3,7 +3,7 @@ import { deps } from "@/app/_server/deps";
 import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
 import { AuditView } from "@/components/audit/audit-view";
-import { loadAudit } from "@/lib/auth/load-audit";
+import { loadAudit } from "@/lib/audit/load-audit";
 import { canManagePeople } from "@/lib/auth/policies";
 import { translator } from "@/lib/i18n/messages";
 import { DeskPage } from "../../_desk-page";

@@ -17,7 +17,7 @@ import { formatCents } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
 import { checkInCode } from "@/lib/registration/check-in-code";
 import { totalCents } from "@/lib/registration/fees";
-import { isComing } from "@/lib/seminars/rules";
+import { isComing } from "@/lib/time/lifecycle";
 import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { Page } from "../../_page";
 import { ownRegistration, privateMetadata } from "../_own";

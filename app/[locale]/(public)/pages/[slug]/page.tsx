@@ -4,7 +4,7 @@ import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { TextPage } from "@/components/content/text-page";
 import { loadPageAt } from "@/lib/content/load-page-at";
-import { publishDue } from "@/lib/editing/publish-draft";
+import { publishDue } from "@/lib/publishing/publish-draft";
 import { href } from "@/lib/i18n/routes";
 import { pageMetadata } from "../../_metadata";
 import { NotFound, notFoundMetadata } from "../../_not-found";

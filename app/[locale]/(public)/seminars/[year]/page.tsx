@@ -5,7 +5,7 @@ import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
 import { SeminarView } from "@/components/seminars/seminar-view";
 import { loadEmbeds } from "@/lib/content/load-embeds";
-import { publishDue } from "@/lib/editing/publish-draft";
+import { publishDue } from "@/lib/publishing/publish-draft";
 import { translator } from "@/lib/i18n/messages";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { eventJsonLd } from "@/lib/sharing/event-json-ld";

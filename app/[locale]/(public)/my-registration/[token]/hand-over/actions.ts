@@ -7,7 +7,7 @@ import { tooManyTries } from "@/app/_server/too-many-tries";
 import type { HandOverState } from "@/components/registration/own/hand-over-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import type { FieldProblems } from "@/lib/registration/field-problem";
+import type { FieldProblems } from "@/lib/forms/field-problem";
 import { offerPlace } from "@/lib/registration/offer-place";
 import { parseColleague } from "@/lib/registration/parse-colleague";
 import { problemTexts } from "@/lib/registration/problem-texts";

@@ -11,7 +11,7 @@ import { giveReceipt } from "@/app/_server/receipt";
 import type { RegistrationFormState } from "@/components/registration/form-state";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import type { FieldProblems } from "@/lib/registration/field-problem";
+import type { FieldProblems } from "@/lib/forms/field-problem";
 import { parseRegistrationForm } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { registerParticipant } from "@/lib/registration/register-participant";

@@ -6,7 +6,7 @@ import { editorAction } from "@/app/_server/editor-action";
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { EditingActions, SaveAnswer } from "@/components/editing/editing-actions";
 import { canArrangeSeminar } from "@/lib/auth/policies";
-import { compareTexts } from "@/lib/editing/compare";
+import { compareTexts } from "@/lib/documents/compare";
 import { href } from "@/lib/i18n/routes";
 import { loadMessage } from "@/lib/messages/queries";
 import { textsOf } from "@/lib/messages/rules";

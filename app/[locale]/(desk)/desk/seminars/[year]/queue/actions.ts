@@ -7,8 +7,8 @@ import { type FormState, sentAgain } from "@/components/ui/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
 import { promoteByOrganiser } from "@/lib/participants/desk-actions";
-import { parseCapacity, parsePromotion, REASON_LENGTH } from "@/lib/registration/queue-forms";
-import { setCapacity } from "@/lib/registration/set-capacity";
+import { parseCapacity, parsePromotion, REASON_LENGTH } from "@/lib/seats/queue-forms";
+import { setCapacity } from "@/lib/seats/set-capacity";
 
 /** Gives a seat to someone in the queue out of order. */
 export async function promote(seminarYear: number, state: PromotionState, data: FormData): Promise<PromotionState> {

@@ -9,7 +9,7 @@ import { sentAgain } from "@/components/ui/form-state";
 import { calendarDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { readMoment } from "@/lib/i18n/typed-time";
+import { readMoment } from "@/lib/time/typed-time";
 import { retryFailed } from "@/lib/messages/retry-failed";
 import { scheduleMessage, takeBackMessage } from "@/lib/messages/schedule-message";
 import { sendMessage } from "@/lib/messages/send-message";

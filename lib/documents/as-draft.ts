@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type RichText, richTextSchema } from "@/lib/content/schema";
+import { type RichText, richTextSchema } from "@/lib/rich-text/schema";
 
 /**
  * A content while it is being written: what is no number yet is the text that was typed. Other texts may be anything as it

@@ -1,5 +1,5 @@
-import { promotionOpen, type SeminarDates, seminarState } from "@/lib/seminars/rules";
-import { isFull, isOverbooked } from "./rules";
+import { promotionOpen, type SeminarDates, seminarState } from "@/lib/time/lifecycle";
+import { isFull, isOverbooked } from "@/lib/registration/rules";
 
 export type WaitingReason =
   | "seminarCancelled"

@@ -1,5 +1,5 @@
 import { isoDay } from "@/lib/i18n/format";
-import type { SeminarDates } from "@/lib/seminars/rules";
+import type { SeminarDates } from "./lifecycle";
 
 /** Days in Helsinki, `YYYY-MM-DD`. Their arithmetic needs no time zone: clocks are turned within a day. */
 const toDay = (utc: number) => new Date(utc).toISOString().slice(0, 10);

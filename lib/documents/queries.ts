@@ -1,7 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import type { Document, Revision } from "@/lib/db/generated/client";
 import { type RevisionHead, revisionHead } from "./document";
-import { kindOf } from "./kinds";
+import { kindOf } from "@/lib/publishing/kinds";
 
 /** A document, and of which year when it is a seminar. */
 export type DocumentWithYear = Document & { seminar: { year: number } | null };

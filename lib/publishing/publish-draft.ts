@@ -3,12 +3,12 @@ import type { Db, Tx } from "@/lib/db/client";
 import type { Document, Prisma, Revision } from "@/lib/db/generated/client";
 import { isPassing } from "@/lib/db/is-passing";
 import { loggable } from "@/lib/log";
-import { type Basis, isNewest, lockDocument } from "./document";
-import { endTimes } from "./end-times";
-import type { PublishRefusal } from "./kind";
+import { type Basis, isNewest, lockDocument } from "@/lib/documents/document";
+import { endTimes } from "@/lib/documents/end-times";
+import type { PublishRefusal } from "@/lib/documents/kind";
 import { kindOf } from "./kinds";
 import type { PublishFailure } from "./publish-failure";
-import { recordAudit } from "./record-audit";
+import { recordAudit } from "@/lib/audit/record-audit";
 
 /** In milliseconds: moving a seminar mails everyone who comes to it. */
 const patience = { timeout: 60_000 };

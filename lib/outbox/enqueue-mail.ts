@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Tx } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import type { MailPayload } from "./schema";
+import type { MailPayload } from "./payload";
 
 export type NewMail = {
   kind: MailKind;

@@ -1,5 +1,5 @@
 import { isoDay } from "@/lib/i18n/format";
-import { dueAfterMonths, isDue } from "@/lib/retention/due-day";
+import { dueAfterMonths, isDue } from "./due-day";
 
 export type SeminarState = "draft" | "announced" | "open" | "closed" | "held" | "archived" | "cancelled";
 

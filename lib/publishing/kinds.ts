@@ -5,7 +5,7 @@ import { membersKind } from "@/lib/members/members-kind";
 import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { siteKind } from "@/lib/site/site-kind";
-import type { Kind } from "./kind";
+import type { Kind } from "@/lib/documents/kind";
 
 const kinds: Record<DocumentKind, Kind<unknown>> = {
   page: pageKind,

@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Document } from "@/lib/db/generated/client";
-import type { Hidden } from "./kind";
+import type { Hidden } from "@/lib/documents/kind";
 import { kindOf } from "./kinds";
 import { asFailure, type PublishFailure } from "./publish-failure";
 

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "@/lib/db/client";
-import { emailKey } from "./email-key";
-import { newManageToken } from "./manage-token";
-import type { RegistrationForm } from "./schema";
-import { storingAnswers, storingBilling } from "./store-asked";
-import { submissionDigest, submissionId } from "./submission";
+import { emailKey } from "@/lib/forms/email-key";
+import { newManageToken } from "@/lib/tokens/manage-token";
+import type { RegistrationForm } from "@/lib/registration/schema";
+import { storingAnswers, storingBilling } from "@/lib/registration/store-asked";
+import { submissionDigest, submissionId } from "@/lib/registration/submission";
 
 export type Outcome = "confirmed" | "waiting";
 export type Claim = { seminarId: string; form: RegistrationForm; now: Date };

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/db/client";
-import { promotionOpen } from "@/lib/seminars/rules";
+import { promotionOpen } from "@/lib/time/lifecycle";
 import { grantSeats } from "./grant-seats";
 
 /**

@@ -1,4 +1,4 @@
-import { timeZone } from "./format";
+import { timeZone } from "@/lib/i18n/format";
 
 // Swedish writes `2023-10-26 09:30`, as fields of a browser do.
 const wall = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });

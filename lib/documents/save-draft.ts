@@ -3,7 +3,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Prisma, Revision } from "@/lib/db/generated/client";
 import { type Basis, isNewest, lockDocument } from "./document";
-import { isTooLong } from "./rules";
+import { isTooLong } from "./length";
 
 export type SaveResult =
   | { ok: true; basis: Basis }

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import type { RegistrationActor } from "@/lib/db/generated/client";
-import { mailParticipants } from "./mail-participants";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { recordEvents } from "./record-event";
 
 type Grant = {

@@ -4,7 +4,7 @@ import { asDraft, type DraftOf } from "./as-draft";
 import type { Basis } from "./document";
 import type { Kind, Subject } from "./kind";
 import { openDocument } from "./open-document";
-import { loadPublication, type Publication } from "./publication";
+import { loadPublication, type Publication } from "@/lib/publishing/publication";
 import { loadNewest } from "./queries";
 
 /** A document as its editing screen begins: what was saved last, and how it is with what readers see. */
