@@ -3,8 +3,8 @@ import { z } from "zod";
 import { canEditDocument } from "@/lib/auth/policies";
 import type { Basis } from "@/lib/documents/document";
 import type { Kind } from "@/lib/documents/kind";
-import { kindOf } from "@/lib/publishing/kinds";
 import { type DocumentWithYear, loadDocument } from "@/lib/documents/queries";
+import { kindOf } from "@/lib/publishing/kinds";
 import { type EditorContext, type EditorRefusal, editorAction } from "./editor-action";
 
 const orderSchema = z.object({

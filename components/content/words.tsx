@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import { parseInternalLink } from "@/lib/rich-text/links";
 import type { Embeds } from "@/lib/content/page";
+import { parseInternalLink } from "@/lib/rich-text/links";
 import { type Run, runsOf } from "@/lib/rich-text/runs";
 import type { Inline, Mark } from "@/lib/rich-text/schema";
 

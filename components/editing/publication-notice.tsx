@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Publication } from "@/lib/publishing/publication";
+import type { Publication } from "@/lib/documents/publication";
 import { filled } from "@/lib/i18n/filled";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Publication } from "@/lib/publishing/publication";
+import type { Publication } from "@/lib/documents/publication";
 import type { Locale } from "@/lib/i18n/locales";
 import type { EditingActions, Order, PublishAnswer } from "./editing-actions";
 import { PublicationBadge } from "./publication-badge";

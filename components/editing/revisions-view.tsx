@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/tab";
 import { Table } from "@/components/ui/table";
 import type { Difference } from "@/lib/documents/compare";
 import type { RevisionHead } from "@/lib/documents/document";
-import type { Publication } from "@/lib/publishing/publication";
+import type { Publication } from "@/lib/documents/publication";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/messages";

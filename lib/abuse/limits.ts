@@ -16,7 +16,7 @@ const seconds: Record<Counted, number> = { network: TEN_MINUTES, networkDay: DAY
  * How often something may be done. A whole library may sit behind one network, and register in the minutes after the opening
  * mail, from one mailbox too; but each of them opens a form, and one opened form is for a handful: someone and the colleagues
  * that go back to it. The others are done once by each person and now and then again; mails to one address are bounded by
- * lib/outbox/too-many-mails.ts as well.
+ * lib/mail/too-many-mails.ts as well.
  */
 const allowed = {
   registration: { network: 24, networkDay: 120, form: 6, mailbox: 20 },

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { type FieldProblems, readFields } from "@/lib/forms/field-problem";
 import type { Locale } from "@/lib/i18n/locales";
 import { type AddResult, addParticipant } from "@/lib/participants/add-participant";
-import { type FieldProblems, readFields } from "@/lib/forms/field-problem";
 import type { FormValues } from "@/lib/registration/form-spec";
 import { personSchema } from "@/lib/registration/schema";
 import { markNow } from "./mark-now";

@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import { isOutdated, loadLastChanges } from "@/lib/documents/last-changes";
-import { type FailedPublication, loadPublicationStates } from "@/lib/publishing/publication";
+import { type FailedPublication, loadPublicationStates } from "@/lib/documents/publication";
 import type { Locale } from "@/lib/i18n/locales";
 import { locales } from "@/lib/i18n/locales";
 import { type PageKey, pageKeys } from "@/lib/rich-text/schema";

@@ -4,7 +4,7 @@ import { asDraft, type DraftOf } from "./as-draft";
 import type { Basis } from "./document";
 import type { Kind, Subject } from "./kind";
 import { openDocument } from "./open-document";
-import { loadPublication, type Publication } from "@/lib/publishing/publication";
+import { loadPublication, type Publication } from "./publication";
 import { loadNewest } from "./queries";
 
 /** A document as its editing screen begins: what was saved last, and how it is with what readers see. */
@@ -21,7 +21,10 @@ export async function openDraft<Content>(
 ): Promise<OpenDraft<Content>> {
   const document = await openDocument(deps, kind, subject);
   const documentId = document.id;
-  const [newest, publication] = await Promise.all([loadNewest(deps, documentId), loadPublication(deps, document)]);
+  const [newest, publication] = await Promise.all([
+    loadNewest(deps, documentId),
+    loadPublication(deps, kind, document),
+  ]);
   const { number, version, content } = newest;
   return { document: { documentId, basis: { number, version }, content: asDraft(kind.schema, content) }, publication };
 }

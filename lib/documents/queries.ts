@@ -1,7 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import type { Document, Revision } from "@/lib/db/generated/client";
 import { type RevisionHead, revisionHead } from "./document";
-import { kindOf } from "@/lib/publishing/kinds";
 
 /** A document, and of which year when it is a seminar. */
 export type DocumentWithYear = Document & { seminar: { year: number } | null };
@@ -28,11 +27,6 @@ export function loadRevision({ db }: { db: Db }, documentId: string, number: num
 /** All revisions of a document, the newest first, without their contents. */
 export function loadRevisions({ db }: { db: Db }, documentId: string): Promise<RevisionHead[]> {
   return db.revision.findMany({ where: { documentId }, orderBy: { number: "desc" }, ...revisionHead });
-}
-
-/** What is public of a document at this moment, in the shape of its kind. */
-export function loadPublished({ db }: { db: Db }, document: Document): Promise<unknown> {
-  return kindOf(document.kind).read(db, document);
 }
 
 /** Who saved a revision and when; null when the document has no such number. */

@@ -4,7 +4,7 @@ import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { stampDate, stampText } from "@/lib/i18n/stamp";
-import { printedNumber } from "@/lib/registration/rules";
+import { printedNumber } from "@/lib/registration/printed-number";
 import { seminarName } from "@/lib/seminars/seminar-words";
 import { composeAction } from "./compose-action";
 import { entryMethod } from "./compose-entry";

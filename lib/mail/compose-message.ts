@@ -1,6 +1,6 @@
+import { translator } from "@/lib/i18n/messages";
 import { parseInternalLink } from "@/lib/rich-text/links";
 import { hrefsOf } from "@/lib/rich-text/walk";
-import { translator } from "@/lib/i18n/messages";
 import type { MailContent } from "./content";
 import type { OutboxItem } from "./load-mail";
 

@@ -1,5 +1,5 @@
-import type { Block } from "@/lib/rich-text/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Block } from "@/lib/rich-text/schema";
 
 /** What organisers have written, in the language they wrote it in; `links`: from its addresses to whole ones. */
 export type Letter = { lang: Locale; blocks: readonly Block[]; links: Readonly<Record<string, string>> };

@@ -10,7 +10,7 @@ import { loadOrganisers } from "./load-organisers";
 import { isOvertaken } from "./overtaken";
 import { renderText } from "./render-text";
 import { renderHtml } from "./template/render-html";
-import { isOneTooMany } from "@/lib/outbox/too-many-mails";
+import { isOneTooMany } from "./too-many-mails";
 import { isFinal, type MailTransport, type OutgoingMail } from "./transport";
 import { unsubscribeUrl } from "./unsubscribe";
 

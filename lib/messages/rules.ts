@@ -1,7 +1,7 @@
-import { linesOf } from "@/lib/rich-text/lines";
-import { hasWords } from "@/lib/rich-text/walk";
 import type { TextOf } from "@/lib/documents/kind";
 import { type Locale, locales } from "@/lib/i18n/locales";
+import { linesOf } from "@/lib/rich-text/lines";
+import { hasWords } from "@/lib/rich-text/walk";
 import type { MessageContent, MessageText } from "./schema";
 
 export type MessageState = "draft" | "scheduled" | "sent";

@@ -1,6 +1,6 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { type MessageAt, type MessageRefusal, messageAt, whyRefused } from "./find-message";
 import { type Unfinished, unfinished } from "./rules";
 import { messageContentSchema } from "./schema";

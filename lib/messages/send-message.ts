@@ -1,11 +1,11 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Message } from "@/lib/db/generated/client";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { readFilter } from "@/lib/participants/filter";
 import { lockSeats } from "@/lib/seats/lock-seats";
-import { thousandsOfMails } from "@/lib/outbox/mail-everyone";
-import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { thousandsOfMails } from "@/lib/seats/mail-everyone";
 import { type MessageAt, type MessageRefusal, messageAt, whyRefused } from "./find-message";
 import type { Recipient } from "./message";
 import { loadRecipients } from "./recipients";

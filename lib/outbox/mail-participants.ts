@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
-import { enqueueMails } from "./enqueue-mail";
 import { addManageLinks } from "@/lib/tokens/add-manage-links";
+import { enqueueMails } from "./enqueue-mail";
 
 /**
  * Mails participants what has happened to their registrations, in the transaction in which it happens. Each mail has a

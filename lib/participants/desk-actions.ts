@@ -1,11 +1,11 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/audit/record-audit";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { type CancelResult, cancelRegistration } from "@/lib/registration/cancel-registration";
 import { lockRegistration } from "@/lib/registration/lock-registration";
-import { mailParticipants } from "@/lib/outbox/mail-participants";
-import { type PromoteResult, promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
 import { type RestoreResult, restoreRegistration } from "@/lib/registration/restore-registration";
+import { type PromoteResult, promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
 import { isOver } from "@/lib/time/lifecycle";
 
 type Deps = { db: Db; clock: Clock };

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { recordEvents } from "@/lib/audit/record-event";
 import type { Tx } from "@/lib/db/client";
 import type { AttendanceOption, FeeCategory, Prisma, Seminar } from "@/lib/db/generated/client";
-import type { Outcome } from "@/lib/seats/claim-place";
 import { emailKey } from "@/lib/forms/email-key";
-import type { StoredDetails } from "@/lib/registration/load-details";
 import { mailParticipants } from "@/lib/outbox/mail-participants";
-import { recordEvents } from "@/lib/seats/record-event";
-import { hasFreeSeat, takesPeople } from "@/lib/registration/rules";
+import type { StoredDetails } from "@/lib/registration/load-details";
+import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
+import type { Outcome } from "@/lib/seats/claim-seat";
 
 /** `submissionId`: by which the same addition, sent again, is known. */
 export type Newcomer = StoredDetails & { submissionId: string };

@@ -1,6 +1,6 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { hashManageToken, isManageToken, newManageToken } from "@/lib/tokens/manage-token";
 
 type Deps = { db: Db; clock: Clock };

@@ -1,11 +1,11 @@
 import { pageKind } from "@/lib/content/page-kind";
 import { topicsKind } from "@/lib/content/topics-kind";
 import type { DocumentKind } from "@/lib/db/generated/client";
+import type { Kind } from "@/lib/documents/kind";
 import { membersKind } from "@/lib/members/members-kind";
 import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { siteKind } from "@/lib/site/site-kind";
-import type { Kind } from "@/lib/documents/kind";
 
 const kinds: Record<DocumentKind, Kind<unknown>> = {
   page: pageKind,

@@ -1,14 +1,14 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Document, Prisma, Revision } from "@/lib/db/generated/client";
 import { isPassing } from "@/lib/db/is-passing";
-import { loggable } from "@/lib/log";
 import { type Basis, isNewest, lockDocument } from "@/lib/documents/document";
 import { endTimes } from "@/lib/documents/end-times";
 import type { PublishRefusal } from "@/lib/documents/kind";
+import type { PublishFailure } from "@/lib/documents/publish-failure";
+import { loggable } from "@/lib/log";
 import { kindOf } from "./kinds";
-import type { PublishFailure } from "./publish-failure";
-import { recordAudit } from "@/lib/audit/record-audit";
 
 /** In milliseconds: moving a seminar mails everyone who comes to it. */
 const patience = { timeout: 60_000 };

@@ -1,9 +1,9 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Document, Revision } from "@/lib/db/generated/client";
 import { type Basis, isNewest, lockDocument } from "@/lib/documents/document";
 import { endTimes } from "@/lib/documents/end-times";
-import { recordAudit } from "@/lib/audit/record-audit";
 
 type Deps = { db: Db; clock: Clock };
 type Order = { documentId: string; basis: Basis; userId: string };

@@ -1,11 +1,11 @@
+import { recordEvent } from "@/lib/audit/record-event";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { hasBegun, isOver } from "@/lib/time/lifecycle";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { giveUpPlace } from "@/lib/seats/give-up-place";
 import { lockSeats } from "@/lib/seats/lock-seats";
-import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { promoteNext } from "@/lib/seats/promote-next";
-import { recordEvent } from "@/lib/seats/record-event";
+import { hasBegun, isOver } from "@/lib/time/lifecycle";
 
 export type CancelResult = { ok: true } | { ok: false; reason: "cancelledBefore" | "tooLate" };
 

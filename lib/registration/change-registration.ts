@@ -1,16 +1,16 @@
+import { recordEvent } from "@/lib/audit/record-event";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { AttendanceOption, FeeCategory } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
+import { moveToOption, type OptionMove } from "@/lib/seats/move-to-option";
 import { changesOpen, isComing, seminarState } from "@/lib/time/lifecycle";
 import { changedFields } from "./changed-fields";
 import { loadDetails, type StoredDetails, versionOf } from "./load-details";
 import { lockRegistration } from "./lock-registration";
-import { mailParticipants } from "@/lib/outbox/mail-participants";
-import { moveToOption, type OptionMove } from "./move-to-option";
-import { recordEvent } from "@/lib/seats/record-event";
 import { replaceEmail } from "./replace-email";
-import { hasFreeSeat, takesPeople } from "./rules";
 import type { RegistrationDetails } from "./schema";
 import { storeDetails } from "./store-details";
 

@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db/client";
-import { type Claim, claimPlace, type Place } from "@/lib/seats/claim-place";
+import { type Claim, claimPlace, type Place } from "./claim-place";
 
 type Waiting = { claim: Claim; resolve(place: Place | null): void; reject(error: unknown): void };
 

@@ -1,10 +1,10 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
-import { keepUsedLink } from "./keep-used-link";
-import { lockRegistration } from "./lock-registration";
 import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { hashManageToken } from "@/lib/tokens/manage-token";
+import { keepUsedLink } from "./keep-used-link";
+import { lockRegistration } from "./lock-registration";
 import { hasExpired } from "./pending-request";
 import { replaceEmail } from "./replace-email";
 

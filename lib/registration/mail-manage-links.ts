@@ -1,8 +1,8 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { isOver } from "@/lib/time/lifecycle";
 import { emailKey } from "@/lib/forms/email-key";
 import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { isOver } from "@/lib/time/lifecycle";
 
 /** Mails the manage links of every live registration of an address whose seminar's day has not ended. */
 export async function mailManageLinks(

@@ -1,9 +1,9 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
-import { hasBegun, isComing, REMINDED_AT, seminarState } from "@/lib/time/lifecycle";
-import { lockSeats } from "@/lib/seats/lock-seats";
 import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { hasBegun, isComing, REMINDED_AT, seminarState } from "@/lib/time/lifecycle";
 
 /** How many are reminded in one transaction: registering waits for it. */
 const BATCH = 200;

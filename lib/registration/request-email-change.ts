@@ -1,10 +1,10 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { emailKey } from "@/lib/forms/email-key";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { changesOpen } from "@/lib/time/lifecycle";
-import { emailKey } from "@/lib/forms/email-key";
-import { lockRegistration } from "./lock-registration";
 import { newManageToken } from "@/lib/tokens/manage-token";
+import { lockRegistration } from "./lock-registration";
 import { hasAskedEnough, hasJustBeenMade } from "./pending-request";
 
 export type EmailChangeRequestResult =

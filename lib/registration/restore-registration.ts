@@ -1,11 +1,11 @@
+import { recordEvent } from "@/lib/audit/record-event";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
-import { changesOpen, isComing, seminarState } from "@/lib/time/lifecycle";
-import { lockSeats } from "@/lib/seats/lock-seats";
 import { mailParticipants } from "@/lib/outbox/mail-participants";
-import { recordEvent } from "@/lib/seats/record-event";
-import { hasFreeSeat } from "./rules";
+import { hasFreeSeat } from "@/lib/seats/capacity";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { changesOpen, isComing, seminarState } from "@/lib/time/lifecycle";
 
 export type RestoreResult =
   | { ok: true }

@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
+import { recordEvent } from "@/lib/audit/record-event";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import type { HandOver, Registration, Seminar } from "@/lib/db/generated/client";
+import { emailKey } from "@/lib/forms/email-key";
 import type { Locale } from "@/lib/i18n/locales";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { emailKey } from "@/lib/forms/email-key";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { hashManageToken } from "@/lib/tokens/manage-token";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { keepUsedLink } from "./keep-used-link";
 import { lockRegistration } from "./lock-registration";
-import { mailParticipants } from "@/lib/outbox/mail-participants";
-import { hashManageToken } from "@/lib/tokens/manage-token";
 import { hasExpired } from "./pending-request";
-import { recordEvent } from "@/lib/seats/record-event";
 
 export type TakeOverResult =
   | { ok: true; manageToken: string }

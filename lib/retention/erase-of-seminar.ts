@@ -1,8 +1,8 @@
 import type { Db, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { lockSeats } from "@/lib/seats/lock-seats";
-import { deleteRegistrations } from "./delete-registrations";
 import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
+import { deleteRegistrations } from "./delete-registrations";
 import { recordErasure } from "./record-erasure";
 import { alertsAreOver, givenUp } from "./rules";
 

@@ -1,7 +1,7 @@
+import { recordEvents } from "@/lib/audit/record-event";
 import type { Tx } from "@/lib/db/client";
 import type { RegistrationActor } from "@/lib/db/generated/client";
 import { mailParticipants } from "@/lib/outbox/mail-participants";
-import { recordEvents } from "./record-event";
 
 type Grant = {
   optionId: string;

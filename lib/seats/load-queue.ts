@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
-import type { SeatLimit } from "@/lib/registration/rules";
+import type { SeatLimit } from "./capacity";
 import { type WaitingReason, whyWaiting } from "./why-waiting";
 
 export type QueueEntry = {

@@ -1,9 +1,9 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { seminarState } from "@/lib/time/lifecycle";
+import { isFull, isOverbooked } from "./capacity";
 import { grantSeats } from "./grant-seats";
 import { lockSeats } from "./lock-seats";
-import { isFull, isOverbooked } from "@/lib/registration/rules";
 import { storeCapacity } from "./set-capacity";
 
 export type PromoteResult =

@@ -1,6 +1,6 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { lockSeats } from "./lock-seats";
 import { promoteNext } from "./promote-next";
 

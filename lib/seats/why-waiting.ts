@@ -1,5 +1,5 @@
 import { promotionOpen, type SeminarDates, seminarState } from "@/lib/time/lifecycle";
-import { isFull, isOverbooked } from "@/lib/registration/rules";
+import { isFull, isOverbooked } from "./capacity";
 
 export type WaitingReason =
   | "seminarCancelled"

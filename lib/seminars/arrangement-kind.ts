@@ -3,6 +3,7 @@ import type { Kind } from "@/lib/documents/kind";
 import { locales } from "@/lib/i18n/locales";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { promoteNext } from "@/lib/seats/promote-next";
+import { isAnnounced } from "@/lib/time/lifecycle";
 import { type ArrangementContent, arrangementContentSchema } from "./editing/arrangement-content";
 import { arrangementTexts } from "./editing/arrangement-texts";
 import { leavesOutInUse } from "./editing/in-use";
@@ -11,7 +12,6 @@ import { publishFees, publishOptions, publishQuestions, publishVenue } from "./e
 import { readArrangement } from "./editing/read-arrangement";
 import { hiddenBecause } from "./hidden-because";
 import { moveSeminar } from "./move-seminar";
-import { isAnnounced } from "@/lib/time/lifecycle";
 
 const moment = (text: string | null) => (text ? new Date(text) : null);
 

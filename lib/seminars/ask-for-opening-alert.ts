@@ -1,8 +1,8 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { emailKey } from "@/lib/forms/email-key";
 import type { Locale } from "@/lib/i18n/locales";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { emailKey } from "@/lib/forms/email-key";
 import { newManageToken } from "@/lib/tokens/manage-token";
 import { stateForReaders } from "./state-for-readers";
 

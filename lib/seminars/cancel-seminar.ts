@@ -1,9 +1,9 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/audit/record-audit";
 import type { Locale } from "@/lib/i18n/locales";
 import { lockSeats } from "@/lib/seats/lock-seats";
-import { mailEveryone, thousandsOfMails } from "@/lib/outbox/mail-everyone";
+import { mailEveryone, thousandsOfMails } from "@/lib/seats/mail-everyone";
 import { isOver } from "@/lib/time/lifecycle";
 
 export type CancelSeminarResult = { ok: true; told: number } | { ok: false; reason: "cancelledBefore" | "over" };

@@ -1,7 +1,7 @@
 import { isoDay } from "@/lib/i18n/format";
-import { momentOf } from "@/lib/time/wall-clock";
 import { dueAfterDays, dueAfterMonths } from "@/lib/time/due-day";
 import { REMINDED_AT, type SeminarDates } from "@/lib/time/lifecycle";
+import { momentOf } from "@/lib/time/wall-clock";
 
 export type DeadlineKind =
   | "opens"

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/db/client";
 import type { SeminarTranslation } from "@/lib/db/generated/client";
 import { isoDay } from "@/lib/i18n/format";
 import { lockSeats } from "@/lib/seats/lock-seats";
-import { mailEveryone } from "@/lib/outbox/mail-everyone";
+import { mailEveryone } from "@/lib/seats/mail-everyone";
 import { isOver } from "@/lib/time/lifecycle";
 import { problemsOfSpan } from "@/lib/time/span";
 

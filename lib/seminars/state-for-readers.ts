@@ -1,4 +1,4 @@
-import { type SeatLimit, takesPeople } from "@/lib/registration/rules";
+import { type SeatLimit, takesPeople } from "@/lib/seats/capacity";
 import { type SeminarDates, type SeminarState, seminarState } from "@/lib/time/lifecycle";
 
 /**

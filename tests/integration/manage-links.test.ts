@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { LINKS_KEPT } from "@/lib/tokens/add-manage-links";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { mailManageLinks } from "@/lib/registration/mail-manage-links";
-import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { markAnswered } from "@/lib/registration/mark-answered";
+import { LINKS_KEPT } from "@/lib/tokens/add-manage-links";
 import { registerAll } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 

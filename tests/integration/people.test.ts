@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { loadAudit } from "@/lib/audit/load-audit";
 import { changeRole } from "@/lib/auth/change-role";
 import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
 import { inviteUser } from "@/lib/auth/invite-user";
-import { loadAudit } from "@/lib/audit/load-audit";
 import { loadPasskeys, removePasskey, renamePasskey } from "@/lib/auth/passkeys";
 import { loadSessions, loadUsers } from "@/lib/auth/queries";
 import { removeUser } from "@/lib/auth/remove-user";

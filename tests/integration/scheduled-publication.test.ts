@@ -10,10 +10,11 @@ import { changesBetween } from "@/lib/documents/changes-between";
 import type { Basis } from "@/lib/documents/document";
 import { openDocument } from "@/lib/documents/open-document";
 import { openDraft } from "@/lib/documents/open-draft";
-import { loadFailedPublications, loadPublication } from "@/lib/publishing/publication";
-import { publishDraft, publishDue } from "@/lib/publishing/publish-draft";
+import { loadFailedPublications, loadPublication } from "@/lib/documents/publication";
 import { loadRevisions } from "@/lib/documents/queries";
 import { saveDraft } from "@/lib/documents/save-draft";
+import { kindOf } from "@/lib/publishing/kinds";
+import { publishDraft, publishDue } from "@/lib/publishing/publish-draft";
 import { scheduleDraft, takePlace, unschedule } from "@/lib/publishing/schedule-draft";
 import { createTestSite, duringRegistration, type TestSite } from "@/tests/support/seminar";
 
@@ -53,7 +54,7 @@ const schedule = (document: Document, basis: Basis, count: number) =>
 const publish = (document: Document, basis: Basis) => publishDraft(site, { documentId: document.id, basis, userId });
 const title = async ({ pageId }: Document) =>
   (await site.db.pageTranslation.findFirst({ where: { pageId: pageId ?? "", locale: "fi" } }))?.title;
-const publication = (document: Document) => loadPublication(site, document);
+const publication = (document: Document) => loadPublication(site, kindOf(document.kind), document);
 
 test("publishing a newer revision ends the time of an older one", async () => {
   const page = await createPage();

@@ -10,11 +10,11 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Basis } from "@/lib/documents/document";
 import type { Kind, Subject } from "@/lib/documents/kind";
 import { openDocument } from "@/lib/documents/open-document";
-import { publishDraft } from "@/lib/publishing/publish-draft";
 import { saveDraft } from "@/lib/documents/save-draft";
-import { scheduleDraft } from "@/lib/publishing/schedule-draft";
 import { membersKind } from "@/lib/members/members-kind";
 import { storePicture } from "@/lib/pictures/store-picture";
+import { publishDraft } from "@/lib/publishing/publish-draft";
+import { scheduleDraft } from "@/lib/publishing/schedule-draft";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 
 const clock = clockFrom(new Date("2023-09-04T09:00:00+03:00"));

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DocumentKind } from "@/lib/db/generated/enums";
 import { asDraft } from "@/lib/documents/as-draft";
-import { kindOf } from "@/lib/publishing/kinds";
 import { membersContentSchema } from "@/lib/members/members-kind";
+import { kindOf } from "@/lib/publishing/kinds";
 import { arrangementContentSchema } from "@/lib/seminars/editing/arrangement-content";
 
 const id = crypto.randomUUID();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
 import { alertsAreOver, givenUp, oldMails } from "@/lib/retention/rules";
+import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
 import type { SeminarDates } from "@/lib/time/lifecycle";
 
 const seminar = (changes: Partial<SeminarDates> = {}): SeminarDates => ({

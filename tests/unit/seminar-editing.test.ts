@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asDraft } from "@/lib/documents/as-draft";
-import { momentOf, wallClock } from "@/lib/time/wall-clock";
 import { parseCancellation, parseCopy } from "@/lib/seminars/desk-forms";
 import { type ArrangementContent, arrangementContentSchema } from "@/lib/seminars/editing/arrangement-content";
 import { arrangementTexts } from "@/lib/seminars/editing/arrangement-texts";
 import { moveToDay } from "@/lib/seminars/editing/move-to-day";
 import { type WordsContent, wordsContentSchema } from "@/lib/seminars/editing/words-content";
 import { wordsTexts } from "@/lib/seminars/editing/words-texts";
+import { momentOf, wallClock } from "@/lib/time/wall-clock";
 
 const noVenue = { venueName: null, venueAddress: null };
 const content: ArrangementContent = {

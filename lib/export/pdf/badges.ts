@@ -1,6 +1,6 @@
 import encodeQR from "qr";
 import type { Locale } from "@/lib/i18n/locales";
-import { printedNumber } from "@/lib/registration/rules";
+import { printedNumber } from "@/lib/registration/printed-number";
 import { mm, type Pdf, page, writePdf } from "./document";
 import { drawFitted } from "./text";
 

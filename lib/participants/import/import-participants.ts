@@ -1,7 +1,7 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { derivedId } from "@/lib/forms/derived-id";
-import { recordAudit } from "@/lib/audit/record-audit";
 import { emailKey } from "@/lib/forms/email-key";
 import type { StoredDetails } from "@/lib/registration/load-details";
 import { lockSeats } from "@/lib/seats/lock-seats";

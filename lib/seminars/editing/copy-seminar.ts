@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { derivedId } from "@/lib/forms/derived-id";
-import { recordAudit } from "@/lib/audit/record-audit";
-import { takesPeople } from "@/lib/registration/rules";
+import { takesPeople } from "@/lib/seats/capacity";
 import { storeCapacity } from "@/lib/seats/set-capacity";
 import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";

@@ -1,6 +1,6 @@
-import { richTextSchema } from "@/lib/rich-text/schema";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { richTextSchema } from "@/lib/rich-text/schema";
 import { clockTime } from "@/lib/time/wall-clock";
 import { blankWords } from "./blank-words";
 import { fromRows } from "./translations";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { richTextSchema } from "@/lib/rich-text/schema";
 import type { DraftOf } from "@/lib/documents/as-draft";
+import { richTextSchema } from "@/lib/rich-text/schema";
 import { clockTime, isMoment } from "@/lib/time/wall-clock";
 import { inLanguages, text, written } from "./schema-parts";
 

@@ -1,5 +1,5 @@
-import { linesOf } from "@/lib/rich-text/lines";
 import type { TextOf } from "@/lib/documents/kind";
+import { linesOf } from "@/lib/rich-text/lines";
 import { clockTime, isMoment } from "@/lib/time/wall-clock";
 import { inEach, present, same } from "./text-lines";
 import type { WordsDraft } from "./words-content";

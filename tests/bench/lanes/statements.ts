@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { claimPlace } from "@/lib/seats/claim-place";
+import { claimPlace } from "@/lib/registration/claim-place";
 import type { RegistrationForm } from "@/lib/registration/schema";
 import type { Target } from "./sent-form";
 

@@ -12,14 +12,14 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { asDraft } from "@/lib/documents/as-draft";
 import { changesBetween } from "@/lib/documents/changes-between";
 import type { Basis } from "@/lib/documents/document";
-import { publishDraft } from "@/lib/publishing/publish-draft";
 import { loadRevisionHead } from "@/lib/documents/queries";
 import { restoreRevision } from "@/lib/documents/restore-revision";
 import { saveDraft } from "@/lib/documents/save-draft";
-import { scheduleDraft, takePlace, unschedule } from "@/lib/publishing/schedule-draft";
 import { calendarDay } from "@/lib/i18n/format";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
+import { publishDraft } from "@/lib/publishing/publish-draft";
+import { scheduleDraft, takePlace, unschedule } from "@/lib/publishing/schedule-draft";
 import { readMoment } from "@/lib/time/typed-time";
 
 /** Keeps what is being written, whatever is in its fields: only what is published has to be right. Tells who was ahead, and what differs, if somebody was. */

@@ -9,10 +9,10 @@ import { canEditDocument } from "@/lib/auth/policies";
 import type { Document } from "@/lib/db/generated/client";
 import { asDraft } from "@/lib/documents/as-draft";
 import { compareTexts } from "@/lib/documents/compare";
-import { kindOf } from "@/lib/publishing/kinds";
-import { loadPublication } from "@/lib/publishing/publication";
+import { loadPublication } from "@/lib/documents/publication";
 import { loadDocument, loadNewest, loadRevision, loadRevisions } from "@/lib/documents/queries";
 import { translator } from "@/lib/i18n/messages";
+import { kindOf } from "@/lib/publishing/kinds";
 import { DeskPage } from "../../../../_desk-page";
 import { restoreAction } from "../../actions";
 
@@ -42,7 +42,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const from = numberOf(query["from"]) ?? Math.max(1, to - 1);
   const [revisions, publication, earlier, later] = await Promise.all([
     loadRevisions(deps(), document.id),
-    loadPublication(deps(), document),
+    loadPublication(deps(), kindOf(document.kind), document),
     textsOf(document, from),
     textsOf(document, to),
   ]);

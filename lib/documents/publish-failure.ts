@@ -1,4 +1,4 @@
-import { type PublishRefusal, publishRefusals } from "@/lib/documents/kind";
+import { type PublishRefusal, publishRefusals } from "./kind";
 
 /**
  * Why what was due could not be published: what the kind refuses, a content that is not of the kind's shape, or an error.

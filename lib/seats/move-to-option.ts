@@ -1,12 +1,12 @@
+import { recordEvent } from "@/lib/audit/record-event";
 import type { Tx } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
-import { changesOpen } from "@/lib/time/lifecycle";
-import type { Outcome } from "@/lib/seats/claim-place";
-import { lockSeats } from "@/lib/seats/lock-seats";
 import { mailParticipants } from "@/lib/outbox/mail-participants";
-import { promoteNext } from "@/lib/seats/promote-next";
-import { recordEvent } from "@/lib/seats/record-event";
-import { hasFreeSeat, takesPeople } from "./rules";
+import { changesOpen } from "@/lib/time/lifecycle";
+import { hasFreeSeat, takesPeople } from "./capacity";
+import type { Outcome } from "./claim-seat";
+import { lockSeats } from "./lock-seats";
+import { promoteNext } from "./promote-next";
 
 export type OptionMove = {
   registrationId: string;

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
-import { mailParticipants } from "./mail-participants";
+import { mailParticipants } from "@/lib/outbox/mail-participants";
 
 /** The options of a transaction that mails everyone: writing thousands of mails takes longer than Prisma allows by itself. */
 export const thousandsOfMails = { timeout: 60_000 };

@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
-import type { OutboxItem } from "@/lib/mail/load-mail";
+import type { OutboxItem } from "./load-mail";
 
 /** The mails that someone else can cause by typing an address. All others tell of what really happened, and always go. */
 const anyoneCanCause: MailKind[] = [

@@ -1,11 +1,3 @@
-import type { RegistrationStatus } from "@/lib/db/generated/client";
-import { hasEnded, type SeminarDates } from "@/lib/time/lifecycle";
-
-/** A registration's number as it is printed on cards and lists: at least three digits, `041`. */
-export function printedNumber(number: number): string {
-  return String(number).padStart(3, "0");
-}
-
 /** How many seats an attendance option has; without a number, whether an organiser has said that there is no limit. */
 export type SeatLimit = { capacity: number | null; noLimit: boolean };
 
@@ -29,15 +21,4 @@ export function hasFreeSeat({ waiting, ...seats }: Seats): boolean {
 /** Whether more seats have been given than there are, since the capacity was lowered. */
 export function isOverbooked({ capacity, taken }: Pick<Seats, "capacity" | "taken">): boolean {
   return capacity !== null && taken > capacity;
-}
-
-type Attendance = { status: RegistrationStatus; arrivedAt: Date | null };
-
-/** Whether there is a certificate of attendance: the participant was seen at the door, and the seminar has ended. */
-export function mayHaveCertificate(
-  { status, arrivedAt }: Attendance,
-  seminar: SeminarDates & { endsAt: Date | null },
-  now: Date,
-): boolean {
-  return status === "confirmed" && arrivedAt !== null && hasEnded(seminar, now);
 }

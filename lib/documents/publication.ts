@@ -1,8 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Document } from "@/lib/db/generated/client";
-import type { Hidden } from "@/lib/documents/kind";
-import { kindOf } from "./kinds";
+import type { Hidden, Kind } from "./kind";
 import { asFailure, type PublishFailure } from "./publish-failure";
 
 /** A publication whose time came and that could not be made: of which revision, when it was tried, and why not. */
@@ -45,14 +44,15 @@ async function loadStates(db: Db | Tx, documentIds: string[]): Promise<Map<strin
   return states;
 }
 
-/** How it is with what readers see of a document at this moment. */
+/** How it is with what readers see of a document of the given kind at this moment. */
 export async function loadPublication(
   { db, clock }: { db: Db | Tx; clock: Clock },
+  kind: Pick<Kind<unknown>, "hiddenBecause">,
   document: Document,
 ): Promise<Publication> {
   const [states, hidden] = await Promise.all([
     loadStates(db, [document.id]),
-    kindOf(document.kind).hiddenBecause(db, document, clock.now()),
+    kind.hiddenBecause(db, document, clock.now()),
   ]);
   return { ...(states.get(document.id) ?? nothing), hidden };
 }
