@@ -40,14 +40,14 @@ export function addParticipant(
   return db.$transaction(async (tx) => {
     const found = await tx.seminar.findUnique({ where: { year: seminarYear }, select: { id: true } });
     if (!found) return { ok: false, reason: "seminarUnknown" };
-    const seminar = await lockSeats(tx, found.id);
+    const { seats, seminar } = await lockSeats(tx, found.id);
     if (!isComing(seminarState(seminar, now))) return { ok: false, reason: "notComing" };
     const [known] = (await findRegistered(tx, seminar.id, [details.email])).values();
     if (known?.submissionId === newcomer.submissionId)
       return { ok: true, registrationId: known.id, number: known.number, outcome: known.status };
     if (known) return { ok: false, reason: "registered", registrationId: known.id };
 
-    const stored = await storeParticipants(tx, { seminar, people: [newcomer], acceptQueue, mail, now });
+    const stored = await storeParticipants(seats, { seminar, people: [newcomer], acceptQueue, mail, now });
     if (!stored.ok) return { ok: false, reason: stored.reason };
     const [{ id, number, status } = { id: "", number: 0, status: "waiting" as const }] = stored.added;
     await recordAudit(tx, { userId, action: "participant.added", subject: id, now });

@@ -1,10 +1,10 @@
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { type CancelResult, cancelRegistration } from "@/lib/registration/cancel-registration";
 import { lockRegistration } from "@/lib/registration/lock-registration";
 import { type RestoreResult, restoreRegistration } from "@/lib/registration/restore-registration";
+import { mailParticipant } from "@/lib/seats/mail-participants";
 import { type PromoteResult, promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
 import { isOver } from "@/lib/time/lifecycle";
 
@@ -84,7 +84,7 @@ export async function resendConfirmation(
     const justNow = { gt: new Date(now.getTime() - ONE_SENDING) };
     const asked = { userId, action: "participant.mailed", subject: registrationId } as const;
     if ((await tx.auditEntry.count({ where: { ...asked, at: justNow } })) > 0) return { ok: true };
-    await mailParticipants(tx, { registrationIds: [registrationId], kind, calendarEntry: seated, now });
+    await mailParticipant(tx, { registrationId, kind, calendarEntry: seated, now });
     await recordAudit(tx, { ...asked, now });
     return { ok: true };
   });

@@ -3,8 +3,8 @@ import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { AttendanceOption, FeeCategory } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
+import { mailParticipant } from "@/lib/seats/mail-participants";
 import { moveToOption, type OptionMove } from "@/lib/seats/move-to-option";
 import { changesOpen, isComing, seminarState } from "@/lib/time/lifecycle";
 import { changedFields } from "./changed-fields";
@@ -83,8 +83,7 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   const calendarEntry = readdressed && registration.status === "confirmed";
   // Told after the language has been stored. Moving mails by itself, and what else has changed needs no second mail.
   if (moves) await move(tx, { registrationId, optionId: details.optionId, acceptQueue, actor, now });
-  else if (readdressed || changed.length > 0)
-    await mailParticipants(tx, { registrationIds: [registrationId], kind, calendarEntry, now });
+  else if (readdressed || changed.length > 0) await mailParticipant(tx, { registrationId, kind, calendarEntry, now });
   return { ok: true, changed: moves || readdressed || changed.length > 0 };
 }
 

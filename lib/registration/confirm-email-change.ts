@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
-import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { mailParticipant } from "@/lib/seats/mail-participants";
 import { hashManageToken } from "@/lib/tokens/manage-token";
 import { keepUsedLink } from "./keep-used-link";
 import { lockRegistration } from "./lock-registration";
@@ -49,6 +49,6 @@ async function confirm(tx: Tx, { token, now }: { token: string; now: Date }): Pr
   });
   await keepUsedLink(tx, { tokenHash: change.tokenHash, registrationId: id, now });
   const calendarEntry = status === "confirmed";
-  const tokens = await mailParticipants(tx, { registrationIds: [id], kind, calendarEntry, now });
-  return { ok: true, manageToken: tokens.get(id) ?? "" };
+  const manageToken = await mailParticipant(tx, { registrationId: id, kind, calendarEntry, now });
+  return { ok: true, manageToken: manageToken ?? "" };
 }

@@ -25,10 +25,10 @@ async function eraseAnswers(tx: Tx, { seminar, now }: Erasing): Promise<void> {
 
 async function eraseRegistrations(tx: Tx, { seminar, now }: Erasing): Promise<void> {
   if (!isDue(dueAfterMonths(seminar, seminar.registrationsKeptMonths), now)) return;
-  await lockSeats(tx, seminar.id);
+  const { seats } = await lockSeats(tx, seminar.id);
   const rows = await tx.registration.findMany({ where: { seminarId: seminar.id }, select: { id: true } });
   if (rows.length === 0) return;
-  await deleteRegistrations(tx, { seminarId: seminar.id, registrationIds: rows.map(({ id }) => id), now });
+  await deleteRegistrations(seats, { seminarId: seminar.id, registrationIds: rows.map(({ id }) => id), now });
 }
 
 /** What organisers wrote to participants, whose words may name somebody, and its mails. */

@@ -1,6 +1,9 @@
 /** How many seats an attendance option has; without a number, whether an organiser has said that there is no limit. */
 export type SeatLimit = { capacity: number | null; noLimit: boolean };
 
+/** Of an option that is new: it takes nobody until an organiser has set its seats (set-capacity.ts). */
+export const seatsNotSet: SeatLimit = { capacity: null, noLimit: false };
+
 type Seats = SeatLimit & { taken: number; waiting: number };
 
 /** Whether an attendance option takes anybody: an organiser has set its seats, or that there is no limit. */

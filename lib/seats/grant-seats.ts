@@ -1,7 +1,7 @@
 import { recordEvents } from "@/lib/audit/record-event";
-import type { Tx } from "@/lib/db/client";
 import type { RegistrationActor } from "@/lib/db/generated/client";
-import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { mailParticipants } from "@/lib/seats/mail-participants";
+import type { SeatsLocked } from "./lock-seats";
 
 type Grant = {
   optionId: string;
@@ -13,10 +13,10 @@ type Grant = {
 };
 
 /**
- * Gives seats of an option to people of its queue, and mails each of them. To be called with the seats locked (lock-seats.ts).
+ * Gives seats of an option to people of its queue, and mails each of them.
  * @throws when there are fewer free seats than people (the database's `attendance_option_oversold`)
  */
-export async function grantSeats(tx: Tx, { optionId, registrationIds, ...event }: Grant): Promise<void> {
+export async function grantSeats(tx: SeatsLocked, { optionId, registrationIds, ...event }: Grant): Promise<void> {
   const count = registrationIds.length;
   await tx.attendanceOption.update({
     where: { id: optionId },

@@ -1,16 +1,16 @@
-import type { Tx } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
-import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { mailParticipants } from "@/lib/seats/mail-participants";
+import type { SeatsLocked } from "./lock-seats";
 
 /** The options of a transaction that mails everyone: writing thousands of mails takes longer than Prisma allows by itself. */
 export const thousandsOfMails = { timeout: 60_000 };
 
 /**
  * Mails all who have a seat or wait for one what has happened to the seminar; those with a seat get a calendar entry. In as
- * many statements for thousands as for one. To be called with the seats locked (lock-seats.ts). Returns how many are told.
+ * many statements for thousands as for one. Returns how many are told.
  */
 export async function mailEveryone(
-  tx: Tx,
+  tx: SeatsLocked,
   { seminarId, kind, cause, now }: { seminarId: string; kind: MailKind; cause: string; now: Date },
 ): Promise<number> {
   let told = 0;

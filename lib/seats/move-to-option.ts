@@ -1,11 +1,12 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Tx } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
-import { mailParticipants } from "@/lib/outbox/mail-participants";
+import { mailParticipant } from "@/lib/seats/mail-participants";
 import { changesOpen } from "@/lib/time/lifecycle";
 import { hasFreeSeat, takesPeople } from "./capacity";
 import type { Outcome } from "./claim-seat";
 import { lockSeats } from "./lock-seats";
+import { movePlace } from "./places";
 import { promoteNext } from "./promote-next";
 
 export type OptionMove = {
@@ -39,7 +40,7 @@ export async function moveToOption(tx: Tx, { now, ...move }: OptionMove & { now:
   const { registrationId, optionId, actor } = move;
   const where = { id: registrationId };
   const { seminarId } = await tx.registration.findUniqueOrThrow({ where, select: { seminarId: true } });
-  const seminar = await lockSeats(tx, seminarId);
+  const { seats, seminar } = await lockSeats(tx, seminarId);
   const { status: before, optionId: formerId } = await tx.registration.findUniqueOrThrow({ where });
   const option = await tx.attendanceOption.findUnique({ where: { id: optionId, seminarId } });
   if (before === "cancelled") return { ok: false, reason: "cancelled" };
@@ -50,31 +51,14 @@ export async function moveToOption(tx: Tx, { now, ...move }: OptionMove & { now:
   const outcome = hasFreeSeat(option) ? "confirmed" : "waiting";
   if (outcome === "waiting" && !move.acceptQueue) return { ok: false, reason: "full" };
 
-  await takePlace(tx, { registrationId, optionId, outcome });
-  await tx.attendanceOption.update({ where: { id: formerId }, data: { [counter[before]]: { decrement: 1 } } });
+  const from = { optionId: formerId, status: before };
+  await movePlace(seats, { registrationId, from, to: { optionId, status: outcome } });
   await tx.answer.deleteMany({ where: { registrationId, question: { optionId: formerId } } });
   await recordEvent(tx, { registrationId, kind: "optionChanged", actor, fields: ["option"], now });
   // Of a seat that was given up, the mail takes the calendar entry back.
   const calendarEntry = before === "confirmed" || outcome === "confirmed";
   const kind = mailKinds[`${before} ${outcome}`];
-  await mailParticipants(tx, { registrationIds: [registrationId], kind, calendarEntry, now });
-  await promoteNext(tx, { optionId: formerId, now });
+  await mailParticipant(tx, { registrationId, kind, calendarEntry, now });
+  await promoteNext(seats, { optionId: formerId, now });
   return { ok: true, outcome };
-}
-
-const counter = { confirmed: "taken", waiting: "waiting" } as const;
-
-async function takePlace(
-  tx: Tx,
-  { registrationId, optionId, outcome }: { registrationId: string; optionId: string; outcome: Outcome },
-): Promise<void> {
-  const queued = outcome === "waiting";
-  const { lastQueueNumber } = await tx.attendanceOption.update({
-    where: { id: optionId },
-    data: { [counter[outcome]]: { increment: 1 }, ...(queued && { lastQueueNumber: { increment: 1 } }) },
-  });
-  await tx.registration.update({
-    where: { id: registrationId },
-    data: { optionId, status: outcome, queueNumber: queued ? lastQueueNumber : null },
-  });
 }

@@ -36,16 +36,23 @@ export async function promoteOutOfOrder(
     const found = await tx.registration.findUnique({ where, select: { seminarId: true } });
     if (!found) return { ok: false, reason: "notWaiting" };
 
-    const state = seminarState(await lockSeats(tx, found.seminarId), now);
+    const { seats, seminar } = await lockSeats(tx, found.seminarId);
+    const state = seminarState(seminar, now);
     const { status, name, option } = await tx.registration.findUniqueOrThrow({ where, include: { option: true } });
     if (status !== "waiting") return { ok: false, reason: "notWaiting" };
     if (state === "cancelled" || state === "held" || state === "archived") return { ok: false, reason: "seminarOver" };
     if (isFull(option)) {
       if (!addSeat) return { ok: false, reason: "noSeat" };
       if (isOverbooked(option)) return { ok: false, reason: "overbooked" };
-      await storeCapacity(tx, { optionId: option.id, capacity: option.taken + 1, userId, now });
+      await storeCapacity(seats, { optionId: option.id, capacity: option.taken + 1, userId, now });
     }
-    await grantSeats(tx, { optionId: option.id, registrationIds: [registrationId], actor: "organiser", reason, now });
+    await grantSeats(seats, {
+      optionId: option.id,
+      registrationIds: [registrationId],
+      actor: "organiser",
+      reason,
+      now,
+    });
     return { ok: true, name };
   });
 }

@@ -1,7 +1,7 @@
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
-import type { Db, Tx } from "@/lib/db/client";
-import { lockSeats } from "./lock-seats";
+import type { Db } from "@/lib/db/client";
+import { lockSeats, type SeatsLocked } from "./lock-seats";
 import { promoteNext } from "./promote-next";
 
 export type SetCapacityResult = { ok: true; promoted: number } | { ok: false; reason: "optionUnknown" };
@@ -30,18 +30,18 @@ export async function setCapacity(
     const option = await tx.attendanceOption.findUnique({ where, select: { seminarId: true } });
     if (!option) return { ok: false, reason: "optionUnknown" };
 
-    await lockSeats(tx, option.seminarId);
-    await storeCapacity(tx, { ...change, now });
-    return { ok: true, promoted: await promoteNext(tx, { optionId, now }) };
+    const { seats } = await lockSeats(tx, option.seminarId);
+    await storeCapacity(seats, { ...change, now });
+    return { ok: true, promoted: await promoteNext(seats, { optionId, now }) };
   });
 }
 
 /**
- * Writes how many seats an option has, and who said so, in the caller's transaction, with the seats locked (lock-seats.ts).
+ * Writes how many seats an option has, and who said so, in the caller's transaction.
  * Nothing else writes it; whom free seats go to is for the caller to settle.
  */
 export async function storeCapacity(
-  tx: Tx,
+  tx: SeatsLocked,
   { optionId, capacity, userId, now }: Capacity & { now: Date },
 ): Promise<void> {
   await tx.attendanceOption.update({ where: { id: optionId }, data: { capacity, noLimit: capacity === null } });

@@ -59,7 +59,7 @@ export const arrangementKind: Kind<ArrangementContent> = {
 
   async publish(tx, { seminarId }, content, now) {
     const id = seminarId ?? "";
-    const before = await lockSeats(tx, id);
+    const { seats, seminar: before } = await lockSeats(tx, id);
     if (isAnnounced(before, now)) await publishMove(tx, id, content, now);
     await publishOptions(tx, id, content.options);
     await publishDates(tx, id, content);
@@ -68,7 +68,7 @@ export const arrangementKind: Kind<ArrangementContent> = {
     await publishFees(tx, id, content.feeCategories);
     await publishQuestions(tx, id, content.questions);
     // After a later deadline whoever waits for free seats gets them in the same transaction.
-    for (const { id: optionId } of content.options) await promoteNext(tx, { optionId, now });
+    for (const { id: optionId } of content.options) await promoteNext(seats, { optionId, now });
   },
 
   hiddenBecause,

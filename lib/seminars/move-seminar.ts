@@ -35,7 +35,7 @@ export async function moveSeminar(
   tx: Tx,
   { seminarId, venues, tell, now, ...times }: SeminarMove,
 ): Promise<MoveSeminarResult> {
-  const seminar = await lockSeats(tx, seminarId);
+  const { seats, seminar } = await lockSeats(tx, seminarId);
   if (seminar.cancelledAt) return { ok: false, reason: "cancelled" };
   if (isOver(seminar, now)) return { ok: false, reason: "over" };
   if (times.date.getUTCFullYear() !== seminar.year) return { ok: false, reason: "otherYear" };
@@ -50,7 +50,7 @@ export async function moveSeminar(
     data: { ...times, ...movedFrom, calendarSequence: { increment: 1 } },
   });
   const cause = `moved:${calendarSequence}`;
-  return { ok: true, told: tell ? await mailEveryone(tx, { seminarId, kind: "seminarMoved", cause, now }) : 0 };
+  return { ok: true, told: tell ? await mailEveryone(seats, { seminarId, kind: "seminarMoved", cause, now }) : 0 };
 }
 
 type Times = { date: Date | null; startsAt: Date | null; endsAt: Date | null };

@@ -13,6 +13,7 @@ import { loadParticipant } from "@/lib/participants/load-participant";
 import { loadChoices, loadParticipants } from "@/lib/participants/queries";
 import { checkInCode } from "@/lib/registration/check-in-code";
 import { deleteRegistrations } from "@/lib/retention/delete-registrations";
+import { lockSeats } from "@/lib/seats/lock-seats";
 import { createDevice } from "@/tests/support/device";
 import { takeExport } from "@/tests/support/export";
 import { createRegistration, type RegistrationValues } from "@/tests/support/registration";
@@ -260,7 +261,7 @@ test("who came is in the history, the list, the files, and counted when the regi
   const arrived = async () => (await loadChoices(site, site.seminarId, "fi")).options[0]?.arrived;
   expect(await arrived()).toBe(1);
   const gone = { seminarId: site.seminarId, registrationIds: [here.id, away.id], now: site.clock.now() };
-  await site.db.$transaction((tx) => deleteRegistrations(tx, gone));
+  await site.db.$transaction(async (tx) => deleteRegistrations((await lockSeats(tx, site.seminarId)).seats, gone));
   expect(await arrived()).toBe(1);
   expect(await site.db.arrivalMark.count()).toBe(0);
 });

@@ -5,7 +5,6 @@ import { sendMail } from "@/lib/mail/send-mail";
 import { type MailTransport, smtpTransport } from "@/lib/mail/transport";
 import { loadFailures, loadMessage } from "@/lib/messages/queries";
 import { retryFailed } from "@/lib/messages/retry-failed";
-import { mailParticipants } from "@/lib/outbox/mail-participants";
 import { readFilter } from "@/lib/participants/filter";
 import { loadParticipant } from "@/lib/participants/load-participant";
 import { loadParticipants } from "@/lib/participants/queries";
@@ -14,6 +13,7 @@ import { applyChange, type RegistrationChange } from "@/lib/registration/change-
 import { findOwnRegistration } from "@/lib/registration/find-own-registration";
 import { loadDetails, versionOf } from "@/lib/registration/load-details";
 import { registerParticipant } from "@/lib/registration/register-participant";
+import { mailParticipant } from "@/lib/seats/mail-participants";
 import { authOf, siteUrl } from "@/tests/support/auth";
 import { registrationForm } from "@/tests/support/form";
 import { runJobs } from "@/tests/support/jobs";
@@ -141,8 +141,8 @@ describe("an address that takes no mails", () => {
       },
     });
     await site.db.$transaction((tx) =>
-      mailParticipants(tx, {
-        ...{ registrationIds: [registrationId], kind: "message", calendarEntry: false, messageId: message.id },
+      mailParticipant(tx, {
+        ...{ registrationId, kind: "message", calendarEntry: false, messageId: message.id },
         now: site.clock.now(),
       }),
     );

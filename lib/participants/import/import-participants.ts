@@ -37,7 +37,7 @@ export function importParticipants(
     async (tx) => {
       const found = await tx.seminar.findUnique({ where: { year: seminarYear }, select: { id: true } });
       if (!found) return { ok: false, reason: "seminarUnknown" };
-      const seminar = await lockSeats(tx, found.id);
+      const { seats, seminar } = await lockSeats(tx, found.id);
       if (!isComing(seminarState(seminar, now))) return { ok: false, reason: "notComing" };
       const emails = people.map(({ email }) => email);
       const registered = await findRegistered(tx, seminar.id, emails);
@@ -48,7 +48,7 @@ export function importParticipants(
         return known?.submissionId === one.submissionId ? [known] : [];
       });
 
-      const stored = await storeParticipants(tx, { seminar, people: newcomers, acceptQueue, mail, now });
+      const stored = await storeParticipants(seats, { seminar, people: newcomers, acceptQueue, mail, now });
       if (!stored.ok) return { ok: false, reason: stored.reason };
       await recordAudit(tx, { userId, action: "participants.imported", subject: String(seminarYear), now });
       const added = [...before, ...stored.added];

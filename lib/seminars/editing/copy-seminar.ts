@@ -4,6 +4,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { derivedId } from "@/lib/forms/derived-id";
 import { takesPeople } from "@/lib/seats/capacity";
+import { lockSeats } from "@/lib/seats/lock-seats";
 import { storeCapacity } from "@/lib/seats/set-capacity";
 import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
@@ -55,10 +56,11 @@ type Copied = { fromId: string; toId: string; userId: string; now: Date };
 async function copySeats(tx: Tx, { fromId, toId, userId, now }: Copied): Promise<void> {
   const optionsOf = (seminarId: string) =>
     tx.attendanceOption.findMany({ where: { seminarId }, orderBy: { position: "asc" } });
+  const { seats } = await lockSeats(tx, toId);
   const [before, after] = [await optionsOf(fromId), await optionsOf(toId)];
   for (const [index, { id }] of after.entries()) {
-    const seats = before[index];
-    if (seats && takesPeople(seats)) await storeCapacity(tx, { optionId: id, capacity: seats.capacity, userId, now });
+    const old = before[index];
+    if (old && takesPeople(old)) await storeCapacity(seats, { optionId: id, capacity: old.capacity, userId, now });
   }
 }
 

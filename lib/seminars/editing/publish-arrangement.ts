@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import { locales } from "@/lib/i18n/locales";
+import { seatsNotSet } from "@/lib/seats/capacity";
 import type { ArrangementContent } from "./arrangement-content";
 import { dropEmptyTranslations } from "./drop-empty-translations";
 import { placed } from "./placed";
@@ -22,7 +23,7 @@ export async function publishOptions(tx: Tx, seminarId: string, options: Arrange
     await tx.attendanceOptionTranslation.deleteMany({ where: { optionId: id } });
     await tx.attendanceOption.upsert({
       where: { id, seminarId },
-      create: { id, ...option, noLimit: false, translations },
+      create: { id, ...option, ...seatsNotSet, translations },
       update: { ...option, translations },
     });
   }
