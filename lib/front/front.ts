@@ -110,6 +110,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       return;
     }
     const { route } = place;
+    // Next throws when a form is sent to a file.
+    if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);

@@ -1,3 +1,4 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
@@ -12,6 +13,8 @@ export type CancelResult = { ok: true } | { ok: false; reason: "cancelledBefore"
 type Cancellation = {
   registrationId: string;
   actor: "participant" | "organiser";
+  /** The organiser at the desk, who is written down. */
+  userId?: string;
   /** That a participant answered a reminder with "I am not coming". */
   reason?: "notComing";
 };
@@ -25,7 +28,7 @@ type Cancellation = {
  */
 export async function cancelRegistration(
   { db, clock }: { db: Db; clock: Clock },
-  { registrationId, actor, reason }: Cancellation,
+  { registrationId, actor, userId, reason }: Cancellation,
 ): Promise<CancelResult> {
   const now = clock.now();
   return db.$transaction(async (tx) => {
@@ -43,6 +46,7 @@ export async function cancelRegistration(
     // Who waited has no calendar entry to take back.
     await mailParticipant(tx, { registrationId, kind: "cancellation", calendarEntry: seated, now });
     await promoteNext(seats, { optionId, now });
+    if (userId) await recordAudit(tx, { userId, action: "participant.cancelled", subject: registrationId, now });
     return { ok: true };
   });
 }

@@ -1,3 +1,4 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
@@ -12,7 +13,12 @@ export type RestoreResult =
   | { ok: true }
   | { ok: false; reason: "notCancelled" | "tooLate" | "noSeat" | "registeredAgain" };
 
-type Restoration = { registrationId: string; actor: "participant" | "organiser" };
+type Restoration = {
+  registrationId: string;
+  actor: "participant" | "organiser";
+  /** The organiser at the desk, who is written down. */
+  userId?: string;
+};
 
 /**
  * Undoes a cancellation: the participant has a seat under the old number again, and is told by mail. Only where a seat is
@@ -32,7 +38,10 @@ export async function restoreRegistration(
   }
 }
 
-async function restore(tx: Tx, { registrationId, actor, now }: Restoration & { now: Date }): Promise<RestoreResult> {
+async function restore(
+  tx: Tx,
+  { registrationId, actor, userId, now }: Restoration & { now: Date },
+): Promise<RestoreResult> {
   const where = { id: registrationId };
   const { seminarId } = await tx.registration.findUniqueOrThrow({ where, select: { seminarId: true } });
   const { seats, seminar } = await lockSeats(tx, seminarId);
@@ -45,5 +54,6 @@ async function restore(tx: Tx, { registrationId, actor, now }: Restoration & { n
   await takeSeatAgain(seats, { id: registrationId, optionId });
   await recordEvent(tx, { registrationId, kind: "restored", actor, now });
   await mailParticipant(tx, { registrationId, kind: "restoration", calendarEntry: true, now });
+  if (userId) await recordAudit(tx, { userId, action: "participant.restored", subject: registrationId, now });
   return { ok: true };
 }

@@ -1,3 +1,4 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { seminarState } from "@/lib/time/lifecycle";
@@ -12,7 +13,7 @@ export type PromoteResult =
 
 type Promotion = {
   seminarYear: number;
-  /** The organiser. */
+  /** The organiser, who is written down. */
   userId: string;
   registrationId: string;
   /** Why, for the registration's history. */
@@ -53,6 +54,7 @@ export async function promoteOutOfOrder(
       reason,
       now,
     });
+    await recordAudit(tx, { userId, action: "participant.promoted", subject: registrationId, now });
     return { ok: true, name };
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { readAuditFilter } from "@/lib/audit/audit-filter";
 import { loadAudit } from "@/lib/audit/load-audit";
 import type { Document } from "@/lib/db/generated/client";
 import { loadNewest } from "@/lib/documents/queries";
@@ -83,7 +84,7 @@ test("a new option takes nobody until its seats are set, and its number is writt
   expect(await register("eka@example.org")).toEqual({ ok: true, outcome: "confirmed" });
   await setCapacity(site, { seminarYear: 2023, optionId: added, capacity: null, userId: "olli" });
   expect(await register("toka@example.org")).toEqual({ ok: true, outcome: "confirmed" });
-  const { rows } = await loadAudit(site, 1);
+  const { rows } = await loadAudit(site, readAuditFilter({}));
   expect(rows.map(({ action, who, subject }) => `${action} ${who} ${subject}`)).toEqual([
     "seats.unlimited Olli 2023, Etänä",
     "seats.set Olli 2023, Etänä: 1",

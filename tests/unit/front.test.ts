@@ -267,6 +267,12 @@ describe("the front finds nothing", () => {
     expect(seen).toHaveLength(1);
   });
 
+  it("to take a form at a file", async () => {
+    const { seen, ask } = await openFront([], { isBuilt: true });
+    expect((await ask("/icon.svg", { method: "POST" })).status).toBe(405);
+    expect(seen).toEqual([]);
+  });
+
   it("but what is asked for with scheme and host", async () => {
     const { ask, seen } = await openFront();
     await ask("http://elsewhere.example/tyoryhma?x");
