@@ -5,7 +5,7 @@ import type { Embeds } from "@/lib/content/page";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { textFor } from "@/lib/messages/rules";
+import { textFor } from "@/lib/messages/message-texts";
 import { type MessageText, messageContentSchema } from "@/lib/messages/schema";
 import { type MailPayload, mailPayloadSchema } from "@/lib/outbox/payload";
 import { hrefsOf } from "@/lib/rich-text/walk";

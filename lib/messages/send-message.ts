@@ -8,8 +8,8 @@ import { thousandsOfMails } from "@/lib/seats/mail-everyone";
 import { mailParticipants } from "@/lib/seats/mail-participants";
 import { type MessageAt, type MessageRefusal, messageAt, whyRefused } from "./find-message";
 import type { Recipient } from "./message";
+import { type Unfinished, unfinished } from "./message-texts";
 import { loadRecipients } from "./recipients";
-import { type Unfinished, unfinished } from "./rules";
 import { messageContentSchema } from "./schema";
 
 type Deps = { db: Db; clock: Clock };

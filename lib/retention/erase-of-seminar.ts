@@ -3,8 +3,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
 import { deleteRegistrations } from "./delete-registrations";
+import { alertsAreOver, givenUp } from "./how-long-kept";
 import { recordErasure } from "./record-erasure";
-import { alertsAreOver, givenUp } from "./rules";
 
 export const keptSeminar = { questions: { where: { keptDays: { not: null } } } } satisfies Prisma.SeminarInclude;
 export type KeptSeminar = Prisma.SeminarGetPayload<{ include: typeof keptSeminar }>;

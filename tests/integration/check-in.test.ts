@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { admitWalkIn } from "@/lib/check-in/admit-walk-in";
+import type { Mark } from "@/lib/check-in/arrival-mark";
 import type { DoorRequest } from "@/lib/check-in/door";
-import type { Mark } from "@/lib/check-in/mark";
 import { markNow } from "@/lib/check-in/mark-now";
 import { readCard } from "@/lib/check-in/read-card";
 import { receiveMarks } from "@/lib/check-in/receive-marks";

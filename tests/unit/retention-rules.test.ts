@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alertsAreOver, givenUp, oldMails } from "@/lib/retention/rules";
+import { alertsAreOver, givenUp, oldMails } from "@/lib/retention/how-long-kept";
 import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
 import type { SeminarDates } from "@/lib/time/lifecycle";
 

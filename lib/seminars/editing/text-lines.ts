@@ -24,7 +24,7 @@ export const inEach = <T>(
 export const same = (place: string, lines: string[]): TextOf => ({ place, locale: null, lines });
 
 /** Days and times in digits alone, which all the desk's languages read; what is none yet is shown as it was typed. */
-export const dayOf = (text: string) => (isDay(text) ? formatDay(new Date(text), "fi") : text);
-export const timeOf = (text: string | null) => (text && isMoment(text) ? formatTime(new Date(text), "fi") : text);
-export const momentOf = (text: string | null) =>
+export const dayWords = (text: string) => (isDay(text) ? formatDay(new Date(text), "fi") : text);
+export const timeWords = (text: string | null) => (text && isMoment(text) ? formatTime(new Date(text), "fi") : text);
+export const momentWords = (text: string | null) =>
   text && isMoment(text) ? `${formatDay(new Date(text), "fi")} ${formatTime(new Date(text), "fi")}` : text;

@@ -8,8 +8,8 @@ import type { EditingActions, SaveAnswer } from "@/components/editing/editing-ac
 import { canArrangeSeminar } from "@/lib/auth/policies";
 import { compareTexts } from "@/lib/documents/compare";
 import { href } from "@/lib/i18n/routes";
+import { textsOf } from "@/lib/messages/message-texts";
 import { loadMessage } from "@/lib/messages/queries";
-import { textsOf } from "@/lib/messages/rules";
 import { messageContentSchema } from "@/lib/messages/schema";
 import { beginMessage, saveMessage } from "@/lib/messages/write-message";
 import { readFilter } from "@/lib/participants/filter";
