@@ -6,6 +6,7 @@ import { pageKind } from "@/lib/content/page-kind";
 import { loadPage } from "@/lib/content/queries";
 import { compareTexts } from "@/lib/editing/compare";
 import type { Basis } from "@/lib/editing/document";
+import { noMails } from "@/lib/editing/mailing";
 import { openDocument } from "@/lib/editing/open-document";
 import { publishDraft, publishDue } from "@/lib/editing/publish-draft";
 import { loadRevisions } from "@/lib/editing/queries";
@@ -66,6 +67,7 @@ test("a draft is public only when it is published", async () => {
   if (!saved.ok) throw new Error("not saved");
   expect(await publishDraft(site, { documentId: document.id, basis: saved.basis, userId: users.maija })).toEqual({
     ok: true,
+    mailed: noMails,
   });
   expect(await publicTitle(document.pageId)).toBe("Luonnos");
   expect(await site.db.auditEntry.findFirst({ where: { subject: document.id } })).toMatchObject({
@@ -201,7 +203,9 @@ test("a whole seminar is read and published without losing anything", async () =
   const before = await seminarKind.read(site.db, subject);
   const turned = { ...before, options: before.options.toReversed(), questions: before.questions.toReversed() };
   const publish = (next: typeof before) =>
-    site.db.$transaction((tx) => seminarKind.publish(tx, subject, seminarKind.schema.parse(next), duringRegistration));
+    site.db.$transaction((tx) =>
+      seminarKind.publish(tx, subject, seminarKind.schema.parse(next), { now: duringRegistration, tellAll: false }),
+    );
   await publish(turned);
   expect(await seminarKind.read(site.db, subject)).toEqual(turned);
   await publish(before);

@@ -31,7 +31,7 @@ export function copySeminar(
 
     const content = await seminarKind.read(tx, { kind: "seminar", pageId: null, seminarId: from.id });
     const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
-    await seminarKind.publish(tx, subject, { ...withoutDays(withNewIds(content)), year }, now);
+    await seminarKind.publish(tx, subject, { ...withoutDays(withNewIds(content)), year }, { now, tellAll: false });
     await copySeats(tx, { fromId: from.id, toId: seminar.id, userId, now });
     await recordAudit(tx, { userId, action: "seminar.copied", subject: String(year), now });
     return { ok: true, seminarId: seminar.id };

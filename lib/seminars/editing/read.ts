@@ -68,7 +68,6 @@ export async function readSeminar(db: Db | Tx, seminarId: string): Promise<Semin
   const row = await db.seminar.findUniqueOrThrow({ where: { id: seminarId }, include: everything });
   return {
     year: row.year,
-    tellOfMove: true,
     date: row.date && isoDay(row.date),
     startsAt: iso(row.startsAt),
     endsAt: iso(row.endsAt),
