@@ -114,7 +114,9 @@ test("a change that concerns participants asks whether they are told, says whom,
   expect(await moved()).toBe(1);
 });
 
-test("cancelling asks for a reason and whether people are told, shows whom, and the page says why", async ({ page }) => {
+test("cancelling asks for a reason and whether people are told, shows whom, and the page says why", async ({
+  page,
+}) => {
   await signIn(page, "organiser");
   await page.goto(href("cancelSeminar", "fi", { year: 2023 }));
   await page
