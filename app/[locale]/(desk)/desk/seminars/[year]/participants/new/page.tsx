@@ -24,7 +24,7 @@ export default async function AddParticipantPage({ params }: Props) {
   const t = translator(locale, "participantForm");
   const props = await participantFormProps(seminar, locale);
   const [option, ...others] = props.options;
-  const values = { language: locale, mail: "on", ...(option && others.length === 0 && { optionId: option.id }) };
+  const values = { language: locale, ...(option && others.length === 0 && { optionId: option.id }) };
   return (
     <DeskPage locale={locale} user={user} current="seminar">
       <ParticipantFormPage
