@@ -12,17 +12,18 @@ type WalkInFormProps = {
   action: AnsweredFormProps<WalkInField>["action"];
   texts: Messages["checkIn"]["walkIn"];
   options: readonly DoorOption[];
+  submissionId: string;
 };
 
 /** Asks who came without a registration: as little as a badge and a confirmation need. */
-export function WalkInForm({ locale, action, texts, options }: WalkInFormProps) {
+export function WalkInForm({ locale, action, texts, options, submissionId }: WalkInFormProps) {
   const initial = { optionId: options[0]?.id ?? "" };
   return (
     <AnsweredForm
       id="walk-in"
       look="primary"
       labelledBy="walk-in"
-      {...{ locale, action, initial }}
+      {...{ locale, action, initial, submissionId }}
       texts={{ submit: texts.submit, busy: texts.busy }}
     >
       {({ attempt, values, errors }, idOf) => (

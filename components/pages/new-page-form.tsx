@@ -6,7 +6,7 @@ import type { FormState } from "@/components/ui/form-state";
 
 export type NewPageState = FormState<"title">;
 
-export type NewPageFormProps = Pick<AnsweredFormProps<"title">, "action" | "locale" | "labelledBy"> & {
+export type NewPageFormProps = Pick<AnsweredFormProps<"title">, "action" | "locale" | "labelledBy" | "submissionId"> & {
   texts: Record<"title" | "hint" | "submit" | "busy", string>;
 };
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Badge } from "@/components/ui/badge";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/sending-form";
@@ -39,6 +40,7 @@ export function PageList({ locale, pages, create, change }: PageListProps) {
             action={create}
             locale={locale}
             labelledBy="new-page"
+            submissionId={randomUUID()}
             texts={{ title: t("title"), hint: t("newHint"), submit: t("newButton"), busy: t("newBusy") }}
           />
         </div>

@@ -29,17 +29,19 @@ export type ImportFormProps = {
   texts: Messages["import"];
   options: readonly Choice[];
   fees: readonly Choice[];
+  submissionId: string;
   /** The page itself, to begin anew. */
   againHref: string;
 };
 
 /** A list of people: chosen, looked at, and stored. A plain form without scripts. */
-export function ImportForm({ action, againHref, ...props }: ImportFormProps) {
+export function ImportForm({ action, againHref, submissionId, ...props }: ImportFormProps) {
   const [state, sending] = useAnsweredSending<ImportState>(action, { attempt: 0, values: {}, errors: {} });
   const { texts, locale } = props;
   const chosen = state.people ?? state.faulty;
   return (
     <SendingForm {...{ sending, locale }} answer={state} noValidate className="mt-8 grid gap-6">
+      <input type="hidden" name="submissionId" value={state.values["submissionId"] ?? submissionId} />
       {state.lead?.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -50,6 +50,7 @@ export function ParticipantForm({ action, initial, desk, reopenHref, ...sections
         </p>
       )}
       <DetailsSections {...sections} state={state} contact={<ContactFields texts={texts} state={state} />} />
+      {!reopenHref && <input type="hidden" name="submissionId" value={state.values["submissionId"]} />}
       {!reopenHref && <Statements desk={desk} state={state} />}
       <div className="mt-10">
         <SubmitButton label={differences ? desk.conflict.overwrite : own.edit.submit} busyLabel={own.edit.busy} />

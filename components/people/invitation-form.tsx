@@ -6,7 +6,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import type { InvitationField } from "./form-state";
 import { RoleChoice, type RoleTexts } from "./role-choice";
 
-export type InvitationFormProps = Pick<AnsweredFormProps<InvitationField>, "action" | "labelledBy"> & {
+export type InvitationFormProps = Pick<AnsweredFormProps<InvitationField>, "action" | "labelledBy" | "submissionId"> & {
   locale: Locale;
   roles: RoleTexts;
   texts: AnsweredFormProps<InvitationField>["texts"] &

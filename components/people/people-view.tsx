@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { PageHead } from "@/components/site/page-head";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/tab";
@@ -35,6 +36,7 @@ export function PeopleView({ locale, people, removed, invite }: PeopleViewProps)
           <InvitationForm
             locale={locale}
             labelledBy="invite"
+            submissionId={randomUUID()}
             action={invite}
             roles={roleTexts(locale)}
             texts={invitationTexts(locale)}

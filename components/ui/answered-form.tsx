@@ -18,6 +18,8 @@ export type AnsweredFormProps<Field extends string> = {
   /** The id of the heading that it stands under, when it has no title of its own. */
   labelledBy?: string;
   look?: ButtonLook["look"];
+  /** Of a form that makes something: sent twice, it makes one. */
+  submissionId?: string;
   /** Whether there is nothing to fill in: then it shows its last answer only. */
   idle?: boolean;
 };
@@ -35,6 +37,7 @@ export function AnsweredForm<Field extends string>(props: AnsweredFormProps<Fiel
     labelledBy = `title-${props.id}`,
     look = "quiet",
     idle = false,
+    submissionId,
     children,
   } = props;
   const [state, sending] = useAnsweredSending(action, { attempt: 0, values: initial, errors: {} });
@@ -54,6 +57,7 @@ export function AnsweredForm<Field extends string>(props: AnsweredFormProps<Fiel
       aria-labelledby={labelledBy}
     >
       {texts.title && <h3 id={labelledBy}>{texts.title}</h3>}
+      {submissionId && <input type="hidden" name="submissionId" value={state.submissionId ?? submissionId} />}
       {state.done && (
         <div role="status">
           <Notice kind="info">{state.done}</Notice>

@@ -7,6 +7,8 @@ export type FormState<Field extends string> = {
   /** How many things need correcting, in words; or that nothing could be received. */
   summary?: string | undefined;
   done?: string | undefined;
+  /** By which its next sending is known when it comes twice; until there is one, that which the form was opened with. */
+  submissionId?: string | undefined;
 };
 
 /** The next state of a form, with the answers as they were sent. */
@@ -19,5 +21,6 @@ export function sentAgain<Field extends string>(
     const value = data.get(field);
     return typeof value === "string" ? [[field, value]] : [];
   });
-  return { attempt: state.attempt + 1, values: Object.fromEntries(sent), errors: {} };
+  const { attempt, submissionId } = state;
+  return { attempt: attempt + 1, values: Object.fromEntries(sent), errors: {}, submissionId };
 }

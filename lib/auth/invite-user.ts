@@ -1,24 +1,32 @@
-import { randomUUID } from "node:crypto";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import type { Role } from "@/lib/db/generated/client";
+import { derivedId } from "@/lib/derived-id";
 import { recordAudit } from "@/lib/editing/record-audit";
 import type { Locale } from "@/lib/i18n/locales";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 
 export type InviteResult = { ok: true } | { ok: false; reason: "userAlready" };
 
-type Invitation = { name: string; email: string; role: Role; locale: Locale; invitedById: string };
+type Invitation = {
+  name: string;
+  email: string;
+  role: Role;
+  locale: Locale;
+  invitedById: string;
+  /** Of the form: the same invitation sent twice is one. */
+  submissionId: string;
+};
 
 /** Makes someone a user, who can then sign in by mail, and tells them so. `locale` is the language of the invitation. */
 export async function inviteUser(
   { db, clock }: { db: Db; clock: Clock },
-  { name, email, role, locale, invitedById }: Invitation,
+  { name, email, role, locale, invitedById, submissionId }: Invitation,
 ): Promise<InviteResult> {
   const now = clock.now();
-  const id = randomUUID();
   const recipient = email.toLowerCase();
+  const id = derivedId(submissionId, name, recipient, role);
   try {
     await db.$transaction(async (tx) => {
       await tx.user.create({ data: { id, name, email: recipient, role } });
@@ -28,7 +36,9 @@ export async function inviteUser(
     });
     return { ok: true };
   } catch (error) {
-    if (violatedConstraint(error) === "user_email_key") return { ok: false, reason: "userAlready" };
-    throw error;
+    const constraint = violatedConstraint(error);
+    if (constraint !== "user_email_key" && constraint !== "user_pkey") throw error;
+    const again = await db.user.findUnique({ where: { id }, select: { email: true } });
+    return again?.email === recipient ? { ok: true } : { ok: false, reason: "userAlready" };
   }
 }

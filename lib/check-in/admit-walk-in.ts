@@ -16,7 +16,7 @@ const unasked = {
   ...{ feeCategoryId: null, billing: null, answers: [] },
 };
 
-type WalkIn = { seminarYear: number; userId: string; locale: Locale; values: FormValues };
+type WalkIn = { seminarYear: number; userId: string; locale: Locale; values: FormValues; submissionId: string };
 
 type Admission =
   | { ok: true; name: string; number: number }
@@ -29,12 +29,12 @@ type Admission =
  */
 export async function admitWalkIn(
   deps: { db: Db; clock: Clock },
-  { seminarYear, userId, locale, values }: WalkIn,
+  { seminarYear, userId, locale, values, submissionId }: WalkIn,
 ): Promise<Admission> {
   const read = readFields(walkInSchema, values);
   if (!read.ok) return read;
   const details = { ...unasked, ...read.value, locale };
-  const added = await addParticipant(deps, { seminarYear, userId, details, mail: true });
+  const added = await addParticipant(deps, { seminarYear, userId, details, submissionId, mail: true });
   if (!added.ok) return added;
   const { registrationId, number } = added;
   await markNow(deps, { seminarYear, registrationId, userId, kind: "arrived" });

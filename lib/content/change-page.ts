@@ -1,21 +1,31 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { derivedId } from "@/lib/derived-id";
 import { endTimes } from "@/lib/editing/end-times";
 import { recordAudit } from "@/lib/editing/record-audit";
 import type { PageContent } from "./page-content";
 
 type Deps = { db: Db; clock: Clock };
 
-/** Begins a page with nothing but a Finnish title. Nobody sees it before it is published. Returns its id. */
-export function createPage({ db, clock }: Deps, { title, userId }: { title: string; userId: string }): Promise<string> {
+type NewPage = { title: string; userId: string; submissionId: string };
+
+/**
+ * Begins a page with nothing but a Finnish title. Nobody sees it before it is published. Returns its id: sent twice, the
+ * form with this `submissionId` begins one.
+ */
+export function createPage({ db, clock }: Deps, { title, userId, submissionId }: NewPage): Promise<string> {
+  const id = derivedId(submissionId, title);
   const now = clock.now();
   const body = { type: "doc", content: [] } as const;
   const content: PageContent = { fi: { title, lead: null, body: { ...body, content: [] } }, sv: null, en: null };
   return db.$transaction(async (tx) => {
     const revision = { number: 1, content: content as Prisma.InputJsonObject, savedAt: now, savedById: userId };
-    const { id } = await tx.page.create({
-      data: { updatedAt: now, document: { create: { kind: "page", revisions: { create: revision } } } },
+    const made = await tx.page.createMany({ data: [{ id, updatedAt: now }], skipDuplicates: true });
+    if (made.count === 0) return id;
+    await tx.page.update({
+      where: { id },
+      data: { document: { create: { kind: "page", revisions: { create: revision } } } },
     });
     await recordAudit(tx, { userId, action: "page.created", subject: id, now });
     return id;

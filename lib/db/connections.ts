@@ -22,6 +22,15 @@ const forPeople: TimeLimits = {
   idle_in_transaction_session_timeout: 120_000,
 };
 
+/** Readers wait for it when a page may be new. While it isn't answered, they are shown what was known before. */
+const forAddresses: TimeLimits = {
+  ...forPeople,
+  connectionTimeoutMillis: 2_000,
+  lock_timeout: 1_000,
+  statement_timeout: 2_000,
+  answer_timeout: 2_500,
+};
+
 /** Nobody waits for a job: retention and mails to thousands may take longer. */
 const forJobs: TimeLimits = { ...forPeople, statement_timeout: 60_000, answer_timeout: 65_000 };
 
@@ -30,7 +39,9 @@ const forJobs: TimeLimits = { ...forPeople, statement_timeout: 60_000, answer_ti
  * has one or two before its server starts. More connections would not be faster: those who change seats wait for one row.
  */
 export const poolUses = {
-  pages: { max: 8, limits: forPeople },
+  pages: { max: 7, limits: forPeople },
+  /** Which public addresses there are (lib/front/addresses.ts). */
+  addresses: { max: 1, limits: forAddresses },
   /** Counting how often something is tried (lib/abuse/limits.ts). */
   tries: { max: 2, limits: forPeople },
   /** One preview at a time, and the question who may look. */

@@ -1,98 +1,172 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { findPage } from "@/lib/i18n/find-page";
-import { isLocale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import type { RouteName } from "@/lib/i18n/routes";
+import { loggable } from "@/lib/log";
+import type { Addresses } from "./addresses";
+import { renewal } from "./ask-page";
+import { isPlainForm, keepFields, keptReason } from "./kept-form";
+import { answerKeptForm } from "./kept-page";
 import type { Preview } from "./preview";
 import { refusalOf } from "./refusal";
-import { refuse } from "./refuse";
+import { isRouterState } from "./router-state";
 import { securityHeaders } from "./security-headers";
+import { sendCopy } from "./send-copy";
 import { type Sender, senderOf, trustOf } from "./sender";
-import { type Shelf, sendCopy } from "./shelf";
+import { isWhole, keepBody, sentForm } from "./sent-body";
+import type { Shelf } from "./shelf";
+import { isShelved } from "./shelved";
+import { type Target, targetOf } from "./target";
+import { type Failure, watch } from "./watched";
+import { answerInWords, giveFormBack, localeOf, type Worded, wantsPage } from "./worded-page";
+
+/** What only a built site has: while the pages are being worked on, nothing is kept of them. */
+export type Built = Readonly<{
+  addresses: Addresses;
+  shelf: Shelf;
+  preview: Preview;
+  /** By it the pages know a request that renews one of them, and so does the front. */
+  renewalSecret: string;
+}>;
+
+/** What is answered by Next at its own path. */
+const ours = /^\/(?:api|_next\/static)\//;
+const oursWhileWorking = /^\/(?:api\/|_next|__nextjs)/;
 
 export type FrontSettings = Readonly<{
   /** The public address, whose forms are ours whatever host a proxy asks for. */
   siteUrl: string;
   /** Addresses and ranges of the proxies that may tell for whom they ask. */
   trustedProxies: readonly string[];
-  /** Null while the pages are being worked on. */
-  shelf: Shelf | null;
-  preview: Preview | null;
+  /** The paths of the files that everyone may have. */
+  files: ReadonlySet<string>;
+  built: Built | null;
 }>;
 
-/** The static pages that people come for: they are the same for everyone. */
-const shelved: readonly RouteName[] = [
-  ...(["home", "history", "seminar", "group"] as const),
-  ...(["presentation", "privacy", "accessibility"] as const),
-];
-
-/** The pages that a preview shows as their drafts would make them. */
-const previewed: readonly RouteName[] = [...shelved, "page"];
+/** In milliseconds: how long an answer may take to begin. To publish may mail many people. */
+const patience = { read: 20_000, form: 90_000 };
 
 /**
  * What every request passes before `pages` (Next) sees it: it is refused, sent to the public path, answered from the
  * shelf or as a preview, or handed on with its path turned into the page's folder and with `x-client-address`, which tells who sent it.
+ * Where the pages fail, a copy from the shelf or a page in words is answered; nothing is left without an answer.
  */
-export function createFront({ siteUrl, trustedProxies, shelf, preview }: FrontSettings, pages: RequestListener) {
+export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const sender = senderOf(request, trust);
-    for (const [name, value] of securityHeaders) response.setHeader(name, value);
-    const refusal = refusalOf(request, sender, siteUrl);
-    if (refusal) return refuse(request, response, refusal);
-    vouchFor(request, sender);
-    // Whoever has a cookie may be signed in, and a form of theirs change a page.
-    if (request.method === "POST" && request.headers.cookie) response.once("finish", () => shelf?.clear());
 
-    const [path, query] = split(request.url ?? "/");
-    const found = isPagePath(path) ? findPage(path) : null;
-    if (found && "moved" in found) {
-      response.writeHead(308, { Location: found.moved + query }).end();
-      return;
-    }
-    const copy = found && shelved.includes(found.route) && isPlain(request) ? await shelf?.copyOf(path) : null;
-    if (copy) return sendCopy(request, response, copy);
-    const folder = found?.folder ?? unknownPage(path);
+  const draw = (request: IncomingMessage, response: ServerResponse, { folder, isUnknown }: Place, target: Target) => {
+    const { path, query } = target;
+    const body = isForm(request, path) ? keepBody(request) : null;
+    if (body) request.headers["x-form-sent"] = "1";
     // A page that scripts fetch is told apart by its folder: the same word as from Next's own rewrites.
     if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
     request.url = folder + query;
-    const permission = found && previewed.includes(found.route) && isRead(request) && (await preview?.permits(request));
-    if (preview && permission) return preview.show(request, response, permission);
-    pages(request, response);
+    const fieldsOf = isPlainForm(request) ? keepFields(request) : null;
+    watch(response, {
+      patience: request.method === "POST" ? patience.form : patience.read,
+      forPerson: request.method !== "HEAD" && wantsPage(request, path),
+      keepsForm: fieldsOf !== null,
+      instead: async (failure) => {
+        if (fieldsOf) {
+          const form = { locale: localeOf(path), address: path + query, fields: await fieldsOf() };
+          return () => answerKeptForm(response, keptReason(failure, path), form);
+        }
+        // That nothing is there is sure even when the page that says so can't be made.
+        if (isUnknown) return () => answerInWords(request, response, "notFound", path);
+        const what = await wordsFor(request, failure, built);
+        if (!body) return () => answerInWords(request, response, what, path);
+        if (!(await isWhole(request, body()))) return () => answerInWords(request, response, "unreadable", path);
+        const fields = await sentForm(request, body());
+        if (!fields) return () => answerInWords(request, response, what, path);
+        const sent = { locale: localeOf(path), address: path + query, fields };
+        return () => giveFormBack(response, what === "unreadable" ? "updated" : "unavailable", sent);
+      },
+    });
+    return pages(request, response);
+  };
+
+  const placeOf = (path: string): Place | { moved: string } => {
+    const isFile = files.has(path) || (built ? ours : oursWhileWorking).test(path);
+    return isFile ? { folder: path } : (findPage(path) ?? unknown(localeOf(path)));
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> => {
+    const { path, query } = target;
+    const place = placeOf(path);
+    if ("moved" in place) {
+      response.writeHead(308, { Location: place.moved + query }).end();
+      return;
+    }
+    const { route } = place;
+    if (!built || !route || !isShelved(route) || !isRead(request)) return draw(request, response, place, target);
+    if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, target);
+    const permission = request.headers.cookie === undefined ? null : await built.preview.permits(request);
+    if (permission)
+      return built.preview.show(request, response, permission, () => draw(request, response, place, target));
+    // What scripts fetch of a page isn't the page.
+    const isDocument = request.headers["rsc"] === undefined;
+    const fresh = isDocument ? built.shelf.fresh(path) : null;
+    if (fresh) return sendCopy(request, response, { copy: fresh, outdated: false });
+    if (!(await isThere(place, path, built))) return draw(request, response, unknown(localeOf(path)), target);
+    const taken = isDocument ? await built.shelf.take(path) : null;
+    if (taken) return sendCopy(request, response, taken);
+    return draw(request, response, place, target);
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    for (const [name, value] of securityHeaders) response.setHeader(name, value);
+    const target = targetOf(request.url ?? "");
+    const path = target?.path ?? request.url ?? "/";
+    try {
+      const sender = senderOf(request, trust);
+      const refusal = refusalOf(request, sender, siteUrl);
+      if (refusal) return answerInWords(request, response, refusal, path);
+      vouchFor(request, sender);
+      if (!target) return draw(request, response, unknown(localeOf(path)), { path, query: "" });
+      await answer(request, response, target);
+    } catch (error) {
+      console.error("a request failed:", loggable(error));
+      answerInWords(
+        request,
+        response,
+        await wordsFor(request, { kind: "broken", status: 500, location: null }, built),
+        path,
+      );
+    }
   };
 }
+
+/** The pages' folder for a path, and the route if it is one of the table. */
+type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
+
+/** Whether a page whose address is chosen by content may be there. */
+async function isThere({ route, folder }: Place, path: string, { addresses }: Built): Promise<boolean> {
+  if (route !== "page" && route !== "seminar") return true;
+  return addresses.has(route, localeOf(path), folder.slice(folder.lastIndexOf("/") + 1));
+}
+
+/** All unknown paths of a language are one page: each would otherwise be made and kept as a page of its own. */
+const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, isUnknown: true });
 
 /** What the headers say of the sender ends here: behind the front there is one that nobody else can have written. */
 function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): void {
   for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];
   headers["x-client-address"] = address;
+  delete headers["x-form-sent"];
+  if (method === "POST") headers["x-form-sent"] = "yes";
   // Next compares a form's origin with the host. We have judged it, and know when a proxy asks for another host.
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
+  delete headers["x-form-sent"];
+  if (!isRouterState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
 }
+
+/** Whether a request may be a form's, which is sent to the page that it is on. */
+const isForm = ({ method }: IncomingMessage, path: string) => method === "POST" && !path.startsWith("/api/");
 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
 
-/** Whether the page's address alone decides what is answered. */
-function isPlain(request: IncomingMessage): boolean {
-  const { url, headers } = request;
-  return isRead(request) && !url?.includes("?") && headers.cookie === undefined && headers["rsc"] === undefined;
-}
-
-/** All unknown paths of a language are one page: each would otherwise be made and kept as a page of its own. */
-function unknownPage(path: string): string {
-  const [, language] = path.split("/");
-  return isLocale(language) ? `/${language}/not-found` : path;
-}
-
-function split(url: string): [path: string, query: string] {
-  const start = url.indexOf("?");
-  return start < 0 ? [url, ""] : [url.slice(0, start), url.slice(start)];
-}
-
-function isPagePath(path: string): boolean {
-  if (/^\/(_next|api)\//.test(path)) return false;
-  try {
-    return Boolean(decodeURIComponent(path));
-  } catch {
-    return false;
-  }
+async function wordsFor({ method }: IncomingMessage, { kind, status }: Failure, built: Built | null): Promise<Worded> {
+  if (kind === "wordless") return status === 404 && method !== "POST" ? "notFound" : "unreadable";
+  const isAway = kind === "late" || (built && !(await built.addresses.isReachable()));
+  return isAway ? "unavailable" : "failed";
 }

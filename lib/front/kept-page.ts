@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -11,6 +12,21 @@ export type SentForm = Readonly<{ locale: Locale; address: string; fields: FormD
 
 /** What the framework and the site send along, and nobody has typed. */
 const technical = /^(?:\$|(?:locale|stamp|website|submissionId|registrationId|version)$)/;
+
+/** The status that says so. By none of them does a browser go on by itself. */
+const statuses = { unavailable: 503, signedOut: 403, updated: 409, elsewhere: 409 } as const;
+
+/** Answers a form with a page that holds everything that was sent with it. */
+export function answerKeptForm(response: ServerResponse, reason: KeptReason, form: SentForm): void {
+  const body = Buffer.from(keptPage(reason, form));
+  response.writeHead(statuses[reason], {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": body.length,
+    "Cache-Control": "no-store",
+    ...(reason === "unavailable" && { "Retry-After": "10" }),
+  });
+  response.end(body);
+}
 
 /**
  * A page that holds everything that was sent with a form, to be sent again as it is or corrected. What can't be sent again
@@ -69,12 +85,21 @@ function part(name: string, value: FormDataEntryValue, { locale, again }: { loca
       kind: technical.test(name) ? "technical" : "chosen",
       html: `<input type="hidden" name="${id}" value="${escaped(value)}">`,
     };
-  const rows = Math.min(12, Math.max(1, value.split("\n").length, Math.ceil(value.length / 60)));
   const fixed = again ? "" : " readonly";
+  if (!isLong(name))
+    return {
+      kind: "typed",
+      html: `<p><label for="${id}">${escaped(label)}</label><input id="${id}" name="${id}" value="${escaped(value)}"${fixed}></p>`,
+    };
+  const rows = Math.min(12, Math.max(1, value.split("\n").length, Math.ceil(value.length / 60)));
   // A line break at the start of the text would be taken for the markup's own.
   const area = `<textarea id="${id}" name="${id}" rows="${rows}"${fixed}>\n${escaped(value)}</textarea>`;
   return { kind: "typed", html: `<p><label for="${id}">${escaped(label)}</label>${area}</p>` };
 }
+
+/** Whether a field is one for several lines. */
+const isLong = (name: string) =>
+  /^(?:dietary|accessibility|message|postalAddress|note|good|better|wishes|fi|sv|en|question-.*)$/.test(name);
 
 /** What a field that one writes in is called; undefined for those that one chooses in, and for hidden ones. */
 function labelOf(name: string, value: string, locale: Locale): string | undefined {
@@ -95,7 +120,7 @@ const style = `
 :root { color-scheme: light dark; font: 1.125rem/1.5 sans-serif; }
 main { max-width: 34rem; margin: 3rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
 label { display: block; font-weight: 600; }
-textarea, button { font: inherit; width: 100%; box-sizing: border-box; padding: .5rem .625rem; }
+textarea, input:not([type=file]), button { font: inherit; width: 100%; box-sizing: border-box; padding: .5rem .625rem; }
 input[type=file] { max-width: 100%; min-height: 2.75rem; }
 button { min-height: 2.75rem; width: auto; padding: .5rem 1.5rem; font-weight: 600; }
 a { display: inline-block; min-height: 2.75rem; line-height: 2.75rem; }

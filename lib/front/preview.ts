@@ -1,8 +1,8 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Auth } from "@/lib/auth/auth";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { loggable } from "@/lib/log";
 import { inPreview } from "@/lib/preview/preview-context";
 import { ownPreview, previewCookie } from "@/lib/preview/preview-cookie";
 import { previewLinkEnds } from "@/lib/preview/preview-links";
@@ -14,11 +14,14 @@ type Permission = { endsAt: Date | null };
 export type Preview = Readonly<{
   /** Whether the request's sender may see drafts now: by a link that works, or signed in. Null when not. */
   permits(request: IncomingMessage): Promise<Permission | null>;
-  /** Answers with a page as its drafts would make it. Nothing on the way may keep the answer. */
-  show(request: IncomingMessage, response: ServerResponse, permission: Permission): Promise<void>;
+  /** Has the pages answer by `draw` as their drafts would make them. Nothing on the way may keep the answer. */
+  show(request: IncomingMessage, response: ServerResponse, permission: Permission, draw: () => void): Promise<void>;
 }>;
 
 type PreviewDeps = { db: Db; clock: Clock; auth: Auth };
+
+/** In milliseconds: how long it may take to judge a permission. */
+const patience = 2_000;
 
 const asked = new RegExp(`(?:^|;\\s*)${previewCookie}=([\\w-]+)`);
 
@@ -27,45 +30,43 @@ const asked = new RegExp(`(?:^|;\\s*)${previewCookie}=([\\w-]+)`);
  * once. `draftMode` is what makes Next draw a static page for this request alone, and neither take it from its cache nor
  * put it there; `connect` is called when someone previews for the first time.
  */
-export function createPreview(connect: () => Promise<PreviewDeps>, draftMode: string, pages: RequestListener): Preview {
+export function createPreview(connect: () => Promise<PreviewDeps>, draftMode: string): Preview {
   let deps: Promise<PreviewDeps> | undefined;
   const connected = () => {
     deps ??= connect();
     return deps;
   };
+  const judge = async (cookie: string, token: string): Promise<Permission | null> => {
+    if (token !== ownPreview) {
+      const endsAt = await previewLinkEnds(await connected(), token);
+      return endsAt && { endsAt };
+    }
+    const { auth } = await connected();
+    const session = await auth.api.getSession({ headers: new Headers({ cookie }) });
+    return session && { endsAt: null };
+  };
   return {
     async permits({ headers: { cookie = "" } }) {
       const token = asked.exec(cookie)?.[1];
       if (!token) return null;
-      if (token !== ownPreview) {
-        const endsAt = await previewLinkEnds(await connected(), token);
-        return endsAt && { endsAt };
-      }
-      const { auth } = await connected();
-      const session = await auth.api.getSession({ headers: new Headers({ cookie }) });
-      return session && { endsAt: null };
+      // While nobody can judge, everyone is shown what the public sees.
+      return Promise.race([judge(cookie, token).catch(() => null), sleep(patience, null, { ref: false })]);
     },
-    async show(request, response, { endsAt }) {
+    async show(request, response, { endsAt }, draw) {
       request.headers.cookie = `__prerender_bypass=${draftMode}`;
       response.setHeader("Cache-Control", "no-store");
       response.setHeader("X-Robots-Tag", "noindex, nofollow");
-      try {
-        await withDrafts(await connected(), (tx) =>
-          // Pages only read: they don't miss what a transaction can't do.
-          inPreview({ db: tx as Db, endsAt }, () => answered(pages, request, response)),
-        );
-      } catch (error) {
-        console.error("a preview failed:", loggable(error));
-        if (!response.headersSent) response.writeHead(503, { "Retry-After": "1" });
-        response.end();
-      }
+      await withDrafts(await connected(), (tx) =>
+        // Pages only read: they don't miss what a transaction can't do.
+        inPreview({ db: tx as Db, endsAt }, () => answered(response, draw)),
+      );
     },
   };
 }
 
-function answered(pages: RequestListener, request: IncomingMessage, response: ServerResponse): Promise<void> {
+function answered(response: ServerResponse, draw: () => void): Promise<void> {
   return new Promise((resolve) => {
     response.once("close", resolve);
-    pages(request, response);
+    draw();
   });
 }

@@ -2,9 +2,8 @@ import type { IncomingMessage } from "node:http";
 import { LARGEST_FILE } from "@/lib/pictures/rules";
 import type { Sender } from "./sender";
 
-/** Why a request gets no further than the front, and the status that says so. */
-export const refusals = { foreignForm: 403, unknownMethod: 405, unmeasured: 411, tooLarge: 413 } as const;
-export type Refusal = keyof typeof refusals;
+/** Why a request gets no further than the front. */
+type Refusal = "foreignForm" | "unknownMethod" | "unmeasured" | "tooLarge";
 
 export const methods = ["GET", "HEAD", "POST"];
 

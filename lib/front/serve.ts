@@ -1,13 +1,19 @@
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
+import path from "node:path";
 import { z } from "zod";
 import { poolUses } from "@/lib/db/connections";
+import { createPool } from "@/lib/db/pool";
 import { type Env, readEnv } from "@/lib/env";
+import { keepInUse } from "@/lib/launch/build-beside";
 import { atEnd, runMain } from "@/lib/launch/ending";
 import { keepJobsRunning } from "@/lib/launch/jobs";
-import { createFront } from "./front";
+import { createAddresses } from "./addresses";
+import { askServer } from "./ask-page";
+import { type Built, createFront } from "./front";
 import { createPreview } from "./preview";
+import { onPublicChange } from "./public-change";
 import { createShelf } from "./shelf";
 
 type Pages = { prepare(): Promise<void>; getRequestHandler(): RequestListener };
@@ -26,17 +32,52 @@ const patience = 5_000;
 export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<void> {
   return runMain(async () => {
     const env = readEnv();
+    const { buildFolder } = env;
+    if (buildFolder) atEnd(keepInUse(path.dirname(buildFolder)));
     const server = createServer(timeouts);
-    const pages = openPages({ dev, port: env.port, httpServer: server });
+    // Next keeps every connection open that asks for another protocol. It needs that only while pages are worked on: of a
+    // server that doesn't listen it is never asked, and Node answers such a request like any other.
+    const pages = openPages({ dev, port: env.port, httpServer: dev ? server : createServer() });
     await pages.prepare();
     const handler = pages.getRequestHandler();
-    const shelf = dev ? null : createShelf(env.port);
-    const preview = dev ? null : createPreview(() => connect(env), await draftMode(), handler);
-    server.on("request", createFront({ ...env, shelf, preview }, handler));
+    const built = buildFolder ? await openBuilt(env, buildFolder) : null;
+    server.on("request", createFront({ ...env, files: await publicFiles(), built }, handler));
     server.listen(env.port);
+    if (built) keepStocked(built);
     void keepJobsRunning();
     atEnd(() => close(server));
   });
+}
+
+async function openBuilt(env: Env, buildFolder: string): Promise<Built> {
+  const renewalSecret = await buildSecret(buildFolder);
+  const pool = createPool(env.databaseUrl, poolUses.addresses);
+  const addresses = createAddresses(pool);
+  const ask = askServer(env.port, renewalSecret);
+  const shelf = createShelf({ ask, now: () => env.clock.now(), isReachable: addresses.isReachable });
+  onPublicChange(shelf.expire);
+  const preview = createPreview(() => connect(env), renewalSecret);
+  return { addresses, shelf, preview, renewalSecret };
+}
+
+/** In milliseconds: the first pages of a start are those that people ask for. */
+const untilStocking = 5_000;
+
+/** Puts all pages on the shelf, so that they are there also when the database is away before anyone has read them. */
+function keepStocked({ addresses, shelf }: Built): void {
+  const stock = async () => {
+    await shelf.stock(await addresses.all());
+    setTimeout(stock, untilStocking).unref();
+  };
+  setTimeout(stock, untilStocking).unref();
+}
+
+/** The files of `public`, and those that Next makes. */
+async function publicFiles(): Promise<Set<string>> {
+  const entries = await readdir("public", { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const paths = files.map((file) => path.relative("public", file).replaceAll(path.sep, "/"));
+  return new Set([...paths.map((file) => `/${file}`), "/robots.txt", "/sitemap.xml"]);
 }
 
 /** Loaded only now: most of the time nobody previews. */
@@ -48,9 +89,9 @@ async function connect({ databaseUrl, clock, siteUrl, mode, sessionSecret }: Env
 
 const buildSchema = z.object({ preview: z.object({ previewModeId: z.string().min(1) }) });
 
-/** The secret by which this build of Next knows its draft mode. */
-async function draftMode(): Promise<string> {
-  const manifest = JSON.parse(await readFile(".next/prerender-manifest.json", "utf8"));
+/** The secret by which this build of Next knows a request for drafts, and one to make a page anew. */
+async function buildSecret(buildFolder: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(buildFolder, "prerender-manifest.json"), "utf8"));
   return buildSchema.parse(manifest).preview.previewModeId;
 }
 

@@ -1,87 +1,168 @@
-import { once } from "node:events";
-import { get, type IncomingMessage, type ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import type { AskPage } from "./ask-page";
 
-/** A page as it was answered, ready to be sent. */
-type Copy = Readonly<{ at: number; headers: Record<string, string>; plain: Buffer; gzipped: Buffer }>;
-
-export type Shelf = Readonly<{
-  /** The copy of the page at a path; null when there is none to be had: it isn't there, or isn't the same for all. */
-  copyOf(path: string): Promise<Copy | null>;
-  /** From now on every page is asked for anew: one may have been changed. */
-  clear(): void;
+/** A page as it was made, ready to be sent. */
+export type Copy = Readonly<{
+  path: string;
+  /** When it was asked for: of the process, to tell its age, and of the site's clock, for its readers. */
+  asked: number;
+  askedAt: Date;
+  headers: Record<string, string>;
+  plain: Buffer;
+  gzipped: Buffer;
 }>;
 
-/** In milliseconds. An older copy is replaced while it is still given out; one that is too old isn't given out. */
-const fresh = 1_000;
-const tooOld = 3_000;
+/** What the shelf has of a page: a copy, and whether the page could be made anew, as its age asks for. */
+export type FromShelf = Readonly<{ copy: Copy; outdated: boolean }>;
 
+export type Shelf = Readonly<{
+  /** The copy of the page at a path if it is fresh; null when it must be taken. */
+  fresh(path: string): Copy | null;
+  /** The copy of the page at a path; null when there is none to be had: it isn't there, or can't be made. */
+  take(path: string): Promise<FromShelf | null>;
+  /** Has pages ready before anyone asks for them, for the time when they can't be made. Gives up at the first that fails. */
+  stock(paths: readonly string[]): Promise<void>;
+  /** From now on every page is made anew before it is given out: one may have been changed. */
+  expire(): void;
+}>;
+
+/** In milliseconds. An older copy is replaced while it is still given out; one that is too old is replaced first. */
+const fresh = 2_500;
+const tooOld = 7_500;
+
+/** In milliseconds: after it, a reader who waits for a page is given an older copy, if the database doesn't answer either. */
+const patience = 3_000;
+
+/** In milliseconds: how long the one reader waits with whom a page is tried again. */
+const secondPatience = 1_000;
+
+/** In milliseconds: how often a page that could not be made is tried, and how old one may get that nobody reads. */
+const pause = 1_000;
+const stockAge = 5 * 60_000;
+
+/** All copies together: many times what the site has. The first to go are those that nobody has asked for. */
+const most = { copies: 1_000, bytes: 64 * 1024 * 1024 };
+
+type Place = { copy: Copy | null; asking: Promise<void> | null; triedAt: number; failing: boolean };
+
+type ShelfDeps = Readonly<{
+  ask: AskPage;
+  /** The site's clock. */
+  now(): Date;
+  /** Whether the database answers. */
+  isReachable(): Promise<boolean>;
+}>;
+
+const never = Number.NEGATIVE_INFINITY;
 const zip = promisify(gzip);
+const sizeOf = (copy: Copy | null) => (copy ? copy.plain.length + copy.gzipped.length : 0);
 
 /**
- * Copies of static pages: each is asked of the server at `port` about once a second and compressed once, however many read
- * it. So much older is what it tells than at Next, whose `expireTime` in next.config.ts allows for it.
+ * Copies of static pages: each is asked for by `ask` every few seconds and compressed once, however many read it. A copy
+ * stays until another takes its place, or until the page is answered to be gone: while pages can't be made, because the
+ * database is away or they hang, they are read from here.
  */
-export function createShelf(port: number): Shelf {
-  const copies = new Map<string, Copy>();
-  const asked = new Map<string, Promise<Copy | null>>();
+export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
+  const places = new Map<string, Place>();
+  let bytes = 0;
+  let expiredAt = never;
 
-  const ask = (path: string): Promise<Copy | null> => {
-    const asking: Promise<Copy | null> = copyFrom(port, path).then((copy) => {
-      // Else the shelf was cleared meanwhile, and this may be from before.
-      if (asked.get(path) === asking) {
-        asked.delete(path);
-        if (copy) copies.set(path, copy);
-        else copies.delete(path);
-      }
-      return copy;
+  const placeOf = (path: string): Place => {
+    const place = places.get(path) ?? { copy: null, asking: null, triedAt: never, failing: false };
+    places.set(path, place);
+    return place;
+  };
+
+  /** In milliseconds. */
+  const ageOf = (copy: Copy | null) =>
+    copy && copy.asked > expiredAt ? performance.now() - copy.asked : Number.POSITIVE_INFINITY;
+
+  const remove = (path: string, { copy }: Place) => {
+    places.delete(path);
+    bytes -= sizeOf(copy);
+  };
+
+  const put = (path: string, place: Place, copy: Copy) => {
+    remove(path, place);
+    place.copy = copy;
+    bytes += sizeOf(copy);
+    // Places are in the order in which they were last filled.
+    places.set(path, place);
+    for (const [oldest, filled] of places) {
+      if (places.size <= most.copies && bytes <= most.bytes) break;
+      remove(oldest, filled);
+    }
+  };
+
+  const renew = (path: string, place: Place): Promise<void> => {
+    place.triedAt = performance.now();
+    const asking = makeCopy(ask, path, now()).then((made) => {
+      // Else a later one is on its way: this may be from before a change.
+      if (place.asking !== asking) return;
+      place.asking = null;
+      place.failing = made === "failed";
+      if (made && made !== "failed") put(path, place, made);
+      else if (!made || !place.copy) remove(path, place);
     });
-    asked.set(path, asking);
+    place.asking = asking;
     return asking;
   };
 
+  /** Waits for a page that is being made, as long as it can be expected to come. */
+  const wait = async (place: Place, asking: Promise<void>): Promise<void> => {
+    if (!place.copy) return asking;
+    if (await comes(asking, patience)) return;
+    if (await isReachable()) return asking;
+    place.failing = true;
+  };
+
   return {
-    async copyOf(path) {
-      const copy = copies.get(path);
-      const age = performance.now() - (copy?.at ?? Number.NEGATIVE_INFINITY);
-      if (copy && age < fresh) return copy;
-      const asking = asked.get(path) ?? ask(path);
-      return copy && age < tooOld ? copy : asking;
+    fresh(path) {
+      const copy = places.get(path)?.copy ?? null;
+      return ageOf(copy) < fresh ? copy : null;
     },
-    clear() {
-      copies.clear();
-      asked.clear();
+    async take(path) {
+      const place = placeOf(path);
+      const age = ageOf(place.copy);
+      const known = place.asking && place.triedAt > expiredAt ? place.asking : null;
+      const paused = place.failing && performance.now() - place.triedAt < pause;
+      const asking = known ?? (paused ? null : renew(path, place));
+      if (asking && age >= tooOld) {
+        if (!place.failing) await wait(place, asking);
+        else if (!place.copy) await asking;
+        else if (!known) await comes(asking, secondPatience);
+      }
+      const { copy } = place;
+      return copy && { copy, outdated: ageOf(copy) >= tooOld };
+    },
+    async stock(paths) {
+      for (const path of paths) {
+        const place = placeOf(path);
+        const age = performance.now() - (place.copy?.asked ?? never);
+        if (!place.asking && age > stockAge) await renew(path, place);
+        if (place.failing) return;
+      }
+    },
+    expire() {
+      expiredAt = performance.now();
     },
   };
 }
 
-async function copyFrom(port: number, path: string): Promise<Copy | null> {
-  const at = performance.now();
-  try {
-    // Who has a cookie is never answered from the shelf.
-    const asked = get({ port, path, headers: { Cookie: "shelf=fill" } });
-    const [answer] = (await once(asked, "response")) as [IncomingMessage];
-    const plain = Buffer.concat(await answer.toArray());
-    const { "content-type": type, "cache-control": control, etag, vary } = answer.headers;
-    if (answer.statusCode !== 200 || !control?.includes("s-maxage") || !type || !etag) return null;
-    const headers = { "Content-Type": type, "Cache-Control": control, ETag: etag, Vary: `${vary}, Accept-Encoding` };
-    return { at, headers, plain, gzipped: await zip(plain) };
-  } catch {
-    return null;
-  }
-}
+/** Whether it is there within so many milliseconds. */
+const comes = (asking: Promise<void>, ms: number) =>
+  Promise.race([asking.then(() => true), sleep(ms, false, { ref: false })]);
 
-/** Answers with a copy: compressed for who takes that, and without the page for who has it already. */
-export function sendCopy({ headers }: IncomingMessage, response: ServerResponse, copy: Copy): void {
-  for (const [name, value] of Object.entries(copy.headers)) response.setHeader(name, value);
-  if (headers["if-none-match"]?.includes(String(copy.headers["ETag"]))) {
-    response.writeHead(304).end();
-    return;
-  }
-  const compressed = headers["accept-encoding"]?.includes("gzip");
-  if (compressed) response.setHeader("Content-Encoding", "gzip");
-  const body = compressed ? copy.gzipped : copy.plain;
-  response.setHeader("Content-Length", body.length);
-  response.end(body);
+/** Null when the page is no page for all, or isn't there. */
+async function makeCopy(ask: AskPage, path: string, askedAt: Date): Promise<Copy | null | "failed"> {
+  const asked = performance.now();
+  const answer = await ask(path);
+  if (!answer || answer.status >= 500) return "failed";
+  const { status, headers, body: plain } = answer;
+  const { "content-type": type, "cache-control": control, etag, vary } = headers;
+  if (status !== 200 || !control?.includes("s-maxage") || !type || !etag) return null;
+  const kept = { "Content-Type": type, "Cache-Control": control, ETag: etag, Vary: `${vary}, Accept-Encoding` };
+  return { path, asked, askedAt, headers: kept, plain, gzipped: await zip(plain) };
 }

@@ -3,14 +3,15 @@ import { addMailJobs } from "@/lib/mail/enqueue-mail";
 import { type MessageAt, messageAt } from "./find-message";
 
 /**
- * Lets the mails of a message that were refused be tried again at once. Each mail has one job, which is moved to now or made
+ * Lets the mails of a message that were not taken yet be tried again at once; those that were refused for good wait for
+ * another address. Each mail has one job, which is moved to now or made
  * anew; and what is on its way is no other worker's (lib/mail/claim-mail.ts), so however often it is asked for, nobody gets
  * a second mail. Returns how many are tried.
  */
 export async function retryFailed({ db }: { db: Db }, at: MessageAt): Promise<number> {
   return db.$transaction(async (tx) => {
     const failed = await tx.outboxMail.updateManyAndReturn({
-      where: { message: messageAt(at), sentAt: null, lastError: { not: null } },
+      where: { message: messageAt(at), sentAt: null, refusedAt: null, lastError: { not: null } },
       data: { lastError: null },
       select: { id: true },
     });

@@ -7,22 +7,31 @@ import { emptyMessage, type MessageContent } from "./schema";
 
 type Deps = { db: Db; clock: Clock };
 
+type NewMessage = {
+  /** Made with the button: pressed twice, it begins one. */
+  id: string;
+  seminarYear: number;
+  filter: ParticipantFilter;
+  userId: string;
+};
+
 /** Begins a message to the participants of a filter, who are looked up when it is sent. Returns its id; null without such a seminar. */
 export async function beginMessage(
   { db, clock }: Deps,
-  { seminarYear, filter, userId }: { seminarYear: number; filter: ParticipantFilter; userId: string },
+  { id, seminarYear, filter, userId }: NewMessage,
 ): Promise<string | null> {
   const seminar = await db.seminar.findUnique({ where: { year: seminarYear }, select: { id: true } });
   if (!seminar) return null;
   const { sort: _, order: __, page: ___, ...whom } = filterQuery(filter);
   const data = {
+    id,
     seminarId: seminar.id,
     content: emptyMessage,
     filter: whom,
     createdAt: clock.now(),
     createdById: userId,
   };
-  const { id } = await db.message.create({ data, select: { id: true } });
+  await db.message.createMany({ data: [data], skipDuplicates: true });
   return id;
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { derivedId } from "@/lib/derived-id";
 import { recordAudit } from "@/lib/editing/record-audit";
 import type { Outcome } from "@/lib/registration/claim-place";
 import type { StoredDetails } from "@/lib/registration/load-details";
@@ -18,6 +19,8 @@ type Addition = {
   /** The organiser, who states that the participant accepts the privacy notice. */
   userId: string;
   details: StoredDetails;
+  /** Of the form: the same addition sent twice is one. */
+  submissionId: string;
   /** Whether the participant gets the confirmation by mail. Without it nobody has a manage link, until one is asked for. */
   mail: boolean;
   /** Whether to take the end of the queue when no seat is free. */
@@ -30,18 +33,21 @@ type Addition = {
  */
 export function addParticipant(
   { db, clock }: { db: Db; clock: Clock },
-  { seminarYear, userId, details, mail, acceptQueue = false }: Addition,
+  { seminarYear, userId, details, submissionId, mail, acceptQueue = false }: Addition,
 ): Promise<AddResult> {
   const now = clock.now();
+  const newcomer = { ...details, submissionId: derivedId(submissionId, details) };
   return db.$transaction(async (tx) => {
     const found = await tx.seminar.findUnique({ where: { year: seminarYear }, select: { id: true } });
     if (!found) return { ok: false, reason: "seminarUnknown" };
     const seminar = await lockSeats(tx, found.id);
     if (!isComing(seminarState(seminar, now))) return { ok: false, reason: "notComing" };
-    const [registrationId] = (await findRegistered(tx, seminar.id, [details.email])).values();
-    if (registrationId) return { ok: false, reason: "registered", registrationId };
+    const [known] = (await findRegistered(tx, seminar.id, [details.email])).values();
+    if (known?.submissionId === newcomer.submissionId)
+      return { ok: true, registrationId: known.id, number: known.number, outcome: known.status };
+    if (known) return { ok: false, reason: "registered", registrationId: known.id };
 
-    const stored = await storeParticipants(tx, { seminar, people: [details], acceptQueue, mail, now });
+    const stored = await storeParticipants(tx, { seminar, people: [newcomer], acceptQueue, mail, now });
     if (!stored.ok) return { ok: false, reason: stored.reason };
     const [{ id, number, status } = { id: "", number: 0, status: "waiting" as const }] = stored.added;
     await recordAudit(tx, { userId, action: "participant.added", subject: id, now });

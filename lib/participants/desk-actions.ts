@@ -61,7 +61,13 @@ export function restoreByOrganiser(deps: Deps, order: DeskOrder): Promise<Restor
   return audited(deps, { ...order, action: "participant.restored" }, restore);
 }
 
-/** Mails the confirmation, or the place in the queue, once more: with a manage link and the calendar entry as it is now. */
+/** In milliseconds: the same mail asked for within it is one that was asked for twice. */
+const ONE_SENDING = 2 * 60 * 1000;
+
+/**
+ * Mails the confirmation, or the place in the queue, once more: with a manage link and the calendar entry as it is now.
+ * Asked for again at once, it is on its way already.
+ */
 export async function resendConfirmation(
   { db, clock }: Deps,
   order: DeskOrder,
@@ -75,8 +81,11 @@ export async function resendConfirmation(
     if (isOver(locked.seminar, now)) return { ok: false, reason: "tooLate" };
     const seated = locked.registration.status === "confirmed";
     const kind = seated ? "confirmation" : "waitingList";
+    const justNow = { gt: new Date(now.getTime() - ONE_SENDING) };
+    const asked = { userId, action: "participant.mailed", subject: registrationId } as const;
+    if ((await tx.auditEntry.count({ where: { ...asked, at: justNow } })) > 0) return { ok: true };
     await mailParticipants(tx, { registrationIds: [registrationId], kind, calendarEntry: seated, now });
-    await recordAudit(tx, { userId, action: "participant.mailed", subject: registrationId, now });
+    await recordAudit(tx, { ...asked, now });
     return { ok: true };
   });
 }

@@ -8,6 +8,9 @@ import { mailParticipants } from "@/lib/registration/mail-participants";
 import { recordEvents } from "@/lib/registration/record-event";
 import { hasFreeSeat, takesPeople } from "@/lib/registration/rules";
 
+/** `submissionId`: by which the same addition, sent again, is known. */
+export type Newcomer = StoredDetails & { submissionId: string };
+
 type Stored = { id: string; number: number; status: Outcome };
 
 export type StoreResult =
@@ -17,7 +20,7 @@ export type StoreResult =
 type Additions = {
   seminar: Seminar;
   /** None of them has a live registration of the seminar, and no address is there twice. */
-  people: readonly StoredDetails[];
+  people: readonly Newcomer[];
   /** Whether those for whom there is no seat go to the end of the queue. */
   acceptQueue: boolean;
   /** Whether each gets the confirmation, or the place in the queue, by mail. */
@@ -54,29 +57,38 @@ export async function storeParticipants(
   return { ok: true, added };
 }
 
+/** What a live registration is known by. */
+type Registered = { id: string; number: number; status: "confirmed" | "waiting"; submissionId: string };
+
 /** Which of these addresses have a live registration of a seminar, by their keys. */
 export async function findRegistered(
   tx: Tx,
   seminarId: string,
   emails: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, Registered>> {
   const found = await tx.registration.findMany({
     where: { seminarId, emailKey: { in: emails.map(emailKey) }, status: { not: "cancelled" } },
-    select: { id: true, emailKey: true },
+    select: { id: true, number: true, status: true, submissionId: true, emailKey: true },
   });
-  return new Map(found.map((row) => [row.emailKey, row.id]));
+  return new Map(
+    found.map(({ emailKey: key, status, ...row }) => [
+      key,
+      { ...row, status: status === "waiting" ? "waiting" : "confirmed" },
+    ]),
+  );
 }
 
-const dates = (now: Date) => ({ privacyAcceptedAt: now, registeredAt: now });
+/** An organiser vouches for the addresses. */
+const dates = (now: Date) => ({ privacyAcceptedAt: now, registeredAt: now, answeredAt: now });
 
-function columnsOf(details: StoredDetails, fee: FeeCategory | null) {
-  const { name, email, organisation, role, message, locale, listed } = details;
+function columnsOf(details: Newcomer, fee: FeeCategory | null) {
+  const { submissionId, name, email, organisation, role, message, locale, listed } = details;
   const price = {
     feeCategoryId: fee?.id ?? null,
     netCents: fee?.netCents ?? null,
     vatBasisPoints: fee?.vatBasisPoints ?? null,
   };
-  const made = { id: randomUUID(), submissionId: randomUUID(), emailKey: emailKey(email) };
+  const made = { id: randomUUID(), submissionId, emailKey: emailKey(email) };
   return { ...made, name, email, organisation, role, message, locale, listed, ...price };
 }
 
@@ -98,7 +110,7 @@ async function storeSeats(tx: Tx, options: readonly AttendanceOption[]): Promise
 
 type Rows = {
   rows: readonly Prisma.RegistrationCreateManyInput[];
-  people: readonly StoredDetails[];
+  people: readonly Newcomer[];
   seminarId: string;
   now: Date;
 };

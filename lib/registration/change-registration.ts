@@ -28,7 +28,8 @@ export type RegistrationChange = {
 };
 
 export type ChangeResult =
-  | { ok: true; changed: boolean }
+  /** `again`: the same change has been stored before, as when an answer is lost. */
+  | { ok: true; changed: boolean; again?: true }
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
   /** Someone else, or another tab, has changed the details since; `stored` is what they are now, and `version` of that. */
   | { ok: false; reason: "stale"; version: string; stored: StoredDetails };
@@ -60,9 +61,13 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
 
   const before = await loadDetails(tx, registrationId);
   const version = versionOf(before);
-  if (version !== change.version) return { ok: false, reason: "stale", version, stored: before };
   const email = actor === "organiser" ? change.details.email : before.email;
   const details = { ...change.details, email, locale: change.locale };
+  if (version !== change.version) {
+    const isStored = details.optionId === before.optionId && email === before.email;
+    if (isStored && changedFields(before, details).length === 0) return { ok: true, changed: false, again: true };
+    return { ok: false, reason: "stale", version, stored: before };
+  }
   const chosen = await findChosen(tx, { details, seminarId: seminar.id });
   if (!chosen.ok) return chosen;
   const moves = details.optionId !== before.optionId;
@@ -74,12 +79,12 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   await storeDetails(tx, { registrationId, details, changed, feeCategory: chosen.feeCategory, now });
   if (changed.length > 0) await recordEvent(tx, { registrationId, kind: "changed", actor, fields: changed, now });
   const readdressed = email !== before.email;
-  if (readdressed) await replaceEmail(tx, { registration, email, actor, now });
+  const kind = readdressed ? await replaceEmail(tx, { registration, email, actor, now }) : "change";
   const calendarEntry = readdressed && registration.status === "confirmed";
   // Told after the language has been stored. Moving mails by itself, and what else has changed needs no second mail.
   if (moves) await move(tx, { registrationId, optionId: details.optionId, acceptQueue, actor, now });
   else if (readdressed || changed.length > 0)
-    await mailParticipants(tx, { registrationIds: [registrationId], kind: "change", calendarEntry, now });
+    await mailParticipants(tx, { registrationIds: [registrationId], kind, calendarEntry, now });
   return { ok: true, changed: moves || readdressed || changed.length > 0 };
 }
 

@@ -5,7 +5,7 @@ import { emailKey } from "./email-key";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { lockRegistration } from "./lock-registration";
 import { newManageToken } from "./manage-token";
-import { hasAskedEnough } from "./pending-request";
+import { hasAskedEnough, hasExpired } from "./pending-request";
 
 /** The colleague to whom a place is offered. */
 export type Colleague = { name: string; email: string; organisation: string };
@@ -16,7 +16,8 @@ export type OfferResult =
 
 /**
  * Offers the seat of a registration to a colleague, by mail; until the colleague takes it (take-over-place.ts), it
- * stays with its participant. A new offer takes the place of an earlier one. The answer is the same whether or not the
+ * stays with its participant. A new offer takes the place of an earlier one; the same
+ * one again is one. The answer is the same whether or not the
  * colleague has a registration: only the colleague learns that, by the mailed link.
  */
 export async function offerPlace(
@@ -30,6 +31,8 @@ export async function offerPlace(
     const reason = await whyNotHandedOver(tx, { ...locked, now });
     if (reason) return { ok: false, reason };
     if (emailKey(colleague.email) === locked.registration.emailKey) return { ok: false, reason: "sameAddress" };
+    const earlier = await tx.handOver.findUnique({ where: { registrationId } });
+    if (earlier && isSame(earlier, colleague) && !hasExpired(earlier.createdAt, now)) return { ok: true };
     if (await hasAskedEnough(tx, { registrationId, now })) return { ok: false, reason: "askedEnough" };
 
     const { token, hash } = newManageToken();
@@ -46,6 +49,9 @@ export async function offerPlace(
     return { ok: true };
   });
 }
+
+const isSame = (one: Colleague, other: Colleague) =>
+  one.name === other.name && one.email === other.email && one.organisation === other.organisation;
 
 /** Takes an offer back: the link in the colleague's mail leads nowhere from now on. */
 export async function withdrawOffer({ db }: { db: Db }, { registrationId }: { registrationId: string }): Promise<void> {

@@ -6,11 +6,18 @@ export const HOURS_TO_ANSWER = 48;
 /** How many such mails one registration may cause in 24 hours, to whatever addresses. */
 export const REQUESTS_A_DAY = 5;
 
+const MINUTES_OF_ONE_SENDING = 10;
+
 const HOUR = 60 * 60 * 1000;
 
 /** Whether the answer to a request made at `createdAt` comes too late. */
 export function hasExpired(createdAt: Date, now: Date): boolean {
   return now.getTime() >= createdAt.getTime() + HOURS_TO_ANSWER * HOUR;
+}
+
+/** Whether the same request has just been made: it is sent again because its answer was lost, not because no mail came. */
+export function hasJustBeenMade(createdAt: Date, now: Date): boolean {
+  return now.getTime() < createdAt.getTime() + MINUTES_OF_ONE_SENDING * 60 * 1000;
 }
 
 /** Whether a registration has caused as many mails to new addresses as it may: it is no tool for writing to strangers. */

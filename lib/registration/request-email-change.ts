@@ -5,7 +5,7 @@ import { changesOpen } from "@/lib/seminars/rules";
 import { emailKey } from "./email-key";
 import { lockRegistration } from "./lock-registration";
 import { newManageToken } from "./manage-token";
-import { hasAskedEnough } from "./pending-request";
+import { hasAskedEnough, hasJustBeenMade } from "./pending-request";
 
 export type EmailChangeRequestResult =
   | { ok: true }
@@ -13,7 +13,8 @@ export type EmailChangeRequestResult =
 
 /**
  * Asks a new address of a registration for its consent, by mail; until it is given (confirm-email-change.ts), nothing
- * changes. A new request takes the place of an earlier one. The answer is the same whether or not the address has
+ * changes. A new request takes the place of an earlier one; the
+ * same one within some minutes is one. The answer is the same whether or not the address has
  * a registration: only its owner learns that, by the mailed link.
  */
 export async function requestEmailChange(
@@ -27,6 +28,8 @@ export async function requestEmailChange(
     const { registration, seminar } = locked;
     if (!changesOpen(seminar, now)) return { ok: false, reason: "tooLate" };
     if (emailKey(email) === registration.emailKey) return { ok: false, reason: "sameAddress" };
+    const earlier = await tx.emailChange.findUnique({ where: { registrationId } });
+    if (earlier?.email === email && hasJustBeenMade(earlier.createdAt, now)) return { ok: true };
     if (await hasAskedEnough(tx, { registrationId, now })) return { ok: false, reason: "askedEnough" };
 
     const { token, hash } = newManageToken();

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { derivedId } from "@/lib/derived-id";
 import { emailKey } from "./email-key";
 import type { RegistrationForm } from "./schema";
 
@@ -8,18 +9,13 @@ import type { RegistrationForm } from "./schema";
  * another registration.
  */
 export function submissionId({ submissionId: openedAs, email, name }: RegistrationForm): string {
-  const hex = sha256([openedAs, emailKey(email), personKey(name)])
-    .toString("hex")
-    .slice(0, 32);
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-8$3-8$4-$5");
+  return derivedId(openedAs, emailKey(email), personKey(name));
 }
 
 /** Tells whether a form that comes again says the same as before. */
 export function submissionDigest({ submissionId: _, ...said }: RegistrationForm): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(sha256(said));
+  return new Uint8Array(createHash("sha256").update(JSON.stringify(said)).digest());
 }
-
-const sha256 = (value: unknown) => createHash("sha256").update(JSON.stringify(value)).digest();
 
 const personKey = (name: string) =>
   name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/\s+/).sort().join(" ");

@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { emailKey } from "./email-key";
 import { whyNotHandedOver } from "./hand-over-rules";
+import { keepUsedLink } from "./keep-used-link";
 import { lockRegistration } from "./lock-registration";
 import { mailParticipants } from "./mail-participants";
 import { hashManageToken } from "./manage-token";
@@ -56,6 +57,7 @@ async function takeOver(tx: Tx, { token, locale, now }: Acceptance & { now: Date
   const { registrationId } = offer;
   await forgetParticipant(tx, registrationId);
   await giveTo(tx, { offer, locale, now });
+  await keepUsedLink(tx, { tokenHash: offer.tokenHash, registrationId, now });
   const fields = ["name", "email", "organisation"];
   await recordEvent(tx, { registrationId, kind: "handedOver", actor: "participant", fields, now });
   await tellFormerParticipant(tx, { ...locked, now });
@@ -90,6 +92,7 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
       note: null,
       listed: false,
       remindersStopped: false,
+      answeredAt: now,
       privacyAcceptedAt: now,
       calendarSequence: { increment: 1 },
       // The former participant's form, sent again, is no answer about this one.

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 // From "publish" to the new text on the public page, here and on another instance; and a long page in the editor.
 import { chromium, type Page } from "@playwright/test";
 import { createPage } from "@/lib/content/change-page";
@@ -61,7 +62,7 @@ async function longPage(databaseUrl: string): Promise<string> {
   const db = createDb(databaseUrl);
   const site = { db, clock: { now: () => new Date() } };
   const { id: userId } = await db.user.findFirstOrThrow({ where: { role: "editor" } });
-  const id = await createPage(site, { title: "Pitkä sivu", userId });
+  const id = await createPage(site, { title: "Pitkä sivu", userId, submissionId: randomUUID() });
   const opened = await openPage(site, id, "fi");
   if (!opened) throw new Error("the page is not there");
   const text = {

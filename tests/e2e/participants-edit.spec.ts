@@ -91,6 +91,9 @@ test("without scripts a list is imported: first the rows that are wrong, then th
   await page.goto(href("importParticipants", "fi", { year: 2023 }));
   await press(page, list.check);
   await expect(page.getByText(list.fileProblems.missing).first()).toBeVisible();
+  await page.getByLabel(list.file).setInputFiles("tests/support/far-cell.xlsx");
+  await press(page, list.check);
+  await expect(page.getByText(list.fileProblems.tooFar).first()).toBeVisible();
   await page.getByLabel(list.file).setInputFiles(csv([`${first.name};ei osoitetta;Kirjasto`]));
   await press(page, list.check);
   await expect(page.getByRole("row", { name: `2 ${first.name}` })).toBeVisible();

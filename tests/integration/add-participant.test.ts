@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
 import { addParticipant } from "@/lib/participants/add-participant";
@@ -20,7 +21,14 @@ beforeEach(async () => {
 const at = (moment: string) => ({ ...site, clock: clockFrom(new Date(moment)) });
 const details = (values = {}): StoredDetails => registrationForm(site.optionId, values);
 const add = (values = {}, more: Partial<Parameters<typeof addParticipant>[1]> = {}, deps = site) =>
-  addParticipant(deps, { seminarYear, userId, details: details(values), mail: true, ...more });
+  addParticipant(deps, {
+    seminarYear,
+    userId,
+    submissionId: randomUUID(),
+    details: details(values),
+    mail: true,
+    ...more,
+  });
 
 async function expectSeatsCounted(): Promise<void> {
   const count = (status: "confirmed" | "waiting") => site.db.registration.count({ where: { status } });
@@ -98,7 +106,13 @@ test("everything that a full form asks is stored, as the form itself would", asy
   const full = await createFullSeminar(site.db, 2024, null);
   const deps = at("2024-09-04T09:00:00+03:00");
   const { submissionId: _, ...form } = await fullForm(site.db, full, { dietary: "Vegaani", needsConsent: "on" });
-  const added = await addParticipant(deps, { seminarYear: 2024, userId, details: form, mail: true });
+  const added = await addParticipant(deps, {
+    seminarYear: 2024,
+    userId,
+    submissionId: randomUUID(),
+    details: form,
+    mail: true,
+  });
   if (!added.ok) throw new Error(added.reason);
   const { privacyAccepted: __, ...given } = form;
   expect(await loadDetails(site.db, added.registrationId)).toEqual(given);

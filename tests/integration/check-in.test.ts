@@ -269,8 +269,8 @@ test("who comes without a registration gets a seat if there is one, and is here 
   await site.db.seminar.update({ where: { year: 2023 }, data: { date: new Date("2023-10-26") } });
   await site.db.attendanceOption.update({ where: { id: site.optionId }, data: { capacity: 1 } });
   const values = { name: "Tulija", email: "tulija@example.org", organisation: "Kirjasto", optionId: site.optionId };
-  const admit = (change: Partial<typeof values> = {}, seminarYear = 2023) =>
-    admitWalkIn(site, { seminarYear, userId, locale: "fi", values: { ...values, ...change } });
+  const admit = (change: Partial<typeof values> = {}, seminarYear = 2023, submissionId = randomUUID()) =>
+    admitWalkIn(site, { seminarYear, userId, submissionId, locale: "fi", values: { ...values, ...change } });
   expect(await admit({ email: "x", name: " " })).toEqual({
     ok: false,
     problems: { email: "emailNoAt", name: "nameMissing" },

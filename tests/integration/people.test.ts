@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { changeRole } from "@/lib/auth/change-role";
 import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
@@ -6,6 +7,7 @@ import { loadAudit } from "@/lib/auth/load-audit";
 import { loadPasskeys, removePasskey, renamePasskey } from "@/lib/auth/passkeys";
 import { loadSessions, loadUsers } from "@/lib/auth/queries";
 import { removeUser } from "@/lib/auth/remove-user";
+import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 let site: TestSite;
@@ -27,9 +29,12 @@ test("an invited person can sign in and is told so; nobody is invited twice", as
     role: "editor",
     locale: "sv",
     invitedById: anna,
+    submissionId: randomUUID(),
   } as const;
-  expect(await inviteUser(site, invitation)).toEqual({ ok: true });
-  expect(await inviteUser(site, { ...invitation, email: "cecilia@example.org" })).toEqual({
+  // Sent again since the answer was lost, it is one invitation.
+  for (let sent = 0; sent < 2; sent++) expect(await inviteUser(site, invitation)).toEqual({ ok: true });
+  expect(await site.db.outboxMail.count()).toBe(1);
+  expect(await inviteUser(site, { ...invitation, submissionId: randomUUID() })).toEqual({
     ok: false,
     reason: "userAlready",
   });
@@ -46,21 +51,59 @@ test("an invited person can sign in and is told so; nobody is invited twice", as
 test("who is removed is out at once, and what they did stays", async () => {
   await addSession("s1", boris);
   await changeRole(site, { userId: anna, role: "administrator", changedById: boris });
-  await site.db.verification.create({
-    data: {
-      id: "v",
-      identifier: "x",
-      value: JSON.stringify({ email: "boris@example.org" }),
-      expiresAt: new Date("2100-01-01"),
-    },
-  });
+  const waiting: Record<string, unknown> = {
+    "own link": { email: "boris@example.org" },
+    "own passkey": { expectedChallenge: "x", userData: { id: boris } },
+    "link of a longer address": { email: "aboris@example.org" },
+    "link of a longer domain": { email: "boris@example.org.fi" },
+    "link of someone called so": { email: "other@example.org", name: "boris@example.org" },
+    "passkey of a longer id": { userData: { id: `${boris}2` } },
+    "not JSON": undefined,
+  };
+  const expiresAt = new Date("2100-01-01");
+  for (const [id, value] of Object.entries(waiting))
+    await site.db.verification.create({
+      data: { id, identifier: id, value: JSON.stringify(value) ?? "boris@example.org", expiresAt },
+    });
   expect(await removeUser(site, { userId: boris, removedById: anna })).toEqual({ ok: true });
   expect(await site.db.session.count()).toBe(0);
-  expect(await site.db.verification.count()).toBe(0);
+  const left = await site.db.verification.findMany({ select: { id: true } });
+  expect(left.map(({ id }) => id).sort()).toEqual(
+    Object.keys(waiting)
+      .filter((id) => !id.startsWith("own"))
+      .sort(),
+  );
   expect((await loadAudit(site, 1)).rows).toMatchObject([
     { action: "user.removed", subject: null, who: "anna" },
     { action: "user.administrator", subject: "anna", who: null },
   ]);
+});
+
+test("who can't be reached at the address is seen, until a mail gets through", async () => {
+  const invited = {
+    name: "Dora",
+    email: "dora@example.org",
+    role: "editor",
+    locale: "fi",
+    invitedById: boris,
+    submissionId: randomUUID(),
+  } as const;
+  await inviteUser(site, invited);
+  const reached = async () => {
+    const users = await loadUsers(site, site.clock.now());
+    return users.find(({ email }) => email === invited.email)?.reached;
+  };
+  expect(await reached()).toBe(true);
+  await site.db.outboxMail.updateMany({ data: { refusedAt: site.clock.now(), lastError: "EENVELOPE 550" } });
+  expect(await reached()).toBe(false);
+  const later = new Date(site.clock.now().getTime() + 1000);
+  await site.db.$transaction((tx) =>
+    enqueueMail(tx, {
+      ...{ kind: "signIn", locale: "fi", recipient: invited.email, payload: {}, registrationId: null, now: later },
+    }),
+  );
+  await site.db.outboxMail.updateMany({ where: { kind: "signIn" }, data: { sentAt: later } });
+  expect(await reached()).toBe(true);
 });
 
 test("somebody always stays administrator, also when two remove each other at the same moment", async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
 import { createPage } from "@/lib/content/change-page";
@@ -24,7 +25,7 @@ const daysLater = (days: number) => ({
 const titles = (tx: Tx) => tx.pageTranslation.findMany({ select: { title: true } });
 
 test("drafts are published for who looks, and for nobody else, before, meanwhile or after", async () => {
-  const pageId = await createPage(site, { title: "Luonnos sivusta", userId });
+  const pageId = await createPage(site, { title: "Luonnos sivusta", userId, submissionId: randomUUID() });
   const seen = await withDrafts(site, async (tx) => {
     expect(await titles(site.db)).toEqual([]);
     return { titles: await titles(tx), address: await pageAddress(tx, pageId, "fi") };

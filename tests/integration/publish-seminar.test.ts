@@ -292,7 +292,7 @@ test("thanks and materials are published like the rest, shown once the seminar h
   expect(await shownAt("2023-10-26T23:59:00+03:00")).toBeNull();
   expect(await shownAt("2023-10-27T00:00:00+03:00")).toEqual({ value: told("Kiitos kaikille"), lang: "fi" });
 
-  const copied = await copySeminar(site, { fromYear: 2023, year: 2024, userId: "olli" });
+  const copied = await copySeminar(site, { fromYear: 2023, year: 2024, userId: "olli", submissionId: randomUUID() });
   if (!copied.ok) throw new Error(copied.reason);
   const next = await site.db.seminarTranslation.findFirstOrThrow({ where: { seminarId: copied.seminarId } });
   expect(next.afterwards).toBeNull();

@@ -46,7 +46,7 @@ export async function hideWords(db: Db): Promise<string[]> {
   const { id: userId } = await db.user.findFirstOrThrow({ where: { role: "editor" } });
 
   const begin = async (title: string) => {
-    const pageId = await createPage(deps, { title, userId });
+    const pageId = await createPage(deps, { title, userId, submissionId: randomUUID() });
     const { id } = await db.document.findFirstOrThrow({ where: { pageId } });
     return { pageId, documentId: id };
   };
@@ -109,7 +109,7 @@ export async function hideWords(db: Db): Promise<string[]> {
 /** A page whose first revision shows a picture that is nowhere any more; the second has only words. */
 export async function keepLostPicture(db: Db): Promise<{ documentId: string; number: number }> {
   const { id: userId } = await db.user.findFirstOrThrow({ where: { role: "editor" } });
-  const pageId = await createPage({ db, clock }, { title: "Kuva katosi", userId });
+  const pageId = await createPage({ db, clock }, { title: "Kuva katosi", userId, submissionId: randomUUID() });
   const { id: documentId } = await db.document.findFirstOrThrow({ where: { pageId } });
   const figure = { type: "figure", attrs: { pictureId: randomUUID(), alt: "Ikkuna", caption: "", credit: "" } };
   const words = { type: "paragraph", content: [{ type: "text", text: "Kuvan jälkeen", marks: [] }] };

@@ -27,7 +27,7 @@ export async function draftOf(
   content: MessageContent,
   { filter = noFilter, userId = "organiser" }: { filter?: ParticipantFilter; userId?: string } = {},
 ) {
-  const messageId = await beginMessage(site, { seminarYear: 2023, filter, userId });
+  const messageId = await beginMessage(site, { id: randomUUID(), seminarYear: 2023, filter, userId });
   if (!messageId) throw new Error("the site has no seminar of 2023");
   const at = { seminarYear: 2023, messageId };
   await saveMessage(site, { ...at, version: 1, content });

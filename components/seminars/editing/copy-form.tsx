@@ -4,7 +4,10 @@ import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-f
 import { Select, TextField } from "@/components/ui/field";
 import type { SeminarDeskTexts } from "./fields-props";
 
-type CopyFormProps = Pick<AnsweredFormProps<"fromYear" | "year">, "action" | "locale" | "labelledBy"> & {
+type CopyFormProps = Pick<
+  AnsweredFormProps<"fromYear" | "year">,
+  "action" | "locale" | "labelledBy" | "submissionId"
+> & {
   texts: SeminarDeskTexts["copy"];
   /** The years there are, the newest first. */
   years: readonly number[];

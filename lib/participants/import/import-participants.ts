@@ -1,5 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { derivedId } from "@/lib/derived-id";
 import { recordAudit } from "@/lib/editing/record-audit";
 import { emailKey } from "@/lib/registration/email-key";
 import type { StoredDetails } from "@/lib/registration/load-details";
@@ -17,6 +18,8 @@ type Import = {
   people: readonly StoredDetails[];
   mail: boolean;
   acceptQueue: boolean;
+  /** Of the form: the same list sent twice gets the same answer. */
+  submissionId: string;
 };
 
 const A_MINUTE = 60_000;
@@ -27,7 +30,7 @@ const A_MINUTE = 60_000;
  */
 export function importParticipants(
   { db, clock }: { db: Db; clock: Clock },
-  { seminarYear, userId, people, mail, acceptQueue }: Import,
+  { seminarYear, userId, people, mail, acceptQueue, submissionId }: Import,
 ): Promise<ImportResult> {
   const now = clock.now();
   return db.$transaction(
@@ -38,13 +41,19 @@ export function importParticipants(
       if (!isComing(seminarState(seminar, now))) return { ok: false, reason: "notComing" };
       const emails = people.map(({ email }) => email);
       const registered = await findRegistered(tx, seminar.id, emails);
-      const newcomers = people.filter(({ email }) => !registered.has(emailKey(email)));
+      const listed = people.map((details) => ({ ...details, submissionId: derivedId(submissionId, details) }));
+      const newcomers = listed.filter(({ email }) => !registered.has(emailKey(email)));
+      const before = listed.flatMap((one) => {
+        const known = registered.get(emailKey(one.email));
+        return known?.submissionId === one.submissionId ? [known] : [];
+      });
 
       const stored = await storeParticipants(tx, { seminar, people: newcomers, acceptQueue, mail, now });
       if (!stored.ok) return { ok: false, reason: stored.reason };
       await recordAudit(tx, { userId, action: "participants.imported", subject: String(seminarYear), now });
-      const waiting = stored.added.filter(({ status }) => status === "waiting").length;
-      return { ok: true, added: stored.added.length, waiting };
+      const added = [...before, ...stored.added];
+      const waiting = added.filter(({ status }) => status === "waiting").length;
+      return { ok: true, added: added.length, waiting };
     },
     { timeout: A_MINUTE },
   );

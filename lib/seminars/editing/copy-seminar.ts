@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
+import { derivedId } from "@/lib/derived-id";
 import { recordAudit } from "@/lib/editing/record-audit";
 import { takesPeople } from "@/lib/registration/rules";
 import { storeCapacity } from "@/lib/registration/set-capacity";
@@ -11,23 +12,28 @@ export type CopyResult = { ok: true; seminarId: string } | { ok: false; reason: 
 
 /**
  * Makes another year's seminar from one there is, as a draft that nobody sees: its texts, ways to take part with their seats,
- * fees, questions and the programme's frame. Days, times, windows and speakers are to be set anew, and nothing is told of how it went; nobody is registered.
+ * fees, questions and the programme's frame. Days, times, windows and speakers are to be set anew, and nothing is told of how it went; nobody is registered. The
+ * same form sent twice makes one.
  */
 export function copySeminar(
   { db, clock }: { db: Db; clock: Clock },
-  { fromYear, year, userId }: { fromYear: number; year: number; userId: string },
+  { fromYear, year, userId, submissionId }: { fromYear: number; year: number; userId: string; submissionId: string },
 ): Promise<CopyResult> {
   const now = clock.now();
+  const id = derivedId(submissionId, fromYear, year);
   return db.$transaction(async (tx) => {
     const from = await tx.seminar.findUnique({ where: { year: fromYear } });
     if (!from) return { ok: false, reason: "seminarUnknown" };
     const { needsKeptDays, registrationsKeptMonths } = from;
     const made = await tx.seminar.createManyAndReturn({
-      data: [{ year, needsKeptDays, registrationsKeptMonths }],
+      data: [{ id, year, needsKeptDays, registrationsKeptMonths }],
       skipDuplicates: true,
     });
     const [seminar] = made;
-    if (!seminar) return { ok: false, reason: "yearTaken" };
+    if (!seminar) {
+      const again = await tx.seminar.findUnique({ where: { id }, select: { year: true } });
+      return again?.year === year ? { ok: true, seminarId: id } : { ok: false, reason: "yearTaken" };
+    }
 
     const content = await seminarKind.read(tx, { kind: "seminar", pageId: null, seminarId: from.id });
     const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;

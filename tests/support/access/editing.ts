@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { roles } from "@/lib/auth/role";
 import { createPage, trashPage } from "@/lib/content/change-page";
 import { pageKind } from "@/lib/content/page-kind";
@@ -12,7 +13,7 @@ const body = { type: "doc", content: [] };
 /** A page with a draft, as its editing screen has it. */
 async function openedPage(site: TestSite) {
   const title = "Kokeilu";
-  const id = await createPage(site, { title, userId: "other" });
+  const id = await createPage(site, { title, userId: "other", submissionId: randomUUID() });
   const document = await openDocument(site, pageKind, { kind: "page", pageId: id, seminarId: null });
   const { number, version } = await loadNewest(site, document.id);
   const content = { fi: { title: "Toinen", lead: null, body }, sv: null, en: null };

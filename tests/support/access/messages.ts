@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { scheduleMessage } from "@/lib/messages/schedule-message";
 import { sendMessage } from "@/lib/messages/send-message";
 import { draftOf, written } from "@/tests/support/messages";
@@ -15,7 +16,7 @@ async function draft({ site, userId }: Given) {
 const dayAfter = ({ clock }: TestSite) => new Date(clock.now().getTime() + 24 * 3_600_000);
 
 const writing: Record<string, Access> = {
-  begin: { allowed: arrangers, prepare: async () => [2023, {}, form()] },
+  begin: { allowed: arrangers, prepare: async () => [2023, randomUUID(), {}, form()] },
   saveMessageAction: {
     allowed: arrangers,
     prepare: async (given) => {

@@ -12,6 +12,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { confirmEmailChange } from "@/lib/registration/confirm-email-change";
+import { findOwnRegistration } from "@/lib/registration/find-own-registration";
 import { formValues } from "@/lib/registration/form-values";
 import { loadDetails } from "@/lib/registration/load-details";
 import { withdrawOffer } from "@/lib/registration/offer-place";
@@ -76,10 +77,11 @@ export async function withdraw(token: string, data: FormData): Promise<void> {
   });
 }
 
-/** Erases the registration and everything that tells of its participant. */
+/** Erases the registration and everything that tells of its participant; pressed again, it is erased. */
 export async function erase(token: string, data: FormData): Promise<void> {
-  await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
-    await eraseRegistration(deps, { registrationId });
+  await publicAction<void>(data, async ({ locale, ...deps }) => {
+    const registrationId = await findOwnRegistration(deps, token);
+    if (registrationId) await eraseRegistration(deps, { registrationId });
     redirect(href("registrationErased", locale));
   });
 }
@@ -96,7 +98,10 @@ async function confirmed(
   await publicAction<void>(data, async (context) => {
     const { locale } = context;
     const result = await handle(context);
-    redirect(result.ok ? manageHref(locale, result.manageToken, { done }) : href(route, locale, { token }));
+    if (result.ok) redirect(manageHref(locale, result.manageToken, { done }));
+    // The button has been pressed before: its answer may have been lost.
+    const used = await findOwnRegistration(context, token);
+    redirect(used ? manageHref(locale, token, { done }) : href(route, locale, { token }));
   });
 }
 

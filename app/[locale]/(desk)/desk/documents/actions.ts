@@ -1,11 +1,12 @@
 "use server";
 
-import { refresh, revalidatePath } from "next/cache";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { Deps } from "@/app/_server/deps";
 import { documentAction } from "@/app/_server/document-action";
 import { documentAddress } from "@/app/_server/document-address";
+import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { EditingActions, Order, SaveAnswer } from "@/components/editing/editing-actions";
 import type { Prisma } from "@/lib/db/generated/client";
 import { asDraft } from "@/lib/editing/as-draft";
@@ -44,8 +45,7 @@ type Asked = Parameters<EditingActions["publish"]>;
 export async function publishAction(locale: Locale, ...[order, tellAll]: Asked) {
   return publishing(order, async (deps, checked) => {
     const answer = await publishDraft(deps, { ...checked, tellAll: tellSchema.parse(tellAll) });
-    // A menu, a list or a link of any page may tell of it: readers of this instance see it at once.
-    if (answer.ok) revalidatePath("/", "layout");
+    if (answer.ok) publicPagesChanged();
     return inWords(answer, "now", locale);
   });
 }

@@ -2,6 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { deskAction } from "@/app/_server/desk-action";
+import { publicPagesChanged } from "@/app/_server/public-pages-changed";
+import { sentAs } from "@/app/_server/sent-as";
 import type { NewPageState } from "@/components/pages/new-page-form";
 import { sentAgain } from "@/components/ui/form-state";
 import { canEditPages } from "@/lib/auth/policies";
@@ -15,9 +17,10 @@ export async function createPageAction(state: NewPageState, data: FormData): Pro
   return deskAction<NewPageState>(
     canEditPages,
     data,
-    async ({ locale, user, ...deps }) => {
+    async ({ locale, user, ...deps }, values) => {
       const title = again.values.title?.trim() || translator(locale, "pages")("untitled");
-      redirect(href("editPage", locale, { id: await createPage(deps, { title, userId: user.id }) }));
+      const id = await createPage(deps, { title, userId: user.id, submissionId: sentAs(values) });
+      redirect(href("editPage", locale, { id }));
     },
     (summary) => ({ ...again, summary }),
   );
@@ -26,9 +29,11 @@ export async function createPageAction(state: NewPageState, data: FormData): Pro
 /** Puts a page into the trash, takes it back, or takes it off the site. */
 export async function changePageAction(pageId: string, change: "trash" | "untrash" | "unpublish", data: FormData) {
   await deskAction<void>(canEditPages, data, async ({ locale, user, ...deps }) => {
-    await (change === "unpublish"
-      ? unpublishPage(deps, { pageId, userId: user.id })
-      : trashPage(deps, { pageId, trashed: change === "trash", userId: user.id }));
+    const changed =
+      change === "unpublish"
+        ? await unpublishPage(deps, { pageId, userId: user.id })
+        : await trashPage(deps, { pageId, trashed: change === "trash", userId: user.id });
+    if (changed.ok) publicPagesChanged();
     redirect(href("pages", locale));
   });
 }

@@ -1,8 +1,10 @@
 "use server";
 
+import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import { deskAction } from "@/app/_server/desk-action";
 import { withProblems } from "@/app/_server/form-answer";
+import { sentAs } from "@/app/_server/sent-as";
 import type { InvitationState, RoleState } from "@/components/people/form-state";
 import { type FormState, sentAgain } from "@/components/ui/form-state";
 import type { SureState } from "@/components/ui/sure-form";
@@ -26,9 +28,13 @@ export async function invite(state: InvitationState, data: FormData): Promise<In
       const parsed = parseInvitation(values);
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
       const { language, ...person } = parsed.value;
-      const result = await inviteUser(deps, { ...person, locale: language, invitedById: user.id });
+      const result = await inviteUser(deps, {
+        ...{ ...person, locale: language, invitedById: user.id },
+        submissionId: sentAs(values),
+      });
       if (!result.ok) return withErrors(again, { email: result.reason }, locale);
-      return { ...again, values: {}, done: translator(locale, "people")("invite.done", { email: person.email }) };
+      const done = translator(locale, "people")("invite.done", { email: person.email });
+      return { ...again, values: {}, done, submissionId: randomUUID() };
     },
     (summary) => ({ ...again, summary }),
   );
@@ -59,7 +65,9 @@ export async function remove(userId: string, state: SureState, data: FormData): 
     data,
     async ({ locale, user, ...deps }) => {
       const result = await removeUser(deps, { userId, removedById: user.id });
-      if (!result.ok) return { ...again, summary: peopleProblemText(result.reason, locale) };
+      // Who is gone already was removed by an earlier press.
+      if (!result.ok && result.reason !== "userUnknown")
+        return { ...again, summary: peopleProblemText(result.reason, locale) };
       redirect(`${href("people", locale)}?removed`);
     },
     (summary) => ({ ...again, summary }),

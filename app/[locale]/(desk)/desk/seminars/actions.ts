@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
+import { sentAs } from "@/app/_server/sent-as";
 import type { CopyState } from "@/components/seminars/editing/form-state";
 import { sentAgain } from "@/components/ui/form-state";
 import { translator } from "@/lib/i18n/messages";
@@ -19,7 +20,7 @@ export async function copy(state: CopyState, data: FormData): Promise<CopyState>
       const t = translator(locale, "seminarDesk");
       const parsed = parseCopy(values);
       if (!parsed.ok) return withProblems(again, parsed.problems, locale, (problem) => t(`copy.${problem}`));
-      const result = await copySeminar(deps, { ...parsed.form, userId: user.id });
+      const result = await copySeminar(deps, { ...parsed.form, userId: user.id, submissionId: sentAs(values) });
       if (result.ok) redirect(href("editSeminar", locale, { year: parsed.form.year }));
       const field = result.reason === "yearTaken" ? "year" : "fromYear";
       return withProblems(again, { [field]: result.reason }, locale, () => t(`copy.${result.reason}`));

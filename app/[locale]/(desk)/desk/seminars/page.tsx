@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { deps } from "@/app/_server/deps";
 import { deskUser } from "@/app/_server/desk-user";
@@ -37,6 +38,7 @@ export default async function SeminarsPage() {
               action={copy}
               locale={locale}
               labelledBy="copy-title"
+              submissionId={randomUUID()}
               texts={texts.copy}
               years={seminars.map(({ year }) => year)}
             />

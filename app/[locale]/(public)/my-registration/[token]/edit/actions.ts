@@ -37,7 +37,8 @@ export async function saveChanges(
       const acceptQueue = values["acceptQueue"] === "on";
       const change = { registrationId, details: parsed.details, locale: language, version: state.version, acceptQueue };
       const result = await changeRegistration(deps, change);
-      if (result.ok) redirect(manageHref(locale, token, { done: result.changed ? "changed" : "unchanged" }));
+      if (result.ok)
+        redirect(manageHref(locale, token, { done: result.changed || result.again ? "changed" : "unchanged" }));
       return refused(again, result, locale);
     },
     (summary) => ({ ...again, summary }),

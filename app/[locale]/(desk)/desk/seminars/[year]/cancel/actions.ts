@@ -2,6 +2,7 @@
 
 import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
+import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { CancellationState } from "@/components/seminars/editing/form-state";
 import { sentAgain } from "@/components/ui/form-state";
 import { locales } from "@/lib/i18n/locales";
@@ -25,6 +26,7 @@ export async function cancel(seminarId: string, state: CancellationState, data: 
       });
       const result = await cancelSeminar(deps, { seminarId, reasons, tell, userId: user.id });
       if (!result.ok) return { ...again, summary: t(`cancelling.${result.reason}`) };
+      publicPagesChanged();
       return { ...again, values: {}, done: t("cancelling.done", { told: result.told }) };
     },
     (summary) => ({ ...again, summary }),

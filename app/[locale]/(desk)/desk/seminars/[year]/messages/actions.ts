@@ -15,9 +15,15 @@ import { beginMessage, saveMessage } from "@/lib/messages/write-message";
 import { readFilter } from "@/lib/participants/filter";
 
 /** Begins a message to the participants of a filter, as the list's address has it, and opens it. */
-export async function begin(seminarYear: number, query: Record<string, string>, data: FormData): Promise<void> {
+export async function begin(
+  seminarYear: number,
+  messageId: string,
+  query: Record<string, string>,
+  data: FormData,
+): Promise<void> {
   await organiserAction<void>(data, async ({ locale, user, ...deps }) => {
-    const id = await beginMessage(deps, { seminarYear, filter: readFilter(query), userId: user.id });
+    const message = { id: z.uuid().parse(messageId), seminarYear };
+    const id = await beginMessage(deps, { ...message, filter: readFilter(query), userId: user.id });
     if (!id) notFound();
     redirect(href("message", locale, { year: seminarYear, id }));
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
@@ -30,7 +31,7 @@ export default async function MessagesPage({ params }: PageProps<"/[locale]/desk
         <div className="mt-6 flex flex-wrap items-center gap-3">
           <PostingForm
             {...{
-              action: begin.bind(null, year, {}),
+              action: begin.bind(null, year, randomUUID(), {}),
               locale,
               label: t("begin"),
               busyLabel: t("busy"),

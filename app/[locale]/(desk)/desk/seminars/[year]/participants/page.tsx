@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { z } from "zod";
 import { deps } from "@/app/_server/deps";
@@ -50,7 +51,7 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
         narrowed={isNarrowed(filter)}
         detail={detail}
         messagesHref={href("messages", locale, { year })}
-        write={begin.bind(null, year, filterQuery(filter))}
+        write={begin.bind(null, year, randomUUID(), filterQuery(filter))}
         queueHref={href("queue", locale, { year })}
         checkInHref={href("checkIn", locale, { year })}
         addHref={href("addParticipant", locale, { year })}

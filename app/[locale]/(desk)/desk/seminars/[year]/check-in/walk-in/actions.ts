@@ -1,7 +1,9 @@
 "use server";
 
+import { randomUUID } from "node:crypto";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
+import { sentAs } from "@/app/_server/sent-as";
 import { type WalkInState, walkInFields } from "@/components/check-in/walk-in-state";
 import { sentAgain } from "@/components/ui/form-state";
 import { admitWalkIn } from "@/lib/check-in/admit-walk-in";
@@ -16,10 +18,11 @@ export async function admit(seminarYear: number, state: WalkInState, data: FormD
     data,
     async ({ locale, user, ...deps }, values) => {
       const t = translator(locale, "checkIn");
-      const result = await admitWalkIn(deps, { seminarYear, userId: user.id, locale, values });
+      const submissionId = sentAs(values);
+      const result = await admitWalkIn(deps, { seminarYear, userId: user.id, locale, values, submissionId });
       if (result.ok) {
         const done = t("walkIn.done", { name: result.name, number: printedNumber(result.number) });
-        return { ...again, values: { optionId: values["optionId"] ?? "" }, done };
+        return { ...again, values: { optionId: values["optionId"] ?? "" }, done, submissionId: randomUUID() };
       }
       if ("problems" in result)
         return withSentences(

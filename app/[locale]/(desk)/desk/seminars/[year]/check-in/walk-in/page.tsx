@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { pageLocale } from "@/app/_server/locale";
 import { WalkInForm } from "@/components/check-in/walk-in-form";
@@ -32,7 +33,7 @@ export default async function WalkInPage({ params }: Props) {
           <p className="max-w-text">{texts.lead}</p>
         </div>
         <div className="max-w-text">
-          <WalkInForm {...{ locale, texts, options }} action={admit.bind(null, year)} />
+          <WalkInForm {...{ locale, texts, options }} submissionId={randomUUID()} action={admit.bind(null, year)} />
         </div>
       </div>
     </DeskPage>

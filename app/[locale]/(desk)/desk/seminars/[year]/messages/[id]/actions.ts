@@ -17,7 +17,7 @@ import { sendTest } from "@/lib/messages/send-test";
 import { removeMessage } from "@/lib/messages/write-message";
 import { refusalWords } from "./_refusal-words";
 
-/** Sends the message, as it was seen in `version`, and shows how it goes on. */
+/** Sends the message, as it was seen in `version`, and shows how it goes on; also if it has been sent before. */
 export async function send(
   seminarYear: number,
   messageId: string,
@@ -30,7 +30,7 @@ export async function send(
     data,
     async ({ locale, user, ...deps }) => {
       const result = await sendMessage(deps, { seminarYear, messageId, version, userId: user.id });
-      if (!result.ok) return { ...again, summary: refusalWords(result, locale) };
+      if (!result.ok && result.reason !== "sentBefore") return { ...again, summary: refusalWords(result, locale) };
       redirect(href("message", locale, { year: seminarYear, id: messageId }));
     },
     (summary) => ({ ...again, summary }),

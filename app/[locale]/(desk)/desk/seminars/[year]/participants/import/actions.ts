@@ -4,11 +4,13 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { textValues } from "@/app/_server/public-action";
+import { sentAs } from "@/app/_server/sent-as";
 import type { ImportState } from "@/components/participants/import-form";
 import { href } from "@/lib/i18n/routes";
 import { importParticipants } from "@/lib/participants/import/import-participants";
-import { LARGEST_LIST, MOST_ROWS, readList } from "@/lib/participants/import/read-list";
+import { readList } from "@/lib/participants/import/read-list";
 import { readPeople } from "@/lib/participants/import/read-people";
+import { LARGEST_LIST, MOST_ROWS } from "@/lib/participants/import/sheet-bounds";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { checkedState, failing, type ImportContext, refusedImport } from "./_import-state";
 
@@ -49,7 +51,10 @@ async function store(again: ImportState, context: ImportContext, userId: string)
   const people = readPeople(rows, await loadFormSpec(deps, seminarYear, locale));
   if (!people) return refusedImport(again, "optionUnknown", locale);
   const choices = { mail: mail === "on", acceptQueue: acceptQueue === "on" };
-  const result = await importParticipants(deps, { seminarYear, userId, people, ...choices });
+  const result = await importParticipants(deps, {
+    ...{ seminarYear, userId, people, ...choices },
+    submissionId: sentAs(again.values),
+  });
   if (!result.ok) return refusedImport(again, result.reason, locale);
   const outcome = new URLSearchParams({ added: String(result.added), waiting: String(result.waiting) });
   redirect(`${href("participants", locale, { year: seminarYear })}?${outcome}`);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
@@ -32,6 +33,7 @@ export default async function ImportPage({ params }: Props) {
         back={{ href: href("participants", locale, { year }), label: t("back") }}
       >
         <ImportForm
+          submissionId={randomUUID()}
           locale={locale}
           action={importList.bind(null, year)}
           texts={messagesOf(locale, "import")}

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { textValues } from "@/app/_server/public-action";
+import { sentAs } from "@/app/_server/sent-as";
 import type { ParticipantState } from "@/components/participants/participant-form";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -30,7 +31,7 @@ export async function add(seminarYear: number, state: ParticipantState, data: Fo
           locale,
         );
       const result = await addParticipant(deps, {
-        ...{ seminarYear, userId: user.id },
+        ...{ seminarYear, userId: user.id, submissionId: sentAs(values) },
         details: { ...parsed.details, locale: isLocale(values["language"]) ? values["language"] : locale },
         mail: values["mail"] === "on",
         acceptQueue: values["acceptQueue"] === "on",

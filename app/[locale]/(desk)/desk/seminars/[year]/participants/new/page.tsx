@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { pageLocale } from "@/app/_server/locale";
 import { ParticipantForm } from "@/components/participants/participant-form";
@@ -24,7 +25,11 @@ export default async function AddParticipantPage({ params }: Props) {
   const t = translator(locale, "participantForm");
   const props = await participantFormProps(seminar, locale);
   const [option, ...others] = props.options;
-  const values = { language: locale, ...(option && others.length === 0 && { optionId: option.id }) };
+  const values = {
+    submissionId: randomUUID(),
+    language: locale,
+    ...(option && others.length === 0 && { optionId: option.id }),
+  };
   return (
     <DeskPage locale={locale} user={user} current="seminar">
       <ParticipantFormPage

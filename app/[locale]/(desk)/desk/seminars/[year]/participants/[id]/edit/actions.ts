@@ -36,7 +36,7 @@ export async function saveParticipant(
       const order = { seminarYear, registrationId, userId: user.id };
       const result = await changeParticipant(deps, order, { ...change, acceptQueue: values["acceptQueue"] === "on" });
       if (result.ok) {
-        const done = result.changed ? "changed" : "unchanged";
+        const done = result.changed || result.again ? "changed" : "unchanged";
         redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=${done}`);
       }
       if (result.reason !== "stale") return refused(again, result, { locale, spec });

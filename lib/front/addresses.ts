@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Pool } from "pg";
+import { defaultLocale, type Locale, locales } from "@/lib/i18n/locales";
+import { alternates, type RouteName } from "@/lib/i18n/routes";
+import { keptBriefly } from "@/lib/kept-briefly";
+import { shelved } from "./shelved";
+
+/** What in an address is chosen by content: years of seminars and slugs of pages, as they stand in paths. */
+type Known = Readonly<{ years: ReadonlySet<string>; slugs: Readonly<Record<Locale, ReadonlySet<string>>> }>;
+
+export type Addresses = Readonly<{
+  /** Whether a seminar or a written page may be at this address. Yes while the database has never been reached. */
+  has(route: "seminar" | "page", locale: Locale, value: string): Promise<boolean>;
+  /** The public paths of all shelved pages. */
+  all(): Promise<string[]>;
+  /** Whether the database answers now. */
+  isReachable(): Promise<boolean>;
+}>;
+
+/** In milliseconds: how long an answer is used, and how long it is waited for. */
+const kept = 1_000;
+const patience = 2_000;
+
+/**
+ * The public addresses that there are. Whatever else a visitor asks for is unknown before the pages are asked for it,
+ * which would remember it. While the database is away, the last ones known are used.
+ */
+export function createAddresses(pool: Pool): Addresses {
+  let last: Known | null = null;
+  const load = keptBriefly(kept, async (): Promise<boolean> => {
+    const known = await Promise.race([loadKnown(pool).catch(() => null), sleep(patience, null, { ref: false })]);
+    last = known ?? last;
+    return known !== null;
+  });
+  return {
+    async has(route, locale, value) {
+      await load();
+      if (!last) return true;
+      // A page that isn't translated is at its Finnish address in every language.
+      return route === "seminar"
+        ? last.years.has(value)
+        : [locale, defaultLocale].some((l) => last?.slugs[l].has(value));
+    },
+    async all() {
+      await load();
+      const { years, slugs } = last ?? { years: [], slugs: null };
+      const paths = shelved.flatMap((route) => {
+        if (route === "seminar") return [...years].flatMap((year) => pathsOf(route, { year }));
+        if (route !== "page") return pathsOf(route);
+        return locales.flatMap((locale) => [...(slugs?.[locale] ?? [])].map((slug) => pathOf(locale, slug)));
+      });
+      return [...new Set(paths)];
+    },
+    isReachable: load,
+  };
+}
+
+const pathsOf = (route: RouteName, params = {}) => Object.values(alternates(route, params));
+const pathOf = (locale: Locale, slug: string) => alternates("page", { slug: { fi: slug, sv: slug, en: slug } })[locale];
+
+async function loadKnown(pool: Pool): Promise<Known> {
+  const { rows } = await pool.query<{ locale: Locale | null; value: string }>(
+    "SELECT NULL AS locale, year::text AS value FROM seminar UNION ALL SELECT locale::text, slug FROM page_slug",
+  );
+  const of = (wanted: Locale | null) =>
+    new Set(rows.filter(({ locale }) => locale === wanted).map(({ value }) => encodeURIComponent(value)));
+  return { years: of(null), slugs: { fi: of("fi"), sv: of("sv"), en: of("en") } };
+}

@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
+import { outdatedPage } from "./outdated-page";
+import type { Copy, FromShelf } from "./shelf";
+
+type Body = Pick<Copy, "plain" | "gzipped">;
+
+const outdatedBodies = new WeakMap<Copy, Body>();
+
+/**
+ * Answers with a copy: compressed for who takes that, and without the page for who has it already. One that is outdated
+ * says so to its reader, and nobody keeps it.
+ */
+export function sendCopy({ headers }: IncomingMessage, response: ServerResponse, { copy, outdated }: FromShelf): void {
+  if (outdated) {
+    response.setHeader("Content-Type", String(copy.headers["Content-Type"]));
+    response.setHeader("Vary", "Accept-Encoding");
+    response.setHeader("Cache-Control", "no-store");
+    send(headers["accept-encoding"], response, outdatedBody(copy));
+    return;
+  }
+  for (const [name, value] of Object.entries(copy.headers)) response.setHeader(name, value);
+  if (headers["if-none-match"]?.includes(String(copy.headers["ETag"]))) {
+    response.writeHead(304).end();
+    return;
+  }
+  send(headers["accept-encoding"], response, copy);
+}
+
+function send(accepted: string | string[] | undefined, response: ServerResponse, { plain, gzipped }: Body): void {
+  const compressed = accepted?.includes("gzip");
+  if (compressed) response.setHeader("Content-Encoding", "gzip");
+  const body = compressed ? gzipped : plain;
+  response.setHeader("Content-Length", body.length);
+  response.end(body);
+}
+
+/** Made once a copy, however many read it. */
+function outdatedBody(copy: Copy): Body {
+  const known = outdatedBodies.get(copy);
+  if (known) return known;
+  const plain = Buffer.from(outdatedPage(copy.plain.toString(), copy.path, copy.askedAt));
+  const body = { plain, gzipped: gzipSync(plain) };
+  outdatedBodies.set(copy, body);
+  return body;
+}

@@ -1,0 +1,14 @@
+import type { RouteName } from "@/lib/i18n/routes";
+
+/** The public pages that are the same for everyone: `app` makes them static, and the shelf has copies of them. */
+export const shelved = [
+  ...(["home", "history", "seminar", "group", "page"] as const),
+  ...(["presentation", "privacy", "accessibility"] as const),
+  ...(["registrationErased", "unknownLink", "unknownAlert", "unknownPreview"] as const),
+] satisfies readonly RouteName[];
+
+type Shelved = (typeof shelved)[number];
+
+export function isShelved(route: RouteName): route is Shelved {
+  return shelved.some((name) => name === route);
+}

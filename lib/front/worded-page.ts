@@ -1,0 +1,89 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { keptPage, type SentForm } from "./kept-page";
+import { methods } from "./refusal";
+
+/** What the front answers in the pages' stead, and the status that says so. */
+export const worded = {
+  foreignForm: 403,
+  notFound: 404,
+  unknownMethod: 405,
+  unmeasured: 411,
+  tooLarge: 413,
+  unreadable: 400,
+  failed: 500,
+  unavailable: 503,
+} as const;
+export type Worded = keyof typeof worded;
+
+/** The language of a public path, which begins with it unless it is Finnish. */
+export function localeOf(path: string): Locale {
+  const [, first] = path.split(/[/?]/);
+  return isLocale(first) ? first : defaultLocale;
+}
+
+/**
+ * Answers in words, in the language of the request's path: with a page, and with a sentence to who didn't ask for one, as
+ * scripts do. Does nothing once an answer has begun.
+ */
+export function answerInWords(request: IncomingMessage, response: ServerResponse, what: Worded, path: string): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  // What the client is still sending is read and forgotten: a connection broken off would hide the answer.
+  request.resume();
+  const locale = localeOf(path);
+  const isPage = wantsPage(request, path);
+  const body = Buffer.from(isPage ? page(what, locale, request.method === "POST") : sentence(what, locale));
+  response.writeHead(worded[what], {
+    "Content-Type": `text/${isPage ? "html" : "plain"}; charset=utf-8`,
+    "Content-Length": body.length,
+    "Cache-Control": "no-store",
+    ...(what === "unknownMethod" && { Allow: methods.join(", ") }),
+    ...(what === "unavailable" && { "Retry-After": "10" }),
+  });
+  response.end(body);
+}
+
+/** The status of an answer that gives a form back. */
+const given = { unavailable: 503, updated: 409 } as const;
+
+/** Answers with a page that holds everything that was sent with a form, which could not be taken. */
+export function giveFormBack(response: ServerResponse, reason: keyof typeof given, sent: SentForm): void {
+  const body = Buffer.from(keptPage(reason, sent));
+  response.writeHead(given[reason], {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": body.length,
+    "Cache-Control": "no-store",
+  });
+  response.end(body);
+}
+
+/** Whether a person will read the answer as a page: scripts understand a sentence and its status. */
+export function wantsPage({ headers }: IncomingMessage, path: string): boolean {
+  if (headers["rsc"] !== undefined || headers["next-action"] !== undefined) return false;
+  return headers.accept?.includes("text/html") || !path.startsWith("/api/");
+}
+
+const sentence = (what: Worded, locale: Locale) => translator(locale, "front")(`${what}.text`);
+
+/** All of its words are the site's own: nothing of the request is in it. */
+function page(what: Worded, locale: Locale, isForm: boolean): string {
+  const t = translator(locale, "front");
+  const style = "max-width: 34rem; margin: 4rem auto; padding: 0 1rem; font: 1.125rem/1.5 sans-serif";
+  const form = isForm && worded[what] >= 500 ? `\n<p>${t("unsentForm")}</p>` : "";
+  return `<!doctype html>
+<html lang="${locale}" style="color-scheme: light dark">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${t(`${what}.title`)}</title>
+<main style="${style}">
+<h1>${t(`${what}.title`)}</h1>
+<p>${t(`${what}.text`)}</p>${form}
+<p><a href="${href("home", locale)}">${t("toHome")}</a></p>
+</main>
+</html>`;
+}
