@@ -57,9 +57,12 @@ test("an organiser makes next year's seminar by keyboard, and readers see it onc
   await expect(page.getByText(pages.status.saved)).toBeVisible();
   await page.reload();
   await expect(startsAt).toHaveValue("yhdeksän");
-  await page.getByRole("button", { name: pages.publish.now }).press("Enter");
   const faults = page.getByRole("alert").filter({ hasText: pages.publish.faults });
-  await expect(faults).toBeFocused();
+  // The page has just been loaded: its scripts may still be on their way.
+  await expect(async () => {
+    await page.getByRole("button", { name: pages.publish.now }).press("Enter");
+    await expect(faults).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await expectAccessible(page);
   await expect(date).toHaveAccessibleDescription(lists.problems.otherYear);
   await faults.getByRole("link", { name: lists.problems.time }).press("Enter");
