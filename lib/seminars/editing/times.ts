@@ -1,3 +1,4 @@
+import { isDay, isMoment } from "@/lib/i18n/wall-clock";
 import { problemsOfSpan } from "../span";
 
 /** What can be wrong with the moments of a seminar; `seminarDesk.problems` of the messages has a sentence for each. */
@@ -17,16 +18,25 @@ type Times = {
 
 type Found = { path: readonly (string | number)[]; problem: TimesProblem };
 
+/** Whether there is nothing, or something that can be read. What can't is told of by the schema and contradicts nothing. */
+const isReadable = (text: string | null) => text === null || isMoment(text);
+const readable = (text: string | null) => (isReadable(text) ? text : null);
+
 /** What contradicts itself in a seminar's day, times and windows, each with its place in the content. */
 export function problemsOfTimes(content: Times): Found[] {
-  const { year, date, announcedAt, registrationOpensAt: opens, registrationClosesAt: closes } = content;
+  const { year, date } = content;
+  const announcedAt = readable(content.announcedAt);
+  const opens = readable(content.registrationOpensAt);
+  const closes = readable(content.registrationClosesAt);
   const found: Found[] = [];
   const note = (wrong: boolean, problem: TimesProblem, ...path: (string | number)[]) => {
     if (wrong) found.push({ path, problem });
   };
-  note(date !== null && Number(date.slice(0, 4)) !== year, "otherYear", "date");
-  for (const { path, ...span } of spans(content))
-    for (const { at, problem } of problemsOfSpan(date, span)) note(true, problem, ...path, at);
+  if (date === null || isDay(date)) {
+    note(date !== null && Number(date.slice(0, 4)) !== year, "otherYear", "date");
+    for (const { path, ...span } of spans(content))
+      for (const { at, problem } of problemsOfSpan(date, span)) note(true, problem, ...path, at);
+  }
   note(opens !== null && announcedAt !== null && opens < announcedAt, "opensTooEarly", "registrationOpensAt");
   note(closes !== null && opens !== null && closes <= opens, "closesTooEarly", "registrationClosesAt");
   return found;
@@ -36,9 +46,7 @@ const moment = (text: string | null) => (text === null ? null : new Date(text));
 
 function spans({ startsAt, endsAt, programme }: Times) {
   const items = programme.map((item, index) => ({ path: ["programme", index], ...item }));
-  return [{ path: [], startsAt, endsAt }, ...items].map(({ path, ...span }) => ({
-    path,
-    startsAt: moment(span.startsAt),
-    endsAt: moment(span.endsAt),
-  }));
+  return [{ path: [], startsAt, endsAt }, ...items]
+    .filter((span) => isReadable(span.startsAt) && isReadable(span.endsAt))
+    .map(({ path, ...span }) => ({ path, startsAt: moment(span.startsAt), endsAt: moment(span.endsAt) }));
 }
