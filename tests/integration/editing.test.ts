@@ -6,6 +6,7 @@ import { pageKind } from "@/lib/content/page-kind";
 import { loadPage } from "@/lib/content/queries";
 import { compareTexts } from "@/lib/editing/compare";
 import type { Basis } from "@/lib/editing/document";
+import { noMails } from "@/lib/editing/mailing";
 import { openDocument } from "@/lib/editing/open-document";
 import { publishDraft, publishDue } from "@/lib/editing/publish-draft";
 import { loadRevisions } from "@/lib/editing/queries";
@@ -67,6 +68,7 @@ test("a draft is public only when it is published", async () => {
   if (!saved.ok) throw new Error("not saved");
   expect(await publishDraft(site, { documentId: document.id, basis: saved.basis, userId: users.maija })).toEqual({
     ok: true,
+    mailed: noMails,
   });
   expect(await publicTitle(document.pageId)).toBe("Luonnos");
   expect(await site.db.auditEntry.findFirst({ where: { subject: document.id } })).toMatchObject({
@@ -201,10 +203,9 @@ test("a whole seminar is read and published without losing anything", async () =
   const subject = { kind: "arrangement", pageId: null, seminarId: seminar.id } as const;
   const before = await arrangementKind.read(site.db, subject);
   const turned = { ...before, options: before.options.toReversed(), questions: before.questions.toReversed() };
+  const at = { now: duringRegistration, tellAll: false };
   const publish = (next: typeof before) =>
-    site.db.$transaction((tx) =>
-      arrangementKind.publish(tx, subject, arrangementKind.schema.parse(next), duringRegistration),
-    );
+    site.db.$transaction((tx) => arrangementKind.publish(tx, subject, arrangementKind.schema.parse(next), at));
   const words = { ...subject, kind: "seminar" } as const;
   const told = await seminarKind.read(site.db, words);
   await publish(turned);
@@ -214,7 +215,7 @@ test("a whole seminar is read and published without losing anything", async () =
   expect(before.options[0]?.id).toBe(onSite.id);
 
   const rewritten = { ...told, words: { ...told.words, sv: null, en: { ...told.words.fi, title: "Anew" } } };
-  await site.db.$transaction((tx) => seminarKind.publish(tx, words, rewritten, duringRegistration));
+  await site.db.$transaction((tx) => seminarKind.publish(tx, words, rewritten, at));
   expect(await seminarKind.read(site.db, words)).toEqual(rewritten);
   expect(await arrangementKind.read(site.db, subject)).toEqual(before);
 });

@@ -5,6 +5,7 @@ import { asDraft } from "@/lib/editing/as-draft";
 import { kindOf } from "@/lib/editing/kinds";
 import { membersContentSchema } from "@/lib/members/members-kind";
 import { arrangementContentSchema } from "@/lib/seminars/editing/arrangement-content";
+import { wordsContentSchema } from "@/lib/seminars/editing/words-content";
 
 const id = crypto.randomUUID();
 const words = { fi: { name: "", hint: null }, sv: null, en: null };
@@ -32,6 +33,26 @@ test("what can't be published is kept as it was typed, and what is missing is em
   );
 });
 
+test("a text where a day or a moment should be is told of at its place, and breaks nothing", () => {
+  const whole = asDraft(arrangementContentSchema, { year: 2023, date: "2023-10-26" });
+  const found = (changes: object) =>
+    arrangementContentSchema
+      .safeParse(asDraft(arrangementContentSchema, { ...whole, ...changes }))
+      .error?.issues.map(({ path }) => path.join("."));
+  expect(found({ startsAt: "klo yhdeksän" })).toEqual(["startsAt"]);
+  expect(found({ endsAt: "", date: "huomenna" })).toEqual(["date", "endsAt"]);
+  const item = { id, startsAt: "klo yhdeksän", endsAt: "", isBreak: false, words: { fi: { title: "Avaus" } } };
+  const wordsContent = asDraft(wordsContentSchema, { words: { fi: { title: "Tilat" } }, programme: [item] });
+  expect(wordsContentSchema.safeParse(wordsContent).error?.issues.map(({ path }) => path.join("."))).toEqual([
+    "programme.0.startsAt",
+    "programme.0.endsAt",
+  ]);
+  expect(found({ registrationOpensAt: "keväällä", registrationClosesAt: "syksyllä" })).toEqual([
+    "registrationOpensAt",
+    "registrationClosesAt",
+  ]);
+});
+
 test("an address that is none, and an empty name, are kept too", () => {
   const member = { id, givenName: "", familyName: " ", organisation: "", group: "university", contactEmail: "maija@" };
   expect(asDraft(membersContentSchema, { members: [member] })).toEqual({ members: [member] });
@@ -47,6 +68,7 @@ describe.each(Object.values(DocumentKind))("a draft of %s", (name) => {
         (stored) => {
           const opened = asDraft(kind.schema, stored);
           expect(asDraft(kind.schema, JSON.parse(JSON.stringify(opened)))).toEqual(opened);
+          expect(() => kind.schema.safeParse(opened)).not.toThrow();
           for (const { lines } of kind.texts(opened)) for (const line of lines) expect(line).toBeTypeOf("string");
         },
       ),

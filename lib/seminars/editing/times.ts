@@ -1,3 +1,4 @@
+import { isDay, isMoment } from "@/lib/i18n/wall-clock";
 import { problemsOfSpan } from "../span";
 
 /** What can be wrong with the moments of a seminar; `seminarDesk.problems` of the messages has a sentence for each. */
@@ -16,17 +17,28 @@ type Times = {
 
 type Found = { path: [keyof Times]; problem: TimesProblem };
 
+/** Whether there is nothing, or something that can be read. What can't is told of by the schema and contradicts nothing. */
+const isReadable = (text: string | null) => text === null || isMoment(text);
+const readable = (text: string | null) => (isReadable(text) ? text : null);
+
 /** What contradicts itself in a seminar's day, times and windows, each with its place in the content. */
 export function problemsOfTimes(content: Times): Found[] {
-  const { year, date, startsAt, endsAt, announcedAt } = content;
-  const { registrationOpensAt: opens, registrationClosesAt: closes } = content;
+  const { year, date } = content;
+  const announcedAt = readable(content.announcedAt);
+  const opens = readable(content.registrationOpensAt);
+  const closes = readable(content.registrationClosesAt);
   const found: Found[] = [];
   const note = (wrong: boolean, problem: TimesProblem, at: keyof Times) => {
     if (wrong) found.push({ path: [at], problem });
   };
-  note(date !== null && Number(date.slice(0, 4)) !== year, "otherYear", "date");
-  const span = { startsAt: moment(startsAt), endsAt: moment(endsAt) };
-  for (const { at, problem } of problemsOfSpan(date, span)) note(true, problem, at);
+  if (date === null || isDay(date)) {
+    note(date !== null && Number(date.slice(0, 4)) !== year, "otherYear", "date");
+    const { startsAt, endsAt } = content;
+    if (isReadable(startsAt) && isReadable(endsAt)) {
+      const span = { startsAt: moment(startsAt), endsAt: moment(endsAt) };
+      for (const { at, problem } of problemsOfSpan(date, span)) note(true, problem, at);
+    }
+  }
   note(opens !== null && announcedAt !== null && opens < announcedAt, "opensTooEarly", "registrationOpensAt");
   note(closes !== null && opens !== null && closes <= opens, "closesTooEarly", "registrationClosesAt");
   return found;

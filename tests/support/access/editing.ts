@@ -4,6 +4,8 @@ import { createPage, trashPage } from "@/lib/content/change-page";
 import { pageKind } from "@/lib/content/page-kind";
 import { openDocument } from "@/lib/editing/open-document";
 import { loadNewest } from "@/lib/editing/queries";
+import { saveDraft } from "@/lib/editing/save-draft";
+import { scheduleDraft } from "@/lib/editing/schedule-draft";
 import { loadPreviewLinks, makePreviewLink } from "@/lib/preview/preview-links";
 import type { TestSite } from "@/tests/support/seminar";
 import { type Access, form, unsent, within } from "./given";
@@ -20,6 +22,15 @@ async function openedPage(site: TestSite) {
   return { id, order: { documentId: document.id, basis: { number, version } }, content };
 }
 
+/** The same, of which an earlier revision becomes public by itself. */
+async function scheduledPage(site: TestSite) {
+  const page = await openedPage(site);
+  const scheduled = { ...page.order, userId: "other", publishAt: new Date("2100-10-01T06:00:00Z") };
+  await scheduleDraft(site, scheduled);
+  const saved = await saveDraft(site, { ...page.order, content: page.content, userId: "other" });
+  return saved.ok ? { ...page, order: { ...page.order, basis: saved.basis } } : page;
+}
+
 const documents: Record<string, Access> = {
   saveDraftAction: {
     allowed: roles,
@@ -28,7 +39,13 @@ const documents: Record<string, Access> = {
       return [order, content];
     },
   },
-  publishAction: { allowed: roles, prepare: async ({ site }) => [(await openedPage(site)).order] },
+  publishAction: { allowed: roles, prepare: async ({ site }) => ["fi", (await openedPage(site)).order] },
+  scheduleAction: {
+    allowed: roles,
+    prepare: async ({ site }) => ["fi", (await openedPage(site)).order, "1.10.2100 klo 9"],
+  },
+  takePlaceAction: { allowed: roles, prepare: async ({ site }) => ["fi", (await scheduledPage(site)).order] },
+  unscheduleAction: { allowed: roles, prepare: async ({ site }) => [(await scheduledPage(site)).order] },
   restoreAction: {
     allowed: roles,
     prepare: async ({ site }) => {

@@ -61,7 +61,7 @@ export default async function EditArrangementPage({ params }: Props) {
           address: href("queue", locale, { year }),
         }}
         whom={{ summary: t("cancelling.whom", { count: names.length }), names }}
-        actions={{ ...documentActions, preview: previewSeminar.bind(null, year, locale) }}
+        actions={{ ...documentActions(locale), preview: previewSeminar.bind(null, year, locale) }}
       />
     </DeskPage>
   );
