@@ -63,7 +63,12 @@ const patience = { read: 20_000, form: 90_000 };
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
 
-  const draw = (request: IncomingMessage, response: ServerResponse, { folder, route, isUnknown }: Place, target: Target) => {
+  const draw = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { folder, route, isUnknown }: Place,
+    target: Target,
+  ) => {
     const { path, query } = target;
     const body = isForm(request, path) ? keepBody(request) : null;
     if (body) request.headers["x-form-sent"] = "1";
