@@ -28,6 +28,8 @@ export type Settings = Readonly<{
 export type Env = Omit<Settings, "databaseUrl" | "secret" | "demonstrationClock"> &
   Readonly<{
     databaseUrl: string;
+    /** The build that the server runs; undefined while pages are being worked on. */
+    buildFolder: string | undefined;
     sessionSecret: string;
     actionsKey: string;
     /** Hashes what limits are counted by. */
@@ -80,6 +82,7 @@ const schema = z.object({
   SITE_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   DEMONSTRATION_CLOCK: instant.optional(),
   DEMONSTRATION_SINCE: instant.optional(),
+  BUILD_FOLDER: z.string().optional(),
 });
 
 type Values = z.infer<typeof schema>;
@@ -114,6 +117,7 @@ export function parseServerEnv(source: Source): Parsed<Env> {
     env: {
       ...rest,
       databaseUrl: DATABASE_URL,
+      buildFolder: values.env.BUILD_FOLDER,
       sessionSecret: deriveKey(SITE_SECRET, "sessions"),
       actionsKey: deriveActionsKey(SITE_SECRET),
       limitsKey: deriveKey(SITE_SECRET, "limits"),

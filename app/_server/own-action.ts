@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { findOwnRegistration } from "@/lib/registration/find-own-registration";
+import { markAnswered } from "@/lib/registration/mark-answered";
 import { type ActionContext, publicAction, type Unreceived } from "./public-action";
 
 /**
@@ -22,6 +23,7 @@ export function ownAction<State>(
       const registrationId = await findOwnRegistration(context, token);
       if (!registrationId && unreceived) return unreceived(translator(locale, "errors")("linkUnknown"), locale);
       if (!registrationId) redirect(href("unknownLink", locale));
+      await markAnswered(context, registrationId);
       return handle({ ...context, registrationId }, values);
     },
     unreceived,

@@ -1,5 +1,5 @@
 import "server-only";
-import { createLimits, type LimitedAction, type Limits } from "@/lib/abuse/limits";
+import { createLimits, type LimitedAction, type Limits, type Sender } from "@/lib/abuse/limits";
 import { poolUses } from "@/lib/db/connections";
 import { createPool } from "@/lib/db/pool";
 import type { Locale } from "@/lib/i18n/locales";
@@ -16,10 +16,14 @@ function limits(): Limits {
 }
 
 /**
- * Counts a try of the request's sender. A sentence for the reader when there have been too many from there, else null.
+ * Counts a try of the request's sender. A sentence for the reader when there have been too many, else null.
  * Ask just before the domain's work: a form that comes back to be corrected is no try.
  */
-export async function tooManyTries(action: LimitedAction, locale: Locale): Promise<string | null> {
-  const taken = await limits().take(action, await clientAddress());
-  return taken.ok ? null : translator(locale, "guard")("tooMany", { minutes: taken.minutes });
+export async function tooManyTries(
+  action: LimitedAction,
+  locale: Locale,
+  counted: Omit<Sender, "address"> = {},
+): Promise<string | null> {
+  const taken = await limits().take(action, { address: await clientAddress(), ...counted });
+  return taken.ok ? null : translator(locale, "guard")(`tooMany.${taken.of}`, { minutes: taken.minutes });
 }

@@ -20,6 +20,8 @@ export type PublishBarProps = {
   publication: Publication;
   texts: PagesTexts;
   actions: EditingActions;
+  /** Whether the draft can be published; shows what has to be corrected when it can't. */
+  check: () => boolean;
   draft: Saving & { afterSaving: <Result>(act: (order: Order) => Promise<Result>) => Promise<Result | null> };
 };
 
@@ -28,7 +30,7 @@ type Told = { done: "done" | "scheduled" | "unscheduled" } | { problem: Exclude<
 
 /** What can be done with a document as a whole: publish it now or later, see it, compare its revisions. */
 export function PublishBar(props: PublishBarProps) {
-  const { locale, title, address, revisionsAddress, publication, texts, actions, draft } = props;
+  const { locale, title, address, revisionsAddress, publication, texts, actions, check, draft } = props;
   const [told, setTold] = useState<Told>();
   const [choosing, setChoosing] = useState(false);
   const status = useRef<HTMLDivElement>(null);
@@ -39,6 +41,7 @@ export function PublishBar(props: PublishBarProps) {
     ask: (order: Order) => Promise<PublishAnswer<Reason>>,
   ) => {
     setTold(undefined);
+    if (done !== "unscheduled" && !check()) return;
     const answer = await draft.afterSaving(ask).catch(() => ({ ok: false, reason: "failed" }) as const);
     if (!answer) return;
     setTold(answer.ok ? { done } : ({ problem: answer.reason } as Told));

@@ -1,42 +1,53 @@
 "use client";
 
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { z } from "zod";
 import { ConflictNotice } from "@/components/editing/conflict-notice";
 import { DraftStatus } from "@/components/editing/draft-status";
+import { FaultList } from "@/components/editing/fault-list";
+import { type FaultsByField, faultsOnScreen } from "@/components/editing/faults-on-screen";
 import { PublishBar, type PublishBarProps } from "@/components/editing/publish-bar";
 import { type OpenedDraft, readBackup, useDraft } from "@/components/editing/use-draft";
+import { useFaults } from "@/components/editing/use-faults";
+import { asDraft, type DraftOf } from "@/lib/editing/as-draft";
 import type { ContentFieldsProps } from "./content-fields";
 import type { ListsTexts } from "./lists-texts";
 import { problemAt } from "./problem-at";
 
-export type ListEditorProps<Content> = Omit<PublishBarProps, "draft"> & {
+export type ListEditorProps<Content> = Omit<PublishBarProps, "draft" | "check"> & {
   lead: string;
-  document: OpenedDraft<Content>;
+  document: OpenedDraft<DraftOf<Content>>;
   listsTexts: ListsTexts;
 };
 
 type Fields<Content> = {
   schema: z.ZodType<Content>;
-  children: (fields: ContentFieldsProps<Content> & { texts: ListsTexts }) => ReactNode;
+  children: (fields: ContentFieldsProps<DraftOf<Content>> & { texts: ListsTexts }) => ReactNode;
 };
 
 /** A list being edited, in the manner of a page: saved by itself, published as a whole. */
 export function ListEditor<Content>({ schema, children, ...props }: ListEditorProps<Content> & Fields<Content>) {
   const { document, texts, listsTexts, lead, actions } = props;
   const draft = useDraft(document, actions.save);
-  const { content, write, status } = draft;
+  const { content, write } = draft;
+  const { attempt, issues, check } = useFaults(schema, content);
+  const fields = useRef<HTMLDivElement>(null);
+  const [faults, setFaults] = useState<FaultsByField>({});
 
   useEffect(() => {
-    const kept = readBackup<Content>(document.documentId);
-    if (kept) write(kept);
-  }, [document.documentId, write]);
+    const kept = readBackup(document.documentId);
+    if (kept) write(asDraft(schema, kept));
+  }, [document.documentId, schema, write]);
 
-  const problems = status === "incomplete" ? (schema.safeParse(content).error?.issues ?? []) : [];
-  const statusTexts = { ...texts, status: { ...texts.status, incomplete: listsTexts.incomplete } };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields show what is wrong with each content, after each try.
+  useEffect(() => {
+    setFaults(attempt > 0 && fields.current ? faultsOnScreen(fields.current) : {});
+  }, [attempt, content]);
+
   return (
     <div className="wrap pt-8">
-      <PublishBar {...props} draft={draft} />
+      <PublishBar {...props} draft={draft} check={check} />
+      <FaultList attempt={attempt} faults={faults} texts={texts} />
       <p className="mt-4 max-w-text text-ink-soft">{lead}</p>
       {draft.conflict && (
         <ConflictNotice
@@ -46,15 +57,15 @@ export function ListEditor<Content>({ schema, children, ...props }: ListEditorPr
           onKeepMine={draft.keepMine}
         />
       )}
-      <div className="mt-8">
+      <div className="mt-8" ref={fields}>
         {children({
           content,
           onChange: write,
-          errorAt: (...place) => problemAt(problems, place, listsTexts.problems),
+          errorAt: (...place) => problemAt(issues, place, listsTexts.problems),
           texts: listsTexts,
         })}
       </div>
-      <DraftStatus draft={draft} texts={statusTexts} locale={props.locale} />
+      <DraftStatus draft={draft} texts={texts} locale={props.locale} />
     </div>
   );
 }

@@ -10,9 +10,23 @@ export function problemAt(
   const found = problems.find(({ path }) => path.join() === place.join());
   if (!found) return undefined;
   if (found.code === "custom") return texts[found.message as keyof typeof texts];
-  if (found.code === "invalid_format") return found.format === "url" ? texts.url : texts.email;
+  if (found.code === "invalid_format") return texts[formatProblem(found.format, place.at(-1))];
   return isNumeric(found) ? texts.number : texts.missing;
 }
 
+/** What a text in another form than the one that is wanted lacks. A time of the seminar's day is typed without the day. */
+function formatProblem(
+  format: string,
+  field: string | number | undefined,
+): "url" | "day" | "time" | "moment" | "email" {
+  if (format === "url") return "url";
+  if (format === "date") return "day";
+  if (format === "time") return "time";
+  if (format === "datetime") return field === "startsAt" || field === "endsAt" ? "time" : "moment";
+  return "email";
+}
+
 const isNumeric = (found: z.core.$ZodIssue) =>
-  found.code === "invalid_type" ? found.expected !== "string" : found.code === "too_small" && found.origin !== "string";
+  found.code === "invalid_type"
+    ? found.expected !== "string"
+    : (found.code === "too_small" || found.code === "too_big") && found.origin !== "string";

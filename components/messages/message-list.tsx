@@ -46,9 +46,9 @@ function MessageRow({ locale, message, to }: { locale: Locale; message: ListedMe
       </td>
       <td>
         {state === "sent" && t("sentOf", { sent: progress.sent, total: progress.total })}
-        {progress.failed > 0 && (
+        {progress.failed + progress.refused > 0 && (
           <span className="block">
-            <Badge ink="void">{t("failedShort", { count: progress.failed })}</Badge>
+            <Badge ink="void">{t("failedShort", { count: progress.failed + progress.refused })}</Badge>
           </span>
         )}
       </td>

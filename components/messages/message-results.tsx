@@ -21,8 +21,8 @@ const REFUSED = 20;
 /** How far a message is, followed while one looks, and which mails have not got through. */
 export function MessageResults({ locale, progress, failures, participantHref, retry }: MessageResultsProps) {
   const t = translator(locale, "messages");
-  const { total, sent, waiting, failed } = progress;
-  const done = sent === total;
+  const { total, sent, waiting, failed, refused } = progress;
+  const done = sent + refused === total;
   return (
     <Section id="progress" title={t("progress.title")}>
       <div className="mt-6 max-w-text">
@@ -34,7 +34,9 @@ export function MessageResults({ locale, progress, failures, participantHref, re
             <span className="my-2 block h-3 bg-rule" aria-hidden="true">
               <span className="block h-3 bg-shelf" style={{ width: `${(100 * sent) / total}%` }} />
             </span>
-            <p className="text-ink-soft">{done ? t("progress.done") : t("progress.waiting", { count: waiting })}</p>
+            <p className="text-ink-soft">
+              {done ? t("progress.done", { refused }) : t("progress.waiting", { count: waiting })}
+            </p>
           </>
         )}
         {!done && <p className="hint">{t("progress.following")}</p>}
@@ -65,7 +67,7 @@ function Failures({ locale, failures, participantHref }: Omit<MessageResultsProp
   }));
   return (
     <Table caption={t("failures.caption")} columns={columns} className="mt-8">
-      {failures.map(({ registrationId, name, recipient, attempts, lastError }) => (
+      {failures.map(({ registrationId, name, recipient, attempts, lastError, final }) => (
         <tr key={registrationId}>
           <th scope="row" className="font-semibold">
             <a className="target wrap-anywhere" href={participantHref(registrationId)}>
@@ -74,7 +76,10 @@ function Failures({ locale, failures, participantHref }: Omit<MessageResultsProp
           </th>
           <td className="wrap-anywhere">{recipient}</td>
           <td className="font-mono">{attempts}</td>
-          <td className="font-mono">{lastError}</td>
+          <td>
+            <span className="font-mono">{lastError}</span>
+            {final && <span className="block">{t("failures.final")}</span>}
+          </td>
         </tr>
       ))}
     </Table>

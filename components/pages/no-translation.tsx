@@ -1,16 +1,16 @@
 import type { PagesTexts } from "@/components/editing/texts";
 import { Button } from "@/components/ui/button";
-import type { PageTranslation } from "@/lib/content/page-kind";
+import type { TranslationDraft } from "@/lib/content/page-content";
 
 type NoTranslationProps = {
-  original: PageTranslation;
+  original: TranslationDraft;
   texts: PagesTexts;
-  onBegin: (from: PageTranslation) => void;
+  onBegin: (from: TranslationDraft) => void;
 };
 
 /** What readers see while a language is missing, and two ways to begin it. */
 export function NoTranslation({ original, texts, onBegin }: NoTranslationProps) {
-  const empty: PageTranslation = { title: original.title, lead: null, body: { type: "doc", content: [] } };
+  const empty: TranslationDraft = { title: original.title, lead: null, body: { type: "doc", content: [] } };
   return (
     <div className="grid gap-4">
       <p>{texts.noTranslation}</p>

@@ -4,11 +4,11 @@ import type { PagesTexts } from "@/components/editing/texts";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Embeds } from "@/lib/content/page";
-import type { PageTranslation } from "@/lib/content/page-kind";
+import type { TranslationDraft } from "@/lib/content/page-content";
 import type { Difference } from "@/lib/editing/compare";
 
 type OriginalTextProps = {
-  original: PageTranslation;
+  original: TranslationDraft;
   /** What has changed in it since it was translated; undefined when the translation is up to date. */
   since: readonly Difference[] | undefined;
   embeds: Embeds;

@@ -4,12 +4,12 @@ import type { EditorTexts } from "@/components/editor/editor-texts";
 import type { SiteParts } from "@/components/editor/surroundings";
 import type { Outdated } from "@/lib/content/outdated-translations";
 import type { Embeds } from "@/lib/content/page";
-import type { PageContent } from "@/lib/content/page-kind";
+import type { PageDraft } from "@/lib/content/page-content";
 
-export type PageInHand = DraftInHand<PageContent>;
+export type PageInHand = DraftInHand<PageDraft>;
 
-export type PageEditorProps = Omit<PublishBarProps, "title" | "draft"> & {
-  document: OpenedDraft<PageContent>;
+export type PageEditorProps = Omit<PublishBarProps, "title" | "draft" | "check"> & {
+  document: OpenedDraft<PageDraft>;
   outdated: Outdated;
   editorTexts: EditorTexts;
   site: SiteParts;

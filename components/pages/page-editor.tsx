@@ -1,13 +1,17 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { ConflictNotice } from "@/components/editing/conflict-notice";
 import { DraftStatus } from "@/components/editing/draft-status";
+import { FaultList } from "@/components/editing/fault-list";
 import { PublishBar } from "@/components/editing/publish-bar";
 import { readBackup, useDraft } from "@/components/editing/use-draft";
+import { useFaults } from "@/components/editing/use-faults";
 import { surroundingsOf } from "@/components/editor/surroundings";
-import type { PageContent, PageTranslation } from "@/lib/content/page-kind";
-import type { Locale } from "@/lib/i18n/locales";
+import { pageContentSchema, type TranslationDraft } from "@/lib/content/page-content";
+import { asDraft } from "@/lib/editing/as-draft";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { LanguageTabs } from "./language-tabs";
 import { NoTranslation } from "./no-translation";
 import { OriginalText } from "./original-text";
@@ -20,9 +24,14 @@ export function PageEditor(props: PageEditorProps) {
   const draft = useDraft(document, props.actions.save);
   const [locale, setLocale] = useState<Locale>("fi");
   const { content, conflict } = draft;
+  const { attempt, issues, check } = useFaults(pageContentSchema, content);
+  const faultIn = (each: Locale) => issues.some(({ path }) => path[0] === each);
+  const faults = Object.fromEntries(
+    locales.filter(faultIn).map((each) => [`title-${each}`, `${texts.languages[each]}: ${texts.titleMissing}`]),
+  );
   // In which order the languages were last written on since the page was opened.
   const [order, setOrder] = useState<Partial<Record<Locale, number>>>({});
-  const write = (next: PageTranslation) => {
+  const write = (next: TranslationDraft) => {
     setOrder((now) => ({ ...now, [locale]: 1 + Math.max(0, ...Object.values(now)) }));
     draft.write({ ...content, [locale]: next });
   };
@@ -31,7 +40,13 @@ export function PageEditor(props: PageEditorProps) {
     ((order.fi ?? 0) > (order[each] ?? 0) || (outdated[each] !== undefined && order[each] === undefined));
   return (
     <div className="wrap pt-8">
-      <PublishBar {...props} title={content.fi.title} draft={draft} />
+      <PublishBar {...props} title={content.fi.title || texts.untitled} draft={draft} check={check} />
+      <FaultList
+        attempt={attempt}
+        faults={faults}
+        texts={texts}
+        onGo={(id) => flushSync(() => setLocale(locales.find((each) => id.endsWith(each)) ?? locale))}
+      />
       {conflict && (
         <ConflictNotice
           conflict={conflict}
@@ -41,7 +56,14 @@ export function PageEditor(props: PageEditorProps) {
         />
       )}
       <LanguageTabs content={content} isOld={isOld} current={locale} texts={texts} onChoose={setLocale} />
-      <WritingPlace {...props} draft={draft} lang={locale} isOld={isOld(locale)} onWrite={write} />
+      <WritingPlace
+        {...props}
+        draft={draft}
+        lang={locale}
+        isOld={isOld(locale)}
+        titleMissing={faultIn(locale)}
+        onWrite={write}
+      />
       <DraftStatus draft={draft} texts={texts} locale={props.locale} />
     </div>
   );
@@ -51,27 +73,28 @@ type WritingPlaceProps = PageEditorProps & {
   draft: PageInHand;
   lang: Locale;
   isOld: boolean;
-  onWrite: (next: PageTranslation) => void;
+  titleMissing: boolean;
+  onWrite: (next: TranslationDraft) => void;
 };
 
 /** One language: its fields, beside the original when it is a translation; or a way to begin it. */
 function WritingPlace(props: WritingPlaceProps) {
-  const { document, outdated, draft, lang, isOld, onWrite, embeds, site, texts, editorTexts } = props;
+  const { document, outdated, draft, lang, isOld, titleMissing, onWrite, embeds, site, texts, editorTexts } = props;
   const around = useMemo(() => surroundingsOf(site, editorTexts), [site, editorTexts]);
   // Rises when the text is replaced as a whole, so that the editor begins anew.
   const [round, setRound] = useState(0);
-  const { content, write, status } = draft;
+  const { content, write } = draft;
 
   useEffect(() => {
-    const kept = readBackup<PageContent>(document.documentId);
+    const kept = readBackup(document.documentId);
     if (!kept) return;
-    write(kept);
+    write(asDraft(pageContentSchema, kept));
     setRound((count) => count + 1);
   }, [document.documentId, write]);
 
   const translation = content[lang];
   if (!translation) return <NoTranslation original={content.fi} texts={texts} onBegin={onWrite} />;
-  const change = (changes: Partial<PageTranslation>) => onWrite({ ...translation, ...changes });
+  const change = (changes: Partial<TranslationDraft>) => onWrite({ ...translation, ...changes });
   return (
     <div className={lang === "fi" ? "max-w-text" : "grid gap-10 lg:grid-cols-2"}>
       <TranslationFields
@@ -79,7 +102,7 @@ function WritingPlace(props: WritingPlaceProps) {
         lang={lang}
         translation={translation}
         around={around}
-        titleMissing={status === "incomplete"}
+        titleMissing={titleMissing}
         texts={texts}
         editorTexts={editorTexts}
         onChange={change}
@@ -90,7 +113,7 @@ function WritingPlace(props: WritingPlaceProps) {
           since={isOld ? (outdated[lang] ?? []) : undefined}
           embeds={embeds}
           texts={texts}
-          onUpToDate={() => change({ checked: (translation.checked ?? 0) + 1 })}
+          onUpToDate={() => change({ checked: Number(translation.checked ?? 0) + 1 })}
         />
       )}
     </div>

@@ -2,17 +2,17 @@ import type { EditorSurroundings } from "@/components/editor/rich-text-editor";
 import { RichTextEditor } from "@/components/editor/rich-text-editor";
 import { TextArea, TextField } from "@/components/ui/field";
 import { type Note, notesOn } from "@/lib/content/guidance";
-import type { PageTranslation } from "@/lib/content/page-kind";
+import type { TranslationDraft } from "@/lib/content/page-content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PageEditorProps } from "./page-editor-props";
 
 type TranslationFieldsProps = Pick<PageEditorProps, "texts" | "editorTexts"> & {
   /** The language that is written in. */
   lang: Locale;
-  translation: PageTranslation;
+  translation: TranslationDraft;
   around: EditorSurroundings;
   titleMissing: boolean;
-  onChange: (changes: Partial<PageTranslation>) => void;
+  onChange: (changes: Partial<TranslationDraft>) => void;
 };
 
 /** The page in one language: title, introduction and text, with gentle notes on it. */
@@ -21,7 +21,7 @@ export function TranslationFields(props: TranslationFieldsProps) {
   return (
     <div className="fields" lang={lang}>
       <TextField
-        id="title"
+        id={`title-${lang}`}
         name="title"
         label={texts.title}
         defaultValue={translation.title}

@@ -47,6 +47,11 @@ export function ParticipantFilters({ locale, action, filter, options, fees }: Pa
       ],
     },
     {
+      name: "mail",
+      label: t("participants.filterMail"),
+      choices: [{ id: "refused", name: t("participants.mailRefused") }],
+    },
+    {
       name: "language",
       label: t("participants.filterLanguage"),
       choices: locales.map((id) => ({ id, name: t(`participants.languages.${id}`) })),

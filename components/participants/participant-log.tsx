@@ -42,6 +42,7 @@ function MailState({ locale, mail }: { locale: Locale; mail: ParticipantMail }) 
   const t = translator(locale, "participant");
   if (mail.sentAt) return t("states.sent", { moment: formatMoment(mail.sentAt, locale) });
   if (mail.state === "failed") return <Badge ink="void">{t("states.failed", { attempts: mail.attempts })}</Badge>;
+  if (mail.state === "refused") return <Badge ink="void">{t("states.refused")}</Badge>;
   return <Badge ink="pencil">{t("states.waiting")}</Badge>;
 }
 

@@ -51,6 +51,18 @@ export function ParticipantView({
           <Notice kind="info">{t(`done.${done}`)}</Notice>
         </div>
       )}
+      {!participant.reached && participant.status !== "cancelled" && (
+        <div className="mt-6 max-w-text">
+          <Notice kind="info" title={t("unreached.title")}>
+            <p>{t("unreached.text", { email: participant.email })}</p>
+            <p className="mt-3">
+              <ButtonLink small href={editHref}>
+                {t("unreached.correct")}
+              </ButtonLink>
+            </p>
+          </Notice>
+        </div>
+      )}
       <Section id="details" title={t("details")}>
         <div className="max-w-[44rem]">
           <Rows rows={[...stateRows(participant, locale), ...givenRows(participant, locale)]} />

@@ -14,6 +14,8 @@ export type PersonRow = {
   role: Role;
   lastSignIn: Date | null;
   sessions: number;
+  /** Whether mails get through to the address, as far as is known. */
+  reached: boolean;
   self: boolean;
 };
 
@@ -38,7 +40,7 @@ export function PeopleTable({ locale, people }: PeopleTableProps) {
 
 function PersonTableRow({ locale, person }: { locale: Locale; person: PersonRow }) {
   const t = translator(locale, "people");
-  const { id, name, email, role, lastSignIn, sessions, self } = person;
+  const { id, name, email, role, lastSignIn, sessions, reached, self } = person;
   return (
     <tr>
       <th scope="row" className="wrap-anywhere">
@@ -47,6 +49,11 @@ function PersonTableRow({ locale, person }: { locale: Locale; person: PersonRow 
         </a>
         {self && <span className="font-normal text-ink-soft"> {t("you")}</span>}
         <span className="block font-normal text-ink-soft">{email}</span>
+        {!reached && (
+          <span className="block">
+            <Badge ink="void">{t("unreached")}</Badge>
+          </span>
+        )}
         <span className="block font-normal md:hidden">{t(`roles.${role}`)}</span>
       </th>
       <td className="max-md:hidden">

@@ -7,9 +7,8 @@ import type { Db } from "@/lib/db/client";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { demonstrationDoor } from "./demonstration-door";
 import { enqueueSignInMail } from "./enqueue-sign-in-mail";
-import { hashSignInToken } from "./sign-in-token";
+import { hashSignInToken, SECONDS_TO_BE_SENT } from "./sign-in-token";
 
-const LINK_SECONDS = 5 * 60;
 const SESSION_SECONDS = 14 * 24 * 3600;
 
 type Settings = {
@@ -25,7 +24,7 @@ export type Auth = ReturnType<typeof createAuth>;
 
 /**
  * Sign-in by a link sent by mail or by a passkey, sessions in the database. Nobody becomes a user by signing in. Links and
- * sessions expire by the real clock, in the demonstration too. Its endpoints are called by server actions and jobs only:
+ * sessions expire by the real clock, in the demonstration too; a link's time begins when its mail is sent (sign-in-token.ts). Its endpoints are called by server actions and jobs only:
  * none of them has an address on the site.
  */
 export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mode, plugins }: Settings) {
@@ -43,7 +42,7 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
     plugins: [
       magicLink({
         disableSignUp: true,
-        expiresIn: LINK_SECONDS,
+        expiresIn: SECONDS_TO_BE_SENT,
         storeToken: { type: "custom-hasher", hash: async (token) => hashSignInToken(token) },
         sendMagicLink: ({ email, token, metadata }) => {
           const locale = isLocale(metadata?.["locale"]) ? metadata["locale"] : defaultLocale;

@@ -14,7 +14,7 @@ export async function enqueueSignInMail(
       kind: "signIn",
       locale,
       recipient: email,
-      payload: { signInUrl: siteUrl + href("signInLink", locale, { token }) },
+      payload: { signInUrl: siteUrl + href("signInLink", locale, { token }), signInToken: token },
       registrationId: null,
       now: clock.now(),
     }),

@@ -3,8 +3,11 @@ import type { Role } from "@/lib/db/generated/client";
 
 type UserHead = { id: string; name: string; email: string; role: Role };
 
-/** Someone who can sign in. `lastSignIn`: of the sessions that are still good, of which there are `sessions`. */
-export type UserRow = UserHead & { lastSignIn: Date | null; sessions: number };
+/**
+ * Someone who can sign in. `lastSignIn`: of the sessions that are still good, of which there are `sessions`. `reached`: whether
+ * mails get through to the address, as far as is known.
+ */
+export type UserRow = UserHead & { lastSignIn: Date | null; sessions: number; reached: boolean };
 
 const head = { id: true, name: true, email: true, role: true } as const;
 
@@ -16,11 +19,24 @@ export async function loadUsers({ db }: { db: Db }, now: Date): Promise<UserRow[
     select: { createdAt: true },
   } as const;
   const users = await db.user.findMany({ orderBy: { name: "asc" }, select: { ...head, sessions: good } });
+  const unreached = await findUnreached(db);
   return users.map(({ sessions, ...user }) => ({
     ...user,
     lastSignIn: sessions[0]?.createdAt ?? null,
     sessions: sessions.length,
+    reached: !unreached.has(user.email),
   }));
+}
+
+/** Addresses of users of whose invitations and sign-in links the newest was refused for good. */
+async function findUnreached(db: Db): Promise<ReadonlySet<string>> {
+  const newest = await db.outboxMail.findMany({
+    where: { kind: { in: ["invitation", "signIn"] }, OR: [{ sentAt: { not: null } }, { refusedAt: { not: null } }] },
+    orderBy: { createdAt: "desc" },
+    distinct: ["recipient"],
+    select: { recipient: true, refusedAt: true },
+  });
+  return new Set(newest.flatMap(({ recipient, refusedAt }) => (refusedAt ? [recipient] : [])));
 }
 
 /** One of them; null when there is none of the id. */

@@ -3,6 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { recordAudit } from "@/lib/editing/record-audit";
 import type { RoleResult } from "./change-role";
 import { hasOtherAdministrator, lockUsers } from "./lock-users";
+import { endSignInLinks } from "./sign-in-token";
 
 /**
  * Removes a user: every session and passkey ends at once, and preview links that they have made stop working. What they wrote
@@ -17,7 +18,7 @@ export function removeUser(
     const user = await tx.user.findUnique({ where: { id: userId } });
     if (!user) return { ok: false, reason: "userUnknown" };
     if (!(await hasOtherAdministrator(tx, userId))) return { ok: false, reason: "lastAdministrator" };
-    await tx.verification.deleteMany({ where: { value: { contains: user.email } } });
+    await endSignInLinks(tx, user);
     await tx.user.delete({ where: { id: userId } });
     await recordAudit(tx, { userId: removedById, action: "user.removed", subject: userId, now: clock.now() });
     return { ok: true };

@@ -4,7 +4,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { derivedId } from "@/lib/derived-id";
 import { endTimes } from "@/lib/editing/end-times";
 import { recordAudit } from "@/lib/editing/record-audit";
-import type { PageContent } from "./page-kind";
+import type { PageContent } from "./page-content";
 
 type Deps = { db: Db; clock: Clock };
 

@@ -1,10 +1,12 @@
 import type { Db } from "@/lib/db/client";
 import type { Revision } from "@/lib/db/generated/client";
+import { asDraft } from "@/lib/editing/as-draft";
 import { compareTexts, type Difference } from "@/lib/editing/compare";
 import { isOutdated, loadLastChanges } from "@/lib/editing/last-changes";
 import { loadRevision } from "@/lib/editing/queries";
 import type { Locale } from "@/lib/i18n/locales";
-import { type PageContent, pageContentSchema, pageKind } from "./page-kind";
+import { type PageDraft, pageContentSchema } from "./page-content";
+import { pageKind } from "./page-kind";
 
 /** The translations that are older than the Finnish original, with what has changed in that since. */
 export type Outdated = Partial<Record<Locale, Difference[]>>;
@@ -12,15 +14,15 @@ export type Outdated = Partial<Record<Locale, Difference[]>>;
 /** Compares a page's newest revision with the one in which each translation was last changed. */
 export async function loadOutdated({ db }: { db: Db }, newest: Revision): Promise<Outdated> {
   const changes = (await loadLastChanges({ db }, [newest.documentId])).get(newest.documentId);
-  const content = pageContentSchema.parse(newest.content);
+  const content = asDraft(pageContentSchema, newest.content);
   const outdated: Outdated = {};
   for (const locale of ["sv", "en"] as const) {
     if (!changes || !content[locale] || !isOutdated(changes, locale)) continue;
     const then = await loadRevision({ db }, newest.documentId, changes[locale] ?? 1);
-    const before = then ? pageContentSchema.parse(then.content) : content;
+    const before = then ? asDraft(pageContentSchema, then.content) : content;
     outdated[locale] = compareTexts(finnishOf(before), finnishOf(content));
   }
   return outdated;
 }
 
-const finnishOf = (content: PageContent) => pageKind.texts(content).filter(({ locale }) => locale === "fi");
+const finnishOf = (content: PageDraft) => pageKind.texts(content).filter(({ locale }) => locale === "fi");

@@ -1,31 +1,12 @@
-import { z } from "zod";
 import type { Kind, TextOf } from "@/lib/editing/kind";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { linesOf } from "./lines";
-import { richTextSchema } from "./schema";
+import { type PageContent, type PageTranslation, pageContentSchema, translationSchema } from "./page-content";
 import { giveSlugs } from "./slugs";
-
-const translationSchema = z.object({
-  title: z.string().trim().min(1),
-  lead: z.string().nullable(),
-  body: richTextSchema,
-  /** How often a writer has said that the translation is up to date as it is: each time is a change of it. */
-  checked: z.int().optional(),
-});
-
-/** A page in all the languages that it has been written in; Finnish is the original and always there. */
-export const pageContentSchema = z.object({
-  fi: translationSchema,
-  sv: translationSchema.nullable(),
-  en: translationSchema.nullable(),
-});
-
-export type PageTranslation = z.output<typeof translationSchema>;
-export type PageContent = z.output<typeof pageContentSchema>;
 
 const emptyTranslation: PageTranslation = { title: "–", lead: null, body: { type: "doc", content: [] } };
 
-const translationsOf = (content: PageContent): (PageTranslation & { locale: Locale })[] =>
+const translationsOf = <T extends object>(content: Record<Locale, T | null>): (T & { locale: Locale })[] =>
   locales.flatMap((locale) => {
     const translation = content[locale];
     return translation ? [{ locale, ...translation }] : [];

@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db/client";
+import { asDraft, type DraftOf } from "./as-draft";
 import { compareTexts, type Difference } from "./compare";
 import type { Kind } from "./kind";
 
@@ -6,8 +7,8 @@ import type { Kind } from "./kind";
 export async function changesBetween<Content>(
   { db }: { db: Db },
   kind: Kind<Content>,
-  { documentId, number, mine }: { documentId: string; number: number; mine: Content },
+  { documentId, number, mine }: { documentId: string; number: number; mine: DraftOf<Content> },
 ): Promise<Difference[]> {
   const revision = await db.revision.findUniqueOrThrow({ where: { documentId_number: { documentId, number } } });
-  return compareTexts(kind.texts(kind.schema.parse(revision.content)), kind.texts(mine));
+  return compareTexts(kind.texts(asDraft(kind.schema, revision.content)), kind.texts(mine));
 }

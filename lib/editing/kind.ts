@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Db, Tx } from "@/lib/db/client";
 import type { DocumentKind } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
+import type { DraftOf } from "./as-draft";
 
 /** What a document is of: a page, a seminar, or one of the lists of which there is one. */
 export type Subject = { kind: DocumentKind; pageId: string | null; seminarId: string | null };
@@ -33,6 +34,6 @@ export type Kind<Content> = {
   publish(tx: Tx, subject: Subject, content: Content, now: Date): Promise<void>;
   /** Why readers don't see what is published of it at the moment `now`; null when they do. */
   hiddenBecause(db: Db | Tx, subject: Subject, now: Date): Promise<Hidden | null>;
-  /** Every text that a reader could see, in the order of the document. */
-  texts(content: Content): TextOf[];
+  /** Every text that a reader could see, in the order of the document; of a draft, as it was typed. */
+  texts(content: DraftOf<Content>): TextOf[];
 };

@@ -26,6 +26,8 @@ export type Built = Readonly<{
   preview: Preview;
   /** By it the pages know a request that renews one of them, and so does the front. */
   renewalSecret: string;
+  /** Whether the build has something of its own at a path, which is no page. */
+  answersAt(path: string): boolean;
 }>;
 
 /**
@@ -38,9 +40,8 @@ const writtenIn: readonly RouteName[] = [
 ];
 const comesBack = "private, no-cache";
 
-/** What is answered by Next at its own path. */
-const ours = /^\/(?:api|_next\/static)\//;
-const oursWhileWorking = /^\/(?:api\/|_next|__nextjs)/;
+/** What is answered by Next at its own path while pages are being worked on. */
+const whileWorking = /^\/(?:api\/|_next|__nextjs)/;
 
 export type FrontSettings = Readonly<{
   /** The public address, whose forms are ours whatever host a proxy asks for. */
@@ -67,10 +68,11 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     request: IncomingMessage,
     response: ServerResponse,
     { folder, route, isUnknown }: Place,
-    target: Target,
+    asked: Asked,
   ) => {
-    const { path, query } = target;
-    const body = isForm(request, path) ? keepBody(request) : null;
+    const { path, query, body } = asked;
+    // Next would look into what is sent to no page for one of its forms.
+    if (isUnknown && request.method === "POST") return answerInWords(request, response, "notFound", path);
     if (body) request.headers["x-form-sent"] = "1";
     if (route && writtenIn.includes(route) && isRead(request)) response.setHeader("Cache-Control", comesBack);
     // A page that scripts fetch is told apart by its folder: the same word as from Next's own rewrites.
@@ -96,31 +98,34 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
   };
 
   const placeOf = (path: string): Place | { moved: string } => {
-    const isFile = files.has(path) || (built ? ours : oursWhileWorking).test(path);
+    const isFile = files.has(path) || (built ? built.answersAt(path) : whileWorking.test(path));
     return isFile ? { folder: path } : (findPage(path) ?? unknown(localeOf(path)));
   };
 
-  const answer = async (request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> => {
-    const { path, query } = target;
+  const answer = async (request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> => {
+    const { path, query } = asked;
     const place = placeOf(path);
     if ("moved" in place) {
       response.writeHead(308, { Location: place.moved + query }).end();
       return;
     }
     const { route } = place;
-    if (!built || !route || !isShelved(route) || !isRead(request)) return draw(request, response, place, target);
-    if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, target);
-    const permission = request.headers.cookie === undefined ? null : await built.preview.permits(request);
+    // Next throws when a form is sent to a file.
+    if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
+    if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
+    if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
+    const isReading = isRead(request);
+    const permission = isReading && request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission)
-      return built.preview.show(request, response, permission, () => draw(request, response, place, target));
+      return built.preview.show(request, response, permission, () => draw(request, response, place, asked));
     // What scripts fetch of a page isn't the page.
-    const isDocument = request.headers["rsc"] === undefined;
+    const isDocument = isReading && request.headers["rsc"] === undefined;
     const fresh = isDocument ? built.shelf.fresh(path) : null;
     if (fresh) return sendCopy(request, response, { copy: fresh, outdated: false });
-    if (!(await isThere(place, path, built))) return draw(request, response, unknown(localeOf(path)), target);
+    if (!(await isThere(place, path, built))) return draw(request, response, unknown(localeOf(path)), asked);
     const taken = isDocument ? await built.shelf.take(path) : null;
     if (taken) return sendCopy(request, response, taken);
-    return draw(request, response, place, target);
+    return draw(request, response, place, asked);
   };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -132,8 +137,9 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       const refusal = refusalOf(request, sender, siteUrl);
       if (refusal) return answerInWords(request, response, refusal, path);
       vouchFor(request, sender);
-      if (!target) return draw(request, response, unknown(localeOf(path)), { path, query: "" });
-      await answer(request, response, target);
+      const body = isForm(request, path) ? keepBody(request) : null;
+      if (!target) return draw(request, response, unknown(localeOf(path)), { path, query: "", body });
+      await answer(request, response, { ...target, body });
     } catch (error) {
       console.error("a request failed:", loggable(error));
       answerInWords(
@@ -145,6 +151,9 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     }
   };
 }
+
+/** What was asked for, and of a form what came with it. */
+type Asked = Target & Readonly<{ body: (() => Buffer) | null }>;
 
 /** The pages' folder for a path, and the route if it is one of the table. */
 type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
@@ -165,6 +174,8 @@ function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): vo
   // Next compares a form's origin with the host. We have judged it, and know when a proxy asks for another host.
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
   delete headers["x-form-sent"];
+  // Next throws at a part of a file that there isn't. No file of the site is so long that one would ask for parts.
+  delete headers.range;
   if (!isRouterState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
 }
 

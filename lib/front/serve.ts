@@ -6,6 +6,7 @@ import { z } from "zod";
 import { poolUses } from "@/lib/db/connections";
 import { createPool } from "@/lib/db/pool";
 import { type Env, readEnv } from "@/lib/env";
+import { keepInUse } from "@/lib/launch/build-beside";
 import { atEnd, runMain } from "@/lib/launch/ending";
 import { keepJobsRunning } from "@/lib/launch/jobs";
 import { createAddresses } from "./addresses";
@@ -31,13 +32,15 @@ const patience = 5_000;
 export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<void> {
   return runMain(async () => {
     const env = readEnv();
+    const { buildFolder } = env;
+    if (buildFolder) atEnd(keepInUse(path.dirname(buildFolder)));
     const server = createServer(timeouts);
     // Next keeps every connection open that asks for another protocol. It needs that only while pages are worked on: of a
     // server that doesn't listen it is never asked, and Node answers such a request like any other.
     const pages = openPages({ dev, port: env.port, httpServer: dev ? server : createServer() });
     await pages.prepare();
     const handler = pages.getRequestHandler();
-    const built = dev ? null : await openBuilt(env);
+    const built = buildFolder ? await openBuilt(env, buildFolder) : null;
     server.on("request", createFront({ ...env, files: await publicFiles(), built }, handler));
     server.listen(env.port);
     if (built) keepStocked(built);
@@ -46,15 +49,15 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
   });
 }
 
-async function openBuilt(env: Env): Promise<Built> {
-  const renewalSecret = await buildSecret();
+async function openBuilt(env: Env, buildFolder: string): Promise<Built> {
+  const renewalSecret = await buildSecret(buildFolder);
   const pool = createPool(env.databaseUrl, poolUses.addresses);
   const addresses = createAddresses(pool);
   const ask = askServer(env.port, renewalSecret);
   const shelf = createShelf({ ask, now: () => env.clock.now(), isReachable: addresses.isReachable });
   onPublicChange(shelf.expire);
   const preview = createPreview(() => connect(env), renewalSecret);
-  return { addresses, shelf, preview, renewalSecret };
+  return { addresses, shelf, preview, renewalSecret, answersAt: await builtPaths() };
 }
 
 /** In milliseconds: the first pages of a start are those that people ask for. */
@@ -67,6 +70,18 @@ function keepStocked({ addresses, shelf }: Built): void {
     setTimeout(stock, untilStocking).unref();
   };
   setTimeout(stock, untilStocking).unref();
+}
+
+const routesSchema = z.record(z.string(), z.string());
+
+/** Tells a path of the build's own files, or of a route that is no page, such as `/api/pictures/[id]/[file]`. */
+async function builtPaths(): Promise<(path: string) => boolean> {
+  const routes = routesSchema.parse(JSON.parse(await readFile(".next/app-path-routes-manifest.json", "utf8")));
+  const patterns = Object.values(routes)
+    .filter((route) => route.startsWith("/api/"))
+    .map((route) => route.replace(/\[\w+\]/g, "[^/]+"));
+  const known = new RegExp(`^(?:/_next/static/.+|${patterns.join("|")})$`);
+  return (path) => known.test(path);
 }
 
 /** The files of `public`, and those that Next makes. */
@@ -87,8 +102,8 @@ async function connect({ databaseUrl, clock, siteUrl, mode, sessionSecret }: Env
 const buildSchema = z.object({ preview: z.object({ previewModeId: z.string().min(1) }) });
 
 /** The secret by which this build of Next knows a request for drafts, and one to make a page anew. */
-async function buildSecret(): Promise<string> {
-  const manifest = JSON.parse(await readFile(".next/prerender-manifest.json", "utf8"));
+async function buildSecret(buildFolder: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(buildFolder, "prerender-manifest.json"), "utf8"));
   return buildSchema.parse(manifest).preview.previewModeId;
 }
 

@@ -26,6 +26,7 @@ const longDay = new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "long" }
 const weekdays = eachLocale((tag) => new Intl.DateTimeFormat(tag, { timeZone, weekday: "long" }));
 const euros = eachLocale((tag) => new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" }));
 const rates = eachLocale((tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 }));
+const choices = eachLocale((tag) => new Intl.ListFormat(tag, { type: "disjunction" }));
 const tenths = eachLocale((tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 
 function parts(instant: Date) {
@@ -93,4 +94,9 @@ export function formatRate(basisPoints: number, locale: Locale): string {
 /** `4,3`, in English `4.3`: a number to one decimal. */
 export function formatNumber(number: number, locale: Locale): string {
   return tenths[locale].format(number);
+}
+
+/** `a, b tai c`: what one may choose from, in a sentence; nothing for an empty list. */
+export function listed(words: readonly string[], locale: Locale): string {
+  return choices[locale].format(words);
 }

@@ -18,3 +18,18 @@ export function momentOf(shown: string): string {
   const [summer, winter] = [3, 2].map((hours) => new Date(asUtc - hours * 3_600_000).toISOString());
   return summer && wallClock(summer) === shown ? summer : (winter ?? shown);
 }
+
+/** Whether a text is a day, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** Whether a text is a moment in UTC, as `Date.toISOString()` writes it. */
+export function isMoment(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** The time of day, `09:30`, that a clock in Helsinki shows at a moment in UTC. */
+export function clockTime(moment: string): string {
+  return wallClock(moment).slice(11);
+}

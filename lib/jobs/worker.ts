@@ -1,6 +1,7 @@
 import { Logger, type Runner, run, type TaskList } from "graphile-worker";
 import type { Pool } from "pg";
 import { z } from "zod";
+import { watchSurges } from "@/lib/abuse/surges";
 import type { Auth } from "@/lib/auth/auth";
 import { mailSignInLink } from "@/lib/auth/mail-sign-in-link";
 import { publishDue } from "@/lib/editing/publish-draft";
@@ -45,6 +46,7 @@ export const tasks = (pgPool: Pool, deps: WorkerDeps): TaskList =>
     "mail-sign-in-link": (payload) => mailSignInLink(deps, signInPayload.parse(payload)),
     "send-opening-alerts": () => sendOpeningAlerts(deps),
     "remind-participants": () => remindParticipants(deps),
+    "watch-surges": () => watchSurges(deps),
     "send-due-messages": () => sendDueMessages(deps),
     "publish-due": () => publishDue(deps),
     "run-retention": () => runRetention(deps),
@@ -55,6 +57,7 @@ export const tasks = (pgPool: Pool, deps: WorkerDeps): TaskList =>
 const schedule = [
   "* * * * * free-abandoned-jobs ?max=1",
   "* * * * * send-opening-alerts ?max=1",
+  "* * * * * watch-surges ?max=1",
   "* * * * * send-due-messages ?max=1",
   "* * * * * publish-due ?max=1",
   "*/10 * * * * remind-participants ?max=1",

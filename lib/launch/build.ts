@@ -1,27 +1,48 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { deriveActionsKey } from "@/lib/env";
+import { buildBeside } from "./build-beside";
 import { runNode } from "./child";
 import type { LaunchSettings } from "./settings";
 
 const folders = ["app", "components", "lib", "prisma", "public"];
-// Not tsconfig.json: Next edits it while it builds.
-const files = ["package-lock.json", "next.config.ts", "postcss.config.mjs"];
-const mark = ".next/sources";
+const files = ["package-lock.json", "next.config.ts", "postcss.config.mjs", "tsconfig.json"];
 export const nextProgram = "node_modules/next/dist/bin/next";
 
-/** Builds the site unless the last build was made of the same sources and key. */
-export async function buildSite({ secret }: LaunchSettings): Promise<void> {
-  const actionsKey = deriveActionsKey(secret);
-  const wanted = await fingerprint(actionsKey);
-  if ((await readFile(mark, "utf8").catch(() => "")) === wanted) return;
-  // A build that is broken off must not pass for the one before it.
-  await rm(mark, { force: true });
-  const env = { ...process.env, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey, NEXT_TELEMETRY_DISABLED: "1" };
-  await runNode([nextProgram, "build"], { ...env, NODE_ENV: "production" });
-  await writeFile(mark, wanted);
+/**
+ * Builds the site unless there is a build of the same sources and key. A server at work keeps the build that it runs on.
+ * @returns the folder of the build, for the environment variable `BUILD_FOLDER`
+ */
+export async function buildSite(settings: LaunchSettings): Promise<string> {
+  const folder = await buildFolder(settings);
+  const home = path.dirname(folder);
+  await buildBeside(home, async () => {
+    await writeFile(path.join(home, "tsconfig.json"), tsconfig);
+    await runNode([nextProgram, "build"], {
+      ...process.env,
+      BUILD_FOLDER: folder,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: deriveActionsKey(settings.secret),
+      NEXT_TELEMETRY_DISABLED: "1",
+      NODE_ENV: "production",
+    });
+  });
+  return folder;
 }
+
+/** Where the build of the sources as they are now, with this key, is or will be: beside the others, named by what it is made of. */
+export async function buildFolder({ secret }: LaunchSettings): Promise<string> {
+  return `.next/builds/${(await fingerprint(deriveActionsKey(secret))).slice(0, 16)}/site`;
+}
+
+/** Next writes the build's folder into its `tsconfig.json`: each build has one of its own, so that the project's stays as it is. */
+const tsconfig = JSON.stringify({
+  extends: "../../../tsconfig.json",
+  include: [
+    "next-env.d.ts",
+    ...["app", "components", "lib"].flatMap((name) => [`${name}/**/*.ts`, `${name}/**/*.tsx`]),
+  ].map((pattern) => `../../../${pattern}`),
+});
 
 async function fingerprint(actionsKey: string): Promise<string> {
   const hash = createHash("sha256").update(actionsKey);

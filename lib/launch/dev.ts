@@ -2,4 +2,4 @@
 import { runMain } from "./ending";
 import { openSite } from "./site";
 
-await runMain(() => openSite({ command: "dev", before: async () => {} }));
+await runMain(() => openSite({ command: "dev", build: async () => undefined }));

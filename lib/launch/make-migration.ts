@@ -3,6 +3,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { contractionsOf } from "@/lib/db/contracting";
 import { startEmbedded } from "@/lib/db/embedded";
 import { migrateDeploy } from "@/lib/db/migrate";
 import { runNode } from "./child";
@@ -37,4 +38,5 @@ async function keepMigration(name: string, sql: string): Promise<void> {
   await mkdir(folder);
   await writeFile(path.join(folder, "migration.sql"), sql);
   console.log(`Made ${folder}/migration.sql`);
+  for (const part of contractionsOf(sql)) console.log(`The version before can't run beside this: ${part}`);
 }

@@ -37,7 +37,7 @@ export async function keptSecret(folder: string): Promise<string> {
   return readFile(file, "utf8");
 }
 
-/** The complete environment for the server and the build, from which `readEnv` of lib/env.ts reads. */
+/** The complete environment for the server, from which `readEnv` of lib/env.ts reads. */
 export function serverEnvironment(settings: LaunchSettings, databaseUrl: string): NodeJS.ProcessEnv {
   const { SITE_URL: _, DEMONSTRATION_SINCE: __, ...inherited } = process.env;
   const mode =

@@ -16,21 +16,22 @@ const heapLimit = 512;
 
 type Manner = Readonly<{
   command: "start" | "dev";
-  /** What must be done before the server starts. */
-  before(settings: LaunchSettings): Promise<void>;
+  /** Makes what the server needs; returns the folder of its build, if it has one. */
+  build(settings: LaunchSettings): Promise<string | undefined>;
 }>;
 
 /** Starts the site on its database, prints its addresses once it answers, and ends with it. */
-export async function openSite({ command, before }: Manner): Promise<void> {
+export async function openSite({ command, build }: Manner): Promise<void> {
   const settings = await loadSettings();
   await assertFree(settings.port);
   const databaseUrl = await openDatabase(settings);
   await untilThere(() => seedDatabase(settings, databaseUrl));
-  await before(settings);
+  const folder = await build(settings);
 
   const options = command === "start" ? [`--max-old-space-size=${heapLimit}`] : [];
   const server = startNode([...options, serverProgram, command], {
     ...serverEnvironment(settings, databaseUrl),
+    ...(folder && { BUILD_FOLDER: folder }),
     NODE_ENV: command === "start" ? "production" : "development",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: deriveActionsKey(settings.secret),
   });

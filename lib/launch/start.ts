@@ -3,4 +3,4 @@ import { buildSite } from "./build";
 import { runMain } from "./ending";
 import { openSite } from "./site";
 
-await runMain(() => openSite({ command: "start", before: buildSite }));
+await runMain(() => openSite({ command: "start", build: buildSite }));

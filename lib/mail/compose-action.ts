@@ -1,8 +1,10 @@
+import { listed } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import type { MailContent } from "./content";
 import type { OutboxItem } from "./load-mail";
 import { formOf, mailForms } from "./mail-forms";
+import { abilitiesOf, causeOf, mayUndo } from "./standing";
 
 type Action = NonNullable<(typeof mailForms)[keyof typeof mailForms]["action"]>;
 
@@ -25,6 +27,8 @@ function pathOf(action: Action, { payload, locale, seminar }: OutboxItem): strin
       return signInUrl ?? null;
     case "enter":
       return href("signIn", locale);
+    case "look":
+      return href("participants", locale, { year });
     default:
       return secret("manage", manageToken);
   }
@@ -37,6 +41,15 @@ function composeOther({ kind, payload, locale }: OutboxItem, siteUrl: string) {
   return { label: translator(locale, "mail")("notComing"), url };
 }
 
+/** What its page lets a participant do at the moment of sending, so that nothing is promised that the page refuses. */
+function offered(action: Action, mail: OutboxItem): { action: Action; abilities: string } {
+  const t = translator(mail.locale, "mail");
+  const abilities = abilitiesOf(mail).map((ability) => t(`abilities.${ability}`));
+  const hasNothing = action === "manage" && abilities.length === 0;
+  const cantUndo = action === "undo" && (!mayUndo(mail) || causeOf(mail).byOrganiser);
+  return { action: hasNothing || cantUndo ? "review" : action, abilities: listed(abilities, mail.locale) };
+}
+
 /** The button of a mail and what it says of it; undefined when the mail has nothing to do. */
 export function composeAction(mail: OutboxItem, siteUrl: string): MailContent["action"] {
   const { action } = mailForms[formOf(mail)];
@@ -44,10 +57,11 @@ export function composeAction(mail: OutboxItem, siteUrl: string): MailContent["a
   if (!action || !path) return undefined;
   const t = translator(mail.locale, "mail");
   const other = composeOther(mail, siteUrl);
+  const { action: shown, abilities } = offered(action, mail);
   return {
-    label: t(`actions.${action}.label`),
+    label: t(`actions.${shown}.label`),
     url: new URL(path, siteUrl).href,
-    note: t(`actions.${action}.note`),
+    note: t(`actions.${shown}.note`, { abilities }),
     ...(other && { other }),
   };
 }

@@ -5,6 +5,8 @@ import { writeCalendar } from "@/lib/calendar/write-calendar";
 import { translator } from "@/lib/i18n/messages";
 import type { OutboxItem } from "./load-mail";
 import { formOf, mailForms } from "./mail-forms";
+import { quotedName } from "./quoted-name";
+import { isPast } from "./standing";
 
 export type MailedCalendar = { method: Method; fileName: string; content: string };
 
@@ -14,11 +16,12 @@ export type MailedCalendar = { method: Method; fileName: string; content: string
  * seat or the seminar is cancelled by now, is not sent any more.
  */
 export function entryMethod(mail: OutboxItem): "REQUEST" | "CANCEL" | null {
-  const { kind, payload, registration, seminar } = mail;
-  const { entry } = mailForms[formOf(mail)];
-  if (!entry || !seminar?.date || (payload.calendarSequence === undefined && kind !== "confirmation")) return null;
+  const { payload, registration, seminar } = mail;
+  const form = formOf(mail);
+  const { entry } = mailForms[form];
+  if (!entry || !seminar?.date || (payload.calendarSequence === undefined && form !== "confirmation")) return null;
   if (entry === "CANCEL") return entry;
-  return registration?.status === "confirmed" && seminar.cancelledAt === null ? entry : null;
+  return registration?.status === "confirmed" && seminar.cancelledAt === null && !isPast(mail) ? entry : null;
 }
 
 /**
@@ -48,7 +51,7 @@ export function composeEntry(
   const entry = wanted && entryOf(mail, wanted, siteUrl);
   if (!wanted || !entry) return null;
   const method: Method = wanted === "REQUEST" && !organiser ? "PUBLISH" : wanted;
-  const name = payload.name ?? registration?.name ?? recipient;
+  const name = quotedName(mail, payload.name ?? registration?.name) ?? recipient;
   const sent: Entry = {
     ...entry,
     sequence: payload.calendarSequence ?? seminar?.calendarSequence ?? 0,

@@ -1,5 +1,5 @@
 import { toldWords } from "@/lib/calendar/told-seminar";
-import type { Locale } from "@/lib/i18n/locales";
+import { formatMoment } from "@/lib/i18n/format";
 import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -13,23 +13,26 @@ import { composeMessage } from "./compose-message";
 import type { MailContent } from "./content";
 import type { MailedRegistration, OutboxItem } from "./load-mail";
 import { formOf, type MailForm, mailForms } from "./mail-forms";
+import { isAnswered, quotedName } from "./quoted-name";
+import { abilitiesOf, answerableUntil, causeOf, isCalledOff, isPast, isQueueMoving } from "./standing";
 
 /**
  * The words of a mail in its reader's language. `siteUrl` is the public address of the site, without a path; links
  * are made absolute with it.
  */
 export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
-  const { locale, registration, seminar } = mail;
+  const { registration, seminar } = mail;
   const form = formOf(mail);
   const { facts, welcome } = mailForms[form];
-  const showsCard = (welcome || form === "manageLink") && registration?.status === "confirmed";
+  const hasPlace = registration?.status === "confirmed" && !isCalledOff(mail) && !isPast(mail);
+  const card = (welcome || form === "manageLink") && hasPlace ? composeCard(mail, registration) : null;
   return {
     ...composeFrame(mail, siteUrl),
     ...(form === "message" ? composeMessage(mail, siteUrl) : composeWords(mail, form)),
-    ...(showsCard && { card: composeCard(registration, locale) }),
+    ...(card && { card }),
     facts: [
-      ...(facts && seminar ? seminarFacts(seminar, locale) : []),
-      ...(facts === "own" && registration ? ownFacts(mail, registration, locale) : []),
+      ...(facts && seminar ? seminarFacts(mail, seminar) : []),
+      ...(facts === "own" && registration ? ownFacts(mail, registration) : []),
     ],
   };
 }
@@ -51,38 +54,83 @@ function composeFrame(mail: OutboxItem, siteUrl: string) {
 function composeWords(mail: OutboxItem, form: Exclude<MailForm, "message">) {
   const { locale, seminar } = mail;
   const t = translator(locale, "mail");
+  const how = howOf(mail);
+  const name = seminar ? seminarName(toldWords(seminar, locale), locale) : "";
   return {
-    subject: t(`kinds.${form}.subject`, { seminar: seminar ? seminarName(toldWords(seminar, locale), locale) : "" }),
-    title: t(`kinds.${form}.title`),
+    subject: t(`kinds.${form}.subject`, { seminar: name, how }),
+    title: t(`kinds.${form}.title`, { how }),
     paragraphs: composeParagraphs(mail, form),
   };
 }
 
 function composeParagraphs(mail: OutboxItem, form: Exclude<MailForm, "message">): string[] {
-  const { kind, locale, registration, seminar, payload } = mail;
+  const { locale, registration, seminar } = mail;
   const t = translator(locale, "mail");
-  const words = kind === "seminarCancelled" && seminar ? toldWords(seminar, locale).cancelReason : null;
+  const calledOff = seminar !== null && isCalledOff(mail);
+  const reason = calledOff ? toldWords(seminar, locale).cancelReason : null;
   const welcome =
-    mailForms[form].welcome && registration?.status === "confirmed"
+    mailForms[form].welcome && registration?.status === "confirmed" && !calledOff && !isPast(mail)
       ? localised(registration.option.translations, locale, "confirmation")
       : null;
   const method = entryMethod(mail);
   const paragraphs = [
-    t(`kinds.${form}.body`, { name: payload.name ?? registration?.name ?? "" }),
-    words && t("cancelReason", { reason: words }),
+    t(`kinds.${form}.body`, bodyValues(mail)).replace(/ {2,}/g, " ").trim(),
+    calledOff && form !== "seminarCancelled" && t("calledOff"),
+    reason && t("cancelReason", { reason }),
     welcome?.value,
     method && t(method === "REQUEST" ? "entryAttached" : "entryRemoved"),
   ];
   return paragraphs.filter((paragraph) => typeof paragraph === "string");
 }
 
-function composeCard(registration: MailedRegistration, locale: Locale): NonNullable<MailContent["card"]> {
+/** What the words of a mail's body depend on: who reads it, what happened, and how things stand when it is sent. */
+function bodyValues(mail: OutboxItem): Record<string, string> {
+  const { locale, registration, payload, seminar, createdAt } = mail;
   const t = translator(locale, "mail");
+  const yes = (holds: boolean) => (holds ? "yes" : "no");
+  const name = quotedName(mail, payload.name ?? (mail.kind === "emailChange" ? undefined : registration?.name)) ?? "";
+  const giver = quotedName(mail, registration?.name) ?? "";
+  const greeting = { name, named: yes(name !== "") };
+  const { byOrganiser } = causeOf(mail);
+  const { registered = 0, refused = 0 } = payload;
+  return {
+    hello: t("hello", greeting),
+    thanks: t("thanks", greeting),
+    how: howOf(mail),
+    by: byOrganiser ? "organiser" : "participant",
+    seat: registration?.status ?? "none",
+    past: yes(isPast(mail)),
+    moving: yes(isQueueMoving(mail)),
+    cancel: yes(abilitiesOf(mail).includes("cancel")),
+    giver,
+    givenBy: yes(giver !== ""),
+    until: formatMoment(answerableUntil(createdAt, seminar), locale),
+    registered: yes(registered > 0),
+    registrations: String(registered),
+    refused: yes(refused > 0),
+  };
+}
+
+/** By what a participant came to what the mail tells of. */
+function howOf(mail: OutboxItem): "registered" | "added" | "moved" | "takenOver" | "merged" {
+  const { kinds } = causeOf(mail);
+  if (kinds.includes("merged")) return "merged";
+  if (kinds.includes("handedOver")) return "takenOver";
+  if (kinds.includes("optionChanged")) return "moved";
+  return kinds.includes("added") ? "added" : "registered";
+}
+
+/** The participant's card; null when the name can't be quoted. An organisation that nobody has vouched for is left out. */
+function composeCard(mail: OutboxItem, registration: MailedRegistration): MailContent["card"] | null {
+  const { locale } = mail;
+  const t = translator(locale, "mail");
+  const name = quotedName(mail, registration.name);
+  if (!name) return null;
   return {
     heading: t("card.heading"),
     number: t("card.number", { number: printedNumber(registration.number) }),
-    name: registration.name,
-    organisation: registration.organisation,
+    name,
+    organisation: isAnswered(mail) ? registration.organisation : "",
     stamp: stampText(stampDate(registration.seminar), locale).toUpperCase(),
   };
 }

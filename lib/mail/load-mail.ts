@@ -1,5 +1,5 @@
 import { toldRegistrationSelect } from "@/lib/calendar/registration-entry";
-import { type ToldSeminar, toldSeminarSelect } from "@/lib/calendar/told-seminar";
+import { toldSeminarSelect } from "@/lib/calendar/told-seminar";
 import { loadLinks } from "@/lib/content/load-embeds";
 import type { Embeds } from "@/lib/content/page";
 import { hrefsOf } from "@/lib/content/rules";
@@ -10,6 +10,17 @@ import { textFor } from "@/lib/messages/rules";
 import { type MessageText, messageContentSchema } from "@/lib/messages/schema";
 import { type MailPayload, mailPayloadSchema } from "./schema";
 
+/** What a mail must know of its seminar to tell the truth at the moment when it is sent. */
+const seminarSelect = {
+  ...toldSeminarSelect,
+  announcedAt: true,
+  registrationOpensAt: true,
+  registrationClosesAt: true,
+  changesCloseAt: true,
+  promotionEndsAt: true,
+  registrationsKeptMonths: true,
+} satisfies Prisma.SeminarSelect;
+
 const select = {
   id: true,
   kind: true,
@@ -18,6 +29,7 @@ const select = {
   payload: true,
   createdAt: true,
   sentAt: true,
+  refusedAt: true,
   message: { select: { content: true } },
   registration: {
     select: {
@@ -29,6 +41,7 @@ const select = {
       netCents: true,
       vatBasisPoints: true,
       registeredAt: true,
+      answeredAt: true,
       option: {
         select: {
           mode: true,
@@ -36,7 +49,11 @@ const select = {
           translations: { select: { locale: true, name: true, confirmation: true } },
         },
       },
-      seminar: { select: toldSeminarSelect },
+      seminar: { select: seminarSelect },
+      events: { select: { at: true, kind: true, actor: true } },
+      handOver: { select: { tokenHash: true, createdAt: true } },
+      emailChange: { select: { tokenHash: true, createdAt: true } },
+      mails: { where: { kind: "seminarCancelled" }, select: { id: true } },
     },
   },
 } satisfies Prisma.OutboxMailSelect;
@@ -49,19 +66,22 @@ export type OutboxItem = Omit<Row, "payload" | "message"> & {
   /** What organisers have written to its reader, and where the links in it lead. */
   message: (MessageText & { lang: Locale; links: Embeds["links"] }) | null;
   /** The registration's seminar, or that of a mail that belongs to none; null when the mail is about no seminar. */
-  seminar: ToldSeminar | null;
+  seminar: MailedSeminar | null;
   /** The place in the queue, from 1; null when not waiting. */
   queuePosition: number | null;
+  /** The moment for which its words are true: when it was sent, or now. */
+  at: Date;
 };
+export type MailedSeminar = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
 export type MailedRegistration = NonNullable<OutboxItem["registration"]>;
 
-async function complete(db: Db, row: Row): Promise<OutboxItem> {
+async function complete(db: Db, row: Row, now: Date): Promise<OutboxItem> {
   const payload = mailPayloadSchema.parse(row.payload);
   const { registration } = row;
-  const byId = payload.seminarId && { where: { id: payload.seminarId }, select: toldSeminarSelect };
+  const byId = payload.seminarId && { where: { id: payload.seminarId }, select: seminarSelect };
   const seminar = registration?.seminar ?? (byId ? await db.seminar.findUnique(byId) : null);
   const queuePosition = registration && (await positionOf(db, registration));
-  return { ...row, payload, message: await messageOf(db, row), seminar, queuePosition };
+  return { ...row, payload, message: await messageOf(db, row), seminar, queuePosition, at: row.sentAt ?? now };
 }
 
 async function messageOf(db: Db, { message, locale }: Row): Promise<OutboxItem["message"]> {
@@ -75,10 +95,10 @@ async function positionOf(db: Db, { optionId, status, queueNumber }: MailedRegis
   return db.registration.count({ where: { optionId, status, queueNumber: { lte: queueNumber } } });
 }
 
-/** One mail of the outbox, or null. */
-export async function loadMail(db: Db, id: string): Promise<OutboxItem | null> {
+/** One mail of the outbox as it is to be sent at `now`, or null. */
+export async function loadMail(db: Db, id: string, now: Date): Promise<OutboxItem | null> {
   const row = await db.outboxMail.findUnique({ where: { id }, select });
-  return row && complete(db, row);
+  return row && complete(db, row, now);
 }
 
 /** The mail that a message would be to a participant of its seminar, its link leading nowhere; null without such a one. */
@@ -95,12 +115,20 @@ export async function previewMail(
     }));
   if (!registration) return null;
   const { locale, email: recipient } = registration;
-  const mail = { id: messageId, kind: "message" as const, locale, recipient, createdAt: now, sentAt: null };
-  return complete(db, { ...mail, message, registration, payload: { manageToken: "preview" } });
+  const mail = {
+    id: messageId,
+    kind: "message" as const,
+    locale,
+    recipient,
+    createdAt: now,
+    sentAt: null,
+    refusedAt: null,
+  };
+  return complete(db, { ...mail, message, registration, payload: { manageToken: "preview" } }, now);
 }
 
 /** The newest mails of the outbox, for the demonstration's mailbox. */
-export async function loadNewestMails(db: Db, limit: number): Promise<OutboxItem[]> {
+export async function loadNewestMails(db: Db, limit: number, now: Date): Promise<OutboxItem[]> {
   const rows = await db.outboxMail.findMany({ orderBy: { createdAt: "desc" }, take: limit, select });
-  return Promise.all(rows.map((row) => complete(db, row)));
+  return Promise.all(rows.map((row) => complete(db, row, now)));
 }

@@ -1,12 +1,13 @@
 import type { MailKind } from "@/lib/db/generated/client";
 import type { OutboxItem } from "./load-mail";
+import { isCalledOff, takesEntryBack } from "./standing";
 
 /** What mails are told apart by: the kind, and of cancellations the one of a registration that has been erased. */
 export type MailForm = MailKind | "erasure";
 
 type Form = {
   /** Why its reader gets it. */
-  reason: "registration" | "former" | "offered" | "newAddress" | "alert" | "signIn" | "invited";
+  reason: "registration" | "former" | "offered" | "newAddress" | "alert" | "signIn" | "invited" | "surge";
   /** What its button does. */
   action?:
     | "manage"
@@ -17,7 +18,8 @@ type Form = {
     | "confirmAlert"
     | "register"
     | "signIn"
-    | "enter";
+    | "enter"
+    | "look";
   /** What it tells: all of the reader's own registration, or only what everyone may know. */
   facts?: "own" | "seminar";
   /** Whether it has the participant's card, and what the organisers tell those who take part in this way. */
@@ -52,8 +54,26 @@ export const mailForms: Record<MailForm, Form> = {
   signIn: { reason: "signIn", action: "signIn" },
   invitation: { reason: "invited", action: "enter" },
   message: { reason: "registration", action: "review" },
+  surge: { reason: "surge", action: "look", facts: "seminar" },
 };
 
-export function formOf({ kind, registration }: OutboxItem): MailForm {
-  return kind === "cancellation" && !registration ? "erasure" : kind;
+/** Mails that say that the seminar will be held. */
+const ofSeminarToCome: readonly MailKind[] = [
+  "confirmation",
+  "waitingList",
+  "promotion",
+  "restoration",
+  "seminarMoved",
+  "alreadyRegistered",
+];
+
+/**
+ * What a mail is by the time it is sent: one that waited until the seminar was called off says just that, and one that
+ * told of the queue takes the calendar entry of the former seat back although its reader has cancelled.
+ */
+export function formOf(mail: OutboxItem): MailForm {
+  const { kind, registration } = mail;
+  if (kind === "cancellation" && !registration) return "erasure";
+  if (kind === "waitingList" && registration?.status === "cancelled" && takesEntryBack(mail)) return "cancellation";
+  return ofSeminarToCome.includes(kind) && isCalledOff(mail) ? "seminarCancelled" : kind;
 }

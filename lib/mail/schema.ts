@@ -7,6 +7,8 @@ import { z } from "zod";
 export const mailPayloadSchema = z.object({
   manageToken: z.string().optional(),
   signInUrl: z.url().optional(),
+  /** The secret in it, whose time begins when the mail is sent. */
+  signInToken: z.string().optional(),
   /** Confirms a new address of a registration. */
   emailChangeToken: z.string().optional(),
   /** Takes over the place that a colleague offers. */
@@ -21,6 +23,9 @@ export const mailPayloadSchema = z.object({
   registrationId: z.uuid().optional(),
   /** The calendar entry's SEQUENCE at the moment of the change, where the mail has an entry. */
   calendarSequence: z.number().optional(),
+  /** Of a surge: how many registered in ten minutes, and how many forms were refused. */
+  registered: z.number().optional(),
+  refused: z.number().optional(),
 });
 
 export type MailPayload = z.output<typeof mailPayloadSchema>;

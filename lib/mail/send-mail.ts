@@ -1,3 +1,4 @@
+import { loadSignInLink, startSignInLink } from "@/lib/auth/sign-in-token";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { LoggableError } from "@/lib/log";
@@ -6,10 +7,11 @@ import { composeEntry } from "./compose-entry";
 import { composeMail } from "./compose-mail";
 import { loadMail, type OutboxItem } from "./load-mail";
 import { loadOrganisers } from "./load-organisers";
+import { isOvertaken } from "./overtaken";
 import { renderText } from "./render-text";
 import { renderHtml } from "./template/render-html";
 import { isOneTooMany } from "./too-many-mails";
-import type { MailTransport, OutgoingMail } from "./transport";
+import { isFinal, type MailTransport, type OutgoingMail } from "./transport";
 import { unsubscribeUrl } from "./unsubscribe";
 
 export type SendDeps = {
@@ -24,8 +26,9 @@ export type SendDeps = {
 
 /**
  * Sends one mail of the outbox and empties it of its secrets. A mail that has gone, or that another
- * worker is just sending, is not sent again, and one too many for its address is dropped. Throws when the
- * server doesn't take it, so that the job is tried again; the error names no person.
+ * worker is just sending, is not sent again; one too many for its address, or one that is not true any more, is dropped.
+ * One that the server refuses for good is marked so and never tried again. Throws when the server doesn't take it for
+ * another reason, so that the job is tried again; the error names no person.
  */
 export function sendMail(deps: SendDeps, { mailId }: { mailId: string }): Promise<void> {
   return whileClaimed(deps.db, mailId, () => sendClaimed(deps, mailId));
@@ -33,11 +36,11 @@ export function sendMail(deps: SendDeps, { mailId }: { mailId: string }): Promis
 
 async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
   const { db, clock, transport } = deps;
-  const mail = await loadMail(db, mailId);
-  if (!mail || mail.sentAt) return;
+  const mail = await loadMail(db, mailId, clock.now());
+  if (!mail || mail.sentAt || mail.refusedAt) return;
   // Of many rows, since the mail may be erased with its registration while it is on its way.
   const where = { id: mailId };
-  if (await isOneTooMany(db, mail)) {
+  if (isOvertaken(mail) || (await isOneTooMany(db, mail)) || (await isDead(db, mail))) {
     await db.outboxMail.deleteMany({ where });
     return;
   }
@@ -47,18 +50,22 @@ async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
     await transport.deliver(outgoing);
   } catch (error) {
     const lastError = smtpProblem(error);
-    await db.outboxMail.updateMany({ where, data: { attempts: { increment: 1 }, lastError } });
+    const refusedAt = isFinal(error) ? clock.now() : null;
+    await db.outboxMail.updateMany({ where, data: { attempts: { increment: 1 }, lastError, refusedAt } });
+    if (refusedAt) return;
     throw new LoggableError(`mail ${mailId} was not taken: ${lastError}`);
   }
-  await db.outboxMail.updateMany({
-    where,
-    data: {
-      attempts: { increment: 1 },
-      lastError: null,
-      sentAt: clock.now(),
-      ...(!transport.keeps && { payload: {} }),
-    },
+  const sent = { attempts: { increment: 1 }, lastError: null, sentAt: clock.now() };
+  await db.$transaction(async (tx) => {
+    await tx.outboxMail.updateMany({ where, data: { ...sent, ...(!transport.keeps && { payload: {} }) } });
+    const { signInToken } = mail.payload;
+    if (signInToken) await startSignInLink(tx, signInToken);
   });
+}
+
+/** Whether a mail with a link to sign in comes too late for it, or the user has been removed. */
+async function isDead(db: Db, { payload: { signInToken } }: OutboxItem): Promise<boolean> {
+  return signInToken !== undefined && (await loadSignInLink({ db }, signInToken)) === null;
 }
 
 async function compose({ db, clock, siteUrl, organisersEmail }: SendDeps, mail: OutboxItem): Promise<OutgoingMail> {

@@ -20,6 +20,17 @@ export type OutgoingMail = {
  */
 export type MailTransport = { keeps: boolean; deliver(mail: OutgoingMail): Promise<void>; close(): void };
 
+/**
+ * Whether a refusal of `deliver` is final: the server answered 5xx to the recipient or to the mail itself, or the address is
+ * none that can be written to. To its greeting, to our signing in or to the sender 5xx is our own fault and may be mended; 4xx and a
+ * lost connection pass by themselves.
+ */
+export function isFinal(error: unknown): boolean {
+  const { code, command, responseCode } = error as { code?: unknown; command?: unknown; responseCode?: unknown };
+  if (command === "RCPT TO" || command === "DATA") return Number(responseCode) >= 500;
+  return code === "EENVELOPE" && command === "API";
+}
+
 /** The demonstration's transport: mails stay in the outbox, where its mailbox page shows them. */
 export const keepingTransport: MailTransport = { keeps: true, deliver: async () => {}, close: () => {} };
 

@@ -6,8 +6,8 @@ import type { MessageContent } from "./schema";
 /** Someone whom a message goes to, by the registration's id. */
 export type Recipient = { id: string; name: string };
 
-/** How many of a message's mails have gone, have been refused so far, and wait. */
-export type Progress = { total: number; sent: number; failed: number; waiting: number };
+/** How many of a message's mails have gone, were not taken yet and are tried again, were refused for good, and wait. */
+export type Progress = { total: number; sent: number; failed: number; refused: number; waiting: number };
 
 export type ListedMessage = {
   id: string;
@@ -33,11 +33,15 @@ export type OpenedMessage = {
   progress: Progress;
 };
 
-/** A mail of a message that was refused so far: whose, how often it was tried, and what the server answered, as a code. */
+/**
+ * A mail of a message that has not been taken: whose, how often it was tried, and what the server answered, as a code. One that is
+ * `final` is not tried again: its address has to be corrected.
+ */
 export type FailedMail = {
   registrationId: string;
   name: string;
   recipient: string;
   attempts: number;
   lastError: string;
+  final: boolean;
 };

@@ -10,14 +10,15 @@ import { messageContentSchema } from "./schema";
 async function loadProgress(db: Db, messageIds: string[]): Promise<Map<string, Progress>> {
   const rows = await db.$queryRaw<(Progress & { id: string })[]>`
     SELECT message_id AS id, count(*)::int AS total, count(sent_at)::int AS sent,
-      (count(*) FILTER (WHERE sent_at IS NULL AND last_error IS NOT NULL))::int AS failed,
+      count(refused_at)::int AS refused,
+      (count(*) FILTER (WHERE sent_at IS NULL AND refused_at IS NULL AND last_error IS NOT NULL))::int AS failed,
       (count(*) FILTER (WHERE sent_at IS NULL AND last_error IS NULL))::int AS waiting
     FROM outbox_mail WHERE message_id = ANY(${messageIds}::uuid[]) AND registration_id IS NOT NULL
     GROUP BY message_id`;
   return new Map(rows.map(({ id, ...progress }) => [id, progress]));
 }
 
-const noMails: Progress = { total: 0, sent: 0, failed: 0, waiting: 0 };
+const noMails: Progress = { total: 0, sent: 0, failed: 0, refused: 0, waiting: 0 };
 
 /** The messages of a seminar, the newest first. */
 export async function listMessages({ db }: { db: Db }, seminarYear: number): Promise<ListedMessage[]> {
@@ -52,16 +53,31 @@ export async function loadMessage({ db }: { db: Db }, at: MessageAt): Promise<Op
   return { id, version, content: written, filter, state, sendAt, sentAt, recipients, progress };
 }
 
-/** The mails of a message that the server hasn't taken yet, by name. */
+/** The mails of a message that the server has not taken, by name. */
 export async function loadFailures({ db }: { db: Db }, at: MessageAt): Promise<FailedMail[]> {
   const rows = await db.outboxMail.findMany({
     where: { message: messageAt(at), sentAt: null, lastError: { not: null }, registrationId: { not: null } },
     orderBy: [{ registration: { name: "asc" } }, { id: "asc" }],
-    select: { recipient: true, attempts: true, lastError: true, registration: { select: { id: true, name: true } } },
+    select: {
+      recipient: true,
+      attempts: true,
+      lastError: true,
+      refusedAt: true,
+      registration: { select: { id: true, name: true } },
+    },
   });
-  return rows.flatMap(({ registration, lastError, recipient, attempts }) =>
+  return rows.flatMap(({ registration, lastError, recipient, attempts, refusedAt }) =>
     registration && lastError
-      ? [{ registrationId: registration.id, name: registration.name, recipient, attempts, lastError }]
+      ? [
+          {
+            registrationId: registration.id,
+            name: registration.name,
+            recipient,
+            attempts,
+            lastError,
+            final: refusedAt !== null,
+          },
+        ]
       : [],
   );
 }

@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/db/generated/client";
 import type { ParticipantFilter, SortKey } from "./filter";
+import { hasRefusedMail } from "./refused-mails";
 
 /** A word that LIKE takes as it is: its wildcards escaped. */
 const contains = (word: string) => `%${word.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
@@ -14,7 +15,7 @@ const searching = (word: string) => {
  * and organisation, in any case of letters, and a number as the registration's own.
  */
 export function conditionOf(seminarId: string, filter: ParticipantFilter): Prisma.Sql {
-  const { q, option, status, fee, needs, arrived, language } = filter;
+  const { q, option, status, fee, needs, arrived, mail, language } = filter;
   const withNeeds = Prisma.sql`EXISTS (SELECT FROM special_needs WHERE registration_id = r.id)`;
   const parts = [
     Prisma.sql`r.seminar_id = ${seminarId}::uuid`,
@@ -24,6 +25,7 @@ export function conditionOf(seminarId: string, filter: ParticipantFilter): Prism
     fee && Prisma.sql`r.fee_category_id = ${fee}::uuid`,
     needs && (needs === "yes" ? withNeeds : Prisma.sql`NOT ${withNeeds}`),
     arrived && Prisma.sql`r.arrived_at IS ${arrived === "yes" ? Prisma.raw("NOT NULL") : Prisma.raw("NULL")}`,
+    mail && hasRefusedMail,
     language && Prisma.sql`r.locale = ${language}::"Locale"`,
   ];
   return Prisma.join(

@@ -24,6 +24,8 @@ const filterSchema = z.object({
   fee: one(z.uuid()),
   needs: one(z.enum(["yes", "no"])),
   arrived: one(z.enum(["yes", "no"])),
+  /** `refused`: those whom mails don't reach (refused-mails.ts). */
+  mail: one(z.enum(["refused"])),
   language: one(z.enum(locales)),
   /** Which columns the files have (columns.ts), with commas between them; a form sends them one by one. */
   columns: z
@@ -58,6 +60,6 @@ export function filterQuery(
 }
 
 /** Whether a filter leaves anybody out. */
-export function isNarrowed({ q, option, status, fee, needs, arrived, language }: ParticipantFilter): boolean {
-  return [q, option, status, fee, needs, arrived, language].some(Boolean);
+export function isNarrowed({ q, option, status, fee, needs, arrived, mail, language }: ParticipantFilter): boolean {
+  return [q, option, status, fee, needs, arrived, mail, language].some(Boolean);
 }

@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { loadRegistration } from "@/lib/registration/load-own-registration";
 import type { OwnRegistration } from "@/lib/registration/own-registration";
 import { isOver } from "@/lib/seminars/rules";
+import { isReached } from "./refused-mails";
 
 export type ParticipantEvent = {
   at: Date;
@@ -22,15 +23,22 @@ export type ParticipantMail = {
   createdAt: Date;
   sentAt: Date | null;
   attempts: number;
-  /** `failed`: has been tried, and was not taken yet. */
-  state: "sent" | "waiting" | "failed";
+  /** `failed`: has been tried, and was not taken yet. `refused`: was refused for good, and is not tried again. */
+  state: "sent" | "waiting" | "failed" | "refused";
 };
+
+function stateOf({ sentAt, attempts }: { sentAt: Date | null; attempts: number }): ParticipantMail["state"] {
+  if (sentAt) return "sent";
+  return attempts > 0 ? "failed" : "waiting";
+}
 
 /** All that organisers know of a participant. */
 export type Participant = OwnRegistration & {
   note: string | null;
   events: ParticipantEvent[];
   mails: ParticipantMail[];
+  /** Whether mails get through to the address, as far as is known. */
+  reached: boolean;
   /** Whether organisers can cancel it and mail about it: it lives, and the seminar's day has not ended. */
   open: boolean;
 };
@@ -49,7 +57,15 @@ export async function loadParticipant(
       arrivalMarks: { select: { at: true, kind: true } },
       mails: {
         orderBy: { createdAt: "asc" },
-        select: { id: true, kind: true, recipient: true, createdAt: true, sentAt: true, attempts: true },
+        select: {
+          id: true,
+          kind: true,
+          recipient: true,
+          createdAt: true,
+          sentAt: true,
+          refusedAt: true,
+          attempts: true,
+        },
       },
     },
   });
@@ -58,13 +74,10 @@ export async function loadParticipant(
   const { note, mails, seminar } = row;
   const seen = row.arrivalMarks.map((mark) => ({ ...mark, actor: "organiser" as const, reason: null, fields: [] }));
   const events = [...row.events, ...seen].sort((one, other) => one.at.getTime() - other.at.getTime());
-  const stateOf = ({ sentAt, attempts }: { sentAt: Date | null; attempts: number }) => {
-    if (sentAt) return "sent";
-    return attempts > 0 ? "failed" : "waiting";
-  };
+  const reached = await isReached(deps.db, registrationId);
   return {
-    ...{ ...own, note, events },
-    mails: mails.map((mail) => ({ ...mail, state: stateOf(mail) })),
+    ...{ ...own, note, events, reached },
+    mails: mails.map(({ refusedAt, ...mail }) => ({ ...mail, state: refusedAt ? "refused" : stateOf(mail) })),
     open: own.status !== "cancelled" && !isOver(seminar, deps.clock.now()),
   };
 }

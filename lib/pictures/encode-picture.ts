@@ -25,6 +25,9 @@ export type EncodeResult =
  * time, owner), whatever the file was called. Transparent parts become white in JPEG. Of an animation the first frame.
  */
 export async function encodePicture(source: Uint8Array): Promise<EncodeResult> {
+  // Each picture has a process of its own (store-picture.ts), which needs no cache and leaves the other cores alone.
+  sharp.cache(false);
+  sharp.concurrency(1);
   const metadata = await readMetadata(source);
   if (!metadata || !accepted.has(metadata.format)) return { ok: false, reason: "notAPicture" };
   if (metadata.width * metadata.height > MOST_PIXELS) return { ok: false, reason: "tooManyPixels" };
@@ -46,12 +49,15 @@ async function readMetadata(source: Uint8Array): Promise<Metadata | null> {
   }
 }
 
-async function encodeAll(source: Uint8Array, { autoOrient }: Metadata): Promise<EncodedPicture> {
-  const { width, height } = autoOrient;
-  const widths = [...WIDTHS.filter((each) => each < width), Math.min(width, WIDTHS.at(-1) ?? width)];
+async function encodeAll(source: Uint8Array, { autoOrient: { width, height } }: Metadata): Promise<EncodedPicture> {
+  const largest = Math.min(width, WIDTHS.at(-1) ?? width);
+  // Decoded once, in the largest size that is served: the others are made from it.
+  const { data, info } = await open(source).autoOrient().resize({ width: largest }).raw().toBuffer({
+    resolveWithObject: true,
+  });
   const files: EncodedPicture["files"] = [];
-  for (const each of new Set(widths)) {
-    const sized = open(source).autoOrient().resize({ width: each });
+  for (const each of new Set([...WIDTHS.filter((each) => each < largest), largest])) {
+    const sized = sharp(data, { raw: info }).resize({ width: each });
     for (const [format, encode] of Object.entries(encoders) as [PictureFormat, (image: Sharp) => Sharp][]) {
       const bytes = await encode(sized.clone()).toBuffer();
       files.push({ format, width: each, bytes: new Uint8Array(bytes) });

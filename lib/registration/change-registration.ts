@@ -79,12 +79,12 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   await storeDetails(tx, { registrationId, details, changed, feeCategory: chosen.feeCategory, now });
   if (changed.length > 0) await recordEvent(tx, { registrationId, kind: "changed", actor, fields: changed, now });
   const readdressed = email !== before.email;
-  if (readdressed) await replaceEmail(tx, { registration, email, actor, now });
+  const kind = readdressed ? await replaceEmail(tx, { registration, email, actor, now }) : "change";
   const calendarEntry = readdressed && registration.status === "confirmed";
   // Told after the language has been stored. Moving mails by itself, and what else has changed needs no second mail.
   if (moves) await move(tx, { registrationId, optionId: details.optionId, acceptQueue, actor, now });
   else if (readdressed || changed.length > 0)
-    await mailParticipants(tx, { registrationIds: [registrationId], kind: "change", calendarEntry, now });
+    await mailParticipants(tx, { registrationIds: [registrationId], kind, calendarEntry, now });
   return { ok: true, changed: moves || readdressed || changed.length > 0 };
 }
 

@@ -41,9 +41,14 @@ async function confirm(tx: Tx, { token, now }: { token: string; now: Date }): Pr
   if (hasExpired(change.createdAt, now)) return { ok: false, reason: "expired" };
   if (status === "cancelled") return { ok: false, reason: "cancelled" };
 
-  await replaceEmail(tx, { registration: locked.registration, email: change.email, actor: "participant", now });
+  const kind = await replaceEmail(tx, {
+    registration: locked.registration,
+    email: change.email,
+    actor: "participant",
+    now,
+  });
   await keepUsedLink(tx, { tokenHash: change.tokenHash, registrationId: id, now });
   const calendarEntry = status === "confirmed";
-  const tokens = await mailParticipants(tx, { registrationIds: [id], kind: "change", calendarEntry, now });
+  const tokens = await mailParticipants(tx, { registrationIds: [id], kind, calendarEntry, now });
   return { ok: true, manageToken: tokens.get(id) ?? "" };
 }

@@ -33,6 +33,7 @@ export type FieldProblem =
   | "needsConsentMissing"
   | "privacyMissing"
   | "tooLong"
+  | "siteAddress"
   | "forbiddenCharacter";
 
 /** By the names of the fields, as the browser sends them: `name`, `payer`, `question-…`. */

@@ -1,8 +1,9 @@
 import type { Tx } from "@/lib/db/client";
-import type { Registration } from "@/lib/db/generated/client";
+import type { MailKind, Registration } from "@/lib/db/generated/client";
 import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { emailKey } from "./email-key";
 import { recordEvent } from "./record-event";
+import { resendRefused } from "./resend-refused";
 
 type Replacement = {
   /** As it was before. */
@@ -14,14 +15,18 @@ type Replacement = {
 
 /**
  * Gives a registration another address, in the caller's transaction: all links so far stop working, as does a change that
- * was asked for, and the old address is told. The caller mails the new one a link (mail-participants.ts).
+ * was asked for, and the old address is told, unless it takes no mails. The caller mails the new one a link
+ * (mail-participants.ts), by a mail of the kind that is returned.
  * @throws when the address has a live registration of the seminar (`registration_live_email`)
  */
-export async function replaceEmail(tx: Tx, { registration, email, actor, now }: Replacement): Promise<void> {
+export async function replaceEmail(tx: Tx, { registration, email, actor, now }: Replacement): Promise<MailKind> {
   const { id, locale, email: recipient } = registration;
-  await tx.registration.update({ where: { id }, data: { email, emailKey: emailKey(email) } });
+  await tx.registration.update({ where: { id }, data: { email, emailKey: emailKey(email), answeredAt: now } });
   await tx.emailChange.deleteMany({ where: { registrationId: id } });
   await tx.manageLink.deleteMany({ where: { registrationId: id } });
   await recordEvent(tx, { registrationId: id, kind: "emailChanged", actor, fields: ["email"], now });
-  await enqueueMail(tx, { kind: "emailChanged", locale, recipient, payload: {}, registrationId: id, now });
+  const { anew } = await resendRefused(tx, { registrationId: id, from: recipient, to: email, now });
+  if (!anew) await enqueueMail(tx, { kind: "emailChanged", locale, recipient, payload: {}, registrationId: id, now });
+  if (!anew) return "change";
+  return registration.status === "waiting" ? "waitingList" : "confirmation";
 }

@@ -4,7 +4,7 @@ import { defaultLocale, locales } from "@/lib/i18n/locales";
 import type { Billing } from "./billing/schema";
 import type { FieldProblem } from "./field-problem";
 import type { Answer } from "./read-answers";
-import { emailAddress, line, optionalLine, optionalText } from "./text-fields";
+import { emailAddress, named, optionalName, optionalText } from "./text-fields";
 
 /** The longest answers we take, in characters. An e-mail address has at most 254 (RFC 5321, erratum 1690). */
 export const maxLength = { name: 200, email: 254, organisation: 200, role: 200, needs: 500, message: 2000 } as const;
@@ -21,10 +21,10 @@ const ticked = z
   .transform((value) => value === "on");
 
 const person = {
-  name: line("nameMissing", maxLength.name),
+  name: named("person", "nameMissing", maxLength.name),
   email: emailSchema,
-  organisation: line("organisationMissing", maxLength.organisation),
-  role: optionalLine(maxLength.role),
+  organisation: named("organisation", "organisationMissing", maxLength.organisation),
+  role: optionalName(maxLength.role),
   optionId: z.uuid(problem("optionMissing")),
   dietary: optionalText(maxLength.needs),
   accessibility: optionalText(maxLength.needs),

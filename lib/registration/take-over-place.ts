@@ -92,6 +92,7 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
       note: null,
       listed: false,
       remindersStopped: false,
+      answeredAt: now,
       privacyAcceptedAt: now,
       calendarSequence: { increment: 1 },
       // The former participant's form, sent again, is no answer about this one.

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FieldProblem } from "./field-problem";
+import { hasSiteAddress } from "./site-address";
 
 const problem = (code: FieldProblem) => ({ error: code });
 
@@ -30,11 +31,19 @@ const optional = (shape: RegExp, max: number) =>
 /** One line of at most `max` characters, the spaces around it cut off; `missing` when it is empty. */
 export const line = (missing: FieldProblem, max: number) => required(oneLine, missing, max);
 
+/** What a person or an organisation is called: mails quote it, so no address of a site may be in it (site-address.ts). */
+export const named = (of: "person" | "organisation", missing: FieldProblem, max: number) =>
+  line(missing, max).refine((text) => !hasSiteAddress(text, of), problem("siteAddress"));
+
 /** The same with line breaks. */
 export const text = (missing: FieldProblem, max: number) => required(manyLines, missing, max);
 
 /** One line that may be left empty: then null. */
 export const optionalLine = (max: number) => optional(oneLine, max);
+
+/** The same of a title or a task. */
+export const optionalName = (max: number) =>
+  optionalLine(max).refine((text) => text === null || !hasSiteAddress(text, "organisation"), problem("siteAddress"));
 
 /** A text that may be left empty: then null. */
 export const optionalText = (max: number) => optional(manyLines, max);

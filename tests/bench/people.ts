@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { Agent, type IncomingMessage, request } from "node:http";
-import { openPlainForm } from "@/tests/support/plain-form";
+import { openPlainForm, stampOfAnother } from "@/tests/support/plain-form";
 
 /** Sends the form for one more person; resolves to the status of the answer. */
 export type SendForm = () => Promise<number>;
@@ -20,7 +20,8 @@ export async function invitePeople(siteUrl: string): Promise<SendForm> {
   const same = fields({ ...Object.fromEntries(form.hidden), ...answers, optionId: form.optionId });
   const type = `multipart/form-data; boundary=${boundary}`;
   return async () => {
-    const own = { submissionId: randomUUID(), email: `${randomUUID()}@example.org` };
+    const stamp = await stampOfAnother();
+    const own = { submissionId: randomUUID(), email: `${randomUUID()}@example.org`, stamp };
     const body = `${same}${fields(own)}--${boundary}--\r\n`;
     const headers = {
       Origin: origin,

@@ -42,15 +42,37 @@ test("an organiser makes next year's seminar by keyboard, and readers see it onc
   await expect(page.getByLabel(texts.copy.year)).toHaveAccessibleDescription(texts.copy.yearTaken);
   await page.getByLabel(texts.copy.year).fill("2024");
   await page.getByRole("button", { name: texts.copy.submit }).press("Enter");
-  await expect(page).toHaveURL(href("editSeminar", "fi", { year: 2024 }));
+  await expect(page).toHaveURL(href("editArrangement", "fi", { year: 2024 }));
 
   const day = section(page, "day");
-  await day.getByLabel(texts.day.date, { exact: true }).fill("2025-10-24");
-  await expect(day.getByLabel(texts.day.date, { exact: true })).toHaveAccessibleDescription(lists.problems.otherYear);
-  await day.getByLabel(texts.day.date, { exact: true }).fill("2024-10-24");
-  await day.getByLabel(texts.day.startsAt, { exact: true }).fill("09:30");
-  await section(page, "windows").getByLabel(texts.windows.announcedAt).fill("2023-09-01T08:00");
+  const date = day.getByLabel(texts.day.date, { exact: true });
+  const startsAt = day.getByLabel(texts.day.startsAt, { exact: true });
+  await date.fill("24.10.2025");
+  await startsAt.fill("yhdeksän");
+  const announcedAt = section(page, "windows").getByLabel(texts.windows.announcedAt);
+  await announcedAt.fill("1.9.2023 klo 8");
+  await announcedAt.blur();
+  await expect(announcedAt).toHaveValue("1.9.2023 klo 8.00");
+  // What can't be published is in the draft all the same, as it was typed.
+  await expect(page.getByText(pages.status.saved)).toBeVisible();
+  await page.reload();
+  await expect(startsAt).toHaveValue("yhdeksän");
+  await page.getByRole("button", { name: pages.publish.now }).press("Enter");
+  const faults = page.getByRole("alert").filter({ hasText: pages.publish.faults });
+  await expect(faults).toBeFocused();
+  await expectAccessible(page);
+  await expect(date).toHaveAccessibleDescription(lists.problems.otherYear);
+  await faults.getByRole("link", { name: lists.problems.time }).press("Enter");
+  await expect(startsAt).toBeFocused();
+  await startsAt.fill("klo 9.30");
+  await date.fill("24.10.2024");
+  await expect(faults).toBeHidden();
 
+  await expectAccessible(page);
+  await publish(page);
+
+  await page.getByRole("link", { name: texts.switch.editSeminar }).press("Enter");
+  await expect(page).toHaveURL(href("editSeminar", "fi", { year: 2024 }));
   const programme = section(page, "programme");
   for (const title of ["Kahvi", "Avaus"]) {
     await programme.getByRole("button", { name: texts.programme.add }).press("Enter");

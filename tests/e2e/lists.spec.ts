@@ -6,7 +6,7 @@ import { textsOf } from "./texts";
 
 const { lists, pages, signIn: texts } = textsOf("fi");
 
-test("the members are reordered by keyboard and saved by themselves, and what is missing is told beside it", async ({
+test("the members are reordered by keyboard and saved by themselves, and publishing leads to what is missing", async ({
   page,
 }) => {
   await signIn(page, "editor");
@@ -23,10 +23,23 @@ test("the members are reordered by keyboard and saved by themselves, and what is
 
   await page.getByRole("button", { name: lists.members.add }).click();
   await expect(page.getByLabel(lists.members.givenName).last()).toBeFocused();
-  await expect(page.getByText(lists.incomplete)).toBeVisible();
-  await expect(page.getByLabel(lists.members.familyName).last()).toHaveAttribute("aria-invalid", "true");
+  await page.keyboard.type("Puolivalmis");
+  await expect(page.getByText(pages.status.saved)).toBeVisible();
+  await page.reload();
+  const given = page.getByLabel(lists.members.givenName).last();
+  await expect(given).toHaveValue("Puolivalmis");
+  await page.getByRole("button", { name: pages.publish.now }).click();
+  const faults = page.getByRole("alert").filter({ hasText: pages.publish.faults });
+  await expect(faults).toBeFocused();
+  await expect(faults.getByRole("link")).toHaveCount(2);
   await expectAccessible(page);
-  await page.getByRole("button", { name: `${lists.order.remove} ${lists.members.unnamed}` }).click();
+  await faults.getByRole("link", { name: `Puolivalmis, ${lists.members.familyName}` }).press("Enter");
+  const family = page.getByLabel(lists.members.familyName).last();
+  await expect(family).toBeFocused();
+  await expect(family).toHaveAccessibleDescription(lists.problems.missing);
+  await page.keyboard.type("Jäsen");
+  await expect(faults.getByRole("link")).toHaveCount(1);
+  await page.getByRole("button", { name: `${lists.order.remove} Puolivalmis Jäsen` }).click();
   await expect(page.getByText(pages.status.saved)).toBeVisible();
 
   await page.getByRole("link", { name: pages.toRevisions }).click();

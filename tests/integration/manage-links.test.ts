@@ -4,6 +4,7 @@ import { LINKS_KEPT } from "@/lib/registration/add-manage-links";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { mailManageLinks } from "@/lib/registration/mail-manage-links";
 import { mailParticipants } from "@/lib/registration/mail-participants";
+import { markAnswered } from "@/lib/registration/mark-answered";
 import { registerAll } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
@@ -61,4 +62,19 @@ test("whoever has been erased meanwhile gets no link and no mail", async () => {
     mailParticipants(tx, { registrationIds: [randomUUID()], kind: "manageLink", calendarEntry: false, now }),
   );
   expect(await site.db.outboxMail.count()).toBe(0);
+});
+
+test("an address has answered from the first thing that is done by its link, or that an organiser did", async () => {
+  const site = await createTestSite();
+  await registerAll(site, ["first"]);
+  const { id, answeredAt } = await site.db.registration.findFirstOrThrow();
+  expect(answeredAt).toBeNull();
+  const [token = ""] = await tokensOf(site, "first");
+  await loadOwnRegistration(site, token, "fi");
+  expect((await site.db.registration.findFirstOrThrow()).answeredAt).toBeNull();
+  await markAnswered(site, id);
+  const first = (await site.db.registration.findFirstOrThrow()).answeredAt;
+  expect(first).not.toBeNull();
+  await markAnswered({ ...site, clock: { now: () => new Date("2023-10-01") } }, id);
+  expect((await site.db.registration.findFirstOrThrow()).answeredAt).toEqual(first);
 });

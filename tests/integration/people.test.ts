@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { readAuditFilter } from "@/lib/auth/audit-filter";
 import { changeRole } from "@/lib/auth/change-role";
 import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
 import { inviteUser } from "@/lib/auth/invite-user";
@@ -7,6 +8,7 @@ import { loadAudit } from "@/lib/auth/load-audit";
 import { loadPasskeys, removePasskey, renamePasskey } from "@/lib/auth/passkeys";
 import { loadSessions, loadUsers } from "@/lib/auth/queries";
 import { removeUser } from "@/lib/auth/remove-user";
+import { enqueueMail } from "@/lib/mail/enqueue-mail";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 let site: TestSite;
@@ -50,21 +52,59 @@ test("an invited person can sign in and is told so; nobody is invited twice", as
 test("who is removed is out at once, and what they did stays", async () => {
   await addSession("s1", boris);
   await changeRole(site, { userId: anna, role: "administrator", changedById: boris });
-  await site.db.verification.create({
-    data: {
-      id: "v",
-      identifier: "x",
-      value: JSON.stringify({ email: "boris@example.org" }),
-      expiresAt: new Date("2100-01-01"),
-    },
-  });
+  const waiting: Record<string, unknown> = {
+    "own link": { email: "boris@example.org" },
+    "own passkey": { expectedChallenge: "x", userData: { id: boris } },
+    "link of a longer address": { email: "aboris@example.org" },
+    "link of a longer domain": { email: "boris@example.org.fi" },
+    "link of someone called so": { email: "other@example.org", name: "boris@example.org" },
+    "passkey of a longer id": { userData: { id: `${boris}2` } },
+    "not JSON": undefined,
+  };
+  const expiresAt = new Date("2100-01-01");
+  for (const [id, value] of Object.entries(waiting))
+    await site.db.verification.create({
+      data: { id, identifier: id, value: JSON.stringify(value) ?? "boris@example.org", expiresAt },
+    });
   expect(await removeUser(site, { userId: boris, removedById: anna })).toEqual({ ok: true });
   expect(await site.db.session.count()).toBe(0);
-  expect(await site.db.verification.count()).toBe(0);
-  expect((await loadAudit(site, 1)).rows).toMatchObject([
+  const left = await site.db.verification.findMany({ select: { id: true } });
+  expect(left.map(({ id }) => id).sort()).toEqual(
+    Object.keys(waiting)
+      .filter((id) => !id.startsWith("own"))
+      .sort(),
+  );
+  expect((await loadAudit(site, readAuditFilter({ page: "1" }))).rows).toMatchObject([
     { action: "user.removed", subject: null, who: "anna" },
     { action: "user.administrator", subject: "anna", who: null },
   ]);
+});
+
+test("who can't be reached at the address is seen, until a mail gets through", async () => {
+  const invited = {
+    name: "Dora",
+    email: "dora@example.org",
+    role: "editor",
+    locale: "fi",
+    invitedById: boris,
+    submissionId: randomUUID(),
+  } as const;
+  await inviteUser(site, invited);
+  const reached = async () => {
+    const users = await loadUsers(site, site.clock.now());
+    return users.find(({ email }) => email === invited.email)?.reached;
+  };
+  expect(await reached()).toBe(true);
+  await site.db.outboxMail.updateMany({ data: { refusedAt: site.clock.now(), lastError: "EENVELOPE 550" } });
+  expect(await reached()).toBe(false);
+  const later = new Date(site.clock.now().getTime() + 1000);
+  await site.db.$transaction((tx) =>
+    enqueueMail(tx, {
+      ...{ kind: "signIn", locale: "fi", recipient: invited.email, payload: {}, registrationId: null, now: later },
+    }),
+  );
+  await site.db.outboxMail.updateMany({ where: { kind: "signIn" }, data: { sentAt: later } });
+  expect(await reached()).toBe(true);
 });
 
 test("somebody always stays administrator, also when two remove each other at the same moment", async () => {
@@ -120,7 +160,9 @@ test("one names and removes one's own passkeys only", async () => {
   expect((await loadPasskeys(site, boris))[0]?.name).toBe("Avain");
   for (const id of ["k1", "k2"]) await removePasskey(site, { userId: anna, id });
   expect((await site.db.passkey.findMany()).map(({ id }) => id)).toEqual(["k2"]);
-  expect((await loadAudit(site, 1)).rows.map(({ action }) => action)).toEqual(["passkey.removed"]);
+  expect((await loadAudit(site, readAuditFilter({ page: "1" }))).rows.map(({ action }) => action)).toEqual([
+    "passkey.removed",
+  ]);
 });
 
 test("the log has pages, and calls what was done to by its name, also when nothing is left of it", async () => {
@@ -130,9 +172,12 @@ test("the log has pages, and calls what was done to by its name, also when nothi
   const subjects = [page.id, anna, "2023", "gone", null];
   const entry = (subject: string | null) => ({ at: site.clock.now(), userId: anna, action: "page.created", subject });
   for (const subject of subjects) await site.db.auditEntry.create({ data: entry(subject) });
-  const { rows, pages } = await loadAudit(site, 1);
+  const { rows, pages } = await loadAudit(site, readAuditFilter({ page: "1" }));
   expect(rows.map(({ subject }) => subject).toReversed()).toEqual(["Sivu", "anna", "2023", null, null]);
   expect(pages).toBe(1);
   await site.db.auditEntry.createMany({ data: Array.from({ length: 46 }, () => entry(null)) });
-  expect(await loadAudit(site, 2)).toMatchObject({ pages: 2, rows: [{ subject: "Sivu" }] });
+  expect(await loadAudit(site, readAuditFilter({ page: "2" }))).toMatchObject({
+    pages: 2,
+    rows: [{ subject: "Sivu" }],
+  });
 });

@@ -2,11 +2,14 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { clockFrom } from "@/lib/clock";
 import { trashPage, unpublishPage } from "@/lib/content/change-page";
 import { listPages } from "@/lib/content/list-pages";
-import { type PageContent, pageKind } from "@/lib/content/page-kind";
+import type { PageContent } from "@/lib/content/page-content";
+import { pageKind } from "@/lib/content/page-kind";
 import { createDb } from "@/lib/db/client";
 import type { Document } from "@/lib/db/generated/client";
+import { changesBetween } from "@/lib/editing/changes-between";
 import type { Basis } from "@/lib/editing/document";
 import { openDocument } from "@/lib/editing/open-document";
+import { openDraft } from "@/lib/editing/open-draft";
 import { loadFailedPublications, loadPublication } from "@/lib/editing/publication";
 import { publishDraft, publishDue } from "@/lib/editing/publish-draft";
 import { loadRevisions } from "@/lib/editing/queries";
@@ -201,4 +204,15 @@ test("what the database is not ready for stays due, and the page that asked goes
   expect(await publication(page)).toMatchObject({ failed: null, scheduled: { number: 2 } });
   await due(40);
   expect(await title(page)).toBe("A");
+});
+
+test("a draft that can't be published is saved, opened as it was typed and compared, and publishing says so", async () => {
+  const page = await createPage();
+  const basis = await save(page, first, "");
+  expect(await publish(page, basis)).toEqual({ ok: false, reason: "unreadable" });
+  const subject = { kind: "page", pageId: page.pageId, seminarId: null } as const;
+  expect((await openDraft(site, pageKind, subject)).document.content.fi.title).toBe("");
+  expect(await title(page)).toBe("Alku");
+  const changes = await changesBetween(site, pageKind, { documentId: page.id, number: 2, mine: content("B") });
+  expect(changes).toMatchObject([{ place: "title" }]);
 });

@@ -3,10 +3,22 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { startWorker } from "@/lib/jobs/worker";
 import { sendMail } from "@/lib/mail/send-mail";
 import { type MailTransport, smtpTransport } from "@/lib/mail/transport";
+import { loadFailures, loadMessage } from "@/lib/messages/queries";
+import { retryFailed } from "@/lib/messages/retry-failed";
+import { readFilter } from "@/lib/participants/filter";
+import { loadParticipant } from "@/lib/participants/load-participant";
+import { loadParticipants } from "@/lib/participants/queries";
+import { countUnreachable } from "@/lib/participants/refused-mails";
+import { applyChange, type RegistrationChange } from "@/lib/registration/change-registration";
+import { findOwnRegistration } from "@/lib/registration/find-own-registration";
+import { loadDetails, versionOf } from "@/lib/registration/load-details";
+import { mailParticipants } from "@/lib/registration/mail-participants";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { authOf, siteUrl } from "@/tests/support/auth";
 import { registrationForm } from "@/tests/support/form";
-import { type MailServer, startMailServer } from "@/tests/support/mail-server";
+import { runJobs } from "@/tests/support/jobs";
+import { type MailServer, type SmtpStage, startMailServer } from "@/tests/support/mail-server";
+import { written } from "@/tests/support/messages";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 let site: TestSite;
@@ -15,7 +27,7 @@ let transport: MailTransport;
 
 beforeEach(async () => {
   site = await createTestSite();
-  server = await startMailServer(0, (address) => address.startsWith("refused"));
+  server = await startMailServer(0, (address) => address.startsWith("refused") && 550);
   transport = smtpTransport(server.url, "STKS <asiakaspalvelu@example.org>");
 });
 afterEach(async () => {
@@ -34,6 +46,7 @@ const send = async () => {
 describe("a mail", () => {
   test("goes with text and HTML, in the participant's language, to the one address", async () => {
     await register({ name: 'Åke "<b>Öhman</b>"', email: "ake@example.org", locale: "sv" });
+    await site.db.registration.updateMany({ data: { answeredAt: site.clock.now() } });
     await send();
     const [mail] = server.received;
     expect(mail?.subject).toBe("Din plats är reserverad: Kundserviceseminariet 2023");
@@ -53,12 +66,121 @@ describe("a mail", () => {
     expect(await site.db.outboxMail.findFirst()).toMatchObject({ payload: {}, attempts: 1, lastError: null });
   });
 
-  test("that the server refuses is kept, with the reason and without the address", async () => {
-    await register({ email: "refused@example.org" });
-    await expect(send()).rejects.toThrow(/^mail [\w-]{36} was not taken: EENVELOPE/);
+  test("that the server refuses for now is kept, with the reason and without the address", async () => {
+    server.refusals.recipient = 451;
+    await register({ email: "owner@example.org" });
+    await expect(send()).rejects.toThrow(/^mail [\w-]{36} was not taken: EENVELOPE 451/);
     const mail = await site.db.outboxMail.findFirstOrThrow();
-    expect(mail).toMatchObject({ sentAt: null, attempts: 1 });
-    expect(mail.lastError).not.toContain("refused@");
+    expect(mail).toMatchObject({ sentAt: null, refusedAt: null, attempts: 1 });
+    expect(mail.lastError).not.toContain("owner@");
+  });
+});
+
+/** What becomes of a mail that is refused, by where and with which code: our own fault and what passes is tried again. */
+const refusals: Record<SmtpStage, Record<"transient" | "permanent", [code: number, fate: "triedAgain" | "final"]>> = {
+  greeting: { transient: [421, "triedAgain"], permanent: [554, "triedAgain"] },
+  signIn: { transient: [454, "triedAgain"], permanent: [535, "triedAgain"] },
+  sender: { transient: [451, "triedAgain"], permanent: [550, "triedAgain"] },
+  recipient: { transient: [450, "triedAgain"], permanent: [550, "final"] },
+  data: { transient: [452, "triedAgain"], permanent: [554, "final"] },
+};
+const cases = Object.entries(refusals).flatMap(([stage, codes]) =>
+  Object.values(codes).map(([code, fate]) => [code, stage as SmtpStage, fate] as const),
+);
+
+test("what is refused is final only where another try can't help", async () => {
+  for (const [code, stage, fate] of cases) {
+    const { host } = new URL(server.url);
+    const signingIn = smtpTransport(`smtp://site:secret@${host}`, "STKS <asiakaspalvelu@example.org>");
+    const email = `${stage}-${code}@example.org`;
+    await register({ email });
+    const { id: mailId } = await site.db.outboxMail.findFirstOrThrow({ where: { recipient: email } });
+    const send = () => sendMail({ ...site, transport: signingIn, siteUrl }, { mailId });
+    server.refusals[stage] = code;
+    await send().catch(() => {});
+    expect(await site.db.outboxMail.findUnique({ where: { id: mailId } }), email).toMatchObject({
+      ...{ sentAt: null, attempts: 1, lastError: expect.stringContaining(String(code)) },
+      refusedAt: fate === "final" ? expect.any(Date) : null,
+    });
+    // The server would take it now. What was final is not tried again.
+    delete server.refusals[stage];
+    await send();
+    const taken = server.received.some(({ to }) => [to].flat()[0]?.text === email);
+    expect(taken, email).toBe(fate === "triedAgain");
+    signingIn.close();
+  }
+});
+
+describe("an address that takes no mails", () => {
+  const wrong = "refused@example.org";
+  const right = "right@example.org";
+  const refusedOf = async () =>
+    (await loadParticipants(site, { seminarId: site.seminarId, filter })).rows.map(({ email }) => email);
+  const filter = readFilter({ mail: "refused" });
+
+  async function correct(): Promise<void> {
+    const { id } = await site.db.registration.findFirstOrThrow();
+    await site.db.$transaction(async (tx) => {
+      const before = await loadDetails(tx, id);
+      const change = { registrationId: id, details: { ...before, email: right }, locale: before.locale };
+      const asked = { ...change, version: versionOf(before), acceptQueue: false, actor: "organiser" as const };
+      expect(await applyChange(tx, asked as RegistrationChange, site.clock.now())).toEqual({ ok: true, changed: true });
+    });
+  }
+
+  test("ends its job, is shown to organisers, and a corrected one gets the confirmation and what was written since", async () => {
+    await register({ email: wrong });
+    await runJobs(site, transport);
+    const { id: registrationId } = await site.db.registration.findFirstOrThrow();
+    const message = await site.db.message.create({
+      data: {
+        seminarId: site.seminarId,
+        content: written({ fi: "Tervetuloa" }),
+        filter: {},
+        createdAt: site.clock.now(),
+      },
+    });
+    await site.db.$transaction((tx) =>
+      mailParticipants(tx, {
+        ...{ registrationIds: [registrationId], kind: "message", calendarEntry: false, messageId: message.id },
+        now: site.clock.now(),
+      }),
+    );
+    await runJobs(site, transport);
+    const [jobs] = await site.db.$queryRaw<{ left: number }[]>`
+      SELECT count(*)::int AS left FROM graphile_worker._private_jobs`;
+    expect(jobs?.left).toBe(0);
+    expect(await refusedOf()).toEqual([wrong]);
+    expect(await countUnreachable(site, site.seminarId)).toBe(1);
+    const at = { seminarYear: 2023, messageId: message.id };
+    expect(await loadMessage(site, at)).toMatchObject({ progress: { total: 1, refused: 1, failed: 0, waiting: 0 } });
+    expect(await loadFailures(site, at)).toMatchObject([{ recipient: wrong, attempts: 1, final: true }]);
+    expect(await retryFailed(site, { ...at, userId: "nobody" })).toBe(0);
+    const participant = await loadParticipant(site, { seminarYear: 2023, registrationId, locale: "fi" });
+    expect(participant).toMatchObject({ reached: false, mails: [{ state: "refused" }, { state: "refused" }] });
+
+    await correct();
+    await runJobs(site, transport);
+    expect(server.received.map(({ subject, to }) => [subject, [to].flat()[0]?.text]).sort()).toEqual([
+      ["Paikkasi on varattu: Asiakaspalveluseminaari 2023", right],
+      ["Tervetuloa", right],
+    ]);
+    const links = server.received.map(({ text }) => /oma-ilmoittautuminen\/([\w-]{43})/.exec(text ?? "")?.[1] ?? "");
+    for (const token of links) expect(await findOwnRegistration(site, token)).toBe(registrationId);
+    expect(await refusedOf()).toEqual([]);
+    expect((await loadParticipant(site, { seminarYear: 2023, registrationId, locale: "fi" }))?.reached).toBe(true);
+  });
+
+  test("that has got its mails is told of the new one, as ever", async () => {
+    await register({ email: "former@example.org" });
+    await runJobs(site, transport);
+    await correct();
+    await runJobs(site, transport);
+    expect(server.received.map(({ to }) => [to].flat()[0]?.text)).toEqual([
+      "former@example.org",
+      "former@example.org",
+      right,
+    ]);
   });
 });
 

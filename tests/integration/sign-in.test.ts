@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { demonstrationEmail } from "@/lib/auth/demonstration-door";
+import { mailSignInLink } from "@/lib/auth/mail-sign-in-link";
 import { addPasskey, beginPasskey, enterByPasskey, passkeyAnswerSchema } from "@/lib/auth/passkey-ceremonies";
 import { requestSignInLink } from "@/lib/auth/request-sign-in-link";
 import { loadSignInLink } from "@/lib/auth/sign-in-token";
+import { sendMail } from "@/lib/mail/send-mail";
+import { keepingTransport } from "@/lib/mail/transport";
 import { authOf, siteUrl } from "@/tests/support/auth";
 import { runJobs } from "@/tests/support/jobs";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
@@ -85,6 +88,31 @@ describe("the sign-in link", () => {
     expect(await loadSignInLink(site, token)).toBeNull();
     expect((await enter(token)).headers.get("set-cookie")).toBeNull();
     expect(await site.db.session.count()).toBe(0);
+  });
+
+  const minutesLeft = async () => {
+    const { expiresAt } = await site.db.verification.findFirstOrThrow();
+    return Math.round((expiresAt.getTime() - Date.now()) / 60_000);
+  };
+  const send = async () => {
+    const { id: mailId } = await site.db.outboxMail.findFirstOrThrow();
+    await sendMail({ ...site, transport: keepingTransport, siteUrl }, { mailId });
+  };
+
+  test("works for half an hour from when its mail is sent, however long the mail had to wait", async () => {
+    await mailSignInLink({ ...site, auth: authOf(site) }, { email: organiser, locale: "fi" });
+    expect(await minutesLeft()).toBe(24 * 60);
+    // As when the mail server was away for an hour.
+    await site.db.verification.updateMany({ data: { expiresAt: new Date(Date.now() + 23 * 3_600_000) } });
+    await send();
+    expect(await minutesLeft()).toBe(30);
+  });
+
+  test("is not mailed any more when it doesn't work any more", async () => {
+    await mailSignInLink({ ...site, auth: authOf(site) }, { email: organiser, locale: "fi" });
+    await site.db.verification.deleteMany();
+    await send();
+    expect(await site.db.outboxMail.count()).toBe(0);
   });
 });
 

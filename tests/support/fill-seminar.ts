@@ -19,7 +19,7 @@ export async function fillSeminar(db: Db, { full, word, now }: Filling): Promise
     const mail = { locale: "fi", registrationId: id, now } as const;
     const payload = { manageToken: newManageToken().token };
     await enqueueMail(tx, { ...mail, kind: "confirmation", recipient: `${word}@example.org`, payload });
-    await enqueueMail(tx, { ...mail, kind: "cancellation", recipient: `before-${word}@example.org`, payload });
+    await enqueueMail(tx, { ...mail, kind: "emailChanged", recipient: `before-${word}@example.org`, payload });
     await enqueueMail(tx, { ...mail, kind: "confirmation", recipient: `refused-${word}@example.org`, payload });
   });
   const words = { good: `Kahvi, ${word}`, better: `Äänet, ${word}`, wishes: `${word} puhujaksi` };

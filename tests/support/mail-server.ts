@@ -2,21 +2,40 @@ import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
-export type MailServer = { url: string; received: ParsedMail[]; stop(): Promise<void> };
+/** Where in the conversation a server can refuse. */
+export type SmtpStage = "greeting" | "signIn" | "sender" | "recipient" | "data";
 
-/** A real SMTP server on this machine that keeps what it receives; it refuses recipients that `refuse` says. */
+export type MailServer = {
+  url: string;
+  received: ParsedMail[];
+  /** With which code it refuses from now on, at which stages. */
+  refusals: Partial<Record<SmtpStage, number>>;
+  stop(): Promise<void>;
+};
+
+const refusal = (responseCode: number | undefined) =>
+  responseCode ? Object.assign(new Error("refused"), { responseCode }) : null;
+
+/** A real SMTP server on this machine that keeps what it receives; it refuses recipients with the code that `refuse` says. */
 export async function startMailServer(
   port = 0,
-  refuse: (address: string) => boolean = () => false,
+  refuse: (address: string) => number | false = () => false,
 ): Promise<MailServer> {
   const received: ParsedMail[] = [];
+  const refusals: MailServer["refusals"] = {};
   const server = new SMTPServer({
-    disabledCommands: ["AUTH", "STARTTLS"],
-    onRcptTo: ({ address }, _session, done) => done(refuse(address) ? new Error("no such mailbox") : null),
+    disabledCommands: ["STARTTLS"],
+    authOptional: true,
+    allowInsecureAuth: true,
+    onConnect: (_session, done) => done(refusal(refusals.greeting)),
+    onAuth: (_auth, _session, done) => done(refusal(refusals.signIn), { user: "site" }),
+    onMailFrom: (_address, _session, done) => done(refusal(refusals.sender)),
+    onRcptTo: ({ address }, _session, done) => done(refusal(refuse(address) || refusals.recipient)),
     onData(stream, _session, done) {
       simpleParser(stream).then((mail) => {
+        if (refusals.data) return done(refusal(refusals.data));
         received.push(mail);
-        done();
+        return done();
       }, done);
     },
   });
@@ -27,6 +46,7 @@ export async function startMailServer(
   return {
     url: `smtp://127.0.0.1:${address.port}`,
     received,
+    refusals,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

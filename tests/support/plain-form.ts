@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { LEAST_MS } from "@/lib/abuse/form-stamp";
+import { LEAST_MS, stampForm } from "@/lib/abuse/form-stamp";
 import { defaultLocale, type Locale } from "@/lib/i18n/locales";
 import { href, type RouteName } from "@/lib/i18n/routes";
+import { serverEnv } from "./server-env";
 import { fromSomewhere } from "./visitor";
 
 /** A form as a browser without scripts has it: what its hidden fields say. */
@@ -19,8 +20,9 @@ export async function openForm(
   siteUrl: string,
   route: RouteName,
   locale: Locale,
+  year = 2023,
 ): Promise<HiddenFields & { page: string }> {
-  const url = siteUrl + href(route, locale, { year: 2023 });
+  const url = siteUrl + href(route, locale, { year });
   const page = await (await fetch(url)).text();
   const form = page.match(/<form.*?<\/form>/gs)?.find((text) => text.includes('name="stamp"')) ?? "";
   const hidden = inputsOf(form)
@@ -30,23 +32,40 @@ export async function openForm(
   return { url, hidden, page };
 }
 
-/** Opens the registration form of 2023. */
-export async function openPlainForm(siteUrl: string, locale: Locale = defaultLocale): Promise<PlainForm> {
-  const { page, ...form } = await openForm(siteUrl, "register", locale);
+/** Opens the registration form of a year's seminar. */
+export async function openPlainForm(
+  siteUrl: string,
+  locale: Locale = defaultLocale,
+  year?: number,
+): Promise<PlainForm> {
+  const { page, ...form } = await openForm(siteUrl, "register", locale, year);
   const option = inputsOf(page).find((tag) => attribute(tag, "name") === "optionId") ?? "";
   return { ...form, optionId: attribute(option, "value") };
 }
 
 const inputsOf = (html: string): string[] => html.match(/<input [^>]*>/g) ?? [];
 
-/** Sends a form with these answers, from an address of its own unless the headers say another. */
-export function sendForm(
+let env: ReturnType<typeof serverEnv> | undefined;
+
+/** The stamp of another form that was opened a little ago, as somebody else would have it. */
+export async function stampOfAnother(): Promise<string> {
+  env ??= serverEnv();
+  const { formsKey } = await env;
+  return stampForm(formsKey, "opened", new Date(Date.now() - 2 * LEAST_MS));
+}
+
+/**
+ * Sends a form with these answers, from an address of its own unless the headers say another, and as if it had been opened
+ * anew unless the answers have a stamp.
+ */
+export async function sendForm(
   form: HiddenFields,
   answers: Record<string, string>,
   headers: Record<string, string> = {},
 ): Promise<Response> {
   const body = new FormData();
   for (const [name, value] of form.hidden) body.set(name, value);
+  if (body.has("stamp")) body.set("stamp", await stampOfAnother());
   for (const [name, value] of Object.entries(answers)) body.set(name, value);
   const origin = new URL(form.url).origin;
   return fetch(form.url, {

@@ -30,6 +30,7 @@ export async function createRegistration(
       listed: false,
       privacyAcceptedAt: at,
       registeredAt: at,
+      answeredAt: at,
       submissionId: randomUUID(),
       seminarId,
       optionId,

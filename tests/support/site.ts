@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { deriveActionsKey } from "@/lib/env";
+import { buildFolder } from "@/lib/launch/build";
 import { type LaunchSettings, serverEnvironment } from "@/lib/launch/settings";
 import { serverProgram } from "@/lib/launch/site";
 
@@ -16,6 +17,7 @@ export async function startSite(
   const server = spawn(process.execPath, [serverProgram, "start"], {
     env: {
       ...serverEnvironment(settings, databaseUrl),
+      BUILD_FOLDER: await buildFolder(settings),
       NODE_ENV: "production",
       // Tests are many people: each says by a header where the request comes from.
       TRUSTED_PROXIES: "loopback",

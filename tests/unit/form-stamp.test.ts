@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { looksLikeProgram, stampForm } from "@/lib/abuse/form-stamp";
+import { formOfStamp, looksLikeProgram, stampForm } from "@/lib/abuse/form-stamp";
 
 const key = "key";
 const opened = new Date("2023-09-04T09:00:00+03:00");
@@ -36,7 +36,15 @@ test.each([
   ["empty", ""],
   ["of another site", stampForm("other", "opened", opened)],
   ["with another time", stampForm(key, "opened", opened).replace(/\.\d+\./, `.${after(-9).getTime()}.`)],
+  ["of another form", stampForm(key, "opened", opened, "one").replace("one", "two")],
   ["of another kind", stampForm(key, "opened", opened).replace("opened", "again")],
 ])("a stamp that is %s is a program's", (_, stamp) => {
   expect(looksLikeProgram({ stamp, decoy: "" }, key, after(60))).toBe(true);
+});
+
+test("each opened form is another one, and stays the same when it comes back", () => {
+  const first = formOfStamp(stampForm(key, "opened", opened), key);
+  expect(first).not.toBe(formOfStamp(stampForm(key, "opened", opened), key));
+  expect(formOfStamp(stampForm(key, "again", opened, first), key)).toBe(first);
+  expect(formOfStamp(stampForm("other", "opened", opened), key)).toBeUndefined();
 });

@@ -16,11 +16,13 @@ type ArrangeViewProps = {
   seminar: { year: number; state: SeminarState; date: Date | null; title: Localised | null };
   counts: Omit<ParticipantCountsProps, "locale">;
   exports: Omit<ExportMenuProps, "locale">;
+  /** What organisers should look at first. */
+  notices: ReactNode;
   children?: ReactNode;
 };
 
 /** A seminar as its organisers find it: how it stands, what comes next, and where everything is. */
-export function ArrangeView({ locale, seminar, counts, exports, children }: ArrangeViewProps) {
+export function ArrangeView({ locale, seminar, counts, exports, notices, children }: ArrangeViewProps) {
   const t = translator(locale, "seminarArranging");
   const { year, state, title } = seminar;
   const draft = state === "draft";
@@ -31,6 +33,7 @@ export function ArrangeView({ locale, seminar, counts, exports, children }: Arra
         title={t("title", { year: String(year) })}
         lead={title && <InLanguage text={title} page={locale} />}
       />
+      {notices}
       <div className="mt-6 mb-8 flex flex-wrap items-center justify-between gap-4">
         <Badge ink={isComing(state) ? "stamp" : "pencil"}>{translator(locale, "seminarDesk")(`states.${state}`)}</Badge>
         {!draft && <ExportMenu locale={locale} {...exports} />}

@@ -1,22 +1,22 @@
-import { Choice, TextField } from "@/components/ui/field";
+import { Choice } from "@/components/ui/field";
 import { moveToDay } from "@/lib/seminars/editing/move-to-day";
-import type { SeminarFieldsProps } from "./fields-props";
-import { TimeField } from "./moment-field";
+import type { ArrangementFieldsProps } from "./fields-props";
+import { DayField, TimeField } from "./moment-field";
 import { Whom } from "./whom";
 
 /** When the seminar is held, and whether its participants are told when that changes. */
-export function DayFields({ content, onChange, errorAt, texts, whom }: SeminarFieldsProps) {
+export function DayFields({ locale, content, onChange, errorAt, texts, whom }: ArrangementFieldsProps) {
   const { date, tellOfMove } = content;
   return (
     <div className="grid gap-x-6 gap-y-4 sm:grid-cols-3">
-      <TextField
+      <DayField
         id="date"
-        name="date"
-        type="date"
+        locale={locale}
+        year={content.year}
         label={texts.day.date}
-        value={date ?? ""}
+        value={date}
         error={errorAt("date")}
-        onChange={({ target }) => onChange(moveToDay(content, target.value || null))}
+        onChange={(day) => onChange(moveToDay(content, day))}
       />
       {(["startsAt", "endsAt"] as const).map((name) => (
         <TimeField
@@ -24,7 +24,8 @@ export function DayFields({ content, onChange, errorAt, texts, whom }: SeminarFi
           id={name}
           label={texts.day[name]}
           day={date}
-          moment={content[name]}
+          locale={locale}
+          value={content[name]}
           error={errorAt(name)}
           onChange={(moment) => onChange({ ...content, [name]: moment })}
         />

@@ -1,35 +1,19 @@
-import { TextField } from "@/components/ui/field";
+import { TypedField, type TypedFieldProps } from "@/components/editing/typed-field";
+import { readCount, readEuros, readRate } from "@/lib/i18n/typed-number";
 
-type NumberFieldProps = {
-  id: string;
-  label: string;
-  hint?: string | undefined;
-  error: string | undefined;
-  /** Null: nothing is set. What is no number is kept as NaN, so that it is refused and not taken for nothing. */
-  value: number | null;
-  /** How many decimals of what is typed make one of the value: cents of euros, hundredths of per cents. */
-  decimals?: 2;
-  onChange: (value: number | null) => void;
-};
+/** What the number is of: whole things, euros in cents, or a share in hundredths of a per cent. */
+const reading = { count: readCount, euros: readEuros, rate: readRate };
 
-/** A number as Finns write it, with a comma. */
-export function NumberField({ id, value, decimals, onChange, ...field }: NumberFieldProps) {
-  const factor = decimals ? 10 ** decimals : 1;
-  const shown = value === null ? "" : (value / factor).toFixed(decimals ?? 0).replace(".", ",");
+type NumberFieldProps = Omit<TypedFieldProps<number>, "read" | "show" | "inputMode"> & { of?: keyof typeof reading };
+
+/** A number as people write it: `1 234,50 €`, `24 %`, `60`. */
+export function NumberField({ of = "count", ...field }: NumberFieldProps) {
+  const show = (value: number | string) => {
+    if (typeof value === "string") return null;
+    if (of === "count") return String(value);
+    return (value / 100).toFixed(2).replace(".", ",");
+  };
   return (
-    <TextField
-      id={id}
-      name={id}
-      inputMode={decimals ? "decimal" : "numeric"}
-      defaultValue={shown}
-      onChange={({ target }) => onChange(numberOf(target.value, factor))}
-      {...field}
-    />
+    <TypedField<number> inputMode={of === "count" ? "numeric" : "text"} read={reading[of]} show={show} {...field} />
   );
-}
-
-function numberOf(text: string, factor: number): number | null {
-  const digits = text.replaceAll(/\s/g, "").replace(",", ".");
-  if (digits === "") return null;
-  return /^\d+(\.\d{1,2})?$/.test(digits) ? Math.round(Number(digits) * factor * 100) / 100 : Number.NaN;
 }

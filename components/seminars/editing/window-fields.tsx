@@ -1,6 +1,7 @@
 import { TextField } from "@/components/ui/field";
-import { windows } from "@/lib/seminars/editing/content";
-import type { SeminarFieldsProps } from "./fields-props";
+import { readCount } from "@/lib/i18n/typed-number";
+import { windows } from "@/lib/seminars/editing/arrangement-content";
+import type { ArrangementFieldsProps } from "./fields-props";
 import { MomentField } from "./moment-field";
 
 /** Where a hint is needed: what an empty field means. */
@@ -12,10 +13,15 @@ const hints = {
   promotionEndsAt: "promotionEndsAtHint",
 } as const;
 
-const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+/** The numbers of a list, separated as people do; what is no number is kept as it is. */
+const numbers = (text: string) =>
+  text
+    .split(/[,;\s]+|\b(?:ja|och|and)\b/)
+    .filter(Boolean)
+    .map((each) => readCount(each) ?? each);
 
 /** From when to when what is possible; the state of the seminar follows from these and the clock. */
-export function WindowFields({ content, onChange, errorAt, texts }: SeminarFieldsProps) {
+export function WindowFields({ locale, content, onChange, errorAt, texts }: ArrangementFieldsProps) {
   return (
     <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-2">
       {windows.map((name) => (
@@ -24,7 +30,9 @@ export function WindowFields({ content, onChange, errorAt, texts }: SeminarField
           id={name}
           label={texts.windows[name]}
           hint={hints[name] ? texts.windows[hints[name]] : undefined}
-          moment={content[name]}
+          locale={locale}
+          year={content.year}
+          value={content[name]}
           error={errorAt(name)}
           onChange={(moment) => onChange({ ...content, [name]: moment })}
         />

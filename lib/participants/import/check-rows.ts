@@ -4,7 +4,7 @@ import { emailKey } from "@/lib/registration/email-key";
 import type { FieldProblems } from "@/lib/registration/field-problem";
 import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
-import type { ListRow } from "./read-list";
+import type { ListRow } from "./list-of";
 
 /** What the seminar asks, and what holds for rows that don't tell. */
 export type ListForm = {

@@ -12,33 +12,24 @@ type Times = {
   announcedAt: string | null;
   registrationOpensAt: string | null;
   registrationClosesAt: string | null;
-  programme: readonly { startsAt: string | null; endsAt: string | null }[];
 };
 
-type Found = { path: readonly (string | number)[]; problem: TimesProblem };
+type Found = { path: [keyof Times]; problem: TimesProblem };
 
 /** What contradicts itself in a seminar's day, times and windows, each with its place in the content. */
 export function problemsOfTimes(content: Times): Found[] {
-  const { year, date, announcedAt, registrationOpensAt: opens, registrationClosesAt: closes } = content;
+  const { year, date, startsAt, endsAt, announcedAt } = content;
+  const { registrationOpensAt: opens, registrationClosesAt: closes } = content;
   const found: Found[] = [];
-  const note = (wrong: boolean, problem: TimesProblem, ...path: (string | number)[]) => {
-    if (wrong) found.push({ path, problem });
+  const note = (wrong: boolean, problem: TimesProblem, at: keyof Times) => {
+    if (wrong) found.push({ path: [at], problem });
   };
   note(date !== null && Number(date.slice(0, 4)) !== year, "otherYear", "date");
-  for (const { path, ...span } of spans(content))
-    for (const { at, problem } of problemsOfSpan(date, span)) note(true, problem, ...path, at);
+  const span = { startsAt: moment(startsAt), endsAt: moment(endsAt) };
+  for (const { at, problem } of problemsOfSpan(date, span)) note(true, problem, at);
   note(opens !== null && announcedAt !== null && opens < announcedAt, "opensTooEarly", "registrationOpensAt");
   note(closes !== null && opens !== null && closes <= opens, "closesTooEarly", "registrationClosesAt");
   return found;
 }
 
 const moment = (text: string | null) => (text === null ? null : new Date(text));
-
-function spans({ startsAt, endsAt, programme }: Times) {
-  const items = programme.map((item, index) => ({ path: ["programme", index], ...item }));
-  return [{ path: [], startsAt, endsAt }, ...items].map(({ path, ...span }) => ({
-    path,
-    startsAt: moment(span.startsAt),
-    endsAt: moment(span.endsAt),
-  }));
-}

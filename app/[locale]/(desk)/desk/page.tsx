@@ -16,6 +16,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../_desk-page";
+import { SeminarNotices } from "../_notices";
 
 export const dynamic = "force-dynamic";
 
@@ -47,6 +48,7 @@ export default async function Desk() {
           {canSeeParticipants(user) ? (
             seminar && (
               <>
+                <SeminarNotices locale={locale} seminar={seminar} />
                 <p>{t("desk.participantsText")}</p>
                 <div className="flex flex-wrap gap-3">
                   <ButtonLink look="primary" href={href("arrangeSeminar", locale, { year: seminar.year })}>

@@ -32,13 +32,13 @@ async function attachmentOf(mail: OutboxItem) {
 
 /** The demonstration's mails: the newest, or that of `?mail=`, and a list of the others. A live site has no such page. */
 export default async function MailboxPage({ searchParams }: PageProps<"/[locale]/mailbox">) {
-  const { db, env } = deps();
+  const { db, env, clock } = deps();
   if (env.mode !== "demonstration") notFound();
 
   const locale = await pageLocale();
   const { mail: wanted } = await searchParams;
   const t = translator(locale, "signIn");
-  const mails = (await loadNewestMails(db, SHOWN)).map((mail) => ({
+  const mails = (await loadNewestMails(db, SHOWN, clock.now())).map((mail) => ({
     ...mail,
     content: composeMail(mail, env.siteUrl),
   }));

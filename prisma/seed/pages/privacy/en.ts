@@ -40,7 +40,7 @@ export default {
       "A new e-mail address, and a colleague to whom you offer your place: 48 hours, unless the address is confirmed or the place is taken.",
       "A wish to be told when registration opens: until that message has been written, or seven days if the address is not confirmed; at most until the seminar is over or cancelled.",
       "The addresses of messages sent to others than the registered: seven days.",
-      "A user’s session: 14 days after its last use. A sign-in link: five minutes. The notes of what users have done stay, but the name goes from them when the user is removed.",
+      "A user’s session: 14 days after its last use. A sign-in link: half an hour after it was sent. The notes of what users have done stay, but the name goes from them when the user is removed.",
     ),
     p(
       "The site erases the data by itself, every night. If a seminar is cancelled, the times are still counted from its day. From the backups the data is gone when the backup is destroyed. How long backups, and invoices in the accounts, are kept is still to be confirmed by the association.",

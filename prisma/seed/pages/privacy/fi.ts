@@ -40,7 +40,7 @@ export default {
       "Uusi sähköpostiosoite ja työkaveri, jolle tarjoat paikkaasi: 48 tuntia, ellei osoitetta vahvisteta tai paikkaa oteta vastaan.",
       "Toive saada tieto ilmoittautumisen alkamisesta: siihen asti, että viesti on kirjoitettu, tai seitsemän päivää, ellei osoitetta vahvisteta; enintään siihen, kun seminaari on ohi tai peruttu.",
       "Muihin kuin ilmoittautuneiden osoitteisiin lähetettyjen viestien osoitteet: seitsemän päivää.",
-      "Käyttäjän istunto: 14 päivää viimeisestä käytöstä. Kirjautumislinkki: viisi minuuttia. Merkinnät siitä, mitä käyttäjät ovat tehneet, jäävät, mutta nimi katoaa niistä, kun käyttäjä poistetaan.",
+      "Käyttäjän istunto: 14 päivää viimeisestä käytöstä. Kirjautumislinkki: puoli tuntia lähettämisestä. Merkinnät siitä, mitä käyttäjät ovat tehneet, jäävät, mutta nimi katoaa niistä, kun käyttäjä poistetaan.",
     ),
     p(
       "Sivusto poistaa tiedot itse, joka yö. Jos seminaari perutaan, ajat lasketaan silti sen päivästä. Varmuuskopioista tiedot häviävät, kun kopio hävitetään. Yhdistys vahvistaa vielä, kuinka kauan varmuuskopioita ja kirjanpitoon kuuluvia laskuja säilytetään.",

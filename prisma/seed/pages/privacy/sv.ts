@@ -40,7 +40,7 @@ export default {
       "En ny e-postadress och en kollega som du erbjuder din plats: 48 timmar, om adressen inte bekräftas eller platsen inte tas emot.",
       "Önskemålet om att få veta när anmälan öppnar: tills meddelandet har skrivits, eller sju dagar om adressen inte bekräftas; högst tills seminariet är över eller har ställts in.",
       "Adresserna i meddelanden som har skickats till andra än de anmälda: sju dagar.",
-      "En användares session: 14 dagar efter senaste användning. Inloggningslänken: fem minuter. Anteckningarna om vad användare har gjort finns kvar, men namnet försvinner ur dem när användaren tas bort.",
+      "En användares session: 14 dagar efter senaste användning. Inloggningslänken: en halvtimme efter att den skickades. Anteckningarna om vad användare har gjort finns kvar, men namnet försvinner ur dem när användaren tas bort.",
     ),
     p(
       "Webbplatsen raderar uppgifterna själv, varje natt. Om seminariet ställs in räknas tiderna ändå från dess dag. Ur säkerhetskopiorna försvinner uppgifterna när kopian förstörs. Samfundet bekräftar ännu hur länge säkerhetskopior och fakturor i bokföringen sparas.",

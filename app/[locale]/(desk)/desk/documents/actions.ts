@@ -9,6 +9,7 @@ import { documentAddress } from "@/app/_server/document-address";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { EditingActions, Order, SaveAnswer } from "@/components/editing/editing-actions";
 import type { Prisma } from "@/lib/db/generated/client";
+import { asDraft } from "@/lib/editing/as-draft";
 import { changesBetween } from "@/lib/editing/changes-between";
 import type { Basis } from "@/lib/editing/document";
 import { publishDraft } from "@/lib/editing/publish-draft";
@@ -21,13 +22,12 @@ import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { readMoment } from "@/lib/i18n/typed-time";
 
-/** Keeps what is being written. Tells who was ahead, and what differs, if somebody was. */
-export async function saveDraftAction(...[order, content]: Parameters<EditingActions["save"]>): Promise<SaveAnswer> {
-  return documentAction(order, async ({ user, document, kind, basis, sitting, ...deps }): Promise<SaveAnswer> => {
-    const written = kind.schema.safeParse(content);
-    if (!written.success) return { ok: false, reason: "incomplete" };
-    const mine = written.data as Prisma.InputJsonObject;
-    const saved = await saveDraft(deps, { documentId: document.id, basis, content: mine, userId: user.id, sitting });
+/** Keeps what is being written, whatever is in its fields: only what is published has to be right. Tells who was ahead, and what differs, if somebody was. */
+export async function saveDraftAction(...[asked, content]: Parameters<EditingActions["save"]>): Promise<SaveAnswer> {
+  return documentAction(asked, async ({ user, document, kind, basis, sitting, ...deps }): Promise<SaveAnswer> => {
+    const mine = asDraft(kind.schema, content);
+    const order = { documentId: document.id, basis, userId: user.id, sitting };
+    const saved = await saveDraft(deps, { ...order, content: mine as Prisma.InputJsonObject });
     if (saved.ok) return { ok: true, basis: saved.basis, savedAt: deps.clock.now() };
     if (saved.reason === "tooLong") return saved;
     const { number } = saved.newest;

@@ -9,7 +9,8 @@ import { loadEmbeds } from "@/lib/content/load-embeds";
 import { loadSiteParts } from "@/lib/content/load-site-parts";
 import { openPage } from "@/lib/content/open-page";
 import { loadOutdated } from "@/lib/content/outdated-translations";
-import { pageContentSchema } from "@/lib/content/page-kind";
+import { pageContentSchema } from "@/lib/content/page-content";
+import { asDraft } from "@/lib/editing/as-draft";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../../../_desk-page";
@@ -29,7 +30,7 @@ export default async function EditPage({ params }: PageProps<"/[locale]/desk/pag
   const opened = await openPage(deps(), id, locale);
   if (!opened) notFound();
   const { documentId, newest, publication, address } = opened;
-  const content = pageContentSchema.parse(newest.content);
+  const content = asDraft(pageContentSchema, newest.content);
   const [site, outdated, embeds] = await Promise.all([
     loadSiteParts(deps(), locale),
     loadOutdated(deps(), newest),

@@ -15,6 +15,7 @@ import { hasPassed } from "@/lib/seminars/deadlines";
 import { loadArranged } from "@/lib/seminars/desk-queries";
 import { loadDeadlines } from "@/lib/seminars/load-deadlines";
 import { DeskPage } from "../../../_desk-page";
+import { SeminarNotices } from "../../../_notices";
 import { exportAddress } from "./participants/_list-links";
 
 export const dynamic = "force-dynamic";
@@ -43,6 +44,7 @@ export default async function ArrangeSeminarPage({ params }: Props) {
     <DeskPage locale={locale} user={user} current="seminar">
       <ArrangeView
         locale={locale}
+        notices={<SeminarNotices locale={locale} seminar={seminar} />}
         seminar={seminar}
         counts={{ options, specialNeeds }}
         exports={{

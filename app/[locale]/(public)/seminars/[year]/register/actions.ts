@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { keepForColleague } from "@/app/_server/colleague";
+import { countRefusal } from "@/app/_server/count-refusal";
 import { withSentences } from "@/app/_server/form-answer";
 import { heldBack } from "@/app/_server/form-guard";
 import { formSpec } from "@/app/_server/form-spec";
@@ -30,7 +31,8 @@ export async function register(
         withSentences(again, problemTexts(problems, locale, spec.questions), locale);
       const parsed = parseRegistrationForm({ ...values, locale }, spec);
       if (!parsed.ok) return correct(parsed.problems);
-      const held = await heldBack("registration", values, locale);
+      const held = await heldBack("registration", values, locale, parsed.form.email);
+      if (held?.isTooMany) await countRefusal(seminarYear);
       if (held) return { ...again, guard: held.guard, summary: held.text };
 
       const { form } = parsed;

@@ -7,6 +7,7 @@ import { pageLocale } from "@/app/_server/locale";
 import { RevisionsView } from "@/components/editing/revisions-view";
 import { canEditDocument } from "@/lib/auth/policies";
 import type { Document } from "@/lib/db/generated/client";
+import { asDraft } from "@/lib/editing/as-draft";
 import { compareTexts } from "@/lib/editing/compare";
 import { kindOf } from "@/lib/editing/kinds";
 import { loadPublication } from "@/lib/editing/publication";
@@ -27,7 +28,7 @@ const numberOf = (value: string | string[] | undefined) => (/^\d{1,6}$/.test(Str
 
 async function textsOf({ id, kind }: Document, number: number) {
   const revision = await loadRevision(deps(), id, number);
-  return revision && kindOf(kind).texts(kindOf(kind).schema.parse(revision.content));
+  return revision && kindOf(kind).texts(asDraft(kindOf(kind).schema, revision.content));
 }
 
 export default async function RevisionsPage({ params, searchParams }: Props) {

@@ -8,8 +8,9 @@ import { sentAs } from "@/app/_server/sent-as";
 import type { ImportState } from "@/components/participants/import-form";
 import { href } from "@/lib/i18n/routes";
 import { importParticipants } from "@/lib/participants/import/import-participants";
-import { LARGEST_LIST, MOST_ROWS, readList } from "@/lib/participants/import/read-list";
+import { readList } from "@/lib/participants/import/read-list";
 import { readPeople } from "@/lib/participants/import/read-people";
+import { LARGEST_LIST, MOST_ROWS } from "@/lib/participants/import/sheet-bounds";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { checkedState, failing, type ImportContext, refusedImport } from "./_import-state";
 

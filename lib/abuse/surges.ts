@@ -1,0 +1,91 @@
+import type { Clock } from "@/lib/clock";
+import type { Db, Tx } from "@/lib/db/client";
+import { defaultLocale } from "@/lib/i18n/locales";
+import { enqueueMails } from "@/lib/mail/enqueue-mail";
+import { loadOrganisers } from "@/lib/mail/load-organisers";
+
+/** So many registrations in ten minutes are unusual, except just after the opening mail. */
+export const UNUSUALLY_MANY = 20;
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** How long organisers see a surge at the desk, in milliseconds. */
+const SHOWN = 7 * DAY;
+
+export type SurgeDeps = { db: Db; clock: Clock; organisersEmail?: string | undefined };
+
+/** A surge as the desk shows it: since when, how many came in its busiest ten minutes, and how many forms were refused. */
+export type ShownSurge = { startedAt: Date; lastAt: Date; registered: number; refused: number };
+
+/**
+ * Looks whether unusually many have registered in the last ten minutes, and tells organisers. To be run each minute. Those
+ * whom organisers added don't count, nor does who has used the mailed link by now.
+ */
+export async function watchSurges(deps: SurgeDeps): Promise<void> {
+  const now = deps.clock.now();
+  const since = new Date(now.getTime() - 10 * MINUTE);
+  const counted = await deps.db.registration.groupBy({
+    by: ["seminarId"],
+    where: { registeredAt: { gt: since, lte: now }, answeredAt: null },
+    _count: true,
+    having: { id: { _count: { gte: UNUSUALLY_MANY } } },
+  });
+  for (const { seminarId, _count } of counted) await noteSurge(deps, { seminarId, registered: _count, refused: 0 });
+}
+
+/** The same of forms that were refused for being too many; of an unknown year nothing is noted. */
+export async function noteRefusals(
+  deps: SurgeDeps,
+  { seminarYear, refused }: { seminarYear: number; refused: number },
+): Promise<void> {
+  const seminar = await deps.db.seminar.findUnique({ where: { year: seminarYear }, select: { id: true } });
+  if (seminar) await noteSurge(deps, { seminarId: seminar.id, registered: 0, refused });
+}
+
+type Seen = { seminarId: string; registered: number; refused: number };
+
+/** Whatever is seen within a day is one surge, of which organisers get one mail. */
+async function noteSurge({ db, clock, organisersEmail }: SurgeDeps, seen: Seen): Promise<void> {
+  const now = clock.now();
+  const organisers = await loadOrganisers(db, organisersEmail, defaultLocale);
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`surge:${seen.seminarId}`}, 0))`;
+    const where = { seminarId: seen.seminarId, startedAt: { gt: new Date(now.getTime() - DAY) } };
+    const known = await tx.surge.findFirst({ where, orderBy: { startedAt: "desc" } });
+    if (known)
+      await tx.surge.update({
+        where: { id: known.id },
+        data: {
+          lastAt: now,
+          registered: Math.max(known.registered, seen.registered),
+          refused: { increment: seen.refused },
+        },
+      });
+    else await begin(tx, { ...seen, recipients: organisers.map(({ address }) => address), now });
+  });
+}
+
+async function begin(tx: Tx, { recipients, now, ...seen }: Seen & { recipients: string[]; now: Date }): Promise<void> {
+  const { id } = await tx.surge.create({ data: { ...seen, startedAt: now, lastAt: now } });
+  await enqueueMails(
+    tx,
+    recipients.map((recipient) => ({
+      kind: "surge",
+      locale: defaultLocale,
+      recipient,
+      payload: { ...seen },
+      registrationId: null,
+      cause: `surge:${id}:${recipient}`,
+      now,
+    })),
+  );
+}
+
+/** The newest surge of a seminar that organisers should look at; null when there was none lately. */
+export function loadSurge({ db, clock }: { db: Db; clock: Clock }, seminarId: string): Promise<ShownSurge | null> {
+  return db.surge.findFirst({
+    where: { seminarId, lastAt: { gt: new Date(clock.now().getTime() - SHOWN) } },
+    orderBy: { lastAt: "desc" },
+    select: { startedAt: true, lastAt: true, registered: true, refused: true },
+  });
+}

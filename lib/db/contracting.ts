@@ -1,0 +1,60 @@
+/** A table or column: `"registration"`, `public.registration`. */
+const name = String.raw`((?:"[^"]+"|\w+)(?:\.(?:"[^"]+"|\w+))?)`;
+
+const harmlessDrops = "CONSTRAINT|NOT NULL|INDEX";
+const constraints = "CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|EXCLUDE|VALUE";
+
+/** What takes something away that the version before may still use, anywhere in a statement. */
+const takingAway = [
+  new RegExp(`(?<!ON COMMIT )\\bDROP (?!${harmlessDrops})`, "i"),
+  /\bRENAME\b/i,
+  /\bSET SCHEMA\b/i,
+  new RegExp(`\\bALTER (COLUMN )?${name} (SET DATA )?TYPE\\b`, "i"),
+];
+
+const alteredTable = new RegExp(`^ALTER TABLE (?:IF EXISTS )?(?:ONLY )?${name}`, "i");
+const createdTable = new RegExp(`^CREATE (?:UNLOGGED |TEMP(?:ORARY)? )?TABLE (?:IF NOT EXISTS )?${name}`, "i");
+const addedColumn = new RegExp(`^ADD (?:COLUMN )?(?:IF NOT EXISTS )?(?!(?:${constraints})\\b)${name}`, "i");
+const filledColumn = new RegExp(`\\bALTER (?:COLUMN )?${name} SET DEFAULT\\b`, "i");
+const requiredColumn = new RegExp(`\\bALTER (?:COLUMN )?${name} SET NOT NULL\\b`, "i");
+
+/**
+ * The parts of a migration that the version before could not run beside: what drops, renames or changes the type of something,
+ * or makes a column necessary without a default. Tables that the migration itself makes are nobody's yet. Whether
+ * the version before keeps to a new constraint, no text can tell: that is for its writer to judge.
+ */
+export function contractionsOf(sql: string): string[] {
+  const statements = sql
+    .replace(/--.*|\/\*[\s\S]*?\*\//g, "")
+    .split(";")
+    .map((statement) => statement.replace(/\s+/g, " ").trim());
+  const created = new Set(statements.map((statement) => createdTable.exec(statement)?.[1]));
+  return statements
+    .filter((statement) => !created.has(alteredTable.exec(statement)?.[1] ?? ""))
+    .flatMap(partsOf)
+    .filter((part, _, parts) => takingAway.some((pattern) => pattern.test(part)) || isNewlyRequired(part, parts));
+}
+
+/** The single changes of an ALTER TABLE, and any other statement as a whole. */
+function partsOf(statement: string): string[] {
+  const table = alteredTable.exec(statement);
+  return table
+    ? statement
+        .slice(table[0].length)
+        .split(/,(?=\s*(?:ADD|ALTER|DROP|RENAME|SET)\b)/i)
+        .map((part) => part.trim())
+    : [statement];
+}
+
+function isNewlyRequired(part: string, parts: readonly string[]): boolean {
+  if (addedColumn.test(part)) return /\bNOT NULL\b|\bPRIMARY KEY\b/i.test(part) && !hasDefault(part);
+  const column = requiredColumn.exec(part)?.[1];
+  const isFilled = (other: string) =>
+    filledColumn.exec(other)?.[1] === column || (addedColumn.exec(other)?.[1] === column && hasDefault(other));
+  return column !== undefined && !parts.some(isFilled);
+}
+
+const hasDefault = (part: string) => /\b(DEFAULT|GENERATED|\w*SERIAL)\b/i.test(part);
+
+/** The last version that used what a migration takes away, as its mark says: `-- contracts: 1.2.0 was the last to use it`. */
+export const lastUser = (sql: string): string | null => /^-- contracts: (\d+\.\d+\.\d+)\b/m.exec(sql)?.[1] ?? null;

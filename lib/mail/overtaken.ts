@@ -1,0 +1,72 @@
+import { hashManageToken } from "@/lib/registration/manage-token";
+import { hasBegun, seminarState } from "@/lib/seminars/rules";
+import type { OutboxItem } from "./load-mail";
+import { answerableUntil, isCalledOff, isPast, takesEntryBack } from "./standing";
+
+/**
+ * Whether a mail would not be true any more when it is sent, since something has happened while it waited. Whatever happened
+ * has a mail of its own, so this one is left out; the exceptions are told by `formOf` (mail-forms.ts) as what they have become.
+ */
+export function isOvertaken(mail: OutboxItem): boolean {
+  const { kind, registration, seminar, at } = mail;
+  const over = isCalledOff(mail) || isPast(mail);
+  switch (kind) {
+    case "confirmation":
+      return is(mail, "confirmed") ? isCalledOff(mail) && isToldOfIt(mail) : true;
+    case "promotion":
+    case "restoration":
+      return !is(mail, "confirmed") || isPast(mail) || (isCalledOff(mail) && isToldOfIt(mail));
+    case "waitingList":
+      if (is(mail, "cancelled")) return !takesEntryBack(mail);
+      return !is(mail, "waiting") || isPast(mail) || (isCalledOff(mail) && isToldOfIt(mail));
+    case "seminarMoved":
+    case "alreadyRegistered":
+      return is(mail, "cancelled") || isPast(mail) || (isCalledOff(mail) && isToldOfIt(mail));
+    case "reminder":
+      return !is(mail, "confirmed") || over || (seminar !== null && hasBegun(seminar, at));
+    case "handOver":
+      return (
+        !is(mail, "confirmed") || over || !isAsked(mail, registration?.handOver ?? null, mail.payload.handOverToken)
+      );
+    case "emailChange":
+      return (
+        is(mail, "cancelled") ||
+        over ||
+        !isAsked(mail, registration?.emailChange ?? null, mail.payload.emailChangeToken)
+      );
+    case "alertConfirmation":
+      return over;
+    case "registrationOpened":
+      return !seminar || seminarState(seminar, at) !== "open";
+    case "change":
+    case "manageLink":
+      return is(mail, "cancelled");
+    case "cancellation":
+      return registration !== null && !is(mail, "cancelled");
+    case "seminarCancelled":
+      return is(mail, "cancelled") || !isCalledOff(mail);
+    case "handedOver":
+    case "emailChanged":
+    case "signIn":
+    case "invitation":
+    case "message":
+    case "surge":
+      return false;
+  }
+}
+
+const is = ({ registration }: OutboxItem, status: "confirmed" | "waiting" | "cancelled") =>
+  registration?.status === status;
+
+/** Whether participants were told by a mail of its own that the seminar is called off. */
+const isToldOfIt = ({ registration }: OutboxItem) => (registration?.mails.length ?? 0) > 0;
+
+/** Whether what a mail asks of its reader is still asked, by this very link and in time. */
+function isAsked(
+  { seminar, at }: OutboxItem,
+  asked: { tokenHash: Uint8Array; createdAt: Date } | null,
+  token: string | undefined,
+): boolean {
+  if (!asked || !token || at >= answerableUntil(asked.createdAt, seminar)) return false;
+  return Buffer.from(asked.tokenHash).equals(Buffer.from(hashManageToken(token)));
+}

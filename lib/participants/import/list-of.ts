@@ -1,0 +1,31 @@
+import { type ListColumn, readHeadings } from "./headings";
+import type { SheetsResult } from "./read-sheets";
+import { MOST_ROWS, type Sheets } from "./sheet-bounds";
+
+/** Somebody as the list has it, and where: the row's number as a spreadsheet shows it. */
+export type ListRow = { line: number; cells: Partial<Record<ListColumn, string>> };
+
+type Refused = Extract<SheetsResult, { ok: false }>["reason"] | "noHeadings";
+export type ListResult = { ok: true; rows: ListRow[] } | { ok: false; reason: Refused };
+
+/** The people of a file's sheets: of every sheet whose first row that isn't empty names the columns. */
+export function listOf(sheets: Sheets): ListResult {
+  const lists = sheets.map(readSheet).filter((list) => list !== null);
+  if (lists.length === 0) return { ok: false, reason: "noHeadings" };
+  const rows = lists.flat();
+  if (rows.length === 0) return { ok: false, reason: "empty" };
+  return rows.length > MOST_ROWS ? { ok: false, reason: "tooManyRows" } : { ok: true, rows };
+}
+
+const isEmpty = (row: readonly string[]) => row.every((cell) => cell.trim() === "");
+
+function readSheet(rows: string[][]): ListRow[] | null {
+  const first = rows.findIndex((row) => !isEmpty(row));
+  const columns = readHeadings(rows[first] ?? []);
+  if (!columns) return null;
+  return rows.flatMap((row, index) => {
+    if (index <= first || isEmpty(row)) return [];
+    const named = columns.flatMap((column, at) => (column ? [[column, (row[at] ?? "").trim()] as const] : []));
+    return [{ line: index + 1, cells: Object.fromEntries(named) }];
+  });
+}

@@ -1,0 +1,22 @@
+import { readCsv } from "./read-csv";
+import { isZip, readXlsx } from "./read-xlsx";
+import { LARGEST_LIST, MOST_ROWS, type SheetProblem, type Sheets, SPARE_ROWS, sheetProblem } from "./sheet-bounds";
+
+export type SheetsResult =
+  | { ok: true; sheets: Sheets }
+  | { ok: false; reason: "empty" | "tooLarge" | "notAList" | SheetProblem };
+
+/**
+ * The cells of a file, CSV or XLSX as its bytes say, whatever it is called. What people bring is read by read-list.ts, in a
+ * process of its own: this file imports only what that needs, so that it starts soon.
+ */
+export async function readSheets(bytes: Uint8Array): Promise<SheetsResult> {
+  if (bytes.length === 0) return { ok: false, reason: "empty" };
+  if (bytes.length > LARGEST_LIST) return { ok: false, reason: "tooLarge" };
+  const sheets = isZip(bytes) ? await readXlsx(bytes) : oneSheet(readCsv(bytes, MOST_ROWS + SPARE_ROWS));
+  if (sheets === null) return { ok: false, reason: "notAList" };
+  const problem = typeof sheets === "string" ? sheets : sheetProblem(sheets);
+  return problem || typeof sheets === "string" ? { ok: false, reason: problem ?? "notAList" } : { ok: true, sheets };
+}
+
+const oneSheet = (rows: string[][] | null) => rows && [rows];

@@ -1,0 +1,74 @@
+// People who register, in browsers without scripts. Whoever gets no confirmation sends the same form again, as the site asks.
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { defaultLocale } from "@/lib/i18n/locales";
+import { openPlainForm, type PlainForm, sendPlainForm } from "@/tests/support/plain-form";
+import { seminarYear } from "./seminar";
+
+export type Person = { email: string; accepted: boolean; sent: number; slowest: number };
+
+/** One of so many has an address that no mail server takes. */
+const refusedOf = 20;
+const beforeTheNext = 700;
+const beforeTryingAgain = 2_000;
+
+export type People = Readonly<{
+  everyone: readonly Person[];
+  /** Nobody new comes; resolves when everyone has been accepted, or after `patience` milliseconds. */
+  finish(patience: number): Promise<void>;
+}>;
+
+/** A new person comes about every second. */
+export function invitePeople(siteUrl: string): People {
+  const everyone: Person[] = [];
+  const registering: Promise<void>[] = [];
+  let open = true;
+  let givenUp = false;
+  const come = async () => {
+    while (open) {
+      const refused = everyone.length % refusedOf === refusedOf - 1;
+      const person = {
+        email: `${refused ? "refused-" : ""}${randomUUID()}@example.org`,
+        accepted: false,
+        sent: 0,
+        slowest: 0,
+      };
+      everyone.push(person);
+      registering.push(register(siteUrl, person, () => givenUp));
+      await sleep(beforeTheNext);
+    }
+  };
+  void come();
+  return {
+    everyone,
+    async finish(patience) {
+      open = false;
+      const impatience = setTimeout(() => {
+        givenUp = true;
+      }, patience);
+      await Promise.all(registering);
+      clearTimeout(impatience);
+    },
+  };
+}
+
+async function register(siteUrl: string, person: Person, isGivenUp: () => boolean): Promise<void> {
+  const values = { submissionId: randomUUID() };
+  let form: PlainForm | undefined;
+  while (!person.accepted && !isGivenUp()) {
+    form ??= await openPlainForm(siteUrl, defaultLocale, seminarYear).catch(() => undefined);
+    if (form?.optionId) {
+      person.sent += 1;
+      const start = performance.now();
+      const status = await sendPlainForm(form, person.email, { values }).then(
+        (answer) => answer.status,
+        () => 0,
+      );
+      person.slowest = Math.max(person.slowest, performance.now() - start);
+      person.accepted = status === 303;
+    } else {
+      form = undefined;
+    }
+    if (!person.accepted) await sleep(beforeTryingAgain);
+  }
+}

@@ -1,0 +1,48 @@
+// nginx in front of the instances, as an installation has it.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { atEnd } from "@/lib/launch/ending";
+
+/** Starts nginx at `port`. What an instance doesn't answer is asked of the next one, unless the request could change something. */
+export async function startProxy(port: number, instances: readonly number[]): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), "chaos-nginx-"));
+  await chmod(folder, 0o777);
+  await writeFile(path.join(folder, "nginx.conf"), configuration(port, instances, folder));
+  const nginx = spawn("nginx", ["-p", folder, "-c", "nginx.conf", "-e", "error.log"], { stdio: "inherit" });
+  nginx.once("error", (error) => console.error(`nginx is needed (Debian: nginx-light): ${error.message}`));
+  atEnd(async () => {
+    if (nginx.exitCode === null && nginx.kill()) await once(nginx, "exit");
+    await rm(folder, { recursive: true, force: true });
+  });
+}
+
+const configuration = (port: number, instances: readonly number[], folder: string) => `
+daemon off;
+pid ${folder}/pid;
+worker_processes 1;
+events { worker_connections 512; }
+http {
+  access_log off;
+  ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join("\n  ")}
+  upstream site {
+    ${instances.map((instance) => `server 127.0.0.1:${instance} max_fails=1 fail_timeout=2s;`).join("\n    ")}
+    keepalive 16;
+  }
+  server {
+    listen 127.0.0.1:${port};
+    location / {
+      proxy_pass http://site;
+      proxy_http_version 1.1;
+      proxy_set_header Connection "";
+      proxy_set_header Host $http_host;
+      proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+      proxy_connect_timeout 2s;
+      proxy_read_timeout 60s;
+      # Not "non_idempotent": a POST that may have been taken isn't sent to another instance.
+      proxy_next_upstream error timeout http_502 http_503 http_504;
+    }
+  }
+}`;

@@ -1,0 +1,124 @@
+// npm run chaos: three instances and nginx on one real PostgreSQL, through everything that can happen to them. See README.md.
+import { setTimeout as sleep } from "node:timers/promises";
+import { poolUses } from "@/lib/db/connections";
+import { buildSite } from "@/lib/launch/build";
+import { end, runMain } from "@/lib/launch/ending";
+import { loadSettings } from "@/lib/launch/settings";
+import { startDatabase } from "./database";
+import { startInstance } from "./instances";
+import { startMailSink } from "./mail-sink";
+import { invitePeople } from "./people";
+import { startProxy } from "./proxy";
+import { type Reading, read } from "./readers";
+import { judge } from "./report";
+import { openRegistration } from "./seminar";
+import { buildMeanwhile, killAtRandom, troubles, untilAllHealthy } from "./troubles";
+
+const ports = { proxy: 3470, database: 3471, mails: 3472, instances: [3473, 3474, 3475] };
+const readers = 4;
+const MINUTE = 60_000;
+
+/** Those of three instances, and of one launcher of each at its start. */
+const allowedConnections =
+  ports.instances.length * (Object.values(poolUses).reduce((sum, { max }) => sum + max, 0) + 2);
+
+const countConnections =
+  "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
+
+await runMain(async () => {
+  const start = Date.now();
+  const seconds = () => `${Math.round((Date.now() - start) / 1000)} s`.padStart(6);
+  const say = (text: string) => console.log(`${seconds()}  ${text}`);
+
+  const settings = await loadSettings();
+  await buildSite(settings);
+  const database = await startDatabase(ports.database);
+  if (!database.hasSmallDisk) say("mounting is refused here: the disk won't be full");
+  const mails = await startMailSink(ports.mails);
+  const siteUrl = `http://localhost:${ports.proxy}`;
+  const env = {
+    ...process.env,
+    DATABASE_URL: database.url,
+    SITE_URL: siteUrl,
+    SITE_SECRET: settings.secret,
+    SMTP_URL: `smtp://127.0.0.1:${ports.mails}`,
+    MAIL_FROM: "seminar@example.org",
+    TRUSTED_PROXIES: "loopback",
+  };
+  const instances = ports.instances.map((port) =>
+    startInstance(port, env, (line) => process.env["CHAOS_LOG"] && say(`${port}: ${line}`)),
+  );
+  if (!(await untilAllHealthy(instances, 5 * MINUTE))) throw new Error("the instances did not start");
+  await database.query(openRegistration);
+  await startProxy(ports.proxy, ports.instances);
+  // The static pages are from before the registration was open.
+  await sleep(10_000);
+
+  const site = { database, instances, mails };
+  const readings: Reading[] = [];
+  const happened: { name: string; from: number; until: number }[] = [];
+  let over = false;
+  let mostConnections = 0;
+  const counting = setInterval(async () => {
+    const [row] = await database.query(countConnections).catch(() => []);
+    mostConnections = Math.max(mostConnections, Number(row?.["count"] ?? 0));
+  }, 2_000);
+  const reading = Array.from({ length: readers }, () =>
+    read(
+      siteUrl,
+      () => over,
+      (one) => readings.push(one),
+    ),
+  );
+  const people = invitePeople(siteUrl);
+  const killing = killAtRandom(instances, () => over);
+  const building = buildMeanwhile().then(
+    () => "built",
+    (error) => `failed: ${error}`,
+  );
+
+  for (const { name, make } of troubles) {
+    if (!name.startsWith("after")) say(name);
+    const from = Date.now();
+    await make(site);
+    happened.push({ name, from, until: Date.now() });
+  }
+  say("kills and the build go on until they are done");
+  const from = Date.now();
+  const [kills, build] = await Promise.all([killing, building]);
+  happened.push({ name: "kills and a build alone", from, until: Date.now() });
+  say("everyone is accepted, and the mails go out");
+  await people.finish(3 * MINUTE);
+  const back = await untilAllHealthy(instances, 3 * MINUTE);
+  over = true;
+  await Promise.all(reading);
+  clearInterval(counting);
+  await untilMailed(database.query);
+
+  const ok = await judge({
+    people: people.everyone,
+    readings,
+    happened,
+    mails,
+    query: database.query,
+    kills,
+    build,
+    back,
+    instances,
+    mostConnections,
+    allowedConnections,
+  });
+  say("over");
+  await end(ok ? 0 : 1);
+});
+
+/** Lets the pauses pass that the jobs take after a failure, until no mail waits but those that are refused. */
+async function untilMailed(query: (sql: string) => Promise<Record<string, unknown>[]>): Promise<void> {
+  for (const giveUp = Date.now() + 5 * MINUTE; Date.now() < giveUp; await sleep(2_000)) {
+    const waiting = await query(
+      "SELECT FROM outbox_mail WHERE sent_at IS NULL AND NOT (recipient LIKE 'refused%' AND last_error LIKE '% 5__')",
+    );
+    if (waiting.length === 0) return;
+    await query("UPDATE graphile_worker._private_jobs SET run_at = now() WHERE locked_at IS NULL AND run_at > now()");
+  }
+}

@@ -1,0 +1,62 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { type Known, strangeRequests } from "./requests";
+import { sendRaw } from "./send-raw";
+
+export type Fault = Readonly<{ status: number | null; late: boolean; ms: number; request: string }>;
+export type Fuzzed = Readonly<{
+  seed: number;
+  sent: number;
+  statuses: Record<string, number>;
+  faults: Fault[];
+  slowest: number;
+}>;
+
+const atOnce = 16;
+
+/** Sends strange requests to a site, many at a time, and tells which were answered with an error of the server's or not at all. */
+export async function fuzzSite(port: number, seed: number, count: number): Promise<Fuzzed> {
+  const requests = strangeRequests(seed, count, await known(port));
+  const statuses: Record<string, number> = {};
+  const faults: Fault[] = [];
+  let slowest = 0;
+  const send = async () => {
+    for (const request of requests) {
+      const answer = await sendRaw(port, request);
+      const { status, late, ms } = answer;
+      statuses[String(status)] = (statuses[String(status)] ?? 0) + 1;
+      slowest = Math.max(slowest, ms);
+      if (late || (status !== null && status >= 500))
+        faults.push({ ...answer, request: request.bytes.toString("latin1").slice(0, 1_500) });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, send));
+  return { seed, sent: count, statuses, faults, slowest };
+}
+
+/** What a stranger can read of the site: the fields by which a form names its action. */
+async function known(port: number): Promise<Known> {
+  const html = await (await fetch(`http://127.0.0.1:${port}/kirjaudu`)).text();
+  const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+  const inputs = html.match(/<input type="hidden" [^>]*>/g) ?? [];
+  const actionFields = inputs
+    .map((tag): [string, string] => [attribute(tag, "name"), attribute(tag, "value").replaceAll("&quot;", '"')])
+    .filter(([name]) => name.startsWith("$ACTION"));
+  return { host: `127.0.0.1:${port}`, actionFields };
+}
+
+/** Every file below a folder with its size. */
+export async function filesBelow(folder: string): Promise<Map<string, number>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const sized = files.map(
+    async (file): Promise<[string, number]> => [file, (await stat(file).catch(() => null))?.size ?? 0],
+  );
+  return new Map(await Promise.all(sized));
+}
+
+/** The memory that a process has now, in megabytes. */
+export async function residentMemory(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8");
+  return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024);
+}

@@ -1,0 +1,29 @@
+/** Pseudo-random choices that a seed repeats. */
+export type Random = Readonly<{
+  /** A whole number from 0 to below `bound`. */
+  below(bound: number): number;
+  pick<T>(values: readonly T[]): T;
+  chance(probability: number): boolean;
+  /** Text of so many characters from the alphabet. */
+  text(length: number, alphabet?: string): string;
+}>;
+
+const letters = "abcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/** Mulberry32: small, and good enough for choosing. */
+export function randomFrom(seed: number): Random {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (bound: number) => Math.floor(next() * bound);
+  return {
+    below,
+    pick: <T>(values: readonly T[]) => values[below(values.length)] as T,
+    chance: (probability) => next() < probability,
+    text: (length, alphabet = letters) => Array.from({ length }, () => alphabet[below(alphabet.length)]).join(""),
+  };
+}

@@ -1,0 +1,32 @@
+import { connect } from "node:net";
+import type { RawRequest } from "./requests";
+
+/** What came back: the status, null when the connection was closed without one, or that nothing came in time. */
+export type RawAnswer = { status: number | null; late: boolean; ms: number };
+
+/** In milliseconds. */
+const patience = 30_000;
+
+/** Sends bytes over a connection of their own and reads until it ends. */
+export function sendRaw(port: number, { bytes, isWhole }: RawRequest): Promise<RawAnswer> {
+  const start = performance.now();
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    let head = "";
+    const done = (late: boolean) => {
+      clearTimeout(limit);
+      socket.destroy();
+      const statuses = [...head.matchAll(/^HTTP\/1\.1 (\d{3})/gm)].map(([, status]) => Number(status));
+      resolve({ status: statuses.find((status) => status >= 200) ?? null, late, ms: performance.now() - start });
+    };
+    const limit = setTimeout(() => done(true), patience);
+    socket.on("data", (chunk) => {
+      if (head.length < 10_000) head += chunk.toString("latin1");
+    });
+    socket.on("error", () => {});
+    socket.once("close", () => done(false));
+    // One that announces more than it brings is left at once: who then waits is the server.
+    if (isWhole) socket.write(bytes);
+    else socket.end(bytes);
+  });
+}

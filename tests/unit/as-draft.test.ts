@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { DocumentKind } from "@/lib/db/generated/enums";
+import { asDraft } from "@/lib/editing/as-draft";
+import { kindOf } from "@/lib/editing/kinds";
+import { membersContentSchema } from "@/lib/members/members-kind";
+import { arrangementContentSchema } from "@/lib/seminars/editing/arrangement-content";
+
+const id = crypto.randomUUID();
+const words = { fi: { name: "", hint: null }, sv: null, en: null };
+const draft = asDraft(arrangementContentSchema, {
+  year: 2023,
+  date: "huomenna",
+  startsAt: "klo yhdeksän",
+  feeCategories: [{ id, netCents: "halpa", vatBasisPoints: 2400, words }],
+  reminderDays: [7, "eilen"],
+});
+
+test("what can't be published is kept as it was typed, and what is missing is empty", () => {
+  expect(draft).toMatchObject({
+    date: "huomenna",
+    startsAt: "klo yhdeksän",
+    endsAt: null,
+    feeCategories: [{ id, netCents: "halpa", vatBasisPoints: 2400, words }],
+    reminderDays: [7, "eilen"],
+    questions: [],
+    words: { sv: null },
+  });
+  const issues = arrangementContentSchema.safeParse(draft).error?.issues ?? [];
+  expect(issues.map(({ path }) => path.join("."))).toEqual(
+    expect.arrayContaining(["date", "startsAt", "feeCategories.0.netCents", "feeCategories.0.words.fi.name"]),
+  );
+});
+
+test("an address that is none, and an empty name, are kept too", () => {
+  const member = { id, givenName: "", familyName: " ", organisation: "", group: "university", contactEmail: "maija@" };
+  expect(asDraft(membersContentSchema, { members: [member] })).toEqual({ members: [member] });
+});
+
+describe.each(Object.values(DocumentKind))("a draft of %s", (name) => {
+  const kind = kindOf(name);
+
+  test("opens whatever is stored, again as it was opened, and says its texts", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.jsonValue(), fc.constant({ fi: { title: 7, body: [] }, programme: [null], members: [{}] })),
+        (stored) => {
+          const opened = asDraft(kind.schema, stored);
+          expect(asDraft(kind.schema, JSON.parse(JSON.stringify(opened)))).toEqual(opened);
+          for (const { lines } of kind.texts(opened)) for (const line of lines) expect(line).toBeTypeOf("string");
+        },
+      ),
+    );
+  });
+});
