@@ -64,7 +64,7 @@ describe.each(Object.values(DocumentKind))("a draft of %s", (name) => {
           const opened = asDraft(kind.schema, stored);
           expect(asDraft(kind.schema, JSON.parse(JSON.stringify(opened)))).toEqual(opened);
           expect(() => kind.schema.safeParse(opened)).not.toThrow();
-        for (const { lines } of kind.texts(opened)) for (const line of lines) expect(line).toBeTypeOf("string");
+          for (const { lines } of kind.texts(opened)) for (const line of lines) expect(line).toBeTypeOf("string");
         },
       ),
     );
