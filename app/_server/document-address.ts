@@ -9,6 +9,8 @@ export function documentAddress({ kind, pageId, seminar }: DocumentWithYear, loc
       return href("editPage", locale, { id: pageId ?? "" });
     case "seminar":
       return href("editSeminar", locale, { year: seminar?.year ?? "" });
+    case "arrangement":
+      return href("editArrangement", locale, { year: seminar?.year ?? "" });
     default:
       return href(kind, locale);
   }

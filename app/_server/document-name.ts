@@ -9,6 +9,8 @@ export function documentName({ kind, seminar }: DocumentWithYear, pageTitle: str
       return pageTitle ?? translator(locale, "pages")("untitled");
     case "seminar":
       return translator(locale, "seminarDesk")("editTitle", { year: String(seminar?.year ?? "") });
+    case "arrangement":
+      return translator(locale, "seminarDesk")("arrangementTitle", { year: String(seminar?.year ?? "") });
     default:
       return translator(locale, "lists")(`${kind}.title`);
   }

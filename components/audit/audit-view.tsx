@@ -2,41 +2,45 @@ import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { Pencil } from "@/components/ui/pencil";
 import { Table } from "@/components/ui/table";
+import { auditQuery, narrowsLog } from "@/lib/auth/audit-filter";
+import type { AuditRow } from "@/lib/auth/load-audit";
 import type { AuditAction } from "@/lib/editing/record-audit";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { printedNumber } from "@/lib/registration/rules";
+import { AuditFilters, type AuditFiltersProps } from "./audit-filters";
 
-type Row = { id: string; at: Date; action: string; who: string | null; subject: string | null };
-type AuditViewProps = { locale: Locale; rows: readonly Row[]; page: number; pages: number };
+type AuditViewProps = AuditFiltersProps & { rows: readonly AuditRow[]; pages: number };
 
 /** Who did what at the desk and when, the newest first. */
-export function AuditView({ locale, rows, page, pages }: AuditViewProps) {
+export function AuditView({ locale, filter, choices, rows, pages }: AuditViewProps) {
   const t = translator(locale, "audit");
   const columns = (["at", "who", "what"] as const).map((key) => ({ key, label: t(key) }));
   return (
     <div className="wrap">
       <PageHead title={t("title")} lead={t("lead")} />
+      <AuditFilters {...{ locale, filter, choices }} />
       <div className="mt-8">
         {rows.length > 0 ? (
           <Table caption={t("title")} columns={columns}>
             {rows.map((row) => (
-              <AuditRow key={row.id} locale={locale} row={row} />
+              <Entry key={row.id} locale={locale} row={row} />
             ))}
           </Table>
         ) : (
-          <p className="pencil">{t("empty")}</p>
+          <p className="pencil">{t(narrowsLog(filter) ? "none" : "empty")}</p>
         )}
       </div>
-      {pages > 1 && <Pages locale={locale} page={page} pages={pages} />}
+      {pages > 1 && <Pages {...{ locale, filter, pages }} />}
     </div>
   );
 }
 
-function AuditRow({ locale, row }: { locale: Locale; row: Row }) {
+function Entry({ locale, row }: { locale: Locale; row: AuditRow }) {
   const t = translator(locale, "audit");
-  const { at, action, who, subject } = row;
+  const { at, action, who, subject, about } = row;
   return (
     <tr>
       <td className="align-top">
@@ -45,15 +49,21 @@ function AuditRow({ locale, row }: { locale: Locale; row: Row }) {
       <td className="wrap-anywhere align-top">{who ?? <Pencil>{t("removed")}</Pencil>}</td>
       <td className="wrap-anywhere align-top">
         {t(`actions.${action as AuditAction}`)}
+        {about && (
+          <strong className="block font-semibold">
+            {t("participantOf", { number: printedNumber(about.number), year: String(about.year) })}
+          </strong>
+        )}
         {subject && <strong className="block font-semibold">{subject}</strong>}
       </td>
     </tr>
   );
 }
 
-function Pages({ locale, page, pages }: Pick<AuditViewProps, "locale" | "page" | "pages">) {
+function Pages({ locale, filter, pages }: Pick<AuditViewProps, "locale" | "filter" | "pages">) {
   const t = translator(locale, "audit");
-  const address = (number: number) => `${href("auditLog", locale)}?page=${number}`;
+  const { page } = filter;
+  const address = (number: number) => `${href("auditLog", locale)}?${auditQuery(filter, number)}`;
   return (
     <nav className="mt-6 flex flex-wrap items-center gap-4" aria-label={t("pages")}>
       {page > 1 && <ButtonLink href={address(page - 1)}>{t("newer")}</ButtonLink>}

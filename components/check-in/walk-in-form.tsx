@@ -12,12 +12,14 @@ type WalkInFormProps = {
   action: AnsweredFormProps<WalkInField>["action"];
   texts: Messages["checkIn"]["walkIn"];
   options: readonly DoorOption[];
+  /** Empty where the seminar is free. */
+  fees: readonly DoorOption[];
   submissionId: string;
 };
 
 /** Asks who came without a registration: as little as a badge and a confirmation need. */
-export function WalkInForm({ locale, action, texts, options, submissionId }: WalkInFormProps) {
-  const initial = { optionId: options[0]?.id ?? "" };
+export function WalkInForm({ locale, action, texts, options, fees, submissionId }: WalkInFormProps) {
+  const initial = { optionId: options[0]?.id ?? "", feeCategoryId: fees.length === 1 ? (fees[0]?.id ?? "") : "" };
   return (
     <AnsweredForm
       id="walk-in"
@@ -54,6 +56,21 @@ export function WalkInForm({ locale, action, texts, options, submissionId }: Wal
               />
             ))}
           </ChoiceGroup>
+          {fees.length > 0 && (
+            <ChoiceGroup of="radio" id={idOf("feeCategoryId")} label={texts.fee} error={errors.feeCategoryId}>
+              {fees.map(({ id, name }, index) => (
+                <Choice
+                  key={id}
+                  type="radio"
+                  id={index === 0 ? idOf("feeCategoryId") : `fee-${id}`}
+                  name="feeCategoryId"
+                  value={id}
+                  label={name}
+                  defaultChecked={values.feeCategoryId === id}
+                />
+              ))}
+            </ChoiceGroup>
+          )}
         </div>
       )}
     </AnsweredForm>

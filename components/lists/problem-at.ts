@@ -21,6 +21,7 @@ function formatProblem(
 ): "url" | "day" | "time" | "moment" | "email" {
   if (format === "url") return "url";
   if (format === "date") return "day";
+  if (format === "time") return "time";
   if (format === "datetime") return field === "startsAt" || field === "endsAt" ? "time" : "moment";
   return "email";
 }

@@ -1,21 +1,16 @@
 import { Section } from "@/components/ui/tab";
-import { canArrangeSeminar, canManagePeople, type User } from "@/lib/auth/policies";
+import { canManagePeople, type User } from "@/lib/auth/policies";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
-const forArrangers = ["seminars"] as const;
-const forEveryone = ["members", "topics", "site", "account"] as const;
+const forEveryone = ["seminars", "members", "topics", "site", "account"] as const;
 const forAdministrators = ["people", "auditLog"] as const;
 
 /** Where else one can go from the desk, each with what one does there. */
 export function DeskLinks({ locale, user }: { locale: Locale; user: User }) {
   const t = translator(locale, "signIn");
-  const routes = [
-    ...(canArrangeSeminar(user) ? forArrangers : []),
-    ...forEveryone,
-    ...(canManagePeople(user) ? forAdministrators : []),
-  ];
+  const routes = [...forEveryone, ...(canManagePeople(user) ? forAdministrators : [])];
   return (
     <Section id="more" title={t("desk.more")} index={1}>
       <ul className="grid gap-x-10 sm:grid-cols-2">

@@ -1,35 +1,64 @@
 import type { Db } from "@/lib/db/client";
 import { defaultLocale } from "@/lib/i18n/locales";
+import { type AuditFilter, entriesOf } from "./audit-filter";
 
 /**
  * What was done at the desk. `who`: null for one who has been removed since. `subject`: the name of what it was done to,
  * where it still has one; never a participant's.
  */
-export type AuditRow = { id: string; at: Date; action: string; who: string | null; subject: string | null };
+export type AuditRow = {
+  id: string;
+  at: Date;
+  action: string;
+  who: string | null;
+  subject: string | null;
+  /** Of a participant, with the seminar's year. */
+  about: { number: number; year: number } | null;
+};
 
 /** How many entries a page of the log has. */
 const pageSize = 50;
 
 /** A page of the log of who did what, the newest first; pages are counted from 1. */
-export async function loadAudit({ db }: { db: Db }, page: number): Promise<{ rows: AuditRow[]; pages: number }> {
+export async function loadAudit({ db }: { db: Db }, filter: AuditFilter): Promise<{ rows: AuditRow[]; pages: number }> {
+  const where = entriesOf(filter);
   const [count, entries] = await Promise.all([
-    db.auditEntry.count(),
+    db.auditEntry.count({ where }),
     db.auditEntry.findMany({
+      where,
       orderBy: [{ at: "desc" }, { id: "desc" }],
-      skip: (page - 1) * pageSize,
+      skip: (filter.page - 1) * pageSize,
       take: pageSize,
       include: { user: { select: { name: true } } },
     }),
   ]);
   const names = await subjectNames(db, [...new Set(entries.flatMap(({ subject }) => subject ?? []))]);
-  const rows = entries.map(({ id, at, action, subject, user }) => ({
+  const rows = entries.map(({ id, at, action, subject, user, number, seminarYear }) => ({
     id,
     at,
     action,
     who: user?.name ?? null,
     subject: subject && nameOf(subject, names),
+    about: number !== null && seminarYear !== null ? { number, year: seminarYear } : null,
   }));
   return { rows, pages: Math.max(1, Math.ceil(count / pageSize)) };
+}
+
+/** By what the log can be narrowed: everyone who can sign in, and the years of its entries. */
+export async function loadAuditChoices({
+  db,
+}: {
+  db: Db;
+}): Promise<{ people: { id: string; name: string }[]; years: number[] }> {
+  const [people, years] = await Promise.all([
+    db.user.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" } }),
+    db.auditEntry.findMany({
+      distinct: ["seminarYear"],
+      select: { seminarYear: true },
+      orderBy: { seminarYear: "desc" },
+    }),
+  ]);
+  return { people, years: years.flatMap(({ seminarYear }) => seminarYear ?? []) };
 }
 
 const isYear = (subject: string) => /^\d{4}$/.test(subject);

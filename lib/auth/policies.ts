@@ -19,9 +19,9 @@ export function canEditPages(_user: User): boolean {
   return true;
 }
 
-/** A page, a list, or a seminar: the last is for those who arrange it. */
+/** A page, a list, a seminar's words and programme; how it is arranged is for those who arrange it. */
 export function canEditDocument(user: User, kind: DocumentKind): boolean {
-  return kind === "seminar" ? arranges(user) : canEditPages(user);
+  return kind === "arrangement" ? arranges(user) : canEditPages(user);
 }
 
 /** Who can sign in, and what was done by whom. */

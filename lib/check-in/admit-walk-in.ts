@@ -3,8 +3,11 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type AddResult, addParticipant } from "@/lib/participants/add-participant";
+import { billingOf } from "@/lib/registration/billing/read-billing";
 import { type FieldProblems, readFields } from "@/lib/registration/field-problem";
-import type { FormValues } from "@/lib/registration/form-spec";
+import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
+import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { readFee } from "@/lib/registration/read-fee";
 import { personSchema } from "@/lib/registration/schema";
 import { markNow } from "./mark-now";
 
@@ -12,9 +15,18 @@ const { name, email, organisation, optionId } = personSchema.shape;
 const walkInSchema = z.object({ name, email, organisation, optionId });
 
 const unasked = {
-  ...{ role: null, message: null, listed: false, dietary: null, accessibility: null, needsConsent: false },
-  ...{ feeCategoryId: null, billing: null, answers: [] },
+  ...{ role: null, message: null, listed: false, dietary: null, accessibility: null, needsConsent: false, answers: [] },
 };
+
+/** Checks the form at the door by the rules of the registration form. Who pays gets the invoice. */
+export function readWalkIn(values: FormValues, feeCategories: FormSpec["feeCategories"]) {
+  const person = readFields(walkInSchema, values);
+  const fee = readFee(values, feeCategories);
+  if (!person.ok || !fee.ok)
+    return { ok: false as const, problems: { ...(!person.ok && person.problems), ...(!fee.ok && fee.problems) } };
+  const billing = fee.value?.netCents ? billingOf(person.value) : null;
+  return { ok: true as const, value: { ...person.value, feeCategoryId: fee.value?.id ?? null, billing } };
+}
 
 type WalkIn = { seminarYear: number; userId: string; locale: Locale; values: FormValues; submissionId: string };
 
@@ -31,7 +43,8 @@ export async function admitWalkIn(
   deps: { db: Db; clock: Clock },
   { seminarYear, userId, locale, values, submissionId }: WalkIn,
 ): Promise<Admission> {
-  const read = readFields(walkInSchema, values);
+  const { feeCategories } = await loadFormSpec(deps, seminarYear, locale);
+  const read = readWalkIn(values, feeCategories);
   if (!read.ok) return read;
   const details = { ...unasked, ...read.value, locale };
   const added = await addParticipant(deps, { seminarYear, userId, details, submissionId, mail: true });

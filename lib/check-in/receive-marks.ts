@@ -1,5 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { checksIn, seminarState } from "@/lib/seminars/rules";
 import type { Mark } from "./mark";
 
 type ReceivedMarks = { seminarId: string; userId: string; marks: readonly Mark[] };
@@ -11,7 +12,8 @@ type ReceivedMarks = { seminarId: string; userId: string; marks: readonly Mark[]
  *
  * A clock that is ahead shows by a mark from the future: then the marks sent with it go back as far, in their order.
  *
- * Returns the ids of the marks of no registration of this seminar, which are not kept.
+ * Returns the ids of the marks that are not kept: those of no registration of this seminar, and all while it is a draft or
+ * after it was cancelled. A device that was without a network may send its marks after the day.
  */
 export async function receiveMarks(
   { db, clock }: { db: Db; clock: Clock },
@@ -21,6 +23,8 @@ export async function receiveMarks(
   const receivedAt = clock.now();
   const ahead = Math.max(0, ...marks.map(({ at }) => at - receivedAt.getTime()));
   return db.$transaction(async (tx) => {
+    const seminar = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
+    if (!checksIn(seminarState(seminar, receivedAt))) return { unknown: marks.map(({ id }) => id) };
     const asked = marks.map(({ registrationId }) => registrationId);
     // In the order of their ids: two devices with the same people never wait for each other in a circle.
     const found = await tx.$queryRaw<{ id: string }[]>`

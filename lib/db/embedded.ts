@@ -59,7 +59,7 @@ export async function startEmbedded({
 }
 
 async function createDatabase(address: string, name: string): Promise<void> {
-  const client = new Client({ connectionString: address });
+  const client = new Client({ connectionString: address, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);

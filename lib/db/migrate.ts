@@ -33,10 +33,11 @@ type Migration = Readonly<{ name: string; sql: string; checksum: string }>;
 const lockPatience = 500;
 const pauses = { shortest: 500, longest: 5_000, altogether: 10 * 60_000 };
 
-/** A connection has no limit for its statements, which may rebuild a large table, but for all other waits. */
+/** In milliseconds: statements may rebuild a large table, all other waits are short. */
 const options = {
   connectionTimeoutMillis: 10_000,
   lock_timeout: lockPatience,
+  query_timeout: 30 * 60_000,
   keepAlive: true,
   // The database notices a vanished instance, which would otherwise keep its locks and have all others wait.
   options: "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3",

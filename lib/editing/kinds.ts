@@ -2,6 +2,7 @@ import { pageKind } from "@/lib/content/page-kind";
 import { topicsKind } from "@/lib/content/topics-kind";
 import type { DocumentKind } from "@/lib/db/generated/client";
 import { membersKind } from "@/lib/members/members-kind";
+import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { siteKind } from "@/lib/site/site-kind";
 import type { Kind } from "./kind";
@@ -9,6 +10,7 @@ import type { Kind } from "./kind";
 const kinds: Record<DocumentKind, Kind<unknown>> = {
   page: pageKind,
   seminar: seminarKind,
+  arrangement: arrangementKind,
   members: membersKind,
   topics: topicsKind,
   site: siteKind,

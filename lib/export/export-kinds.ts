@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/messages";
+import { type Messages, translator } from "@/lib/i18n/messages";
 import { contentTypes } from "./content-types";
 
 const kinds = {
@@ -21,6 +21,10 @@ const kinds = {
 /** The files that organisers can take away, as their addresses end. */
 export type ExportKind = keyof typeof kinds;
 export const isExportKind = (text: string): text is ExportKind => Object.hasOwn(kinds, text);
+
+/** What the log calls a file: by what is in it, since diets with names are another matter than a list for the door. */
+export const auditOf = (kind: ExportKind): `export.${keyof Messages["audit"]["actions"]["export"]}` =>
+  `export.${kinds[kind].of}`;
 
 /** What a file is called, and what it is, before it is written. */
 export function exportFile(

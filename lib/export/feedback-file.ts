@@ -49,7 +49,7 @@ export async function* feedbackFile(
     userId: string;
   },
 ): AsyncGenerator<Uint8Array> {
-  const subject = `${seminar.year}/${format}`;
+  const subject = String(seminar.year);
   await recordAudit(db, { userId, action: "feedback.exported", subject, now: clock.now() });
   const columns = columnsIn(locale);
   async function* batches() {

@@ -7,7 +7,7 @@ import type { ParticipantFilter } from "@/lib/participants/filter";
 import { loadChoices, type SeminarChoices } from "@/lib/participants/queries";
 import type { QuestionText } from "@/lib/registration/form-spec";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
-import type { ExportKind } from "./export-kinds";
+import { auditOf, type ExportKind } from "./export-kinds";
 import { type RowReader, readRows } from "./read-rows";
 import { writers } from "./writers";
 
@@ -44,7 +44,7 @@ export async function makeExport(
 ): Promise<void> {
   const { kind, seminar, userId, locale } = order;
   const now = clock.now();
-  await recordAudit(db, { userId, action: "participants.exported", subject: `${seminar.year}/${kind}`, now });
+  await recordAudit(db, { userId, action: auditOf(kind), subject: String(seminar.year), now });
   const [choices, told, { questions }] = await Promise.all([
     loadChoices({ db }, seminar.id, locale),
     db.seminar.findUniqueOrThrow({ where: { id: seminar.id }, select: toldSeminarSelect }),

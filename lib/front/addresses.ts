@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
 import { defaultLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { alternates, type RouteName } from "@/lib/i18n/routes";
 import { keptBriefly } from "@/lib/kept-briefly";
 import { shelved } from "./shelved";
+import { within } from "./within";
 
 /** What in an address is chosen by content: years of seminars and slugs of pages, as they stand in paths. */
 type Known = Readonly<{ years: ReadonlySet<string>; slugs: Readonly<Record<Locale, ReadonlySet<string>>> }>;
@@ -28,7 +28,11 @@ const patience = 2_000;
 export function createAddresses(pool: Pool): Addresses {
   let last: Known | null = null;
   const load = keptBriefly(kept, async (): Promise<boolean> => {
-    const known = await Promise.race([loadKnown(pool).catch(() => null), sleep(patience, null, { ref: false })]);
+    const known = await within(
+      patience,
+      loadKnown(pool).catch(() => null),
+      null,
+    );
     last = known ?? last;
     return known !== null;
   });

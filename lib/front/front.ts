@@ -5,20 +5,19 @@ import type { RouteName } from "@/lib/i18n/routes";
 import { loggable } from "@/lib/log";
 import type { Addresses } from "./addresses";
 import { renewal } from "./ask-page";
-import { isPlainForm, keepFields, keptReason } from "./kept-form";
-import { answerKeptForm } from "./kept-page";
+import { answerKeptForm, keptReason } from "./kept-page";
 import type { Preview } from "./preview";
 import { refusalOf } from "./refusal";
 import { isRouterState } from "./router-state";
 import { securityHeaders } from "./security-headers";
 import { sendCopy } from "./send-copy";
 import { type Sender, senderOf, trustOf } from "./sender";
-import { isWhole, keepBody, sentForm } from "./sent-body";
+import { isPlainForm, isWhole, keepBody, sentForm } from "./sent-body";
 import type { Shelf } from "./shelf";
 import { isShelved } from "./shelved";
 import { type Target, targetOf } from "./target";
 import { type Failure, watch } from "./watched";
-import { answerInWords, giveFormBack, localeOf, type Worded, wantsPage } from "./worded-page";
+import { answerInWords, localeOf, type Worded, wantsPage } from "./worded-page";
 
 /** What only a built site has: while the pages are being worked on, nothing is kept of them. */
 export type Built = Readonly<{
@@ -27,11 +26,22 @@ export type Built = Readonly<{
   preview: Preview;
   /** By it the pages know a request that renews one of them, and so does the front. */
   renewalSecret: string;
+  /** Whether the build has something of its own at a path, which is no page. */
+  answersAt(path: string): boolean;
 }>;
 
-/** What is answered by Next at its own path. */
-const ours = /^\/(?:api|_next\/static)\//;
-const oursWhileWorking = /^\/(?:api\/|_next|__nextjs)/;
+/**
+ * Pages with forms that attendees write in. A browser may keep one for as long as its tab is open, so that the way back to
+ * it, from the browser's own page about a lost network, leads to what was typed. Nobody else may.
+ */
+const writtenIn: readonly RouteName[] = [
+  ...(["register", "alert", "lostLink", "signIn"] as const),
+  ...(["editRegistration", "changeEmail", "handOver", "feedback"] as const),
+];
+const comesBack = "private, no-cache";
+
+/** What is answered by Next at its own path while pages are being worked on. */
+const whileWorking = /^\/(?:api\/|_next|__nextjs)/;
 
 export type FrontSettings = Readonly<{
   /** The public address, whose forms are ours whatever host a proxy asks for. */
@@ -54,23 +64,25 @@ const patience = { read: 20_000, form: 90_000 };
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
 
-  const draw = (request: IncomingMessage, response: ServerResponse, { folder, isUnknown }: Place, target: Target) => {
-    const { path, query } = target;
-    const body = isForm(request, path) ? keepBody(request) : null;
+  const draw = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { folder, route, isUnknown }: Place,
+    asked: Asked,
+  ) => {
+    const { path, query, body } = asked;
+    // Next would look into what is sent to no page for one of its forms.
+    if (isUnknown && request.method === "POST") return answerInWords(request, response, "notFound", path);
     if (body) request.headers["x-form-sent"] = "1";
+    if (route && writtenIn.includes(route) && isRead(request)) response.setHeader("Cache-Control", comesBack);
     // A page that scripts fetch is told apart by its folder: the same word as from Next's own rewrites.
     if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
     request.url = folder + query;
-    const fieldsOf = isPlainForm(request) ? keepFields(request) : null;
     watch(response, {
       patience: request.method === "POST" ? patience.form : patience.read,
       forPerson: request.method !== "HEAD" && wantsPage(request, path),
-      keepsForm: fieldsOf !== null,
+      keepsForm: body !== null && isPlainForm(request),
       instead: async (failure) => {
-        if (fieldsOf) {
-          const form = { locale: localeOf(path), address: path + query, fields: await fieldsOf() };
-          return () => answerKeptForm(response, keptReason(failure, path), form);
-        }
         // That nothing is there is sure even when the page that says so can't be made.
         if (isUnknown) return () => answerInWords(request, response, "notFound", path);
         const what = await wordsFor(request, failure, built);
@@ -79,38 +91,41 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
         const fields = await sentForm(request, body());
         if (!fields) return () => answerInWords(request, response, what, path);
         const sent = { locale: localeOf(path), address: path + query, fields };
-        return () => giveFormBack(response, what === "unreadable" ? "updated" : "unavailable", sent);
+        return () => answerKeptForm(response, keptReason(failure, path), sent);
       },
     });
     return pages(request, response);
   };
 
   const placeOf = (path: string): Place | { moved: string } => {
-    const isFile = files.has(path) || (built ? ours : oursWhileWorking).test(path);
+    const isFile = files.has(path) || (built ? built.answersAt(path) : whileWorking.test(path));
     return isFile ? { folder: path } : (findPage(path) ?? unknown(localeOf(path)));
   };
 
-  const answer = async (request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> => {
-    const { path, query } = target;
+  const answer = async (request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> => {
+    const { path, query } = asked;
     const place = placeOf(path);
     if ("moved" in place) {
       response.writeHead(308, { Location: place.moved + query }).end();
       return;
     }
     const { route } = place;
-    if (!built || !route || !isShelved(route) || !isRead(request)) return draw(request, response, place, target);
-    if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, target);
-    const permission = request.headers.cookie === undefined ? null : await built.preview.permits(request);
+    // Next throws when a form is sent to a file.
+    if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
+    if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
+    if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
+    const isReading = isRead(request);
+    const permission = isReading && request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission)
-      return built.preview.show(request, response, permission, () => draw(request, response, place, target));
+      return built.preview.show(request, response, permission, () => draw(request, response, place, asked));
     // What scripts fetch of a page isn't the page.
-    const isDocument = request.headers["rsc"] === undefined;
+    const isDocument = isReading && request.headers["rsc"] === undefined;
     const fresh = isDocument ? built.shelf.fresh(path) : null;
     if (fresh) return sendCopy(request, response, { copy: fresh, outdated: false });
-    if (!(await isThere(place, path, built))) return draw(request, response, unknown(localeOf(path)), target);
+    if (!(await isThere(place, path, built))) return draw(request, response, unknown(localeOf(path)), asked);
     const taken = isDocument ? await built.shelf.take(path) : null;
     if (taken) return sendCopy(request, response, taken);
-    return draw(request, response, place, target);
+    return draw(request, response, place, asked);
   };
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -122,8 +137,9 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       const refusal = refusalOf(request, sender, siteUrl);
       if (refusal) return answerInWords(request, response, refusal, path);
       vouchFor(request, sender);
-      if (!target) return draw(request, response, unknown(localeOf(path)), { path, query: "" });
-      await answer(request, response, target);
+      const body = isForm(request, path) ? keepBody(request) : null;
+      if (!target) return draw(request, response, unknown(localeOf(path)), { path, query: "", body });
+      await answer(request, response, { ...target, body });
     } catch (error) {
       console.error("a request failed:", loggable(error));
       answerInWords(
@@ -135,6 +151,9 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     }
   };
 }
+
+/** What was asked for, and of a form what came with it. */
+type Asked = Target & Readonly<{ body: (() => Buffer) | null }>;
 
 /** The pages' folder for a path, and the route if it is one of the table. */
 type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
@@ -152,11 +171,11 @@ const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, is
 function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): void {
   for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];
   headers["x-client-address"] = address;
-  delete headers["x-form-sent"];
-  if (method === "POST") headers["x-form-sent"] = "yes";
   // Next compares a form's origin with the host. We have judged it, and know when a proxy asks for another host.
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
   delete headers["x-form-sent"];
+  // Next throws at a part of a file that there isn't. No file of the site is so long that one would ask for parts.
+  delete headers.range;
   if (!isRouterState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
 }
 
@@ -166,7 +185,8 @@ const isForm = ({ method }: IncomingMessage, path: string) => method === "POST" 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
 
 async function wordsFor({ method }: IncomingMessage, { kind, status }: Failure, built: Built | null): Promise<Worded> {
-  if (kind === "wordless") return status === 404 && method !== "POST" ? "notFound" : "unreadable";
+  if (kind === "wordless" || kind === "elsewhere")
+    return status === 404 && method !== "POST" ? "notFound" : "unreadable";
   const isAway = kind === "late" || (built && !(await built.addresses.isReachable()));
   return isAway ? "unavailable" : "failed";
 }

@@ -3,9 +3,18 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { fieldWords } from "./field-words";
+import type { Failure } from "./watched";
+import { localeOf } from "./worded-page";
 
 /** Why a form could not be answered with its own page. */
 export type KeptReason = "unavailable" | "signedOut" | "updated" | "elsewhere";
+
+/** Why the form that was sent to the page at `path` is not answered by it. */
+export function keptReason({ kind, location }: Failure, path: string): KeptReason {
+  if (kind === "wordless") return "updated";
+  if (kind !== "elsewhere") return "unavailable";
+  return location?.endsWith(href("signIn", localeOf(path))) ? "signedOut" : "elsewhere";
+}
 
 /** A form as it was sent, and where to. */
 export type SentForm = Readonly<{ locale: Locale; address: string; fields: FormData }>;

@@ -5,7 +5,7 @@ import { localeOf } from "./worded-page";
 
 const scripts = /<script\b[^>]*>.*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/gs;
 const links = /<a\b[^>]*?\shref="([^"]*)"[^>]*>.*?<\/a>/gs;
-const beginning = /<main\b[^>]*>|<body\b[^>]*>/;
+const beginning = /<main\b[^>]*>/;
 
 /**
  * The page at `path` for the time in which it can't be made anew: it begins by saying since when it is as it is, and in

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Auth } from "@/lib/auth/auth";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
@@ -7,6 +6,7 @@ import { inPreview } from "@/lib/preview/preview-context";
 import { ownPreview, previewCookie } from "@/lib/preview/preview-cookie";
 import { previewLinkEnds } from "@/lib/preview/preview-links";
 import { withDrafts } from "@/lib/preview/with-drafts";
+import { within } from "./within";
 
 /** Until when someone may preview the site; null for as long as they are signed in. */
 type Permission = { endsAt: Date | null };
@@ -50,7 +50,11 @@ export function createPreview(connect: () => Promise<PreviewDeps>, draftMode: st
       const token = asked.exec(cookie)?.[1];
       if (!token) return null;
       // While nobody can judge, everyone is shown what the public sees.
-      return Promise.race([judge(cookie, token).catch(() => null), sleep(patience, null, { ref: false })]);
+      return within(
+        patience,
+        judge(cookie, token).catch(() => null),
+        null,
+      );
     },
     async show(request, response, { endsAt }, draw) {
       request.headers.cookie = `__prerender_bypass=${draftMode}`;

@@ -14,10 +14,14 @@ export function keepBody(request: IncomingMessage): () => Buffer {
 const formOf = (type: string, body: Buffer) =>
   new Response(new Uint8Array(body), { headers: { "Content-Type": type } }).formData();
 
+/** Whether a browser without scripts sends a form. With scripts the framework says in a header which action it asks. */
+export const isPlainForm = ({ headers }: Pick<IncomingMessage, "headers">) =>
+  headers["next-action"] === undefined && isForm(headers["content-type"] ?? "");
+
 /** What a form without scripts has sent, read once more; null when it isn't whole or is no such form. */
 export async function sentForm({ headers }: IncomingMessage, body: Buffer): Promise<FormData | null> {
   const type = headers["content-type"] ?? "";
-  if (headers["next-action"] !== undefined || !isForm(type)) return null;
+  if (!isPlainForm({ headers })) return null;
   try {
     return await formOf(type, body);
   } catch {

@@ -57,7 +57,7 @@ async function openBuilt(env: Env, buildFolder: string): Promise<Built> {
   const shelf = createShelf({ ask, now: () => env.clock.now(), isReachable: addresses.isReachable });
   onPublicChange(shelf.expire);
   const preview = createPreview(() => connect(env), renewalSecret);
-  return { addresses, shelf, preview, renewalSecret };
+  return { addresses, shelf, preview, renewalSecret, answersAt: await builtPaths() };
 }
 
 /** In milliseconds: the first pages of a start are those that people ask for. */
@@ -70,6 +70,18 @@ function keepStocked({ addresses, shelf }: Built): void {
     setTimeout(stock, untilStocking).unref();
   };
   setTimeout(stock, untilStocking).unref();
+}
+
+const routesSchema = z.record(z.string(), z.string());
+
+/** Tells a path of the build's own files, or of a route that is no page, such as `/api/pictures/[id]/[file]`. */
+async function builtPaths(): Promise<(path: string) => boolean> {
+  const routes = routesSchema.parse(JSON.parse(await readFile(".next/app-path-routes-manifest.json", "utf8")));
+  const patterns = Object.values(routes)
+    .filter((route) => route.startsWith("/api/"))
+    .map((route) => route.replace(/\[\w+\]/g, "[^/]+"));
+  const known = new RegExp(`^(?:/_next/static/.+|${patterns.join("|")})$`);
+  return (path) => known.test(path);
 }
 
 /** The files of `public`, and those that Next makes. */

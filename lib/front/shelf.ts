@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { AskPage } from "./ask-page";
+import { within } from "./within";
 
 /** A page as it was made, ready to be sent. */
 export type Copy = Readonly<{
@@ -79,9 +79,10 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const ageOf = (copy: Copy | null) =>
     copy && copy.asked > expiredAt ? performance.now() - copy.asked : Number.POSITIVE_INFINITY;
 
-  const remove = (path: string, { copy }: Place) => {
+  const remove = (path: string, place: Place) => {
     places.delete(path);
-    bytes -= sizeOf(copy);
+    bytes -= sizeOf(place.copy);
+    place.copy = null;
   };
 
   const put = (path: string, place: Place, copy: Copy) => {
@@ -126,6 +127,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     async take(path) {
       const place = placeOf(path);
       const age = ageOf(place.copy);
+      if (place.copy && age < fresh) return { copy: place.copy, outdated: false };
       const known = place.asking && place.triedAt > expiredAt ? place.asking : null;
       const paused = place.failing && performance.now() - place.triedAt < pause;
       const asking = known ?? (paused ? null : renew(path, place));
@@ -153,7 +155,11 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
 
 /** Whether it is there within so many milliseconds. */
 const comes = (asking: Promise<void>, ms: number) =>
-  Promise.race([asking.then(() => true), sleep(ms, false, { ref: false })]);
+  within(
+    ms,
+    asking.then(() => true),
+    false,
+  );
 
 /** Null when the page is no page for all, or isn't there. */
 async function makeCopy(ask: AskPage, path: string, askedAt: Date): Promise<Copy | null | "failed"> {

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { keptPage, type SentForm } from "./kept-page";
 import { methods } from "./refusal";
 
 /** What the front answers in the pages' stead, and the status that says so. */
@@ -44,20 +43,6 @@ export function answerInWords(request: IncomingMessage, response: ServerResponse
     "Cache-Control": "no-store",
     ...(what === "unknownMethod" && { Allow: methods.join(", ") }),
     ...(what === "unavailable" && { "Retry-After": "10" }),
-  });
-  response.end(body);
-}
-
-/** The status of an answer that gives a form back. */
-const given = { unavailable: 503, updated: 409 } as const;
-
-/** Answers with a page that holds everything that was sent with a form, which could not be taken. */
-export function giveFormBack(response: ServerResponse, reason: keyof typeof given, sent: SentForm): void {
-  const body = Buffer.from(keptPage(reason, sent));
-  response.writeHead(given[reason], {
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Length": body.length,
-    "Cache-Control": "no-store",
   });
   response.end(body);
 }

@@ -21,6 +21,12 @@ export const deskRoutes = {
     sv: "/skrivbordet/seminarier/:year/redigera",
     en: "/desk/seminars/:year/edit",
   },
+  editArrangement: {
+    folder: "/desk/seminars/:year/arrangement",
+    fi: "/poyta/seminaarit/:year/jarjestelyt",
+    sv: "/skrivbordet/seminarier/:year/arrangemang",
+    en: "/desk/seminars/:year/arrangement",
+  },
   overview: {
     folder: "/desk/seminars/:year/overview",
     fi: "/poyta/seminaarit/:year/luvut",

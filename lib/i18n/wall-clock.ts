@@ -28,3 +28,8 @@ export function isDay(text: string): boolean {
 export function isMoment(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
 }
+
+/** The time of day, `09:30`, that a clock in Helsinki shows at a moment in UTC. */
+export function clockTime(moment: string): string {
+  return wallClock(moment).slice(11);
+}

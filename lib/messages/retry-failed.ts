@@ -1,4 +1,6 @@
+import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { recordAudit } from "@/lib/editing/record-audit";
 import { addMailJobs } from "@/lib/mail/enqueue-mail";
 import { type MessageAt, messageAt } from "./find-message";
 
@@ -8,7 +10,10 @@ import { type MessageAt, messageAt } from "./find-message";
  * anew; and what is on its way is no other worker's (lib/mail/claim-mail.ts), so however often it is asked for, nobody gets
  * a second mail. Returns how many are tried.
  */
-export async function retryFailed({ db }: { db: Db }, at: MessageAt): Promise<number> {
+export async function retryFailed(
+  { db, clock }: { db: Db; clock: Clock },
+  { userId, ...at }: MessageAt & { userId: string },
+): Promise<number> {
   return db.$transaction(async (tx) => {
     const failed = await tx.outboxMail.updateManyAndReturn({
       where: { message: messageAt(at), sentAt: null, refusedAt: null, lastError: { not: null } },
@@ -19,6 +24,8 @@ export async function retryFailed({ db }: { db: Db }, at: MessageAt): Promise<nu
       tx,
       failed.map(({ id }) => id),
     );
+    const subject = String(at.seminarYear);
+    if (failed.length > 0) await recordAudit(tx, { userId, action: "message.retried", subject, now: clock.now() });
     return failed.length;
   });
 }

@@ -4,7 +4,6 @@ import { recordAudit } from "@/lib/editing/record-audit";
 import { type CancelResult, cancelRegistration } from "@/lib/registration/cancel-registration";
 import { lockRegistration } from "@/lib/registration/lock-registration";
 import { mailParticipants } from "@/lib/registration/mail-participants";
-import { type PromoteResult, promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
 import { type RestoreResult, restoreRegistration } from "@/lib/registration/restore-registration";
 import { isOver } from "@/lib/seminars/rules";
 
@@ -22,43 +21,18 @@ export const isOfSeminar = async (db: Db, { seminarYear, registrationId }: Omit<
 
 type Unknown = { ok: false; reason: "unknown" };
 
-/** Does something to a registration of the seminar, and writes down who did it. */
-async function audited<Result extends { ok: boolean }>(
-  { db, clock }: Deps,
-  { action, ...order }: DeskOrder & { action: "participant.cancelled" | "participant.restored" },
-  act: () => Promise<Result>,
-): Promise<Result | Unknown> {
-  if (!(await isOfSeminar(db, order))) return { ok: false, reason: "unknown" };
-  const result = await act();
-  const { userId, registrationId: subject } = order;
-  if (result.ok) await recordAudit(db, { userId, action, subject, now: clock.now() });
-  return result;
-}
-
 /** Cancels a registration for its participant, who is told by mail, by the rules of cancel-registration.ts. */
-export function cancelByOrganiser(deps: Deps, order: DeskOrder): Promise<CancelResult | Unknown> {
-  const { registrationId } = order;
-  const cancel = () => cancelRegistration(deps, { registrationId, actor: "organiser" });
-  return audited(deps, { ...order, action: "participant.cancelled" }, cancel);
-}
-
-/** Gives a seat to someone in the queue out of order, by the rules of promote-out-of-order.ts. */
-export async function promoteByOrganiser(
-  deps: Deps,
-  promotion: Parameters<typeof promoteOutOfOrder>[1],
-): Promise<PromoteResult> {
-  const result = await promoteOutOfOrder(deps, promotion);
-  const { userId, registrationId: subject } = promotion;
-  const audit = { userId, action: "participant.promoted", subject } as const;
-  if (result.ok) await recordAudit(deps.db, { ...audit, now: deps.clock.now() });
-  return result;
+export async function cancelByOrganiser(deps: Deps, order: DeskOrder): Promise<CancelResult | Unknown> {
+  if (!(await isOfSeminar(deps.db, order))) return { ok: false, reason: "unknown" };
+  const { registrationId, userId } = order;
+  return cancelRegistration(deps, { registrationId, actor: "organiser", userId });
 }
 
 /** Undoes a cancellation, by the rules of restore-registration.ts. */
-export function restoreByOrganiser(deps: Deps, order: DeskOrder): Promise<RestoreResult | Unknown> {
-  const { registrationId } = order;
-  const restore = () => restoreRegistration(deps, { registrationId, actor: "organiser" });
-  return audited(deps, { ...order, action: "participant.restored" }, restore);
+export async function restoreByOrganiser(deps: Deps, order: DeskOrder): Promise<RestoreResult | Unknown> {
+  if (!(await isOfSeminar(deps.db, order))) return { ok: false, reason: "unknown" };
+  const { registrationId, userId } = order;
+  return restoreRegistration(deps, { registrationId, actor: "organiser", userId });
 }
 
 /** In milliseconds: the same mail asked for within it is one that was asked for twice. */

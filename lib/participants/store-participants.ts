@@ -45,7 +45,7 @@ export async function storeParticipants(
     const fee = details.feeCategoryId ? fees.get(details.feeCategoryId) : null;
     if (!option) return { ok: false, reason: "optionUnknown" };
     if (!takesPeople(option)) return { ok: false, reason: "optionNotYet" };
-    if (fee === undefined) return { ok: false, reason: "feeUnknown" };
+    if (fee === undefined || (fee === null && fees.size > 0)) return { ok: false, reason: "feeUnknown" };
     if (!hasFreeSeat(option) && !acceptQueue) return { ok: false, reason: "full" };
     const number = seminar.lastNumber + index + 1;
     rows.push({ ...columnsOf(details, fee), ...place(option), number, seminarId: seminar.id, ...dates(now) });

@@ -10,7 +10,7 @@ import { submissionDigest, submissionId } from "./submission";
 
 export type AnsweredAgain =
   | { ok: true; outcome: Outcome }
-  | { ok: false; reason: "notOpen" | "optionUnknown" | "feeUnknown" };
+  | { ok: false; reason: "notOpen" | "optionUnknown" | "optionNotYet" | "feeUnknown" };
 
 /**
  * Answers a form that has registered somebody before, as a lost answer makes people send it again. It says the same: the
@@ -47,7 +47,8 @@ async function correct(
   const result = await applyChange(tx, { ...change, acceptQueue: true, actor: "participant" }, now);
   if (!result.ok) {
     const { reason } = result;
-    return { ok: false, reason: reason === "optionUnknown" || reason === "feeUnknown" ? reason : "notOpen" };
+    const isGone = reason === "optionUnknown" || reason === "optionNotYet" || reason === "feeUnknown";
+    return { ok: false, reason: isGone ? reason : "notOpen" };
   }
   const corrected = await tx.registration.update({
     where: { id: registrationId },

@@ -1,5 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { recordAudit } from "@/lib/editing/record-audit";
 import { hasBegun, isOver } from "@/lib/seminars/rules";
 import { giveUpPlace } from "./give-up-place";
 import { lockSeats } from "./lock-seats";
@@ -12,6 +13,8 @@ export type CancelResult = { ok: true } | { ok: false; reason: "cancelledBefore"
 type Cancellation = {
   registrationId: string;
   actor: "participant" | "organiser";
+  /** The organiser at the desk, who is written down. */
+  userId?: string;
   /** That a participant answered a reminder with "I am not coming". */
   reason?: "notComing";
 };
@@ -25,7 +28,7 @@ type Cancellation = {
  */
 export async function cancelRegistration(
   { db, clock }: { db: Db; clock: Clock },
-  { registrationId, actor, reason }: Cancellation,
+  { registrationId, actor, userId, reason }: Cancellation,
 ): Promise<CancelResult> {
   const now = clock.now();
   return db.$transaction(async (tx) => {
@@ -43,6 +46,7 @@ export async function cancelRegistration(
     // Who waited has no calendar entry to take back.
     await mailParticipants(tx, { registrationIds: [registrationId], kind: "cancellation", calendarEntry: seated, now });
     await promoteNext(tx, { optionId, now });
+    if (userId) await recordAudit(tx, { userId, action: "participant.cancelled", subject: registrationId, now });
     return { ok: true };
   });
 }

@@ -1,5 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { recordAudit } from "@/lib/editing/record-audit";
 import { seminarState } from "@/lib/seminars/rules";
 import { grantSeats } from "./grant-seats";
 import { lockSeats } from "./lock-seats";
@@ -12,7 +13,7 @@ export type PromoteResult =
 
 type Promotion = {
   seminarYear: number;
-  /** The organiser. */
+  /** The organiser, who is written down. */
   userId: string;
   registrationId: string;
   /** Why, for the registration's history. */
@@ -46,6 +47,7 @@ export async function promoteOutOfOrder(
       await storeCapacity(tx, { optionId: option.id, capacity: option.taken + 1, userId, now });
     }
     await grantSeats(tx, { optionId: option.id, registrationIds: [registrationId], actor: "organiser", reason, now });
+    await recordAudit(tx, { userId, action: "participant.promoted", subject: registrationId, now });
     return { ok: true, name };
   });
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
+import { recordAudit } from "@/lib/editing/record-audit";
 import { changesOpen, isComing, seminarState } from "@/lib/seminars/rules";
 import { lockSeats } from "./lock-seats";
 import { mailParticipants } from "./mail-participants";
@@ -11,7 +12,12 @@ export type RestoreResult =
   | { ok: true }
   | { ok: false; reason: "notCancelled" | "tooLate" | "noSeat" | "registeredAgain" };
 
-type Restoration = { registrationId: string; actor: "participant" | "organiser" };
+type Restoration = {
+  registrationId: string;
+  actor: "participant" | "organiser";
+  /** The organiser at the desk, who is written down. */
+  userId?: string;
+};
 
 /**
  * Undoes a cancellation: the participant has a seat under the old number again, and is told by mail. Only where a seat is
@@ -31,7 +37,10 @@ export async function restoreRegistration(
   }
 }
 
-async function restore(tx: Tx, { registrationId, actor, now }: Restoration & { now: Date }): Promise<RestoreResult> {
+async function restore(
+  tx: Tx,
+  { registrationId, actor, userId, now }: Restoration & { now: Date },
+): Promise<RestoreResult> {
   const where = { id: registrationId };
   const { seminarId } = await tx.registration.findUniqueOrThrow({ where, select: { seminarId: true } });
   const seminar = await lockSeats(tx, seminarId);
@@ -45,5 +54,6 @@ async function restore(tx: Tx, { registrationId, actor, now }: Restoration & { n
   await tx.attendanceOption.update({ where: { id: optionId }, data: { taken: { increment: 1 } } });
   await recordEvent(tx, { registrationId, kind: "restored", actor, now });
   await mailParticipants(tx, { registrationIds: [registrationId], kind: "restoration", calendarEntry: true, now });
+  if (userId) await recordAudit(tx, { userId, action: "participant.restored", subject: registrationId, now });
   return { ok: true };
 }

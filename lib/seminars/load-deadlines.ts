@@ -4,12 +4,12 @@ import { type Deadline, deadlinesOf, type PlannedSeminar, type Scheduled } from 
 /** What falls when of a seminar, with its messages and publications that wait for their time. */
 export async function loadDeadlines({ db }: { db: Db }, seminar: PlannedSeminar & { id: string }): Promise<Deadline[]> {
   const seminarId = seminar.id;
-  const [messages, publication] = await Promise.all([
+  const [messages, publications] = await Promise.all([
     db.message.findMany({
       where: { seminarId, sentAt: null, sendAt: { not: null } },
       select: { id: true, sendAt: true },
     }),
-    db.revision.findFirst({
+    db.revision.findMany({
       where: { document: { seminarId }, publishAt: { not: null } },
       select: { documentId: true, publishAt: true },
     }),
@@ -17,7 +17,7 @@ export async function loadDeadlines({ db }: { db: Db }, seminar: PlannedSeminar 
   const scheduled: Scheduled[] = messages.flatMap(({ id, sendAt }) =>
     sendAt ? [{ kind: "message" as const, id, at: sendAt }] : [],
   );
-  if (publication?.publishAt)
-    scheduled.push({ kind: "publication", id: publication.documentId, at: publication.publishAt });
+  for (const { documentId, publishAt } of publications)
+    if (publishAt) scheduled.push({ kind: "publication", id: documentId, at: publishAt });
   return deadlinesOf(seminar, scheduled);
 }

@@ -53,6 +53,11 @@ export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
   return reached(seminar.registrationClosesAt, now) ? "closed" : "open";
 }
 
+/** Whether people can have been let in to the seminar: it has been announced and not cancelled. */
+export function checksIn(state: SeminarState): boolean {
+  return isComing(state) || state === "held";
+}
+
 /** Whether the seminar is still to come: it has been announced, and neither held nor cancelled. */
 export function isComing(state: SeminarState): boolean {
   return state === "announced" || state === "open" || state === "closed";

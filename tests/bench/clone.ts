@@ -5,8 +5,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { atEnd, end, runMain } from "@/lib/launch/ending";
+import { freePort } from "@/tests/support/free-port";
 import { untilAnswering } from "./answering";
-import { freePort } from "./free-port";
 import { printTable, share, tenths } from "./table";
 
 await runMain(async () => {

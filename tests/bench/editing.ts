@@ -10,8 +10,8 @@ import { atEnd, end, runMain } from "@/lib/launch/ending";
 import { loadSettings } from "@/lib/launch/settings";
 import { textsOf } from "@/tests/e2e/texts";
 import { findBrowser } from "@/tests/support/browser";
+import { freePort } from "@/tests/support/free-port";
 import { startSite } from "@/tests/support/site";
-import { freePort } from "./free-port";
 import { startMeasuredSite } from "./measured-site";
 import { printTable, whole } from "./table";
 

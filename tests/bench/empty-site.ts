@@ -3,8 +3,8 @@ import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { nextProgram } from "@/lib/launch/build";
 import { runNode, startNode } from "@/lib/launch/child";
+import { freePort } from "@/tests/support/free-port";
 import { type RunningServer, untilAnswering } from "./answering";
-import { freePort } from "./free-port";
 
 const sources = "tests/bench/empty";
 /** Below the project, so that Next and React are found, and out of the way of the site's own build. */

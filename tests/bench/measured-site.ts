@@ -1,9 +1,9 @@
 import { buildSite } from "@/lib/launch/build";
 import { atEnd } from "@/lib/launch/ending";
 import { loadSettings } from "@/lib/launch/settings";
+import { freePort } from "@/tests/support/free-port";
 import { startSeededDatabase } from "@/tests/support/seeded-database";
 import { type Site, startSite } from "@/tests/support/site";
-import { freePort } from "./free-port";
 
 export type MeasuredSite = Site & { databaseUrl: string };
 

@@ -2,10 +2,10 @@
 import { href } from "@/lib/i18n/routes";
 import { startNode } from "@/lib/launch/child";
 import { end, runMain } from "@/lib/launch/ending";
+import { freePort } from "@/tests/support/free-port";
 import { type RunningServer, untilAnswering } from "./answering";
 import { type Answered, ask, connections } from "./autocannon";
 import { startEmptySite } from "./empty-site";
-import { freePort } from "./free-port";
 import { startMeasuredSite } from "./measured-site";
 import { peakMemory } from "./memory";
 import { printTable, share, whole } from "./table";

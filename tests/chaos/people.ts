@@ -1,7 +1,9 @@
 // People who register, in browsers without scripts. Whoever gets no confirmation sends the same form again, as the site asks.
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { defaultLocale } from "@/lib/i18n/locales";
 import { openPlainForm, type PlainForm, sendPlainForm } from "@/tests/support/plain-form";
+import { seminarYear } from "./seminar";
 
 export type Person = { email: string; accepted: boolean; sent: number; slowest: number };
 
@@ -54,7 +56,7 @@ async function register(siteUrl: string, person: Person, isGivenUp: () => boolea
   const values = { submissionId: randomUUID() };
   let form: PlainForm | undefined;
   while (!person.accepted && !isGivenUp()) {
-    form ??= await openPlainForm(siteUrl).catch(() => undefined);
+    form ??= await openPlainForm(siteUrl, defaultLocale, seminarYear).catch(() => undefined);
     if (form?.optionId) {
       person.sent += 1;
       const start = performance.now();

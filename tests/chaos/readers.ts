@@ -3,11 +3,12 @@ import { get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { locales } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
+import { seminarYear } from "./seminar";
 
 export type Reading = { path: string; status: number; milliseconds: number; at: number };
 
 const pages = (["home", "seminar", "group", "history", "privacy"] as const).flatMap((route) =>
-  locales.map((locale) => href(route, locale, { year: 2023 })),
+  locales.map((locale) => href(route, locale, { year: seminarYear })),
 );
 /** What browsers bring along beside the path. */
 const manners = [

@@ -11,11 +11,19 @@ import { invitePeople } from "./people";
 import { startProxy } from "./proxy";
 import { type Reading, read } from "./readers";
 import { judge } from "./report";
+import { openRegistration } from "./seminar";
 import { buildMeanwhile, killAtRandom, troubles, untilAllHealthy } from "./troubles";
 
 const ports = { proxy: 3470, database: 3471, mails: 3472, instances: [3473, 3474, 3475] };
 const readers = 4;
 const MINUTE = 60_000;
+
+/** Those of three instances, and of one launcher of each at its start. */
+const allowedConnections =
+  ports.instances.length * (Object.values(poolUses).reduce((sum, { max }) => sum + max, 0) + 2);
+
+const countConnections =
+  "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
 
 await runMain(async () => {
   const start = Date.now();
@@ -103,18 +111,6 @@ await runMain(async () => {
   say("over");
   await end(ok ? 0 : 1);
 });
-
-/** Those of three instances, and of one launcher of each at its start. */
-const allowedConnections =
-  ports.instances.length * (Object.values(poolUses).reduce((sum, { max }) => sum + max, 0) + 2);
-
-/** A live site has the real date: the seminar's is moved to the next month. */
-const openRegistration = `UPDATE seminar SET date = current_date + 30, announced_at = now() - interval '1 day', cancelled_at = NULL,
-  registration_opens_at = now() - interval '1 day', registration_closes_at = now() + interval '7 days',
-  starts_at = NULL, ends_at = NULL, changes_close_at = NULL, promotion_ends_at = NULL WHERE year = 2023`;
-
-const countConnections =
-  "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
 
 /** Lets the pauses pass that the jobs take after a failure, until no mail waits but those that are refused. */
 async function untilMailed(query: (sql: string) => Promise<Record<string, unknown>[]>): Promise<void> {

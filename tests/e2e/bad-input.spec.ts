@@ -3,8 +3,7 @@ import type { Page } from "@playwright/test";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { openPlainForm, sendPlainForm } from "@/tests/support/plain-form";
-import { countMails, countRegistrations, read, register, somebody } from "./steps";
+import { countRegistrations, read, register, somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
@@ -58,83 +57,131 @@ async function expectErrors(
   await expect(page.locator("[aria-invalid]")).toHaveCount(sentences.length);
 }
 
-for (const javaScriptEnabled of [true, false]) {
+// Without scripts, and what no browser sends: tests/http/bad-input.test.ts.
+for (const locale of locales)
+  test(`${locale}: an empty form`, async ({ page }) => {
+    const { errors } = textsOf(locale);
+    await openForm(page, locale);
+    await send(page, locale);
+    await expectErrors(page, locale, {
+      name: errors.nameMissing,
+      email: errors.emailMissing,
+      organisation: errors.organisationMissing,
+      privacy: errors.privacyMissing,
+    });
+  });
+
+test("what was typed and ticked is kept", async ({ page, browser }) => {
+  const { errors } = textsOf("fi");
+  const fields = await openForm(page, "fi");
+  const typed = { name: `  "Åsa" <b>Öhman</b> & ${randomUUID()}`, message: "Ensin tämä.\n\nSitten tuo: <script>" };
+  await fields.name.fill(typed.name);
+  await fields.email.fill("malli.example.org");
+  await fields.dietary.fill("Ei pähkinää");
+  await fields.message.fill(typed.message);
+  await fields.listed.check();
+  await send(page, "fi");
+  await expectErrors(page, "fi", {
+    email: errors.emailNoAt,
+    organisation: errors.organisationMissing,
+    needsConsent: errors.needsConsentMissing,
+    privacy: errors.privacyMissing,
+  });
+  await expect(fields.name).toHaveValue(typed.name);
+  await expect(fields.email).toHaveValue("malli.example.org");
+  await expect(fields.dietary).toHaveValue("Ei pähkinää");
+  await expect(fields.message).toHaveValue(typed.message);
+  await expect(fields.listed).toBeChecked();
+  await expect(fields.privacy).not.toBeChecked();
+  await expect(fields.option.getByRole("radio")).toBeChecked();
+  expect(await countRegistrations(browser, typed.name.trim())).toBe(0);
+});
+
+test("too long answers", async ({ page, browser }) => {
+  const person = somebody("x".repeat(201));
+  const tooLong = (max: number) => translator("fi", "errors")("tooLong", { max });
+  const fields = await openForm(page, "fi");
+  await fields.name.fill(person.name);
+  await fields.email.fill(person.email);
+  await fields.organisation.fill(person.organisation);
+  await fields.message.fill("y".repeat(2001));
+  await fields.privacy.check();
+  await send(page, "fi");
+  await expectErrors(page, "fi", { name: tooLong(200), message: tooLong(2000) });
+  await expect(fields.message).toHaveValue("y".repeat(2001));
+  expect(await countRegistrations(browser, person.email)).toBe(0);
+});
+
+for (const [what, forged, sentence] of [
+  ["unknown", randomUUID(), "optionUnknown"],
+  ["malformed", "1 OR 1=1", "optionMissing"],
+] as const)
+  test(`an attendance option that is ${what}`, async ({ page, browser }) => {
+    const person = somebody();
+    const fields = await openForm(page, "sv");
+    await fields.name.fill(person.name);
+    await fields.email.fill(person.email);
+    await fields.organisation.fill(person.organisation);
+    await fields.privacy.check();
+    await fields.option.getByRole("radio").evaluate((radio: HTMLInputElement, value) => {
+      radio.value = value;
+    }, forged);
+    await send(page, "sv");
+    await expectErrors(page, "sv", { option: textsOf("sv").errors[sentence] });
+    await expect(fields.name).toHaveValue(person.name);
+    expect(await countRegistrations(browser, person.email)).toBe(0);
+  });
+
+test("an address that is registered already gets the same page", async ({ page, browser }) => {
+  const person = somebody();
+  await register(page, "en", person);
+  const first = await page.getByRole("main").ariaSnapshot();
+  await register(page, "en", { ...person, email: person.email.toUpperCase() });
+  expect(await page.getByRole("main").ariaSnapshot()).toBe(first);
+  expect(first).toContain(person.name);
+  expect(await countRegistrations(browser, person.email)).toBe(1);
+});
+
+test("an address that leads nowhere says so in the reader's language, with a way on", async ({ page }) => {
+  const unknown = (locale: Locale) => [
+    `${href("group", locale)}/nothing`,
+    href("seminar", locale, { year: 1999 }),
+    href("seminar", locale, { year: "soon" }),
+  ];
+  const finnish = ["/xx/seminaarit/2023", "/xx", "/group", "/seminars/2023", "/favicon.ico", "/wp-login.php"];
+  for (const locale of locales)
+    for (const path of [...unknown(locale), ...(locale === "fi" ? finnish : [])]) {
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(404);
+      await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(textsOf(locale).site.notFound.title);
+      const wayOn = page.getByRole("main").getByRole("link", { name: textsOf(locale).shell.nav.history });
+      await expect(wayOn).toHaveAttribute("href", href("history", locale));
+    }
+});
+
+test("so do a wrong manage link and a form for no seminar", async ({ page }) => {
+  for (const locale of locales) {
+    for (const token of ["x", randomUUID(), "a".repeat(43), "%00", "../desk"]) {
+      const response = await page.goto(href("manage", locale, { token }));
+      expect(response?.status(), token).toBe(404);
+      await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(textsOf(locale).manage.lost.invalidTitle);
+      const wayOn = page.getByRole("main").getByRole("link", { name: textsOf(locale).manage.received.lostLink });
+      await expect(wayOn).toHaveAttribute("href", href("lostLink", locale));
+    }
+    for (const route of ["register", "registered"] as const) {
+      const response = await page.goto(href(route, locale, { year: 1999 }));
+      expect(response?.status(), route).toBe(404);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(textsOf(locale).site.notFound.title);
+    }
+  }
+});
+
+// The way back is the browser's own, with scripts and without.
+for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
-
-    for (const locale of locales)
-      test(`${locale}: an empty form`, async ({ page }) => {
-        const { errors } = textsOf(locale);
-        await openForm(page, locale);
-        await send(page, locale);
-        await expectErrors(page, locale, {
-          name: errors.nameMissing,
-          email: errors.emailMissing,
-          organisation: errors.organisationMissing,
-          privacy: errors.privacyMissing,
-        });
-      });
-
-    test("what was typed and ticked is kept", async ({ page, browser }) => {
-      const { errors } = textsOf("fi");
-      const fields = await openForm(page, "fi");
-      const typed = { name: `  "Åsa" <b>Öhman</b> & ${randomUUID()}`, message: "Ensin tämä.\n\nSitten tuo: <script>" };
-      await fields.name.fill(typed.name);
-      await fields.email.fill("malli.example.org");
-      await fields.dietary.fill("Ei pähkinää");
-      await fields.message.fill(typed.message);
-      await fields.listed.check();
-      await send(page, "fi");
-      await expectErrors(page, "fi", {
-        email: errors.emailNoAt,
-        organisation: errors.organisationMissing,
-        needsConsent: errors.needsConsentMissing,
-        privacy: errors.privacyMissing,
-      });
-      await expect(fields.name).toHaveValue(typed.name);
-      await expect(fields.email).toHaveValue("malli.example.org");
-      await expect(fields.dietary).toHaveValue("Ei pähkinää");
-      await expect(fields.message).toHaveValue(typed.message);
-      await expect(fields.listed).toBeChecked();
-      await expect(fields.privacy).not.toBeChecked();
-      await expect(fields.option.getByRole("radio")).toBeChecked();
-      expect(await countRegistrations(browser, typed.name.trim())).toBe(0);
-    });
-
-    test("too long answers", async ({ page, browser }) => {
-      const person = somebody("x".repeat(201));
-      const tooLong = (max: number) => translator("fi", "errors")("tooLong", { max });
-      const fields = await openForm(page, "fi");
-      await fields.name.fill(person.name);
-      await fields.email.fill(person.email);
-      await fields.organisation.fill(person.organisation);
-      await fields.message.fill("y".repeat(2001));
-      await fields.privacy.check();
-      await send(page, "fi");
-      await expectErrors(page, "fi", { name: tooLong(200), message: tooLong(2000) });
-      await expect(fields.message).toHaveValue("y".repeat(2001));
-      expect(await countRegistrations(browser, person.email)).toBe(0);
-    });
-
-    for (const [what, forged, sentence] of [
-      ["unknown", randomUUID(), "optionUnknown"],
-      ["malformed", "1 OR 1=1", "optionMissing"],
-    ] as const)
-      test(`an attendance option that is ${what}`, async ({ page, browser }) => {
-        const person = somebody();
-        const fields = await openForm(page, "sv");
-        await fields.name.fill(person.name);
-        await fields.email.fill(person.email);
-        await fields.organisation.fill(person.organisation);
-        await fields.privacy.check();
-        await fields.option.getByRole("radio").evaluate((radio: HTMLInputElement, value) => {
-          radio.value = value;
-        }, forged);
-        await send(page, "sv");
-        await expectErrors(page, "sv", { option: textsOf("sv").errors[sentence] });
-        await expect(fields.name).toHaveValue(person.name);
-        expect(await countRegistrations(browser, person.email)).toBe(0);
-      });
 
     test("going back and sending again registers one person", async ({ page, browser }) => {
       const person = somebody();
@@ -150,102 +197,4 @@ for (const javaScriptEnabled of [true, false]) {
       await page.waitForURL(href("registered", "fi", { year: 2023 }));
       expect(await countRegistrations(browser, person.email)).toBe(1);
     });
-
-    test("an address that is registered already gets the same page", async ({ page, browser }) => {
-      const person = somebody();
-      await register(page, "en", person);
-      const first = await page.getByRole("main").ariaSnapshot();
-      await register(page, "en", { ...person, email: person.email.toUpperCase() });
-      expect(await page.getByRole("main").ariaSnapshot()).toBe(first);
-      expect(first).toContain(person.name);
-      expect(await countRegistrations(browser, person.email)).toBe(1);
-    });
-
-    test("an address that leads nowhere says so in the reader's language, with a way on", async ({ page }) => {
-      const unknown = (locale: Locale) => [
-        `${href("group", locale)}/nothing`,
-        href("seminar", locale, { year: 1999 }),
-        href("seminar", locale, { year: "soon" }),
-      ];
-      const finnish = ["/xx/seminaarit/2023", "/xx", "/group", "/seminars/2023", "/favicon.ico", "/wp-login.php"];
-      for (const locale of locales)
-        for (const path of [...unknown(locale), ...(locale === "fi" ? finnish : [])]) {
-          const response = await page.goto(path);
-          expect(response?.status(), path).toBe(404);
-          await expect(page.locator("html")).toHaveAttribute("lang", locale);
-          await expect(page.getByRole("heading", { level: 1 })).toHaveText(textsOf(locale).site.notFound.title);
-          const wayOn = page.getByRole("main").getByRole("link", { name: textsOf(locale).shell.nav.history });
-          await expect(wayOn).toHaveAttribute("href", href("history", locale));
-        }
-    });
-
-    test("so do a wrong manage link and a form for no seminar", async ({ page }) => {
-      for (const locale of locales) {
-        for (const token of ["x", randomUUID(), "a".repeat(43), "%00", "../desk"]) {
-          const response = await page.goto(href("manage", locale, { token }));
-          expect(response?.status(), token).toBe(404);
-          await expect(page.locator("html")).toHaveAttribute("lang", locale);
-          await expect(page.getByRole("heading", { level: 1 })).toHaveText(textsOf(locale).manage.lost.invalidTitle);
-          const wayOn = page.getByRole("main").getByRole("link", { name: textsOf(locale).manage.received.lostLink });
-          await expect(wayOn).toHaveAttribute("href", href("lostLink", locale));
-        }
-        for (const route of ["register", "registered"] as const) {
-          const response = await page.goto(href(route, locale, { year: 1999 }));
-          expect(response?.status(), route).toBe(404);
-          await expect(page.getByRole("heading", { level: 1 })).toHaveText(textsOf(locale).site.notFound.title);
-        }
-      }
-    });
   });
-}
-
-test.describe("what no browser sends", () => {
-  test("the same form twice registers one person and mails once", async ({ page, browser, baseURL }) => {
-    const { email } = somebody();
-    const form = await openPlainForm(String(baseURL));
-    const values = { submissionId: randomUUID() };
-    const answers = await Promise.all([1, 2].map(() => sendPlainForm(form, email, { values })));
-    answers.push(await sendPlainForm(form, email, { values }));
-    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
-    expect(new Set(answers.map(({ headers }) => headers.get("location"))).size).toBe(1);
-    expect(await countRegistrations(browser, email)).toBe(1);
-    expect(await countMails(page, email)).toBe(1);
-  });
-
-  for (const locale of locales)
-    test(`${locale}: control characters`, async ({ browser, baseURL }) => {
-      const { email } = somebody();
-      const form = await openPlainForm(String(baseURL), locale);
-      const sentence = textsOf(locale).errors.forbiddenCharacter;
-      for (const values of [
-        { name: "Malli\r\nBcc: everyone@example.org" },
-        { name: "Malli\u0000" },
-        { organisation: "Kirjasto\u0007" },
-        { email: `${email}\r\nBcc: everyone@example.org` },
-        { message: "Viesti\u0000" },
-      ] as Record<string, string>[]) {
-        const answer = await sendPlainForm(form, email, { values });
-        expect(answer.status).toBe(200);
-        expect(await answer.text()).toContain(sentence);
-      }
-      expect(await countRegistrations(browser, email)).toBe(0);
-    });
-
-  test("a form sent from another site is refused", async ({ browser, baseURL }) => {
-    const { email } = somebody();
-    const form = await openPlainForm(String(baseURL));
-    for (const origin of ["https://elsewhere.example", "null"])
-      expect((await sendPlainForm(form, email, { origin })).status).toBeGreaterThanOrEqual(400);
-    expect(await countRegistrations(browser, email)).toBe(0);
-    expect((await sendPlainForm(form, email)).status).toBe(303);
-    expect(await countRegistrations(browser, email)).toBe(1);
-  });
-
-  test("more than a form can hold is refused", async ({ browser, baseURL }) => {
-    const { email } = somebody();
-    const form = await openPlainForm(String(baseURL));
-    const answer = await sendPlainForm(form, email, { values: { message: "x".repeat(1_100_000) } });
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(await countRegistrations(browser, email)).toBe(0);
-  });
-});

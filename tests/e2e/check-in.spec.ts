@@ -165,43 +165,4 @@ test("a card before the camera, and what other cards are", async () => {
   }
 });
 
-test.describe("without scripts", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("a search and a button mark an arrival; only for organisers, and for seminars that there are", async ({
-    page,
-  }) => {
-    await person("Pirkko Pelkistetty");
-    await signIn(page, "organiser");
-    await page.goto(door);
-    await search(page).fill("pelkis");
-    await page.getByRole("button", { name: texts.find }).click();
-    await page.getByRole("button", { name: texts.mark, exact: true }).click();
-    await expect(page.getByRole("button", { name: texts.takeBack })).toBeVisible();
-    expect(await namesHere()).toContain("Pirkko Pelkistetty");
-    await page.getByRole("button", { name: texts.takeBack }).click();
-    await expect(page.getByRole("button", { name: texts.mark, exact: true })).toBeVisible();
-    expect(await namesHere()).not.toContain("Pirkko Pelkistetty");
-
-    await page.getByRole("link", { name: texts.walkIn.link }).click();
-    await page.getByRole("button", { name: texts.walkIn.submit }).click();
-    await expect(page.getByText(texts.walkIn.missing.nameMissing).first()).toBeVisible();
-    await page.getByLabel(texts.walkIn.name, { exact: true }).fill("Oili Ovelta");
-    await page.getByLabel(texts.walkIn.email).fill("ovelta@example.org");
-    await page.getByLabel(texts.walkIn.organisation).fill("Esimerkin kirjasto");
-    await page.getByRole("button", { name: texts.walkIn.submit }).click();
-    await expect(page.getByText(/^Oili Ovelta, nro \d+,/)).toBeVisible();
-    expect(await namesHere()).toContain("Oili Ovelta");
-
-    const api = (year: number) =>
-      page.request.post(`/api/seminars/${year}/check-in`, { data: { marks: [], since: null } });
-    expect((await api(2023)).status()).toBe(200);
-    expect((await api(1999)).status()).toBe(404);
-    expect((await page.request.post("/api/seminars/2023/check-in", { data: "x" })).status()).toBe(400);
-    await page.context().clearCookies();
-    expect((await api(2023)).status()).toBe(401);
-    await signIn(page, "editor");
-    expect((await api(2023)).status()).toBe(403);
-    expect((await page.goto(door))?.status()).toBe(404);
-  });
-});
+// Without scripts: tests/http/check-in.test.ts.

@@ -42,7 +42,7 @@ test("an organiser makes next year's seminar by keyboard, and readers see it onc
   await expect(page.getByLabel(texts.copy.year)).toHaveAccessibleDescription(texts.copy.yearTaken);
   await page.getByLabel(texts.copy.year).fill("2024");
   await page.getByRole("button", { name: texts.copy.submit }).press("Enter");
-  await expect(page).toHaveURL(href("editSeminar", "fi", { year: 2024 }));
+  await expect(page).toHaveURL(href("editArrangement", "fi", { year: 2024 }));
 
   const day = section(page, "day");
   const date = day.getByLabel(texts.day.date, { exact: true });
@@ -71,6 +71,11 @@ test("an organiser makes next year's seminar by keyboard, and readers see it onc
   await date.fill("24.10.2024");
   await expect(faults).toBeHidden();
 
+  await expectAccessible(page);
+  await publish(page);
+
+  await page.getByRole("link", { name: texts.switch.editSeminar }).press("Enter");
+  await expect(page).toHaveURL(href("editSeminar", "fi", { year: 2024 }));
   const programme = section(page, "programme");
   for (const title of ["Kahvi", "Avaus"]) {
     await programme.getByRole("button", { name: texts.programme.add }).press("Enter");

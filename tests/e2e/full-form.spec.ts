@@ -87,124 +87,147 @@ const expectNoSideways = async (page: Page) =>
 const storedOf = ({ email }: Person) =>
   own.db.registration.findFirstOrThrow({ where: { email }, include: { billing: true, answers: true } });
 
-for (const javaScriptEnabled of [true, false])
-  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
-    test.use({ javaScriptEnabled });
+/** Makes the choices of a form that is open. Only what belongs to them is shown, with scripts or without. */
+async function chooseAndSee(page: Page, locale: Locale): Promise<void> {
+  const form = formOf(page, locale);
+  await expect(form.lunch).toBeHidden();
+  await form.onSite.check();
+  await expect(form.lunch).toBeVisible();
+  await expect(page.getByText(form.words.total)).toBeVisible();
+  await form.member.check();
+  await form.billing.click();
+  await expect(form.address).toBeHidden();
+  await form.eInvoice.check();
+  await expect(form.postalAddress).toBeHidden();
+}
 
-    for (const locale of locales)
-      test(`${locale}: fee, billing and questions, first filled in wrongly, then rightly, then for a colleague`, async ({
-        page,
-      }) => {
-        const person = somebody();
-        const { registration, manage } = textsOf(locale);
-        const form = formOf(page, locale);
-        await page.goto(href("register", locale, { year }));
-        await fillPerson(form, person);
+test.describe("without scripts", () => {
+  // All else of it: tests/http/full-form.test.ts.
+  test.use({ javaScriptEnabled: false });
 
-        // Only what belongs to the choices made is shown, with scripts or without.
-        await expect(form.lunch).toBeHidden();
-        await form.onSite.check();
-        await expect(form.lunch).toBeVisible();
-        await expect(page.getByText(form.words.total)).toBeVisible();
-        await form.member.check();
-        await form.billing.click();
-        await expect(form.address).toBeHidden();
-        await form.eInvoice.check();
-        await expect(form.postalAddress).toBeHidden();
-
-        await form.businessId.fill("1234567-8");
-        await form.address.fill("0037 12345671");
-        await form.operator.fill("Basware");
-        await form.town.fill("x".repeat(5000));
-        await form.robots.check();
-        await form.times.fill("12abc");
-        await expectNoSideways(page);
-        await read(page);
-        await form.send.click();
-
-        const t = translator(locale, "errors");
-        const { words } = form;
-        const sentences = [
-          t("yesNoMissing", { label: words.lunch }),
-          t("payerMissing"),
-          t("businessIdWrong"),
-          t("tooLong", { max: 1000 }),
-        ];
-        const links = page.getByRole("alert").getByRole("link");
-        await expect(links).toContainText([
-          ...sentences,
-          t("choiceMissing", { label: "" }).split(":")[0] ?? "",
-          t("yesNoMissing", { label: words.first }),
-          t("numberMalformed", { label: words.times }),
-        ]);
-        for (const link of await links.all()) {
-          await link.click();
-          await expect(page.locator(`[id="${(await link.getAttribute("href"))?.slice(1)}"]`)).toBeInViewport();
-        }
-        await expect(form.businessId).toHaveAccessibleDescription(new RegExp(t("businessIdWrong")));
-        await expect(form.town).toHaveValue("x".repeat(5000));
-        await expect(form.times).toHaveValue("12abc");
-        await expect(form.operator).toHaveValue("Basware");
-        for (const kept of [form.onSite, form.member, form.eInvoice, form.robots]) await expect(kept).toBeChecked();
-        await expectNoSideways(page);
-        if (locale === "fi" && javaScriptEnabled) await expectAccessible(page);
-
-        await form.lunch.check();
-        await form.payer.fill("Esimerkin kaupunki");
-        await form.businessId.fill("12345671");
-        await form.town.fill("Åbo");
-        await form.workshop.check();
-        await form.first.check();
-        await form.times.fill("12");
-        await form.role.fill("Palveluesimies");
-        await read(page);
-        await form.send.click();
-        // Without scripts the address keeps the `#field` that an error led to.
-        await page.waitForURL(({ pathname }) => pathname === href("registered", locale, { year }));
-        await expect(page.getByRole("main")).toContainText(`${words.onSite}.`);
-        if (locale === "fi" && javaScriptEnabled) await expectAccessible(page);
-
-        const { billing, answers, ...stored } = await storedOf(person);
-        expect(stored).toMatchObject({ role: "Palveluesimies", netCents: 14_000, vatBasisPoints: 2400, locale });
-        expect(billing).toMatchObject({
-          payer: "Esimerkin kaupunki",
-          businessId: "1234567-1",
-          operatorCode: "BAWCFI22",
-        });
-        expect(answers.map(({ value }) => value)).toEqual(expect.arrayContaining(["Åbo", true, 12]));
-
-        await page.getByRole("link", { name: manage.received.colleague }).click();
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(manage.register.title);
-        expect(page.url()).not.toContain("kaupunki");
-        await expect(form.organisation).toHaveValue(person.organisation);
-        await expect(form.payer).toHaveValue("Esimerkin kaupunki");
-        await expect(form.eInvoice).toBeChecked();
-        for (const empty of [form.name, form.email, form.role, form.town]) await expect(empty).toHaveValue("");
-        await expect(page.getByText(registration.form.billing.shut)).toBeVisible();
-      });
-
-    test("whoever leaves the billing details shut gets the invoice, and online nobody is asked about lunch", async ({
+  for (const locale of locales)
+    test(`${locale}: only what belongs to the choices made is shown, and each error leads to its field`, async ({
       page,
     }) => {
-      const person = somebody();
-      const form = formOf(page, "fi");
-      await page.goto(href("register", "fi", { year }));
-      await fillPerson(form, person);
-      await form.onSite.check();
-      await form.lunch.check();
-      await form.remote.check();
-      await form.member.check();
-      await form.town.fill("Turku");
-      await form.workshop.check();
-      await form.first.check();
+      const form = formOf(page, locale);
+      await page.goto(href("register", locale, { year }));
+      await chooseAndSee(page, locale);
+      await expectNoSideways(page);
       await read(page);
       await form.send.click();
-      await page.waitForURL(href("registered", "fi", { year }));
-
-      const { billing, answers } = await storedOf(person);
-      expect(billing).toMatchObject({ payer: person.name, invoiceKind: "email", invoiceEmail: person.email });
-      expect(answers).toHaveLength(3);
-      await page.goto(href("register", "fi", { year }));
-      await expect(form.organisation).toHaveValue("");
+      const links = page.getByRole("alert").getByRole("link");
+      await expect(links).not.toHaveCount(0);
+      for (const link of await links.all()) {
+        await link.click();
+        await expect(page.locator(`[id="${(await link.getAttribute("href"))?.slice(1)}"]`)).toBeInViewport();
+      }
+      await expectNoSideways(page);
     });
+});
+
+for (const locale of locales)
+  test(`${locale}: fee, billing and questions, first filled in wrongly, then rightly, then for a colleague`, async ({
+    page,
+  }) => {
+    const person = somebody();
+    const { registration, manage } = textsOf(locale);
+    const form = formOf(page, locale);
+    await page.goto(href("register", locale, { year }));
+    await fillPerson(form, person);
+
+    await chooseAndSee(page, locale);
+
+    await form.businessId.fill("1234567-8");
+    await form.address.fill("0037 12345671");
+    await form.operator.fill("Basware");
+    await form.town.fill("x".repeat(5000));
+    await form.robots.check();
+    await form.times.fill("12abc");
+    await expectNoSideways(page);
+    await read(page);
+    await form.send.click();
+
+    const t = translator(locale, "errors");
+    const { words } = form;
+    const sentences = [
+      t("yesNoMissing", { label: words.lunch }),
+      t("payerMissing"),
+      t("businessIdWrong"),
+      t("tooLong", { max: 1000 }),
+    ];
+    const links = page.getByRole("alert").getByRole("link");
+    await expect(links).toContainText([
+      ...sentences,
+      t("choiceMissing", { label: "" }).split(":")[0] ?? "",
+      t("yesNoMissing", { label: words.first }),
+      t("numberMalformed", { label: words.times }),
+    ]);
+    for (const link of await links.all()) {
+      await link.click();
+      await expect(page.locator(`[id="${(await link.getAttribute("href"))?.slice(1)}"]`)).toBeInViewport();
+    }
+    await expect(form.businessId).toHaveAccessibleDescription(new RegExp(t("businessIdWrong")));
+    await expect(form.town).toHaveValue("x".repeat(5000));
+    await expect(form.times).toHaveValue("12abc");
+    await expect(form.operator).toHaveValue("Basware");
+    for (const kept of [form.onSite, form.member, form.eInvoice, form.robots]) await expect(kept).toBeChecked();
+    await expectNoSideways(page);
+    if (locale === "fi") await expectAccessible(page);
+
+    await form.lunch.check();
+    await form.payer.fill("Esimerkin kaupunki");
+    await form.businessId.fill("12345671");
+    await form.town.fill("Åbo");
+    await form.workshop.check();
+    await form.first.check();
+    await form.times.fill("12");
+    await form.role.fill("Palveluesimies");
+    await read(page);
+    await form.send.click();
+    await page.waitForURL(({ pathname }) => pathname === href("registered", locale, { year }));
+    await expect(page.getByRole("main")).toContainText(`${words.onSite}.`);
+    if (locale === "fi") await expectAccessible(page);
+
+    const { billing, answers, ...stored } = await storedOf(person);
+    expect(stored).toMatchObject({ role: "Palveluesimies", netCents: 14_000, vatBasisPoints: 2400, locale });
+    expect(billing).toMatchObject({
+      payer: "Esimerkin kaupunki",
+      businessId: "1234567-1",
+      operatorCode: "BAWCFI22",
+    });
+    expect(answers.map(({ value }) => value)).toEqual(expect.arrayContaining(["Åbo", true, 12]));
+
+    await page.getByRole("link", { name: manage.received.colleague }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(manage.register.title);
+    expect(page.url()).not.toContain("kaupunki");
+    await expect(form.organisation).toHaveValue(person.organisation);
+    await expect(form.payer).toHaveValue("Esimerkin kaupunki");
+    await expect(form.eInvoice).toBeChecked();
+    for (const empty of [form.name, form.email, form.role, form.town]) await expect(empty).toHaveValue("");
+    await expect(page.getByText(registration.form.billing.shut)).toBeVisible();
   });
+
+test("whoever leaves the billing details shut gets the invoice, and online nobody is asked about lunch", async ({
+  page,
+}) => {
+  const person = somebody();
+  const form = formOf(page, "fi");
+  await page.goto(href("register", "fi", { year }));
+  await fillPerson(form, person);
+  await form.onSite.check();
+  await form.lunch.check();
+  await form.remote.check();
+  await form.member.check();
+  await form.town.fill("Turku");
+  await form.workshop.check();
+  await form.first.check();
+  await read(page);
+  await form.send.click();
+  await page.waitForURL(href("registered", "fi", { year }));
+
+  const { billing, answers } = await storedOf(person);
+  expect(billing).toMatchObject({ payer: person.name, invoiceKind: "email", invoiceEmail: person.email });
+  expect(answers).toHaveLength(3);
+  await page.goto(href("register", "fi", { year }));
+  await expect(form.organisation).toHaveValue("");
+});

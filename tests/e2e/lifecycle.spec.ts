@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { href, type RouteName } from "@/lib/i18n/routes";
+import { href } from "@/lib/i18n/routes";
 import { type MailServer, startMailServer } from "@/tests/support/mail-server";
 import { type OwnSite, prepareOwnSite } from "@/tests/support/own-site";
 import { addSeminarStates, yearsOfStates } from "@/tests/support/seminar-states";
@@ -63,26 +63,6 @@ for (const locale of locales)
     await expect(page.getByRole("main")).toContainText(texts.cancelledHint);
   });
 
-test("a draft is nowhere: no page of its own, and none that names it", async ({ page, request }) => {
-  const year = yearsOfStates.draft;
-  for (const locale of locales) {
-    for (const route of ["seminar", "register", "registered", "alert"] satisfies RouteName[])
-      expect((await request.get(href(route, locale, { year }))).status(), `${route} ${locale}`).toBe(404);
-    expect((await request.get(href("confirmAlert", locale, { year, token: "x" }))).status()).toBe(404);
-    for (const route of ["home", "history"] satisfies RouteName[]) {
-      // The build keeps static pages for some seconds, also those of the site that another test has run from it.
-      await expect(async () => {
-        await page.goto(href(route, locale));
-        await expect(page.getByRole("main")).toContainText(String(yearsOfStates.closed), { timeout: 1000 });
-      }).toPass();
-      await expect(page.locator("body")).not.toContainText(String(year));
-    }
-  }
-  const sitemap = await (await request.get("/sitemap.xml")).text();
-  expect(sitemap).toContain(`/${yearsOfStates.closed}<`);
-  expect(sitemap).not.toContain(`/${year}<`);
-});
-
 const year = yearsOfStates.openingKnown;
 const alertOf = (email: string) => own.db.openingAlert.findFirst({ where: { email } });
 
@@ -122,64 +102,54 @@ async function askForAlert(page: Page, locale: Locale, email: string): Promise<s
   return link;
 }
 
-for (const javaScriptEnabled of [true, false])
-  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
-    test.use({ javaScriptEnabled });
+// Without scripts: tests/http/opening-alert.test.ts.
+test("one asks to be told, confirms, is told when registration opens, and is forgotten", async ({ page }) => {
+  await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-12-01T07:00:00Z") } });
+  const links: string[] = [];
+  const emailOf = (locale: Locale) => `${locale}@example.org`;
+  for (const locale of locales) {
+    const { confirm } = textsOf(locale).alert;
+    links.push(await askForAlert(page, locale, emailOf(locale)));
+    expect(await alertOf(emailOf(locale))).toMatchObject({ confirmedAt: null, locale });
+    await expectAccessible(page);
+    await page.getByRole("button", { name: confirm.yes }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(confirm.doneTitle);
+    expect((await alertOf(emailOf(locale)))?.confirmedAt).not.toBeNull();
+    await expectAccessible(page);
+  }
 
-    test("one asks to be told, confirms, is told when registration opens, and is forgotten", async ({ page }) => {
-      await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-12-01T07:00:00Z") } });
-      const links: string[] = [];
-      const emailOf = (locale: Locale) => `${locale}-${javaScriptEnabled}@example.org`;
-      for (const locale of locales) {
-        const { confirm } = textsOf(locale).alert;
-        links.push(await askForAlert(page, locale, emailOf(locale)));
-        expect(await alertOf(emailOf(locale))).toMatchObject({ confirmedAt: null, locale });
-        if (javaScriptEnabled) await expectAccessible(page);
-        await page.getByRole("button", { name: confirm.yes }).click();
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(confirm.doneTitle);
-        expect((await alertOf(emailOf(locale)))?.confirmedAt).not.toBeNull();
-        if (javaScriptEnabled) await expectAccessible(page);
-      }
+  await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-09-01T07:00:00Z") } });
+  await own.db.$queryRaw`SELECT graphile_worker.add_job('send-opening-alerts')::text`;
+  for (const [index, locale] of locales.entries()) {
+    const texts = textsOf(locale);
+    await page.goto(await linkMailedTo(emailOf(locale), subjectOf(locale, "registrationOpened")));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.register.title);
+    expect(await alertOf(emailOf(locale))).toBeNull();
+    await page.goto(links[index] ?? "");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.alert.unknown.title);
+    await expectNoSideways(page);
+  }
+  await expectAccessible(page);
+  expect((await page.reload())?.status()).toBe(404);
+});
 
-      await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-09-01T07:00:00Z") } });
-      await own.db.$queryRaw`SELECT graphile_worker.add_job('send-opening-alerts')::text`;
-      for (const [index, locale] of locales.entries()) {
-        const texts = textsOf(locale);
-        await page.goto(await linkMailedTo(emailOf(locale), subjectOf(locale, "registrationOpened")));
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.register.title);
-        expect(await alertOf(emailOf(locale))).toBeNull();
-        await page.goto(links[index] ?? "");
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.alert.unknown.title);
-        await expectNoSideways(page);
-      }
-      if (javaScriptEnabled) await expectAccessible(page);
-      expect((await page.reload())?.status()).toBe(404);
-    });
+test("one who doesn't want it is forgotten at once, and one who is late is shown the form", async ({ page }) => {
+  const { alert, manage } = textsOf("fi");
+  await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-12-01T07:00:00Z") } });
+  const email = "unwilling@example.org";
+  await askForAlert(page, "fi", email);
+  await page.getByRole("button", { name: alert.confirm.no }).click();
+  await expect(page.getByRole("main")).toContainText(alert.forgotten);
+  expect(await alertOf(email)).toBeNull();
 
-    test("one who doesn't want it is forgotten at once, and one who is late is shown the form", async ({ page }) => {
-      const { alert, manage } = textsOf("fi");
-      await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-12-01T07:00:00Z") } });
-      const email = `unwilling-${javaScriptEnabled}@example.org`;
-      await askForAlert(page, "fi", email);
-      await page.getByRole("button", { name: alert.confirm.no }).click();
-      await expect(page.getByRole("main")).toContainText(alert.forgotten);
-      expect(await alertOf(email)).toBeNull();
-
-      const late = `late-${javaScriptEnabled}@example.org`;
-      const link = await askForAlert(page, "fi", late);
-      await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-09-01T07:00:00Z") } });
-      await page.getByRole("button", { name: alert.confirm.yes }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(manage.register.title);
-      expect(await alertOf(late)).toBeNull();
-      await page.goto(link);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(alert.unknown.title);
-      await page.goto(href("alert", "fi", { year }));
-      await expect(page).toHaveURL(href("register", "fi", { year }));
-    });
-  });
-
-test("the site looks every minute whom to tell", async () => {
-  const known = await own.db.$queryRaw<{ identifier: string }[]>`
-    SELECT identifier FROM graphile_worker._private_known_crontabs`;
-  expect(known.map(({ identifier }) => identifier)).toContain("send-opening-alerts");
+  const late = "late@example.org";
+  const link = await askForAlert(page, "fi", late);
+  await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-09-01T07:00:00Z") } });
+  await page.getByRole("button", { name: alert.confirm.yes }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(manage.register.title);
+  expect(await alertOf(late)).toBeNull();
+  await page.goto(link);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(alert.unknown.title);
+  await page.goto(href("alert", "fi", { year }));
+  await expect(page).toHaveURL(href("register", "fi", { year }));
 });

@@ -1,7 +1,7 @@
 import jsqr from "jsqr";
 import { href, type RouteName } from "@/lib/i18n/routes";
 import { expectAccessible } from "./expect-accessible";
-import { expectNoSideways, follow, heading, manageSite, press, readers, siteOpened, summary } from "./manage-site";
+import { expectNoSideways, follow, heading, manageSite, press, siteOpened, summary } from "./manage-site";
 import { somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
@@ -9,86 +9,84 @@ import { textsOf } from "./texts";
 const site = manageSite(3471);
 const options = { sv: ["På plats", "På distans"], fi: ["Paikan päällä", "Etänä"] } as const;
 
-for (const [javaScriptEnabled, locale] of readers)
-  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
-    test.use({ javaScriptEnabled });
-    const { own: words, manage, errors, registration } = textsOf(locale);
-    const [onSite, online] = options[locale];
-    const { form } = registration;
+// In Finnish, without scripts: tests/http/manage-edit.test.ts.
+const locale = "sv";
+const { own: words, manage, errors, registration } = textsOf(locale);
+const [onSite, online] = options[locale];
+const { form } = registration;
 
-    test("everything given can be changed, another way to take part too", async ({ page }) => {
-      const full = await site.oneSeat();
-      const { name, email, token } = await site.register(full, locale);
-      await page.goto(href("manage", locale, { token }));
-      await expect(heading(page)).toHaveText(manage.page.confirmed);
-      await expectNoSideways(page);
+test("everything given can be changed, another way to take part too", async ({ page }) => {
+  const full = await site.oneSeat();
+  const { name, email, token } = await site.register(full, locale);
+  await page.goto(href("manage", locale, { token }));
+  await expect(heading(page)).toHaveText(manage.page.confirmed);
+  await expectNoSideways(page);
 
-      await follow(page, words.actions.edit);
-      await expectNoSideways(page);
-      await page.getByLabel(form.name, { exact: true }).fill("");
-      await page.getByLabel(form.message).fill("Ensin tämä.\n\nSitten tuo");
-      await page.getByRole("radio", { name: online }).check();
-      await press(page, words.edit.submit);
-      await expect(summary(page)).toContainText(errors.nameMissing);
-      await expect(page.getByLabel(form.message)).toHaveValue("Ensin tämä.\n\nSitten tuo");
-      await expect(page.getByRole("radio", { name: online })).toBeChecked();
-      await page.getByLabel(form.name, { exact: true }).fill(`${name} toinen`);
-      await press(page, words.edit.submit);
-      await expect(page.getByRole("status")).toContainText(words.done.changed);
-      await expect(page.getByRole("article")).toContainText(`${name} toinen`);
-      await expect(page.getByRole("link", { name: words.remote.open })).toBeVisible();
+  await follow(page, words.actions.edit);
+  await expectNoSideways(page);
+  await page.getByLabel(form.name, { exact: true }).fill("");
+  await page.getByLabel(form.message).fill("Ensin tämä.\n\nSitten tuo");
+  await page.getByRole("radio", { name: online }).check();
+  await press(page, words.edit.submit);
+  await expect(summary(page)).toContainText(errors.nameMissing);
+  await expect(page.getByLabel(form.message)).toHaveValue("Ensin tämä.\n\nSitten tuo");
+  await expect(page.getByRole("radio", { name: online })).toBeChecked();
+  await page.getByLabel(form.name, { exact: true }).fill(`${name} toinen`);
+  await press(page, words.edit.submit);
+  await expect(page.getByRole("status")).toContainText(words.done.changed);
+  await expect(page.getByRole("article")).toContainText(`${name} toinen`);
+  await expect(page.getByRole("link", { name: words.remote.open })).toBeVisible();
 
-      await site.register(full, locale);
-      await page.goto(href("editRegistration", locale, { token }));
-      await page.getByRole("radio", { name: onSite }).check();
-      await page
-        .getByRole("radiogroup", { name: "Lunch" })
-        .or(page.getByRole("radiogroup", { name: "Lounas" }))
-        .getByLabel(form.yes)
-        .check();
-      await page.getByLabel(form.organisation).fill("Toinen kirjasto");
-      await press(page, words.edit.submit);
-      await expect(summary(page)).toContainText(words.edit.full);
-      await expect(page.getByLabel(form.organisation)).toHaveValue("Toinen kirjasto");
-      expect(await site.stored(email)).toMatchObject({ status: "confirmed", optionId: full.remote.id });
-      await page.getByLabel(words.edit.acceptQueue).check();
-      await press(page, words.edit.submit);
-      await expect(heading(page)).toHaveText(manage.page.waiting);
-      await expect(page.getByRole("img", { name: /QR/ })).toHaveCount(0);
-      expect(await site.stored(email)).toMatchObject({ status: "waiting", organisation: "Toinen kirjasto" });
+  await site.register(full, locale);
+  await page.goto(href("editRegistration", locale, { token }));
+  await page.getByRole("radio", { name: onSite }).check();
+  await page
+    .getByRole("radiogroup", { name: "Lunch" })
+    .or(page.getByRole("radiogroup", { name: "Lounas" }))
+    .getByLabel(form.yes)
+    .check();
+  await page.getByLabel(form.organisation).fill("Toinen kirjasto");
+  await press(page, words.edit.submit);
+  await expect(summary(page)).toContainText(words.edit.full);
+  await expect(page.getByLabel(form.organisation)).toHaveValue("Toinen kirjasto");
+  expect(await site.stored(email)).toMatchObject({ status: "confirmed", optionId: full.remote.id });
+  await page.getByLabel(words.edit.acceptQueue).check();
+  await press(page, words.edit.submit);
+  await expect(heading(page)).toHaveText(manage.page.waiting);
+  await expect(page.getByRole("img", { name: /QR/ })).toHaveCount(0);
+  expect(await site.stored(email)).toMatchObject({ status: "waiting", organisation: "Toinen kirjasto" });
 
-      await press(page, words.dates.stopReminding);
-      await expect(page.getByRole("status")).toContainText(words.done.noReminders);
-      expect(await site.stored(email)).toMatchObject({ remindersStopped: true });
-      await press(page, words.dates.remind);
-      await expect(page.getByRole("status")).toContainText(words.done.reminders);
-      expect(await site.stored(email)).toMatchObject({ remindersStopped: false });
-      await press(page, words.actions.colleague);
-      await expect(page.getByLabel(form.organisation)).toHaveValue("Toinen kirjasto");
-      await expect(page.getByLabel(form.name, { exact: true })).toHaveValue("");
-    });
+  await press(page, words.dates.stopReminding);
+  await expect(page.getByRole("status")).toContainText(words.done.noReminders);
+  expect(await site.stored(email)).toMatchObject({ remindersStopped: true });
+  await press(page, words.dates.remind);
+  await expect(page.getByRole("status")).toContainText(words.done.reminders);
+  expect(await site.stored(email)).toMatchObject({ remindersStopped: false });
+  await press(page, words.actions.colleague);
+  await expect(page.getByLabel(form.organisation)).toHaveValue("Toinen kirjasto");
+  await expect(page.getByLabel(form.name, { exact: true })).toHaveValue("");
+});
 
-    test("a stale tab keeps what was typed; after the deadline the form says whom to write to", async ({ page }) => {
-      const full = await site.oneSeat();
-      const { email, token } = await site.register(full, locale);
-      await page.goto(href("editRegistration", locale, { token }));
-      await page.getByLabel(form.message).fill("Myöhässä");
-      await site.db().registration.updateMany({ where: { email }, data: { organisation: "Muualla muutettu" } });
-      await press(page, words.edit.submit);
-      await expect(summary(page)).toContainText(words.edit.stale);
-      await expect(page.getByLabel(form.message)).toHaveValue("Myöhässä");
-      await press(page, words.edit.submit);
-      await expect(page.getByRole("status")).toContainText(words.done.changed);
-      expect(await site.stored(email)).toMatchObject({ message: "Myöhässä", organisation: "Esimerkin kirjasto" });
+test("a stale tab keeps what was typed; after the deadline the form says whom to write to", async ({ page }) => {
+  const full = await site.oneSeat();
+  const { email, token } = await site.register(full, locale);
+  await page.goto(href("editRegistration", locale, { token }));
+  await page.getByLabel(form.message).fill("Myöhässä");
+  await site.db().registration.updateMany({ where: { email }, data: { organisation: "Muualla muutettu" } });
+  await press(page, words.edit.submit);
+  await expect(summary(page)).toContainText(words.edit.stale);
+  await expect(page.getByLabel(form.message)).toHaveValue("Myöhässä");
+  await press(page, words.edit.submit);
+  await expect(page.getByRole("status")).toContainText(words.done.changed);
+  expect(await site.stored(email)).toMatchObject({ message: "Myöhässä", organisation: "Esimerkin kirjasto" });
 
-      await site.db().seminar.update({ where: { id: full.seminar.id }, data: { changesCloseAt: siteOpened } });
-      for (const route of ["editRegistration", "changeEmail"] as const) {
-        await page.goto(href(route, locale, { token }));
-        await expect(heading(page)).toHaveText(words.closed.title);
-        await expect(page.getByRole("link", { name: "virpi.kultanen@stks.fi" })).toBeVisible();
-      }
-    });
-  });
+  await site.db().seminar.update({ where: { id: full.seminar.id }, data: { changesCloseAt: siteOpened } });
+  for (const route of ["editRegistration", "changeEmail"] as const) {
+    await page.goto(href(route, locale, { token }));
+    await expect(heading(page)).toHaveText(words.closed.title);
+    await expect(page.getByRole("link", { name: "virpi.kultanen@stks.fi" })).toBeVisible();
+  }
+});
 
 test("the card's QR code says what stands below it, by day and by night", async ({ page }) => {
   const full = await site.oneSeat();
@@ -130,6 +128,9 @@ test("axe finds nothing on the pages of a registration", async ({ page }) => {
     "eraseRegistration",
   ];
   for (const route of routes) {
+    // The longest words are Finnish.
+    await page.goto(href(route, "fi", { token }));
+    await expectNoSideways(page);
     await page.goto(href(route, "en", { token }));
     await expectAccessible(page);
   }
@@ -143,7 +144,10 @@ test("axe finds nothing on the pages of a registration", async ({ page }) => {
   await press(page, words.handOver.send);
   await expect(page.getByRole("status")).toBeVisible();
   await expectAccessible(page);
-  await page.goto(href("takeOver", "en", { token: await site.newestToken(colleague.email, "handOverToken") }));
+  const handOver = await site.newestToken(colleague.email, "handOverToken");
+  await page.goto(href("takeOver", "fi", { token: handOver }));
+  await expectNoSideways(page);
+  await page.goto(href("takeOver", "en", { token: handOver }));
   await expectAccessible(page);
   await site
     .db()

@@ -13,12 +13,6 @@ import { expect, test } from "./test";
 /** The moment at which the site's clock starts. */
 export const siteOpened = new Date("2023-09-04T09:00:00+03:00");
 
-/** With scripts in one language, without them in another. */
-export const readers = [
-  [true, "sv"],
-  [false, "fi"],
-] as const;
-
 /**
  * For a file's tests: a site of their own on which nobody takes mails, so that they wait in the outbox with their links, at
  * 320 px. Returns what to register people with.

@@ -19,7 +19,7 @@ test("a newcomer finds everything of a seminar, sees its numbers, and takes its 
     .click();
   await expectAccessible(page);
   await expect(page.getByText(desk.deadlines.next, { exact: true })).toHaveCount(1);
-  for (const route of ["participants", "queue", "editSeminar"] as const)
+  for (const route of ["participants", "queue", "editArrangement", "editSeminar"] as const)
     await expect(page.getByRole("link", { name: desk.links[route], exact: true })).toBeVisible();
   const file = page.waitForEvent("download");
   await page.getByRole("link", { name: desk.deadlines.calendar }).click();

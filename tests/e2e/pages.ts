@@ -44,6 +44,7 @@ const kinds: Record<RouteName, Kind> = {
   seminars: "later",
   arrangeSeminar: "later",
   editSeminar: "later",
+  editArrangement: "later",
   overview: "later",
   cancelSeminar: "later",
   participants: "later",

@@ -5,7 +5,7 @@ import { signIn, somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-const { participant, participantForm: form, registration, import: list } = textsOf("fi");
+const { participant, participantForm: form, registration } = textsOf("fi");
 const fields = registration.form;
 const narrow = { width: 390, height: 844 };
 
@@ -76,42 +76,4 @@ test("an organiser adds somebody; of two who edit, the second is told what the f
   await press(page, form.addOwn.submit);
   await page.getByRole("link", { name: form.openRegistered }).click();
   await expect(page).toHaveURL(own);
-});
-
-test("without scripts a list is imported: first the rows that are wrong, then those that come", async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: narrow });
-  const page = await context.newPage();
-  const [first, second] = [somebody("Åsa Öhman 🎈"), somebody("علي")];
-  const csv = (rows: string[]) => ({
-    name: "osallistujat.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.from(["Nimi;Sähköposti;Organisaatio", ...rows, ""].join("\r\n"), "utf16le"),
-  });
-  await signIn(page, "organiser");
-  await page.goto(href("importParticipants", "fi", { year: 2023 }));
-  await press(page, list.check);
-  await expect(page.getByText(list.fileProblems.missing).first()).toBeVisible();
-  await page.getByLabel(list.file).setInputFiles("tests/support/far-cell.xlsx");
-  await press(page, list.check);
-  await expect(page.getByText(list.fileProblems.tooFar).first()).toBeVisible();
-  await page.getByLabel(list.file).setInputFiles(csv([`${first.name};ei osoitetta;Kirjasto`]));
-  await press(page, list.check);
-  await expect(page.getByRole("row", { name: `2 ${first.name}` })).toBeVisible();
-  await expect(page.getByRole("button", { name: list.submit })).toHaveCount(0);
-
-  await page.getByRole("link", { name: list.again }).click();
-  await page
-    .getByLabel(list.file)
-    .setInputFiles(csv([first, second, second].map(({ name, email }) => `${name};${email};=1+1`)));
-  await press(page, list.check);
-  await expect(page.getByText(list.states.double)).toBeVisible();
-  await press(page, list.submit);
-  await expect(page.getByText(list.privacyMissing).first()).toBeVisible();
-  await page.getByLabel(list.privacy).check();
-  await page.getByLabel(list.acceptQueue).check();
-  await press(page, list.submit);
-  await expect(page).toHaveURL(/added=2/);
-  await page.goto(`${href("participants", "fi", { year: 2023 })}?q=${encodeURIComponent(second.email)}`);
-  await expect(page.getByRole("link", { name: second.name }).first()).toBeVisible();
-  await context.close();
 });

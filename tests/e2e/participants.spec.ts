@@ -49,25 +49,3 @@ test("an organiser finds a participant while writing, notes, mails and cancels",
   await expect(page.getByLabel(participant.note.label)).toHaveValue("Soitti, tulee myöhässä");
   await expect(page.getByRole("button", { name: participant.cancel.submit })).toHaveCount(0);
 });
-
-test("nobody but an organiser, and by no other seminar's address", async ({ page }) => {
-  const person = somebody();
-  await register(page, "fi", person);
-  await signIn(page, "organiser");
-  await page.goto(`${list}?q=${encodeURIComponent(person.email)}`);
-  const own = (await rows(page).getByRole("link").getAttribute("href")) ?? "";
-  const status = async (path: string) => (await page.request.get(path)).status();
-  expect(await status(own)).toBe(200);
-  expect(await status(own.replace("2023", "2022"))).toBe(404);
-  expect(await status(`${list}/1`)).toBe(404);
-  for (const path of ["2023/participants/everything.csv", "1999/participants/csv", "x/participants/csv"])
-    expect(await status(`/api/seminars/${path}`)).toBe(404);
-  expect(await (await page.request.get("/api/seminars/2022/participants/addresses.txt")).text()).toBe("");
-
-  await page.context().clearCookies();
-  expect(await status("/api/seminars/2023/participants/badges-large.pdf")).toBe(401);
-  await signIn(page, "editor");
-  expect(await status(own)).toBe(404);
-  for (const kind of ["diets-with-names.csv", "invoicing.xlsx", "badges-large.pdf", "addresses.txt"])
-    expect(await status(`/api/seminars/2023/participants/${kind}`)).toBe(403);
-});

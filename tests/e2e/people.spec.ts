@@ -13,61 +13,57 @@ async function openPerson(page: Page, name: string): Promise<void> {
   await page.getByRole("link", { name, exact: true }).click();
 }
 
-for (const javaScriptEnabled of [true, false])
-  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
-    test.use({ javaScriptEnabled });
+// Without scripts: tests/http/desk.test.ts.
+test("someone is invited by mail, signs in, gets another role and is removed", async ({ page, browser }) => {
+  const name = `Kutsuttu ${crypto.randomUUID().slice(0, 8)}`;
+  const { email } = somebody();
+  await signIn(page, "administrator");
+  await page.getByRole("link", { name: texts.desk.links.people }).click();
+  await page.getByRole("button", { name: people.invite.submit }).click();
+  const invitation = page.getByRole("region", { name: people.invite.title });
+  await expect(invitation.getByRole("alert")).toContainText(people.problems.nameMissing);
+  await expectAccessible(page);
+  await page.getByLabel(people.name, { exact: true }).fill(name);
+  await page.getByLabel(people.email).fill("organiser@example.org");
+  await page.getByRole("button", { name: people.invite.submit }).click();
+  await expect(page.getByText(people.problems.userAlready).first()).toBeVisible();
+  await expect(page.getByLabel(people.name, { exact: true })).toHaveValue(name);
+  await page.getByLabel(people.email).fill(email);
+  await page.getByRole("button", { name: people.invite.submit }).click();
+  await expect(page.getByText(`Kutsu lähtee osoitteeseen ${email}.`)).toBeVisible();
 
-    test("someone is invited by mail, signs in, gets another role and is removed", async ({ page, browser }) => {
-      const name = `Kutsuttu ${crypto.randomUUID().slice(0, 8)}`;
-      const { email } = somebody();
-      await signIn(page, "administrator");
-      await page.getByRole("link", { name: texts.desk.links.people }).click();
-      await page.getByRole("button", { name: people.invite.submit }).click();
-      const invitation = page.getByRole("region", { name: people.invite.title });
-      await expect(invitation.getByRole("alert")).toContainText(people.problems.nameMissing);
-      if (javaScriptEnabled) await expectAccessible(page);
-      await page.getByLabel(people.name, { exact: true }).fill(name);
-      await page.getByLabel(people.email).fill("organiser@example.org");
-      await page.getByRole("button", { name: people.invite.submit }).click();
-      await expect(page.getByText(people.problems.userAlready).first()).toBeVisible();
-      await expect(page.getByLabel(people.name, { exact: true })).toHaveValue(name);
-      await page.getByLabel(people.email).fill(email);
-      await page.getByRole("button", { name: people.invite.submit }).click();
-      await expect(page.getByText(`Kutsu lähtee osoitteeseen ${email}.`)).toBeVisible();
+  // In a browser of one's own: the invitation leads to signing in, which mails a link.
+  const own = await (await browser.newContext()).newPage();
+  await own.goto(await linkInMail(own, "fi", email, mail.actions.enter.label));
+  await own.getByLabel(texts.email).fill(email);
+  await own.waitForTimeout(1_100);
+  await own.getByRole("button", { name: texts.send }).click();
+  await expect(own.getByText(texts.sent)).toBeVisible();
+  await own.goto(await linkInMail(own, "fi", email, mail.actions.signIn.label));
+  await own.getByRole("button", { name: texts.link.enter }).click();
+  await own.waitForURL(href("desk", "fi"));
+  expect((await own.goto(href("people", "fi")))?.status()).toBe(404);
 
-      // In a browser of one's own: the invitation leads to signing in, which mails a link.
-      const own = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      await own.goto(await linkInMail(own, "fi", email, mail.actions.enter.label));
-      await own.getByLabel(texts.email).fill(email);
-      await own.waitForTimeout(1_100);
-      await own.getByRole("button", { name: texts.send }).click();
-      await expect(own.getByText(texts.sent)).toBeVisible();
-      await own.goto(await linkInMail(own, "fi", email, mail.actions.signIn.label));
-      await own.getByRole("button", { name: texts.link.enter }).click();
-      await own.waitForURL(href("desk", "fi"));
-      expect((await own.goto(href("people", "fi")))?.status()).toBe(404);
+  await openPerson(page, name);
+  await page.getByLabel(people.roles.administrator).check();
+  await page.getByRole("button", { name: people.changeRole.submit }).click();
+  await expect(page.getByText(people.changeRole.done)).toBeVisible();
+  expect((await own.goto(href("people", "fi")))?.status()).toBe(200);
 
-      await openPerson(page, name);
-      await page.getByLabel(people.roles.administrator).check();
-      await page.getByRole("button", { name: people.changeRole.submit }).click();
-      await expect(page.getByText(people.changeRole.done)).toBeVisible();
-      expect((await own.goto(href("people", "fi")))?.status()).toBe(200);
+  await page.getByText(`Poista ${name}`, { exact: true }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: `Poista ${name} lopullisesti` }).click();
+  await expect(page.getByText(people.remove.done)).toBeVisible();
+  await expect(page.getByRole("link", { name, exact: true })).toHaveCount(0);
+  await own.goto(href("people", "fi"));
+  await expect(own).toHaveURL(href("signIn", "fi"));
+  await own.context().close();
 
-      await page.getByText(`Poista ${name}`, { exact: true }).click();
-      if (javaScriptEnabled) await expectAccessible(page);
-      await page.getByRole("button", { name: `Poista ${name} lopullisesti` }).click();
-      await expect(page.getByText(people.remove.done)).toBeVisible();
-      await expect(page.getByRole("link", { name, exact: true })).toHaveCount(0);
-      await own.goto(href("people", "fi"));
-      await expect(own).toHaveURL(href("signIn", "fi"));
-      await own.context().close();
-
-      await page.goto(href("auditLog", "fi"));
-      for (const action of [audit.actions.user.invited, audit.actions.user.administrator, audit.actions.user.removed])
-        await expect(page.getByText(action).first()).toBeVisible();
-      if (javaScriptEnabled) await expectAccessible(page);
-    });
-  });
+  await page.goto(href("auditLog", "fi"));
+  for (const action of [audit.actions.user.invited, audit.actions.user.administrator, audit.actions.user.removed])
+    await expect(page.getByText(action).first()).toBeVisible();
+  await expectAccessible(page);
+});
 
 test("one signs out another device, and in again by a passkey", async ({ page, browser }) => {
   const devtools = await page.context().newCDPSession(page);

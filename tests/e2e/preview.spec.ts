@@ -10,40 +10,36 @@ test.describe.configure({ mode: "default" });
 
 const { preview } = textsOf("fi");
 
-for (const javaScriptEnabled of [true, false])
-  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
-    test.use({ javaScriptEnabled });
+// Without scripts: tests/http/desk.test.ts.
+test("a link made at the desk opens the preview for someone without an account, until it is ended", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, "editor");
+  await page.goto(href("preview", "fi"));
+  await page.getByRole("button", { name: preview.make }).click();
+  const address = await page.getByLabel(preview.address).inputValue();
+  await expectAccessible(page);
 
-    test("a link made at the desk opens the preview for someone without an account, until it is ended", async ({
-      page,
-      browser,
-    }) => {
-      await signIn(page, "editor");
-      await page.goto(href("preview", "fi"));
-      await page.getByRole("button", { name: preview.make }).click();
-      const address = await page.getByLabel(preview.address).inputValue();
-      if (javaScriptEnabled) await expectAccessible(page);
+  const guest = await (await browser.newContext()).newPage();
+  const banner = guest.getByRole("complementary", { name: preview.banner.label });
+  await guest.goto(address);
+  await expectAccessible(guest);
+  await guest.getByRole("button", { name: preview.enter.open }).click();
+  await expect(banner).toBeVisible();
+  await guest.goto(href("group", "fi"));
+  await expect(banner).toBeVisible();
+  await expectAccessible(guest);
 
-      const guest = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      const banner = guest.getByRole("complementary", { name: preview.banner.label });
-      await guest.goto(address);
-      if (javaScriptEnabled) await expectAccessible(guest);
-      await guest.getByRole("button", { name: preview.enter.open }).click();
-      await expect(banner).toBeVisible();
-      await guest.goto(href("group", "fi"));
-      await expect(banner).toBeVisible();
-      if (javaScriptEnabled) await expectAccessible(guest);
-
-      await page.goto(href("preview", "fi"));
-      await page.getByRole("button", { name: preview.end }).first().click();
-      await expect(async () => {
-        await guest.goto(href("group", "fi"));
-        await expect(banner).toHaveCount(0, { timeout: 1_000 });
-      }).toPass();
-      expect((await guest.goto(address))?.status()).toBe(404);
-      await expect(guest.getByRole("heading", { level: 1 })).toHaveText(preview.enter.goneTitle);
-    });
-  });
+  await page.goto(href("preview", "fi"));
+  await page.getByRole("button", { name: preview.end }).first().click();
+  await expect(async () => {
+    await guest.goto(href("group", "fi"));
+    await expect(banner).toHaveCount(0, { timeout: 1_000 });
+  }).toPass();
+  expect((await guest.goto(address))?.status()).toBe(404);
+  await expect(guest.getByRole("heading", { level: 1 })).toHaveText(preview.enter.goneTitle);
+});
 
 test("signing out ends one's own preview", async ({ page }) => {
   await signIn(page, "editor");

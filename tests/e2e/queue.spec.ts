@@ -41,58 +41,54 @@ const waiting = (page: Page) =>
 const give = (page: Page) => page.getByRole("button", { name: texts.promote.submit }).click();
 const full = (before: string) => `Kaikki paikat on annettu. ${before}`;
 
-for (const javaScriptEnabled of [true, false])
-  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
-    test.use({ javaScriptEnabled });
+// Without scripts: tests/http/queue.test.ts.
+test("an organiser sees who waits and why, gives a seat out of turn and changes the number of seats", async ({
+  page,
+}) => {
+  await signIn(page, "organiser");
+  await page.goto(href("participants", "fi", { year: 2023 }));
+  await page.getByRole("link", { name: textsOf("fi").desk.participants.queue }).click();
+  await expect(page).toHaveURL(path);
+  await expect
+    .poll(() => waiting(page))
+    .toEqual([
+      `toka ${full("Seuraavana vuorossa.")}`,
+      `kolmas ${full("Edellä on yksi.")}`,
+      `neljas ${full("Edellä on 2.")}`,
+    ]);
 
-    test("an organiser sees who waits and why, gives a seat out of turn and changes the number of seats", async ({
-      page,
-    }) => {
-      await signIn(page, "organiser");
-      await page.goto(href("participants", "fi", { year: 2023 }));
-      await page.getByRole("link", { name: textsOf("fi").desk.participants.queue }).click();
-      await expect(page).toHaveURL(path);
-      await expect
-        .poll(() => waiting(page))
-        .toEqual([
-          `toka ${full("Seuraavana vuorossa.")}`,
-          `kolmas ${full("Edellä on yksi.")}`,
-          `neljas ${full("Edellä on 2.")}`,
-        ]);
+  await give(page);
+  const person = page.getByLabel(texts.promote.person);
+  await expect(person).toHaveAccessibleDescription(texts.problems.personMissing);
+  await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
+  await expectAccessible(page);
 
-      await give(page);
-      const person = page.getByLabel(texts.promote.person);
-      await expect(person).toHaveAccessibleDescription(texts.problems.personMissing);
-      await expect(page.getByRole("main").getByRole("alert")).toBeFocused();
-      if (javaScriptEnabled) await expectAccessible(page);
+  await person.selectOption({ label: "2. kolmas" });
+  await page.getByLabel(texts.promote.reason).fill("Pitää puheenvuoron");
+  await give(page);
+  const addSeat = page.getByLabel(texts.promote.addSeat);
+  await expect(addSeat).toHaveAccessibleDescription(texts.problems.noSeat);
+  await expect(person.locator("option:checked")).toHaveText("2. kolmas");
+  await expect(page.getByLabel(texts.promote.reason)).toHaveValue("Pitää puheenvuoron");
+  await addSeat.check();
+  await give(page);
+  await expect(page.getByRole("status")).toHaveText(texts.promote.done.replace("{name}", "kolmas"));
+  await expect
+    .poll(() => waiting(page))
+    .toEqual([`toka ${full("Seuraavana vuorossa.")}`, `neljas ${full("Edellä on yksi.")}`]);
 
-      await person.selectOption({ label: "2. kolmas" });
-      await page.getByLabel(texts.promote.reason).fill("Pitää puheenvuoron");
-      await give(page);
-      const addSeat = page.getByLabel(texts.promote.addSeat);
-      await expect(addSeat).toHaveAccessibleDescription(texts.problems.noSeat);
-      await expect(person.locator("option:checked")).toHaveText("2. kolmas");
-      await expect(page.getByLabel(texts.promote.reason)).toHaveValue("Pitää puheenvuoron");
-      await addSeat.check();
-      await give(page);
-      await expect(page.getByRole("status")).toHaveText(texts.promote.done.replace("{name}", "kolmas"));
-      await expect
-        .poll(() => waiting(page))
-        .toEqual([`toka ${full("Seuraavana vuorossa.")}`, `neljas ${full("Edellä on yksi.")}`]);
-
-      const capacity = page.getByLabel(texts.resize.label, { exact: true });
-      const save = page.getByRole("button", { name: texts.resize.submit });
-      await capacity.fill("12abc");
-      await save.click();
-      await expect(capacity).toHaveAccessibleDescription(new RegExp(texts.problems.capacityMalformed));
-      await expect(capacity).toHaveValue("12abc");
-      await capacity.fill("9");
-      await save.click();
-      await expect(page.getByText("2 sai paikan jonosta")).toBeVisible();
-      await expect(page.getByText(texts.empty)).toBeVisible();
-      if (javaScriptEnabled) await expectAccessible(page);
-    });
-  });
+  const capacity = page.getByLabel(texts.resize.label, { exact: true });
+  const save = page.getByRole("button", { name: texts.resize.submit });
+  await capacity.fill("12abc");
+  await save.click();
+  await expect(capacity).toHaveAccessibleDescription(new RegExp(texts.problems.capacityMalformed));
+  await expect(capacity).toHaveValue("12abc");
+  await capacity.fill("9");
+  await save.click();
+  await expect(page.getByText("2 sai paikan jonosta")).toBeVisible();
+  await expect(page.getByText(texts.empty)).toBeVisible();
+  await expectAccessible(page);
+});
 
 test("who doesn't arrange the seminar neither sees the waiting list nor gives seats", async ({ page }) => {
   await page.goto(path);

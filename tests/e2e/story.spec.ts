@@ -7,67 +7,54 @@ import { linkInMail, openManageLink, read, register, signIn, somebody } from "./
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
-    test.use({ javaScriptEnabled });
+// Without scripts: tests/http/story.test.ts.
+for (const locale of locales) {
+  test(`${locale}: from the home page to the cancellation`, async ({ page }) => {
+    const texts = textsOf(locale);
+    const person = somebody();
+    await page.goto(href("home", locale));
+    await expect(page.locator("html")).toHaveAttribute("lang", locale);
+    await page.getByRole("link", { name: texts.site.home.toSeminar }).click();
+    await expect(page).toHaveURL(href("seminar", locale, { year: 2023 }));
+    await page.getByRole("link", { name: texts.site.registration.register }).click();
 
-    for (const locale of locales) {
-      test(`${locale}: from the home page to the cancellation`, async ({ page }) => {
-        const texts = textsOf(locale);
-        const person = somebody();
-        await page.goto(href("home", locale));
-        await expect(page.locator("html")).toHaveAttribute("lang", locale);
-        await page.getByRole("link", { name: texts.site.home.toSeminar }).click();
-        await expect(page).toHaveURL(href("seminar", locale, { year: 2023 }));
-        await page.getByRole("link", { name: texts.site.registration.register }).click();
+    await register(page, locale, person);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.received.confirmedTitle);
+    await expect(page.getByRole("article")).toContainText(person.name);
 
-        await register(page, locale, person);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.received.confirmedTitle);
-        await expect(page.getByRole("article")).toContainText(person.name);
-
-        await openManageLink(page, locale, person);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.page.confirmed);
-        await page.getByRole("button", { name: texts.manage.page.cancel }).click();
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.page.cancelled);
-      });
-    }
-
-    test("an organiser finds the participant and takes the list away", async ({ page, request }) => {
-      const person = somebody("=Öhman, Åsa");
-      await register(page, "fi", person);
-      await signIn(page, "organiser");
-      await page
-        .getByRole("link", { name: /Osallistujat 2023/ })
-        .first()
-        .click();
-      await page.getByLabel(textsOf("fi").desk.participants.search).fill(person.email);
-      await page.getByRole("button", { name: textsOf("fi").desk.participants.find }).click();
-      await expect(page.getByRole("row").filter({ hasText: person.email })).toContainText(person.name);
-
-      await page.getByText(textsOf("fi").desk.participants.export, { exact: true }).click();
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("link", { name: textsOf("fi").desk.participants.exports.xlsx }).click(),
-      ]);
-      const book = new ExcelJS.Workbook();
-      await book.xlsx.load((await readFile(await download.path())) as never);
-      expect(book.worksheets[0]?.getRow(2).getCell(2).value).toBe(person.name);
-      expect(book.worksheets[0]?.rowCount).toBe(2);
-
-      const csv = await page.request.get(`/api/seminars/2023/participants/csv?q=${encodeURIComponent(person.email)}`);
-      const rows: string[][] = parse(await csv.text(), { bom: true, delimiter: ";" });
-      expect(rows[1]?.[1]).toBe(`="${person.name}"`);
-      expect((await request.get("/api/seminars/2023/participants/csv")).status()).toBe(401);
-    });
+    await openManageLink(page, locale, person);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.page.confirmed);
+    await page.getByRole("button", { name: texts.manage.page.cancel }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.page.cancelled);
   });
 }
 
-test("an editor sees no participants: not the page, not the files, not what was erased", async ({ page }) => {
-  await signIn(page, "editor");
-  for (const path of [href("participants", "fi", { year: 2023 }), href("retention", "fi")])
-    expect((await page.goto(path))?.status()).toBe(404);
-  for (const format of ["xlsx", "csv", "plain.csv"])
-    expect((await page.request.get(`/api/seminars/2023/participants/${format}`)).status()).toBe(403);
+test("an organiser finds the participant and takes the list away", async ({ page, request }) => {
+  const person = somebody("=Öhman, Åsa");
+  await register(page, "fi", person);
+  await signIn(page, "organiser");
+  await page
+    .getByRole("link", { name: /Osallistujat 2023/ })
+    .first()
+    .click();
+  await page.getByLabel(textsOf("fi").desk.participants.search).fill(person.email);
+  await page.getByRole("button", { name: textsOf("fi").desk.participants.find }).click();
+  await expect(page.getByRole("row").filter({ hasText: person.email })).toContainText(person.name);
+
+  await page.getByText(textsOf("fi").desk.participants.export, { exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: textsOf("fi").desk.participants.exports.xlsx }).click(),
+  ]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await readFile(await download.path())) as never);
+  expect(book.worksheets[0]?.getRow(2).getCell(2).value).toBe(person.name);
+  expect(book.worksheets[0]?.rowCount).toBe(2);
+
+  const csv = await page.request.get(`/api/seminars/2023/participants/csv?q=${encodeURIComponent(person.email)}`);
+  const rows: string[][] = parse(await csv.text(), { bom: true, delimiter: ";" });
+  expect(rows[1]?.[1]).toBe(`="${person.name}"`);
+  expect((await request.get("/api/seminars/2023/participants/csv")).status()).toBe(401);
 });
 
 test("signing out ends the session at once", async ({ page }) => {

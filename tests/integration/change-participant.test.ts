@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
 import { changeParticipant } from "@/lib/participants/change-participant";
-import { promoteByOrganiser, restoreByOrganiser } from "@/lib/participants/desk-actions";
+import { restoreByOrganiser } from "@/lib/participants/desk-actions";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { formDifferences } from "@/lib/registration/form-differences";
 import { type FormValues, questionField } from "@/lib/registration/form-spec";
@@ -10,6 +10,7 @@ import { loadDetails, type StoredDetails, versionOf } from "@/lib/registration/l
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { parseDetails } from "@/lib/registration/parse-form";
+import { promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { fullForm } from "@/tests/support/form";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
@@ -138,10 +139,11 @@ test("a cancelled one is restored while a seat is free, and one who waits is giv
   expect(await restoreByOrganiser(day, order)).toEqual({ ok: false, reason: "notCancelled" });
   const third = await register("kolmas@example.org");
   const promotion = { seminarYear, registrationId: third, userId, reason: "Puhuja", addSeat: true };
-  expect(await promoteByOrganiser(site, promotion)).toMatchObject({ ok: true });
+  expect(await promoteOutOfOrder(site, promotion)).toMatchObject({ ok: true });
   const audit = await site.db.auditEntry.findMany({ orderBy: { id: "asc" } });
   expect(audit.map(({ action, subject }) => [action, subject])).toEqual([
     ["participant.restored", registrationId],
+    ["seats.set", expect.stringMatching(/^\S+ 2$/)],
     ["participant.promoted", third],
   ]);
 });

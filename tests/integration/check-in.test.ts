@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { admitWalkIn } from "@/lib/check-in/admit-walk-in";
 import type { DoorRequest } from "@/lib/check-in/door";
 import type { Mark } from "@/lib/check-in/mark";
+import { markNow } from "@/lib/check-in/mark-now";
 import { readCard } from "@/lib/check-in/read-card";
 import { receiveMarks } from "@/lib/check-in/receive-marks";
 import { doorSchema } from "@/lib/check-in/schema";
@@ -284,4 +285,56 @@ test("who comes without a registration gets a seat if there is one, and is here 
   expect(here.map(({ status, arrivedAt: when }) => [status, when !== null])).toEqual([["confirmed", true]]);
   expect(await admit({ email: here[0]?.email ?? "" })).toMatchObject({ reason: "registered" });
   expect(await site.db.outboxMail.count({ where: { kind: "confirmation" } })).toBe(1);
+});
+
+test("a seminar that is a draft or cancelled checks nobody in, by any way; one that was held takes late marks", async () => {
+  const { id } = await somebody();
+  const set = (data: { announcedAt?: Date | null; cancelledAt?: Date | null }) =>
+    site.db.seminar.update({ where: { year: 2023 }, data });
+  const values = { name: "Tulija", email: "t@example.org", organisation: "K", optionId: site.optionId };
+  for (const data of [
+    { announcedAt: null },
+    { announcedAt: new Date("2023-08-01"), cancelledAt: new Date("2023-10-20") },
+  ]) {
+    await set(data);
+    const [marked, synced] = [mark(id, 1), mark(id, 2)];
+    expect(await receive(marked)).toEqual({ unknown: [marked.id] });
+    const sync = { seminarYear: 2023, userId, cardsKey, marks: [synced], since: null };
+    expect(await syncDoor(site, sync)).toMatchObject({ unknown: [synced.id] });
+    expect(await markNow(site, { seminarYear: 2023, registrationId: id, userId, kind: "arrived" })).toBe(false);
+    expect(
+      await admitWalkIn(site, { seminarYear: 2023, userId, submissionId: randomUUID(), locale: "fi", values }),
+    ).toMatchObject({ ok: false });
+    expect(await site.db.arrivalMark.count()).toBe(0);
+    expect(await arrivedAt(id)).toBeNull();
+  }
+  await set({ cancelledAt: null });
+  const late = { ...site, clock: clockFrom(new Date("2023-10-28T12:00:00+03:00")) };
+  await receiveMarks(late, { seminarId: site.seminarId, userId, marks: [mark(id, 3)] });
+  expect(await arrivedAt(id)).toBe(at(3));
+});
+
+test("who comes without a registration to a seminar with fees gets a fee category, and is in the treasurer's file", async () => {
+  const fee = { position: 1, netCents: 17360, vatBasisPoints: 2550, seminarId: site.seminarId };
+  const { id: feeCategoryId } = await site.db.feeCategory.create({
+    data: { ...fee, translations: { create: { locale: "fi", name: "Jäsenet" } } },
+  });
+  await site.db.seminar.update({ where: { year: 2023 }, data: { date: new Date("2023-10-26") } });
+  const values = { name: "Maksava Tulija", email: "m@example.org", organisation: "K", optionId: site.optionId };
+  const admit = (more: Record<string, string>) =>
+    admitWalkIn(site, {
+      seminarYear: 2023,
+      userId,
+      submissionId: randomUUID(),
+      locale: "fi",
+      values: { ...values, ...more },
+    });
+  expect(await admit({})).toEqual({ ok: false, problems: { feeCategoryId: "feeMissing" } });
+  expect(await admit({ feeCategoryId: randomUUID() })).toEqual({
+    ok: false,
+    problems: { feeCategoryId: "feeUnknown" },
+  });
+  expect(await admit({ feeCategoryId })).toMatchObject({ ok: true });
+  const file = (await takeExport(site, { kind: "invoicing.csv", userId })).toString();
+  expect(file).toMatch(/Maksava Tulija.*Jäsenet.*173,60.*Maksava Tulija.*m@example\.org/);
 });

@@ -1,15 +1,18 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { demonstrationEmail } from "@/lib/auth/demonstration-door";
 import { removeUser } from "@/lib/auth/remove-user";
 import { type Role, roles } from "@/lib/auth/role";
+import { loadNewest } from "@/lib/editing/queries";
 import { parseServerEnv } from "@/lib/env";
 import type { Access, Prepare } from "@/tests/support/access/given";
 import { accessOf } from "@/tests/support/desk-access";
 import { dump } from "@/tests/support/dump";
 import { Left, request } from "@/tests/support/next";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
+import { openDocuments } from "@/tests/support/seminar-documents";
 
 let site: TestSite;
 
@@ -100,6 +103,25 @@ describe.each(guarded)("$name", ({ action, access: { allowed, prepare, quiet } }
     else if (!quiet) expect(changed, String(answer)).toBe(true);
   });
 });
+
+test("an editor writes a seminar's words and never its arrangement, whatever calls the action", async () => {
+  const { saveDraftAction, publishAction } = await import("@/app/[locale]/(desk)/desk/documents/actions");
+  const { words, arrangement } = await openDocuments(site);
+  await signIn("editor");
+  for (const { id, kind } of [words, arrangement]) {
+    const { number, version, content } = await loadNewest(site, id);
+    const order = { documentId: id, basis: { number, version }, sitting: randomUUID() };
+    const may = kind === "seminar";
+    const changed = { ...(content as object), reminderDays: [3], words: { fi: told, sv: null, en: null } };
+    expect((await saveDraftAction(order, changed)).ok, kind).toBe(may);
+    const newest = await loadNewest(site, id);
+    const basis = { number: newest.number, version: newest.version };
+    expect((await publishAction("fi", { ...order, basis })).ok, kind).toBe(may);
+  }
+  expect(await site.db.seminar.findFirst({ where: { id: site.seminarId } })).toMatchObject({ reminderDays: [7, 1] });
+});
+
+const told = { title: "Tilat", lead: null, body: null, afterwards: null, venueName: null, venueAddress: null };
 
 function refused({ answer, changed }: { answer: unknown; changed: boolean }): void {
   expect(changed).toBe(false);

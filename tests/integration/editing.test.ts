@@ -13,11 +13,13 @@ import { loadRevisions } from "@/lib/editing/queries";
 import { restoreRevision } from "@/lib/editing/restore-revision";
 import { saveDraft } from "@/lib/editing/save-draft";
 import { scheduleDraft } from "@/lib/editing/schedule-draft";
+import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { copySeminar } from "@/lib/seminars/editing/copy-seminar";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { createFullSeminar } from "@/tests/support/full-seminar";
 import { createTestSite, duringRegistration, type TestSite } from "@/tests/support/seminar";
 
+const quietly = { now: duringRegistration, tellAll: false };
 const first: Basis = { number: 1, version: 1 };
 const minutes = (count: number) => clockFrom(new Date(duringRegistration.getTime() + count * 60_000));
 
@@ -199,18 +201,23 @@ test("pages have addresses made from their titles, and old ones stay theirs", as
 
 test("a whole seminar is read and published without losing anything", async () => {
   const { seminar, onSite } = await createFullSeminar(site.db, 2024);
-  const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
-  const before = await seminarKind.read(site.db, subject);
+  const subject = { kind: "arrangement", pageId: null, seminarId: seminar.id } as const;
+  const before = await arrangementKind.read(site.db, subject);
   const turned = { ...before, options: before.options.toReversed(), questions: before.questions.toReversed() };
   const publish = (next: typeof before) =>
-    site.db.$transaction((tx) =>
-      seminarKind.publish(tx, subject, seminarKind.schema.parse(next), { now: duringRegistration, tellAll: false }),
-    );
+    site.db.$transaction((tx) => arrangementKind.publish(tx, subject, arrangementKind.schema.parse(next), quietly));
+  const words = { ...subject, kind: "seminar" } as const;
+  const told = await seminarKind.read(site.db, words);
   await publish(turned);
-  expect(await seminarKind.read(site.db, subject)).toEqual(turned);
+  expect(await arrangementKind.read(site.db, subject)).toEqual(turned);
   await publish(before);
-  expect(await seminarKind.read(site.db, subject)).toEqual(before);
+  expect(await arrangementKind.read(site.db, subject)).toEqual(before);
   expect(before.options[0]?.id).toBe(onSite.id);
+
+  const rewritten = { ...told, words: { ...told.words, sv: null, en: { ...told.words.fi, title: "Anew" } } };
+  await site.db.$transaction((tx) => seminarKind.publish(tx, words, rewritten, quietly));
+  expect(await seminarKind.read(site.db, words)).toEqual(rewritten);
+  expect(await arrangementKind.read(site.db, subject)).toEqual(before);
 });
 
 test("next year's seminar begins as this year's, without its days, and is a draft", async () => {
@@ -222,8 +229,13 @@ test("next year's seminar begins as this year's, without its days, and is a draf
   // Sent again since the answer was lost, it is one seminar.
   expect(await copy(submissionId)).toEqual(copied);
   if (!copied.ok) throw new Error(copied.reason);
-  const read = (seminarId: string) => seminarKind.read(site.db, { kind: "seminar", pageId: null, seminarId });
+  const read = async (seminarId: string) => {
+    const of = { pageId: null, seminarId };
+    const arrangement = await arrangementKind.read(site.db, { kind: "arrangement", ...of });
+    return { ...arrangement, told: await seminarKind.read(site.db, { kind: "seminar", ...of }) };
+  };
   const [from, to] = [await read(seminar.id), await read(copied.seminarId)];
+  expect(to.told.words).toEqual(from.told.words);
   expect(to).toMatchObject({ words: from.words, date: null, announcedAt: null, registrationOpensAt: null });
   expect(to.questions.map(({ words }) => words)).toEqual(from.questions.map(({ words }) => words));
   expect(to.questions.at(-1)?.optionId).toBe(to.options[0]?.id);

@@ -63,10 +63,10 @@ test("each gets exactly one; refused ones are shown with their reason, and go on
   expect(failures.every(({ recipient }) => everySeventh(recipient))).toBe(true);
 
   broken = false;
-  const retried = await Promise.all([1, 2, 3].map(() => retryFailed(site, message)));
+  const retried = await Promise.all([1, 2, 3].map(() => retryFailed(site, { ...message, userId: "organiser" })));
   expect(retried.reduce((sum, count) => sum + count)).toBe(refused);
   await runJobs(site, transport);
-  await retryFailed(site, message);
+  await retryFailed(site, { ...message, userId: "organiser" });
   await runJobs(site, transport);
   expect(await progress(message)).toEqual({ total: PEOPLE, sent: PEOPLE, failed: 0, refused: 0, waiting: 0 });
   expect(server.received).toHaveLength(PEOPLE);
@@ -86,7 +86,10 @@ test("two workers, a server that ends midway and comes back, and impatient organ
     await vi.waitFor(async () => expect((await progress(message))?.failed).toBeGreaterThan(50), patient);
     server = await startMailServer(Number(new URL(first.url).port));
     await vi.waitFor(async () => {
-      await Promise.all([retryFailed(site, message), retryFailed(site, message)]);
+      await Promise.all([
+        retryFailed(site, { ...message, userId: "organiser" }),
+        retryFailed(site, { ...message, userId: "organiser" }),
+      ]);
       expect((await progress(message))?.sent).toBe(PEOPLE);
     }, patient);
     const all = [...addressesAt(first), ...addressesAt(server)];

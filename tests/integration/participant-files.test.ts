@@ -144,8 +144,9 @@ test("addresses of those who come, a line each; every file is in the audit, with
   const entries = await site.db.auditEntry.findMany();
   expect(entries.at(-1)).toMatchObject({
     userId: "organiser",
-    action: "participants.exported",
-    subject: "2023/addresses.txt",
+    action: "export.addresses",
+    subject: "2023",
+    seminarYear: 2023,
   });
   expect(JSON.stringify(entries)).not.toContain("@");
 });

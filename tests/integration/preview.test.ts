@@ -6,7 +6,7 @@ import { pageAddress } from "@/lib/content/page-address";
 import type { Tx } from "@/lib/db/client";
 import { endPreviewLink, loadPreviewLinks, makePreviewLink, previewLinkEnds } from "@/lib/preview/preview-links";
 import { withDrafts } from "@/lib/preview/with-drafts";
-import { seminarKind } from "@/lib/seminars/seminar-kind";
+import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { createRegistration } from "@/tests/support/registration";
 import { createTestSite, duringRegistration, type TestSite } from "@/tests/support/seminar";
 
@@ -46,10 +46,10 @@ test("what is due is public in a preview as it is outside, and an error while lo
 
 test("a draft that can't be published is left out, and the others are seen", async () => {
   await createRegistration(site.db, site);
-  const content = await seminarKind.read(site.db, { kind: "seminar", pageId: null, seminarId: site.seminarId });
+  const content = await arrangementKind.read(site.db, { kind: "arrangement", pageId: null, seminarId: site.seminarId });
   const revision = { number: 1, content: { ...content, options: [] }, savedAt: duringRegistration };
   await site.db.document.create({
-    data: { kind: "seminar", seminarId: site.seminarId, revisions: { create: revision } },
+    data: { kind: "arrangement", seminarId: site.seminarId, revisions: { create: revision } },
   });
   const seen = await withDrafts(site, async (tx) => ({
     titles: await titles(tx),
@@ -61,7 +61,7 @@ test("a draft that can't be published is left out, and the others are seen", asy
 test("a preview gives way to someone who holds a seat's row, and doesn't make him wait", async () => {
   await site.db.revision.updateMany({
     data: { content: await readSeminar() },
-    where: { document: { kind: "seminar" } },
+    where: { document: { kind: "arrangement" } },
   });
   await site.db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT FROM attendance_option FOR UPDATE`;
@@ -71,7 +71,7 @@ test("a preview gives way to someone who holds a seat's row, and doesn't make hi
 });
 
 const readSeminar = () =>
-  seminarKind.read(site.db, { kind: "seminar", pageId: null, seminarId: site.seminarId }).then((content) => ({
+  arrangementKind.read(site.db, { kind: "arrangement", pageId: null, seminarId: site.seminarId }).then((content) => ({
     ...content,
     reminderDays: [3],
   }));

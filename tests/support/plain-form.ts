@@ -20,8 +20,9 @@ export async function openForm(
   siteUrl: string,
   route: RouteName,
   locale: Locale,
+  year = 2023,
 ): Promise<HiddenFields & { page: string }> {
-  const url = siteUrl + href(route, locale, { year: 2023 });
+  const url = siteUrl + href(route, locale, { year });
   const page = await (await fetch(url)).text();
   const form = page.match(/<form.*?<\/form>/gs)?.find((text) => text.includes('name="stamp"')) ?? "";
   const hidden = inputsOf(form)
@@ -31,9 +32,13 @@ export async function openForm(
   return { url, hidden, page };
 }
 
-/** Opens the registration form of 2023. */
-export async function openPlainForm(siteUrl: string, locale: Locale = defaultLocale): Promise<PlainForm> {
-  const { page, ...form } = await openForm(siteUrl, "register", locale);
+/** Opens the registration form of a year's seminar. */
+export async function openPlainForm(
+  siteUrl: string,
+  locale: Locale = defaultLocale,
+  year?: number,
+): Promise<PlainForm> {
+  const { page, ...form } = await openForm(siteUrl, "register", locale, year);
   const option = inputsOf(page).find((tag) => attribute(tag, "name") === "optionId") ?? "";
   return { ...form, optionId: attribute(option, "value") };
 }

@@ -32,6 +32,7 @@ export const suites = {
     return vitest("integration");
   },
   build: () => tool("build", ["--import", "tsx", "lib/launch/build-only.ts"]),
+  http: () => vitest("http"),
   browser: () => playwright(),
 } satisfies Record<string, () => Promise<Report>>;
 

@@ -54,7 +54,9 @@ async function openFront(
   };
   const preview = { permits: async () => null, show: async () => {} };
   const files = new Set(["/icon.svg"]);
-  const built = isBuilt ? { addresses, shelf, preview, renewalSecret: "secret" } : null;
+  const built = isBuilt
+    ? { addresses, shelf, preview, renewalSecret: "secret", answersAt: (path: string) => path === "/api/health" }
+    : null;
   const front = createFront(
     { siteUrl: "https://seminar.example.org", trustedProxies, files, built },
     pages ?? notingPages(seen),
@@ -148,6 +150,136 @@ describe("the front answers from the shelf", () => {
   });
 });
 
+describe("the front answers when pages can't", () => {
+  const open = '<main id="content"><p><a class="button" href="/sv/seminarier/2023/anmalan">Anmäl dig</a></p></main>';
+  const page = `<!DOCTYPE html><html lang="sv"><body>${open}<script>hydrate("<main>")</script></body></html>`;
+
+  /** A site whose pages do as `state` says. */
+  async function openFailing() {
+    const state: { pages: "made" | "broken" | "wordless" | "gone" } = { pages: "made" };
+    const reach = { away: false };
+    const front = await openFront([], {
+      isBuilt: true,
+      reach,
+      pages: (_request, response) => {
+        if (state.pages === "broken")
+          response.writeHead(500, { "Cache-Control": "s-maxage=5" }).end("Internal Server Error");
+        else if (state.pages === "wordless") response.writeHead(404).end();
+        else if (state.pages === "gone") response.writeHead(404, { "Content-Type": "text/html" }).end("gone");
+        else
+          response
+            .writeHead(200, { "Content-Type": "text/html", "Cache-Control": "s-maxage=5", ETag: '"1"' })
+            .end(page);
+      },
+    });
+    return { ...front, state, reach };
+  }
+
+  it("with the last copy, which says since when it is so and promises no form", async () => {
+    const { ask, state, reach, shelf } = await openFailing();
+    await ask("/sv/seminarier/2023");
+    state.pages = "broken";
+    reach.away = true;
+    shelf.expire();
+    for (const headers of [{}, { Cookie: `preview=${"a".repeat(43)}` }]) {
+      const { status, body, headers: sent } = await ask("/sv/seminarier/2023?fbclid=1", { headers });
+      expect([status, sent["cache-control"], sent.etag]).toEqual([200, "no-store", undefined]);
+      expect(body).toContain('<main id="content"><div class="wrap"><p class="notice"');
+      expect(body).toContain("som den var 4.9.2023 kl. 9.12");
+      expect(body).toContain("Det går inte att anmäla sig just nu.");
+      expect(body).not.toMatch(/<script|<a [^>]*anmalan/);
+    }
+  });
+
+  it("until the page can be made again, or is gone", async () => {
+    const { ask, state, shelf } = await openFailing();
+    await ask("/");
+    for (const [pages, status, words] of [
+      ["broken", 200, "Tämä sivu on sellaisena"],
+      ["made", 200, "Anmäl dig"],
+      ["gone", 404, "gone"],
+      ["broken", 500, "Jokin meni meillä vikaan"],
+    ] as const) {
+      state.pages = pages;
+      shelf.expire();
+      // The copy's page is tried again a second after it failed.
+      const answer = async () => [(await ask("/")).status, (await ask("/")).body];
+      await expect.poll(answer, { timeout: 3_000 }).toEqual([status, expect.stringContaining(words)]);
+    }
+  });
+
+  it("with a page in the reader's language, or a sentence for scripts", async () => {
+    const { ask, state, reach } = await openFailing();
+    state.pages = "broken";
+    for (const [path, headers, away, status, type, words] of [
+      ["/sv/logga-in", {}, false, 500, "text/html", '<html lang="sv"'],
+      ["/en/sign-in", {}, true, 503, "text/html", "cannot reach its data"],
+      ["/kirjaudu", { RSC: "1" }, true, 503, "text/plain", "Sivusto ei juuri nyt saa"],
+      ["/api/health", { Accept: "application/json" }, true, 503, "text/plain", "Sivusto ei juuri nyt saa"],
+      ["/nowhere", {}, true, 404, "text/html", "Tässä osoitteessa ei ole mitään"],
+    ] as const) {
+      reach.away = away;
+      const answer = await ask(path, { headers });
+      expect([answer.status, answer.headers["content-type"]?.split(";")[0]]).toEqual([status, type]);
+      expect(answer.body).toContain(words);
+      expect(answer.headers["content-security-policy"]).toBeDefined();
+    }
+    state.pages = "wordless";
+    expect((await ask("/api/health", { headers: { Accept: "text/html" } })).body).toContain("Sivua ei löydy");
+    expect((await ask("/api/health", { headers: { Accept: "*/*" } })).body).toBe("");
+  });
+
+  it("a broken form as such, and gives a whole one back", async () => {
+    const { ask, state, reach } = await openFailing();
+    Object.assign(state, { pages: "broken" });
+    reach.away = true;
+    const type = { "Content-Type": "multipart/form-data; boundary=b" };
+    expect((await ask("/kirjaudu", post(type), "--b\r\nrubbish")).status).toBe(400);
+    const whole = '--b\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaija@example.org\r\n--b--\r\n';
+    const { status, body } = await ask("/kirjaudu?x=1", post(type), whole);
+    expect([status, body]).toEqual([503, expect.stringContaining("maija@example.org")]);
+  });
+});
+
+describe("the front finds nothing", () => {
+  const odd = [
+    "/sivut/%00",
+    "/%ff",
+    "/api/registrations/%ff/data",
+    "/fi/../x",
+    "/%2e%2e/x",
+    "/?a=%00",
+    `/${"x".repeat(5000)}`,
+  ];
+  const unknown = [
+    "/sivut/zz1",
+    "/sivut/%6fhjelma",
+    "/seminaarit/1999",
+    "/api/zz",
+    "/_next/image?url=/icon.svg",
+    "/_next/data/x.json",
+  ];
+  it.each([...odd, ...unknown])("at %s, and Next is asked for one page alone", async (path) => {
+    const { seen, ask } = await openFront([], { isBuilt: true });
+    await ask(path);
+    expect(seen[0]?.url?.split("?")[0]).toBe("/fi/not-found");
+    expect((await ask(path, { method: "POST" })).status).toBe(404);
+    expect(seen).toHaveLength(1);
+  });
+
+  it("to take a form at a file", async () => {
+    const { seen, ask } = await openFront([], { isBuilt: true });
+    expect((await ask("/icon.svg", { method: "POST" })).status).toBe(405);
+    expect(seen).toEqual([]);
+  });
+
+  it("but what is asked for with scheme and host", async () => {
+    const { ask, seen } = await openFront();
+    await ask("http://elsewhere.example/tyoryhma?x");
+    expect(seen[0]?.url).toBe("/fi/group?x");
+  });
+});
+
 describe("the front tells who sent a request", () => {
   const forged = {
     "X-Forwarded-For": "198.51.100.1, 203.0.113.9",
@@ -204,9 +336,9 @@ describe("the front takes forms of the site alone", () => {
 describe("the front refuses", () => {
   it("more than a megabyte, in words, and reads it to the end so that they arrive", async () => {
     const { seen, ask } = await openFront();
-    const { status, body } = await ask("/en/x", { method: "POST" }, "x".repeat(2 ** 20 + 1));
+    const { status, body } = await ask("/en/sign-in", { method: "POST" }, "x".repeat(2 ** 20 + 1));
     expect([status, body]).toEqual([413, expect.stringContaining("too large")]);
-    expect((await ask("/en/x", { method: "POST" }, "x".repeat(2 ** 20))).status).toBe(200);
+    expect((await ask("/en/sign-in", { method: "POST" }, "x".repeat(2 ** 20))).status).toBe(200);
     expect(seen).toHaveLength(1);
   });
 

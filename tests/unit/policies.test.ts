@@ -9,7 +9,8 @@ test.each([
   const user = { id: "1", name: "Malli", email: "malli@example.org", role };
   expect(canSeeParticipants(user)).toBe(arranges);
   expect(canSeeErasures(user)).toBe(arranges);
-  expect(canEditDocument(user, "seminar")).toBe(arranges);
-  for (const kind of ["page", "members", "topics", "site"] as const) expect(canEditDocument(user, kind)).toBe(true);
+  expect(canEditDocument(user, "arrangement")).toBe(arranges);
+  for (const kind of ["page", "seminar", "members", "topics", "site"] as const)
+    expect(canEditDocument(user, kind)).toBe(true);
   expect(canManagePeople(user)).toBe(manages);
 });

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { asDraft } from "@/lib/editing/as-draft";
 import { momentOf, wallClock } from "@/lib/i18n/wall-clock";
 import { parseCancellation, parseCopy } from "@/lib/seminars/desk-forms";
-import { type SeminarContent, seminarContentSchema } from "@/lib/seminars/editing/content";
+import { type ArrangementContent, arrangementContentSchema } from "@/lib/seminars/editing/arrangement-content";
+import { arrangementTexts } from "@/lib/seminars/editing/arrangement-texts";
 import { moveToDay } from "@/lib/seminars/editing/move-to-day";
-import { seminarTexts } from "@/lib/seminars/editing/texts";
+import { type WordsContent, wordsContentSchema } from "@/lib/seminars/editing/words-content";
+import { wordsTexts } from "@/lib/seminars/editing/words-texts";
 
-const noWords = { title: null, lead: null, body: null, venueName: null, venueAddress: null, afterwards: null };
-const content: SeminarContent = {
+const noVenue = { venueName: null, venueAddress: null };
+const content: ArrangementContent = {
   year: 2023,
   date: "2023-10-26",
   startsAt: "2023-10-26T06:30:00.000Z",
@@ -18,8 +21,7 @@ const content: SeminarContent = {
   changesCloseAt: null,
   promotionEndsAt: null,
   reminderDays: [7, 1],
-  words: { fi: noWords, sv: null, en: null },
-  programme: [],
+  words: { fi: noVenue, sv: null, en: null },
   options: [],
   feeCategories: [],
   questions: [],
@@ -47,13 +49,7 @@ test("a moment that is shown and typed again stays what it was, but for the hour
 });
 
 describe("what contradicts itself is told beside its field", () => {
-  const item = {
-    id: crypto.randomUUID(),
-    isBreak: false,
-    words: { fi: { title: "Avaus", description: null }, sv: null, en: null },
-    speakers: [],
-  };
-  test.each<[string, Partial<SeminarContent>, string, string]>([
+  test.each<[string, Partial<ArrangementContent>, string, string]>([
     ["another year", { date: "2024-10-26", startsAt: null, endsAt: null }, "date", "otherYear"],
     ["a time without a day", { date: null, endsAt: null }, "startsAt", "dayMissing"],
     ["a time of another day", { startsAt: "2023-10-25T06:30:00.000Z" }, "startsAt", "otherDay"],
@@ -72,18 +68,72 @@ describe("what contradicts itself is told beside its field", () => {
       "registrationClosesAt",
       "closesTooEarly",
     ],
-    [
-      "an item's end before its start",
-      { programme: [{ ...item, startsAt: content.startsAt, endsAt: content.startsAt }] },
-      "programme,0,endsAt",
-      "endTooEarly",
-    ],
   ])("%s", (_, changes, place, message) => {
-    const issues = seminarContentSchema.safeParse({ ...content, ...changes }).error?.issues ?? [];
+    const issues = arrangementContentSchema.safeParse({ ...content, ...changes }).error?.issues ?? [];
     expect(issues.map(({ path, message: found }) => [path.join(), found])).toEqual([[place, message]]);
   });
 
-  test("nothing, when all is right", () => expect(seminarContentSchema.safeParse(content).success).toBe(true));
+  test("nothing, when all is right", () => expect(arrangementContentSchema.safeParse(content).success).toBe(true));
+});
+
+const item = (startsAt: string | null, endsAt: string | null): WordsContent["programme"][number] => ({
+  id: "018bd12c-58b0-7683-8a5b-8752d0e86652",
+  startsAt,
+  endsAt,
+  isBreak: false,
+  words: { fi: { title: "Avaus", description: null }, sv: null, en: null },
+  speakers: [],
+});
+const words: WordsContent["words"] = {
+  fi: { title: "Otsikko", lead: null, body: null, afterwards: null },
+  sv: null,
+  en: null,
+};
+
+describe("the programme's times are times of the seminar's day", () => {
+  const problems = (startsAt: string | null, endsAt: string | null) =>
+    wordsContentSchema
+      .safeParse({ words, programme: [item(startsAt, endsAt)] })
+      .error?.issues.map(({ path, message }) => [path.join(), message]);
+
+  test("an end is after its start", () => {
+    for (const [from, to] of [
+      ["09:30", "09:30"],
+      ["09:30", "09:00"],
+      [null, "09:00"],
+    ] as const)
+      expect(problems(from, to)).toEqual([["programme,0,endsAt", "endTooEarly"]]);
+    expect(problems("09:30", "10:00")).toBeUndefined();
+    expect(problems("09:30", null)).toBeUndefined();
+  });
+
+  test("the moments of older revisions are read as Helsinki's clocks had them, in summer and in winter", () => {
+    const old = item("2023-10-26T06:30:00.000Z", "2023-12-01T08:00:00.000Z");
+    const read = wordsContentSchema.parse({
+      year: 2023,
+      date: "2023-10-26",
+      words,
+      programme: [{ ...old, endsAt: null }],
+    });
+    expect(read).toEqual({ words, programme: [item("09:30", null)] });
+    expect(wordsContentSchema.parse({ words, programme: [old] }).programme[0]).toMatchObject({ endsAt: "10:00" });
+    expect(wordsContentSchema.parse(read)).toEqual(read);
+  });
+
+  test("what is no time yet is kept in the draft, is refused and is shown as it was typed", () => {
+    const draft = asDraft(wordsContentSchema, { words, programme: [item("aamulla", "2023-10-26T07:00:00.000Z")] });
+    expect(draft.programme[0]).toMatchObject({ startsAt: "aamulla" });
+    const [issue] = wordsContentSchema.safeParse(draft).error?.issues ?? [];
+    expect(issue).toMatchObject({ code: "invalid_format", format: "time", path: ["programme", 0, "startsAt"] });
+    expect(wordsTexts(draft).find(({ place }) => place === "timetable")?.lines).toEqual(["aamulla 10.00 Avaus"]);
+  });
+
+  test("a comparison tells them in digits", () => {
+    const timetable = wordsTexts({ words, programme: [item("09:30", "10:00")] }).find(
+      ({ place }) => place === "timetable",
+    );
+    expect(timetable?.lines).toEqual(["9.30 10.00 Avaus"]);
+  });
 });
 
 test("on another day the times of day stay, whatever the clocks do in between", () => {
@@ -109,7 +159,7 @@ test("a comparison tells moments by Helsinki's clocks, prices in euros and seats
   const words = { fi: { name: "Jäsen", hint: null }, sv: null, en: null };
   const fee = { id: "018bd12c-58b0-7683-8a5b-8752d0e86651", netCents: 14000, vatBasisPoints: 2550, words };
   const linesAt = (place: string) =>
-    seminarTexts({ ...content, feeCategories: [fee] }).find((text) => text.place === place)?.lines;
+    arrangementTexts({ ...content, feeCategories: [fee] }).find((text) => text.place === place)?.lines;
   expect(linesAt("dates")).toEqual(["26.10.2023", "9.30", "16.00"]);
   expect(linesAt("registrationClosesAt")).toEqual(["13.10.2023 23.59"]);
   expect(linesAt("prices")).toEqual(["Jäsen: 140,00\u00a0€, 25,5\u00a0%"]);

@@ -10,7 +10,7 @@ const withParticipants = ["overview", "participants", "queue", "messages", "chec
 const withDrafts = ["queue"] as const;
 
 /** What is done with any seminar, a draft too. */
-const withAny = ["editSeminar"] as const;
+const withAny = ["editArrangement", "editSeminar"] as const;
 
 type SeminarLinksProps = { locale: Locale; year: number; draft: boolean; index: number };
 

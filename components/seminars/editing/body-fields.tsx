@@ -1,12 +1,12 @@
 import type { EditorTexts } from "@/components/editor/editor-texts";
 import { type EditorSurroundings, RichTextEditor } from "@/components/editor/rich-text-editor";
 import { locales } from "@/lib/i18n/locales";
-import { blankWords } from "@/lib/seminars/editing/content";
-import type { SeminarFieldsProps } from "./fields-props";
+import { blankWords } from "@/lib/seminars/editing/blank-words";
+import type { WordsFieldsProps } from "./fields-props";
 
 const emptyBody = { type: "doc", content: [] };
 
-export type BodyFieldsProps = SeminarFieldsProps & {
+export type BodyFieldsProps = WordsFieldsProps & {
   /** What the day is about, or what is told after it. */
   of: "body" | "afterwards";
   editorTexts: EditorTexts;

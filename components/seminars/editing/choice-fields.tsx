@@ -1,15 +1,16 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/i18n/locales";
-import { blankWords, type SeminarContent } from "@/lib/seminars/editing/content";
-import type { SeminarFieldsProps } from "./fields-props";
+import type { ArrangementDraft } from "@/lib/seminars/editing/arrangement-content";
+import { blankWords } from "@/lib/seminars/editing/blank-words";
+import type { ArrangementFieldsProps } from "./fields-props";
 import { TranslatedFields } from "./translated-fields";
 
-type QuestionChoice = SeminarContent["questions"][number]["choices"][number];
+type QuestionChoice = ArrangementDraft["questions"][number]["choices"][number];
 
 const blank = (): QuestionChoice => ({ id: crypto.randomUUID(), words: { fi: blankWords.choice, sv: null, en: null } });
 
-type ChoiceFieldsProps = Pick<SeminarFieldsProps, "texts" | "listsTexts"> & {
+type ChoiceFieldsProps = Pick<ArrangementFieldsProps, "texts" | "listsTexts"> & {
   choices: QuestionChoice[];
   errorAt: (place: number, locale: Locale) => string | undefined;
   onChange: (choices: QuestionChoice[]) => void;

@@ -1,10 +1,10 @@
 import { moveToDay } from "@/lib/seminars/editing/move-to-day";
-import type { SeminarFieldsProps } from "./fields-props";
+import type { ArrangementFieldsProps } from "./fields-props";
 import { DayField, TimeField } from "./moment-field";
 import { Whom } from "./whom";
 
 /** When the seminar is held, and whom a change of it concerns. */
-export function DayFields({ locale, content, onChange, errorAt, texts, whom }: SeminarFieldsProps) {
+export function DayFields({ locale, content, onChange, errorAt, texts, whom }: ArrangementFieldsProps) {
   const { date } = content;
   return (
     <div className="grid gap-x-6 gap-y-4 sm:grid-cols-3">

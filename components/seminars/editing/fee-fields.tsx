@@ -1,11 +1,12 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
-import { blankWords, type SeminarDraft } from "@/lib/seminars/editing/content";
-import type { SeminarFieldsProps } from "./fields-props";
+import type { ArrangementDraft } from "@/lib/seminars/editing/arrangement-content";
+import { blankWords } from "@/lib/seminars/editing/blank-words";
+import type { ArrangementFieldsProps } from "./fields-props";
 import { NumberField } from "./number-field";
 import { TranslatedFields } from "./translated-fields";
 
-type Fee = SeminarDraft["feeCategories"][number];
+type Fee = ArrangementDraft["feeCategories"][number];
 
 const blank = (): Fee => ({
   id: crypto.randomUUID(),
@@ -15,7 +16,7 @@ const blank = (): Fee => ({
 });
 
 /** What taking part costs whom; none when the seminar is free. */
-export function FeeFields({ content, onChange, errorAt, texts, listsTexts }: SeminarFieldsProps) {
+export function FeeFields({ content, onChange, errorAt, texts, listsTexts }: ArrangementFieldsProps) {
   return (
     <OrderedList
       items={content.feeCategories}

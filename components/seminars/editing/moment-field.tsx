@@ -2,7 +2,7 @@ import { TypedField, type TypedFieldProps } from "@/components/editing/typed-fie
 import { formatDay, formatMoment, formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { readDay, readMoment, readTime } from "@/lib/i18n/typed-time";
-import { isDay, isMoment, momentOf } from "@/lib/i18n/wall-clock";
+import { clockTime, isDay, isMoment, momentOf } from "@/lib/i18n/wall-clock";
 
 type FieldProps = Omit<TypedFieldProps<string>, "read" | "show" | "inputMode"> & {
   /** The language in which days and times are shown; they are read in all. */
@@ -54,4 +54,13 @@ export function TimeField({ locale, day, ...field }: TimeFieldProps) {
       {...field}
     />
   );
+}
+
+/** A time of day, `09:30`, written as people do: `klo 9`. What an older draft holds as a moment is shown as its time. */
+export function ClockField({ locale, ...field }: FieldProps) {
+  const show = (time: string) => {
+    const clock = isMoment(time) ? clockTime(time) : time;
+    return /^\d\d:\d\d$/.test(clock) ? formatTime(new Date(momentOf(`2000-01-01T${clock}`)), locale) : null;
+  };
+  return <TypedField<string> read={readTime} show={show} {...field} />;
 }

@@ -1,11 +1,12 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
 import { Select, TextField } from "@/components/ui/field";
-import { blankWords, type SeminarDraft } from "@/lib/seminars/editing/content";
-import type { SeminarFieldsProps } from "./fields-props";
+import type { ArrangementDraft } from "@/lib/seminars/editing/arrangement-content";
+import { blankWords } from "@/lib/seminars/editing/blank-words";
+import type { ArrangementFieldsProps } from "./fields-props";
 import { TranslatedFields } from "./translated-fields";
 
-type Option = SeminarDraft["options"][number];
+type Option = ArrangementDraft["options"][number];
 
 const modes = ["onSite", "remote"] as const;
 const blank = (): Option => ({
@@ -16,13 +17,13 @@ const blank = (): Option => ({
 });
 
 /** A question that was for those of a removed option is for everybody. */
-const askedOfThoseThereAre = (questions: SeminarDraft["questions"], options: readonly Option[]) =>
+const askedOfThoseThereAre = (questions: ArrangementDraft["questions"], options: readonly Option[]) =>
   questions.map((question) =>
     options.some(({ id }) => id === question.optionId) ? question : { ...question, optionId: null },
   );
 
 /** The ways to take part, each with what is told of it. Its seats are shown, and changed elsewhere. */
-export function OptionFields({ content, onChange, errorAt, texts, listsTexts, seats }: SeminarFieldsProps) {
+export function OptionFields({ content, onChange, errorAt, texts, listsTexts, seats }: ArrangementFieldsProps) {
   return (
     <OrderedList
       items={content.options}

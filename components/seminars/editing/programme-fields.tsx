@@ -1,13 +1,14 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/field";
-import { blankWords, type SeminarContent } from "@/lib/seminars/editing/content";
-import type { SeminarFieldsProps } from "./fields-props";
-import { TimeField } from "./moment-field";
+import { blankWords } from "@/lib/seminars/editing/blank-words";
+import type { WordsDraft } from "@/lib/seminars/editing/words-content";
+import type { WordsFieldsProps } from "./fields-props";
+import { ClockField } from "./moment-field";
 import { SpeakerFields } from "./speaker-fields";
 import { TranslatedFields } from "./translated-fields";
 
-type Item = SeminarContent["programme"][number];
+type Item = WordsDraft["programme"][number];
 
 const blank = (isBreak: boolean): Item => ({
   id: crypto.randomUUID(),
@@ -18,8 +19,8 @@ const blank = (isBreak: boolean): Item => ({
   speakers: [],
 });
 
-/** The programme, item by item; times may be unknown. */
-export function ProgrammeFields({ locale, content, onChange, errorAt, texts, listsTexts }: SeminarFieldsProps) {
+/** The programme, item by item; times may be unknown, and are while the seminar's day is. */
+export function ProgrammeFields({ locale, content, onChange, errorAt, texts, listsTexts, day }: WordsFieldsProps) {
   return (
     <OrderedList
       items={content.programme}
@@ -37,15 +38,15 @@ export function ProgrammeFields({ locale, content, onChange, errorAt, texts, lis
       {(item, change, index) => (
         <>
           {(["startsAt", "endsAt"] as const).map((name) => (
-            <TimeField
+            <ClockField
               key={name}
               id={`${name}-${item.id}`}
               label={texts.day[name]}
-              day={content.date}
+              disabled={!day}
               locale={locale}
               value={item[name]}
               error={errorAt("programme", index, name)}
-              onChange={(moment) => change({ [name]: moment })}
+              onChange={(time) => change({ [name]: time })}
             />
           ))}
           <TranslatedFields

@@ -1,12 +1,13 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
-import { blankWords, type SeminarDraft } from "@/lib/seminars/editing/content";
+import type { ArrangementDraft } from "@/lib/seminars/editing/arrangement-content";
+import { blankWords } from "@/lib/seminars/editing/blank-words";
 import { ChoiceFields } from "./choice-fields";
-import type { SeminarFieldsProps } from "./fields-props";
+import type { ArrangementFieldsProps } from "./fields-props";
 import { QuestionSettings } from "./question-settings";
 import { TranslatedFields } from "./translated-fields";
 
-type Question = SeminarDraft["questions"][number];
+type Question = ArrangementDraft["questions"][number];
 
 const blank = (): Question => ({
   id: crypto.randomUUID(),
@@ -19,7 +20,7 @@ const blank = (): Question => ({
 });
 
 /** What else the registration form asks. */
-export function QuestionFields({ content, onChange, errorAt, texts, listsTexts }: SeminarFieldsProps) {
+export function QuestionFields({ content, onChange, errorAt, texts, listsTexts }: ArrangementFieldsProps) {
   return (
     <OrderedList
       items={content.questions}

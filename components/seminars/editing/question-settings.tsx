@@ -1,15 +1,15 @@
 import { Choice, Select } from "@/components/ui/field";
-import type { SeminarDraft } from "@/lib/seminars/editing/content";
+import type { ArrangementDraft } from "@/lib/seminars/editing/arrangement-content";
 import type { SeminarDeskTexts } from "./fields-props";
 import { NumberField } from "./number-field";
 
-type Question = SeminarDraft["questions"][number];
+type Question = ArrangementDraft["questions"][number];
 
 const kinds = ["shortText", "longText", "oneOf", "manyOf", "yesNo", "number"] as const;
 
 type QuestionSettingsProps = {
   question: Question;
-  options: SeminarDraft["options"];
+  options: ArrangementDraft["options"];
   texts: SeminarDeskTexts;
   errorAt: (field: keyof Question) => string | undefined;
   onChange: (changes: Partial<Question>) => void;

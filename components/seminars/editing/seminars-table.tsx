@@ -8,37 +8,45 @@ import { href } from "@/lib/i18n/routes";
 import type { ListedSeminar } from "@/lib/seminars/desk-queries";
 import { isComing, isHeld } from "@/lib/seminars/rules";
 
-type SeminarsTableProps = { locale: Locale; seminars: readonly ListedSeminar[] };
+type SeminarsTableProps = { locale: Locale; seminars: readonly ListedSeminar[]; arranges: boolean };
 
-/** Every seminar with its state and what can be done with it. */
-export function SeminarsTable({ locale, seminars }: SeminarsTableProps) {
+/** Every seminar with its state and what can be done with it; by those who don't arrange it, its words are written. */
+export function SeminarsTable({ locale, seminars, arranges }: SeminarsTableProps) {
   const t = translator(locale, "seminarDesk");
   const columns = (["year", "title", "state", "actions"] as const).map((key) => ({ key, label: t(`columns.${key}`) }));
   return (
     <Table caption={t("listTitle")} columns={columns}>
       {seminars.map((seminar) => (
-        <SeminarRow key={seminar.year} locale={locale} seminar={seminar} />
+        <SeminarRow key={seminar.year} locale={locale} seminar={seminar} arranges={arranges} />
       ))}
     </Table>
   );
 }
 
-function SeminarRow({ locale, seminar: { year, state, title } }: { locale: Locale; seminar: ListedSeminar }) {
+type SeminarRowProps = Omit<SeminarsTableProps, "seminars"> & { seminar: ListedSeminar };
+
+function SeminarRow({ locale, seminar: { year, state, title }, arranges }: SeminarRowProps) {
   const t = translator(locale, "seminarDesk");
   const coming = isComing(state);
+  const held = isHeld(state) || state === "closed";
   const links = [
     { key: "edit", to: href("editSeminar", locale, { year }), shown: true },
-    { key: "participants", to: href("participants", locale, { year }), shown: state !== "draft" },
-    { key: "messages", to: href("messages", locale, { year }), shown: state !== "draft" },
-    { key: "feedback", to: href("feedbackResults", locale, { year }), shown: isHeld(state) || state === "closed" },
-    { key: "cancel", to: href("cancelSeminar", locale, { year }), shown: coming || state === "draft" },
+    { key: "arrangement", to: href("editArrangement", locale, { year }), shown: arranges },
+    { key: "participants", to: href("participants", locale, { year }), shown: arranges && state !== "draft" },
+    { key: "messages", to: href("messages", locale, { year }), shown: arranges && state !== "draft" },
+    { key: "feedback", to: href("feedbackResults", locale, { year }), shown: arranges && held },
+    { key: "cancel", to: href("cancelSeminar", locale, { year }), shown: arranges && (coming || state === "draft") },
   ] as const;
   return (
     <tr>
       <th scope="row">
-        <a className="target" href={href("arrangeSeminar", locale, { year })}>
-          {year}
-        </a>
+        {arranges ? (
+          <a className="target" href={href("arrangeSeminar", locale, { year })}>
+            {year}
+          </a>
+        ) : (
+          year
+        )}
       </th>
       <td>{title && <InLanguage text={title} page={locale} />}</td>
       <td>

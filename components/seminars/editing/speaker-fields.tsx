@@ -1,12 +1,12 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import type { SeminarContent } from "@/lib/seminars/editing/content";
-import type { SeminarFieldsProps } from "./fields-props";
+import type { WordsDraft } from "@/lib/seminars/editing/words-content";
+import type { WordsFieldsProps } from "./fields-props";
 
-type Speaker = SeminarContent["programme"][number]["speakers"][number];
+type Speaker = WordsDraft["programme"][number]["speakers"][number];
 
-type SpeakerFieldsProps = Pick<SeminarFieldsProps, "texts" | "listsTexts"> & {
+type SpeakerFieldsProps = Pick<WordsFieldsProps, "texts" | "listsTexts"> & {
   speakers: Speaker[];
   errorAt: (place: number, field: keyof Speaker) => string | undefined;
   onChange: (speakers: Speaker[]) => void;

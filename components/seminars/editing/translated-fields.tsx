@@ -1,6 +1,6 @@
 import { TextArea, TextField } from "@/components/ui/field";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import type { InLanguages } from "@/lib/seminars/editing/content";
+import type { InLanguages } from "@/lib/seminars/editing/schema-parts";
 
 type Words = Record<string, unknown>;
 

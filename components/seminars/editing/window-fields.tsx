@@ -1,7 +1,7 @@
 import { TextField } from "@/components/ui/field";
 import { readCount } from "@/lib/i18n/typed-number";
-import { windows } from "@/lib/seminars/editing/content";
-import type { SeminarFieldsProps } from "./fields-props";
+import { windows } from "@/lib/seminars/editing/arrangement-content";
+import type { ArrangementFieldsProps } from "./fields-props";
 import { MomentField } from "./moment-field";
 
 /** Where a hint is needed: what an empty field means. */
@@ -21,7 +21,7 @@ const numbers = (text: string) =>
     .map((each) => readCount(each) ?? each);
 
 /** From when to when what is possible; the state of the seminar follows from these and the clock. */
-export function WindowFields({ locale, content, onChange, errorAt, texts }: SeminarFieldsProps) {
+export function WindowFields({ locale, content, onChange, errorAt, texts }: ArrangementFieldsProps) {
   return (
     <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-2">
       {windows.map((name) => (

@@ -1,8 +1,8 @@
-import { blankWords } from "@/lib/seminars/editing/content";
+import { blankWords } from "@/lib/seminars/editing/blank-words";
 import { BodyFields, type BodyFieldsProps } from "./body-fields";
 import { TranslatedFields } from "./translated-fields";
 
-/** What the seminar is called, what is told of it, and where it is held. */
+/** What the seminar is called, and what is told of it. */
 export function WordFields(props: Omit<BodyFieldsProps, "of">) {
   const { content, onChange, errorAt, texts, listsTexts } = props;
   const { words } = content;
@@ -16,8 +16,6 @@ export function WordFields(props: Omit<BodyFieldsProps, "of">) {
         fields={[
           { name: "title", label: texts.words.title },
           { name: "lead", label: texts.words.lead, long: true },
-          { name: "venueName", label: texts.words.venueName },
-          { name: "venueAddress", label: texts.words.venueAddress },
         ]}
         errorAt={(locale, name) => errorAt("words", locale, name)}
         onChange={(changed) => onChange({ ...content, words: changed })}

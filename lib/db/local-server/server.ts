@@ -22,6 +22,8 @@ export type Joined = Readonly<{ lease: Client; port: number }>;
 /** Held shared by everyone who uses the server; whoever can hold it alone is the last one. */
 const useLock = 20231026;
 const patience = 60_000;
+/** A server that takes the connection and says nothing is asked again. */
+const connectPatience = 10_000;
 
 const commonFlags = {
   listen_addresses: "127.0.0.1",
@@ -86,7 +88,11 @@ async function startServer({ cluster, programs, account, durable }: Server, port
 }
 
 async function takeLease(address: string): Promise<Client | undefined> {
-  const lease = new Client({ connectionString: address, application_name: "launcher" });
+  const lease = new Client({
+    connectionString: address,
+    application_name: "launcher",
+    connectionTimeoutMillis: connectPatience,
+  });
   // The end of a lost connection is told by its "end" event; without a listener its error would end this process.
   lease.on("error", () => {});
   try {

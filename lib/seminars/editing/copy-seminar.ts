@@ -5,8 +5,10 @@ import { derivedId } from "@/lib/derived-id";
 import { recordAudit } from "@/lib/editing/record-audit";
 import { takesPeople } from "@/lib/registration/rules";
 import { storeCapacity } from "@/lib/registration/set-capacity";
+import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
-import type { SeminarContent } from "./content";
+import type { ArrangementContent } from "./arrangement-content";
+import type { WordsContent } from "./words-content";
 
 export type CopyResult = { ok: true; seminarId: string } | { ok: false; reason: "seminarUnknown" | "yearTaken" };
 
@@ -35,9 +37,13 @@ export function copySeminar(
       return again?.year === year ? { ok: true, seminarId: id } : { ok: false, reason: "yearTaken" };
     }
 
-    const content = await seminarKind.read(tx, { kind: "seminar", pageId: null, seminarId: from.id });
-    const subject = { kind: "seminar", pageId: null, seminarId: seminar.id } as const;
-    await seminarKind.publish(tx, subject, { ...withoutDays(withNewIds(content)), year }, { now, tellAll: false });
+    const quietly = { now, tellAll: false };
+    const of = (seminarId: string) => ({ pageId: null, seminarId });
+    const arrangement = await arrangementKind.read(tx, { kind: "arrangement", ...of(from.id) });
+    const words = await seminarKind.read(tx, { kind: "seminar", ...of(from.id) });
+    const next = { ...withoutDays(withNewIds(arrangement)), year };
+    await arrangementKind.publish(tx, { kind: "arrangement", ...of(seminar.id) }, next, quietly);
+    await seminarKind.publish(tx, { kind: "seminar", ...of(seminar.id) }, frameOf(words), quietly);
     await copySeats(tx, { fromId: from.id, toId: seminar.id, userId, now });
     await recordAudit(tx, { userId, action: "seminar.copied", subject: String(year), now });
     return { ok: true, seminarId: seminar.id };
@@ -57,13 +63,13 @@ async function copySeats(tx: Tx, { fromId, toId, userId, now }: Copied): Promise
   }
 }
 
-function withNewIds(content: SeminarContent): SeminarContent {
+const fresh = <T extends { id: string }>(thing: T): T => ({ ...thing, id: randomUUID() });
+
+function withNewIds(content: ArrangementContent): ArrangementContent {
   const renewed = new Map(content.options.map(({ id }) => [id, randomUUID()]));
-  const fresh = <T extends { id: string }>(thing: T): T => ({ ...thing, id: randomUUID() });
   return {
     ...content,
     options: content.options.map((option) => ({ ...option, id: renewed.get(option.id) ?? randomUUID() })),
-    programme: content.programme.map(fresh),
     feeCategories: content.feeCategories.map(fresh),
     questions: content.questions.map((question) => ({
       ...fresh(question),
@@ -73,7 +79,7 @@ function withNewIds(content: SeminarContent): SeminarContent {
   };
 }
 
-function withoutDays(content: SeminarContent): SeminarContent {
+function withoutDays(content: ArrangementContent): ArrangementContent {
   return {
     ...content,
     date: null,
@@ -84,12 +90,18 @@ function withoutDays(content: SeminarContent): SeminarContent {
     registrationClosesAt: null,
     changesCloseAt: null,
     promotionEndsAt: null,
-    words: {
-      fi: { ...content.words.fi, afterwards: null },
-      sv: content.words.sv && { ...content.words.sv, afterwards: null },
-      en: content.words.en && { ...content.words.en, afterwards: null },
-    },
     options: content.options.map((option) => ({ ...option, remoteLink: null })),
-    programme: content.programme.map((item) => ({ ...item, startsAt: null, endsAt: null, speakers: [] })),
+  };
+}
+
+/** The texts without what was told afterwards, and the programme without times and speakers. */
+function frameOf({ words: { fi, sv, en }, programme }: WordsContent): WordsContent {
+  return {
+    words: {
+      fi: { ...fi, afterwards: null },
+      sv: sv && { ...sv, afterwards: null },
+      en: en && { ...en, afterwards: null },
+    },
+    programme: programme.map((item) => ({ ...fresh(item), startsAt: null, endsAt: null, speakers: [] })),
   };
 }

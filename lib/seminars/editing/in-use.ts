@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import type { PublishRefusal } from "@/lib/editing/kind";
-import type { SeminarContent } from "./content";
+import type { ArrangementContent } from "./arrangement-content";
 
 const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
@@ -8,7 +8,7 @@ const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 export async function leavesOutInUse(
   tx: Tx,
   seminarId: string,
-  { options, feeCategories, questions }: SeminarContent,
+  { options, feeCategories, questions }: ArrangementContent,
 ): Promise<PublishRefusal | null> {
   // What registrations had chosen that are erased by now is still counted.
   const chosen = async (gone: object) =>
@@ -25,7 +25,7 @@ export async function leavesOutInUse(
 }
 
 /** Whether a choice goes that somebody has made. The answer holds its id, alone or in a list. */
-async function choiceGone(tx: Tx, seminarId: string, questions: SeminarContent["questions"]): Promise<boolean> {
+async function choiceGone(tx: Tx, seminarId: string, questions: ArrangementContent["questions"]): Promise<boolean> {
   const kept = questions.flatMap(({ choices }) => idsOf(choices));
   const going = await tx.questionChoice.findMany({ where: { question: { seminarId }, id: { notIn: kept } } });
   for (const { id, questionId } of going) {

@@ -1,17 +1,15 @@
-import { isDay, isMoment, momentOf, wallClock } from "@/lib/i18n/wall-clock";
-import type { SeminarDraft } from "./content";
+import { clockTime, isDay, isMoment, momentOf } from "@/lib/i18n/wall-clock";
+import type { ArrangementDraft } from "./arrangement-content";
+
+/** A moment at the same time of another day, `YYYY-MM-DD` in Helsinki. */
+export const onDay = (moment: string, day: string): string => momentOf(`${day}T${clockTime(moment)}`);
 
 /**
- * The seminar on another day, `YYYY-MM-DD`: its times of day, the programme's too, go with it. While the day is not known, or
- * is a text that is no day yet, they stay as they are.
+ * The seminar on another day, `YYYY-MM-DD`: its times of day go with it; those of the programme do when the day is published.
+ * While the day is not known, or is a text that is no day yet, they stay as they are.
  */
-export function moveToDay(content: SeminarDraft, date: string | null): SeminarDraft {
+export function moveToDay(content: ArrangementDraft, date: string | null): ArrangementDraft {
   const move = (moment: string | null) =>
-    moment && date && isDay(date) && isMoment(moment) ? momentOf(`${date}T${wallClock(moment).slice(11)}`) : moment;
-  const moved = <T extends { startsAt: string | null; endsAt: string | null }>(times: T): T => ({
-    ...times,
-    startsAt: move(times.startsAt),
-    endsAt: move(times.endsAt),
-  });
-  return { ...moved(content), date, programme: content.programme.map(moved) };
+    moment && date && isDay(date) && isMoment(moment) ? onDay(moment, date) : moment;
+  return { ...content, date, startsAt: move(content.startsAt), endsAt: move(content.endsAt) };
 }

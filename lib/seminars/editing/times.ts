@@ -13,10 +13,9 @@ type Times = {
   announcedAt: string | null;
   registrationOpensAt: string | null;
   registrationClosesAt: string | null;
-  programme: readonly { startsAt: string | null; endsAt: string | null }[];
 };
 
-type Found = { path: readonly (string | number)[]; problem: TimesProblem };
+type Found = { path: [keyof Times]; problem: TimesProblem };
 
 /** Whether there is nothing, or something that can be read. What can't is told of by the schema and contradicts nothing. */
 const isReadable = (text: string | null) => text === null || isMoment(text);
@@ -24,18 +23,19 @@ const readable = (text: string | null) => (isReadable(text) ? text : null);
 
 /** What contradicts itself in a seminar's day, times and windows, each with its place in the content. */
 export function problemsOfTimes(content: Times): Found[] {
-  const { year, date } = content;
+  const { year, date, startsAt, endsAt } = content;
   const announcedAt = readable(content.announcedAt);
   const opens = readable(content.registrationOpensAt);
   const closes = readable(content.registrationClosesAt);
   const found: Found[] = [];
-  const note = (wrong: boolean, problem: TimesProblem, ...path: (string | number)[]) => {
-    if (wrong) found.push({ path, problem });
+  const note = (wrong: boolean, problem: TimesProblem, at: keyof Times) => {
+    if (wrong) found.push({ path: [at], problem });
   };
   if (date === null || isDay(date)) {
     note(date !== null && Number(date.slice(0, 4)) !== year, "otherYear", "date");
-    for (const { path, ...span } of spans(content))
-      for (const { at, problem } of problemsOfSpan(date, span)) note(true, problem, ...path, at);
+    const span = { startsAt: moment(startsAt), endsAt: moment(endsAt) };
+    if (isReadable(startsAt) && isReadable(endsAt))
+      for (const { at, problem } of problemsOfSpan(date, span)) note(true, problem, at);
   }
   note(opens !== null && announcedAt !== null && opens < announcedAt, "opensTooEarly", "registrationOpensAt");
   note(closes !== null && opens !== null && closes <= opens, "closesTooEarly", "registrationClosesAt");
@@ -43,10 +43,3 @@ export function problemsOfTimes(content: Times): Found[] {
 }
 
 const moment = (text: string | null) => (text === null ? null : new Date(text));
-
-function spans({ startsAt, endsAt, programme }: Times) {
-  const items = programme.map((item, index) => ({ path: ["programme", index], ...item }));
-  return [{ path: [], startsAt, endsAt }, ...items]
-    .filter((span) => isReadable(span.startsAt) && isReadable(span.endsAt))
-    .map(({ path, ...span }) => ({ path, startsAt: moment(span.startsAt), endsAt: moment(span.endsAt) }));
-}

@@ -1,5 +1,5 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
-import type { InLanguages } from "./content";
+import type { InLanguages } from "./schema-parts";
 
 /** Rows of a translation table from words in languages: one for each language that has them. */
 export function toRows<T>(words: InLanguages<T>): (T & { locale: Locale })[] {

@@ -183,7 +183,7 @@ function strangeRequest(random: Random, known: Known): RawRequest {
 function targetOf(random: Random): string {
   const pattern = random.chance(0.75) ? random.pick(paths) : random.pick(otherPaths);
   let target = pattern.replace(/:(\w+)/g, (_, name: string) => parameter(name, random));
-  for (let more = random.below(3); more > 0; more -= 1) {
+  for (let more = random.pick([0, 0, 0, 1, 2]); more > 0; more -= 1) {
     const at = random.chance(0.5) ? target.length : random.below(target.length + 1);
     target = target.slice(0, at) + random.pick(oddities) + target.slice(at);
   }

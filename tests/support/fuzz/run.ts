@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { buildSite } from "@/lib/launch/build";
 import { atEnd, end, runMain } from "@/lib/launch/ending";
 import { loadSettings } from "@/lib/launch/settings";
-import { freePort } from "@/tests/bench/free-port";
+import { freePort } from "@/tests/support/free-port";
 import { startSeededDatabase } from "../seeded-database";
 import { startSite } from "../site";
 import { filesBelow, fuzzSite, residentMemory } from "./fuzz-site";

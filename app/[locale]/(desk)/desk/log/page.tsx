@@ -3,7 +3,8 @@ import { deps } from "@/app/_server/deps";
 import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
 import { AuditView } from "@/components/audit/audit-view";
-import { loadAudit } from "@/lib/auth/load-audit";
+import { readAuditFilter } from "@/lib/auth/audit-filter";
+import { loadAudit, loadAuditChoices } from "@/lib/auth/load-audit";
 import { canManagePeople } from "@/lib/auth/policies";
 import { translator } from "@/lib/i18n/messages";
 import { DeskPage } from "../../_desk-page";
@@ -17,11 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LogPage({ searchParams }: PageProps<"/[locale]/desk/log">) {
   const locale = await pageLocale();
   const user = await deskUser(locale, canManagePeople);
-  const { page: asked } = await searchParams;
-  const page = /^[1-9]\d{0,4}$/.test(String(asked)) ? Number(asked) : 1;
+  const filter = readAuditFilter(await searchParams);
+  const [log, choices] = await Promise.all([loadAudit(deps(), filter), loadAuditChoices(deps())]);
   return (
     <DeskPage locale={locale} user={user}>
-      <AuditView locale={locale} page={page} {...(await loadAudit(deps(), page))} />
+      <AuditView {...{ locale, filter, choices }} {...log} />
     </DeskPage>
   );
 }

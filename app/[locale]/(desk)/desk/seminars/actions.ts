@@ -21,7 +21,7 @@ export async function copy(state: CopyState, data: FormData): Promise<CopyState>
       const parsed = parseCopy(values);
       if (!parsed.ok) return withProblems(again, parsed.problems, locale, (problem) => t(`copy.${problem}`));
       const result = await copySeminar(deps, { ...parsed.form, userId: user.id, submissionId: sentAs(values) });
-      if (result.ok) redirect(href("editSeminar", locale, { year: parsed.form.year }));
+      if (result.ok) redirect(href("editArrangement", locale, { year: parsed.form.year }));
       const field = result.reason === "yearTaken" ? "year" : "fromYear";
       return withProblems(again, { [field]: result.reason }, locale, () => t(`copy.${result.reason}`));
     },

@@ -7,7 +7,7 @@ import { CopyForm } from "@/components/seminars/editing/copy-form";
 import { SeminarsTable } from "@/components/seminars/editing/seminars-table";
 import { PageHead } from "@/components/site/page-head";
 import { Section } from "@/components/ui/tab";
-import { canArrangeSeminar } from "@/lib/auth/policies";
+import { canArrangeSeminar, canEditDocument } from "@/lib/auth/policies";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { loadEverySeminar } from "@/lib/seminars/desk-queries";
 import { DeskPage } from "../../_desk-page";
@@ -21,7 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SeminarsPage() {
   const locale = await pageLocale();
-  const user = await deskUser(locale, canArrangeSeminar);
+  const user = await deskUser(locale, (someone) => canEditDocument(someone, "seminar"));
+  const arranges = canArrangeSeminar(user);
   const texts = messagesOf(locale, "seminarDesk");
   const seminars = await loadEverySeminar(deps(), locale);
   return (
@@ -29,21 +30,23 @@ export default async function SeminarsPage() {
       <div className="wrap">
         <PageHead title={texts.listTitle} lead={texts.listLead} />
         <div className="mt-8">
-          <SeminarsTable locale={locale} seminars={seminars} />
+          <SeminarsTable locale={locale} seminars={seminars} arranges={arranges} />
         </div>
-        <Section id="copy-title" title={texts.copy.title} index={1}>
-          <p className="hint mb-5 max-w-text">{texts.copy.hint}</p>
-          <div className="max-w-text">
-            <CopyForm
-              action={copy}
-              locale={locale}
-              labelledBy="copy-title"
-              submissionId={randomUUID()}
-              texts={texts.copy}
-              years={seminars.map(({ year }) => year)}
-            />
-          </div>
-        </Section>
+        {arranges && (
+          <Section id="copy-title" title={texts.copy.title} index={1}>
+            <p className="hint mb-5 max-w-text">{texts.copy.hint}</p>
+            <div className="max-w-text">
+              <CopyForm
+                action={copy}
+                locale={locale}
+                labelledBy="copy-title"
+                submissionId={randomUUID()}
+                texts={texts.copy}
+                years={seminars.map(({ year }) => year)}
+              />
+            </div>
+          </Section>
+        )}
       </div>
     </DeskPage>
   );

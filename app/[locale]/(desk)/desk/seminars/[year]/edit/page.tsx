@@ -4,15 +4,14 @@ import { deps } from "@/app/_server/deps";
 import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
-import { SeminarEditor } from "@/components/seminars/editing/seminar-editor";
-import { canArrangeSeminar } from "@/lib/auth/policies";
+import { EditorSwitch } from "@/components/seminars/editing/editor-switch";
+import { WordsEditor } from "@/components/seminars/editing/words-editor";
+import { canArrangeSeminar, canEditDocument } from "@/lib/auth/policies";
 import { loadSiteParts } from "@/lib/content/load-site-parts";
 import { openDraft } from "@/lib/editing/open-draft";
+import { isoDay } from "@/lib/i18n/format";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { loadQueue } from "@/lib/registration/load-queue";
-import { seatWords } from "@/lib/registration/seat-words";
-import { loadWhomToTell } from "@/lib/seminars/desk-queries";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { DeskPage } from "../../../../_desk-page";
 import { documentActions } from "../../../documents/_document-actions";
@@ -29,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditSeminarPage({ params }: Props) {
   const locale = await pageLocale();
-  const user = await deskUser(locale, canArrangeSeminar);
+  const user = await deskUser(locale, (someone) => canEditDocument(someone, "seminar"));
   const year = parseYear((await params).year);
   const seminar = year && (await deps().db.seminar.findUnique({ where: { year } }));
   if (!year || !seminar) notFound();
@@ -38,11 +37,10 @@ export default async function EditSeminarPage({ params }: Props) {
   const { document, publication } = await openDraft({ db, clock }, seminarKind, subject);
   const texts = messagesOf(locale, "pages");
   const t = translator(locale, "seminarDesk");
-  const queue = await loadQueue({ db, clock }, year, locale);
-  const names = await loadWhomToTell({ db }, seminar.id);
   return (
     <DeskPage locale={locale} user={user} current="seminar">
-      <SeminarEditor
+      {canArrangeSeminar(user) && <EditorSwitch locale={locale} year={year} current="editSeminar" />}
+      <WordsEditor
         locale={locale}
         title={t("editTitle", { year: String(year) })}
         lead={t("lead")}
@@ -55,11 +53,7 @@ export default async function EditSeminarPage({ params }: Props) {
         seminarTexts={messagesOf(locale, "seminarDesk")}
         editorTexts={messagesOf(locale, "editor")}
         site={{ ...(await loadSiteParts(deps(), locale)), pictureProblems: texts.pictureProblems }}
-        seats={{
-          words: Object.fromEntries(queue.map((option) => [option.id, seatWords(option, locale)])),
-          address: href("queue", locale, { year }),
-        }}
-        whom={{ summary: t("day.whom", { count: names.length }), names }}
+        day={seminar.date && isoDay(seminar.date)}
         actions={{ ...documentActions(locale), preview: previewSeminar.bind(null, year, locale) }}
       />
     </DeskPage>

@@ -6,7 +6,7 @@ import type { CapacityState, PromotionState } from "@/components/queue/form-stat
 import { type FormState, sentAgain } from "@/components/ui/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
-import { promoteByOrganiser } from "@/lib/participants/desk-actions";
+import { promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
 import { parseCapacity, parsePromotion, REASON_LENGTH } from "@/lib/registration/queue-forms";
 import { setCapacity } from "@/lib/registration/set-capacity";
 
@@ -19,7 +19,7 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
       const t = translator(locale, "queue");
       const parsed = parsePromotion(values);
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
-      const result = await promoteByOrganiser(deps, { seminarYear, userId: user.id, ...parsed.form });
+      const result = await promoteOutOfOrder(deps, { seminarYear, userId: user.id, ...parsed.form });
       if (result.ok) return { ...again, values: {}, done: t("promote.done", { name: result.name }) };
       return withErrors(again, { [refusedField[result.reason]]: result.reason }, locale);
     },

@@ -47,7 +47,7 @@ export default async function QueuePage({ params }: PageProps<"/[locale]/desk/se
           <div className="mt-8 grid max-w-text gap-5">
             <Notice kind="info">{t("noOptions")}</Notice>
             <p>
-              <ButtonLink href={href("editSeminar", locale, { year })}>{t("toEdit")}</ButtonLink>
+              <ButtonLink href={href("editArrangement", locale, { year })}>{t("toEdit")}</ButtonLink>
             </p>
           </div>
         )}

@@ -22,7 +22,12 @@ export async function admit(seminarYear: number, state: WalkInState, data: FormD
       const result = await admitWalkIn(deps, { seminarYear, userId: user.id, locale, values, submissionId });
       if (result.ok) {
         const done = t("walkIn.done", { name: result.name, number: printedNumber(result.number) });
-        return { ...again, values: { optionId: values["optionId"] ?? "" }, done, submissionId: randomUUID() };
+        return {
+          ...again,
+          values: { optionId: values["optionId"] ?? "", feeCategoryId: values["feeCategoryId"] ?? "" },
+          done,
+          submissionId: randomUUID(),
+        };
       }
       if ("problems" in result)
         return withSentences(

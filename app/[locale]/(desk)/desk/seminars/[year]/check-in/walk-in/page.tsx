@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { WalkInForm } from "@/components/check-in/walk-in-form";
 import { ButtonLink } from "@/components/ui/button";
 import { canArrangeSeminar } from "@/lib/auth/policies";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { DeskPage } from "../../../../../_desk-page";
 import { deskSeminar } from "../../_desk-seminar";
 import { admit } from "./actions";
@@ -22,6 +24,8 @@ export default async function WalkInPage({ params }: Props) {
   const { locale, user, year, seminar } = await deskSeminar(params, canArrangeSeminar);
   const { title: checkIn, walkIn: texts } = messagesOf(locale, "checkIn");
   const options = seminar.options.map(({ id, name }) => ({ id, name: name.value }));
+  const { feeCategories } = await loadFormSpec(deps(), year, locale);
+  const fees = feeCategories.map(({ id, name }) => ({ id, name: name.value }));
   return (
     <DeskPage locale={locale} user={user} current="seminar">
       <div className="wrap grid gap-6 pt-6 pb-16">
@@ -33,7 +37,11 @@ export default async function WalkInPage({ params }: Props) {
           <p className="max-w-text">{texts.lead}</p>
         </div>
         <div className="max-w-text">
-          <WalkInForm {...{ locale, texts, options }} submissionId={randomUUID()} action={admit.bind(null, year)} />
+          <WalkInForm
+            {...{ locale, texts, options, fees }}
+            submissionId={randomUUID()}
+            action={admit.bind(null, year)}
+          />
         </div>
       </div>
     </DeskPage>

@@ -116,8 +116,8 @@ export async function retry(
   const again = sentAgain(state, data, []);
   return organiserAction<PlainState>(
     data,
-    async ({ locale, ...deps }) => {
-      const count = await retryFailed(deps, { seminarYear, messageId });
+    async ({ locale, user, ...deps }) => {
+      const count = await retryFailed(deps, { seminarYear, messageId, userId: user.id });
       return { ...again, done: translator(locale, "messages")("retry.done", { count }) };
     },
     (summary) => ({ ...again, summary }),

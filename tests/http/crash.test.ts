@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "vitest";
+import { freePort } from "@/tests/support/free-port";
 import { startMailServer } from "@/tests/support/mail-server";
 import { prepareOwnSite } from "@/tests/support/own-site";
 import { openPlainForm, sendPlainForm } from "@/tests/support/plain-form";
 
-const SMTP_PORT = 3467;
 const SENT_AT_ONCE = 10;
 
-test("kill -9 during registrations, and no mail server: what was confirmed is there, and every mail goes out", async () => {
-  test.setTimeout(240_000);
-  const own = await prepareOwnSite(3457, `smtp://127.0.0.1:${SMTP_PORT}`);
+test("kill -9 during registrations, and no mail server: what was confirmed is there, and every mail goes out", {
+  timeout: 240_000,
+}, async () => {
+  const smtpPort = await freePort();
+  const own = await prepareOwnSite(await freePort(), `smtp://127.0.0.1:${smtpPort}`);
   try {
     let site = await own.start();
     const form = await openPlainForm(site.url);
@@ -35,7 +37,7 @@ test("kill -9 during registrations, and no mail server: what was confirmed is th
     expect(emails).toEqual(expect.arrayContaining(confirmed));
     expect(await own.db.outboxMail.count()).toBe(stored.length);
 
-    const mailServer = await startMailServer(SMTP_PORT);
+    const mailServer = await startMailServer(smtpPort);
     // The next tries are minutes away, and what the killed server was at is locked for two: let that time have passed.
     await own.db.$executeRaw`
       UPDATE graphile_worker._private_jobs SET run_at = now(), locked_at = locked_at - interval '2 minutes'`;

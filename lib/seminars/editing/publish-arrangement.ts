@@ -1,13 +1,9 @@
 import type { Tx } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/client";
 import { locales } from "@/lib/i18n/locales";
-import type { SeminarContent } from "./content";
+import type { ArrangementContent } from "./arrangement-content";
+import { dropEmptyTranslations } from "./drop-empty-translations";
+import { placed } from "./placed";
 import { toRows } from "./translations";
-
-type Place = { seminarId: string; position: number };
-
-const placed = <T>(seminarId: string, things: readonly T[]): (T & Place)[] =>
-  things.map((thing, index) => ({ ...thing, seminarId, position: index + 1 }));
 
 const gone = (seminarId: string, things: readonly { id: string }[]) => ({
   seminarId,
@@ -17,25 +13,8 @@ const gone = (seminarId: string, things: readonly { id: string }[]) => ({
 /** Positions are unique: the rows that stay step aside before they take their new places. */
 const aside = { position: { increment: 10_000 } };
 
-export async function publishProgramme(
-  tx: Tx,
-  seminarId: string,
-  programme: SeminarContent["programme"],
-): Promise<void> {
-  await tx.programmeItem.deleteMany({ where: { seminarId } });
-  for (const { words, speakers, ...item } of placed(seminarId, programme)) {
-    await tx.programmeItem.create({
-      data: {
-        ...item,
-        translations: { create: toRows(words) },
-        speakers: { create: speakers.map((speaker, index) => ({ ...speaker, position: index + 1 })) },
-      },
-    });
-  }
-}
-
 /** An option that is new takes nobody until its seats are set (lib/registration/set-capacity.ts); those of the others stay as they are. */
-export async function publishOptions(tx: Tx, seminarId: string, options: SeminarContent["options"]): Promise<void> {
+export async function publishOptions(tx: Tx, seminarId: string, options: ArrangementContent["options"]): Promise<void> {
   await tx.attendanceOption.deleteMany({ where: gone(seminarId, options) });
   await tx.attendanceOption.updateMany({ where: { seminarId }, data: aside });
   for (const { words, id, ...option } of placed(seminarId, options)) {
@@ -49,7 +28,7 @@ export async function publishOptions(tx: Tx, seminarId: string, options: Seminar
   }
 }
 
-export async function publishFees(tx: Tx, seminarId: string, fees: SeminarContent["feeCategories"]): Promise<void> {
+export async function publishFees(tx: Tx, seminarId: string, fees: ArrangementContent["feeCategories"]): Promise<void> {
   await tx.feeCategory.deleteMany({ where: gone(seminarId, fees) });
   await tx.feeCategory.updateMany({ where: { seminarId }, data: aside });
   for (const { words, id, ...fee } of placed(seminarId, fees)) {
@@ -66,7 +45,7 @@ export async function publishFees(tx: Tx, seminarId: string, fees: SeminarConten
 export async function publishQuestions(
   tx: Tx,
   seminarId: string,
-  questions: SeminarContent["questions"],
+  questions: ArrangementContent["questions"],
 ): Promise<void> {
   await tx.question.deleteMany({ where: gone(seminarId, questions) });
   await tx.question.updateMany({ where: { seminarId }, data: aside });
@@ -85,7 +64,7 @@ export async function publishQuestions(
 async function publishChoices(
   tx: Tx,
   questionId: string,
-  choices: SeminarContent["questions"][number]["choices"],
+  choices: ArrangementContent["questions"][number]["choices"],
 ): Promise<void> {
   await tx.questionChoice.deleteMany({ where: { questionId, id: { notIn: choices.map(({ id }) => id) } } });
   await tx.questionChoice.updateMany({ where: { questionId }, data: aside });
@@ -96,23 +75,12 @@ async function publishChoices(
   }
 }
 
-const noWords = {
-  ...{ title: null, lead: null, venueName: null, venueAddress: null },
-  ...{ body: Prisma.DbNull, afterwards: Prisma.DbNull },
-};
-
-/** The seminar's own words. Why a seminar was cancelled is not among them: cancelling writes it. */
-export async function publishWords(tx: Tx, seminarId: string, words: SeminarContent["words"]): Promise<void> {
+/** Where the seminar is held. The other words of a translation stay as they are. */
+export async function publishVenue(tx: Tx, seminarId: string, words: ArrangementContent["words"]): Promise<void> {
   for (const locale of locales) {
-    const inLanguage = words[locale];
+    const venue = words[locale] ?? { venueName: null, venueAddress: null };
     const where = { seminarId_locale: { seminarId, locale } };
-    if (!inLanguage) {
-      await tx.seminarTranslation.updateMany({ where: { seminarId, locale }, data: noWords });
-      await tx.seminarTranslation.deleteMany({ where: { seminarId, locale, cancelReason: null } });
-      continue;
-    }
-    const { body, afterwards, ...texts } = inLanguage;
-    const data = { ...texts, body: body ?? Prisma.DbNull, afterwards: afterwards ?? Prisma.DbNull };
-    await tx.seminarTranslation.upsert({ where, create: { seminarId, locale, ...data }, update: data });
+    await tx.seminarTranslation.upsert({ where, create: { seminarId, locale, ...venue }, update: venue });
   }
+  await dropEmptyTranslations(tx, seminarId);
 }

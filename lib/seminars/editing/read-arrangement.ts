@@ -1,14 +1,13 @@
-import { richTextSchema } from "@/lib/content/schema";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { isoDay } from "@/lib/i18n/format";
-import { blankWords, type SeminarContent } from "./content";
+import type { ArrangementContent } from "./arrangement-content";
+import { blankWords } from "./blank-words";
 import { fromRows } from "./translations";
 
 const inOrder = { orderBy: { position: "asc" } } as const;
 const everything = {
   translations: true,
-  programme: { ...inOrder, include: { translations: true, speakers: inOrder } },
   options: { ...inOrder, include: { translations: true } },
   feeCategories: { ...inOrder, include: { translations: true } },
   questions: { ...inOrder, include: { translations: true, choices: { ...inOrder, include: { translations: true } } } },
@@ -18,15 +17,6 @@ type Row = Prisma.SeminarGetPayload<{ include: typeof everything }>;
 
 const iso = (moment: Date | null) => moment?.toISOString() ?? null;
 const label = ({ label }: { label: string }) => ({ label });
-
-const programmeItem = ({ id, startsAt, endsAt, isBreak, translations, speakers }: Row["programme"][number]) => ({
-  id,
-  startsAt: iso(startsAt),
-  endsAt: iso(endsAt),
-  isBreak,
-  words: fromRows(translations, ({ title, description }) => ({ title, description }), blankWords.programme),
-  speakers: speakers.map(({ id, name, organisation }) => ({ id, name, organisation })),
-});
 
 const option = ({ id, mode, remoteLink, translations }: Row["options"][number]) => {
   const words = fromRows(
@@ -52,19 +42,14 @@ const question = ({ id, kind, required, optionId, keptDays, translations, choice
   choices: choices.map(({ id, translations }) => ({ id, words: fromRows(translations, label, blankWords.choice) })),
 });
 
-const richText = (value: unknown) => richTextSchema.safeParse(value).data ?? null;
+const venue = ({ venueName, venueAddress }: Row["translations"][number]) => ({ venueName, venueAddress });
 
-const seminarWords = ({ title, lead, body, venueName, venueAddress, afterwards }: Row["translations"][number]) => ({
-  title,
-  lead,
-  body: richText(body),
-  venueName,
-  venueAddress,
-  afterwards: richText(afterwards),
-});
+/** A row may be there for the seminar's words alone. */
+const hasVenue = ({ venueName, venueAddress }: Row["translations"][number]) =>
+  venueName !== null || venueAddress !== null;
 
-/** The seminar as it is public now, in the shape in which it is edited. */
-export async function readSeminar(db: Db | Tx, seminarId: string): Promise<SeminarContent> {
+/** How a seminar is arranged as it is public now, in the shape in which it is edited. */
+export async function readArrangement(db: Db | Tx, seminarId: string): Promise<ArrangementContent> {
   const row = await db.seminar.findUniqueOrThrow({ where: { id: seminarId }, include: everything });
   return {
     year: row.year,
@@ -77,8 +62,7 @@ export async function readSeminar(db: Db | Tx, seminarId: string): Promise<Semin
     changesCloseAt: iso(row.changesCloseAt),
     promotionEndsAt: iso(row.promotionEndsAt),
     reminderDays: row.reminderDays,
-    words: fromRows(row.translations, seminarWords, blankWords.seminar),
-    programme: row.programme.map(programmeItem),
+    words: fromRows(row.translations.filter(hasVenue), venue, blankWords.venue),
     options: row.options.map(option),
     feeCategories: row.feeCategories.map(feeCategory),
     questions: row.questions.map(question),

@@ -1,0 +1,73 @@
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Select, TextField } from "@/components/ui/field";
+import { type AuditFilter, narrowsLog } from "@/lib/auth/audit-filter";
+import type { AuditAction } from "@/lib/editing/record-audit";
+import type { Locale } from "@/lib/i18n/locales";
+import { messagesOf, translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+
+export type AuditFiltersProps = {
+  locale: Locale;
+  filter: AuditFilter;
+  choices: { people: readonly { id: string; name: string }[]; years: readonly number[] };
+};
+
+/** Every action that the log has words for, in the order of the alphabet. */
+function actionsIn(locale: Locale): { id: string; name: string }[] {
+  const t = translator(locale, "audit");
+  const actions = Object.entries(messagesOf(locale, "audit").actions).flatMap(([about, words]) =>
+    Object.keys(words).map((what) => `${about}.${what}` as AuditAction),
+  );
+  return actions
+    .map((id) => ({ id, name: t(`actions.${id}`) }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, locale));
+}
+
+/** By whom, what, about whom and when: the page's own parameters, so that it works without scripts. */
+export function AuditFilters({ locale, filter, choices: { people, years } }: AuditFiltersProps) {
+  const t = translator(locale, "audit");
+  const log = href("auditLog", locale);
+  const selects = [
+    { name: "who", label: t("person"), none: t("anyone"), chosen: filter.who, choices: people },
+    { name: "action", label: t("action"), none: t("anything"), chosen: filter.action, choices: actionsIn(locale) },
+    {
+      ...{ name: "year", label: t("seminar"), none: t("anySeminar"), chosen: filter.year?.toString() },
+      choices: years.map((year) => ({ id: String(year), name: String(year) })),
+    },
+  ];
+  return (
+    <search>
+      <form action={log} aria-label={t("filter")} className="mt-8 flex flex-wrap items-end gap-3">
+        {selects.map(({ name, label, none, chosen, choices }) => (
+          <div key={name} className="min-w-0 max-w-full">
+            <Select id={`log-${name}`} name={name} label={label} defaultValue={chosen ?? ""}>
+              <option value="">{none}</option>
+              {choices.map(({ id, name: text }) => (
+                <option key={id} value={id}>
+                  {text}
+                </option>
+              ))}
+            </Select>
+          </div>
+        ))}
+        <div className="w-40">
+          <TextField
+            {...{ id: "log-number", name: "number", label: t("number"), inputMode: "numeric" }}
+            defaultValue={filter.number}
+          />
+        </div>
+        {(["from", "to"] as const).map((name) => (
+          <div key={name}>
+            <TextField id={`log-${name}`} name={name} type="date" label={t(name)} defaultValue={filter[name]} />
+          </div>
+        ))}
+        <Button type="submit">{t("show")}</Button>
+        {narrowsLog(filter) && (
+          <ButtonLink look="text" href={log}>
+            {t("all")}
+          </ButtonLink>
+        )}
+      </form>
+    </search>
+  );
+}

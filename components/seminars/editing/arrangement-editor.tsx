@@ -1,0 +1,48 @@
+"use client";
+
+import { ListEditor, type ListEditorProps } from "@/components/lists/list-editor";
+import { Section } from "@/components/ui/tab";
+import { type ArrangementContent, arrangementContentSchema } from "@/lib/seminars/editing/arrangement-content";
+import { DayFields } from "./day-fields";
+import { FeeFields } from "./fee-fields";
+import type { ArrangementFieldsProps, SeminarDeskTexts } from "./fields-props";
+import { OptionFields } from "./option-fields";
+import { QuestionFields } from "./question-fields";
+import { VenueFields } from "./venue-fields";
+import { WindowFields } from "./window-fields";
+
+type ArrangementEditorProps = ListEditorProps<ArrangementContent> &
+  Pick<ArrangementFieldsProps, "seats" | "whom"> & { seminarTexts: SeminarDeskTexts };
+
+const parts = [
+  ["day", DayFields],
+  ["venue", VenueFields],
+  ["windows", WindowFields],
+  ["options", OptionFields],
+  ["fees", FeeFields],
+  ["questions", QuestionFields],
+] as const;
+
+/** How a seminar is arranged, being edited: saved by itself and published as a whole, apart from its words. */
+export function ArrangementEditor({ seminarTexts, seats, whom, ...props }: ArrangementEditorProps) {
+  return (
+    <ListEditor {...props} schema={arrangementContentSchema}>
+      {({ texts: listsTexts, ...content }) => {
+        const fields: ArrangementFieldsProps = {
+          ...content,
+          locale: props.locale,
+          listsTexts,
+          texts: seminarTexts,
+          seats,
+          whom,
+        };
+        return parts.map(([name, Fields], index) => (
+          <Section key={name} id={name} title={seminarTexts.sections[name]} index={index}>
+            <p className="hint mb-5 max-w-text">{seminarTexts.leads[name]}</p>
+            <Fields {...fields} />
+          </Section>
+        ));
+      }}
+    </ListEditor>
+  );
+}

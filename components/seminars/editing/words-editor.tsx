@@ -1,0 +1,47 @@
+"use client";
+
+import { useMemo } from "react";
+import type { EditorTexts } from "@/components/editor/editor-texts";
+import { type SiteParts, surroundingsOf } from "@/components/editor/surroundings";
+import { ListEditor, type ListEditorProps } from "@/components/lists/list-editor";
+import { Section } from "@/components/ui/tab";
+import { type WordsContent, wordsContentSchema } from "@/lib/seminars/editing/words-content";
+import { BodyFields } from "./body-fields";
+import type { SeminarDeskTexts, WordsFieldsProps } from "./fields-props";
+import { ProgrammeFields } from "./programme-fields";
+import { WordFields } from "./word-fields";
+
+type WordsEditorProps = ListEditorProps<WordsContent> & {
+  seminarTexts: SeminarDeskTexts;
+  editorTexts: EditorTexts;
+  site: SiteParts;
+  day: WordsFieldsProps["day"];
+};
+
+/** What is told of a seminar and its programme, being edited: in the manner of a page, saved by itself and published as a whole. */
+export function WordsEditor({ seminarTexts, editorTexts, site, day, ...props }: WordsEditorProps) {
+  const around = useMemo(() => surroundingsOf(site, editorTexts), [site, editorTexts]);
+  const { sections, leads } = seminarTexts;
+  return (
+    <ListEditor {...props} schema={wordsContentSchema}>
+      {({ texts: listsTexts, ...content }) => {
+        const fields: WordsFieldsProps = { ...content, locale: props.locale, listsTexts, texts: seminarTexts, day };
+        return (
+          <>
+            <Section id="words" title={sections.words}>
+              <WordFields {...fields} editorTexts={editorTexts} around={around} />
+            </Section>
+            <Section id="programme" title={sections.programme} index={1}>
+              <p className="hint mb-5 max-w-text">{day ? leads.programme : leads.programmeWithoutDay}</p>
+              <ProgrammeFields {...fields} />
+            </Section>
+            <Section id="afterwards" title={sections.afterwards} index={2}>
+              <p className="hint mb-5 max-w-text">{leads.afterwards}</p>
+              <BodyFields {...fields} of="afterwards" editorTexts={editorTexts} around={around} />
+            </Section>
+          </>
+        );
+      }}
+    </ListEditor>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Tx } from "@/lib/db/client";
+import type { Kind } from "@/lib/editing/kind";
+import type { Mailing } from "@/lib/editing/mailing";
+import { locales } from "@/lib/i18n/locales";
+import { lockSeats } from "@/lib/registration/lock-seats";
+import { promoteNext } from "@/lib/registration/promote-next";
+import { type ArrangementContent, arrangementContentSchema } from "./editing/arrangement-content";
+import { arrangementTexts } from "./editing/arrangement-texts";
+import { leavesOutInUse } from "./editing/in-use";
+import { moveProgramme } from "./editing/move-programme";
+import { publishFees, publishOptions, publishQuestions, publishVenue } from "./editing/publish-arrangement";
+import { readArrangement } from "./editing/read-arrangement";
+import { hiddenBecause } from "./hidden-because";
+import { moveSeminar } from "./move-seminar";
+import { isAnnounced, type SeminarDates, seminarState } from "./rules";
+
+const moment = (text: string | null) => (text ? new Date(text) : null);
+
+function publishDates(tx: Tx, seminarId: string, content: ArrangementContent) {
+  return tx.seminar.update({
+    where: { id: seminarId },
+    data: {
+      date: moment(content.date),
+      startsAt: moment(content.startsAt),
+      endsAt: moment(content.endsAt),
+      announcedAt: moment(content.announcedAt),
+      registrationOpensAt: moment(content.registrationOpensAt),
+      registrationClosesAt: moment(content.registrationClosesAt),
+      changesCloseAt: moment(content.changesCloseAt),
+      promotionEndsAt: moment(content.promotionEndsAt),
+      reminderDays: content.reminderDays,
+    },
+  });
+}
+
+/** Tells of another day, time or house, if that is wished, and raises the number of the calendar entries. */
+async function publishMove(
+  tx: Tx,
+  seminarId: string,
+  content: ArrangementContent,
+  { now, tellAll: tell }: { now: Date; tellAll: boolean },
+): Promise<Mailing["moved"]> {
+  const { words } = content;
+  const date = moment(content.date);
+  if (!date) return null;
+  const venues = locales.flatMap((locale) => {
+    const { venueName = null, venueAddress = null } = words[locale] ?? {};
+    return words[locale] ? [{ locale, venueName, venueAddress }] : [];
+  });
+  const times = { date, startsAt: moment(content.startsAt), endsAt: moment(content.endsAt) };
+  const moved = await moveSeminar(tx, { seminarId, ...times, venues, tell, now });
+  // Of a seminar that is cancelled or over nobody is told; the rest the content's schema has refused.
+  if (!moved.ok && moved.reason !== "cancelled" && moved.reason !== "over") throw new Error(moved.reason);
+  return moved.ok && moved.changes.length > 0 ? { changes: moved.changes, people: moved.told } : null;
+}
+
+/** How many are told by `sendOpeningAlerts` because a publication has opened registration. */
+async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now: Date): Promise<number> {
+  const after = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
+  const opens = seminarState(before, now) !== "open" && seminarState(after, now) === "open";
+  return opens ? tx.openingAlert.count({ where: { seminarId, confirmedAt: { not: null } } }) : 0;
+}
+
+/** When and where a seminar is, and how one takes part: for those who arrange it. */
+export const arrangementKind: Kind<ArrangementContent> = {
+  schema: arrangementContentSchema,
+  read: (db, { seminarId }) => readArrangement(db, seminarId ?? ""),
+
+  async refuses(tx, { seminarId }, content) {
+    await lockSeats(tx, seminarId ?? "");
+    return leavesOutInUse(tx, seminarId ?? "", content);
+  },
+
+  async publish(tx, { seminarId }, content, at) {
+    const id = seminarId ?? "";
+    const { now } = at;
+    const before = await lockSeats(tx, id);
+    const moved = isAnnounced(before, now) ? await publishMove(tx, id, content, at) : null;
+    await publishOptions(tx, id, content.options);
+    await publishDates(tx, id, content);
+    await publishVenue(tx, id, content.words);
+    await moveProgramme(tx, id, content.date);
+    await publishFees(tx, id, content.feeCategories);
+    await publishQuestions(tx, id, content.questions);
+    // After a later deadline whoever waits for free seats gets them in the same transaction.
+    let promoted = 0;
+    for (const { id: optionId } of content.options) promoted += await promoteNext(tx, { optionId, now });
+    return { moved, promoted, opened: await countOpened(tx, id, before, now) };
+  },
+
+  hiddenBecause,
+  texts: arrangementTexts,
+};

@@ -1,0 +1,36 @@
+import type { TextOf } from "@/lib/editing/kind";
+import { formatCents, formatRate } from "@/lib/i18n/format";
+import { type ArrangementDraft, windows } from "./arrangement-content";
+import { dayOf, inEach, momentOf, present, same, timeOf } from "./text-lines";
+
+const price = (cents: number | string) => (typeof cents === "number" ? formatCents(cents, "fi") : cents);
+const rate = (points: number | string) => (typeof points === "number" ? formatRate(points, "fi") : points);
+
+/** What a seminar's arrangement says, for comparing two revisions: its words in each language, its numbers and moments. */
+export function arrangementTexts(content: ArrangementDraft): TextOf[] {
+  const { date, startsAt, endsAt, reminderDays, words, options, feeCategories, questions } = content;
+  return [
+    same("dates", present(date && dayOf(date), timeOf(startsAt), timeOf(endsAt))),
+    ...windows.map((window) => same(window, present(momentOf(content[window])))),
+    same("reminderDays", [reminderDays.join(", ")]),
+    ...inEach("venue", [{ words }], ({ venueName, venueAddress }) => present(venueName, venueAddress)),
+    ...inEach("options", options, ({ name, hint, confirmation }) => present(name, hint, confirmation)),
+    same(
+      "remoteLinks",
+      options.flatMap(({ words, remoteLink }) => (remoteLink ? [`${words.fi.name}: ${remoteLink}`] : [])),
+    ),
+    ...inEach("fees", feeCategories, ({ name, hint }) => present(name, hint)),
+    same(
+      "prices",
+      feeCategories.map(
+        ({ words, netCents, vatBasisPoints }) => `${words.fi.name}: ${price(netCents)}, ${rate(vatBasisPoints)}`,
+      ),
+    ),
+    ...inEach("questions", questions, ({ label, hint }) => present(label, hint)),
+    ...inEach(
+      "choices",
+      questions.flatMap(({ choices }) => choices),
+      ({ label }) => [label],
+    ),
+  ];
+}

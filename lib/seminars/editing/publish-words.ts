@@ -1,0 +1,41 @@
+import type { Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { locales } from "@/lib/i18n/locales";
+import { momentOf } from "@/lib/i18n/wall-clock";
+import { blankWords } from "./blank-words";
+import { dropEmptyTranslations } from "./drop-empty-translations";
+import { placed } from "./placed";
+import { toRows } from "./translations";
+import type { WordsContent } from "./words-content";
+
+/** The programme on the seminar's `day`, `YYYY-MM-DD`; while that is not known, its times aren't either. */
+export async function publishProgramme(
+  tx: Tx,
+  seminarId: string,
+  { programme, day }: { programme: WordsContent["programme"]; day: string | null },
+): Promise<void> {
+  const moment = (time: string | null) => (time && day ? new Date(momentOf(`${day}T${time}`)) : null);
+  await tx.programmeItem.deleteMany({ where: { seminarId } });
+  for (const { words, speakers, startsAt, endsAt, ...item } of placed(seminarId, programme)) {
+    await tx.programmeItem.create({
+      data: {
+        ...item,
+        startsAt: moment(startsAt),
+        endsAt: moment(endsAt),
+        translations: { create: toRows(words) },
+        speakers: { create: speakers.map((speaker, index) => ({ ...speaker, position: index + 1 })) },
+      },
+    });
+  }
+}
+
+/** The seminar's own words. Neither the house nor why a seminar was cancelled is among them: others write those. */
+export async function publishTexts(tx: Tx, seminarId: string, words: WordsContent["words"]): Promise<void> {
+  for (const locale of locales) {
+    const { body, afterwards, ...texts } = words[locale] ?? blankWords.seminar;
+    const where = { seminarId_locale: { seminarId, locale } };
+    const data = { ...texts, body: body ?? Prisma.DbNull, afterwards: afterwards ?? Prisma.DbNull };
+    await tx.seminarTranslation.upsert({ where, create: { seminarId, locale, ...data }, update: data });
+  }
+  await dropEmptyTranslations(tx, seminarId);
+}

@@ -1,0 +1,47 @@
+import { richTextSchema } from "@/lib/content/schema";
+import type { Db, Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { clockTime } from "@/lib/i18n/wall-clock";
+import { blankWords } from "./blank-words";
+import { fromRows } from "./translations";
+import type { WordsContent } from "./words-content";
+
+const inOrder = { orderBy: { position: "asc" } } as const;
+const include = {
+  translations: true,
+  programme: { ...inOrder, include: { translations: true, speakers: inOrder } },
+} satisfies Prisma.SeminarInclude;
+
+type Row = Prisma.SeminarGetPayload<{ include: typeof include }>;
+
+const timeOfDay = (moment: Date | null) => moment && clockTime(moment.toISOString());
+
+const programmeItem = ({ id, startsAt, endsAt, isBreak, translations, speakers }: Row["programme"][number]) => ({
+  id,
+  startsAt: timeOfDay(startsAt),
+  endsAt: timeOfDay(endsAt),
+  isBreak,
+  words: fromRows(translations, ({ title, description }) => ({ title, description }), blankWords.programme),
+  speakers: speakers.map(({ id, name, organisation }) => ({ id, name, organisation })),
+});
+
+const richText = (value: unknown) => richTextSchema.safeParse(value).data ?? null;
+
+const seminarWords = ({ title, lead, body, afterwards }: Row["translations"][number]) => ({
+  title,
+  lead,
+  body: richText(body),
+  afterwards: richText(afterwards),
+});
+
+/** A row may be there for the house or the reason of a cancellation alone. */
+const hasWords = (row: Row["translations"][number]) => Object.values(seminarWords(row)).some((text) => text !== null);
+
+/** A seminar's words and programme as they are public now, in the shape in which they are edited. */
+export async function readWords(db: Db | Tx, seminarId: string): Promise<WordsContent> {
+  const row = await db.seminar.findUniqueOrThrow({ where: { id: seminarId }, include });
+  return {
+    words: fromRows(row.translations.filter(hasWords), seminarWords, blankWords.seminar),
+    programme: row.programme.map(programmeItem),
+  };
+}

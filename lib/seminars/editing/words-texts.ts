@@ -1,0 +1,27 @@
+import { linesOf } from "@/lib/content/lines";
+import type { TextOf } from "@/lib/editing/kind";
+import { clockTime, isMoment } from "@/lib/i18n/wall-clock";
+import { inEach, present, same } from "./text-lines";
+import type { WordsDraft } from "./words-content";
+
+/** What a seminar says in each language, and its programme, for comparing two revisions. */
+export function wordsTexts({ words, programme }: WordsDraft): TextOf[] {
+  return [
+    ...inEach("seminar", [{ words }], ({ title, lead, body, afterwards }, locale) => [
+      ...present(title, lead),
+      ...(body ? linesOf(body, locale) : []),
+      ...(afterwards ? linesOf(afterwards, locale) : []),
+    ]),
+    ...inEach("programme", programme, ({ title, description }) => present(title, description)),
+    same("timetable", programme.flatMap(timetable)),
+  ];
+}
+
+/** `9.30`; what is no time yet is shown as it was typed. */
+const clock = (time: string | null) =>
+  time && (isMoment(time) ? clockTime(time) : time).replace(/^0?(\d+):(\d\d)$/, "$1.$2");
+
+const timetable = ({ startsAt, endsAt, words, speakers }: WordsDraft["programme"][number]) => [
+  [...present(clock(startsAt), clock(endsAt)), words.fi.title].join(" "),
+  ...speakers.map(({ name, organisation }) => present(name, organisation).join(", ")),
+];

@@ -1,0 +1,10 @@
+import type { Db, Tx } from "@/lib/db/client";
+import type { Hidden, Subject } from "@/lib/editing/kind";
+import { seminarState } from "./rules";
+
+/** Why readers don't see what is published of a seminar at the moment `now`; null when they do. */
+export async function hiddenBecause(db: Db | Tx, { seminarId }: Subject, now: Date): Promise<Hidden | null> {
+  const seminar = await db.seminar.findUniqueOrThrow({ where: { id: seminarId ?? "" } });
+  if (seminarState(seminar, now) !== "draft") return null;
+  return seminar.announcedAt ? "announcedLater" : "notAnnounced";
+}

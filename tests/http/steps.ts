@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { inject } from "vitest";
+import { LEAST_MS } from "@/lib/abuse/form-stamp";
+import { createDb, type Db } from "@/lib/db/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import { type MailPayload, mailPayloadSchema } from "@/lib/mail/schema";
+import { textsOf } from "@/tests/e2e/texts";
+import { type Found, PlainPage } from "@/tests/support/plain-page";
+
+export type Person = { name: string; email: string; organisation: string };
+
+export const siteUrl = inject("siteUrl");
+let opened: Db | undefined;
+
+/** The shared site's database. */
+export function siteDb(): Db {
+  opened ??= createDb(inject("siteDatabaseUrl"));
+  return opened;
+}
+
+export const newReader = (): PlainPage => new PlainPage(siteUrl);
+
+/** Someone nobody else's test has registered. */
+export function somebody(name = "Malli Kirjastolainen"): Person {
+  return { name, email: `${randomUUID()}@example.org`, organisation: "Esimerkin kaupunginkirjasto" };
+}
+
+/** Waits until the page's form is as old as one that a person has read: its stamp tells when it was opened. */
+export async function read(page: PlainPage): Promise<void> {
+  const [, openedAt] = page.locator("input[name=stamp]").last().inputValue().split(".");
+  await sleep(Math.max(0, Number(openedAt) + LEAST_MS - Date.now()));
+}
+
+export const heading = (page: PlainPage): Found => page.getByRole("heading", { level: 1 });
+export const main = (page: PlainPage): Found => page.getByRole("main");
+/** What tells of the errors of the form, at its top. */
+export const summary = (page: PlainPage): Found => main(page).getByRole("alert");
+export const press = (page: PlainPage, name: string): Promise<void> =>
+  main(page).getByRole("button", { name, exact: true }).click();
+
+/** Fills the registration form of 2023 and sends it. */
+export async function register(page: PlainPage, locale: Locale, person: Person): Promise<void> {
+  await page.goto(href("register", locale, { year: 2023 }));
+  await fillPerson(page, locale, person);
+  await sendRegistration(page, locale);
+}
+
+/** Fills what everybody is asked, on the form that is open. */
+export async function fillPerson(page: PlainPage, locale: Locale, person: Person): Promise<void> {
+  const { form } = textsOf(locale).registration;
+  await page.getByLabel(form.name, { exact: true }).fill(person.name);
+  await page.getByLabel(form.email, { exact: true }).fill(person.email);
+  await page.getByLabel(form.organisation, { exact: true }).fill(person.organisation);
+  await page.getByLabel(form.privacy).check();
+}
+
+/** Sends the registration form that is open, as soon as somebody may have read it. */
+export async function sendRegistration(page: PlainPage, locale: Locale): Promise<void> {
+  await read(page);
+  await page.getByRole("button", { name: textsOf(locale).registration.form.submit }).click();
+}
+
+/** Comes in by a demonstration's door. */
+export async function signIn(page: PlainPage, role: "editor" | "organiser" | "administrator"): Promise<void> {
+  await page.goto(href("signIn", "fi"));
+  await page.getByRole("button", { name: textsOf("fi").signIn.roles[role] }).click();
+  if (page.path() !== href("desk", "fi")) throw new Error(`signing in led to ${page.url()}`);
+}
+
+/** What the newest mail to an address that has it carries: a token or an address. */
+export async function newestMailed(recipient: string, name: keyof MailPayload): Promise<string> {
+  const mails = await siteDb().outboxMail.findMany({ where: { recipient }, orderBy: { createdAt: "desc" } });
+  const found = mails.map(({ payload }) => mailPayloadSchema.parse(payload)[name]).find((value) => value !== undefined);
+  if (!found) throw new Error(`no mail to ${recipient} has ${name}`);
+  return String(found);
+}
+
+export const countRegistrations = (email: string): Promise<number> => siteDb().registration.count({ where: { email } });
+export const countMails = (recipient: string): Promise<number> => siteDb().outboxMail.count({ where: { recipient } });

@@ -1,0 +1,60 @@
+// Lets tests over HTTP expect what browser tests do, in the same words. A page without scripts doesn't change: nothing waits.
+import { expect } from "vitest";
+import { type Found, type PlainPage, textOf } from "./plain-page";
+
+type Words = string | RegExp;
+
+declare module "vitest" {
+  // biome-ignore lint/suspicious/noExplicitAny: as Vitest declares it.
+  interface Matchers<T = any> {
+    toHaveText(words: Words | readonly Words[]): T;
+    toContainText(words: Words): T;
+    toHaveValue(value: Words): T;
+    toBeChecked(): T;
+    toHaveAttribute(name: string, value?: Words): T;
+    toHaveCount(count: number): T;
+    toHaveAccessibleDescription(words: Words): T;
+    toHaveURL(path: Words): T;
+    toBeShown(): T;
+  }
+}
+
+/** Not left out of the page, be it by the word "hidden" or in a part that is shut. What style sheets hide, a browser test sees. */
+const isShown = (element: HTMLElement) =>
+  !element.closest("[hidden]") && !element.closest("details:not([open]) > :not(summary)");
+
+const is = (text: string, wanted: Words) => (wanted instanceof RegExp ? wanted.test(text) : text === wanted);
+const judge = (pass: boolean, got: unknown, wanted: unknown) => ({
+  pass,
+  message: () => `expected ${pass ? "anything but " : ""}${wanted}, got ${JSON.stringify(got)}`,
+});
+
+expect.extend({
+  toHaveText(found: Found, words: Words | readonly Words[]) {
+    const wanted = [words].flat() as Words[];
+    const texts = Array.isArray(words) ? found.all().map(textOf) : [textOf(found.one())];
+    const same = texts.length === wanted.length && wanted.every((each, index) => is(texts[index] ?? "", each));
+    return judge(same, texts, words);
+  },
+  toContainText(found: Found, words: Words) {
+    const text = textOf(found.one());
+    return judge(words instanceof RegExp ? words.test(text) : text.includes(words), text, words);
+  },
+  toHaveValue: (found: Found, value: Words) => judge(is(found.inputValue(), value), found.inputValue(), value),
+  toBeChecked: (found: Found) => judge((found.one() as HTMLInputElement).checked, found.one().outerHTML, "checked"),
+  toHaveAttribute(found: Found, name: string, value: Words = /^/) {
+    const got = found.getAttribute(name);
+    return judge(got !== null && is(got, value), got, `${name}=${value}`);
+  },
+  toHaveCount: (found: Found, count: number) => judge(found.count() === count, found.count(), count),
+  toHaveAccessibleDescription(found: Found, words: Words) {
+    const field = found.one();
+    const ids = (field.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean);
+    const text = ids.map((id) => textOf(field.ownerDocument.getElementById(id) as HTMLElement)).join(" ");
+    return judge(is(text, words), text, words);
+  },
+  toHaveURL(page: PlainPage, path: Words) {
+    return judge(is(path instanceof RegExp ? page.url() : page.path(), path), page.url(), path);
+  },
+  toBeShown: (found: Found) => judge(isShown(found.one()), found.one().outerHTML.slice(0, 200), "shown"),
+});

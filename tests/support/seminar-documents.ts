@@ -1,0 +1,33 @@
+import type { Document, Prisma } from "@/lib/db/generated/client";
+import type { Basis } from "@/lib/editing/document";
+import type { Kind } from "@/lib/editing/kind";
+import { openDocument } from "@/lib/editing/open-document";
+import { loadNewest } from "@/lib/editing/queries";
+import { saveDraft } from "@/lib/editing/save-draft";
+import { arrangementKind } from "@/lib/seminars/arrangement-kind";
+import { seminarKind } from "@/lib/seminars/seminar-kind";
+import type { TestSite } from "./seminar";
+
+/** The two documents of the site's seminar, as they are when both screens have been opened. */
+export async function openDocuments(site: TestSite): Promise<{ words: Document; arrangement: Document }> {
+  const { seminarId } = site;
+  return {
+    words: await openDocument(site, seminarKind, { kind: "seminar", pageId: null, seminarId }),
+    arrangement: await openDocument(site, arrangementKind, { kind: "arrangement", pageId: null, seminarId }),
+  };
+}
+
+type Writing<Content> = { kind: Kind<Content>; documentId: string; change: (content: Content) => Content };
+
+/** Saves a change of a document's newest revision, written by the user `olli`; answers with the order to publish it. */
+export async function writeDraft<Content>(
+  site: TestSite,
+  { kind, documentId, change }: Writing<Content>,
+): Promise<{ documentId: string; basis: Basis; userId: string }> {
+  const { number, version, content } = await loadNewest(site, documentId);
+  const order = { documentId, userId: "olli" };
+  const changed = change(kind.schema.parse(content)) as Prisma.InputJsonObject;
+  const saved = await saveDraft(site, { ...order, basis: { number, version }, content: changed });
+  if (!saved.ok) throw new Error(saved.reason);
+  return { ...order, basis: saved.basis };
+}

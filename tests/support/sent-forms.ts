@@ -1,0 +1,113 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+
+/** A field that somebody writes in, and what they wrote. */
+type Field = { name: string; value: string };
+
+/** A form of a page as a browser without scripts has it, filled in. */
+export type FilledForm = { action: string; typed: Field[]; other: Field[]; files: string[] };
+
+const manifestSchema = z.object({
+  node: z.record(z.string(), z.object({ filename: z.string(), exportedName: z.string() })),
+});
+
+/** The actions of the build by their ids: `[locale]/(public)/…/actions.ts register`. */
+export async function actionNames(): Promise<Map<string, string>> {
+  const manifest = manifestSchema.parse(
+    JSON.parse(await readFile(".next/server/server-reference-manifest.json", "utf8")),
+  );
+  return new Map(
+    Object.entries(manifest.node).map(([id, { filename, exportedName }]) => [
+      id,
+      `${filename.replace(/^app\//, "")} ${exportedName}`,
+    ]),
+  );
+}
+
+const entities: Record<string, string> = { "&quot;": '"', "&#x27;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&" };
+const decoded = (text: string) => text.replace(/&(?:quot|#x27|lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
+
+/** The value of an attribute; null where there is none, empty where it has no value. */
+function attribute(tag: string, name: string): string | null {
+  const found = new RegExp(`\\s${name}(?:="([^"]*)")?(?=[\\s/>])`).exec(tag);
+  return found ? decoded(found[1] ?? "") : null;
+}
+
+/** What is written into every field of text: signs that a page must not take for its own. */
+const wordsFor = (name: string) => `Kirjoitettu "<b>${name}</b>" & 'sana'`;
+
+const choices = ["radio", "checkbox"];
+const silent = ["hidden", "submit", "button"];
+
+/** Fills in every form of a page that sends something to an action of the site, as somebody would. */
+export function filledForms(html: string, names: ReadonlyMap<string, string>): FilledForm[] {
+  return (html.match(/<form\b.*?<\/form>/gs) ?? []).flatMap((form) => {
+    const inputs = form.match(/<input\b[^>]*>/g) ?? [];
+    const hidden = inputs.filter((tag) => attribute(tag, "type") === "hidden").map(fieldOf);
+    const id = actionId(hidden);
+    if (!id) return [];
+    const [button] = form.match(/<button\b[^>]*>/g) ?? [];
+    const pressed = button && attribute(button, "name") ? [fieldOf(button)] : [];
+    const areas = form.match(/<textarea\b[^>]*>/g) ?? [];
+    const isText = (tag: string) => ![...silent, ...choices, "file"].includes(attribute(tag, "type") ?? "text");
+    const texts = [...inputs.filter((tag) => isText(tag) && attribute(tag, "name") !== "website"), ...areas];
+    return [
+      {
+        action: names.get(id) ?? id,
+        typed: texts.map((tag) => attribute(tag, "name") ?? "").map((name) => ({ name, value: wordsFor(name) })),
+        other: [...hidden, ...chosen(inputs), ...selected(form), ...pressed],
+        files: inputs.filter((tag) => attribute(tag, "type") === "file").map((tag) => attribute(tag, "name") ?? ""),
+      },
+    ];
+  });
+}
+
+const fieldOf = (tag: string): Field => ({
+  name: attribute(tag, "name") ?? "",
+  value: attribute(tag, "value") ?? (choices.includes(attribute(tag, "type") ?? "") ? "on" : ""),
+});
+
+function actionId(hidden: readonly Field[]): string | undefined {
+  const direct = hidden.find(({ name }) => name.startsWith("$ACTION_ID_"))?.name.slice("$ACTION_ID_".length);
+  const bound = hidden.find(({ name }) => /^\$ACTION_\d+:0$/.test(name))?.value;
+  return direct ?? (bound && z.object({ id: z.string() }).parse(JSON.parse(bound)).id);
+}
+
+/** The last of each group of choices, so that it is seldom the one that was chosen before. */
+function chosen(inputs: readonly string[]): Field[] {
+  const found = inputs.filter((tag) => choices.includes(attribute(tag, "type") ?? "")).map(fieldOf);
+  return [...new Map(found.map((field) => [field.name, field])).values()];
+}
+
+function selected(form: string): Field[] {
+  return (form.match(/<select\b.*?<\/select>/gs) ?? []).map((select) => ({
+    name: attribute(select.slice(0, select.indexOf(">") + 1), "name") ?? "",
+    value: attribute((select.match(/<option\b[^>]*>/g) ?? []).at(-1) ?? "", "value") ?? "",
+  }));
+}
+
+/** Sends it as a browser without scripts. */
+export function sendFilled(
+  url: string,
+  form: Omit<FilledForm, "action">,
+  headers: Record<string, string>,
+): Promise<Response> {
+  const body = new FormData();
+  for (const { name, value } of [...form.other, ...form.typed]) body.append(name, value);
+  for (const name of form.files) body.append(name, new File(["nimi;osoite"], "luettelo.csv", { type: "text/csv" }));
+  return fetch(url, { method: "POST", body, redirect: "manual", headers: { Origin: new URL(url).origin, ...headers } });
+}
+
+/** What a page's form holds of the given fields, as a browser would send it again. */
+export function heldIn(html: string): Map<string, string[]> {
+  const held = new Map<string, string[]>();
+  const add = (name: string | null, value: string) =>
+    name !== null && held.set(name, [...(held.get(name) ?? []), value]);
+  for (const tag of html.match(/<input\b[^>]*>/g) ?? []) {
+    const isChoice = choices.includes(attribute(tag, "type") ?? "");
+    if (!isChoice || attribute(tag, "checked") !== null) add(attribute(tag, "name"), fieldOf(tag).value);
+  }
+  for (const [, tag = "", text = ""] of html.matchAll(/(<textarea\b[^>]*>)(.*?)<\/textarea>/gs))
+    add(attribute(tag, "name"), decoded(text).replace(/^\n/, ""));
+  return held;
+}
