@@ -101,7 +101,7 @@ test("a change that concerns participants asks whether they are told, says whom,
   const clock = { now: () => new Date("2023-09-04T09:00:00+03:00") };
   await registerAll({ db: own.db, clock, optionId: id }, ["Aino"]);
   await signIn(page, "organiser");
-  await page.goto(href("editSeminar", "fi", { year: 2023 }));
+  await page.goto(href("editArrangement", "fi", { year: 2023 }));
   await section(page, "day").getByLabel(texts.day.startsAt, { exact: true }).fill("klo 8.45");
   const publishing = page.getByRole("button", { name: pages.publish.now });
   const question = page.getByRole("region", { name: pages.mailing.now.title });

@@ -19,6 +19,7 @@ import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { createFullSeminar } from "@/tests/support/full-seminar";
 import { createTestSite, duringRegistration, type TestSite } from "@/tests/support/seminar";
 
+const quietly = { now: duringRegistration, tellAll: false };
 const first: Basis = { number: 1, version: 1 };
 const minutes = (count: number) => clockFrom(new Date(duringRegistration.getTime() + count * 60_000));
 
@@ -203,9 +204,8 @@ test("a whole seminar is read and published without losing anything", async () =
   const subject = { kind: "arrangement", pageId: null, seminarId: seminar.id } as const;
   const before = await arrangementKind.read(site.db, subject);
   const turned = { ...before, options: before.options.toReversed(), questions: before.questions.toReversed() };
-  const at = { now: duringRegistration, tellAll: false };
   const publish = (next: typeof before) =>
-    site.db.$transaction((tx) => arrangementKind.publish(tx, subject, arrangementKind.schema.parse(next), at));
+    site.db.$transaction((tx) => arrangementKind.publish(tx, subject, arrangementKind.schema.parse(next), quietly));
   const words = { ...subject, kind: "seminar" } as const;
   const told = await seminarKind.read(site.db, words);
   await publish(turned);
@@ -215,7 +215,7 @@ test("a whole seminar is read and published without losing anything", async () =
   expect(before.options[0]?.id).toBe(onSite.id);
 
   const rewritten = { ...told, words: { ...told.words, sv: null, en: { ...told.words.fi, title: "Anew" } } };
-  await site.db.$transaction((tx) => seminarKind.publish(tx, words, rewritten, at));
+  await site.db.$transaction((tx) => seminarKind.publish(tx, words, rewritten, quietly));
   expect(await seminarKind.read(site.db, words)).toEqual(rewritten);
   expect(await arrangementKind.read(site.db, subject)).toEqual(before);
 });

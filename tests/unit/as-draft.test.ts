@@ -5,7 +5,6 @@ import { asDraft } from "@/lib/editing/as-draft";
 import { kindOf } from "@/lib/editing/kinds";
 import { membersContentSchema } from "@/lib/members/members-kind";
 import { arrangementContentSchema } from "@/lib/seminars/editing/arrangement-content";
-import { wordsContentSchema } from "@/lib/seminars/editing/words-content";
 
 const id = crypto.randomUUID();
 const words = { fi: { name: "", hint: null }, sv: null, en: null };
@@ -41,12 +40,6 @@ test("a text where a day or a moment should be is told of at its place, and brea
       .error?.issues.map(({ path }) => path.join("."));
   expect(found({ startsAt: "klo yhdeksän" })).toEqual(["startsAt"]);
   expect(found({ endsAt: "", date: "huomenna" })).toEqual(["date", "endsAt"]);
-  const item = { id, startsAt: "klo yhdeksän", endsAt: "", isBreak: false, words: { fi: { title: "Avaus" } } };
-  const wordsContent = asDraft(wordsContentSchema, { words: { fi: { title: "Tilat" } }, programme: [item] });
-  expect(wordsContentSchema.safeParse(wordsContent).error?.issues.map(({ path }) => path.join("."))).toEqual([
-    "programme.0.startsAt",
-    "programme.0.endsAt",
-  ]);
   expect(found({ registrationOpensAt: "keväällä", registrationClosesAt: "syksyllä" })).toEqual([
     "registrationOpensAt",
     "registrationClosesAt",

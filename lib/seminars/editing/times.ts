@@ -23,7 +23,7 @@ const readable = (text: string | null) => (isReadable(text) ? text : null);
 
 /** What contradicts itself in a seminar's day, times and windows, each with its place in the content. */
 export function problemsOfTimes(content: Times): Found[] {
-  const { year, date } = content;
+  const { year, date, startsAt, endsAt } = content;
   const announcedAt = readable(content.announcedAt);
   const opens = readable(content.registrationOpensAt);
   const closes = readable(content.registrationClosesAt);
@@ -33,11 +33,9 @@ export function problemsOfTimes(content: Times): Found[] {
   };
   if (date === null || isDay(date)) {
     note(date !== null && Number(date.slice(0, 4)) !== year, "otherYear", "date");
-    const { startsAt, endsAt } = content;
-    if (isReadable(startsAt) && isReadable(endsAt)) {
-      const span = { startsAt: moment(startsAt), endsAt: moment(endsAt) };
+    const span = { startsAt: moment(startsAt), endsAt: moment(endsAt) };
+    if (isReadable(startsAt) && isReadable(endsAt))
       for (const { at, problem } of problemsOfSpan(date, span)) note(true, problem, at);
-    }
   }
   note(opens !== null && announcedAt !== null && opens < announcedAt, "opensTooEarly", "registrationOpensAt");
   note(closes !== null && opens !== null && closes <= opens, "closesTooEarly", "registrationClosesAt");

@@ -4,7 +4,6 @@ import { createPage, trashPage } from "@/lib/content/change-page";
 import { pageKind } from "@/lib/content/page-kind";
 import { openDocument } from "@/lib/editing/open-document";
 import { loadNewest } from "@/lib/editing/queries";
-import { saveDraft } from "@/lib/editing/save-draft";
 import { scheduleDraft } from "@/lib/editing/schedule-draft";
 import { loadPreviewLinks, makePreviewLink } from "@/lib/preview/preview-links";
 import type { TestSite } from "@/tests/support/seminar";
@@ -22,13 +21,12 @@ async function openedPage(site: TestSite) {
   return { id, order: { documentId: document.id, basis: { number, version } }, content };
 }
 
-/** The same, of which an earlier revision becomes public by itself. */
+/** The same with a time at which its draft becomes public. */
 async function scheduledPage(site: TestSite) {
   const page = await openedPage(site);
-  const scheduled = { ...page.order, userId: "other", publishAt: new Date("2100-10-01T06:00:00Z") };
-  await scheduleDraft(site, scheduled);
-  const saved = await saveDraft(site, { ...page.order, content: page.content, userId: "other" });
-  return saved.ok ? { ...page, order: { ...page.order, basis: saved.basis } } : page;
+  const publishAt = new Date("2023-10-01T09:00:00+03:00");
+  await scheduleDraft(site, { ...page.order, userId: "other", publishAt });
+  return page;
 }
 
 const documents: Record<string, Access> = {
@@ -42,7 +40,7 @@ const documents: Record<string, Access> = {
   publishAction: { allowed: roles, prepare: async ({ site }) => ["fi", (await openedPage(site)).order] },
   scheduleAction: {
     allowed: roles,
-    prepare: async ({ site }) => ["fi", (await openedPage(site)).order, "1.10.2100 klo 9"],
+    prepare: async ({ site }) => ["fi", (await openedPage(site)).order, "1.10.2023 klo 9"],
   },
   takePlaceAction: { allowed: roles, prepare: async ({ site }) => ["fi", (await scheduledPage(site)).order] },
   unscheduleAction: { allowed: roles, prepare: async ({ site }) => [(await scheduledPage(site)).order] },

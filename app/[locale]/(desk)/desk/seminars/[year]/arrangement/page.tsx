@@ -60,7 +60,7 @@ export default async function EditArrangementPage({ params }: Props) {
           words: Object.fromEntries(queue.map((option) => [option.id, seatWords(option, locale)])),
           address: href("queue", locale, { year }),
         }}
-        whom={{ summary: t("cancelling.whom", { count: names.length }), names }}
+        whom={{ summary: t("day.whom", { count: names.length }), names }}
         actions={{ ...documentActions(locale), preview: previewSeminar.bind(null, year, locale) }}
       />
     </DeskPage>
