@@ -3,6 +3,7 @@ import type { Db, Tx } from "@/lib/db/client";
 import type { DocumentKind } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import type { DraftOf } from "./as-draft";
+import type { Mailing } from "./mailing";
 
 /** What a document is of: a page, a seminar, or one of the lists of which there is one. */
 export type Subject = { kind: DocumentKind; pageId: string | null; seminarId: string | null };
@@ -30,8 +31,11 @@ export type Kind<Content> = {
   read(db: Db | Tx, subject: Subject): Promise<Content>;
   /** Why `content` can't be made public now; null, or no such function: it can. */
   refuses?(tx: Tx, subject: Subject, content: Content): Promise<PublishRefusal | null>;
-  /** Makes `content` public, in the caller's transaction. */
-  publish(tx: Tx, subject: Subject, content: Content, now: Date): Promise<void>;
+  /**
+   * Makes `content` public, in the caller's transaction. `tellAll`: whether all whom a change concerns are told by mail.
+   * Returns whom it concerns, told or not, and who is mailed in any case.
+   */
+  publish(tx: Tx, subject: Subject, content: Content, at: { now: Date; tellAll: boolean }): Promise<Mailing>;
   /** Why readers don't see what is published of it at the moment `now`; null when they do. */
   hiddenBecause(db: Db | Tx, subject: Subject, now: Date): Promise<Hidden | null>;
   /** Every text that a reader could see, in the order of the document; of a draft, as it was typed. */

@@ -14,7 +14,7 @@ export type Publication = {
   /** Why readers don't see it though it has been published; null when they do. */
   hidden: Hidden | null;
   /** The revision that becomes public by itself, and when. */
-  scheduled: { number: number; at: Date } | null;
+  scheduled: { number: number; at: Date; tellAll: boolean } | null;
   failed: FailedPublication | null;
 };
 
@@ -30,14 +30,22 @@ async function loadStates(db: Db | Tx, documentIds: string[]): Promise<Map<strin
       OR: [{ publishedAt: { not: null } }, { publishAt: { not: null } }, { failedAt: { not: null } }],
     },
     orderBy: { number: "asc" },
-    select: { documentId: true, number: true, publishedAt: true, publishAt: true, failedAt: true, failure: true },
+    select: {
+      documentId: true,
+      number: true,
+      publishedAt: true,
+      publishAt: true,
+      tellAll: true,
+      failedAt: true,
+      failure: true,
+    },
   });
   const states = new Map<string, State>();
-  for (const { documentId, number, publishedAt, publishAt, failedAt, failure } of revisions) {
+  for (const { documentId, number, publishedAt, publishAt, tellAll, failedAt, failure } of revisions) {
     const state = states.get(documentId) ?? nothing;
     states.set(documentId, {
       published: publishedAt ? number : state.published,
-      scheduled: publishAt ? { number, at: publishAt } : state.scheduled,
+      scheduled: publishAt ? { number, at: publishAt, tellAll } : state.scheduled,
       failed: failedAt ? { number, at: failedAt, reason: asFailure(failure) } : state.failed,
     });
   }

@@ -51,7 +51,7 @@ async function publishDrafts(tx: Tx, now: Date): Promise<void> {
   for (const { document, ...revision } of revisions) {
     await tx.$executeRaw`SAVEPOINT draft`;
     try {
-      await makePublic(tx, document, revision, now);
+      await makePublic(tx, document, revision, { now, tellAll: false });
       if (document.seminarId) await announce(tx, document.seminarId, now);
     } catch {
       await tx.$executeRaw`ROLLBACK TO SAVEPOINT draft`;

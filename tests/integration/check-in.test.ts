@@ -288,6 +288,16 @@ test("who comes without a registration gets a seat if there is one, and is here 
   expect(await site.db.outboxMail.count({ where: { kind: "confirmation" } })).toBe(1);
 });
 
+test("who comes without a registration and is sent twice is one, and here", async () => {
+  await site.db.seminar.update({ where: { year: 2023 }, data: { date: new Date("2023-10-26") } });
+  const values = { name: "Tulija", email: "tulija@example.org", organisation: "Kirjasto", optionId: site.optionId };
+  const sent = { seminarYear: 2023, userId, locale: "fi" as const, values, submissionId: randomUUID() };
+  const first = await admitWalkIn(site, sent);
+  expect(first).toMatchObject({ ok: true });
+  expect(await admitWalkIn(site, sent)).toEqual(first);
+  expect(await site.db.registration.count({ where: { email: values.email } })).toBe(1);
+});
+
 test("a seminar that is a draft or cancelled checks nobody in, by any way; one that was held takes late marks", async () => {
   const { id } = await somebody();
   const set = (data: { announcedAt?: Date | null; cancelledAt?: Date | null }) =>

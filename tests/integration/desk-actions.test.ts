@@ -116,7 +116,7 @@ test("an editor writes a seminar's words and never its arrangement, whatever cal
     expect((await saveDraftAction(order, changed)).ok, kind).toBe(may);
     const newest = await loadNewest(site, id);
     const basis = { number: newest.number, version: newest.version };
-    expect((await publishAction({ ...order, basis })).ok, kind).toBe(may);
+    expect((await publishAction("fi", { ...order, basis })).ok, kind).toBe(may);
   }
   expect(await site.db.seminar.findFirst({ where: { id: site.seminarId } })).toMatchObject({ reminderDays: [7, 1] });
 });

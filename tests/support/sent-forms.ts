@@ -34,7 +34,8 @@ function attribute(tag: string, name: string): string | null {
 }
 
 /** What is written into every field of text: signs that a page must not take for its own. */
-const wordsFor = (name: string) => `Kirjoitettu "<b>${name}</b>" & 'sana'`;
+const wordsFor = (name: string) =>
+  /email/i.test(name) ? "kirjoitettu@example.org" : `Kirjoitettu "<b>${name}</b>" & 'sana'`;
 
 const choices = ["radio", "checkbox"];
 const silent = ["hidden", "submit", "button"];

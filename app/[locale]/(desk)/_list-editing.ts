@@ -25,6 +25,6 @@ export async function listEditing<Content>(
     publication,
     texts: messagesOf(locale, "pages"),
     listsTexts,
-    actions: { ...documentActions, preview: previewPlace.bind(null, shownAt, locale) },
+    actions: { ...documentActions(locale), preview: previewPlace.bind(null, shownAt, locale) },
   };
 }

@@ -34,8 +34,6 @@ const questionSchema = z.object({
 const partsSchema = z.object({
   /** By which the seminar is known; it never changes. */
   year: z.int(),
-  /** Whether participants are told by mail when the publication moves the seminar to another day, time or house. */
-  tellOfMove: z.boolean(),
   date: z.iso.date().nullable(),
   startsAt: moment,
   endsAt: moment,

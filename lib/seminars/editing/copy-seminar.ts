@@ -38,12 +38,13 @@ export function copySeminar(
       return again?.year === year ? { ok: true, seminarId: id } : { ok: false, reason: "yearTaken" };
     }
 
+    const quietly = { now, tellAll: false };
     const of = (seminarId: string) => ({ pageId: null, seminarId });
     const arrangement = await arrangementKind.read(tx, { kind: "arrangement", ...of(from.id) });
     const words = await seminarKind.read(tx, { kind: "seminar", ...of(from.id) });
     const next = { ...withoutDays(withNewIds(arrangement)), year };
-    await arrangementKind.publish(tx, { kind: "arrangement", ...of(seminar.id) }, next, now);
-    await seminarKind.publish(tx, { kind: "seminar", ...of(seminar.id) }, frameOf(words), now);
+    await arrangementKind.publish(tx, { kind: "arrangement", ...of(seminar.id) }, next, quietly);
+    await seminarKind.publish(tx, { kind: "seminar", ...of(seminar.id) }, frameOf(words), quietly);
     await copySeats(tx, { fromId: from.id, toId: seminar.id, userId, now });
     await recordAudit(tx, { userId, action: "seminar.copied", subject: String(year), now });
     return { ok: true, seminarId: seminar.id };

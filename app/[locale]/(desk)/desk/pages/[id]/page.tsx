@@ -49,7 +49,7 @@ export default async function EditPage({ params }: PageProps<"/[locale]/desk/pag
         editorTexts={messagesOf(locale, "editor")}
         site={{ ...site, pictureProblems: messagesOf(locale, "pages").pictureProblems }}
         embeds={embeds}
-        actions={{ ...documentActions, preview: previewPage.bind(null, id, locale) }}
+        actions={{ ...documentActions(locale), preview: previewPage.bind(null, id, locale) }}
       />
     </DeskPage>
   );

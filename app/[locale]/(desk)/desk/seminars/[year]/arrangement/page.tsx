@@ -60,8 +60,8 @@ export default async function EditArrangementPage({ params }: Props) {
           words: Object.fromEntries(queue.map((option) => [option.id, seatWords(option, locale)])),
           address: href("queue", locale, { year }),
         }}
-        whom={{ summary: t("cancelling.whom", { count: names.length }), names }}
-        actions={{ ...documentActions, preview: previewSeminar.bind(null, year, locale) }}
+        whom={{ summary: t("day.whom", { count: names.length }), names }}
+        actions={{ ...documentActions(locale), preview: previewSeminar.bind(null, year, locale) }}
       />
     </DeskPage>
   );

@@ -54,7 +54,7 @@ export default async function EditSeminarPage({ params }: Props) {
         editorTexts={messagesOf(locale, "editor")}
         site={{ ...(await loadSiteParts(deps(), locale)), pictureProblems: texts.pictureProblems }}
         day={seminar.date && isoDay(seminar.date)}
-        actions={{ ...documentActions, preview: previewSeminar.bind(null, year, locale) }}
+        actions={{ ...documentActions(locale), preview: previewSeminar.bind(null, year, locale) }}
       />
     </DeskPage>
   );
