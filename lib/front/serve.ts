@@ -57,7 +57,7 @@ async function openBuilt(env: Env, buildFolder: string): Promise<Built> {
   const shelf = createShelf({ ask, now: () => env.clock.now(), isReachable: addresses.isReachable });
   onPublicChange(shelf.expire);
   const preview = createPreview(() => connect(env), renewalSecret);
-  return { addresses, shelf, preview, renewalSecret, answersAt: await builtPaths() };
+  return { addresses, shelf, preview, renewalSecret, answersAt: await builtPaths(buildFolder) };
 }
 
 /** In milliseconds: the first pages of a start are those that people ask for. */
@@ -75,8 +75,9 @@ function keepStocked({ addresses, shelf }: Built): void {
 const routesSchema = z.record(z.string(), z.string());
 
 /** Tells a path of the build's own files, or of a route that is no page, such as `/api/pictures/[id]/[file]`. */
-async function builtPaths(): Promise<(path: string) => boolean> {
-  const routes = routesSchema.parse(JSON.parse(await readFile(".next/app-path-routes-manifest.json", "utf8")));
+async function builtPaths(buildFolder: string): Promise<(path: string) => boolean> {
+  const file = path.join(buildFolder, "app-path-routes-manifest.json");
+  const routes = routesSchema.parse(JSON.parse(await readFile(file, "utf8")));
   const patterns = Object.values(routes)
     .filter((route) => route.startsWith("/api/"))
     .map((route) => route.replace(/\[\w+\]/g, "[^/]+"));

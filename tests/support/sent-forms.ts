@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { z } from "zod";
+import { buildFolder } from "@/lib/launch/build";
+import { loadSettings } from "@/lib/launch/settings";
 
 /** A field that somebody writes in, and what they wrote. */
 type Field = { name: string; value: string };
@@ -14,7 +17,12 @@ const manifestSchema = z.object({
 /** The actions of the build by their ids: `[locale]/(public)/…/actions.ts register`. */
 export async function actionNames(): Promise<Map<string, string>> {
   const manifest = manifestSchema.parse(
-    JSON.parse(await readFile(".next/server/server-reference-manifest.json", "utf8")),
+    JSON.parse(
+      await readFile(
+        path.join(await buildFolder(await loadSettings()), "server/server-reference-manifest.json"),
+        "utf8",
+      ),
+    ),
   );
   return new Map(
     Object.entries(manifest.node).map(([id, { filename, exportedName }]) => [
