@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { z } from "zod";
 import { buildFolder } from "@/lib/launch/build";
+import { readManifest } from "@/lib/launch/manifest";
 import { loadSettings } from "@/lib/launch/settings";
 
 /** A field that somebody writes in, and what they wrote. */
@@ -16,14 +15,8 @@ const manifestSchema = z.object({
 
 /** The actions of the build by their ids: `[locale]/(public)/…/actions.ts register`. */
 export async function actionNames(): Promise<Map<string, string>> {
-  const manifest = manifestSchema.parse(
-    JSON.parse(
-      await readFile(
-        path.join(await buildFolder(await loadSettings()), "server/server-reference-manifest.json"),
-        "utf8",
-      ),
-    ),
-  );
+  const build = await buildFolder(await loadSettings());
+  const manifest = await readManifest(build, "server/server-reference-manifest.json", manifestSchema);
   return new Map(
     Object.entries(manifest.node).map(([id, { filename, exportedName }]) => [
       id,
