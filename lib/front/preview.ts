@@ -20,7 +20,7 @@ export type Preview = Readonly<{
 
 type PreviewDeps = { db: Db; clock: Clock; auth: Auth };
 
-/** In milliseconds: how long it may take to judge a permission. */
+/** In milliseconds: after it, a permission is waited for only if the database answers. */
 const patience = 2_000;
 
 const asked = new RegExp(`(?:^|;\\s*)${previewCookie}=([\\w-]+)`);
@@ -28,20 +28,23 @@ const asked = new RegExp(`(?:^|;\\s*)${previewCookie}=([\\w-]+)`);
 /**
  * Previews by the requests' cookies. Each request is judged anew, so that a link that is ended, and a session, end at
  * once. `draftMode` is what makes Next draw a static page for this request alone, and neither take it from its cache nor
- * put it there; `connect` is called when someone previews for the first time.
+ * put it there; `connect` is called when someone previews for the first time, `isReachable` when the database is slow to judge.
  */
-export function createPreview(connect: () => Promise<PreviewDeps>, draftMode: string): Preview {
+export function createPreview(
+  connect: () => Promise<PreviewDeps>,
+  draftMode: string,
+  isReachable: () => Promise<boolean>,
+): Preview {
   let deps: Promise<PreviewDeps> | undefined;
   const connected = () => {
     deps ??= connect();
     return deps;
   };
-  const judge = async (cookie: string, token: string): Promise<Permission | null> => {
+  const judge = async ({ db, clock, auth }: PreviewDeps, cookie: string, token: string): Promise<Permission | null> => {
     if (token !== ownPreview) {
-      const endsAt = await previewLinkEnds(await connected(), token);
+      const endsAt = await previewLinkEnds({ db, clock }, token);
       return endsAt && { endsAt };
     }
-    const { auth } = await connected();
     const session = await auth.api.getSession({ headers: new Headers({ cookie }) });
     return session && { endsAt: null };
   };
@@ -49,12 +52,11 @@ export function createPreview(connect: () => Promise<PreviewDeps>, draftMode: st
     async permits({ headers: { cookie = "" } }) {
       const token = asked.exec(cookie)?.[1];
       if (!token) return null;
+      const judging = judge(await connected(), cookie, token).catch(() => null);
+      const judged = await within(patience, judging, "late");
+      if (judged !== "late") return judged;
       // While nobody can judge, everyone is shown what the public sees.
-      return within(
-        patience,
-        judge(cookie, token).catch(() => null),
-        null,
-      );
+      return (await isReachable()) ? judging : null;
     },
     async show(request, response, { endsAt }, draw) {
       request.headers.cookie = `__prerender_bypass=${draftMode}`;

@@ -57,7 +57,7 @@ async function openBuilt(env: Env, buildFolder: string): Promise<Built> {
   const ask = askServer(env.port, renewalSecret);
   const shelf = createShelf({ ask, now: () => env.clock.now(), isReachable: addresses.isReachable });
   onPublicChange(shelf.expire);
-  const preview = createPreview(() => connect(env), renewalSecret);
+  const preview = createPreview(() => connect(env), renewalSecret, addresses.isReachable);
   return { addresses, shelf, preview, renewalSecret, answersAt: await builtPaths(buildFolder) };
 }
 
