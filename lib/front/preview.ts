@@ -53,7 +53,7 @@ export function createPreview(
       const token = asked.exec(cookie)?.[1];
       if (!token) return null;
       const judging = judge(await connected(), cookie, token).catch(() => null);
-      const judged = await within(patience, judging, "late");
+      const judged = await within(patience, judging, "late" as const);
       if (judged !== "late") return judged;
       // While nobody can judge, everyone is shown what the public sees.
       return (await isReachable()) ? judging : null;
