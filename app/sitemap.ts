@@ -1,9 +1,9 @@
 import type { MetadataRoute } from "next";
 import { deps } from "@/app/_server/deps";
 import { listWrittenPages } from "@/lib/content/list-written-pages";
-import { publishDue } from "@/lib/editing/publish-draft";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import { alternates, type RouteName, type RouteParams } from "@/lib/i18n/routes";
+import { publishDue } from "@/lib/publishing/publish-draft";
 import { loadHistory } from "@/lib/seminars/queries";
 
 export const dynamic = "force-dynamic";

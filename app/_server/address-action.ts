@@ -6,12 +6,13 @@ import { problemTexts } from "@/lib/registration/problem-texts";
 import { heldBack } from "./form-guard";
 import { type ActionContext, publicAction } from "./public-action";
 
-/** For forms that mail something to an address: the answer to a well-formed one is the same, whosever it is. */
+/** For forms that mail something to an address: the answer to a well-formed one is the same, whosever it is; `handle` gives a sentence when
+ * nobody gets a mail any more. */
 export function addressAction(
   action: LimitedAction,
   { guard }: AddressState,
   data: FormData,
-  handle: (context: ActionContext, email: string) => Promise<void>,
+  handle: (context: ActionContext, email: string) => Promise<string | undefined>,
 ): Promise<AddressState> {
   const email = String(data.get("email") ?? "");
   return publicAction<AddressState>(
@@ -23,8 +24,8 @@ export function addressAction(
       }
       const held = await heldBack(action, values, context.locale);
       if (held) return { email, guard: held.guard, error: held.text };
-      await handle(context, parsed.email);
-      return { email, guard, sent: true };
+      const error = await handle(context, parsed.email);
+      return error ? { email, guard, error } : { email, guard, sent: true };
     },
     (error) => ({ email, guard, error }),
   );

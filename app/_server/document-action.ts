@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { canEditDocument } from "@/lib/auth/policies";
-import type { Basis } from "@/lib/editing/document";
-import type { Kind } from "@/lib/editing/kind";
-import { kindOf } from "@/lib/editing/kinds";
-import { type DocumentWithYear, loadDocument } from "@/lib/editing/queries";
+import type { Basis } from "@/lib/documents/document";
+import type { Kind } from "@/lib/documents/kind";
+import { type DocumentWithYear, loadDocument } from "@/lib/documents/queries";
+import { kindOf } from "@/lib/publishing/kinds";
 import { type EditorContext, type EditorRefusal, editorAction } from "./editor-action";
 
 const orderSchema = z.object({

@@ -1,4 +1,4 @@
-import type { DocumentWithYear } from "@/lib/editing/queries";
+import type { DocumentWithYear } from "@/lib/documents/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 

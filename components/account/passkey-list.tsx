@@ -1,15 +1,14 @@
-import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
 import { PostingForm } from "@/components/ui/posting-form";
-import { PostForm } from "@/components/ui/sending-form";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
+import { RenameForm, type RenameState } from "./rename-form";
 
 type Post = (id: string, data: FormData) => Promise<void>;
+type Rename = (id: string, state: RenameState, data: FormData) => Promise<RenameState>;
 type Passkey = { id: string; name: string; createdAt: Date | null };
 
-export type PasskeyListProps = { locale: Locale; passkeys: readonly Passkey[]; rename: Post; remove: Post };
+export type PasskeyListProps = { locale: Locale; passkeys: readonly Passkey[]; rename: Rename; remove: Post };
 
 /** One's passkeys, each with its name to change and a way to remove it. */
 export function PasskeyList({ locale, passkeys, rename, remove }: PasskeyListProps) {
@@ -19,17 +18,16 @@ export function PasskeyList({ locale, passkeys, rename, remove }: PasskeyListPro
     <ul className="border-line border-t-2">
       {passkeys.map(({ id, name, createdAt }) => (
         <li key={id} className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 border-rule border-b py-4">
-          <PostForm action={rename.bind(null, id)} locale={locale} className="flex flex-wrap items-end gap-3">
-            <TextField
-              id={`passkey-${id}`}
-              name="name"
-              label={t("passkeys.name")}
-              hint={createdAt && t("passkeys.added", { day: formatDay(createdAt, locale) })}
-              defaultValue={name}
-              required
-            />
-            <Button type="submit">{t("passkeys.rename")}</Button>
-          </PostForm>
+          <RenameForm
+            id={id}
+            locale={locale}
+            action={rename.bind(null, id)}
+            labelledBy="passkeys"
+            name={name}
+            label={t("passkeys.name")}
+            hint={createdAt && t("passkeys.added", { day: formatDay(createdAt, locale) })}
+            texts={{ submit: t("passkeys.rename"), busy: t("busy") }}
+          />
           <PostingForm
             action={remove.bind(null, id)}
             locale={locale}

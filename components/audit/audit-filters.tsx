@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Select, TextField } from "@/components/ui/field";
-import { type AuditFilter, narrowsLog } from "@/lib/auth/audit-filter";
-import type { AuditAction } from "@/lib/editing/record-audit";
+import { type AuditFilter, narrowsLog } from "@/lib/audit/audit-filter";
+import type { AuditAction } from "@/lib/audit/record-audit";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";

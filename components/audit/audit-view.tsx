@@ -2,14 +2,14 @@ import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { Pencil } from "@/components/ui/pencil";
 import { Table } from "@/components/ui/table";
-import { auditQuery, narrowsLog } from "@/lib/auth/audit-filter";
-import type { AuditRow } from "@/lib/auth/load-audit";
-import type { AuditAction } from "@/lib/editing/record-audit";
+import { auditQuery, narrowsLog } from "@/lib/audit/audit-filter";
+import type { AuditRow } from "@/lib/audit/load-audit";
+import type { AuditAction } from "@/lib/audit/record-audit";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { printedNumber } from "@/lib/registration/rules";
+import { printedNumber } from "@/lib/registration/printed-number";
 import { AuditFilters, type AuditFiltersProps } from "./audit-filters";
 
 type AuditViewProps = AuditFiltersProps & { rows: readonly AuditRow[]; pages: number };

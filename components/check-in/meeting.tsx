@@ -5,7 +5,7 @@ import { Pencil } from "@/components/ui/pencil";
 import { StampWord } from "@/components/ui/stamp";
 import type { DoorPerson, Standing } from "@/lib/check-in/door-person";
 import { formatTime } from "@/lib/i18n/format";
-import { printedNumber } from "@/lib/registration/rules";
+import { printedNumber } from "@/lib/registration/printed-number";
 import type { DoorTexts } from "./door-texts";
 import { fillIn } from "./fill-in";
 

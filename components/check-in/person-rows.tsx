@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { StampWord } from "@/components/ui/stamp";
 import type { DoorPerson } from "@/lib/check-in/door-person";
 import { formatTime } from "@/lib/i18n/format";
-import { printedNumber } from "@/lib/registration/rules";
+import { printedNumber } from "@/lib/registration/printed-number";
 import type { DoorTexts } from "./door-texts";
 
 type Person = Pick<DoorPerson, "id" | "number" | "name" | "organisation" | "status" | "arrivedAt">;

@@ -2,7 +2,7 @@ import { ContactList } from "@/components/members/contact-list";
 import { Programme } from "@/components/seminars/programme";
 import { RegistrationBox } from "@/components/seminars/registration-box";
 import type { Embeds } from "@/lib/content/page";
-import type { Embed } from "@/lib/content/schema";
+import type { Embed } from "@/lib/rich-text/schema";
 import { FigureView } from "./figure-view";
 
 /** What a document shows without holding it. What is gone leaves no gap and no trace. */

@@ -1,8 +1,8 @@
-import type { PictureView } from "@/lib/content/page";
-import type { Figure } from "@/lib/content/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
+import type { PictureView } from "@/lib/pictures/picture-address";
 import { pictureAddress } from "@/lib/pictures/picture-address";
+import type { Figure } from "@/lib/rich-text/schema";
 
 type FigureViewProps = { locale: Locale; picture: PictureView } & Omit<Figure["attrs"], "pictureId">;
 

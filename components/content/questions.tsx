@@ -1,5 +1,5 @@
 import type { Embeds } from "@/lib/content/page";
-import type { Section } from "@/lib/content/rules";
+import type { Section } from "@/lib/rich-text/walk";
 import { RichText } from "./rich-text";
 import { Words } from "./words";
 

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Embeds } from "@/lib/content/page";
-import type { Block, ListItem, TableRow } from "@/lib/content/schema";
+import type { Block, ListItem, TableRow } from "@/lib/rich-text/schema";
 import { EmbedNode } from "./embed-node";
 import { Words } from "./words";
 

@@ -1,8 +1,8 @@
 import { PageHead } from "@/components/site/page-head";
 import { Section } from "@/components/ui/tab";
 import type { Page } from "@/lib/content/page";
-import { sectionsOf } from "@/lib/content/rules";
 import type { Locale } from "@/lib/i18n/locales";
+import { sectionsOf } from "@/lib/rich-text/walk";
 import { langOf } from "./in-language";
 import { RichText } from "./rich-text";
 import { Untranslated } from "./untranslated";

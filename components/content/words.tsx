@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from "react";
-import { parseInternalLink } from "@/lib/content/links";
 import type { Embeds } from "@/lib/content/page";
-import { type Run, runsOf } from "@/lib/content/runs";
-import type { Inline, Mark } from "@/lib/content/schema";
+import { parseInternalLink } from "@/lib/rich-text/links";
+import { type Run, runsOf } from "@/lib/rich-text/runs";
+import type { Inline, Mark } from "@/lib/rich-text/schema";
 
 type Links = Embeds["links"];
 

@@ -1,4 +1,4 @@
-import type { Difference, Stretch } from "@/lib/editing/compare";
+import type { Difference, Stretch } from "@/lib/documents/compare";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 

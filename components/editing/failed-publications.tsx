@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import type { PublishFailure } from "@/lib/editing/publish-failure";
+import type { PublishFailure } from "@/lib/documents/publish-failure";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";

@@ -1,5 +1,5 @@
 import { Badge } from "@/components/ui/badge";
-import type { Publication } from "@/lib/editing/publication";
+import type { Publication } from "@/lib/documents/publication";
 import type { PagesTexts } from "./texts";
 
 type PublicationBadgeProps = {

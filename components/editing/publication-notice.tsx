@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Publication } from "@/lib/editing/publication";
+import type { Publication } from "@/lib/documents/publication";
 import { filled } from "@/lib/i18n/filled";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -46,6 +46,7 @@ function Scheduled({ locale, scheduled, draft, texts, onCancel, onTakePlace }: S
   return (
     <Notice kind="pencil" title={filled(texts.publication.scheduled, { number, at: formatMoment(at, locale) })}>
       <p>{newer ? texts.publication.newer : texts.publication.same}</p>
+      {scheduled.tellAll && <p>{texts.publication.tells}</p>}
       <p className="mt-3 flex flex-wrap gap-3">
         <Button small onClick={onCancel}>
           {texts.publish.takeBack}

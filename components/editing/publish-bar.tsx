@@ -1,9 +1,10 @@
 import { useRef, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Publication } from "@/lib/editing/publication";
+import type { Publication } from "@/lib/documents/publication";
 import type { Locale } from "@/lib/i18n/locales";
 import type { EditingActions, Order, PublishAnswer } from "./editing-actions";
+import { MailQuestion, type MailQuestionTexts } from "./mail-question";
 import { PublicationBadge } from "./publication-badge";
 import { PublicationNotice } from "./publication-notice";
 import type { Saving } from "./saver";
@@ -26,32 +27,48 @@ export type PublishBarProps = {
 };
 
 type PublishTexts = PagesTexts["publish"];
-type Told = { done: "done" | "scheduled" | "unscheduled" } | { problem: Exclude<keyof PublishTexts, "hidden"> };
+type Doing = "done" | "scheduled" | "unscheduled";
+type Told = { done: Doing; number: number; mailed: readonly string[] } | { problem: keyof PublishTexts };
+type Asked = { texts: MailQuestionTexts; answer: (tellAll: boolean) => void };
 
 /** What can be done with a document as a whole: publish it now or later, see it, compare its revisions. */
 export function PublishBar(props: PublishBarProps) {
   const { locale, title, address, revisionsAddress, publication, texts, actions, check, draft } = props;
   const [told, setTold] = useState<Told>();
   const [choosing, setChoosing] = useState(false);
+  const [asked, setAsked] = useState<Asked>();
   const status = useRef<HTMLDivElement>(null);
   const newer = draft.basis.number > (publication.published ?? 0) || draft.status !== "saved";
 
   const act = async <Reason extends keyof PublishTexts>(
-    done: "done" | "scheduled" | "unscheduled",
-    ask: (order: Order) => Promise<PublishAnswer<Reason>>,
+    done: Doing,
+    ask: (order: Order, tellAll?: boolean) => Promise<PublishAnswer<Reason>>,
+    tellAll?: boolean,
   ) => {
     setTold(undefined);
+    setAsked(undefined);
     if (done !== "unscheduled" && !check()) return;
-    const answer = await draft.afterSaving(ask).catch(() => ({ ok: false, reason: "failed" }) as const);
+    let number = 0;
+    const answer = await draft
+      .afterSaving((order) => {
+        number = order.basis.number;
+        return ask(order, tellAll);
+      })
+      .catch(() => ({ ok: false, reason: "failed" }) as const);
     if (!answer) return;
-    setTold(answer.ok ? { done } : ({ problem: answer.reason } as Told));
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      if ("question" in answer) setAsked({ texts: answer.question, answer: (chosen) => act(done, ask, chosen) });
+      else setTold({ problem: answer.reason });
+      return;
+    }
+    setTold({ done, number, mailed: answer.told });
     setChoosing(false);
     // The button that was pressed may have gone.
-    if (done !== "done") status.current?.focus();
+    if (done !== "done" || tellAll !== undefined) status.current?.focus();
   };
 
   const preview = async () => {
+    if (!check()) return;
     const answer = await draft.afterSaving(actions.preview).catch(() => ({ ok: false, reason: "failed" }) as const);
     if (answer?.ok) location.assign(answer.address);
     else if (answer) setTold({ problem: answer.reason });
@@ -91,9 +108,10 @@ export function PublishBar(props: PublishBarProps) {
         <ScheduleField
           texts={texts}
           error={problem}
-          onChoose={(at) => act("scheduled", (order) => actions.schedule(order, at))}
+          onChoose={(at) => act("scheduled", (order, tellAll) => actions.schedule(order, at, tellAll))}
         />
       )}
+      {asked && <MailQuestion texts={asked.texts} onAnswer={asked.answer} onNever={() => setAsked(undefined)} />}
       <PublicationNotice
         locale={locale}
         publication={publication}
@@ -103,7 +121,14 @@ export function PublishBar(props: PublishBarProps) {
         onTakePlace={() => act("scheduled", actions.takePlace)}
       />
       <div role="status" ref={status} tabIndex={-1}>
-        {told && "done" in told && <Done told={told.done} publication={publication} newer={newer} texts={texts} />}
+        {told && "done" in told && (
+          <Done
+            {...told}
+            current={draft.status === "saved" && draft.basis.number === told.number}
+            hidden={publication.hidden !== null}
+            texts={texts}
+          />
+        )}
         {problem && !choosing && <Notice kind="error">{problem}</Notice>}
       </div>
     </div>
@@ -111,16 +136,23 @@ export function PublishBar(props: PublishBarProps) {
 }
 
 type DoneProps = {
-  told: "done" | "scheduled" | "unscheduled";
-  publication: Publication;
-  newer: boolean;
+  done: Doing;
+  mailed: readonly string[];
+  /** Whether nothing has been written since. */
+  current: boolean;
+  /** Whether readers don't see what has been published. */
+  hidden: boolean;
   texts: PagesTexts;
 };
 
-/** "Published" is said of what readers see, and until something newer is written. */
-function Done({ told, publication, newer, texts }: DoneProps) {
-  if (told !== "done") return <Notice kind="done" title={texts.publish[told]} />;
-  if (newer) return null;
-  if (publication.hidden) return <Notice kind="info">{texts.publish.doneHidden}</Notice>;
-  return <Notice kind="done" title={texts.publish.done} />;
+/** What has been done, until something newer is written, and who has been mailed. "Published" is said of what readers see. */
+function Done({ done, mailed, current, hidden, texts }: DoneProps) {
+  const sentences = mailed.map((sentence) => <p key={sentence}>{sentence}</p>);
+  if (!current) return mailed.length > 0 && <Notice kind="info">{sentences}</Notice>;
+  if (done === "done" && hidden) return <Notice kind="info">{texts.publish.doneHidden}</Notice>;
+  return (
+    <Notice kind="done" title={texts.publish[done]}>
+      {sentences}
+    </Notice>
+  );
 }

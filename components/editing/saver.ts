@@ -1,5 +1,5 @@
-import type { Difference } from "@/lib/editing/compare";
-import { isTooLong } from "@/lib/editing/rules";
+import type { Difference } from "@/lib/documents/compare";
+import { isTooLong } from "@/lib/documents/length";
 import type { Basis, Order, SaveAnswer } from "./editing-actions";
 
 export type Conflict = { by: string | null; basis: Basis; changes: Difference[] };

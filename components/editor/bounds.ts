@@ -1,7 +1,7 @@
 import { Extension } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
-import { MOST_LEVELS } from "@/lib/content/schema";
+import { MOST_LEVELS } from "@/lib/rich-text/schema";
 
 /** Nodes that are parts of a list or table, and not a level of their own. */
 const parts = new Set(["listItem", "tableRow", "tableCell", "tableHeader"]);

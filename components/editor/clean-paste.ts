@@ -1,4 +1,4 @@
-import { completeHref } from "@/lib/content/links";
+import { completeHref } from "@/lib/rich-text/links";
 import { makeWordLists } from "./word-lists";
 
 /** Pasted HTML as the editor takes it, and the links and pictures that no text of the site can hold. */

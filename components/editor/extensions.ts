@@ -11,7 +11,7 @@ import { NumberedList } from "./nodes/ordered-list";
 
 export type EditorNames = EmbedNames & { picture: (pictureId: string) => string };
 
-/** What a text of the site can hold, and no more (lib/content/schema.ts): `words` alone, or its parts and pictures too. */
+/** What a text of the site can hold, and no more (lib/rich-text/schema.ts): `words` alone, or its parts and pictures too. */
 export function extensions(texts: EditorTexts, names: EditorNames, holds: "words" | "parts"): Extensions {
   return [
     StarterKit.configure({

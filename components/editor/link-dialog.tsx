@@ -3,7 +3,7 @@
 import { type SubmitEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldMessage } from "@/components/ui/field";
-import { completeHref } from "@/lib/content/links";
+import { completeHref } from "@/lib/rich-text/links";
 import { Dialog } from "./dialog";
 import type { EditorTexts } from "./editor-texts";
 

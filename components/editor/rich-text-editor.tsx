@@ -2,8 +2,8 @@
 
 import { EditorContent, type JSONContent, useEditor } from "@tiptap/react";
 import { useState } from "react";
-import { type RichText, richTextSchema } from "@/lib/content/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import { type RichText, richTextSchema } from "@/lib/rich-text/schema";
 import { type BlockChoice, BlockDialog } from "./block-dialog";
 import { boundsOn } from "./bounds";
 import { cleanPastedHtml } from "./clean-paste";

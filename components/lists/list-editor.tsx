@@ -9,7 +9,7 @@ import { type FaultsByField, faultsOnScreen } from "@/components/editing/faults-
 import { PublishBar, type PublishBarProps } from "@/components/editing/publish-bar";
 import { type OpenedDraft, readBackup, useDraft } from "@/components/editing/use-draft";
 import { useFaults } from "@/components/editing/use-faults";
-import { asDraft, type DraftOf } from "@/lib/editing/as-draft";
+import { asDraft, type DraftOf } from "@/lib/documents/as-draft";
 import type { ContentFieldsProps } from "./content-fields";
 import type { ListsTexts } from "./lists-texts";
 import { problemAt } from "./problem-at";

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import type { MailContent } from "@/lib/mail/content";
+import type { MailContent } from "@/lib/mail/mail-content";
 
 type ListedMail = { id: string; href: string; subject: string; recipient: string; at: string; lang: Locale };
 

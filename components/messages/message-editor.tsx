@@ -14,7 +14,7 @@ import { TextField } from "@/components/ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { locales } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
-import { writtenLanguages } from "@/lib/messages/rules";
+import { writtenLanguages } from "@/lib/messages/message-texts";
 import { type MessageContent, type MessageText, SUBJECT_LENGTH } from "@/lib/messages/schema";
 import { MessageConflict } from "./message-conflict";
 

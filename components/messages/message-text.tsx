@@ -2,7 +2,7 @@ import { RichText } from "@/components/content/rich-text";
 import type { Embeds } from "@/lib/content/page";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
-import { writtenLanguages } from "@/lib/messages/rules";
+import { writtenLanguages } from "@/lib/messages/message-texts";
 import type { MessageContent } from "@/lib/messages/schema";
 
 type MessageTextProps = {

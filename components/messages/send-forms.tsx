@@ -39,7 +39,11 @@ export function SendForms({ locale, count, email, ready, actions }: SendFormsPro
               locale={locale}
               action={actions.schedule}
               texts={{
-                ...{ title: t("schedule.title"), at: t("schedule.at"), hint: t("schedule.hint") },
+                ...{
+                  title: t("schedule.title"),
+                  at: t("schedule.at"),
+                  hint: `${t("schedule.hint")} ${t("schedule.whom", { count })}`,
+                },
                 ...{ submit: t("schedule.submit"), busy },
               }}
             />

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Embeds } from "@/lib/content/page";
 import type { TranslationDraft } from "@/lib/content/page-content";
-import type { Difference } from "@/lib/editing/compare";
+import type { Difference } from "@/lib/documents/compare";
 
 type OriginalTextProps = {
   original: TranslationDraft;

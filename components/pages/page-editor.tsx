@@ -10,7 +10,7 @@ import { readBackup, useDraft } from "@/components/editing/use-draft";
 import { useFaults } from "@/components/editing/use-faults";
 import { surroundingsOf } from "@/components/editor/surroundings";
 import { pageContentSchema, type TranslationDraft } from "@/lib/content/page-content";
-import { asDraft } from "@/lib/editing/as-draft";
+import { asDraft } from "@/lib/documents/as-draft";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { LanguageTabs } from "./language-tabs";
 import { NoTranslation } from "./no-translation";

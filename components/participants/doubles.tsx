@@ -2,7 +2,7 @@ import { Section } from "@/components/ui/tab";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import type { Double } from "@/lib/participants/find-doubles";
-import { printedNumber } from "@/lib/registration/rules";
+import { printedNumber } from "@/lib/registration/printed-number";
 
 export type DoublesProps = {
   locale: Locale;

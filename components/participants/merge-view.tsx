@@ -6,7 +6,7 @@ import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import type { Participant } from "@/lib/participants/load-participant";
-import { printedNumber } from "@/lib/registration/rules";
+import { printedNumber } from "@/lib/registration/printed-number";
 import { MergeForm, type MergeFormProps } from "./merge-form";
 import { ParticipantStatus } from "./participants-table";
 

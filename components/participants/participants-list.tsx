@@ -1,5 +1,5 @@
 import { translator } from "@/lib/i18n/messages";
-import { printedNumber } from "@/lib/registration/rules";
+import { printedNumber } from "@/lib/registration/printed-number";
 import { type ParticipantListProps, ParticipantStatus } from "./participants-table";
 
 /** The participants on a telephone: number, name, organisation, and what is exceptional. */

@@ -6,7 +6,7 @@ import { Stamp } from "@/components/ui/stamp";
 import { calendarDay, formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import { printedNumber } from "@/lib/registration/rules";
+import { printedNumber } from "@/lib/registration/printed-number";
 import { QrCode } from "./qr-code";
 
 export type ParticipantCardProps = {

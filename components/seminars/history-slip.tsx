@@ -6,8 +6,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { registrationWords } from "@/lib/seminars/registration-words";
-import { isComing } from "@/lib/seminars/rules";
 import type { SeminarYear } from "@/lib/seminars/seminar";
+import { isComing } from "@/lib/time/lifecycle";
 import { SlipNames } from "./slip-names";
 import { YearStamp } from "./year-stamp";
 

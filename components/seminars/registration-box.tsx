@@ -8,8 +8,8 @@ import { calendarDay, formatDay, formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { stampDate } from "@/lib/i18n/stamp";
-import { isComing, type PublicState } from "@/lib/seminars/rules";
 import type { Seminar } from "@/lib/seminars/seminar";
+import { isComing, type PublicState } from "@/lib/time/lifecycle";
 import { RegistrationWays } from "./registration-ways";
 
 type BoxProps = { locale: Locale; seminar: Seminar };

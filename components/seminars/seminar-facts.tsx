@@ -5,8 +5,8 @@ import { formatTime, formatWeekday } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { priceWords } from "@/lib/registration/price-words";
-import { isComing } from "@/lib/seminars/rules";
 import type { Seminar } from "@/lib/seminars/seminar";
+import { isComing } from "@/lib/time/lifecycle";
 
 type FactsProps = { locale: Locale; seminar: Seminar };
 

@@ -5,8 +5,8 @@ import type { Embeds } from "@/lib/content/page";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { isComing } from "@/lib/seminars/rules";
 import type { Seminar } from "@/lib/seminars/seminar";
+import { isComing } from "@/lib/time/lifecycle";
 import { Programme } from "./programme";
 
 type SectionsProps = { locale: Locale; seminar: Seminar; embeds: Embeds };

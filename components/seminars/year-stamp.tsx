@@ -1,8 +1,8 @@
 import { Stamp } from "@/components/ui/stamp";
 import type { Locale } from "@/lib/i18n/locales";
 import { stampDate } from "@/lib/i18n/stamp";
-import { isComing } from "@/lib/seminars/rules";
 import type { SeminarYear } from "@/lib/seminars/seminar";
+import { isComing } from "@/lib/time/lifecycle";
 
 /** A year's stamp on a slip: faded when the seminar has been held, and the coming one large, landing on arrival. */
 export function YearStamp({ locale, year }: { locale: Locale; year: SeminarYear }) {

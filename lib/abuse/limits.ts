@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Pool } from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { emailKey } from "@/lib/registration/email-key";
+import { emailKey } from "@/lib/forms/email-key";
 import { networkOf } from "./network";
 
 const TEN_MINUTES = 10 * 60;

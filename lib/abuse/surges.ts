@@ -1,8 +1,8 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { defaultLocale } from "@/lib/i18n/locales";
-import { enqueueMails } from "@/lib/mail/enqueue-mail";
 import { loadOrganisers } from "@/lib/mail/load-organisers";
+import { enqueueMails } from "@/lib/outbox/enqueue-mail";
 
 /** So many registrations in ten minutes are unusual, except just after the opening mail. */
 export const UNUSUALLY_MANY = 20;

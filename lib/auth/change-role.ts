@@ -1,7 +1,7 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/client";
-import { recordAudit } from "@/lib/editing/record-audit";
 import { hasOtherAdministrator, lockUsers } from "./lock-users";
 
 export type RoleResult = { ok: true } | { ok: false; reason: "userUnknown" | "lastAdministrator" };

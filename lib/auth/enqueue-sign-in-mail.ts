@@ -2,7 +2,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 
 /** Writes the mail with a sign-in link. It leads to a page with a button: mail scanners open links, and use nothing up. */
 export async function enqueueSignInMail(

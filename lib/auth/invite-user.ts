@@ -1,11 +1,11 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import type { Role } from "@/lib/db/generated/client";
-import { derivedId } from "@/lib/derived-id";
-import { recordAudit } from "@/lib/editing/record-audit";
+import { derivedId } from "@/lib/forms/derived-id";
 import type { Locale } from "@/lib/i18n/locales";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 
 export type InviteResult = { ok: true } | { ok: false; reason: "userAlready" };
 

@@ -1,8 +1,8 @@
 import { isAPIError } from "better-auth/api";
 import { z } from "zod";
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/editing/record-audit";
 import type { Auth } from "./auth";
 import { passkeyName } from "./passkeys";
 

@@ -1,6 +1,6 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/editing/record-audit";
 
 /** A passkey by which a user signs in, under the name that they have given it. */
 export type PasskeyRow = { id: string; name: string | null; createdAt: Date | null };

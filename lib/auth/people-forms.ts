@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { type Read, readFields } from "@/lib/forms/field-problem";
+import { maxLength } from "@/lib/forms/max-length";
+import { emailAddress, line } from "@/lib/forms/text-fields";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
-import { type Read, readFields } from "@/lib/registration/field-problem";
-import { maxLength } from "@/lib/registration/schema";
-import { emailAddress, line } from "@/lib/registration/text-fields";
 import { type Role, roles } from "./role";
 
 // A role or language that is missing or forged is the one that allows least, or says it in Finnish.

@@ -1,7 +1,7 @@
+import type { FieldProblem } from "@/lib/forms/field-problem";
+import { maxLength } from "@/lib/forms/max-length";
 import { defaultLocale, type Locale } from "@/lib/i18n/locales";
 import { type Messages, messagesOf, translator } from "@/lib/i18n/messages";
-import type { FieldProblem } from "@/lib/registration/field-problem";
-import { maxLength } from "@/lib/registration/schema";
 
 type OwnProblem = keyof Messages["people"]["problems"];
 

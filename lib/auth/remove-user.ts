@@ -1,6 +1,6 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/editing/record-audit";
 import type { RoleResult } from "./change-role";
 import { hasOtherAdministrator, lockUsers } from "./lock-users";
 import { endSignInLinks } from "./sign-in-token";

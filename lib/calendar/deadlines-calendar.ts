@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import type { Deadline } from "@/lib/seminars/deadlines";
-import type { Entry } from "./entry";
+import type { Entry } from "./calendar-entry";
 import { entryUid } from "./seminar-entry";
 import { writeCalendar } from "./write-calendar";
 

@@ -2,8 +2,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
-import { printedNumber } from "@/lib/registration/rules";
-import type { Entry } from "./entry";
+import { printedNumber } from "@/lib/registration/printed-number";
+import type { Entry } from "./calendar-entry";
 import { entryUid, seminarEntry } from "./seminar-entry";
 import type { ToldSeminar } from "./told-seminar";
 

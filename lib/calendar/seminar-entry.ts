@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import type { Entry } from "./entry";
+import type { Entry } from "./calendar-entry";
 import { type ToldSeminar, toldWords } from "./told-seminar";
 
 type Reader = {

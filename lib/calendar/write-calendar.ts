@@ -1,6 +1,6 @@
 import ical, { ICalAttendeeStatus, type ICalCalendarMethod, type ICalEventData, ICalEventStatus } from "ical-generator";
 import { timeZone } from "@/lib/i18n/format";
-import type { Entry, Mailbox, Method } from "./entry";
+import type { Entry, Mailbox, Method } from "./calendar-entry";
 import { helsinkiTime, zoneBlock } from "./helsinki";
 
 type CalendarFile = {

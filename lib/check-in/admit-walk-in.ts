@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { type FieldProblems, readFields } from "@/lib/forms/field-problem";
 import type { Locale } from "@/lib/i18n/locales";
 import { type AddResult, addParticipant } from "@/lib/participants/add-participant";
 import { billingOf } from "@/lib/registration/billing/read-billing";
-import { type FieldProblems, readFields } from "@/lib/registration/field-problem";
 import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { readFee } from "@/lib/registration/read-fee";

@@ -1,5 +1,5 @@
+import type { Mark } from "./arrival-mark";
 import type { DoorPerson } from "./door-person";
-import type { Mark } from "./mark";
 
 /**
  * The list as a device keeps it. `offset`: how far the site's clock is ahead of the device's, in milliseconds. `forgetAt`:

@@ -1,6 +1,6 @@
+import { type Mark, MOST_MARKS } from "./arrival-mark";
 import type { DeviceStore } from "./device-store";
 import type { DoorAnswer, DoorPerson } from "./door-person";
-import { type Mark, MOST_MARKS } from "./mark";
 
 /** What a device sees of its door. */
 export type DoorState = Readonly<{

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import type { Mark } from "./mark";
+import type { Mark } from "./arrival-mark";
 import { receiveMarks } from "./receive-marks";
 
 type Seen = { seminarYear: number; registrationId: string; userId: string; kind: Mark["kind"] };

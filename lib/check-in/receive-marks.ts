@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { checksIn, seminarState } from "@/lib/seminars/rules";
-import type { Mark } from "./mark";
+import { checksIn, seminarState } from "@/lib/time/lifecycle";
+import type { Mark } from "./arrival-mark";
 
 type ReceivedMarks = { seminarId: string; userId: string; marks: readonly Mark[] };
 

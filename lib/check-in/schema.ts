@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MOST_MARKS } from "./mark";
+import { MOST_MARKS } from "./arrival-mark";
 
 const id = z.uuid().toLowerCase();
 /** In milliseconds since 1970; to the year 9999, as far as PostgreSQL's and JavaScript's calendars surely agree. */

@@ -1,8 +1,8 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import type { Mark } from "./arrival-mark";
 import type { DoorAnswer } from "./door-person";
 import { loadPeople } from "./load-people";
-import type { Mark } from "./mark";
 import { receiveMarks } from "./receive-marks";
 
 type Sync = { seminarYear: number; userId: string; cardsKey: string; marks: readonly Mark[]; since: number | null };

@@ -1,9 +1,9 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { derivedId } from "@/lib/derived-id";
-import { endTimes } from "@/lib/editing/end-times";
-import { recordAudit } from "@/lib/editing/record-audit";
+import { endTimes } from "@/lib/documents/end-times";
+import { derivedId } from "@/lib/forms/derived-id";
 import type { PageContent } from "./page-content";
 
 type Deps = { db: Db; clock: Clock };

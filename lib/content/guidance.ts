@@ -1,5 +1,5 @@
-import { allBlocks, plainText } from "./rules";
-import type { Block, RichText } from "./schema";
+import type { Block, RichText } from "@/lib/rich-text/schema";
+import { allBlocks, plainText } from "@/lib/rich-text/walk";
 
 /** What a writer may want to look at once more; the messages `editor.guidance` have a sentence for each. */
 export type Note = "headingSkipped" | "headingEmpty" | "altMissing" | "linkVague" | "linkBare" | "longParagraph";

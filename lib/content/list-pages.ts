@@ -1,9 +1,9 @@
 import type { Db } from "@/lib/db/client";
-import { isOutdated, loadLastChanges } from "@/lib/editing/last-changes";
-import { type FailedPublication, loadPublicationStates } from "@/lib/editing/publication";
+import { isOutdated, loadLastChanges } from "@/lib/documents/last-changes";
+import { type FailedPublication, loadPublicationStates } from "@/lib/documents/publication";
 import type { Locale } from "@/lib/i18n/locales";
 import { locales } from "@/lib/i18n/locales";
-import { type PageKey, pageKeys } from "./schema";
+import { type PageKey, pageKeys } from "@/lib/rich-text/schema";
 import { slugsByLocale } from "./slugs";
 
 /** A page as the list of the desk shows it. */

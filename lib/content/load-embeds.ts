@@ -2,12 +2,12 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadPictures } from "@/lib/pictures/queries";
+import { internalHref, parseInternalLink } from "@/lib/rich-text/links";
+import type { Block, RichText } from "@/lib/rich-text/schema";
+import { allBlocks, hrefsOf } from "@/lib/rich-text/walk";
 import { loadSeminar } from "@/lib/seminars/queries";
-import { internalHref, parseInternalLink } from "./links";
 import type { Embeds } from "./page";
 import { pageAddresses } from "./page-addresses";
-import { allBlocks, hrefsOf } from "./rules";
-import type { Block, RichText } from "./schema";
 
 const unique = <T>(values: T[]) => [...new Set(values)];
 

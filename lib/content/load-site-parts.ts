@@ -3,9 +3,9 @@ import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { loadMembers } from "@/lib/members/queries";
+import { sitePages } from "@/lib/rich-text/links";
 import { loadHistory } from "@/lib/seminars/queries";
 import { seminarName } from "@/lib/seminars/seminar-words";
-import { sitePages } from "./links";
 import { listPages } from "./list-pages";
 
 /** What a writer can link to and put into a text: pages, seminars and contact persons, by their names. */

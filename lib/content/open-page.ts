@@ -1,9 +1,9 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Revision } from "@/lib/db/generated/client";
-import { openDocument } from "@/lib/editing/open-document";
-import { loadPublication, type Publication } from "@/lib/editing/publication";
-import { loadNewest } from "@/lib/editing/queries";
+import { openDocument } from "@/lib/documents/open-document";
+import { loadPublication, type Publication } from "@/lib/documents/publication";
+import { loadNewest } from "@/lib/documents/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { pageAddress } from "./page-address";
 import { pageKind } from "./page-kind";
@@ -19,7 +19,7 @@ export async function openPage(deps: { db: Db; clock: Clock }, id: string, local
   const document = await openDocument(deps, pageKind, { kind: "page", pageId: id, seminarId: null });
   const [newest, publication, address] = await Promise.all([
     loadNewest(deps, document.id),
-    loadPublication(deps, document),
+    loadPublication(deps, pageKind, document),
     pageAddress(deps.db, id, locale),
   ]);
   return { documentId: document.id, newest, publication, address };

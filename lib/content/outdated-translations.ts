@@ -1,9 +1,9 @@
 import type { Db } from "@/lib/db/client";
 import type { Revision } from "@/lib/db/generated/client";
-import { asDraft } from "@/lib/editing/as-draft";
-import { compareTexts, type Difference } from "@/lib/editing/compare";
-import { isOutdated, loadLastChanges } from "@/lib/editing/last-changes";
-import { loadRevision } from "@/lib/editing/queries";
+import { asDraft } from "@/lib/documents/as-draft";
+import { compareTexts, type Difference } from "@/lib/documents/compare";
+import { isOutdated, loadLastChanges } from "@/lib/documents/last-changes";
+import { loadRevision } from "@/lib/documents/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { type PageDraft, pageContentSchema } from "./page-content";
 import { pageKind } from "./page-kind";

@@ -1,7 +1,7 @@
 import type { Db, Tx } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
-import { pageKeys } from "./schema";
+import { pageKeys } from "@/lib/rich-text/schema";
 import { slugsByLocale } from "./slugs";
 
 /** Where a page is on the site in a language; null while it is nowhere. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { DraftOf } from "@/lib/editing/as-draft";
-import { richTextSchema } from "./schema";
+import type { DraftOf } from "@/lib/documents/as-draft";
+import { richTextSchema } from "@/lib/rich-text/schema";
 
 export const translationSchema = z.object({
   title: z.string().trim().min(1),

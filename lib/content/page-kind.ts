@@ -1,6 +1,7 @@
-import type { Kind, TextOf } from "@/lib/editing/kind";
+import type { Kind, TextOf } from "@/lib/documents/kind";
+import { noMails } from "@/lib/documents/mailing";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { linesOf } from "./lines";
+import { linesOf } from "@/lib/rich-text/lines";
 import { type PageContent, type PageTranslation, pageContentSchema, translationSchema } from "./page-content";
 import { giveSlugs } from "./slugs";
 
@@ -22,13 +23,14 @@ export const pageKind: Kind<PageContent> = {
     return { fi: of("fi") ?? emptyTranslation, sv: of("sv"), en: of("en") };
   },
 
-  async publish(tx, { pageId }, content, now) {
+  async publish(tx, { pageId }, content, { now }) {
     const id = pageId ?? "";
     const rows = translationsOf(content).map(({ checked: _, ...translation }) => ({ pageId: id, ...translation }));
     await tx.pageTranslation.deleteMany({ where: { pageId: id } });
     await tx.pageTranslation.createMany({ data: rows });
     const { key } = await tx.page.update({ where: { id }, data: { updatedAt: now } });
     if (key === null) await giveSlugs(tx, { pageId: id, titles: rows, now });
+    return noMails;
   },
 
   async hiddenBecause(db, { pageId }) {

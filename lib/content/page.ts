@@ -1,10 +1,8 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { Member } from "@/lib/members/member";
+import type { PictureView } from "@/lib/pictures/picture-address";
+import type { RichText } from "@/lib/rich-text/schema";
 import type { Seminar } from "@/lib/seminars/seminar";
-import type { RichText } from "./schema";
-
-/** A picture of the database: its size, and the widths it is served in, the smallest first. Pixels. */
-export type PictureView = { id: string; width: number; height: number; widths: number[] };
 
 /** What a document speaks of but doesn't hold. What isn't here (any more) is not shown. */
 export type Embeds = {

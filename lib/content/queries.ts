@@ -2,9 +2,9 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised, translationOf } from "@/lib/i18n/localised";
+import { type PageKey, type RichText, richTextSchema } from "@/lib/rich-text/schema";
 import { loadEmbeds } from "./load-embeds";
 import type { Page } from "./page";
-import { type PageKey, type RichText, richTextSchema } from "./schema";
 
 const emptyDocument: RichText = { type: "doc", content: [] };
 

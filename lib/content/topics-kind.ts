@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Kind } from "@/lib/editing/kind";
+import type { Kind } from "@/lib/documents/kind";
+import { noMails } from "@/lib/documents/mailing";
 import { type Locale, locales } from "@/lib/i18n/locales";
 
 const topicSchema = z.object({
@@ -32,6 +33,7 @@ export const topicsKind: Kind<TopicsContent> = {
       const translations = locales.flatMap((locale) => (names[locale] ? [{ locale, name: names[locale] }] : []));
       await tx.topic.create({ data: { id, position: index + 1, translations: { create: translations } } });
     }
+    return noMails;
   },
 
   hiddenBecause: () => Promise.resolve(null),

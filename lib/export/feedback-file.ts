@@ -1,6 +1,6 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/editing/record-audit";
 import { type FeedbackRow, loadFeedback } from "@/lib/feedback/queries";
 import { ratings, texts } from "@/lib/feedback/schema";
 import { formatDay } from "@/lib/i18n/format";

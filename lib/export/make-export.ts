@@ -1,7 +1,7 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import { type ToldSeminar, toldSeminarSelect } from "@/lib/calendar/told-seminar";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/editing/record-audit";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ParticipantFilter } from "@/lib/participants/filter";
 import { loadChoices, type SeminarChoices } from "@/lib/participants/queries";

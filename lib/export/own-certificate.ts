@@ -2,7 +2,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { translator } from "@/lib/i18n/messages";
 import { findOwnRegistration } from "@/lib/registration/find-own-registration";
-import { mayHaveCertificate } from "@/lib/registration/rules";
+import { mayHaveCertificate } from "@/lib/registration/may-have-certificate";
 import { type Attendee, writeCertificates } from "./pdf/certificates";
 
 async function* only(attendee: Attendee): AsyncGenerator<Attendee> {

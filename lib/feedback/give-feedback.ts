@@ -2,7 +2,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { isoDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { feedbackOpen } from "@/lib/seminars/rules";
+import { feedbackOpen } from "@/lib/time/lifecycle";
 import type { FeedbackForm } from "./schema";
 
 export type GiveFeedbackResult = { ok: true } | { ok: false; reason: "notOpen" | "givenBefore" };

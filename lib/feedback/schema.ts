@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText } from "@/lib/registration/text-fields";
+import { optionalText } from "@/lib/forms/text-fields";
 
 /** What is judged from 1 (poor) to 5 (excellent), and what is asked in words. */
 export const ratings = ["overall", "programme", "arrangements"] as const;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { LARGEST_FILE } from "@/lib/pictures/rules";
+import { LARGEST_FILE } from "@/lib/pictures/accepted-files";
 import type { Sender } from "./sender";
 
 /** Why a request gets no further than the front. */

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
 import path from "node:path";
 import { z } from "zod";
@@ -9,6 +9,7 @@ import { type Env, readEnv } from "@/lib/env";
 import { keepInUse } from "@/lib/launch/build-beside";
 import { atEnd, runMain } from "@/lib/launch/ending";
 import { keepJobsRunning } from "@/lib/launch/jobs";
+import { readManifest } from "@/lib/launch/manifest";
 import { createAddresses } from "./addresses";
 import { askServer } from "./ask-page";
 import { type Built, createFront } from "./front";
@@ -57,7 +58,7 @@ async function openBuilt(env: Env, buildFolder: string): Promise<Built> {
   const shelf = createShelf({ ask, now: () => env.clock.now(), isReachable: addresses.isReachable });
   onPublicChange(shelf.expire);
   const preview = createPreview(() => connect(env), renewalSecret, addresses.isReachable);
-  return { addresses, shelf, preview, renewalSecret, answersAt: await builtPaths() };
+  return { addresses, shelf, preview, renewalSecret, answersAt: await builtPaths(buildFolder) };
 }
 
 /** In milliseconds: the first pages of a start are those that people ask for. */
@@ -75,8 +76,8 @@ function keepStocked({ addresses, shelf }: Built): void {
 const routesSchema = z.record(z.string(), z.string());
 
 /** Tells a path of the build's own files, or of a route that is no page, such as `/api/pictures/[id]/[file]`. */
-async function builtPaths(): Promise<(path: string) => boolean> {
-  const routes = routesSchema.parse(JSON.parse(await readFile(".next/app-path-routes-manifest.json", "utf8")));
+async function builtPaths(buildFolder: string): Promise<(path: string) => boolean> {
+  const routes = await readManifest(buildFolder, "app-path-routes-manifest.json", routesSchema);
   const patterns = Object.values(routes)
     .filter((route) => route.startsWith("/api/"))
     .map((route) => route.replace(/\[\w+\]/g, "[^/]+"));
@@ -103,8 +104,7 @@ const buildSchema = z.object({ preview: z.object({ previewModeId: z.string().min
 
 /** The secret by which this build of Next knows a request for drafts, and one to make a page anew. */
 async function buildSecret(buildFolder: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(path.join(buildFolder, "prerender-manifest.json"), "utf8"));
-  return buildSchema.parse(manifest).preview.previewModeId;
+  return (await readManifest(buildFolder, "prerender-manifest.json", buildSchema)).preview.previewModeId;
 }
 
 /** Takes no more requests, and waits until those being answered are. */

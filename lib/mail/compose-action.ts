@@ -1,8 +1,8 @@
 import { listed } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import type { MailContent } from "./content";
 import type { OutboxItem } from "./load-mail";
+import type { MailContent } from "./mail-content";
 import { formOf, mailForms } from "./mail-forms";
 import { abilitiesOf, causeOf, mayUndo } from "./standing";
 

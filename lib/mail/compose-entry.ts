@@ -1,4 +1,4 @@
-import type { Entry, Mailbox, Method } from "@/lib/calendar/entry";
+import type { Entry, Mailbox, Method } from "@/lib/calendar/calendar-entry";
 import { registrationEntry } from "@/lib/calendar/registration-entry";
 import { entryUid, seminarEntry } from "@/lib/calendar/seminar-entry";
 import { writeCalendar } from "@/lib/calendar/write-calendar";

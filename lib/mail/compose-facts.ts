@@ -4,8 +4,8 @@ import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
 import { priceWords } from "@/lib/registration/price-words";
 import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
-import type { MailContent } from "./content";
 import type { MailedRegistration, OutboxItem } from "./load-mail";
+import type { MailContent } from "./mail-content";
 import { isCalledOff, isPast } from "./standing";
 
 type Fact = MailContent["facts"][number];

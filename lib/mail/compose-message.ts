@@ -1,8 +1,8 @@
-import { parseInternalLink } from "@/lib/content/links";
-import { hrefsOf } from "@/lib/content/rules";
 import { translator } from "@/lib/i18n/messages";
-import type { MailContent } from "./content";
+import { parseInternalLink } from "@/lib/rich-text/links";
+import { hrefsOf } from "@/lib/rich-text/walk";
 import type { OutboxItem } from "./load-mail";
+import type { MailContent } from "./mail-content";
 
 /** The words of an organisers' message. One that belongs to no registration is its writer's test, and says so. */
 export function composeMessage(

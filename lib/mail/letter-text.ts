@@ -1,7 +1,7 @@
-import { itemNumber } from "@/lib/content/item-number";
-import { type Run, runsOf } from "@/lib/content/runs";
-import type { Block } from "@/lib/content/schema";
-import type { Letter } from "./content";
+import { itemNumber } from "@/lib/rich-text/item-number";
+import { type Run, runsOf } from "@/lib/rich-text/runs";
+import type { Block } from "@/lib/rich-text/schema";
+import type { Letter } from "./mail-content";
 
 type Links = Letter["links"];
 

@@ -2,13 +2,13 @@ import { toldRegistrationSelect } from "@/lib/calendar/registration-entry";
 import { toldSeminarSelect } from "@/lib/calendar/told-seminar";
 import { loadLinks } from "@/lib/content/load-embeds";
 import type { Embeds } from "@/lib/content/page";
-import { hrefsOf } from "@/lib/content/rules";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { textFor } from "@/lib/messages/rules";
+import { textFor } from "@/lib/messages/message-texts";
 import { type MessageText, messageContentSchema } from "@/lib/messages/schema";
-import { type MailPayload, mailPayloadSchema } from "./schema";
+import { type MailPayload, mailPayloadSchema } from "@/lib/outbox/payload";
+import { hrefsOf } from "@/lib/rich-text/walk";
 
 /** What a mail must know of its seminar to tell the truth at the moment when it is sent. */
 const seminarSelect = {

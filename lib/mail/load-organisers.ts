@@ -1,4 +1,4 @@
-import type { Mailbox } from "@/lib/calendar/entry";
+import type { Mailbox } from "@/lib/calendar/calendar-entry";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";

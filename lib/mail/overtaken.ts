@@ -1,5 +1,5 @@
-import { hashManageToken } from "@/lib/registration/manage-token";
-import { hasBegun, seminarState } from "@/lib/seminars/rules";
+import { hasBegun, seminarState } from "@/lib/time/lifecycle";
+import { hashManageToken } from "@/lib/tokens/manage-token";
 import type { OutboxItem } from "./load-mail";
 import { answerableUntil, isCalledOff, isPast, takesEntryBack } from "./standing";
 

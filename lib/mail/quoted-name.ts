@@ -1,4 +1,4 @@
-import { hasSiteAddress } from "@/lib/registration/site-address";
+import { hasSiteAddress } from "@/lib/forms/site-address";
 import type { OutboxItem } from "./load-mail";
 
 /** What names are made of: letters, and what stands between them. No digits, no commas: a sentence needs those. */

@@ -1,5 +1,5 @@
-import type { MailContent } from "./content";
 import { letterText } from "./letter-text";
+import type { MailContent } from "./mail-content";
 
 /** The text twin of a mail: everything that the HTML says, in the same order. */
 export function renderText(mail: MailContent): string {

@@ -1,6 +1,6 @@
 import type { RegistrationEventKind } from "@/lib/db/generated/client";
 import { HOURS_TO_ANSWER } from "@/lib/registration/pending-request";
-import { changesOpen, hasBegun, isOver, promotionOpen, seatsCanPass } from "@/lib/seminars/rules";
+import { changesOpen, hasBegun, isOver, promotionOpen, seatsCanPass } from "@/lib/time/lifecycle";
 import type { MailedSeminar, OutboxItem } from "./load-mail";
 
 type About = Pick<OutboxItem, "seminar" | "registration" | "at">;

@@ -1,5 +1,5 @@
 import nodemailer from "nodemailer";
-import type { Mailbox } from "@/lib/calendar/entry";
+import type { Mailbox } from "@/lib/calendar/calendar-entry";
 import type { MailedCalendar } from "./compose-entry";
 
 export type OutgoingMail = {

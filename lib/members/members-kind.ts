@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Kind } from "@/lib/editing/kind";
+import type { Kind } from "@/lib/documents/kind";
+import { noMails } from "@/lib/documents/mailing";
 import { memberGroups } from "./member";
 
 const memberSchema = z.object({
@@ -25,6 +26,7 @@ export const membersKind: Kind<MembersContent> = {
   async publish(tx, _subject, { members }) {
     await tx.member.deleteMany();
     await tx.member.createMany({ data: members.map((member, index) => ({ ...member, position: index + 1 })) });
+    return noMails;
   },
 
   hiddenBecause: () => Promise.resolve(null),

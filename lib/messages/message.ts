@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { ParticipantFilter } from "@/lib/participants/filter";
-import type { MessageState } from "./rules";
+import type { MessageState } from "./message-texts";
 import type { MessageContent } from "./schema";
 
 /** Someone whom a message goes to, by the registration's id. */

@@ -2,8 +2,8 @@ import type { Db } from "@/lib/db/client";
 import { readFilter } from "@/lib/participants/filter";
 import { type MessageAt, messageAt } from "./find-message";
 import type { FailedMail, ListedMessage, OpenedMessage, Progress } from "./message";
+import { messageState, titleOf } from "./message-texts";
 import { loadRecipients } from "./recipients";
-import { messageState, titleOf } from "./rules";
 import { messageContentSchema } from "./schema";
 
 /** How far the mails of messages are, by the messages' ids. A writer's own test is no part of it. */

@@ -1,7 +1,7 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/editing/record-audit";
-import { addMailJobs } from "@/lib/mail/enqueue-mail";
+import { addMailJobs } from "@/lib/outbox/enqueue-mail";
 import { type MessageAt, messageAt } from "./find-message";
 
 /**

@@ -1,8 +1,8 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/editing/record-audit";
 import { type MessageAt, type MessageRefusal, messageAt, whyRefused } from "./find-message";
-import { type Unfinished, unfinished } from "./rules";
+import { type Unfinished, unfinished } from "./message-texts";
 import { messageContentSchema } from "./schema";
 
 type Deps = { db: Db; clock: Clock };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { richTextSchema } from "@/lib/content/schema";
+import { richTextSchema } from "@/lib/rich-text/schema";
 import { wordsOnly } from "./words-only";
 
 /** The longest subject, in characters. */

@@ -1,15 +1,15 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Message } from "@/lib/db/generated/client";
-import { recordAudit } from "@/lib/editing/record-audit";
 import { readFilter } from "@/lib/participants/filter";
-import { lockSeats } from "@/lib/registration/lock-seats";
-import { thousandsOfMails } from "@/lib/registration/mail-everyone";
-import { mailParticipants } from "@/lib/registration/mail-participants";
+import { lockSeats, type SeatsLocked } from "@/lib/seats/lock-seats";
+import { thousandsOfMails } from "@/lib/seats/mail-everyone";
+import { mailParticipants } from "@/lib/seats/mail-participants";
 import { type MessageAt, type MessageRefusal, messageAt, whyRefused } from "./find-message";
 import type { Recipient } from "./message";
+import { type Unfinished, unfinished } from "./message-texts";
 import { loadRecipients } from "./recipients";
-import { type Unfinished, unfinished } from "./rules";
 import { messageContentSchema } from "./schema";
 
 type Deps = { db: Db; clock: Clock };
@@ -20,7 +20,7 @@ const recipientsOf = (tx: Tx, { seminarId, filter }: Message) =>
   loadRecipients(tx, { seminarId, filter: readFilter(filter as Record<string, unknown>) });
 
 /** Writes the mails of a message that the caller's transaction has marked as sent. Returns how many they are. */
-async function writeMails(tx: Tx, { id }: Message, recipients: Recipient[], now: Date): Promise<number> {
+async function writeMails(tx: SeatsLocked, { id }: Message, recipients: Recipient[], now: Date): Promise<number> {
   const registrationIds = recipients.map((recipient) => recipient.id);
   const cause = `message:${id}`;
   await mailParticipants(tx, { registrationIds, kind: "message", calendarEntry: false, cause, messageId: id, now });
@@ -39,7 +39,7 @@ export async function sendMessage(
   return db.$transaction(async (tx) => {
     const draft = await tx.message.findFirst({ where: messageAt(at) });
     if (!draft) return { ok: false, reason: "unknown" };
-    await lockSeats(tx, draft.seminarId);
+    const { seats } = await lockSeats(tx, draft.seminarId);
     const where = { id: draft.id, version, sentAt: null, sendAt: null };
     const lacking = unfinished(messageContentSchema.parse(draft.content));
     if (lacking) return { ok: false, ...lacking };
@@ -48,7 +48,7 @@ export async function sendMessage(
     const { count } = await tx.message.updateMany({ where, data: { sentAt: now } });
     if (count === 0) return { ok: false, reason: await whyRefused(tx, at) };
     await recordAudit(tx, { userId, action: "message.sent", subject: String(at.seminarYear), now });
-    return { ok: true, told: await writeMails(tx, draft, recipients, now) };
+    return { ok: true, told: await writeMails(seats, draft, recipients, now) };
   }, thousandsOfMails);
 }
 
@@ -61,10 +61,10 @@ export async function sendDueMessages({ db, clock }: Deps): Promise<void> {
   const due = await db.message.findMany({ where: { sentAt: null, sendAt: { lte: now } }, orderBy: { sendAt: "asc" } });
   for (const message of due) {
     await db.$transaction(async (tx) => {
-      await lockSeats(tx, message.seminarId);
+      const { seats } = await lockSeats(tx, message.seminarId);
       const where = { id: message.id, sentAt: null, sendAt: { lte: now } };
       const { count } = await tx.message.updateMany({ where, data: { sentAt: now } });
-      if (count > 0) await writeMails(tx, message, await recipientsOf(tx, message), now);
+      if (count > 0) await writeMails(seats, message, await recipientsOf(tx, message), now);
     }, thousandsOfMails);
   }
 }

@@ -1,8 +1,8 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { enqueueMails } from "@/lib/mail/enqueue-mail";
+import { enqueueMails } from "@/lib/outbox/enqueue-mail";
 import { type MessageAt, messageAt } from "./find-message";
-import { writtenLanguages } from "./rules";
+import { writtenLanguages } from "./message-texts";
 import { messageContentSchema } from "./schema";
 
 /** Mails a message to its writer, in each language that it is written in. Belongs to no registration, as its subject says. */

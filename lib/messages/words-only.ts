@@ -1,4 +1,4 @@
-import type { Block, RichText } from "@/lib/content/schema";
+import type { Block, RichText } from "@/lib/rich-text/schema";
 
 function wordsOf(block: Block): Block[] {
   switch (block.type) {

@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { isTooLong } from "@/lib/editing/rules";
+import { isTooLong } from "@/lib/documents/length";
 import { filterQuery, type ParticipantFilter } from "@/lib/participants/filter";
 import { type MessageAt, type MessageRefusal, messageAt, whyRefused } from "./find-message";
 import { emptyMessage, type MessageContent } from "./schema";

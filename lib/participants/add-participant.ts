@@ -1,11 +1,11 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { derivedId } from "@/lib/derived-id";
-import { recordAudit } from "@/lib/editing/record-audit";
-import type { Outcome } from "@/lib/registration/claim-place";
+import { derivedId } from "@/lib/forms/derived-id";
 import type { StoredDetails } from "@/lib/registration/load-details";
-import { lockSeats } from "@/lib/registration/lock-seats";
-import { isComing, seminarState } from "@/lib/seminars/rules";
+import type { Outcome } from "@/lib/seats/claim-seat";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { isComing, seminarState } from "@/lib/time/lifecycle";
 import { findRegistered, storeParticipants } from "./store-participants";
 
 export type AddResult =
@@ -40,14 +40,14 @@ export function addParticipant(
   return db.$transaction(async (tx) => {
     const found = await tx.seminar.findUnique({ where: { year: seminarYear }, select: { id: true } });
     if (!found) return { ok: false, reason: "seminarUnknown" };
-    const seminar = await lockSeats(tx, found.id);
+    const { seats, seminar } = await lockSeats(tx, found.id);
     if (!isComing(seminarState(seminar, now))) return { ok: false, reason: "notComing" };
     const [known] = (await findRegistered(tx, seminar.id, [details.email])).values();
     if (known?.submissionId === newcomer.submissionId)
       return { ok: true, registrationId: known.id, number: known.number, outcome: known.status };
     if (known) return { ok: false, reason: "registered", registrationId: known.id };
 
-    const stored = await storeParticipants(tx, { seminar, people: [newcomer], acceptQueue, mail, now });
+    const stored = await storeParticipants(seats, { seminar, people: [newcomer], acceptQueue, mail, now });
     if (!stored.ok) return { ok: false, reason: stored.reason };
     const [{ id, number, status } = { id: "", number: 0, status: "waiting" as const }] = stored.added;
     await recordAudit(tx, { userId, action: "participant.added", subject: id, now });

@@ -1,7 +1,7 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
-import { recordAudit } from "@/lib/editing/record-audit";
 import { applyChange, type ChangeResult, type RegistrationChange } from "@/lib/registration/change-registration";
 import { type DeskOrder, isOfSeminar } from "./desk-actions";
 

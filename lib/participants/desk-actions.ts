@@ -1,11 +1,11 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/editing/record-audit";
 import { type CancelResult, cancelRegistration } from "@/lib/registration/cancel-registration";
 import { lockRegistration } from "@/lib/registration/lock-registration";
-import { mailParticipants } from "@/lib/registration/mail-participants";
 import { type RestoreResult, restoreRegistration } from "@/lib/registration/restore-registration";
-import { isOver } from "@/lib/seminars/rules";
+import { mailParticipant } from "@/lib/seats/mail-participants";
+import { isOver } from "@/lib/time/lifecycle";
 
 type Deps = { db: Db; clock: Clock };
 
@@ -58,7 +58,7 @@ export async function resendConfirmation(
     const justNow = { gt: new Date(now.getTime() - ONE_SENDING) };
     const asked = { userId, action: "participant.mailed", subject: registrationId } as const;
     if ((await tx.auditEntry.count({ where: { ...asked, at: justNow } })) > 0) return { ok: true };
-    await mailParticipants(tx, { registrationIds: [registrationId], kind, calendarEntry: seated, now });
+    await mailParticipant(tx, { registrationId, kind, calendarEntry: seated, now });
     await recordAudit(tx, { ...asked, now });
     return { ok: true };
   });

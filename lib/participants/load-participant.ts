@@ -4,7 +4,7 @@ import type { ArrivalMarkKind, MailKind, RegistrationActor, RegistrationEventKin
 import type { Locale } from "@/lib/i18n/locales";
 import { loadRegistration } from "@/lib/registration/load-own-registration";
 import type { OwnRegistration } from "@/lib/registration/own-registration";
-import { isOver } from "@/lib/seminars/rules";
+import { isOver } from "@/lib/time/lifecycle";
 import { isReached } from "./refused-mails";
 
 export type ParticipantEvent = {

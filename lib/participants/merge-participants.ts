@@ -1,16 +1,17 @@
+import { recordAudit } from "@/lib/audit/record-audit";
+import { recordEvent } from "@/lib/audit/record-event";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Registration } from "@/lib/db/generated/client";
-import { recordAudit } from "@/lib/editing/record-audit";
 import { changedFields } from "@/lib/registration/changed-fields";
-import { giveUpPlace } from "@/lib/registration/give-up-place";
 import { loadDetails } from "@/lib/registration/load-details";
 import { lockRegistration } from "@/lib/registration/lock-registration";
-import { mailParticipants } from "@/lib/registration/mail-participants";
-import { promoteNext } from "@/lib/registration/promote-next";
-import { recordEvent } from "@/lib/registration/record-event";
 import { storeDetails } from "@/lib/registration/store-details";
-import { isOver } from "@/lib/seminars/rules";
+import type { SeatsLocked } from "@/lib/seats/lock-seats";
+import { mailParticipant } from "@/lib/seats/mail-participants";
+import { giveUpPlace } from "@/lib/seats/places";
+import { promoteNext } from "@/lib/seats/promote-next";
+import { isOver } from "@/lib/time/lifecycle";
 import { type DeskOrder, isOfSeminar } from "./desk-actions";
 import { filledFrom, joinedNotes } from "./merge-rules";
 
@@ -37,14 +38,14 @@ export async function mergeParticipants(
     const locked = await lockRegistration(tx, registrationId);
     const dropped = await tx.registration.findUnique({ where: { id: otherId } });
     if (!locked || !dropped) return { ok: false, reason: "unknown" };
-    const { registration: kept, seminar } = locked;
+    const { registration: kept, seminar, seats } = locked;
     if (kept.status === "cancelled" || dropped.status === "cancelled") return { ok: false, reason: "cancelledBefore" };
     if (isOver(seminar, now)) return { ok: false, reason: "tooLate" };
     if (kept.status === "waiting" && dropped.status === "confirmed") return { ok: false, reason: "wouldLoseSeat" };
 
     await fillIn(tx, { kept, dropped, now });
     await moveAll(tx, { from: otherId, to: registrationId });
-    await drop(tx, dropped, now);
+    await drop(seats, dropped, now);
     await recordAudit(tx, { userId, action: "participant.merged", subject: registrationId, now });
     return { ok: true };
   });
@@ -73,8 +74,7 @@ async function fillIn(tx: Tx, { kept, dropped, now }: Pair): Promise<void> {
     },
   });
   await recordEvent(tx, { registrationId, kind: "merged", actor: "organiser", fields: changed, now });
-  if (changed.length > 0)
-    await mailParticipants(tx, { registrationIds: [registrationId], kind: "change", calendarEntry: false, now });
+  if (changed.length > 0) await mailParticipant(tx, { registrationId, kind: "change", calendarEntry: false, now });
 }
 
 /** What tells of the one that goes leads to the one that stays. What was asked of a new owner is asked no more. */
@@ -88,12 +88,12 @@ async function moveAll(tx: Tx, { from, to }: { from: string; to: string }): Prom
   await tx.handOver.deleteMany({ where: { registrationId: from } });
 }
 
-async function drop(tx: Tx, registration: Registration, now: Date): Promise<void> {
+async function drop(tx: SeatsLocked, registration: Registration, now: Date): Promise<void> {
   const { id, status, optionId } = registration;
   await giveUpPlace(tx, { registration, now });
   await tx.registration.update({ where: { id }, data: { note: null } });
   await recordEvent(tx, { registrationId: id, kind: "merged", actor: "organiser", now });
   if (status === "confirmed")
-    await mailParticipants(tx, { registrationIds: [id], kind: "cancellation", calendarEntry: true, now });
+    await mailParticipant(tx, { registrationId: id, kind: "cancellation", calendarEntry: true, now });
   await promoteNext(tx, { optionId, now });
 }

@@ -1,6 +1,6 @@
+import type { FieldProblem, FieldProblems } from "@/lib/forms/field-problem";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
-import type { FieldProblem, FieldProblems } from "@/lib/registration/field-problem";
 import type { QuestionText } from "@/lib/registration/form-spec";
 import { problemTexts } from "@/lib/registration/problem-texts";
 

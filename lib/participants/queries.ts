@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { RegistrationStatus } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
-import type { SeatLimit } from "@/lib/registration/rules";
+import type { SeatLimit } from "@/lib/seats/capacity";
 import type { ParticipantFilter } from "./filter";
 import { conditionOf, orderOf } from "./filter-sql";
 

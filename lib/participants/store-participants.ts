@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { recordEvents } from "@/lib/audit/record-event";
 import type { Tx } from "@/lib/db/client";
-import type { AttendanceOption, FeeCategory, Prisma, Seminar } from "@/lib/db/generated/client";
-import type { Outcome } from "@/lib/registration/claim-place";
-import { emailKey } from "@/lib/registration/email-key";
+import type { FeeCategory, Prisma, Seminar } from "@/lib/db/generated/client";
+import { emailKey } from "@/lib/forms/email-key";
 import type { StoredDetails } from "@/lib/registration/load-details";
-import { mailParticipants } from "@/lib/registration/mail-participants";
-import { recordEvents } from "@/lib/registration/record-event";
-import { hasFreeSeat, takesPeople } from "@/lib/registration/rules";
+import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
+import type { Outcome } from "@/lib/seats/claim-seat";
+import type { SeatsLocked } from "@/lib/seats/lock-seats";
+import { mailParticipants } from "@/lib/seats/mail-participants";
+import { nextPlace, storePlaces } from "@/lib/seats/places";
 
 /** `submissionId`: by which the same addition, sent again, is known. */
 export type Newcomer = StoredDetails & { submissionId: string };
@@ -29,11 +31,11 @@ type Additions = {
 };
 
 /**
- * Stores people whom an organiser registers, in their order, all or none: a seat while a newcomer would get one. To be
- * called with the seats locked (lock-seats.ts). However many they are, it asks the database as often.
+ * Stores people whom an organiser registers, in their order, all or none: a seat while a newcomer would get one.
+ * However many they are, it asks the database as often.
  */
 export async function storeParticipants(
-  tx: Tx,
+  tx: SeatsLocked,
   { seminar, people, acceptQueue, mail, now }: Additions,
 ): Promise<StoreResult> {
   const where = { seminarId: seminar.id };
@@ -48,10 +50,10 @@ export async function storeParticipants(
     if (fee === undefined || (fee === null && fees.size > 0)) return { ok: false, reason: "feeUnknown" };
     if (!hasFreeSeat(option) && !acceptQueue) return { ok: false, reason: "full" };
     const number = seminar.lastNumber + index + 1;
-    rows.push({ ...columnsOf(details, fee), ...place(option), number, seminarId: seminar.id, ...dates(now) });
+    rows.push({ ...columnsOf(details, fee), ...nextPlace(option), number, seminarId: seminar.id, ...dates(now) });
   }
   await write(tx, { rows, people, seminarId: seminar.id, now });
-  await storeSeats(tx, [...options.values()]);
+  await storePlaces(tx, [...options.values()]);
   const added = rows.map(({ id, number, status }) => ({ id, number, status }));
   if (mail) await mailAll(tx, added, now);
   return { ok: true, added };
@@ -92,22 +94,6 @@ function columnsOf(details: Newcomer, fee: FeeCategory | null) {
   return { ...made, name, email, organisation, role, message, locale, listed, ...price };
 }
 
-/** The next place of an option, which counts it. */
-function place(option: AttendanceOption) {
-  if (hasFreeSeat(option)) {
-    option.taken += 1;
-    return { optionId: option.id, status: "confirmed" as const };
-  }
-  option.waiting += 1;
-  option.lastQueueNumber += 1;
-  return { optionId: option.id, status: "waiting" as const, queueNumber: option.lastQueueNumber };
-}
-
-async function storeSeats(tx: Tx, options: readonly AttendanceOption[]): Promise<void> {
-  for (const { id, taken, waiting, lastQueueNumber } of options)
-    await tx.attendanceOption.update({ where: { id }, data: { taken, waiting, lastQueueNumber } });
-}
-
 type Rows = {
   rows: readonly Prisma.RegistrationCreateManyInput[];
   people: readonly Newcomer[];
@@ -143,7 +129,7 @@ async function write(tx: Tx, { rows, people, seminarId, now }: Rows): Promise<vo
   await recordEvents(tx, { registrationIds, kind: "added", actor: "organiser", now });
 }
 
-async function mailAll(tx: Tx, added: readonly Stored[], now: Date): Promise<void> {
+async function mailAll(tx: SeatsLocked, added: readonly Stored[], now: Date): Promise<void> {
   for (const [status, kind] of [
     ["confirmed", "confirmation"],
     ["waiting", "waitingList"],

@@ -1,6 +1,6 @@
-import type { PictureView } from "@/lib/content/page";
 import type { Db } from "@/lib/db/client";
 import { PictureFormat } from "@/lib/db/generated/enums";
+import type { PictureView } from "./picture-address";
 
 const isFormat = (text: string | undefined): text is PictureFormat =>
   Object.values(PictureFormat).some((format) => format === text);

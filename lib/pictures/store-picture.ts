@@ -1,8 +1,8 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { apart, type ReadingRefused } from "@/lib/file-reader/read-apart";
+import { LARGEST_FILE, looksLikePicture } from "./accepted-files";
 import type { EncodeResult, encodePicture } from "./encode-picture";
-import { LARGEST_FILE, looksLikePicture } from "./rules";
 
 export type StoreResult =
   | { ok: true; id: string }

@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
-import { makePublic, publishDue } from "@/lib/editing/publish-draft";
+import { makePublic, publishDue } from "@/lib/publishing/publish-draft";
 
 /** Any number that nothing else locks: one preview at a time writes what it will take back. */
 const previewLock = 2010;
@@ -51,7 +51,7 @@ async function publishDrafts(tx: Tx, now: Date): Promise<void> {
   for (const { document, ...revision } of revisions) {
     await tx.$executeRaw`SAVEPOINT draft`;
     try {
-      await makePublic(tx, document, revision, now);
+      await makePublic(tx, document, revision, { now, tellAll: false });
       if (document.seminarId) await announce(tx, document.seminarId, now);
     } catch {
       await tx.$executeRaw`ROLLBACK TO SAVEPOINT draft`;

@@ -1,8 +1,8 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
+import { emailKey } from "@/lib/forms/email-key";
+import type { Outcome } from "@/lib/seats/claim-seat";
 import { applyChange } from "./change-registration";
-import type { Outcome } from "./claim-place";
-import { emailKey } from "./email-key";
 import { loadDetails, versionOf } from "./load-details";
 import { lockRegistration } from "./lock-registration";
 import type { RegistrationForm } from "./schema";

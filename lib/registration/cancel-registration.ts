@@ -1,12 +1,12 @@
+import { recordAudit } from "@/lib/audit/record-audit";
+import { recordEvent } from "@/lib/audit/record-event";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/editing/record-audit";
-import { hasBegun, isOver } from "@/lib/seminars/rules";
-import { giveUpPlace } from "./give-up-place";
-import { lockSeats } from "./lock-seats";
-import { mailParticipants } from "./mail-participants";
-import { promoteNext } from "./promote-next";
-import { recordEvent } from "./record-event";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { mailParticipant } from "@/lib/seats/mail-participants";
+import { giveUpPlace } from "@/lib/seats/places";
+import { promoteNext } from "@/lib/seats/promote-next";
+import { hasBegun, isOver } from "@/lib/time/lifecycle";
 
 export type CancelResult = { ok: true } | { ok: false; reason: "cancelledBefore" | "tooLate" };
 
@@ -34,18 +34,18 @@ export async function cancelRegistration(
   return db.$transaction(async (tx) => {
     const where = { id: registrationId };
     const { seminarId } = await tx.registration.findUniqueOrThrow({ where, select: { seminarId: true } });
-    const seminar = await lockSeats(tx, seminarId);
+    const { seats, seminar } = await lockSeats(tx, seminarId);
     const registration = await tx.registration.findUniqueOrThrow({ where });
     const { status, optionId } = registration;
     if (status === "cancelled") return { ok: false, reason: "cancelledBefore" };
     if (actor === "organiser" ? isOver(seminar, now) : hasBegun(seminar, now)) return { ok: false, reason: "tooLate" };
 
     const seated = status === "confirmed";
-    await giveUpPlace(tx, { registration, now });
+    await giveUpPlace(seats, { registration, now });
     await recordEvent(tx, { registrationId, kind: "cancelled", actor, reason, now });
     // Who waited has no calendar entry to take back.
-    await mailParticipants(tx, { registrationIds: [registrationId], kind: "cancellation", calendarEntry: seated, now });
-    await promoteNext(tx, { optionId, now });
+    await mailParticipant(tx, { registrationId, kind: "cancellation", calendarEntry: seated, now });
+    await promoteNext(seats, { optionId, now });
     if (userId) await recordAudit(tx, { userId, action: "participant.cancelled", subject: registrationId, now });
     return { ok: true };
   });

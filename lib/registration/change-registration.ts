@@ -1,16 +1,16 @@
+import { recordEvent } from "@/lib/audit/record-event";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { AttendanceOption, FeeCategory } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
-import { changesOpen, isComing, seminarState } from "@/lib/seminars/rules";
+import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
+import { mailParticipant } from "@/lib/seats/mail-participants";
+import { moveToOption, type OptionMove } from "@/lib/seats/move-to-option";
+import { changesOpen, isComing, seminarState } from "@/lib/time/lifecycle";
 import { changedFields } from "./changed-fields";
 import { loadDetails, type StoredDetails, versionOf } from "./load-details";
 import { lockRegistration } from "./lock-registration";
-import { mailParticipants } from "./mail-participants";
-import { moveToOption, type OptionMove } from "./move-to-option";
-import { recordEvent } from "./record-event";
 import { replaceEmail } from "./replace-email";
-import { hasFreeSeat, takesPeople } from "./rules";
 import type { RegistrationDetails } from "./schema";
 import { storeDetails } from "./store-details";
 
@@ -83,8 +83,7 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   const calendarEntry = readdressed && registration.status === "confirmed";
   // Told after the language has been stored. Moving mails by itself, and what else has changed needs no second mail.
   if (moves) await move(tx, { registrationId, optionId: details.optionId, acceptQueue, actor, now });
-  else if (readdressed || changed.length > 0)
-    await mailParticipants(tx, { registrationIds: [registrationId], kind, calendarEntry, now });
+  else if (readdressed || changed.length > 0) await mailParticipant(tx, { registrationId, kind, calendarEntry, now });
   return { ok: true, changed: moves || readdressed || changed.length > 0 };
 }
 

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { printedNumber } from "./rules";
+import { printedNumber } from "./printed-number";
 
 /** Crockford's: no letter that reads as a digit or as another letter. */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

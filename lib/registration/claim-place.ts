@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "@/lib/db/client";
-import { emailKey } from "./email-key";
-import { newManageToken } from "./manage-token";
+import { Prisma } from "@/lib/db/generated/client";
+import { emailKey } from "@/lib/forms/email-key";
+import { claimingSeat, type Outcome } from "@/lib/seats/claim-seat";
+import { newManageToken } from "@/lib/tokens/manage-token";
 import type { RegistrationForm } from "./schema";
 import { storingAnswers, storingBilling } from "./store-asked";
 import { submissionDigest, submissionId } from "./submission";
 
-export type Outcome = "confirmed" | "waiting";
 export type Claim = { seminarId: string; form: RegistrationForm; now: Date };
 export type Place = {
   status: Outcome;
@@ -14,13 +15,21 @@ export type Place = {
   sameForm: boolean;
 };
 
+/** Whether nobody of the address has a live registration. */
+const isNew = Prisma.sql`NOT EXISTS (SELECT FROM known)`;
+
+/** Whether the fee category, if one was chosen, is the seminar's. */
+const isOffered = (
+  seminarId: string,
+  { feeCategoryId }: RegistrationForm,
+) => Prisma.sql`(${feeCategoryId}::uuid IS NULL OR
+        EXISTS (SELECT FROM fee_category WHERE id = ${feeCategoryId}::uuid AND seminar_id = ${seminarId}::uuid))`;
+
 /**
- * Grants a seat or a place in the queue and stores the registration, its manage link and its mail.
+ * Grants a seat or a place in the queue by the rules of lib/seats/claim-seat.ts, and stores the registration, its manage
+ * link and its mail.
  *
- * One statement, so that the option's row, which everyone is after, is locked for one round trip only. Its
- * UPDATE waits for those before it and sees what they left (PostgreSQL re-reads the row that it waited for), so
- * seats never run over: the newcomer takes one if nobody waits and one is free, else joins the queue. Nobody
- * waiting afterwards means that the newcomer got a seat. The seminar's row is locked after the option's, always.
+ * One statement, so that the option's row, which everyone is after, is locked for one round trip only.
  *
  * The price is the fee category's at this moment. Billing details and answers are a part of the statement only where
  * there are some.
@@ -44,16 +53,7 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
       SELECT id, status, submission_id = ${formId}::uuid AS same_form FROM registration
       WHERE seminar_id = ${seminarId}::uuid AND email_key = ${emailKey(form.email)} AND status <> 'cancelled'
     ), option AS (
-      UPDATE attendance_option SET
-        taken = taken + (is_new AND waiting = 0 AND (capacity IS NULL OR taken < capacity))::int,
-        waiting = waiting + (is_new AND NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int,
-        last_queue_number = last_queue_number
-          + (is_new AND NOT (waiting = 0 AND (capacity IS NULL OR taken < capacity)))::int
-      FROM (SELECT NOT EXISTS (SELECT FROM known) AS is_new) AS sender
-      WHERE id = ${form.optionId}::uuid AND seminar_id = ${seminarId}::uuid AND (capacity IS NOT NULL OR no_limit) AND (${form.feeCategoryId}::uuid IS NULL OR
-        EXISTS (SELECT FROM fee_category WHERE id = ${form.feeCategoryId}::uuid AND seminar_id = ${seminarId}::uuid))
-      RETURNING id, seminar_id, last_queue_number, is_new,
-        waiting = 0 AND (is_new OR capacity IS NULL OR taken < capacity) AS has_seat
+      ${claimingSeat({ seminarId, optionId: form.optionId, isNew, provided: isOffered(seminarId, form) })}
     ), numbered AS (
       UPDATE seminar SET last_number = last_number + 1 FROM option WHERE seminar.id = option.seminar_id
       RETURNING last_number, option.id AS option_id, last_queue_number, is_new, has_seat

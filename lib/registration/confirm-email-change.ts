@@ -1,10 +1,10 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
+import { mailParticipant } from "@/lib/seats/mail-participants";
+import { hashManageToken } from "@/lib/tokens/manage-token";
 import { keepUsedLink } from "./keep-used-link";
 import { lockRegistration } from "./lock-registration";
-import { mailParticipants } from "./mail-participants";
-import { hashManageToken } from "./manage-token";
 import { hasExpired } from "./pending-request";
 import { replaceEmail } from "./replace-email";
 
@@ -49,6 +49,6 @@ async function confirm(tx: Tx, { token, now }: { token: string; now: Date }): Pr
   });
   await keepUsedLink(tx, { tokenHash: change.tokenHash, registrationId: id, now });
   const calendarEntry = status === "confirmed";
-  const tokens = await mailParticipants(tx, { registrationIds: [id], kind, calendarEntry, now });
-  return { ok: true, manageToken: tokens.get(id) ?? "" };
+  const manageToken = await mailParticipant(tx, { registrationId: id, kind, calendarEntry, now });
+  return { ok: true, manageToken: manageToken ?? "" };
 }

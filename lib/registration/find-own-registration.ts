@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db/client";
-import { hashManageToken, isManageToken } from "./manage-token";
+import { hashManageToken, isManageToken } from "@/lib/tokens/manage-token";
 
 /** The id of the registration that a manage link's token leads to, or null when it leads nowhere. */
 export async function findOwnRegistration({ db }: { db: Db }, token: string): Promise<string | null> {

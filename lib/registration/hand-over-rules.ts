@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import type { Registration, Seminar } from "@/lib/db/generated/client";
-import { seatsCanPass } from "@/lib/seminars/rules";
+import { seatsCanPass } from "@/lib/time/lifecycle";
 
 /** How often the seat of one registration may go on to another person. */
 export const HAND_OVERS = 3;

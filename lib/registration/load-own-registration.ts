@@ -3,12 +3,13 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
-import { changesOpen, feedbackOpen, hasBegun, seatsCanPass } from "@/lib/seminars/rules";
+import { hasFreeSeat } from "@/lib/seats/capacity";
+import { changesOpen, feedbackOpen, hasBegun, seatsCanPass } from "@/lib/time/lifecycle";
 import { findOwnRegistration } from "./find-own-registration";
+import { mayHaveCertificate } from "./may-have-certificate";
 import { ownAnswers } from "./own-answers";
 import type { Allowed, OwnRegistration } from "./own-registration";
 import { hasExpired } from "./pending-request";
-import { hasFreeSeat, mayHaveCertificate } from "./rules";
 
 const include = {
   specialNeeds: true,

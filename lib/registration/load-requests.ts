@@ -1,8 +1,8 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { emailKey } from "./email-key";
+import { emailKey } from "@/lib/forms/email-key";
+import { hashManageToken } from "@/lib/tokens/manage-token";
 import { whyNotHandedOver } from "./hand-over-rules";
-import { hashManageToken } from "./manage-token";
 import { hasExpired, isTaken } from "./pending-request";
 
 type Deps = { db: Db; clock: Clock };

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import type { Registration, Seminar } from "@/lib/db/generated/client";
-import { lockSeats } from "./lock-seats";
+import { lockSeats, type SeatsLocked } from "@/lib/seats/lock-seats";
 
 /**
  * A registration and its seminar as they are until the caller's transaction ends: whoever changes a registration holds its
@@ -9,11 +9,11 @@ import { lockSeats } from "./lock-seats";
 export async function lockRegistration(
   tx: Tx,
   registrationId: string,
-): Promise<{ registration: Registration; seminar: Seminar } | null> {
+): Promise<{ registration: Registration; seminar: Seminar; seats: SeatsLocked } | null> {
   const where = { id: registrationId };
   const found = await tx.registration.findUnique({ where, select: { seminarId: true } });
   if (!found) return null;
-  const seminar = await lockSeats(tx, found.seminarId);
+  const { seats, seminar } = await lockSeats(tx, found.seminarId);
   const registration = await tx.registration.findUnique({ where });
-  return registration && { registration, seminar };
+  return registration && { registration, seminar, seats };
 }

@@ -1,10 +1,10 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
-import { emailKey } from "./email-key";
+import { emailKey } from "@/lib/forms/email-key";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { newManageToken } from "@/lib/tokens/manage-token";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { lockRegistration } from "./lock-registration";
-import { newManageToken } from "./manage-token";
 import { hasAskedEnough, hasExpired } from "./pending-request";
 
 /** The colleague to whom a place is offered. */

@@ -1,8 +1,9 @@
-import type { AttendanceOptionText } from "@/lib/seminars/seminar";
-import type { SeatState } from "./queries";
+import type { SeatState } from "@/lib/seats/seat-states";
 
 /** A way to take part as a form offers it; one that takes nobody yet is shown and can't be chosen. */
 export type OfferedOption = { id: string; name: string; hint: string; disabled: boolean };
+
+type Option = { id: string; name: { value: string }; hint: { value: string } | null };
 
 type Offer = {
   /** How the seats stand, by the ids of the options. */
@@ -14,10 +15,7 @@ type Offer = {
 };
 
 /** The ways to take part as a form offers them, each with what has to be known of its seats. */
-export function offeredOptions(
-  options: readonly AttendanceOptionText[],
-  { seats, words, kept }: Offer,
-): OfferedOption[] {
+export function offeredOptions(options: readonly Option[], { seats, words, kept }: Offer): OfferedOption[] {
   return options.map(({ id, name, hint }) => {
     const state = id === kept ? "free" : (seats.get(id) ?? "notYet");
     const said = state === "free" ? null : words[state];

@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import { type FieldProblem, type FieldProblems, type Read, readField, readFields } from "@/lib/forms/field-problem";
 import { billingFields } from "./billing/fields";
 import { billingOf, readBilling } from "./billing/read-billing";
-import { type FieldProblem, type FieldProblems, type Read, readField, readFields } from "./field-problem";
 import { type FormSpec, type FormValues, questionField } from "./form-spec";
 import { readAnswers } from "./read-answers";
 import { readFee } from "./read-fee";

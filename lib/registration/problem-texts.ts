@@ -1,10 +1,10 @@
+import type { FieldProblems } from "@/lib/forms/field-problem";
+import { maxLength } from "@/lib/forms/max-length";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { billingMaxLength } from "./billing/schema";
-import type { FieldProblems } from "./field-problem";
 import { type QuestionText, questionField } from "./form-spec";
 import { answerMaxLength } from "./read-answers";
-import { maxLength } from "./schema";
 
 const limits: Readonly<Record<string, number>> = {
   ...maxLength,

@@ -1,7 +1,7 @@
 import type { QuestionKind } from "@/lib/db/generated/client";
-import { type FieldProblem, type FieldRead, type Read, readField } from "./field-problem";
+import { type FieldProblem, type FieldRead, type Read, readField } from "@/lib/forms/field-problem";
+import { optionalLine, optionalText } from "@/lib/forms/text-fields";
 import { type FormValues, type QuestionText, questionField } from "./form-spec";
-import { optionalLine, optionalText } from "./text-fields";
 
 /** A text, a number, yes or no, the id of a choice, or a list of them. */
 export type AnswerValue = string | number | boolean | string[];

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
-import { seminarState } from "@/lib/seminars/rules";
+import { takesPeople } from "@/lib/seats/capacity";
+import type { Outcome } from "@/lib/seats/claim-seat";
+import { seminarState } from "@/lib/time/lifecycle";
 import { answerAgain } from "./answer-again";
-import type { Outcome } from "./claim-place";
 import { claimTogether } from "./claim-together";
-import { takesPeople } from "./rules";
 import type { RegistrationForm } from "./schema";
 
 export type RegisterResult =

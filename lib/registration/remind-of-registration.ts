@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { mailParticipants } from "./mail-participants";
+import { mailParticipant } from "@/lib/seats/mail-participants";
 
 /**
  * Tells a participant that someone has registered with the same address, with a new manage link. Earlier links keep
@@ -16,8 +16,8 @@ export async function remindOfRegistration(
   });
   if (!live) return;
   await db.$transaction((tx) =>
-    mailParticipants(tx, {
-      registrationIds: [registrationId],
+    mailParticipant(tx, {
+      registrationId,
       kind: "alreadyRegistered",
       calendarEntry: false,
       now: clock.now(),

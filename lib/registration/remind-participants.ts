@@ -1,9 +1,9 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
-import { hasBegun, isComing, REMINDED_AT, seminarState } from "@/lib/seminars/rules";
-import { lockSeats } from "./lock-seats";
-import { mailParticipants } from "./mail-participants";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { mailParticipants } from "@/lib/seats/mail-participants";
+import { hasBegun, isComing, REMINDED_AT, seminarState } from "@/lib/time/lifecycle";
 
 /** How many are reminded in one transaction: registering waits for it. */
 const BATCH = 200;
@@ -42,7 +42,7 @@ function findDue(db: Db, now: Date): Promise<DueReminder[]> {
 }
 
 async function remindSome(tx: Tx, { seminarId, cause, dueAt }: DueReminder, now: Date): Promise<number> {
-  const seminar = await lockSeats(tx, seminarId);
+  const { seats, seminar } = await lockSeats(tx, seminarId);
   if (!isComing(seminarState(seminar, now)) || hasBegun(seminar, now)) return 0;
   const registrations = await tx.registration.findMany({
     where: {
@@ -60,6 +60,6 @@ async function remindSome(tx: Tx, { seminarId, cause, dueAt }: DueReminder, now:
     select: { id: true },
   });
   const registrationIds = registrations.map(({ id }) => id);
-  await mailParticipants(tx, { registrationIds, kind: "reminder", calendarEntry: false, cause, now });
+  await mailParticipants(seats, { registrationIds, kind: "reminder", calendarEntry: false, cause, now });
   return registrationIds.length;
 }

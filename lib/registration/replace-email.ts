@@ -1,8 +1,8 @@
+import { recordEvent } from "@/lib/audit/record-event";
 import type { Tx } from "@/lib/db/client";
 import type { MailKind, Registration } from "@/lib/db/generated/client";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
-import { emailKey } from "./email-key";
-import { recordEvent } from "./record-event";
+import { emailKey } from "@/lib/forms/email-key";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { resendRefused } from "./resend-refused";
 
 type Replacement = {

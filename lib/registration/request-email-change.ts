@@ -1,10 +1,10 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
-import { changesOpen } from "@/lib/seminars/rules";
-import { emailKey } from "./email-key";
+import { emailKey } from "@/lib/forms/email-key";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { changesOpen } from "@/lib/time/lifecycle";
+import { newManageToken } from "@/lib/tokens/manage-token";
 import { lockRegistration } from "./lock-registration";
-import { newManageToken } from "./manage-token";
 import { hasAskedEnough, hasJustBeenMade } from "./pending-request";
 
 export type EmailChangeRequestResult =

@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db/client";
-import { addJob } from "@/lib/jobs/add-job";
+import { addJob } from "@/lib/outbox/add-job";
 
 /**
  * Asks for the manage links of an address. Whether it has any is looked up by the worker (mail-manage-links.ts): here the

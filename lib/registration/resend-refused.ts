@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/client";
-import { addMailJobs } from "@/lib/mail/enqueue-mail";
-import { addManageLinks } from "./add-manage-links";
+import { addMailJobs } from "@/lib/outbox/enqueue-mail";
+import { addManageLinks } from "@/lib/tokens/add-manage-links";
 
 /**
  * What the server of a registration's address has refused for good, now that there is another address: organisers' messages go

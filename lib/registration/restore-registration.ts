@@ -1,12 +1,13 @@
+import { recordAudit } from "@/lib/audit/record-audit";
+import { recordEvent } from "@/lib/audit/record-event";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
-import { recordAudit } from "@/lib/editing/record-audit";
-import { changesOpen, isComing, seminarState } from "@/lib/seminars/rules";
-import { lockSeats } from "./lock-seats";
-import { mailParticipants } from "./mail-participants";
-import { recordEvent } from "./record-event";
-import { hasFreeSeat } from "./rules";
+import { hasFreeSeat } from "@/lib/seats/capacity";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { mailParticipant } from "@/lib/seats/mail-participants";
+import { takeSeatAgain } from "@/lib/seats/places";
+import { changesOpen, isComing, seminarState } from "@/lib/time/lifecycle";
 
 export type RestoreResult =
   | { ok: true }
@@ -43,17 +44,16 @@ async function restore(
 ): Promise<RestoreResult> {
   const where = { id: registrationId };
   const { seminarId } = await tx.registration.findUniqueOrThrow({ where, select: { seminarId: true } });
-  const seminar = await lockSeats(tx, seminarId);
+  const { seats, seminar } = await lockSeats(tx, seminarId);
   const { status, optionId, option } = await tx.registration.findUniqueOrThrow({ where, include: { option: true } });
   if (status !== "cancelled") return { ok: false, reason: "notCancelled" };
   const open = actor === "organiser" ? isComing(seminarState(seminar, now)) : changesOpen(seminar, now);
   if (!open) return { ok: false, reason: "tooLate" };
   if (!hasFreeSeat(option)) return { ok: false, reason: "noSeat" };
 
-  await tx.registration.update({ where, data: { status: "confirmed", cancelledAt: null } });
-  await tx.attendanceOption.update({ where: { id: optionId }, data: { taken: { increment: 1 } } });
+  await takeSeatAgain(seats, { id: registrationId, optionId });
   await recordEvent(tx, { registrationId, kind: "restored", actor, now });
-  await mailParticipants(tx, { registrationIds: [registrationId], kind: "restoration", calendarEntry: true, now });
+  await mailParticipant(tx, { registrationId, kind: "restoration", calendarEntry: true, now });
   if (userId) await recordAudit(tx, { userId, action: "participant.restored", subject: registrationId, now });
   return { ok: true };
 }

@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import type { FieldProblem } from "@/lib/forms/field-problem";
+import { maxLength } from "@/lib/forms/max-length";
+import { emailAddress, named, optionalName, optionalText } from "@/lib/forms/text-fields";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import type { Billing } from "./billing/schema";
-import type { FieldProblem } from "./field-problem";
 import type { Answer } from "./read-answers";
-import { emailAddress, named, optionalName, optionalText } from "./text-fields";
-
-/** The longest answers we take, in characters. An e-mail address has at most 254 (RFC 5321, erratum 1690). */
-export const maxLength = { name: 200, email: 254, organisation: 200, role: 200, needs: 500, message: 2000 } as const;
 
 const problem = (code: FieldProblem) => ({ error: code });
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { derivedId } from "@/lib/derived-id";
-import { emailKey } from "./email-key";
+import { derivedId } from "@/lib/forms/derived-id";
+import { emailKey } from "@/lib/forms/email-key";
 import type { RegistrationForm } from "./schema";
 
 /**

@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
+import { recordEvent } from "@/lib/audit/record-event";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import type { HandOver, Registration, Seminar } from "@/lib/db/generated/client";
+import { emailKey } from "@/lib/forms/email-key";
 import type { Locale } from "@/lib/i18n/locales";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
-import { emailKey } from "./email-key";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { mailParticipant } from "@/lib/seats/mail-participants";
+import { hashManageToken } from "@/lib/tokens/manage-token";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { keepUsedLink } from "./keep-used-link";
 import { lockRegistration } from "./lock-registration";
-import { mailParticipants } from "./mail-participants";
-import { hashManageToken } from "./manage-token";
 import { hasExpired } from "./pending-request";
-import { recordEvent } from "./record-event";
 
 export type TakeOverResult =
   | { ok: true; manageToken: string }
@@ -61,9 +61,8 @@ async function takeOver(tx: Tx, { token, locale, now }: Acceptance & { now: Date
   const fields = ["name", "email", "organisation"];
   await recordEvent(tx, { registrationId, kind: "handedOver", actor: "participant", fields, now });
   await tellFormerParticipant(tx, { ...locked, now });
-  const mail = { registrationIds: [registrationId], kind: "confirmation" as const, calendarEntry: true, now };
-  const tokens = await mailParticipants(tx, mail);
-  return { ok: true, manageToken: tokens.get(registrationId) ?? "" };
+  const mail = { registrationId, kind: "confirmation" as const, calendarEntry: true, now };
+  return { ok: true, manageToken: (await mailParticipant(tx, mail)) ?? "" };
 }
 
 async function forgetParticipant(tx: Tx, registrationId: string): Promise<void> {

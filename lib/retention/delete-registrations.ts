@@ -1,14 +1,15 @@
-import type { Tx } from "@/lib/db/client";
+import type { SeatsLocked } from "@/lib/seats/lock-seats";
+import { recountPlaces } from "@/lib/seats/places";
 import { recordErasure } from "./record-erasure";
 
 /**
  * Deletes registrations of a seminar with all that hangs on them: needs, answers, billing, links, history and mails, also
  * those that have not been sent. How many there were, and came, stays (registration_tally), by the day of
- * registering in Helsinki. Seats and queues are counted anew. To be called with the seats locked (lib/registration/lock-seats.ts).
+ * registering in Helsinki. Seats and queues are counted anew.
  * Returns how many were deleted.
  */
 export async function deleteRegistrations(
-  tx: Tx,
+  tx: SeatsLocked,
   { seminarId, registrationIds, now }: { seminarId: string; registrationIds: string[]; now: Date },
 ): Promise<number> {
   const [{ count } = { count: 0 }] = await tx.$queryRaw<{ count: number }[]>`
@@ -23,11 +24,7 @@ export async function deleteRegistrations(
       GROUP BY option_id, fee_category_id, status, registered_on
     )
     SELECT count(*)::int FROM gone`;
-  await tx.$executeRaw`
-    UPDATE attendance_option AS option SET
-      taken = (SELECT count(*) FROM registration WHERE option_id = option.id AND status = 'confirmed'),
-      waiting = (SELECT count(*) FROM registration WHERE option_id = option.id AND status = 'waiting')
-    WHERE seminar_id = ${seminarId}::uuid`;
+  await recountPlaces(tx, seminarId);
   await recordErasure(tx, { kind: "registrations", seminarId, count, now });
   return count;
 }

@@ -1,10 +1,10 @@
 import type { Db, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { lockSeats } from "@/lib/registration/lock-seats";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
 import { deleteRegistrations } from "./delete-registrations";
-import { dueAfterDays, dueAfterMonths, isDue } from "./due-day";
+import { alertsAreOver, givenUp } from "./how-long-kept";
 import { recordErasure } from "./record-erasure";
-import { alertsAreOver, givenUp } from "./rules";
 
 export const keptSeminar = { questions: { where: { keptDays: { not: null } } } } satisfies Prisma.SeminarInclude;
 export type KeptSeminar = Prisma.SeminarGetPayload<{ include: typeof keptSeminar }>;
@@ -25,10 +25,10 @@ async function eraseAnswers(tx: Tx, { seminar, now }: Erasing): Promise<void> {
 
 async function eraseRegistrations(tx: Tx, { seminar, now }: Erasing): Promise<void> {
   if (!isDue(dueAfterMonths(seminar, seminar.registrationsKeptMonths), now)) return;
-  await lockSeats(tx, seminar.id);
+  const { seats } = await lockSeats(tx, seminar.id);
   const rows = await tx.registration.findMany({ where: { seminarId: seminar.id }, select: { id: true } });
   if (rows.length === 0) return;
-  await deleteRegistrations(tx, { seminarId: seminar.id, registrationIds: rows.map(({ id }) => id), now });
+  await deleteRegistrations(seats, { seminarId: seminar.id, registrationIds: rows.map(({ id }) => id), now });
 }
 
 /** What organisers wrote to participants, whose words may name somebody, and its mails. */

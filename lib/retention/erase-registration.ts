@@ -1,10 +1,11 @@
 import type { Clock } from "@/lib/clock";
-import type { Db, Tx } from "@/lib/db/client";
+import type { Db } from "@/lib/db/client";
 import type { Registration, Seminar } from "@/lib/db/generated/client";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
-import { lockSeats } from "@/lib/registration/lock-seats";
-import { promoteNext } from "@/lib/registration/promote-next";
-import { hasBegun } from "@/lib/seminars/rules";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { lockSeats, type SeatsLocked } from "@/lib/seats/lock-seats";
+import { giveUpPlace } from "@/lib/seats/places";
+import { promoteNext } from "@/lib/seats/promote-next";
+import { hasBegun } from "@/lib/time/lifecycle";
 import { deleteRegistrations } from "./delete-registrations";
 
 /**
@@ -22,14 +23,14 @@ export async function eraseRegistration(
   await db.$transaction(async (tx) => {
     const found = await tx.registration.findUnique({ where, select: { seminarId: true } });
     if (!found) return;
-    const seminar = await lockSeats(tx, found.seminarId);
+    const { seats, seminar } = await lockSeats(tx, found.seminarId);
     const registration = await tx.registration.findUnique({ where });
     if (!registration) return;
 
     const comes = registration.status !== "cancelled" && !hasBegun(seminar, now);
-    if (comes) await cancelForGood(tx, { registration, seminar, now });
-    await deleteRegistrations(tx, { seminarId: seminar.id, registrationIds: [registrationId], now });
-    if (comes) await promoteNext(tx, { optionId: registration.optionId, now });
+    if (comes) await cancelForGood(seats, { registration, seminar, now });
+    await deleteRegistrations(seats, { seminarId: seminar.id, registrationIds: [registrationId], now });
+    if (comes) await promoteNext(seats, { optionId: registration.optionId, now });
   });
 }
 
@@ -38,11 +39,11 @@ export async function eraseRegistration(
  * and number by which a calendar entry is taken back. It is deleted the night after it has been sent.
  */
 async function cancelForGood(
-  tx: Tx,
+  tx: SeatsLocked,
   { registration, seminar, now }: { registration: Registration; seminar: Seminar; now: Date },
 ): Promise<void> {
   const { id, status, email, locale, calendarSequence } = registration;
-  await tx.registration.update({ where: { id }, data: { status: "cancelled", cancelledAt: now, queueNumber: null } });
+  await giveUpPlace(tx, { registration, now });
   await enqueueMail(tx, {
     kind: "cancellation",
     locale,

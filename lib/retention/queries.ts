@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import type { ErasureKind, Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
-import { dueAfterDays, dueAfterMonths, isDue } from "./due-day";
+import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
 
 /** Something that was erased. Without a year it belongs to no seminar. */
 export type Erased = { at: Date; kind: ErasureKind; year: number | null; count: number };

@@ -1,6 +1,6 @@
 import type { Db, Tx } from "@/lib/db/client";
+import { oldMails } from "./how-long-kept";
 import { recordErasure } from "./record-erasure";
-import { oldMails } from "./rules";
 
 /**
  * Mails to addresses of no registration: sign-in links, alerts, an address that was changed or handed over. The last

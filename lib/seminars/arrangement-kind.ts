@@ -1,8 +1,10 @@
 import type { Tx } from "@/lib/db/client";
-import type { Kind } from "@/lib/editing/kind";
+import type { Kind } from "@/lib/documents/kind";
+import type { Mailing } from "@/lib/documents/mailing";
 import { locales } from "@/lib/i18n/locales";
-import { lockSeats } from "@/lib/registration/lock-seats";
-import { promoteNext } from "@/lib/registration/promote-next";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { promoteNext } from "@/lib/seats/promote-next";
+import { isAnnounced, type SeminarDates, seminarState } from "@/lib/time/lifecycle";
 import { type ArrangementContent, arrangementContentSchema } from "./editing/arrangement-content";
 import { arrangementTexts } from "./editing/arrangement-texts";
 import { leavesOutInUse } from "./editing/in-use";
@@ -11,7 +13,6 @@ import { publishFees, publishOptions, publishQuestions, publishVenue } from "./e
 import { readArrangement } from "./editing/read-arrangement";
 import { hiddenBecause } from "./hidden-because";
 import { moveSeminar } from "./move-seminar";
-import { isAnnounced } from "./rules";
 
 const moment = (text: string | null) => (text ? new Date(text) : null);
 
@@ -33,10 +34,15 @@ function publishDates(tx: Tx, seminarId: string, content: ArrangementContent) {
 }
 
 /** Tells of another day, time or house, if that is wished, and raises the number of the calendar entries. */
-async function publishMove(tx: Tx, seminarId: string, content: ArrangementContent, now: Date): Promise<void> {
-  const { words, tellOfMove: tell } = content;
+async function publishMove(
+  tx: Tx,
+  seminarId: string,
+  content: ArrangementContent,
+  { now, tellAll: tell }: { now: Date; tellAll: boolean },
+): Promise<Mailing["moved"]> {
+  const { words } = content;
   const date = moment(content.date);
-  if (!date) return;
+  if (!date) return null;
   const venues = locales.flatMap((locale) => {
     const { venueName = null, venueAddress = null } = words[locale] ?? {};
     return words[locale] ? [{ locale, venueName, venueAddress }] : [];
@@ -45,6 +51,14 @@ async function publishMove(tx: Tx, seminarId: string, content: ArrangementConten
   const moved = await moveSeminar(tx, { seminarId, ...times, venues, tell, now });
   // Of a seminar that is cancelled or over nobody is told; the rest the content's schema has refused.
   if (!moved.ok && moved.reason !== "cancelled" && moved.reason !== "over") throw new Error(moved.reason);
+  return moved.ok && moved.changes.length > 0 ? { changes: moved.changes, people: moved.told } : null;
+}
+
+/** How many are told by `sendOpeningAlerts` because a publication has opened registration. */
+async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now: Date): Promise<number> {
+  const after = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
+  const opens = seminarState(before, now) !== "open" && seminarState(after, now) === "open";
+  return opens ? tx.openingAlert.count({ where: { seminarId, confirmedAt: { not: null } } }) : 0;
 }
 
 /** When and where a seminar is, and how one takes part: for those who arrange it. */
@@ -57,10 +71,11 @@ export const arrangementKind: Kind<ArrangementContent> = {
     return leavesOutInUse(tx, seminarId ?? "", content);
   },
 
-  async publish(tx, { seminarId }, content, now) {
+  async publish(tx, { seminarId }, content, at) {
     const id = seminarId ?? "";
-    const before = await lockSeats(tx, id);
-    if (isAnnounced(before, now)) await publishMove(tx, id, content, now);
+    const { now } = at;
+    const { seats, seminar: before } = await lockSeats(tx, id);
+    const moved = isAnnounced(before, now) ? await publishMove(tx, id, content, at) : null;
     await publishOptions(tx, id, content.options);
     await publishDates(tx, id, content);
     await publishVenue(tx, id, content.words);
@@ -68,7 +83,9 @@ export const arrangementKind: Kind<ArrangementContent> = {
     await publishFees(tx, id, content.feeCategories);
     await publishQuestions(tx, id, content.questions);
     // After a later deadline whoever waits for free seats gets them in the same transaction.
-    for (const { id: optionId } of content.options) await promoteNext(tx, { optionId, now });
+    let promoted = 0;
+    for (const { id: optionId } of content.options) promoted += await promoteNext(seats, { optionId, now });
+    return { moved, promoted, opened: await countOpened(tx, id, before, now) };
   },
 
   hiddenBecause,

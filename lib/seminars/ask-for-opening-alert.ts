@@ -1,9 +1,9 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { emailKey } from "@/lib/forms/email-key";
 import type { Locale } from "@/lib/i18n/locales";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
-import { emailKey } from "@/lib/registration/email-key";
-import { newManageToken } from "@/lib/registration/manage-token";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { newManageToken } from "@/lib/tokens/manage-token";
 import { stateForReaders } from "./state-for-readers";
 
 export type AskResult = { ok: true } | { ok: false; reason: "seminarUnknown" | "notAwaited" };

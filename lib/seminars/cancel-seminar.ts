@@ -1,10 +1,10 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { recordAudit } from "@/lib/editing/record-audit";
 import type { Locale } from "@/lib/i18n/locales";
-import { lockSeats } from "@/lib/registration/lock-seats";
-import { mailEveryone, thousandsOfMails } from "@/lib/registration/mail-everyone";
-import { isOver } from "./rules";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { mailEveryone, thousandsOfMails } from "@/lib/seats/mail-everyone";
+import { isOver } from "@/lib/time/lifecycle";
 
 export type CancelSeminarResult = { ok: true; told: number } | { ok: false; reason: "cancelledBefore" | "over" };
 
@@ -27,7 +27,7 @@ export async function cancelSeminar(
 ): Promise<CancelSeminarResult> {
   const now = clock.now();
   return db.$transaction(async (tx) => {
-    const seminar = await lockSeats(tx, seminarId);
+    const { seats, seminar } = await lockSeats(tx, seminarId);
     if (seminar.cancelledAt) return { ok: false, reason: "cancelledBefore" };
     if (isOver(seminar, now)) return { ok: false, reason: "over" };
 
@@ -43,6 +43,9 @@ export async function cancelSeminar(
     await tx.seminar.update({ where: { id: seminarId }, data });
     await recordAudit(tx, { userId, action: "seminar.cancelled", subject: String(seminar.year), now });
     const cause = "seminar-cancelled";
-    return { ok: true, told: tell ? await mailEveryone(tx, { seminarId, kind: "seminarCancelled", cause, now }) : 0 };
+    return {
+      ok: true,
+      told: tell ? await mailEveryone(seats, { seminarId, kind: "seminarCancelled", cause, now }) : 0,
+    };
   }, thousandsOfMails);
 }

@@ -1,7 +1,7 @@
 import { isoDay } from "@/lib/i18n/format";
-import { momentOf } from "@/lib/i18n/wall-clock";
-import { dueAfterDays, dueAfterMonths } from "@/lib/retention/due-day";
-import { REMINDED_AT, type SeminarDates } from "./rules";
+import { dueAfterDays, dueAfterMonths } from "@/lib/time/due-day";
+import { REMINDED_AT, type SeminarDates } from "@/lib/time/lifecycle";
+import { momentOf } from "@/lib/time/wall-clock";
 
 export type DeadlineKind =
   | "opens"
@@ -44,7 +44,7 @@ const daysBefore = (date: Date, days: number) => isoDay(new Date(date.getTime() 
 /** Everything that falls before and after a seminar, the soonest first; what is to be announced last. */
 export function deadlinesOf(seminar: PlannedSeminar, scheduled: readonly Scheduled[]): Deadline[] {
   const { date, startsAt, changesCloseAt, promotionEndsAt, reminderDays } = seminar;
-  // Without a deadline of their own they end when the seminar's day begins (rules.ts).
+  // Without a deadline of their own they end when the seminar's day begins (lifecycle.ts).
   const dayBegins = date && new Date(momentOf(`${isoDay(date)}T00:00`));
   const plain: Record<Exclude<DeadlineKind, "reminder" | "message" | "publication">, Deadline["at"]> = {
     opens: seminar.registrationOpensAt,

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 // What can be wrong in the desk's forms about seminars; `seminarDesk` of the messages has a sentence for each.
 type CopyProblem = "yearMalformed" | "seminarUnknown";
-type CancellationProblem = "reasonMissing";
+type CancellationProblem = "reasonMissing" | "tellMissing";
 
 type Parsed<Form, Problem> = { ok: true; form: Form } | { ok: false; problems: Partial<Record<keyof Form, Problem>> };
 
@@ -24,11 +24,8 @@ const cancellationSchema = z.object({
     .max(1000, { error: "reasonMissing" }),
   sv: reason,
   en: reason,
-  tell: z
-    .literal("on")
-    .optional()
-    .catch(undefined)
-    .transform((value) => value === "on"),
+  // Nobody is mailed, and nobody left out, because somebody did not look: it has to be said.
+  tell: z.enum(["yes", "no"], { error: "tellMissing" }).transform((value) => value === "yes"),
 });
 
 /** Which seminar is copied to which year. */

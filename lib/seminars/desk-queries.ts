@@ -2,7 +2,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
-import { type SeminarState, seminarState } from "./rules";
+import { type SeminarState, seminarState } from "@/lib/time/lifecycle";
 
 /** A seminar as the desk lists it, drafts too. */
 export type ListedSeminar = { year: number; state: SeminarState; title: Localised | null };

@@ -1,6 +1,6 @@
 import type { Db, Tx } from "@/lib/db/client";
-import type { Hidden, Subject } from "@/lib/editing/kind";
-import { seminarState } from "./rules";
+import type { Hidden, Subject } from "@/lib/documents/kind";
+import { seminarState } from "@/lib/time/lifecycle";
 
 /** Why readers don't see what is published of a seminar at the moment `now`; null when they do. */
 export async function hiddenBecause(db: Db | Tx, { seminarId }: Subject, now: Date): Promise<Hidden | null> {

@@ -1,10 +1,12 @@
 import type { Tx } from "@/lib/db/client";
 import type { SeminarTranslation } from "@/lib/db/generated/client";
+import type { SeminarChange } from "@/lib/documents/mailing";
 import { isoDay } from "@/lib/i18n/format";
-import { lockSeats } from "@/lib/registration/lock-seats";
-import { mailEveryone } from "@/lib/registration/mail-everyone";
-import { isOver } from "./rules";
-import { problemsOfSpan } from "./span";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { mailEveryone } from "@/lib/seats/mail-everyone";
+import { isOver } from "@/lib/time/lifecycle";
+import { problemsOfSpan } from "@/lib/time/span";
+import { wallClock } from "@/lib/time/wall-clock";
 
 type Venue = Pick<SeminarTranslation, "locale" | "venueName" | "venueAddress">;
 
@@ -23,7 +25,7 @@ export type SeminarMove = {
 };
 
 export type MoveSeminarResult =
-  | { ok: true; told: number }
+  | { ok: true; changes: SeminarChange[]; told: number }
   | { ok: false; reason: "cancelled" | "over" | "otherYear" | "timesWrong" };
 
 /**
@@ -35,27 +37,34 @@ export async function moveSeminar(
   tx: Tx,
   { seminarId, venues, tell, now, ...times }: SeminarMove,
 ): Promise<MoveSeminarResult> {
-  const seminar = await lockSeats(tx, seminarId);
+  const { seats, seminar } = await lockSeats(tx, seminarId);
   if (seminar.cancelledAt) return { ok: false, reason: "cancelled" };
   if (isOver(seminar, now)) return { ok: false, reason: "over" };
   if (times.date.getUTCFullYear() !== seminar.year) return { ok: false, reason: "otherYear" };
   if (problemsOfSpan(isoDay(times.date), times).length > 0) return { ok: false, reason: "timesWrong" };
 
-  const moved = timesOf(times) !== timesOf(seminar);
-  const changed = await changeVenues(tx, seminarId, venues);
-  if (!moved && !changed) return { ok: true, told: 0 };
-  const movedFrom = seminar.date && isoDay(seminar.date) !== isoDay(times.date) ? { movedFrom: seminar.date } : {};
+  const otherDay = seminar.date === null || isoDay(seminar.date) !== isoDay(times.date);
+  const otherTime = clockOf(times) !== clockOf(seminar);
+  const otherHouse = await changeVenues(tx, seminarId, venues);
+  const changes: SeminarChange[] = [
+    ...(otherDay ? (["day"] as const) : []),
+    ...(otherTime ? (["time"] as const) : []),
+    ...(otherHouse ? (["house"] as const) : []),
+  ];
+  if (changes.length === 0) return { ok: true, changes, told: 0 };
+  const movedFrom = seminar.date && otherDay ? { movedFrom: seminar.date } : {};
   const { calendarSequence } = await tx.seminar.update({
     where: { id: seminarId },
     data: { ...times, ...movedFrom, calendarSequence: { increment: 1 } },
   });
   const cause = `moved:${calendarSequence}`;
-  return { ok: true, told: tell ? await mailEveryone(tx, { seminarId, kind: "seminarMoved", cause, now }) : 0 };
+  const told = tell ? await mailEveryone(seats, { seminarId, kind: "seminarMoved", cause, now }) : 0;
+  return { ok: true, changes, told };
 }
 
-type Times = { date: Date | null; startsAt: Date | null; endsAt: Date | null };
-
-const timesOf = ({ date, startsAt, endsAt }: Times) => JSON.stringify([date, startsAt, endsAt]);
+/** What a clock in Helsinki shows at the beginning and the end, whatever the day. */
+const clockOf = ({ startsAt, endsAt }: { startsAt: Date | null; endsAt: Date | null }) =>
+  [startsAt, endsAt].map((moment) => moment && wallClock(moment.toISOString()).slice(11)).join();
 
 /** Stores the venues that differ from what there is; returns whether any did. */
 async function changeVenues(tx: Tx, seminarId: string, venues: Venue[]): Promise<boolean> {

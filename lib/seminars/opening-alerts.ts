@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db/client";
-import { hashManageToken, isManageToken } from "@/lib/registration/manage-token";
+import { hashManageToken, isManageToken } from "@/lib/tokens/manage-token";
 
 /** The wish behind the link of an alert's mail: which seminar, whose secret. */
 export type AlertLink = { seminarYear: number; token: string };

@@ -1,10 +1,10 @@
 import type { Clock } from "@/lib/clock";
-import { type RichText, richTextSchema } from "@/lib/content/schema";
 import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
-import { isAnnounced, isComing, isHeld, isOver, type SeminarState } from "./rules";
+import { type RichText, richTextSchema } from "@/lib/rich-text/schema";
+import { isAnnounced, isComing, isHeld, isOver, type SeminarState } from "@/lib/time/lifecycle";
 import type { Seminar, SeminarYear } from "./seminar";
 import { stateForReaders } from "./state-for-readers";
 

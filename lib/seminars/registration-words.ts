@@ -1,7 +1,7 @@
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import type { PublicState } from "./rules";
+import type { PublicState } from "@/lib/time/lifecycle";
 
 type Window = { state: PublicState; registrationOpensAt: Date | null; registrationClosesAt: Date | null };
 

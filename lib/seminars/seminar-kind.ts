@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db/client";
-import type { Kind } from "@/lib/editing/kind";
+import type { Kind } from "@/lib/documents/kind";
+import { noMails } from "@/lib/documents/mailing";
 import { isoDay } from "@/lib/i18n/format";
 import { publishProgramme, publishTexts } from "./editing/publish-words";
 import { readWords } from "./editing/read-words";
@@ -24,6 +25,7 @@ export const seminarKind: Kind<WordsContent> = {
     const day = await lockDay(tx, id);
     await publishTexts(tx, id, words);
     await publishProgramme(tx, id, { programme, day });
+    return noMails;
   },
 
   hiddenBecause,

@@ -1,6 +1,6 @@
-import type { RichText } from "@/lib/content/schema";
 import type { Localised } from "@/lib/i18n/localised";
-import type { PublicState, SeminarDates } from "./rules";
+import type { RichText } from "@/lib/rich-text/schema";
+import type { PublicState, SeminarDates } from "@/lib/time/lifecycle";
 
 /** A row of the history: one year, and as much as is known of it. */
 export type SeminarYear = SeminarDates & {

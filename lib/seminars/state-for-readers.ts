@@ -1,5 +1,5 @@
-import { type SeatLimit, takesPeople } from "@/lib/registration/rules";
-import { type SeminarDates, type SeminarState, seminarState } from "./rules";
+import { type SeatLimit, takesPeople } from "@/lib/seats/capacity";
+import { type SeminarDates, type SeminarState, seminarState } from "@/lib/time/lifecycle";
 
 /**
  * The state in which readers find the seminar, `seminarState` but for one thing: while none of its attendance options takes

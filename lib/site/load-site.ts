@@ -1,10 +1,10 @@
-import { parseInternalLink } from "@/lib/content/links";
 import { pageAddresses } from "@/lib/content/page-addresses";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Localised } from "@/lib/i18n/localised";
 import { href, type RouteName } from "@/lib/i18n/routes";
 import { wordsIn } from "@/lib/i18n/words";
+import { parseInternalLink } from "@/lib/rich-text/links";
 import { isNavigationPlace } from "./places";
 import { siteKind } from "./site-kind";
 

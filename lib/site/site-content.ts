@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { parseInternalLink } from "@/lib/content/links";
 import { wordsSchema } from "@/lib/i18n/words";
+import { parseInternalLink } from "@/lib/rich-text/links";
 import { isNavigationPlace } from "./places";
 
 const isTarget = (target: string) => isNavigationPlace(target) || parseInternalLink(target)?.kind === "page";

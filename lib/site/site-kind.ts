@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Kind } from "@/lib/editing/kind";
+import type { Kind } from "@/lib/documents/kind";
+import { noMails } from "@/lib/documents/mailing";
 import { locales } from "@/lib/i18n/locales";
 import { presentSite } from "./present-site";
 import { type SiteContent, siteContentSchema } from "./site-content";
@@ -15,6 +16,7 @@ export const siteKind: Kind<SiteContent> = {
   async publish(tx, _subject, content) {
     const data = { content: content as Prisma.InputJsonObject };
     await tx.siteDetails.upsert({ where: { id: true }, create: data, update: data });
+    return noMails;
   },
 
   hiddenBecause: () => Promise.resolve(null),

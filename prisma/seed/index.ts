@@ -1,6 +1,6 @@
-import { pageKeys } from "@/lib/content/schema";
 import type { Db, Tx } from "@/lib/db/client";
 import { locales } from "@/lib/i18n/locales";
+import { pageKeys } from "@/lib/rich-text/schema";
 import { members } from "./members";
 import { pages } from "./pages";
 import { seminars } from "./seminars";

@@ -1,5 +1,5 @@
-import type { PageKey } from "@/lib/content/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import type { PageKey } from "@/lib/rich-text/schema";
 import type { PageText } from "./page-text";
 import accessibilityEn from "./pages/accessibility/en";
 import accessibilityFi from "./pages/accessibility/fi";

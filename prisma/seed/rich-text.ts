@@ -1,4 +1,4 @@
-import type { Block, Inline, RichText } from "@/lib/content/schema";
+import type { Block, Inline, RichText } from "@/lib/rich-text/schema";
 
 type Words = string | Inline;
 

@@ -1,4 +1,4 @@
-import type { RichText } from "@/lib/content/schema";
+import type { RichText } from "@/lib/rich-text/schema";
 
 /** What is told of the coming seminar in one language. Its title has not been announced. */
 export type SeminarText = {

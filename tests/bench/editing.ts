@@ -4,7 +4,7 @@ import { chromium, type Page } from "@playwright/test";
 import { createPage } from "@/lib/content/change-page";
 import { openPage } from "@/lib/content/open-page";
 import { createDb } from "@/lib/db/client";
-import { saveDraft } from "@/lib/editing/save-draft";
+import { saveDraft } from "@/lib/documents/save-draft";
 import { href } from "@/lib/i18n/routes";
 import { atEnd, end, runMain } from "@/lib/launch/ending";
 import { loadSettings } from "@/lib/launch/settings";

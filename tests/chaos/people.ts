@@ -9,8 +9,9 @@ export type Person = { email: string; accepted: boolean; sent: number; slowest: 
 
 /** One of so many has an address that no mail server takes. */
 const refusedOf = 20;
-const beforeTheNext = 700;
-const beforeTryingAgain = 2_000;
+const beforeTheNext = 1_000;
+/** Nobody is more patient than the longest. */
+const beforeTryingAgain = { shortest: 2_000, longest: 15_000 };
 
 export type People = Readonly<{
   everyone: readonly Person[];
@@ -55,6 +56,7 @@ export function invitePeople(siteUrl: string): People {
 async function register(siteUrl: string, person: Person, isGivenUp: () => boolean): Promise<void> {
   const values = { submissionId: randomUUID() };
   let form: PlainForm | undefined;
+  let pause = beforeTryingAgain.shortest;
   while (!person.accepted && !isGivenUp()) {
     form ??= await openPlainForm(siteUrl, defaultLocale, seminarYear).catch(() => undefined);
     if (form?.optionId) {
@@ -69,6 +71,8 @@ async function register(siteUrl: string, person: Person, isGivenUp: () => boolea
     } else {
       form = undefined;
     }
-    if (!person.accepted) await sleep(beforeTryingAgain);
+    if (person.accepted) return;
+    await sleep(pause);
+    pause = Math.min(pause * 1.5, beforeTryingAgain.longest);
   }
 }

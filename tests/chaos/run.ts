@@ -80,7 +80,7 @@ await runMain(async () => {
   for (const { name, make } of troubles) {
     if (!name.startsWith("after")) say(name);
     const from = Date.now();
-    await make(site);
+    await make(site).catch((error) => say(`${name} failed: ${error}`));
     happened.push({ name, from, until: Date.now() });
   }
   say("kills and the build go on until they are done");

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { migrateDeploy } from "@/lib/db/migrate";
+import { untilThere } from "@/lib/db/until-there";
 import { runNode } from "@/lib/launch/child";
 import type { ChaosDatabase } from "./database";
 import { type Instance, parts } from "./instances";
@@ -86,7 +87,7 @@ async function migrateMeanwhile(url: string): Promise<void> {
     path.join(folder, "99990101000000_next", "migration.sql"),
     "ALTER TABLE registration ADD COLUMN chaos TEXT;",
   );
-  await migrateDeploy(url, folder);
+  await untilThere(() => migrateDeploy(url, folder));
   await rm(folder, { recursive: true });
 }
 

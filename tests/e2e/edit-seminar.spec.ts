@@ -57,9 +57,12 @@ test("an organiser makes next year's seminar by keyboard, and readers see it onc
   await expect(page.getByText(pages.status.saved)).toBeVisible();
   await page.reload();
   await expect(startsAt).toHaveValue("yhdeksän");
-  await page.getByRole("button", { name: pages.publish.now }).press("Enter");
   const faults = page.getByRole("alert").filter({ hasText: pages.publish.faults });
-  await expect(faults).toBeFocused();
+  // The page has just been loaded: its scripts may still be on their way.
+  await expect(async () => {
+    await page.getByRole("button", { name: pages.publish.now }).press("Enter");
+    await expect(faults).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await expectAccessible(page);
   await expect(date).toHaveAccessibleDescription(lists.problems.otherYear);
   await faults.getByRole("link", { name: lists.problems.time }).press("Enter");
@@ -91,10 +94,37 @@ test("an organiser makes next year's seminar by keyboard, and readers see it onc
   await expect(shown).toContainText(/Avaus[\s\S]*Kahvi/);
 });
 
-test("cancelling asks for a reason, shows whom it is told to, and the page says why", async ({ page }) => {
+test("a change that concerns participants asks whether they are told, says whom, and then how many were", async ({
+  page,
+}) => {
   const { id } = await own.db.attendanceOption.findFirstOrThrow({ where: { seminar: { year: 2023 } } });
   const clock = { now: () => new Date("2023-09-04T09:00:00+03:00") };
   await registerAll({ db: own.db, clock, optionId: id }, ["Aino"]);
+  await signIn(page, "organiser");
+  await page.goto(href("editArrangement", "fi", { year: 2023 }));
+  await section(page, "day").getByLabel(texts.day.startsAt, { exact: true }).fill("klo 8.45");
+  const publishing = page.getByRole("button", { name: pages.publish.now });
+  const question = page.getByRole("region", { name: pages.mailing.now.title });
+  const moved = () => own.db.outboxMail.count({ where: { kind: "seminarMoved" } });
+
+  await publishing.click();
+  await expect(question.getByRole("heading")).toBeFocused();
+  await expect(question).toContainText("Yhdelle osallistujalle kerrotaan sähköpostilla, että kellonaika on muuttunut.");
+  await expectAccessible(page);
+  await question.getByRole("button", { name: pages.mailing.never }).click();
+  await expect(question).toBeHidden();
+  expect(await moved()).toBe(0);
+
+  await publishing.click();
+  await question.getByRole("button", { name: pages.mailing.now.yes }).click();
+  await expect(page.getByText("Muutoksesta lähti viesti yhdelle osallistujalle.")).toBeVisible();
+  await expectAccessible(page);
+  expect(await moved()).toBe(1);
+});
+
+test("cancelling asks for a reason and whether people are told, shows whom, and the page says why", async ({
+  page,
+}) => {
   await signIn(page, "organiser");
   await page.goto(href("cancelSeminar", "fi", { year: 2023 }));
   await page
@@ -106,7 +136,10 @@ test("cancelling asks for a reason, shows whom it is told to, and the page says 
   await cancel.click();
   const reason = page.getByLabel(texts.cancelling.reason.replace("{language}", pages.languages.fi));
   await expect(reason).toHaveAccessibleDescription(texts.cancelling.reasonMissing);
+  const tell = page.getByRole("radiogroup", { name: texts.cancelling.tellTitle });
+  await expect(tell).toHaveAccessibleDescription(texts.cancelling.tellMissing);
   await expectAccessible(page);
+  await tell.getByLabel("Kyllä, yhdelle ilmoittautuneelle").check();
   await reason.fill("Talo on suljettu.");
   await cancel.click();
   await expect(page.getByRole("status")).toContainText("Seminaari on peruttu. Yksi viesti on lähdössä.");

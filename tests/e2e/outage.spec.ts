@@ -7,7 +7,7 @@ import { startSeededDatabase } from "@/tests/support/seeded-database";
 import { startSite } from "@/tests/support/site";
 import { textsOf } from "./texts";
 
-const port = 3471;
+const port = 3476;
 
 test("while the database is away or frozen, public pages go on for everyone and say so, and all else has words", async () => {
   test.setTimeout(240_000);

@@ -31,6 +31,8 @@ test("an organiser adds somebody; of two who edit, the second is told what the f
   await expect(page.getByText(form.privacyMissing).first()).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel(form.privacy).check();
+  await expect(page.getByLabel(form.mail)).not.toBeChecked();
+  await page.getByLabel(form.mail).check();
   await press(page, form.addOwn.submit);
   await expect(page.getByText(participant.done.added)).toBeVisible();
   await expect(page.getByText(participant.events.added)).toBeVisible();

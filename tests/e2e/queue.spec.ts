@@ -7,7 +7,7 @@ import { signIn } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-const PORT = 3458;
+const PORT = 3481;
 const texts = textsOf("fi").queue;
 const path = href("queue", "fi", { year: 2023 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { locales } from "@/lib/i18n/locales";
 import { href, type RouteName } from "@/lib/i18n/routes";
 import { siteOpened } from "./full-seminar";
-import { main, newReader, siteDb } from "./steps";
+import { main, newReader, siteDb, untilPublic } from "./steps";
 
 const early = new Date("2023-02-01T09:00:00+02:00");
 
@@ -12,11 +12,12 @@ test("a draft is nowhere: no page of its own, and none that names it", async () 
   await siteDb().seminar.create({ data: { year, date: date(year) } });
   const times = { announcedAt: early, registrationOpensAt: early, registrationClosesAt: siteOpened };
   await siteDb().seminar.create({ data: { year: closed, date: date(closed), ...times } });
+  await untilPublic(closed);
   const page = newReader();
   for (const locale of locales) {
     for (const route of ["seminar", "register", "registered", "alert"] satisfies RouteName[])
-      expect((await page.request(href(route, locale, { year }))).status, `${route} ${locale}`).toBe(404);
-    expect((await page.request(href("confirmAlert", locale, { year, token: "x" }))).status).toBe(404);
+      expect(await page.goto(href(route, locale, { year })), `${route} ${locale}`).toBe(404);
+    expect(await page.goto(href("confirmAlert", locale, { year, token: "x" }))).toBe(404);
     for (const route of ["home", "history"] satisfies RouteName[]) {
       // The site keeps static pages for some seconds.
       const named = async () => {

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { filledExtras, fullForm } from "@/tests/support/form";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
-import { newestMailed, type Person, siteDb, somebody } from "./steps";
+import { newestMailed, type Person, siteDb, somebody, untilPublic } from "./steps";
 
 /** The moment at which the site's clock starts. */
 export const siteOpened = new Date("2023-09-04T09:00:00+03:00");
@@ -13,6 +13,7 @@ export async function openSeminar(year: number, seats: number | null): Promise<F
   const full = await createFullSeminar(siteDb(), year, seats);
   const data = { announcedAt: siteOpened, registrationOpensAt: siteOpened };
   await siteDb().seminar.update({ where: { id: full.seminar.id }, data });
+  await untilPublic(year);
   return full;
 }
 

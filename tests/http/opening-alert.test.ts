@@ -4,7 +4,7 @@ import { href } from "@/lib/i18n/routes";
 import { textsOf } from "@/tests/e2e/texts";
 import type { PlainPage } from "@/tests/support/plain-page";
 import { siteOpened } from "./full-seminar";
-import { heading, main, newestMailed, newReader, read, siteDb, somebody } from "./steps";
+import { heading, main, newestMailed, newReader, read, siteDb, somebody, untilPublic } from "./steps";
 
 const later = new Date("2023-12-01T07:00:00Z");
 const now = new Date("2023-09-01T07:00:00Z");
@@ -15,6 +15,7 @@ async function announce(year: number): Promise<void> {
   await siteDb().seminar.create({
     data: { year, date: new Date(`${year}-10-24`), ...times, options: { create: option } },
   });
+  await untilPublic(year);
 }
 const opens = (year: number, registrationOpensAt: Date) =>
   siteDb().seminar.update({ where: { year }, data: { registrationOpensAt } });

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import { LEAST_MS } from "@/lib/abuse/form-stamp";
 import { createDb, type Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
-import { type MailPayload, mailPayloadSchema } from "@/lib/mail/schema";
+import { type MailPayload, mailPayloadSchema } from "@/lib/outbox/payload";
 import { textsOf } from "@/tests/e2e/texts";
 import { type Found, PlainPage } from "@/tests/support/plain-page";
 
@@ -21,6 +21,12 @@ export function siteDb(): Db {
 }
 
 export const newReader = (): PlainPage => new PlainPage(siteUrl);
+
+/** Waits until a seminar that has just been stored has its page: the site remembers for a second which years there are. */
+export async function untilPublic(year: number): Promise<void> {
+  const status = async () => (await newReader().request(href("seminar", "fi", { year }))).status;
+  await expect.poll(status).toBe(200);
+}
 
 /** Someone nobody else's test has registered. */
 export function somebody(name = "Malli Kirjastolainen"): Person {

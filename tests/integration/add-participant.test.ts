@@ -85,6 +85,14 @@ test("never more than there are seats: a full option is refused, or takes to the
   await expectSeatsCounted();
 });
 
+test("the same form sent twice adds one, and answers the same", async () => {
+  const sent = { submissionId: randomUUID(), details: details() };
+  const first = await add({}, sent);
+  expect(first).toMatchObject({ ok: true });
+  expect(await add({}, sent)).toEqual(first);
+  expect(await site.db.registration.count()).toBe(1);
+});
+
 test("an address that has a registration leads to it, in whatever letters", async () => {
   const first = await add({ email: "Asa@example.org" });
   const registrationId = first.ok && first.registrationId;

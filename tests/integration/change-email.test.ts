@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { confirmEmailChange } from "@/lib/registration/confirm-email-change";
+import { findOwnRegistration } from "@/lib/registration/find-own-registration";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { loadEmailChange } from "@/lib/registration/load-requests";
 import { requestEmailChange } from "@/lib/registration/request-email-change";
@@ -96,7 +97,9 @@ test("one link followed twice at once changes the address once", async () => {
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   // Who waits has no calendar entry.
   expect(await mailsTo(site, "third")).toEqual(["waitingList", "emailChange", "emailChanged", "change"]);
-  expect(await site.db.manageLink.count({ where: { registration: { name: "third" } } })).toBe(1);
+  // The link that was pressed leads there from now on, beside the one in the mail.
+  expect(await site.db.manageLink.count({ where: { registration: { name: "third" } } })).toBe(2);
+  expect(await findOwnRegistration(site, token)).not.toBeNull();
 });
 
 test("of two registrations that want one address at once, one gets it", async () => {
@@ -106,4 +109,9 @@ test("of two registrations that want one address at once, one gets it", async ()
   const answers = await Promise.all(tokens.map((token) => confirmEmailChange(site, { token })));
   expect(answers.map((answer) => (answer.ok ? "ok" : answer.reason)).sort()).toEqual(["addressTaken", "ok"]);
   expect(await site.db.registration.count({ where: { emailKey: "both@example.org" } })).toBe(1);
+});
+
+test("the same address asked for twice is one request, as when the answer is lost", async () => {
+  for (let sent = 0; sent < 2; sent++) expect(await ask("third", "new@example.org")).toEqual({ ok: true });
+  expect(await mailsTo(site, "third")).toEqual(["waitingList", "emailChange"]);
 });

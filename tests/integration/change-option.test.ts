@@ -1,7 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
-import { changeOption } from "@/lib/registration/change-option";
-import { addOption, eventsOf, mailsTo, registerAll, registrationOf, statuses } from "@/tests/support/queue";
+import {
+  addOption,
+  changeOption,
+  eventsOf,
+  mailsTo,
+  registerAll,
+  registrationOf,
+  statuses,
+} from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 let site: TestSite;

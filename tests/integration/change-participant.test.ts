@@ -10,8 +10,8 @@ import { loadDetails, type StoredDetails, versionOf } from "@/lib/registration/l
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { parseDetails } from "@/lib/registration/parse-form";
-import { promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
 import { registerParticipant } from "@/lib/registration/register-participant";
+import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
 import { fullForm } from "@/tests/support/form";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
 import { tokensMailed } from "@/tests/support/mailed-tokens";

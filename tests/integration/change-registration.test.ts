@@ -142,6 +142,14 @@ test("of two tabs the second learns that it is stale, and may then replace what 
   expect(await stored()).toMatchObject({ name: "Malli Kirjastolainen", organisation: "Sitten" });
 });
 
+test("the same change sent again is stored already, and mailed once", async () => {
+  const opened = await stored();
+  expect(await change({ organisation: "Toinen" }, {}, opened)).toEqual({ ok: true, changed: true });
+  const before = await kinds();
+  expect(await change({ organisation: "Toinen" }, {}, opened)).toEqual({ ok: true, changed: false, again: true });
+  expect(await kinds()).toEqual(before);
+});
+
 test("both tabs at once: one is stored, the other is told", async () => {
   const opened = await stored();
   const answers = await Promise.all(["Toinen", "Kolmas"].map((name) => change({ name }, {}, opened)));

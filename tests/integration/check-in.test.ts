@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { admitWalkIn } from "@/lib/check-in/admit-walk-in";
+import type { Mark } from "@/lib/check-in/arrival-mark";
 import type { DoorRequest } from "@/lib/check-in/door";
-import type { Mark } from "@/lib/check-in/mark";
 import { markNow } from "@/lib/check-in/mark-now";
 import { readCard } from "@/lib/check-in/read-card";
 import { receiveMarks } from "@/lib/check-in/receive-marks";
@@ -14,6 +14,7 @@ import { loadParticipant } from "@/lib/participants/load-participant";
 import { loadChoices, loadParticipants } from "@/lib/participants/queries";
 import { checkInCode } from "@/lib/registration/check-in-code";
 import { deleteRegistrations } from "@/lib/retention/delete-registrations";
+import { lockSeats } from "@/lib/seats/lock-seats";
 import { createDevice } from "@/tests/support/device";
 import { takeExport } from "@/tests/support/export";
 import { createRegistration, type RegistrationValues } from "@/tests/support/registration";
@@ -261,7 +262,7 @@ test("who came is in the history, the list, the files, and counted when the regi
   const arrived = async () => (await loadChoices(site, site.seminarId, "fi")).options[0]?.arrived;
   expect(await arrived()).toBe(1);
   const gone = { seminarId: site.seminarId, registrationIds: [here.id, away.id], now: site.clock.now() };
-  await site.db.$transaction((tx) => deleteRegistrations(tx, gone));
+  await site.db.$transaction(async (tx) => deleteRegistrations((await lockSeats(tx, site.seminarId)).seats, gone));
   expect(await arrived()).toBe(1);
   expect(await site.db.arrivalMark.count()).toBe(0);
 });
@@ -285,6 +286,16 @@ test("who comes without a registration gets a seat if there is one, and is here 
   expect(here.map(({ status, arrivedAt: when }) => [status, when !== null])).toEqual([["confirmed", true]]);
   expect(await admit({ email: here[0]?.email ?? "" })).toMatchObject({ reason: "registered" });
   expect(await site.db.outboxMail.count({ where: { kind: "confirmation" } })).toBe(1);
+});
+
+test("who comes without a registration and is sent twice is one, and here", async () => {
+  await site.db.seminar.update({ where: { year: 2023 }, data: { date: new Date("2023-10-26") } });
+  const values = { name: "Tulija", email: "tulija@example.org", organisation: "Kirjasto", optionId: site.optionId };
+  const sent = { seminarYear: 2023, userId, locale: "fi" as const, values, submissionId: randomUUID() };
+  const first = await admitWalkIn(site, sent);
+  expect(first).toMatchObject({ ok: true });
+  expect(await admitWalkIn(site, sent)).toEqual(first);
+  expect(await site.db.registration.count({ where: { email: values.email } })).toBe(1);
 });
 
 test("a seminar that is a draft or cancelled checks nobody in, by any way; one that was held takes late marks", async () => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { demonstrationEmail } from "@/lib/auth/demonstration-door";
 import { removeUser } from "@/lib/auth/remove-user";
 import { type Role, roles } from "@/lib/auth/role";
-import { loadNewest } from "@/lib/editing/queries";
+import { loadNewest } from "@/lib/documents/queries";
 import { parseServerEnv } from "@/lib/env";
 import type { Access, Prepare } from "@/tests/support/access/given";
 import { accessOf } from "@/tests/support/desk-access";
@@ -116,7 +116,7 @@ test("an editor writes a seminar's words and never its arrangement, whatever cal
     expect((await saveDraftAction(order, changed)).ok, kind).toBe(may);
     const newest = await loadNewest(site, id);
     const basis = { number: newest.number, version: newest.version };
-    expect((await publishAction({ ...order, basis })).ok, kind).toBe(may);
+    expect((await publishAction("fi", { ...order, basis })).ok, kind).toBe(may);
   }
   expect(await site.db.seminar.findFirst({ where: { id: site.seminarId } })).toMatchObject({ reminderDays: [7, 1] });
 });

@@ -4,20 +4,22 @@ import { clockFrom } from "@/lib/clock";
 import type { PageContent } from "@/lib/content/page-content";
 import { pageKind } from "@/lib/content/page-kind";
 import { loadPage } from "@/lib/content/queries";
-import { compareTexts } from "@/lib/editing/compare";
-import type { Basis } from "@/lib/editing/document";
-import { openDocument } from "@/lib/editing/open-document";
-import { publishDraft, publishDue } from "@/lib/editing/publish-draft";
-import { loadRevisions } from "@/lib/editing/queries";
-import { restoreRevision } from "@/lib/editing/restore-revision";
-import { saveDraft } from "@/lib/editing/save-draft";
-import { scheduleDraft } from "@/lib/editing/schedule-draft";
+import { compareTexts } from "@/lib/documents/compare";
+import type { Basis } from "@/lib/documents/document";
+import { noMails } from "@/lib/documents/mailing";
+import { openDocument } from "@/lib/documents/open-document";
+import { loadRevisions } from "@/lib/documents/queries";
+import { restoreRevision } from "@/lib/documents/restore-revision";
+import { saveDraft } from "@/lib/documents/save-draft";
+import { publishDraft, publishDue } from "@/lib/publishing/publish-draft";
+import { scheduleDraft } from "@/lib/publishing/schedule-draft";
 import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { copySeminar } from "@/lib/seminars/editing/copy-seminar";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import { createFullSeminar } from "@/tests/support/full-seminar";
 import { createTestSite, duringRegistration, type TestSite } from "@/tests/support/seminar";
 
+const quietly = { now: duringRegistration, tellAll: false };
 const first: Basis = { number: 1, version: 1 };
 const minutes = (count: number) => clockFrom(new Date(duringRegistration.getTime() + count * 60_000));
 
@@ -67,6 +69,7 @@ test("a draft is public only when it is published", async () => {
   if (!saved.ok) throw new Error("not saved");
   expect(await publishDraft(site, { documentId: document.id, basis: saved.basis, userId: users.maija })).toEqual({
     ok: true,
+    mailed: noMails,
   });
   expect(await publicTitle(document.pageId)).toBe("Luonnos");
   expect(await site.db.auditEntry.findFirst({ where: { subject: document.id } })).toMatchObject({
@@ -202,9 +205,7 @@ test("a whole seminar is read and published without losing anything", async () =
   const before = await arrangementKind.read(site.db, subject);
   const turned = { ...before, options: before.options.toReversed(), questions: before.questions.toReversed() };
   const publish = (next: typeof before) =>
-    site.db.$transaction((tx) =>
-      arrangementKind.publish(tx, subject, arrangementKind.schema.parse(next), duringRegistration),
-    );
+    site.db.$transaction((tx) => arrangementKind.publish(tx, subject, arrangementKind.schema.parse(next), quietly));
   const words = { ...subject, kind: "seminar" } as const;
   const told = await seminarKind.read(site.db, words);
   await publish(turned);
@@ -214,7 +215,7 @@ test("a whole seminar is read and published without losing anything", async () =
   expect(before.options[0]?.id).toBe(onSite.id);
 
   const rewritten = { ...told, words: { ...told.words, sv: null, en: { ...told.words.fi, title: "Anew" } } };
-  await site.db.$transaction((tx) => seminarKind.publish(tx, words, rewritten, duringRegistration));
+  await site.db.$transaction((tx) => seminarKind.publish(tx, words, rewritten, quietly));
   expect(await seminarKind.read(site.db, words)).toEqual(rewritten);
   expect(await arrangementKind.read(site.db, subject)).toEqual(before);
 });

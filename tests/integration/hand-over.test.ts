@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
+import { findOwnRegistration } from "@/lib/registration/find-own-registration";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { loadOffer } from "@/lib/registration/load-requests";
 import { offerPlace, withdrawOffer } from "@/lib/registration/offer-place";
@@ -77,6 +78,15 @@ test("a place that is offered stays until the colleague takes it, and then tells
   ]);
   expect(await statuses(site)).toEqual(["Colleague confirmed", "second confirmed", "third waiting"]);
   expect(await reasonOf(take(token))).toBe("unknown");
+  // Pressed again since the answer was lost, the button leads to the place.
+  expect(await findOwnRegistration(site, token)).toBe(giver);
+});
+
+test("the same offer twice is one, and its link works", async () => {
+  await offer();
+  const mails = await site.db.outboxMail.count();
+  expect(await offer()).toEqual({ ok: true });
+  expect(await site.db.outboxMail.count()).toBe(mails);
 });
 
 test("a colleague who is registered learns it by the link; whoever offers does not", async () => {

@@ -164,6 +164,23 @@ describe("the rows", () => {
     expect(await store(rows, { acceptQueue: true })).toEqual({ ok: true, added: 0, waiting: 0 });
   });
 
+  test("sent twice get the same answer, and are stored and mailed once", async () => {
+    const checked = await check(["A", "B", "C", "D"].map((name) => person(name)));
+    const people = readPeople(checked, await loadFormSpec(site, seminarYear, "fi"));
+    const list = {
+      seminarYear,
+      userId,
+      people: people ?? [],
+      mail: true,
+      acceptQueue: true,
+      submissionId: randomUUID(),
+    };
+    for (let sent = 0; sent < 2; sent++)
+      expect(await importParticipants(site, list)).toEqual({ ok: true, added: 4, waiting: 1 });
+    expect(await site.db.registration.count()).toBe(4);
+    expect(await site.db.outboxMail.count()).toBe(4);
+  });
+
   test("of our own files are read in again, in each language and format", async () => {
     const name = '=Åsa 🎈; "x"';
     const organisation = "+358 40 123";

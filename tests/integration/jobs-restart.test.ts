@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createDb, type Db } from "@/lib/db/client";
-import { addJob } from "@/lib/jobs/add-job";
 import { loadSettings, serverEnvironment } from "@/lib/launch/settings";
+import { addJob } from "@/lib/outbox/add-job";
 import { createTestDatabase } from "@/tests/support/database";
 import { type DatabaseProxy, startDatabaseProxy } from "@/tests/support/database-proxy";
 

@@ -2,13 +2,13 @@ import { beforeAll, expect, test } from "vitest";
 import { loadTopics } from "@/lib/content/queries";
 import { topicsKind } from "@/lib/content/topics-kind";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Kind } from "@/lib/editing/kind";
-import { openDocument } from "@/lib/editing/open-document";
-import { publishDraft } from "@/lib/editing/publish-draft";
-import { saveDraft } from "@/lib/editing/save-draft";
+import type { Kind } from "@/lib/documents/kind";
+import { openDocument } from "@/lib/documents/open-document";
+import { saveDraft } from "@/lib/documents/save-draft";
 import { locales } from "@/lib/i18n/locales";
 import { membersKind } from "@/lib/members/members-kind";
 import { loadMembers } from "@/lib/members/queries";
+import { publishDraft } from "@/lib/publishing/publish-draft";
 import { loadSite } from "@/lib/site/load-site";
 import { navigationPlaces } from "@/lib/site/places";
 import { presentSite } from "@/lib/site/present-site";
@@ -38,7 +38,7 @@ async function publish<Content>(
   const content = change(kind.schema.parse(newest.content)) as Prisma.InputJsonObject;
   const saved = await saveDraft(site, { documentId, basis: newest, content, userId });
   if (!saved.ok) throw new Error(saved.reason);
-  expect(await publishDraft(site, { documentId, basis: saved.basis, userId })).toEqual({ ok: true });
+  expect(await publishDraft(site, { documentId, basis: saved.basis, userId })).toMatchObject({ ok: true });
 }
 
 test("members are reordered, removed and made contact persons, and keep their ids", async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Db } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
-import type { MailPayload } from "@/lib/mail/schema";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import type { MailPayload } from "@/lib/outbox/payload";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { createTestDatabase, openTestDb } from "@/tests/support/database";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";

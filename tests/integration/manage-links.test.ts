@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { LINKS_KEPT } from "@/lib/registration/add-manage-links";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { mailManageLinks } from "@/lib/registration/mail-manage-links";
-import { mailParticipants } from "@/lib/registration/mail-participants";
 import { markAnswered } from "@/lib/registration/mark-answered";
+import { mailParticipant } from "@/lib/seats/mail-participants";
+import { LINKS_KEPT } from "@/lib/tokens/add-manage-links";
 import { registerAll } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
@@ -59,7 +59,7 @@ test("whoever has been erased meanwhile gets no link and no mail", async () => {
   const site = await createTestSite();
   const now = site.clock.now();
   await site.db.$transaction((tx) =>
-    mailParticipants(tx, { registrationIds: [randomUUID()], kind: "manageLink", calendarEntry: false, now }),
+    mailParticipant(tx, { registrationId: randomUUID(), kind: "manageLink", calendarEntry: false, now }),
   );
   expect(await site.db.outboxMail.count()).toBe(0);
 });

@@ -67,8 +67,8 @@ test("a new time moves the entry in the participant's calendar: the same uid, a 
   const [first] = (await send()).map(calendarOf);
   expect(first?.events[0]).toMatchObject({ sequence: 0, allDay: true, start: "2023-10-26" });
 
-  expect(await move(times)).toEqual({ ok: true, told: 1 });
-  expect(await move(times)).toEqual({ ok: true, told: 0 });
+  expect(await move(times)).toMatchObject({ ok: true, told: 1 });
+  expect(await move(times)).toMatchObject({ ok: true, told: 0 });
   const [second, ...more] = (await send()).map(calendarOf);
   expect(more).toEqual([]);
   expect(second?.method).toBe("REQUEST");
@@ -86,7 +86,7 @@ test("the queue is told without an entry, and who has cancelled isn't told", asy
   await createRegistration(site.db, site, { name: "Veijo", status: "waiting", queueNumber: 1 });
   await createRegistration(site.db, site, { name: "Pirkko", status: "cancelled", cancelledAt: site.clock.now() });
   const here = [{ locale: "fi" as const, venueName: "Kansalliskirjasto", venueAddress: null }];
-  expect(await move({ venues: here })).toEqual({ ok: true, told: 2 });
+  expect(await move({ venues: here })).toMatchObject({ ok: true, told: 2 });
   const mails = await send();
   const told = mails.map((mail) => [
     mail.text?.match(/Seija|Veijo|Pirkko/)?.[0],
@@ -124,7 +124,7 @@ describe("a seminar that is cancelled", () => {
     await confirmed("aino");
     const [first] = (await send()).map(calendarOf);
     await createRegistration(site.db, site, { name: "Veijo", status: "waiting", queueNumber: 1 });
-    expect(await cancel()).toEqual({ ok: true, told: 2 });
+    expect(await cancel()).toMatchObject({ ok: true, told: 2 });
     expect(await cancel()).toEqual({ ok: false, reason: "cancelledBefore" });
 
     const mails = await send();

@@ -3,6 +3,7 @@ import { loadOverview } from "@/lib/overview/load-overview";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { deleteRegistrations } from "@/lib/retention/delete-registrations";
+import { lockSeats } from "@/lib/seats/lock-seats";
 import { registrationForm } from "@/tests/support/form";
 import { registrationOf } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
@@ -51,7 +52,7 @@ test("counts rise by days before the seminar, those erased since included and th
   expect(before?.seats).toEqual({ count: 3, of: ["Tieteiden talolla"] });
 
   const erased = { seminarId: site.seminarId, registrationIds: [ids[0] ?? ""], now: new Date() };
-  await site.db.$transaction((tx) => deleteRegistrations(tx, erased));
+  await site.db.$transaction(async (tx) => deleteRegistrations((await lockSeats(tx, site.seminarId)).seats, erased));
   const after = await loadOverview(at("2023-10-06T10:00:00+03:00"), seminar(), "fi");
   expect(after.overTime?.now).toEqual(before?.now);
   expect(after.organisations.rows).toEqual([

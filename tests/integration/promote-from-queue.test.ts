@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
-import { loadQueue } from "@/lib/registration/load-queue";
-import { promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
-import { setCapacity } from "@/lib/registration/set-capacity";
+import { loadQueue } from "@/lib/seats/load-queue";
+import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
+import { setCapacity } from "@/lib/seats/set-capacity";
 import { createOrganiser } from "@/tests/support/messages";
 import { addOption, eventsOf, mailsTo, registerAll, registrationOf, statuses } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";

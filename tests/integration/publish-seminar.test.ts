@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, expect, test } from "vitest";
-import { readAuditFilter } from "@/lib/auth/audit-filter";
-import { loadAudit } from "@/lib/auth/load-audit";
+import { beforeEach, expect, test, vi } from "vitest";
+import { readAuditFilter } from "@/lib/audit/audit-filter";
+import { loadAudit } from "@/lib/audit/load-audit";
 import type { Document } from "@/lib/db/generated/client";
-import { publishDraft, publishDue } from "@/lib/editing/publish-draft";
-import { loadNewest } from "@/lib/editing/queries";
-import { restoreRevision } from "@/lib/editing/restore-revision";
-import { scheduleDraft } from "@/lib/editing/schedule-draft";
-import { loadSeatStates } from "@/lib/registration/queries";
+import { noMails } from "@/lib/documents/mailing";
+import { loadPublication } from "@/lib/documents/publication";
+import { loadNewest } from "@/lib/documents/queries";
+import { restoreRevision } from "@/lib/documents/restore-revision";
+import { publishDraft, publishDue } from "@/lib/publishing/publish-draft";
+import { scheduleDraft } from "@/lib/publishing/schedule-draft";
 import { registerParticipant } from "@/lib/registration/register-participant";
-import { setCapacity } from "@/lib/registration/set-capacity";
+import { loadSeatStates } from "@/lib/seats/seat-states";
+import { setCapacity } from "@/lib/seats/set-capacity";
 import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { askForOpeningAlert } from "@/lib/seminars/ask-for-opening-alert";
 import type { ArrangementContent } from "@/lib/seminars/editing/arrangement-content";
@@ -31,7 +33,7 @@ beforeEach(async () => {
 
 type Change = (content: ArrangementContent) => ArrangementContent;
 const write = (change: Change) => writeDraft(site, { kind: arrangementKind, documentId: document.id, change });
-const publish = async (change: Change) => publishDraft(site, await write(change));
+const publish = async (change: Change, tellAll?: boolean) => publishDraft(site, { ...(await write(change)), tellAll });
 const mailed = async (kind: "seminarMoved" | "promotion") =>
   (await site.db.outboxMail.findMany({ where: { kind } })).map(({ recipient }) => recipient);
 
@@ -43,7 +45,8 @@ test("seats set at the queue's page stay as they are, whatever an older revision
     UPDATE revision SET content = jsonb_set(content, '{options,0,capacity}', '60') WHERE id = ${id}::uuid`;
   await setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity: 2, userId: "olli" });
   expect(await mailed("promotion")).toHaveLength(1);
-  expect(await publish((content) => ({ ...content, startsAt: "2023-10-26T06:30:00.000Z" }))).toEqual({ ok: true });
+  const atHalfPast = (content: ArrangementContent) => ({ ...content, startsAt: "2023-10-26T06:30:00.000Z" });
+  expect(await publish(atHalfPast, true)).toMatchObject({ ok: true });
   expect(await site.db.attendanceOption.findFirst()).toMatchObject({ capacity: 2, taken: 2, waiting: 1 });
   expect(await mailed("promotion")).toHaveLength(1);
   expect(JSON.stringify((await loadNewest(site, document.id)).content)).not.toContain("capacity");
@@ -59,7 +62,7 @@ test("a restored revision and a scheduled one leave seats as they are too", asyn
   const { number, version } = await loadNewest(site, document.id);
   const restored = await restoreRevision(site, { ...order, number: 1, basis: { number, version } });
   if (!restored.ok) throw new Error(restored.reason);
-  expect(await publishDraft(site, { ...order, basis: restored.basis })).toEqual({ ok: true });
+  expect(await publishDraft(site, { ...order, basis: restored.basis })).toMatchObject({ ok: true });
   expect(await site.db.attendanceOption.findFirst()).toMatchObject({ capacity: 34 });
 });
 
@@ -118,7 +121,7 @@ test("a later end of the queue gives the seat that was free too late", async () 
   await registerAll(site, ["eka", "toka"]);
   await setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity: 2, userId: "olli" });
   expect(await registrationOf(site, "toka")).toMatchObject({ status: "waiting" });
-  await publish((content) => ({ ...content, promotionEndsAt: null }));
+  await publish((content) => ({ ...content, promotionEndsAt: null }), true);
   expect(await registrationOf(site, "toka")).toMatchObject({ status: "confirmed" });
 });
 
@@ -129,26 +132,93 @@ test("what somebody has chosen can't be left out: nothing is published, and the 
   expect((await loadNewest(site, document.id)).publishedAt).toBeNull();
 });
 
-test("a refused publication that was set for later becomes a draft again", async () => {
-  await registerAll(site, ["eka"]);
+test("what can't be published can't be scheduled; what somebody has chosen since loses its time and is shown", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  const publishAt = new Date(site.clock.now().getTime() + 60_000);
   const order = await write((content) => ({ ...content, options: [] }));
-  const publishAt = new Date(site.clock.now().getTime() + 1000);
   expect(await scheduleDraft(site, { ...order, publishAt })).toEqual({ ok: true });
+  await registerAll(site, ["eka"]);
+  expect(await scheduleDraft(site, { ...order, publishAt })).toEqual({ ok: false, reason: "optionInUse" });
   await publishDue({ db: site.db, clock: { now: () => publishAt } });
-  expect(await loadNewest(site, document.id)).toMatchObject({ publishAt: null, publishedAt: null });
+  expect(await loadPublication(site, arrangementKind, document)).toMatchObject({
+    published: 1,
+    scheduled: null,
+    failed: { number: 2, reason: "optionInUse" },
+  });
+  expect(log).toHaveBeenCalledTimes(1);
+  log.mockRestore();
 });
 
-test("another day is told of by mail only if that is wished, and moves the calendar either way", async () => {
+const sequence = async () => (await site.db.seminar.findUniqueOrThrow({ where: { year: 2023 } })).calendarSequence;
+const onDay = (date: string) => (content: ArrangementContent) => ({ ...content, date });
+
+test("a publication that mails people says whom and of what, and is made only when its writer has answered", async () => {
   await registerAll(site, ["eka", "toka"]);
-  const sequence = async () => (await site.db.seminar.findUniqueOrThrow({ where: { year: 2023 } })).calendarSequence;
   const before = await sequence();
-  await publish((content) => ({ ...content, date: "2023-10-27", tellOfMove: false }));
+  const order = await write(onDay("2023-10-27"));
+  const asks = {
+    ok: false,
+    reason: "asks",
+    mailing: { moved: { changes: ["day"], people: 2 }, promoted: 0, opened: 0 },
+  };
+  expect(await publishDraft(site, order)).toEqual(asks);
+  expect(await sequence()).toBe(before);
+  expect(await mailed("seminarMoved")).toEqual([]);
+  expect((await loadNewest(site, document.id)).publishedAt).toBeNull();
+
+  expect(await publishDraft(site, { ...order, tellAll: false })).toMatchObject({
+    ok: true,
+    mailed: { moved: { people: 0 } },
+  });
   expect(await mailed("seminarMoved")).toEqual([]);
   expect(await sequence()).toBe(before + 1);
-  await publish((content) => ({ ...content, date: "2023-11-02", tellOfMove: true }));
+
+  const timed = await write((content) => ({ ...content, startsAt: "2023-10-27T06:30:00.000Z" }));
+  const told = { ok: true, mailed: { moved: { changes: ["time"], people: 2 }, promoted: 0, opened: 0 } };
+  expect(await publishDraft(site, { ...timed, tellAll: true })).toEqual(told);
   expect(await mailed("seminarMoved")).toHaveLength(2);
-  await publish((content) => ({ ...content, reminderDays: [3] }));
+  // What concerns nobody is published without a question.
+  expect(await publish((content) => ({ ...content, reminderDays: [3] }))).toEqual({ ok: true, mailed: noMails });
   expect(await mailed("seminarMoved")).toHaveLength(2);
+});
+
+test("of a scheduled publication it asks at scheduling, and tells those who are there then", async () => {
+  const order = await write(onDay("2023-10-27"));
+  const publishAt = new Date(site.clock.now().getTime() + 60_000);
+  // Nobody has registered yet, but somebody may until then.
+  expect(await scheduleDraft(site, { ...order, publishAt })).toMatchObject({
+    reason: "asks",
+    mailing: { moved: { people: 0 } },
+  });
+  expect(await loadPublication(site, arrangementKind, document)).toMatchObject({ scheduled: null });
+  expect(await scheduleDraft(site, { ...order, publishAt, tellAll: true })).toEqual({ ok: true });
+  expect(await loadPublication(site, arrangementKind, document)).toMatchObject({ scheduled: { tellAll: true } });
+  await registerAll(site, ["eka"]);
+  await publishDue({ ...site, clock: { now: () => publishAt } });
+  expect(await mailed("seminarMoved")).toEqual(["eka@example.org"]);
+});
+
+test("seats that come free by a publication, and a registration that it opens, are told of before", async () => {
+  await registerAll(site, ["eka", "toka"]);
+  const passed = "2023-09-01T00:00:00.000Z";
+  expect(await publish((content) => ({ ...content, promotionEndsAt: passed }))).toMatchObject({ ok: true });
+  await site.db.attendanceOption.updateMany({ data: { capacity: 2 } });
+  await site.db.openingAlert.create({
+    data: {
+      seminarId: site.seminarId,
+      email: "odottaja@example.org",
+      emailKey: "odottaja@example.org",
+      locale: "fi",
+      createdAt: site.clock.now(),
+      confirmedAt: site.clock.now(),
+      tokenHash: Buffer.from("x"),
+    },
+  });
+  const later = (content: ArrangementContent) => ({ ...content, promotionEndsAt: null });
+  expect(await publish(later)).toMatchObject({ reason: "asks", mailing: { moved: null, promoted: 1, opened: 0 } });
+  expect(await registrationOf(site, "toka")).toMatchObject({ status: "waiting" });
+  await site.db.seminar.updateMany({ data: { registrationOpensAt: new Date("2023-09-20") } });
+  expect(await publish(later)).toMatchObject({ reason: "asks", mailing: { promoted: 1, opened: 1 } });
 });
 
 test("why a seminar was cancelled outlives the next publication, and what is counted can't be left out either", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { addJob } from "@/lib/jobs/add-job";
 import type { MailTransport } from "@/lib/mail/transport";
+import { addJob } from "@/lib/outbox/add-job";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { registrationForm } from "@/tests/support/form";
 import { runJobs } from "@/tests/support/jobs";

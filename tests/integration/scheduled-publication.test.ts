@@ -6,15 +6,16 @@ import type { PageContent } from "@/lib/content/page-content";
 import { pageKind } from "@/lib/content/page-kind";
 import { createDb } from "@/lib/db/client";
 import type { Document } from "@/lib/db/generated/client";
-import { changesBetween } from "@/lib/editing/changes-between";
-import type { Basis } from "@/lib/editing/document";
-import { openDocument } from "@/lib/editing/open-document";
-import { openDraft } from "@/lib/editing/open-draft";
-import { loadFailedPublications, loadPublication } from "@/lib/editing/publication";
-import { publishDraft, publishDue } from "@/lib/editing/publish-draft";
-import { loadRevisions } from "@/lib/editing/queries";
-import { saveDraft } from "@/lib/editing/save-draft";
-import { scheduleDraft, takePlace, unschedule } from "@/lib/editing/schedule-draft";
+import { changesBetween } from "@/lib/documents/changes-between";
+import type { Basis } from "@/lib/documents/document";
+import { openDocument } from "@/lib/documents/open-document";
+import { openDraft } from "@/lib/documents/open-draft";
+import { loadFailedPublications, loadPublication } from "@/lib/documents/publication";
+import { loadRevisions } from "@/lib/documents/queries";
+import { saveDraft } from "@/lib/documents/save-draft";
+import { kindOf } from "@/lib/publishing/kinds";
+import { publishDraft, publishDue } from "@/lib/publishing/publish-draft";
+import { scheduleDraft, takePlace, unschedule } from "@/lib/publishing/schedule-draft";
 import { createTestSite, duringRegistration, type TestSite } from "@/tests/support/seminar";
 
 const first: Basis = { number: 1, version: 1 };
@@ -53,7 +54,7 @@ const schedule = (document: Document, basis: Basis, count: number) =>
 const publish = (document: Document, basis: Basis) => publishDraft(site, { documentId: document.id, basis, userId });
 const title = async ({ pageId }: Document) =>
   (await site.db.pageTranslation.findFirst({ where: { pageId: pageId ?? "", locale: "fi" } }))?.title;
-const publication = (document: Document) => loadPublication(site, document);
+const publication = (document: Document) => loadPublication(site, kindOf(document.kind), document);
 
 test("publishing a newer revision ends the time of an older one", async () => {
   const page = await createPage();
@@ -61,7 +62,7 @@ test("publishing a newer revision ends the time of an older one", async () => {
   await schedule(page, a, 2);
   const b = await save(page, a, "B");
   expect(b.number).toBe(a.number + 1);
-  expect(await publish(page, b)).toEqual({ ok: true });
+  expect(await publish(page, b)).toMatchObject({ ok: true });
   expect(await publication(page)).toMatchObject({ published: b.number, scheduled: null });
   await due(300);
   expect(await title(page)).toBe("B");
@@ -185,7 +186,7 @@ test("a revision that can't be read keeps nothing else from being published: it 
   const listed = await listPages(site);
   expect(listed.find(({ id }) => id === broken.pageId)).toMatchObject({ failed: { reason: "unreadable" } });
   // Publishing something readable settles it.
-  expect(await publish(broken, await save(broken, { number: 2, version: 1 }, "B"))).toEqual({ ok: true });
+  expect(await publish(broken, await save(broken, { number: 2, version: 1 }, "B"))).toMatchObject({ ok: true });
   expect(await loadFailedPublications(site)).toEqual([]);
 });
 

@@ -12,8 +12,8 @@ import { countUnreachable } from "@/lib/participants/refused-mails";
 import { applyChange, type RegistrationChange } from "@/lib/registration/change-registration";
 import { findOwnRegistration } from "@/lib/registration/find-own-registration";
 import { loadDetails, versionOf } from "@/lib/registration/load-details";
-import { mailParticipants } from "@/lib/registration/mail-participants";
 import { registerParticipant } from "@/lib/registration/register-participant";
+import { mailParticipant } from "@/lib/seats/mail-participants";
 import { authOf, siteUrl } from "@/tests/support/auth";
 import { registrationForm } from "@/tests/support/form";
 import { runJobs } from "@/tests/support/jobs";
@@ -141,8 +141,8 @@ describe("an address that takes no mails", () => {
       },
     });
     await site.db.$transaction((tx) =>
-      mailParticipants(tx, {
-        ...{ registrationIds: [registrationId], kind: "message", calendarEntry: false, messageId: message.id },
+      mailParticipant(tx, {
+        ...{ registrationId, kind: "message", calendarEntry: false, messageId: message.id },
         now: site.clock.now(),
       }),
     );

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { MailKind } from "@/lib/db/generated/client";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { runJobs } from "@/tests/support/jobs";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 

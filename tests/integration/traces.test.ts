@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { auditQuery, readAuditFilter } from "@/lib/auth/audit-filter";
-import { loadAudit } from "@/lib/auth/load-audit";
-import { recordAudit } from "@/lib/editing/record-audit";
+import { auditQuery, readAuditFilter } from "@/lib/audit/audit-filter";
+import { loadAudit } from "@/lib/audit/load-audit";
+import { recordAudit } from "@/lib/audit/record-audit";
 import { auditOf } from "@/lib/export/export-kinds";
 import { cancelByOrganiser, resendConfirmation, restoreByOrganiser } from "@/lib/participants/desk-actions";
-import { promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
 import { registerParticipant } from "@/lib/registration/register-participant";
+import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
 import { dump } from "@/tests/support/dump";
 import { registrationForm } from "@/tests/support/form";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "@/lib/db/client";
-import { enqueueMail } from "@/lib/mail/enqueue-mail";
-import { emailKey } from "@/lib/registration/email-key";
-import { newManageToken } from "@/lib/registration/manage-token";
+import { emailKey } from "@/lib/forms/email-key";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { newManageToken } from "@/lib/tokens/manage-token";
 import type { FullSeminar } from "./full-seminar";
 import { written } from "./messages";
 

@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { demonstrationEmail } from "@/lib/auth/demonstration-door";
 import type { Role } from "@/lib/auth/role";
 import { hashSignInToken } from "@/lib/auth/sign-in-token";
+import { createPage } from "@/lib/content/change-page";
 import { pageKind } from "@/lib/content/page-kind";
 import type { Db } from "@/lib/db/client";
-import { openDocument } from "@/lib/editing/open-document";
+import { openDocument } from "@/lib/documents/open-document";
 import { href, type RouteName, type RouteParams } from "@/lib/i18n/routes";
 import { previewCookie } from "@/lib/preview/preview-cookie";
-import { newManageToken } from "@/lib/registration/manage-token";
+import { newManageToken } from "@/lib/tokens/manage-token";
 import { createFullSeminar } from "./full-seminar";
 import { draftOf, written } from "./messages";
 import { createRegistration, type RegistrationValues } from "./registration";
@@ -53,7 +54,6 @@ async function forAnyone(db: Db): Promise<FormPage[]> {
   const at = await place(db);
   const seated = await somebody(db, at);
   const offering = await somebody(db, at);
-  const cancelled = await somebody(db, at, { status: "cancelled", cancelledAt: now });
   const asked = newManageToken();
   const offered = newManageToken();
   const made = { createdAt: now, email: "kysytty@example.org" };
@@ -61,11 +61,13 @@ async function forAnyone(db: Db): Promise<FormPage[]> {
   const colleague = { name: "Kollega", organisation: "Kirjasto" };
   await db.handOver.create({ data: { ...made, ...colleague, registrationId: offering.id, tokenHash: offered.hash } });
 
-  await db.seminar.delete({ where: { year: 2021 } });
-  const held = await createFullSeminar(db, 2021, null);
+  await db.seminar.delete({ where: { year: 2022 } });
+  const held = await createFullSeminar(db, 2022, null);
   const wasThere = await somebody(db, { seminarId: held.seminar.id, optionId: held.onSite.id });
   const coming = await createFullSeminar(db, 2026, null);
   await db.seminar.update({ where: { year: 2026 }, data: { announcedAt: new Date("2023-08-01") } });
+  const leaving = { seminarId: coming.seminar.id, optionId: coming.onSite.id };
+  const cancelled = await somebody(db, leaving, { status: "cancelled", cancelledAt: now });
   const wish = newManageToken();
   const wished = {
     email: "odottaa@example.org",
@@ -111,6 +113,7 @@ async function forDesk(db: Db): Promise<FormPage[]> {
   const link = newManageToken();
   const kept = { createdAt: now, expiresAt: inYears, createdById: editor.id };
   await db.previewLink.create({ data: { ...kept, tokenHash: link.hash } });
+  await createPage({ db, clock }, { title: "Luonnos", userId: editor.id, submissionId: randomUUID() });
   const { id: pageId } = await db.page.findFirstOrThrow({ where: { key: "privacy" } });
   const document = await openDocument({ db, clock }, pageKind, { kind: "page", pageId, seminarId: null });
 

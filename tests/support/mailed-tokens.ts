@@ -1,4 +1,4 @@
-import { mailPayloadSchema } from "@/lib/mail/schema";
+import { mailPayloadSchema } from "@/lib/outbox/payload";
 import type { TestSite } from "./seminar";
 
 /** The secrets of one kind that wait in the outbox for an address, the oldest first. */

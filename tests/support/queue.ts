@@ -1,4 +1,5 @@
 import { registerParticipant } from "@/lib/registration/register-participant";
+import { type MoveResult, moveToOption, type OptionMove } from "@/lib/seats/move-to-option";
 import { registrationForm } from "./form";
 import type { TestSite } from "./seminar";
 
@@ -12,6 +13,11 @@ export async function registerAll(
     const form = registrationForm(optionId, { name, email: `${name}@example.org` });
     await registerParticipant(site, { seminarYear: 2023, form });
   }
+}
+
+/** Moves a registration to another option, in a transaction of its own. */
+export function changeOption({ db, clock }: Pick<TestSite, "db" | "clock">, move: OptionMove): Promise<MoveResult> {
+  return db.$transaction((tx) => moveToOption(tx, { ...move, now: clock.now() }));
 }
 
 /** A second way to take part in the site's seminar. */

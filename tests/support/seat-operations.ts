@@ -3,13 +3,13 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
-import { changeOption } from "@/lib/registration/change-option";
-import { promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { restoreRegistration } from "@/lib/registration/restore-registration";
-import { setCapacity } from "@/lib/registration/set-capacity";
 import { eraseRegistration } from "@/lib/retention/erase-registration";
+import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
+import { setCapacity } from "@/lib/seats/set-capacity";
 import { registrationForm } from "./form";
+import { changeOption } from "./queue";
 
 type Change =
   | { kind: "cancel"; person: number }

@@ -1,9 +1,9 @@
 import type { Document, Prisma } from "@/lib/db/generated/client";
-import type { Basis } from "@/lib/editing/document";
-import type { Kind } from "@/lib/editing/kind";
-import { openDocument } from "@/lib/editing/open-document";
-import { loadNewest } from "@/lib/editing/queries";
-import { saveDraft } from "@/lib/editing/save-draft";
+import type { Basis } from "@/lib/documents/document";
+import type { Kind } from "@/lib/documents/kind";
+import { openDocument } from "@/lib/documents/open-document";
+import { loadNewest } from "@/lib/documents/queries";
+import { saveDraft } from "@/lib/documents/save-draft";
 import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import type { TestSite } from "./seminar";

@@ -1,5 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { buildFolder } from "@/lib/launch/build";
+import { readManifest } from "@/lib/launch/manifest";
+import { loadSettings } from "@/lib/launch/settings";
 
 /** A field that somebody writes in, and what they wrote. */
 type Field = { name: string; value: string };
@@ -13,9 +15,8 @@ const manifestSchema = z.object({
 
 /** The actions of the build by their ids: `[locale]/(public)/…/actions.ts register`. */
 export async function actionNames(): Promise<Map<string, string>> {
-  const manifest = manifestSchema.parse(
-    JSON.parse(await readFile(".next/server/server-reference-manifest.json", "utf8")),
-  );
+  const build = await buildFolder(await loadSettings());
+  const manifest = await readManifest(build, "server/server-reference-manifest.json", manifestSchema);
   return new Map(
     Object.entries(manifest.node).map(([id, { filename, exportedName }]) => [
       id,
@@ -34,7 +35,8 @@ function attribute(tag: string, name: string): string | null {
 }
 
 /** What is written into every field of text: signs that a page must not take for its own. */
-const wordsFor = (name: string) => `Kirjoitettu "<b>${name}</b>" & 'sana'`;
+const wordsFor = (name: string) =>
+  /email/i.test(name) ? "kirjoitettu@example.org" : `Kirjoitettu "<b>${name}</b>" & 'sana'`;
 
 const choices = ["radio", "checkbox"];
 const silent = ["hidden", "submit", "button"];

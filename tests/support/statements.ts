@@ -1,15 +1,14 @@
-import { Client } from "pg";
+import { Query } from "pg";
 import { vi } from "vitest";
 
 /** The SQL statements that `act` sends to the database, without their values. */
 export async function statementsOf(act: () => Promise<unknown>): Promise<string[]> {
-  const query = vi.spyOn(Client.prototype, "query");
+  // Not the client's `query`: a pool wraps that of each connection when it is made.
+  const submit = vi.spyOn(Query.prototype, "submit");
   try {
     await act();
-    return query.mock.calls.map(([sent]: unknown[]) =>
-      typeof sent === "string" ? sent : String((sent as { text: unknown }).text),
-    );
+    return submit.mock.contexts.map((query) => String((query as unknown as { text: unknown }).text));
   } finally {
-    query.mockRestore();
+    submit.mockRestore();
   }
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DocumentKind } from "@/lib/db/generated/enums";
-import { asDraft } from "@/lib/editing/as-draft";
-import { kindOf } from "@/lib/editing/kinds";
+import { asDraft } from "@/lib/documents/as-draft";
 import { membersContentSchema } from "@/lib/members/members-kind";
+import { kindOf } from "@/lib/publishing/kinds";
 import { arrangementContentSchema } from "@/lib/seminars/editing/arrangement-content";
 
 const id = crypto.randomUUID();
@@ -32,6 +32,20 @@ test("what can't be published is kept as it was typed, and what is missing is em
   );
 });
 
+test("a text where a day or a moment should be is told of at its place, and breaks nothing", () => {
+  const whole = asDraft(arrangementContentSchema, { year: 2023, date: "2023-10-26" });
+  const found = (changes: object) =>
+    arrangementContentSchema
+      .safeParse(asDraft(arrangementContentSchema, { ...whole, ...changes }))
+      .error?.issues.map(({ path }) => path.join("."));
+  expect(found({ startsAt: "klo yhdeksän" })).toEqual(["startsAt"]);
+  expect(found({ endsAt: "", date: "huomenna" })).toEqual(["date", "endsAt"]);
+  expect(found({ registrationOpensAt: "keväällä", registrationClosesAt: "syksyllä" })).toEqual([
+    "registrationOpensAt",
+    "registrationClosesAt",
+  ]);
+});
+
 test("an address that is none, and an empty name, are kept too", () => {
   const member = { id, givenName: "", familyName: " ", organisation: "", group: "university", contactEmail: "maija@" };
   expect(asDraft(membersContentSchema, { members: [member] })).toEqual({ members: [member] });
@@ -47,6 +61,7 @@ describe.each(Object.values(DocumentKind))("a draft of %s", (name) => {
         (stored) => {
           const opened = asDraft(kind.schema, stored);
           expect(asDraft(kind.schema, JSON.parse(JSON.stringify(opened)))).toEqual(opened);
+          expect(() => kind.schema.safeParse(opened)).not.toThrow();
           for (const { lines } of kind.texts(opened)) for (const line of lines) expect(line).toBeTypeOf("string");
         },
       ),

@@ -63,3 +63,16 @@ it("is made anew when its maker was killed", async () => {
   await build("new");
   expect((await readdir(home("new"))).sort()).toEqual(["complete", "in-use", "page"]);
 });
+
+it("is looked for where it is: only lib/launch knows the folder of builds", async () => {
+  const files = await Promise.all(
+    ["app", "components", "lib"].map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
+  );
+  const sources = files.flat().filter((file) => file.isFile() && /\.(ts|tsx|mjs)$/.test(file.name));
+  const naming: string[] = [];
+  for (const file of sources) {
+    const name = path.posix.join(file.parentPath, file.name);
+    if (/["'`/]\.next\b/.test(await readFile(name, "utf8"))) naming.push(name);
+  }
+  expect(naming).toEqual(["lib/launch/build.ts"]);
+});

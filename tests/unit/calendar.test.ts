@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { Entry } from "@/lib/calendar/entry";
+import type { Entry } from "@/lib/calendar/calendar-entry";
 import { writeCalendar } from "@/lib/calendar/write-calendar";
 import { readCalendar } from "@/tests/support/calendar";
 

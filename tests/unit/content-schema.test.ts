@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isSafeHref } from "@/lib/content/links";
-import { type RichText, richTextSchema } from "@/lib/content/schema";
+import { isSafeHref } from "@/lib/rich-text/links";
+import { type RichText, richTextSchema } from "@/lib/rich-text/schema";
 
 const parse = (...content: unknown[]): RichText => richTextSchema.parse({ type: "doc", content });
 const words = (text: string, ...marks: unknown[]) => ({ type: "text", text, marks });

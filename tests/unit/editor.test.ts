@@ -7,14 +7,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, test } from "vitest";
 import { RichText } from "@/components/content/rich-text";
 import { cleanPastedHtml } from "@/components/editor/clean-paste";
-import { itemNumber } from "@/lib/content/item-number";
-import { linesOf } from "@/lib/content/lines";
-import { completeHref } from "@/lib/content/links";
 import type { Embeds } from "@/lib/content/page";
-import { hrefsOf } from "@/lib/content/rules";
-import { listTypes, MOST_LEVELS, type RichText as RichTextDocument, richTextSchema } from "@/lib/content/schema";
 import { letterText } from "@/lib/mail/letter-text";
 import { LetterBody } from "@/lib/mail/template/letter";
+import { itemNumber } from "@/lib/rich-text/item-number";
+import { linesOf } from "@/lib/rich-text/lines";
+import { completeHref } from "@/lib/rich-text/links";
+import { listTypes, MOST_LEVELS, type RichText as RichTextDocument, richTextSchema } from "@/lib/rich-text/schema";
+import { hrefsOf } from "@/lib/rich-text/walk";
 import { editorSchema, openEditor, type } from "../support/editor";
 
 const words = fc.oneof(

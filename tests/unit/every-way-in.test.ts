@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readWalkIn } from "@/lib/check-in/admit-walk-in";
+import type { FieldProblems } from "@/lib/forms/field-problem";
 import { checkRows } from "@/lib/participants/import/check-rows";
-import type { FieldProblems } from "@/lib/registration/field-problem";
 import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
 import { parseColleague } from "@/lib/registration/parse-colleague";
 import { parseDetails, parseEmail, parseRegistrationForm } from "@/lib/registration/parse-form";

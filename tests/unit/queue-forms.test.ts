@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseCapacity, parsePromotion, REASON_LENGTH } from "@/lib/registration/queue-forms";
+import { parseCapacity, parsePromotion, REASON_LENGTH } from "@/lib/seats/queue-forms";
 
 const registrationId = randomUUID();
 

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { maxLength } from "@/lib/forms/max-length";
 import { locales } from "@/lib/i18n/locales";
 import { parseEmail, parseRegistrationForm } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
-import { maxLength } from "@/lib/registration/schema";
 import { plainSpec } from "@/tests/support/form";
 
 const filled = (values: Record<string, string> = {}): Record<string, string> => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/retention/due-day";
-import { alertsAreOver, givenUp, oldMails } from "@/lib/retention/rules";
-import type { SeminarDates } from "@/lib/seminars/rules";
+import { alertsAreOver, givenUp, oldMails } from "@/lib/retention/how-long-kept";
+import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
+import type { SeminarDates } from "@/lib/time/lifecycle";
 
 const seminar = (changes: Partial<SeminarDates> = {}): SeminarDates => ({
   year: 2023,

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { RichText } from "@/components/content/rich-text";
 import type { Embeds } from "@/lib/content/page";
-import { richTextSchema } from "@/lib/content/schema";
+import { richTextSchema } from "@/lib/rich-text/schema";
 
 const pictureId = "0199aaaa-0000-7000-8000-000000000000";
 const embeds: Embeds = {

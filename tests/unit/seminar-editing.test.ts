@@ -1,18 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asDraft } from "@/lib/editing/as-draft";
-import { momentOf, wallClock } from "@/lib/i18n/wall-clock";
+import { asDraft } from "@/lib/documents/as-draft";
 import { parseCancellation, parseCopy } from "@/lib/seminars/desk-forms";
 import { type ArrangementContent, arrangementContentSchema } from "@/lib/seminars/editing/arrangement-content";
 import { arrangementTexts } from "@/lib/seminars/editing/arrangement-texts";
 import { moveToDay } from "@/lib/seminars/editing/move-to-day";
 import { type WordsContent, wordsContentSchema } from "@/lib/seminars/editing/words-content";
 import { wordsTexts } from "@/lib/seminars/editing/words-texts";
+import { momentOf, wallClock } from "@/lib/time/wall-clock";
 
 const noVenue = { venueName: null, venueAddress: null };
 const content: ArrangementContent = {
   year: 2023,
-  tellOfMove: true,
   date: "2023-10-26",
   startsAt: "2023-10-26T06:30:00.000Z",
   endsAt: "2023-10-26T13:00:00.000Z",
@@ -148,8 +147,12 @@ test("on another day the times of day stay, whatever the clocks do in between", 
 test("the desk's forms say which answer is wrong", () => {
   expect(parseCopy({ fromYear: "2023", year: "24" })).toEqual({ ok: false, problems: { year: "yearMalformed" } });
   expect(parseCopy({ fromYear: "2023", year: "2024" })).toEqual({ ok: true, form: { fromYear: 2023, year: 2024 } });
-  expect(parseCancellation({ fi: " ", tell: "on" })).toEqual({ ok: false, problems: { fi: "reasonMissing" } });
-  expect(parseCancellation({ fi: "Syy", sv: "" })).toMatchObject({ ok: true, form: { fi: "Syy", tell: false } });
+  expect(parseCancellation({ fi: " ", tell: "yes" })).toEqual({ ok: false, problems: { fi: "reasonMissing" } });
+  expect(parseCancellation({ fi: "Syy", sv: "" })).toEqual({ ok: false, problems: { tell: "tellMissing" } });
+  expect(parseCancellation({ fi: "Syy", sv: "", tell: "no" })).toMatchObject({
+    ok: true,
+    form: { fi: "Syy", tell: false },
+  });
 });
 
 test("a comparison tells moments by Helsinki's clocks, prices in euros and seats in numbers", () => {

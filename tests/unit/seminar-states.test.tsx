@@ -12,8 +12,8 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { registrationWords } from "@/lib/seminars/registration-words";
-import type { PublicState } from "@/lib/seminars/rules";
 import type { Seminar } from "@/lib/seminars/seminar";
+import type { PublicState } from "@/lib/time/lifecycle";
 
 /** Texts of these seminars speak of nothing beside themselves. */
 const noEmbeds: Embeds = { locale: "fi", links: {}, pictures: {}, contacts: {}, seminars: {} };

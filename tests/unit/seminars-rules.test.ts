@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesOpen, hasBegun, isOver, promotionOpen, type SeminarDates, seminarState } from "@/lib/seminars/rules";
+import { changesOpen, hasBegun, isOver, promotionOpen, type SeminarDates, seminarState } from "@/lib/time/lifecycle";
 
 const seminar: SeminarDates = {
   year: 2023,

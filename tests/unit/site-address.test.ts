@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasSiteAddress } from "@/lib/registration/site-address";
+import { hasSiteAddress } from "@/lib/forms/site-address";
 
 const addresses = [
   "Tilisi on lukittu, avaa se: http://evil.example",

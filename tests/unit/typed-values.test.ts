@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { formatCents, formatDay, formatMoment, formatRate, formatTime, formatWeekday } from "@/lib/i18n/format";
 import { locales } from "@/lib/i18n/locales";
 import { readCount, readEuros, readRate } from "@/lib/i18n/typed-number";
-import { readDay, readMoment, readTime } from "@/lib/i18n/typed-time";
-import { momentOf } from "@/lib/i18n/wall-clock";
+import { readDay, readMoment, readTime } from "@/lib/time/typed-time";
+import { momentOf } from "@/lib/time/wall-clock";
 
 test.each([
   ["9", "09:00"],

@@ -1,7 +1,7 @@
 import "server-only";
 import { deps } from "@/app/_server/deps";
-import type { Kind } from "@/lib/editing/kind";
-import { openDraft } from "@/lib/editing/open-draft";
+import type { Kind } from "@/lib/documents/kind";
+import { openDraft } from "@/lib/documents/open-draft";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -25,6 +25,6 @@ export async function listEditing<Content>(
     publication,
     texts: messagesOf(locale, "pages"),
     listsTexts,
-    actions: { ...documentActions, preview: previewPlace.bind(null, shownAt, locale) },
+    actions: { ...documentActions(locale), preview: previewPlace.bind(null, shownAt, locale) },
   };
 }

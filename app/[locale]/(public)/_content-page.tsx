@@ -6,10 +6,10 @@ import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { TextPage } from "@/components/content/text-page";
 import { loadPage } from "@/lib/content/queries";
-import type { PageKey } from "@/lib/content/schema";
-import { publishDue } from "@/lib/editing/publish-draft";
 import { formatDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
+import { publishDue } from "@/lib/publishing/publish-draft";
+import type { PageKey } from "@/lib/rich-text/schema";
 import { pageMetadata } from "./_metadata";
 import { Page } from "./_page";
 

@@ -1,5 +1,5 @@
 import { calendarDeps, wantedLanguage } from "@/app/_server/calendar-response";
-import { publishDue } from "@/lib/editing/publish-draft";
+import { publishDue } from "@/lib/publishing/publish-draft";
 import { loadFeed } from "@/lib/sharing/load-feed";
 
 /** What is new on the site, `?language=fi|sv|en`. */

@@ -1,7 +1,7 @@
 import { currentUser } from "@/app/_server/auth";
 import { deps } from "@/app/_server/deps";
 import { canEditPages } from "@/lib/auth/policies";
-import { LARGEST_FILE } from "@/lib/pictures/rules";
+import { LARGEST_FILE } from "@/lib/pictures/accepted-files";
 import { storePicture } from "@/lib/pictures/store-picture";
 
 /** Takes a picture's bytes from an editor and answers with its id, or why it was not taken. */

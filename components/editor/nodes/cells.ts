@@ -1,6 +1,6 @@
 import type { Attribute } from "@tiptap/core";
 import { TableCell, TableHeader } from "@tiptap/extension-table";
-import { MOST_SPANNED } from "@/lib/content/schema";
+import { MOST_SPANNED } from "@/lib/rich-text/schema";
 
 const span = (name: "colspan" | "rowspan"): Partial<Attribute> => ({
   default: 1,

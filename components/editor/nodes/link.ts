@@ -1,6 +1,6 @@
 import { PasteRule, type PasteRuleMatch } from "@tiptap/core";
 import { Link } from "@tiptap/extension-link";
-import { completeHref } from "@/lib/content/links";
+import { completeHref } from "@/lib/rich-text/links";
 
 /** Whether what stands before a bare address makes it a part of something longer, `webcal://stks.fi`. */
 const isPart = (before: string) => /[\w:/@.-]$/.test(before);

@@ -1,5 +1,5 @@
 import { OrderedList } from "@tiptap/extension-list";
-import { type ListType, listTypes } from "@/lib/content/schema";
+import { type ListType, listTypes } from "@/lib/rich-text/schema";
 
 const isListType = (text: unknown): text is ListType => listTypes.some((type) => type === text);
 

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
 import type { OwnRegistration } from "@/lib/registration/own-registration";
-import { isComing, type PublicState } from "@/lib/seminars/rules";
+import { isComing, type PublicState } from "@/lib/time/lifecycle";
 
 type OwnHeadProps = {
   locale: Locale;

@@ -7,8 +7,8 @@ import { Badge } from "@/components/ui/badge";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
-import { isComing, type SeminarState } from "@/lib/seminars/rules";
 import { seminarDay } from "@/lib/seminars/seminar-words";
+import { isComing, type SeminarState } from "@/lib/time/lifecycle";
 import { SeminarLinks } from "./seminar-links";
 
 type ArrangeViewProps = {

@@ -1,12 +1,11 @@
-import { Choice } from "@/components/ui/field";
 import { moveToDay } from "@/lib/seminars/editing/move-to-day";
 import type { ArrangementFieldsProps } from "./fields-props";
 import { DayField, TimeField } from "./moment-field";
 import { Whom } from "./whom";
 
-/** When the seminar is held, and whether its participants are told when that changes. */
+/** When the seminar is held, and whom a change of it concerns. */
 export function DayFields({ locale, content, onChange, errorAt, texts, whom }: ArrangementFieldsProps) {
-  const { date, tellOfMove } = content;
+  const { date } = content;
   return (
     <div className="grid gap-x-6 gap-y-4 sm:grid-cols-3">
       <DayField
@@ -31,15 +30,7 @@ export function DayFields({ locale, content, onChange, errorAt, texts, whom }: A
         />
       ))}
       <div className="sm:col-span-3">
-        <Choice
-          id="tellOfMove"
-          name="tellOfMove"
-          type="checkbox"
-          label={texts.day.tell}
-          hint={texts.day.tellHint}
-          checked={tellOfMove}
-          onChange={({ target }) => onChange({ ...content, tellOfMove: target.checked })}
-        />
+        <p className="hint">{texts.day.tellHint}</p>
         <Whom {...whom} />
       </div>
     </div>

@@ -1,8 +1,8 @@
 import { TypedField, type TypedFieldProps } from "@/components/editing/typed-field";
 import { formatDay, formatMoment, formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { readDay, readMoment, readTime } from "@/lib/i18n/typed-time";
-import { clockTime, isDay, isMoment, momentOf } from "@/lib/i18n/wall-clock";
+import { readDay, readMoment, readTime } from "@/lib/time/typed-time";
+import { clockTime, isDay, isMoment, momentOf } from "@/lib/time/wall-clock";
 
 type FieldProps = Omit<TypedFieldProps<string>, "read" | "show" | "inputMode"> & {
   /** The language in which days and times are shown; they are read in all. */

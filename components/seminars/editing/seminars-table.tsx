@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import type { ListedSeminar } from "@/lib/seminars/desk-queries";
-import { isComing, isHeld } from "@/lib/seminars/rules";
+import { isComing, isHeld } from "@/lib/time/lifecycle";
 
 type SeminarsTableProps = { locale: Locale; seminars: readonly ListedSeminar[]; arranges: boolean };
 

@@ -1,6 +1,6 @@
 import encodeQR from "qr";
 import type { Locale } from "@/lib/i18n/locales";
-import { printedNumber } from "@/lib/registration/rules";
+import { printedNumber } from "@/lib/registration/printed-number";
 import { mm, type Pdf, page, writePdf } from "./document";
 import { drawFitted } from "./text";
 
@@ -59,7 +59,9 @@ function drawBadge(pdf: Pdf, badge: Badge, { x, y, width, height, seminar }: Fra
 }
 
 function drawCode(pdf: Pdf, code: string, { x, y, size }: { x: number; y: number; size: number }): void {
-  const modules = encodeQR(code, "raw", { ecc: "medium", border: 0 });
+  // Without the white border, which the badge has anyway; the library draws one of at least one dot.
+  const bordered = encodeQR(code, "raw", { ecc: "medium", border: 1 });
+  const modules = bordered.slice(1, -1).map((row) => row.slice(1, -1));
   const dot = size / modules.length;
   for (const [row, dots] of modules.entries())
     for (let from = 0; from < dots.length; from += 1) {

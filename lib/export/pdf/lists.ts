@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import { printedNumber } from "@/lib/registration/rules";
+import { printedNumber } from "@/lib/registration/printed-number";
 import type { ExportRow } from "../read-rows";
 import { mm, type Pdf, page, writePdf } from "./document";
 import { drawFitted, drawLine } from "./text";

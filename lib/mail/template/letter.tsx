@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
-import { type Run, runsOf } from "@/lib/content/runs";
-import type { Block, Inline, ListItem, Mark } from "@/lib/content/schema";
-import type { Letter } from "../content";
+import { type Run, runsOf } from "@/lib/rich-text/runs";
+import type { Block, Inline, ListItem, Mark } from "@/lib/rich-text/schema";
+import type { Letter } from "../mail-content";
 import { styles } from "./styles";
 
 type Links = Letter["links"];

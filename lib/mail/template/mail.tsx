@@ -7,7 +7,7 @@ import { Preview } from "@react-email/preview";
 import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
 import type { Locale } from "@/lib/i18n/locales";
-import type { MailContent } from "../content";
+import type { MailContent } from "../mail-content";
 import { LetterBody } from "./letter";
 import { Action, Card, Facts, Sender, Words } from "./parts";
 import { colours, styles } from "./styles";

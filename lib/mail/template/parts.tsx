@@ -5,7 +5,7 @@ import { Link } from "@react-email/link";
 import { Row } from "@react-email/row";
 import { Section } from "@react-email/section";
 import { Text } from "@react-email/text";
-import type { MailContent } from "../content";
+import type { MailContent } from "../mail-content";
 import { colours, styles } from "./styles";
 
 /** The cloth of the site's spine with its shelf label, and who writes. */

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import type { MailContent } from "../content";
+import type { MailContent } from "../mail-content";
 import { Mail } from "./mail";
 
 /** The mail as an HTML document; whatever people wrote is in it as text. */

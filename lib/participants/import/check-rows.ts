@@ -1,7 +1,7 @@
+import { emailKey } from "@/lib/forms/email-key";
+import type { FieldProblems } from "@/lib/forms/field-problem";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
-import { emailKey } from "@/lib/registration/email-key";
-import type { FieldProblems } from "@/lib/registration/field-problem";
 import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
 import type { ListRow } from "./list-of";

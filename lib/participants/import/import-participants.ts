@@ -1,11 +1,11 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { derivedId } from "@/lib/derived-id";
-import { recordAudit } from "@/lib/editing/record-audit";
-import { emailKey } from "@/lib/registration/email-key";
+import { derivedId } from "@/lib/forms/derived-id";
+import { emailKey } from "@/lib/forms/email-key";
 import type { StoredDetails } from "@/lib/registration/load-details";
-import { lockSeats } from "@/lib/registration/lock-seats";
-import { isComing, seminarState } from "@/lib/seminars/rules";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { isComing, seminarState } from "@/lib/time/lifecycle";
 import { findRegistered, storeParticipants } from "../store-participants";
 
 export type ImportResult =
@@ -37,7 +37,7 @@ export function importParticipants(
     async (tx) => {
       const found = await tx.seminar.findUnique({ where: { year: seminarYear }, select: { id: true } });
       if (!found) return { ok: false, reason: "seminarUnknown" };
-      const seminar = await lockSeats(tx, found.id);
+      const { seats, seminar } = await lockSeats(tx, found.id);
       if (!isComing(seminarState(seminar, now))) return { ok: false, reason: "notComing" };
       const emails = people.map(({ email }) => email);
       const registered = await findRegistered(tx, seminar.id, emails);
@@ -48,7 +48,7 @@ export function importParticipants(
         return known?.submissionId === one.submissionId ? [known] : [];
       });
 
-      const stored = await storeParticipants(tx, { seminar, people: newcomers, acceptQueue, mail, now });
+      const stored = await storeParticipants(seats, { seminar, people: newcomers, acceptQueue, mail, now });
       if (!stored.ok) return { ok: false, reason: stored.reason };
       await recordAudit(tx, { userId, action: "participants.imported", subject: String(seminarYear), now });
       const added = [...before, ...stored.added];

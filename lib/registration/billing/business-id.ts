@@ -1,5 +1,5 @@
 import { validate } from "stdnum/lib/cjs/fi/ytunnus.js";
-import type { FieldRead } from "../field-problem";
+import type { FieldRead } from "@/lib/forms/field-problem";
 
 /** Without what people put between the characters when they write or copy a number; in capitals. */
 export const bare = (text: string) => text.replace(/[\s\p{Cf}]/gu, "").toUpperCase();

@@ -1,5 +1,5 @@
 import { isValidIBAN } from "ibantools";
-import type { FieldRead } from "../field-problem";
+import type { FieldRead } from "@/lib/forms/field-problem";
 import { bare, isBusinessId } from "./business-id";
 
 /**

@@ -1,4 +1,4 @@
-import type { FieldRead } from "../field-problem";
+import type { FieldRead } from "@/lib/forms/field-problem";
 import { bare } from "./business-id";
 import { operators } from "./operators";
 

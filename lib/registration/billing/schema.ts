@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { FieldProblem, FieldRead } from "../field-problem";
-import { emailAddress, line, optionalLine, optionalText, text } from "../text-fields";
+import type { FieldProblem, FieldRead } from "@/lib/forms/field-problem";
+import { emailAddress, line, optionalLine, optionalText, text } from "@/lib/forms/text-fields";
 import { readBusinessId } from "./business-id";
 import { readEInvoiceAddress } from "./e-invoice-address";
 import { readOperatorCode } from "./operator-code";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AttendanceMode, QuestionKind } from "@/lib/db/generated/enums";
-import type { DraftOf } from "@/lib/editing/as-draft";
+import type { DraftOf } from "@/lib/documents/as-draft";
 import { inLanguages, moment, text, written } from "./schema-parts";
 import { problemsOfTimes } from "./times";
 
@@ -34,8 +34,6 @@ const questionSchema = z.object({
 const partsSchema = z.object({
   /** By which the seminar is known; it never changes. */
   year: z.int(),
-  /** Whether participants are told by mail when the publication moves the seminar to another day, time or house. */
-  tellOfMove: z.boolean(),
   date: z.iso.date().nullable(),
   startsAt: moment,
   endsAt: moment,

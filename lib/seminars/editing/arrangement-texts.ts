@@ -1,7 +1,7 @@
-import type { TextOf } from "@/lib/editing/kind";
+import type { TextOf } from "@/lib/documents/kind";
 import { formatCents, formatRate } from "@/lib/i18n/format";
 import { type ArrangementDraft, windows } from "./arrangement-content";
-import { dayOf, inEach, momentOf, present, same, timeOf } from "./text-lines";
+import { dayWords, inEach, momentWords, present, same, timeWords } from "./text-lines";
 
 const price = (cents: number | string) => (typeof cents === "number" ? formatCents(cents, "fi") : cents);
 const rate = (points: number | string) => (typeof points === "number" ? formatRate(points, "fi") : points);
@@ -10,8 +10,8 @@ const rate = (points: number | string) => (typeof points === "number" ? formatRa
 export function arrangementTexts(content: ArrangementDraft): TextOf[] {
   const { date, startsAt, endsAt, reminderDays, words, options, feeCategories, questions } = content;
   return [
-    same("dates", present(date && dayOf(date), timeOf(startsAt), timeOf(endsAt))),
-    ...windows.map((window) => same(window, present(momentOf(content[window])))),
+    same("dates", present(date && dayWords(date), timeWords(startsAt), timeWords(endsAt))),
+    ...windows.map((window) => same(window, present(momentWords(content[window])))),
     same("reminderDays", [reminderDays.join(", ")]),
     ...inEach("venue", [{ words }], ({ venueName, venueAddress }) => present(venueName, venueAddress)),
     ...inEach("options", options, ({ name, hint, confirmation }) => present(name, hint, confirmation)),

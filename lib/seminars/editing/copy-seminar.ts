@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
-import { derivedId } from "@/lib/derived-id";
-import { recordAudit } from "@/lib/editing/record-audit";
-import { takesPeople } from "@/lib/registration/rules";
-import { storeCapacity } from "@/lib/registration/set-capacity";
+import { derivedId } from "@/lib/forms/derived-id";
+import { takesPeople } from "@/lib/seats/capacity";
+import { lockSeats } from "@/lib/seats/lock-seats";
+import { storeCapacity } from "@/lib/seats/set-capacity";
 import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import type { ArrangementContent } from "./arrangement-content";
@@ -37,12 +38,13 @@ export function copySeminar(
       return again?.year === year ? { ok: true, seminarId: id } : { ok: false, reason: "yearTaken" };
     }
 
+    const quietly = { now, tellAll: false };
     const of = (seminarId: string) => ({ pageId: null, seminarId });
     const arrangement = await arrangementKind.read(tx, { kind: "arrangement", ...of(from.id) });
     const words = await seminarKind.read(tx, { kind: "seminar", ...of(from.id) });
     const next = { ...withoutDays(withNewIds(arrangement)), year };
-    await arrangementKind.publish(tx, { kind: "arrangement", ...of(seminar.id) }, next, now);
-    await seminarKind.publish(tx, { kind: "seminar", ...of(seminar.id) }, frameOf(words), now);
+    await arrangementKind.publish(tx, { kind: "arrangement", ...of(seminar.id) }, next, quietly);
+    await seminarKind.publish(tx, { kind: "seminar", ...of(seminar.id) }, frameOf(words), quietly);
     await copySeats(tx, { fromId: from.id, toId: seminar.id, userId, now });
     await recordAudit(tx, { userId, action: "seminar.copied", subject: String(year), now });
     return { ok: true, seminarId: seminar.id };
@@ -55,10 +57,11 @@ type Copied = { fromId: string; toId: string; userId: string; now: Date };
 async function copySeats(tx: Tx, { fromId, toId, userId, now }: Copied): Promise<void> {
   const optionsOf = (seminarId: string) =>
     tx.attendanceOption.findMany({ where: { seminarId }, orderBy: { position: "asc" } });
+  const { seats } = await lockSeats(tx, toId);
   const [before, after] = [await optionsOf(fromId), await optionsOf(toId)];
   for (const [index, { id }] of after.entries()) {
-    const seats = before[index];
-    if (seats && takesPeople(seats)) await storeCapacity(tx, { optionId: id, capacity: seats.capacity, userId, now });
+    const old = before[index];
+    if (old && takesPeople(old)) await storeCapacity(seats, { optionId: id, capacity: old.capacity, userId, now });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/db/client";
-import type { PublishRefusal } from "@/lib/editing/kind";
+import type { PublishRefusal } from "@/lib/documents/kind";
 import type { ArrangementContent } from "./arrangement-content";
 
 const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { clockTime, isDay, isMoment, momentOf } from "@/lib/i18n/wall-clock";
+import { clockTime, isDay, isMoment, momentOf } from "@/lib/time/wall-clock";
 import type { ArrangementDraft } from "./arrangement-content";
 
 /** A moment at the same time of another day, `YYYY-MM-DD` in Helsinki. */

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import { locales } from "@/lib/i18n/locales";
+import { seatsNotSet } from "@/lib/seats/capacity";
 import type { ArrangementContent } from "./arrangement-content";
 import { dropEmptyTranslations } from "./drop-empty-translations";
 import { placed } from "./placed";
@@ -13,7 +14,7 @@ const gone = (seminarId: string, things: readonly { id: string }[]) => ({
 /** Positions are unique: the rows that stay step aside before they take their new places. */
 const aside = { position: { increment: 10_000 } };
 
-/** An option that is new takes nobody until its seats are set (lib/registration/set-capacity.ts); those of the others stay as they are. */
+/** An option that is new takes nobody until its seats are set (lib/seats/set-capacity.ts); those of the others stay as they are. */
 export async function publishOptions(tx: Tx, seminarId: string, options: ArrangementContent["options"]): Promise<void> {
   await tx.attendanceOption.deleteMany({ where: gone(seminarId, options) });
   await tx.attendanceOption.updateMany({ where: { seminarId }, data: aside });
@@ -22,7 +23,7 @@ export async function publishOptions(tx: Tx, seminarId: string, options: Arrange
     await tx.attendanceOptionTranslation.deleteMany({ where: { optionId: id } });
     await tx.attendanceOption.upsert({
       where: { id, seminarId },
-      create: { id, ...option, noLimit: false, translations },
+      create: { id, ...option, ...seatsNotSet, translations },
       update: { ...option, translations },
     });
   }

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { locales } from "@/lib/i18n/locales";
-import { momentOf } from "@/lib/i18n/wall-clock";
+import { momentOf } from "@/lib/time/wall-clock";
 import { blankWords } from "./blank-words";
 import { dropEmptyTranslations } from "./drop-empty-translations";
 import { placed } from "./placed";

@@ -53,7 +53,6 @@ export async function readArrangement(db: Db | Tx, seminarId: string): Promise<A
   const row = await db.seminar.findUniqueOrThrow({ where: { id: seminarId }, include: everything });
   return {
     year: row.year,
-    tellOfMove: true,
     date: row.date && isoDay(row.date),
     startsAt: iso(row.startsAt),
     endsAt: iso(row.endsAt),

@@ -1,7 +1,7 @@
-import { richTextSchema } from "@/lib/content/schema";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { clockTime } from "@/lib/i18n/wall-clock";
+import { richTextSchema } from "@/lib/rich-text/schema";
+import { clockTime } from "@/lib/time/wall-clock";
 import { blankWords } from "./blank-words";
 import { fromRows } from "./translations";
 import type { WordsContent } from "./words-content";

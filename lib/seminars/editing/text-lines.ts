@@ -1,7 +1,7 @@
-import type { TextOf } from "@/lib/editing/kind";
+import type { TextOf } from "@/lib/documents/kind";
 import { formatDay, formatTime } from "@/lib/i18n/format";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { isDay, isMoment } from "@/lib/i18n/wall-clock";
+import { isDay, isMoment } from "@/lib/time/wall-clock";
 import type { InLanguages } from "./schema-parts";
 
 /** The lines that there are. */
@@ -24,7 +24,7 @@ export const inEach = <T>(
 export const same = (place: string, lines: string[]): TextOf => ({ place, locale: null, lines });
 
 /** Days and times in digits alone, which all the desk's languages read; what is none yet is shown as it was typed. */
-export const dayOf = (text: string) => (isDay(text) ? formatDay(new Date(text), "fi") : text);
-export const timeOf = (text: string | null) => (text && isMoment(text) ? formatTime(new Date(text), "fi") : text);
-export const momentOf = (text: string | null) =>
+export const dayWords = (text: string) => (isDay(text) ? formatDay(new Date(text), "fi") : text);
+export const timeWords = (text: string | null) => (text && isMoment(text) ? formatTime(new Date(text), "fi") : text);
+export const momentWords = (text: string | null) =>
   text && isMoment(text) ? `${formatDay(new Date(text), "fi")} ${formatTime(new Date(text), "fi")}` : text;

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { richTextSchema } from "@/lib/content/schema";
-import type { DraftOf } from "@/lib/editing/as-draft";
-import { clockTime, isMoment } from "@/lib/i18n/wall-clock";
+import type { DraftOf } from "@/lib/documents/as-draft";
+import { richTextSchema } from "@/lib/rich-text/schema";
+import { clockTime, isMoment } from "@/lib/time/wall-clock";
 import { inLanguages, text, written } from "./schema-parts";
 
 /**
@@ -23,8 +23,11 @@ const programmeItemSchema = z.object({
   speakers: z.array(z.object({ id: z.uuid(), name: written, organisation: text })),
 });
 
+const isTime = (text: string | null) => text === null || /^\d\d:\d\d$/.test(text);
+
+/** Whether an item ends before it begins. What can't be read as a time is told of by the schema and contradicts nothing. */
 const endsTooEarly = ({ startsAt, endsAt }: z.output<typeof programmeItemSchema>) =>
-  endsAt !== null && !(startsAt !== null && startsAt < endsAt);
+  isTime(startsAt) && isTime(endsAt) && endsAt !== null && !(startsAt !== null && startsAt < endsAt);
 
 /** What is told of a seminar, in all languages, and its programme. Of older revisions, which held the arrangement too, only that. */
 export const wordsContentSchema = z

@@ -1,6 +1,6 @@
-import { linesOf } from "@/lib/content/lines";
-import type { TextOf } from "@/lib/editing/kind";
-import { clockTime, isMoment } from "@/lib/i18n/wall-clock";
+import type { TextOf } from "@/lib/documents/kind";
+import { linesOf } from "@/lib/rich-text/lines";
+import { clockTime, isMoment } from "@/lib/time/wall-clock";
 import { inEach, present, same } from "./text-lines";
 import type { WordsDraft } from "./words-content";
 

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { roles } from "@/lib/auth/role";
 import { createPage, trashPage } from "@/lib/content/change-page";
 import { pageKind } from "@/lib/content/page-kind";
-import { openDocument } from "@/lib/editing/open-document";
-import { loadNewest } from "@/lib/editing/queries";
+import { openDocument } from "@/lib/documents/open-document";
+import { loadNewest } from "@/lib/documents/queries";
 import { loadPreviewLinks, makePreviewLink } from "@/lib/preview/preview-links";
+import { scheduleDraft } from "@/lib/publishing/schedule-draft";
 import type { TestSite } from "@/tests/support/seminar";
 import { type Access, form, unsent, within } from "./given";
 
@@ -20,6 +21,14 @@ async function openedPage(site: TestSite) {
   return { id, order: { documentId: document.id, basis: { number, version } }, content };
 }
 
+/** The same with a time at which its draft becomes public. */
+async function scheduledPage(site: TestSite) {
+  const page = await openedPage(site);
+  const publishAt = new Date("2023-10-01T09:00:00+03:00");
+  await scheduleDraft(site, { ...page.order, userId: "other", publishAt });
+  return page;
+}
+
 const documents: Record<string, Access> = {
   saveDraftAction: {
     allowed: roles,
@@ -28,7 +37,13 @@ const documents: Record<string, Access> = {
       return [order, content];
     },
   },
-  publishAction: { allowed: roles, prepare: async ({ site }) => [(await openedPage(site)).order] },
+  publishAction: { allowed: roles, prepare: async ({ site }) => ["fi", (await openedPage(site)).order] },
+  scheduleAction: {
+    allowed: roles,
+    prepare: async ({ site }) => ["fi", (await openedPage(site)).order, "1.10.2023 klo 9"],
+  },
+  takePlaceAction: { allowed: roles, prepare: async ({ site }) => ["fi", (await scheduledPage(site)).order] },
+  unscheduleAction: { allowed: roles, prepare: async ({ site }) => [(await scheduledPage(site)).order] },
   restoreAction: {
     allowed: roles,
     prepare: async ({ site }) => {

@@ -41,7 +41,7 @@ const cancelling: Record<string, Access> = {
     allowed: arrangers,
     prepare: async ({ site }) => {
       const { id } = await site.db.seminar.create({ data: { year: ++lastYear } });
-      return [id, unsent, form({ fi: "Talo on suljettu." })];
+      return [id, unsent, form({ fi: "Talo on suljettu.", tell: "no" })];
     },
   },
 };

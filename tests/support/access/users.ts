@@ -47,7 +47,7 @@ const account: Record<string, Access> = {
   },
   renamePasskeyAction: {
     allowed: roles,
-    prepare: async ({ site, userId }) => [await passkeyOf(site, userId), form({ name: "Toinen" })],
+    prepare: async ({ site, userId }) => [await passkeyOf(site, userId), unsent, form({ name: "Toinen" })],
   },
   removePasskeyAction: { allowed: roles, prepare: async ({ site, userId }) => [await passkeyOf(site, userId), form()] },
   beginPasskeyAction: { allowed: roles, prepare: async () => [] },

@@ -11,7 +11,7 @@ import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { canEditDocument, canSeeErasures, canSeeParticipants, type User } from "@/lib/auth/policies";
-import { loadFailedPublications } from "@/lib/editing/publication";
+import { loadFailedPublications } from "@/lib/documents/publication";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";

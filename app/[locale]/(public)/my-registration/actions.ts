@@ -25,7 +25,10 @@ import { manageHref } from "./_own";
 
 /** Mails the manage link again. */
 export async function sendManageLink(state: AddressState, data: FormData): Promise<AddressState> {
-  return addressAction("lostLink", state, data, (deps, email) => requestManageLinks(deps, { email }));
+  return addressAction("lostLink", state, data, async (deps, email) => {
+    await requestManageLinks(deps, { email });
+    return undefined;
+  });
 }
 
 /** Shows the own registration with the outcome of what was pressed there. */

@@ -18,9 +18,10 @@ import { previewCookie } from "@/lib/preview/preview-cookie";
 
 /** Mails a sign-in link to a user. */
 export async function sendSignInLink(state: AddressState, data: FormData): Promise<AddressState> {
-  return addressAction("signIn", state, data, ({ locale, ...deps }, email) =>
-    requestSignInLink(deps, { email, locale }),
-  );
+  return addressAction("signIn", state, data, async ({ locale, ...deps }, email) => {
+    await requestSignInLink(deps, { email, locale });
+    return undefined;
+  });
 }
 
 /** Signs in by the mailed link, which works once. */

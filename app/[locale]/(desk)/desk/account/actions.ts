@@ -8,6 +8,8 @@ import { deskAction } from "@/app/_server/desk-action";
 import { type EditorContext, editorAction } from "@/app/_server/editor-action";
 import type { ActionContext } from "@/app/_server/public-action";
 import type { AddingActions, AddingAnswer } from "@/components/account/adding-actions";
+import type { RenameState } from "@/components/account/rename-form";
+import { sentAgain } from "@/components/ui/form-state";
 import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
 import { addPasskey, beginPasskey } from "@/lib/auth/passkey-ceremonies";
 import { removePasskey, renamePasskey } from "@/lib/auth/passkeys";
@@ -27,8 +29,17 @@ export async function endOtherSessionsAction(data: FormData): Promise<void> {
 }
 
 /** Names a passkey. */
-export async function renamePasskeyAction(id: string, data: FormData): Promise<void> {
-  return ownForm(data, ({ user, ...deps }, { name = "" }) => renamePasskey(deps, { userId: user.id, id, name }));
+export async function renamePasskeyAction(id: string, state: RenameState, data: FormData): Promise<RenameState> {
+  const again = sentAgain(state, data, ["name"]);
+  return deskAction<RenameState>(
+    () => true,
+    data,
+    async ({ locale, user, ...deps }) => {
+      await renamePasskey(deps, { userId: user.id, id, name: again.values.name ?? "" });
+      redirect(href("account", locale));
+    },
+    (summary) => ({ ...again, summary }),
+  );
 }
 
 /** Removes a passkey. */
@@ -54,15 +65,12 @@ export async function addPasskeyAction(
 type OwnContext = ActionContext & Pick<EditorContext, "user">;
 
 /** What one does to one's own sign-in, whatever the role; afterwards the page shows how it is now. */
-async function ownForm(
-  data: FormData,
-  handle: (context: OwnContext, values: Record<string, string>) => Promise<void>,
-): Promise<void> {
+async function ownForm(data: FormData, handle: (context: OwnContext) => Promise<void>): Promise<void> {
   await deskAction<void>(
     () => true,
     data,
-    async (context, values) => {
-      await handle(context, values);
+    async (context) => {
+      await handle(context);
       redirect(href("account", context.locale));
     },
   );

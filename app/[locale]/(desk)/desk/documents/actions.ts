@@ -9,18 +9,20 @@ import { documentAddress } from "@/app/_server/document-address";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { EditingActions, Order, SaveAnswer } from "@/components/editing/editing-actions";
 import type { Prisma } from "@/lib/db/generated/client";
-import { asDraft } from "@/lib/editing/as-draft";
-import { changesBetween } from "@/lib/editing/changes-between";
-import type { Basis } from "@/lib/editing/document";
-import { publishDraft } from "@/lib/editing/publish-draft";
-import { loadRevisionHead } from "@/lib/editing/queries";
-import { restoreRevision } from "@/lib/editing/restore-revision";
-import { saveDraft } from "@/lib/editing/save-draft";
-import { scheduleDraft, takePlace, unschedule } from "@/lib/editing/schedule-draft";
+import { asDraft } from "@/lib/documents/as-draft";
+import { changesBetween } from "@/lib/documents/changes-between";
+import type { Basis } from "@/lib/documents/document";
+import type { Mailing } from "@/lib/documents/mailing";
+import { loadRevisionHead } from "@/lib/documents/queries";
+import { restoreRevision } from "@/lib/documents/restore-revision";
+import { saveDraft } from "@/lib/documents/save-draft";
 import { calendarDay } from "@/lib/i18n/format";
-import { defaultLocale, isLocale } from "@/lib/i18n/locales";
+import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
-import { readMoment } from "@/lib/i18n/typed-time";
+import { publishDraft } from "@/lib/publishing/publish-draft";
+import { scheduleDraft, takePlace, unschedule } from "@/lib/publishing/schedule-draft";
+import { readMoment } from "@/lib/time/typed-time";
+import { questionOf, toldWords } from "./_mail-words";
 
 /** Keeps what is being written, whatever is in its fields: only what is published has to be right. Tells who was ahead, and what differs, if somebody was. */
 export async function saveDraftAction(...[asked, content]: Parameters<EditingActions["save"]>): Promise<SaveAnswer> {
@@ -37,33 +39,56 @@ export async function saveDraftAction(...[asked, content]: Parameters<EditingAct
   });
 }
 
-/** Makes the draft public at once. */
-export async function publishAction(order: Order) {
+type Asked = Parameters<EditingActions["publish"]>;
+
+/** Makes the draft public at once, unless it first has to be asked whether people are mailed. */
+export async function publishAction(locale: Locale, ...[order, tellAll]: Asked) {
   return publishing(order, async (deps, checked) => {
-    const answer = await publishDraft(deps, checked);
+    const answer = await publishDraft(deps, { ...checked, tellAll: tellSchema.parse(tellAll) });
     if (answer.ok) publicPagesChanged();
-    return answer;
+    return inWords(answer, "now", locale);
   });
 }
 
 /** Lets the draft become public at a moment that was typed, a clock's in Helsinki. */
-export async function scheduleAction(...[order, at]: Parameters<EditingActions["schedule"]>) {
+export async function scheduleAction(locale: Locale, ...[order, at, tellAll]: Parameters<EditingActions["schedule"]>) {
   return publishing(order, async (deps, checked) => {
     const { year } = calendarDay(deps.clock.now());
     const publishAt = readMoment(z.string().parse(at), { year });
     if (!publishAt) return { ok: false, reason: "momentMissing" } as const;
-    return scheduleDraft(deps, { ...checked, publishAt: new Date(publishAt) });
+    const wanted = { ...checked, publishAt: new Date(publishAt), tellAll: tellSchema.parse(tellAll) };
+    return inWords(await scheduleDraft(deps, wanted), "later", locale);
   });
 }
 
 /** Lets the draft become public when an earlier revision was to. */
-export async function takePlaceAction(order: Order) {
-  return publishing(order, takePlace);
+export async function takePlaceAction(locale: Locale, ...[order, tellAll]: Asked) {
+  return publishing(order, async (deps, checked) =>
+    inWords(await takePlace(deps, { ...checked, tellAll: tellSchema.parse(tellAll) }), "later", locale),
+  );
 }
 
 /** Cancels the time at which something of the document was to become public. */
 export async function unscheduleAction(order: Order) {
-  return publishing(order, unschedule);
+  return publishing(order, async (deps, checked) => {
+    const answer = await unschedule(deps, checked);
+    return answer.ok ? ({ ok: true, told: [] } as const) : answer;
+  });
+}
+
+const tellSchema = z.boolean().optional();
+
+type Refusal = { ok: false; reason: string };
+type Answered = { ok: true; mailed?: Mailing } | { ok: false; reason: "asks"; mailing: Mailing } | Refusal;
+
+/** What a publication answers, with what it asks and whom it has mailed in words. */
+function inWords<Answer extends Answered>(answer: Answer, when: "now" | "later", locale: Locale) {
+  type Refused = Exclude<Answer, { ok: true } | { reason: "asks" }>;
+  if (answer.ok) return { ok: true, told: answer.mailed ? toldWords(answer.mailed, locale) : [] } as const;
+  if ("mailing" in answer) {
+    return { ok: false, reason: "asks", question: questionOf(answer.mailing, when, locale) } as const;
+  }
+  return answer as Refused;
 }
 
 type Checked = { documentId: string; basis: Basis; userId: string };

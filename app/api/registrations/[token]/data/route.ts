@@ -3,7 +3,7 @@ import { deps } from "@/app/_server/deps";
 import { translator } from "@/lib/i18n/messages";
 import { collectOwnData } from "@/lib/registration/collect-own-data";
 import { findOwnRegistration } from "@/lib/registration/find-own-registration";
-import { printedNumber } from "@/lib/registration/rules";
+import { printedNumber } from "@/lib/registration/printed-number";
 
 /** Everything that is stored about the participant whose manage link has this token, as a file. */
 export async function GET(

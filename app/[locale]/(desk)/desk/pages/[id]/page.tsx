@@ -10,7 +10,7 @@ import { loadSiteParts } from "@/lib/content/load-site-parts";
 import { openPage } from "@/lib/content/open-page";
 import { loadOutdated } from "@/lib/content/outdated-translations";
 import { pageContentSchema } from "@/lib/content/page-content";
-import { asDraft } from "@/lib/editing/as-draft";
+import { asDraft } from "@/lib/documents/as-draft";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../../../_desk-page";
@@ -49,7 +49,7 @@ export default async function EditPage({ params }: PageProps<"/[locale]/desk/pag
         editorTexts={messagesOf(locale, "editor")}
         site={{ ...site, pictureProblems: messagesOf(locale, "pages").pictureProblems }}
         embeds={embeds}
-        actions={{ ...documentActions, preview: previewPage.bind(null, id, locale) }}
+        actions={{ ...documentActions(locale), preview: previewPage.bind(null, id, locale) }}
       />
     </DeskPage>
   );

@@ -10,7 +10,7 @@ import { canArrangeSeminar } from "@/lib/auth/policies";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { noFilter } from "@/lib/participants/filter";
 import { loadChoices } from "@/lib/participants/queries";
-import { countParticipants } from "@/lib/registration/queries";
+import { countParticipants } from "@/lib/registration/count-participants";
 import { hasPassed } from "@/lib/seminars/deadlines";
 import { loadArranged } from "@/lib/seminars/desk-queries";
 import { loadDeadlines } from "@/lib/seminars/load-deadlines";

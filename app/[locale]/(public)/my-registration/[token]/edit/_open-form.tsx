@@ -8,7 +8,7 @@ import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { offeredOptions } from "@/lib/registration/offered-options";
 import type { OwnRegistration } from "@/lib/registration/own-registration";
 import { feeChoices } from "@/lib/registration/price-words";
-import { loadSeatStates } from "@/lib/registration/queries";
+import { loadSeatStates } from "@/lib/seats/seat-states";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { saveChanges } from "./actions";
 

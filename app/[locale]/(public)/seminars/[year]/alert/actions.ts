@@ -4,17 +4,18 @@ import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
 import { publicAction } from "@/app/_server/public-action";
 import type { AddressState } from "@/components/ui/address-form";
+import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { askForOpeningAlert } from "@/lib/seminars/ask-for-opening-alert";
 import { confirmOpeningAlert } from "@/lib/seminars/confirm-opening-alert";
 import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
 import type { AlertLink } from "@/lib/seminars/opening-alerts";
 
-/** Mails a link by which the wish to be told is confirmed; when there is nothing to wait for, the form tells why. */
+/** Mails a link by which the wish to be told is confirmed; when there is nothing to wait for any more, the form says so. */
 export async function ask(seminarYear: number, state: AddressState, data: FormData): Promise<AddressState> {
   return addressAction("openingAlert", state, data, async ({ locale, ...deps }, email) => {
     const result = await askForOpeningAlert(deps, { seminarYear, email, locale });
-    if (!result.ok) redirect(href("register", locale, { year: seminarYear }));
+    return result.ok ? undefined : translator(locale, "alert")("notAwaited");
   });
 }
 

@@ -10,7 +10,7 @@ import type { FormValues } from "@/lib/registration/form-spec";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { offeredOptions } from "@/lib/registration/offered-options";
 import { feeChoices } from "@/lib/registration/price-words";
-import { loadSeatStates } from "@/lib/registration/queries";
+import { loadSeatStates } from "@/lib/seats/seat-states";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { register } from "./actions";

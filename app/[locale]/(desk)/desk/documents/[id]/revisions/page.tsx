@@ -7,12 +7,12 @@ import { pageLocale } from "@/app/_server/locale";
 import { RevisionsView } from "@/components/editing/revisions-view";
 import { canEditDocument } from "@/lib/auth/policies";
 import type { Document } from "@/lib/db/generated/client";
-import { asDraft } from "@/lib/editing/as-draft";
-import { compareTexts } from "@/lib/editing/compare";
-import { kindOf } from "@/lib/editing/kinds";
-import { loadPublication } from "@/lib/editing/publication";
-import { loadDocument, loadNewest, loadRevision, loadRevisions } from "@/lib/editing/queries";
+import { asDraft } from "@/lib/documents/as-draft";
+import { compareTexts } from "@/lib/documents/compare";
+import { loadPublication } from "@/lib/documents/publication";
+import { loadDocument, loadNewest, loadRevision, loadRevisions } from "@/lib/documents/queries";
 import { translator } from "@/lib/i18n/messages";
+import { kindOf } from "@/lib/publishing/kinds";
 import { DeskPage } from "../../../../_desk-page";
 import { restoreAction } from "../../actions";
 
@@ -42,7 +42,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const from = numberOf(query["from"]) ?? Math.max(1, to - 1);
   const [revisions, publication, earlier, later] = await Promise.all([
     loadRevisions(deps(), document.id),
-    loadPublication(deps(), document),
+    loadPublication(deps(), kindOf(document.kind), document),
     textsOf(document, from),
     textsOf(document, to),
   ]);

@@ -7,11 +7,11 @@ import { parseYear } from "@/app/_server/year";
 import { ArrangementEditor } from "@/components/seminars/editing/arrangement-editor";
 import { EditorSwitch } from "@/components/seminars/editing/editor-switch";
 import { canArrangeSeminar } from "@/lib/auth/policies";
-import { openDraft } from "@/lib/editing/open-draft";
+import { openDraft } from "@/lib/documents/open-draft";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { loadQueue } from "@/lib/registration/load-queue";
-import { seatWords } from "@/lib/registration/seat-words";
+import { loadQueue } from "@/lib/seats/load-queue";
+import { seatWords } from "@/lib/seats/seat-words";
 import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { loadWhomToTell } from "@/lib/seminars/desk-queries";
 import { DeskPage } from "../../../../_desk-page";
@@ -60,8 +60,8 @@ export default async function EditArrangementPage({ params }: Props) {
           words: Object.fromEntries(queue.map((option) => [option.id, seatWords(option, locale)])),
           address: href("queue", locale, { year }),
         }}
-        whom={{ summary: t("cancelling.whom", { count: names.length }), names }}
-        actions={{ ...documentActions, preview: previewSeminar.bind(null, year, locale) }}
+        whom={{ summary: t("day.whom", { count: names.length }), names }}
+        actions={{ ...documentActions(locale), preview: previewSeminar.bind(null, year, locale) }}
       />
     </DeskPage>
   );

@@ -18,7 +18,7 @@ export async function cancel(seminarId: string, state: CancellationState, data: 
     async ({ locale, user, ...deps }, values) => {
       const t = translator(locale, "seminarDesk");
       const parsed = parseCancellation(values);
-      if (!parsed.ok) return withProblems(again, parsed.problems, locale, () => t("cancelling.reasonMissing"));
+      if (!parsed.ok) return withProblems(again, parsed.problems, locale, (problem) => t(`cancelling.${problem}`));
       const { tell, ...written } = parsed.form;
       const reasons = locales.flatMap((language) => {
         const cancelReason = written[language];

@@ -49,7 +49,11 @@ export default async function CancelSeminarPage({ params }: Props) {
             texts={{
               submit: t("cancelling.submit"),
               busy: t("cancelling.busy"),
-              tell: t("cancelling.tell"),
+              tell: {
+                title: t("cancelling.tellTitle"),
+                yes: t("cancelling.tellYes", { count: names.length }),
+                no: t("cancelling.tellNo"),
+              },
               reasons: { fi: reason(languages.fi), sv: reason(languages.sv), en: reason(languages.en) },
             }}
           />

@@ -8,7 +8,7 @@ import { EditorSwitch } from "@/components/seminars/editing/editor-switch";
 import { WordsEditor } from "@/components/seminars/editing/words-editor";
 import { canArrangeSeminar, canEditDocument } from "@/lib/auth/policies";
 import { loadSiteParts } from "@/lib/content/load-site-parts";
-import { openDraft } from "@/lib/editing/open-draft";
+import { openDraft } from "@/lib/documents/open-draft";
 import { isoDay } from "@/lib/i18n/format";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -54,7 +54,7 @@ export default async function EditSeminarPage({ params }: Props) {
         editorTexts={messagesOf(locale, "editor")}
         site={{ ...(await loadSiteParts(deps(), locale)), pictureProblems: texts.pictureProblems }}
         day={seminar.date && isoDay(seminar.date)}
-        actions={{ ...documentActions, preview: previewSeminar.bind(null, year, locale) }}
+        actions={{ ...documentActions(locale), preview: previewSeminar.bind(null, year, locale) }}
       />
     </DeskPage>
   );

@@ -4,7 +4,7 @@ import { messagesOf, translator } from "@/lib/i18n/messages";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { offeredOptions } from "@/lib/registration/offered-options";
 import { feeChoices } from "@/lib/registration/price-words";
-import { loadSeatStates } from "@/lib/registration/queries";
+import { loadSeatStates } from "@/lib/seats/seat-states";
 import type { Seminar } from "@/lib/seminars/seminar";
 
 /** What the form about a participant shows and asks, in words for an organiser. `kept`: the option that is held already. */

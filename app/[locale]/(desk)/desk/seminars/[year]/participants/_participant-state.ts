@@ -1,8 +1,8 @@
 import { withSentences } from "@/app/_server/form-answer";
 import type { ParticipantState } from "@/components/participants/participant-form";
+import type { FieldProblems } from "@/lib/forms/field-problem";
 import type { Locale } from "@/lib/i18n/locales";
 import { participantProblems } from "@/lib/participants/problem-texts";
-import type { FieldProblems } from "@/lib/registration/field-problem";
 import type { QuestionText } from "@/lib/registration/form-spec";
 
 /** The form about a participant, with the problems that its rules found. */

@@ -9,7 +9,7 @@ import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { filterQuery, isNarrowed, type ParticipantFilter, readFilter } from "@/lib/participants/filter";
 import { loadChoices, loadParticipants } from "@/lib/participants/queries";
-import { countParticipants } from "@/lib/registration/queries";
+import { countParticipants } from "@/lib/registration/count-participants";
 import { DeskPage } from "../../../../_desk-page";
 import { deskSeminar } from "../_desk-seminar";
 import { begin } from "../messages/actions";

@@ -6,9 +6,9 @@ import type { CapacityState, PromotionState } from "@/components/queue/form-stat
 import { type FormState, sentAgain } from "@/components/ui/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
-import { promoteOutOfOrder } from "@/lib/registration/promote-out-of-order";
-import { parseCapacity, parsePromotion, REASON_LENGTH } from "@/lib/registration/queue-forms";
-import { setCapacity } from "@/lib/registration/set-capacity";
+import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
+import { parseCapacity, parsePromotion, REASON_LENGTH } from "@/lib/seats/queue-forms";
+import { setCapacity } from "@/lib/seats/set-capacity";
 
 /** Gives a seat to someone in the queue out of order. */
 export async function promote(seminarYear: number, state: PromotionState, data: FormData): Promise<PromotionState> {

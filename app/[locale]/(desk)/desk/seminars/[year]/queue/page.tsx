@@ -10,7 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { canArrangeSeminar } from "@/lib/auth/policies";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { loadQueue } from "@/lib/registration/load-queue";
+import { loadQueue } from "@/lib/seats/load-queue";
 import { loadArranged } from "@/lib/seminars/desk-queries";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { DeskPage } from "../../../../_desk-page";

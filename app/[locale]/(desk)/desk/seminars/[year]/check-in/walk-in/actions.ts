@@ -9,7 +9,7 @@ import { sentAgain } from "@/components/ui/form-state";
 import { admitWalkIn } from "@/lib/check-in/admit-walk-in";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { problemsIn } from "@/lib/participants/problem-texts";
-import { printedNumber } from "@/lib/registration/rules";
+import { printedNumber } from "@/lib/registration/printed-number";
 
 /** Lets in somebody who came without a registration; the form is then empty for the next. */
 export async function admit(seminarYear: number, state: WalkInState, data: FormData): Promise<WalkInState> {

@@ -9,12 +9,12 @@ import { sentAgain } from "@/components/ui/form-state";
 import { calendarDay } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { readMoment } from "@/lib/i18n/typed-time";
 import { retryFailed } from "@/lib/messages/retry-failed";
 import { scheduleMessage, takeBackMessage } from "@/lib/messages/schedule-message";
 import { sendMessage } from "@/lib/messages/send-message";
 import { sendTest } from "@/lib/messages/send-test";
 import { removeMessage } from "@/lib/messages/write-message";
+import { readMoment } from "@/lib/time/typed-time";
 import { refusalWords } from "./_refusal-words";
 
 /** Sends the message, as it was seen in `version`, and shows how it goes on; also if it has been sent before. */

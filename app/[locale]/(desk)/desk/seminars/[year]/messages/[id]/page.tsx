@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/tab";
 import { loadSiteParts } from "@/lib/content/load-site-parts";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { titleOf } from "@/lib/messages/rules";
+import { titleOf } from "@/lib/messages/message-texts";
 import { DeskPage } from "../../../../../_desk-page";
 import { saveMessageAction } from "../actions";
 import { openMessage } from "./_open-message";

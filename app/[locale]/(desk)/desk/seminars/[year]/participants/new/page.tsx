@@ -28,7 +28,6 @@ export default async function AddParticipantPage({ params }: Props) {
   const values = {
     submissionId: randomUUID(),
     language: locale,
-    mail: "on",
     ...(option && others.length === 0 && { optionId: option.id }),
   };
   return (

@@ -14,7 +14,7 @@ import { composeMail } from "@/lib/mail/compose-mail";
 import { previewMail } from "@/lib/mail/load-mail";
 import { renderHtml } from "@/lib/mail/template/render-html";
 import type { OpenedMessage } from "@/lib/messages/message";
-import { unfinished } from "@/lib/messages/rules";
+import { unfinished } from "@/lib/messages/message-texts";
 import { DeskPage } from "../../../../../../_desk-page";
 import { openMessage } from "../_open-message";
 import { refusalWords } from "../_refusal-words";

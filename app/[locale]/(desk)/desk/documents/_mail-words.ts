@@ -1,0 +1,35 @@
+import type { MailQuestionTexts } from "@/components/editing/mail-question";
+import type { Mailing } from "@/lib/documents/mailing";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+
+/** What is asked before a publication that mails people: at once, or at a later moment, when they may be others. */
+export function questionOf(mailing: Mailing, when: "now" | "later", locale: Locale): MailQuestionTexts {
+  const t = translator(locale, "pages");
+  const { moved, promoted, opened } = mailing;
+  const lines: string[] = [];
+  if (moved) {
+    const words = moved.changes.map((change) => t(`mailing.changes.${change}`));
+    const what = new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
+    lines.push(t(`mailing.${when}.moved`, { count: moved.people, what, things: words.length }));
+  }
+  if (promoted > 0) lines.push(t(`mailing.${when}.promoted`, { count: promoted }));
+  if (opened > 0) lines.push(t(`mailing.${when}.opened`, { count: opened }));
+  return {
+    title: t(`mailing.${when}.title`),
+    lines,
+    yes: t(moved ? `mailing.${when}.yes` : `mailing.${when}.only`),
+    no: moved ? t(`mailing.${when}.no`) : null,
+    never: t("mailing.never"),
+  };
+}
+
+/** Who has been mailed because of a publication; no sentence when nothing concerned anybody. */
+export function toldWords({ moved, promoted, opened }: Mailing, locale: Locale): string[] {
+  const t = translator(locale, "pages");
+  return [
+    ...(moved ? [t("mailing.told.moved", { count: moved.people })] : []),
+    ...(promoted > 0 ? [t("mailing.told.promoted", { count: promoted })] : []),
+    ...(opened > 0 ? [t("mailing.told.opened", { count: opened })] : []),
+  ];
+}

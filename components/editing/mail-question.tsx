@@ -1,0 +1,47 @@
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+
+/** What is asked before a publication that mails people, in words. */
+export type MailQuestionTexts = {
+  title: string;
+  /** Whom it mails, and of what. */
+  lines: string[];
+  yes: string;
+  /** To publish without telling those whom a change concerns; null when there is no such choice. */
+  no: string | null;
+  never: string;
+};
+
+type MailQuestionProps = {
+  texts: MailQuestionTexts;
+  onAnswer: (tellAll: boolean) => void;
+  onNever: () => void;
+};
+
+/** Says whom a publication would mail, and asks. It takes the focus when it appears; nothing is chosen beforehand. */
+export function MailQuestion({ texts, onAnswer, onNever }: MailQuestionProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const { lines, yes, no, never } = texts;
+  return (
+    <section className="notice max-w-text" aria-labelledby="mail-question">
+      <h2 className="text-lg" id="mail-question" tabIndex={-1} ref={title}>
+        {texts.title}
+      </h2>
+      {lines.map((line) => (
+        <p className="mt-2" key={line}>
+          {line}
+        </p>
+      ))}
+      <p className="mt-4 flex flex-wrap gap-3">
+        <Button look="primary" onClick={() => onAnswer(true)}>
+          {yes}
+        </Button>
+        {no && <Button onClick={() => onAnswer(false)}>{no}</Button>}
+        <Button look="text" onClick={onNever}>
+          {never}
+        </Button>
+      </p>
+    </section>
+  );
+}

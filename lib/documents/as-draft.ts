@@ -1,0 +1,72 @@
+import type { z } from "zod";
+import { type RichText, richTextSchema } from "@/lib/rich-text/schema";
+
+/**
+ * A content while it is being written: what is no number yet is the text that was typed. Other texts may be anything as it
+ * is, also where the kind's schema wants a day, a moment or an address.
+ */
+export type DraftOf<Content> = Content extends number
+  ? number | string
+  : Content extends RichText
+    ? Content
+    : Content extends readonly (infer Item)[]
+      ? DraftOf<Item>[]
+      : Content extends object
+        ? { [Key in keyof Content]: DraftOf<Content[Key]> }
+        : Content;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const emptyText: RichText = { type: "doc", content: [] };
+
+/**
+ * Any value as a draft in the shape of a kind's schema, so that it can be stored and opened again as it was typed: texts and
+ * numbers are kept whether or not they could be published, what is not of the schema's shape is left out, and what is missing is
+ * empty.
+ */
+export function asDraft<Content>(schema: z.ZodType<Content>, value: unknown): DraftOf<Content> {
+  return shaped(schema, value) as DraftOf<Content>;
+}
+
+function shaped(schema: z.ZodType, value: unknown): unknown {
+  if ((schema as unknown) === richTextSchema) return richTextSchema.safeParse(value).data ?? emptyText;
+  const { def } = schema as unknown as z.core.$ZodTypes["_zod"];
+  switch (def.type) {
+    case "object":
+      return shapedObject(def.shape as Record<string, z.ZodType>, value);
+    case "array":
+      return Array.isArray(value) ? value.map((item) => shaped(def.element as z.ZodType, item)) : [];
+    case "nullable":
+      return isAbsent(value, def.innerType as z.ZodType) ? null : shaped(def.innerType as z.ZodType, value);
+    case "optional":
+      return value === undefined ? undefined : shaped(def.innerType as z.ZodType, value);
+    case "default":
+      return value === undefined ? def.defaultValue : shaped(def.innerType as z.ZodType, value);
+    case "pipe":
+      return shaped(def.in as z.ZodType, value);
+    case "string":
+      return typeof value === "string" || typeof value === "number" ? String(value) : "";
+    case "number":
+      return typeof value === "number" || typeof value === "string" ? value : "";
+    case "boolean":
+      return value === true;
+    case "enum":
+      return schema.safeParse(value).success ? value : Object.values(def.entries)[0];
+    default:
+      throw new Error(`a draft can't have a ${def.type}`);
+  }
+}
+
+function shapedObject(shape: Record<string, z.ZodType>, value: unknown): Record<string, unknown> {
+  const given = isObject(value) ? value : {};
+  const entries = Object.entries(shape).map(([key, inner]) => [key, shaped(inner, given[key])] as const);
+  return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
+}
+
+/** Whether nothing is there; what is no object where there should be one is nothing. */
+function isAbsent(value: unknown, inner: z.ZodType): boolean {
+  if (value === null || value === undefined) return true;
+  const { type } = (inner as unknown as z.core.$ZodTypes["_zod"]).def;
+  return type === "object" && !isObject(value);
+}

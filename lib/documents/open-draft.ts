@@ -1,0 +1,30 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { asDraft, type DraftOf } from "./as-draft";
+import type { Basis } from "./document";
+import type { Kind, Subject } from "./kind";
+import { openDocument } from "./open-document";
+import { loadPublication, type Publication } from "./publication";
+import { loadNewest } from "./queries";
+
+/** A document as its editing screen begins: what was saved last, and how it is with what readers see. */
+export type OpenDraft<Content> = {
+  document: { documentId: string; basis: Basis; content: DraftOf<Content> };
+  publication: Publication;
+};
+
+/** Opens what is edited (open-document.ts) where it was left, as it was typed. */
+export async function openDraft<Content>(
+  deps: { db: Db; clock: Clock },
+  kind: Kind<Content>,
+  subject: Subject,
+): Promise<OpenDraft<Content>> {
+  const document = await openDocument(deps, kind, subject);
+  const documentId = document.id;
+  const [newest, publication] = await Promise.all([
+    loadNewest(deps, documentId),
+    loadPublication(deps, kind, document),
+  ]);
+  const { number, version, content } = newest;
+  return { document: { documentId, basis: { number, version }, content: asDraft(kind.schema, content) }, publication };
+}

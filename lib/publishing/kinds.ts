@@ -1,0 +1,22 @@
+import { pageKind } from "@/lib/content/page-kind";
+import { topicsKind } from "@/lib/content/topics-kind";
+import type { DocumentKind } from "@/lib/db/generated/client";
+import type { Kind } from "@/lib/documents/kind";
+import { membersKind } from "@/lib/members/members-kind";
+import { arrangementKind } from "@/lib/seminars/arrangement-kind";
+import { seminarKind } from "@/lib/seminars/seminar-kind";
+import { siteKind } from "@/lib/site/site-kind";
+
+const kinds: Record<DocumentKind, Kind<unknown>> = {
+  page: pageKind,
+  seminar: seminarKind,
+  arrangement: arrangementKind,
+  members: membersKind,
+  topics: topicsKind,
+  site: siteKind,
+};
+
+/** How documents of a kind are edited. */
+export function kindOf(kind: DocumentKind): Kind<unknown> {
+  return kinds[kind];
+}

@@ -1,0 +1,65 @@
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { type Basis, isNewest, lockDocument } from "@/lib/documents/document";
+import { endTimes } from "@/lib/documents/end-times";
+import { mayMail } from "@/lib/documents/mailing";
+import { type PublishResult, tryToPublish } from "./publish-draft";
+
+type Deps = { db: Db; clock: Clock };
+/** `tellAll`: whether all whom a change concerns are told by mail then; undefined while the publisher has not been asked. */
+type Order = { documentId: string; basis: Basis; userId: string; tellAll?: boolean | undefined };
+
+type Refused<Reason> = { ok: false; reason: Reason };
+type Asked = Exclude<PublishResult, { ok: true }>;
+export type ScheduleResult = { ok: true } | Asked | Refused<"inThePast">;
+
+/**
+ * Sets when the draft becomes public, if it is still the one that its writer has seen (`basis`). A document has one such time:
+ * that of another revision ends. A time that has passed is refused, and so is what could not be published. What may mail
+ * people then is scheduled only when its writer has been asked: until then the answer tells whom it would mail now.
+ */
+export async function scheduleDraft(
+  { db, clock }: Deps,
+  { documentId, basis, userId, publishAt, tellAll }: Order & { publishAt: Date },
+): Promise<ScheduleResult> {
+  const now = clock.now();
+  if (publishAt <= now) return { ok: false, reason: "inThePast" };
+  const tried = await tryToPublish(db, documentId, basis, publishAt);
+  if (!tried.ok) return tried;
+  if (tellAll === undefined && mayMail(tried.mailed)) return { ok: false, reason: "asks", mailing: tried.mailed };
+  return db.$transaction(async (tx) => {
+    const { document, newest } = await lockDocument(tx, documentId);
+    if (!isNewest(newest, basis)) return { ok: false, reason: "savedMeanwhile" };
+    await endTimes(tx, { id: documentId });
+    await tx.revision.update({ where: { id: newest.id }, data: { publishAt, tellAll: tellAll ?? false } });
+    await recordAudit(tx, { userId, action: `${document.kind}.scheduled`, subject: documentId, now });
+    return { ok: true };
+  });
+}
+
+/** Lets the draft become public when an earlier revision was to, in its place; asks as `scheduleDraft` does. */
+export async function takePlace(deps: Deps, order: Order): Promise<ScheduleResult | Refused<"notScheduled">> {
+  const waiting = await deps.db.revision.findFirst({
+    where: { documentId: order.documentId, publishAt: { gt: deps.clock.now() } },
+    select: { publishAt: true },
+  });
+  if (!waiting?.publishAt) return { ok: false, reason: "notScheduled" };
+  return scheduleDraft(deps, { ...order, publishAt: waiting.publishAt });
+}
+
+/** Cancels the time at which something of a document was to become public, whatever has been written since. */
+export function unschedule(
+  { db, clock }: Deps,
+  { documentId, userId }: Pick<Order, "documentId" | "userId">,
+): Promise<{ ok: true } | Refused<"notScheduled">> {
+  const now = clock.now();
+  return db.$transaction(async (tx) => {
+    const { document } = await lockDocument(tx, documentId);
+    const waiting = await tx.revision.count({ where: { documentId, publishAt: { not: null } } });
+    if (waiting === 0) return { ok: false, reason: "notScheduled" };
+    await endTimes(tx, { id: documentId });
+    await recordAudit(tx, { userId, action: `${document.kind}.unscheduled`, subject: documentId, now });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,31 @@
+import { recordEvents } from "@/lib/audit/record-event";
+import type { RegistrationActor } from "@/lib/db/generated/client";
+import { mailParticipants } from "@/lib/seats/mail-participants";
+import type { SeatsLocked } from "./lock-seats";
+
+type Grant = {
+  optionId: string;
+  /** People in the option's queue, no more than there are free seats. */
+  registrationIds: string[];
+  actor: RegistrationActor;
+  reason?: string;
+  now: Date;
+};
+
+/**
+ * Gives seats of an option to people of its queue, and mails each of them.
+ * @throws when there are fewer free seats than people (the database's `attendance_option_oversold`)
+ */
+export async function grantSeats(tx: SeatsLocked, { optionId, registrationIds, ...event }: Grant): Promise<void> {
+  const count = registrationIds.length;
+  await tx.attendanceOption.update({
+    where: { id: optionId },
+    data: { taken: { increment: count }, waiting: { decrement: count } },
+  });
+  await tx.registration.updateMany({
+    where: { id: { in: registrationIds } },
+    data: { status: "confirmed", queueNumber: null },
+  });
+  await recordEvents(tx, { registrationIds, kind: "promoted", ...event });
+  await mailParticipants(tx, { registrationIds, kind: "promotion", calendarEntry: true, now: event.now });
+}

@@ -1,0 +1,73 @@
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Localised, localised } from "@/lib/i18n/localised";
+import type { SeatLimit } from "./capacity";
+import { type WaitingReason, whyWaiting } from "./why-waiting";
+
+export type QueueEntry = {
+  registrationId: string;
+  number: number;
+  name: string;
+  organisation: string;
+  /** From 1, in the order in which seats are given. */
+  position: number;
+  /** When this queue was joined: by registering, or by the last change of option. */
+  since: Date;
+  why: WaitingReason;
+};
+
+/** An attendance option with its seats and its queue. */
+export type OptionQueue = SeatLimit & {
+  id: string;
+  name: Localised | null;
+  taken: number;
+  entries: QueueEntry[];
+};
+
+const select = {
+  id: true,
+  capacity: true,
+  noLimit: true,
+  taken: true,
+  seminar: true,
+  translations: { select: { locale: true, name: true } },
+  registrations: {
+    where: { status: "waiting" },
+    orderBy: { queueNumber: "asc" },
+    select: {
+      id: true,
+      number: true,
+      name: true,
+      organisation: true,
+      registeredAt: true,
+      events: { where: { kind: "optionChanged" }, orderBy: { at: "desc" }, take: 1, select: { at: true } },
+    },
+  },
+} satisfies Prisma.AttendanceOptionSelect;
+
+/** The waiting lists of a seminar, for organisers: who waits in each option, in order, and why. */
+export async function loadQueue(
+  { db, clock }: { db: Db; clock: Clock },
+  seminarYear: number,
+  locale: Locale,
+): Promise<OptionQueue[]> {
+  const now = clock.now();
+  const options = await db.attendanceOption.findMany({
+    where: { seminar: { year: seminarYear } },
+    orderBy: { position: "asc" },
+    select,
+  });
+  return options.map(({ seminar, translations, registrations, ...option }) => ({
+    ...option,
+    name: localised(translations, locale, "name"),
+    entries: registrations.map(({ id, events, registeredAt, ...person }, index) => ({
+      ...person,
+      registrationId: id,
+      position: index + 1,
+      since: events[0]?.at ?? registeredAt,
+      why: whyWaiting(seminar, option, now),
+    })),
+  }));
+}

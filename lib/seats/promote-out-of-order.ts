@@ -1,0 +1,60 @@
+import { recordAudit } from "@/lib/audit/record-audit";
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/lib/db/client";
+import { seminarState } from "@/lib/time/lifecycle";
+import { isFull, isOverbooked } from "./capacity";
+import { grantSeats } from "./grant-seats";
+import { lockSeats } from "./lock-seats";
+import { storeCapacity } from "./set-capacity";
+
+export type PromoteResult =
+  | { ok: true; name: string }
+  | { ok: false; reason: "notWaiting" | "seminarOver" | "noSeat" | "overbooked" };
+
+type Promotion = {
+  seminarYear: number;
+  /** The organiser, who is written down. */
+  userId: string;
+  registrationId: string;
+  /** Why, for the registration's history. */
+  reason: string;
+  /** Whether to raise the capacity by one if no seat is free. */
+  addSeat: boolean;
+};
+
+/**
+ * An organiser gives a seat to someone in the queue, whoever is before, with a reason; the participant is told by mail.
+ * After the promotion deadline too, but not of a cancelled or held seminar. Free seats that others wait for may be given;
+ * where more are taken than there are, one more would not make one free, and the capacity has to be set first.
+ */
+export async function promoteOutOfOrder(
+  { db, clock }: { db: Db; clock: Clock },
+  { seminarYear, userId, registrationId, reason, addSeat }: Promotion,
+): Promise<PromoteResult> {
+  const now = clock.now();
+  return db.$transaction(async (tx) => {
+    const where = { id: registrationId, seminar: { year: seminarYear } };
+    const found = await tx.registration.findUnique({ where, select: { seminarId: true } });
+    if (!found) return { ok: false, reason: "notWaiting" };
+
+    const { seats, seminar } = await lockSeats(tx, found.seminarId);
+    const state = seminarState(seminar, now);
+    const { status, name, option } = await tx.registration.findUniqueOrThrow({ where, include: { option: true } });
+    if (status !== "waiting") return { ok: false, reason: "notWaiting" };
+    if (state === "cancelled" || state === "held" || state === "archived") return { ok: false, reason: "seminarOver" };
+    if (isFull(option)) {
+      if (!addSeat) return { ok: false, reason: "noSeat" };
+      if (isOverbooked(option)) return { ok: false, reason: "overbooked" };
+      await storeCapacity(seats, { optionId: option.id, capacity: option.taken + 1, userId, now });
+    }
+    await grantSeats(seats, {
+      optionId: option.id,
+      registrationIds: [registrationId],
+      actor: "organiser",
+      reason,
+      now,
+    });
+    await recordAudit(tx, { userId, action: "participant.promoted", subject: registrationId, now });
+    return { ok: true, name };
+  });
+}

@@ -1,0 +1,28 @@
+import { promotionOpen, type SeminarDates, seminarState } from "@/lib/time/lifecycle";
+import { isFull, isOverbooked } from "./capacity";
+
+export type WaitingReason =
+  | "seminarCancelled"
+  | "seminarHeld"
+  | "promotionEnded"
+  | "overbooked"
+  | "full"
+  /** A seat is free and may be given, which the next change of seats does. */
+  | "seatFree";
+
+/**
+ * Why those in an option's queue have not got a seat at the moment `now`: the same reason for all of them, since they are served
+ * in order.
+ */
+export function whyWaiting(
+  seminar: SeminarDates & { promotionEndsAt: Date | null },
+  option: { capacity: number | null; taken: number },
+  now: Date,
+): WaitingReason {
+  const state = seminarState(seminar, now);
+  if (state === "cancelled") return "seminarCancelled";
+  if (state === "held" || state === "archived") return "seminarHeld";
+  if (!promotionOpen(seminar, now)) return "promotionEnded";
+  if (isOverbooked(option)) return "overbooked";
+  return isFull(option) ? "full" : "seatFree";
+}

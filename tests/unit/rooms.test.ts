@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+/**
+ * The rooms of `lib` on their floors, the lowest first. A room imports from rooms of its own floor and of those below, types
+ * counted, and no chain of imports comes back to where it began. docs/architecture.md shows them.
+ */
+const floors = {
+  ground: ["clock", "env", "log", "kept-briefly", "db", "i18n", "time"],
+  tools: ["forms", "tokens", "rich-text", "outbox", "audit", "documents", "file-reader"],
+  seats: ["seats"],
+  domains: [
+    ...["registration", "participants", "check-in", "seminars", "messages", "feedback", "overview", "retention"],
+    ...["content", "pictures", "members", "site", "auth"],
+  ],
+  outward: ["mail", "calendar", "export", "sharing", "abuse"],
+  top: ["publishing", "preview", "jobs", "front", "launch"],
+};
+
+const MOST_FILES = 60;
+
+type Import = { from: string; to: string; file: string; imported: string };
+
+const isSource = (name: string) => /\.(ts|tsx|mjs)$/.test(name) && !name.startsWith(path.join("db", "generated"));
+const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter(isSource);
+
+/** The room of a file of `lib`: its folder there, or the file itself. */
+const roomOf = (file: string) => (file.split(path.sep)[0] ?? "").replace(/\.(ts|tsx|mjs)$/, "");
+
+/** Every import from one room of `lib` to another. */
+const imports: Import[] = files.flatMap((file) => {
+  const source = readFileSync(path.join("lib", file), "utf8");
+  return [...source.matchAll(/\b(?:from|import)\s*\(?\s*"([^"]+)"/g)].flatMap(([, name = ""]) => {
+    const imported = name.startsWith("@/lib/") ? name.slice("@/lib/".length) : path.join(path.dirname(file), name);
+    if (!name.startsWith("@/lib/") && !name.startsWith(".")) return [];
+    const [from, to] = [roomOf(file), roomOf(imported)];
+    return from === to ? [] : [{ from, to, file: `lib/${file}`, imported: `lib/${imported}` }];
+  });
+});
+
+const told = ({ file, imported }: Import) => `${file} imports ${imported}`;
+
+test("every room of lib stands on one floor, and is no larger than one can look through", () => {
+  const rooms = [...new Set(files.map(roomOf))].sort();
+  expect(Object.values(floors).flat().sort()).toEqual(rooms);
+  const large = rooms.filter((room) => files.filter((file) => roomOf(file) === room).length > MOST_FILES);
+  expect(large, `rooms of more than ${MOST_FILES} files`).toEqual([]);
+});
+
+test("no room of lib imports from a floor above its own", () => {
+  const height = (room: string) => Object.values(floors).findIndex((rooms) => rooms.includes(room));
+  expect(imports.filter(({ from, to }) => height(to) > height(from)).map(told)).toEqual([]);
+});
+
+/** The rooms that one can come to from a room by imports, however many. */
+function reachable(start: string): Set<string> {
+  const found = new Set<string>();
+  const next = [start];
+  for (const room of next)
+    for (const { to } of imports.filter(({ from }) => from === room)) {
+      if (!found.has(to)) next.push(to);
+      found.add(to);
+    }
+  return found;
+}
+
+test("no chain of imports between rooms of lib comes back to where it began", () => {
+  const reach = new Map(files.map((file) => [roomOf(file), reachable(roomOf(file))]));
+  expect(imports.filter(({ from, to }) => reach.get(to)?.has(from)).map(told)).toEqual([]);
+});
