@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, inject } from "vitest";
+import { inject, vi } from "vitest";
 import { LEAST_MS } from "@/lib/abuse/form-stamp";
 import { createDb, type Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
@@ -25,7 +25,7 @@ export const newReader = (): PlainPage => new PlainPage(siteUrl);
 /** Waits until a seminar that has just been stored has its page: the site remembers for a second which years there are. */
 export async function untilPublic(year: number): Promise<void> {
   const status = async () => (await newReader().request(href("seminar", "fi", { year }))).status;
-  await expect.poll(status).toBe(200);
+  await vi.waitUntil(async () => (await status()) === 200, { timeout: 15_000, interval: 200 });
 }
 
 /** Someone nobody else's test has registered. */
