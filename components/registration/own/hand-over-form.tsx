@@ -3,7 +3,7 @@
 import { TextField } from "@/components/ui/field";
 import { SendingForm } from "@/components/ui/sending-form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { useAnsweredSending } from "@/components/ui/use-sending";
+import { apart, useAnsweredSending } from "@/components/ui/use-sending";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 
@@ -27,11 +27,15 @@ type HandOverFormProps = {
 
 /** Asks who gets the place; works without scripts too. */
 export function HandOverForm({ action, initial, locale, texts }: HandOverFormProps) {
-  const [state, sending] = useAnsweredSending<HandOverState>(action, {
-    attempt: 0,
-    values: initial,
-    errors: {},
-  });
+  const [state, sending] = useAnsweredSending<HandOverState>(
+    action,
+    {
+      attempt: 0,
+      values: initial,
+      errors: {},
+    },
+    apart,
+  );
   const { values, errors } = state;
   return (
     <SendingForm {...{ sending, locale }} answer={state} noValidate className="fields">
