@@ -27,8 +27,9 @@ events { worker_connections 512; }
 http {
   access_log off;
   ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join("\n  ")}
+  # An instance that fails is asked again at the next request: when all are taken for dead, nginx would ask none of them.
   upstream site {
-    ${instances.map((instance) => `server 127.0.0.1:${instance} max_fails=1 fail_timeout=2s;`).join("\n    ")}
+    ${instances.map((instance) => `server 127.0.0.1:${instance} max_fails=0;`).join("\n    ")}
     keepalive 16;
   }
   server {
@@ -42,7 +43,7 @@ http {
       proxy_connect_timeout 2s;
       proxy_read_timeout 60s;
       # Not "non_idempotent": a POST that may have been taken isn't sent to another instance.
-      proxy_next_upstream error timeout http_502 http_503 http_504;
+      proxy_next_upstream error timeout http_502 http_504;
     }
   }
 }`;
