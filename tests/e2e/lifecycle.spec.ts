@@ -104,7 +104,9 @@ async function askForAlert(page: Page, locale: Locale, email: string): Promise<s
 
 // Without scripts: tests/http/opening-alert.test.ts.
 test("one asks to be told, confirms, is told when registration opens, and is forgotten", async ({ page }) => {
-  await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-12-01T07:00:00Z") } });
+  const option = { position: 1, mode: "onSite", translations: { create: { locale: "fi", name: "Paikalla" } } } as const;
+  const opensLater = { registrationOpensAt: new Date("2023-12-01T07:00:00Z"), options: { create: option } };
+  await own.db.seminar.update({ where: { year }, data: opensLater });
   const links: string[] = [];
   const emailOf = (locale: Locale) => `${locale}@example.org`;
   for (const locale of locales) {
