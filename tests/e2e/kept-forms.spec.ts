@@ -200,7 +200,7 @@ test.describe("without scripts", () => {
       await expect(async () => {
         const again = page.getByRole("button", { name: translator("fi", "kept")("send") });
         if (await again.isVisible()) await again.click();
-        await expect(page).toHaveURL(href("registered", "fi", { year: 2023 }), { timeout: 5_000 });
+        await expect(page).toHaveURL(href("registered", "fi", { year: 2023 }), { timeout: 20_000 });
       }).toPass();
       expect(await db.registration.count({ where: { email: "tietokanta@example.org" } })).toBe(1);
     });
