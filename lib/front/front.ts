@@ -115,14 +115,16 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);
-    const permission = isReading && request.headers.cookie ? await built.preview.permits(request) : null;
-    if (permission)
+    // Forms of a page that only a preview has are answered too: by one of them the preview is left.
+    const permission = request.headers.cookie ? await built.preview.permits(request) : null;
+    if (permission && isReading)
       return built.preview.show(request, response, permission, () => draw(request, response, place, asked));
     // What scripts fetch of a page isn't the page.
     const isDocument = isReading && request.headers["rsc"] === undefined;
     const fresh = isDocument ? built.shelf.fresh(path) : null;
     if (fresh) return sendCopy(request, response, { copy: fresh, outdated: false });
-    if (!(await isThere(place, path, built))) return draw(request, response, unknown(localeOf(path)), asked);
+    if (!permission && !(await isThere(place, path, built)))
+      return draw(request, response, unknown(localeOf(path)), asked);
     const taken = isDocument ? await built.shelf.take(path) : null;
     if (taken) return sendCopy(request, response, taken);
     return draw(request, response, place, asked);
