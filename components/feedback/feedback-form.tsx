@@ -4,7 +4,6 @@ import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-f
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Choice, TextArea } from "@/components/ui/field";
 import type { FormState } from "@/components/ui/form-state";
-import { apart } from "@/components/ui/use-sending";
 import { type FeedbackField, ratings, scale, texts as textFields } from "@/lib/feedback/schema";
 import type { Messages } from "@/lib/i18n/messages";
 
@@ -22,7 +21,6 @@ export function FeedbackForm({ locale, action, texts }: FeedbackFormProps) {
   return (
     <AnsweredForm<FeedbackField>
       {...{ id: "feedback", locale, action, initial: {}, texts: { submit, busy }, look: "primary" }}
-      postedTo={apart}
       labelledBy="feedback-title"
     >
       {(state, idOf) => (

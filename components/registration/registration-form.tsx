@@ -6,7 +6,7 @@ import type { Row } from "@/components/ui/rows";
 import { SendingForm } from "@/components/ui/sending-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Tab } from "@/components/ui/tab";
-import { apart, useAnsweredSending } from "@/components/ui/use-sending";
+import { useAnsweredSending } from "@/components/ui/use-sending";
 import type { Locale } from "@/lib/i18n/locales";
 import type { QuestionText } from "@/lib/registration/form-spec";
 import type { FeeChoice } from "@/lib/registration/price-words";
@@ -81,7 +81,7 @@ function sectionsOf(props: RegistrationFormProps, state: RegistrationFormState):
 /** Works as a plain form without scripts: the answers and what to correct come back with the page. */
 export function RegistrationForm(props: RegistrationFormProps) {
   const { action, initial, texts, locale, facts } = props;
-  const [state, sending] = useAnsweredSending(action, initial, apart);
+  const [state, sending] = useAnsweredSending(action, initial);
   return (
     <CardPreview texts={texts.preview} initial={state.values} facts={facts}>
       <SendingForm {...{ sending, locale }} answer={state} noValidate className="mt-8 max-w-text">

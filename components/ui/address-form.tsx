@@ -5,7 +5,7 @@ import { FormGuard, type Guard } from "./form-guard";
 import { Notice } from "./notice";
 import { SendingForm } from "./sending-form";
 import { SubmitButton } from "./submit-button";
-import { apart, useAnsweredSending } from "./use-sending";
+import { useAnsweredSending } from "./use-sending";
 
 /** What became of the address that was sent: nothing yet, an error beside the field, or a mail on its way. */
 export type AddressState = { email: string; guard?: Guard | undefined; error?: string | undefined; sent?: boolean };
@@ -20,7 +20,7 @@ type AddressFormProps = {
 
 /** Asks for an e-mail address to mail a link to; works without scripts too. */
 export function AddressForm({ action, guard, locale, texts }: AddressFormProps) {
-  const [state, sending] = useAnsweredSending<AddressState>(action, { email: "", guard }, apart);
+  const [state, sending] = useAnsweredSending<AddressState>(action, { email: "", guard });
   return (
     <SendingForm {...{ sending, locale }} noValidate className="grid max-w-text gap-6">
       {state.sent && (

@@ -6,7 +6,7 @@ import type { FormState } from "./form-state";
 import { Notice } from "./notice";
 import { SendingForm } from "./sending-form";
 import { SubmitButton } from "./submit-button";
-import { type apart, useAnsweredSending } from "./use-sending";
+import { useAnsweredSending } from "./use-sending";
 
 export type AnsweredFormProps<Field extends string> = {
   /** Unique on the page: the ids of the fields end with it. */
@@ -20,7 +20,6 @@ export type AnsweredFormProps<Field extends string> = {
   look?: ButtonLook["look"];
   /** Of a form that makes something: sent twice, it makes one. */
   submissionId?: string;
-  postedTo?: typeof apart;
   /** Whether there is nothing to fill in: then it shows its last answer only. */
   idle?: boolean;
 };
@@ -39,10 +38,9 @@ export function AnsweredForm<Field extends string>(props: AnsweredFormProps<Fiel
     look = "quiet",
     idle = false,
     submissionId,
-    postedTo,
     children,
   } = props;
-  const [state, sending] = useAnsweredSending(action, { attempt: 0, values: initial, errors: {} }, postedTo);
+  const [state, sending] = useAnsweredSending(action, { attempt: 0, values: initial, errors: {} });
   const idOf = (field: Field) => `${field}-${id}`;
   const errors = Object.entries<string>(state.errors as Record<string, string>);
   if (idle && !state.done && !state.summary) return null;

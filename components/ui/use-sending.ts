@@ -15,23 +15,16 @@ export type Sending = {
 const onServer = typeof window === "undefined";
 
 /**
- * Where a form is posted without scripts, relative to its page: an address of its own. Else the browser's page about a lost
- * network would take the form's place in the history, and the way back would lead past it. For pages that need no query.
- */
-export const apart = "?sent";
-
-/**
  * A form whose action answers with its next state: `useActionState`, except that an answer which never comes is no error
  * of the page. The form then stays as it is, also what no state could give back, such as a chosen file.
  */
 export function useAnsweredSending<State>(
   action: (state: Awaited<State>, data: FormData) => State | Promise<State>,
   initial: Awaited<State>,
-  postedTo?: typeof apart,
 ): [state: Awaited<State>, sending: Sending] {
   const { keeping, ...rest } = useKeptForm();
   const guarded = async (state: Awaited<State>, data: FormData) => keeping(() => action(state, data), state);
-  const [state, send] = useActionState(onServer ? action : guarded, initial, postedTo);
+  const [state, send] = useActionState(onServer ? action : guarded, initial);
   return [state, { send, ...rest }];
 }
 

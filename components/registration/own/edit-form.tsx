@@ -2,7 +2,7 @@
 
 import { SendingForm } from "@/components/ui/sending-form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { apart, useAnsweredSending } from "@/components/ui/use-sending";
+import { useAnsweredSending } from "@/components/ui/use-sending";
 import type { FormAnswers } from "../form-state";
 import { DetailsSections, type DetailsSectionsProps } from "./details-sections";
 import { PersonFields } from "./edit-fields";
@@ -24,7 +24,7 @@ export type EditFormProps = Omit<DetailsSectionsProps, "state" | "contact"> & {
 
 /** Everything that was given, to be changed; a plain form without scripts. */
 export function EditForm({ action, initial, ...sections }: EditFormProps) {
-  const [state, sending] = useAnsweredSending(action, initial, apart);
+  const [state, sending] = useAnsweredSending(action, initial);
   const { texts, own, locale } = sections;
   return (
     <SendingForm {...{ sending, locale }} answer={state} noValidate className="mt-8 max-w-text">

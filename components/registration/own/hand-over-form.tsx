@@ -3,7 +3,7 @@
 import { TextField } from "@/components/ui/field";
 import { SendingForm } from "@/components/ui/sending-form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { apart, useAnsweredSending } from "@/components/ui/use-sending";
+import { useAnsweredSending } from "@/components/ui/use-sending";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 
@@ -27,15 +27,11 @@ type HandOverFormProps = {
 
 /** Asks who gets the place; works without scripts too. */
 export function HandOverForm({ action, initial, locale, texts }: HandOverFormProps) {
-  const [state, sending] = useAnsweredSending<HandOverState>(
-    action,
-    {
-      attempt: 0,
-      values: initial,
-      errors: {},
-    },
-    apart,
-  );
+  const [state, sending] = useAnsweredSending<HandOverState>(action, {
+    attempt: 0,
+    values: initial,
+    errors: {},
+  });
   const { values, errors } = state;
   return (
     <SendingForm {...{ sending, locale }} answer={state} noValidate className="fields">
