@@ -1,3 +1,13 @@
+/** A question that a form asks before it does what was sent, in words. */
+export type FormQuestion = {
+  text: string;
+  /** What the button then says, and the way out that leaves everything as it is. */
+  yes: string;
+  no: { text: string; href: string };
+  /** What is agreed to, sent as `agreedTo`: if that has changed meanwhile, the form asks again. */
+  agreedTo: number;
+};
+
 /** What a form of the desk shows: what was typed, what has to be corrected, or what was done. */
 export type FormState<Field extends string> = {
   /** How many times it has been sent: each answer is told anew. */
@@ -7,6 +17,8 @@ export type FormState<Field extends string> = {
   /** How many things need correcting, in words; or that nothing could be received. */
   summary?: string | undefined;
   done?: string | undefined;
+  /** What has to be agreed to before it is done: nothing has been done yet. */
+  question?: FormQuestion | undefined;
   /** By which its next sending is known when it comes twice; until there is one, that which the form was opened with. */
   submissionId?: string | undefined;
 };

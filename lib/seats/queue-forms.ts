@@ -63,5 +63,9 @@ function parse<Form extends object>(schema: z.ZodType<Form>, values: Record<stri
 /** Checks the form by which an organiser promotes out of order. */
 export const parsePromotion = (values: Record<string, string>) => parse(promotionSchema, values);
 
+/** To how many people getting a seat and a mail an organiser has agreed; undefined while the form hasn't asked. */
+export const readAgreed = ({ agreedTo }: Record<string, string>) =>
+  z.coerce.number().int().positive().optional().catch(undefined).parse(agreedTo);
+
 /** Checks the form by which an organiser sets the seats: a number, or that there is no limit, which is null. */
 export const parseCapacity = (values: Record<string, string>) => parse(capacitySchema, values);

@@ -43,7 +43,7 @@ test("seats set at the queue's page stay as they are, whatever an older revision
   const { id } = await loadNewest(site, document.id);
   await site.db.$executeRaw`
     UPDATE revision SET content = jsonb_set(content, '{options,0,capacity}', '60') WHERE id = ${id}::uuid`;
-  await setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity: 2, userId: "olli" });
+  await setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity: 2, userId: "olli", agreedTo: 1 });
   expect(await mailed("promotion")).toHaveLength(1);
   const atHalfPast = (content: ArrangementContent) => ({ ...content, startsAt: "2023-10-26T06:30:00.000Z" });
   expect(await publish(atHalfPast, true)).toMatchObject({ ok: true });

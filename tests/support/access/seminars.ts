@@ -23,7 +23,7 @@ const queue: Record<string, Access> = {
     allowed: arrangers,
     prepare: async ({ site }) => {
       const { capacity } = await site.db.attendanceOption.findUniqueOrThrow({ where: { id: site.optionId } });
-      return [2023, site.optionId, unsent, form({ capacity: String(Number(capacity) + 1) })];
+      return [2023, site.optionId, unsent, form({ capacity: String(Number(capacity) + 1), agreedTo: "1" })];
     },
   },
 };

@@ -6,8 +6,9 @@ import type { CapacityState, PromotionState } from "@/components/queue/form-stat
 import { type FormState, sentAgain } from "@/components/ui/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
 import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
-import { parseCapacity, parsePromotion, REASON_LENGTH } from "@/lib/seats/queue-forms";
+import { parseCapacity, parsePromotion, REASON_LENGTH, readAgreed } from "@/lib/seats/queue-forms";
 import { setCapacity } from "@/lib/seats/set-capacity";
 
 /** Gives a seat to someone in the queue out of order. */
@@ -35,7 +36,7 @@ const refusedField = {
   overbooked: "addSeat",
 } as const;
 
-/** Sets how many seats an attendance option has. */
+/** Sets how many seats an attendance option has, unless it first has to be asked whether people of the queue get one and a mail. */
 export async function resize(
   seminarYear: number,
   optionId: string,
@@ -48,9 +49,14 @@ export async function resize(
     async ({ locale, user, ...deps }, values) => {
       const parsed = parseCapacity(values);
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
-      const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, ...parsed.form });
-      if (!result.ok) return withErrors(again, { capacity: result.reason }, locale);
-      return { ...again, done: translator(locale, "queue")("resize.done", { promoted: result.promoted }) };
+      const t = translator(locale, "queue");
+      const agreedTo = readAgreed(values);
+      const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, agreedTo, ...parsed.form });
+      if (result.ok) return { ...again, done: t("resize.done", { promoted: result.promoted }) };
+      if (result.reason !== "asks") return withErrors(again, { capacity: result.reason }, locale);
+      const text = t("resize.question", { promoted: result.promoted });
+      const no = { text: t("resize.no"), href: href("queue", locale, { year: seminarYear }) };
+      return { ...again, question: { text, yes: t("resize.yes"), no, agreedTo: result.promoted } };
     },
     (summary) => ({ ...again, summary }),
   );
