@@ -17,6 +17,8 @@ export type ImportState = FormAnswers & {
   /** What would happen, in words. */
   lead?: readonly string[];
   people?: readonly ImportRow[];
+  /** The label of the box by which they are mailed, with how many they are. */
+  mail?: string;
   /** The rows that can't be taken. */
   faulty?: readonly WrongRow[];
 };

@@ -28,8 +28,11 @@ export type RegistrationChange = {
 };
 
 export type ChangeResult =
-  /** `again`: the same change has been stored before, as when an answer is lost. */
-  | { ok: true; changed: boolean; again?: true }
+  /**
+   * `again`: the same change has been stored before, as when an answer is lost. `promoted`: how many of the queue have got the
+   * seat that came free, and a mail.
+   */
+  | { ok: true; changed: boolean; promoted: number; again?: true }
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
   /** Someone else, or another tab, has changed the details since; `stored` is what they are now, and `version` of that. */
   | { ok: false; reason: "stale"; version: string; stored: StoredDetails };
@@ -65,7 +68,8 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   const details = { ...change.details, email, locale: change.locale };
   if (version !== change.version) {
     const isStored = details.optionId === before.optionId && email === before.email;
-    if (isStored && changedFields(before, details).length === 0) return { ok: true, changed: false, again: true };
+    if (isStored && changedFields(before, details).length === 0)
+      return { ok: true, changed: false, promoted: 0, again: true };
     return { ok: false, reason: "stale", version, stored: before };
   }
   const chosen = await findChosen(tx, { details, seminarId: seminar.id });
@@ -82,9 +86,12 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   const kind = readdressed ? await replaceEmail(tx, { registration, email, actor, now }) : "change";
   const calendarEntry = readdressed && registration.status === "confirmed";
   // Told after the language has been stored. Moving mails by itself, and what else has changed needs no second mail.
-  if (moves) await move(tx, { registrationId, optionId: details.optionId, acceptQueue, actor, now });
-  else if (readdressed || changed.length > 0) await mailParticipant(tx, { registrationId, kind, calendarEntry, now });
-  return { ok: true, changed: moves || readdressed || changed.length > 0 };
+  if (moves) {
+    const promoted = await move(tx, { registrationId, optionId: details.optionId, acceptQueue, actor, now });
+    return { ok: true, changed: true, promoted };
+  }
+  if (readdressed || changed.length > 0) await mailParticipant(tx, { registrationId, kind, calendarEntry, now });
+  return { ok: true, changed: readdressed || changed.length > 0, promoted: 0 };
 }
 
 type Chosen =
@@ -104,7 +111,8 @@ async function findChosen(
 }
 
 /** @throws when the move is refused, which has been ruled out: what was stored before is undone */
-async function move(tx: Tx, to: OptionMove & { now: Date }): Promise<void> {
+async function move(tx: Tx, to: OptionMove & { now: Date }): Promise<number> {
   const moved = await moveToOption(tx, to);
   if (!moved.ok) throw new Error(`the move was refused: ${moved.reason}`);
+  return moved.promoted;
 }

@@ -19,7 +19,8 @@ export type OptionMove = {
 };
 
 export type MoveResult =
-  | { ok: true; outcome: Outcome }
+  /** `promoted`: how many of the queue that waits for the former place have got a seat and a mail. */
+  | { ok: true; outcome: Outcome; promoted: number }
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "sameOption" | "full" };
 
 // What the participant is to learn: the place held before, and the one held now.
@@ -59,6 +60,5 @@ export async function moveToOption(tx: Tx, { now, ...move }: OptionMove & { now:
   const calendarEntry = before === "confirmed" || outcome === "confirmed";
   const kind = mailKinds[`${before} ${outcome}`];
   await mailParticipant(tx, { registrationId, kind, calendarEntry, now });
-  await promoteNext(seats, { optionId: formerId, now });
-  return { ok: true, outcome };
+  return { ok: true, outcome, promoted: await promoteNext(seats, { optionId: formerId, now }) };
 }

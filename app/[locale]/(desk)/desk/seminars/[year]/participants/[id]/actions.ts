@@ -33,7 +33,9 @@ export async function act(
       const t = translator(locale, "participant");
       const result = await useCases[what](deps, { seminarYear, registrationId, userId: user.id });
       if (!result.ok) return { ...again, summary: t(`refused.${result.reason}`) };
-      redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=${done[what]}`);
+      const promoted = "promoted" in result ? result.promoted : 0;
+      const told = new URLSearchParams({ done: done[what], promoted: String(promoted) });
+      redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?${told}`);
     },
     (summary) => ({ ...again, summary }),
   );

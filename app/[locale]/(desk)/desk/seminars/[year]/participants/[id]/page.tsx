@@ -22,8 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "desk")("participants.title"), robots: { index: false } };
 }
 
-/** What has just been done, as the address says; anything else is as if it weren't there. */
-const doneSchema = z.enum(doings).optional().catch(undefined);
+/** What has just been done and how many of the queue got a seat by it, as the address says; anything else is as if it weren't there. */
+const doneSchema = z.object({
+  done: z.enum(doings).optional().catch(undefined),
+  promoted: z.coerce.number().int().min(0).catch(0),
+});
 
 type Props = PageProps<"/[locale]/desk/seminars/[year]/participants/[id]">;
 
@@ -40,7 +43,7 @@ export default async function ParticipantPage({ params, searchParams }: Props) {
       <ParticipantView
         locale={locale}
         participant={participant}
-        done={doneSchema.parse((await searchParams)["done"])}
+        {...doneSchema.parse(await searchParams)}
         listHref={href("participants", locale, { year })}
         doubles={(await findDoubles(deps(), id)).map((double) => ({
           ...double,

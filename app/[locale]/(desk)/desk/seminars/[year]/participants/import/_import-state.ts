@@ -80,7 +80,7 @@ function withPeople(state: ImportState, checked: readonly CheckedRow[], locale: 
   const count = people.filter((row) => row.state === "new").length;
   const left = people.length - count;
   const lead = [`${t("preview", { count })}.`, ...(left > 0 ? [t("skipped", { count: left })] : [])];
-  return { ...state, people, lead };
+  return { ...state, people, lead, mail: t("mail", { count }) };
 }
 
 /** Without what is empty: the rows have to fit into a form. */

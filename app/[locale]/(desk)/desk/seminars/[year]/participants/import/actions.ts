@@ -56,6 +56,7 @@ async function store(again: ImportState, context: ImportContext, userId: string)
     submissionId: sentAs(again.values),
   });
   if (!result.ok) return refusedImport(again, result.reason, locale);
-  const outcome = new URLSearchParams({ added: String(result.added), waiting: String(result.waiting) });
+  const counts = { ...{ added: result.added, waiting: result.waiting }, mailed: choices.mail ? result.added : 0 };
+  const outcome = new URLSearchParams(Object.entries(counts).map(([name, count]) => [name, String(count)]));
   redirect(`${href("participants", locale, { year: seminarYear })}?${outcome}`);
 }

@@ -37,7 +37,8 @@ export async function add(seminarYear: number, state: ParticipantState, data: Fo
         acceptQueue: values["acceptQueue"] === "on",
       });
       if (!result.ok) return refused(again, result, { locale, spec, seminarYear });
-      redirect(`${href("participant", locale, { year: seminarYear, id: result.registrationId })}?done=added`);
+      const done = values["mail"] === "on" ? "addedTold" : "added";
+      redirect(`${href("participant", locale, { year: seminarYear, id: result.registrationId })}?done=${done}`);
     },
     (summary) => ({ ...again, summary }),
   );

@@ -37,7 +37,8 @@ export async function saveParticipant(
       const result = await changeParticipant(deps, order, { ...change, acceptQueue: values["acceptQueue"] === "on" });
       if (result.ok) {
         const done = result.changed || result.again ? "changed" : "unchanged";
-        redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=${done}`);
+        const told = new URLSearchParams({ done, promoted: String(result.promoted) });
+        redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?${told}`);
       }
       if (result.reason !== "stale") return refused(again, result, { locale, spec });
       const differences = await differencesBetween(result.stored, details, { seminarYear, spec, locale });

@@ -22,7 +22,8 @@ export async function merge(
     async ({ locale, user, ...deps }) => {
       const result = await mergeParticipants(deps, { seminarYear, registrationId, otherId, userId: user.id });
       if (!result.ok) return { ...again, summary: translator(locale, "merge")(`refused.${result.reason}`) };
-      redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=merged`);
+      const told = new URLSearchParams({ done: "merged", promoted: String(result.promoted) });
+      redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?${told}`);
     },
     (summary) => ({ ...again, summary }),
   );
