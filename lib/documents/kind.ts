@@ -8,8 +8,8 @@ import type { Mailing } from "./mailing";
 /** What a document is of: a page, a seminar, or one of the lists of which there is one. */
 export type Subject = { kind: DocumentKind; pageId: string | null; seminarId: string | null };
 
-/** Something is to go that registrations have chosen or answered. */
-export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse"] as const;
+/** Something is to go that registrations have chosen or answered; or a seminar would be announced without its day. */
+export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse", "dayMissing"] as const;
 export type PublishRefusal = (typeof publishRefusals)[number];
 
 /**
@@ -29,8 +29,8 @@ export type Kind<Content> = {
   schema: z.ZodType<Content>;
   /** The content that is public now, which editing starts from. */
   read(db: Db | Tx, subject: Subject): Promise<Content>;
-  /** Why `content` can't be made public now; null, or no such function: it can. */
-  refuses?(tx: Tx, subject: Subject, content: Content): Promise<PublishRefusal | null>;
+  /** Why `content` can't be made public at the moment `now`; null, or no such function: it can. */
+  refuses?(tx: Tx, subject: Subject, content: Content, now: Date): Promise<PublishRefusal | null>;
   /**
    * Makes `content` public, in the caller's transaction. `tellAll`: whether all whom a change concerns are told by mail.
    * Returns whom it concerns, told or not, and who is mailed in any case.

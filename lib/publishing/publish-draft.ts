@@ -111,7 +111,7 @@ export async function makePublic(
   const kind = kindOf(document.kind);
   const wanted = kind.schema.safeParse(content);
   if (!wanted.success) return { ok: false, reason: "unreadable" };
-  const reason = await kind.refuses?.(tx, document, wanted.data);
+  const reason = await kind.refuses?.(tx, document, wanted.data, at.now);
   if (reason) return { ok: false, reason };
   const mailing = await kind.publish(tx, document, wanted.data, at);
   await endTimes(tx, { id: document.id });
