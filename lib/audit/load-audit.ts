@@ -12,6 +12,8 @@ export type AuditRow = {
   action: string;
   who: string | null;
   subject: string | null;
+  /** The number of the revision, of what was published by the clock. */
+  revision: number | null;
   /** Of a participant, with the seminar's year. */
   about: { number: number; year: number } | null;
 };
@@ -38,7 +40,7 @@ export async function loadAudit({ db }: { db: Db }, filter: AuditFilter): Promis
     at,
     action,
     who: user?.name ?? null,
-    subject: subject && nameOf(subject, names),
+    ...namedSubject(action, subject ?? "", names),
     about: number !== null && seminarYear !== null ? { number, year: seminarYear } : null,
   }));
   return { rows, pages: Math.max(1, Math.ceil(count / pageSize)) };
@@ -63,13 +65,13 @@ export async function loadAuditChoices({
 
 const isYear = (subject: string) => /^\d{4}$/.test(subject);
 
-/** The name of a subject; of an option's seats with their number, `<id> 34`, the option's name and the number. */
-function nameOf(subject: string, names: Map<string, string>): string | null {
-  if (isYear(subject)) return subject;
-  const [id = "", seats] = subject.split(" ");
-  const name = names.get(id);
-  if (!name) return names.get(subject) ?? null;
-  return seats ? `${name}: ${seats}` : name;
+/** The name of a subject. After its id may stand a number: of an option's seats, or of a document's revision. */
+function namedSubject(action: string, subject: string, names: Map<string, string>) {
+  if (isYear(subject)) return { subject, revision: null };
+  const [id = "", number] = subject.split(" ");
+  const name = names.get(id) ?? names.get(subject) ?? null;
+  if (action.endsWith(".publishedOnTime")) return { subject: name, revision: Number(number) };
+  return { subject: name && number ? `${name}: ${number}` : name, revision: null };
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

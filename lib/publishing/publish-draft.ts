@@ -82,13 +82,15 @@ export async function publishDue({ db, clock }: Deps): Promise<void> {
   }
 }
 
-/** Nothing older ever replaces something newer: the time of such a revision only ends. */
+/** The log names who has scheduled it, and the revision. Nothing older ever replaces something newer: the time of such a revision only ends. */
 async function publishOnTime(tx: Tx, document: Document, revision: Revision, now: Date): Promise<void> {
-  const { id, documentId, number } = revision;
+  const { id, documentId, number, scheduledById: userId } = revision;
   const newer = await tx.revision.count({ where: { documentId, number: { gt: number }, publishedAt: { not: null } } });
   if (newer > 0) return endTimes(tx, { id: documentId });
   const made = await makePublic(tx, document, revision, { now, tellAll: revision.tellAll });
-  if (!made.ok) await noteFailure(tx, { where: { id }, failure: made.reason, now });
+  if (!made.ok) return noteFailure(tx, { where: { id }, failure: made.reason, now });
+  const subject = `${documentId} ${number}`;
+  await recordAudit(tx, { userId, action: `${document.kind}.publishedOnTime`, subject, now });
 }
 
 type Failed = { where: Prisma.RevisionWhereInput; failure: PublishFailure; now: Date; error?: unknown };
