@@ -13,7 +13,10 @@ const limits: Readonly<Record<string, number>> = {
   accessibility: maxLength.needs,
 };
 
-/** The sentences that stand beside the fields, in the reader's language. Those of `questions` call them by their labels. */
+/**
+ * Returns the error sentences that stand beside the fields, by the fields' names, in the reader's language. The
+ * sentences about `questions` contain the questions' labels.
+ */
 export function problemTexts(
   problems: FieldProblems,
   locale: Locale,
