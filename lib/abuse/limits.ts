@@ -8,8 +8,8 @@ const TEN_MINUTES = 10 * 60;
 const DAY = 24 * 3600;
 
 /**
- * What is counted: tries from the sender's network in ten minutes (`network`) and in a day (`networkDay`), with one
- * opened form, and for one mailbox that gets the mail.
+ * What is counted: tries from the sender's network (in ten minutes and in a day), with one opened form (in a day), and
+ * for one mailbox that gets the mail (in a day).
  */
 type Counted = "network" | "networkDay" | "form" | "mailbox";
 

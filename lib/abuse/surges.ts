@@ -51,7 +51,9 @@ export async function noteRefusals(
 
 type Seen = { seminarId: string; registered: number; refused: number };
 
-/** Everything that is seen within a day belongs to one surge, and organisers get one mail about it. */
+/**
+ * Everything that is seen within a day of a surge's start belongs to that surge, and organisers get one mail about it.
+ */
 async function noteSurge({ db, clock, organisersEmail }: SurgeDeps, seen: Seen): Promise<void> {
   const now = clock.now();
   const organisers = await loadOrganisers(db, organisersEmail, defaultLocale);

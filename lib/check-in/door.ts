@@ -31,9 +31,9 @@ function withMarks(person: DoorPerson, marks: readonly Mark[]): DoorPerson {
 }
 
 /**
- * The door as one device knows it. The device applies marks at once, stores them, and exchanges news with the site
- * whenever it can. It sends a mark until the site has answered, so the site may get a mark twice; the mark's id
- * prevents that it counts twice.
+ * The door as one device knows it. The device applies marks at once, stores them, and sends them to the site whenever
+ * it can. It sends a mark again until the site has answered, so the site may get a mark twice; because a mark has an
+ * id, the site stores it only once.
  */
 export class Door {
   readonly #deps: DoorDeps;

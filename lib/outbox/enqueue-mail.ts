@@ -46,8 +46,8 @@ export async function enqueueMails(tx: Tx, mails: readonly NewMail[]): Promise<v
 }
 
 /**
- * Adds jobs that send the mails at once. Each mail has one job: if the mail already waits to be tried again, its job is
- * moved to the present.
+ * Adds jobs that send the mails at once. Each mail has only one job: if that job waits to try the mail again later, it
+ * now runs at once.
  */
 export async function addMailJobs(tx: Tx, mailIds: readonly string[]): Promise<void> {
   if (mailIds.length === 0) return;

@@ -23,10 +23,9 @@ export const mailPayloadSchema = z.object({
   registrationId: z.uuid().optional(),
   /** The SEQUENCE of the calendar entry at the moment of the change, if the mail has a calendar entry. */
   calendarSequence: z.number().optional(),
-  /**
-   * For the mail about a surge: the number of registrations in ten minutes, and below it the number of refused forms.
-   */
+  /** For the mail about a surge: the number of registrations in ten minutes. */
   registered: z.number().optional(),
+  /** For the mail about a surge: the number of refused forms. */
   refused: z.number().optional(),
 });
 

@@ -13,14 +13,15 @@ export type AnsweredAgain =
   | { ok: false; reason: "notOpen" | "optionUnknown" | "optionNotYet" | "feeUnknown" };
 
 /**
- * Answers a form that has already registered somebody. People send a form again when the answer to it was lost. If it
- * says the same as before, the answer is the current state of the registration. If anything but the name and the
- * address has changed (see submission.ts), the registration is corrected by the rules of change-registration.ts. If the
- * new option is full, the participant moves to the end of its queue, as a newcomer would.
+ * Answers a registration form that has already registered somebody. People send a form again when the answer to it was
+ * lost. If it says the same as before, the answer is the current state of the registration. If anything but the name
+ * and the address has changed (see submission.ts), the registration is corrected by the rules of
+ * change-registration.ts. If the new option is full, the participant moves to the end of its queue, as a newcomer
+ * would.
  *
  * Returns null when this form has registered nobody, or when the registration has been cancelled or has another address
- * since: the form then counts as a new one. Refuses a correction that is not possible: `notOpen` stands for every
- * reason that has no name of its own.
+ * since: the form then counts as a new one. A refused correction keeps its reason if the option or the fee category
+ * can't be chosen; every other reason (for example, the deadline for changes has passed) becomes `notOpen`.
  */
 export async function answerAgain(
   { db, clock }: { db: Db; clock: Clock },

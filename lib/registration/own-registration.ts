@@ -21,7 +21,7 @@ export type Allowed = {
   certificate: boolean;
   /** Whether the participant can give feedback, has given it, or can't give it. */
   feedback: "open" | "given" | "no";
-  /** Whether a cancellation can be undone, or why not. Without meaning for a registration that is not cancelled. */
+  /** For a cancelled registration: whether the cancellation can be undone, or why not. Otherwise always `possible`. */
   undo: "possible" | "noSeat" | "tooLate" | "registeredAgain";
 };
 

@@ -21,9 +21,9 @@ export function parseRegistrationForm(values: FormValues, spec: FormSpec): Parse
 }
 
 /**
- * Checks a form that changes a registration, like `parseRegistrationForm` but without the acceptance of the privacy
- * notice. If the form does not let people change a field (for example the address), the caller adds its stored value to
- * `values`.
+ * Checks the details of a registration like `parseRegistrationForm`, but without the acceptance of the privacy notice.
+ * It is for changes, and for people whom an organiser adds. If the form does not let people change a field (for example
+ * the address), the caller adds its stored value to `values`.
  */
 export function parseDetails(values: FormValues, spec: FormSpec): ParsedDetails {
   const read = readForm(personSchema, values, spec);

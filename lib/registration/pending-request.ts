@@ -25,8 +25,8 @@ export function hasJustBeenMade(createdAt: Date, now: Date): boolean {
 }
 
 /**
- * Whether a registration has already caused `REQUESTS_A_DAY` mails to new addresses. The limit prevents that somebody
- * uses a registration to send mails to strangers.
+ * Whether a registration has already caused `REQUESTS_A_DAY` mails to new addresses in 24 hours. The limit keeps people
+ * from using a registration to send mails to strangers.
  */
 export async function hasAskedEnough(
   tx: Tx,

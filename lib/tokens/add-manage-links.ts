@@ -9,7 +9,7 @@ export const LINKS_KEPT = 5;
  *
  * Anyone who types an address into a form creates a new link, so the number of links is limited. When there are more
  * than `LINKS_KEPT`, those between the first and the newest ones stop working. The first link is in the mail that
- * people keep, so a stranger must not be able to end it. The newest links are in the mails that came last.
+ * people keep, so strangers must not be able to make it stop working. The newest links are in the mails that came last.
  */
 export async function addManageLinks(
   tx: Tx,

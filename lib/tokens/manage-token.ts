@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** The secret token of a manage link, and the hash that the database stores instead of it. */
+/**
+ * The secret token of a manage link, and the hash that the database stores instead of it. The mailed links that confirm
+ * something once, for example a new address, use tokens of the same kind.
+ */
 export type ManageToken = { token: string; hash: Uint8Array<ArrayBuffer> };
 
 const TOKEN_BYTES = 32;

@@ -1,7 +1,6 @@
-/**
- * The largest list that is accepted: its rows, and its bytes, which have to fit into a form of the site (one megabyte).
- */
+/** The largest list that is accepted, in rows. */
 export const MOST_ROWS = 2_000;
+/** The largest file that is accepted, in bytes. A form of the site may have one megabyte in total. */
 export const LARGEST_LIST = 900_000;
 /** Additional rows that contain no people: headings and empty rows. */
 export const SPARE_ROWS = 100;

@@ -5,6 +5,7 @@ import { readBusinessId } from "./business-id";
 import { readEInvoiceAddress } from "./e-invoice-address";
 import { readOperatorCode } from "./operator-code";
 
+/** The ways in which a payer can get the invoice. */
 export const invoiceKinds = ["eInvoice", "email", "post"] as const;
 
 /** Who pays, and how they get the invoice. Fields that the way of invoicing does not need are null. */
