@@ -97,7 +97,7 @@ function Blocks({ blocks, links }: Pick<Letter, "blocks" | "links">) {
   return blocks.map((block, index) => <BlockNode key={index} block={block} links={links} />);
 }
 
-/** What organisers have written, in a mail: only the elements written out here, each with its own style. */
+/** The organisers' text in a mail. It renders only the elements listed here, each with an inline style. */
 export function LetterBody({ lang, blocks, links }: Letter) {
   return (
     <div lang={lang}>

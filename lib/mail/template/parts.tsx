@@ -8,7 +8,7 @@ import { Text } from "@react-email/text";
 import type { MailContent } from "../mail-content";
 import { colours, styles } from "./styles";
 
-/** The cloth of the site's spine with its shelf label, and who writes. */
+/** The head of a mail: the site's coloured bar with its logo, and the name of the sender. */
 export function Sender({ sender }: Pick<MailContent, "sender">) {
   return (
     <Section style={{ background: colours.cloth, padding: "18px 32px" }}>
@@ -53,7 +53,7 @@ export function Card({ heading, number, name, organisation, stamp }: NonNullable
   );
 }
 
-/** The one thing to do, as a button, and what else one may. */
+/** The button of a mail, its note, and a second link if there is one. */
 export function Action({ label, url, note, other }: NonNullable<MailContent["action"]>) {
   return (
     <>
