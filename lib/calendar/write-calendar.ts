@@ -18,8 +18,7 @@ export function writeCalendar({ method, entries, now, feed }: CalendarFile): str
   const calendar = ical({
     prodId: { company: "STKS", product: "Asiakaspalveluseminaari", language: "FI" },
     method: method as ICalCalendarMethod,
-    // Each entry with a time names its zone. A zone for the whole calendar would shift all-day dates and UTC
-    // timestamps.
+    // Each entry with a time names its zone. A zone for the whole calendar would shift all-day dates and UTC stamps.
     timezone: { name: null, generator: zoneBlock },
     events: entries.map((entry) => toEvent(entry, now)),
   });

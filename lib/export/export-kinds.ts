@@ -20,6 +20,7 @@ const kinds = {
 
 /** The files that organisers can download. Each kind is the last part of the file's URL. */
 export type ExportKind = keyof typeof kinds;
+/** Whether a text, such as the last part of a URL, is a kind of export. */
 export const isExportKind = (text: string): text is ExportKind => Object.hasOwn(kinds, text);
 
 /**

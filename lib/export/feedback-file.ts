@@ -13,6 +13,7 @@ import { writeXlsx } from "./write-xlsx";
 /** The formats in which feedback can be downloaded. Each is the last part of the file's URL. */
 export const feedbackFormats = ["xlsx", "csv", "plain.csv"] as const;
 export type FeedbackFormat = (typeof feedbackFormats)[number];
+/** Whether a text, such as the last part of a URL, is a format for feedback. */
 export const isFeedbackFormat = (text: string): text is FeedbackFormat =>
   feedbackFormats.some((format) => format === text);
 

@@ -23,7 +23,7 @@ const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt nu
  */
 const xml = (text: string) =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 can't have.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 doesn't allow these characters.
     .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, "")
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     .replaceAll("&", "&amp;")

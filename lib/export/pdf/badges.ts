@@ -62,8 +62,7 @@ function drawBadge(pdf: Pdf, badge: Badge, { x, y, width, height, seminar }: Fra
 }
 
 function drawCode(pdf: Pdf, code: string, { x, y, size }: { x: number; y: number; size: number }): void {
-  // The badge is white around the code already, so the border is cut off: the library always draws one, of 1 dot or
-  // more.
+  // The library always draws a white border. It is cut off, because the badge around the code is white already.
   const bordered = encodeQR(code, "raw", { ecc: "medium", border: 1 });
   const modules = bordered.slice(1, -1).map((row) => row.slice(1, -1));
   const dot = size / modules.length;

@@ -26,6 +26,7 @@ export function Sender({ sender }: Pick<MailContent, "sender">) {
   );
 }
 
+/** The title and the paragraphs of a mail. */
 export function Words({ title, paragraphs, letter }: Pick<MailContent, "title" | "paragraphs" | "letter">) {
   return (
     <>
@@ -41,6 +42,7 @@ export function Words({ title, paragraphs, letter }: Pick<MailContent, "title" |
   );
 }
 
+/** The participant's card. */
 export function Card({ heading, number, name, organisation, stamp }: NonNullable<MailContent["card"]>) {
   return (
     <Section style={{ background: colours.manila, borderTop: "10px solid #DCC994", padding: "20px 22px" }}>
@@ -72,6 +74,7 @@ export function Action({ label, url, note, other }: NonNullable<MailContent["act
   );
 }
 
+/** The facts about the seminar and the registration, one row each. */
 export function Facts({ facts }: Pick<MailContent, "facts">) {
   return (
     <Section style={{ borderTop: `2px solid ${colours.cloth}` }}>
