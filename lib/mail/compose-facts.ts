@@ -39,7 +39,7 @@ export function ownFacts(mail: OutboxItem, registration: MailedRegistration): Fa
   const { queuePosition, locale } = mail;
   const t = translator(locale, "mail");
   const { option, status, netCents, vatBasisPoints, registeredAt } = registration;
-  // A fee is not mentioned if the participant or the seminar has cancelled.
+  // A fee is not mentioned if the registration or the seminar is cancelled.
   const isDue = status !== "cancelled" && !isCalledOff(mail);
   const price = isDue && netCents !== null && vatBasisPoints !== null ? { netCents, vatBasisPoints } : null;
   const name = localised(option.translations, locale, "name");

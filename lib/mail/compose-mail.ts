@@ -37,10 +37,7 @@ export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
   };
 }
 
-/**
- * The parts that every mail has: button, closing, sender, the reason why it was sent, and the link to the privacy
- * notice.
- */
+/** The parts that every mail has: button, closing, sender, the reason why it was sent, and the privacy link. */
 function composeFrame(mail: OutboxItem, siteUrl: string) {
   const { locale } = mail;
   const t = translator(locale, "mail");

@@ -2,10 +2,7 @@ import type { MailKind } from "@/lib/db/generated/client";
 import type { OutboxItem } from "./load-mail";
 import { isCalledOff, takesEntryBack } from "./standing";
 
-/**
- * The forms in which mails are written: one for each kind, and `erasure` for the cancellation of an erased
- * registration.
- */
+/** The forms in which mails are written: one per kind, and `erasure` for cancelling an erased registration. */
 export type MailForm = MailKind | "erasure";
 
 type Form = {

@@ -38,8 +38,7 @@ async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
   const { db, clock, transport } = deps;
   const mail = await loadMail(db, mailId, clock.now());
   if (!mail || mail.sentAt || mail.refusedAt) return;
-  // `deleteMany` and `updateMany` don't throw when the row is gone: it may be erased with its registration while
-  // sending.
+  // `deleteMany` and `updateMany` don't throw if the row is gone: it may be erased with its registration.
   const where = { id: mailId };
   if (isOvertaken(mail) || (await isOneTooMany(db, mail)) || (await isDead(db, mail))) {
     await db.outboxMail.deleteMany({ where });

@@ -59,8 +59,7 @@ export function smtpTransport(smtpUrl: string, from: string): MailTransport {
         // As an object, the address is not parsed, so a text with several addresses can't reach several recipients.
         to: { name: "", address: to },
         headers: { "Auto-Submitted": "auto-generated", ...(unsubscribeUrl && unsubscribeHeaders(unsubscribeUrl)) },
-        // nodemailer adds the calendar twice, as mail programs expect: as an alternative to the text, and as an
-        // attachment.
+        // nodemailer adds the calendar twice, as programs expect: as an alternative text and as an attachment.
         ...(calendar && {
           icalEvent: { method: calendar.method, filename: calendar.fileName, content: calendar.content },
         }),

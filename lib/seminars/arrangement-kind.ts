@@ -52,8 +52,7 @@ async function publishMove(
   });
   const times = { date, startsAt: moment(content.startsAt), endsAt: moment(content.endsAt) };
   const moved = await moveSeminar(tx, { seminarId, ...times, venues, tell, now });
-  // A seminar that is cancelled or over can't be moved, which is no error here. The schema rules out the other
-  // refusals.
+  // A seminar that is cancelled or over can't be moved, which is no error. The schema rules out the other refusals.
   if (!moved.ok && moved.reason !== "cancelled" && moved.reason !== "over") throw new Error(moved.reason);
   return moved.ok && moved.changes.length > 0 ? { changes: moved.changes, people: moved.told } : null;
 }

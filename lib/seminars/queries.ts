@@ -60,10 +60,7 @@ const seminarSelect = {
 type YearRow = Prisma.SeminarGetPayload<{ select: typeof yearSelect }>;
 type SeminarRow = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
 
-/**
- * Hides the plans of a seminar that was cancelled before it was announced: only the reason of the cancellation is
- * public.
- */
+/** Hides the plans of a seminar that was cancelled before it was announced: only the reason is public. */
 const noDay = { month: null, date: null, title: null } satisfies Partial<SeminarYear>;
 const noPlans = {
   ...noDay,

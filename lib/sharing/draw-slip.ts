@@ -20,10 +20,7 @@ const typewriter = { font: "Courier Prime Bold", fontfile: font("courier-prime-b
 
 const slip = { left: 690, top: 84, width: 440, row: 92 };
 
-/**
- * Draws the picture of a seminar's slip: the seminar's name, and beside it the slip with its stamped day. Returns a
- * PNG.
- */
+/** Draws the picture of a seminar's slip: the seminar's name, and the slip with its stamped day. Returns a PNG. */
 export async function drawSlip(facts: SlipFacts): Promise<Uint8Array<ArrayBuffer>> {
   const beside = { ...serif, width: 570, left: 80 };
   const onSlip = { ...serif, colour: colours.shelf, width: slip.width - 64, left: slip.left + 32 };

@@ -16,8 +16,7 @@ export function wallClock(moment: string): string {
  */
 export function momentOf(shown: string): string {
   const asUtc = Date.parse(`${shown}Z`);
-  // Helsinki is 3 hours ahead of UTC in summer and 2 in winter. Summer time gives the earlier moment, so it comes
-  // first.
+  // Helsinki is 3 hours ahead of UTC in summer and 2 in winter. Summer time gives the earlier moment.
   const [summer, winter] = [3, 2].map((hours) => new Date(asUtc - hours * 3_600_000).toISOString());
   return summer && wallClock(summer) === shown ? summer : (winter ?? shown);
 }

@@ -1,5 +1,4 @@
-// Many mail programs ignore style sheets, so every element has an inline style, in the colours of the site's light
-// theme.
+// Many mail programs ignore style sheets, so every element has an inline style, in the site's light colours.
 const sans = "'Source Sans 3','Segoe UI',Arial,sans-serif";
 const serif = "Georgia,'Times New Roman',serif";
 const mono = "'Courier New',Courier,monospace";

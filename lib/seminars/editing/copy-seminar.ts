@@ -54,10 +54,7 @@ export function copySeminar(
 
 type Copied = { fromId: string; toId: string; userId: string; now: Date };
 
-/**
- * Sets the capacity of each new option, as an organiser would, to that of the option at the same position in the
- * original.
- */
+/** Gives each new option the capacity of the option at the same position in the original seminar. */
 async function copySeats(tx: Tx, { fromId, toId, userId, now }: Copied): Promise<void> {
   const optionsOf = (seminarId: string) =>
     tx.attendanceOption.findMany({ where: { seminarId }, orderBy: { position: "asc" } });

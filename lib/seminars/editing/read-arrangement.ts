@@ -48,7 +48,7 @@ const venue = ({ venueName, venueAddress }: Row["translations"][number]) => ({ v
 const hasVenue = ({ venueName, venueAddress }: Row["translations"][number]) =>
   venueName !== null || venueAddress !== null;
 
-/** Reads the published arrangement of a seminar, in the shape in which it is edited. Throws for an unknown seminar. */
+/** Reads the published arrangement of a seminar in the shape that editing uses. Throws for an unknown seminar. */
 export async function readArrangement(db: Db | Tx, seminarId: string): Promise<ArrangementContent> {
   const row = await db.seminar.findUniqueOrThrow({ where: { id: seminarId }, include: everything });
   return {

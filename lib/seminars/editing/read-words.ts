@@ -37,10 +37,7 @@ const seminarWords = ({ title, lead, body, afterwards }: Row["translations"][num
 /** Whether a translation has words: the row also holds the venue and the reason of a cancellation. */
 const hasWords = (row: Row["translations"][number]) => Object.values(seminarWords(row)).some((text) => text !== null);
 
-/**
- * Reads the published words and programme of a seminar, in the shape in which they are edited. Throws for an unknown
- * seminar.
- */
+/** Reads the published words and programme of a seminar in the shape that editing uses. Throws for an unknown seminar. */
 export async function readWords(db: Db | Tx, seminarId: string): Promise<WordsContent> {
   const row = await db.seminar.findUniqueOrThrow({ where: { id: seminarId }, include });
   return {
