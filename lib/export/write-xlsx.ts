@@ -9,7 +9,7 @@ export type Sheet<Row> = { name: string; batches: AsyncIterable<Row[]> };
 /**
  * Writes a workbook for Excel and yields it in pieces. Numbers, amounts and times have their own cell types; every
  * other cell is text, so that Excel never takes it for a formula. The row with the headings stays visible and has a
- * filter.
+ * filter for each column.
  */
 export async function* writeXlsx<Row>(
   sheets: readonly Sheet<Row>[],

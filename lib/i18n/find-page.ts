@@ -13,8 +13,8 @@ const partsOf = (path: string) => path.split("/").filter(Boolean);
 
 /**
  * Finds the page at a path of the site; the path has no query. Returns the page with the folder that renders it, or the
- * path to redirect to (`moved`) if the path is that of a folder or has superfluous slashes. Null when there is no such
- * page. Parameters stay percent-encoded.
+ * path to redirect to (`moved`) if the path is the internal one of a folder or has superfluous slashes. Null when there
+ * is no such page. Parameters stay percent-encoded.
  */
 export function findPage(path: string): Found | null {
   const parts = partsOf(path);

@@ -4,8 +4,8 @@ import type { PagePaths } from "./page-paths";
 
 /**
  * All pages of the site: the folder of each below `app/[locale]` and its public path in each language. The front finds
- * pages with this table (find-page.ts) and `href` makes links from it, so no other file may contain a path. `href` and
- * `pagePaths` add the prefix of the language (Finnish has none).
+ * pages with this table (find-page.ts), and `href` makes links from it. Paths are written only here and in
+ * desk-routes.ts. `href` and `pagePaths` add the prefix of the language (Finnish has none).
  */
 const routes = {
   home: { folder: "", fi: "", sv: "", en: "" },

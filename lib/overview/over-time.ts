@@ -15,8 +15,8 @@ export function daysUntil(date: Date, now: Date): number {
 
 /**
  * Adds up the counts of the days into a curve, the earliest day first. The curve starts at zero on the day before the
- * first registration and ends `until` days before the seminar. Registrations after the seminar's day are counted on
- * that day.
+ * first registration and continues to the day that is `until` days before the seminar, at most to the seminar's day.
+ * Registrations after the seminar's day are counted on that day.
  */
 export function addUp(days: readonly DayCount[], until: number): Curve {
   const counts = new Map<number, number>();

@@ -19,8 +19,8 @@ type Cancellation = {
 
 /**
  * Cancels a seminar, with a reason that its page shows. If `tell` is set, everybody who has a seat or is in the queue
- * is mailed, and the mail withdraws their calendar entry. Registrations don't change. Returns how many people are
- * mailed. Refusals: `cancelledBefore`, and `over` once the seminar's day has ended.
+ * is mailed; for those with a seat, the mail also withdraws their calendar entry. Registrations don't change. Returns
+ * how many people are mailed. Refusals: `cancelledBefore`, and `over` once the seminar's day has ended.
  */
 export async function cancelSeminar(
   { db, clock }: { db: Db; clock: Clock },

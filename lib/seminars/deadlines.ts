@@ -22,7 +22,7 @@ export type Deadline = {
   kind: DeadlineKind;
   /** Only for a reminder: how many days before the seminar it is sent. */
   days?: number;
-  /** A moment, a day in Helsinki (`YYYY-MM-DD`), or null while it is not known. */
+  /** A moment (`Date`), or a day in Helsinki (text, `YYYY-MM-DD`); null while it is not known. */
   at: Date | string | null;
 };
 

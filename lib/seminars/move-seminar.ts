@@ -30,9 +30,10 @@ export type MoveSeminarResult =
 
 /**
  * Changes when and where a seminar is held, in the caller's transaction. If `tell` is set, everybody with a seat or in
- * the queue gets one mail about the change. Returns what has changed (nothing if all is as before) and how many are
- * mailed. Refusals: `cancelled`, `over`, `otherYear` (the day must stay in the seminar's year, which identifies the
- * seminar), and `timesWrong` (start and end must be on that day in Helsinki, the end after the start).
+ * the queue gets one mail about the change; for those with a seat, it also updates their calendar entry. Returns what
+ * has changed (nothing if all is as before) and how many people are mailed. Refusals: `cancelled`, `over`, `otherYear`
+ * (the day must stay in the seminar's year, which identifies the seminar), and `timesWrong` (start and end must be on
+ * that day in Helsinki, the end after the start).
  */
 export async function moveSeminar(
   tx: Tx,

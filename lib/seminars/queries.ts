@@ -78,8 +78,8 @@ const noPlans = {
 } satisfies Partial<Seminar>;
 
 /**
- * The opening time as readers see it. If that time has passed but no attendance option has a capacity yet, it is null,
- * because nobody knows when registration really opens.
+ * The opening time as readers see it. It is null if it has passed but the capacity of no attendance option has been set
+ * yet, because then nobody knows when registration really opens.
  */
 function windowOf(state: SeminarState, { registrationOpensAt }: Pick<YearRow, "registrationOpensAt">, now: Date) {
   const waits = state === "announced" && registrationOpensAt !== null && registrationOpensAt <= now;

@@ -5,9 +5,9 @@ import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { stateForReaders } from "./state-for-readers";
 
 /**
- * Mails everybody who has confirmed an opening alert once registration is open and an attendance option has a capacity.
- * Run it often. The mail is written in the transaction that deletes the alert, so nobody is mailed twice, even if two
- * processes run it at once or one crashes.
+ * Mails everybody who has confirmed an opening alert as soon as registration is open (`stateForReaders`). Run it often.
+ * The mail is written in the transaction that deletes the alert, so nobody is mailed twice, even if two processes run
+ * it at once or one crashes.
  */
 export async function sendOpeningAlerts({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();
