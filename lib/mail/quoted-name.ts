@@ -14,7 +14,8 @@ const looksLikeName = (name: string) =>
 /**
  * Whether the owner of the mail's address has answered an earlier mail, or an organiser has confirmed the address.
  * Before that, a stranger may have typed in the address and the registration, and the mail must not carry the
- * stranger's words.
+ * stranger's words. Always false for mails to an address that somebody else has just given (an offered seat, a new
+ * address); true for mails without a registration.
  */
 export function isAnswered({ kind, registration }: OutboxItem): boolean {
   if (kind === "handOver" || kind === "emailChange") return false;
