@@ -1,4 +1,4 @@
-/** What a file is, by its ending. */
+/** The Content-Type of each kind of file, by its extension. */
 export const contentTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   csv: "text/csv; charset=utf-8",

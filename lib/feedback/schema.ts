@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optionalText } from "@/lib/forms/text-fields";
 
-/** What is judged from 1 (poor) to 5 (excellent), and what is asked in words. */
+/** `ratings` are given from 1 (poor) to 5 (excellent); `texts` are answered in the participant's own words. */
 export const ratings = ["overall", "programme", "arrangements"] as const;
 export const texts = ["good", "better", "wishes"] as const;
 export const scale = [1, 2, 3, 4, 5] as const;
@@ -13,7 +13,7 @@ export type FeedbackField = Rating | FeedbackText;
 /** The longest text, in characters. */
 export const TEXT_LENGTH = 4_000;
 
-/** What can be wrong with feedback; `feedback.problems` of the messages has a sentence for each. */
+/** What can be wrong with feedback. `feedback.problems` in the site's texts has a sentence for each. */
 export type FeedbackProblem = "nothingGiven" | "ratingUnknown" | "tooLong" | "forbiddenCharacter";
 
 const rating = z
@@ -29,7 +29,7 @@ const feedbackSchema = z.object({
 
 export type FeedbackForm = z.output<typeof feedbackSchema>;
 
-/** Reads the form; whoever answers to nothing is asked for something, beside the first question. */
+/** Reads the form. A form without any answer is refused with `nothingGiven` at the first question. */
 export function parseFeedback(
   values: Readonly<Record<string, string>>,
 ): { ok: true; form: FeedbackForm } | { ok: false; problems: Partial<Record<FeedbackField, FeedbackProblem>> } {

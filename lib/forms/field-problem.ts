@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-/** What can be wrong with an answer; the messages of `errors` have a sentence for each. */
+/** What can be wrong with an answer. `errors` in the site's texts has a sentence for each. */
 export type FieldProblem =
   | "nameMissing"
   | "emailMissing"
@@ -36,16 +36,16 @@ export type FieldProblem =
   | "siteAddress"
   | "forbiddenCharacter";
 
-/** By the names of the fields, as the browser sends them: `name`, `payer`, `question-…`. */
+/** One problem per field, by the names of the fields as the browser sends them: `name`, `payer`, `question-…`. */
 export type FieldProblems = Readonly<Record<string, FieldProblem>>;
 
-/** A part of a form, read: what it says, or what is wrong with it. */
+/** The result of reading a part of a form: its value, or what is wrong with its fields. */
 export type Read<T> = { ok: true; value: T } | { ok: false; problems: FieldProblems };
 
-/** The same of one field. */
+/** The result of reading one field: its value, or what is wrong with it. */
 export type FieldRead<T> = { value: T } | { problem: FieldProblem };
 
-/** Reads fields by a schema whose messages are problems. Of each field, the first thing that is wrong with it. */
+/** Reads fields with a zod schema whose error messages are `FieldProblem`s. Returns the first problem of each field. */
 export function readFields<T>(schema: z.ZodType<T>, values: unknown): Read<T> {
   const parsed = schema.safeParse(values);
   if (parsed.success) return { ok: true, value: parsed.data };
@@ -56,7 +56,7 @@ export function readFields<T>(schema: z.ZodType<T>, values: unknown): Read<T> {
   };
 }
 
-/** The same of one field. */
+/** Reads one field with a zod schema whose error messages are `FieldProblem`s. Returns its first problem. */
 export function readField<T>(schema: z.ZodType<T>, value: unknown): FieldRead<T> {
   const parsed = schema.safeParse(value);
   return parsed.success ? { value: parsed.data } : { problem: parsed.error.issues[0]?.message as FieldProblem };

@@ -9,9 +9,10 @@ import { stateForReaders } from "./state-for-readers";
 export type AskResult = { ok: true } | { ok: false; reason: "seminarUnknown" | "notAwaited" };
 
 /**
- * Takes down that someone wants to be told when registration opens, and mails a link to the address by which its owner
- * confirms that or takes it back. The answer is the same for an address that had asked before: its wish stays as it
- * was, confirmed or not, and the newest link is the one that works.
+ * Stores the request to be mailed when registration opens, and mails a link to the address, by which its owner confirms
+ * or withdraws the request. The result doesn't reveal whether the address had asked before: then its request stays
+ * confirmed or unconfirmed as it was, and only the newest link works. Refusals: `seminarUnknown`, and `notAwaited`
+ * unless the seminar is announced and its registration has not opened.
  */
 export async function askForOpeningAlert(
   { db, clock }: { db: Db; clock: Clock },
