@@ -15,7 +15,7 @@ type QuestionSettingsProps = {
   onChange: (changes: Partial<Question>) => void;
 };
 
-/** How a question is answered, by whom, and for how long the answers are kept. */
+/** The kind of a question, who is asked, and how many days the answers are kept. */
 export function QuestionSettings({ question, options, texts, errorAt, onChange }: QuestionSettingsProps) {
   const { id, kind, required, optionId, keptDays } = question;
   const words = texts.questions;
