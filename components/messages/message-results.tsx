@@ -14,7 +14,10 @@ type MessageResultsProps = {
   retry: PlainFormProps["action"];
 };
 
-/** Seconds between two reloads of the progress: while mails are being sent, and while some are refused. */
+/**
+ * Seconds between two reloads of the progress: while mails wait to be sent, and while only failed ones are left, which
+ * are tried again later.
+ */
 const LEAVING = 3;
 const REFUSED = 20;
 

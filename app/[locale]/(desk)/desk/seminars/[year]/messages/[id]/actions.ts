@@ -109,7 +109,7 @@ export async function test(
   );
 }
 
-/** Tries refused mails again at once. */
+/** Tries failed mails again at once. */
 export async function retry(
   seminarYear: number,
   messageId: string,
