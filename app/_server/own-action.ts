@@ -7,8 +7,8 @@ import { markAnswered } from "@/lib/registration/mark-answered";
 import { type ActionContext, publicAction, type Unreceived } from "./public-action";
 
 /**
- * Wraps forms about the participant's own registration. The token comes from the page's address. If it does not work
- * any more, the form says so and keeps what was typed.
+ * Wraps forms about the participant's own registration. The token comes from the page's address. If the token does not
+ * work any more, the form says so and keeps what was typed; a form without fields redirects to a page that explains it.
  */
 export function ownAction<State>(
   token: string,

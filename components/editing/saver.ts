@@ -20,8 +20,8 @@ type SaverProps<Content> = {
 };
 
 /**
- * Saves a document in a queue: each save is based on the result of the one before. Other actions on the saved document
- * wait in the same queue, so that no save runs at the same time.
+ * Saves a document. Saves run one after another, each based on the result of the one before. Other actions on the saved
+ * document wait in the same queue, so that no save runs at the same time.
  */
 export function createSaver<Content>({
   documentId,

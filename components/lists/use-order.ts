@@ -17,8 +17,8 @@ type OrderOf<Item> = {
 export const buttonId = (button: "up" | "down" | "remove", key: string) => `${button}-${key}`;
 
 /**
- * Moves, adds and removes items. Each change moves the focus to a sensible place and is announced to screen readers
- * (`told`).
+ * Moves, adds and removes items. Each change moves the focus to where the user continues. `told` is a sentence that
+ * screen readers announce after a move or a removal.
  */
 export function useOrder<Item>({ items, keyOf, nameOf, texts, onChange }: OrderOf<Item>) {
   const list = useRef<HTMLOListElement>(null);

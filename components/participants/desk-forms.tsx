@@ -17,7 +17,6 @@ export type NoteFormProps = {
   texts: Texts & Record<"label" | "hint", string>;
 };
 
-/** The organisers' note about a participant. */
 export function NoteForm({ note, texts, ...form }: NoteFormProps) {
   return (
     <AnsweredForm<"note"> id="note" texts={texts} initial={{ note }} {...form}>

@@ -13,7 +13,10 @@ type HeroProps = {
   seminar: Seminar | null;
 };
 
-/** The top of the home page: when and where the seminar is, what it is about, and a link to register. */
+/**
+ * The top of the home page: when and where the seminar is, whether registration is open, and buttons that lead to the
+ * seminar.
+ */
 export function Hero({ locale, page, seminar }: HeroProps) {
   const lang = langOf(page.lang, locale);
   return (

@@ -14,7 +14,6 @@ type DeskHeaderProps = {
   signOut?: ReactNode;
 };
 
-/** The header of the desk. */
 export function DeskHeader({ locale, detail, items, signOut }: DeskHeaderProps) {
   const t = translator(locale, "shell");
   const home = href("home", locale);

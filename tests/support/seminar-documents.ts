@@ -8,7 +8,7 @@ import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import type { TestSite } from "./seminar";
 
-/** The two documents of the site's seminar, as if both editing screens had been opened. */
+/** Both documents of the site's seminar, its words and its arrangement, as if both editing screens had been opened. */
 export async function openDocuments(site: TestSite): Promise<{ words: Document; arrangement: Document }> {
   const { seminarId } = site;
   return {

@@ -25,7 +25,7 @@ const parts = [
 
 /**
  * The editing screen of a seminar's arrangement. It is saved automatically, and published as a whole and separately
- * from the seminar's texts.
+ * from the seminar's words.
  */
 export function ArrangementEditor({ seminarTexts, seats, whom, ...props }: ArrangementEditorProps) {
   return (

@@ -15,7 +15,7 @@ type Shared = {
   listsTexts: ListsTexts;
 };
 
-/** The props of each part of the form for a seminar's texts. */
+/** The props of each part of the form for a seminar's words. */
 export type WordsFieldsProps = ContentFieldsProps<WordsDraft> &
   Shared & {
     /** The seminar's published day, `YYYY-MM-DD`, from its arrangement. Null if it is not known. */

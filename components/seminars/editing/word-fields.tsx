@@ -2,7 +2,7 @@ import { blankWords } from "@/lib/seminars/editing/blank-words";
 import { BodyFields, type BodyFieldsProps } from "./body-fields";
 import { TranslatedFields } from "./translated-fields";
 
-/** The name and the texts of the seminar. */
+/** The title, the introduction and the main text of the seminar. */
 export function WordFields(props: Omit<BodyFieldsProps, "of">) {
   const { content, onChange, errorAt, texts, listsTexts } = props;
   const { words } = content;

@@ -9,7 +9,9 @@ import type { ListRow } from "@/lib/participants/import/list-of";
 import { loadListForm, loadRegisteredKeys } from "@/lib/participants/import/load-list-form";
 import { participantProblems } from "@/lib/participants/problem-texts";
 
-/** The most faulty rows that are shown. A file with more of them usually has the same mistake in every row. */
+/**
+ * The maximum number of faulty rows that are shown. A file with more of them usually has the same mistake in every row.
+ */
 const MOST_SHOWN = 100;
 
 /** Shows the form again because the file cannot be read. */
