@@ -1,4 +1,4 @@
-// Readers that behave as if a malicious file had made them use all memory.
+// Readers that behave as if a malicious file had attacked them: they use all memory, never end, or fail.
 
 export async function fillHeap(): Promise<never> {
   const all: unknown[] = [];

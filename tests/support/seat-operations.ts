@@ -66,7 +66,7 @@ export async function perform(deps: Deps, scene: Scene, operation: Operation): P
     const form = registrationForm(optionId, { name: `Malli ${operation.person}`, email });
     return registerParticipant(deps, { seminarYear, form });
   }
-  // If a person has registered again, only their first registration can be restored.
+  // If a person has registered again, `restore` means their first registration, all other operations mean their last.
   const number = operation.kind === "restore" ? "asc" : "desc";
   const found = await deps.db.registration.findFirst({ where: { email }, orderBy: { number } });
   if (!found) return null;
