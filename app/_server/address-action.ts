@@ -6,8 +6,10 @@ import { problemTexts } from "@/lib/registration/problem-texts";
 import { heldBack } from "./form-guard";
 import { type ActionContext, publicAction } from "./public-action";
 
-/** For forms that mail something to an address: the answer to a well-formed one is the same, whosever it is; `handle` gives a sentence when
- * nobody gets a mail any more. */
+/**
+ * Wraps forms that mail something to an address. The answer does not tell whether the address is known. `handle`
+ * returns a sentence for the reader if no mail is sent to anybody any more.
+ */
 export function addressAction(
   action: LimitedAction,
   { guard }: AddressState,

@@ -3,21 +3,21 @@ import { createHash } from "node:crypto";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { deps } from "./deps";
 
-/** What the loaders of lib/calendar need. */
+/** The dependencies of the loaders in lib/calendar. */
 export function calendarDeps() {
   const { db, clock, env } = deps();
   return { db, clock, siteUrl: env.siteUrl };
 }
 
-/** The language that a program asks for with `?language=`, else Finnish. */
+/** The language that a program asks for with `?language=`, otherwise Finnish. */
 export function wantedLanguage(request: Request): Locale {
   const language = new URL(request.url).searchParams.get("language");
   return isLocale(language) ? language : defaultLocale;
 }
 
 /**
- * A calendar file as an answer: 404 when there is none; 304 to whoever has it already. The stamps of when the file
- * was written don't make it another one.
+ * Answers with a calendar file, with 404 if there is none, or with 304 if the client has it already. The ETag ignores
+ * the time at which the file was written (DTSTAMP).
  */
 export function calendarResponse(
   request: Request,

@@ -8,9 +8,9 @@ import { currentUser } from "./auth";
 import { type ActionContext, publicAction, type Unreceived } from "./public-action";
 
 /**
- * Wraps what a form of the desk does: parse, authorise, domain, refresh the page, answer. Whose session has ended keeps
- * what was typed, or is sent to sign in where there was nothing to type; who isn't `allowed` finds nothing. What
- * `unreceived` is for, publicAction tells.
+ * Wraps the forms of the desk: parse, authorise, call the domain, refresh the page, answer. If the session has ended,
+ * the form keeps what was typed (`unreceived`, see publicAction); a form without fields redirects to sign-in. Users who
+ * aren't `allowed` get 404.
  */
 export function deskAction<State>(
   allowed: (user: User) => boolean,

@@ -7,8 +7,8 @@ import { markAnswered } from "@/lib/registration/mark-answered";
 import { type ActionContext, publicAction, type Unreceived } from "./public-action";
 
 /**
- * Wraps what a participant's form does to the own registration, which the token of its page's address names. A link
- * that leads nowhere any more says so; what was typed stays.
+ * Wraps forms about the participant's own registration. The token comes from the page's address. If the token does not
+ * work any more, the form says so and keeps what was typed; a form without fields redirects to a page that explains it.
  */
 export function ownAction<State>(
   token: string,

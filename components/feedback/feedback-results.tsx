@@ -10,7 +10,7 @@ import { translator } from "@/lib/i18n/messages";
 
 type ResultsProps = { locale: Locale; results: FeedbackResults; files: readonly { href: string; label: string }[] };
 
-/** What participants thought: the numbers, and every text as it was written. */
+/** The ratings, and every text as it was written. */
 export function FeedbackResultsView({ locale, results, files }: ResultsProps) {
   const t = translator(locale, "feedback");
   const { count, seats, ratings } = results;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import "@/components/editor/editor.css";
 
-/** The desk's pages have what the public ones need not load. */
+/** Exists for its imports: the desk's pages load what the public pages do not need. */
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return children;
 }

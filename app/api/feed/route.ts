@@ -2,7 +2,7 @@ import { calendarDeps, wantedLanguage } from "@/app/_server/calendar-response";
 import { publishDue } from "@/lib/publishing/publish-draft";
 import { loadFeed } from "@/lib/sharing/load-feed";
 
-/** What is new on the site, `?language=fi|sv|en`. */
+/** An Atom feed of what is new on the site: `?language=fi|sv|en`. */
 export async function GET(request: Request): Promise<Response> {
   const deps = calendarDeps();
   await publishDue(deps);

@@ -4,11 +4,11 @@ import { canEditPages } from "@/lib/auth/policies";
 import { LARGEST_FILE } from "@/lib/pictures/accepted-files";
 import { storePicture } from "@/lib/pictures/store-picture";
 
-/** Takes a picture's bytes from an editor and answers with its id, or why it was not taken. */
+/** Stores a picture that an editor uploads. Answers with its id or with the reason for a refusal. */
 export async function POST(request: Request): Promise<Response> {
   const user = await currentUser();
   if (!user || !canEditPages(user)) return refuse("signedOut", 401);
-  // Another site can't send this type without asking first, and is not answered.
+  // Protects against requests that another site makes in the user's browser.
   if (request.headers.get("sec-fetch-site") === "cross-site") return refuse("failed", 403);
   if (Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY) > LARGEST_FILE)
     return refuse("tooLarge", 413);

@@ -8,7 +8,7 @@ import { href } from "@/lib/i18n/routes";
 import { previewCookie } from "@/lib/preview/preview-cookie";
 import { previewLinkEnds } from "@/lib/preview/preview-links";
 
-/** Lets this browser preview the site by a link, until the link ends. */
+/** Shows drafts to a browser that has opened a preview link, until the link ends. */
 export async function enterByPreviewLink(token: string, data: FormData): Promise<void> {
   await publicAction<void>(data, async ({ locale, ...context }) => {
     const endsAt = await previewLinkEnds(context, token);
@@ -19,7 +19,7 @@ export async function enterByPreviewLink(token: string, data: FormData): Promise
   });
 }
 
-/** Shows this browser the site as everyone sees it. */
+/** Ends the preview in this browser. */
 export async function leavePreview(data: FormData): Promise<void> {
   await publicAction<void>(data, async ({ locale }) => {
     (await cookies()).delete(previewCookie);

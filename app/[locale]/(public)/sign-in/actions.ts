@@ -16,7 +16,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { previewCookie } from "@/lib/preview/preview-cookie";
 
-/** Mails a sign-in link to a user. */
+/** Mails a sign-in link, if the address belongs to a user. */
 export async function sendSignInLink(state: AddressState, data: FormData): Promise<AddressState> {
   return addressAction("signIn", state, data, async ({ locale, ...deps }, email) => {
     await requestSignInLink(deps, { email, locale });
@@ -32,7 +32,9 @@ export async function signInByLink(token: string, data: FormData): Promise<void>
   });
 }
 
-/** What the browser needs to ask for a passkey. Anyone may, so it is counted. */
+/**
+ * Answers with the options that the browser needs to ask for a passkey. Anyone may call it, so the calls are limited.
+ */
 export async function beginSignInByPasskey(data: FormData): ReturnType<PasskeySignInProps["begin"]> {
   return publicAction<Awaited<ReturnType<PasskeySignInProps["begin"]>>>(
     data,
@@ -44,7 +46,7 @@ export async function beginSignInByPasskey(data: FormData): ReturnType<PasskeySi
   );
 }
 
-/** Signs in by what the passkey has answered. */
+/** Signs in by the answer of the passkey. */
 export async function signInByPasskey(data: FormData): ReturnType<PasskeySignInProps["enter"]> {
   const refused = (locale: Locale) => ({ ok: false, error: translator(locale, "signIn")("passkey.refused") }) as const;
   return publicAction<Awaited<ReturnType<PasskeySignInProps["enter"]>>>(
@@ -58,7 +60,7 @@ export async function signInByPasskey(data: FormData): ReturnType<PasskeySignInP
   );
 }
 
-/** One click in, in the demonstration only: on a live site the endpoint behind it does not exist. */
+/** Signs in with one click, in the demonstration only. A live site does not have the endpoint that this calls. */
 export async function enterDemonstration(data: FormData): Promise<void> {
   await publicAction<void>(data, async ({ locale, env }, values) => {
     const role = demonstrationRoles.find((name) => name === values["role"]);

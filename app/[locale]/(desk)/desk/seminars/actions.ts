@@ -11,7 +11,7 @@ import { href } from "@/lib/i18n/routes";
 import { parseCopy } from "@/lib/seminars/desk-forms";
 import { copySeminar } from "@/lib/seminars/editing/copy-seminar";
 
-/** Begins another year's seminar from one there is, and opens it. */
+/** Creates another year's seminar as a copy of an existing one, and opens it. */
 export async function copy(state: CopyState, data: FormData): Promise<CopyState> {
   const again = sentAgain(state, data, ["fromYear", "year"]);
   return organiserAction(

@@ -1,7 +1,7 @@
 import { deps } from "@/app/_server/deps";
 import { loadPictureFile } from "@/lib/pictures/queries";
 
-/** A picture's file. Its bytes never change, so browsers and proxies may keep it for ever. */
+/** A file of a picture. Its bytes never change, so browsers and proxies may cache it forever. */
 export async function GET(_request: Request, { params }: RouteContext<"/api/pictures/[id]/[file]">): Promise<Response> {
   const { id, file: name } = await params;
   const file = await loadPictureFile(deps(), { id, name });

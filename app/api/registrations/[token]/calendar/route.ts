@@ -1,7 +1,7 @@
 import { calendarDeps, calendarResponse } from "@/app/_server/calendar-response";
 import { loadOwnCalendar } from "@/lib/calendar/queries";
 
-/** A participant's own calendar file, by the token of a manage link. Nobody in between may keep it. */
+/** A participant's own calendar file, by the token of a manage link. It is private, so proxies may not cache it. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/api/registrations/[token]/calendar">,

@@ -1,7 +1,10 @@
 import { deps } from "@/app/_server/deps";
 import { loadOwnCertificate } from "@/lib/export/own-certificate";
 
-/** A participant's own certificate of attendance, by the token of a manage link. Nobody in between may keep it. */
+/**
+ * A participant's own certificate of attendance, by the token of a manage link. It is private, so proxies may not cache
+ * it.
+ */
 export async function GET(
   _request: Request,
   { params }: RouteContext<"/api/registrations/[token]/certificate">,

@@ -5,7 +5,7 @@ import { collectOwnData } from "@/lib/registration/collect-own-data";
 import { findOwnRegistration } from "@/lib/registration/find-own-registration";
 import { printedNumber } from "@/lib/registration/printed-number";
 
-/** Everything that is stored about the participant whose manage link has this token, as a file. */
+/** Everything that is stored about the participant, as a file, by the token of a manage link. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/api/registrations/[token]/data">,

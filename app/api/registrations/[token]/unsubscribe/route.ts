@@ -6,13 +6,15 @@ import { stopReminders } from "@/lib/registration/reminders";
 
 type Context = RouteContext<"/api/registrations/[token]/unsubscribe">;
 
-/** No more reminders: what a mail program sends when its user unsubscribes (RFC 8058). The answer tells nothing of the link. */
+/**
+ * Turns reminders off when a mail program unsubscribes (RFC 8058). The answer does not tell whether the link is known.
+ */
 export async function POST(_request: Request, { params }: Context): Promise<Response> {
   await stopReminders(deps(), await params);
   return new Response(null, { status: 204 });
 }
 
-/** Whoever follows the address by hand, or a scanner of mails, changes nothing and comes to the own registration. */
+/** Opening the address changes nothing, since mail scanners do that too. It redirects to the registration. */
 export async function GET(request: Request, { params }: Context): Promise<never> {
   redirect(href("manage", askedLocale(request), await params));
 }

@@ -3,7 +3,7 @@ import { parseYear } from "@/app/_server/year";
 import { loadSeminarCalendar } from "@/lib/calendar/queries";
 import { translator } from "@/lib/i18n/messages";
 
-/** One seminar as a calendar file, `?language=fi|sv|en`; 404 while it is a draft or its day is not known. */
+/** One seminar as a calendar file: `?language=fi|sv|en`. Answers 404 while the seminar is a draft or has no day. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/api/seminars/[year]/calendar">,

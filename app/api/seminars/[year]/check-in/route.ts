@@ -5,7 +5,7 @@ import { canSeeParticipants } from "@/lib/auth/policies";
 import { doorSchema } from "@/lib/check-in/schema";
 import { syncDoor } from "@/lib/check-in/sync-door";
 
-/** Takes the marks of a device at the door, and answers with what has changed. */
+/** Stores the marks of a device at the door, and answers with what has changed since its last request. */
 export async function POST(
   request: Request,
   { params }: RouteContext<"/api/seminars/[year]/check-in">,

@@ -8,7 +8,7 @@ import { translator } from "@/lib/i18n/messages";
 import { loadArranged } from "@/lib/seminars/desk-queries";
 import { loadDeadlines } from "@/lib/seminars/load-deadlines";
 
-/** What falls when of a seminar, for the calendars of its organisers. */
+/** The deadlines of a seminar as a calendar file for its organisers. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/api/seminars/[year]/deadlines">,

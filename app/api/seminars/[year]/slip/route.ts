@@ -3,7 +3,7 @@ import { deps } from "@/app/_server/deps";
 import { parseYear } from "@/app/_server/year";
 import { loadSlip } from "@/lib/sharing/load-slip";
 
-/** The picture that a link to a seminar shows, `?language=fi|sv|en`. At the address of its version it never changes. */
+/** The picture for shared links to a seminar: `?language=fi|sv|en`. With the current `?v=` it never changes. */
 export async function GET(request: Request, { params }: RouteContext<"/api/seminars/[year]/slip">): Promise<Response> {
   const year = parseYear((await params).year);
   const slip = year === null ? null : await loadSlip(deps(), year, wantedLanguage(request));

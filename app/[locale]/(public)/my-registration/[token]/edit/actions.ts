@@ -14,7 +14,7 @@ import { parseDetails } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { manageHref } from "../../_own";
 
-/** Saves what has been changed, or shows the form again with what has to be corrected. */
+/** Saves the changes, or shows the form again with what has to be corrected. */
 export async function saveChanges(
   token: string,
   seminarYear: number,

@@ -10,7 +10,7 @@ import { problemTexts } from "@/lib/registration/problem-texts";
 import { requestEmailChange } from "@/lib/registration/request-email-change";
 import { manageHref } from "../../_own";
 
-/** Asks a new address for its consent. */
+/** Mails a confirmation link to the new address, which replaces the old one only when the link is used. */
 export async function askNewEmail(token: string, _state: AddressState, data: FormData): Promise<AddressState> {
   const typed = String(data.get("email") ?? "");
   return ownAction<AddressState>(

@@ -11,7 +11,10 @@ import { confirmOpeningAlert } from "@/lib/seminars/confirm-opening-alert";
 import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
 import type { AlertLink } from "@/lib/seminars/opening-alerts";
 
-/** Mails a link by which the wish to be told is confirmed; when there is nothing to wait for any more, the form says so. */
+/**
+ * Mails a link that confirms the wish to be told when registration opens. The form says so if registration is no longer
+ * about to open.
+ */
 export async function ask(seminarYear: number, state: AddressState, data: FormData): Promise<AddressState> {
   return addressAction("openingAlert", state, data, async ({ locale, ...deps }, email) => {
     const result = await askForOpeningAlert(deps, { seminarYear, email, locale });
@@ -19,7 +22,7 @@ export async function ask(seminarYear: number, state: AddressState, data: FormDa
   });
 }
 
-/** Confirms the wish, and shows so. */
+/** Confirms the wish by the mailed link. */
 export async function confirm(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
   await publicAction<void>(data, async ({ locale, ...deps }) => {
@@ -28,7 +31,7 @@ export async function confirm(link: AlertLink, data: FormData): Promise<void> {
   });
 }
 
-/** Forgets the wish, and shows so. */
+/** Deletes the wish, and says so. */
 export async function forget(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
   await publicAction<void>(data, async ({ locale, ...deps }) => {

@@ -16,7 +16,7 @@ import { parseRegistrationForm } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { registerParticipant } from "@/lib/registration/register-participant";
 
-/** Registers a participant and shows the confirmation, or the form again with what has to be corrected. */
+/** Registers a participant and redirects to the confirmation, or shows the form again with what has to be corrected. */
 export async function register(
   seminarYear: number,
   state: RegistrationFormState,

@@ -8,7 +8,7 @@ import { feedbackFile, isFeedbackFormat } from "@/lib/export/feedback-file";
 import { translator } from "@/lib/i18n/messages";
 import { loadSeminar } from "@/lib/seminars/queries";
 
-/** The feedback on one seminar as a file; `?locale=` for its words. */
+/** The feedback on one seminar as a file, in the language of `?locale=`. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/api/seminars/[year]/feedback/[format]">,

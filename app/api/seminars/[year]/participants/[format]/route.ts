@@ -10,7 +10,10 @@ import { readFilter } from "@/lib/participants/filter";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarHeading } from "@/lib/seminars/seminar-words";
 
-/** The participants of one seminar as a file: the filter as in the list's address, `?locale=` for its words. */
+/**
+ * The participants of one seminar as a file in the language of `?locale=`. The filter is in the query string, as on the
+ * list's page.
+ */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/api/seminars/[year]/participants/[format]">,
@@ -38,7 +41,7 @@ export async function GET(
   });
 }
 
-/** The file while it is being written: no faster than its reader takes it. */
+/** Streams the file, and writes no faster than the client reads. */
 function stream(order: ExportOrder): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();

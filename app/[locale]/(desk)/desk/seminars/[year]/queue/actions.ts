@@ -10,7 +10,7 @@ import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
 import { parseCapacity, parsePromotion, REASON_LENGTH } from "@/lib/seats/queue-forms";
 import { setCapacity } from "@/lib/seats/set-capacity";
 
-/** Gives a seat to someone in the queue out of order. */
+/** Gives a seat to somebody in the queue who is not the first. */
 export async function promote(seminarYear: number, state: PromotionState, data: FormData): Promise<PromotionState> {
   const again = sentAgain(state, data, ["registrationId", "reason", "addSeat"]);
   return organiserAction(
@@ -27,7 +27,7 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
   );
 }
 
-/** Beside which field a refusal stands. */
+/** The field beside which each refusal is shown. */
 const refusedField = {
   notWaiting: "registrationId",
   seminarOver: "registrationId",
@@ -35,7 +35,7 @@ const refusedField = {
   overbooked: "addSeat",
 } as const;
 
-/** Sets how many seats an attendance option has. */
+/** Sets the capacity of an attendance option. */
 export async function resize(
   seminarYear: number,
   optionId: string,

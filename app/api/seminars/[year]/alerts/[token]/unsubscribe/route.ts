@@ -7,7 +7,7 @@ import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
 
 type Context = RouteContext<"/api/seminars/[year]/alerts/[token]/unsubscribe">;
 
-/** Forgets an address that waits for the opening: what a mail program sends when its user unsubscribes (RFC 8058). */
+/** Deletes the wish to be told when registration opens, when a mail program unsubscribes (RFC 8058). */
 export async function POST(_request: Request, { params }: Context): Promise<Response> {
   const { year, token } = await params;
   const seminarYear = parseYear(year);
@@ -15,7 +15,7 @@ export async function POST(_request: Request, { params }: Context): Promise<Resp
   return new Response(null, { status: 204 });
 }
 
-/** Whoever follows the address by hand, or a scanner of mails, changes nothing and comes to the page that asks. */
+/** Opening the address changes nothing, since mail scanners do that too. It redirects to the page that asks. */
 export async function GET(request: Request, { params }: Context): Promise<never> {
   redirect(href("confirmAlert", askedLocale(request), await params));
 }

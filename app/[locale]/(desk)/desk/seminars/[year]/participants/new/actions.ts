@@ -15,7 +15,7 @@ import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
 import { withFound } from "../_participant-state";
 
-/** Adds somebody by hand, or shows the form again with what stands in the way. */
+/** Adds a participant by hand, or shows the form again with what prevents it. */
 export async function add(seminarYear: number, state: ParticipantState, data: FormData): Promise<ParticipantState> {
   const again = { version: "", attempt: state.attempt + 1, values: textValues(data), errors: {} };
   return organiserAction<ParticipantState>(

@@ -17,7 +17,7 @@ import { differencesBetween } from "./_differences";
 
 type Refusal = Extract<Awaited<ReturnType<typeof changeParticipant>>, { ok: false }>;
 
-/** Saves what an organiser has changed, or shows the form again with what stands in the way. */
+/** Saves what an organiser has changed, or shows the form again with what prevents it. */
 export async function saveParticipant(
   seminarYear: number,
   registrationId: string,
