@@ -8,7 +8,7 @@ type List = { year: number; locale: Locale; filter: ParticipantFilter; page: Par
 
 /** Where a file of those who match the filter is. */
 export const exportAddress = (kind: ExportKind, { year, locale, filter }: Omit<List, "page">) =>
-  `/api/seminars/${year}/participants/${kind}?${new URLSearchParams({ locale, ...filterQuery(filter) })}`;
+  `/api/seminars/${year}/participants/${kind}?${new URLSearchParams({ language: locale, ...filterQuery(filter) })}`;
 
 /** The list sorted otherwise, its pages before and after, and its files: each an address with the filter in it. */
 export function listLinks({ year, locale, filter, page: { rows, more, count } }: List) {
