@@ -1,4 +1,4 @@
-import type { Read } from "@/lib/forms/field-problem";
+import type { Read } from "@/lib/forms/read-fields";
 import type { FeeCategoryText, FormValues } from "./form-spec";
 
 /** The chosen fee category; null where the seminar has none, whatever was sent. */

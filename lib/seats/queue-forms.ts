@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readFields } from "@/lib/forms/read-fields";
 
 /** The longest reason for promoting someone out of order, in characters. */
 export const REASON_LENGTH = 200;
@@ -12,9 +13,6 @@ type QueueProblem =
   | "capacityMissing"
   | "capacityMalformed"
   | "capacityContradicts";
-
-type Problems<Field extends string> = Partial<Record<Field, QueueProblem>>;
-type Parsed<Form extends object> = { ok: true; form: Form } | { ok: false; problems: Problems<keyof Form & string> };
 
 const problem = (code: QueueProblem) => ({ error: code });
 
@@ -51,17 +49,10 @@ const capacitySchema = z
   })
   .transform(({ capacity }) => ({ capacity: capacity === "" ? null : Number(capacity) }));
 
-/** Of each field that is wrong, the first thing that is wrong with it, in the order of the form. */
-function parse<Form extends object>(schema: z.ZodType<Form>, values: Record<string, string>): Parsed<Form> {
-  const parsed = schema.safeParse(values);
-  if (parsed.success) return { ok: true, form: parsed.data };
-  const problems: Record<string, string> = {};
-  for (const { path, message } of parsed.error.issues) problems[String(path[0])] ??= message;
-  return { ok: false, problems: problems as Problems<keyof Form & string> };
-}
-
 /** Checks the form by which an organiser promotes out of order. */
-export const parsePromotion = (values: Record<string, string>) => parse(promotionSchema, values);
+export const parsePromotion = (values: Record<string, string>) =>
+  readFields<z.output<typeof promotionSchema>, QueueProblem>(promotionSchema, values);
 
 /** Checks the form by which an organiser sets the seats: a number, or that there is no limit, which is null. */
-export const parseCapacity = (values: Record<string, string>) => parse(capacitySchema, values);
+export const parseCapacity = (values: Record<string, string>) =>
+  readFields<z.output<typeof capacitySchema>, QueueProblem>(capacitySchema, values);

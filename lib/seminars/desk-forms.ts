@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { readFields } from "@/lib/forms/read-fields";
 
 // What can be wrong in the desk's forms about seminars; `seminarDesk` of the messages has a sentence for each.
 type CopyProblem = "yearMalformed" | "seminarUnknown";
 type CancellationProblem = "reasonMissing" | "tellMissing";
-
-type Parsed<Form, Problem> = { ok: true; form: Form } | { ok: false; problems: Partial<Record<keyof Form, Problem>> };
 
 const year = (problem: CopyProblem) =>
   z
@@ -30,18 +29,8 @@ const cancellationSchema = z.object({
 
 /** Which seminar is copied to which year. */
 export const parseCopy = (values: Record<string, string>) =>
-  parse<z.output<typeof copySchema>, CopyProblem>(copySchema, values);
+  readFields<z.output<typeof copySchema>, CopyProblem>(copySchema, values);
 
 /** Why a seminar is cancelled, in each language in which it is told, and whether participants get a mail. */
 export const parseCancellation = (values: Record<string, string>) =>
-  parse<z.output<typeof cancellationSchema>, CancellationProblem>(cancellationSchema, values);
-
-function parse<Form extends object, Problem>(
-  schema: z.ZodType<Form>,
-  values: Record<string, string>,
-): Parsed<Form, Problem> {
-  const parsed = schema.safeParse(values);
-  if (parsed.success) return { ok: true, form: parsed.data };
-  const found = parsed.error.issues.map(({ path, message }) => [path[0], message]);
-  return { ok: false, problems: Object.fromEntries(found.toReversed()) };
-}
+  readFields<z.output<typeof cancellationSchema>, CancellationProblem>(cancellationSchema, values);

@@ -1,5 +1,5 @@
 import { validate } from "stdnum/lib/cjs/fi/ytunnus.js";
-import type { FieldRead } from "@/lib/forms/field-problem";
+import type { FieldRead } from "@/lib/forms/read-fields";
 
 /** Without what people put between the characters when they write or copy a number; in capitals. */
 export const bare = (text: string) => text.replace(/[\s\p{Cf}]/gu, "").toUpperCase();
@@ -15,8 +15,10 @@ export function isBusinessId(digits: string): boolean {
  */
 export function readBusinessId(text: string): FieldRead<string> {
   const shape = /^(?:FI)?(?:(\d{7})-?|(\d{6})-)(\d)$/.exec(bare(text).replace(/\p{Pd}/gu, "-"));
-  if (!shape) return { problem: "businessIdMalformed" };
+  if (!shape) return { ok: false, problem: "businessIdMalformed" };
   const [, seven, six, check] = shape;
   const number = seven ?? `0${six}`;
-  return isBusinessId(`${number}${check}`) ? { value: `${number}-${check}` } : { problem: "businessIdWrong" };
+  return isBusinessId(`${number}${check}`)
+    ? { ok: true, value: `${number}-${check}` }
+    : { ok: false, problem: "businessIdWrong" };
 }

@@ -5,5 +5,7 @@ import { loadOwnCalendar } from "@/lib/calendar/queries";
 /** A participant's own calendar file, by the token of a manage link. */
 export const GET = apiRoute<{ token: string }>(async ({ request, params, db, clock, env }) => {
   const calendar = await loadOwnCalendar({ db, clock, siteUrl: env.siteUrl }, params.token);
-  return calendar ? calendarResponse(request, calendar, { fileName: "stks-seminaari", cacheControl: "no-store" }) : null;
+  return calendar
+    ? calendarResponse(request, calendar, { fileName: "stks-seminaari", cacheControl: "no-store" })
+    : null;
 });
