@@ -26,7 +26,7 @@ export function addressAction(
       }
       const held = await heldBack(action, values, context.locale);
       if (held) return { email, guard: held.guard, error: held.text };
-      const error = await handle(context, parsed.email);
+      const error = await handle(context, parsed.value);
       return error ? { email, guard, error } : { email, guard, sent: true };
     },
     (error) => ({ email, guard, error }),

@@ -16,7 +16,8 @@ export type SiteParts = {
 
 async function upload(file: File, problems: Record<string, string>): Promise<{ id: string } | { error: string }> {
   const response = await fetch("/api/pictures", { method: "POST", body: file });
-  const answer: { id?: string; reason?: string } = await response.json();
+  if (response.status === 401) return { error: problems["signedOut"] ?? "" };
+  const answer: { id?: string; reason?: string } = await response.json().catch(() => ({}));
   return answer.id ? { id: answer.id } : { error: problems[answer.reason ?? ""] ?? problems["failed"] ?? "" };
 }
 

@@ -25,7 +25,7 @@ export function FeedbackResultsView({ locale, results, files }: ResultsProps) {
       <ul className="mt-4 flex flex-wrap gap-3" aria-label={t("export")}>
         {files.map(({ href, label }) => (
           <li key={href}>
-            <a className={buttonClass({ small: true })} href={href} download>
+            <a className={buttonClass({ small: true })} href={href}>
               {label}
             </a>
           </li>

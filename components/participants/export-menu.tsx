@@ -38,7 +38,7 @@ export function ExportMenu({ locale, texts, hrefOf, columns }: ExportMenuProps) 
         <ul>
           {kinds.map((kind) => (
             <li key={kind}>
-              <a href={hrefOf(kind)} download>
+              <a href={hrefOf(kind)}>
                 <span className="block font-semibold">{texts.exports[kind]}</span>
                 <span className="text-ink-soft text-xs">{texts.exportHints[kind]}</span>
               </a>

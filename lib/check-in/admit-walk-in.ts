@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { type FieldProblems, readFields } from "@/lib/forms/field-problem";
+import { type FieldProblems, readFields } from "@/lib/forms/read-fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { type AddResult, addParticipant } from "@/lib/participants/add-participant";
 import { billingOf } from "@/lib/registration/billing/read-billing";

@@ -4,4 +4,5 @@ export const contentTypes = {
   csv: "text/csv; charset=utf-8",
   txt: "text/plain; charset=utf-8",
   pdf: "application/pdf",
+  json: "application/json; charset=utf-8",
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Read, readFields } from "@/lib/forms/read-fields";
 import { optionalText } from "@/lib/forms/text-fields";
 
 /** `ratings` are given from 1 (poor) to 5 (excellent); `texts` are answered in the participant's own words. */
@@ -30,15 +31,8 @@ const feedbackSchema = z.object({
 export type FeedbackForm = z.output<typeof feedbackSchema>;
 
 /** Reads the form. A form without any answer is refused with `nothingGiven` at the first question. */
-export function parseFeedback(
-  values: Readonly<Record<string, string>>,
-): { ok: true; form: FeedbackForm } | { ok: false; problems: Partial<Record<FeedbackField, FeedbackProblem>> } {
-  const parsed = feedbackSchema.safeParse(values);
-  if (!parsed.success) {
-    const issues = parsed.error.issues.toReversed();
-    return { ok: false, problems: Object.fromEntries(issues.map(({ path, message }) => [path[0], message])) };
-  }
-  if (Object.values(parsed.data).every((answer) => answer === null))
-    return { ok: false, problems: { overall: "nothingGiven" } };
-  return { ok: true, form: parsed.data };
+export function parseFeedback(values: Readonly<Record<string, string>>): Read<FeedbackForm, FeedbackProblem> {
+  const read = readFields<FeedbackForm, FeedbackProblem>(feedbackSchema, values);
+  const isEmpty = read.ok && Object.values(read.value).every((answer) => answer === null);
+  return isEmpty ? { ok: false, problems: { overall: "nothingGiven" } } : read;
 }

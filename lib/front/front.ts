@@ -17,7 +17,7 @@ import type { Shelf } from "./shelf";
 import { isShelved } from "./shelved";
 import { type Target, targetOf } from "./target";
 import { type Failure, watch } from "./watched";
-import { answerInWords, localeOf, type Worded, wantsPage } from "./worded-page";
+import { answerInWords, localeOf, type Worded, wantsPage, wordsOfStatus } from "./worded-page";
 
 /** What only a built site has: while the pages are being worked on, nothing is kept of them. */
 export type Built = Readonly<{
@@ -187,8 +187,8 @@ const isForm = ({ method }: IncomingMessage, path: string) => method === "POST" 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
 
 async function wordsFor({ method }: IncomingMessage, { kind, status }: Failure, built: Built | null): Promise<Worded> {
-  if (kind === "wordless" || kind === "elsewhere")
-    return status === 404 && method !== "POST" ? "notFound" : "unreadable";
+  if (kind === "wordless" && method !== "POST") return wordsOfStatus(status);
+  if (kind === "wordless" || kind === "elsewhere") return "unreadable";
   const isAway = kind === "late" || (built && !(await built.addresses.isReachable()));
   return isAway ? "unavailable" : "failed";
 }

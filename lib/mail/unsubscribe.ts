@@ -8,8 +8,8 @@ import type { OutboxItem } from "./load-mail";
 export function unsubscribeUrl({ kind, locale, payload, seminar }: OutboxItem, siteUrl: string): string | null {
   const { manageToken, alertToken } = payload;
   if (kind === "reminder" && manageToken)
-    return `${siteUrl}/api/registrations/${manageToken}/unsubscribe?locale=${locale}`;
+    return `${siteUrl}/api/registrations/${manageToken}/unsubscribe?language=${locale}`;
   if (kind === "alertConfirmation" && alertToken && seminar)
-    return `${siteUrl}/api/seminars/${seminar.year}/alerts/${alertToken}/unsubscribe?locale=${locale}`;
+    return `${siteUrl}/api/seminars/${seminar.year}/alerts/${alertToken}/unsubscribe?language=${locale}`;
   return null;
 }

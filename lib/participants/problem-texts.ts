@@ -1,4 +1,5 @@
-import type { FieldProblem, FieldProblems } from "@/lib/forms/field-problem";
+import type { FieldProblem } from "@/lib/forms/field-problem";
+import type { FieldProblems } from "@/lib/forms/read-fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import type { QuestionText } from "@/lib/registration/form-spec";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Read, readFields } from "@/lib/forms/field-problem";
+import { type Read, readFields } from "@/lib/forms/read-fields";
 import type { FormValues } from "./form-spec";
 import type { Colleague } from "./offer-place";
 import { personSchema } from "./schema";

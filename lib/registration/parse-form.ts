@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type FieldProblem, type FieldProblems, type Read, readField, readFields } from "@/lib/forms/field-problem";
+import { type FieldProblems, type FieldRead, type Read, readField, readFields } from "@/lib/forms/read-fields";
 import { billingFields } from "./billing/fields";
 import { billingOf, readBilling } from "./billing/read-billing";
 import { type FormSpec, type FormValues, questionField } from "./form-spec";
@@ -8,16 +8,12 @@ import { readFee } from "./read-fee";
 import type { RegistrationDetails, RegistrationForm } from "./schema";
 import { type AskedDetails, emailSchema, personSchema, registrantSchema } from "./schema";
 
-export type ParsedForm = { ok: true; form: RegistrationForm } | { ok: false; problems: FieldProblems };
-export type ParsedDetails = { ok: true; details: RegistrationDetails } | { ok: false; problems: FieldProblems };
-
 /**
  * Checks a sent registration form against what its seminar asks. Returns one problem for each wrong field, in the order
  * of the form.
  */
-export function parseRegistrationForm(values: FormValues, spec: FormSpec): ParsedForm {
-  const read = readForm(registrantSchema, values, spec);
-  return read.ok ? { ok: true, form: read.value } : read;
+export function parseRegistrationForm(values: FormValues, spec: FormSpec): Read<RegistrationForm> {
+  return readForm(registrantSchema, values, spec);
 }
 
 /**
@@ -25,16 +21,12 @@ export function parseRegistrationForm(values: FormValues, spec: FormSpec): Parse
  * It is for changes, and for people whom an organiser adds. If the form does not let people change a field (for example
  * the address), the caller adds its stored value to `values`.
  */
-export function parseDetails(values: FormValues, spec: FormSpec): ParsedDetails {
-  const read = readForm(personSchema, values, spec);
-  return read.ok ? { ok: true, details: read.value } : read;
+export function parseDetails(values: FormValues, spec: FormSpec): Read<RegistrationDetails> {
+  return readForm(personSchema, values, spec);
 }
 
 /** Checks an email address from a form that asks for nothing else. */
-export function parseEmail(text: string): { ok: true; email: string } | { ok: false; problem: FieldProblem } {
-  const read = readField(emailSchema, text);
-  return "value" in read ? { ok: true, email: read.value } : { ok: false, problem: read.problem };
-}
+export const parseEmail = (text: string): FieldRead<string> => readField(emailSchema, text);
 
 function readForm<P extends { name: string; email: string }>(
   schema: z.ZodType<P>,

@@ -1,5 +1,5 @@
-import type { FieldProblems } from "@/lib/forms/field-problem";
 import { maxLength } from "@/lib/forms/max-length";
+import type { FieldProblems } from "@/lib/forms/read-fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { billingMaxLength } from "./billing/schema";

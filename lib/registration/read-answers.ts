@@ -1,5 +1,6 @@
 import type { QuestionKind } from "@/lib/db/generated/client";
-import { type FieldProblem, type FieldRead, type Read, readField } from "@/lib/forms/field-problem";
+import type { FieldProblem } from "@/lib/forms/field-problem";
+import { type FieldRead, type Read, readField } from "@/lib/forms/read-fields";
 import { optionalLine, optionalText } from "@/lib/forms/text-fields";
 import { type FormValues, type QuestionText, questionField } from "./form-spec";
 
@@ -32,11 +33,11 @@ const readers: Record<QuestionKind, Reader> = {
   shortText: (sent) => readField(shortText, sent),
   longText: (sent) => readField(longText, sent),
   number: (sent) => readField(number, sent),
-  yesNo: (sent) => ({ value: sent === "yes" ? true : sent === "no" ? false : null }),
-  oneOf: (sent, { choices }) => ({ value: choices.find(({ id }) => id === sent)?.id ?? null }),
+  yesNo: (sent) => ({ ok: true, value: sent === "yes" ? true : sent === "no" ? false : null }),
+  oneOf: (sent, { choices }) => ({ ok: true, value: choices.find(({ id }) => id === sent)?.id ?? null }),
   manyOf: (_, { id, choices }, values) => {
     const chosen = choices.filter((choice) => values[questionField(id, choice.id)] === "on");
-    return { value: chosen.length > 0 ? chosen.map((choice) => choice.id) : null };
+    return { ok: true, value: chosen.length > 0 ? chosen.map((choice) => choice.id) : null };
   },
 };
 
@@ -63,7 +64,7 @@ export function readAnswers(values: FormValues, questions: readonly QuestionText
   for (const question of questions.filter((each) => isAsked(each, values["optionId"] ?? ""))) {
     const field = questionField(question.id);
     const read = readers[question.kind](values[field] ?? "", question, values);
-    if ("problem" in read) problems[field] = read.problem;
+    if (!read.ok) problems[field] = read.problem;
     else if (read.value !== null) answers.push({ questionId: question.id, value: read.value });
     else if (question.required) problems[field] = missing[question.kind];
   }

@@ -1,4 +1,4 @@
-import type { Read } from "@/lib/forms/field-problem";
+import type { Read } from "@/lib/forms/read-fields";
 import type { FeeCategoryText, FormValues } from "./form-spec";
 
 /** Reads the chosen fee category. Returns null when the seminar has no fee categories, whatever the form sent. */

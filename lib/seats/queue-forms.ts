@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readFields } from "@/lib/forms/read-fields";
 
 /** The longest reason for promoting someone out of order, in characters. */
 export const REASON_LENGTH = 200;
@@ -14,9 +15,6 @@ type QueueProblem =
   | "capacityMissing"
   | "capacityMalformed"
   | "capacityContradicts";
-
-type Problems<Field extends string> = Partial<Record<Field, QueueProblem>>;
-type Parsed<Form extends object> = { ok: true; form: Form } | { ok: false; problems: Problems<keyof Form & string> };
 
 const problem = (code: QueueProblem) => ({ error: code });
 
@@ -54,17 +52,10 @@ const capacitySchema = z
   })
   .transform(({ capacity }) => ({ capacity: capacity === "" ? null : Number(capacity) }));
 
-/** Checks a form. Returns the first problem of each wrong field, in the order of the form. */
-function parse<Form extends object>(schema: z.ZodType<Form>, values: Record<string, string>): Parsed<Form> {
-  const parsed = schema.safeParse(values);
-  if (parsed.success) return { ok: true, form: parsed.data };
-  const problems: Record<string, string> = {};
-  for (const { path, message } of parsed.error.issues) problems[String(path[0])] ??= message;
-  return { ok: false, problems: problems as Problems<keyof Form & string> };
-}
-
 /** Checks the form for promoting someone out of order. */
-export const parsePromotion = (values: Record<string, string>) => parse(promotionSchema, values);
+export const parsePromotion = (values: Record<string, string>) =>
+  readFields<z.output<typeof promotionSchema>, QueueProblem>(promotionSchema, values);
 
 /** Checks the form for setting the capacity. The capacity is null when the organiser has chosen "no limit". */
-export const parseCapacity = (values: Record<string, string>) => parse(capacitySchema, values);
+export const parseCapacity = (values: Record<string, string>) =>
+  readFields<z.output<typeof capacitySchema>, QueueProblem>(capacitySchema, values);

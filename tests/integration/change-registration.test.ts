@@ -40,7 +40,7 @@ async function change(values: FormValues, extra: Partial<RegistrationChange> = {
   const spec = await loadFormSpec(site, seminarYear, "fi");
   const parsed = parseDetails({ ...formValues(before), ...values }, spec);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const { details } = parsed;
+  const details = parsed.value;
   const form = { registrationId, details, locale: before.locale, version: versionOf(before), acceptQueue: false };
   return changeRegistration(site, { ...form, ...extra });
 }

@@ -104,6 +104,42 @@ describe.each(guarded)("$name", ({ action, access: { allowed, prepare, quiet } }
   });
 });
 
+describe.each(guarded.filter(({ name }) => name.endsWith("route.ts GET")))("$name", ({ action, access }) => {
+  const ask = async (accept: string) => {
+    const [, params] = await access.prepare({ site, userId: "other" });
+    const request = new Request("http://localhost/?language=sv", { headers: { accept } });
+    return call(action, [request, params]);
+  };
+
+  test("sends a browser whose session has ended to sign in, and tells a program", async () => {
+    request.cookie = "";
+    expect(await ask("text/html,*/*")).toEqual(new Left("/sv/logga-in"));
+    await expectWords(await ask("*/*"), 401, /^Din inloggning har upphört/);
+  });
+
+  test("tells in words who may not use it", async () => {
+    await signIn("editor");
+    await expectWords(await ask("text/html,*/*"), 403, /<html lang="sv"[\s\S]*Din behörighet räcker inte till/);
+  });
+});
+
+/** The routes whose addresses name something. Those by which reminders end lead on to a page, which says it. */
+const named = callable.filter(
+  ({ file, name }) => name === "GET" && /^api\/.*\[/.test(file) && !file.includes("unsubscribe"),
+);
+test.each(named)("$file says in words that there is nothing at an address", async ({ call }) => {
+  await signIn("administrator");
+  const params = Promise.resolve({ year: "1999", token: "unknown", id: "unknown", file: "x.avif", format: "pdf" });
+  const request = new Request("http://localhost/?language=en", { headers: { accept: "text/html" } });
+  await expectWords(await call(request, { params }), 404, /There is nothing at this address/);
+});
+
+async function expectWords(answer: unknown, status: number, words: RegExp): Promise<void> {
+  if (!(answer instanceof Response)) throw new Error(`not an answer: ${answer}`);
+  expect(answer.status).toBe(status);
+  expect(await answer.text()).toMatch(words);
+}
+
 test("an editor writes a seminar's words and never its arrangement, whatever calls the action", async () => {
   const { saveDraftAction, publishAction } = await import("@/app/[locale]/(desk)/desk/documents/actions");
   const { words, arrangement } = await openDocuments(site);

@@ -19,7 +19,7 @@ const afternoon = () => at("2023-10-26T14:00:00+03:00");
 function answered(values: Record<string, string>) {
   const parsed = parseFeedback(values);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.form;
+  return parsed.value;
 }
 const form = answered({ overall: "5", good: "Kahvi ☕" });
 

@@ -63,5 +63,5 @@ export async function fullForm(db: Db, full: FullSeminar, values: FormValues = {
 function parsed(values: FormValues, spec: FormSpec): RegistrationForm {
   const form = parseRegistrationForm(values, spec);
   if (!form.ok) throw new Error(`the test's form is wrong: ${JSON.stringify(form.problems)}`);
-  return form.form;
+  return form.value;
 }

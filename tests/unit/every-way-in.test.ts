@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readWalkIn } from "@/lib/check-in/admit-walk-in";
-import type { FieldProblems } from "@/lib/forms/field-problem";
+import type { FieldProblems } from "@/lib/forms/read-fields";
 import { checkRows } from "@/lib/participants/import/check-rows";
 import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
 import { parseColleague } from "@/lib/registration/parse-colleague";

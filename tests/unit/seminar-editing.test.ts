@@ -146,12 +146,12 @@ test("on another day the times of day stay, whatever the clocks do in between", 
 
 test("the desk's forms say which answer is wrong", () => {
   expect(parseCopy({ fromYear: "2023", year: "24" })).toEqual({ ok: false, problems: { year: "yearMalformed" } });
-  expect(parseCopy({ fromYear: "2023", year: "2024" })).toEqual({ ok: true, form: { fromYear: 2023, year: 2024 } });
+  expect(parseCopy({ fromYear: "2023", year: "2024" })).toEqual({ ok: true, value: { fromYear: 2023, year: 2024 } });
   expect(parseCancellation({ fi: " ", tell: "yes" })).toEqual({ ok: false, problems: { fi: "reasonMissing" } });
   expect(parseCancellation({ fi: "Syy", sv: "" })).toEqual({ ok: false, problems: { tell: "tellMissing" } });
   expect(parseCancellation({ fi: "Syy", sv: "", tell: "no" })).toMatchObject({
     ok: true,
-    form: { fi: "Syy", tell: false },
+    value: { fi: "Syy", tell: false },
   });
 });
 

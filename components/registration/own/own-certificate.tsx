@@ -10,7 +10,7 @@ export function OwnCertificate({ locale, certificateHref }: { locale: Locale; ce
     <div className="mt-8 max-w-text print:hidden">
       <Notice kind="info" title={t("thanks")}>
         <p className="mb-3">{t("text")}</p>
-        <ButtonLink href={certificateHref} download small>
+        <ButtonLink href={certificateHref} small>
           {t("download")}
         </ButtonLink>
       </Notice>

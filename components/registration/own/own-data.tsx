@@ -14,7 +14,7 @@ export function OwnData({ locale, token, dataHref }: OwnDataProps) {
       <div className="grid max-w-text gap-4">
         <p>{t("data.text")}</p>
         <p className="buttons">
-          <ButtonLink href={dataHref} download small>
+          <ButtonLink href={dataHref} small>
             {t("data.download")}
           </ButtonLink>
           <ButtonLink href={href("eraseRegistration", locale, { token })} look="danger" small>

@@ -40,7 +40,7 @@ export function DeadlineList({ locale, deadlines, calendarHref }: DeadlineListPr
         ))}
       </ol>
       <p className="mt-5">
-        <ButtonLink small href={calendarHref} download>
+        <ButtonLink small href={calendarHref}>
           {t("deadlines.calendar")}
         </ButtonLink>
       </p>

@@ -1,5 +1,5 @@
 import { emailKey } from "@/lib/forms/email-key";
-import type { FieldProblems } from "@/lib/forms/field-problem";
+import type { FieldProblems } from "@/lib/forms/read-fields";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import type { FormSpec, FormValues } from "@/lib/registration/form-spec";

@@ -11,7 +11,7 @@ export function readPeople(rows: readonly { values: FormValues }[], spec: FormSp
   const read = rows.flatMap(({ values }) => {
     const parsed = parseDetails(values, { ...spec, questions: [] });
     const language = values["language"];
-    return parsed.ok ? [{ ...parsed.details, locale: isLocale(language) ? language : defaultLocale }] : [];
+    return parsed.ok ? [{ ...parsed.value, locale: isLocale(language) ? language : defaultLocale }] : [];
   });
   return read.length === rows.length ? read : null;
 }

@@ -1,5 +1,5 @@
 import { validate } from "stdnum/lib/cjs/fi/ytunnus.js";
-import type { FieldRead } from "@/lib/forms/field-problem";
+import type { FieldRead } from "@/lib/forms/read-fields";
 
 /** Returns the text in capitals, without the spaces and invisible characters that people type or copy with a number. */
 export const bare = (text: string) => text.replace(/[\s\p{Cf}]/gu, "").toUpperCase();
@@ -16,8 +16,10 @@ export function isBusinessId(digits: string): boolean {
  */
 export function readBusinessId(text: string): FieldRead<string> {
   const shape = /^(?:FI)?(?:(\d{7})-?|(\d{6})-)(\d)$/.exec(bare(text).replace(/\p{Pd}/gu, "-"));
-  if (!shape) return { problem: "businessIdMalformed" };
+  if (!shape) return { ok: false, problem: "businessIdMalformed" };
   const [, seven, six, check] = shape;
   const number = seven ?? `0${six}`;
-  return isBusinessId(`${number}${check}`) ? { value: `${number}-${check}` } : { problem: "businessIdWrong" };
+  return isBusinessId(`${number}${check}`)
+    ? { ok: true, value: `${number}-${check}` }
+    : { ok: false, problem: "businessIdWrong" };
 }

@@ -1,5 +1,5 @@
 import { isValidIBAN } from "ibantools";
-import type { FieldRead } from "@/lib/forms/field-problem";
+import type { FieldRead } from "@/lib/forms/read-fields";
 import { bare, isBusinessId } from "./business-id";
 
 /**
@@ -15,7 +15,7 @@ export function readEInvoiceAddress(text: string): FieldRead<string> {
   const address = bare(text).replace(/^0216:/, "");
   const ovt = /^0037(\d{8})[0-9A-Z]{0,5}$/.exec(address);
   const isIban = /^[A-Z]{2}\d{2}[0-9A-Z]{11,30}$/.test(address);
-  if (!ovt && !isIban) return { problem: "eInvoiceAddressMalformed" };
+  if (!ovt && !isIban) return { ok: false, problem: "eInvoiceAddressMalformed" };
   const right = ovt ? isBusinessId(ovt[1] ?? "") : isValidIBAN(address);
-  return right ? { value: address } : { problem: "eInvoiceAddressWrong" };
+  return right ? { ok: true, value: address } : { ok: false, problem: "eInvoiceAddressWrong" };
 }

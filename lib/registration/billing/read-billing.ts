@@ -1,4 +1,4 @@
-import { type Read, readFields } from "@/lib/forms/field-problem";
+import { type Read, readFields } from "@/lib/forms/read-fields";
 import type { FormValues } from "../form-spec";
 import { billingFields } from "./fields";
 import { type Billing, billingSchemas, invoiceKinds, undecidedBillingSchema } from "./schema";

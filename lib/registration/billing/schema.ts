@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { FieldProblem, FieldRead } from "@/lib/forms/field-problem";
+import type { FieldProblem } from "@/lib/forms/field-problem";
+import type { FieldRead } from "@/lib/forms/read-fields";
 import { emailAddress, line, optionalLine, optionalText, text } from "@/lib/forms/text-fields";
 import { readBusinessId } from "./business-id";
 import { readEInvoiceAddress } from "./e-invoice-address";
@@ -28,7 +29,7 @@ const numberLength = 60;
 
 const readAs = (read: (written: string) => FieldRead<string>) => (written: string, context: z.RefinementCtx) => {
   const number = read(written);
-  if ("value" in number) return number.value;
+  if (number.ok) return number.value;
   context.addIssue({ code: "custom", message: number.problem });
   return z.NEVER;
 };

@@ -4,7 +4,10 @@ import { type Access, arrangers } from "./given";
 
 /** The routes that only the desk uses. */
 export const routes: Record<string, Access> = {
-  "api/pictures/route.ts POST": { allowed: roles, prepare: async () => [await sentPicture()] },
+  "api/pictures/route.ts POST": {
+    allowed: roles,
+    prepare: async () => [await sentPicture(), { params: Promise.resolve({}) }],
+  },
   "api/seminars/[year]/feedback/[format]/route.ts GET": {
     allowed: arrangers,
     prepare: async () => {

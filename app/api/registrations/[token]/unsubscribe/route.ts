@@ -1,20 +1,15 @@
 import { redirect } from "next/navigation";
-import { askedLocale } from "@/app/_server/asked-locale";
-import { deps } from "@/app/_server/deps";
+import { apiRoute } from "@/app/_server/api-route";
 import { href } from "@/lib/i18n/routes";
 import { stopReminders } from "@/lib/registration/reminders";
 
-type Context = RouteContext<"/api/registrations/[token]/unsubscribe">;
+type Params = { token: string };
 
-/**
- * Turns reminders off when a mail program unsubscribes (RFC 8058). The answer does not tell whether the link is known.
- */
-export async function POST(_request: Request, { params }: Context): Promise<Response> {
-  await stopReminders(deps(), await params);
+/** Ends the reminders: what a mail program sends when its user unsubscribes (RFC 8058). The answer is the same for any token. */
+export const POST = apiRoute<Params>(async ({ params, ...deps }) => {
+  await stopReminders(deps, params);
   return new Response(null, { status: 204 });
-}
+});
 
-/** Opening the address changes nothing, since mail scanners do that too. It redirects to the registration. */
-export async function GET(request: Request, { params }: Context): Promise<never> {
-  redirect(href("manage", askedLocale(request), await params));
-}
+/** A person who follows the address, or a scanner of mails, changes nothing and comes to the own registration. */
+export const GET = apiRoute<Params>(async ({ locale, params }) => redirect(href("manage", locale, params)));

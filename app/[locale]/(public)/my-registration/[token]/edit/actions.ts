@@ -35,7 +35,7 @@ export async function saveChanges(
 
       const language = isLocale(values["language"]) ? values["language"] : stored.locale;
       const acceptQueue = values["acceptQueue"] === "on";
-      const change = { registrationId, details: parsed.details, locale: language, version: state.version, acceptQueue };
+      const change = { registrationId, details: parsed.value, locale: language, version: state.version, acceptQueue };
       const result = await changeRegistration(deps, change);
       if (result.ok)
         redirect(manageHref(locale, token, { done: result.changed || result.again ? "changed" : "unchanged" }));

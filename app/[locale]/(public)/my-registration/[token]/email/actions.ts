@@ -22,7 +22,7 @@ export async function askNewEmail(token: string, _state: AddressState, data: For
       const refused = await tooManyTries("addressChange", locale);
       if (refused) return { email: typed, error: refused };
 
-      const result = await requestEmailChange(deps, { registrationId, email: parsed.email });
+      const result = await requestEmailChange(deps, { registrationId, email: parsed.value });
       if (result.ok) redirect(manageHref(locale, token, { done: "emailAsked" }));
       return { email: typed, error: translator(locale, "own")(`email.${result.reason}`) };
     },

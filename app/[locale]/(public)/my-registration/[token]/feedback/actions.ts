@@ -21,7 +21,7 @@ export async function give(token: string, state: FeedbackState, data: FormData):
       const parsed = parseFeedback(values);
       const sentenceOf = (problem: FeedbackProblem) => t(`problems.${problem}`, { max: TEXT_LENGTH });
       if (!parsed.ok) return withProblems(again, parsed.problems, locale, sentenceOf);
-      const result = await giveFeedback(deps, { registrationId, form: parsed.form, locale });
+      const result = await giveFeedback(deps, { registrationId, form: parsed.value, locale });
       if (!result.ok && result.reason === "notOpen") return { ...again, summary: t("notOpen") };
       redirect(href("feedback", locale, { token }));
     },

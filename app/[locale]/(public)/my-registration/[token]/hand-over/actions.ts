@@ -5,7 +5,7 @@ import { withSentences } from "@/app/_server/form-answer";
 import { ownAction } from "@/app/_server/own-action";
 import { tooManyTries } from "@/app/_server/too-many-tries";
 import type { HandOverState } from "@/components/registration/own/hand-over-form";
-import type { FieldProblems } from "@/lib/forms/field-problem";
+import type { FieldProblems } from "@/lib/forms/read-fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { offerPlace } from "@/lib/registration/offer-place";

@@ -9,7 +9,7 @@ import { formSpec } from "@/app/_server/form-spec";
 import { publicAction, textValues } from "@/app/_server/public-action";
 import { giveReceipt } from "@/app/_server/receipt";
 import type { RegistrationFormState } from "@/components/registration/form-state";
-import type { FieldProblems } from "@/lib/forms/field-problem";
+import type { FieldProblems } from "@/lib/forms/read-fields";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { parseRegistrationForm } from "@/lib/registration/parse-form";
@@ -31,11 +31,11 @@ export async function register(
         withSentences(again, problemTexts(problems, locale, spec.questions), locale);
       const parsed = parseRegistrationForm({ ...values, locale }, spec);
       if (!parsed.ok) return correct(parsed.problems);
-      const held = await heldBack("registration", values, locale, parsed.form.email);
+      const held = await heldBack("registration", values, locale, parsed.value.email);
       if (held?.isTooMany) await countRefusal(seminarYear);
       if (held) return { ...again, guard: held.guard, summary: held.text };
 
-      const { form } = parsed;
+      const form = parsed.value;
       const result = await registerParticipant(deps, { seminarYear, form });
       if (result.ok) {
         const { name, organisation, optionId } = form;

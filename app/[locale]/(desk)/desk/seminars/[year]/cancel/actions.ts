@@ -19,7 +19,7 @@ export async function cancel(seminarId: string, state: CancellationState, data: 
       const t = translator(locale, "seminarDesk");
       const parsed = parseCancellation(values);
       if (!parsed.ok) return withProblems(again, parsed.problems, locale, (problem) => t(`cancelling.${problem}`));
-      const { tell, ...written } = parsed.form;
+      const { tell, ...written } = parsed.value;
       const reasons = locales.flatMap((language) => {
         const cancelReason = written[language];
         return cancelReason ? [{ locale: language, cancelReason }] : [];

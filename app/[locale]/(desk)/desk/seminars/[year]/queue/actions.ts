@@ -19,7 +19,7 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
       const t = translator(locale, "queue");
       const parsed = parsePromotion(values);
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
-      const result = await promoteOutOfOrder(deps, { seminarYear, userId: user.id, ...parsed.form });
+      const result = await promoteOutOfOrder(deps, { seminarYear, userId: user.id, ...parsed.value });
       if (result.ok) return { ...again, values: {}, done: t("promote.done", { name: result.name }) };
       return withErrors(again, { [refusedField[result.reason]]: result.reason }, locale);
     },
@@ -48,7 +48,7 @@ export async function resize(
     async ({ locale, user, ...deps }, values) => {
       const parsed = parseCapacity(values);
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
-      const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, ...parsed.form });
+      const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, ...parsed.value });
       if (!result.ok) return withErrors(again, { capacity: result.reason }, locale);
       return { ...again, done: translator(locale, "queue")("resize.done", { promoted: result.promoted }) };
     },

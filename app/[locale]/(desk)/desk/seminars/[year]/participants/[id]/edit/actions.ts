@@ -31,7 +31,7 @@ export async function saveParticipant(
       const spec = await loadFormSpec(deps, seminarYear, locale);
       const parsed = parseDetails(values, spec);
       if (!parsed.ok) return withFound(again, parsed.problems, { locale, questions: spec.questions });
-      const details = { ...parsed.details, locale: isLocale(values["language"]) ? values["language"] : locale };
+      const details = { ...parsed.value, locale: isLocale(values["language"]) ? values["language"] : locale };
       const change = { details, locale: details.locale, version: state.version };
       const order = { seminarYear, registrationId, userId: user.id };
       const result = await changeParticipant(deps, order, { ...change, acceptQueue: values["acceptQueue"] === "on" });
