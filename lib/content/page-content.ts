@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { DraftOf } from "@/lib/documents/as-draft";
 import { richTextSchema } from "@/lib/rich-text/schema";
 
+/** The text of a page in one language. */
 export const translationSchema = z.object({
   title: z.string().trim().min(1),
   lead: z.string().nullable(),

@@ -3,6 +3,7 @@ import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
 import { type PoolUse, poolUses } from "./connections";
 import { createPool } from "./pool";
 
+/** The database client that domain code takes as an argument. */
 export type Db = PrismaClient;
 /** The client inside `db.$transaction(async (tx) => …)`. */
 export type Tx = Prisma.TransactionClient;

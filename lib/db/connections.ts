@@ -15,6 +15,7 @@ export type TimeLimits = Readonly<{
   idle_in_transaction_session_timeout: number;
 }>;
 
+/** The most connections that a pool may have, and their time limits. */
 export type PoolUse = Readonly<{ max: number; limits: TimeLimits }>;
 
 const forPeople: TimeLimits = {

@@ -1,4 +1,4 @@
-/** Prisma's codes: server unreachable, no free connection (P2024), transaction too long (P2028), conflict of transactions (P2034). */
+/** Prisma's codes: server unreachable (P1…), no free connection (P2024), transaction too long (P2028), conflict (P2034). */
 const ofPrisma = /^P1\d{3}$|^P2024$|^P2028$|^P2034$/;
 /**
  * PostgreSQL's codes: connection lost (08), transaction rolled back by a conflict (40), lack of resources (53), lock not available

@@ -5,6 +5,7 @@ import type { Prisma, Revision } from "@/lib/db/generated/client";
 import { type Basis, isNewest, lockDocument } from "./document";
 import { isTooLong } from "./length";
 
+/** The answer to a save. `basis` is the new state; `newest` is the state that somebody else has saved meanwhile. */
 export type SaveResult =
   | { ok: true; basis: Basis }
   | { ok: false; reason: "savedMeanwhile"; newest: Basis }

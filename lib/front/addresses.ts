@@ -8,6 +8,7 @@ import { within } from "./within";
 /** The parts of public addresses that depend on content: years of seminars and slugs of pages, URL-encoded. */
 type Known = Readonly<{ years: ReadonlySet<string>; slugs: Readonly<Record<Locale, ReadonlySet<string>>> }>;
 
+/** The public addresses that exist; made by `createAddresses`. */
 export type Addresses = Readonly<{
   /** Whether a seminar or a page can exist at this address. True as long as the database has never been reached. */
   has(route: "seminar" | "page", locale: Locale, value: string): Promise<boolean>;

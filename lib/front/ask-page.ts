@@ -1,5 +1,6 @@
 import { get, type IncomingHttpHeaders } from "node:http";
 
+/** The server's answer to a request for a page, with its whole body. */
 export type PageAnswer = Readonly<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>;
 
 /** Requests the public page at a path, rendered anew; null when there is no answer. */

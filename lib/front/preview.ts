@@ -11,6 +11,7 @@ import { within } from "./within";
 /** When a permission to preview ends; null if it lasts as long as the user is signed in. */
 type Permission = { endsAt: Date | null };
 
+/** Previews of the site with its drafts; made by `createPreview`. */
 export type Preview = Readonly<{
   /** The permission of the request's sender to see drafts, by a valid preview link or a session. Null when they have none. */
   permits(request: IncomingMessage): Promise<Permission | null>;

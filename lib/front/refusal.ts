@@ -5,6 +5,7 @@ import type { Sender } from "./sender";
 /** Why the front refuses a request. */
 type Refusal = "foreignForm" | "unknownMethod" | "unmeasured" | "tooLarge";
 
+/** The HTTP methods that the site accepts. */
 export const methods = ["GET", "HEAD", "POST"];
 
 /** In bytes; far more than any form of the site needs. It equals Next's own limit, whose refusal has no text for the reader. */

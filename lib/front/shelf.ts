@@ -17,6 +17,7 @@ export type Copy = Readonly<{
 /** A copy of a page. `outdated`: the copy is too old and the page could not be rendered anew. */
 export type FromShelf = Readonly<{ copy: Copy; outdated: boolean }>;
 
+/** The copies of public pages; made by `createShelf`. */
 export type Shelf = Readonly<{
   /** The copy of the page at a path if it is fresh, without any waiting; otherwise null, and `take` may get one. */
   fresh(path: string): Copy | null;

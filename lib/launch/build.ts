@@ -31,7 +31,7 @@ export async function buildSite(settings: LaunchSettings): Promise<string> {
   return folder;
 }
 
-/** The folder for the build of the present sources with this key, whether or not it exists yet. Its name contains a hash of both. */
+/** The folder for the build of the present sources and key, whether or not it exists yet. Its name contains a hash of both. */
 export async function buildFolder({ secret }: LaunchSettings): Promise<string> {
   return `.next/builds/${(await fingerprint(deriveActionsKey(secret))).slice(0, 16)}/site`;
 }

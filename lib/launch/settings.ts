@@ -7,6 +7,7 @@ import { parseEnv, type Settings } from "@/lib/env";
 /** The folder for everything that an installation stores on its machine. */
 export const dataFolder = path.resolve(".data");
 
+/** The settings with a secret, which is the stored one if `SITE_SECRET` is not set. */
 export type LaunchSettings = Settings & Readonly<{ secret: string }>;
 
 /**

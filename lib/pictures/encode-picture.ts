@@ -10,6 +10,7 @@ const MOST_PIXELS = 50_000_000;
 /** The widths in which pictures are served, in pixels. A picture that is smaller than these is served in its own width. */
 const WIDTHS = [480, 960, 1600];
 
+/** A picture with its original size after rotation, and its files in all served formats and widths. Pixels. */
 export type EncodedPicture = {
   width: number;
   height: number;

@@ -18,6 +18,7 @@ type Deps = { db: Db; clock: Clock };
 /** `tellAll`: whether everyone affected by a change is told by mail; undefined if the publisher has not been asked yet. */
 type Order = { documentId: string; basis: Basis; userId: string; tellAll?: boolean | undefined };
 
+/** The answer to a publication. `asks`: the publisher must first decide whether everyone in `mailing` is told. */
 export type PublishResult =
   | { ok: true; mailed: Mailing }
   | { ok: false; reason: "savedMeanwhile" | "unreadable" | PublishRefusal }

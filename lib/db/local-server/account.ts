@@ -9,6 +9,7 @@ export type Account = Readonly<{ uid: number; gid: number }> | undefined;
 /** The account "nobody", which exists on Unix systems and owns no other files. */
 const nobody = { uid: 65534, gid: 65534 };
 
+/** Whether this process runs as root; false on Windows. */
 export const isRoot = process.getuid?.() === 0;
 
 /**

@@ -4,6 +4,7 @@ import path from "node:path";
 import { type Account, run } from "./account";
 import { copyPrograms } from "./copy-programs";
 
+/** The paths of PostgreSQL's programs. */
 export type Programs = Readonly<{ initdb: string; pgCtl: string }>;
 
 /**

@@ -8,11 +8,14 @@ import { type Account, run } from "./account";
 import { databaseAddress } from "./cluster";
 import type { Programs } from "./programs";
 
+/** An embedded PostgreSQL server. */
 export type Server = Readonly<{
+  /** The folder of the database's files. */
   cluster: string;
   programs: Programs;
+  /** The account that the server runs as. */
   account: Account;
-  /** False only for tests: a crash of the machine may then destroy the data. */
+  /** False only for tests and scratch databases: a crash of the machine may then destroy the data. */
   durable: boolean;
 }>;
 
