@@ -1,4 +1,7 @@
-/** The source of the current time for domain code. It is passed as an argument, so that tests and the demonstration can set it. */
+/**
+ * The source of the current time for domain code. It is passed as an argument, so that tests and the demonstration can
+ * set it.
+ */
 export type Clock = { now(): Date };
 
 /** The real clock, for live sites. */

@@ -6,7 +6,10 @@ import { type Clock, clockFrom, systemClock } from "@/lib/clock";
 /** A demonstration has example users and data, and its own clock. A live site is for real participants. */
 export type Mode = "demonstration" | "live";
 
-/** The settings of an installation, with defaults filled in. The launcher adds a database and a secret if they are not set. */
+/**
+ * The settings of an installation, with defaults filled in. The launcher adds a database and a secret if they are not
+ * set.
+ */
 export type Settings = Readonly<{
   mode: Mode;
   /** The public address, without a slash at the end. */
@@ -88,7 +91,10 @@ const schema = z.object({
 
 type Values = z.infer<typeof schema>;
 
-/** Validates the settings of an installation. If neither `DATABASE_URL` nor `SITE_URL` is set, the site is a demonstration. */
+/**
+ * Validates the settings of an installation. If neither `DATABASE_URL` nor `SITE_URL` is set, the site is a
+ * demonstration.
+ */
 export function parseEnv(source: Source): Parsed<Settings> {
   const values = parseValues(source);
   if (!values.ok) return values;
@@ -99,9 +105,9 @@ export function parseEnv(source: Source): Parsed<Settings> {
 }
 
 /**
- * Validates the environment that the launcher passes to the server. `DATABASE_URL` is set in the demonstration too, so the
- * demonstration is recognised by `DEMONSTRATION_SINCE`, the real time at which its clock started. On a live site this variable
- * is an error.
+ * Validates the environment that the launcher passes to the server. `DATABASE_URL` is set in the demonstration too, so
+ * the demonstration is recognised by `DEMONSTRATION_SINCE`, the real time at which its clock started. On a live site
+ * this variable is an error.
  */
 export function parseServerEnv(source: Source): Parsed<Env> {
   const values = parseValues(source);
@@ -141,8 +147,8 @@ export function readEnv(): Env {
 }
 
 /**
- * The key with which Next encrypts the data of server actions in forms. It must be the same for the build and the server, and for
- * all instances.
+ * The key with which Next encrypts the data of server actions in forms. It must be the same for the build and the
+ * server, and for all instances.
  */
 export function deriveActionsKey(secret: string): string {
   return deriveKey(secret, "server actions");

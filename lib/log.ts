@@ -2,8 +2,8 @@
 export class LoggableError extends Error {}
 
 /**
- * The text of an error that may be logged. Messages of libraries can quote personal data, such as an e-mail address. So for
- * errors other than `LoggableError` it contains only the name, the code and the stack.
+ * The text of an error that may be logged. Messages of libraries can quote personal data, such as an e-mail address. So
+ * for errors other than `LoggableError` it contains only the name, the code and the stack.
  */
 export function loggable(error: unknown): string {
   if (error instanceof LoggableError) return error.message;

@@ -87,8 +87,8 @@ function adapterWithShadow({ hostname, port, username, password, pathname }) {
 }
 
 /**
- * The adapter doesn't know the type "char" (id 18) of PostgreSQL's system catalogue, but the engine requires it. So the adapter
- * reads such columns as text (id 25), and the result tells the engine that they are characters.
+ * The adapter doesn't know the type "char" (id 18) of PostgreSQL's system catalogue, but the engine requires it. So the
+ * adapter reads such columns as text (id 25), and the result tells the engine that they are characters.
  */
 function readingCatalogChars(adapter) {
   const queryRaw = adapter.queryRaw.bind(adapter);

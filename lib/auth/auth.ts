@@ -23,9 +23,10 @@ type Settings = {
 export type Auth = ReturnType<typeof createAuth>;
 
 /**
- * Creates the authentication: sign-in by a mailed link or a passkey, with sessions in the database. Signing in never creates a
- * user. Links and sessions expire by the real clock, in the demonstration too. The lifetime of a link begins when its mail is sent
- * (sign-in-token.ts). Only server actions and jobs call the endpoints; none of them has a URL on the site.
+ * Creates the authentication: sign-in by a mailed link or a passkey, with sessions in the database. Signing in never
+ * creates a user. Links and sessions expire by the real clock, in the demonstration too. The lifetime of a link begins
+ * when its mail is sent (sign-in-token.ts). Only server actions and jobs call the endpoints; none of them has a URL on
+ * the site.
  */
 export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mode, plugins }: Settings) {
   return betterAuth({
@@ -49,7 +50,8 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
           return enqueueSignInMail(deps, { email, token, locale, siteUrl });
         },
       }),
-      // The passkey is stored with the user's id (resident key), so that users can sign in without typing their address.
+      // The passkey is stored with the user's id (resident key), so that users can sign in without typing their
+      // address.
       passkey({ origin: siteUrl, authenticatorSelection: { residentKey: "required" } }),
       ...(mode === "demonstration" ? [demonstrationDoor] : []),
       ...plugins,

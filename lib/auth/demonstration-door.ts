@@ -10,8 +10,8 @@ export const demonstrationRoles = ["editor", "organiser", "administrator"] as co
 export const demonstrationEmail = (role: (typeof demonstrationRoles)[number]) => `${role}@example.org`;
 
 /**
- * An endpoint that signs in as the seeded user of a role, without any credentials. `createAuth` adds it in the demonstration only,
- * so a live site doesn't have it.
+ * An endpoint that signs in as the seeded user of a role, without any credentials. `createAuth` adds it in the
+ * demonstration only, so a live site doesn't have it.
  */
 export const demonstrationDoor = {
   id: "demonstration-door",

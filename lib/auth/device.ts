@@ -20,7 +20,10 @@ const systems: Names = [
   [/Linux/, "Linux"],
 ];
 
-/** The common names of the browser and system in a user agent, such as `Firefox, Windows`; null when neither is recognised. */
+/**
+ * The common names of the browser and system in a user agent, such as `Firefox, Windows`; null when neither is
+ * recognised.
+ */
 export function deviceOf(userAgent: string | null): string | null {
   const nameIn = (names: Names) => names.find(([sign]) => sign.test(userAgent ?? ""))?.[1];
   return [nameIn(browsers), nameIn(systems)].filter(Boolean).join(", ") || null;

@@ -5,8 +5,8 @@ import { href } from "@/lib/i18n/routes";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 
 /**
- * Puts the mail with a sign-in link into the outbox. The link opens a page with a button, because mail scanners open links and
- * would use up a link that signs in at once.
+ * Puts the mail with a sign-in link into the outbox. The link opens a page with a button, because mail scanners open
+ * links and would use up a link that signs in at once.
  */
 export async function enqueueSignInMail(
   { db, clock }: { db: Db; clock: Clock },

@@ -20,8 +20,8 @@ type Invitation = {
 };
 
 /**
- * Creates a user, who can then sign in by mail, and mails them an invitation in `locale`. Refuses with `userAlready` if the address
- * already belongs to a user.
+ * Creates a user, who can then sign in by mail, and mails them an invitation in `locale`. Refuses with `userAlready` if
+ * the address already belongs to a user.
  */
 export async function inviteUser(
   { db, clock }: { db: Db; clock: Clock },

@@ -4,8 +4,8 @@ import type { Tx } from "@/lib/db/client";
 const usersLock = 2009;
 
 /**
- * Locks the users until the transaction ends. Role changes and removals must call it, or two concurrent ones could leave the site
- * without an administrator.
+ * Locks the users until the transaction ends. Role changes and removals must call it, or two concurrent ones could
+ * leave the site without an administrator.
  */
 export async function lockUsers(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${usersLock})`;

@@ -26,8 +26,8 @@ export const passkeyAnswerSchema = z
 export type PasskeyAnswer = z.output<typeof passkeyAnswerSchema>;
 
 /**
- * Starts creating a passkey for the signed-in user. Refuses if they signed in more than a day ago, so that nobody can add a passkey
- * of their own in a browser that was left open.
+ * Starts creating a passkey for the signed-in user. Refuses if they signed in more than a day ago, so that nobody can
+ * add a passkey of their own in a browser that was left open.
  */
 export async function beginPasskey(auth: Auth, headers: Headers): Promise<Beginning> {
   const options = await unlessRefused(auth.api.generatePasskeyRegistrationOptions({ headers }));

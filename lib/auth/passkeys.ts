@@ -29,7 +29,10 @@ export async function renamePasskey(
   if (kept) await db.passkey.updateMany({ where: { id, userId }, data: { name: kept } });
 }
 
-/** Removes a passkey of the user, so that it can't be used to sign in any more. Does nothing if it belongs to somebody else. */
+/**
+ * Removes a passkey of the user, so that it can't be used to sign in any more. Does nothing if it belongs to somebody
+ * else.
+ */
 export async function removePasskey(
   { db, clock }: { db: Db; clock: Clock },
   { userId, id }: { userId: string; id: string },

@@ -5,7 +5,8 @@ import { emailAddress, line } from "@/lib/forms/text-fields";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import { type Role, roles } from "./role";
 
-// If the role is missing or forged, the user gets the one that allows least. A missing or forged language becomes Finnish.
+// If the role is missing or forged, the user gets the one that allows least. A missing or forged language becomes
+// Finnish.
 const roleSchema = z.enum(roles).catch("editor");
 
 const invitationSchema = z.object({

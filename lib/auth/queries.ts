@@ -4,8 +4,9 @@ import type { Role } from "@/lib/db/generated/client";
 type UserHead = { id: string; name: string; email: string; role: Role };
 
 /**
- * A user in the desk's list. `sessions`: how many sessions have not expired. `lastSignIn`: when the newest of them began; null if
- * there is none. `reached`: false if the newest invitation or sign-in mail to the address was refused for good.
+ * A user in the desk's list. `sessions`: how many sessions have not expired. `lastSignIn`: when the newest of them
+ * began; null if there is none. `reached`: false if the newest invitation or sign-in mail to the address was refused
+ * for good.
  */
 export type UserRow = UserHead & { lastSignIn: Date | null; sessions: number; reached: boolean };
 

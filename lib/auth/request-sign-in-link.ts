@@ -3,8 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { addJob } from "@/lib/outbox/add-job";
 
 /**
- * Adds a job that mails a sign-in link. Only the job checks whether the address belongs to a user, so that the duration of the
- * request doesn't reveal it.
+ * Adds a job that mails a sign-in link. Only the job checks whether the address belongs to a user, so that the duration
+ * of the request doesn't reveal it.
  */
 export function requestSignInLink(
   { db }: { db: Db },

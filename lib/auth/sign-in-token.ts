@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Db, Tx } from "@/lib/db/client";
 
-/** In seconds: a sign-in link expires if its mail isn't sent within this time. By then its user has long stopped waiting. */
+/**
+ * In seconds: a sign-in link expires if its mail isn't sent within this time. By then its user has long stopped
+ * waiting.
+ */
 export const SECONDS_TO_BE_SENT = 24 * 3600;
 
 /** In minutes: the lifetime of a sign-in link after its mail has been sent. The mail states it. */
@@ -16,8 +19,8 @@ export function hashSignInToken(token: string): string {
 const linkSchema = z.object({ email: z.string() });
 
 /**
- * The address to which the sign-in link with this token belongs; null when the link is unknown, used or expired by the real clock.
- * Does not use the link up.
+ * The address to which the sign-in link with this token belongs; null when the link is unknown, used or expired by the
+ * real clock. Does not use the link up.
  */
 export async function loadSignInLink({ db }: { db: Db }, token: string): Promise<{ email: string } | null> {
   const [link] = await db.$queryRaw<{ value: string }[]>`
@@ -33,8 +36,9 @@ export async function startSignInLink(tx: Tx, token: string): Promise<void> {
 }
 
 /**
- * Ends all sign-in links of a user and all passkey challenges that they have not answered yet. The auth library stores both as JSON
- * in a text column. So this reads all rows that contain the user's address or id, and deletes only those that belong to the user.
+ * Ends all sign-in links of a user and all passkey challenges that they have not answered yet. The auth library stores
+ * both as JSON in a text column. So this reads all rows that contain the user's address or id, and deletes only those
+ * that belong to the user.
  */
 export async function endSignInLinks(tx: Tx, { id, email }: { id: string; email: string }): Promise<void> {
   const named = await tx.verification.findMany({

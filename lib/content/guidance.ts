@@ -4,7 +4,9 @@ import { allBlocks, plainText } from "@/lib/rich-text/walk";
 /** A hint for the writer of a text. The messages `editor.guidance` have a sentence for each. */
 export type Note = "headingSkipped" | "headingEmpty" | "altMissing" | "linkVague" | "linkBare" | "longParagraph";
 
-/** Link texts that don't say where the link leads. Screen readers list the links of a page without the text around them. */
+/**
+ * Link texts that don't say where the link leads. Screen readers list the links of a page without the text around them.
+ */
 const vague =
   /^(?:t[äa]st[äa]|t[äa]m[äa]|lue lis[äa][äa]|linkki|klikkaa|h[äa]r|l[äa]s mer|l[äa]nk|klicka|here|this|read more|link|click here)\.?$/i;
 

@@ -32,7 +32,9 @@ export type ListedPage = {
 
 type Written = { fi?: { title?: string } | null } & Partial<Record<Locale, unknown>>;
 
-/** All pages, including those in the trash. Pages with a fixed place on the site come first, then the latest published. */
+/**
+ * All pages, including those in the trash. Pages with a fixed place on the site come first, then the latest published.
+ */
 export async function listPages({ db }: { db: Db }): Promise<ListedPage[]> {
   const pages = await db.page.findMany({
     orderBy: [{ key: "asc" }, { updatedAt: "desc" }],

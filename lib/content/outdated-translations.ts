@@ -12,8 +12,8 @@ import { pageKind } from "./page-kind";
 export type Outdated = Partial<Record<Locale, Difference[]>>;
 
 /**
- * Finds the outdated translations of a page. For each, the Finnish text of the newest revision is compared with that of the
- * revision in which the translation was last changed.
+ * Finds the outdated translations of a page. For each, the Finnish text of the newest revision is compared with that of
+ * the revision in which the translation was last changed.
  */
 export async function loadOutdated({ db }: { db: Db }, newest: Revision): Promise<Outdated> {
   const changes = (await loadLastChanges({ db }, [newest.documentId])).get(newest.documentId);

@@ -5,8 +5,8 @@ import { pageKeys } from "@/lib/rich-text/schema";
 import { slugsByLocale } from "./slugs";
 
 /**
- * The public path of a page in `locale`. Null when the page is unknown or in the trash, or when it has no fixed place on the site
- * and isn't published.
+ * The public path of a page in `locale`. Null when the page is unknown or in the trash, or when it has no fixed place
+ * on the site and isn't published.
  */
 export async function pageAddress(db: Db | Tx, pageId: string, locale: Locale): Promise<string | null> {
   const page = await db.page.findFirst({

@@ -7,7 +7,9 @@ export const translationSchema = z.object({
   title: z.string().trim().min(1),
   lead: z.string().nullable(),
   body: richTextSchema,
-  /** How often an editor has confirmed that the translation is up to date. Counting up makes the confirmation a change. */
+  /**
+   * How often an editor has confirmed that the translation is up to date. Counting up makes the confirmation a change.
+   */
   checked: z.int().optional(),
 });
 

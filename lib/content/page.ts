@@ -4,7 +4,9 @@ import type { PictureView } from "@/lib/pictures/picture-address";
 import type { RichText } from "@/lib/rich-text/schema";
 import type { Seminar } from "@/lib/seminars/seminar";
 
-/** What a text refers to but doesn't contain. A reference that is missing here is not shown, because its target is gone. */
+/**
+ * What a text refers to but doesn't contain. A reference that is missing here is not shown, because its target is gone.
+ */
 export type Embeds = {
   /** The reader's language. */
   locale: Locale;

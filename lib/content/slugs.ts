@@ -9,8 +9,8 @@ export function slugOf(title: string): string {
 }
 
 /**
- * Gives a page a slug in each language, made from its title. If another page has the slug, a number is added. The page keeps
- * its earlier slugs, so that old addresses redirect.
+ * Gives a page a slug in each language, made from its title. If another page has the slug, a number is added. The page
+ * keeps its earlier slugs, so that old addresses redirect.
  */
 export async function giveSlugs(
   tx: Tx,
@@ -39,8 +39,8 @@ async function freeSlug(
 }
 
 /**
- * The current slug of a page in each language, or the Finnish one where there is no translation. `slugs` must be sorted, the
- * newest first. Null for a page that has never been published.
+ * The current slug of a page in each language, or the Finnish one where there is no translation. `slugs` must be
+ * sorted, the newest first. Null for a page that has never been published.
  */
 export function slugsByLocale(slugs: readonly { locale: Locale; slug: string }[]): Record<Locale, string> | null {
   const [fi, sv, en] = locales.map((locale) => translationOf(slugs, locale)?.slug);

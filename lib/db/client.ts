@@ -12,8 +12,8 @@ export type Tx = Prisma.TransactionClient;
 const patience = { maxWait: 10_000, timeout: 20_000 };
 
 /**
- * Creates a client with its own pool, which connects on first use. Create one for each process and use of the pool, and call
- * `$disconnect()` at the end.
+ * Creates a client with its own pool, which connects on first use. Create one for each process and use of the pool, and
+ * call `$disconnect()` at the end.
  * @param url a `postgres://` URL
  * @param use the size and time limits of the pool
  */

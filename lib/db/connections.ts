@@ -7,11 +7,14 @@ export type TimeLimits = Readonly<{
   /** How long a statement may run. The database enforces it. */
   statement_timeout: number;
   /**
-   * How long to wait for an answer of the database. The pool enforces it (pool.ts), for a database that hangs or is unreachable.
-   * Therefore it must be longer than `statement_timeout`.
+   * How long to wait for an answer of the database. The pool enforces it (pool.ts), for a database that hangs or is
+   * unreachable. Therefore it must be longer than `statement_timeout`.
    */
   answer_timeout: number;
-  /** How long a transaction may be idle. It keeps an instance that vanished during a transaction from holding locks for ever. */
+  /**
+   * How long a transaction may be idle. It keeps an instance that vanished during a transaction from holding locks for
+   * ever.
+   */
   idle_in_transaction_session_timeout: number;
 }>;
 
@@ -39,9 +42,9 @@ const forAddresses: TimeLimits = {
 const forJobs: TimeLimits = { ...forPeople, statement_timeout: 60_000, answer_timeout: 65_000 };
 
 /**
- * The pools of one instance of the site, with at most 20 connections in total, as README.md and .env.example promise. The launcher
- * also has one or two before the server starts. More connections would not be faster, because all changes of seats wait for the
- * lock of one row.
+ * The pools of one instance of the site, with at most 20 connections in total, as README.md and .env.example promise.
+ * The launcher also has one or two before the server starts. More connections would not be faster, because all changes
+ * of seats wait for the lock of one row.
  */
 export const poolUses = {
   pages: { max: 7, limits: forPeople },

@@ -19,10 +19,10 @@ const filledColumn = new RegExp(`\\bALTER (?:COLUMN )?${name} SET DEFAULT\\b`, "
 const requiredColumn = new RegExp(`\\bALTER (?:COLUMN )?${name} SET NOT NULL\\b`, "i");
 
 /**
- * Finds the parts of a migration with which the previous version of the site could not run: those that drop or rename something,
- * change a type, or make a column required without a default. Changes of tables that the migration itself creates are ignored.
- * New constraints are not reported, because SQL alone doesn't tell whether the previous version satisfies them: the author of
- * the migration must judge that.
+ * Finds the parts of a migration with which the previous version of the site could not run: those that drop or rename
+ * something, change a type, or make a column required without a default. Changes of tables that the migration itself
+ * creates are ignored. New constraints are not reported, because SQL alone doesn't tell whether the previous version
+ * satisfies them: the author of the migration must judge that.
  */
 export function contractionsOf(sql: string): string[] {
   const statements = sql
@@ -58,7 +58,7 @@ function isNewlyRequired(part: string, parts: readonly string[]): boolean {
 const hasDefault = (part: string) => /\b(DEFAULT|GENERATED|\w*SERIAL)\b/i.test(part);
 
 /**
- * The last version that used what a migration removes; null if the migration doesn't state it. It is stated by the comment
- * `-- contracts: 1.2.0 was the last to use it`.
+ * The last version that used what a migration removes; null if the migration doesn't state it. It is stated by the
+ * comment `-- contracts: 1.2.0 was the last to use it`.
  */
 export const lastUser = (sql: string): string | null => /^-- contracts: (\d+\.\d+\.\d+)\b/m.exec(sql)?.[1] ?? null;

@@ -24,8 +24,8 @@ type Options = Readonly<{
 }>;
 
 /**
- * Starts PostgreSQL on this machine, without any set-up. Its files are created on first use. All processes with the same data
- * folder share one server. If it dies while it is used, it is restarted at the same URL.
+ * Starts PostgreSQL on this machine, without any set-up. Its files are created on first use. All processes with the
+ * same data folder share one server. If it dies while it is used, it is restarted at the same URL.
  * @throws when it can't be started; the message gives the reason
  */
 export async function startEmbedded({

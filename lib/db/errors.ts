@@ -19,8 +19,8 @@ const kindSchema = z.object({
 });
 
 /**
- * Codes of network errors, of PostgreSQL for lost connections (08), lack of resources (53) and shutdown (57P), and of Prisma:
- * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ * Codes of network errors, of PostgreSQL for lost connections (08), lack of resources (53) and shutdown (57P), and of
+ * Prisma: https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const awayCodes =
   /^(E(CONN\w+|PIPE|NOTFOUND|AI_AGAIN|TIMEDOUT|(HOST|NET)(UNREACH|DOWN))|(08|53)\w{3}|57P0\d|P1001|P1002|P1008|P1017)$/;
@@ -29,7 +29,10 @@ const awayKinds = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTi
 const awayWords =
   /^(Connection terminated|timeout (expired|exceeded)|Query read timeout|Client has encountered a conn)/;
 
-/** Whether an error means that the database is away for now: it can't be reached, doesn't answer, or is out of resources. */
+/**
+ * Whether an error means that the database is away for now: it can't be reached, doesn't answer, or is out of
+ * resources.
+ */
 export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const cause = kindSchema.safeParse(error).data?.meta.driverAdapterError.cause;

@@ -4,7 +4,10 @@ import type { Db } from "./client";
 /** In milliseconds: how long to wait for an answer. */
 const patience = 1_500;
 
-/** The queries that wait for an answer. Callers that come meanwhile share the query, so that only one connection is used. */
+/**
+ * The queries that wait for an answer. Callers that come meanwhile share the query, so that only one connection is
+ * used.
+ */
 const asked = new WeakMap<Db, Promise<boolean>>();
 
 /** Whether the database answers within one and a half seconds. */

@@ -1,8 +1,10 @@
-/** Prisma's codes: server unreachable (P1…), no free connection (P2024), transaction too long (P2028), conflict (P2034). */
+/**
+ * Prisma's codes: server unreachable (P1…), no free connection (P2024), transaction too long (P2028), conflict (P2034).
+ */
 const ofPrisma = /^P1\d{3}$|^P2024$|^P2028$|^P2034$/;
 /**
- * PostgreSQL's codes: connection lost (08), transaction rolled back by a conflict (40), lack of resources (53), lock not available
- * (55P03), interrupted by an operator (57).
+ * PostgreSQL's codes: connection lost (08), transaction rolled back by a conflict (40), lack of resources (53), lock
+ * not available (55P03), interrupted by an operator (57).
  */
 const ofPostgres = /^08|^40|^53|^55P03$|^57/;
 const ofNetwork = /^(ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)/;

@@ -6,10 +6,16 @@ import { Logger, runMigrations } from "graphile-worker";
 import { Client, Pool } from "pg";
 import { isAway } from "./errors";
 
-/** The key of the advisory lock that `prisma migrate` also uses. Instances that start at the same time wait for each other. */
+/**
+ * The key of the advisory lock that `prisma migrate` also uses. Instances that start at the same time wait for each
+ * other.
+ */
 const prismaLock = 72707369;
 
-/** Prisma's own table of migrations, so that `prisma migrate status` and `prisma migrate dev` know what was applied here. */
+/**
+ * Prisma's own table of migrations, so that `prisma migrate status` and `prisma migrate dev` know what was applied
+ * here.
+ */
 const createTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   id VARCHAR(36) PRIMARY KEY NOT NULL,
   checksum VARCHAR(64) NOT NULL,
@@ -27,8 +33,8 @@ const insertApplied = `INSERT INTO "_prisma_migrations" (id, checksum, migration
 type Migration = Readonly<{ name: string; sql: string; checksum: string }>;
 
 /**
- * In milliseconds. While a migration waits for the lock of a table, all later statements on that table wait behind it. Therefore a
- * migration gives up after `lockPatience` and tries again after a pause, which grows up to `longest`.
+ * In milliseconds. While a migration waits for the lock of a table, all later statements on that table wait behind it.
+ * Therefore a migration gives up after `lockPatience` and tries again after a pause, which grows up to `longest`.
  */
 const lockPatience = 500;
 const pauses = { shortest: 500, longest: 5_000, altogether: 10 * 60_000 };
@@ -39,14 +45,15 @@ const options = {
   lock_timeout: lockPatience,
   query_timeout: 30 * 60_000,
   keepAlive: true,
-  // With these the database notices when this instance has vanished. Otherwise its locks would block all other instances.
+  // With these the database notices when this instance has vanished. Otherwise its locks would block all other
+  // instances.
   options: "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3",
 };
 
 /**
  * Applies all pending migrations, each in its own transaction, and then those of the job library. Does the same as
- * `prisma migrate deploy`, but without Prisma's schema engine, which would have to be downloaded. Several instances may run it at
- * the same time, also while the site is running: see `lockPatience`.
+ * `prisma migrate deploy`, but without Prisma's schema engine, which would have to be downloaded. Several instances may
+ * run it at the same time, also while the site is running: see `lockPatience`.
  * @param folder the migrations; `prisma/migrations` of the working directory when not given
  * @returns the names of the migrations applied now
  * @throws when a migration fails (its changes are rolled back) or was edited after it had been applied
@@ -77,7 +84,10 @@ async function migrateQueue(url: string): Promise<void> {
   }
 }
 
-/** Repeats `work` while it fails because a lock isn't free, for ten minutes at most. @throws every other error, and the last one */
+/**
+ * Repeats `work` while it fails because a lock isn't free, for ten minutes at most.
+ * @throws every other error, and the last one
+ */
 async function untilLocked(work: () => Promise<unknown>): Promise<void> {
   const start = performance.now();
   for (let pause = pauses.shortest; ; pause = Math.min(pause * 1.5, pauses.longest)) {

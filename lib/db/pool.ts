@@ -8,8 +8,8 @@ const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 };
 export function createPool(url: string, { max, limits }: PoolUse): Pool {
   const { answer_timeout, ...known } = limits;
   const pool = new Pool({ connectionString: url, max, ...known, ...keepAlive });
-  // If a connection is lost, its current query fails and the pool replaces it. An "error" event without a listener would end the
-  // process.
+  // If a connection is lost, its current query fails and the pool replaces it. An "error" event without a listener
+  // would end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => {
     client.on("error", () => {});
@@ -19,8 +19,9 @@ export function createPool(url: string, { max, limits }: PoolUse): Pool {
 }
 
 /**
- * Closes the connection when a statement isn't answered in time. The library's own `query_timeout` would return the connection to
- * the pool with an open transaction. The next user's changes would become part of that transaction and never be committed.
+ * Closes the connection when a statement isn't answered in time. The library's own `query_timeout` would return the
+ * connection to the pool with an open transaction. The next user's changes would become part of that transaction and
+ * never be committed.
  */
 function giveUpInTime(client: PoolClient, milliseconds: number): void {
   const ask = client.query.bind(client) as (...args: unknown[]) => unknown;

@@ -5,7 +5,10 @@ import { isAway } from "./errors";
 const pauses = { shortest: 250, longest: 5_000 };
 const tellEvery = 60_000;
 
-/** Runs `work`, and repeats it while it fails because the database is away. Returns its result. @throws every other error */
+/**
+ * Runs `work`, and repeats it while it fails because the database is away. Returns its result.
+ * @throws every other error
+ */
 export async function untilThere<Result>(work: () => Promise<Result>): Promise<Result> {
   let told = Number.NEGATIVE_INFINITY;
   for (let pause = pauses.shortest; ; pause = Math.min(pause * 2, pauses.longest)) {
@@ -22,7 +25,9 @@ export async function untilThere<Result>(work: () => Promise<Result>): Promise<R
   }
 }
 
-/** The error code that tells why the database is away. The message is left out, because it might quote personal data. */
+/**
+ * The error code that tells why the database is away. The message is left out, because it might quote personal data.
+ */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return code || "no answer in time";

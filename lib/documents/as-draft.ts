@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { type RichText, richTextSchema } from "@/lib/rich-text/schema";
 
 /**
- * The type of a content while it is a draft. A number field may hold the typed text that is not a number yet. A text field may
- * hold any text, even where the kind's schema requires a date, a time or an address.
+ * The type of a content while it is a draft. A number field may hold the typed text that is not a number yet. A text
+ * field may hold any text, even where the kind's schema requires a date, a time or an address.
  */
 export type DraftOf<Content> = Content extends number
   ? number | string
@@ -21,9 +21,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const emptyText: RichText = { type: "doc", content: [] };
 
 /**
- * Converts any value to a draft with the structure of `schema`, so that it can be stored and opened again as it was typed. Texts
- * and numbers are kept even if they could not be published. Fields that the schema doesn't have are removed; missing ones become
- * empty. Throws for a type of schema that drafts don't support.
+ * Converts any value to a draft with the structure of `schema`, so that it can be stored and opened again as it was
+ * typed. Texts and numbers are kept even if they could not be published. Fields that the schema doesn't have are
+ * removed; missing ones become empty. Throws for a type of schema that drafts don't support.
  */
 export function asDraft<Content>(schema: z.ZodType<Content>, value: unknown): DraftOf<Content> {
   return shaped(schema, value) as DraftOf<Content>;

@@ -8,7 +8,9 @@ export type Stretch = { kind: "same" | "removed" | "added"; text: string };
 /** One text of a document with its differences, line by line. */
 export type Difference = { place: string; locale: Locale | null; lines: Stretch[][] };
 
-/** The texts that differ between two revisions of a document, in the order of the later one; empty when nothing differs. */
+/**
+ * The texts that differ between two revisions of a document, in the order of the later one; empty when nothing differs.
+ */
 export function compareTexts(earlier: TextOf[], later: TextOf[]): Difference[] {
   const same = (a: TextOf) => (b: TextOf) => a.place === b.place && a.locale === b.locale;
   const gone = earlier.filter((text) => !later.some(same(text)));

@@ -1,7 +1,10 @@
 import type { Tx } from "@/lib/db/client";
 import type { Document, Revision } from "@/lib/db/generated/client";
 
-/** The saved state on which an editor's changes are based: a revision's number, and how often that revision had been saved. */
+/**
+ * The saved state on which an editor's changes are based: a revision's number, and how often that revision had been
+ * saved.
+ */
 export type Basis = { number: number; version: number };
 
 /** A revision without its content. */
@@ -14,8 +17,8 @@ export const revisionHead = {
 } as const;
 
 /**
- * Locks a document until the transaction ends, so that nobody else saves or publishes it. Returns it with its newest revision.
- * Throws if the document doesn't exist.
+ * Locks a document until the transaction ends, so that nobody else saves or publishes it. Returns it with its newest
+ * revision. Throws if the document doesn't exist.
  */
 export async function lockDocument(tx: Tx, documentId: string): Promise<{ document: Document; newest: Revision }> {
   await tx.$queryRaw`SELECT FROM document WHERE id = ${documentId}::uuid FOR UPDATE`;

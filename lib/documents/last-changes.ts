@@ -1,7 +1,9 @@
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 
-/** The number of the revision in which each language was last changed; null when it has never had text in that language. */
+/**
+ * The number of the revision in which each language was last changed; null when it has never had text in that language.
+ */
 export type LastChanges = Record<Locale, number | null>;
 
 /** The last changes of each language, by document id, for the given documents or for all. */

@@ -4,8 +4,8 @@ export type SeminarChange = "day" | "time" | "house";
 /** Whom a publication tells by mail, and about what. */
 export type Mailing = {
   /**
-   * Changes that affect everyone who has a seat or a place in the queue, and how many people that is. They are told only if the
-   * publisher wants it. Null when no such change is made.
+   * Changes that affect everyone who has a seat or a place in the queue, and how many people that is. They are told
+   * only if the publisher wants it. Null when no such change is made.
    */
   moved: { changes: SeminarChange[]; people: number } | null;
   /** How many people are promoted from the queue and get a mail about it. */
@@ -23,8 +23,8 @@ export function mailsAnybody({ moved, promoted, opened }: Mailing): boolean {
 }
 
 /**
- * Whether the publication may mail somebody if it is made later. A change that affects nobody now may do so then, because people
- * can still register.
+ * Whether the publication may mail somebody if it is made later. A change that affects nobody now may do so then,
+ * because people can still register.
  */
 export function mayMail(mailing: Mailing): boolean {
   return mailing.moved !== null || mailsAnybody(mailing);

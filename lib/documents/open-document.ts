@@ -10,8 +10,8 @@ const find = (db: Db | Tx, { kind, pageId, seminarId }: Subject) =>
 const openingLock = 2008;
 
 /**
- * Returns the document of a page, a seminar or a list. If there is none yet, it is created with the public content as its first
- * revision, so that there is always a state to compare with and to restore.
+ * Returns the document of a page, a seminar or a list. If there is none yet, it is created with the public content as
+ * its first revision, so that there is always a state to compare with and to restore.
  */
 export async function openDocument<Content>(
   { db, clock }: { db: Db; clock: Clock },

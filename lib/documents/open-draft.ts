@@ -13,7 +13,10 @@ export type OpenDraft<Content> = {
   publication: Publication;
 };
 
-/** Opens the newest revision of a document for editing, exactly as it was typed. Creates the document if there is none yet. */
+/**
+ * Opens the newest revision of a document for editing, exactly as it was typed. Creates the document if there is none
+ * yet.
+ */
 export async function openDraft<Content>(
   deps: { db: Db; clock: Clock },
   kind: Kind<Content>,

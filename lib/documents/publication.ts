@@ -13,7 +13,10 @@ export type Publication = {
   published: number | null;
   /** Why readers don't see the published revision; null when they do. */
   hidden: Hidden | null;
-  /** The revision that is scheduled to be published, and when. `tellAll`: whether everyone affected is then told by mail. */
+  /**
+   * The revision that is scheduled to be published, and when. `tellAll`: whether everyone affected is then told by
+   * mail.
+   */
   scheduled: { number: number; at: Date; tellAll: boolean } | null;
   failed: FailedPublication | null;
 };
@@ -71,8 +74,8 @@ export function loadPublicationStates({ db }: { db: Db }, documentIds: string[])
 }
 
 /**
- * All failed publications that nobody has published, rescheduled or cancelled since, the newest first. Pages in the trash are left
- * out. `pageTitle` is the published Finnish title.
+ * All failed publications that nobody has published, rescheduled or cancelled since, the newest first. Pages in the
+ * trash are left out. `pageTitle` is the published Finnish title.
  */
 export async function loadFailedPublications({ db }: { db: Db }) {
   const revisions = await db.revision.findMany({

@@ -1,8 +1,8 @@
 import { type PublishRefusal, publishRefusals } from "./kind";
 
 /**
- * Why a scheduled publication failed: the kind refused it, the content doesn't match the kind's schema (`unreadable`), or there
- * was an error (`failed`). The messages `pages.publish` have a sentence for each.
+ * Why a scheduled publication failed: the kind refused it, the content doesn't match the kind's schema (`unreadable`),
+ * or there was an error (`failed`). The messages `pages.publish` have a sentence for each.
  */
 export type PublishFailure = PublishRefusal | "unreadable" | "failed";
 

@@ -11,7 +11,10 @@ export type SaveResult =
   | { ok: false; reason: "savedMeanwhile"; newest: Basis }
   | { ok: false; reason: "tooLong" };
 
-/** In milliseconds. An editor who saves again within this time overwrites their own revision instead of adding a new one. */
+/**
+ * In milliseconds. An editor who saves again within this time overwrites their own revision instead of adding a new
+ * one.
+ */
 const sitting = 10 * 60 * 1000;
 
 /** `sitting`: the id of the open editing screen that saves. */
@@ -26,9 +29,10 @@ type Draft = {
 /**
  * Saves the draft of a document without publishing it. Returns the new basis.
  *
- * If somebody else has saved since `basis`, nothing is overwritten: `savedMeanwhile` tells the newest state. It is no conflict if
- * the newest revision was saved by the same screen (`sitting`) or has the same content, so that a save whose answer was lost can be
- * repeated. Saves of one editor with pauses under ten minutes share one revision. `tooLong`: see length.ts.
+ * If somebody else has saved since `basis`, nothing is overwritten: `savedMeanwhile` tells the newest state. It is no
+ * conflict if the newest revision was saved by the same screen (`sitting`) or has the same content, so that a save
+ * whose answer was lost can be repeated. Saves of one editor with pauses under ten minutes share one revision.
+ * `tooLong`: see length.ts.
  */
 export function saveDraft({ db, clock }: { db: Db; clock: Clock }, draft: Draft): Promise<SaveResult> {
   const now = clock.now();

@@ -1,5 +1,5 @@
-// This program reads one uploaded file, sends the result to the process that started it, and ends. It has its own heap, knows
-// none of the site's secrets, and is connected only to the process that started it.
+// This program reads one uploaded file, sends the result to the process that started it, and ends. It has its own heap,
+// knows none of the site's secrets, and is connected only to the process that started it.
 import { constants, setPriority } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";

@@ -8,8 +8,8 @@ const program = ["lib", "file-reader", "main.ts"].join("/");
 const heapLimit = 160;
 
 /**
- * The program is killed after this many times its limit of processor time, in real time. The factor leaves room for a busy
- * machine, where the program gets only a part of a processor.
+ * The program is killed after this many times its limit of processor time, in real time. The factor leaves room for a
+ * busy machine, where the program gets only a part of a processor.
  */
 const PATIENCE = 5;
 
@@ -22,9 +22,9 @@ export type ReadingRefused = { ok: false; reason: "tooHeavy" | "busy" };
 type Read = (bytes: Uint8Array) => Promise<unknown>;
 
 /**
- * Returns a function that calls the function `name` of `module` in a separate process, with limits of memory and time. So the
- * site keeps running whatever an uploaded file does to its reader. `module` is a path from the project's folder. The returned
- * function throws when the reader throws.
+ * Returns a function that calls the function `name` of `module` in a separate process, with limits of memory and time.
+ * So the site keeps running whatever an uploaded file does to its reader. `module` is a path from the project's folder.
+ * The returned function throws when the reader throws.
  */
 export function apart<Reader extends Read>(module: string, name: string, bounds: Bounds) {
   return (bytes: Uint8Array) => readApart<Awaited<ReturnType<Reader>>>({ module, name, bytes, ...bounds });

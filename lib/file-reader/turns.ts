@@ -1,4 +1,7 @@
-/** A semaphore: up to `atOnce` callers run at the same time, and up to `waiting` more wait in the order of their arrival. */
+/**
+ * A semaphore: up to `atOnce` callers run at the same time, and up to `waiting` more wait in the order of their
+ * arrival.
+ */
 export function createTurns({ atOnce, waiting }: { atOnce: number; waiting: number }) {
   let running = 0;
   const queue: (() => void)[] = [];

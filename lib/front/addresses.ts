@@ -23,8 +23,9 @@ const kept = 1_000;
 const patience = 2_000;
 
 /**
- * Knows which public addresses exist. The front answers any other address with the "not found" page and does not pass it on
- * to Next, which would cache an entry for every unknown path. While the database is away, the last known addresses are used.
+ * Knows which public addresses exist. The front answers any other address with the "not found" page and does not pass
+ * it on to Next, which would cache an entry for every unknown path. While the database is away, the last known
+ * addresses are used.
  */
 export function createAddresses(pool: Pool): Addresses {
   let last: Known | null = null;

@@ -53,14 +53,17 @@ export type FrontSettings = Readonly<{
   built: Built | null;
 }>;
 
-/** In milliseconds: how long an answer may take to begin. A form may take longer, because publishing can mail many people. */
+/**
+ * In milliseconds: how long an answer may take to begin. A form may take longer, because publishing can mail many
+ * people.
+ */
 const patience = { read: 20_000, form: 90_000 };
 
 /**
- * Handles every request before `pages` (Next) sees it. The front refuses it, redirects it to the public path, answers it from
- * the shelf or as a preview, or passes it on to Next. In the last case it replaces the path by the page's folder in `app` and
- * sets `x-client-address` to the sender's address. When Next fails, the front answers with a copy from the shelf or with an
- * error page, so that every request gets an answer.
+ * Handles every request before `pages` (Next) sees it. The front refuses it, redirects it to the public path, answers
+ * it from the shelf or as a preview, or passes it on to Next. In the last case it replaces the path by the page's
+ * folder in `app` and sets `x-client-address` to the sender's address. When Next fails, the front answers with a copy
+ * from the shelf or with an error page, so that every request gets an answer.
  */
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
@@ -76,7 +79,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     if (isUnknown && request.method === "POST") return answerInWords(request, response, "notFound", path);
     if (body) request.headers["x-form-sent"] = "1";
     if (route && writtenIn.includes(route) && isRead(request)) response.setHeader("Cache-Control", comesBack);
-    // Next's client router needs to know the real folder of a page that it fetches. Next's own rewrites send this header too.
+    // Next's client router needs to know the real folder of a page that it fetches. Next's own rewrites send this
+    // header too.
     if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
     request.url = folder + query;
     watch(response, {
@@ -116,7 +120,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);
-    // A page that exists only in a preview has forms too. One of them ends the preview, so POST requests need permission too.
+    // A page that exists only in a preview has forms too. One of them ends the preview, so POST requests need
+    // permission too.
     const permission = request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission && isReading)
       return built.preview.show(request, response, permission, () => draw(request, response, place, asked));
@@ -171,13 +176,14 @@ async function isThere({ route, folder }: Place, path: string, { addresses }: Bu
 const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, isUnknown: true });
 
 /**
- * Replaces the headers about the sender by one that only the front can set, so that Next and the actions can trust it. Removes
- * headers at which Next would throw.
+ * Replaces the headers about the sender by one that only the front can set, so that Next and the actions can trust it.
+ * Removes headers at which Next would throw.
  */
 function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): void {
   for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];
   headers["x-client-address"] = address;
-  // Next compares a form's origin with the host and would refuse it behind a proxy. `refusalOf` has checked the origin already.
+  // Next compares a form's origin with the host and would refuse it behind a proxy. `refusalOf` has checked the origin
+  // already.
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
   delete headers["x-form-sent"];
   // Next throws when a range is outside the file. No file of the site is so long that clients need ranges.

@@ -8,10 +8,10 @@ const links = /<a\b[^>]*?\shref="([^"]*)"[^>]*>.*?<\/a>/gs;
 const beginning = /<main\b[^>]*>/;
 
 /**
- * Returns `html`, the page at `path`, with a notice that it can't be updated now and shows the state at the moment `since`. Links
- * to the forms for registration and opening alerts are replaced by the reason why they can't be used now. Scripts are removed:
- * the page works without them, and React would restore the original content. `html` must come from React, which leaves no bare
- * `>` in attributes.
+ * Returns `html`, the page at `path`, with a notice that it can't be updated now and shows the state at the moment
+ * `since`. Links to the forms for registration and opening alerts are replaced by the reason why they can't be used
+ * now. Scripts are removed: the page works without them, and React would restore the original content. `html` must come
+ * from React, which leaves no bare `>` in attributes.
  */
 export function outdatedPage(html: string, path: string, since: Date): string {
   const locale = localeOf(path);

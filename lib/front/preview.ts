@@ -13,7 +13,10 @@ type Permission = { endsAt: Date | null };
 
 /** Previews of the site with its drafts; made by `createPreview`. */
 export type Preview = Readonly<{
-  /** The permission of the request's sender to see drafts, by a valid preview link or a session. Null when they have none. */
+  /**
+   * The permission of the request's sender to see drafts, by a valid preview link or a session. Null when they have
+   * none.
+   */
   permits(request: IncomingMessage): Promise<Permission | null>;
   /** Lets `draw` answer the request with the drafts shown as if they were published. The answer must not be cached. */
   show(request: IncomingMessage, response: ServerResponse, permission: Permission, draw: () => void): Promise<void>;
@@ -27,9 +30,9 @@ const patience = 2_000;
 const asked = new RegExp(`(?:^|;\\s*)${previewCookie}=([\\w-]+)`);
 
 /**
- * Previews, permitted by the cookie of each request. The permission is checked on every request, so that it ends at once when
- * the link or the session ends. `draftMode` is the secret with which Next renders a static page for one request and bypasses its
- * cache. `connect` is called at the first preview, `isReachable` when the check takes long.
+ * Previews, permitted by the cookie of each request. The permission is checked on every request, so that it ends at
+ * once when the link or the session ends. `draftMode` is the secret with which Next renders a static page for one
+ * request and bypasses its cache. `connect` is called at the first preview, `isReachable` when the check takes long.
  */
 export function createPreview(
   connect: () => Promise<PreviewDeps>,

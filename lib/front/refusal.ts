@@ -8,10 +8,16 @@ type Refusal = "foreignForm" | "unknownMethod" | "unmeasured" | "tooLarge";
 /** The HTTP methods that the site accepts. */
 export const methods = ["GET", "HEAD", "POST"];
 
-/** In bytes; far more than any form of the site needs. It equals Next's own limit, whose refusal has no text for the reader. */
+/**
+ * In bytes; far more than any form of the site needs. It equals Next's own limit, whose refusal has no text for the
+ * reader.
+ */
 const largestBody = 1024 * 1024;
 
-/** Why a request is refused at once: its method, the size of its body, or the origin of its form. Null when it is accepted. */
+/**
+ * Why a request is refused at once: its method, the size of its body, or the origin of its form. Null when it is
+ * accepted.
+ */
 export function refusalOf(
   { method = "", url, headers }: IncomingMessage,
   { host }: Sender,

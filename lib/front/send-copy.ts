@@ -8,8 +8,8 @@ type Body = Pick<Copy, "plain" | "gzipped">;
 const outdatedBodies = new WeakMap<Copy, Body>();
 
 /**
- * Answers with a copy from the shelf: compressed if the browser accepts gzip, or with 304 if the browser has it already. An
- * outdated copy gets a notice for its reader and must not be cached.
+ * Answers with a copy from the shelf: compressed if the browser accepts gzip, or with 304 if the browser has it
+ * already. An outdated copy gets a notice for its reader and must not be cached.
  */
 export function sendCopy({ headers }: IncomingMessage, response: ServerResponse, { copy, outdated }: FromShelf): void {
   if (outdated) {

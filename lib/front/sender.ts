@@ -14,8 +14,8 @@ export type Sender = Readonly<{
 export const trustOf = (proxies: readonly string[]): Trust => proxyAddress.compile([...proxies]);
 
 /**
- * The sender of a request, and the host that they asked for. Only the headers of trusted proxies are believed: the sender is
- * the last address in `X-Forwarded-For` that is not a trusted proxy, otherwise the address of the connection.
+ * The sender of a request, and the host that they asked for. Only the headers of trusted proxies are believed: the
+ * sender is the last address in `X-Forwarded-For` that is not a trusted proxy, otherwise the address of the connection.
  */
 export function senderOf(request: IncomingMessage, trust: Trust): Sender {
   const { headers, socket } = request;

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * Copies the body of a request while Next reads it, so that it can be read again if the answer fails. Must be called before the
- * first `await`, or data may be missed. Returns a function that gives what has arrived so far.
+ * Copies the body of a request while Next reads it, so that it can be read again if the answer fails. Must be called
+ * before the first `await`, or data may be missed. Returns a function that gives what has arrived so far.
  */
 export function keepBody(request: IncomingMessage): () => Buffer {
   const chunks: Buffer[] = [];
@@ -17,7 +17,10 @@ export function keepBody(request: IncomingMessage): () => Buffer {
 const formOf = (type: string, body: Buffer) =>
   new Response(new Uint8Array(body), { headers: { "Content-Type": type } }).formData();
 
-/** Whether a form was sent by a browser without scripts. With scripts, Next names the action in the header `next-action`. */
+/**
+ * Whether a form was sent by a browser without scripts. With scripts, Next names the action in the header
+ * `next-action`.
+ */
 export const isPlainForm = ({ headers }: Pick<IncomingMessage, "headers">) =>
   headers["next-action"] === undefined && isForm(headers["content-type"] ?? "");
 
@@ -33,8 +36,8 @@ export async function sentForm({ headers }: IncomingMessage, body: Buffer): Prom
 }
 
 /**
- * Whether the body of a request is complete and can be parsed. Next answers 500 both to a broken form and to an error of the site,
- * so the front checks this itself.
+ * Whether the body of a request is complete and can be parsed. Next answers 500 both to a broken form and to an error
+ * of the site, so the front checks this itself.
  */
 export async function isWhole(request: IncomingMessage, body: Buffer): Promise<boolean> {
   const { headers } = request;

@@ -21,8 +21,8 @@ type Pages = { prepare(): Promise<void>; getRequestHandler(): RequestListener };
 type OpenPages = (options: { dev: boolean; port: number; httpServer: Server }) => Pages;
 
 /**
- * In milliseconds. A proxy reuses a connection for about a minute. The server must keep it open for longer, or a request could
- * arrive just when the server closes it.
+ * In milliseconds. A proxy reuses a connection for about a minute. The server must keep it open for longer, or a
+ * request could arrive just when the server closes it.
  */
 const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
 
@@ -30,8 +30,8 @@ const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTime
 const patience = 5_000;
 
 /**
- * Runs the site's server in this process: the front with Next behind it. `openPages` opens Next, because lib must not import it.
- * Also starts the process for the site's jobs.
+ * Runs the site's server in this process: the front with Next behind it. `openPages` opens Next, because lib must not
+ * import it. Also starts the process for the site's jobs.
  */
 export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<void> {
   return runMain(async () => {
@@ -39,8 +39,9 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
     const { buildFolder } = env;
     if (buildFolder) atEnd(keepInUse(path.dirname(buildFolder)));
     const server = createServer(timeouts);
-    // Next listens for protocol upgrades on the server that it gets, and never closes such a connection. It needs upgrades only in
-    // development. Otherwise it gets a server that never listens, and Node treats an upgrade request like any other request.
+    // Next listens for protocol upgrades on the server that it gets, and never closes such a connection. It needs
+    // upgrades only in development. Otherwise it gets a server that never listens, and Node treats an upgrade request
+    // like any other request.
     const pages = openPages({ dev, port: env.port, httpServer: dev ? server : createServer() });
     await pages.prepare();
     const handler = pages.getRequestHandler();
@@ -67,7 +68,10 @@ async function openBuilt(env: Env, buildFolder: string): Promise<Built> {
 /** In milliseconds. After a start, the pages that readers ask for are rendered first. */
 const untilStocking = 5_000;
 
-/** Fills the shelf with all pages, so that they can be shown while the database is away even if nobody has read them before. */
+/**
+ * Fills the shelf with all pages, so that they can be shown while the database is away even if nobody has read them
+ * before.
+ */
 function keepStocked({ addresses, shelf }: Built): void {
   const stock = async () => {
     await shelf.stock(await addresses.all());
@@ -78,7 +82,10 @@ function keepStocked({ addresses, shelf }: Built): void {
 
 const routesSchema = z.record(z.string(), z.string());
 
-/** Returns a test for paths of the build's own files and of routes that are not pages, such as `/api/pictures/[id]/[file]`. */
+/**
+ * Returns a test for paths of the build's own files and of routes that are not pages, such as
+ * `/api/pictures/[id]/[file]`.
+ */
 async function builtPaths(buildFolder: string): Promise<(path: string) => boolean> {
   const routes = await readManifest(buildFolder, "app-path-routes-manifest.json", routesSchema);
   const patterns = Object.values(routes)

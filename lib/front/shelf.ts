@@ -6,7 +6,10 @@ import { within } from "./within";
 /** A rendered page, ready to be sent. */
 export type Copy = Readonly<{
   path: string;
-  /** When it was requested, by `performance.now()`, which measures its age, and by the site's clock, which readers are shown. */
+  /**
+   * When it was requested, by `performance.now()`, which measures its age, and by the site's clock, which readers are
+   * shown.
+   */
   asked: number;
   askedAt: Date;
   headers: Record<string, string>;
@@ -23,13 +26,19 @@ export type Shelf = Readonly<{
   fresh(path: string): Copy | null;
   /** A copy of the page at a path, rendered anew if needed; null when the page doesn't exist or can't be rendered. */
   take(path: string): Promise<FromShelf | null>;
-  /** Makes copies of these pages before anyone asks for them, for times when they can't be rendered. Stops at the first failure. */
+  /**
+   * Makes copies of these pages before anyone asks for them, for times when they can't be rendered. Stops at the first
+   * failure.
+   */
   stock(paths: readonly string[]): Promise<void>;
   /** Treats all present copies as too old, because the content of a page may have changed. */
   expire(): void;
 }>;
 
-/** In milliseconds. A copy older than `fresh` is still served while it is being replaced; readers wait if it is `tooOld`. */
+/**
+ * In milliseconds. A copy older than `fresh` is still served while it is being replaced; readers wait if it is
+ * `tooOld`.
+ */
 const fresh = 2_500;
 const tooOld = 7_500;
 
@@ -39,11 +48,17 @@ const patience = 3_000;
 /** In milliseconds: how long a reader waits whose request tries a failing page again. */
 const secondPatience = 1_000;
 
-/** In milliseconds: the pause between tries of a page that can't be rendered, and the age at which `stock` renews a copy. */
+/**
+ * In milliseconds: the pause between tries of a page that can't be rendered, and the age at which `stock` renews a
+ * copy.
+ */
 const pause = 1_000;
 const stockAge = 5 * 60_000;
 
-/** Limits for all copies together, many times what the site needs. The copies that were renewed longest ago are removed first. */
+/**
+ * Limits for all copies together, many times what the site needs. The copies that were renewed longest ago are removed
+ * first.
+ */
 const most = { copies: 1_000, bytes: 64 * 1024 * 1024 };
 
 type Place = { copy: Copy | null; asking: Promise<void> | null; triedAt: number; failing: boolean };
@@ -61,9 +76,9 @@ const zip = promisify(gzip);
 const sizeOf = (copy: Copy | null) => (copy ? copy.plain.length + copy.gzipped.length : 0);
 
 /**
- * Keeps copies of static pages. `ask` requests each page at most every few seconds, and it is compressed once, however many
- * people read it. A copy stays until a newer one replaces it or the page no longer exists. So readers still get the pages while
- * they can't be rendered, because the database is away or Next hangs.
+ * Keeps copies of static pages. `ask` requests each page at most every few seconds, and it is compressed once, however
+ * many people read it. A copy stays until a newer one replaces it or the page no longer exists. So readers still get
+ * the pages while they can't be rendered, because the database is away or Next hangs.
  */
 export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const places = new Map<string, Place>();

@@ -5,8 +5,8 @@ export type Target = Readonly<{ path: string; query: string }>;
 const longest = 4_000;
 
 /**
- * Parses the target of a request, also one that includes the scheme and host, as HTTP requires. Null when it can't be an address
- * of the site: it is too long, can't be decoded, or has control characters or a `.` or `..` segment.
+ * Parses the target of a request, also one that includes the scheme and host, as HTTP requires. Null when it can't be
+ * an address of the site: it is too long, can't be decoded, or has control characters or a `.` or `..` segment.
  */
 export function targetOf(url: string): Target | null {
   const local = withoutOrigin(url);

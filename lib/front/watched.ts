@@ -1,8 +1,9 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 
 /**
- * How Next failed to answer a request: `broken`, with an internal error; `wordless`, with a refusal that has no text for a
- * person; `elsewhere`, with a redirect or 404 in answer to a form; `late`, with no answer in time. `location`: the redirect's target.
+ * How Next failed to answer a request: `broken`, with an internal error; `wordless`, with a refusal that has no text
+ * for a person; `elsewhere`, with a redirect or 404 in answer to a form; `late`, with no answer in time. `location`:
+ * the redirect's target.
  */
 export type Failure = Readonly<{
   kind: "broken" | "wordless" | "elsewhere" | "late";
@@ -22,13 +23,14 @@ type Watch = Readonly<{
 }>;
 
 /**
- * Watches Next's answer and replaces it by another one if it fails before its first byte. Whatever Next writes after that is
- * discarded. A good answer passes unchanged.
+ * Watches Next's answer and replaces it by another one if it fails before its first byte. Whatever Next writes after
+ * that is discarded. A good answer passes unchanged.
  */
 export function watch(response: ServerResponse, { patience, forPerson, keepsForm, instead }: Watch): void {
   const { writeHead, write, end, flushHeaders, setHeader, appendHeader, removeHeader } = response;
   const before = response.getHeaders();
-  // The methods of `response` are replaced only once and check this state, because Next's compression wraps them in turn.
+  // The methods of `response` are replaced only once and check this state, because Next's compression wraps them in
+  // turn.
   let state: "watching" | "passing" | "forgetting" = "watching";
 
   const fail = async (kind: Failure["kind"]): Promise<void> => {

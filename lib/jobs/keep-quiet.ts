@@ -2,8 +2,8 @@ import type { Task, TaskList } from "graphile-worker";
 import { loggable } from "@/lib/log";
 
 /**
- * Returns the same jobs, but with personal data removed from their errors (lib/log.ts). The job library writes errors to the log
- * and to the job's row.
+ * Returns the same jobs, but with personal data removed from their errors (lib/log.ts). The job library writes errors
+ * to the log and to the job's row.
  */
 export function keepQuiet(tasks: Readonly<Record<string, Task>>): TaskList {
   return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, quiet(task)]));

@@ -26,8 +26,9 @@ export const logger = new Logger(() => (level, message) => {
 });
 
 /**
- * Unlocks jobs of instances that were killed. Without this, the library would unlock them only after four hours. None of the jobs
- * takes two minutes (an SMTP server times out after seconds), so a job that has been locked for longer was abandoned.
+ * Unlocks jobs of instances that were killed. Without this, the library would unlock them only after four hours. None
+ * of the jobs takes two minutes (an SMTP server times out after seconds), so a job that has been locked for longer was
+ * abandoned.
  */
 async function freeAbandonedJobs(pgPool: Pool): Promise<void> {
   await pgPool.query(`
@@ -61,15 +62,15 @@ const schedule = [
   "* * * * * send-due-messages ?max=1",
   "* * * * * publish-due ?max=1",
   "*/10 * * * * remind-participants ?max=1",
-  // Every night at 00:15 UTC, which is 2:15 or 3:15 in Helsinki. If the site was down at that time, the job runs at the next start.
-  // The queue prevents two runs at the same time.
+  // Every night at 00:15 UTC, which is 2:15 or 3:15 in Helsinki. If the site was down at that time, the job runs at the
+  // next start. The queue prevents two runs at the same time.
   "15 0 * * * run-retention ?fill=1d&queue=retention",
 ];
 
 /**
- * Starts the worker that runs the site's jobs: those that were added, such as mails, and the scheduled ones. Jobs are stored in the
- * database (schema `graphile_worker`) and shared by all instances; each job is run by one of them. A failed job is retried with
- * growing pauses. The returned runner's `stop()` lets the running jobs finish.
+ * Starts the worker that runs the site's jobs: those that were added, such as mails, and the scheduled ones. Jobs are
+ * stored in the database (schema `graphile_worker`) and shared by all instances; each job is run by one of them. A
+ * failed job is retried with growing pauses. The returned runner's `stop()` lets the running jobs finish.
  */
 export function startWorker(pgPool: Pool, deps: WorkerDeps): Promise<Runner> {
   return run({

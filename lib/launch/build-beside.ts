@@ -7,13 +7,17 @@ import { setTimeout as sleep } from "node:timers/promises";
 const pulse = 5_000;
 /** In milliseconds. An incomplete build whose mark is older than this was interrupted. */
 const brokenOff = 60_000;
-/** In milliseconds. A build whose mark is older than this is removed. Longer than any time for which a server may be suspended. */
+/**
+ * In milliseconds. A build whose mark is older than this is removed. Longer than any time for which a server may be
+ * suspended.
+ */
 const unused = 10 * 60_000;
 
 /**
- * Makes sure that there is a complete build in the folder `home`: calls `make` unless there is one already. If several processes
- * call this for the same folder, one makes the build and the others wait for it. Other builds in the same parent folder are left
- * alone while a server uses them, and removed when they are no longer used. Throws what `make` throws.
+ * Makes sure that there is a complete build in the folder `home`: calls `make` unless there is one already. If several
+ * processes call this for the same folder, one makes the build and the others wait for it. Other builds in the same
+ * parent folder are left alone while a server uses them, and removed when they are no longer used. Throws what `make`
+ * throws.
  */
 export async function buildBeside(home: string, make: () => Promise<void>): Promise<void> {
   await mkdir(path.dirname(home), { recursive: true });
@@ -27,8 +31,9 @@ export async function buildBeside(home: string, make: () => Promise<void>): Prom
 }
 
 /**
- * Marks a build as in use until the returned function is called or this process ends. The mark is a file whose modification time
- * is renewed regularly. A process id would not do, because another container that shares the folder can't check it.
+ * Marks a build as in use until the returned function is called or this process ends. The mark is a file whose
+ * modification time is renewed regularly. A process id would not do, because another container that shares the folder
+ * can't check it.
  */
 export function keepInUse(home: string): () => void {
   const mark = path.join(home, "in-use");
@@ -49,8 +54,8 @@ const completeMark = (home: string) => path.join(home, "complete");
 const isComplete = (home: string) => existsSync(completeMark(home));
 
 /**
- * Tries to create the folder `home`. Returns true if this process may build in it, false if another process has it. The rest of
- * an interrupted build is removed first.
+ * Tries to create the folder `home`. Returns true if this process may build in it, false if another process has it. The
+ * rest of an interrupted build is removed first.
  */
 async function claim(home: string): Promise<boolean> {
   if (existsSync(home) && !isComplete(home) && !(await usedWithin(home, brokenOff))) {

@@ -6,10 +6,11 @@ import { generateClient } from "./generate";
 import { dataFolder, type LaunchSettings } from "./settings";
 
 /**
- * Opens and migrates the database of these settings. Without `DATABASE_URL` it starts the embedded one, which this process leaves
- * when it ends. If the database is away, it prints a line and waits.
+ * Opens and migrates the database of these settings. Without `DATABASE_URL` it starts the embedded one, which this
+ * process leaves when it ends. If the database is away, it prints a line and waits.
  * @returns the URL of the database
- * @throws at once when the database refuses the connection because of a wrong password or name, with a message for administrators
+ * @throws at once when the database refuses the connection because of a wrong password or name, with a message for
+ * administrators
  */
 export async function openDatabase(settings: LaunchSettings): Promise<string> {
   await generateClient();
@@ -36,8 +37,8 @@ async function openEmbedded(): Promise<string> {
 }
 
 /**
- * PostgreSQL's message if it refused the connection because of a wrong user or password (codes 28…) or an unknown database
- * (3D000); null for other errors.
+ * PostgreSQL's message if it refused the connection because of a wrong user or password (codes 28…) or an unknown
+ * database (3D000); null for other errors.
  */
 function refusalOf(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error)) return null;

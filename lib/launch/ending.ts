@@ -4,7 +4,8 @@ const steps = new Set<Step>();
 let ending: Promise<never> | undefined;
 
 /**
- * Registers a function that is called when this process ends by `end`. The function that was registered last is called first.
+ * Registers a function that is called when this process ends by `end`. The function that was registered last is called
+ * first.
  * @returns a function that removes the registration
  */
 export function atEnd(step: Step): () => void {
@@ -21,7 +22,10 @@ export function end(code: number): Promise<never> {
   return ending;
 }
 
-/** Runs a command's main function. A signal ends the process cleanly. An error prints its message and ends it with code 1. */
+/**
+ * Runs a command's main function. A signal ends the process cleanly. An error prints its message and ends it with code
+ * 1.
+ */
 export async function runMain(main: () => Promise<void>): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
   if (process.env.npm_lifecycle_event) endWithParent();
@@ -34,7 +38,10 @@ export async function runMain(main: () => Promise<void>): Promise<void> {
   }
 }
 
-/** When npm is stopped by a signal, it doesn't pass the signal on to its script. The script notices that its parent has changed. */
+/**
+ * When npm is stopped by a signal, it doesn't pass the signal on to its script. The script notices that its parent has
+ * changed.
+ */
 function endWithParent(): void {
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && end(0), 500).unref();

@@ -10,8 +10,8 @@ const pauses = { shortest: 1_000, longest: 60_000 };
 const soon = 60_000;
 
 /**
- * Runs the site's jobs in a separate process, which ends with this one. If it ends earlier, it is restarted after a pause. During
- * the pause pages and registrations still work, and mails are delayed.
+ * Runs the site's jobs in a separate process, which ends with this one. If it ends earlier, it is restarted after a
+ * pause. During the pause pages and registrations still work, and mails are delayed.
  */
 export async function keepJobsRunning(): Promise<void> {
   for (let pause = pauses.shortest; ; pause = Math.min(pause * 2, pauses.longest)) {

@@ -11,7 +11,8 @@ export const dataFolder = path.resolve(".data");
 export type LaunchSettings = Settings & Readonly<{ secret: string }>;
 
 /**
- * Loads the settings from the environment and from `.env`. If no secret is set, the installation's stored secret is used.
+ * Loads the settings from the environment and from `.env`. If no secret is set, the installation's stored secret is
+ * used.
  * @throws an error with one line for each wrong setting
  */
 export async function loadSettings(): Promise<LaunchSettings> {
@@ -22,8 +23,9 @@ export async function loadSettings(): Promise<LaunchSettings> {
 }
 
 /**
- * The installation's secret, which is created at the first call and stored in `folder`. It is stored so that sessions survive a
- * restart and forms that were opened before a rebuild can still be sent. Concurrent callers get the same secret.
+ * The installation's secret, which is created at the first call and stored in `folder`. It is stored so that sessions
+ * survive a restart and forms that were opened before a rebuild can still be sent. Concurrent callers get the same
+ * secret.
  */
 export async function keptSecret(folder: string): Promise<string> {
   const file = path.join(folder, "secret");

@@ -21,8 +21,8 @@ type Manner = Readonly<{
 }>;
 
 /**
- * Opens and seeds the database, starts the server, and prints the site's addresses when it answers. Ends this process with the
- * server's exit code when the server ends.
+ * Opens and seeds the database, starts the server, and prints the site's addresses when it answers. Ends this process
+ * with the server's exit code when the server ends.
  * @throws when the port is taken or the site can't be started
  */
 export async function openSite({ command, build }: Manner): Promise<void> {

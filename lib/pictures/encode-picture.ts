@@ -1,13 +1,18 @@
 import sharp, { type Metadata, type Sharp } from "sharp";
 import type { PictureFormat } from "@/lib/db/generated/enums";
 
-/** The formats of cameras and phones, detected from the bytes and not from the name. SVG is never accepted: it can hold scripts. */
+/**
+ * The formats of cameras and phones, detected from the bytes and not from the name. SVG is never accepted: it can hold
+ * scripts.
+ */
 const accepted = new Set(["jpeg", "png", "webp", "gif", "heif", "tiff"]);
 
 /** A picture with more pixels is refused before it is decoded, because even a small file can need a lot of memory. */
 const MOST_PIXELS = 50_000_000;
 
-/** The widths in which pictures are served, in pixels. A picture that is smaller than these is served in its own width. */
+/**
+ * The widths in which pictures are served, in pixels. A picture that is smaller than these is served in its own width.
+ */
 const WIDTHS = [480, 960, 1600];
 
 /** A picture with its original size after rotation, and its files in all served formats and widths. Pixels. */
@@ -22,13 +27,13 @@ export type EncodeResult =
   | { ok: false; reason: "notAPicture" | "tooManyPixels" | "broken" };
 
 /**
- * Encodes a picture anew in all served formats and widths. It is rotated upright and loses its metadata, such as place, time and
- * owner. Transparent parts become white in JPEG. Only the first frame of an animation is kept. Refuses a file that isn't an
- * accepted picture, has too many pixels or is broken.
+ * Encodes a picture anew in all served formats and widths. It is rotated upright and loses its metadata, such as place,
+ * time and owner. Transparent parts become white in JPEG. Only the first frame of an animation is kept. Refuses a file
+ * that isn't an accepted picture, has too many pixels or is broken.
  */
 export async function encodePicture(source: Uint8Array): Promise<EncodeResult> {
-  // Each picture is encoded in a process of its own (store-picture.ts), so a cache is useless. One thread leaves the other
-  // cores to the site.
+  // Each picture is encoded in a process of its own (store-picture.ts), so a cache is useless. One thread leaves the
+  // other cores to the site.
   sharp.cache(false);
   sharp.concurrency(1);
   const metadata = await readMetadata(source);

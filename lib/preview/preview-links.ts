@@ -15,8 +15,8 @@ const DAY = 24 * 60 * 60 * 1000;
 export type PreviewLinkRow = { id: string; createdAt: Date; expiresAt: Date; createdBy: string };
 
 /**
- * Creates a preview link, which shows the site with its drafts to anyone who has the link, for `days` days. Returns the token,
- * of which only the hash is stored. Also deletes expired links.
+ * Creates a preview link, which shows the site with its drafts to anyone who has the link, for `days` days. Returns the
+ * token, of which only the hash is stored. Also deletes expired links.
  */
 export function makePreviewLink(
   { db, clock }: Deps,

@@ -2,7 +2,9 @@ import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { makePublic, publishDue } from "@/lib/publishing/publish-draft";
 
-/** The key of the advisory lock that lets only one preview run at a time. It can be any number that no other lock uses. */
+/**
+ * The key of the advisory lock that lets only one preview run at a time. It can be any number that no other lock uses.
+ */
 const previewLock = 2010;
 
 /** In milliseconds. A preview that takes longer is aborted, because it holds locks on all rows that it changes. */
@@ -12,9 +14,9 @@ const patience = { maxWait: 3_000, timeout: 8_000 };
 class TakenBack extends Error {}
 
 /**
- * Runs `look` on the database as it would be if every draft were published now, and returns its result. The drafts are published
- * by the normal code in a transaction that is rolled back at the end, so nobody else sees them. A draft that can't be published is
- * left out.
+ * Runs `look` on the database as it would be if every draft were published now, and returns its result. The drafts are
+ * published by the normal code in a transaction that is rolled back at the end, so nobody else sees them. A draft that
+ * can't be published is left out.
  */
 export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, look: (tx: Tx) => Promise<Seen>) {
   await publishDue({ db, clock });
@@ -23,8 +25,8 @@ export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, 
     await db.$transaction(async (tx) => {
       await tx.$executeRaw`SET LOCAL lock_timeout = '3s'`;
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${previewLock})`;
-      // PostgreSQL looks for deadlocks after one second. The preview gives up before that, so that it is never a real change
-      // that fails because of a preview.
+      // PostgreSQL looks for deadlocks after one second. The preview gives up before that, so that it is never a real
+      // change that fails because of a preview.
       await tx.$executeRaw`SET LOCAL lock_timeout = '500ms'`;
       await publishDrafts(tx, clock.now());
       seen.push(await look(tx));

@@ -15,7 +15,9 @@ import { kindOf } from "./kinds";
 const patience = { timeout: 60_000 };
 
 type Deps = { db: Db; clock: Clock };
-/** `tellAll`: whether everyone affected by a change is told by mail; undefined if the publisher has not been asked yet. */
+/**
+ * `tellAll`: whether everyone affected by a change is told by mail; undefined if the publisher has not been asked yet.
+ */
 type Order = { documentId: string; basis: Basis; userId: string; tellAll?: boolean | undefined };
 
 /** The answer to a publication. `asks`: the publisher must first decide whether everyone in `mailing` is told. */
@@ -25,9 +27,10 @@ export type PublishResult =
   | { ok: false; reason: "asks"; mailing: Mailing };
 
 /**
- * Publishes the draft at once, if it is still the one that the editor has seen (`basis`). If the publication would mail people and
- * `tellAll` is undefined, nothing is changed and the answer `asks` tells whom it would mail. Returns who was mailed, or
- * refuses if somebody has saved since, if the content doesn't match its schema (`unreadable`), or if the kind refuses it.
+ * Publishes the draft at once, if it is still the one that the editor has seen (`basis`). If the publication would mail
+ * people and `tellAll` is undefined, nothing is changed and the answer `asks` tells whom it would mail. Returns who was
+ * mailed, or refuses if somebody has saved since, if the content doesn't match its schema (`unreadable`), or if the
+ * kind refuses it.
  */
 export function publishDraft(
   { db, clock }: Deps,
@@ -47,8 +50,8 @@ export function publishDraft(
 }
 
 /**
- * Tries a publication at the time `now` and rolls it back, so that nothing is changed. Returns whom it would mail if everyone
- * affected is told, or why it can't be made.
+ * Tries a publication at the time `now` and rolls it back, so that nothing is changed. Returns whom it would mail if
+ * everyone affected is told, or why it can't be made.
  */
 export function tryToPublish(db: Db, documentId: string, basis: Basis, now: Date): Promise<PublishResult> {
   return orTakenBack<PublishResult>(db, async (tx, takeBack) => {
@@ -60,10 +63,10 @@ export function tryToPublish(db: Db, documentId: string, basis: Basis, now: Date
 }
 
 /**
- * Publishes every revision whose scheduled time has come. A job calls it every minute. Pages call it too before they are shown, so
- * that a publication is on time even if the job is late. Concurrent calls publish each revision only once. If a publication
- * fails, its schedule is cancelled, the failure is stored and logged, and the others still go on. It stays due if only the
- * database was temporarily unavailable.
+ * Publishes every revision whose scheduled time has come. A job calls it every minute. Pages call it too before they
+ * are shown, so that a publication is on time even if the job is late. Concurrent calls publish each revision only
+ * once. If a publication fails, its schedule is cancelled, the failure is stored and logged, and the others still go
+ * on. It stays due if only the database was temporarily unavailable.
  */
 export async function publishDue({ db, clock }: Deps): Promise<void> {
   const now = clock.now();
@@ -98,7 +101,9 @@ async function publishOnTime(tx: Tx, document: Document, revision: Revision, now
 
 type Failed = { where: Prisma.RevisionWhereInput; failure: PublishFailure; now: Date; error?: unknown };
 
-/** Stores a failure, and logs it only if this caller was the one who stored it, so that concurrent callers log it once. */
+/**
+ * Stores a failure, and logs it only if this caller was the one who stored it, so that concurrent callers log it once.
+ */
 async function noteFailure(db: Db | Tx, { where, failure, now, error }: Failed): Promise<void> {
   const { count } = await db.revision.updateMany({ where, data: { publishAt: null, failedAt: now, failure } });
   if (count > 0) console.error(`a publication that was due was not made (${failure})`, error ? loggable(error) : "");
@@ -131,7 +136,10 @@ class TakenBack<Answer> extends Error {
   }
 }
 
-/** Runs `work` in a transaction and returns its answer. If the work calls `takeBack(answer)`, the transaction is rolled back. */
+/**
+ * Runs `work` in a transaction and returns its answer. If the work calls `takeBack(answer)`, the transaction is rolled
+ * back.
+ */
 async function orTakenBack<Answer>(
   db: Db,
   work: (tx: Tx, takeBack: (answer: Answer) => never) => Promise<Answer>,

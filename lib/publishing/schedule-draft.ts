@@ -7,7 +7,10 @@ import { mayMail } from "@/lib/documents/mailing";
 import { type PublishResult, tryToPublish } from "./publish-draft";
 
 type Deps = { db: Db; clock: Clock };
-/** `tellAll`: whether everyone affected by a change is then told by mail; undefined if the publisher has not been asked yet. */
+/**
+ * `tellAll`: whether everyone affected by a change is then told by mail; undefined if the publisher has not been asked
+ * yet.
+ */
 type Order = { documentId: string; basis: Basis; userId: string; tellAll?: boolean | undefined };
 
 type Refused<Reason> = { ok: false; reason: Reason };
@@ -15,10 +18,10 @@ type Asked = Exclude<PublishResult, { ok: true }>;
 export type ScheduleResult = { ok: true } | Asked | Refused<"inThePast">;
 
 /**
- * Schedules the publication of the draft, if it is still the one that the editor has seen (`basis`). A document has at most one
- * scheduled revision, so an earlier schedule is cancelled. A time in the past is refused, and so is a draft that could not be
- * published. If the publication may mail people and `tellAll` is undefined, nothing is changed and the answer `asks` tells whom
- * it would mail now.
+ * Schedules the publication of the draft, if it is still the one that the editor has seen (`basis`). A document has at
+ * most one scheduled revision, so an earlier schedule is cancelled. A time in the past is refused, and so is a draft
+ * that could not be published. If the publication may mail people and `tellAll` is undefined, nothing is changed and
+ * the answer `asks` tells whom it would mail now.
  */
 export async function scheduleDraft(
   { db, clock }: Deps,
@@ -40,8 +43,8 @@ export async function scheduleDraft(
 }
 
 /**
- * Schedules the draft in place of an earlier revision, for the same time. Refuses with `notScheduled` if no revision is scheduled,
- * and otherwise as `scheduleDraft` does.
+ * Schedules the draft in place of an earlier revision, for the same time. Refuses with `notScheduled` if no revision is
+ * scheduled, and otherwise as `scheduleDraft` does.
  */
 export async function takePlace(deps: Deps, order: Order): Promise<ScheduleResult | Refused<"notScheduled">> {
   const waiting = await deps.db.revision.findFirst({

@@ -32,8 +32,8 @@ function letters(number: number): string {
 }
 
 /**
- * The marker before an item of a numbered list, such as `3.` or `c.`, as browsers show it. Like browsers, it uses digits for
- * numbers that letters or Roman numerals can't express. `index` counts from 0.
+ * The marker before an item of a numbered list, such as `3.` or `c.`, as browsers show it. Like browsers, it uses
+ * digits for numbers that letters or Roman numerals can't express. `index` counts from 0.
  */
 export function itemNumber({ start, type }: { start: number; type: ListType | null }, index: number): string {
   const number = start + index;

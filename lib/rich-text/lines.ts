@@ -6,8 +6,9 @@ import { type Run, runsOf } from "./runs";
 import type { Block, Embed, Inline, RichText, TableCell } from "./schema";
 
 /**
- * Converts a text to plain lines in `locale`, so that two texts can be compared: one line for each paragraph, heading, picture and
- * embedded part. Everything that readers could notice is written out: `*bold*`, `_italic_`, the targets of links, list markers.
+ * Converts a text to plain lines in `locale`, so that two texts can be compared: one line for each paragraph, heading,
+ * picture and embedded part. Everything that readers could notice is written out: `*bold*`, `_italic_`, the targets of
+ * links, list markers.
  */
 export function linesOf({ content }: RichText, locale: Locale): string[] {
   return content.flatMap((block) => blockLines(block, locale));

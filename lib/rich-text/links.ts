@@ -25,8 +25,8 @@ export function parseInternalLink(address: string): InternalLink | null {
 }
 
 /**
- * The public path in `locale` of a link to a fixed page or a seminar. The path of a page of content depends on its slug:
- * see `loadLinks` in lib/content/load-embeds.ts.
+ * The public path in `locale` of a link to a fixed page or a seminar. The path of a page of content depends on its
+ * slug: see `loadLinks` in lib/content/load-embeds.ts.
  */
 export function internalHref(link: Exclude<InternalLink, { kind: "page" }>, locale: Locale): string {
   return link.kind === "site" ? href(link.page, locale) : href("seminar", locale, { year: link.year });
@@ -36,8 +36,8 @@ export function internalHref(link: Exclude<InternalLink, { kind: "page" }>, loca
 const schemes = /^(?:https?:\/\/|webcals?:\/\/|mailto:|tel:|sms:)/i;
 
 /**
- * Whether a link may have this address: an external one with one of `schemes`, a path of this site, an anchor on the same page, or
- * an internal link. Other schemes, such as `javascript:`, are refused.
+ * Whether a link may have this address: an external one with one of `schemes`, a path of this site, an anchor on the
+ * same page, or an internal link. Other schemes, such as `javascript:`, are refused.
  */
 export function isSafeHref(address: string): boolean {
   if (/[\p{Cc}\s\\]/u.test(address)) return false;
@@ -50,8 +50,8 @@ const bareDomain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?=[:/?#]|$)/
 const telephone = /^\+?\d[\d\s()-]{4,}$/;
 
 /**
- * Completes what somebody typed or pasted to the address of a link: `www.stks.fi` gets `https://`, `name@stks.fi` gets `mailto:`,
- * `+358 40 123` gets `tel:`. Null if the result would not be a safe address.
+ * Completes what somebody typed or pasted to the address of a link: `www.stks.fi` gets `https://`, `name@stks.fi` gets
+ * `mailto:`, `+358 40 123` gets `tel:`. Null if the result would not be a safe address.
  */
 export function completeHref(text: string): string | null {
   const address = text.trim();

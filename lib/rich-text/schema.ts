@@ -36,14 +36,17 @@ export type Block =
 export type RichText = { type: "doc"; content: Block[] };
 
 /**
- * Blocks that are nested deeper than this are dropped, so that no document can exhaust the stack. The editor allows no deeper
- * nesting (components/editor/bounds.ts).
+ * Blocks that are nested deeper than this are dropped, so that no document can exhaust the stack. The editor allows no
+ * deeper nesting (components/editor/bounds.ts).
  */
 export const MOST_LEVELS = 12;
 /** The most columns or rows that one table cell can span. It is HTML's limit for `colspan`. */
 export const MOST_SPANNED = 1000;
 
-/** An array schema that keeps the items that `item` accepts and drops the others, so that one bad node doesn't break the page. */
+/**
+ * An array schema that keeps the items that `item` accepts and drops the others, so that one bad node doesn't break the
+ * page.
+ */
 function listOf<T>(item: z.ZodType<T>) {
   return z
     .array(z.unknown())
@@ -115,8 +118,9 @@ function block(depth: number): z.ZodType<Block> {
 }
 
 /**
- * The schema of rich text as the database stores it: a ProseMirror document, which TipTap edits. Parsing drops unknown or unsafe
- * nodes, marks and attributes and keeps the text around them. It fails only if the value is no document at all.
+ * The schema of rich text as the database stores it: a ProseMirror document, which TipTap edits. Parsing drops unknown
+ * or unsafe nodes, marks and attributes and keeps the text around them. It fails only if the value is no document at
+ * all.
  */
 export const richTextSchema: z.ZodType<RichText> = z.object({
   type: z.literal("doc"),

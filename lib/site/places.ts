@@ -1,4 +1,6 @@
-/** The fixed pages that the menu can lead to; `seminar` is the current one. The menu can also lead to pages with slugs. */
+/**
+ * The fixed pages that the menu can lead to; `seminar` is the current one. The menu can also lead to pages with slugs.
+ */
 export const navigationPlaces = ["seminar", "history", "group", "presentation", "lostLink"] as const;
 export type NavigationPlace = (typeof navigationPlaces)[number];
 

@@ -10,7 +10,10 @@ import { demonstrationUsers } from "./users";
 /** The time of the latest change that the pages of the demonstration show. */
 const demonstrationDay = new Date("2023-09-01T09:00:00+03:00");
 
-/** The key of the advisory lock with which only one of several starting instances seeds. Any number that no other lock uses. */
+/**
+ * The key of the advisory lock with which only one of several starting instances seeds. Any number that no other lock
+ * uses.
+ */
 const seedLock = 2007;
 
 async function seedContent(tx: Tx, updatedAt: Date): Promise<void> {
@@ -25,8 +28,8 @@ async function seedContent(tx: Tx, updatedAt: Date): Promise<void> {
 }
 
 /**
- * Fills an empty database with what is known about the working group and its seminars. Does nothing if there are seminars already.
- * The demonstration also gets an example registration window and one user of each role.
+ * Fills an empty database with what is known about the working group and its seminars. Does nothing if there are
+ * seminars already. The demonstration also gets an example registration window and one user of each role.
  */
 export async function seed({ db, mode }: { db: Db; mode: "demonstration" | "live" }): Promise<void> {
   await db.$transaction(

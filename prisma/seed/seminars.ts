@@ -48,7 +48,8 @@ function comingSeminar(mode: "demonstration" | "live"): SeminarRow {
       create: {
         position: 1,
         mode: "onSite",
-        // The real capacity is unknown. The demonstration has no limit. On a live site nobody can register until it is set.
+        // The real capacity is unknown. The demonstration has no limit. On a live site nobody can register until it is
+        // set.
         noLimit: mode === "demonstration",
         translations: { create: locales.map((locale) => ({ locale, ...texts[locale].option })) },
       },

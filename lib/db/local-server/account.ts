@@ -13,8 +13,8 @@ const nobody = { uid: 65534, gid: 65534 };
 export const isRoot = process.getuid?.() === 0;
 
 /**
- * The account that PostgreSQL runs as. PostgreSQL refuses to run as root, so root runs it as the owner of the folder `cluster`, and
- * as "nobody" as long as root owns that folder or it doesn't exist.
+ * The account that PostgreSQL runs as. PostgreSQL refuses to run as root, so root runs it as the owner of the folder
+ * `cluster`, and as "nobody" as long as root owns that folder or it doesn't exist.
  */
 export async function accountFor(cluster: string): Promise<Account> {
   if (!isRoot) return undefined;

@@ -23,8 +23,9 @@ export const superuser = "app";
 const passwordFile = "app.password";
 
 /**
- * The folder of the database's files, whether or not it exists yet: `postgres` in the data folder. Root runs the server as another
- * account, which can't enter root's home. If the project is there, `postgres` is a symbolic link to a folder in /var/lib.
+ * The folder of the database's files, whether or not it exists yet: `postgres` in the data folder. Root runs the server
+ * as another account, which can't enter root's home. If the project is there, `postgres` is a symbolic link to a folder
+ * in /var/lib.
  */
 export async function clusterFolder(dataFolder: string): Promise<string> {
   await mkdir(dataFolder, { recursive: true });

@@ -8,8 +8,9 @@ import { copyPrograms } from "./copy-programs";
 export type Programs = Readonly<{ initdb: string; pgCtl: string }>;
 
 /**
- * Finds PostgreSQL's programs from npm in a place where `account` can run them. They are copied into the folder `fallback` if
- * `account` can't run them in node_modules, because that is in root's home or was installed with a strict umask.
+ * Finds PostgreSQL's programs from npm in a place where `account` can run them. They are copied into the folder
+ * `fallback` if `account` can't run them in node_modules, because that is in root's home or was installed with a strict
+ * umask.
  * @throws when there are no programs for this system or they don't run
  */
 export async function findPrograms(account: Account, fallback: string): Promise<Programs> {
@@ -51,7 +52,10 @@ async function runs(folder: string, account: Account): Promise<boolean> {
   );
 }
 
-/** Creates the symbolic links of the libraries. npm packages can't contain links, and the package's install script may be disabled. */
+/**
+ * Creates the symbolic links of the libraries. npm packages can't contain links, and the package's install script may
+ * be disabled.
+ */
 async function linkLibraries(folder: string): Promise<void> {
   const list = JSON.parse(await readFile(path.join(folder, "pg-symlinks.json"), "utf8")) as LinkList;
   const make = ({ source, target }: LinkList[number]) =>

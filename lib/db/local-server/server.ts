@@ -22,7 +22,10 @@ export type Server = Readonly<{
 /** The server's port, and a lease: a connection that stays open as long as this process uses the server. */
 export type Joined = Readonly<{ lease: Client; port: number }>;
 
-/** The key of the advisory lock that every user of the server holds in shared mode. Who can get it exclusively is the last user. */
+/**
+ * The key of the advisory lock that every user of the server holds in shared mode. Who can get it exclusively is the
+ * last user.
+ */
 const useLock = 20231026;
 /** In milliseconds: how long to wait for a server that is running but doesn't answer. */
 const patience = 60_000;
@@ -33,7 +36,8 @@ const commonFlags = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   timezone: "UTC",
-  // Failed statements can contain personal data, so they are not logged here. The site gets the errors and logs them safely.
+  // Failed statements can contain personal data, so they are not logged here. The site gets the errors and logs them
+  // safely.
   log_min_messages: "log",
   log_min_error_statement: "panic",
   log_error_verbosity: "terse",
@@ -42,8 +46,8 @@ const commonFlags = {
 const fastFlags = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
 /**
- * Joins the server that runs on these files, or starts one. The running server may have been started by another process, which may
- * have ended since.
+ * Joins the server that runs on these files, or starts one. The running server may have been started by another
+ * process, which may have ended since.
  * @param port the port for a new server; any free one if not given
  * @throws when the server can't be started or doesn't answer, with the end of its log
  */
@@ -74,7 +78,9 @@ export async function leaveServer({ cluster, programs, account }: Server, lease:
   await lease.end();
 }
 
-/** Whether no other process uses the server. If so, it also holds the lock, so that none can join until `lease` ends. */
+/**
+ * Whether no other process uses the server. If so, it also holds the lock, so that none can join until `lease` ends.
+ */
 async function isLast(lease: Client): Promise<boolean> {
   try {
     await lease.query("SELECT pg_advisory_unlock_shared($1)", [useLock]);
@@ -119,8 +125,8 @@ async function runningPort(cluster: string): Promise<number | undefined> {
 }
 
 /**
- * Whether any process of PostgreSQL uses these files, judged by the working folders of all processes. PostgreSQL itself checks the
- * process id in postmaster.pid only. If an unrelated process has got that id, it would refuse to start.
+ * Whether any process of PostgreSQL uses these files, judged by the working folders of all processes. PostgreSQL itself
+ * checks the process id in postmaster.pid only. If an unrelated process has got that id, it would refuse to start.
  */
 async function isAlive(cluster: string): Promise<boolean> {
   if (process.platform !== "linux") return existsSync(pidFile(cluster));
