@@ -14,7 +14,7 @@ export type ListedPage = {
   /** The Finnish title of the newest revision; without revisions the published one. */
   title: string;
   published: boolean;
-  /** Whether the newest revision isn't public yet. */
+  /** Whether the page isn't published, or its newest revision isn't. */
   draft: boolean;
   /** When a revision is scheduled to be published; null if none is. */
   publishAt: Date | null;

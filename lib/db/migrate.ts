@@ -86,7 +86,7 @@ async function migrateQueue(url: string): Promise<void> {
 
 /**
  * Repeats `work` while it fails because a lock isn't free, for ten minutes at most.
- * @throws every other error, and the last one
+ * @throws every other error at once, and the error about the lock when the time is over
  */
 async function untilLocked(work: () => Promise<unknown>): Promise<void> {
   const start = performance.now();

@@ -108,7 +108,7 @@ function block(depth: number): z.ZodType<Block> {
     z.object({ type: z.literal("bulletList"), content: listOf(listItem) }),
     z.object({
       type: z.literal("orderedList"),
-      // Texts that were saved before lists had these attributes lack them.
+      // Texts that were saved before these attributes existed don't have them.
       attrs: numbering.catch({ start: 1, type: null }),
       content: listOf(listItem),
     }),

@@ -23,8 +23,8 @@ export type Server = Readonly<{
 export type Joined = Readonly<{ lease: Client; port: number }>;
 
 /**
- * The key of the advisory lock that every user of the server holds in shared mode. Who can get it exclusively is the
- * last user.
+ * The key of the advisory lock that every process holds in shared mode while it uses the server. A process that can get
+ * it exclusively is the last one.
  */
 const useLock = 20231026;
 /** In milliseconds: how long to wait for a server that is running but doesn't answer. */
