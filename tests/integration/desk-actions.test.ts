@@ -123,7 +123,10 @@ describe.each(guarded.filter(({ name }) => name.endsWith("route.ts GET")))("$nam
   });
 });
 
-/** The routes whose addresses name something. Those by which reminders end lead on to a page, which says it. */
+/**
+ * The routes whose address names something that may not exist. The unsubscribe routes are left out: they redirect to a
+ * page, which then says that there is nothing.
+ */
 const named = callable.filter(
   ({ file, name }) => name === "GET" && /^api\/.*\[/.test(file) && !file.includes("unsubscribe"),
 );
