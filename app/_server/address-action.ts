@@ -3,8 +3,8 @@ import type { AddressState } from "@/components/ui/address-form";
 import type { LimitedAction } from "@/lib/abuse/limits";
 import { parseEmail } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
+import { type ActionContext, formAction } from "./form-action";
 import { heldBack } from "./form-guard";
-import { type ActionContext, publicAction } from "./public-action";
 
 /**
  * Wraps forms that mail something to an address. The answer does not tell whether the address is known. `handle`
@@ -17,7 +17,7 @@ export function addressAction(
   handle: (context: ActionContext, email: string) => Promise<string | undefined>,
 ): Promise<AddressState> {
   const email = String(data.get("email") ?? "");
-  return publicAction<AddressState>(
+  return formAction<AddressState>(
     data,
     async (context, values) => {
       const parsed = parseEmail(email);

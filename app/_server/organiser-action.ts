@@ -1,7 +1,7 @@
 import "server-only";
 import { canArrangeSeminar, type User } from "@/lib/auth/policies";
 import { deskAction } from "./desk-action";
-import type { ActionContext, Unreceived } from "./public-action";
+import type { ActionContext, Unreceived } from "./form-action";
 
 /** Wraps the forms of those who may arrange a seminar. */
 export function organiserAction<State>(

@@ -4,8 +4,8 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
 import { keepForColleague } from "@/app/_server/colleague";
+import { type ActionContext, formAction } from "@/app/_server/form-action";
 import { ownAction } from "@/app/_server/own-action";
-import { type ActionContext, publicAction } from "@/app/_server/public-action";
 import type { Outcome } from "@/components/registration/own/outcome";
 import type { AddressState } from "@/components/ui/address-form";
 import type { Locale } from "@/lib/i18n/locales";
@@ -82,7 +82,7 @@ export async function withdraw(token: string, data: FormData): Promise<void> {
 
 /** Erases the registration and all personal data of its participant. A second click gives the same answer. */
 export async function erase(token: string, data: FormData): Promise<void> {
-  await publicAction<void>(data, async ({ locale, ...deps }) => {
+  await formAction<void>(data, async ({ locale, ...deps }) => {
     const registrationId = await findOwnRegistration(deps, token);
     if (registrationId) await eraseRegistration(deps, { registrationId });
     redirect(href("registrationErased", locale));
@@ -101,7 +101,7 @@ async function confirmed(
   data: FormData,
   { done, handle }: { done: "emailChanged" | "taken"; handle: (context: ActionContext) => Promise<Taken> },
 ): Promise<void> {
-  await publicAction<void>(data, async (context) => {
+  await formAction<void>(data, async (context) => {
     const { locale } = context;
     const result = await handle(context);
     if (result.ok) redirect(manageHref(locale, result.manageToken, { done }));

@@ -4,7 +4,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
 import { auth, enterByLink } from "@/app/_server/auth";
-import { publicAction } from "@/app/_server/public-action";
+import { formAction } from "@/app/_server/form-action";
 import { tooManyTries } from "@/app/_server/too-many-tries";
 import type { PasskeySignInProps } from "@/components/account/passkey-sign-in";
 import type { AddressState } from "@/components/ui/address-form";
@@ -26,7 +26,7 @@ export async function sendSignInLink(state: AddressState, data: FormData): Promi
 
 /** Signs in by the mailed link, which works once. */
 export async function signInByLink(token: string, data: FormData): Promise<void> {
-  await publicAction<void>(data, async ({ locale }) => {
+  await formAction<void>(data, async ({ locale }) => {
     const entered = await enterByLink(token);
     redirect(entered ? href("desk", locale) : `${href("signIn", locale)}?error`);
   });
@@ -36,7 +36,7 @@ export async function signInByLink(token: string, data: FormData): Promise<void>
  * Answers with the options that the browser needs to ask for a passkey. Anyone may call it, so the calls are limited.
  */
 export async function beginSignInByPasskey(data: FormData): ReturnType<PasskeySignInProps["begin"]> {
-  return publicAction<Awaited<ReturnType<PasskeySignInProps["begin"]>>>(
+  return formAction<Awaited<ReturnType<PasskeySignInProps["begin"]>>>(
     data,
     async ({ locale }) => {
       const error = await tooManyTries("signIn", locale);
@@ -49,7 +49,7 @@ export async function beginSignInByPasskey(data: FormData): ReturnType<PasskeySi
 /** Signs in by the answer of the passkey. */
 export async function signInByPasskey(data: FormData): ReturnType<PasskeySignInProps["enter"]> {
   const refused = (locale: Locale) => ({ ok: false, error: translator(locale, "signIn")("passkey.refused") }) as const;
-  return publicAction<Awaited<ReturnType<PasskeySignInProps["enter"]>>>(
+  return formAction<Awaited<ReturnType<PasskeySignInProps["enter"]>>>(
     data,
     async ({ locale }, values) => {
       const answer = passkeyAnswerSchema.safeParse(values["answer"]);
@@ -62,7 +62,7 @@ export async function signInByPasskey(data: FormData): ReturnType<PasskeySignInP
 
 /** Signs in with one click, in the demonstration only. A live site does not have the endpoint that this calls. */
 export async function enterDemonstration(data: FormData): Promise<void> {
-  await publicAction<void>(data, async ({ locale, env }, values) => {
+  await formAction<void>(data, async ({ locale, env }, values) => {
     const role = demonstrationRoles.find((name) => name === values["role"]);
     if (env.mode !== "demonstration" || !role) redirect(href("signIn", locale));
     await auth().api.enterDemonstration({ body: { role }, headers: await headers() });
@@ -71,7 +71,7 @@ export async function enterDemonstration(data: FormData): Promise<void> {
 }
 
 export async function signOut(data: FormData): Promise<void> {
-  await publicAction<void>(data, async ({ locale }) => {
+  await formAction<void>(data, async ({ locale }) => {
     await auth().api.signOut({ headers: await headers() });
     (await cookies()).delete(previewCookie);
     redirect(href("signIn", locale));

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { auth, currentSession } from "@/app/_server/auth";
 import { deskAction } from "@/app/_server/desk-action";
 import { type EditorContext, editorAction } from "@/app/_server/editor-action";
-import type { ActionContext } from "@/app/_server/public-action";
+import type { ActionContext } from "@/app/_server/form-action";
 import type { AddingActions, AddingAnswer } from "@/components/account/adding-actions";
 import type { RenameState } from "@/components/account/rename-form";
 import { sentAgain } from "@/components/ui/form-state";

@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { ownAction } from "@/app/_server/own-action";
-import { textValues } from "@/app/_server/public-action";
 import type { EditState } from "@/components/registration/own/edit-form";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";

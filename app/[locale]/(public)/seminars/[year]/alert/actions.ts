@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
-import { publicAction } from "@/app/_server/public-action";
+import { formAction } from "@/app/_server/form-action";
 import type { AddressState } from "@/components/ui/address-form";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -25,7 +25,7 @@ export async function ask(seminarYear: number, state: AddressState, data: FormDa
 /** Confirms the request by the mailed link. */
 export async function confirm(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
-  await publicAction<void>(data, async ({ locale, ...deps }) => {
+  await formAction<void>(data, async ({ locale, ...deps }) => {
     const result = await confirmOpeningAlert(deps, link);
     redirect(href(result.ok || result.reason === "linkUnknown" ? "confirmAlert" : "register", locale, params));
   });
@@ -34,7 +34,7 @@ export async function confirm(link: AlertLink, data: FormData): Promise<void> {
 /** Deletes the request and redirects to a page that says that it was deleted. */
 export async function forget(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
-  await publicAction<void>(data, async ({ locale, ...deps }) => {
+  await formAction<void>(data, async ({ locale, ...deps }) => {
     await forgetOpeningAlert(deps, link);
     redirect(`${href("alert", locale, params)}?forgotten`);
   });

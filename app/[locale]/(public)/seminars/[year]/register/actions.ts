@@ -3,10 +3,10 @@
 import { redirect } from "next/navigation";
 import { keepForColleague } from "@/app/_server/colleague";
 import { countRefusal } from "@/app/_server/count-refusal";
+import { formAction, textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { heldBack } from "@/app/_server/form-guard";
 import { formSpec } from "@/app/_server/form-spec";
-import { publicAction, textValues } from "@/app/_server/public-action";
 import { giveReceipt } from "@/app/_server/receipt";
 import type { RegistrationFormState } from "@/components/registration/form-state";
 import type { FieldProblems } from "@/lib/forms/read-fields";
@@ -23,7 +23,7 @@ export async function register(
   data: FormData,
 ): Promise<RegistrationFormState> {
   const again = { ...state, attempt: state.attempt + 1, values: textValues(data), errors: {} };
-  return publicAction(
+  return formAction(
     data,
     async ({ locale, ...deps }, values) => {
       const spec = await formSpec(seminarYear, locale);

@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { textValues } from "@/app/_server/form-action";
 import { organiserAction } from "@/app/_server/organiser-action";
-import { textValues } from "@/app/_server/public-action";
 import { sentAs } from "@/app/_server/sent-as";
 import type { ImportState } from "@/components/participants/import-form";
 import { href } from "@/lib/i18n/routes";

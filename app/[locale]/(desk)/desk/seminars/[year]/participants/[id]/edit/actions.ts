@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
-import { textValues } from "@/app/_server/public-action";
 import type { ParticipantState } from "@/components/participants/participant-form";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";

@@ -19,12 +19,12 @@ export function textValues(data: FormData): Record<string, string> {
 }
 
 /**
- * Wraps the forms of attendees. The hidden field `locale` holds the reader's language. If `handle` throws, or the
- * database cannot be reached, the answer is `unreceived(…)`. Forms without a state pass no `unreceived`: then the error
- * is thrown, and either the form shows it (components/ui/use-sending.ts) or, without scripts, the front does
- * (lib/front/kept-form.ts).
+ * Wraps every form of the site. `ownAction`, `deskAction` and `organiserAction` stand on it, and forms that anyone may
+ * send use it as it is. The hidden field `locale` holds the reader's language. If `handle` throws, or the database cannot
+ * be reached, the answer is `unreceived(…)`. Forms without a state pass no `unreceived`: then the error is thrown, and
+ * either the form shows it (components/ui/use-sending.ts) or, without scripts, the front does (lib/front/kept-page.ts).
  */
-export async function publicAction<State>(
+export async function formAction<State>(
   data: FormData,
   handle: (context: ActionContext, values: Record<string, string>) => Promise<State>,
   unreceived?: Unreceived<State>,
