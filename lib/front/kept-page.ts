@@ -9,7 +9,7 @@ import { localeOf } from "./worded-page";
 /** Why a form could not be answered with its own page. */
 export type KeptReason = "unavailable" | "signedOut" | "updated" | "elsewhere";
 
-/** Returns the reason why the form that was sent to the page at `path` is not answered with that page. */
+/** Why the form that was sent to the page at `path` is not answered by it. */
 export function keptReason({ kind, location }: Failure, path: string): KeptReason {
   if (kind === "wordless") return "updated";
   if (kind !== "elsewhere") return "unavailable";
@@ -19,10 +19,10 @@ export function keptReason({ kind, location }: Failure, path: string): KeptReaso
 /** A form as it was sent, and where to. */
 export type SentForm = Readonly<{ locale: Locale; address: string; fields: FormData }>;
 
-/** Fields that the framework or the site adds to a form, and that nobody has typed. */
+/** What the framework and the site send along, and nobody has typed. */
 const technical = /^(?:\$|(?:locale|stamp|website|submissionId|registrationId|version)$)/;
 
-/** The status of the answer for each reason. With none of these statuses does a browser leave the page by itself. */
+/** The status that says so. By none of them does a browser go on by itself. */
 const statuses = { unavailable: 503, signedOut: 403, updated: 409, elsewhere: 409 } as const;
 
 /** Answers a form with a page that holds everything that was sent with it. */
@@ -101,22 +101,22 @@ function part(name: string, value: FormDataEntryValue, { locale, again }: { loca
       html: `<p><label for="${id}">${escaped(label)}</label><input id="${id}" name="${id}" value="${escaped(value)}"${fixed}></p>`,
     };
   const rows = Math.min(12, Math.max(1, value.split("\n").length, Math.ceil(value.length / 60)));
-  // Browsers ignore a line break directly after the tag, so one is added in case the text itself begins with one.
+  // A line break at the start of the text would be taken for the markup's own.
   const area = `<textarea id="${id}" name="${id}" rows="${rows}"${fixed}>\n${escaped(value)}</textarea>`;
   return { kind: "typed", html: `<p><label for="${id}">${escaped(label)}</label>${area}</p>` };
 }
 
-/** Whether the text of the field may have several lines. */
+/** Whether a field is one for several lines. */
 const isLong = (name: string) =>
   /^(?:dietary|accessibility|message|postalAddress|note|good|better|wishes|fi|sv|en|question-.*)$/.test(name);
 
-/** Returns the label of a field in which people type. Returns undefined for choices and for hidden fields. */
+/** What a field that one writes in is called; undefined for those that one chooses in, and for hidden ones. */
 function labelOf(name: string, value: string, locale: Locale): string | undefined {
   if (technical.test(name)) return undefined;
   if (/^question-[\w-]+$/.test(name) && !/^(?:on|yes|no|[0-9a-f-]{36})?$/.test(value))
     return translator(locale, "kept")("answer");
   const words = fieldWords(locale);
-  // A rating is sent as its number, and a role at the desk as its name. Nobody has typed these values.
+  // Of a rating only its number is sent, and of a role at the desk its name: nobody has typed them.
   const isChoice =
     /^(?:[1-5]?|editor|organiser|administrator)$/.test(value) && /^(?:overall|programme|arrangements|role)$/.test(name);
   return isChoice ? undefined : words[name];
