@@ -13,12 +13,12 @@ type WalkInFormProps = {
   action: AnsweredFormProps<WalkInField>["action"];
   texts: Messages["checkIn"]["walkIn"];
   options: readonly OfferedOption[];
-  /** Empty where the seminar is free. */
+  /** Empty if the seminar is free. */
   fees: readonly DoorOption[];
   submissionId: string;
 };
 
-/** Asks who came without a registration: as little as a badge and a confirmation need. */
+/** Registers somebody who came without a registration. It asks only what a badge and a confirmation need. */
 export function WalkInForm({ locale, action, texts, options, fees, submissionId }: WalkInFormProps) {
   const free = options.find(({ state }) => state === "free");
   const initial = { optionId: free?.id ?? "", feeCategoryId: fees.length === 1 ? (fees[0]?.id ?? "") : "" };

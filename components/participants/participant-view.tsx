@@ -13,23 +13,23 @@ import { ParticipantActions, type ParticipantActionsProps } from "./participant-
 import { ParticipantHistory, ParticipantMails } from "./participant-log";
 import { ParticipantStatus } from "./participants-table";
 
-/** What can have been done to a participant on another page, or by a form that is gone afterwards. */
+/** What was just done to the participant on another page, or with a form that is not shown any more afterwards. */
 export const doings = ["added", "addedTold", "changed", "unchanged", "cancelled", "restored", "merged"] as const;
 
 type ParticipantViewProps = {
   locale: Locale;
   participant: Participant;
   done?: (typeof doings)[number] | undefined;
-  /** How many of the queue got a seat and a mail by it. */
+  /** How many people of the queue got a seat and a mail because of it. */
   promoted: number;
   listHref: string;
   editHref: string;
-  /** Others that are probably the same person. */
+  /** Other registrations that are probably of the same person. */
   doubles: DoublesProps["doubles"];
   actions: ParticipantActionsProps["actions"];
 };
 
-/** Everything about one participant, and what an organiser can do. */
+/** Everything about one participant, and the actions of an organiser. */
 export function ParticipantView({
   locale,
   participant,

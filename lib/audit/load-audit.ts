@@ -3,8 +3,8 @@ import { defaultLocale } from "@/lib/i18n/locales";
 import { type AuditFilter, entriesOf } from "./audit-filter";
 
 /**
- * What was done at the desk. `who`: null for one who has been removed since. `subject`: the name of what it was done to,
- * where it still has one; never a participant's.
+ * An entry of the audit log. `who` is the user's name, or null when the user has been removed since. `subject` is the
+ * name of what was changed, if it still has one. It is never the name of a participant.
  */
 export type AuditRow = {
   id: string;
@@ -12,16 +12,16 @@ export type AuditRow = {
   action: string;
   who: string | null;
   subject: string | null;
-  /** The number of the revision, of what was published by the clock. */
+  /** The number of the revision, if the entry is about a scheduled publication. */
   revision: number | null;
-  /** Of a participant, with the seminar's year. */
+  /** The participant's number and the seminar's year, if the entry is about a participant. */
   about: { number: number; year: number } | null;
 };
 
-/** How many entries a page of the log has. */
+/** How many entries a page of the log shows. */
 const pageSize = 50;
 
-/** A page of the log of who did what, the newest first; pages are counted from 1. */
+/** Loads a page of the audit log, the newest entries first. Pages are counted from 1. */
 export async function loadAudit({ db }: { db: Db }, filter: AuditFilter): Promise<{ rows: AuditRow[]; pages: number }> {
   const where = entriesOf(filter);
   const [count, entries] = await Promise.all([
@@ -46,7 +46,7 @@ export async function loadAudit({ db }: { db: Db }, filter: AuditFilter): Promis
   return { rows, pages: Math.max(1, Math.ceil(count / pageSize)) };
 }
 
-/** By what the log can be narrowed: everyone who can sign in, and the years of its entries. */
+/** Loads the choices of the log's filter: everyone who can sign in, and the years that occur in the log. */
 export async function loadAuditChoices({
   db,
 }: {
@@ -65,7 +65,10 @@ export async function loadAuditChoices({
 
 const isYear = (subject: string) => /^\d{4}$/.test(subject);
 
-/** The name of a subject. After its id may stand a number: of an option's seats, or of a document's revision. */
+/**
+ * Returns the name of a subject. The subject can be an id with a number after it: the new capacity of an option
+ * (`<id> 34`), or the number of the revision that was published on schedule.
+ */
 function namedSubject(action: string, subject: string, names: Map<string, string>) {
   if (isYear(subject)) return { subject, revision: null };
   const [id = "", number] = subject.split(" ");
@@ -76,7 +79,10 @@ function namedSubject(action: string, subject: string, names: Map<string, string
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The names of users, pages and seminars by their ids and by those of their documents, and of ways to take part. */
+/**
+ * Loads the names of users, pages, documents and attendance options, by their ids. A seminar's document has its year as
+ * name.
+ */
 async function subjectNames(db: Db, subjects: string[]): Promise<Map<string, string>> {
   const ids = subjects.flatMap((subject) => subject.split(" ", 1)).filter((id) => uuid.test(id));
   const titled = { translations: { where: { locale: defaultLocale }, select: { title: true } } } as const;

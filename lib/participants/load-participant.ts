@@ -17,7 +17,7 @@ import { isReached } from "./refused-mails";
 
 export type ParticipantEvent = {
   at: Date;
-  /** What happened to the registration, or what was seen at the door. */
+  /** What happened to the registration, or which mark was made at the door. */
   kind: RegistrationEventKind | ArrivalMarkKind;
   actor: RegistrationActor;
   reason: string | null;
@@ -31,7 +31,10 @@ export type ParticipantMail = {
   createdAt: Date;
   sentAt: Date | null;
   attempts: number;
-  /** `failed`: has been tried, and was not taken yet. `refused`: was refused for good, and is not tried again. */
+  /**
+   * `failed`: the mail server has not accepted the mail yet, and it will be tried again. `refused`: the server has
+   * refused it for good, and it is not tried again.
+   */
   state: "sent" | "waiting" | "failed" | "refused";
 };
 
@@ -40,20 +43,23 @@ function stateOf({ sentAt, attempts }: { sentAt: Date | null; attempts: number }
   return attempts > 0 ? "failed" : "waiting";
 }
 
-/** All that organisers know of a participant. */
+/** Everything that organisers can see about a participant. */
 export type Participant = OwnRegistration & {
   note: string | null;
   events: ParticipantEvent[];
   mails: ParticipantMail[];
-  /** Whether mails get through to the address, as far as is known. */
+  /** Whether mails reach the address, as far as the site knows (refused-mails.ts). */
   reached: boolean;
-  /** Whether organisers can cancel it and mail about it: it lives, and the seminar's day has not ended. */
+  /**
+   * Whether organisers can cancel the registration and send its mails: it is not cancelled, and the seminar's day has
+   * not ended in Helsinki.
+   */
   open: boolean;
-  /** How many of the queue get a seat and a mail when this registration gives its place up now. */
+  /** How many people of the queue get a seat and a mail when this registration leaves its option now. */
   promotes: number;
 };
 
-/** An option's seats and queue as they are when a registration has given its place up. */
+/** The seats and the queue of an option as they are after the registration has left it. */
 function without({ status, option }: { status: RegistrationStatus; option: AttendanceOption }) {
   const { capacity, taken, waiting } = option;
   return {
@@ -63,7 +69,10 @@ function without({ status, option }: { status: RegistrationStatus; option: Atten
   };
 }
 
-/** A participant of the seminar of `seminarYear`, in the organiser's language; null when there is none such. */
+/**
+ * Loads a participant of the seminar of `seminarYear`, with texts in the organiser's language. Returns null when the
+ * seminar has no such registration.
+ */
 export async function loadParticipant(
   deps: { db: Db; clock: Clock },
   { seminarYear, registrationId, locale }: { seminarYear: number; registrationId: string; locale: Locale },

@@ -5,17 +5,17 @@ import type { SeatsLocked } from "./lock-seats";
 
 type Counted = Pick<AttendanceOption, "capacity" | "taken" | "waiting">;
 
-/** How many of an option's queue get a seat by themselves at the moment `now`, with its seats and its queue as they are given. */
+/** Returns how many people of an option's queue get a seat automatically at `now`, with the given seats and queue. */
 export function nextInTurn({ capacity, taken, waiting }: Counted, seminar: Seminar, now: Date): number {
   if (!promotionOpen(seminar, now)) return 0;
-  // Nobody waits where the seats haven't been set: without a number there is no limit.
+  // Here null always means "no limit": as long as the capacity has not been set, nobody can be in the queue.
   return capacity === null ? waiting : Math.max(0, Math.min(capacity - taken, waiting));
 }
 
 /**
- * Gives the free seats of an attendance option to the first in its queue, in order, and mails each of them; none once the
- * promotion deadline has passed or the seminar has been cancelled or held. To be called in the transaction that freed the
- * seats. Returns how many got one.
+ * Gives the free seats of an attendance option to the first people in its queue, in order, and mails each of them.
+ * Gives none after the promotion deadline, or when the seminar has been cancelled or held. Call it in the transaction
+ * that freed the seats. Returns how many people got a seat.
  */
 export async function promoteNext(
   tx: SeatsLocked,

@@ -7,10 +7,10 @@ import { feeChoices } from "@/lib/registration/price-words";
 import { loadSeatStates } from "@/lib/seats/seat-states";
 import type { Seminar } from "@/lib/seminars/seminar";
 
-/** What the participant holds already: the option, and how many of its queue get a seat when it is given up. */
+/** What the participant already has: the option, and how many people of its queue get a seat when they leave it. */
 type Kept = { optionId: string; promotes: number };
 
-/** What the form about a participant shows and asks, in words for an organiser. */
+/** The texts and choices of the participant form as organisers see it. */
 export async function participantFormProps(seminar: Seminar, locale: Locale, kept?: Kept) {
   const desk = messagesOf(locale, "participantForm");
   const { form } = messagesOf(locale, "registration");

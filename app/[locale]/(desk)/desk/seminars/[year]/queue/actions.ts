@@ -11,7 +11,7 @@ import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
 import { parseCapacity, parsePromotion, REASON_LENGTH, readAgreed } from "@/lib/seats/queue-forms";
 import { setCapacity } from "@/lib/seats/set-capacity";
 
-/** Gives a seat to someone in the queue out of order. */
+/** Gives a seat to somebody in the queue who is not the first. */
 export async function promote(seminarYear: number, state: PromotionState, data: FormData): Promise<PromotionState> {
   const again = sentAgain(state, data, ["registrationId", "reason", "addSeat"]);
   return organiserAction(
@@ -20,7 +20,7 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
       const t = translator(locale, "queue");
       const parsed = parsePromotion(values);
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
-      const result = await promoteOutOfOrder(deps, { seminarYear, userId: user.id, ...parsed.form });
+      const result = await promoteOutOfOrder(deps, { seminarYear, userId: user.id, ...parsed.value });
       if (result.ok) return { ...again, values: {}, done: t("promote.done", { name: result.name }) };
       return withErrors(again, { [refusedField[result.reason]]: result.reason }, locale);
     },
@@ -28,7 +28,7 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
   );
 }
 
-/** Beside which field a refusal stands. */
+/** The field beside which each refusal is shown. */
 const refusedField = {
   notWaiting: "registrationId",
   seminarOver: "registrationId",
@@ -36,7 +36,7 @@ const refusedField = {
   overbooked: "addSeat",
 } as const;
 
-/** Sets how many seats an attendance option has, unless it first has to be asked whether people of the queue get one and a mail. */
+/** Sets the capacity of an attendance option. If people of the queue would get a seat and a mail, it asks first. */
 export async function resize(
   seminarYear: number,
   optionId: string,
@@ -51,7 +51,7 @@ export async function resize(
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
       const t = translator(locale, "queue");
       const agreedTo = readAgreed(values);
-      const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, agreedTo, ...parsed.form });
+      const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, agreedTo, ...parsed.value });
       if (result.ok) return { ...again, done: t("resize.done", { promoted: result.promoted }) };
       if (result.reason !== "asks") return withErrors(again, { capacity: result.reason }, locale);
       const text = t("resize.question", { promoted: result.promoted });

@@ -18,11 +18,14 @@ import { act, resend, saveNote } from "./actions";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
-  // Without the name: a title stays in the browser's history.
+  // The title leaves the name out, since titles stay in the browser's history.
   return { title: translator(await pageLocale(), "desk")("participants.title"), robots: { index: false } };
 }
 
-/** What has just been done and how many of the queue got a seat by it, as the address says; anything else is as if it weren't there. */
+/**
+ * What the user has just done, and how many people of the queue got a seat by it, from the query string. Unknown values
+ * are ignored.
+ */
 const doneSchema = z.object({
   done: z.enum(doings).optional().catch(undefined),
   promoted: z.coerce.number().int().min(0).catch(0),
