@@ -2,6 +2,7 @@
 
 import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
+import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { CapacityState, PromotionState } from "@/components/queue/form-state";
 import { type FormState, sentAgain } from "@/components/ui/form-state";
 import type { Locale } from "@/lib/i18n/locales";
@@ -21,8 +22,9 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
       const parsed = parsePromotion(values);
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
       const result = await promoteOutOfOrder(deps, { seminarYear, userId: user.id, ...parsed.value });
-      if (result.ok) return { ...again, values: {}, done: t("promote.done", { name: result.name }) };
-      return withErrors(again, { [refusedField[result.reason]]: result.reason }, locale);
+      if (!result.ok) return withErrors(again, { [refusedField[result.reason]]: result.reason }, locale);
+      publicPagesChanged();
+      return { ...again, values: {}, done: t("promote.done", { name: result.name }) };
     },
     (summary) => ({ ...again, summary }),
   );
@@ -52,7 +54,10 @@ export async function resize(
       const t = translator(locale, "queue");
       const agreedTo = readAgreed(values);
       const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, agreedTo, ...parsed.value });
-      if (result.ok) return { ...again, done: t("resize.done", { promoted: result.promoted }) };
+      if (result.ok) {
+        publicPagesChanged();
+        return { ...again, done: t("resize.done", { promoted: result.promoted }) };
+      }
       if (result.reason !== "asks") return withErrors(again, { capacity: result.reason }, locale);
       const text = t("resize.question", { promoted: result.promoted });
       const no = { text: t("resize.no"), href: href("queue", locale, { year: seminarYear }) };
