@@ -79,7 +79,7 @@ test("nobody is promoted in another seminar's name, nor for a cancelled one", as
   const elsewhere = { seminarYear: 2024, userId, registrationId, reason: "Puhuja", addSeat: true };
   expect(await promoteOutOfOrder(site, elsewhere)).toEqual({ ok: false, reason: "notWaiting" });
   await change({ cancelledAt: site.clock.now() });
-  expect(await promote("third", true)).toEqual({ ok: false, reason: "seminarOver" });
+  expect(await promote("third", true)).toEqual({ ok: false, reason: "notComing" });
 });
 
 test("the waiting lists of a seminar: each option's seats, its queue in order, and why each still waits", async () => {

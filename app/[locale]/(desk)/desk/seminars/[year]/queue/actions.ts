@@ -33,7 +33,7 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
 /** The field beside which each refusal is shown. */
 const refusedField = {
   notWaiting: "registrationId",
-  seminarOver: "registrationId",
+  notComing: "registrationId",
   noSeat: "addSeat",
   overbooked: "addSeat",
 } as const;

@@ -34,6 +34,7 @@ export async function add(seminarYear: number, state: ParticipantState, data: Fo
       const result = await addParticipant(deps, {
         ...{ seminarYear, userId: user.id, submissionId: sentAs(values) },
         details: { ...parsed.value, locale: isLocale(values["language"]) ? values["language"] : locale },
+        way: "byHand",
         mail: values["mail"] === "on",
         acceptQueue: values["acceptQueue"] === "on",
       });
