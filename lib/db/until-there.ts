@@ -5,14 +5,18 @@ import { isAway } from "./errors";
 const pauses = { shortest: 250, longest: 5_000 };
 const tellEvery = 60_000;
 
-/** Does `work` on the database, again and again while the database is away. @throws its other errors */
-export async function untilThere<Result>(work: () => Promise<Result>): Promise<Result> {
+/**
+ * Does `work` on the database, again and again while the database is away. `onAway` is called each time when it is.
+ * @throws the other errors of `work`
+ */
+export async function untilThere<Result>(work: () => Promise<Result>, onAway: () => void = () => {}): Promise<Result> {
   let told = Number.NEGATIVE_INFINITY;
   for (let pause = pauses.shortest; ; pause = Math.min(pause * 2, pauses.longest)) {
     try {
       return await work();
     } catch (error) {
       if (!isAway(error)) throw error;
+      onAway();
       if (performance.now() - told > tellEvery) {
         console.error(`The database does not answer (${reasonOf(error)}): waiting for it.`);
         told = performance.now();

@@ -28,6 +28,8 @@ export type Built = Readonly<{
   renewalSecret: string;
   /** Whether the build has something of its own at a path, which is no page. */
   answersAt(path: string): boolean;
+  /** Whether the database has been made ready for this version. Until then copies are all that there is to read. */
+  isOpen(): boolean;
 }>;
 
 /**
@@ -53,8 +55,14 @@ export type FrontSettings = Readonly<{
   built: Built | null;
 }>;
 
-/** In milliseconds: how long an answer may take to begin. To publish may mail many people. */
-const patience = { read: 20_000, form: 90_000 };
+/**
+ * In milliseconds: how long an answer may take to begin. To publish may mail many people. A page that is slow is waited for
+ * only while the database answers.
+ */
+const patience = { read: 20_000, form: 90_000, slow: 2_500 };
+
+/** What needs no database: files, and the answer that the process lives. */
+const withoutDatabase = /^\/(?:_next\/static\/|api\/health$)/;
 
 /**
  * What every request passes before `pages` (Next) sees it: it is refused, sent to the public path, answered from the
@@ -63,6 +71,18 @@ const patience = { read: 20_000, form: 90_000 };
  */
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
+
+  /** Answers in the pages' stead: with the form that was sent, or in words. */
+  const failing = async (request: IncomingMessage, response: ServerResponse, asked: Asked, failure: Failure) => {
+    const { path, query, body } = asked;
+    const what = await wordsFor(request, failure, built);
+    if (!body) return () => answerInWords(request, response, what, path);
+    if (!(await isWhole(request, body()))) return () => answerInWords(request, response, "unreadable", path);
+    const fields = await sentForm(request, body());
+    if (!fields) return () => answerInWords(request, response, what, path);
+    const sent = { locale: localeOf(path), address: path + query, fields };
+    return () => answerKeptForm(response, keptReason(failure, path), sent);
+  };
 
   const draw = (
     request: IncomingMessage,
@@ -79,22 +99,33 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
     request.url = folder + query;
     watch(response, {
-      patience: request.method === "POST" ? patience.form : patience.read,
+      patience: isRead(request) ? patience.read : patience.form,
+      isHopeless: built && isRead(request) ? { after: patience.slow, ask: () => isAway(built) } : null,
       forPerson: request.method !== "HEAD" && wantsPage(request, path),
       keepsForm: body !== null && isPlainForm(request),
-      instead: async (failure) => {
-        // That nothing is there is sure even when the page that says so can't be made.
-        if (isUnknown) return () => answerInWords(request, response, "notFound", path);
-        const what = await wordsFor(request, failure, built);
-        if (!body) return () => answerInWords(request, response, what, path);
-        if (!(await isWhole(request, body()))) return () => answerInWords(request, response, "unreadable", path);
-        const fields = await sentForm(request, body());
-        if (!fields) return () => answerInWords(request, response, what, path);
-        const sent = { locale: localeOf(path), address: path + query, fields };
-        return () => answerKeptForm(response, keptReason(failure, path), sent);
-      },
+      // That nothing is there is sure even when the page that says so can't be made.
+      instead: async (failure) =>
+        isUnknown
+          ? () => answerInWords(request, response, "notFound", path)
+          : failing(request, response, asked, failure),
     });
     return pages(request, response);
+  };
+
+  /** Answers while the database is not ready: by a copy, however old, or in words. */
+  const answerClosed = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { route, isUnknown }: Place,
+    asked: Asked,
+    { shelf }: Built,
+  ) => {
+    if (isUnknown) return answerInWords(request, response, "notFound", asked.path);
+    const isShown = isDocumentOf(request) && route !== undefined && isShelved(route);
+    const copy = isShown ? shelf.last(asked.path) : null;
+    if (copy) return sendCopy(request, response, { copy, outdated: true });
+    if (asked.body) await bodyOf(request);
+    return (await failing(request, response, asked, away))();
   };
 
   const placeOf = (path: string): Place | { moved: string } => {
@@ -112,6 +143,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     const { route } = place;
     // Next throws when a form is sent to a file.
     if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
+    if (built && !built.isOpen() && !files.has(path) && !withoutDatabase.test(path))
+      return answerClosed(request, response, place, asked, built);
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);
@@ -119,14 +152,15 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     const permission = request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission && isReading)
       return built.preview.show(request, response, permission, () => draw(request, response, place, asked));
-    // What scripts fetch of a page isn't the page.
-    const isDocument = isReading && request.headers["rsc"] === undefined;
+    const isDocument = isDocumentOf(request);
     const fresh = isDocument ? built.shelf.fresh(path) : null;
     if (fresh) return sendCopy(request, response, { copy: fresh, outdated: false });
-    if (!permission && !(await isThere(place, path, built)))
+    if (!permission && !built.shelf.last(path) && !(await isThere(place, path, built)))
       return draw(request, response, unknown(localeOf(path)), asked);
     const taken = isDocument ? await built.shelf.take(path) : null;
     if (taken) return sendCopy(request, response, taken);
+    // The page was waited for once: it need not fail another time.
+    if (isDocument && (await isAway(built))) return (await failing(request, response, asked, away))();
     return draw(request, response, place, asked);
   };
 
@@ -185,6 +219,19 @@ function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): vo
 const isForm = ({ method }: IncomingMessage, path: string) => method === "POST" && !path.startsWith("/api/");
 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
+
+/** Whether a page is asked for. What scripts fetch of it isn't the page. */
+const isDocumentOf = (request: IncomingMessage) => isRead(request) && request.headers["rsc"] === undefined;
+
+const isAway = async ({ addresses }: Built): Promise<boolean> => !(await addresses.isReachable());
+
+/** Reads what a request brings to its end, for whoever looks at it later. */
+async function bodyOf(request: IncomingMessage): Promise<void> {
+  for await (const _ of request);
+}
+
+/** Why nothing is answered of what needs the database. */
+const away: Failure = { kind: "late", status: 503, location: null };
 
 async function wordsFor({ method }: IncomingMessage, { kind, status }: Failure, built: Built | null): Promise<Worded> {
   if (kind === "wordless" || kind === "elsewhere")

@@ -13,6 +13,8 @@ import { readManifest } from "@/lib/launch/manifest";
 import { createAddresses } from "./addresses";
 import { askServer } from "./ask-page";
 import { type Built, createFront } from "./front";
+import { boundOutageLog } from "./outage-log";
+import { type PagesFile, pagesFile } from "./pages-file";
 import { createPreview } from "./preview";
 import { onPublicChange } from "./public-change";
 import { createShelf } from "./shelf";
@@ -32,6 +34,7 @@ const patience = 5_000;
  */
 export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<void> {
   return runMain(async () => {
+    boundOutageLog();
     const env = readEnv();
     const { buildFolder } = env;
     if (buildFolder) atEnd(keepInUse(path.dirname(buildFolder)));
@@ -41,16 +44,38 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
     const pages = openPages({ dev, port: env.port, httpServer: dev ? server : createServer() });
     await pages.prepare();
     const handler = pages.getRequestHandler();
-    const built = buildFolder ? await openBuilt(env, buildFolder) : null;
+    const database = untilOpen();
+    const built = buildFolder ? await openBuilt(env, buildFolder, database.isOpen) : null;
+    const kept = env.pagesFile ? pagesFile(env.pagesFile, siteOf(env), `${env.pagesFile}-${env.port}`) : null;
+    if (built) await kept?.restore(built.shelf);
     server.on("request", createFront({ ...env, files: await publicFiles(), built }, handler));
     server.listen(env.port);
-    if (built) keepStocked(built);
-    void keepJobsRunning();
     atEnd(() => close(server));
+    await database.opened;
+    if (built) keepStocked(built, kept);
+    void keepJobsRunning();
   });
 }
 
-async function openBuilt(env: Env, buildFolder: string): Promise<Built> {
+/** Whether the database is ready: at once, unless the launcher has a channel to this process by which it says so later. */
+function untilOpen() {
+  let open = !process.connected;
+  const opened = open ? Promise.resolve() : once(process, "message").then(() => undefined);
+  return {
+    isOpen: () => open,
+    opened: opened.then(() => {
+      open = true;
+    }),
+  };
+}
+
+/** What the kept pages are of. Without the name and password by which the database is reached: it is written to a file. */
+function siteOf({ databaseUrl, siteUrl }: Env): string {
+  const { host, pathname } = new URL(databaseUrl);
+  return `${siteUrl} on ${host}${pathname}`;
+}
+
+async function openBuilt(env: Env, buildFolder: string, isOpen: () => boolean): Promise<Built> {
   const renewalSecret = await buildSecret(buildFolder);
   const pool = createPool(env.databaseUrl, poolUses.addresses);
   const addresses = createAddresses(pool);
@@ -58,16 +83,20 @@ async function openBuilt(env: Env, buildFolder: string): Promise<Built> {
   const shelf = createShelf({ ask, now: () => env.clock.now(), isReachable: addresses.isReachable });
   onPublicChange(shelf.expire);
   const preview = createPreview(() => connect(env), renewalSecret, addresses.isReachable);
-  return { addresses, shelf, preview, renewalSecret, answersAt: await builtPaths(buildFolder) };
+  return { addresses, shelf, preview, renewalSecret, isOpen, answersAt: await builtPaths(buildFolder) };
 }
 
 /** In milliseconds: the first pages of a start are those that people ask for. */
 const untilStocking = 5_000;
 
-/** Puts all pages on the shelf, so that they are there also when the database is away before anyone has read them. */
-function keepStocked({ addresses, shelf }: Built): void {
+/**
+ * Puts all pages on the shelf and keeps them for the next start, so that they are there also when the database is away
+ * before anyone has read them.
+ */
+function keepStocked({ addresses, shelf }: Built, kept: PagesFile | null): void {
   const stock = async () => {
     await shelf.stock(await addresses.all());
+    await kept?.keep(shelf);
     setTimeout(stock, untilStocking).unref();
   };
   setTimeout(stock, untilStocking).unref();

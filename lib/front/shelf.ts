@@ -22,6 +22,12 @@ export type Shelf = Readonly<{
   fresh(path: string): Copy | null;
   /** The copy of the page at a path; null when there is none to be had: it isn't there, or can't be made. */
   take(path: string): Promise<FromShelf | null>;
+  /** The copy of the page at a path, however old it is; null when there is none. */
+  last(path: string): Copy | null;
+  /** All copies. */
+  all(): Copy[];
+  /** Puts copies on an empty shelf that were made before this process: they are read only while new ones can't be made. */
+  restore(copies: readonly Copy[]): void;
   /** Has pages ready before anyone asks for them, for the time when they can't be made. Gives up at the first that fails. */
   stock(paths: readonly string[]): Promise<void>;
   /** From now on every page is made anew before it is given out: one may have been changed. */
@@ -32,11 +38,11 @@ export type Shelf = Readonly<{
 const fresh = 2_500;
 const tooOld = 7_500;
 
-/** In milliseconds: after it, a reader who waits for a page is given an older copy, if the database doesn't answer either. */
-const patience = 3_000;
+/** In milliseconds: a reader who has waited so long for a page gets an older copy, if the database doesn't answer either. */
+const patience = 2_000;
 
-/** In milliseconds: how long the one reader waits with whom a page is tried again. */
-const secondPatience = 1_000;
+/** In milliseconds: how long a reader waits while the database is known to be away, or for a page that has just failed. */
+const hopelessPatience = 1_000;
 
 /** In milliseconds: how often a page that could not be made is tried, and how old one may get that nobody reads. */
 const pause = 1_000;
@@ -68,6 +74,8 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const places = new Map<string, Place>();
   let bytes = 0;
   let expiredAt = never;
+  /** Whether the database did not answer when it was last asked, and no page has been made since. */
+  let away = false;
 
   const placeOf = (path: string): Place => {
     const place = places.get(path) ?? { copy: null, asking: null, triedAt: never, failing: false };
@@ -104,6 +112,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
       if (place.asking !== asking) return;
       place.asking = null;
       place.failing = made === "failed";
+      if (made !== "failed") away = false;
       if (made && made !== "failed") put(path, place, made);
       else if (!made || !place.copy) remove(path, place);
     });
@@ -113,10 +122,11 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
 
   /** Waits for a page that is being made, as long as it can be expected to come. */
   const wait = async (place: Place, asking: Promise<void>): Promise<void> => {
-    if (!place.copy) return asking;
-    if (await comes(asking, patience)) return;
-    if (await isReachable()) return asking;
+    const isHopeless = place.copy !== null && (place.failing || away);
+    if (await comes(asking, isHopeless ? hopelessPatience : patience)) return;
+    if (!isHopeless && (await isReachable())) return asking;
     place.failing = true;
+    away = true;
   };
 
   return {
@@ -131,13 +141,16 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
       const known = place.asking && place.triedAt > expiredAt ? place.asking : null;
       const paused = place.failing && performance.now() - place.triedAt < pause;
       const asking = known ?? (paused ? null : renew(path, place));
-      if (asking && age >= tooOld) {
-        if (!place.failing) await wait(place, asking);
-        else if (!place.copy) await asking;
-        else if (!known) await comes(asking, secondPatience);
-      }
+      // Of a page that fails one reader waits for the next try, and the others get what there is.
+      const isTheirs = !(place.copy && place.failing && known);
+      if (asking && isTheirs && age >= tooOld) await wait(place, asking);
       const { copy } = place;
       return copy && { copy, outdated: ageOf(copy) >= tooOld };
+    },
+    last: (path) => places.get(path)?.copy ?? null,
+    all: () => [...places.values()].flatMap(({ copy }) => copy ?? []),
+    restore(copies) {
+      for (const copy of copies) put(copy.path, placeOf(copy.path), copy);
     },
     async stock(paths) {
       for (const path of paths) {
@@ -153,7 +166,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   };
 }
 
-/** Whether it is there within so many milliseconds. */
+/** Whether it is done within so many milliseconds. */
 const comes = (asking: Promise<void>, ms: number) =>
   within(
     ms,

@@ -13,6 +13,8 @@ export type Failure = Readonly<{
 type Watch = Readonly<{
   /** In milliseconds: how long the answer may take to begin. */
   patience: number;
+  /** After so many milliseconds it is asked whether nothing can be expected any more; null when that isn't known. */
+  isHopeless: Readonly<{ after: number; ask(): Promise<boolean> }> | null;
   /** Whether a person reads the answer, and a refusal must therefore be a page. */
   forPerson: boolean;
   /** Whether somebody has sent a form whose fields only its own page would show again. */
@@ -25,7 +27,7 @@ type Watch = Readonly<{
  * Watches the answer that the pages are about to give, and puts another in its stead when it fails before its first byte:
  * whatever they still write is then forgotten. An answer that is all right passes untouched.
  */
-export function watch(response: ServerResponse, { patience, forPerson, keepsForm, instead }: Watch): void {
+export function watch(response: ServerResponse, { patience, isHopeless, forPerson, keepsForm, instead }: Watch): void {
   const { writeHead, write, end, flushHeaders, setHeader, appendHeader, removeHeader } = response;
   const before = response.getHeaders();
   // The functions below are asked, not replaced: Next's compression wraps them.
@@ -46,12 +48,15 @@ export function watch(response: ServerResponse, { patience, forPerson, keepsForm
     answer();
     Object.assign(response, replaced);
   };
-  const limit = setTimeout(() => state === "watching" && void fail("late"), patience);
-  response.once("close", () => clearTimeout(limit));
+  const giveUp = () => state === "watching" && void fail("late");
+  const limits = [setTimeout(giveUp, patience)];
+  if (isHopeless) limits.push(setTimeout(async () => (await isHopeless.ask()) && giveUp(), isHopeless.after));
+  const isBeginning = () => limits.forEach(clearTimeout);
+  response.once("close", isBeginning);
 
   const passes = (chunk: unknown): boolean => {
     if (state !== "watching") return state === "passing";
-    clearTimeout(limit);
+    isBeginning();
     const { statusCode } = response;
     const isBroken = statusCode === 500;
     const isWordless = forPerson && statusCode >= 400 && (lengthOf(chunk) === 0 || !isPage(response));

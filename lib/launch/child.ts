@@ -4,12 +4,17 @@ import { atEnd } from "./ending";
 
 const patience = 10_000;
 
+type Options = Readonly<{
+  /** Whether `send` reaches the process. */
+  channel?: boolean;
+}>;
+
 /** Starts Node with `args`. The process ends with this one, however this one ends. */
-export function startNode(args: string[], env: NodeJS.ProcessEnv): ChildProcess {
+export function startNode(args: string[], env: NodeJS.ProcessEnv, { channel = false }: Options = {}): ChildProcess {
   const follow = new URL("follow-launcher.mjs", import.meta.url).href;
   const child = spawn(process.execPath, [`--import=${follow}`, ...args], {
     env,
-    stdio: ["pipe", "inherit", "inherit"],
+    stdio: ["pipe", "inherit", "inherit", channel ? "ipc" : "ignore"],
   });
   child.once(
     "exit",

@@ -5,15 +5,17 @@ import { atEnd, end } from "./ending";
 import { generateClient } from "./generate";
 import { dataFolder, type LaunchSettings } from "./settings";
 
+/** The address of the database of these settings; without `DATABASE_URL` of the embedded one, which is left at the end. */
+export async function findDatabase(settings: LaunchSettings): Promise<string> {
+  await generateClient();
+  return settings.databaseUrl ?? openEmbedded();
+}
+
 /**
- * The database of these settings, migrated; without `DATABASE_URL` the embedded one, which is left at the end. Waits for a
- * database that is away, and says so.
- * @returns its address
+ * Migrates the database of these settings at `url`. Waits while it is away, and says so; `onAway` is called each time when it is.
  * @throws at once when the database refuses us (a wrong password or name), with a sentence that says so
  */
-export async function openDatabase(settings: LaunchSettings): Promise<string> {
-  await generateClient();
-  const url = settings.databaseUrl ?? (await openEmbedded());
+export async function migrateDatabase(settings: LaunchSettings, url: string, onAway?: () => void): Promise<void> {
   await untilThere(async () => {
     try {
       await migrateDeploy(url);
@@ -21,7 +23,13 @@ export async function openDatabase(settings: LaunchSettings): Promise<string> {
       const refusal = settings.databaseUrl && refusalOf(cause);
       throw refusal ? new Error(`DATABASE_URL can't be used: ${refusal}`, { cause }) : cause;
     }
-  });
+  }, onAway);
+}
+
+/** The address of the database of these settings, found and migrated as by the two functions above. */
+export async function openDatabase(settings: LaunchSettings): Promise<string> {
+  const url = await findDatabase(settings);
+  await migrateDatabase(settings, url);
   return url;
 }
 

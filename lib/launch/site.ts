@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { untilThere } from "@/lib/db/until-there";
 import { deriveActionsKey } from "@/lib/env";
 import { href } from "@/lib/i18n/routes";
 import { exitOf, startNode } from "./child";
-import { openDatabase } from "./database";
+import { findDatabase, migrateDatabase } from "./database";
 import { end } from "./ending";
 import { type LaunchSettings, loadSettings, serverEnvironment } from "./settings";
 
@@ -20,23 +21,52 @@ type Manner = Readonly<{
   build(settings: LaunchSettings): Promise<string | undefined>;
 }>;
 
-/** Starts the site on its database, prints its addresses once it answers, and ends with it. */
+/**
+ * Starts the site on its database, prints its addresses once it answers, and ends with it. While the database is away a built
+ * site is started all the same: it shows the pages that it has kept, and is told when the database is ready.
+ */
 export async function openSite({ command, build }: Manner): Promise<void> {
   const settings = await loadSettings();
   await assertFree(settings.port);
-  const databaseUrl = await openDatabase(settings);
-  await untilThere(() => seedDatabase(settings, databaseUrl));
+  const databaseUrl = await findDatabase(settings);
+  const { ready, away } = prepareDatabase(settings, databaseUrl);
+  await Promise.race([ready, away]);
   const folder = await build(settings);
+  if (!folder) await ready;
 
   const options = command === "start" ? [`--max-old-space-size=${heapLimit}`] : [];
-  const server = startNode([...options, serverProgram, command], {
+  const env = {
     ...serverEnvironment(settings, databaseUrl),
     ...(folder && { BUILD_FOLDER: folder }),
+    // The built-in database starts with the site: nobody needs pages before it is there.
+    ...(folder && settings.databaseUrl && { PAGES_FILE: path.join(path.dirname(folder), "pages.json") }),
     NODE_ENV: command === "start" ? "production" : "development",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: deriveActionsKey(settings.secret),
+  } as const;
+  const server = startNode([...options, serverProgram, command], env, { channel: true });
+  const ended = exitOf(server);
+  const opened = ready.then(() => {
+    if (server.connected) server.send("open");
+    void announce(settings);
+    return ended;
   });
-  void announce(settings);
-  await end(await exitOf(server));
+  await end(await Promise.race([opened, ended]));
+}
+
+/** Migrates and seeds the database. `ready` is when that is done, `away` when the database is first found to be away. */
+function prepareDatabase(settings: LaunchSettings, url: string): { ready: Promise<void>; away: Promise<void> } {
+  let tellAway = () => {};
+  const away = new Promise<void>((resolve) => {
+    tellAway = resolve;
+  });
+  const prepare = async () => {
+    await migrateDatabase(settings, url, tellAway);
+    await untilThere(() => seedDatabase(settings, url), tellAway);
+  };
+  const ready = prepare();
+  // Whoever waits for it is told of a failure; meanwhile it is no error that nobody does.
+  ready.catch(() => {});
+  return { ready, away };
 }
 
 async function assertFree(port: number): Promise<void> {

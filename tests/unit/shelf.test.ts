@@ -77,6 +77,22 @@ it("gives the last copy to whoever waits for a page that hangs, and to the next 
   expect(asked).toHaveLength(2);
 });
 
+it("lets nobody wait long for a page while the database is known to be away, and nobody in vain for one without a copy", async () => {
+  const { state, shelf, read } = openShelf();
+  await shelf.stock(["/a", "/b"]);
+  vi.advanceTimersByTime(60_000);
+  Object.assign(state, { answer: hanging, reachable: false });
+  const first = read("/a");
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await first).toEqual({ words: "/a", outdated: true });
+  const second = read("/b");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await second).toEqual({ words: "/b", outdated: true });
+  const unknown = read("/c");
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await unknown).toBeNull();
+});
+
 it("keeps a copy through any number of failures and changes, and drops it when the page is gone", async () => {
   const { state, shelf, read } = openShelf();
   await read();
