@@ -126,7 +126,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     if (await comes(asking, isHopeless ? hopelessPatience : patience)) return;
     if (!isHopeless && (await isReachable())) return asking;
     place.failing = true;
-    away = true;
+    if (!isHopeless) away = true;
   };
 
   return {

@@ -12,8 +12,8 @@ import { type LaunchSettings, loadSettings, serverEnvironment } from "./settings
 
 export const serverProgram = "app/_server/main.mjs";
 
-/** Megabytes. Node would otherwise let garbage grow with the machine's memory. */
-const heapLimit = 512;
+/** In megabytes. Node would otherwise let garbage grow with the machine's memory. */
+export const startOptions = ["--max-old-space-size=512"];
 
 type Manner = Readonly<{
   command: "start" | "dev";
@@ -34,7 +34,7 @@ export async function openSite({ command, build }: Manner): Promise<void> {
   const folder = await build(settings);
   if (!folder) await ready;
 
-  const options = command === "start" ? [`--max-old-space-size=${heapLimit}`] : [];
+  const options = command === "start" ? startOptions : [];
   const env = {
     ...serverEnvironment(settings, databaseUrl),
     ...(folder && { BUILD_FOLDER: folder }),

@@ -1,4 +1,4 @@
-// Readers of public pages: through all that happens, each of their questions should be answered with the page.
+// Readers of public pages. Whatever happens to the site, each of their requests should be answered with the page.
 import { get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { locales } from "@/lib/i18n/locales";
@@ -10,7 +10,7 @@ export type Reading = { path: string; status: number; milliseconds: number; at: 
 const pages = (["home", "seminar", "group", "history", "privacy"] as const).flatMap((route) =>
   locales.map((locale) => href(route, locale, { year: seminarYear })),
 );
-/** What browsers bring along beside the path. */
+/** What a browser may send with the path: the site must answer all of these alike. */
 const manners = [
   { query: "", headers: {} },
   { query: "?fbclid=chaos", headers: {} },
@@ -19,7 +19,7 @@ const manners = [
 const pause = 150;
 const patience = 30_000;
 
-/** Reads each page once, so that every instance may know it, and then all of them over and over until `isOver`. */
+/** Reads all pages in turn, again and again until `isOver`, and reports each answer to `onRead`. */
 export async function read(siteUrl: string, isOver: () => boolean, onRead: (reading: Reading) => void): Promise<void> {
   for (let turn = 0; !isOver(); turn += 1) {
     const path = String(pages[turn % pages.length]);
@@ -32,7 +32,7 @@ export async function read(siteUrl: string, isOver: () => boolean, onRead: (read
   }
 }
 
-/** The status of the complete answer; 0 when there is none, or none in time. */
+/** The status of the answer; 0 when it is not complete, or does not come in time. */
 function statusOf(url: string, headers: Record<string, string>): Promise<number> {
   return new Promise((resolve) => {
     const asked = get(url, { headers, signal: AbortSignal.timeout(patience) }, (answer) =>

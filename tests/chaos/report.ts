@@ -1,4 +1,4 @@
-// What came of it, as tables and a verdict.
+// The report of a chaos run: tables of what happened, and whether each promise was kept.
 import { percentile } from "@/tests/bench/percentile";
 import { printTable, tenths, whole } from "@/tests/bench/table";
 import type { Instance } from "./instances";
@@ -21,7 +21,7 @@ type Outcome = Readonly<{
   allowedConnections: number;
 }>;
 
-/** Prints what happened to people, mails and readers. @returns whether all of it is as the site promises */
+/** Prints what happened to people, mails and readers. @returns whether every promise was kept */
 export async function judge(outcome: Outcome): Promise<boolean> {
   const { people, readings, kills, build, back, instances, mostConnections, allowedConnections } = outcome;
   const counts = await count(outcome);

@@ -1,4 +1,6 @@
 // npm run chaos: three instances and nginx on one real PostgreSQL, through everything that can happen to them. See README.md.
+import { rm } from "node:fs/promises";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { poolUses } from "@/lib/db/connections";
 import { buildSite } from "@/lib/launch/build";
@@ -18,7 +20,7 @@ const ports = { proxy: 3470, database: 3471, mails: 3472, instances: [3473, 3474
 const readers = 4;
 const MINUTE = 60_000;
 
-/** Those of three instances, and of one launcher of each at its start. */
+/** The connections that three instances may have: those of their pools, and two of each launcher at its start. */
 const allowedConnections =
   ports.instances.length * (Object.values(poolUses).reduce((sum, { max }) => sum + max, 0) + 2);
 
@@ -31,7 +33,9 @@ await runMain(async () => {
   const say = (text: string) => console.log(`${seconds()}  ${text}`);
 
   const settings = await loadSettings();
-  await buildSite(settings);
+  const folder = await buildSite(settings);
+  // The copies of an earlier run would make this one easier.
+  await rm(path.join(path.dirname(folder), "pages.json"), { force: true });
   const database = await startDatabase(ports.database);
   if (!database.hasSmallDisk) say("mounting is refused here: the disk won't be full");
   const mails = await startMailSink(ports.mails);
@@ -67,7 +71,11 @@ await runMain(async () => {
     read(
       siteUrl,
       () => over,
-      (one) => readings.push(one),
+      (one) => {
+        readings.push(one);
+        if (one.status !== 200)
+          say(`a reader of ${one.path} got ${one.status} after ${Math.round(one.milliseconds)} ms`);
+      },
     ),
   );
   const people = invitePeople(siteUrl);
