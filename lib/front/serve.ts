@@ -89,17 +89,26 @@ async function openBuilt(env: Env, buildFolder: string, isOpen: () => boolean): 
 /** In milliseconds: the first pages of a start are those that people ask for. */
 const untilStocking = 5_000;
 
+/** In milliseconds: how often copies are exchanged with the file. */
+const untilSharing = 2_000;
+
 /**
  * Puts all pages on the shelf and keeps them for the next start, so that they are there also when the database is away
  * before anyone has read them.
  */
 function keepStocked({ addresses, shelf }: Built, kept: PagesFile | null): void {
-  const stock = async () => {
-    await shelf.stock(await addresses.all());
-    await kept?.keep(shelf);
-    setTimeout(stock, untilStocking).unref();
-  };
-  setTimeout(stock, untilStocking).unref();
+  again(untilStocking, async () => shelf.stock(await addresses.all()));
+  if (kept)
+    again(untilSharing, async () => {
+      // What is remembered of the addresses may be too little when the database has never answered.
+      if (await addresses.isReachable()) await kept.share(shelf, await addresses.all());
+    });
+}
+
+/** Does `work` again and again, so many milliseconds after it was done the last time. */
+function again(milliseconds: number, work: () => Promise<void>): void {
+  const next = () => setTimeout(() => work().finally(next), milliseconds).unref();
+  next();
 }
 
 const routesSchema = z.record(z.string(), z.string());

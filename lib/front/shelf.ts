@@ -26,7 +26,7 @@ export type Shelf = Readonly<{
   last(path: string): Copy | null;
   /** All copies. */
   all(): Copy[];
-  /** Puts copies on an empty shelf that were made before this process: they are read only while new ones can't be made. */
+  /** Puts copies on the shelf that another process has made: they are read only while new ones can't be made. */
   restore(copies: readonly Copy[]): void;
   /** Has pages ready before anyone asks for them, for the time when they can't be made. Gives up at the first that fails. */
   stock(paths: readonly string[]): Promise<void>;

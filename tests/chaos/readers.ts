@@ -7,7 +7,8 @@ import { seminarYear } from "./seminar";
 
 export type Reading = { path: string; status: number; milliseconds: number; at: number };
 
-const pages = (["home", "seminar", "group", "history", "privacy"] as const).flatMap((route) =>
+/** The paths that are read. */
+export const pages: readonly string[] = (["home", "seminar", "group", "history", "privacy"] as const).flatMap((route) =>
   locales.map((locale) => href(route, locale, { year: seminarYear })),
 );
 /** What a browser may send with the path: the site must answer all of these alike. */

@@ -1,5 +1,5 @@
 // npm run chaos: three instances and nginx on one real PostgreSQL, through everything that can happen to them. See README.md.
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { poolUses } from "@/lib/db/connections";
@@ -11,7 +11,7 @@ import { startInstance } from "./instances";
 import { startMailSink } from "./mail-sink";
 import { invitePeople } from "./people";
 import { startProxy } from "./proxy";
-import { type Reading, read } from "./readers";
+import { pages, type Reading, read } from "./readers";
 import { judge } from "./report";
 import { openRegistration } from "./seminar";
 import { buildMeanwhile, killAtRandom, troubles, untilAllHealthy } from "./troubles";
@@ -34,8 +34,9 @@ await runMain(async () => {
 
   const settings = await loadSettings();
   const folder = await buildSite(settings);
+  const copies = path.join(path.dirname(folder), "pages.json");
   // The copies of an earlier run would make this one easier.
-  await rm(path.join(path.dirname(folder), "pages.json"), { force: true });
+  await rm(copies, { force: true });
   const database = await startDatabase(ports.database);
   if (!database.hasSmallDisk) say("mounting is refused here: the disk won't be full");
   const mails = await startMailSink(ports.mails);
@@ -55,7 +56,8 @@ await runMain(async () => {
   if (!(await untilAllHealthy(instances, 5 * MINUTE))) throw new Error("the instances did not start");
   await database.query(openRegistration);
   await startProxy(ports.proxy, ports.instances);
-  // The static pages are from before the registration was open.
+  // A page that has never been made can't be shown in an outage; and the first copies are from before registration was open.
+  await untilKept(copies, 3 * MINUTE);
   await sleep(10_000);
 
   const site = { database, instances, mails };
@@ -119,6 +121,15 @@ await runMain(async () => {
   say("over");
   await end(ok ? 0 : 1);
 });
+
+/** Waits until the file of the last copies has all pages that are read. */
+async function untilKept(file: string, patience: number): Promise<void> {
+  for (const giveUp = Date.now() + patience; ; await sleep(1_000)) {
+    const text = await readFile(file, "utf8").catch(() => "");
+    if (pages.every((page) => text.includes(`"path":"${page}"`))) return;
+    if (Date.now() > giveUp) throw new Error("the instances did not keep their pages");
+  }
+}
 
 /** Lets the pauses pass that the jobs take after a failure, until no mail waits but those that are refused. */
 async function untilMailed(query: (sql: string) => Promise<Record<string, unknown>[]>): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -12,6 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const opening = new Date("2023-09-04T06:12:00Z");
+const clock = { now: opening };
 
 /** A shelf whose pages are made as `state` says. */
 function openShelf() {
@@ -25,7 +26,7 @@ function openShelf() {
             headers: { "content-type": "text/html", "cache-control": "s-maxage=5", etag: `"${state.words}"` },
             body: Buffer.from(`${state.words} ä`),
           },
-    now: () => opening,
+    now: () => clock.now,
     isReachable: async () => state.words !== null,
   });
   return { state, shelf };
@@ -33,10 +34,12 @@ function openShelf() {
 
 const open = (site = "one") => pagesFile(path.join(folder, "pages.json"), site);
 
+const paths = ["/", "/sv"];
+
 it("gives the next start its pages, which are read until new ones can be made", async () => {
   const before = openShelf();
-  await before.shelf.stock(["/", "/sv"]);
-  await open().keep(before.shelf);
+  await before.shelf.stock(paths);
+  await open().share(before.shelf, paths);
   expect(await readdir(folder)).toEqual(["pages.json"]);
 
   const { state, shelf } = openShelf();
@@ -53,21 +56,45 @@ it("is written again only when a page has changed", async () => {
   const { state, shelf } = openShelf();
   await shelf.stock(["/"]);
   const file = open();
-  await file.keep(shelf);
-  await rm(path.join(folder, "pages.json"));
-  await file.keep(shelf);
-  expect(await readdir(folder)).toEqual([]);
+  const share = async () => {
+    await file.share(shelf, paths);
+    return (await stat(path.join(folder, "pages.json"))).ino;
+  };
+  const first = await share();
+  expect(await share()).toBe(first);
   state.words = "changed";
+  clock.now = new Date("2023-09-04T06:12:01Z");
   shelf.expire();
   await shelf.take("/");
-  await file.keep(shelf);
-  expect(await readdir(folder)).toEqual(["pages.json"]);
+  expect(await share()).not.toBe(first);
+});
+
+it("is shared by instances: each gets the pages that it lacks, and pages that are gone leave it", async () => {
+  const [one, other] = [openShelf(), openShelf()];
+  const [file, otherFile] = [open(), pagesFile(path.join(folder, "pages.json"), "one", path.join(folder, "draft"))];
+  await one.shelf.stock(["/", "/sv"]);
+  await file.share(one.shelf, paths);
+  await other.shelf.stock(["/en"]);
+  await otherFile.share(other.shelf, [...paths, "/en"]);
+  expect(
+    other.shelf
+      .all()
+      .map((copy) => copy.path)
+      .sort(),
+  ).toEqual(["/", "/en", "/sv"]);
+  await file.share(one.shelf, ["/", "/en"]);
+  expect(one.shelf.last("/en")?.plain.toString()).toBe("page ä");
+  await one.shelf.stock(["/gone"]);
+  await file.share(one.shelf, ["/"]);
+  const next = openShelf();
+  await open().restore(next.shelf);
+  expect(next.shelf.last("/gone")).toBeNull();
 });
 
 it("gives nothing when it is another site's, broken or missing", async () => {
   const { shelf } = openShelf();
   await shelf.stock(["/"]);
-  await open("another").keep(shelf);
+  await open("another").share(shelf, paths);
   const next = openShelf();
   await open().restore(next.shelf);
   await writeFile(path.join(folder, "pages.json"), '{"site":"one","copies":[{"pa');
