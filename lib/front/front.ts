@@ -4,20 +4,20 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { RouteName } from "@/lib/i18n/routes";
 import { loggable } from "@/lib/log";
 import type { Addresses } from "./addresses";
+import { type Asked, answerFailure, databaseAway, wordsFor } from "./answer-failure";
 import { renewal } from "./ask-page";
-import { answerKeptForm, keptReason } from "./kept-page";
 import type { Preview } from "./preview";
 import { refusalOf } from "./refusal";
 import { isRouterState } from "./router-state";
 import { securityHeaders } from "./security-headers";
 import { sendCopy } from "./send-copy";
 import { type Sender, senderOf, trustOf } from "./sender";
-import { isPlainForm, isWhole, keepBody, sentForm } from "./sent-body";
+import { isPlainForm, keepBody, readToEnd } from "./sent-body";
 import type { Shelf } from "./shelf";
 import { isShelved } from "./shelved";
-import { type Target, targetOf } from "./target";
-import { type Failure, watch } from "./watched";
-import { answerInWords, localeOf, type Worded, wantsPage } from "./worded-page";
+import { targetOf } from "./target";
+import { watch } from "./watched";
+import { answerInWords, localeOf, wantsPage } from "./worded-page";
 
 /** What only a built site has: while the pages are being worked on, nothing is kept of them. */
 export type Built = Readonly<{
@@ -72,18 +72,6 @@ const withoutDatabase = /^\/(?:_next\/static\/|api\/health$)/;
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
 
-  /** Answers in the pages' stead: with the form that was sent, or in words. */
-  const failing = async (request: IncomingMessage, response: ServerResponse, asked: Asked, failure: Failure) => {
-    const { path, query, body } = asked;
-    const what = await wordsFor(request, failure, built);
-    if (!body) return () => answerInWords(request, response, what, path);
-    if (!(await isWhole(request, body()))) return () => answerInWords(request, response, "unreadable", path);
-    const fields = await sentForm(request, body());
-    if (!fields) return () => answerInWords(request, response, what, path);
-    const sent = { locale: localeOf(path), address: path + query, fields };
-    return () => answerKeptForm(response, keptReason(failure, path), sent);
-  };
-
   const draw = (
     request: IncomingMessage,
     response: ServerResponse,
@@ -107,7 +95,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       instead: async (failure) =>
         isUnknown
           ? () => answerInWords(request, response, "notFound", path)
-          : failing(request, response, asked, failure),
+          : answerFailure(request, response, asked, failure, built),
     });
     return pages(request, response);
   };
@@ -118,14 +106,13 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     response: ServerResponse,
     { route, isUnknown }: Place,
     asked: Asked,
-    { shelf }: Built,
   ) => {
     if (isUnknown) return answerInWords(request, response, "notFound", asked.path);
     const isShown = isDocumentOf(request) && route !== undefined && isShelved(route);
-    const copy = isShown ? shelf.last(asked.path) : null;
+    const copy = isShown ? (built?.shelf.last(asked.path) ?? null) : null;
     if (copy) return sendCopy(request, response, { copy, outdated: true });
-    if (asked.body) await bodyOf(request);
-    return (await failing(request, response, asked, away))();
+    if (asked.body) await readToEnd(request);
+    return (await answerFailure(request, response, asked, databaseAway, built))();
   };
 
   const placeOf = (path: string): Place | { moved: string } => {
@@ -144,7 +131,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     // Next throws when a form is sent to a file.
     if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
     if (built && !built.isOpen() && !files.has(path) && !withoutDatabase.test(path))
-      return answerClosed(request, response, place, asked, built);
+      return answerClosed(request, response, place, asked);
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);
@@ -160,7 +147,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     const taken = isDocument ? await built.shelf.take(path) : null;
     if (taken) return sendCopy(request, response, taken);
     // The page was waited for once: it need not fail another time.
-    if (isDocument && (await isAway(built))) return (await failing(request, response, asked, away))();
+    if (isDocument && (await isAway(built)))
+      return (await answerFailure(request, response, asked, databaseAway, built))();
     return draw(request, response, place, asked);
   };
 
@@ -187,9 +175,6 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     }
   };
 }
-
-/** What was asked for, and of a form what came with it. */
-type Asked = Target & Readonly<{ body: (() => Buffer) | null }>;
 
 /** The pages' folder for a path, and the route if it is one of the table. */
 type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
@@ -224,18 +209,3 @@ const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "
 const isDocumentOf = (request: IncomingMessage) => isRead(request) && request.headers["rsc"] === undefined;
 
 const isAway = async ({ addresses }: Built): Promise<boolean> => !(await addresses.isReachable());
-
-/** Reads what a request brings to its end, for whoever looks at it later. */
-async function bodyOf(request: IncomingMessage): Promise<void> {
-  for await (const _ of request);
-}
-
-/** Why nothing is answered of what needs the database. */
-const away: Failure = { kind: "late", status: 503, location: null };
-
-async function wordsFor({ method }: IncomingMessage, { kind, status }: Failure, built: Built | null): Promise<Worded> {
-  if (kind === "wordless" || kind === "elsewhere")
-    return status === 404 && method !== "POST" ? "notFound" : "unreadable";
-  const isAway = kind === "late" || (built && !(await built.addresses.isReachable()));
-  return isAway ? "unavailable" : "failed";
-}
