@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { createTurns } from "@/lib/file-reader/turns";
 import type { AskPage } from "./ask-page";
 import { within } from "./within";
 
@@ -41,12 +42,18 @@ const tooOld = 7_500;
 /** In milliseconds: a reader who has waited so long for a page gets an older copy, if the database doesn't answer either. */
 const patience = 2_000;
 
+/** In milliseconds: how much longer a reader waits who has an older copy to get, while the database does answer. */
+const slowPatience = 4_000;
+
 /** In milliseconds: how long a reader waits while the database is known to be away, or for a page that has just failed. */
 const hopelessPatience = 1_000;
 
 /** In milliseconds: how often a page that could not be made is tried, and how old one may get that nobody reads. */
 const pause = 1_000;
 const stockAge = 5 * 60_000;
+
+/** How many pages are made at a time: the database and the processor are there for forms as well. */
+const atOnce = 4;
 
 /** All copies together: many times what the site has. The first to go are those that nobody has asked for. */
 const most = { copies: 1_000, bytes: 64 * 1024 * 1024 };
@@ -72,6 +79,7 @@ const sizeOf = (copy: Copy | null) => (copy ? copy.plain.length + copy.gzipped.l
  */
 export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const places = new Map<string, Place>();
+  const turns = createTurns({ atOnce, waiting: Number.POSITIVE_INFINITY });
   let bytes = 0;
   let expiredAt = never;
   /** Whether the database did not answer when it was last asked, and no page has been made since. */
@@ -105,9 +113,14 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     }
   };
 
+  const inTurn = async <Made>(make: () => Promise<Made>): Promise<Made> => {
+    await turns.take();
+    return make().finally(turns.end);
+  };
+
   const renew = (path: string, place: Place): Promise<void> => {
     place.triedAt = performance.now();
-    const asking = makeCopy(ask, path, now()).then((made) => {
+    const asking = inTurn(() => makeCopy(ask, path, now())).then((made) => {
       // Else a later one is on its way: this may be from before a change.
       if (place.asking !== asking) return;
       place.asking = null;
@@ -124,7 +137,10 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const wait = async (place: Place, asking: Promise<void>): Promise<void> => {
     const isHopeless = place.copy !== null && (place.failing || away);
     if (await comes(asking, isHopeless ? hopelessPatience : patience)) return;
-    if (!isHopeless && (await isReachable())) return asking;
+    if (!isHopeless && (await isReachable())) {
+      await (place.copy ? comes(asking, slowPatience) : asking);
+      return;
+    }
     place.failing = true;
     if (!isHopeless) away = true;
   };

@@ -5,7 +5,10 @@ import { locales } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { seminarYear } from "./seminar";
 
-export type Reading = { path: string; status: number; milliseconds: number; at: number };
+/** What a reader got: a status; an answer that broke off after its beginning, when its instance was killed; or none in time. */
+export type Got = number | "broken off" | "none";
+
+export type Reading = { path: string; got: Got; milliseconds: number; at: number };
 
 /** The paths that are read. */
 export const pages: readonly string[] = (["home", "seminar", "group", "history", "privacy"] as const).flatMap((route) =>
@@ -27,21 +30,20 @@ export async function read(siteUrl: string, isOver: () => boolean, onRead: (read
     const manner = manners[turn % manners.length];
     const at = Date.now();
     const start = performance.now();
-    const status = await statusOf(`${siteUrl}${path}${manner?.query}`, manner?.headers ?? {});
-    onRead({ path, status, milliseconds: performance.now() - start, at });
+    const got = await ask(`${siteUrl}${path}${manner?.query}`, manner?.headers ?? {});
+    onRead({ path, got, milliseconds: performance.now() - start, at });
     await sleep(pause);
   }
 }
 
-/** The status of the answer; 0 when it is not complete, or does not come in time. */
-function statusOf(url: string, headers: Record<string, string>): Promise<number> {
+function ask(url: string, headers: Record<string, string>): Promise<Got> {
   return new Promise((resolve) => {
     const asked = get(url, { headers, signal: AbortSignal.timeout(patience) }, (answer) =>
       answer
         .resume()
-        .on("end", () => resolve(answer.statusCode ?? 0))
-        .on("error", () => resolve(0)),
+        .on("end", () => resolve(answer.statusCode ?? "none"))
+        .on("error", ({ name }) => resolve(name === "AbortError" ? "none" : "broken off")),
     );
-    asked.on("error", () => resolve(0));
+    asked.on("error", () => resolve("none"));
   });
 }
