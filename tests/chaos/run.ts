@@ -75,8 +75,8 @@ await runMain(async () => {
       () => over,
       (one) => {
         readings.push(one);
-        if (one.status !== 200)
-          say(`a reader of ${one.path} got ${one.status} after ${Math.round(one.milliseconds)} ms`);
+        if (one.got !== 200)
+          say(`a reader of ${one.path}: ${one.got} after ${Math.round(one.milliseconds)} ms`);
       },
     ),
   );
