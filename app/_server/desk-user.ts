@@ -9,8 +9,9 @@ import { currentUser } from "./auth";
 import { deps } from "./deps";
 
 /**
- * The person at the desk. Whoever hasn't signed in is sent to do so; what a role may not see is not found.
- * @throws while the database does not answer: nobody could sign in then, and the front says so
+ * The user of a desk page. Redirects to sign-in if nobody is signed in, and answers 404 if the role may not see the
+ * page.
+ * @throws when nobody is signed in and the database does not answer, so that the front says why nobody can sign in
  */
 export async function deskUser(locale: Locale, allowed: (user: User) => boolean = () => true): Promise<User> {
   const user = await currentUser();

@@ -4,17 +4,21 @@ import { answerKeptForm, keptReason } from "./kept-page";
 import { isWhole, sentForm } from "./sent-body";
 import type { Target } from "./target";
 import type { Failure } from "./watched";
-import { answerInWords, localeOf, type Worded } from "./worded-page";
+import { answerInWords, localeOf, type Worded, wordsOfStatus } from "./worded-page";
 
-/** What was asked for, and of a form what came with it. */
+/** The requested path and query. For a form, `body` returns what has been received of it. */
 export type Asked = Target & Readonly<{ body: (() => Buffer) | null }>;
 
-/** Why nothing is answered that needs the database. */
+/** The failure of everything that needs the database while it is away. */
 export const databaseAway: Failure = { kind: "late", status: 503, location: null };
 
 type Site = Readonly<{ addresses: Pick<Addresses, "isReachable"> }>;
 
-/** What answers a request when the pages have failed: a page that holds the form that was sent, or words. `site` is the built one. */
+/**
+ * Answers a request when Next has failed to. A form is answered with a page that holds everything that was sent, any other
+ * request with an error page. `site` is null in development.
+ * @returns a function that sends the answer
+ */
 export async function answerFailure(
   request: IncomingMessage,
   response: ServerResponse,
@@ -31,14 +35,14 @@ export async function answerFailure(
   return () => answerKeptForm(response, keptReason(failure, path), sent);
 }
 
-/** The words that fit a failure: whose fault it is, and whether it will pass. */
+/** Which error page answers a request that failed in this way. */
 export async function wordsFor(
   { method }: IncomingMessage,
   { kind, status }: Failure,
   site: Site | null,
 ): Promise<Worded> {
-  if (kind === "wordless" || kind === "elsewhere")
-    return status === 404 && method !== "POST" ? "notFound" : "unreadable";
+  if (kind === "wordless" && method !== "POST") return wordsOfStatus(status);
+  if (kind === "wordless" || kind === "elsewhere") return "unreadable";
   const isAway = kind === "late" || (site && !(await site.addresses.isReachable()));
   return isAway ? "unavailable" : "failed";
 }

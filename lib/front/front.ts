@@ -19,22 +19,22 @@ import { targetOf } from "./target";
 import { watch } from "./watched";
 import { answerInWords, localeOf, wantsPage } from "./worded-page";
 
-/** What only a built site has: while the pages are being worked on, nothing is kept of them. */
+/** What only a built site has. In development no copies of pages are kept. */
 export type Built = Readonly<{
   addresses: Addresses;
   shelf: Shelf;
   preview: Preview;
-  /** By it the pages know a request that renews one of them, and so does the front. */
+  /** A request with this secret renders a static page anew. Both the front and Next check it. */
   renewalSecret: string;
-  /** Whether the build has something of its own at a path, which is no page. */
+  /** Whether the path belongs to a file of the build or to a route under `/api/`, and not to a page. */
   answersAt(path: string): boolean;
-  /** Whether the database has been made ready for this version. Until then copies are all that there is to read. */
+  /** Whether the database has been migrated for this version. Until then readers get copies only. */
   isOpen(): boolean;
 }>;
 
 /**
- * Pages with forms that attendees write in. A browser may keep one for as long as its tab is open, so that the way back to
- * it, from the browser's own page about a lost network, leads to what was typed. Nobody else may.
+ * Pages with forms that attendees fill in. The browser may cache them, so that going back from its "no network" page
+ * restores what was typed. Shared caches may not.
  */
 const writtenIn: readonly RouteName[] = [
   ...(["register", "alert", "lostLink", "signIn"] as const),
@@ -42,32 +42,33 @@ const writtenIn: readonly RouteName[] = [
 ];
 const comesBack = "private, no-cache";
 
-/** What is answered by Next at its own path while pages are being worked on. */
+/** Paths that Next answers itself in development. */
 const whileWorking = /^\/(?:api\/|_next|__nextjs)/;
 
 export type FrontSettings = Readonly<{
-  /** The public address, whose forms are ours whatever host a proxy asks for. */
+  /** The public address. Forms with this origin are accepted even if a proxy asks for another host. */
   siteUrl: string;
-  /** Addresses and ranges of the proxies that may tell for whom they ask. */
+  /** Addresses and ranges of the proxies whose `X-Forwarded-*` headers are believed. */
   trustedProxies: readonly string[];
-  /** The paths of the files that everyone may have. */
+  /** The paths of all public files. */
   files: ReadonlySet<string>;
   built: Built | null;
 }>;
 
 /**
- * In milliseconds: how long an answer may take to begin. To publish may mail many people. A page that is slow is waited for
- * only while the database answers.
+ * In milliseconds: how long an answer may take to begin. A form may take longer, because publishing can mail many
+ * people. A page that is slow gets its full time only if the database answers.
  */
 const patience = { read: 20_000, form: 90_000, slow: 2_500 };
 
-/** What needs no database: files, and the answer that the process lives. */
+/** Paths that are answered without the database. */
 const withoutDatabase = /^\/(?:_next\/static\/|api\/health$)/;
 
 /**
- * What every request passes before `pages` (Next) sees it: it is refused, sent to the public path, answered from the
- * shelf or as a preview, or handed on with its path turned into the page's folder and with `x-client-address`, which tells who sent it.
- * Where the pages fail, a copy from the shelf or a page in words is answered; nothing is left without an answer.
+ * Handles every request before `pages` (Next) sees it. The front refuses it, redirects it to the public path, answers
+ * it from the shelf or as a preview, or passes it on to Next. In the last case it replaces the path by the page's
+ * folder in `app` and sets `x-client-address` to the sender's address. When Next fails, the front answers with a copy
+ * from the shelf or with an error page, so that every request gets an answer.
  */
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
@@ -79,11 +80,12 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     asked: Asked,
   ) => {
     const { path, query, body } = asked;
-    // Next would look into what is sent to no page for one of its forms.
+    // Next would parse the body of a POST to an unknown path, in search of a server action.
     if (isUnknown && request.method === "POST") return answerInWords(request, response, "notFound", path);
     if (body) request.headers["x-form-sent"] = "1";
     if (route && writtenIn.includes(route) && isRead(request)) response.setHeader("Cache-Control", comesBack);
-    // A page that scripts fetch is told apart by its folder: the same word as from Next's own rewrites.
+    // Next's client router needs to know the real folder of a page that it fetches. Next's own rewrites send this
+    // header too.
     if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
     request.url = folder + query;
     watch(response, {
@@ -91,7 +93,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       isHopeless: built && isRead(request) ? { after: patience.slow, ask: () => isAway(built) } : null,
       forPerson: request.method !== "HEAD" && wantsPage(request, path),
       keepsForm: body !== null && isPlainForm(request),
-      // That nothing is there is sure even when the page that says so can't be made.
+      // An unknown address is known not to exist, even if Next can't render the page that says so.
       instead: async (failure) =>
         isUnknown
           ? () => answerInWords(request, response, "notFound", path)
@@ -100,7 +102,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     return pages(request, response);
   };
 
-  /** Answers while the database is not ready: by a copy, however old, or in words. */
+  /** Answers while the database is not ready for this version: with a copy of any age, or with an error page. */
   const answerClosed = async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -128,14 +130,15 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       return;
     }
     const { route } = place;
-    // Next throws when a form is sent to a file.
+    // Next throws when a form is posted to the address of a file.
     if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
     if (built && !built.isOpen() && !files.has(path) && !withoutDatabase.test(path))
       return answerClosed(request, response, place, asked);
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);
-    // Forms of a page that only a preview has are answered too: by one of them the preview is left.
+    // A page that exists only in a preview has forms too. One of them ends the preview, so POST requests need
+    // permission too.
     const permission = request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission && isReading)
       return built.preview.show(request, response, permission, () => draw(request, response, place, asked));
@@ -146,7 +149,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       return draw(request, response, unknown(localeOf(path)), asked);
     const taken = isDocument ? await built.shelf.take(path) : null;
     if (taken) return sendCopy(request, response, taken);
-    // The page was waited for once: it need not fail another time.
+    // The reader has waited for the page once. A second try would fail as well.
     if (isDocument && (await isAway(built)))
       return (await answerFailure(request, response, asked, databaseAway, built))();
     return draw(request, response, place, asked);
@@ -179,28 +182,32 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
 /** The pages' folder for a path, and the route if it is one of the table. */
 type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
 
-/** Whether a page whose address is chosen by content may be there. */
+/** Whether a page exists at this path. Only seminars and pages of content depend on the database. */
 async function isThere({ route, folder }: Place, path: string, { addresses }: Built): Promise<boolean> {
   if (route !== "page" && route !== "seminar") return true;
   return addresses.has(route, localeOf(path), folder.slice(folder.lastIndexOf("/") + 1));
 }
 
-/** All unknown paths of a language are one page: each would otherwise be made and kept as a page of its own. */
+/** All unknown paths of a language lead to one page. Otherwise Next would render and cache one page for each path. */
 const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, isUnknown: true });
 
-/** What the headers say of the sender ends here: behind the front there is one that nobody else can have written. */
+/**
+ * Replaces the headers about the sender by one that only the front can set, so that Next and the actions can trust it.
+ * Removes headers at which Next would throw.
+ */
 function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): void {
   for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];
   headers["x-client-address"] = address;
-  // Next compares a form's origin with the host. We have judged it, and know when a proxy asks for another host.
+  // Next compares a form's origin with the host and would refuse it behind a proxy. `refusalOf` has checked the origin
+  // already.
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
   delete headers["x-form-sent"];
-  // Next throws at a part of a file that there isn't. No file of the site is so long that one would ask for parts.
+  // Next throws when a range is outside the file. No file of the site is so long that clients need ranges.
   delete headers.range;
   if (!isRouterState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
 }
 
-/** Whether a request may be a form's, which is sent to the page that it is on. */
+/** Whether a request may be a form. Forms are posted to the address of their own page. */
 const isForm = ({ method }: IncomingMessage, path: string) => method === "POST" && !path.startsWith("/api/");
 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";

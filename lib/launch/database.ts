@@ -5,15 +5,19 @@ import { atEnd, end } from "./ending";
 import { generateClient } from "./generate";
 import { dataFolder, type LaunchSettings } from "./settings";
 
-/** The address of the database of these settings; without `DATABASE_URL` of the embedded one, which is left at the end. */
+/**
+ * Returns the URL of the database of these settings. Without `DATABASE_URL` it starts the embedded one, which this process
+ * leaves when it ends.
+ */
 export async function findDatabase(settings: LaunchSettings): Promise<string> {
   await generateClient();
   return settings.databaseUrl ?? openEmbedded();
 }
 
 /**
- * Migrates the database of these settings at `url`. Waits while it is away, and says so; `onAway` is called each time when it is.
- * @throws at once when the database refuses us (a wrong password or name), with a sentence that says so
+ * Migrates the database at `url`. If it is away, prints a line and waits, and calls `onAway` after each try.
+ * @throws at once when the database refuses the connection because of a wrong password or name, with a message for
+ * administrators
  */
 export async function migrateDatabase(settings: LaunchSettings, url: string, onAway?: () => void): Promise<void> {
   await untilThere(async () => {
@@ -26,7 +30,7 @@ export async function migrateDatabase(settings: LaunchSettings, url: string, onA
   }, onAway);
 }
 
-/** The address of the database of these settings, found and migrated as by the two functions above. */
+/** Finds and migrates the database of these settings, as the two functions above do, and returns its URL. */
 export async function openDatabase(settings: LaunchSettings): Promise<string> {
   const url = await findDatabase(settings);
   await migrateDatabase(settings, url);
@@ -43,7 +47,10 @@ async function openEmbedded(): Promise<string> {
   return database.url;
 }
 
-/** What the database says when it doesn't let us in: a wrong user or password (28…), a database that isn't there (3D000). */
+/**
+ * PostgreSQL's message if it refused the connection because of a wrong user or password (codes 28…) or an unknown
+ * database (3D000); null for other errors.
+ */
 function refusalOf(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error)) return null;
   return /^(28...|3D000)$/.test(String(error.code)) ? error.message : null;

@@ -11,8 +11,8 @@ const mark = path.join(client, ".schema");
 const lock = path.join(dataFolder, "generating");
 
 /**
- * Makes the Prisma client from the schema, unless it is up to date. Modules that use it can be imported only then. Of several
- * instances that start at once one makes it: Prisma writes its files in place, and two would delete each other's.
+ * Generates the Prisma client unless it is up to date. Modules that use the client can be imported only after this. Of several
+ * instances that start at once, only one generates it: Prisma writes its files in place, and two would delete each other's.
  */
 export async function generateClient(): Promise<void> {
   const hash = createHash("sha256");

@@ -12,18 +12,20 @@ import { type LaunchSettings, loadSettings, serverEnvironment } from "./settings
 
 export const serverProgram = "app/_server/main.mjs";
 
-/** In megabytes. Node would otherwise let garbage grow with the machine's memory. */
+/** Options of Node for the server: the limit of the heap in megabytes. Without it, Node uses more the more the machine has. */
 export const startOptions = ["--max-old-space-size=512"];
 
 type Manner = Readonly<{
   command: "start" | "dev";
-  /** Makes what the server needs; returns the folder of its build, if it has one. */
+  /** Builds the site if the command needs it. Returns the folder of the build, or undefined if there is none. */
   build(settings: LaunchSettings): Promise<string | undefined>;
 }>;
 
 /**
- * Starts the site on its database, prints its addresses once it answers, and ends with it. While the database is away a built
- * site is started all the same: it shows the pages that it has kept, and is told when the database is ready.
+ * Opens and seeds the database, starts the server, and prints the site's addresses when it answers. If the database is away,
+ * a built site is started before it: the server shows its kept pages until it is told that the database is ready. Ends this
+ * process with the server's exit code when the server ends.
+ * @throws when the port is taken or the site can't be started
  */
 export async function openSite({ command, build }: Manner): Promise<void> {
   const settings = await loadSettings();
@@ -80,7 +82,7 @@ async function assertFree(port: number): Promise<void> {
   await once(probe, "close");
 }
 
-/** Imported only now, because the generated client may not have been there before. */
+/** The imports are dynamic, because the generated Prisma client may not have existed before `openDatabase`. */
 async function seedDatabase({ mode }: LaunchSettings, url: string): Promise<void> {
   const { createDb } = await import("@/lib/db/client");
   const { seed } = await import("@/prisma/seed/index");

@@ -75,8 +75,7 @@ await runMain(async () => {
       () => over,
       (one) => {
         readings.push(one);
-        if (one.got !== 200)
-          say(`a reader of ${one.path}: ${one.got} after ${Math.round(one.milliseconds)} ms`);
+        if (one.got !== 200) say(`a reader of ${one.path}: ${one.got} after ${Math.round(one.milliseconds)} ms`);
       },
     ),
   );
