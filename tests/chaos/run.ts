@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { poolUses } from "@/lib/db/connections";
 import { buildSite } from "@/lib/launch/build";
 import { end, runMain } from "@/lib/launch/ending";
+import { generateClient } from "@/lib/launch/generate";
 import { loadSettings } from "@/lib/launch/settings";
 import { startDatabase } from "./database";
 import { startInstance } from "./instances";
@@ -33,6 +34,8 @@ await runMain(async () => {
   const say = (text: string) => console.log(`${seconds()}  ${text}`);
 
   const settings = await loadSettings();
+  // The build is named by its sources, and the generated client is one of them.
+  await generateClient();
   const folder = await buildSite(settings);
   const copies = path.join(path.dirname(folder), "pages.json");
   // The copies of an earlier run would make this one easier.
