@@ -1,4 +1,4 @@
-// nginx in front of the instances, as an installation has it.
+// nginx, which stands before the instances as it does in an installation.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -6,7 +6,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { atEnd } from "@/lib/launch/ending";
 
-/** Starts nginx at `port`. What an instance doesn't answer is asked of the next one, unless the request could change something. */
+/**
+ * Starts nginx at `port`, set up as README.md advises: when an instance does not answer, nginx asks the next one, unless the
+ * request could change something.
+ */
 export async function startProxy(port: number, instances: readonly number[]): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "chaos-nginx-"));
   await chmod(folder, 0o777);
@@ -27,7 +30,7 @@ events { worker_connections 512; }
 http {
   access_log off;
   ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join("\n  ")}
-  # An instance that fails is asked again at the next request: when all are taken for dead, nginx would ask none of them.
+  # By default nginx doesn't ask an instance for ten seconds after it has failed, and asks none when all have failed.
   upstream site {
     ${instances.map((instance) => `server 127.0.0.1:${instance} max_fails=0;`).join("\n    ")}
     keepalive 16;
