@@ -35,7 +35,7 @@ const forAddresses: TimeLimits = {
 const forJobs: TimeLimits = { ...forPeople, statement_timeout: 60_000, answer_timeout: 65_000 };
 
 /**
- * All connections that one instance of the site may have at a time: 20, as README.md and .env.example promise. A launcher
+ * All connections that one instance of the site may have at a time: 20, as docs/operations.md and .env.example promise. A launcher
  * has one or two before its server starts. More connections would not be faster: those who change seats wait for one row.
  */
 export const poolUses = {

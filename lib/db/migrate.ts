@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, runMigrations } from "graphile-worker";
 import { Client, Pool } from "pg";
 import { isAway } from "./errors";
+import { assertServerVersion } from "./server-version";
 
 /** The advisory lock that `prisma migrate` itself takes: instances starting at once wait for each other here. */
 const prismaLock = 72707369;
@@ -49,7 +50,7 @@ const options = {
  * instances at once, and beside a site that is at work: see `lockPatience`.
  * @param folder the migrations; `prisma/migrations` of the working directory when not given
  * @returns the names of the migrations applied now
- * @throws when a migration fails (its changes are rolled back) or was edited after it had been applied
+ * @throws when the server is too old, or when a migration fails (its changes are rolled back) or was edited after it had been applied
  */
 export async function migrateDeploy(url: string, folder = path.resolve("prisma/migrations")): Promise<string[]> {
   const client = new Client({ connectionString: url, ...options });
@@ -57,6 +58,7 @@ export async function migrateDeploy(url: string, folder = path.resolve("prisma/m
   client.on("error", () => {});
   try {
     await client.connect();
+    await assertServerVersion(client);
     await untilLocked(() => client.query("SELECT pg_advisory_lock($1)", [prismaLock]));
     const applied = await applyPending(client, await readMigrations(folder));
     await untilLocked(() => migrateQueue(url));

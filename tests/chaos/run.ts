@@ -1,4 +1,4 @@
-// npm run chaos: three instances and nginx on one real PostgreSQL, through everything that can happen to them. See README.md.
+// npm run chaos: three instances and nginx on one real PostgreSQL, through everything that can happen to them. See docs/operations.md.
 import { setTimeout as sleep } from "node:timers/promises";
 import { poolUses } from "@/lib/db/connections";
 import { buildSite } from "@/lib/launch/build";
