@@ -3,11 +3,13 @@ import type { AddressState } from "@/components/ui/address-form";
 import type { LimitedAction } from "@/lib/abuse/limits";
 import { parseEmail } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
+import { type ActionContext, formAction } from "./form-action";
 import { heldBack } from "./form-guard";
-import { type ActionContext, publicAction } from "./public-action";
 
-/** For forms that mail something to an address: the answer to a well-formed one is the same, whosever it is; `handle` gives a sentence when
- * nobody gets a mail any more. */
+/**
+ * Wraps forms that mail something to an address. The answer does not tell whether the address is known. `handle`
+ * returns a sentence for the reader if no mail is sent to anybody any more.
+ */
 export function addressAction(
   action: LimitedAction,
   { guard }: AddressState,
@@ -15,7 +17,7 @@ export function addressAction(
   handle: (context: ActionContext, email: string) => Promise<string | undefined>,
 ): Promise<AddressState> {
   const email = String(data.get("email") ?? "");
-  return publicAction<AddressState>(
+  return formAction<AddressState>(
     data,
     async (context, values) => {
       const parsed = parseEmail(email);
@@ -24,7 +26,7 @@ export function addressAction(
       }
       const held = await heldBack(action, values, context.locale);
       if (held) return { email, guard: held.guard, error: held.text };
-      const error = await handle(context, parsed.email);
+      const error = await handle(context, parsed.value);
       return error ? { email, guard, error } : { email, guard, sent: true };
     },
     (error) => ({ email, guard, error }),

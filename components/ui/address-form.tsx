@@ -7,18 +7,18 @@ import { SendingForm } from "./sending-form";
 import { SubmitButton } from "./submit-button";
 import { useAnsweredSending } from "./use-sending";
 
-/** What became of the address that was sent: nothing yet, an error beside the field, or a mail on its way. */
+/** `error` is shown beside the field. `sent` means that the form was accepted. */
 export type AddressState = { email: string; guard?: Guard | undefined; error?: string | undefined; sent?: boolean };
 
 type AddressFormProps = {
   action: (state: AddressState, data: FormData) => Promise<AddressState>;
-  /** On pages that anyone may open. */
+  /** Only forms on pages that are open to everyone have a guard. */
   guard?: Guard;
   locale: string;
   texts: { label: string; send: string; busy: string; sent: string };
 };
 
-/** Asks for an e-mail address to mail a link to; works without scripts too. */
+/** Asks for an e-mail address to send a link to. Works without scripts. */
 export function AddressForm({ action, guard, locale, texts }: AddressFormProps) {
   const [state, sending] = useAnsweredSending<AddressState>(action, { email: "", guard });
   return (

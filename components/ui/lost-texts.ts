@@ -1,6 +1,9 @@
 import type { Locale } from "@/lib/i18n/locales";
 
-/** Apart from the other texts, since every form has them with it: they are needed when nothing more can be fetched. */
+/**
+ * These texts are separate from the others because every form loads them in advance: they are shown when the connection
+ * is lost.
+ */
 export const lostTexts: Record<Locale, { title: string; text: string }> = {
   fi: {
     title: "Yhteys katkesi, emmekä saaneet vastausta",

@@ -4,8 +4,10 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { methods } from "./refusal";
 
-/** What the front answers in the pages' stead, and the status that says so. */
-export const worded = {
+/** What the site answers when there is no page to show, and the status that says so. */
+const worded = {
+  signedOut: 401,
+  forbidden: 403,
   foreignForm: 403,
   notFound: 404,
   unknownMethod: 405,
@@ -16,6 +18,11 @@ export const worded = {
   unavailable: 503,
 } as const;
 export type Worded = keyof typeof worded;
+
+/** The words for a refusal of which only the status is known. */
+export const wordsOfStatus = (status: number): Worded =>
+  refusals.find((what) => worded[what] === status) ?? "unreadable";
+const refusals = ["signedOut", "forbidden", "notFound"] as const;
 
 /** The language of a public path, which begins with it unless it is Finnish. */
 export function localeOf(path: string): Locale {
@@ -34,17 +41,27 @@ export function answerInWords(request: IncomingMessage, response: ServerResponse
   }
   // What the client is still sending is read and forgotten: a connection broken off would hide the answer.
   request.resume();
-  const locale = localeOf(path);
   const isPage = wantsPage(request, path);
-  const body = Buffer.from(isPage ? page(what, locale, request.method === "POST") : sentence(what, locale));
-  response.writeHead(worded[what], {
-    "Content-Type": `text/${isPage ? "html" : "plain"}; charset=utf-8`,
-    "Content-Length": body.length,
-    "Cache-Control": "no-store",
-    ...(what === "unknownMethod" && { Allow: methods.join(", ") }),
-    ...(what === "unavailable" && { "Retry-After": "10" }),
-  });
+  const { headers, body } = wordedAnswer(what, localeOf(path), { isPage, isForm: request.method === "POST" });
+  response.writeHead(worded[what], { ...headers, "Content-Length": Buffer.byteLength(body) });
   response.end(body);
+}
+
+/** The words as an answer: a page for a person, whose form it says not to be lost, or a sentence for a program. */
+export function wordedAnswer(
+  what: Worded,
+  locale: Locale,
+  { isPage, isForm = false }: { isPage: boolean; isForm?: boolean },
+): { headers: Record<string, string>; body: string } {
+  return {
+    body: isPage ? page(what, locale, isForm) : sentence(what, locale),
+    headers: {
+      "Content-Type": `text/${isPage ? "html" : "plain"}; charset=utf-8`,
+      "Cache-Control": "no-store",
+      ...(what === "unknownMethod" && { Allow: methods.join(", ") }),
+      ...(what === "unavailable" && { "Retry-After": "10" }),
+    },
+  };
 }
 
 /** Whether a person will read the answer as a page: scripts understand a sentence and its status. */
@@ -68,7 +85,7 @@ function page(what: Worded, locale: Locale, isForm: boolean): string {
 <main style="${style}">
 <h1>${t(`${what}.title`)}</h1>
 <p>${t(`${what}.text`)}</p>${form}
-<p><a href="${href("home", locale)}">${t("toHome")}</a></p>
+<p><a href="${href(what === "signedOut" ? "signIn" : "home", locale)}">${t(what === "signedOut" ? "toSignIn" : "toHome")}</a></p>
 </main>
 </html>`;
 }

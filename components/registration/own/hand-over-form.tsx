@@ -10,7 +10,7 @@ import type { Messages } from "@/lib/i18n/messages";
 const fields = ["name", "email", "organisation"] as const;
 type Values = Record<(typeof fields)[number], string>;
 
-/** The colleague as typed, and a sentence for each thing that needs correcting. */
+/** The values of the colleague as typed, and an error message for each that needs correcting. */
 export type HandOverState = {
   attempt: number;
   values: Values;
@@ -25,7 +25,7 @@ type HandOverFormProps = {
   texts: Messages["own"]["handOver"];
 };
 
-/** Asks who gets the place; works without scripts too. */
+/** Asks who gets the seat. Works without scripts. */
 export function HandOverForm({ action, initial, locale, texts }: HandOverFormProps) {
   const [state, sending] = useAnsweredSending<HandOverState>(action, {
     attempt: 0,

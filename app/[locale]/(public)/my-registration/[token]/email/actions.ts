@@ -10,7 +10,7 @@ import { problemTexts } from "@/lib/registration/problem-texts";
 import { requestEmailChange } from "@/lib/registration/request-email-change";
 import { manageHref } from "../../_own";
 
-/** Asks a new address for its consent. */
+/** Mails a confirmation link to the new address, which replaces the old one only when the link is used. */
 export async function askNewEmail(token: string, _state: AddressState, data: FormData): Promise<AddressState> {
   const typed = String(data.get("email") ?? "");
   return ownAction<AddressState>(
@@ -22,7 +22,7 @@ export async function askNewEmail(token: string, _state: AddressState, data: For
       const refused = await tooManyTries("addressChange", locale);
       if (refused) return { email: typed, error: refused };
 
-      const result = await requestEmailChange(deps, { registrationId, email: parsed.email });
+      const result = await requestEmailChange(deps, { registrationId, email: parsed.value });
       if (result.ok) redirect(manageHref(locale, token, { done: "emailAsked" }));
       return { email: typed, error: translator(locale, "own")(`email.${result.reason}`) };
     },
