@@ -16,7 +16,9 @@ export function versionProblem(number: number): string | null {
 
 /** @throws with a sentence that says so when the server of a connection is too old for the site */
 export async function assertServerVersion(client: Client): Promise<void> {
-  const { rows } = await client.query<{ number: number }>("SELECT current_setting('server_version_num')::int AS number");
+  const { rows } = await client.query<{ number: number }>(
+    "SELECT current_setting('server_version_num')::int AS number",
+  );
   const problem = versionProblem(rows[0]?.number ?? 0);
   if (problem) throw new Error(problem);
 }

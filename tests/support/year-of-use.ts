@@ -210,7 +210,7 @@ async function holdTheDay({ db, year, full, userId, at }: Year): Promise<void> {
   const morning = at("10-26T09:00:00");
   const mark = { id: randomUUID(), registrationId, kind: "arrived" as const, at: morning.clock.now().getTime() };
   await receiveMarks(morning, { seminarId: full.seminar.id, userId, marks: [mark] });
-  const { form } = succeeded(parseFeedback({ overall: "5", good: "Kahvi", better: "", wishes: "Lisää kahvia" }));
+  const { value: form } = succeeded(parseFeedback({ overall: "5", good: "Kahvi", better: "", wishes: "Lisää kahvia" }));
   succeeded(await giveFeedback(at("10-26T16:30:00"), { registrationId, form, locale: "fi" }));
 }
 
