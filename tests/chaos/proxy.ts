@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { atEnd } from "@/lib/launch/ending";
 
-/**
- * Starts nginx at `port`, set up as README.md advises: when an instance does not answer, nginx asks the next one, unless the
- * request could change something.
- */
+/** The settings that docs/operations.md tells an installation to use. */
+const proxySettings = path.resolve("docs/nginx-proxy.conf");
+
+/** Starts nginx at `port`. When an instance does not answer, nginx asks the next one, unless the request could change something. */
 export async function startProxy(port: number, instances: readonly number[]): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "chaos-nginx-"));
   await chmod(folder, 0o777);
@@ -39,14 +39,7 @@ http {
     listen 127.0.0.1:${port};
     location / {
       proxy_pass http://site;
-      proxy_http_version 1.1;
-      proxy_set_header Connection "";
-      proxy_set_header Host $http_host;
-      proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-      proxy_connect_timeout 2s;
-      proxy_read_timeout 60s;
-      # Not "non_idempotent": a POST that may have been taken isn't sent to another instance.
-      proxy_next_upstream error timeout http_502 http_504;
+      include ${proxySettings};
     }
   }
 }`;

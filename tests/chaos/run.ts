@@ -1,4 +1,4 @@
-// npm run chaos: three instances and nginx on one real PostgreSQL, through everything that can happen to them. See README.md.
+// npm run chaos: three instances and nginx on one real PostgreSQL, through everything that can happen to them. See docs/operations.md.
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
