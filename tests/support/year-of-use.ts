@@ -182,7 +182,7 @@ async function moveSeats({ db, year, full, userId, at }: Year): Promise<void> {
     email: address("puhelin", year),
   });
   const added = { seminarYear: year, userId, details, submissionId, mail: false };
-  succeeded(await addParticipant(at("09-15T09:00:00"), { ...added, acceptQueue: true }));
+  succeeded(await addParticipant(at("09-15T09:00:00"), { way: "byHand", ...added, acceptQueue: true }));
   const other = { registrationId: await id("eka"), email: address("uusi", year) };
   succeeded(await requestEmailChange(at("09-16T09:00:00"), other));
   const colleague = { name: "Malli kollega", email: address("kollega", year), organisation: "Toinen kirjasto" };
