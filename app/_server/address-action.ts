@@ -3,30 +3,33 @@ import type { AddressState } from "@/components/ui/address-form";
 import type { LimitedAction } from "@/lib/abuse/limits";
 import { parseEmail } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
+import { withSentences } from "./form-answer";
 import { heldBack } from "./form-guard";
 import { type ActionContext, publicAction } from "./public-action";
 
-/** For forms that mail something to an address: the answer to a well-formed one is the same, whosever it is; `handle` gives a sentence when
- * nobody gets a mail any more. */
+/**
+ * Wraps what a form does that mails something to an address. The answer to a well-formed address is the same, whosever it
+ * is. `handle` returns a sentence when nobody gets a mail any more.
+ */
 export function addressAction(
   action: LimitedAction,
-  { guard }: AddressState,
+  { attempt, guard }: AddressState,
   data: FormData,
   handle: (context: ActionContext, email: string) => Promise<string | undefined>,
 ): Promise<AddressState> {
   const email = String(data.get("email") ?? "");
+  const again = { attempt: attempt + 1, email, guard, errors: {} };
   return publicAction<AddressState>(
     data,
     async (context, values) => {
       const parsed = parseEmail(email);
-      if (!parsed.ok) {
-        return { email, guard, error: problemTexts({ email: parsed.problem }, context.locale).email };
-      }
+      if (!parsed.ok)
+        return withSentences(again, problemTexts({ email: parsed.problem }, context.locale), context.locale);
       const held = await heldBack(action, values, context.locale);
-      if (held) return { email, guard: held.guard, error: held.text };
-      const error = await handle(context, parsed.email);
-      return error ? { email, guard, error } : { email, guard, sent: true };
+      if (held) return { ...again, guard: held.guard, summary: held.text };
+      const summary = await handle(context, parsed.email);
+      return summary ? { ...again, summary } : { ...again, sent: true };
     },
-    (error) => ({ email, guard, error }),
+    (summary) => ({ ...again, summary }),
   );
 }

@@ -18,7 +18,8 @@ type SendingFormProps = Omit<ComponentProps<"form">, "action" | "ref"> & {
   sending: Sending;
   /** The language that the answer is written in. */
   locale: string;
-  answer?: Answer;
+  /** Null where the action leads elsewhere. */
+  answer: Answer | null;
 };
 
 /**
@@ -47,5 +48,5 @@ type PostFormProps = Omit<SendingFormProps, "sending" | "answer"> & { action: (d
 
 /** A form whose action leads elsewhere, or has the page drawn anew. */
 export function PostForm({ action, ...props }: PostFormProps) {
-  return <SendingForm sending={useSending(action)} {...props} />;
+  return <SendingForm sending={useSending(action)} answer={null} {...props} />;
 }

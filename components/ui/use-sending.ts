@@ -14,16 +14,22 @@ export type Sending = {
 // A page is drawn on the server with the action itself: that is what a browser without scripts posts to.
 const onServer = typeof window === "undefined";
 
+/** A state that says, if nothing was done, why. */
+type Answered = { summary?: string | undefined };
+
 /**
  * A form whose action answers with its next state: `useActionState`, except that an answer which never comes is no error
- * of the page. The form then stays as it is, also what no state could give back, such as a chosen file.
+ * of the page. The form then stays as it is, and so it does when the answer is a refusal: a state can't give back everything,
+ * such as a chosen file.
  */
-export function useAnsweredSending<State>(
+export function useAnsweredSending<State extends Answered>(
   action: (state: Awaited<State>, data: FormData) => State | Promise<State>,
   initial: Awaited<State>,
 ): [state: Awaited<State>, sending: Sending] {
   const { keeping, ...rest } = useKeptForm();
-  const guarded = async (state: Awaited<State>, data: FormData) => keeping(() => action(state, data), state);
+  const isRefusal = ({ summary }: State) => summary !== undefined;
+  const guarded = async (state: Awaited<State>, data: FormData) =>
+    keeping<State>(() => action(state, data), { otherwise: state, isRefusal });
   const [state, send] = useActionState(onServer ? action : guarded, initial);
   return [state, { send, ...rest }];
 }
@@ -31,7 +37,9 @@ export function useAnsweredSending<State>(
 /** The same of a form whose action leads elsewhere, or has the page drawn anew. */
 export function useSending(action: (data: FormData) => Promise<void>): Sending {
   const { keeping, ...rest } = useKeptForm();
-  return { send: onServer ? action : (data) => keeping(() => action(data), undefined), ...rest };
+  const isRefusal = () => false;
+  const guarded = (data: FormData) => keeping(() => action(data), { otherwise: undefined, isRefusal });
+  return { send: onServer ? action : guarded, ...rest };
 }
 
 function useKeptForm() {
@@ -47,10 +55,14 @@ function useKeptForm() {
     return () => element?.removeEventListener("reset", stay);
   }, []);
 
-  const keeping = async <T>(call: () => T | Promise<T>, otherwise: T): Promise<T> => {
+  const keeping = async <T>(
+    call: () => T | Promise<T>,
+    { otherwise, isRefusal }: { otherwise: T; isRefusal: (answer: T) => boolean },
+  ): Promise<T> => {
     keeps.current = false;
     try {
       const answer = await call();
+      keeps.current = isRefusal(answer);
       setLost(0);
       return answer;
     } catch (error) {

@@ -26,6 +26,8 @@ export type Built = Readonly<{
   preview: Preview;
   /** By it the pages know a request that renews one of them, and so does the front. */
   renewalSecret: string;
+  /** The paths of its style sheets. */
+  styles: readonly string[];
   /** Whether the build has something of its own at a path, which is no page. */
   answersAt(path: string): boolean;
 }>;
@@ -63,6 +65,9 @@ const patience = { read: 20_000, form: 90_000 };
  */
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
+  const styles = built?.styles ?? [];
+  const say = (request: IncomingMessage, response: ServerResponse, what: Worded, path: string) =>
+    answerInWords(request, response, { what, path, styles });
 
   const draw = (
     request: IncomingMessage,
@@ -72,7 +77,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
   ) => {
     const { path, query, body } = asked;
     // Next would look into what is sent to no page for one of its forms.
-    if (isUnknown && request.method === "POST") return answerInWords(request, response, "notFound", path);
+    if (isUnknown && request.method === "POST") return say(request, response, "notFound", path);
     if (body) request.headers["x-form-sent"] = "1";
     if (route && writtenIn.includes(route) && isRead(request)) response.setHeader("Cache-Control", comesBack);
     // A page that scripts fetch is told apart by its folder: the same word as from Next's own rewrites.
@@ -84,13 +89,13 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       keepsForm: body !== null && isPlainForm(request),
       instead: async (failure) => {
         // That nothing is there is sure even when the page that says so can't be made.
-        if (isUnknown) return () => answerInWords(request, response, "notFound", path);
+        if (isUnknown) return () => say(request, response, "notFound", path);
         const what = await wordsFor(request, failure, built);
-        if (!body) return () => answerInWords(request, response, what, path);
-        if (!(await isWhole(request, body()))) return () => answerInWords(request, response, "unreadable", path);
+        if (!body) return () => say(request, response, what, path);
+        if (!(await isWhole(request, body()))) return () => say(request, response, "unreadable", path);
         const fields = await sentForm(request, body());
-        if (!fields) return () => answerInWords(request, response, what, path);
-        const sent = { locale: localeOf(path), address: path + query, fields };
+        if (!fields) return () => say(request, response, what, path);
+        const sent = { locale: localeOf(path), address: path + query, fields, styles };
         return () => answerKeptForm(response, keptReason(failure, path), sent);
       },
     });
@@ -111,7 +116,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     }
     const { route } = place;
     // Next throws when a form is sent to a file.
-    if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
+    if (built && files.has(path) && !isRead(request)) return say(request, response, "unknownMethod", path);
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);
@@ -137,19 +142,14 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     try {
       const sender = senderOf(request, trust);
       const refusal = refusalOf(request, sender, siteUrl);
-      if (refusal) return answerInWords(request, response, refusal, path);
+      if (refusal) return say(request, response, refusal, path);
       vouchFor(request, sender);
       const body = isForm(request, path) ? keepBody(request) : null;
       if (!target) return draw(request, response, unknown(localeOf(path)), { path, query: "", body });
       await answer(request, response, { ...target, body });
     } catch (error) {
       console.error("a request failed:", loggable(error));
-      answerInWords(
-        request,
-        response,
-        await wordsFor(request, { kind: "broken", status: 500, location: null }, built),
-        path,
-      );
+      say(request, response, await wordsFor(request, { kind: "broken", status: 500, location: null }, built), path);
     }
   };
 }

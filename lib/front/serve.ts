@@ -58,7 +58,8 @@ async function openBuilt(env: Env, buildFolder: string): Promise<Built> {
   const shelf = createShelf({ ask, now: () => env.clock.now(), isReachable: addresses.isReachable });
   onPublicChange(shelf.expire);
   const preview = createPreview(() => connect(env), renewalSecret, addresses.isReachable);
-  return { addresses, shelf, preview, renewalSecret, answersAt: await builtPaths(buildFolder) };
+  const [styles, answersAt] = await Promise.all([styleSheets(buildFolder), builtPaths(buildFolder)]);
+  return { addresses, shelf, preview, renewalSecret, styles, answersAt };
 }
 
 /** In milliseconds: the first pages of a start are those that people ask for. */
@@ -85,12 +86,23 @@ async function builtPaths(buildFolder: string): Promise<(path: string) => boolea
   return (path) => known.test(path);
 }
 
+/** The paths of the build's style sheets. */
+async function styleSheets(buildFolder: string): Promise<string[]> {
+  const files = await filesBelow(path.join(buildFolder, "static"));
+  return files.filter((file) => file.endsWith(".css")).map((file) => `/_next/static/${file}`);
+}
+
 /** The files of `public`, and those that Next makes. */
 async function publicFiles(): Promise<Set<string>> {
-  const entries = await readdir("public", { recursive: true, withFileTypes: true });
+  const files = await filesBelow("public");
+  return new Set([...files.map((file) => `/${file}`), "/robots.txt", "/sitemap.xml"]);
+}
+
+/** All files below a folder, as parts of a web address. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  const paths = files.map((file) => path.relative("public", file).replaceAll(path.sep, "/"));
-  return new Set([...paths.map((file) => `/${file}`), "/robots.txt", "/sitemap.xml"]);
+  return files.map((file) => path.relative(folder, file).replaceAll(path.sep, "/"));
 }
 
 /** Loaded only now: most of the time nobody previews. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { boundPage } from "./bound-page";
 import { methods } from "./refusal";
 
 /** What the front answers in the pages' stead, and the status that says so. */
@@ -23,11 +24,18 @@ export function localeOf(path: string): Locale {
   return isLocale(first) ? first : defaultLocale;
 }
 
+/** What is said, in the language of which path, and the style sheets for it. */
+export type InWords = Readonly<{ what: Worded; path: string; styles: readonly string[] }>;
+
 /**
- * Answers in words, in the language of the request's path: with a page, and with a sentence to who didn't ask for one, as
- * scripts do. Does nothing once an answer has begun.
+ * Answers in words, in the language of the request's path: with a page for a person, and with a sentence for scripts,
+ * which ask for no page. Breaks the connection off if an answer has already begun.
  */
-export function answerInWords(request: IncomingMessage, response: ServerResponse, what: Worded, path: string): void {
+export function answerInWords(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { what, path, styles }: InWords,
+): void {
   if (response.headersSent) {
     response.destroy();
     return;
@@ -36,7 +44,9 @@ export function answerInWords(request: IncomingMessage, response: ServerResponse
   request.resume();
   const locale = localeOf(path);
   const isPage = wantsPage(request, path);
-  const body = Buffer.from(isPage ? page(what, locale, request.method === "POST") : sentence(what, locale));
+  const body = Buffer.from(
+    isPage ? page({ what, locale, styles, isForm: request.method === "POST" }) : sentence(what, locale),
+  );
   response.writeHead(worded[what], {
     "Content-Type": `text/${isPage ? "html" : "plain"}; charset=utf-8`,
     "Content-Length": body.length,
@@ -55,20 +65,13 @@ export function wantsPage({ headers }: IncomingMessage, path: string): boolean {
 
 const sentence = (what: Worded, locale: Locale) => translator(locale, "front")(`${what}.text`);
 
+type Page = Readonly<{ what: Worded; locale: Locale; styles: readonly string[]; isForm: boolean }>;
+
 /** All of its words are the site's own: nothing of the request is in it. */
-function page(what: Worded, locale: Locale, isForm: boolean): string {
+function page({ what, locale, styles, isForm }: Page): string {
   const t = translator(locale, "front");
-  const style = "max-width: 34rem; margin: 4rem auto; padding: 0 1rem; font: 1.125rem/1.5 sans-serif";
-  const form = isForm && worded[what] >= 500 ? `\n<p>${t("unsentForm")}</p>` : "";
-  return `<!doctype html>
-<html lang="${locale}" style="color-scheme: light dark">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${t(`${what}.title`)}</title>
-<main style="${style}">
-<h1>${t(`${what}.title`)}</h1>
-<p>${t(`${what}.text`)}</p>${form}
-<p><a href="${href("home", locale)}">${t("toHome")}</a></p>
-</main>
-</html>`;
+  const form = isForm && worded[what] >= 500 ? `\n<p class="mt-4">${t("unsentForm")}</p>` : "";
+  const content = `<p class="lead mt-5">${t(`${what}.text`)}</p>${form}
+<p class="mt-6"><a class="target" href="${href("home", locale)}">${t("toHome")}</a></p>`;
+  return boundPage({ locale, title: t(`${what}.title`), styles, content });
 }

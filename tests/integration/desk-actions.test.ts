@@ -7,7 +7,7 @@ import { removeUser } from "@/lib/auth/remove-user";
 import { type Role, roles } from "@/lib/auth/role";
 import { loadNewest } from "@/lib/documents/queries";
 import { parseServerEnv } from "@/lib/env";
-import type { Access, Prepare } from "@/tests/support/access/given";
+import type { Access, Guarded } from "@/tests/support/access/given";
 import { accessOf } from "@/tests/support/desk-access";
 import { dump } from "@/tests/support/dump";
 import { Left, request } from "@/tests/support/next";
@@ -59,12 +59,25 @@ async function call(action: (...args: unknown[]) => unknown, args: unknown[]): P
 }
 
 /** Calls it and tells what it answered, and whether anything in the database is another than before. */
-async function attempt(action: (...args: unknown[]) => unknown, prepare: Prepare, userId: string) {
+async function attempt(
+  action: (...args: unknown[]) => unknown,
+  { prepare, makes }: Pick<Guarded, "prepare" | "makes">,
+  userId: string,
+) {
   const args = await prepare({ site, userId });
+  const sent = args.at(-1);
+  if (makes && sent instanceof FormData) sent.set("submissionId", randomUUID());
   const before = await dump(site.url);
   const answer = await call(action, args);
   const changed = JSON.stringify(await dump(site.url)) !== JSON.stringify(before);
-  return { answer, changed };
+  return { args, answer, changed };
+}
+
+/** Whether the same, sent again because its answer was lost, changes something more. */
+async function changesAgain(action: (...args: unknown[]) => unknown, args: unknown[]): Promise<boolean> {
+  const once = JSON.stringify(await dump(site.url));
+  await call(action, args);
+  return JSON.stringify(await dump(site.url)) !== once;
 }
 
 test("it is written down of every action and route who may use it", () => {
@@ -76,31 +89,33 @@ const guarded = callable.flatMap(({ file, name, call }) => {
   return access && access !== "anyone" ? [{ name: `${file} ${name}`, action: call as () => unknown, access }] : [];
 });
 
-describe.each(guarded)("$name", ({ action, access: { allowed, prepare, quiet } }) => {
+describe.each(guarded)("$name", ({ action, access }) => {
+  const { allowed, quiet, repeats } = access;
   test.each(roles.filter((role) => !allowed.includes(role)))("is not for an %s", async (role) => {
     await signIn(role);
-    refused(await attempt(action, prepare, role));
+    refused(await attempt(action, access, role));
   });
 
   test("is not for strangers", async () => {
     request.cookie = "";
-    refused(await attempt(action, prepare, "administrator"));
+    refused(await attempt(action, access, "administrator"));
   });
 
   test("is not for one who was removed a second ago", async () => {
     await signIn("administrator");
     const administrator = await site.db.user.findUniqueOrThrow({ where: { id: "administrator" } });
     await removeUser(site, { userId: "administrator", removedById: "other" });
-    const attempted = await attempt(action, prepare, "other");
+    const attempted = await attempt(action, access, "other");
     await site.db.user.create({ data: administrator });
     refused(attempted);
   });
 
-  test.each(allowed)("is for an %s", async (role) => {
+  test.each(allowed)("is for an %s, and sent again it is done once", async (role) => {
     await signIn(role);
-    const { answer, changed } = await attempt(action, prepare, role);
-    if (answer instanceof Response) expect(answer.status).toBe(200);
-    else if (!quiet) expect(changed, String(answer)).toBe(true);
+    const { args, answer, changed } = await attempt(action, access, role);
+    if (answer instanceof Response) return expect(answer.status).toBe(200);
+    if (!quiet) expect(changed, String(answer)).toBe(true);
+    expect(await changesAgain(action, args)).toBe(repeats !== undefined);
   });
 });
 

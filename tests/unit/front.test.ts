@@ -55,7 +55,14 @@ async function openFront(
   const preview = { permits: async () => null, show: async () => {} };
   const files = new Set(["/icon.svg"]);
   const built = isBuilt
-    ? { addresses, shelf, preview, renewalSecret: "secret", answersAt: (path: string) => path === "/api/health" }
+    ? {
+        addresses,
+        shelf,
+        preview,
+        renewalSecret: "secret",
+        styles: ["/site.css"],
+        answersAt: (path: string) => path === "/api/health",
+      }
     : null;
   const front = createFront(
     { siteUrl: "https://seminar.example.org", trustedProxies, files, built },
@@ -227,6 +234,23 @@ describe("the front answers when pages can't", () => {
     state.pages = "wordless";
     expect((await ask("/api/health", { headers: { Accept: "text/html" } })).body).toContain("Sivua ei löydy");
     expect((await ask("/api/health", { headers: { Accept: "*/*" } })).body).toBe("");
+  });
+
+  it.each([
+    ["fi", "/kirjaudu", "Asiakaspalvelu\u00adtyöryhmä"],
+    ["sv", "/sv/logga-in", "Arbetsgruppen för kundservice"],
+    ["en", "/en/sign-in", "Customer-service working group"],
+  ])("in the binding of the site, without scripts: %s", async (locale, path, name) => {
+    const { ask, state, reach } = await openFailing();
+    Object.assign(state, { pages: "broken" });
+    reach.away = true;
+    const form = post({ "Content-Type": "application/x-www-form-urlencoded" });
+    for (const { body } of [await ask(path), await ask(path, form, "email=maija%40example.org")]) {
+      expect(body).toContain(`<html lang="${locale}">`);
+      expect(body).toContain('<link rel="stylesheet" href="/site.css">');
+      expect(body).toMatch(new RegExp(`class="site-name" href="/(?:${locale})?">${name}`));
+      expect(body).not.toContain("<script");
+    }
   });
 
   it("a broken form as such, and gives a whole one back", async () => {

@@ -20,6 +20,7 @@ export const checkIn: Record<string, Access> = {
   ...within("seminars/[year]/check-in/walk-in/actions.ts", {
     admit: {
       allowed: arrangers,
+      makes: true,
       prepare: async ({ site }) => {
         // A way to take part that has room, whatever other tests did.
         const optionId =

@@ -58,7 +58,11 @@ const preview: Record<string, Access> = {
   previewPage: { allowed: roles, prepare: async ({ site }) => [(await openedPage(site)).id, "fi"], quiet: true },
   previewSeminar: { allowed: roles, prepare: async () => [2023, "fi"], quiet: true },
   previewPlace: { allowed: roles, prepare: async () => ["group", "fi"], quiet: true },
-  makeLink: { allowed: roles, prepare: async () => [{ days: 7 }, form({ days: "7" })] },
+  makeLink: {
+    allowed: roles,
+    prepare: async () => [{ attempt: 0, days: 7 }, form({ days: "7" })],
+    repeats: "the address of a link is told once: whoever lost it needs another link",
+  },
   endLink: {
     allowed: roles,
     prepare: async ({ site, userId }) => {
@@ -70,7 +74,7 @@ const preview: Record<string, Access> = {
 };
 
 const pages: Record<string, Access> = {
-  createPageAction: { allowed: roles, prepare: async () => [unsent, form({ title: "Uusi" })] },
+  createPageAction: { allowed: roles, prepare: async () => [unsent, form({ title: "Uusi" })], makes: true },
   changePageAction: {
     allowed: roles,
     prepare: async ({ site }) => {

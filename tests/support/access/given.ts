@@ -5,11 +5,15 @@ import type { TestSite } from "@/tests/support/seminar";
 export type Prepare = (given: { site: TestSite; userId: string }) => Promise<unknown[]>;
 
 /** Who may use an action or a route of the desk, and a call that changes something when it is allowed. */
-type Guarded = {
+export type Guarded = {
   allowed: readonly Role[];
   prepare: Prepare;
   /** Changes nothing by itself, or can't be used rightly outside of a browser. */
   quiet?: true;
+  /** Makes something that there was not: its form says which one it is. */
+  makes?: true;
+  /** Why the same, sent again, does something more. */
+  repeats?: string;
 };
 export type Access = Guarded | "anyone";
 

@@ -49,7 +49,11 @@ const sending: Record<string, Access> = {
       return ["takeBack", 2023, at.messageId, unsent, form()];
     },
   },
-  test: { allowed: arrangers, prepare: async (given) => [2023, (await draft(given)).messageId, unsent, form()] },
+  test: {
+    allowed: arrangers,
+    prepare: async (given) => [2023, (await draft(given)).messageId, unsent, form()],
+    repeats: "a mail is sent again as often as somebody asks for it",
+  },
   retry: {
     allowed: arrangers,
     prepare: async (given) => {

@@ -14,7 +14,11 @@ export async function somebody(site: TestSite): Promise<string> {
 
 const one: Record<string, Access> = {
   act: { allowed: arrangers, prepare: async ({ site }) => ["cancel", 2023, await somebody(site), unsent, form()] },
-  resend: { allowed: arrangers, prepare: async ({ site }) => [2023, await somebody(site), unsent, form()] },
+  resend: {
+    allowed: arrangers,
+    prepare: async ({ site }) => [2023, await somebody(site), unsent, form()],
+    repeats: "a mail is sent again as often as somebody asks for it",
+  },
   saveNote: {
     allowed: arrangers,
     prepare: async ({ site }) => [2023, await somebody(site), unsent, form({ note: "Muistettava" })],
@@ -40,6 +44,7 @@ const edited: Record<string, Access> = {
 const added: Record<string, Access> = {
   add: {
     allowed: arrangers,
+    makes: true,
     prepare: async ({ site }) => [
       2023,
       unsent,
@@ -58,6 +63,7 @@ const merged: Record<string, Access> = {
 const imported: Record<string, Access> = {
   importList: {
     allowed: arrangers,
+    makes: true,
     prepare: async ({ site }) => {
       const values = written(site, `${randomUUID()}@example.org`);
       const choices = form({ privacyAccepted: "on", acceptQueue: "on" });

@@ -32,6 +32,7 @@ let lastYear = 2040;
 const copying: Record<string, Access> = {
   copy: {
     allowed: arrangers,
+    makes: true,
     prepare: async () => [unsent, form({ fromYear: "2023", year: String(++lastYear) })],
   },
 };

@@ -27,6 +27,7 @@ async function passkeyOf({ db }: TestSite, userId: string): Promise<string> {
 const people: Record<string, Access> = {
   invite: {
     allowed: administrators,
+    makes: true,
     prepare: async () => [unsent, form({ name: "Kutsuttu", email: `${randomUUID()}@example.org`, role: "editor" })],
   },
   giveRole: {
