@@ -1,14 +1,15 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { type Ref, useActionState, useEffect, useRef, useState } from "react";
+import { readTold, type Told } from "@/lib/forms/told";
 
 /** What `SendingForm` needs to send a form. */
 export type Sending = {
   send: (data: FormData) => void | Promise<void>;
   form: Ref<HTMLFormElement>;
-  /** How many sendings in a row got no answer. */
-  lost: number;
+  /** Of a form that was not taken: how many times in a row, and what the server said of it, or what can be guessed. */
+  untaken: { times: number; told: Told | "lost" | "updated" } | null;
 };
 
 // A page is drawn on the server with the action itself: that is what a browser without scripts posts to.
@@ -43,7 +44,7 @@ export function useSending(action: (data: FormData) => Promise<void>): Sending {
 }
 
 function useKeptForm() {
-  const [lost, setLost] = useState(0);
+  const [untaken, setUntaken] = useState<Sending["untaken"]>(null);
   const keeps = useRef(false);
   const form = useRef<HTMLFormElement>(null);
 
@@ -63,15 +64,20 @@ function useKeptForm() {
     try {
       const answer = await call();
       keeps.current = isRefusal(answer);
-      setLost(0);
+      setUntaken(null);
       return answer;
     } catch (error) {
       // The way to another page is an error too, and an answer.
       unstable_rethrow(error);
       keeps.current = true;
-      setLost((count) => count + 1);
+      setUntaken((before) => ({ times: (before?.times ?? 0) + 1, told: toldBy(error) }));
       return otherwise;
     }
   };
-  return { keeping, form, lost };
+  return { keeping, form, untaken };
+}
+
+function toldBy(error: unknown): Told | "lost" | "updated" {
+  if (unstable_isUnrecognizedActionError(error)) return "updated";
+  return (error instanceof Error && readTold(error.message)) || "lost";
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { toldBody } from "@/lib/forms/told";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -43,12 +44,14 @@ export function answerInWords(
   // What the client is still sending is read and forgotten: a connection broken off would hide the answer.
   request.resume();
   const locale = localeOf(path);
+  const isAction = request.headers["next-action"] !== undefined;
   const isPage = wantsPage(request, path);
-  const body = Buffer.from(
-    isPage ? page({ what, locale, styles, isForm: request.method === "POST" }) : sentence(what, locale),
-  );
+  const words = () =>
+    isPage ? page({ what, locale, styles, isForm: request.method === "POST" }) : sentence(what, locale);
+  const body = Buffer.from(isAction ? told(what, locale) : words());
   response.writeHead(worded[what], {
-    "Content-Type": `text/${isPage ? "html" : "plain"}; charset=utf-8`,
+    // Next hands the words on to the form that scripts sent only if this says no more.
+    "Content-Type": isAction ? "text/plain" : `text/${isPage ? "html" : "plain"}; charset=utf-8`,
     "Content-Length": body.length,
     "Cache-Control": "no-store",
     ...(what === "unknownMethod" && { Allow: methods.join(", ") }),
@@ -64,6 +67,16 @@ export function wantsPage({ headers }: IncomingMessage, path: string): boolean {
 }
 
 const sentence = (what: Worded, locale: Locale) => translator(locale, "front")(`${what}.text`);
+
+/** What a form says of itself that scripts have sent: it stays before its reader, so there is no way back to tell. */
+function told(what: Worded, locale: Locale): string {
+  const t = translator(locale, "front");
+  if (what === "unavailable") {
+    const kept = translator(locale, "kept");
+    return toldBody({ title: kept("unavailable.title"), text: kept("unavailable.text") });
+  }
+  return toldBody({ title: t(`${what}.title`), text: t(what === "tooLarge" ? "tooLarge.here" : `${what}.text`) });
+}
 
 type Page = Readonly<{ what: Worded; locale: Locale; styles: readonly string[]; isForm: boolean }>;
 
