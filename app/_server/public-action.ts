@@ -19,7 +19,7 @@ export function textValues(data: FormData): Record<string, string> {
 /**
  * Wraps what an attendee's form does. The form's hidden field `locale` tells the reader's language. A bug in `handle`, or
  * a database that is away, becomes `unreceived(…)`. A form without a state of its own has none: then it throws, and
- * the form says so itself with scripts (components/ui/use-sending.ts), and the front without (lib/front/kept-form.ts).
+ * the form says so itself with scripts (components/ui/use-sending.ts), and the front without (lib/front/kept-page.ts).
  */
 export async function publicAction<State>(
   data: FormData,

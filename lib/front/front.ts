@@ -42,7 +42,7 @@ const writtenIn: readonly RouteName[] = [
 ];
 const comesBack = "private, no-cache";
 
-/** What is answered by Next at its own path while pages are being worked on. */
+/** The paths that Next answers itself while pages are being worked on. */
 const whileWorking = /^\/(?:api\/|_next|__nextjs)/;
 
 export type FrontSettings = Readonly<{
@@ -76,7 +76,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     asked: Asked,
   ) => {
     const { path, query, body } = asked;
-    // Next would look into what is sent to no page for one of its forms.
+    // Next would look for one of its forms in what is sent to a page that isn't there.
     if (isUnknown && request.method === "POST") return say(request, response, "notFound", path);
     if (body) request.headers["x-form-sent"] = "1";
     if (route && writtenIn.includes(route) && isRead(request)) response.setHeader("Cache-Control", comesBack);
@@ -154,7 +154,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
   };
 }
 
-/** What was asked for, and of a form what came with it. */
+/** What was asked for, and the body if a form was sent. */
 type Asked = Target & Readonly<{ body: (() => Buffer) | null }>;
 
 /** The pages' folder for a path, and the route if it is one of the table. */
@@ -166,17 +166,17 @@ async function isThere({ route, folder }: Place, path: string, { addresses }: Bu
   return addresses.has(route, localeOf(path), folder.slice(folder.lastIndexOf("/") + 1));
 }
 
-/** All unknown paths of a language are one page: each would otherwise be made and kept as a page of its own. */
+/** All unknown paths of a language lead to one page. Otherwise Next would make and keep a page for each of them. */
 const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, isUnknown: true });
 
-/** What the headers say of the sender ends here: behind the front there is one that nobody else can have written. */
+/** Removes what the request's headers say of the sender, and puts in what the front knows: nobody else can write that. */
 function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): void {
   for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];
   headers["x-client-address"] = address;
   // Next compares a form's origin with the host. We have judged it, and know when a proxy asks for another host.
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
   delete headers["x-form-sent"];
-  // Next throws at a part of a file that there isn't. No file of the site is so long that one would ask for parts.
+  // Next throws when a part of a file is asked for that the file does not have. No file of the site needs asking in parts.
   delete headers.range;
   if (!isRouterState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
 }

@@ -20,10 +20,10 @@ export function keptReason({ kind, location }: Failure, path: string): KeptReaso
 /** A form as it was sent, and where to; and the style sheets for the page that keeps it. */
 export type SentForm = Readonly<{ locale: Locale; address: string; fields: FormData; styles: readonly string[] }>;
 
-/** What the framework and the site send along, and nobody has typed. */
+/** The names of fields that the framework and the site add: nobody has typed in them. */
 const technical = /^(?:\$|(?:locale|stamp|website|submissionId|registrationId|version)$)/;
 
-/** The status that says so. By none of them does a browser go on by itself. */
+/** The statuses that say so. With none of them a browser leads on by itself. */
 const statuses = { unavailable: 503, signedOut: 403, updated: 409, elsewhere: 409 } as const;
 
 /** Answers a form with a page that holds everything that was sent with it. */
@@ -98,7 +98,7 @@ function part(name: string, value: FormDataEntryValue, { locale, again }: { loca
 const isLong = (name: string) =>
   /^(?:dietary|accessibility|message|postalAddress|note|good|better|wishes|fi|sv|en|question-.*)$/.test(name);
 
-/** What a field that one writes in is called; undefined for those that one chooses in, and for hidden ones. */
+/** The label of a field that one writes in; undefined for a choice and for a hidden field. */
 function labelOf(name: string, value: string, locale: Locale): string | undefined {
   if (technical.test(name)) return undefined;
   if (/^question-[\w-]+$/.test(name) && !/^(?:on|yes|no|[0-9a-f-]{36})?$/.test(value))

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** Keeps what a request brings beside whoever reads it, to be looked at when the answer fails. Call it before any waiting. */
+/** Keeps a copy of a request's body for the case that the answer fails. Call it before anything is awaited. */
 export function keepBody(request: IncomingMessage): () => Buffer {
   const chunks: Buffer[] = [];
   const { push } = request;
@@ -14,11 +14,11 @@ export function keepBody(request: IncomingMessage): () => Buffer {
 const formOf = (type: string, body: Buffer) =>
   new Response(new Uint8Array(body), { headers: { "Content-Type": type } }).formData();
 
-/** Whether a browser without scripts sends a form. With scripts the framework says in a header which action it asks. */
+/** Whether a browser without scripts sends a form. With scripts a header names the action. */
 export const isPlainForm = ({ headers }: Pick<IncomingMessage, "headers">) =>
   headers["next-action"] === undefined && isForm(headers["content-type"] ?? "");
 
-/** What a form without scripts has sent, read once more; null when it isn't whole or is no such form. */
+/** The fields that a browser without scripts has sent; null when it sent no form, or not all of one. */
 export async function sentForm({ headers }: IncomingMessage, body: Buffer): Promise<FormData | null> {
   const type = headers["content-type"] ?? "";
   if (!isPlainForm({ headers })) return null;
@@ -29,10 +29,7 @@ export async function sentForm({ headers }: IncomingMessage, body: Buffer): Prom
   }
 }
 
-/**
- * Whether what was sent is whole, as far as one can tell from outside: Next doesn't tell a broken form from a fault of its
- * own.
- */
+/** Whether what was sent is complete, as far as the front can tell. Next answers a broken form like a fault of its own. */
 export async function isWhole(request: IncomingMessage, body: Buffer): Promise<boolean> {
   const { headers } = request;
   const type = headers["content-type"] ?? "";

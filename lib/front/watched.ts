@@ -1,8 +1,8 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 
 /**
- * How an answer of the pages' went wrong: with an error, as a refusal without words for a person, as the way to somewhere
- * else, or not at all. `location` is that way.
+ * How an answer of the pages went wrong. `broken`: an error. `wordless`: a refusal without words for a person.
+ * `elsewhere`: the form's page is gone, or leads to `location`. `late`: no answer came in time.
  */
 export type Failure = Readonly<{
   kind: "broken" | "wordless" | "elsewhere" | "late";
@@ -17,18 +17,18 @@ type Watch = Readonly<{
   forPerson: boolean;
   /** Whether somebody has sent a form whose fields only its own page would show again. */
   keepsForm: boolean;
-  /** Makes the answer in the stead of the one that failed, of which nothing has been sent. */
+  /** Makes the answer that is sent instead of the one that failed. Nothing of that one has been sent. */
   instead(failure: Failure): Promise<() => void>;
 }>;
 
 /**
- * Watches the answer that the pages are about to give, and puts another in its stead when it fails before its first byte:
- * whatever they still write is then forgotten. An answer that is all right passes untouched.
+ * Watches the answer that the pages are about to give. When it fails before its first byte, another answer is sent instead,
+ * and what the pages still write is ignored. A good answer passes unchanged.
  */
 export function watch(response: ServerResponse, { patience, forPerson, keepsForm, instead }: Watch): void {
   const { writeHead, write, end, flushHeaders, setHeader, appendHeader, removeHeader } = response;
   const before = response.getHeaders();
-  // The functions below are asked, not replaced: Next's compression wraps them.
+  // Next's compression wraps the functions of `replaced` and goes on calling them, so they stay and ask for the state.
   let state: "watching" | "passing" | "forgetting" = "watching";
 
   const fail = async (kind: Failure["kind"]): Promise<void> => {
@@ -55,7 +55,7 @@ export function watch(response: ServerResponse, { patience, forPerson, keepsForm
     const { statusCode } = response;
     const isBroken = statusCode === 500;
     const isWordless = forPerson && statusCode >= 400 && (lengthOf(chunk) === 0 || !isPage(response));
-    // An action leads on by 303; by these it is the page that isn't shown any more.
+    // An action leads elsewhere with status 303. With one of these the page of the form isn't shown any more.
     const isElsewhere = keepsForm && [307, 308, 404].includes(statusCode);
     if (isBroken || isWordless) void fail(isBroken ? "broken" : "wordless");
     else if (isElsewhere) void fail("elsewhere");
@@ -63,7 +63,7 @@ export function watch(response: ServerResponse, { patience, forPerson, keepsForm
     return state === "passing";
   };
   const replaced = {
-    // Noted until the first byte, so that the answer can be taken back.
+    // The head is only noted until the first byte is sent, so that another answer can still take its place.
     writeHead(status: number, ...rest: HeadPart[]) {
       if (state === "passing") return Reflect.apply(writeHead, response, [status, ...rest]);
       if (state === "watching") noteHead(response, status, rest);
@@ -97,7 +97,7 @@ function noteHead(response: ServerResponse, status: number, rest: HeadPart[]): v
   }
 }
 
-/** Tells the writer that its bytes are gone. */
+/** Calls the writer's callback, as if its bytes had been sent. */
 function forget(args: unknown[]): true {
   const told = args.findLast((arg) => typeof arg === "function");
   if (typeof told === "function") process.nextTick(() => told());

@@ -34,7 +34,7 @@ function attribute(tag: string, name: string): string | null {
   return found ? decoded(found[1] ?? "") : null;
 }
 
-/** What is written into every field of text: signs that a page must not take for its own. */
+/** What is written into every field of text: with characters that a page has to escape. */
 const wordsFor = (name: string) =>
   /email/i.test(name) ? "kirjoitettu@example.org" : `Kirjoitettu "<b>${name}</b>" & 'sana'`;
 
