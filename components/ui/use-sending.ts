@@ -15,6 +15,13 @@ export type Sending = {
 // A page is drawn on the server with the action itself: that is what a browser without scripts posts to.
 const onServer = typeof window === "undefined";
 
+/**
+ * Where a browser without scripts posts a form: to its own page, by an address that differs. Posted to the same address, the
+ * browser's page about a lost network would take the form's place in the history, and the way back would lead past it. No
+ * element has this id, and the server sees no fragment.
+ */
+const apart = "#sent";
+
 /** A state that says, if nothing was done, why. */
 type Answered = { summary?: string | undefined };
 
@@ -31,7 +38,7 @@ export function useAnsweredSending<State extends Answered>(
   const isRefusal = ({ summary }: State) => summary !== undefined;
   const guarded = async (state: Awaited<State>, data: FormData) =>
     keeping<State>(() => action(state, data), { otherwise: state, isRefusal });
-  const [state, send] = useActionState(onServer ? action : guarded, initial);
+  const [state, send] = useActionState(onServer ? action : guarded, initial, apart);
   return [state, { send, ...rest }];
 }
 

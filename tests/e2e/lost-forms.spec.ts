@@ -60,6 +60,9 @@ async function loseAnswer(page: Page): Promise<void> {
   );
 }
 
+/** Waits for the page by which a browser says that it got no answer. It has no form. */
+const browsersOwn = (page: Page) => expect(page.locator("form")).toHaveCount(0);
+
 const send = (page: Page, name = submit) => page.getByRole("button", { name }).click({ noWaitAfter: true });
 
 test.describe("without scripts", () => {
@@ -76,7 +79,7 @@ test.describe("without scripts", () => {
       for (const { name, value } of one.form.typed) await form.locator(`[name="${name}"]`).fill(value);
       await context.setOffline(true);
       await form.locator("button").last().click({ noWaitAfter: true });
-      await page.waitForURL(/^chrome-error:/);
+      await browsersOwn(page);
       await context.setOffline(false);
       await page.goBack();
       for (const { name, value } of one.form.typed)
@@ -88,7 +91,7 @@ test.describe("without scripts", () => {
     await fillRegistration(page, "vastaus@example.org");
     await loseAnswer(page);
     await send(page);
-    await page.waitForURL(/^chrome-error:/);
+    await browsersOwn(page);
     await page.reload();
     await page.waitForURL(registered);
     await expectOnce("vastaus@example.org");
