@@ -1,18 +1,21 @@
 import type { NextConfig } from "next";
 
-// Paths and headers are the business of the front server (lib/front): each rule here costs every request.
-// A build has a folder of its own (lib/launch/build.ts): a server at work keeps the one that it was started on.
+// The front (lib/front) handles redirects, rewrites and headers, because every rule in this file costs time on each
+// request. Each build has its own folder (lib/launch/build.ts), so that a running server keeps the build that it was
+// started with.
 const build = process.env["BUILD_FOLDER"];
 
 export default {
   ...(build && { distDir: build, typescript: { tsconfigPath: `${build}/../tsconfig.json` } }),
   agentRules: false,
   poweredByHeader: false,
-  // A static page older than this is made anew before it is shown, to those few whom the front's shelf does not answer.
+  // In seconds: a static page that is older is rendered anew before it is served. It matters only when the shelf
+  // doesn't answer.
   expireTime: 7,
-  // What visitors ask for leaves nothing on the disk, and a bounded amount in memory.
+  // Requests must not fill the disk, so rendered pages are cached only in memory, in bytes at most this many.
   cacheMaxMemorySize: 16 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
-  // Pictures are made in their sizes when they are uploaded; Next's own resizing, at any size one asks for, stays closed.
+  // Pictures are resized when they are uploaded. Next's image endpoint is off, because anyone could ask it for any
+  // size.
   images: { unoptimized: true },
 } satisfies NextConfig;

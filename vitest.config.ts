@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 
 /**
- * Two files at once, and a worker's files share the modules that they load: loading takes longer than most tests. Generous
- * with time: the machine may be slow and busy, and a test that waits costs nothing.
+ * Two files run at the same time. The files of a worker share loaded modules, because loading takes longer than most
+ * tests. The time limits are long, because the machine may be slow and busy; they don't slow down tests that pass.
  */
 const quick = { isolate: false, maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 };
 
@@ -33,7 +33,7 @@ export default defineConfig({
           name: "http",
           include: ["tests/http/**/*.test.ts"],
           ...quick,
-          // They mostly wait until a form is old enough to be sent.
+          // Concurrent, because these tests mostly wait until a form has been open long enough to be accepted.
           sequence: { concurrent: true },
           expect: { poll: { timeout: 30_000 } },
           setupFiles: ["tests/support/plain-expect.ts"],

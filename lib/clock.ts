@@ -1,9 +1,13 @@
-/** Where the domain reads the time. Given as an argument, so that tests and the demonstration can set it. */
+/**
+ * The source of the current time for domain code. It is passed as an argument, so that tests and the demonstration can
+ * set it.
+ */
 export type Clock = { now(): Date };
 
+/** The real clock, for live sites. */
 export const systemClock: Clock = { now: () => new Date() };
 
-/** A clock that showed `shown` at the real moment `since` and has advanced in real time from there. */
+/** A clock that showed the time `shown` at the real time `since`, and runs at normal speed from there. */
 export function clockFrom(shown: Date, since: Date = new Date()): Clock {
   return { now: () => new Date(shown.getTime() + (Date.now() - since.getTime())) };
 }

@@ -3,20 +3,24 @@ import { compile } from "proxy-addr";
 import { z } from "zod";
 import { type Clock, clockFrom, systemClock } from "@/lib/clock";
 
+/** A demonstration has example users and data, and its own clock. A live site is for real participants. */
 export type Mode = "demonstration" | "live";
 
-/** What an administrator has set, with the defaults filled in. The launcher completes it with a database and a secret. */
+/**
+ * The settings of an installation, with defaults filled in. The launcher adds a database and a secret if they are not
+ * set.
+ */
 export type Settings = Readonly<{
   mode: Mode;
   /** The public address, without a slash at the end. */
   siteUrl: string;
   port: number;
-  /** Who may tell in `X-Forwarded-For` for whom they ask: addresses and ranges. */
+  /** The proxies whose `X-Forwarded-For` header is believed: addresses and ranges. */
   trustedProxies: readonly string[];
   mailFrom: string;
-  /** Where answers to mails go. Undefined: to the contact persons. */
+  /** The address for replies to the site's mails. If undefined, replies go to the contact persons. */
   organisersEmail: string | undefined;
-  /** Undefined only in the demonstration: mails are then kept, to be read on the site. */
+  /** Undefined only in the demonstration. Its mails are not sent; they can be read on the site. */
   smtpUrl: string | undefined;
   databaseUrl: string | undefined;
   secret: string | undefined;
@@ -24,24 +28,24 @@ export type Settings = Readonly<{
   demonstrationClock: Date;
 }>;
 
-/** The server's environment: complete, made once at its start. */
+/** The complete environment of the server, read once when it starts. */
 export type Env = Omit<Settings, "databaseUrl" | "secret" | "demonstrationClock"> &
   Readonly<{
     databaseUrl: string;
-    /** The build that the server runs; undefined while pages are being worked on. */
+    /** The folder of the build that the server runs; undefined in development. */
     buildFolder: string | undefined;
     sessionSecret: string;
     actionsKey: string;
-    /** Hashes what limits are counted by. */
+    /** The key that hashes addresses in the counters of rate limits. */
     limitsKey: string;
-    /** Signs when a form was opened. */
+    /** The key that signs the time at which a form was opened. */
     formsKey: string;
-    /** Makes the letters of a card's code. */
+    /** The key from which a participant's check-in code is made (lib/check-in). */
     cardsKey: string;
     clock: Clock;
   }>;
 
-/** Each problem is one line that names its variable and never repeats its value. */
+/** Each problem is one line that names the variable. It never contains the value, which may be secret. */
 export type Parsed<T> = { ok: true; env: T } | { ok: false; problems: string[] };
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -87,7 +91,10 @@ const schema = z.object({
 
 type Values = z.infer<typeof schema>;
 
-/** Reads what an administrator has set. Without `DATABASE_URL` and `SITE_URL` the site is a demonstration. */
+/**
+ * Validates the settings of an installation. If neither `DATABASE_URL` nor `SITE_URL` is set, the site is a
+ * demonstration.
+ */
 export function parseEnv(source: Source): Parsed<Settings> {
   const values = parseValues(source);
   if (!values.ok) return values;
@@ -98,8 +105,9 @@ export function parseEnv(source: Source): Parsed<Settings> {
 }
 
 /**
- * Reads the environment that the launcher gives to the server. It has a database in the demonstration too, so the
- * demonstration is told by `DEMONSTRATION_SINCE`, the moment when its clock started; on a live site that is an error.
+ * Validates the environment that the launcher passes to the server. `DATABASE_URL` is set in the demonstration too, so
+ * the demonstration is recognised by `DEMONSTRATION_SINCE`, the real time at which its clock started. On a live site
+ * this variable is an error.
  */
 export function parseServerEnv(source: Source): Parsed<Env> {
   const values = parseValues(source);
@@ -129,7 +137,7 @@ export function parseServerEnv(source: Source): Parsed<Env> {
 }
 
 /**
- * The server's environment from `process.env`. Call it once, at the start.
+ * Reads the server's environment from `process.env`. Call it once, when the process starts.
  * @throws an error with one line per problem
  */
 export function readEnv(): Env {
@@ -138,7 +146,10 @@ export function readEnv(): Env {
   return parsed.env;
 }
 
-/** The key by which Next encrypts what its forms carry: the same at build and at run, and for every instance. */
+/**
+ * The key with which Next encrypts the data of server actions in forms. It must be the same for the build and the
+ * server, and for all instances.
+ */
 export function deriveActionsKey(secret: string): string {
   return deriveKey(secret, "server actions");
 }

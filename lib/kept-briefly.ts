@@ -1,6 +1,7 @@
 /**
- * A loader that asks `load` at most once in `ms` milliseconds for the same arguments: what it answered, or is about to, is
- * shared by all who ask meanwhile. For what many need at once and few ever change. A failure is shared, but not kept.
+ * Returns a function that caches the results of `load` for `ms` milliseconds, separately for each combination of
+ * arguments. Callers that come while a result is being loaded share it. A failure is shared with them too, but not
+ * cached. It is meant for data that is needed often and changes rarely.
  */
 export function keptBriefly<Arguments extends (string | number)[], T>(
   ms: number,

@@ -1,9 +1,9 @@
-/** An error whose words are ours and name no person: they may be logged. */
+/** An error whose message contains no personal data, so that it may be logged. Only the site's own code throws it. */
 export class LoggableError extends Error {}
 
 /**
- * What may be logged of an error. Words that aren't ours may quote what they failed on, such as an address: of such an
- * error only its kind, its code and where it came from are told.
+ * The text of an error that may be logged. Messages of libraries can quote personal data, such as an e-mail address. So
+ * for errors other than `LoggableError` it contains only the name, the code and the stack.
  */
 export function loggable(error: unknown): string {
   if (error instanceof LoggableError) return error.message;

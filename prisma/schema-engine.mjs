@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Stands in for Prisma's native schema engine, which Prisma otherwise downloads: the same JSON-RPC on
-// stdin and stdout, answered by the same engine compiled to WebAssembly (an npm package).
+// Replaces Prisma's native schema engine, which Prisma would otherwise download. It answers the same JSON-RPC on
+// stdin and stdout with the same engine, compiled to WebAssembly (an npm package).
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import readline from "node:readline";
@@ -30,7 +30,7 @@ function databaseUrl(args) {
   return JSON.parse(json).url;
 }
 
-/** The CLI's own question before it starts the engine: is the database there? */
+/** Answers the CLI's check, before it starts the engine, whether the database can be reached. */
 async function canConnect() {
   const client = new pg.Client(url);
   try {
@@ -44,7 +44,7 @@ async function canConnect() {
 }
 
 async function startEngine() {
-  // Where it reports a failure of its own.
+  // The engine reports its internal errors through this object.
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(message) };
   const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const binary = readFileSync(script.replace(/\.js$/, ".wasm"));
@@ -56,7 +56,7 @@ async function startEngine() {
 }
 
 function adapterWithShadow({ hostname, port, username, password, pathname }) {
-  // Not `connectionString`: pg would let it win over the shadow database's name.
+  // `connectionString` is not used, because pg would prefer it to the name of the shadow database.
   const config = {
     host: hostname,
     port: Number(port || 5432),
@@ -69,7 +69,7 @@ function adapterWithShadow({ hostname, port, username, password, pathname }) {
       return readingCatalogChars(await super.connect());
     }
 
-    // The adapter's own drops the shadow database while its pool still holds it.
+    // Overridden because the adapter's own method drops the shadow database while its pool is still connected to it.
     async connectToShadowDb() {
       const main = await this.connect();
       const database = `prisma_shadow_${crypto.randomUUID()}`;
@@ -87,8 +87,8 @@ function adapterWithShadow({ hostname, port, username, password, pathname }) {
 }
 
 /**
- * The catalogue's internal type "char" (18) is unknown to the adapter, and the engine insists on it: let the adapter
- * read it as text (25) and tell the engine what it is.
+ * The adapter doesn't know the type "char" (id 18) of PostgreSQL's system catalogue, but the engine requires it. So the
+ * adapter reads such columns as text (id 25), and the result tells the engine that they are characters.
  */
 function readingCatalogChars(adapter) {
   const queryRaw = adapter.queryRaw.bind(adapter);
@@ -101,6 +101,7 @@ function readingCatalogChars(adapter) {
   return adapter;
 }
 
+/** Makes pg report columns of the type "char" as text, and remembers their names in `charColumns`. */
 function noteCatalogChars() {
   const addFields = Result.prototype.addFields;
   Result.prototype.addFields = function (fields) {
@@ -117,7 +118,7 @@ async function answerRequests(engine) {
   for await (const line of readline.createInterface({ input: process.stdin })) {
     if (!line.trim()) continue;
     const message = JSON.parse(line);
-    // What has no method is the CLI's word that it has printed something.
+    // A message without a method is the CLI's answer that it has printed something.
     if (message.method) send(await answer(engine, message));
   }
 }
@@ -125,7 +126,7 @@ async function answerRequests(engine) {
 async function answer(engine, { id, method, params }) {
   try {
     const result = await engine[method === "getDatabaseVersion" ? "version" : method](params);
-    // The native engine has the CLI print a diff; this one returns it.
+    // The native engine asks the CLI to print a diff. This engine returns the diff instead.
     if (result?.stdout) send({ jsonrpc: "2.0", id: "print", method: "print", params: { content: result.stdout } });
     return { jsonrpc: "2.0", id, result: result ?? null };
   } catch (error) {

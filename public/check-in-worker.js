@@ -1,5 +1,6 @@
-// Opens the page of the door without a network, as components/check-in/keep-page.ts has kept it. Its scope is that page:
-// no other one ever asks it. It answers nothing but the page and its files; what is sent and asked goes past it.
+// Opens the page of the door without a network, from the copy that components/check-in/keep-page.ts has stored. The
+// worker's scope is that page, so no other page uses it. It answers only for the page and its files; all other requests
+// go to the network.
 const CACHE = "check-in";
 const PATIENCE = 5_000;
 

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 
 type ErrorTexts = { title: string; text: string; retry: string; home: string };
 
-/** Apart from the other texts, since these few are sent to every browser with the error page. */
+/** These texts are separate from the others because they are sent to every browser, with the code of the error page. */
 export const errorTexts: Record<Locale, ErrorTexts> = {
   fi: {
     title: "Jokin meni meillä vikaan",

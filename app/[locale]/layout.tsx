@@ -6,7 +6,9 @@ import { deps } from "@/app/_server/deps";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** Below a first segment that is no language there is only the not-found page: in Finnish. */
+/**
+ * The language of the document. If the first segment is no language, only the not-found page is rendered, in Finnish.
+ */
 async function documentLocale(): Promise<Locale> {
   const segment = await locale();
   return isLocale(segment) ? segment : defaultLocale;

@@ -3,13 +3,13 @@ import type { AddressState } from "@/components/ui/address-form";
 import type { LimitedAction } from "@/lib/abuse/limits";
 import { parseEmail } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
+import { type ActionContext, formAction } from "./form-action";
 import { withSentences } from "./form-answer";
 import { heldBack } from "./form-guard";
-import { type ActionContext, publicAction } from "./public-action";
 
 /**
- * Wraps what a form does that mails something to an address. The answer to a well-formed address is the same, whosever it
- * is. `handle` returns a sentence when nobody gets a mail any more.
+ * Wraps forms that mail something to an address. The answer does not tell whether the address is known. `handle`
+ * returns a sentence for the reader if no mail is sent to anybody any more.
  */
 export function addressAction(
   action: LimitedAction,
@@ -19,7 +19,7 @@ export function addressAction(
 ): Promise<AddressState> {
   const email = String(data.get("email") ?? "");
   const again = { attempt: attempt + 1, email, guard, errors: {} };
-  return publicAction<AddressState>(
+  return formAction<AddressState>(
     data,
     async (context, values) => {
       const parsed = parseEmail(email);
@@ -27,7 +27,7 @@ export function addressAction(
         return withSentences(again, problemTexts({ email: parsed.problem }, context.locale), context.locale);
       const held = await heldBack(action, values, context.locale);
       if (held) return { ...again, guard: held.guard, summary: held.text };
-      const summary = await handle(context, parsed.email);
+      const summary = await handle(context, parsed.value);
       return summary ? { ...again, summary } : { ...again, sent: true };
     },
     (summary) => ({ ...again, summary }),

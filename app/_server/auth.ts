@@ -20,7 +20,7 @@ export function auth() {
   return shared.erapaivaAuth;
 }
 
-/** The session of this browser, or null. Asked of the database once per request. */
+/** The session of this browser, or null. Queries the database once per request. */
 export const currentSession = cache(async (): Promise<{ id: string; user: User } | null> => {
   const found = await auth().api.getSession({ headers: await headers() });
   if (!found) return null;
@@ -28,10 +28,13 @@ export const currentSession = cache(async (): Promise<{ id: string; user: User }
   return { id: found.session.id, user: { id, name, email, role: role as User["role"] } };
 });
 
-/** The person who has signed in, or null. */
+/** The user who is signed in, or null. */
 export const currentUser = async (): Promise<User | null> => (await currentSession())?.user ?? null;
 
-/** Signs this browser in by the secret of a mailed link and uses it up; false when it doesn't work any more. */
+/**
+ * Signs this browser in by the token of a mailed link, which works once. Returns false if the token does not work any
+ * more.
+ */
 export async function enterByLink(token: string): Promise<boolean> {
   try {
     await auth().api.magicLinkVerify({ query: { token }, headers: await headers() });

@@ -1,7 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
 
-/** The address that the request came from, as the front server found it; forged headers don't get past that. */
+/**
+ * The IP address of the request, as the front has determined it. Clients cannot forge it, since the front replaces the
+ * header.
+ */
 export async function clientAddress(): Promise<string> {
   return (await headers()).get("x-client-address") ?? "unknown";
 }

@@ -10,14 +10,14 @@ const fields = ["organisation", ...billingFields];
 const valuesSchema = z.record(z.string(), z.string());
 
 /**
- * Keeps of a form what a colleague's has in common with it: the organisation and who pays. In the browser that sent
- * it, for half an hour, so that nobody gets another's billing details by typing an address.
+ * Keeps the fields that a colleague's form has in common with this one: the organisation and who pays. They stay for 30
+ * minutes in the browser that sent the form, so that nobody gets another person's billing details by typing an address.
  */
 export async function keepForColleague(values: FormValues): Promise<void> {
   await keepInCookie(NAME, commonOf(values), 30);
 }
 
-/** What was kept, for filling in a colleague's form. */
+/** The values that were kept, to fill in a colleague's form. */
 export async function readForColleague(): Promise<FormValues> {
   return commonOf((await readCookie(NAME, valuesSchema)) ?? {});
 }

@@ -3,12 +3,12 @@ import { cookies } from "next/headers";
 import type { z } from "zod";
 import { deps } from "./deps";
 
-// Browsers take at most 4096 bytes with name and attributes, and silently keep the old ones instead of more.
+// Browsers accept at most 4096 bytes, name and attributes included. Above that they silently keep the old cookie.
 const MOST = 3800;
 
 /**
- * Keeps something in the sender's own browser for so many minutes, out of reach of scripts. What is too long for a
- * cookie isn't kept. For server actions.
+ * Keeps a value for some minutes in a cookie that scripts cannot read. A value that is too long for a cookie is not
+ * kept, and the old one is deleted. Works only in server actions.
  */
 export async function keepInCookie(name: string, value: unknown, minutes: number): Promise<void> {
   const store = await cookies();
@@ -25,7 +25,7 @@ export async function keepInCookie(name: string, value: unknown, minutes: number
   });
 }
 
-/** What was kept; null when it is gone or isn't of the form of `schema`. */
+/** The value that was kept. Null if there is none or if it does not match `schema`. */
 export async function readCookie<T>(name: string, schema: z.ZodType<T>): Promise<T | null> {
   const store = await cookies();
   try {

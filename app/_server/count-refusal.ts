@@ -6,7 +6,7 @@ import { deps } from "./deps";
 
 const counts = new Map<number, ReturnType<typeof createRefusalCount>>();
 
-/** Counts a registration that was refused for being one too many, so that organisers are told when there are a lot of them. */
+/** Counts a registration that was refused by the rate limit. Organisers are told when there are many. */
 export async function countRefusal(seminarYear: number): Promise<void> {
   const count = counts.get(seminarYear) ?? createRefusalCount((refused) => note(seminarYear, refused));
   counts.set(seminarYear, count);

@@ -4,5 +4,5 @@ import type { Locale } from "@/lib/i18n/locales";
 import { loadCurrentSeminar } from "@/lib/seminars/queries";
 import { deps } from "./deps";
 
-/** The seminar that the menu and the home page speak of: asked of the database once per page. */
+/** The seminar that the menu and the home page show. Queries the database once per page. */
 export const currentSeminar = cache((locale: Locale) => loadCurrentSeminar(deps(), locale));

@@ -4,13 +4,13 @@ import { createDb, type Db } from "@/lib/db/client";
 import { type Env, readEnv } from "@/lib/env";
 import { currentPreview } from "@/lib/preview/preview-context";
 
-/** What the domain needs to work: given to it as arguments, made once per process. */
+/** The dependencies of the domain, which gets them as arguments. They are created once per process. */
 export type Deps = { db: Db; clock: Clock; env: Env };
 
-// On the global object, since Next loads this module once for the start-up code and once for the pages.
+// Stored on the global object because Next loads this module twice: for the start-up code and for the pages.
 const shared = globalThis as typeof globalThis & { erapaiva?: Deps };
 
-/** In a preview the database is the one with the drafts. */
+/** The dependencies of this request. In a preview, the database connection shows the drafts. */
 export function deps(): Deps {
   shared.erapaiva ??= connect();
   const preview = currentPreview();

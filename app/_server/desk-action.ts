@@ -5,12 +5,12 @@ import type { User } from "@/lib/auth/policies";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { currentUser } from "./auth";
-import { type ActionContext, publicAction, type Unreceived } from "./public-action";
+import { type ActionContext, formAction, type Unreceived } from "./form-action";
 
 /**
- * Wraps what a form of the desk does: parse, authorise, domain, refresh the page, answer. Whose session has ended keeps
- * what was typed, or is sent to sign in where there was nothing to type; who isn't `allowed` finds nothing. What
- * `unreceived` is for, publicAction tells.
+ * Wraps the forms of the desk: parse, authorise, call the domain, refresh the page, answer. If the session has ended,
+ * the form keeps what was typed (`unreceived`, see formAction); a form without fields redirects to sign-in. Users who
+ * aren't `allowed` get 404.
  */
 export function deskAction<State>(
   allowed: (user: User) => boolean,
@@ -18,7 +18,7 @@ export function deskAction<State>(
   handle: (context: ActionContext & { user: User }, values: Record<string, string>) => Promise<State>,
   unreceived?: Unreceived<State>,
 ): Promise<State> {
-  return publicAction(
+  return formAction(
     data,
     async (context, values) => {
       const { locale } = context;

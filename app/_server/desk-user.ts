@@ -5,7 +5,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { currentUser } from "./auth";
 
-/** The person at the desk. Whoever hasn't signed in is sent to do so; what a role may not see is not found. */
+/**
+ * The user of a desk page. Redirects to sign-in if nobody is signed in, and answers 404 if the role may not see the
+ * page.
+ */
 export async function deskUser(locale: Locale, allowed: (user: User) => boolean = () => true): Promise<User> {
   const user = await currentUser();
   if (!user) redirect(href("signIn", locale));

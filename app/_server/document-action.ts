@@ -17,11 +17,14 @@ type DocumentContext = EditorContext & {
   document: DocumentWithYear;
   kind: Kind<unknown>;
   basis: Basis;
-  /** The open editing screen that asks, if one does. */
+  /** Identifies the open editing screen that asks, if there is one. */
   sitting?: string | undefined;
 };
 
-/** An editor's action on a document: whether this user may edit it is decided by what it is of, not by the screen. */
+/**
+ * Wraps an editor's action on a document. The kind of the document decides whether this user may edit it, not the
+ * screen that asks.
+ */
 export function documentAction<Answer>(
   order: unknown,
   handle: (context: DocumentContext) => Promise<Answer>,

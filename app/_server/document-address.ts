@@ -2,7 +2,7 @@ import type { DocumentWithYear } from "@/lib/documents/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 
-/** Where a document is edited. */
+/** The address of the document's editing screen. */
 export function documentAddress({ kind, pageId, seminar }: DocumentWithYear, locale: Locale): string {
   switch (kind) {
     case "page":

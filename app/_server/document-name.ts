@@ -2,7 +2,7 @@ import type { DocumentWithYear } from "@/lib/documents/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** What a document is called at the desk. */
+/** The name of a document at the desk. */
 export function documentName({ kind, seminar }: DocumentWithYear, pageTitle: string | null, locale: Locale): string {
   switch (kind) {
     case "page":

@@ -7,12 +7,12 @@ import { type Deps, deps } from "./deps";
 
 export type EditorContext = Deps & { user: User };
 
-/** What an editor's action answers when it could not do its work; what was written is still in the browser. */
+/** The answer if an editor's action could not be done. The browser still has what was written. */
 export type EditorRefusal = { ok: false; reason: "signedOut" | "failed" };
 
 /**
- * Wraps what the editing screens do: authorise, domain, answer. A session that has ended, or a bug, is an answer too, so
- * that the screen can say so and keep what was written.
+ * Wraps the actions of the editing screens: authorise, call the domain, answer. An ended session or an exception
+ * becomes an answer too, so that the screen can show it and keep what was written.
  */
 export async function editorAction<Answer>(
   handle: (context: EditorContext) => Promise<Answer>,

@@ -2,7 +2,7 @@ import type { FormState } from "@/components/ui/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** A form's state with something to correct, the sentences beside its fields and one above that says how many they are. */
+/** Adds to a form's state the sentences beside its fields, and a summary above them that says how many there are. */
 export function withSentences<State extends { errors: object }>(
   state: State,
   errors: State["errors"],
@@ -12,7 +12,7 @@ export function withSentences<State extends { errors: object }>(
   return { ...state, errors, summary };
 }
 
-/** The same of problems: `sentenceOf` says each of them in words. */
+/** Like `withSentences`, for problems that `sentenceOf` turns into sentences. */
 export function withProblems<Field extends string, Problem>(
   state: FormState<Field>,
   problems: Partial<Record<Field, Problem>>,

@@ -8,7 +8,8 @@ import { translator } from "@/lib/i18n/messages";
 import { deps } from "./deps";
 import { tooManyTries } from "./too-many-tries";
 
-// By the real clock, in the demonstration too: its clock starts anew when the site does, forms stay open.
+// The real clock, even in the demonstration: the clock of the demonstration starts again with the server, while forms
+// stay open in browsers.
 const clock = systemClock;
 
 const guard = (locale: Locale, kind: "opened" | "again", form?: string): Guard => ({
@@ -16,13 +17,13 @@ const guard = (locale: Locale, kind: "opened" | "again", form?: string): Guard =
   label: translator(locale, "guard")("leaveEmpty"),
 });
 
-/** For a form that is being opened. */
+/** The guard of a form that is being opened. */
 export const openGuard = (locale: Locale) => guard(locale, "opened");
 
 /**
- * Why a form that is otherwise right isn't taken, in words, with the guard that it comes back with; null when it is taken.
- * Never a reason to drop what was typed: a person presses again, or waits. `mailbox` is the address that will be written
- * to, where each try writes to one.
+ * Returns null if the form is accepted. Otherwise returns why it isn't, and the guard for showing it again. The caller
+ * must keep what was typed, so that a person can press the button again or wait. `mailbox` is the address that a try
+ * sends mail to, if it sends any.
  */
 export async function heldBack(
   action: LimitedAction,

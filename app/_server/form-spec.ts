@@ -6,5 +6,8 @@ import { deps } from "./deps";
 
 const ONE_SECOND = 1_000;
 
-/** What the form of a seminar asks, for checking one that was sent: in a rush, asked of the database once a second. */
+/**
+ * The fields of a seminar's registration form, to validate one that was sent. Cached for one second, since many people
+ * register at once.
+ */
 export const formSpec = keptBriefly(ONE_SECOND, (year: number, locale: Locale) => loadFormSpec(deps(), year, locale));

@@ -1,4 +1,5 @@
-// The program of the site's server. Plain JavaScript: Next is loaded by Node itself, only the front in TypeScript by tsx.
+// The entry point of the server. It is plain JavaScript, so that Node itself loads Next; tsx loads only the front,
+// which is TypeScript.
 import next from "next";
 import { tsImport } from "tsx/esm/api";
 

@@ -1,9 +1,9 @@
 import "server-only";
 import { canArrangeSeminar, type User } from "@/lib/auth/policies";
 import { deskAction } from "./desk-action";
-import type { ActionContext, Unreceived } from "./public-action";
+import type { ActionContext, Unreceived } from "./form-action";
 
-/** Wraps what a form of those who arrange the seminar does. */
+/** Wraps the forms of those who may arrange a seminar. */
 export function organiserAction<State>(
   data: FormData,
   handle: (context: ActionContext & { user: User }, values: Record<string, string>) => Promise<State>,

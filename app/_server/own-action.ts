@@ -4,11 +4,11 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { findOwnRegistration } from "@/lib/registration/find-own-registration";
 import { markAnswered } from "@/lib/registration/mark-answered";
-import { type ActionContext, publicAction, type Unreceived } from "./public-action";
+import { type ActionContext, formAction, type Unreceived } from "./form-action";
 
 /**
- * Wraps what a participant's form does to the own registration, which the token of its page's address names. A link
- * that leads nowhere any more says so; what was typed stays.
+ * Wraps forms about the participant's own registration. The token comes from the page's address. If the token does not
+ * work any more, the form says so and keeps what was typed; a form without fields redirects to a page that explains it.
  */
 export function ownAction<State>(
   token: string,
@@ -16,7 +16,7 @@ export function ownAction<State>(
   handle: (context: ActionContext & { registrationId: string }, values: Record<string, string>) => Promise<State>,
   unreceived?: Unreceived<State>,
 ): Promise<State> {
-  return publicAction<State>(
+  return formAction<State>(
     data,
     async (context, values) => {
       const { locale } = context;

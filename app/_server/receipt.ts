@@ -13,8 +13,8 @@ const receiptSchema = z.object({
 });
 
 /**
- * What the confirmation page shows: what this browser itself has just sent, and the answer it got. It comes from
- * the browser and not from the database, so it tells a stranger nothing about whose address he typed.
+ * What the confirmation page shows: what this browser has just sent, and the answer. It comes from a cookie and not
+ * from the database, so it does not tell strangers whether the address that they typed is registered.
  */
 export type Receipt = z.infer<typeof receiptSchema>;
 

@@ -16,8 +16,8 @@ function limits(): Limits {
 }
 
 /**
- * Counts a try of the request's sender. A sentence for the reader when there have been too many, else null.
- * Ask just before the domain's work: a form that comes back to be corrected is no try.
+ * Counts a try of this client. Returns a sentence for the reader if there have been too many, otherwise null. Call it
+ * after validation, so that a form with mistakes does not count.
  */
 export async function tooManyTries(
   action: LimitedAction,

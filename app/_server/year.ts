@@ -1,4 +1,4 @@
-/** A year from an address, or null for anything that isn't written as one. */
+/** The year in an address, or null if the text is not a year from 1900 to 2099. */
 export function parseYear(text: string): number | null {
   return /^(19|20)\d{2}$/.test(text) ? Number(text) : null;
 }

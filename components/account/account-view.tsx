@@ -14,7 +14,7 @@ type AccountViewProps = Omit<PasskeyListProps & SessionListProps, "locale"> & {
   adding: Pick<AddPasskeyProps, "suggestedName" | "actions">;
 };
 
-/** How one signs in and where one is signed in. */
+/** The user's own account: their passkeys and the browsers in which they are signed in. */
 export function AccountView({ locale, user, endOthers, adding, ...lists }: AccountViewProps) {
   const t = translator(locale, "account");
   return (

@@ -8,7 +8,7 @@ import type { AddingActions } from "./adding-actions";
 import { makePasskey, usePasskeys } from "./passkey-browser";
 
 export type AddPasskeyProps = {
-  /** What it is called unless one writes something else. */
+  /** The name of the passkey, unless the user types another one. */
   suggestedName: string;
   texts: Messages["account"]["add"];
   actions: AddingActions;
@@ -16,7 +16,7 @@ export type AddPasskeyProps = {
 
 type Trouble = keyof AddPasskeyProps["texts"]["problems"];
 
-/** Makes a passkey in this browser. It takes a script: without one, or in an old browser, it says so. */
+/** Creates a passkey in this browser. Says so if the browser cannot do that or runs no scripts. */
 export function AddPasskey({ suggestedName, texts, actions }: AddPasskeyProps) {
   const able = usePasskeys();
   const [name, setName] = useState(suggestedName);

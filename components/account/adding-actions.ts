@@ -1,7 +1,7 @@
-/** Whether a passkey was taken, or why not. */
+/** Whether the passkey was stored, or the reason why not. */
 export type AddingAnswer = { ok: true } | { ok: false; reason: "notTaken" | "signedOut" | "failed" };
 
-/** What the adding of a passkey asks of the server. */
+/** The server actions for adding a passkey. */
 export type AddingActions = {
   begin: () => Promise<
     | { ok: true; options: PublicKeyCredentialCreationOptionsJSON }

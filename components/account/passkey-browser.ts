@@ -2,19 +2,19 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** Whether this browser makes and uses passkeys; false on the server, so that without scripts nothing is offered. */
+/** Whether this browser supports passkeys. False on the server, so that nothing is offered without scripts. */
 export function usePasskeys(): boolean {
   const able = () => "parseCreationOptionsFromJSON" in (globalThis.PublicKeyCredential ?? {});
   return useSyncExternalStore(never, able, () => false);
 }
 
-/** A new passkey of this browser or the device that it asks, for the server; null when the person has called it off. */
+/** Asks the browser to create a passkey. Returns what the server needs, or null if the user has cancelled. */
 export function makePasskey(options: PublicKeyCredentialCreationOptionsJSON): Promise<Record<string, unknown> | null> {
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
   return answerOf(navigator.credentials.create({ publicKey }));
 }
 
-/** The answer of a passkey that the person chooses; null when they have called it off. */
+/** Asks the user for one of their passkeys. Returns its answer for the server, or null if the user has cancelled. */
 export function askPasskey(options: PublicKeyCredentialRequestOptionsJSON): Promise<Record<string, unknown> | null> {
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
   return answerOf(navigator.credentials.get({ publicKey }));

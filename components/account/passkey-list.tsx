@@ -10,7 +10,7 @@ type Passkey = { id: string; name: string; createdAt: Date | null };
 
 export type PasskeyListProps = { locale: Locale; passkeys: readonly Passkey[]; rename: Rename; remove: Post };
 
-/** One's passkeys, each with its name to change and a way to remove it. */
+/** The user's own passkeys. Each can be renamed and removed. */
 export function PasskeyList({ locale, passkeys, rename, remove }: PasskeyListProps) {
   const t = translator(locale, "account");
   if (passkeys.length === 0) return <p className="pencil">{t("passkeys.none")}</p>;

@@ -13,11 +13,11 @@ export type PasskeySignInProps = {
   begin: (
     data: FormData,
   ) => Promise<{ ok: true; options: PublicKeyCredentialRequestOptionsJSON } | { ok: false; error: string }>;
-  /** Where the desk is, or why there is no way in. */
+  /** Answers with the address of the desk, or with the reason why the user was not signed in. */
   enter: (data: FormData) => Promise<{ ok: true; desk: string } | { ok: false; error: string }>;
 };
 
-/** Signs in by a passkey, where the browser can; elsewhere there is the mailed link only. */
+/** Signs in with a passkey. Shown only if the browser supports passkeys; otherwise users sign in by the mailed link. */
 export function PasskeySignIn({ locale, texts, begin, enter }: PasskeySignInProps) {
   const able = usePasskeys();
   const [error, setError] = useState<string>();

@@ -12,7 +12,6 @@ type RenameFormProps = Pick<AnsweredFormProps<"name">, "id" | "locale" | "action
   hint: string | null;
 };
 
-/** Gives a passkey another name. */
 export function RenameForm({ name, label, hint, ...form }: RenameFormProps) {
   return (
     <AnsweredForm<"name"> {...form} initial={{ name }}>

@@ -10,7 +10,7 @@ export type SessionListProps = {
   end: (id: string, data: FormData) => Promise<void>;
 };
 
-/** Where one is signed in: the device, since when, and a way to end it. */
+/** The user's sessions: on which device, since when, and a button that ends each. */
 export function SessionList({ locale, sessions, end }: SessionListProps) {
   const t = translator(locale, "account");
   return (

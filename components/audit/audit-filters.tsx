@@ -12,7 +12,7 @@ export type AuditFiltersProps = {
   choices: { people: readonly { id: string; name: string }[]; years: readonly number[] };
 };
 
-/** Every action that the log has words for, in the order of the alphabet. */
+/** Every action that can be in the log, in alphabetical order. */
 function actionsIn(locale: Locale): { id: string; name: string }[] {
   const t = translator(locale, "audit");
   const actions = Object.entries(messagesOf(locale, "audit").actions).flatMap(([about, words]) =>
@@ -23,7 +23,10 @@ function actionsIn(locale: Locale): { id: string; name: string }[] {
     .toSorted((one, other) => one.name.localeCompare(other.name, locale));
 }
 
-/** By whom, what, about whom and when: the page's own parameters, so that it works without scripts. */
+/**
+ * Filters for the log: who, what, which seminar and when. They are the page's own parameters, so they work without
+ * scripts.
+ */
 export function AuditFilters({ locale, filter, choices: { people, years } }: AuditFiltersProps) {
   const t = translator(locale, "audit");
   const log = href("auditLog", locale);

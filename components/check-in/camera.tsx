@@ -4,10 +4,13 @@ import { FieldMessage } from "@/components/ui/field";
 import type { DoorTexts } from "./door-texts";
 import { loadReader } from "./load-reader";
 
-/** In milliseconds: a card that stays in the picture, or comes back that soon, is read once. */
+/** Milliseconds during which the same card is not read again, since it stays in front of the camera for a while. */
 const STAYS = 3_000;
 
-/** Calls `onRead` with what each QR code before the camera says. Returns what stops it. @throws when there is no camera, or it isn't allowed */
+/**
+ * Calls `onRead` with the text of each QR code that the camera sees. Returns a function that stops it. @throws if there
+ * is no camera or the user does not allow it
+ */
 async function readCodes(video: HTMLVideoElement, onRead: (text: string) => void): Promise<() => void> {
   const { frameLoop, QRCanvas, rearCamera } = await loadReader();
   const camera = await rearCamera(video);
@@ -64,7 +67,7 @@ function Viewfinder({ texts, onRead, onFail }: CameraProps & { onFail: () => voi
 
 export type CameraProps = Pick<DoorTexts, "texts"> & { onRead: (text: string) => void };
 
-/** Reads cards with the device's camera, while it is open. */
+/** Reads QR codes with the device's camera while the user keeps it open. */
 export function Camera({ texts, onRead }: CameraProps) {
   const [state, setState] = useState<"closed" | "open" | "failed">("closed");
   const open = state === "open";

@@ -7,7 +7,7 @@ type DoorCountsProps = Pick<DoorTexts, "texts"> & {
   people: readonly Pick<DoorPerson, "optionId" | "status" | "arrivedAt">[];
 };
 
-/** How many have come in each way, of those who have a place. */
+/** For each attendance option: how many have arrived, and how many have a seat. */
 export function DoorCounts({ texts, options, people }: DoorCountsProps) {
   const counted = options.map(({ id, name }) => ({
     key: id,

@@ -8,7 +8,7 @@ import type { DoorTexts } from "./door-texts";
 import { fillIn } from "./fill-in";
 import { PersonRows } from "./person-rows";
 
-/** So many of those who came are shown while nobody is looked for. */
+/** The number of latest arrivals that are shown while the search field is empty. */
 const LATEST = 5;
 
 const latestOf = (people: readonly DoorPerson[]) =>
@@ -20,11 +20,11 @@ const latestOf = (people: readonly DoorPerson[]) =>
 type DoorSearchProps = DoorTexts & {
   people: readonly DoorPerson[];
   onMeet: (person: DoorPerson) => void;
-  /** A card's code was written in letters. */
+  /** Called if the user has typed the code of a card instead of a name. */
   onRead: (code: string) => void;
 };
 
-/** Looks people up while one writes; Enter takes the only one there is, or a card's code. */
+/** Searches participants while the user types. Enter chooses the only match, or reads a card's code. */
 export function DoorSearch({ people, onMeet, onRead, ...words }: DoorSearchProps) {
   const { texts } = words;
   const [search, setSearch] = useState("");

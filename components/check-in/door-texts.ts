@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 
-/** What every part of the door needs to speak. */
+/** The props that every part of the door needs for its texts. */
 export type DoorTexts = { locale: Locale; texts: Messages["checkIn"] };
 
 export type DoorOption = { id: string; name: string };

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { forgetLists } from "@/lib/check-in/device-store";
 import { dropPage } from "./keep-page";
 
-/** Where one is after signing out: nothing of the participants stays in the browser. */
+/** Deletes the door's data from the browser. Rendered after signing out, so that no participants stay on the device. */
 export function ForgetDoor() {
   useEffect(() => {
     forgetLists(localStorage);

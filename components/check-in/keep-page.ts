@@ -3,7 +3,10 @@ import { loadReader } from "./load-reader";
 const CACHE = "check-in";
 const WORKER = "/check-in-worker.js";
 
-/** Makes this page open without a network too, as it is now: the page with what it loads, for the worker (public/check-in-worker.js). */
+/**
+ * Stores this page and its files in the browser, so that the worker (public/check-in-worker.js) can open it without a
+ * network.
+ */
 export async function keepPage(): Promise<void> {
   try {
     const path = location.pathname;
@@ -17,11 +20,11 @@ export async function keepPage(): Promise<void> {
     await cache.addAll([...new Set(files)]);
     await cache.put(path, page);
   } catch {
-    // Without a network, or where the browser keeps nothing: what was kept before stays.
+    // There is no network, or the browser allows no storage. The copy that was stored before remains.
   }
 }
 
-/** Takes back what `keepPage` did. */
+/** Undoes what `keepPage` did. */
 export async function dropPage(): Promise<void> {
   await globalThis.caches?.delete(CACHE);
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];

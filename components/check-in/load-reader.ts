@@ -1,2 +1,2 @@
-/** What reads QR codes, loaded by the page of the door only, and after all else. */
+/** Loads the QR code reader. A dynamic import, so that only the door's page loads it, and after everything else. */
 export const loadReader = () => import("qr/dom.js");

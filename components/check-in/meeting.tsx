@@ -9,7 +9,7 @@ import { printedNumber } from "@/lib/registration/printed-number";
 import type { DoorTexts } from "./door-texts";
 import { fillIn } from "./fill-in";
 
-/** Who has just been met at the door, or whose card that was not. */
+/** The participant who was just found or checked in at the door, or the reason why a card belongs to nobody here. */
 export type Met =
   | { kind: "participant"; id: string; outcome: Exclude<Standing, "expected"> | "arrived" | "undone" }
   | { kind: "otherSeminar"; year: number }
@@ -17,7 +17,7 @@ export type Met =
 
 type MeetingProps = DoorTexts & {
   met: Met;
-  /** As the list has the person now. */
+  /** The participant as the list has them now. */
   person: DoorPerson | undefined;
   optionName: string;
   onMark: (kind: "arrived" | "undone") => void;
@@ -33,7 +33,7 @@ const looks = {
   unknown: "error",
 } as const;
 
-/** What came of a meeting in one sentence. */
+/** The outcome of a meeting in one sentence. */
 function sentence({ locale, texts, met, person }: Omit<MeetingProps, "optionName" | "onMark">): string {
   if (met.kind === "otherSeminar") return fillIn(texts.outcomes.otherSeminar, { year: met.year });
   if (met.kind === "unknown" || !person) return texts.outcomes.unknown;
@@ -41,7 +41,7 @@ function sentence({ locale, texts, met, person }: Omit<MeetingProps, "optionName
   return fillIn(texts.outcomes[met.outcome], { name: person.name, time });
 }
 
-/** Who has been met, in words, ink and a card that gets its second stamp; and what can be done about it. */
+/** Shows the person who was just met: a sentence, their card, and a button that checks them in or undoes it. */
 export function Meeting({ optionName, onMark, ...said }: MeetingProps) {
   const { locale, texts, met, person } = said;
   const look = looks[met.kind === "participant" ? met.outcome : met.kind];

@@ -6,7 +6,7 @@ import { fillIn } from "./fill-in";
 
 type NetworkNoticeProps = Pick<DoorTexts, "texts"> & Pick<DoorState, "network" | "waiting"> & { signInHref: string };
 
-/** That the site doesn't answer, how many marks wait for it, and that nothing is lost. */
+/** Says that the site cannot be reached, how many marks wait to be sent, and that none is lost. */
 export function NetworkNotice({ texts, network, waiting, signInHref }: NetworkNoticeProps) {
   const count = fillIn(texts.network.waiting, { count: waiting });
   return (

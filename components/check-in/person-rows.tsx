@@ -11,11 +11,11 @@ type Person = Pick<DoorPerson, "id" | "number" | "name" | "organisation" | "stat
 type PersonRowsProps<P extends Person> = DoorTexts & {
   label: string;
   people: readonly P[];
-  /** What can be done with a person: a button. */
+  /** Renders the button of a person's row. */
   children: (person: P) => ReactNode;
 };
 
-/** People at the door, a row each: who is here has a stamp, who hasn't a place a badge. */
+/** People at the door, one row each. Those who have arrived have a stamp, those without a seat have a badge. */
 export function PersonRows<P extends Person>({ locale, texts, label, people, children }: PersonRowsProps<P>) {
   return (
     <ul className="border-line border-t-2 bg-sheet" aria-label={label}>

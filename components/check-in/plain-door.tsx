@@ -10,15 +10,15 @@ import { PersonRows } from "./person-rows";
 type PlainDoorProps = DoorTexts & {
   search: string;
   options: readonly DoorOption[];
-  /** Everybody, for the counts. */
+  /** All participants, for the counts. */
   people: readonly Pick<DoorPerson, "optionId" | "status" | "arrivedAt">[];
   found: readonly DoorPerson[];
-  /** What a card says that is of nobody here. */
+  /** The reason why a card belongs to nobody here. */
   problem: string | undefined;
   mark: (registrationId: string, kind: "arrived" | "undone", data: FormData) => Promise<void>;
 };
 
-/** The door without scripts: a search, and a button for each who is found. */
+/** The door without scripts: a search form, and a button for each person who is found. */
 export function PlainDoor({ search, options, people, found, problem, mark, ...words }: PlainDoorProps) {
   const { locale, texts } = words;
   return (

@@ -3,7 +3,10 @@ import { createDeviceStore, forgetLists } from "@/lib/check-in/device-store";
 import { Door, type DoorRequest, type Sent } from "@/lib/check-in/door";
 import { keepPage } from "./keep-page";
 
-/** In milliseconds: between two looks at what the other doors did, the longest while the network is gone, and the patience with one answer. */
+/**
+ * In milliseconds: the pause between two requests for changes, the longest pause while the network is down, and the
+ * timeout of one request.
+ */
 const PAUSE = 4_000;
 const LONGEST_PAUSE = 30_000;
 const PATIENCE = 10_000;
@@ -23,7 +26,10 @@ async function send(year: number, request: DoorRequest): Promise<Sent> {
   }
 }
 
-/** Lets the door settle every few seconds, less often while the network is gone, and at once when it or the user returns. */
+/**
+ * Synchronises the door every few seconds, less often while the network is down, and at once when the network or the
+ * user comes back.
+ */
 function keepInStep(door: Door): () => void {
   let timer: ReturnType<typeof setTimeout>;
   let failures = 0;
@@ -48,7 +54,10 @@ function keepInStep(door: Door): () => void {
   };
 }
 
-/** This device's door of the seminar of `year`; null until the browser has it, and where it can't: codes are checked in secure contexts only. */
+/**
+ * The door of a seminar on this device. Null until the browser has loaded it, and in an insecure context, where the
+ * cryptography that checks codes is not available.
+ */
 export function useDoor(year: number): Door | null {
   const [door, setDoor] = useState<Door | null>(null);
   useEffect(() => {

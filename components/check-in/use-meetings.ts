@@ -4,10 +4,10 @@ import { type DoorPerson, standingOf } from "@/lib/check-in/door-person";
 import { readOffline } from "@/lib/check-in/read-offline";
 import type { Met } from "./meeting";
 
-/** Felt in the hand, since at a door one hardly hears: once for a welcome, twice for anything else. */
+/** The device vibrates, since sounds are hard to hear at a door: once for an arrival, twice for anything else. */
 const buzz = (welcome: boolean) => navigator.vibrate?.(welcome ? 60 : [60, 90, 60]);
 
-/** Who was met last at a door, and what meets people and cards. Each meeting has a number of its own. */
+/** The last meeting at the door, and functions that meet people or read cards. Each meeting has its own number. */
 export function useMeetings(door: Door, year: number) {
   const [meeting, setMeeting] = useState<{ met: Met; number: number } | null>(null);
   const show = (met: Met) => {

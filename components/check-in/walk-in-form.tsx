@@ -12,12 +12,12 @@ type WalkInFormProps = {
   action: AnsweredFormProps<WalkInField>["action"];
   texts: Messages["checkIn"]["walkIn"];
   options: readonly DoorOption[];
-  /** Empty where the seminar is free. */
+  /** Empty if the seminar is free. */
   fees: readonly DoorOption[];
   submissionId: string;
 };
 
-/** Asks who came without a registration: as little as a badge and a confirmation need. */
+/** Registers somebody who came without a registration. It asks only what a badge and a confirmation need. */
 export function WalkInForm({ locale, action, texts, options, fees, submissionId }: WalkInFormProps) {
   const initial = { optionId: options[0]?.id ?? "", feeCategoryId: fees.length === 1 ? (fees[0]?.id ?? "") : "" };
   return (

@@ -5,7 +5,10 @@ import type { Embeds } from "@/lib/content/page";
 import type { Embed } from "@/lib/rich-text/schema";
 import { FigureView } from "./figure-view";
 
-/** What a document shows without holding it. What is gone leaves no gap and no trace. */
+/**
+ * A block that a document refers to by an id: a picture, a contact, a programme. If it does not exist any more, nothing
+ * is shown.
+ */
 export function EmbedNode({ embed, embeds }: { embed: Embed; embeds: Embeds }) {
   const { locale } = embeds;
   if (embed.type === "figure") {

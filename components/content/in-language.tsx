@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Localised } from "@/lib/i18n/localised";
 
-/** The `lang` of a text inside a page of another language; nothing where it is the page's own. */
+/** The `lang` attribute of a text, or undefined if the text is in the page's own language. */
 export function langOf(lang: Locale, page: Locale): Locale | undefined {
   return lang === page ? undefined : lang;
 }
 
-/** A text that may be in another language than the page. */
+/** A text that may be in another language than the page, marked for screen readers. */
 export function InLanguage({ text, page }: { text: Localised; page: Locale }): ReactNode {
   return text.lang === page ? text.value : <span lang={text.lang}>{text.value}</span>;
 }

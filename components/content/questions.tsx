@@ -3,13 +3,13 @@ import type { Section } from "@/lib/rich-text/walk";
 import { RichText } from "./rich-text";
 import { Words } from "./words";
 
-/** Large questions with a few words on each, divided by lines. */
+/** Sections as large questions with short answers, divided by lines. */
 export function Questions({ sections, embeds }: { sections: readonly Section[]; embeds: Embeds }) {
   return (
     <ul className="border-line border-t-2">
       {sections.map(({ heading, blocks }, index) => (
         <li
-          // biome-ignore lint/suspicious/noArrayIndexKey: the sections of a document have no identity but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the sections of a document have no id, only a position.
           key={index}
           className="grid items-baseline gap-x-18 gap-y-3 border-rule border-b py-7 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
         >

@@ -12,7 +12,7 @@ function Items({ items, embeds }: { items: readonly ListItem[]; embeds: Embeds }
     const [first, ...rest] = item.content;
     const short = first?.type === "paragraph" && rest.length === 0;
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no identity but their place.
+      // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no id, only a position.
       <li key={index}>
         {short ? (
           <Words content={first.content} links={embeds.links} />
@@ -24,7 +24,9 @@ function Items({ items, embeds }: { items: readonly ListItem[]; embeds: Embeds }
   });
 }
 
-/** A cell in the first row heads its column, one that begins another row heads that row. */
+/**
+ * A header cell in the first row is the header of its column. A header cell in any other row is the header of that row.
+ */
 function Rows({ rows, embeds }: { rows: readonly TableRow[]; embeds: Embeds }) {
   return rows.map((row, rowIndex) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: as above.
@@ -107,7 +109,7 @@ function Blocks({ blocks, embeds }: BlocksProps) {
   ));
 }
 
-/** Rich text as the page shows it: only the elements written out here, whatever the document holds. */
+/** Renders rich text. Only the elements in this file are ever rendered, whatever the document contains. */
 export function RichText(props: BlocksProps) {
   return (
     <div className="prose">

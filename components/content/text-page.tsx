@@ -11,13 +11,13 @@ import { Words } from "./words";
 type TextPageProps = {
   locale: Locale;
   page: Omit<Page, "updatedAt">;
-  /** Each second-level heading on the tab of a guide card; else the text runs on. */
+  /** Puts each second-level heading on the tab of a guide card. Without it the headings are part of the text. */
   tabs?: boolean;
-  /** In small print at the end. */
+  /** A sentence in small print at the end, which says when the text was changed. */
   updated?: string;
 };
 
-/** A page that is all text: its head, and its body in sections. */
+/** A page that consists of text: title, introduction and body. */
 export function TextPage({ locale, page, tabs, updated }: TextPageProps) {
   const { before, sections } = tabs ? sectionsOf(page.body, 2) : { before: page.body.content, sections: [] };
   return (

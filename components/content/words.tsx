@@ -6,7 +6,10 @@ import type { Inline, Mark } from "@/lib/rich-text/schema";
 
 type Links = Embeds["links"];
 
-/** Wraps words in one mark. The schema has let only safe addresses through; a link inside to what is gone is none. */
+/**
+ * Wraps text in one mark. The schema allows only safe addresses. If an internal link leads to a page that does not
+ * exist any more, only its text is shown.
+ */
 function marked(mark: Mark, children: ReactNode, links: Links): ReactNode {
   switch (mark.type) {
     case "bold":
@@ -22,7 +25,7 @@ function marked(mark: Mark, children: ReactNode, links: Links): ReactNode {
 
 function Runs({ runs, links }: { runs: readonly Run[]; links: Links }): ReactNode {
   return runs.map((run, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no identity but their place.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no id, only a position.
     <Fragment key={index}>
       {run.mark && marked(run.mark, <Runs runs={run.inside} links={links} />, links)}
       {run.mark === null && (run.node.type === "hardBreak" ? <br /> : run.node.text)}
@@ -30,7 +33,7 @@ function Runs({ runs, links }: { runs: readonly Run[]; links: Links }): ReactNod
   ));
 }
 
-/** The words of a paragraph or heading with their marks. */
+/** The text of a paragraph or heading with its marks. */
 export function Words({ content, links }: { content: readonly Inline[]; links: Links }) {
   return <Runs runs={runsOf(content)} links={links} />;
 }

@@ -22,7 +22,10 @@ type ChangesProps = {
   headingLevel?: "h2" | "h3";
 };
 
-/** What differs between two texts: words taken away struck out, words added underlined, each told to those who hear. */
+/**
+ * The differences between two texts: removed words are struck out, added words are underlined, and screen readers are
+ * told which is which.
+ */
 export function Changes({ changes, texts, languages, headingLevel: Heading = "h2" }: ChangesProps) {
   if (changes.length === 0) return <p>{texts.none}</p>;
   return changes.map(({ place, locale, lines }) => (
@@ -32,7 +35,7 @@ export function Changes({ changes, texts, languages, headingLevel: Heading = "h2
         {locale && <span className="text-ink-soft">, {languages[locale]}</span>}
       </Heading>
       {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id, only a position.
         <p key={index} className="changes" lang={locale ?? undefined}>
           {line.map((stretch, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above.

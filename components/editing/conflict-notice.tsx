@@ -11,7 +11,10 @@ type ConflictNoticeProps = {
   onKeepMine: () => Promise<void>;
 };
 
-/** Somebody else has saved meanwhile: who, what differs, and two ways on, neither of which loses anything. */
+/**
+ * Says that somebody else has saved meanwhile and what differs. Offers two ways to continue, neither of which loses a
+ * text.
+ */
 export function ConflictNotice({ conflict, texts, revisionsAddress, onKeepMine }: ConflictNoticeProps) {
   const { by, changes } = conflict;
   return (

@@ -7,7 +7,9 @@ import type { PagesTexts } from "./texts";
 
 type DraftStatusProps = { draft: { status: Status; savedAt: Date | null }; texts: PagesTexts; locale: Locale };
 
-/** Where the text is: on the server, on its way, or still in this browser only. Told aloud as it changes. */
+/**
+ * Says whether the text is saved on the server, being saved, or only in this browser. Screen readers announce changes.
+ */
 export function DraftStatus({ draft: { status, savedAt }, texts, locale }: DraftStatusProps) {
   const words =
     status === "saved" && savedAt ? `${texts.status.saved} ${formatTime(savedAt, locale)}` : texts.status[status];

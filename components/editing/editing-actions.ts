@@ -2,9 +2,12 @@ import type { Difference } from "@/lib/documents/compare";
 import type { PublishRefusal } from "@/lib/documents/kind";
 import type { MailQuestionTexts } from "./mail-question";
 
-/** Which saved state is being written on (lib/documents/document.ts). */
+/** The saved state that a change is based on (lib/documents/document.ts). */
 export type Basis = { number: number; version: number };
-/** What is asked about which document. `sitting`: the open screen that asks. */
+/**
+ * Which document a request is about, and on which saved state it is based. `sitting` identifies the open editing
+ * screen.
+ */
 export type Order = { documentId: string; basis: Basis; sitting: string };
 
 type Refused<Reason> = { ok: false; reason: Reason | "signedOut" | "failed" };
@@ -14,7 +17,10 @@ export type SaveAnswer =
   | { ok: false; reason: "savedMeanwhile"; by: string | null; basis: Basis; changes: Difference[] }
   | Refused<"incomplete" | "tooLong">;
 
-/** `told`: who has been mailed because of it. `asks`: it would mail people, and is done once `tellAll` says whether it shall. */
+/**
+ * `told`: sentences about who was mailed. `asks`: the publication would mail people; call again with `tellAll` to
+ * answer the question.
+ */
 export type PublishAnswer<Reason> =
   | { ok: true; told: readonly string[] }
   | { ok: false; reason: "asks"; question: MailQuestionTexts }
@@ -22,19 +28,19 @@ export type PublishAnswer<Reason> =
 
 type PublishReason = "savedMeanwhile" | "unreadable" | PublishRefusal;
 
-/** What the editing screen asks of the server. After what changes what is public, the page is told how it is with it now. */
+/** The server actions of an editing screen. Actions that change what is public also refresh the page. */
 export type EditingActions = {
   save: (order: Order, content: unknown) => Promise<SaveAnswer>;
   publish: (order: Order, tellAll?: boolean) => Promise<PublishAnswer<PublishReason>>;
-  /** Sets when the draft becomes public, as it was typed. */
+  /** Schedules the publication. `at` is what the user typed. */
   schedule: (
     order: Order,
     at: string,
     tellAll?: boolean,
   ) => Promise<PublishAnswer<PublishReason | "momentMissing" | "inThePast">>;
-  /** Lets the draft become public when an earlier revision was to. */
+  /** Publishes the draft at the time that was set for an earlier revision, in place of that revision. */
   takePlace: (order: Order, tellAll?: boolean) => Promise<PublishAnswer<PublishReason | "inThePast" | "notScheduled">>;
   unschedule: (order: Order) => Promise<PublishAnswer<"notScheduled">>;
-  /** Opens the preview; tells where the page will be. */
+  /** Opens the preview. Answers with the address that the page will have. */
   preview: () => Promise<{ ok: true; address: string } | Refused<never>>;
 };

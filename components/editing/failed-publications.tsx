@@ -9,7 +9,7 @@ type FailedPublicationsProps = {
   failed: readonly { name: string; href: string; at: Date; reason: PublishFailure }[];
 };
 
-/** Documents whose time came and that could not be published, each with why and a link to where that is mended. */
+/** Scheduled publications that failed, each with the reason and a link to the screen where it can be corrected. */
 export function FailedPublications({ locale, failed }: FailedPublicationsProps) {
   const texts = messagesOf(locale, "pages");
   if (failed.length === 0) return null;

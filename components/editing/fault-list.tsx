@@ -3,19 +3,19 @@ import type { FaultsByField } from "./faults-on-screen";
 import type { PagesTexts } from "./texts";
 
 type FaultListProps = {
-  /** How often publishing has been refused: each time the list takes the focus. */
+  /** How often publishing was refused. Each refusal moves the focus to the list. */
   attempt: number;
   faults: FaultsByField;
   texts: PagesTexts;
-  /** Shows the field, where not all of them are on the screen. */
+  /** Makes the field visible before its link is followed, if not all fields are on the screen. */
   onGo?: (fieldId: string) => void;
 };
 
-/** What has to be corrected before the draft can be published, each with a link to its field. */
+/** What has to be corrected before the draft can be published, with a link to each field. */
 export function FaultList({ attempt, faults, texts, onGo }: FaultListProps) {
   if (Object.keys(faults).length === 0) return null;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the links inside are what one presses.
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: users press the links inside.
     <div
       className="mt-6 max-w-text"
       onClick={({ target }) => {

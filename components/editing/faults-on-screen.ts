@@ -1,4 +1,4 @@
-/** Sentences by the ids of the fields that they belong to, each beginning with where its field is. */
+/** Error messages by the ids of their fields. Each begins with the place of its field, for example its section. */
 export type FaultsByField = Record<string, string>;
 
 const wordsOf = (element: Element | null | undefined): string => {
@@ -7,7 +7,7 @@ const wordsOf = (element: Element | null | undefined): string => {
   return copy?.textContent?.trim() ?? "";
 };
 
-/** What stands over a field: its section's heading, the names of its groups, its label. */
+/** The texts that say where a field is: its section's heading, the legends of its groups, its label. */
 function placeOf(field: HTMLInputElement): string[] {
   const place = [wordsOf(field.labels?.[0])];
   for (let group = field.closest("fieldset"); group; group = group.parentElement?.closest("fieldset") ?? null)
@@ -17,7 +17,7 @@ function placeOf(field: HTMLInputElement): string[] {
   return place.filter(Boolean);
 }
 
-/** The fields of a screen that are marked as wrong, in the order in which they stand there. */
+/** The errors of all fields that are marked as invalid, in the order of the screen. */
 export function faultsOnScreen(screen: Element): FaultsByField {
   const fields = [...screen.querySelectorAll<HTMLInputElement>("[aria-invalid=true]")];
   return Object.fromEntries(

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 
-/** What is asked before a publication that mails people, in words. */
+/** The texts of the question that is asked before a publication mails people. */
 export type MailQuestionTexts = {
   title: string;
-  /** Whom it mails, and of what. */
+  /** Who is mailed, and about what. */
   lines: string[];
   yes: string;
-  /** To publish without telling those whom a change concerns; null when there is no such choice. */
+  /** The label for publishing without a mail about the change. Null if there is no such choice. */
   no: string | null;
   never: string;
 };
@@ -18,7 +18,10 @@ type MailQuestionProps = {
   onNever: () => void;
 };
 
-/** Says whom a publication would mail, and asks. It takes the focus when it appears; nothing is chosen beforehand. */
+/**
+ * Says who would be mailed by a publication, and asks. It takes the focus when it appears, and no answer is
+ * preselected.
+ */
 export function MailQuestion({ texts, onAnswer, onNever }: MailQuestionProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);

@@ -4,12 +4,12 @@ import type { PagesTexts } from "./texts";
 
 type PublicationBadgeProps = {
   publication: Pick<Publication, "published" | "hidden">;
-  /** Whether there is something that has not been published. */
+  /** Whether there are changes that have not been published. */
   newer: boolean;
   texts: PagesTexts["state"];
 };
 
-/** What readers see of a document: nothing yet, what is written here, or something older. */
+/** Whether readers see nothing of a document yet, its newest revision, or an older one. */
 export function PublicationBadge({ publication: { published, hidden }, newer, texts }: PublicationBadgeProps) {
   if (published === null) return <Badge ink="pencil">{texts.draft}</Badge>;
   if (hidden) return <Badge ink="pencil">{texts.hidden}</Badge>;

@@ -16,7 +16,10 @@ type PublicationNoticeProps = {
   onTakePlace: () => void;
 };
 
-/** What one has to know before writing on: what becomes public by itself, what could not, and why readers see nothing. */
+/**
+ * What writers should know before they continue: a scheduled publication, a failed one, or that readers do not see the
+ * page.
+ */
 export function PublicationNotice(props: PublicationNoticeProps) {
   const { locale, publication, texts } = props;
   const { published, hidden, scheduled, failed } = publication;

@@ -15,13 +15,13 @@ export type PublishBarProps = {
   /** The language of the desk. */
   locale: Locale;
   title: string;
-  /** Where it is on the site; null while readers find it nowhere. */
+  /** The address of the document on the site. Null if readers cannot find it anywhere. */
   address: string | null;
   revisionsAddress: string;
   publication: Publication;
   texts: PagesTexts;
   actions: EditingActions;
-  /** Whether the draft can be published; shows what has to be corrected when it can't. */
+  /** Returns whether the draft can be published. If not, it shows what has to be corrected. */
   check: () => boolean;
   draft: Saving & { afterSaving: <Result>(act: (order: Order) => Promise<Result>) => Promise<Result | null> };
 };
@@ -31,7 +31,7 @@ type Doing = "done" | "scheduled" | "unscheduled";
 type Told = { done: Doing; number: number; mailed: readonly string[] } | { problem: keyof PublishTexts };
 type Asked = { texts: MailQuestionTexts; answer: (tellAll: boolean) => void };
 
-/** What can be done with a document as a whole: publish it now or later, see it, compare its revisions. */
+/** What can be done with the whole document: publish it now or later, preview it, compare its revisions. */
 export function PublishBar(props: PublishBarProps) {
   const { locale, title, address, revisionsAddress, publication, texts, actions, check, draft } = props;
   const [told, setTold] = useState<Told>();
@@ -63,7 +63,7 @@ export function PublishBar(props: PublishBarProps) {
     }
     setTold({ done, number, mailed: answer.told });
     setChoosing(false);
-    // The button that was pressed may have gone.
+    // The button that was pressed may have disappeared.
     if (done !== "done" || tellAll !== undefined) status.current?.focus();
   };
 
@@ -138,14 +138,17 @@ export function PublishBar(props: PublishBarProps) {
 type DoneProps = {
   done: Doing;
   mailed: readonly string[];
-  /** Whether nothing has been written since. */
+  /** Whether the text has not changed since the action was done. */
   current: boolean;
-  /** Whether readers don't see what has been published. */
+  /** Whether readers do not see the published revision. */
   hidden: boolean;
   texts: PagesTexts;
 };
 
-/** What has been done, until something newer is written, and who has been mailed. "Published" is said of what readers see. */
+/**
+ * Says what was done, until something newer is written, and who was mailed. It says "published" only if readers see the
+ * text.
+ */
 function Done({ done, mailed, current, hidden, texts }: DoneProps) {
   const sentences = mailed.map((sentence) => <p key={sentence}>{sentence}</p>);
   if (!current) return mailed.length > 0 && <Notice kind="info">{sentences}</Notice>;

@@ -13,18 +13,18 @@ import { Changes } from "./changes";
 
 type RevisionsViewProps = {
   locale: Locale;
-  /** Where the document is edited. */
+  /** The address of the editing screen. */
   editAddress: string;
   revisions: readonly RevisionHead[];
   publication: Pick<Publication, "published" | "hidden">;
-  /** The two that are compared. */
+  /** The numbers of the two revisions that are compared. */
   from: number;
   to: number;
   changes: readonly Difference[];
   restore: (number: number, data: FormData) => Promise<void>;
 };
 
-/** What was saved when and by whom, what differs between two, and the way back to any of them. */
+/** Who saved what and when, the differences between two revisions, and a button that restores a revision. */
 export function RevisionsView(props: RevisionsViewProps) {
   const { locale, editAddress, revisions, publication, from, to, changes, restore } = props;
   const t = translator(locale, "pages");
@@ -71,7 +71,7 @@ export function RevisionsView(props: RevisionsViewProps) {
 
 type RowProps = Pick<RevisionsViewProps, "locale" | "from" | "to"> & {
   revision: RevisionHead;
-  /** Whether readers see this one. */
+  /** Whether readers see this revision. */
   shown: boolean;
 };
 

@@ -5,7 +5,7 @@ import type { Basis, Order, SaveAnswer } from "./editing-actions";
 export type Conflict = { by: string | null; basis: Basis; changes: Difference[] };
 export type Status = "saved" | "unsaved" | "saving" | "offline" | "signedOut" | "incomplete" | "tooLong" | "conflict";
 
-/** How far the saving of what is written is. */
+/** The state of saving. */
 export type Saving = { status: Status; savedAt: Date | null; conflict: Conflict | null; basis: Basis };
 
 type SaverProps<Content> = {
@@ -13,15 +13,15 @@ type SaverProps<Content> = {
   basis: Basis;
   content: Content;
   save: (order: Order, content: Content) => Promise<SaveAnswer>;
-  /** Told of every change. */
+  /** Called after every change of the state. */
   onChange: (saving: Saving) => void;
-  /** Told when the server has all that is written. */
+  /** Called when the server has everything that was written. */
   onSettled: () => void;
 };
 
 /**
- * Saves what is written, one save behind the other, each on what the one before it has saved. What is to be done with a saved
- * document waits in the same queue, so that no save comes between.
+ * Saves a document. Saves run one after another, each based on the result of the one before. Other actions on the saved
+ * document wait in the same queue, so that no save runs at the same time.
  */
 export function createSaver<Content>({
   documentId,
@@ -47,7 +47,7 @@ export function createSaver<Content>({
   };
   const order = (): Order => ({ documentId, basis: saving.basis, sitting });
 
-  /** Whether the server has what was written when it was this save's turn. */
+  /** Returns whether the server has the text as it was when this save started. */
   async function saveOnce(): Promise<boolean> {
     if (saving.conflict) return false;
     const sent = newest;
@@ -76,17 +76,20 @@ export function createSaver<Content>({
       if (!saving.conflict) change({ status: "unsaved" });
     },
 
-    /** Saves what there is. Returns whether the server has all of it. */
+    /** Saves the current text. Returns whether the server has all of it. */
     async saveNow(): Promise<boolean> {
       return (await inTurn(saveOnce)) && saving.status === "saved";
     },
 
-    /** Saves what there is and does something with it, before anything is saved that is written meanwhile; null when it isn't saved. */
+    /**
+     * Saves the current text and then calls `act`, before anything that is written meanwhile is saved. Returns null if
+     * the text could not be saved.
+     */
     afterSaving<Result>(act: (order: Order) => Promise<Result>): Promise<Result | null> {
       return inTurn(async () => ((await saveOnce()) ? act(order()) : null));
     },
 
-    /** The writer's own text goes on from the other's, which stays a revision. */
+    /** Resolves a conflict: saves the writer's own text on top of the other person's, which remains as a revision. */
     async keepMine(): Promise<void> {
       if (!saving.conflict) return;
       change({ basis: saving.conflict.basis, conflict: null });

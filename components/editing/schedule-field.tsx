@@ -9,7 +9,7 @@ type ScheduleFieldProps = {
   onChoose: (at: string) => void;
 };
 
-/** When the draft becomes public, as a clock in Helsinki has it. */
+/** Asks for the time of a scheduled publication, in Europe/Helsinki. */
 export function ScheduleField({ texts, error, onChoose }: ScheduleFieldProps) {
   const [at, setAt] = useState("");
   return (

@@ -6,11 +6,11 @@ export type TypedFieldProps<Value> = {
   label: string;
   hint?: string | undefined;
   error: string | undefined;
-  /** What has been typed in a form that can be read, the text as it is while it can't, or null: nothing. */
+  /** The parsed value. A text if what was typed cannot be parsed, null if nothing was typed. */
   value: Value | string | null;
-  /** The value that a text stands for; null when it stands for none. */
+  /** Parses a text. Returns null if it cannot be parsed. */
   read: (text: string) => Value | null;
-  /** The value as the field shows it; null when it is a text that can't be read. */
+  /** Formats the value for the field. Returns null if the value is a text that could not be parsed. */
   show: (value: Value | string) => string | null;
   onChange: (value: Value | string | null) => void;
   inputMode?: "numeric" | "decimal" | "text";
@@ -18,8 +18,9 @@ export type TypedFieldProps<Value> = {
 };
 
 /**
- * A field for a day, a time or a number, written as people write them. What is typed stays as it is while one types, and is
- * shown in the site's own form when one leaves; what can't be read stays a text, for the draft to keep.
+ * A field for a day, a time or a number, in the ways in which people write them. The text is not changed during typing,
+ * and is shown in the site's own format when the user leaves the field. A text that cannot be parsed is kept, so that
+ * the draft can store it.
  */
 export function TypedField<Value>({ value, read, show, onChange, ...field }: TypedFieldProps<Value>) {
   const [typed, setTyped] = useState<string | null>(null);

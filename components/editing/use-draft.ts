@@ -4,20 +4,20 @@ import { useCallback, useEffect, useState } from "react";
 import type { Basis, EditingActions } from "./editing-actions";
 import { createSaver, type Saving } from "./saver";
 
-/** How long a pause in writing is before it is saved, in milliseconds. */
+/** Milliseconds without typing after which the draft is saved. */
 const PAUSE = 1200;
-/** How long to wait before trying again after the connection failed or the session ended, in milliseconds. */
+/** Milliseconds until the next try after the connection failed or the session ended. */
 const RETRY = 5000;
 
-/** A document as its editing screen gets it. */
+/** A document as the editing screen receives it. */
 export type OpenedDraft<Content> = { documentId: string; basis: Basis; content: Content };
 
-/** A document being written, as its screens see it. */
+/** A document that is being edited, as `useDraft` returns it. */
 export type DraftInHand<Content> = ReturnType<typeof useDraft<Content>>;
 
 const backupKey = (documentId: string) => `draft:${documentId}`;
 
-/** A browser keeps a few megabytes and no more: what is too long for it is then in the window alone. */
+/** Browsers store only a few megabytes. If the draft is longer, it exists only in the window until it is saved. */
 function keepBackup(documentId: string, content: unknown): void {
   try {
     localStorage.setItem(backupKey(documentId), JSON.stringify(content));
@@ -26,16 +26,16 @@ function keepBackup(documentId: string, content: unknown): void {
   }
 }
 
-/** What this browser still had unsaved of a document when it was last closed; null when nothing. */
+/** What this browser had not saved of a document when it was closed, or null. */
 export function readBackup<Content>(documentId: string): Content | null {
   const kept = localStorage.getItem(backupKey(documentId));
   return kept ? (JSON.parse(kept) as Content) : null;
 }
 
 /**
- * What is being written, saved at every pause. Until the server has it, it is kept in the browser too: neither a lost
- * connection nor an ended session loses anything. When somebody else has saved meanwhile, saving stops until the writer
- * has chosen.
+ * The draft of a document, saved after every pause in typing. Until the server has it, the browser stores it too, so
+ * that neither a lost connection nor an ended session loses text. If somebody else has saved meanwhile, saving stops
+ * until the writer has decided.
  */
 export function useDraft<Content>(initial: OpenedDraft<Content>, save: EditingActions["save"]) {
   const { documentId, basis } = initial;
@@ -60,7 +60,7 @@ export function useDraft<Content>(initial: OpenedDraft<Content>, save: EditingAc
     [documentId, saver],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change begins the pause anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the content restarts the timer.
   useEffect(() => {
     if (status !== "unsaved" && status !== "offline" && status !== "signedOut") return;
     const timer = setTimeout(saver.saveNow, status === "unsaved" ? PAUSE : RETRY);

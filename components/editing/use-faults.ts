@@ -2,15 +2,15 @@ import { useState } from "react";
 import type { z } from "zod";
 
 type Faults = {
-  /** How often publishing has been refused since it could be done last; 0 while nothing has to be told. */
+  /** How often publishing was refused in a row. While it is 0, no errors are shown. */
   attempt: number;
-  /** What keeps the draft from being published, once somebody has tried to. */
+  /** What prevents the publication of the draft. Empty while `attempt` is 0. */
   issues: readonly z.core.$ZodIssue[];
-  /** Whether the draft can be published. */
+  /** Returns whether the draft can be published. */
   check: () => boolean;
 };
 
-/** What is wrong with a draft: told from the moment when somebody wants to publish it until it is right. */
+/** Validates a draft. Errors are shown from the first try to publish it until all of them are corrected. */
 export function useFaults(schema: z.ZodType, content: unknown): Faults {
   const [attempt, setAttempt] = useState(0);
   const issues = attempt > 0 ? (schema.safeParse(content).error?.issues ?? []) : [];

@@ -1,13 +1,12 @@
 import { completeHref } from "@/lib/rich-text/links";
 import { makeWordLists } from "./word-lists";
 
-/** Pasted HTML as the editor takes it, and the links and pictures that no text of the site can hold. */
+/** Pasted HTML for the editor, and the links and the number of pictures that were left out of it. */
 export type CleanPaste = { html: string; links: string[]; pictures: number };
 
 /**
- * Pasted HTML without the traces of the program that it was copied from: Word's list paragraphs become lists, headings
- * come in the two levels that pages have, addresses are completed. The editor's own schema leaves out everything else that
- * a page can't hold.
+ * Cleans pasted HTML: Word's list paragraphs become lists, headings get the two levels that pages have, and links
+ * become complete addresses. The editor's own schema removes everything else that a page cannot contain.
  */
 export function cleanPastedHtml(html: string): CleanPaste {
   const { body } = new DOMParser().parseFromString(html, "text/html");
@@ -25,7 +24,7 @@ function rename(element: Element, tag: string): void {
   element.replaceWith(renamed);
 }
 
-/** Completes the addresses of links; those that no link may lead to go, and are returned. */
+/** Completes the addresses of links. Removes links to addresses that are not allowed, and returns those addresses. */
 function keepLinks(body: HTMLElement): string[] {
   return [...body.querySelectorAll("a[href]")].flatMap((link) => {
     const address = link.getAttribute("href") ?? "";
@@ -36,7 +35,10 @@ function keepLinks(body: HTMLElement): string[] {
   });
 }
 
-/** Pictures come by the toolbar, with their descriptions. Copied from this editor they stand in a figure and stay. */
+/**
+ * Pictures are added by the toolbar, which asks for a description. Pictures that were copied from this editor are in a
+ * figure, without an `img`, and stay.
+ */
 function dropPictures(body: HTMLElement): number {
   const pictures = body.querySelectorAll("img, picture, svg, video, object, embed, iframe");
   for (const picture of pictures) picture.remove();

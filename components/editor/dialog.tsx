@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 
 type DialogProps = { title: string; closeLabel: string; onClose: () => void; children: ReactNode };
 
-/** A window over the page that keeps the focus until it is closed, with Escape too. */
+/** A modal dialog. It keeps the focus until it is closed, also with Escape. */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

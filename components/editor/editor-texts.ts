@@ -1,4 +1,4 @@
 import type { Messages } from "@/lib/i18n/messages";
 
-/** The editor's own words in the language of who writes. */
+/** The texts of the editor itself, in the language of the desk. */
 export type EditorTexts = Messages["editor"];

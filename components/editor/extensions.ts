@@ -11,7 +11,10 @@ import { NumberedList } from "./nodes/ordered-list";
 
 export type EditorNames = EmbedNames & { picture: (pictureId: string) => string };
 
-/** What a text of the site can hold, and no more (lib/rich-text/schema.ts): `words` alone, or its parts and pictures too. */
+/**
+ * The extensions for everything that a text can contain (lib/rich-text/schema.ts). With `words` there are no pictures
+ * and no parts of the site.
+ */
 export function extensions(texts: EditorTexts, names: EditorNames, holds: "words" | "parts"): Extensions {
   return [
     StarterKit.configure({
@@ -35,7 +38,7 @@ export function extensions(texts: EditorTexts, names: EditorNames, holds: "words
 }
 
 /**
- * What the editor does by itself with what is typed and pasted: nothing but linking addresses. "26. lokakuuta" at the
- * start of a line is a date, "- " a dash and "# " a number: lists, headings and quotes are made by the toolbar.
+ * The only automatic formatting is that typed and pasted addresses become links. At the start of a line, "26.
+ * lokakuuta" is a date and "- " is a dash, so lists, headings and quotes are made with the toolbar only.
  */
 export const byItself = { enableInputRules: false, enablePasteRules: [SiteLink.name] };

@@ -3,14 +3,17 @@
 import { Notice } from "@/components/ui/notice";
 import type { EditorTexts } from "./editor-texts";
 
-/** What was pasted and did not come into the text: the addresses of links, the number of pictures, or all of it. */
+/**
+ * What was pasted but not inserted: the addresses of links, the number of pictures, or everything because it was nested
+ * too deep.
+ */
 export type LeftOutThings = { links: readonly string[]; pictures: number; tooDeep: boolean };
 
 export const nothingLeftOut: LeftOutThings = { links: [], pictures: 0, tooDeep: false };
 
 type LeftOutProps = { things: LeftOutThings; texts: EditorTexts["leftOut"] };
 
-/** Tells the writer what was left out. Always there, so that screen readers hear what comes into it. */
+/** Tells the writer what was left out. It is always rendered, so that screen readers announce what appears in it. */
 export function LeftOut({ things: { links, pictures, tooDeep }, texts }: LeftOutProps) {
   return (
     <div role="status">

@@ -7,20 +7,22 @@ import { completeHref } from "@/lib/rich-text/links";
 import { Dialog } from "./dialog";
 import type { EditorTexts } from "./editor-texts";
 
-/** A page of the site to link to: `page:<id>`, `seminar:2023` or `site:privacy`, and its name. */
+/** A page of the site to link to, with its name. `href` is `page:<id>`, `seminar:2023` or `site:privacy`. */
 export type LinkTarget = { href: string; name: string };
 
 type LinkDialogProps = {
   texts: EditorTexts["link"];
   targets: readonly LinkTarget[];
-  /** The link that the selection has now. */
+  /** The link of the selected text, or an empty string. */
   current: string;
   onClose: () => void;
-  /** An empty address takes the link away. */
+  /** Called with an empty address to remove the link. */
   onChoose: (href: string) => void;
 };
 
-/** Where a link leads: a page of the site, chosen by name so that it survives renames, or an address elsewhere. */
+/**
+ * Asks where a link leads: to a page of the site, stored by its id so that it survives renaming, or to another address.
+ */
 export function LinkDialog({ texts, targets, current, onClose, onChoose }: LinkDialogProps) {
   const inside = targets.some(({ href }) => href === current);
   const [wrong, setWrong] = useState(false);

@@ -18,7 +18,7 @@ type PictureDialogProps = {
 
 type Problems = { file?: string | undefined; alt?: string | undefined };
 
-/** A picture from one's own machine, and what is said of it: a picture is described or told to be decoration. */
+/** Uploads a picture from the user's device. The user has to describe it or to mark it as decoration. */
 export function PictureDialog({ texts, upload, onClose, onChoose }: PictureDialogProps) {
   const [problems, setProblems] = useState<Problems>({});
   const [busy, setBusy] = useState(false);

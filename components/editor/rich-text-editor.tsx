@@ -14,7 +14,7 @@ import { LinkDialog, type LinkTarget } from "./link-dialog";
 import { PictureDialog, type UploadPicture } from "./picture-dialog";
 import { type Ask, Toolbar } from "./toolbar";
 
-/** What the writer can choose from; a text of words alone has no blocks and takes no pictures. */
+/** What the writer can insert. `blocks` is empty and `upload` is null if the text may contain words only. */
 export type EditorSurroundings = {
   names: EditorNames;
   targets: readonly LinkTarget[];
@@ -26,14 +26,14 @@ type RichTextEditorProps = {
   id: string;
   label: string;
   texts: EditorTexts;
-  /** The language that is written in: for spelling and screen readers. */
+  /** The language of the text, for spelling and screen readers. */
   lang: Locale;
   initial: JSONContent;
   around: EditorSurroundings;
   onChange: (document: RichText) => void;
 };
 
-/** Where a text of the site is written, as in a word processor. What it gives is a document, never HTML. */
+/** The editor for rich text. `onChange` gets a document, never HTML. */
 export function RichTextEditor({ id, label, texts, lang, initial, around, onChange }: RichTextEditorProps) {
   const [asking, setAsking] = useState<Ask | null>(null);
   const [leftOut, setLeftOut] = useState<LeftOutThings>(nothingLeftOut);
@@ -43,9 +43,9 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
       boundsOn(() => setLeftOut({ ...nothingLeftOut, tooDeep: true })),
     ],
     ...byItself,
-    // A text with nothing in it has no place for words: the editor makes an empty paragraph of null.
+    // An empty document has no paragraph to type in. With null the editor creates one.
     content: initial.content?.length ? initial : null,
-    // Made in the browser only: the server has no document to edit in.
+    // Rendered in the browser only, since the editor needs a DOM.
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     editorProps: {

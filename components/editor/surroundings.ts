@@ -5,22 +5,23 @@ import type { EditorTexts } from "./editor-texts";
 import type { LinkTarget } from "./link-dialog";
 import type { EditorSurroundings } from "./rich-text-editor";
 
-/** What the server knows of the site for a writer: plain data, of which `surroundingsOf` makes the rest. */
+/** What the server sends about the site for a writer. It is plain data, from which `surroundingsOf` makes the rest. */
 export type SiteParts = {
   targets: readonly LinkTarget[];
   contacts: readonly { id: string; name: string }[];
   years: readonly number[];
-  /** What can be wrong with a picture, in the writer's language. */
+  /** Error messages for pictures, in the language of the desk. */
   pictureProblems: Record<string, string>;
 };
 
 async function upload(file: File, problems: Record<string, string>): Promise<{ id: string } | { error: string }> {
   const response = await fetch("/api/pictures", { method: "POST", body: file });
-  const answer: { id?: string; reason?: string } = await response.json();
+  if (response.status === 401) return { error: problems["signedOut"] ?? "" };
+  const answer: { id?: string; reason?: string } = await response.json().catch(() => ({}));
   return answer.id ? { id: answer.id } : { error: problems[answer.reason ?? ""] ?? problems["failed"] ?? "" };
 }
 
-/** Everything that the editor asks of what is around it. */
+/** Makes the links, blocks, names and upload function that the editor needs. */
 export function surroundingsOf(parts: SiteParts, texts: EditorTexts): EditorSurroundings {
   const { targets, contacts, years, pictureProblems } = parts;
   const contactName = (id: string) =>

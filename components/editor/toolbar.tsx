@@ -5,14 +5,14 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { EditorTexts } from "./editor-texts";
 import { insertTools, type Tool, tableTools, textTools } from "./tools";
 
-/** What one chooses at a place of its own. */
+/** What is chosen in a dialog. */
 export type Ask = "link" | "picture" | "block";
 
 type ToolbarProps = {
   editor: Editor;
   texts: EditorTexts;
   asks: readonly Ask[];
-  /** Opens the place where one chooses. */
+  /** Opens the dialog. */
   onAsk: (what: Ask) => void;
 };
 
@@ -20,7 +20,7 @@ const usable = (toolbar: HTMLElement) => [
   ...toolbar.querySelectorAll<HTMLElement>("button:not(:disabled), select:not(:disabled)"),
 ];
 
-/** The arrow keys go from tool to tool (WAI-ARIA, toolbar). */
+/** The arrow keys move from tool to tool, as in the WAI-ARIA toolbar pattern. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   const tools = usable(event.currentTarget);
@@ -30,7 +30,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   tools.at((here + step) % tools.length)?.focus();
 }
 
-/** One stop for the Tab key: the tool that had the focus last, at first the first. */
+/** Makes only one tool reachable by Tab: the one that had the focus last, or the first. */
 function keepOneStop(toolbar: HTMLElement, last = toolbar.querySelector<HTMLElement>("[tabindex='0']")): void {
   const tools = usable(toolbar);
   const stop = last && tools.includes(last) ? last : tools[0];
@@ -79,7 +79,7 @@ function BlockKind({ editor, texts }: Pick<ToolbarProps, "editor" | "texts">) {
   );
 }
 
-/** What one can do with the text: named in words, pressed or not, and by keyboard alone. */
+/** The toolbar of the editor. Tools have text labels and a pressed state, and work by keyboard. */
 export function Toolbar({ editor, texts, asks, onAsk }: ToolbarProps) {
   const inTable = useEditorState({ editor, selector: ({ editor }) => editor.isActive("table") });
   const button = (tool: Tool) => (

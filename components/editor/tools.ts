@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import type { EditorTexts } from "./editor-texts";
 
-/** One thing that can be done with the text. */
+/** One tool of the toolbar. */
 export type Tool = {
   name: keyof EditorTexts["tools"];
   run(editor: Editor): void;

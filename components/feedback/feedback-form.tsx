@@ -15,7 +15,7 @@ type FeedbackFormProps = {
   texts: Messages["feedback"];
 };
 
-/** What a participant thought of the day: three numbers and three texts, of which any may be left out. */
+/** A participant's feedback: three ratings and three texts, all of them optional. */
 export function FeedbackForm({ locale, action, texts }: FeedbackFormProps) {
   const { submit, busy } = texts;
   return (

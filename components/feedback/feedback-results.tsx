@@ -10,7 +10,7 @@ import { translator } from "@/lib/i18n/messages";
 
 type ResultsProps = { locale: Locale; results: FeedbackResults; files: readonly { href: string; label: string }[] };
 
-/** What participants thought: the numbers, and every text as it was written. */
+/** The ratings, and every text as it was written. */
 export function FeedbackResultsView({ locale, results, files }: ResultsProps) {
   const t = translator(locale, "feedback");
   const { count, seats, ratings } = results;
@@ -25,7 +25,7 @@ export function FeedbackResultsView({ locale, results, files }: ResultsProps) {
       <ul className="mt-4 flex flex-wrap gap-3" aria-label={t("export")}>
         {files.map(({ href, label }) => (
           <li key={href}>
-            <a className={buttonClass({ small: true })} href={href} download>
+            <a className={buttonClass({ small: true })} href={href}>
               {label}
             </a>
           </li>

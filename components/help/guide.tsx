@@ -6,7 +6,7 @@ import { guidePictureSize } from "./picture-size";
 
 type GuideProps = { locale: Locale; texts: Messages["help"] };
 
-/** How to keep the site, in short sections with pictures of the screens. */
+/** The guide for editors, in short sections with pictures of the screens. */
 export function Guide({ locale, texts }: GuideProps) {
   const sections = Object.entries(texts.sections);
   return (
@@ -31,7 +31,7 @@ export function Guide({ locale, texts }: GuideProps) {
             ))}
           </div>
           {"picture" in rest && (
-            // biome-ignore lint/performance/noImgElement: small already, and looked at by few.
+            // biome-ignore lint/performance/noImgElement: the file is small already, and few people open this page.
             <img
               className="mt-6 h-auto w-full max-w-200 border border-rule-strong"
               src={`/help/${locale}/${name}.webp`}

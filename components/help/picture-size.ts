@@ -1,2 +1,2 @@
-/** Of the pictures of screens in the guide, which tests/support/picture-guide.ts takes. Pixels. */
+/** The size in pixels of the guide's pictures, which tests/support/picture-guide.ts takes. */
 export const guidePictureSize = { width: 1200, height: 760 } as const;

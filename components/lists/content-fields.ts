@@ -1,7 +1,7 @@
-/** What the fields of any list are given: its content, and where in it something is missing or wrong. */
+/** The props of the fields of any list: its content, and what is wrong with it. */
 export type ContentFieldsProps<Content> = {
   content: Content;
   onChange: (content: Content) => void;
-  /** The sentence beside the field at a place of the content; undefined when nothing is wrong with it. */
+  /** The error message of the field at a path of the content, or undefined. */
   errorAt: (...place: (string | number)[]) => string | undefined;
 };

@@ -25,7 +25,7 @@ type Fields<Content> = {
   children: (fields: ContentFieldsProps<DraftOf<Content>> & { texts: ListsTexts }) => ReactNode;
 };
 
-/** A list being edited, in the manner of a page: saved by itself, published as a whole. */
+/** The editing screen of a list. Like a page, it is saved automatically and published as a whole. */
 export function ListEditor<Content>({ schema, children, ...props }: ListEditorProps<Content> & Fields<Content>) {
   const { document, texts, listsTexts, lead, actions } = props;
   const draft = useDraft(document, actions.save);
@@ -39,7 +39,7 @@ export function ListEditor<Content>({ schema, children, ...props }: ListEditorPr
     if (kept) write(asDraft(schema, kept));
   }, [document.documentId, schema, write]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields show what is wrong with each content, after each try.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the errors on the screen change with each content and each try.
   useEffect(() => {
     setFaults(attempt > 0 && fields.current ? faultsOnScreen(fields.current) : {});
   }, [attempt, content]);

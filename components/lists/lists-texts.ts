@@ -1,4 +1,4 @@
 import type { Messages } from "@/lib/i18n/messages";
 
-/** The words of the lists' editing screens. */
+/** The texts of the lists' editing screens. */
 export type ListsTexts = Messages["lists"];

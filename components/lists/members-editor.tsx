@@ -4,7 +4,6 @@ import { type MembersContent, membersContentSchema } from "@/lib/members/members
 import { ListEditor, type ListEditorProps } from "./list-editor";
 import { MembersFields } from "./members-fields";
 
-/** The members of the group, being edited. */
 export function MembersEditor(props: ListEditorProps<MembersContent>) {
   return (
     <ListEditor {...props} schema={membersContentSchema}>

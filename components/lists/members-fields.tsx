@@ -19,7 +19,7 @@ const blank = (): Member => ({
 
 type MembersFieldsProps = ContentFieldsProps<MembersContent> & { texts: ListsTexts };
 
-/** The members of the group, each with what the site tells of them. */
+/** The members of the group, with the fields that the site shows of each. */
 export function MembersFields({ content, onChange, errorAt, texts }: MembersFieldsProps) {
   return (
     <OrderedList

@@ -9,18 +9,18 @@ export type OrderedListTexts = OrderTexts & Record<"up" | "down" | "remove", str
 type OrderedListProps<Item> = {
   items: readonly Item[];
   keyOf: (item: Item) => string;
-  /** What an item is called, over its fields and for those who hear the buttons. */
+  /** The name of an item, shown above its fields and read out with its buttons. */
   nameOf: (item: Item) => string;
   texts: OrderedListTexts;
   onChange: (items: Item[]) => void;
-  /** Readers see them in the order of the alphabet: then there is nothing to move. */
+  /** The site sorts the items alphabetically, so they cannot be moved. */
   sorted?: true;
-  /** How one more begins: a button, given what adds it. */
+  /** Renders the button that adds an item. It gets the function that adds one. */
   adding: (add: (item: Item) => void) => ReactNode;
   children: (item: Item, change: (changes: Partial<Item>) => void, index: number) => ReactNode;
 };
 
-/** Items with fields in an order that one changes by buttons, with the keyboard as with the mouse. */
+/** A list of items with fields. Buttons change the order, so it works with the keyboard as with the mouse. */
 export function OrderedList<Item>({ sorted, adding, children, ...props }: OrderedListProps<Item>) {
   const { items, keyOf, nameOf, texts, onChange } = props;
   const { list, told, move, remove, add } = useOrder(props);
@@ -67,7 +67,7 @@ type ItemButtonsProps = {
   onRemove: () => void;
 };
 
-/** At the ends the buttons stay where they are, so that the focus does too. */
+/** For the first and the last item, the button stays but does nothing, so that it keeps the focus. */
 function ItemButtons({ sorted, id, name, texts, first, last, onMove, onRemove }: ItemButtonsProps) {
   const about = <span className="sr-only"> {name}</span>;
   return (

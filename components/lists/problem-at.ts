@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { ListsTexts } from "./lists-texts";
 
-/** The sentence for what is wrong at a place of a list's content; undefined when nothing is. */
+/** The error message for a path of a list's content, or undefined. */
 export function problemAt(
   problems: readonly z.core.$ZodIssue[],
   place: readonly (string | number)[],
@@ -14,7 +14,7 @@ export function problemAt(
   return isNumeric(found) ? texts.number : texts.missing;
 }
 
-/** What a text in another form than the one that is wanted lacks. A time of the seminar's day is typed without the day. */
+/** Which format a text should have had. A time on the seminar's day is typed without the day. */
 function formatProblem(
   format: string,
   field: string | number | undefined,

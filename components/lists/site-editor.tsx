@@ -4,7 +4,7 @@ import { type SiteContent, siteContentSchema } from "@/lib/site/site-content";
 import { ListEditor, type ListEditorProps } from "./list-editor";
 import { SiteFields, type SiteFieldsProps } from "./site-fields";
 
-/** The menu and the contact details, being edited. */
+/** The editing screen of the menu and the contact details. */
 export function SiteEditor({ choices, ...props }: ListEditorProps<SiteContent> & Pick<SiteFieldsProps, "choices">) {
   return (
     <ListEditor {...props} schema={siteContentSchema}>

@@ -10,11 +10,11 @@ import { OrderedList } from "./ordered-list";
 
 export type SiteFieldsProps = ContentFieldsProps<SiteContent> & {
   texts: ListsTexts;
-  /** What the menu can lead to. */
+  /** The pages that the menu can lead to. */
   choices: readonly NavigationChoice[];
 };
 
-/** The menu, and how to reach the group. */
+/** The fields of the menu and the contact details. */
 export function SiteFields({ choices, ...props }: SiteFieldsProps) {
   const { texts } = props;
   return (

@@ -4,7 +4,6 @@ import { type TopicsContent, topicsContentSchema } from "@/lib/content/topics-ki
 import { ListEditor, type ListEditorProps } from "./list-editor";
 import { TopicsFields } from "./topics-fields";
 
-/** The subject headings, being edited. */
 export function TopicsEditor(props: ListEditorProps<TopicsContent>) {
   return (
     <ListEditor {...props} schema={topicsContentSchema}>

@@ -7,7 +7,7 @@ import { WordsFields } from "./words-fields";
 
 const blank = () => ({ id: crypto.randomUUID(), fi: "", sv: null, en: null });
 
-/** The subject headings of the seminars, in all languages. */
+/** The topics of the seminars, in all languages. */
 export function TopicsFields({
   content,
   onChange,

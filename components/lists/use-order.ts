@@ -13,10 +13,13 @@ type OrderOf<Item> = {
   onChange: (items: Item[]) => void;
 };
 
-/** The id of an item's button; the focus is led there after a change. */
+/** The id of an item's button, which gets the focus after a change. */
 export const buttonId = (button: "up" | "down" | "remove", key: string) => `${button}-${key}`;
 
-/** Changes of an order by buttons: each moves the focus to where one goes on, and is put into words for those who hear. */
+/**
+ * Moves, adds and removes items. Each change moves the focus to where the user continues. `told` is a sentence that
+ * screen readers announce after a move or a removal.
+ */
 export function useOrder<Item>({ items, keyOf, nameOf, texts, onChange }: OrderOf<Item>) {
   const list = useRef<HTMLOListElement>(null);
   const [told, setTold] = useState("");

@@ -10,7 +10,7 @@ type WordsFieldsProps = {
   onChange: (changes: Partial<Words>) => void;
 };
 
-/** A short text in all languages, side by side. One that is missing is read in Finnish. */
+/** A short text in all languages, side by side. Where a translation is missing, readers see the Finnish text. */
 export function WordsFields({ id, words, texts, error, onChange }: WordsFieldsProps) {
   return locales.map((locale) => (
     <TextField

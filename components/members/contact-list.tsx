@@ -3,7 +3,7 @@ import type { Member } from "@/lib/members/member";
 
 type ContactListProps = { locale: Locale; members: readonly Member[] };
 
-/** The members one can write to. */
+/** The members who have a public e-mail address. */
 export function ContactList({ locale, members }: ContactListProps) {
   const contacts = members.filter(({ contactEmail }) => contactEmail);
   return (

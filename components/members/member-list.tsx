@@ -5,7 +5,7 @@ import { type Member, memberGroups } from "@/lib/members/member";
 
 type MemberListProps = { locale: Locale; members: readonly Member[] };
 
-/** The members under the tab of their kind of organisation, family name first, as in a card index. */
+/** The members, grouped by their kind of organisation, family name first. */
 export function MemberList({ locale, members }: MemberListProps) {
   const t = translator(locale, "site");
   const groups = memberGroups

@@ -7,13 +7,13 @@ import type { Recipient } from "@/lib/messages/message";
 type MailPreviewProps = {
   locale: Locale;
   recipients: readonly Recipient[];
-  /** As whose mail it is shown. */
+  /** The id of the recipient whose mail is shown. */
   as: string;
   subject: string;
   html: string;
 };
 
-/** The message as a mail, as one of its recipients gets it. */
+/** Shows the message as one of its recipients gets it. */
 export function MailPreview({ locale, recipients, as, subject, html }: MailPreviewProps) {
   const t = translator(locale, "messages");
   return (

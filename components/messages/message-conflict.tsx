@@ -12,7 +12,10 @@ type MessageConflictProps = {
   onKeepMine: () => Promise<void>;
 };
 
-/** Somebody else has saved the message meanwhile: what differs, to be taken over by hand, since it has no revisions. */
+/**
+ * Says that somebody else has saved the message meanwhile, and what differs. The writer copies what they need by hand,
+ * since messages have no revisions.
+ */
 export function MessageConflict({ conflict, texts, pagesTexts, onKeepMine }: MessageConflictProps) {
   const places = { ...pagesTexts.changes.places, title: texts.subject };
   return (

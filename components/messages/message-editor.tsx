@@ -19,10 +19,10 @@ import { type MessageContent, type MessageText, SUBJECT_LENGTH } from "@/lib/mes
 import { MessageConflict } from "./message-conflict";
 
 type MessageEditorProps = {
-  /** The language of the desk, not of what is written. */
+  /** The language of the desk, not of the message. */
   locale: Locale;
   message: OpenedDraft<MessageContent>;
-  /** Where it is checked and sent. */
+  /** The address of the page on which the message is checked and sent. */
   sendHref: string;
   texts: Messages["messages"];
   pagesTexts: PagesTexts;
@@ -31,16 +31,16 @@ type MessageEditorProps = {
   save: EditingActions["save"];
 };
 
-/** A message being written, language by language, saved by itself. */
+/** The editor of a message, one language at a time, saved automatically. */
 export function MessageEditor(props: MessageEditorProps) {
   const { locale, message, sendHref, texts, pagesTexts, editorTexts, site, save } = props;
   const draft = useDraft(message, save);
   const { content, write, conflict } = draft;
   const written = writtenLanguages(content);
   const [lang, setLang] = useState<Locale>(written[0] ?? "fi");
-  // Rises when the text is replaced as a whole, so that the editor begins anew.
+  // Increases when the whole text is replaced, so that the editor is created again.
   const [round, setRound] = useState(0);
-  // A mail has words alone.
+  // A mail contains words only, so there are no pictures or blocks to insert.
   const around = useMemo(
     () => ({ ...surroundingsOf(site, editorTexts), upload: null, blocks: [] }),
     [site, editorTexts],

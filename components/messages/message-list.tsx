@@ -9,12 +9,12 @@ type MessageListProps = { locale: Locale; messages: readonly ListedMessage[]; hr
 
 const inks = { draft: "pencil", scheduled: "print", sent: "stamp" } as const;
 
-/** The moment that matters of a message: begun, to be sent, or sent. */
+/** The date shown for a message: when it was created, will be sent or was sent. */
 function momentOf({ state, createdAt, sendAt, sentAt }: ListedMessage): Date {
   return { draft: createdAt, scheduled: sendAt, sent: sentAt }[state] ?? createdAt;
 }
 
-/** The messages of a seminar with how far they are. */
+/** The messages of a seminar, with their state and progress. */
 export function MessageList({ locale, messages, hrefOf }: MessageListProps) {
   const t = translator(locale, "messages");
   const columns = (["subject", "state", "progress", "by"] as const).map((key) => ({ key, label: t(`columns.${key}`) }));

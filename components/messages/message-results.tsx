@@ -14,11 +14,14 @@ type MessageResultsProps = {
   retry: PlainFormProps["action"];
 };
 
-/** In seconds: between two looks at how far a message is, while its mails leave and while some are refused. */
+/**
+ * Seconds between two reloads of the progress: while mails wait to be sent, and while only failed ones are left, which
+ * are tried again later.
+ */
 const LEAVING = 3;
 const REFUSED = 20;
 
-/** How far a message is, followed while one looks, and which mails have not got through. */
+/** The progress of a message, kept up to date, and the mails that could not be delivered. */
 export function MessageResults({ locale, progress, failures, participantHref, retry }: MessageResultsProps) {
   const t = translator(locale, "messages");
   const { total, sent, waiting, failed, refused } = progress;

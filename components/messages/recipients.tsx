@@ -4,7 +4,7 @@ import { translator } from "@/lib/i18n/messages";
 
 type RecipientsProps = { locale: Locale; names: readonly string[]; listHref: string };
 
-/** How many a message goes to and who they are, as of now. */
+/** The number and the names of those who would get the message now. */
 export function Recipients({ locale, names, listHref }: RecipientsProps) {
   const t = translator(locale, "messages");
   return (

@@ -12,7 +12,7 @@ export type ScheduleFormProps = {
   texts: AnsweredFormProps<"sendAt">["texts"] & Record<"at" | "hint", string>;
 };
 
-/** When a message is to leave, as a clock in Finland has it. */
+/** Asks when a message is to be sent, in Europe/Helsinki. */
 export function ScheduleForm({ texts, ...form }: ScheduleFormProps) {
   return (
     <AnsweredForm<"sendAt"> id="schedule" texts={texts} initial={{}} {...form}>

@@ -6,11 +6,11 @@ import { ScheduleForm, type ScheduleFormProps } from "./schedule-form";
 
 type SendFormsProps = {
   locale: Locale;
-  /** How many it would go to now. */
+  /** The number of recipients as of now. */
   count: number;
-  /** The writer's own address. */
+  /** The writer's own address, for the test. */
   email: string;
-  /** Whether it can be sent to participants. */
+  /** Whether the message is complete and has recipients. */
   ready: boolean;
   actions: {
     send: PlainFormProps["action"];
@@ -19,7 +19,7 @@ type SendFormsProps = {
   };
 };
 
-/** What can be done with a finished message: tried on oneself, sent now or later. */
+/** The forms that send a message: to the writer as a test, to all now, or to all later. */
 export function SendForms({ locale, count, email, ready, actions }: SendFormsProps) {
   const t = translator(locale, "messages");
   const busy = t("busy");

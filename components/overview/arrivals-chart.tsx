@@ -5,7 +5,7 @@ import type { Arrivals } from "@/lib/overview/arrivals";
 import { ChartFigure } from "./chart-figure";
 import { Columns } from "./columns";
 
-/** When people came to the door. */
+/** A chart of when participants arrived at the door. */
 export function ArrivalsChart({ locale, arrivals: { minutes, stretches } }: { locale: Locale; arrivals: Arrivals }) {
   const t = translator(locale, "overview");
   const figure = { locale, id: "arrivals", title: t("arrivals.title") };

@@ -6,7 +6,7 @@ import { type Bar, Bars } from "./bars";
 import { ChartFigure } from "./chart-figure";
 import type { Mark } from "./chart-legend";
 
-/** In which way people take part: who has a seat, who waits and who cancelled, and the seats there are. */
+/** For each attendance option: how many have a seat, wait or have cancelled, and its capacity. */
 export function OptionsChart({ locale, options }: { locale: Locale; options: Overview["options"] }) {
   const t = translator(locale, "overview");
   const sum = (of: (option: Overview["options"][number]) => number) =>
@@ -46,11 +46,11 @@ type CountsChartProps = {
   locale: Locale;
   kind: "organisations" | "diets" | "languages";
   rows: readonly { name: string; count: number }[];
-  /** How many there are besides these rows, and of how many kinds. */
+  /** The number of kinds that are not in `rows`, and the sum of their counts. */
   others?: { kinds: number; count: number };
 };
 
-/** How many there are of each kind, the commonest first. */
+/** The counts of each kind, the most common first. */
 export function CountsChart({ locale, kind, rows, others = { kinds: 0, count: 0 } }: CountsChartProps) {
   const t = translator(locale, "overview");
   const figure = { locale, id: kind, title: t(`${kind}.title`) };

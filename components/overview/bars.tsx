@@ -1,12 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import { Chart, type ChartWidth, chartWidths, fitted, ink } from "./chart-parts";
 
-/** A bar in its parts: who comes, who waits, who cancelled; the last two are there only where they can be told apart. */
+/** `parts` has one number, or three: confirmed, waiting, cancelled. */
 export type Bar = {
   name: string;
   parts: readonly number[];
   capacity?: number | null;
-  /** What is not one kind but all the others. */
+  /** Draws the bar in a pale colour, for the sum of all other kinds. */
   pale?: boolean;
 };
 
@@ -17,15 +17,15 @@ const looks = [
 ];
 const onParts = [ink.sheet, ink.print, ink.print];
 
-/** All of these are pixels. */
+/** In pixels. */
 const TOP = 6;
 const ROW = 46;
 const BAR = 20;
 const NAME = 22;
-/** A part narrower than this has no room for its number. */
+/** A part that is narrower than this has no room for its number. In pixels. */
 const ROOM = 26;
 
-/** Lying bars, the name of each above it, their numbers in them or beside them; a mark where the capacity is. */
+/** Horizontal bars with their names above and their numbers inside or beside them. A mark shows the capacity. */
 export function Bars({ bars, width }: { bars: readonly Bar[]; width: ChartWidth }) {
   const single = bars.every(({ parts }) => parts.length === 1);
   const ends = bars.map(({ parts, capacity }) => Math.max(sumOf(parts), capacity ?? 0));
@@ -55,7 +55,7 @@ function Parts({ bar, beside, scale }: { bar: Bar; beside: boolean; scale: (coun
     const length = scale(count) - scale(0);
     const look = { ...looks[part], ...(bar.pale && { fill: ink.rule }) };
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a bar are identified by their position.
       <g key={part}>
         {count > 0 && <rect x={from} y={NAME} width={length} height={BAR} {...look} />}
         {beside && (

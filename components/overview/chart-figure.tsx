@@ -12,9 +12,9 @@ type ChartFigureProps = {
   locale: Locale;
   id: string;
   title: string;
-  /** What the picture shows, in a sentence: it is the picture's name too. */
+  /** What the picture shows, in one sentence. It is also the accessible name of the picture. */
   sentence: string;
-  /** Null when there is nothing to draw: the sentence says so. */
+  /** Null if there is nothing to draw. The sentence then says so. */
   picture: {
     draw: (width: ChartWidth) => ReactNode;
     legend?: readonly Mark[];
@@ -23,7 +23,7 @@ type ChartFigureProps = {
   } | null;
 };
 
-/** A chart that was drawn on the server, with a sentence and a table that tell the same. */
+/** A chart drawn on the server, with a sentence and a table that say the same. */
 export function ChartFigure({ locale, id, title, sentence, picture }: ChartFigureProps) {
   return (
     <section aria-labelledby={id} className="min-w-0">

@@ -19,7 +19,7 @@ const marks = {
   tick: <rect x="12" width="3" height="12" fill="var(--color-ink)" />,
 } as const;
 
-/** What a line or a surface of a chart means. */
+/** The meaning of a line or an area of a chart. */
 export type Mark = { look: keyof typeof marks; label: string };
 
 export function ChartLegend({ marks: all }: { marks: readonly Mark[] }) {

@@ -1,11 +1,11 @@
 import type { ScaleLinear } from "d3-scale";
 import type { ReactNode } from "react";
 
-/** How wide a chart is drawn, in CSS pixels: for a narrow screen and for the others. */
+/** The width of a chart in CSS pixels, on narrow screens and on all others. */
 export const chartWidths = { narrow: 326, wide: 510 } as const;
 export type ChartWidth = keyof typeof chartWidths;
 
-/** The colours are the page's custom properties, so one picture serves light and dark. */
+/** The colours are custom properties of the page, so that one picture works in light and dark. */
 export const ink = {
   print: "var(--color-ink)",
   soft: "var(--color-ink-soft)",
@@ -16,13 +16,13 @@ export const ink = {
 } as const;
 
 const FONT_SIZE = 14;
-/** In pixels: a little more than most letters take, since the server cannot measure text. */
+/** In pixels, and a little wider than most letters, since the server cannot measure text. */
 const LETTER = 8;
 
-/** In pixels: the room that a text takes at most. */
+/** The most room that a text takes, in pixels. */
 export const roomOf = (text: string) => text.length * LETTER;
 
-/** The whole text, or as much of its beginning as has room in `width` pixels. */
+/** The text, shortened with an ellipsis if it is wider than `width` pixels. */
 export function fitted(text: string, width: number): string {
   const letters = Math.floor(width / LETTER);
   return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
@@ -30,7 +30,7 @@ export function fitted(text: string, width: number): string {
 
 type ChartProps = { width: ChartWidth; height: number; children: ReactNode };
 
-/** The frame of a chart. It is a picture for the eye: a sentence and a table beside it tell the same. */
+/** The frame of a chart. It is hidden from screen readers, since a sentence and a table beside it say the same. */
 export function Chart({ width, height, children }: ChartProps) {
   const pixels = chartWidths[width];
   return (
@@ -40,13 +40,13 @@ export function Chart({ width, height, children }: ChartProps) {
   );
 }
 
-/** The whole numbers of an axis, about four of them. */
+/** About four whole numbers for an axis. */
 export const wholeTicks = (scale: ScaleLinear<number, number>) => scale.ticks(4).filter(Number.isInteger);
 
-/** How much room the numbers of a count's axis need on the left, in pixels. */
+/** The room in pixels that the numbers of the axis need on the left. */
 export const countRoom = (scale: ScaleLinear<number, number>) => roomOf(String(Math.max(...scale.domain()))) + 10;
 
-/** The axis of a count: a number and a line for each step. */
+/** The vertical axis: a number and a line for each step. */
 export function CountAxis({ scale, left, right }: { scale: ScaleLinear<number, number>; left: number; right: number }) {
   return wholeTicks(scale).map((count) => (
     <g key={count}>

@@ -3,14 +3,16 @@ import { curveStepAfter, line } from "d3-shape";
 import type { Curve } from "@/lib/overview/over-time";
 import { Chart, type ChartWidth, CountAxis, chartWidths, countRoom, ink, wholeTicks } from "./chart-parts";
 
-/** All of these are pixels. */
+/** In pixels. */
 const HEIGHT = 260;
 const TOP = 14;
 const BOTTOM = HEIGHT - 28;
 
 type CurvesProps = { now: Curve; before: Curve | null; capacity: number | null; width: ChartWidth };
 
-/** Counts as they rise towards the seminar, in steps, from left to right: a whole line, a broken one for the time before. */
+/**
+ * The number of registrations by days before the seminar: a solid line for this seminar, a dashed one for the previous.
+ */
 export function Curves({ now, before, capacity, width }: CurvesProps) {
   const all = [...now, ...(before ?? [])];
   const first = Math.max(7, ...all.map(([days]) => days));

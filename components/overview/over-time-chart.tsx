@@ -8,7 +8,10 @@ import { Curves } from "./curves";
 
 type OverTimeChartProps = { locale: Locale; year: number; overTime: OverTime | null };
 
-/** How the registrations rose, beside those of the seminar before as many days before its day, and the seats there are. */
+/**
+ * The number of registrations over time, compared with the previous seminar at the same number of days before its day,
+ * and with the capacity.
+ */
 export function OverTimeChart({ locale, year, overTime }: OverTimeChartProps) {
   const t = translator(locale, "overview");
   const figure = { locale, id: "over-time", title: t("overTime.title") };
@@ -41,12 +44,12 @@ export function OverTimeChart({ locale, year, overTime }: OverTimeChartProps) {
   );
 }
 
-/** How many there were at the end of a day. */
+/** The number of registrations at the end of a day. */
 function countAt(curve: Curve, daysBefore: number): number {
   return curve.findLast(([day]) => day >= daysBefore)?.[1] ?? 0;
 }
 
-/** Each day on which either of the seminars got somebody. */
+/** A row for each day on which either seminar got a registration. */
 function tableOf({ now, before }: OverTime, year: number, heading: string): ChartTable {
   const days = [...new Set([...now, ...(before?.curve ?? [])].map(([day]) => day))].sort((a, b) => b - a);
   const today = now.at(-1)?.[0] ?? 0;

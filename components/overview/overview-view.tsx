@@ -8,13 +8,13 @@ import { OverTimeChart } from "./over-time-chart";
 type OverviewViewProps = {
   locale: Locale;
   seminar: { year: number };
-  /** Which seminar, e.g. its name and day. */
+  /** The name and day of the seminar. */
   detail: string;
   deskHref: string;
   overview: Overview;
 };
 
-/** A seminar's registrations at a glance. */
+/** Charts about a seminar's registrations. */
 export function OverviewView({ locale, seminar: { year }, detail, deskHref, overview }: OverviewViewProps) {
   const t = translator(locale, "overview");
   const { languages: names } = messagesOf(locale, "desk").participants;

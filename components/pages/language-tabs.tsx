@@ -2,16 +2,16 @@ import type { PagesTexts } from "@/components/editing/texts";
 import { type Locale, locales } from "@/lib/i18n/locales";
 
 type LanguageTabsProps = {
-  /** What there is in each language; null: not written. */
+  /** The content in each language. Null if it has not been written. */
   content: Readonly<Record<Locale, unknown>>;
-  /** Whether the Finnish text has changed after the translation. */
+  /** Whether the Finnish text has changed since the translation was written. */
   isOld?: (locale: Locale) => boolean;
   current: Locale;
   texts: PagesTexts;
   onChoose: (locale: Locale) => void;
 };
 
-/** The languages of a text; one that has not been translated, or not since the Finnish text changed, says so. */
+/** The languages of a text. Each tab says if its translation is missing or out of date. */
 export function LanguageTabs({ content, isOld, current, texts, onChoose }: LanguageTabsProps) {
   return (
     <fieldset className="language-tabs" aria-label={texts.languagesLabel}>

@@ -10,7 +10,7 @@ export type NewPageFormProps = Pick<AnsweredFormProps<"title">, "action" | "loca
   texts: Record<"title" | "hint" | "submit" | "busy", string>;
 };
 
-/** Begins a page with a title. */
+/** Asks for the title of a new page. */
 export function NewPageForm({ texts: { title, hint, ...texts }, ...form }: NewPageFormProps) {
   return (
     <AnsweredForm<"title"> {...form} id="new-page" texts={texts} initial={{}}>

@@ -8,7 +8,9 @@ type NoTranslationProps = {
   onBegin: (from: TranslationDraft) => void;
 };
 
-/** What readers see while a language is missing, and two ways to begin it. */
+/**
+ * Says what readers see while a translation is missing, and offers to begin with the Finnish text or with an empty one.
+ */
 export function NoTranslation({ original, texts, onBegin }: NoTranslationProps) {
   const empty: TranslationDraft = { title: original.title, lead: null, body: { type: "doc", content: [] } };
   return (

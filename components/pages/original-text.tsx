@@ -9,14 +9,14 @@ import type { Difference } from "@/lib/documents/compare";
 
 type OriginalTextProps = {
   original: TranslationDraft;
-  /** What has changed in it since it was translated; undefined when the translation is up to date. */
+  /** The changes since the translation was written. Undefined if the translation is up to date. */
   since: readonly Difference[] | undefined;
   embeds: Embeds;
   texts: PagesTexts;
   onUpToDate: () => void;
 };
 
-/** The Finnish original beside its translation, with what is new in it. */
+/** The Finnish original, shown beside its translation, with its changes. */
 export function OriginalText({ original, since, embeds, texts, onUpToDate }: OriginalTextProps) {
   return (
     <section aria-label={texts.original}>

@@ -18,7 +18,9 @@ import { OriginalText } from "./original-text";
 import type { PageEditorProps, PageInHand } from "./page-editor-props";
 import { TranslationFields } from "./translation-fields";
 
-/** A page being written: language by language, a translation beside the Finnish original, saved by itself. */
+/**
+ * The editing screen of a page: one language at a time, a translation beside the Finnish original, saved automatically.
+ */
 export function PageEditor(props: PageEditorProps) {
   const { document, outdated, texts } = props;
   const draft = useDraft(document, props.actions.save);
@@ -29,7 +31,7 @@ export function PageEditor(props: PageEditorProps) {
   const faults = Object.fromEntries(
     locales.filter(faultIn).map((each) => [`title-${each}`, `${texts.languages[each]}: ${texts.titleMissing}`]),
   );
-  // In which order the languages were last written on since the page was opened.
+  // Higher numbers mean that a language was edited later since the page was opened.
   const [order, setOrder] = useState<Partial<Record<Locale, number>>>({});
   const write = (next: TranslationDraft) => {
     setOrder((now) => ({ ...now, [locale]: 1 + Math.max(0, ...Object.values(now)) }));
@@ -77,11 +79,11 @@ type WritingPlaceProps = PageEditorProps & {
   onWrite: (next: TranslationDraft) => void;
 };
 
-/** One language: its fields, beside the original when it is a translation; or a way to begin it. */
+/** One language: its fields, with the original beside a translation, or buttons that begin the translation. */
 function WritingPlace(props: WritingPlaceProps) {
   const { document, outdated, draft, lang, isOld, titleMissing, onWrite, embeds, site, texts, editorTexts } = props;
   const around = useMemo(() => surroundingsOf(site, editorTexts), [site, editorTexts]);
-  // Rises when the text is replaced as a whole, so that the editor begins anew.
+  // Increases when the whole text is replaced, so that the editor is created again.
   const [round, setRound] = useState(0);
   const { content, write } = draft;
 

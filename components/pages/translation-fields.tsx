@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { PageEditorProps } from "./page-editor-props";
 
 type TranslationFieldsProps = Pick<PageEditorProps, "texts" | "editorTexts"> & {
-  /** The language that is written in. */
+  /** The language of the text. */
   lang: Locale;
   translation: TranslationDraft;
   around: EditorSurroundings;
@@ -15,7 +15,7 @@ type TranslationFieldsProps = Pick<PageEditorProps, "texts" | "editorTexts"> & {
   onChange: (changes: Partial<TranslationDraft>) => void;
 };
 
-/** The page in one language: title, introduction and text, with gentle notes on it. */
+/** The title, introduction and text of a page in one language, with hints about the writing. */
 export function TranslationFields(props: TranslationFieldsProps) {
   const { lang, translation, around, titleMissing, texts, editorTexts, onChange } = props;
   return (

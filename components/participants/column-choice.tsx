@@ -7,12 +7,12 @@ import { filterQuery, type ParticipantFilter } from "@/lib/participants/filter";
 
 export type ColumnChoiceProps = {
   locale: Locale;
-  /** The list itself, whose address remembers the columns. */
+  /** The address of the list, which keeps the chosen columns in its query string. */
   action: string;
   filter: ParticipantFilter;
 };
 
-/** Which columns the files have. The filter stays as it is. */
+/** Chooses the columns of the exports. The filter does not change. */
 export function ColumnChoice({ locale, action, filter }: ColumnChoiceProps) {
   const t = translator(locale, "desk");
   const names = translator(locale, "export");

@@ -6,11 +6,11 @@ import type { Difference } from "@/lib/registration/form-differences";
 export type ConflictProps = {
   texts: Messages["participantForm"]["conflict"];
   differences: readonly Difference[];
-  /** The form anew, with what is stored. */
+  /** The address that opens the form again with the stored values. */
   reopenHref: string;
 };
 
-/** What another organiser has stored meanwhile, beside what was written here. */
+/** Compares what another organiser has stored meanwhile with what was typed here. */
 export function Conflict({ texts, differences, reopenHref }: ConflictProps) {
   const columns = (["field", "theirs", "mine"] as const).map((key) => ({ key, label: texts[key] }));
   const words = (text: string) => text || <span className="pencil">{texts.empty}</span>;

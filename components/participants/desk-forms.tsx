@@ -17,7 +17,6 @@ export type NoteFormProps = {
   texts: Texts & Record<"label" | "hint", string>;
 };
 
-/** The organisers' note about a participant. */
 export function NoteForm({ note, texts, ...form }: NoteFormProps) {
   return (
     <AnsweredForm<"note"> id="note" texts={texts} initial={{ note }} {...form}>
@@ -42,13 +41,13 @@ export type PlainFormProps = {
   action: AnsweredFormProps<never>["action"];
   texts: Texts & { intro: string };
   look?: AnsweredFormProps<never>["look"];
-  /** The id of the heading that it stands under, when it has no title of its own. */
+  /** The id of the heading above the form, if the form has no title of its own. */
   labelledBy?: string;
-  /** Whether it can be sent now: else it shows its last answer only. */
+  /** If true, the form has no button and only shows its last answer. */
   idle: boolean;
 };
 
-/** Something that is done to a registration without more words. */
+/** A form without fields, for an action on a registration. */
 export function PlainForm({ texts, ...form }: PlainFormProps) {
   return (
     <AnsweredForm<never> texts={texts} initial={{}} {...form}>
@@ -62,7 +61,7 @@ export type SeatFormProps = Omit<AnsweredFormProps<PromotionField>, "initial" | 
   texts: Texts & Record<"intro" | "reason" | "reasonHint" | "addSeat", string>;
 };
 
-/** Gives a seat to a participant who waits, whoever is before. */
+/** Gives a seat to a participant in the queue, even if others are before them. */
 export function SeatForm({ registrationId, texts, ...form }: SeatFormProps) {
   return (
     <AnsweredForm<PromotionField> {...form} texts={texts} initial={{}}>

@@ -7,12 +7,12 @@ import { printedNumber } from "@/lib/registration/printed-number";
 export type DoublesProps = {
   locale: Locale;
   doubles: readonly (Double & {
-    /** Where it is compared with this one. */
+    /** The address of the page that compares it with this registration. */
     href: string;
   })[];
 };
 
-/** Other registrations that are probably the same person's. */
+/** Other registrations that are probably of the same person. */
 export function Doubles({ locale, doubles }: DoublesProps) {
   const t = translator(locale, "merge");
   return (

@@ -6,24 +6,26 @@ import { type Messages, translator } from "@/lib/i18n/messages";
 
 import { ColumnChoice, type ColumnChoiceProps } from "./column-choice";
 
-/** In the order of the day: to work with, for the door, for the treasurer, for mail, for the caterer. */
+/**
+ * Sorted by when they are needed: lists to work with, files for the door, for the treasurer, for mail, for the caterer.
+ */
 const kinds = [
   ...["xlsx", "csv", "plain.csv", "door-list.pdf", "sign-in.pdf", "badges-large.pdf", "badges-small.pdf"],
   ...["certificates.pdf"],
   ...["invoicing.xlsx", "invoicing.csv", "addresses.txt", "diets.csv", "diets-with-names.csv"],
 ] as ExportKind[];
 
-/** The files' names have dots, which the keys of messages can't lead through. */
+/** These texts are read as objects, since the file names have dots, which separate the keys of messages. */
 type Texts = Messages["desk"]["participants"];
 export type ExportMenuProps = {
   locale: Locale;
   texts: Pick<Texts, "exports" | "exportHints">;
   hrefOf: (kind: ExportKind) => string;
-  /** Where the list is, whose columns can be chosen. */
+  /** The props of the column choice. Without them the columns cannot be chosen. */
   columns?: Omit<ColumnChoiceProps, "locale">;
 };
 
-/** The files that the list can be taken away in. */
+/** The menu of files in which the list can be exported. */
 export function ExportMenu({ locale, texts, hrefOf, columns }: ExportMenuProps) {
   const t = translator(locale, "desk");
   return (
@@ -36,7 +38,7 @@ export function ExportMenu({ locale, texts, hrefOf, columns }: ExportMenuProps) 
         <ul>
           {kinds.map((kind) => (
             <li key={kind}>
-              <a href={hrefOf(kind)} download>
+              <a href={hrefOf(kind)}>
                 <span className="block font-semibold">{texts.exports[kind]}</span>
                 <span className="text-ink-soft text-xs">{texts.exportHints[kind]}</span>
               </a>

@@ -10,14 +10,17 @@ import type { Messages } from "@/lib/i18n/messages";
 import { FaultyRows, type ImportRow, PeopleRows, type WrongRow } from "./import-rows";
 import { StoreFields } from "./import-store-fields";
 
-/** What the import shows. Nothing of it is kept anywhere else: the rows come back with the form, and are checked again. */
+/**
+ * The state of the import form. The server keeps nothing of it: the form sends the rows back, and they are checked
+ * again.
+ */
 export type ImportState = FormAnswers & {
   attempt: number;
   summary?: string | undefined;
-  /** What would happen, in words. */
+  /** Sentences about what the import would do. */
   lead?: readonly string[];
   people?: readonly ImportRow[];
-  /** The rows that can't be taken. */
+  /** The rows that cannot be imported. */
   faulty?: readonly WrongRow[];
 };
 
@@ -30,11 +33,11 @@ export type ImportFormProps = {
   options: readonly Choice[];
   fees: readonly Choice[];
   submissionId: string;
-  /** The page itself, to begin anew. */
+  /** The address of the page itself, to start again. */
   againHref: string;
 };
 
-/** A list of people: chosen, looked at, and stored. A plain form without scripts. */
+/** Imports a list of people in two steps: choose a file, then check and store its rows. Works without scripts. */
 export function ImportForm({ action, againHref, submissionId, ...props }: ImportFormProps) {
   const [state, sending] = useAnsweredSending<ImportState>(action, { attempt: 0, values: {}, errors: {} });
   const { texts, locale } = props;

@@ -1,14 +1,14 @@
 import { Table } from "@/components/ui/table";
 import type { Messages } from "@/lib/i18n/messages";
 
-/** A row that is all right: what it says, in the fields of the registration form, and what becomes of it. */
+/** A valid row: its values by the names of the registration form's fields, and what the import does with it. */
 export type ImportRow = {
   line: number;
   state: "new" | "registered" | "double" | "cancelled";
   values: Readonly<Record<string, string>>;
 };
 
-/** A row that can't be taken, and why. */
+/** A row that cannot be imported, and why. */
 export type WrongRow = { line: number; name: string; problems: readonly string[] };
 
 const columnsOf = (
@@ -31,7 +31,7 @@ export function FaultyRows({ texts, rows }: { texts: Messages["import"]; rows: r
   );
 }
 
-/** The rows as they would be stored, or left out. */
+/** The rows that are stored or left out, each with its state. */
 export function PeopleRows({ texts, rows }: { texts: Messages["import"]; rows: readonly ImportRow[] }) {
   return (
     <Table caption={texts.title} columns={columnsOf(texts, ["line", "name", "email", "organisation", "state"])}>

@@ -3,7 +3,7 @@ import { Choice } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Messages } from "@/lib/i18n/messages";
 
-/** What an organiser states for everybody on a list, and how they are taken in. */
+/** What an organiser confirms for everybody in the list, and whether they are mailed and may join the queue. */
 export function StoreFields({ texts, state }: { texts: Messages["import"]; state: FormAnswers & { attempt: number } }) {
   const labels = { privacyAccepted: texts.privacy, mail: texts.mail, acceptQueue: texts.acceptQueue };
   return (

@@ -4,11 +4,11 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-/** In milliseconds: after the last letter, and between two looks at what has changed. */
+/** In milliseconds: the pause after the last letter before the list is filtered, and the time between two reloads. */
 const WRITING = 250;
 const LOOKING = 20_000;
 
-/** Whether something was written or chosen since the page came, e.g. before its scripts did. */
+/** Whether the user has changed a field before this script was ready. */
 function isTouched(form: HTMLFormElement): boolean {
   return [...form.elements].some((field) =>
     field instanceof HTMLSelectElement
@@ -17,7 +17,7 @@ function isTouched(form: HTMLFormElement): boolean {
   );
 }
 
-/** Lets a list follow its filters while one writes, and the registrations while one looks. */
+/** Filters the list while the user types, and reloads it regularly. */
 export function LiveFilters({ form: id }: { form: string }) {
   const router = useRouter();
   useEffect(() => {

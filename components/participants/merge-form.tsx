@@ -8,7 +8,6 @@ export type MergeFormProps = {
   texts: Record<"intro" | "submit" | "busy", string>;
 };
 
-/** Makes two registrations one. */
 export function MergeForm({ locale, action, texts }: MergeFormProps) {
   return (
     <AnsweredForm<never> id="merge" look="danger" {...{ locale, action, texts }} initial={{}} labelledBy="page-title">

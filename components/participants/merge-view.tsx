@@ -14,12 +14,12 @@ export type MergeViewProps = {
   locale: Locale;
   kept: Participant;
   dropped: Participant;
-  /** The same with the two changed around. */
+  /** The address of the same page with the two registrations exchanged. */
   swapHref: string;
   action: MergeFormProps["action"];
 };
 
-/** Two registrations side by side, before they are made one. */
+/** Compares two registrations before they are merged. */
 export function MergeView({ locale, kept, dropped, swapHref, action }: MergeViewProps) {
   const t = translator(locale, "merge");
   const columns = [

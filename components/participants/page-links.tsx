@@ -4,13 +4,16 @@ import { translator } from "@/lib/i18n/messages";
 
 export type PageLinksProps = {
   locale: Locale;
-  /** Which of how many are shown, from 1; `many` when there are more than were counted. */
+  /**
+   * The positions of the first and last row, from 1, and how many rows there are. `many` means that there are more than
+   * `count`.
+   */
   shown: { from: number; to: number; count: number; many: boolean };
   previous: string | undefined;
   next: string | undefined;
 };
 
-/** Which part of the list is shown, and the parts before and after it. */
+/** Says which part of the list is shown, with links to the previous and the next part. */
 export function PageLinks({ locale, shown: { many, ...shown }, previous, next }: PageLinksProps) {
   const t = translator(locale, "desk");
   return (

@@ -18,7 +18,7 @@ export type ParticipantActionsProps = {
   };
 };
 
-/** What an organiser can do with a participant. */
+/** The actions that an organiser can take on a registration. */
 export function ParticipantActions({ locale, participant, actions }: ParticipantActionsProps) {
   const t = translator(locale, "participant");
   const { id, status, open } = participant;

@@ -12,7 +12,7 @@ export type CountedOption = {
 
 export type ParticipantCountsProps = { locale: Locale; options: readonly CountedOption[]; specialNeeds: number };
 
-/** How many come in each way, and of how many seats; how many wait for one, and how many cancelled. */
+/** How many are confirmed for each attendance option and its capacity, how many wait, and how many have cancelled. */
 export function ParticipantCounts({ locale, options, specialNeeds }: ParticipantCountsProps) {
   const t = translator(locale, "desk");
   const cancelled = options.reduce((sum, option) => sum + option.cancelled, 0);

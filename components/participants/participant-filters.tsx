@@ -9,7 +9,7 @@ type Choice = { id: string; name: string };
 
 export type ParticipantFiltersProps = {
   locale: Locale;
-  /** The page itself: the filter is its parameters. */
+  /** The address of the page itself. The filter is its query string. */
   action: string;
   filter: ParticipantFilter;
   options: readonly Choice[];
@@ -18,7 +18,7 @@ export type ParticipantFiltersProps = {
 
 const FORM = "participant-filters";
 
-/** The search and the filters of the list; sent by its button, and with scripts while one writes. */
+/** The search and the filters of the list. They apply when the form is sent, and with scripts also during typing. */
 export function ParticipantFilters({ locale, action, filter, options, fees }: ParticipantFiltersProps) {
   const t = translator(locale, "desk");
   const statuses = ["confirmed", "waiting", "cancelled"] as const;

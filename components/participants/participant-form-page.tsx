@@ -8,7 +8,7 @@ type ParticipantFormPageProps = {
   children: ReactNode;
 };
 
-/** A page of the desk on which something is done with participants, with the way back. */
+/** The frame of a desk page with a form about participants, with a link back. */
 export function ParticipantFormPage({ title, lead, back, children }: ParticipantFormPageProps) {
   return (
     <div className="wrap wrap-break-word pt-8">

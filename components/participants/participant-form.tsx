@@ -12,15 +12,15 @@ import type { Messages } from "@/lib/i18n/messages";
 import type { Difference } from "@/lib/registration/form-differences";
 import { Conflict } from "./conflict";
 
-/** What the form of an organiser about somebody shows. */
+/** The state of the organisers' form about a participant. */
 export type ParticipantState = FormAnswers & {
-  /** Of the stored details that the form was filled with, or has been told of; empty for somebody new. */
+  /** The version of the stored values that the organiser has seen. Empty for a new participant. */
   version: string;
   attempt: number;
   summary?: string | undefined;
-  /** What another organiser stored meanwhile, where it differs from what was sent. */
+  /** The differences from what another organiser has stored meanwhile. */
   differences?: readonly Difference[] | undefined;
-  /** The registration that the address has already. */
+  /** The address of the registration that already has this e-mail address. */
   registeredHref?: string | undefined;
 };
 
@@ -28,11 +28,11 @@ export type ParticipantFormProps = Omit<DetailsSectionsProps, "state" | "contact
   action: (state: ParticipantState, data: FormData) => Promise<ParticipantState>;
   initial: ParticipantState;
   desk: Messages["participantForm"];
-  /** The form itself, to be opened anew; none for somebody new, who is asked for two things more. */
+  /** The address that opens the form again. Undefined for a new participant, for whom the form has two more fields. */
   reopenHref?: string;
 };
 
-/** Everything about a participant, written by an organiser; a plain form without scripts. */
+/** All fields of a participant for an organiser. Works without scripts. */
 export function ParticipantForm({ action, initial, desk, reopenHref, ...sections }: ParticipantFormProps) {
   const [state, sending] = useAnsweredSending(action, initial);
   const { texts, own, locale } = sections;
@@ -60,7 +60,7 @@ export function ParticipantForm({ action, initial, desk, reopenHref, ...sections
   );
 }
 
-/** What an organiser states for somebody new, and whether a mail goes. */
+/** What an organiser confirms for a new participant, and whether to mail them. */
 function Statements({ desk, state }: { desk: Messages["participantForm"]; state: ParticipantState }) {
   const box = (name: "privacyAccepted" | "mail") => ({
     ...{ id: name, name, type: "checkbox" as const, plain: true },

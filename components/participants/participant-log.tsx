@@ -46,7 +46,7 @@ function MailState({ locale, mail }: { locale: Locale; mail: ParticipantMail }) 
   return <Badge ink="pencil">{t("states.waiting")}</Badge>;
 }
 
-/** Which mails went about a registration, and which have not. */
+/** The mails about a registration and whether they were sent. */
 export function ParticipantMails({ locale, mails }: { locale: Locale; mails: readonly ParticipantMail[] }) {
   const t = translator(locale, "participant");
   const columns = (["at", "mail", "recipient", "state"] as const).map((key) => ({ key, label: t(`columns.${key}`) }));

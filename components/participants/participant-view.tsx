@@ -13,7 +13,7 @@ import { ParticipantActions, type ParticipantActionsProps } from "./participant-
 import { ParticipantHistory, ParticipantMails } from "./participant-log";
 import { ParticipantStatus } from "./participants-table";
 
-/** What can have been done to a participant on another page, or by a form that is gone afterwards. */
+/** What was just done to the participant on another page, or with a form that is not shown any more afterwards. */
 export const doings = ["added", "changed", "unchanged", "cancelled", "restored", "merged"] as const;
 
 type ParticipantViewProps = {
@@ -22,12 +22,12 @@ type ParticipantViewProps = {
   done: (typeof doings)[number] | undefined;
   listHref: string;
   editHref: string;
-  /** Others that are probably the same person. */
+  /** Other registrations that are probably of the same person. */
   doubles: DoublesProps["doubles"];
   actions: ParticipantActionsProps["actions"];
 };
 
-/** Everything about one participant, and what an organiser can do. */
+/** Everything about one participant, and the actions of an organiser. */
 export function ParticipantView({
   locale,
   participant,

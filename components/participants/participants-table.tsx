@@ -15,18 +15,18 @@ export type ParticipantListRow = {
   email: string;
   status: "confirmed" | "waiting" | "cancelled";
   registeredAt: Date;
-  /** Where everything about the participant is. */
+  /** The address of the participant's own page at the desk. */
   href: string;
 };
 
 export type ParticipantListProps = { locale: Locale; rows: readonly ParticipantListRow[] };
 
 type ParticipantsTableProps = ParticipantListProps & {
-  /** Where the list is sorted by a column, and how it is now. */
+  /** The address of the list sorted by a column, and how it is sorted now. */
   sortOf: (column: SortKey) => NonNullable<Column["sort"]>;
 };
 
-/** The usual state is plain text; only exceptions carry a badge. */
+/** The usual status is plain text. Only the others have a badge. */
 export function ParticipantStatus({ locale, status }: { locale: Locale; status: ParticipantListRow["status"] }) {
   const label = translator(locale, "desk")(`participants.statuses.${status}`);
   if (status === "confirmed") return <span className="text-ink-soft">{label}</span>;
@@ -61,7 +61,10 @@ function ParticipantTableRow({ locale, row }: { locale: Locale; row: Participant
   );
 }
 
-/** The desk's list of participants. On paper it is the door's: no addresses, nobody who cancelled, a box to tick. */
+/**
+ * The participants on a wide screen. In print it is a list for the door: without addresses and cancelled registrations,
+ * with boxes to tick.
+ */
 export function ParticipantsTable({ locale, rows, sortOf }: ParticipantsTableProps) {
   const t = translator(locale, "desk");
   const column = (key: SortKey, className?: string) => ({

@@ -13,7 +13,7 @@ import { type ParticipantListProps, ParticipantsTable } from "./participants-tab
 
 type ParticipantsViewProps = ParticipantListProps &
   Omit<ParticipantFiltersProps, "options"> & {
-    /** Which seminar, e.g. its name and day. */
+    /** The name and day of the seminar. */
     detail: string;
     options: readonly CountedOption[];
     specialNeeds: number;
@@ -21,21 +21,21 @@ type ParticipantsViewProps = ParticipantListProps &
     narrowed: boolean;
     pages: Omit<PageLinksProps, "locale">;
     sortOf: (column: SortKey) => NonNullable<Column["sort"]>;
-    /** Where the waiting lists and the messages are. */
+    /** The addresses of the queue and the messages. */
     queueHref: string;
     messagesHref: string;
-    /** Begins a message to those who are listed. */
+    /** Creates a message to the listed participants. */
     write: (data: FormData) => Promise<void>;
-    /** Where they are met at the door. */
+    /** The address of the door. */
     checkInHref: string;
     addHref: string;
     importHref: string;
-    /** What has just been imported, in words. */
+    /** A sentence about what was just imported. */
     imported: string | undefined;
     exports: Omit<ExportMenuProps, "locale">;
   };
 
-/** Who comes to a seminar: counts, search and filters, the list, and the list to take away. */
+/** The participants of a seminar: counts, search and filters, the list, and its exports. */
 export function ParticipantsView(props: ParticipantsViewProps) {
   const { locale, rows, detail, options, specialNeeds, narrowed, pages, sortOf, exports, ...others } = props;
   const { queueHref, addHref, importHref, imported, checkInHref, messagesHref, write, ...filters } = others;

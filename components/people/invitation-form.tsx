@@ -13,12 +13,13 @@ export type InvitationFormProps = Pick<AnsweredFormProps<InvitationField>, "acti
     Record<"name" | "email" | "language", string> & { languages: Record<Locale, string> };
 };
 
-/** Invites someone to the desk by mail. */
+/** Invites a new user by mail. */
 export function InvitationForm({ locale, roles, texts, ...form }: InvitationFormProps) {
   return (
     <AnsweredForm {...form} id="invitation" locale={locale} texts={texts} initial={{ language: locale }} look="primary">
       {({ attempt, values, errors }, idOf) => (
-        // React resets what is chosen to the first choices, not to those given with the answer.
+        // After sending, React resets selects and radio buttons to their first values instead of the new default
+        // values. A new key avoids that.
         <div className="fields" key={attempt}>
           <TextField
             id={idOf("name")}

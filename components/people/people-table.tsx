@@ -14,14 +14,14 @@ export type PersonRow = {
   role: Role;
   lastSignIn: Date | null;
   sessions: number;
-  /** Whether mails get through to the address, as far as is known. */
+  /** False if mails to this address are known to fail. */
   reached: boolean;
   self: boolean;
 };
 
 type PeopleTableProps = { locale: Locale; people: readonly PersonRow[] };
 
-/** The users by name; each name leads to what can be done with its user. */
+/** The users, each with a link to their own page. */
 export function PeopleTable({ locale, people }: PeopleTableProps) {
   const t = translator(locale, "people");
   const columns = [

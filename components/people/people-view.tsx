@@ -11,12 +11,12 @@ import { roleTexts } from "./people-texts";
 type PeopleViewProps = {
   locale: Locale;
   people: readonly PersonRow[];
-  /** Whether one has just been removed. */
+  /** Whether a user was just removed. */
   removed: boolean;
   invite: InvitationFormProps["action"];
 };
 
-/** Everyone who can sign in, and the invitation of others. */
+/** Everyone who can sign in, and a form that invites others. */
 export function PeopleView({ locale, people, removed, invite }: PeopleViewProps) {
   const t = translator(locale, "people");
   return (

@@ -16,7 +16,7 @@ type PersonViewProps = {
   remove: SureFormProps["action"];
 };
 
-/** One user: the role, and the way out. */
+/** One user: their role, and a button that removes them. */
 export function PersonView({ locale, person, giveRole, remove }: PersonViewProps) {
   const t = translator(locale, "people");
   const { name, email, role } = person;

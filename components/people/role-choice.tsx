@@ -6,7 +6,7 @@ export type RoleTexts = { legend: string; choices: { role: Role; label: string; 
 
 type RoleChoiceProps = { id: string; texts: RoleTexts; chosen: string | undefined; error: string | undefined };
 
-/** The roles, each with what it lets one do. */
+/** The roles, each with what it allows. */
 export function RoleChoice({ id, texts, chosen, error }: RoleChoiceProps) {
   return (
     <ChoiceGroup id={id} of="radio" label={texts.legend} error={error}>

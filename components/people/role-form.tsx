@@ -9,7 +9,6 @@ export type RoleFormProps = Pick<AnsweredFormProps<"role">, "locale" | "action" 
   roles: RoleTexts;
 };
 
-/** Gives a user another role. */
 export function RoleForm({ role, roles, ...form }: RoleFormProps) {
   return (
     <AnsweredForm {...form} id="person" initial={{ role }} look="primary">

@@ -24,7 +24,7 @@ type LinkFormProps = {
   texts: Messages["preview"];
 };
 
-/** Makes a preview link for so many days, and shows its address once. */
+/** Creates a preview link for a number of days, and shows its address once. */
 export function LinkForm({ action, locale, choices, texts }: LinkFormProps) {
   const [state, sending] = useAnsweredSending<PreviewLinkState>(action, { attempt: 0, days: 7 });
   return (

@@ -10,7 +10,7 @@ type LinkListProps = {
   end: (id: string, data: FormData) => Promise<void>;
 };
 
-/** The preview links that work: who made them, until when, and a way to end each. */
+/** The preview links that work: who made them, until when, and a button that ends each. */
 export function LinkList({ locale, links, end }: LinkListProps) {
   const t = translator(locale, "preview");
   if (links.length === 0) return <p>{t("none")}</p>;

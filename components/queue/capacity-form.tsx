@@ -5,14 +5,14 @@ import { Choice, TextField } from "@/components/ui/field";
 import type { CapacityField } from "./form-state";
 
 export type CapacityFormProps = Omit<AnsweredFormProps<CapacityField>, "initial" | "texts" | "idle"> & {
-  /** The number of seats as it is; null: none is set. */
+  /** The present capacity. Null if it is not set. */
   capacity: number | null;
-  /** Whether it has been said that there is no limit. */
+  /** Whether the option has no limit. */
   noLimit: boolean;
   texts: AnsweredFormProps<CapacityField>["texts"] & Record<"label" | "hint" | "noLimit", string>;
 };
 
-/** Sets how many seats an attendance option has, or that there is no limit. */
+/** Sets the capacity of an attendance option, or that it has no limit. */
 export function CapacityForm({ capacity, noLimit, texts, ...form }: CapacityFormProps) {
   const initial = {
     capacity: capacity === null ? "" : String(capacity),

@@ -5,13 +5,13 @@ import { Choice, Select, TextField } from "@/components/ui/field";
 import type { PromotionField } from "./form-state";
 
 export type PromotionFormProps = Omit<AnsweredFormProps<PromotionField>, "initial" | "texts" | "idle"> & {
-  /** Those who wait, in order. */
+  /** Those in the queue, in order. */
   people: readonly { id: string; label: string }[];
   texts: AnsweredFormProps<PromotionField>["texts"] &
     Record<"intro" | "person" | "choose" | "reason" | "reasonHint" | "addSeat", string>;
 };
 
-/** Gives a seat to someone in the queue, whoever is before. */
+/** Gives a seat to somebody in the queue, even if others are before them. */
 export function PromotionForm({ people, texts, ...form }: PromotionFormProps) {
   return (
     <AnsweredForm {...form} texts={texts} initial={{}} idle={people.length === 0}>
@@ -19,7 +19,8 @@ export function PromotionForm({ people, texts, ...form }: PromotionFormProps) {
         <>
           <p>{texts.intro}</p>
           <Select
-            // React resets a form that it has sent to its first choice, not to the one given with the answer.
+            // After sending, React resets a select to its first value instead of the new default value. A new key
+            // avoids that.
             key={attempt}
             id={idOf("registrationId")}
             name="registrationId"

@@ -66,7 +66,7 @@ function QueueList({ locale, caption, entries }: QueueEntriesProps) {
   );
 }
 
-/** Who waits, in order, since when and why: a table, on a telephone a list. */
+/** The queue in order, with the time and the reason: as a table, and as a list on narrow screens. */
 export function QueueEntries(props: QueueEntriesProps) {
   return (
     <>

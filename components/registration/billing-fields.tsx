@@ -9,7 +9,10 @@ import { radio, written } from "./form-state";
 
 const kinds = ["eInvoice", "email", "post"] as const;
 
-/** Who pays, if not the participant, and how the invoice reaches them. What one way of invoicing needs shows once it is chosen. */
+/**
+ * Who pays if it is not the participant, and how they get the invoice. Fields for one kind of invoice are shown when it
+ * is chosen.
+ */
 export function BillingFields({ texts, state }: SectionProps) {
   const isOpen = billingFields.some((name) => state.values[name] || state.errors[name]);
   const { billing, optional } = texts;

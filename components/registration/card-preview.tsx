@@ -10,13 +10,16 @@ type Named = { name?: string; organisation?: string };
 
 type CardPreviewProps = {
   texts: RegistrationFormTexts["preview"];
-  /** As the form was when the page came. */
+  /** The values of the form when the page was loaded. */
   initial: Named;
   facts: readonly Row[];
   children: ReactNode;
 };
 
-/** The form with the card beside it that fills in as one writes. Only to look at: the form itself says everything. */
+/**
+ * Shows the participant's card beside the form and fills it in during typing. It is decoration: the form itself says
+ * everything.
+ */
 export function CardPreview({ texts, initial, facts, children }: CardPreviewProps) {
   const [{ name, organisation }, show] = useState(initial);
   return (

@@ -78,7 +78,7 @@ export function MessageField({ texts, state }: SectionProps) {
   );
 }
 
-/** The privacy notice opens beside the form, so that nothing typed is lost. */
+/** The privacy notice opens in another window, so that nothing typed is lost. */
 export function PermissionFields({ texts, state, privacyHref }: SectionProps & { privacyHref: string }) {
   const notice = (
     <>

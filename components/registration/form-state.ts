@@ -1,24 +1,24 @@
 import type { Guard } from "@/components/ui/form-guard";
 
-/** The answers as they were given, by the names of the fields, and a sentence for each that needs correcting. */
+/** The values and the error messages of a form, by the names of its fields. */
 export type FormAnswers = {
-  /** A ticked box is `"on"`, any other missing. */
+  /** A checked box has the value `"on"`. An unchecked one has no value. */
   values: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
 };
 
-/** What the form shows. */
+/** The state of the registration form. */
 export type RegistrationFormState = FormAnswers & {
-  /** Made with the empty form and sent along, so that sending it twice registers once. */
+  /** Created when the form is opened and sent with it, so that a form that is sent twice registers only once. */
   submissionId: string;
   guard: Guard;
-  /** How many times it has been sent: each answer is told anew. */
+  /** How many times the form has been sent. It changes with each answer, so that each is announced. */
   attempt: number;
-  /** How many things need correcting, in words; or why nothing could be received. */
+  /** Says how many fields need correcting, or why the form could not be received. */
   summary?: string | undefined;
 };
 
-/** The attributes of a field that one writes in. */
+/** The attributes of a text field. */
 export const written = ({ values, errors }: FormAnswers, name: string) => ({
   id: name,
   name,
@@ -26,7 +26,7 @@ export const written = ({ values, errors }: FormAnswers, name: string) => ({
   error: errors[name],
 });
 
-/** The attributes of the radio button at `index` of its group; the first bears the id that the group's error leads to. */
+/** The attributes of the radio button at `index` of its group. The first has the id that the error summary links to. */
 export const radio = ({ values }: FormAnswers, name: string, value: string, index: number) => ({
   id: index === 0 ? name : `${name}-${index + 1}`,
   type: "radio" as const,

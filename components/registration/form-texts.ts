@@ -1,4 +1,4 @@
 import type { Messages } from "@/lib/i18n/messages";
 
-/** The form's texts in one language: plain strings without arguments, which may cross to the browser. */
+/** The form's texts in one language. They have no arguments, so they can be sent to the browser as plain strings. */
 export type RegistrationFormTexts = Messages["registration"]["form"];

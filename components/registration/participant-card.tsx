@@ -22,11 +22,11 @@ export type ParticipantCardProps = {
   price?: string | undefined;
   registeredAt: Date;
   cancelledAt?: Date | null | undefined;
-  /** When the door gave the second stamp. */
+  /** When the participant was checked in. */
   arrivedAt?: Date | null | undefined;
-  /** The place in the queue, from 1. */
+  /** The position in the queue, from 1. */
   queuePosition?: number | null | undefined;
-  /** By which one is checked in; of a confirmed place only. */
+  /** The code for check-in. Only confirmed registrations have one. */
   code?: string | undefined;
 };
 
@@ -70,7 +70,7 @@ function stamps({
   return [registered, { label: t("card.queue"), value: <Pencil>{place}</Pencil> }];
 }
 
-/** The borrower's card of one registration: confirmed, in the queue, or cancelled. */
+/** The card of one registration: confirmed, in the queue or cancelled. It looks like a library's borrower card. */
 export function ParticipantCard(props: ParticipantCardProps) {
   const { locale, number, name, organisation, seminar, day, place, option, price, code } = props;
   const t = translator(locale, "registration");

@@ -10,7 +10,7 @@ import { radio } from "./form-state";
 
 type PaymentFieldsProps = SectionProps & { fees: readonly FeeChoice[]; locale: Locale };
 
-/** Which fee, and who pays it. Nobody is asked who pays what is free. */
+/** The fee category and who pays. If the chosen category is free, the fields about the payer are hidden. */
 export function PaymentFields({ fees, locale, ...section }: PaymentFieldsProps) {
   const free = fees.filter(({ isFree }) => isFree);
   return (
@@ -24,7 +24,7 @@ export function PaymentFields({ fees, locale, ...section }: PaymentFieldsProps) 
   );
 }
 
-/** Each fee category with its price, and for whom it is. */
+/** The fee categories with their prices, and whom each is for. */
 function FeeFields({ texts, state, fees, locale }: PaymentFieldsProps) {
   return (
     <ChoiceGroup id="feeCategoryId" of="radio" label={texts.feeCategory} error={state.errors["feeCategoryId"]}>

@@ -1,9 +1,9 @@
 import encodeQR from "qr";
 
-/** In modules. Readers want a light margin; the card's own adds to it. */
+/** In modules. QR readers need a light margin, and the padding of the card adds to it. */
 const BORDER = 2;
 
-/** The dark modules as horizontal runs of an SVG path. */
+/** The dark modules as an SVG path of horizontal runs. */
 function darkRuns(rows: readonly boolean[][]): string {
   return rows
     .flatMap((row, y) => {
@@ -13,7 +13,7 @@ function darkRuns(rows: readonly boolean[][]): string {
     .join("");
 }
 
-/** A QR code, black on white whatever the page's colours, or a reader could not read it. */
+/** A QR code. It is always black on white, since readers need that contrast in the dark theme too. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const modules = encodeQR(text, "raw", { ecc: "medium", border: BORDER });
   const size = modules.length;

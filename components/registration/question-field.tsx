@@ -8,7 +8,7 @@ import { radio, written } from "./form-state";
 
 type QuestionFieldProps = SectionProps & { question: QuestionText; locale: Locale };
 
-/** One of the organisers' questions, as its kind is answered. */
+/** The field for one of the organisers' questions, according to its kind. */
 export function QuestionField({ texts, state, question, locale }: QuestionFieldProps) {
   const { id, kind, required } = question;
   const field = questionField(id);
@@ -49,7 +49,7 @@ function Boxes({ state, question: { id, choices }, locale }: Omit<QuestionFieldP
   });
 }
 
-/** A question that needs no answer has a button for that: a chosen one can't be taken back. */
+/** An optional question has a button "no answer", since a chosen radio button cannot be unchosen. */
 function Radios({ texts, state, question, locale }: QuestionFieldProps) {
   const offered =
     question.kind === "yesNo"

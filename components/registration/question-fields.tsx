@@ -6,14 +6,14 @@ import { QuestionField } from "./question-field";
 
 type QuestionFieldsProps = SectionProps & { questions: readonly QuestionText[]; locale: Locale };
 
-/** The organisers' questions that everyone is asked. */
+/** The organisers' questions for everybody. */
 export function QuestionFields({ questions, ...section }: QuestionFieldsProps) {
   return questions
     .filter(({ optionId }) => optionId === null)
     .map((question) => <QuestionField key={question.id} question={question} {...section} />);
 }
 
-/** Those that only one way to take part is asked, each way's shown once it is chosen. */
+/** The questions for one attendance option only. They are shown while that option is chosen. */
 export function OptionQuestionFields({
   options,
   questions,

@@ -29,13 +29,13 @@ export type RegistrationFormProps = {
   initial: RegistrationFormState;
   texts: RegistrationFormTexts;
   options: readonly FormOption[];
-  /** None where the seminar is free. */
+  /** Empty if the seminar is free. */
   fees: readonly FeeChoice[];
   questions: readonly QuestionText[];
   privacyHref: string;
-  /** The language that the answer is written in. */
+  /** The language of the page. */
   locale: Locale;
-  /** What the card says of the seminar. */
+  /** The facts about the seminar on the card. */
   facts: readonly Row[];
 };
 
@@ -78,7 +78,7 @@ function sectionsOf(props: RegistrationFormProps, state: RegistrationFormState):
   return sections.filter((each) => each !== false);
 }
 
-/** Works as a plain form without scripts: the answers and what to correct come back with the page. */
+/** The registration form. Without scripts, the values and the error messages come back with the page. */
 export function RegistrationForm(props: RegistrationFormProps) {
   const { action, initial, texts, locale, facts } = props;
   const [state, sending] = useAnsweredSending(action, initial);

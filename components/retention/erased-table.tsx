@@ -7,7 +7,7 @@ import { ErasureRow } from "./erasure-row";
 type ErasedRow = {
   at: Date;
   kind: keyof Omit<Messages["retention"]["kinds"], "answersTo">;
-  /** Null: of no seminar. */
+  /** Null if the data did not belong to a seminar. */
   year: number | null;
   count: number;
 };

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type ErasureRowProps = { when: ReactNode; what: ReactNode; whose: string; count: number };
 
-/** A day, what goes or went on it and of which seminar, and how much. Narrow enough for a telephone. */
+/** One erasure: the day, what is or was erased, of which seminar, and how many. It fits on narrow screens. */
 export function ErasureRow({ when, what, whose, count }: ErasureRowProps) {
   return (
     <tr>

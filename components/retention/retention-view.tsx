@@ -11,7 +11,7 @@ type RetentionViewProps = {
   erased: ErasedTableProps["rows"];
 };
 
-/** What is erased of participants and when, for organisers who have never heard of retention. */
+/** Explains what is erased about participants and when, for organisers who do not know the term "retention". */
 export function RetentionView({ locale, upcoming, erased }: RetentionViewProps) {
   const t = translator(locale, "retention");
   const nightly = ["alerts", "requests", "mails", "sessions"] as const;

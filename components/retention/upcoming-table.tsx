@@ -7,7 +7,7 @@ import { translator } from "@/lib/i18n/messages";
 import { ErasureRow } from "./erasure-row";
 
 type UpcomingRow = {
-  /** `YYYY-MM-DD`; null: the next run. */
+  /** `YYYY-MM-DD`. Null means the next nightly run. */
   day: string | null;
   kind: "specialNeeds" | "answers" | "registrations";
   year: number;

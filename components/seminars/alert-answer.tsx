@@ -13,13 +13,15 @@ type Send = (data: FormData) => Promise<void>;
 type AlertAnswerProps = {
   locale: Locale;
   seminar: Seminar;
-  /** To be confirmed, confirmed, or needless since registration is open. */
+  /**
+   * `ask`: the alert has to be confirmed. `done`: it is confirmed. `open`: registration is open, so no alert is needed.
+   */
   answer: "ask" | "done" | "open";
   confirm: Send;
   forget: Send;
 };
 
-/** What the owner of an address answers to the question whether to be told. */
+/** Asks the owner of an address whether to tell them when registration opens. */
 export function AlertAnswer({ locale, seminar, answer, confirm, forget }: AlertAnswerProps) {
   const t = translator(locale, "alert");
   return (

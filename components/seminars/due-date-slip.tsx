@@ -8,12 +8,14 @@ import type { SeminarYear } from "@/lib/seminars/seminar";
 import { SlipNames } from "./slip-names";
 import { YearStamp } from "./year-stamp";
 
-/** Two columns of nine: the latest years, and one cell that stays free for the next. */
+/** Two columns of nine cells: the latest 17 years, and one empty cell for the next. */
 const yearsShown = 17;
 
 type DueDateSlipProps = { locale: Locale; years: readonly SeminarYear[] };
 
-/** The slip on the cover: one stamp a seminar, pencil where there was none, the coming one in dark ink. */
+/**
+ * The slip on the home page: one stamp for each seminar, pencil for a year without one, dark ink for the coming one.
+ */
 export function DueDateSlip({ locale, years }: DueDateSlipProps) {
   const t = translator(locale, "site");
   const shown = years.slice(-yearsShown);

@@ -13,7 +13,10 @@ type HeroProps = {
   seminar: Seminar | null;
 };
 
-/** What the cover says: when and where, what it is about, and the way in. */
+/**
+ * The top of the home page: when and where the seminar is, whether registration is open, and buttons that lead to the
+ * seminar.
+ */
 export function Hero({ locale, page, seminar }: HeroProps) {
   const lang = langOf(page.lang, locale);
   return (

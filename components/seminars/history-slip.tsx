@@ -13,7 +13,7 @@ import { YearStamp } from "./year-stamp";
 
 type HistorySlipProps = { locale: Locale; years: readonly SeminarYear[] };
 
-/** Every year on its own row, and a free row for the next. */
+/** One row for each year, and an empty row for the next. */
 export function HistorySlip({ locale, years }: HistorySlipProps) {
   const t = translator(locale, "site");
   const last = years.at(-1);
@@ -79,7 +79,7 @@ function Topic({ locale, year }: { locale: Locale; year: SeminarYear }) {
   );
 }
 
-/** Open for registration: one button. Else a plain link to the year's page. */
+/** A button if registration is open, otherwise a plain link to the year's page. */
 function YearLink({ locale, year: { year, state } }: { locale: Locale; year: SeminarYear }) {
   const t = translator(locale, "site");
   if (state === "open") {

@@ -2,7 +2,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** The frame of a day whose programme has not been announced: what there always is, in pencil. */
+/** Shown until the programme is announced: what every seminar has, in pencil style. */
 export function ProgrammeFrame({ locale }: { locale: Locale }) {
   const t = translator(locale, "site");
   return (

@@ -7,7 +7,7 @@ import { ProgrammeFrame } from "./programme-frame";
 
 type ProgrammeProps = { locale: Locale; programme: readonly ProgrammeItemText[] };
 
-/** The day as it has been announced, in its order; before that, the frame of a day. */
+/** The announced programme in its order. Before that, an outline of the day. */
 export function Programme({ locale, programme }: ProgrammeProps) {
   if (programme.length === 0) return <ProgrammeFrame locale={locale} />;
   return (
@@ -19,7 +19,7 @@ export function Programme({ locale, programme }: ProgrammeProps) {
   );
 }
 
-/** A time that is not known is in pencil; a break is in smaller print. */
+/** An unknown time is in pencil style, a break is in smaller print. */
 function Item({ locale, item }: { locale: Locale; item: ProgrammeItemText }) {
   const { startsAt, isBreak, title, description, speakers } = item;
   const edge = startsAt ? "border-rule" : "border-rule-strong border-dashed";

@@ -23,7 +23,7 @@ const inks: Record<PublicState, BadgeInk> = {
   cancelled: "void",
 };
 
-/** Whether one can register, from when to when, and the way in. How many seats are left is told on the form. */
+/** Whether registration is open, from when to when, and a link to the form. The form shows how many seats are left. */
 export function RegistrationBox({ locale, seminar }: BoxProps) {
   return (
     <Slip

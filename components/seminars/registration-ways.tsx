@@ -9,7 +9,7 @@ import { isComing } from "@/lib/time/lifecycle";
 
 type WaysProps = { locale: Locale; seminar: Seminar };
 
-/** The foot of the registration box: what one can do now, and what follows from it. */
+/** The foot of the registration box: what readers can do now, and an explanation. */
 export function RegistrationWays({ locale, seminar }: WaysProps) {
   return (
     <div className="grid gap-3">
@@ -46,7 +46,7 @@ function Way({ locale, seminar: { year, state } }: WaysProps): ReactNode {
   return null;
 }
 
-/** What the box's rows and, of a cancelled one, the page don't say already. */
+/** The sentences that neither the box's rows nor a cancelled seminar's page show already. */
 function textsOf({ locale, seminar }: WaysProps): string[] {
   const t = translator(locale, "site");
   const { state, cancelledAt, registrationOpensAt: opens } = seminar;

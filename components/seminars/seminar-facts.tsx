@@ -17,7 +17,7 @@ function timeOfDay({ locale, seminar: { startsAt, endsAt, state } }: FactsProps)
   return endsAt ? t("seminar.times", { start, end: formatTime(endsAt, locale) }) : t("seminar.startsAt", { start });
 }
 
-/** Each category with its price; null while none is known. */
+/** The fee categories with their prices. Null if there are none. */
 function prices({ locale, seminar: { fees } }: FactsProps) {
   if (fees.length === 0) return null;
   return fees.map(({ id, name, ...price }) => (
@@ -31,7 +31,10 @@ function capital(text: string, locale: Locale): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
-/** When, where, what and for how much; pencil for what has not been announced, and nothing for what never was. */
+/**
+ * When, where, what, and for how much. What has not been announced yet is in pencil style. What was never announced is
+ * left out.
+ */
 export function SeminarFacts({ locale, seminar }: FactsProps) {
   const t = translator(locale, "site");
   const later = <Pencil>{t("seminar.toBeAnnounced")}</Pencil>;

@@ -11,7 +11,7 @@ import { Programme } from "./programme";
 
 type SectionsProps = { locale: Locale; seminar: Seminar; embeds: Embeds };
 
-/** What the day is about, its programme, and what one needs to know before and if one can't come. */
+/** The sections of a seminar's page: what it is about, the programme, and practical information. */
 export function SeminarSections({ locale, seminar, embeds }: SectionsProps) {
   const t = translator(locale, "site");
   const { body, state, programme } = seminar;
@@ -51,7 +51,7 @@ export function SeminarSections({ locale, seminar, embeds }: SectionsProps) {
   );
 }
 
-/** Thanks and materials, once the seminar has been held. */
+/** Thanks and materials, after the seminar. */
 export function Afterwards({ locale, seminar: { afterwards }, embeds }: SectionsProps) {
   if (!afterwards || afterwards.value.content.length === 0) return null;
   return (

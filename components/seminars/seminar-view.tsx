@@ -16,7 +16,7 @@ import { Afterwards, SeminarSections } from "./seminar-sections";
 type SeminarViewProps = { locale: Locale; seminar: Seminar; embeds: Embeds };
 type PartProps = Omit<SeminarViewProps, "embeds">;
 
-/** One year's page: the whole announcement of a seminar to come, a few lines on one that was or wasn't held. */
+/** One year's page: the full announcement, or a few lines about a year of which little is stored. */
 export function SeminarView({ locale, seminar, embeds }: SeminarViewProps) {
   const hasAnnouncement = seminar.date !== null || seminar.body !== null;
   return hasAnnouncement ? (
@@ -40,7 +40,7 @@ function Head({ locale, seminar: { year, title, lead } }: PartProps) {
   );
 }
 
-/** On small screens the box comes between the head and the rest. */
+/** On narrow screens the box is between the head and the other parts. */
 function Announcement({ locale, seminar, embeds }: SeminarViewProps) {
   return (
     <div className="wrap grid grid-cols-[minmax(0,1fr)] gap-x-18 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:grid-rows-[auto_1fr] lg:gap-y-0">

@@ -4,7 +4,7 @@ import { stampDate } from "@/lib/i18n/stamp";
 import type { SeminarYear } from "@/lib/seminars/seminar";
 import { isComing } from "@/lib/time/lifecycle";
 
-/** A year's stamp on a slip: faded when the seminar has been held, and the coming one large, landing on arrival. */
+/** A year's stamp on a slip. The coming seminar's stamp is large and animated; those of past seminars are faded. */
 export function YearStamp({ locale, year }: { locale: Locale; year: SeminarYear }) {
   const coming = isComing(year.state);
   return (

@@ -3,7 +3,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
-/** Says on every page of the demonstration what is not real and which day its clock shows, and opens its two doors. */
+/**
+ * Shown on every page of the demonstration: it says what is not real and which day the clock shows, and links to the
+ * mailbox and the sign-in.
+ */
 export function DemonstrationNotice({ locale, today }: { locale: Locale; today: Date }) {
   const t = translator(locale, "shell");
   return (

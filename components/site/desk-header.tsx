@@ -7,14 +7,13 @@ import type { NavigationItem } from "./navigation";
 
 type DeskHeaderProps = {
   locale: Locale;
-  /** What one has before oneself: the seminar, or who is signed in. */
+  /** What the page is about: the seminar, or who is signed in. */
   detail: string;
   items: readonly NavigationItem[];
-  /** The form that signs out. */
+  /** The form that signs the user out. */
   signOut?: ReactNode;
 };
 
-/** The header of those who are signed in. */
 export function DeskHeader({ locale, detail, items, signOut }: DeskHeaderProps) {
   const t = translator(locale, "shell");
   const home = href("home", locale);

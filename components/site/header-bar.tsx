@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { Navigation, type NavigationItem } from "./navigation";
 
 export type HeaderBarProps = {
-  /** The shelf label on the spine: two short words, and where it leads. */
+  /** The label in the top left corner: two short words, and the link behind it. */
   shelfLabel: { words: string; href: string; destination: string };
   name: { text: string; detail: string; href: string };
   menu: { label: string; open: string; items: readonly NavigationItem[] };
-  /** Right of the menu: languages, signing out. */
+  /** At the right of the menu: the language links, or the sign-out button. */
   end: ReactNode;
-  /** The whole header is cloth, as on the home page. */
+  /** Colours the whole header, as on the home page. */
   cover?: boolean | undefined;
 };
 

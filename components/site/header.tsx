@@ -8,9 +8,9 @@ import { LanguageSwitch } from "./language-switch";
 
 export type HeaderProps = {
   locale: Locale;
-  /** The page's place in the menu. */
+  /** The menu entry that is marked as current. */
   current?: RouteName | undefined;
-  /** The same page in every language. */
+  /** The addresses of the same page in every language. */
   alternates: Record<Locale, string>;
   navigation: readonly NavigationEntry[];
   cover?: boolean | undefined;

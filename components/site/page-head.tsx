@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type PageHeadProps = { title: ReactNode; kicker?: ReactNode; lead?: ReactNode };
 
-/** The top of an inner page: what it belongs to, its name, and what it is about. */
+/** The top of an inner page: what it belongs to, its title, and its introduction. */
 export function PageHead({ title, kicker, lead }: PageHeadProps) {
   return (
     <header className="pt-[clamp(1.75rem,4vw,3rem)]">

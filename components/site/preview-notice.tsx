@@ -6,12 +6,15 @@ import { translator } from "@/lib/i18n/messages";
 
 type PreviewNoticeProps = {
   locale: Locale;
-  /** Null when it lasts as long as one is signed in. */
+  /** Null if the preview lasts until its user signs out. */
   endsAt: Date | null;
   leave: (data: FormData) => Promise<void>;
 };
 
-/** Says on every page of a preview that readers don't see it so, and leads out. */
+/**
+ * Shown on every page of a preview: it says that readers do not see this version, and has a button that ends the
+ * preview.
+ */
 export function PreviewNotice({ locale, endsAt, leave }: PreviewNoticeProps) {
   const t = translator(locale, "preview");
   return (

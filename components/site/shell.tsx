@@ -11,16 +11,16 @@ type FrameProps = {
   locale: Locale;
   header: ReactNode;
   footer?: ReactNode;
-  /** The moment that the demonstration's clock shows; null on a live site. */
+  /** The time of the demonstration's clock. Null on a live site. */
   demonstration: Date | null;
-  /** At the desk of those who are signed in. */
+  /** Whether the page belongs to the desk. */
   desk?: boolean;
-  /** Says that the page is not what readers see. */
+  /** The notice that the page is a preview. */
   preview?: ReactNode;
   children: ReactNode;
 };
 
-/** The binding round any page: skip link, notice of the demonstration, header, contents, footer. */
+/** The frame of every page: skip link, notices, header, content, footer. */
 export function Frame({ locale, header, footer, demonstration, desk, preview, children }: FrameProps) {
   preloadFonts();
   return (
@@ -42,7 +42,7 @@ export function Frame({ locale, header, footer, demonstration, desk, preview, ch
 type ShellProps = HeaderProps &
   Pick<FrameProps, "demonstration" | "preview" | "children"> & { contact: ContactDetails };
 
-/** A public page in its binding. */
+/** The frame of a public page. */
 export function Shell({ demonstration, preview, contact, children, ...header }: ShellProps) {
   const { locale } = header;
   return (

@@ -21,13 +21,13 @@ export type AddressState = {
 
 type AddressFormProps = {
   action: (state: AddressState, data: FormData) => Promise<AddressState>;
-  /** On pages that anyone may open. */
+  /** Only forms on pages that are open to everyone have a guard. */
   guard?: Guard;
   locale: string;
   texts: { label: string; send: string; busy: string; sent: string };
 };
 
-/** Asks for an e-mail address to mail a link to; works without scripts too. */
+/** Asks for an e-mail address to send a link to. Works without scripts. */
 export function AddressForm({ action, guard, locale, texts }: AddressFormProps) {
   const [state, sending] = useAnsweredSending<AddressState>(action, { attempt: 0, email: "", guard, errors: {} });
   return (

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 
 const inks = {
-  /** Published, open, confirmed. */
+  /** For states like published, open or confirmed. */
   stamp: "badge badge-stamp",
-  /** Draft, waiting, incomplete. */
+  /** For states like draft, waiting or incomplete. */
   pencil: "badge badge-pencil",
-  /** A category. */
+  /** For categories. */
   print: "badge badge-print",
-  /** Cancelled, closed. */
+  /** For states like cancelled or closed. */
   void: "badge badge-void",
 };
 

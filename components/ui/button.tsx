@@ -1,9 +1,9 @@
 import type { ComponentProps } from "react";
 
 const looks = {
-  /** One per view. */
+  /** Use only one on a page. */
   primary: "button button-primary",
-  /** On cloth. */
+  /** For cloth-coloured backgrounds. */
   paper: "button button-paper",
   quiet: "button button-quiet",
   danger: "button button-danger",

@@ -4,18 +4,18 @@ import { type Row, Rows } from "./rows";
 export type CardProps = {
   title: string;
   titleId: string;
-  /** As printed in the corner, e.g. "Nro 041". */
+  /** The text in the corner, for example "Nro 041". */
   number?: string | undefined;
   name: string;
   organisation: string;
   facts: readonly Row[];
-  /** Stamp rows at the bottom. */
+  /** Rows with stamps, at the bottom. */
   stamps?: readonly Row[];
-  /** A QR code, and what it says in letters. */
+  /** The QR code, and the same code in letters. */
   code?: { qr: ReactNode; text: string } | undefined;
 };
 
-/** The borrower's card, always under the lamp. */
+/** A card in the style of a library's borrower card. In the dark theme it is the page's one bright object. */
 export function Card({ title, titleId, number, name, organisation, facts, stamps, code }: CardProps) {
   return (
     <article className="card lamp" aria-labelledby={titleId}>

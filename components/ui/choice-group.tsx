@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { describedBy, FieldMessage, type FieldProps, Optional } from "./field";
 
 type ChoiceGroupProps = Omit<FieldProps, "name"> & {
-  /** Radio buttons, of which one is chosen, or checkboxes. */
+  /** Radio buttons allow one choice, checkboxes several. */
   of: "radio" | "checkbox";
   children: ReactNode;
 };
 
-/** Choices under their question. The first of them is to bear the group's `id`: what an error summary leads to. */
+/** Choices below their question. The first must have the group's `id`, since the error summary links to it. */
 export function ChoiceGroup({ id, of, label, hint, error, optional, children }: ChoiceGroupProps) {
   const isRadio = of === "radio";
   return (

@@ -3,13 +3,13 @@ import { Icon } from "./icon";
 
 type DisclosureProps = {
   summary: string;
-  /** What happens if it stays shut. */
+  /** Says what happens if the part stays closed. */
   shut: string;
   open: boolean;
   children: ReactNode;
 };
 
-/** A part of a form that most people leave shut. */
+/** A part of a form that most people do not need. It is closed unless `open`. */
 export function Disclosure({ summary, shut, open, children }: DisclosureProps) {
   return (
     <details className="disclosure" open={open}>

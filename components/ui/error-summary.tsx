@@ -5,22 +5,22 @@ import { Icon } from "./icon";
 
 type ErrorSummaryProps = {
   title: string;
-  /** Sentences by the ids of the fields they belong to. */
+  /** Error messages by the ids of their fields. */
   errors: Readonly<Record<string, string>>;
-  /** More words, where the title alone does not say what to do. */
+  /** More text, if the title does not say what to do. */
   children?: ReactNode;
 };
 
 const focus = (summary: HTMLElement | null) => summary?.focus();
 
 /**
- * What needs correcting, with a link to each field. It takes the focus when it appears: give it a new `key` for each
- * answer. Without scripts the browser's own `autofocus` does the same.
+ * The errors of a form, with a link to each field. It takes the focus when it appears, so give it a new `key` for each
+ * answer. Without scripts the browser's `autofocus` does the same.
  */
 export function ErrorSummary({ title, errors, children }: ErrorSummaryProps) {
   const messages = Object.entries(errors);
   return (
-    // biome-ignore lint/a11y/noAutofocus: the errors are what the reader came to next
+    // biome-ignore lint/a11y/noAutofocus: after sending the form, readers need the errors first
     <div className="error-summary" role="alert" tabIndex={-1} autoFocus ref={focus}>
       <h2>
         <Icon name="alert" />

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export type Fact = { label: string; value: ReactNode; detail?: ReactNode };
 
-/** What, when, where, for whom: a printed label and its text. */
+/** Labels with texts, for example when and where a seminar is. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="facts">

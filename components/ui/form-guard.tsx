@@ -1,9 +1,9 @@
-/** What tells people from programs in a form that anyone may send: its stamp, and what a hidden field says. */
+/** What a public form needs to detect programs: a signed time stamp, and the label of a hidden field. */
 export type Guard = { stamp: string; label: string };
 
 /**
- * A signed time, and a field that people neither see nor reach by keyboard or screen reader, while programs that fill in
- * every field fill it in. Whoever sees it all the same, without styles, reads in its label to leave it empty.
+ * A signed time stamp, and a field that people neither see nor reach by keyboard or screen reader, while programs fill
+ * it in. If somebody sees it because the styles are missing, its label says to leave it empty.
  */
 export function FormGuard({ stamp, label }: Guard) {
   return (

@@ -1,17 +1,20 @@
-/** What a form of the desk shows: what was typed, what has to be corrected, or what was done. */
+/** The state of a form at the desk: what was typed, the errors, and what was done. */
 export type FormState<Field extends string> = {
-  /** How many times it has been sent: each answer is told anew. */
+  /** How many times the form has been sent. It changes with each answer, so that each is announced. */
   attempt: number;
   values: Partial<Record<Field, string>>;
   errors: Partial<Record<Field, string>>;
-  /** How many things need correcting, in words; or that nothing could be received. */
+  /** Says how many fields need correcting, or that the form could not be received. */
   summary?: string | undefined;
   done?: string | undefined;
-  /** By which its next sending is known when it comes twice; until there is one, that which the form was opened with. */
+  /**
+   * Identifies the form, so that sending it twice has one effect. Undefined until the first answer: until then the form
+   * has the id with which it was opened.
+   */
   submissionId?: string | undefined;
 };
 
-/** The next state of a form, with the answers as they were sent. */
+/** The next state of a form, with the values that were sent. */
 export function sentAgain<Field extends string>(
   state: FormState<Field>,
   data: FormData,

@@ -1,11 +1,11 @@
-/** A radio button of the form. */
+/** The name and value of a radio button. */
 type Chosen = { name: string; value: string };
 
 type HideProps = { target: string } & ({ when: Chosen } | { unless: Chosen });
 
 /**
- * Hides the parts of a form that the selector `target` finds while a radio button is, or isn't, chosen. Needs no
- * script; a browser that doesn't know `:has()` shows everything, so the server decides what counts.
+ * Hides the parts of a form that the selector `target` matches, `when` a radio button is chosen or `unless` it is. It
+ * needs no script. Browsers without `:has()` show all parts, so the server must ignore values that do not apply.
  */
 export function Hide({ target, ...condition }: HideProps) {
   const isWhen = "when" in condition;

@@ -4,7 +4,10 @@ import type { Locale } from "@/lib/i18n/locales";
 /** No answer came, or the site has been updated and does not know the form any more. */
 type Unanswered = "lost" | "updated";
 
-/** Apart from the other texts, since every form has them with it: they are needed when nothing more can be fetched. */
+/**
+ * These texts are separate from the others because every form loads them in advance: they are shown when the connection
+ * is lost.
+ */
 export const lostTexts: Record<Locale, Record<Unanswered, Told>> = {
   fi: {
     lost: {

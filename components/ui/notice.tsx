@@ -12,7 +12,7 @@ const looks = {
   done: "notice notice-done",
 };
 
-/** A short message: for information, done (its title is a stamp), still to come, or an error. */
+/** A short message: information, success (its title is a stamp), something not certain yet, or an error. */
 export function Notice({ kind, title, children }: NoticeProps) {
   return (
     <div className={looks[kind]} role={kind === "error" ? "alert" : undefined}>

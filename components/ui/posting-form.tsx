@@ -5,13 +5,13 @@ import { SubmitButton } from "./submit-button";
 
 type PostingFormProps = ButtonLook & {
   action: (data: FormData) => Promise<void>;
-  /** The language that the answer is written in. */
+  /** The language of the answer. */
   locale: Locale;
   label: string;
   busyLabel: string;
 };
 
-/** A button that does something, rather than lead somewhere: a form, so that no mail scanner presses it. */
+/** A button that changes something. It is a form and not a link, so that mail scanners do not trigger it. */
 export function PostingForm({ action, locale, label, busyLabel, ...look }: PostingFormProps) {
   return (
     <PostForm action={action} locale={locale} className="grid justify-items-start gap-3">

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-/** Keeps a page up to date while one looks at it. */
+/** Reloads the page's data regularly while the page is visible. */
 export function Refreshing({ seconds }: { seconds: number }) {
   const router = useRouter();
   useEffect(() => {

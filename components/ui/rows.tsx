@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export type Row = { label: string; value: ReactNode };
 
-/** Printed labels with their values on the right, as on a slip or the lower half of a card. */
+/** Rows with a label on the left and its value on the right, as on a slip or a card. */
 export function Rows({ rows }: { rows: readonly Row[] }) {
   return (
     <dl className="rows">

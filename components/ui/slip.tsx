@@ -4,18 +4,18 @@ import { type Row, Rows } from "./rows";
 export type SlipProps = {
   title: string;
   titleId: string;
-  /** Small print or a badge on the right of the title. */
+  /** Small print or a badge at the right of the title. */
   aside?: ReactNode;
   rows?: readonly Row[];
-  /** Other contents than rows: the cells or the years of the due-date slip. */
+  /** Other content than rows: the cells or the years of the due-date slip. */
   children?: ReactNode;
   foot?: ReactNode;
-  /** The one lit object of the page in the dark. */
+  /** In the dark theme this is the page's one bright object. */
   lamp?: boolean;
   headingLevel?: "h2" | "h3";
 };
 
-/** The slip pasted into the book. */
+/** A box in the style of a library's due-date slip. */
 export function Slip({ title, titleId, aside, rows, children, foot, lamp, headingLevel: Heading = "h2" }: SlipProps) {
   return (
     <section className={lamp ? "slip lamp" : "slip"} aria-labelledby={titleId}>

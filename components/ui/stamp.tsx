@@ -2,7 +2,10 @@ import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { type StampDate, stampDateTime, stampText } from "@/lib/i18n/stamp";
 
-/** Stamps are never quite straight. The turn comes from a table, so that server and browser agree. */
+/**
+ * Stamps are slightly rotated. The rotation comes from a table and not from a random number, so that server and browser
+ * render the same.
+ */
 const turns = [
   "[--turn:-1.6deg]",
   "[--turn:0.7deg] [--shift:5px]",
@@ -19,13 +22,13 @@ const turns = [
 ] as const;
 
 export type StampLook = {
-  /** Which turn of the table; leave out for a straight stamp. */
+  /** The index into the table. Without it the stamp is straight. */
   turn?: number | undefined;
-  /** A stamp of an earlier year has faded. */
+  /** Faded, for an earlier year. */
   old?: boolean | undefined;
   big?: boolean | undefined;
   boxed?: boolean | undefined;
-  /** Lands on arrival: once a page. */
+  /** Animated when the page is loaded. Use it once on a page. */
   landing?: boolean | undefined;
 };
 
@@ -42,7 +45,7 @@ function stampClass({ turn, old, big, boxed, landing }: StampLook): string {
     .join(" ");
 }
 
-/** A date that is certain. */
+/** A confirmed date. */
 export function Stamp({ date, locale, ...look }: { date: StampDate; locale: Locale } & StampLook) {
   return (
     <time className={stampClass(look)} dateTime={stampDateTime(date)}>
@@ -51,7 +54,7 @@ export function Stamp({ date, locale, ...look }: { date: StampDate; locale: Loca
   );
 }
 
-/** A word that tells something has been done. */
+/** A word that says that something has been done. */
 export function StampWord({ children, ...look }: { children: ReactNode } & StampLook) {
   return <span className={stampClass(look)}>{children}</span>;
 }

@@ -6,7 +6,7 @@ import { type ButtonLook, buttonClass } from "./button";
 
 type SubmitButtonProps = ButtonLook & { label: string; busyLabel: string };
 
-/** Sends its form. While sending it says so and stays focusable; a second press does nothing. */
+/** Sends its form. While sending, the button says so and stays focusable, and a second click does nothing. */
 export function SubmitButton({ label, busyLabel, look = "primary", small }: SubmitButtonProps) {
   const { pending } = useFormStatus();
   const ignore = (event: MouseEvent) => event.preventDefault();

@@ -6,7 +6,7 @@ import { SendingForm } from "./sending-form";
 import { SubmitButton } from "./submit-button";
 import { useAnsweredSending } from "./use-sending";
 
-/** It asks nothing but the press of a button. */
+/** The form has no fields. */
 export type SureState = FormState<never>;
 
 export type SureFormProps = {
@@ -15,7 +15,7 @@ export type SureFormProps = {
   texts: Record<"open" | "shut" | "text" | "submit" | "busy", string>;
 };
 
-/** Something that one doesn't do by mistake. The button is behind a part that one opens first: that is the question whether one is sure. */
+/** A button for something that must not happen by mistake. Users have to open the part that contains it first. */
 export function SureForm({ locale, action, texts }: SureFormProps) {
   const [state, sending] = useAnsweredSending<SureState>(action, { attempt: 0, values: {}, errors: {} });
   return (

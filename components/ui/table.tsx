@@ -4,16 +4,16 @@ export type Column = {
   key: string;
   label: string;
   className?: string;
-  /** Where the table is sorted by this column, and how it is sorted by it now. */
+  /** The address that sorts the table by this column, and how it is sorted by it now. */
   sort?: { href: string; now: "ascending" | "descending" | undefined };
 };
 
 type TableProps = { caption: string; columns: readonly Column[]; children: ReactNode; className?: string };
 
-/** A table of rows that one reads across; wider than the screen it scrolls, by keyboard too. */
+/** A table. If it is wider than the screen it scrolls, also by keyboard. */
 export function Table({ caption, columns, children, className = "" }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users have to reach what scrolls.
     <section className={`table-wrap ${className}`} aria-label={caption} tabIndex={0}>
       <table className="table">
         <caption className="sr-only">{caption}</caption>

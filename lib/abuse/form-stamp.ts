@@ -1,16 +1,20 @@
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 
-/** Nobody reads a form, fills it in and sends it within this time. */
+/** In milliseconds. People need at least this time to read a form, fill it in and send it. */
 export const LEAST_MS = 1_000;
-/** A stamp that is older may have been taken from someone's page and used ever since. */
+/** In milliseconds. An older stamp may have been copied from somebody's page and used many times since. */
 export const MOST_MS = 24 * 3600 * 1_000;
 
-/** `opened` is a form's first stamp, `again` that of a form that came back to be sent once more. */
+/**
+ * `opened`: the first stamp of a form. `again`: the stamp of a form that was returned to its sender, to be sent once
+ * more.
+ */
 type StampKind = "opened" | "again";
 
 /**
- * When a form was opened and which one it is, signed: travels with the form in a hidden field. A form that comes back keeps
- * its `id`, so that what is sent with one opened form can be counted (limits.ts).
+ * Returns a signed stamp for a hidden field of a form. It tells when the form was opened (`now`) and which form it is.
+ * A form that is returned to its sender keeps its `id`, so that everything that is sent with one opened form can be
+ * counted (limits.ts).
  */
 export function stampForm(key: string, kind: StampKind, now: Date, id: string = randomUUID()): string {
   const text = `${kind}.${now.getTime()}.${id}`;
@@ -19,7 +23,7 @@ export function stampForm(key: string, kind: StampKind, now: Date, id: string = 
 
 type Stamp = { kind: string; openedAt: number; id: string };
 
-/** What a stamp of ours says, or null. */
+/** Reads a stamp. Returns null when the site has not signed it. */
 function readStamp(stamp: string | undefined, key: string): Stamp | null {
   const [kind = "", openedAt, id = "", mac] = (stamp ?? "").split(".");
   const given = Buffer.from(mac ?? "", "base64url");
@@ -29,13 +33,13 @@ function readStamp(stamp: string | undefined, key: string): Stamp | null {
     : null;
 }
 
-/** Which opened form a stamp belongs to; undefined when it is none of ours. */
+/** Returns the id of the opened form to which a stamp belongs, or undefined when the site has not signed the stamp. */
 export const formOfStamp = (stamp: string | undefined, key: string): string | undefined => readStamp(stamp, key)?.id;
 
 /**
- * Whether a sent form has what only programs send: something in the field that people don't see, or no stamp of ours,
- * or one that is too young or too old. It may be a mistake, so the form then comes back and is taken
- * when it is sent once more: an `again` stamp excuses haste and a filled field.
+ * Whether a program has probably sent the form: the stamp is not signed by the site, is too new or too old, or there is
+ * a value in the `decoy` field, which people do not see. This may be a mistake, so the caller returns the form to its
+ * sender with an `again` stamp. When the form is then sent once more, haste and a filled `decoy` field no longer count.
  */
 export function looksLikeProgram(
   form: { stamp: string | undefined; decoy: string | undefined },

@@ -7,41 +7,49 @@ import { networkOf } from "./network";
 const TEN_MINUTES = 10 * 60;
 const DAY = 24 * 3600;
 
-/** What is counted: the sender's network, in ten minutes and in a day, the opened form, and the address that is written to. */
+/**
+ * What is counted: tries from the sender's network (in ten minutes and in a day), with one opened form (in a day), and
+ * for one mailbox that gets the mail (in a day).
+ */
 type Counted = "network" | "networkDay" | "form" | "mailbox";
 
+/** The length of each period, in seconds. */
 const seconds: Record<Counted, number> = { network: TEN_MINUTES, networkDay: DAY, form: DAY, mailbox: DAY };
 
 /**
- * How often something may be done. A whole library may sit behind one network, and register in the minutes after the opening
- * mail, from one mailbox too; but each of them opens a form, and one opened form is for a handful: someone and the colleagues
- * that go back to it. The others are done once by each person and now and then again; mails to one address are bounded by
- * lib/mail/too-many-mails.ts as well.
+ * How often each action is allowed in each period. The limits for registration are high, because everyone at a library
+ * may use the same network, or even the same mailbox, and register in the minutes after the opening mail. But each of
+ * them opens a form, and one opened form serves only one person and a few colleagues. People do the other actions once,
+ * or a few times. In addition, lib/mail/too-many-mails.ts limits the mails to one address.
  */
 const allowed = {
   registration: { network: 24, networkDay: 120, form: 6, mailbox: 20 },
   openingAlert: { network: 24, networkDay: 120, form: 6 },
   lostLink: { network: 20, form: 6 },
   signIn: { network: 20, form: 6 },
-  /** A new address for a registration, or a colleague who takes it over. */
+  /** Requests to change the address of a registration, or to hand its seat over to a colleague. */
   addressChange: { network: 20, networkDay: 60 },
 } as const satisfies Record<string, Partial<Record<Counted, number>>>;
 
 export type LimitedAction = keyof typeof allowed;
 
-/** Who does it: a client's address, the opened form (form-stamp.ts) and the address to be written to, as far as they count. */
+/**
+ * Who does something: the client's IP address, the opened form (form-stamp.ts), and the email address that gets the
+ * mail.
+ */
 export type Sender = { address: string; form?: string | undefined; mailbox?: string | undefined };
 
-/** `of`: what there was too much of. */
+/** `of`: which count is above its limit. `minutes`: after how many whole minutes the next try is accepted. */
 export type Try = { ok: true } | { ok: false; reason: "tooMany"; of: Counted; minutes: number };
 
-/** Counts a try. Refused ones say in how many whole minutes the next is taken. */
+/** Counts a try, and refuses it if a limit has been reached. */
 export type Limits = { take(action: LimitedAction, sender: Sender): Promise<Try> };
 
 /**
- * Limits that all instances share: counted in the table `rate_limit`, by the real clock, under keyed hashes that only `key`
- * could link to a network or an address. Whoever is over a limit is refused from memory, so a flood costs the
- * database nothing. Counts that are over are swept with the rest (lib/retention/sweep-site.ts).
+ * Creates limits that all instances of the site share. The counts are in the table `rate_limit` and use the real clock.
+ * Networks and addresses are stored as hashes, and only somebody with `key` could find out which ones they are. Senders
+ * above a limit are refused from memory, so that a flood of requests does not load the database. Expired counts are
+ * deleted by lib/retention/sweep-site.ts.
  */
 export function createLimits(pool: Pool, key: string): Limits {
   const limiters = new Map<string, RateLimiterPostgres>();
@@ -83,7 +91,8 @@ export function createLimits(pool: Pool, key: string): Limits {
         count(action, "form", form),
       ]);
       const refused = tries.find(({ ok }) => !ok);
-      // Only what is otherwise taken counts for an address: whoever is refused can't use up somebody else's.
+      // Count a try for the mailbox only if it is accepted otherwise. A sender who is refused must not use up the limit
+      // of somebody else's mailbox.
       return refused ?? count(action, "mailbox", mailbox === undefined ? undefined : emailKey(mailbox));
     },
   };

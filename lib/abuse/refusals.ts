@@ -1,10 +1,11 @@
 const MINUTE = 60_000;
-/** A person who tries again a few times is no surge. */
+/** Fewer refusals than this can come from one person who tries again, and are not reported. */
 const MOST_OF_ONE = 10;
 
 /**
- * Counts refused forms in memory, so that a flood of them costs the database one statement a minute at most. `note` is given
- * how many there were since the last time, once they are more than one person's. `at` is in milliseconds.
+ * Returns a function that counts refused forms in memory; call it at each refusal, with the time in milliseconds. It
+ * calls `note` with the number of refusals since the last call, once there are more than one person causes, and at most
+ * once a minute, so that a flood of refused forms does not load the database.
  */
 export function createRefusalCount(note: (refused: number) => Promise<void>): (at: number) => Promise<void> {
   let count = 0;

@@ -4,22 +4,26 @@ import { defaultLocale } from "@/lib/i18n/locales";
 import { loadOrganisers } from "@/lib/mail/load-organisers";
 import { enqueueMails } from "@/lib/outbox/enqueue-mail";
 
-/** So many registrations in ten minutes are unusual, except just after the opening mail. */
+/** This many registrations in ten minutes are unusual, except directly after the opening mail. */
 export const UNUSUALLY_MANY = 20;
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** How long organisers see a surge at the desk, in milliseconds. */
+/** How long the desk shows a surge to organisers, in milliseconds. */
 const SHOWN = 7 * DAY;
 
 export type SurgeDeps = { db: Db; clock: Clock; organisersEmail?: string | undefined };
 
-/** A surge as the desk shows it: since when, how many came in its busiest ten minutes, and how many forms were refused. */
+/**
+ * A surge as the desk shows it: when it started and was last seen, the number of registrations in its busiest ten
+ * minutes, and the number of refused forms.
+ */
 export type ShownSurge = { startedAt: Date; lastAt: Date; registered: number; refused: number };
 
 /**
- * Looks whether unusually many have registered in the last ten minutes, and tells organisers. To be run each minute. Those
- * whom organisers added don't count, nor does who has used the mailed link by now.
+ * Checks whether unusually many people have registered in the last ten minutes, and if so tells the organisers. Run it
+ * once a minute. It does not count registrations that organisers have added, or whose participants have used a mailed
+ * link already.
  */
 export async function watchSurges(deps: SurgeDeps): Promise<void> {
   const now = deps.clock.now();
@@ -33,7 +37,10 @@ export async function watchSurges(deps: SurgeDeps): Promise<void> {
   for (const { seminarId, _count } of counted) await noteSurge(deps, { seminarId, registered: _count, refused: 0 });
 }
 
-/** The same of forms that were refused for being too many; of an unknown year nothing is noted. */
+/**
+ * Notes forms that were refused because there were too many of them, and tells the organisers. Does nothing for a year
+ * without a seminar.
+ */
 export async function noteRefusals(
   deps: SurgeDeps,
   { seminarYear, refused }: { seminarYear: number; refused: number },
@@ -44,7 +51,9 @@ export async function noteRefusals(
 
 type Seen = { seminarId: string; registered: number; refused: number };
 
-/** Whatever is seen within a day is one surge, of which organisers get one mail. */
+/**
+ * Everything that is seen within a day of a surge's start belongs to that surge, and organisers get one mail about it.
+ */
 async function noteSurge({ db, clock, organisersEmail }: SurgeDeps, seen: Seen): Promise<void> {
   const now = clock.now();
   const organisers = await loadOrganisers(db, organisersEmail, defaultLocale);
@@ -81,7 +90,7 @@ async function begin(tx: Tx, { recipients, now, ...seen }: Seen & { recipients: 
   );
 }
 
-/** The newest surge of a seminar that organisers should look at; null when there was none lately. */
+/** Loads the newest surge of a seminar that the desk still shows, or null. */
 export function loadSurge({ db, clock }: { db: Db; clock: Clock }, seminarId: string): Promise<ShownSurge | null> {
   return db.surge.findFirst({
     where: { seminarId, lastAt: { gt: new Date(clock.now().getTime() - SHOWN) } },

@@ -3,8 +3,8 @@ import { defaultLocale } from "@/lib/i18n/locales";
 import { type AuditFilter, entriesOf } from "./audit-filter";
 
 /**
- * What was done at the desk. `who`: null for one who has been removed since. `subject`: the name of what it was done to,
- * where it still has one; never a participant's.
+ * An entry of the audit log. `who` is the user's name, or null when the user has been removed since. `subject` is the
+ * name of what was changed, if it still has one. It is never the name of a participant.
  */
 export type AuditRow = {
   id: string;
@@ -12,14 +12,14 @@ export type AuditRow = {
   action: string;
   who: string | null;
   subject: string | null;
-  /** Of a participant, with the seminar's year. */
+  /** The participant's number and the seminar's year, if the entry is about a participant. */
   about: { number: number; year: number } | null;
 };
 
-/** How many entries a page of the log has. */
+/** How many entries a page of the log shows. */
 const pageSize = 50;
 
-/** A page of the log of who did what, the newest first; pages are counted from 1. */
+/** Loads a page of the audit log, the newest entries first. Pages are counted from 1. */
 export async function loadAudit({ db }: { db: Db }, filter: AuditFilter): Promise<{ rows: AuditRow[]; pages: number }> {
   const where = entriesOf(filter);
   const [count, entries] = await Promise.all([
@@ -44,7 +44,7 @@ export async function loadAudit({ db }: { db: Db }, filter: AuditFilter): Promis
   return { rows, pages: Math.max(1, Math.ceil(count / pageSize)) };
 }
 
-/** By what the log can be narrowed: everyone who can sign in, and the years of its entries. */
+/** Loads the choices of the log's filter: everyone who can sign in, and the years that occur in the log. */
 export async function loadAuditChoices({
   db,
 }: {
@@ -63,7 +63,10 @@ export async function loadAuditChoices({
 
 const isYear = (subject: string) => /^\d{4}$/.test(subject);
 
-/** The name of a subject; of an option's seats with their number, `<id> 34`, the option's name and the number. */
+/**
+ * Returns the name of a subject. When somebody sets a capacity, the subject is the option's id and the number, `<id>
+ * 34`, and its name consists of the option's name and the number.
+ */
 function nameOf(subject: string, names: Map<string, string>): string | null {
   if (isYear(subject)) return subject;
   const [id = "", seats] = subject.split(" ");
@@ -74,7 +77,10 @@ function nameOf(subject: string, names: Map<string, string>): string | null {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The names of users, pages and seminars by their ids and by those of their documents, and of ways to take part. */
+/**
+ * Loads the names of users, pages, documents and attendance options, by their ids. A seminar's document has its year as
+ * name.
+ */
 async function subjectNames(db: Db, subjects: string[]): Promise<Map<string, string>> {
   const ids = subjects.flatMap((subject) => subject.split(" ", 1)).filter((id) => uuid.test(id));
   const titled = { translations: { where: { locale: defaultLocale }, select: { title: true } } } as const;

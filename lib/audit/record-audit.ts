@@ -3,14 +3,18 @@ import type { Messages } from "@/lib/i18n/messages";
 
 type Words = Messages["audit"]["actions"];
 
-/** What is written down of what is done at the desk: `page.published`. The messages of `audit` have words for each. */
+/**
+ * The actions at the desk that are recorded, for example `page.published`. The messages under `audit` have words for
+ * each.
+ */
 export type AuditAction = { [About in keyof Words]: `${About}.${keyof Words[About] & string}` }[keyof Words];
 
 type Entry = { userId: string; action: AuditAction; subject?: string; now: Date };
 
 /**
- * Writes down who did what at the desk, to be called in the transaction that does it. Never a participant's data:
- * `subject` is an id or a seminar's year. Of a participant the number is kept, by which the log can be searched.
+ * Records in the audit log who did what at the desk. Call it in the transaction of the action. An entry contains no
+ * personal data of participants: `subject` is an id or a seminar's year. If the action is about a participant, their
+ * number is stored, so that the log can be searched by it.
  */
 export async function recordAudit(tx: Db | Tx, { now, ...entry }: Entry): Promise<void> {
   await tx.auditEntry.create({ data: { at: now, ...entry, ...(await aboutOf(tx, entry)) } });

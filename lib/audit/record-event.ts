@@ -9,12 +9,15 @@ type NewEvent = {
   now: Date;
 };
 
-/** Writes into a registration's history what happened, in the transaction of the change: never what a field had in it. */
+/**
+ * Records in a registration's history what happened, in the transaction of the change. The history contains the names
+ * of the changed fields, never their values.
+ */
 export function recordEvent(tx: Tx, { registrationId, ...event }: NewEvent & { registrationId: string }) {
   return recordEvents(tx, { registrationIds: [registrationId], ...event });
 }
 
-/** The same for several registrations to which one thing happened. */
+/** Records the same event for several registrations. */
 export async function recordEvents(
   tx: Tx,
   { registrationIds, now, reason, ...event }: NewEvent & { registrationIds: string[] },

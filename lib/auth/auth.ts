@@ -16,16 +16,17 @@ type Settings = {
   /** Signs the session cookie. */
   secret: string;
   mode: "demonstration" | "live";
-  /** What the framework adds, such as a way to set cookies. */
+  /** Plugins that depend on the web framework, such as the one that sets cookies. */
   plugins: BetterAuthPlugin[];
 };
 
 export type Auth = ReturnType<typeof createAuth>;
 
 /**
- * Sign-in by a link sent by mail or by a passkey, sessions in the database. Nobody becomes a user by signing in. Links and
- * sessions expire by the real clock, in the demonstration too; a link's time begins when its mail is sent (sign-in-token.ts). Its endpoints are called by server actions and jobs only:
- * none of them has an address on the site.
+ * Creates the authentication: sign-in by a mailed link or a passkey, with sessions in the database. Signing in never
+ * creates a user. Links and sessions expire by the real clock, in the demonstration too. The lifetime of a link begins
+ * when its mail is sent (sign-in-token.ts). Only server actions and jobs call the endpoints; none of them has a URL on
+ * the site.
  */
 export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mode, plugins }: Settings) {
   return betterAuth({
@@ -34,7 +35,7 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
     secret,
     database: prismaAdapter(deps.db, { provider: "postgresql" }),
     user: { additionalFields: { role: { type: "string", required: true, defaultValue: "editor", input: false } } },
-    // Read from the database at every request: a session ended elsewhere ends here at once.
+    // The session is read from the database on every request, so that a session that is ended elsewhere ends at once.
     session: { expiresIn: SESSION_SECONDS, cookieCache: { enabled: false } },
     advanced: { ipAddress: { disableIpTracking: true } },
     telemetry: { enabled: false },
@@ -49,7 +50,8 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
           return enqueueSignInMail(deps, { email, token, locale, siteUrl });
         },
       }),
-      // The browser finds the passkey by itself, so that nobody has to say who they are.
+      // The passkey is stored with the user's id (resident key), so that users can sign in without typing their
+      // address.
       passkey({ origin: siteUrl, authenticatorSelection: { residentKey: "required" } }),
       ...(mode === "demonstration" ? [demonstrationDoor] : []),
       ...plugins,

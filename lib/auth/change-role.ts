@@ -6,7 +6,9 @@ import { hasOtherAdministrator, lockUsers } from "./lock-users";
 
 export type RoleResult = { ok: true } | { ok: false; reason: "userUnknown" | "lastAdministrator" };
 
-/** Gives a user another role, from the next request on. Somebody always stays administrator. */
+/**
+ * Changes the role of a user, effective from their next request. Refuses to change the role of the last administrator.
+ */
 export function changeRole(
   { db, clock }: { db: Db; clock: Clock },
   { userId, role, changedById }: { userId: string; role: Role; changedById: string },

@@ -6,12 +6,12 @@ import { z } from "zod";
 
 export const demonstrationRoles = ["editor", "organiser", "administrator"] as const;
 
-/** The seeded user of a role, in the demonstration only. */
+/** The address of the user with this role that the demonstration's seed creates. */
 export const demonstrationEmail = (role: (typeof demonstrationRoles)[number]) => `${role}@example.org`;
 
 /**
- * Signs in as the seeded user of a role without any proof. `createAuth` adds it in the demonstration only: on a
- * live site there is no such endpoint.
+ * An endpoint that signs in as the seeded user of a role, without any credentials. `createAuth` adds it in the
+ * demonstration only, so a live site doesn't have it.
  */
 export const demonstrationDoor = {
   id: "demonstration-door",

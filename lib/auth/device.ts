@@ -1,6 +1,6 @@
 type Names = readonly (readonly [sign: RegExp, name: string])[];
 
-// In this order: most browsers also call themselves by the names of others.
+// The order matters: most browsers also include the names of others in their user agent.
 const browsers: Names = [
   [/Edg(e|A|iOS)?\//, "Edge"],
   [/OPR\//, "Opera"],
@@ -20,7 +20,10 @@ const systems: Names = [
   [/Linux/, "Linux"],
 ];
 
-/** A browser and what it runs on, by the names that people know them by: `Firefox, Windows`. Null for one unheard of. */
+/**
+ * The common names of the browser and system in a user agent, such as `Firefox, Windows`; null when neither is
+ * recognised.
+ */
 export function deviceOf(userAgent: string | null): string | null {
   const nameIn = (names: Names) => names.find(([sign]) => sign.test(userAgent ?? ""))?.[1];
   return [nameIn(browsers), nameIn(systems)].filter(Boolean).join(", ") || null;

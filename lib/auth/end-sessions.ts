@@ -1,11 +1,11 @@
 import type { Db } from "@/lib/db/client";
 
-/** Ends one of a user's own sessions; somebody else's is not touched. */
+/** Ends one session of the user. Does nothing if the session belongs to somebody else. */
 export async function endSession({ db }: { db: Db }, { userId, id }: { userId: string; id: string }): Promise<void> {
   await db.session.deleteMany({ where: { id, userId } });
 }
 
-/** Ends all sessions of a user but the one in hand. */
+/** Ends all sessions of a user except `keptId`, the one that they use now. */
 export async function endOtherSessions(
   { db }: { db: Db },
   { userId, keptId }: { userId: string; keptId: string },

@@ -4,7 +4,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 
-/** Writes the mail with a sign-in link. It leads to a page with a button: mail scanners open links, and use nothing up. */
+/**
+ * Puts the mail with a sign-in link into the outbox. The link opens a page with a button, because mail scanners open
+ * links and would use up a link that signs in at once.
+ */
 export async function enqueueSignInMail(
   { db, clock }: { db: Db; clock: Clock },
   { email, token, locale, siteUrl }: { email: string; token: string; locale: Locale; siteUrl: string },

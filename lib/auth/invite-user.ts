@@ -15,11 +15,14 @@ type Invitation = {
   role: Role;
   locale: Locale;
   invitedById: string;
-  /** Of the form: the same invitation sent twice is one. */
+  /** The id of the form, so that a form that is sent twice invites only once. */
   submissionId: string;
 };
 
-/** Makes someone a user, who can then sign in by mail, and tells them so. `locale` is the language of the invitation. */
+/**
+ * Creates a user, who can then sign in by mail, and mails them an invitation in `locale`. Refuses with `userAlready` if
+ * the address already belongs to a user.
+ */
 export async function inviteUser(
   { db, clock }: { db: Db; clock: Clock },
   { name, email, role, locale, invitedById, submissionId }: Invitation,

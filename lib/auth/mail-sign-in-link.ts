@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Auth } from "./auth";
 
-/** Mails a sign-in link to a user; to an address that is nobody's, nothing. */
+/** Mails a sign-in link if the address belongs to a user; otherwise does nothing. */
 export async function mailSignInLink(
   { db, auth }: { db: Db; auth: Auth },
   { email, locale }: { email: string; locale: Locale },

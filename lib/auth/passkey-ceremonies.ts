@@ -6,12 +6,12 @@ import type { Db } from "@/lib/db/client";
 import type { Auth } from "./auth";
 import { passkeyName } from "./passkeys";
 
-/** What the browser needs to make a passkey, or that one has to sign in anew first. */
+/** The options with which the browser creates a passkey, or `notFresh`: the user must sign in again first. */
 export type Beginning =
   | { ok: true; options: Awaited<ReturnType<Auth["api"]["generatePasskeyRegistrationOptions"]>> }
   | { ok: false; reason: "notFresh" };
 
-/** What a passkey answered, as the browser sends it: JSON of an object, which the library checks. */
+/** The answer of a passkey, which the browser sends as a JSON object. The auth library checks its content. */
 export const passkeyAnswerSchema = z
   .string()
   .transform((text, context) => {
@@ -26,15 +26,15 @@ export const passkeyAnswerSchema = z
 export type PasskeyAnswer = z.output<typeof passkeyAnswerSchema>;
 
 /**
- * Begins the making of a passkey for who has signed in. One whose sign-in is over a day old has to do it again, so that a
- * browser left open can't give itself a key of its own.
+ * Starts creating a passkey for the signed-in user. Refuses if they signed in more than a day ago, so that nobody can
+ * add a passkey of their own in a browser that was left open.
  */
 export async function beginPasskey(auth: Auth, headers: Headers): Promise<Beginning> {
   const options = await unlessRefused(auth.api.generatePasskeyRegistrationOptions({ headers }));
   return options ? { ok: true, options } : { ok: false, reason: "notFresh" };
 }
 
-/** Takes the passkey that the browser has made; false when it isn't right, or the making took over five minutes. */
+/** Stores the passkey that the browser has created. False when its answer is invalid or took more than five minutes. */
 export async function addPasskey(
   { auth, db, clock }: { auth: Auth; db: Db; clock: Clock },
   { userId, name, answer, headers }: { userId: string; name: string; answer: PasskeyAnswer; headers: Headers },
@@ -45,20 +45,20 @@ export async function addPasskey(
   return added !== null;
 }
 
-/** What the browser needs to sign someone in by a passkey. */
+/** The options with which the browser signs in by a passkey. */
 export function beginPasskeySignIn(auth: Auth, headers: Headers) {
   return auth.api.generatePasskeyAuthenticationOptions({ headers });
 }
 
 type SignInAnswer = NonNullable<Parameters<Auth["api"]["verifyPasskeyAuthentication"]>[0]>["body"]["response"];
 
-/** Signs this browser in by its passkey's answer; false when that isn't right, or the passkey is nobody's. */
+/** Signs this browser in with the answer of a passkey. False when the answer is invalid or no user has this passkey. */
 export async function enterByPasskey(auth: Auth, answer: PasskeyAnswer, headers: Headers): Promise<boolean> {
   const body = { response: answer as unknown as SignInAnswer };
   return (await unlessRefused(auth.api.verifyPasskeyAuthentication({ body, headers }))) !== null;
 }
 
-/** What the library answers; null when it refuses. */
+/** The answer of the auth library, or null when it refuses. Other errors are thrown. */
 async function unlessRefused<T>(asked: Promise<T>): Promise<T | null> {
   try {
     return await asked;

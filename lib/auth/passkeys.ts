@@ -2,7 +2,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 
-/** A passkey by which a user signs in, under the name that they have given it. */
+/** A passkey with the name that its user gave it. */
 export type PasskeyRow = { id: string; name: string | null; createdAt: Date | null };
 
 /** The longest name of a passkey, in characters. */
@@ -14,13 +14,13 @@ export function loadPasskeys({ db }: { db: Db }, userId: string): Promise<Passke
   return db.passkey.findMany({ where: { userId }, orderBy: { createdAt: "desc" }, select });
 }
 
-/** A name as it is kept: one line, not too long; null when nothing is left of it. */
+/** A passkey's name as it is stored: on one line, cut to `PASSKEY_NAME_LENGTH`; null when nothing is left. */
 export function passkeyName(text: string): string | null {
   const name = text.replace(/\p{Cc}/gu, " ").trim();
   return name.slice(0, PASSKEY_NAME_LENGTH).trim() || null;
 }
 
-/** Names one of a user's own passkeys; somebody else's is not touched, nor is anything by an empty name. */
+/** Renames a passkey of the user. Does nothing if the name is empty or the passkey belongs to somebody else. */
 export async function renamePasskey(
   { db }: { db: Db },
   { userId, id, name }: { userId: string; id: string; name: string },
@@ -29,7 +29,10 @@ export async function renamePasskey(
   if (kept) await db.passkey.updateMany({ where: { id, userId }, data: { name: kept } });
 }
 
-/** Removes one of a user's own passkeys: nobody signs in by it any more. Somebody else's is not touched. */
+/**
+ * Removes a passkey of the user, so that it can't be used to sign in any more. Does nothing if it belongs to somebody
+ * else.
+ */
 export async function removePasskey(
   { db, clock }: { db: Db; clock: Clock },
   { userId, id }: { userId: string; id: string },

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { type Read, readFields } from "@/lib/forms/field-problem";
 import { maxLength } from "@/lib/forms/max-length";
+import { type Read, readFields } from "@/lib/forms/read-fields";
 import { emailAddress, line } from "@/lib/forms/text-fields";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import { type Role, roles } from "./role";
 
-// A role or language that is missing or forged is the one that allows least, or says it in Finnish.
+// If the role is missing or forged, the user gets the one that allows least. A missing or forged language becomes
+// Finnish.
 const roleSchema = z.enum(roles).catch("editor");
 
 const invitationSchema = z.object({
@@ -15,12 +16,12 @@ const invitationSchema = z.object({
   language: z.enum(locales).catch(defaultLocale),
 });
 
-/** Checks the form by which someone is invited. `language`: that of the mail. */
+/** Validates the form that invites a user. `language` is the language of the mail. */
 export function parseInvitation(values: unknown): Read<z.output<typeof invitationSchema>> {
   return readFields(invitationSchema, values);
 }
 
-/** The role that a form sends. */
+/** Reads the role from a form. An unknown role becomes `editor`. */
 export function parseRole(value: unknown): Role {
   return roleSchema.parse(value);
 }

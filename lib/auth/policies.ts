@@ -1,30 +1,30 @@
 import type { DocumentKind, Role } from "@/lib/db/generated/client";
 
-/** A person who has signed in. */
+/** A signed-in user. */
 export type User = { id: string; name: string; email: string; role: Role };
 
 const arranges = ({ role }: User) => role === "organiser" || role === "administrator";
 
-/** Participants' data: only for those who arrange the seminar. */
+/** Whether the user may see participants' data: only organisers and administrators may. */
 export const canSeeParticipants = (user: User): boolean => arranges(user);
 
-/** Seats, the queue and the seminar's settings. */
+/** Whether the user may change seats, the queue and the seminar's settings. */
 export const canArrangeSeminar = (user: User): boolean => arranges(user);
 
-/** What was erased of participants, and when. */
+/** Whether the user may see which data of participants was erased, and when. */
 export const canSeeErasures = (user: User): boolean => arranges(user);
 
-/** Pages, pictures and members: everyone who can sign in is here to write. */
+/** Whether the user may edit pages, pictures and members. Every user may. */
 export function canEditPages(_user: User): boolean {
   return true;
 }
 
-/** A page, a list, a seminar's words and programme; how it is arranged is for those who arrange it. */
+/** Whether the user may edit a document of this kind. Every user may, except for the arrangement of a seminar. */
 export function canEditDocument(user: User, kind: DocumentKind): boolean {
   return kind === "arrangement" ? arranges(user) : canEditPages(user);
 }
 
-/** Who can sign in, and what was done by whom. */
+/** Whether the user may manage users and see the audit log. */
 export function canManagePeople(user: User): boolean {
   return user.role === "administrator";
 }

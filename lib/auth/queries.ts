@@ -4,14 +4,15 @@ import type { Role } from "@/lib/db/generated/client";
 type UserHead = { id: string; name: string; email: string; role: Role };
 
 /**
- * Someone who can sign in. `lastSignIn`: of the sessions that are still good, of which there are `sessions`. `reached`: whether
- * mails get through to the address, as far as is known.
+ * A user in the desk's list. `sessions`: how many sessions have not expired. `lastSignIn`: when the newest of them
+ * began; null if there is none. `reached`: false if the newest invitation or sign-in mail to the address was refused
+ * for good.
  */
 export type UserRow = UserHead & { lastSignIn: Date | null; sessions: number; reached: boolean };
 
 const head = { id: true, name: true, email: true, role: true } as const;
 
-/** Everyone who can sign in, by name. `now`: by the real clock, as sessions have it. */
+/** All users, sorted by name. `now` must be the real time, because sessions expire by the real clock. */
 export async function loadUsers({ db }: { db: Db }, now: Date): Promise<UserRow[]> {
   const good = {
     where: { expiresAt: { gt: now } },
@@ -28,7 +29,7 @@ export async function loadUsers({ db }: { db: Db }, now: Date): Promise<UserRow[
   }));
 }
 
-/** Addresses of users of whose invitations and sign-in links the newest was refused for good. */
+/** The addresses for which the newest invitation or sign-in mail was refused for good. */
 async function findUnreached(db: Db): Promise<ReadonlySet<string>> {
   const newest = await db.outboxMail.findMany({
     where: { kind: { in: ["invitation", "signIn"] }, OR: [{ sentAt: { not: null } }, { refusedAt: { not: null } }] },
@@ -39,15 +40,15 @@ async function findUnreached(db: Db): Promise<ReadonlySet<string>> {
   return new Set(newest.flatMap(({ recipient, refusedAt }) => (refusedAt ? [recipient] : [])));
 }
 
-/** One of them; null when there is none of the id. */
+/** A user by their id; null when there is none. */
 export function loadUser({ db }: { db: Db }, id: string): Promise<UserHead | null> {
   return db.user.findUnique({ where: { id }, select: head });
 }
 
-/** A browser in which a user has signed in. */
+/** A session: a browser in which a user has signed in. */
 export type SessionRow = { id: string; createdAt: Date; userAgent: string | null };
 
-/** A user's own sessions that are still good, the newest first. */
+/** The sessions of a user that have not expired, the newest first. `now` must be the real time. */
 export function loadSessions(
   { db }: { db: Db },
   { userId, now }: { userId: string; now: Date },

@@ -6,8 +6,8 @@ import { hasOtherAdministrator, lockUsers } from "./lock-users";
 import { endSignInLinks } from "./sign-in-token";
 
 /**
- * Removes a user: every session and passkey ends at once, and preview links that they have made stop working. What they wrote
- * and did stays, without a name.
+ * Removes a user. Their sessions, passkeys, sign-in links and preview links end at once. Their revisions and audit
+ * entries stay, but without their name. Refuses to remove the last administrator.
  */
 export function removeUser(
   { db, clock }: { db: Db; clock: Clock },

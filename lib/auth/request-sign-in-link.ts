@@ -2,7 +2,10 @@ import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { addJob } from "@/lib/outbox/add-job";
 
-/** Asks for a sign-in link. Whether the address is a user's is looked up by the worker: here all are treated alike. */
+/**
+ * Adds a job that mails a sign-in link. Only the job checks whether the address belongs to a user, so that the duration
+ * of the request doesn't reveal it.
+ */
 export function requestSignInLink(
   { db }: { db: Db },
   { email, locale }: { email: string; locale: Locale },

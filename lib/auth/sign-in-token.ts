@@ -2,27 +2,33 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Db, Tx } from "@/lib/db/client";
 
-/** How long a link waits for its mail to be sent, in seconds: one that is sent later than that was given up long ago. */
+/**
+ * In seconds: a sign-in link expires if its mail isn't sent within this time. By then its user has long stopped
+ * waiting.
+ */
 export const SECONDS_TO_BE_SENT = 24 * 3600;
 
-/** How long a link works once its mail has been sent, in minutes; the mail says so. */
+/** In minutes: the lifetime of a sign-in link after its mail has been sent. The mail states it. */
 export const MINUTES_TO_SIGN_IN = 30;
 
-/** What the database keeps of a sign-in link's secret. */
+/** The SHA-256 hash of a sign-in token, in base64url. The database stores only this hash. */
 export function hashSignInToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
 
 const linkSchema = z.object({ email: z.string() });
 
-/** Whose sign-in link this is, while it works; looking at it doesn't use it up. Links expire by the real clock. */
+/**
+ * The address to which the sign-in link with this token belongs; null when the link is unknown, used or expired by the
+ * real clock. Does not use the link up.
+ */
 export async function loadSignInLink({ db }: { db: Db }, token: string): Promise<{ email: string } | null> {
   const [link] = await db.$queryRaw<{ value: string }[]>`
     SELECT value FROM verification WHERE identifier = ${hashSignInToken(token)} AND expires_at > now()`;
   return link ? linkSchema.parse(JSON.parse(link.value)) : null;
 }
 
-/** Lets a link's time begin, since its mail has been sent. */
+/** Starts the lifetime of a sign-in link (`MINUTES_TO_SIGN_IN`). To be called when its mail has been sent. */
 export async function startSignInLink(tx: Tx, token: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE verification SET expires_at = now() + make_interval(mins => ${MINUTES_TO_SIGN_IN})
@@ -30,8 +36,9 @@ export async function startSignInLink(tx: Tx, token: string): Promise<void> {
 }
 
 /**
- * Ends all sign-in links of one user, and what the user's browser was asked to sign for a passkey. The auth library keeps both as
- * JSON in a column, so the rows that name the user anywhere are read, and only those that are the user's are deleted.
+ * Ends all sign-in links of a user and all passkey challenges that they have not answered yet. The auth library stores
+ * both as JSON in a text column. So this reads all rows that contain the user's address or id, and deletes only those
+ * that belong to the user.
  */
 export async function endSignInLinks(tx: Tx, { id, email }: { id: string; email: string }): Promise<void> {
   const named = await tx.verification.findMany({

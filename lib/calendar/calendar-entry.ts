@@ -1,25 +1,25 @@
-/** Someone who writes or is written to. */
+/** The sender or the recipient of a mail. */
 export type Mailbox = { name: string; address: string };
 
-/** What a calendar entry tells, in the reader's language. */
+/** The contents of a calendar entry, in the reader's language. */
 export type Entry = {
-  /** The same for as long as the entry is about the same thing: by it a calendar knows what to update. */
+  /** Stays the same for the same seminar or registration: calendars use it to find the entry that they update. */
   uid: string;
-  /** Rises with every change (RFC 5545, SEQUENCE): calendars ignore what is older than what they have. */
+  /** Grows with every change (SEQUENCE in RFC 5545): calendars ignore an entry with a lower number than theirs. */
   sequence: number;
   cancelled: boolean;
   summary: string;
   description: string;
   location: string | null;
   url: string;
-  /** The day, as the database has it. The entry is all-day while `startsAt` is not known. */
+  /** The day, as the database stores it (midnight in UTC). The entry lasts all day while `startsAt` is not known. */
   date: Date;
   startsAt: Date | null;
   endsAt: Date | null;
-  /** Set in invitations only. */
+  /** `organiser` and `attendee` are set only in invitations by mail. */
   organiser?: Mailbox;
   attendee?: Mailbox;
 };
 
-/** PUBLISH tells of an event, REQUEST invites to it or updates the invitation, CANCEL takes it back (RFC 5546). */
+/** RFC 5546: PUBLISH announces an event, REQUEST invites to it or updates the invitation, CANCEL withdraws it. */
 export type Method = "PUBLISH" | "REQUEST" | "CANCEL";

@@ -6,7 +6,7 @@ import type { Entry } from "./calendar-entry";
 import { entryUid } from "./seminar-entry";
 import { writeCalendar } from "./write-calendar";
 
-/** Seconds; keeps the numbers small for programs that read them as 32 bits. */
+/** 1 January 2023 in Unix seconds. Subtracting it keeps SEQUENCE small for programs that store it in 32 bits. */
 const FIRST_SEQUENCE = 1_672_531_200;
 
 type Wanted = {
@@ -16,7 +16,10 @@ type Wanted = {
   siteUrl: string;
 };
 
-/** The organisers' deadlines as a calendar file; what is to be announced is not in it. Taken again, it updates the same entries. */
+/**
+ * The text of a calendar file with the organisers' deadlines, in the language `locale`. Deadlines without a time yet
+ * are left out. Importing a newer file updates the entries of an older one.
+ */
 export function deadlinesCalendar({ seminar, deadlines, locale, siteUrl }: Wanted, now: Date): string {
   const { id, year } = seminar;
   const t = translator(locale, "seminarArranging");
@@ -28,7 +31,7 @@ export function deadlinesCalendar({ seminar, deadlines, locale, siteUrl }: Wante
     return [
       {
         uid: entryUid(`${key}-${id}`, siteUrl),
-        // What calendars compare when a file is taken again: it must not be older than theirs.
+        // A newer file needs a higher SEQUENCE than an older one, or calendars ignore it.
         sequence: Math.floor(now.getTime() / 1000) - FIRST_SEQUENCE,
         cancelled: false,
         summary: `${heading}: ${t(`deadlines.${kind}`, { days })}`,

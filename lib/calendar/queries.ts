@@ -10,12 +10,12 @@ import { writeCalendar } from "./write-calendar";
 
 type Deps = { db: Db; clock: Clock; siteUrl: string };
 
-/** How often a program that has subscribed to the feed is asked to look again. */
+/** How often programs that subscribe to the calendar are asked to reload it. */
 const REFRESH_HOURS = 12;
 
 const announcedBy = (now: Date) => ({ announcedAt: { lte: now }, date: { not: null } });
 
-/** The calendar file of one seminar; null when it is not announced or its day is not known. */
+/** The text of a calendar file for the seminar of `year`; null when it is not announced or its day is not known. */
 export async function loadSeminarCalendar(
   { db, clock, siteUrl }: Deps,
   year: number,
@@ -27,7 +27,7 @@ export async function loadSeminarCalendar(
   return entry && writeCalendar({ method: "PUBLISH", entries: [entry], now });
 }
 
-/** A calendar of all announced seminars whose day is known, to subscribe to. */
+/** The text of the calendar that people subscribe to: all announced seminars whose day is known. */
 export async function loadSeminarsCalendar({ db, clock, siteUrl }: Deps, locale: Locale): Promise<string> {
   const now = clock.now();
   const seminars = await db.seminar.findMany({
@@ -43,9 +43,9 @@ export async function loadSeminarsCalendar({ db, clock, siteUrl }: Deps, locale:
 }
 
 /**
- * A participant's own calendar file, by the manage link, in the language of the registration: the same entry as in
- * the mails. Of a cancelled registration it takes the entry back. Null when the link leads nowhere, while
- * the participant waits, and while the day is not known.
+ * The text of a participant's own calendar file, found by the token of their manage link, in the language of the
+ * registration. It holds the same entry as the mails; for a cancelled registration it withdraws the entry. Returns null
+ * when the token is unknown, while the participant is in the queue, and while the day is not known.
  */
 export async function loadOwnCalendar({ db, clock, siteUrl }: Deps, token: string): Promise<string | null> {
   if (!isManageToken(token)) return null;

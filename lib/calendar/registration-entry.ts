@@ -7,7 +7,7 @@ import type { Entry } from "./calendar-entry";
 import { entryUid, seminarEntry } from "./seminar-entry";
 import type { ToldSeminar } from "./told-seminar";
 
-/** What a participant's own entry tells besides the seminar. */
+/** The columns of a registration that `registrationEntry` needs besides those of the seminar. */
 export const toldRegistrationSelect = {
   id: true,
   number: true,
@@ -19,8 +19,8 @@ export const toldRegistrationSelect = {
 type ToldRegistration = Prisma.RegistrationGetPayload<{ select: typeof toldRegistrationSelect }>;
 
 /**
- * A participant's entry of the seminar. Its remote link is in it for those who have a seat; the manage link never is,
- * since calendars are shown to colleagues. Null while the day is not known.
+ * A participant's own calendar entry for the seminar; null while the day is not known. It contains the remote link if
+ * they have a remote seat. It never contains the manage link, because people share their calendars with colleagues.
  */
 export function registrationEntry(
   registration: ToldRegistration,

@@ -10,14 +10,14 @@ type Reader = {
   siteUrl: string;
 };
 
-/** The name by which a calendar knows an entry of this site: the same in every file and mail about `id`. */
+/**
+ * The UID of a calendar entry (RFC 5545): the same in every file and mail about `id`. `siteUrl` is the site's address.
+ */
 export function entryUid(id: string, siteUrl: string): string {
   return `${id}@${new URL(siteUrl).hostname}`;
 }
 
-/**
- * The public entry of a seminar: all-day while its time of day is not known. Null while not even its day is.
- */
+/** The public calendar entry of a seminar. It lasts all day while the start time is not known; null without a day. */
 export function seminarEntry(seminar: ToldSeminar, { locale, siteUrl }: Reader): Entry | null {
   const { id, year, date, startsAt, endsAt, calendarSequence } = seminar;
   if (!date) return null;

@@ -2,7 +2,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
 
-/** What mails and calendar entries tell of a seminar. */
+/** The columns of a seminar that mails, calendar entries and certificates show. */
 export const toldSeminarSelect = {
   id: true,
   year: true,
@@ -19,7 +19,7 @@ export const toldSeminarSelect = {
 
 export type ToldSeminar = Prisma.SeminarGetPayload<{ select: typeof toldSeminarSelect }>;
 
-/** The seminar's texts in the reader's language, each with the Finnish one in its place where it is missing. */
+/** The seminar's texts in the reader's language; the Finnish text replaces each one that has no translation. */
 export function toldWords({ year, translations }: ToldSeminar, locale: Locale) {
   const text = (column: "title" | "venueName" | "venueAddress" | "cancelReason") =>
     localised(translations, locale, column);

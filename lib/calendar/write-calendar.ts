@@ -7,16 +7,18 @@ type CalendarFile = {
   method: Method;
   entries: readonly Entry[];
   now: Date;
-  /** Of a calendar to subscribe to: what it is called, and how often it is worth asking again. */
+  /** Only for a calendar that people subscribe to: its name, and after how many hours programs should reload it. */
   feed?: { name: string; refreshHours: number };
 };
 
-/** The text of a calendar file (RFC 5545), with the rules of Helsinki's time in it. */
+/**
+ * Writes a calendar file (RFC 5545) and returns its text. Times are in Helsinki's time, whose rules the file contains.
+ */
 export function writeCalendar({ method, entries, now, feed }: CalendarFile): string {
   const calendar = ical({
     prodId: { company: "STKS", product: "Asiakaspalveluseminaari", language: "FI" },
     method: method as ICalCalendarMethod,
-    // Named by each entry that has a time: a calendar's own zone would alter days and the stamps, which are UTC.
+    // Each entry with a time names its zone. A zone for the whole calendar would shift all-day dates and UTC stamps.
     timezone: { name: null, generator: zoneBlock },
     events: entries.map((entry) => toEvent(entry, now)),
   });
@@ -38,7 +40,7 @@ function toEvent(entry: Entry, now: Date): ICalEventData {
     status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(organiser && { organizer: toPerson(organiser) }),
     ...(attendee && {
-      // Who has registered has answered already.
+      // Registering counts as accepting the invitation, so calendars needn't ask for an answer.
       attendees: [{ ...toPerson(attendee), status: ICalAttendeeStatus.ACCEPTED, rsvp: false }],
     }),
   };
@@ -49,7 +51,9 @@ function timesOf({ date, startsAt, endsAt }: Entry): Pick<ICalEventData, "start"
   return { start: helsinkiTime(startsAt), timezone: timeZone, ...(endsAt && { end: helsinkiTime(endsAt) }) };
 }
 
-/** A quotation mark can't be written in a property's parameter (RFC 5545, 3.2), which is where names go. */
+/**
+ * Replaces straight quotation marks in the name: RFC 5545 (3.2) forbids them in parameters, where names are written.
+ */
 function toPerson({ name, address }: Mailbox): { name: string; email: string } {
   return { name: name.replaceAll('"', "”"), email: address };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { type FieldProblems, readFields } from "@/lib/forms/field-problem";
+import { type FieldProblems, readFields } from "@/lib/forms/read-fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { type AddResult, addParticipant } from "@/lib/participants/add-participant";
 import { billingOf } from "@/lib/registration/billing/read-billing";
@@ -18,7 +18,10 @@ const unasked = {
   ...{ role: null, message: null, listed: false, dietary: null, accessibility: null, needsConsent: false, answers: [] },
 };
 
-/** Checks the form at the door by the rules of the registration form. Who pays gets the invoice. */
+/**
+ * Checks the form for people without a registration, by the rules of the registration form. If there is a fee, the
+ * invoice goes to the person's own address.
+ */
 export function readWalkIn(values: FormValues, feeCategories: FormSpec["feeCategories"]) {
   const person = readFields(walkInSchema, values);
   const fee = readFee(values, feeCategories);
@@ -36,8 +39,9 @@ type Admission =
   | Exclude<AddResult, { ok: true }>;
 
 /**
- * Lets in somebody who comes without a registration, if there is a seat: registers by the few fields of the form at the
- * door, by the rules of add-participant.ts, and marks the arrival. The confirmation goes by mail in `locale`, with the link to the own data.
+ * Registers somebody who comes to the door without a registration, and marks their arrival. It reads the few fields of
+ * the form at the door and follows the rules of add-participant.ts, so it refuses when no seat is free. The person gets
+ * a confirmation with a manage link by mail, in `locale`.
  */
 export async function admitWalkIn(
   deps: { db: Db; clock: Clock },

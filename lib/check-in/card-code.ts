@@ -1,12 +1,16 @@
-/** What a card's code says: whose it is, and the code as the site writes it. */
+/**
+ * What a card's code contains: the year of the seminar, the number of the registration, and the code as the site writes
+ * it.
+ */
 export type CardCode = { year: number; number: number; code: string };
 
-/** Letters that one reads for digits: Crockford's alphabet has none of them. */
+/** Letters that people read instead of digits. Codes contain none of them (Crockford's Base32 alphabet). */
 const misread: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1" };
 
 /**
- * Reads a card's code (lib/registration/check-in-code.ts) as a camera gives or a hand writes it: in any case of letters,
- * with spaces for hyphens. Null when it isn't one. Whether the site made it is another question.
+ * Reads a card's code (lib/registration/check-in-code.ts) as a camera reads it or a person types it: in upper or lower
+ * case, with hyphens or spaces. Returns null when the text has another format. It does not check whether the site made
+ * the code.
  */
 export function parseCardCode(text: string): CardCode | null {
   const found = /^(\d{4})[-\s]+(\d{3,9})[-\s]+([0-9A-Z]{8})$/.exec(text.trim().toUpperCase());
@@ -17,8 +21,8 @@ export function parseCardCode(text: string): CardCode | null {
 }
 
 /**
- * By what a device knows a code to be right, without the key that makes codes: the beginning of the code's SHA-256, in
- * hexadecimal. For browsers; the server makes them in load-people.ts.
+ * Returns the proof by which a device recognises a right code, without the key that makes codes: the first eight bytes
+ * of the code's SHA-256 hash, in hexadecimal. It is for browsers; on the server, load-people.ts makes the same proofs.
  */
 export async function proofOf(code: string): Promise<string> {
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(code));

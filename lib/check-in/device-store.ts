@@ -2,8 +2,9 @@ import type { Mark } from "./arrival-mark";
 import type { DoorPerson } from "./door-person";
 
 /**
- * The list as a device keeps it. `offset`: how far the site's clock is ahead of the device's, in milliseconds. `forgetAt`:
- * until when, by the device's clock.
+ * The list of participants as a device stores it. `offset` is how far the site's clock is ahead of the device's, in
+ * milliseconds. At `forgetAt` the device deletes the list; that time is by the device's clock, in milliseconds since
+ * 1970.
  */
 export type KeptList = { people: DoorPerson[]; offset: number; forgetAt: number };
 
@@ -13,9 +14,9 @@ const LISTS = "check-in/list/";
 const MARKS = "check-in/mark/";
 
 /**
- * What a device at the door keeps through a break of the network: the list, and each mark until the site has it. A mark is
- * an entry of its own, so that pages side by side never write over each other's. A device that is full keeps
- * nothing more; then its marks live as long as the page.
+ * Stores on a device at the door what it needs without a network: the list, and each mark until the site has received
+ * it. Each mark is an entry of its own, so that several open pages never overwrite each other's marks. When the device
+ * has no room left, nothing more is stored, and new marks are lost when the page is closed.
  */
 export function createDeviceStore(shelf: Shelf, year: number) {
   const list = `${LISTS}${year}`;
@@ -32,7 +33,10 @@ export function createDeviceStore(shelf: Shelf, year: number) {
 
 export type DeviceStore = ReturnType<typeof createDeviceStore>;
 
-/** Forgets the lists of all seminars, or those that were to be kept until `now` only. Marks name nobody and stay until they are sent. */
+/**
+ * Deletes the stored lists of all seminars, or only those whose `forgetAt` is not after `now`. Marks stay until they
+ * are sent, because they contain no names.
+ */
 export function forgetLists(shelf: Shelf, now = Number.POSITIVE_INFINITY): void {
   for (const key of keysOf(shelf, LISTS)) if ((read<KeptList>(shelf, key)?.forgetAt ?? 0) <= now) shelf.removeItem(key);
 }
@@ -52,6 +56,6 @@ function write(shelf: Shelf, key: string, value: unknown): void {
   try {
     shelf.setItem(key, JSON.stringify(value));
   } catch {
-    // Full.
+    // The device has no room left. The page goes on without storing.
   }
 }

@@ -1,6 +1,9 @@
 import type { RegistrationStatus } from "@/lib/db/generated/client";
 
-/** A participant as a device at the door has one: no address, and no special needs. Moments are milliseconds since 1970. */
+/**
+ * A participant as a device at the door knows them: without address and special needs. Times are in milliseconds since
+ * 1970.
+ */
 export type DoorPerson = {
   id: string;
   number: number;
@@ -9,30 +12,36 @@ export type DoorPerson = {
   optionId: string;
   status: RegistrationStatus;
   arrivedAt: number | null;
-  /** The newest mark's moment: the next mark is made after it. */
+  /** The time of the newest mark. The next mark must have a later time. */
   markedAt: number | null;
-  /** Of the card's code (card-code.ts). */
+  /** The proof of the card's code (`proofOf` in card-code.ts). */
   proof: string;
 };
 
-/** What the site answers to a device. */
+/** What the site answers to a device. Times are in milliseconds since 1970. */
 export type DoorAnswer = {
-  /** The site's clock, by which the device corrects its own. */
+  /** The time by the site's clock. The device corrects its own clock by it. */
   now: number;
-  /** What to ask with the next time. */
+  /** The device sends this value with its next request (`since`). */
   cursor: number;
-  /** When the device forgets the list. */
+  /** When the device has to delete the list, by the site's clock. */
   forgetAt: number;
-  /** Everybody, or those of whom something may have changed since the cursor. */
+  /** All participants, or those who may have changed since the cursor that the device sent. */
   people: DoorPerson[];
-  /** The ids of the marks that are of nobody here. */
+  /** The ids of the marks that the site has not stored (receive-marks.ts). */
   unknown: string[];
 };
 
-/** How somebody at the door is to be met. */
+/**
+ * How a person at the door has to be treated: they are expected, are already here, wait in the queue, or have
+ * cancelled.
+ */
 export type Standing = "expected" | "here" | "waiting" | "cancelled";
 
-/** Who has been let in is here, whatever became of the registration. */
+/**
+ * Tells how a person has to be treated. People who have been let in are `here`, whatever the state of their
+ * registration is.
+ */
 export function standingOf({ status, arrivedAt }: { status: RegistrationStatus; arrivedAt: unknown }): Standing {
   if (arrivedAt !== null) return "here";
   return status === "confirmed" ? "expected" : status;

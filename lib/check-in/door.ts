@@ -2,12 +2,12 @@ import { type Mark, MOST_MARKS } from "./arrival-mark";
 import type { DeviceStore } from "./device-store";
 import type { DoorAnswer, DoorPerson } from "./door-person";
 
-/** What a device sees of its door. */
+/** What a device at the door shows. */
 export type DoorState = Readonly<{
   people: readonly DoorPerson[];
-  /** How many marks the site has not answered yet. */
+  /** The number of marks to which the site has not answered yet. */
   waiting: number;
-  /** `refused`: nobody is signed in here any more. */
+  /** `refused`: nobody is signed in on this device any more. */
   network: "unknown" | "there" | "gone" | "refused";
 }>;
 
@@ -16,7 +16,10 @@ export type Sent = { ok: true; answer: DoorAnswer } | { ok: false; reason: "gone
 
 type DoorDeps = { store: DeviceStore; send: (request: DoorRequest) => Promise<Sent>; now: () => number };
 
-/** A person as the marks that wait will make it. One that is older than the newest known mark changes nothing. */
+/**
+ * Applies the marks that wait to be sent to a person, as the site will do. A mark that is older than the newest known
+ * mark changes nothing.
+ */
 function withMarks(person: DoorPerson, marks: readonly Mark[]): DoorPerson {
   let { arrivedAt, markedAt } = person;
   for (const { registrationId, kind, at } of marks) {
@@ -28,8 +31,9 @@ function withMarks(person: DoorPerson, marks: readonly Mark[]): DoorPerson {
 }
 
 /**
- * The door of one device: it marks at once, keeps what it marked, and settles with the site whenever it can. Marks go to the
- * site until it has answered them, so one may go twice; their ids make that one.
+ * The door as one device knows it. The device applies marks at once, stores them, and sends them to the site whenever
+ * it can. It sends a mark again until the site has answered, so the site may get a mark twice; because a mark has an
+ * id, the site stores it only once.
  */
 export class Door {
   readonly #deps: DoorDeps;
@@ -51,16 +55,19 @@ export class Door {
     this.#show("unknown");
   }
 
-  /** The same object until something changes. */
+  /** Returns the current state, which is the same object until something changes. */
   readonly state = (): DoorState => this.#state;
 
-  /** Calls `watcher` at each change, until what it returns is called. */
+  /** Calls `watcher` at each change, until the returned function is called. */
   readonly watch = (watcher: () => void): (() => void) => {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
   };
 
-  /** Sends the marks that wait and asks for what has changed. Returns whether the site answered. */
+  /**
+   * Sends the marks that wait and loads what has changed. Returns whether the site answered. While a call is running,
+   * further calls get its result.
+   */
   readonly sync = (): Promise<boolean> => {
     this.#running ??= this.#settle().finally(() => {
       this.#running = null;
@@ -68,7 +75,7 @@ export class Door {
     return this.#running;
   };
 
-  /** Marks somebody on the list: here at once, at the site with the next `sync`. */
+  /** Marks somebody on the list: at once on this device, and on the site with the next `sync`. */
   readonly mark = (registrationId: string, kind: Mark["kind"]): void => {
     const person = this.#state.people.find(({ id }) => id === registrationId);
     if (!person) return;
@@ -108,7 +115,7 @@ export class Door {
     });
   }
 
-  /** Once signed out, the device has no business with names. */
+  /** Deletes the list from the device, because nobody is signed in any more and it contains names. */
   #forget(): void {
     this.#people = new Map();
     this.#since = null;

@@ -1,13 +1,17 @@
 import type { DoorPerson } from "./door-person";
 
-/** Fewer letters would find half of the house. */
+/** A shorter search would find too many people. */
 const FEWEST = 2;
+/** How many people a search by name returns at most. */
 const MOST = 20;
 
-/** Small letters without their dots: who hasn't an Ö on the keyboard finds Öhman too. */
+/** Returns the text in lower case and without accents, so that people without an Ö on their keyboard find Öhman too. */
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** Those whose name and organisation have all words of `search` in them, or whose number it is: by number, some at most. */
+/**
+ * Finds the people whose name and organisation contain all words of `search`, or whose number it is. The order of
+ * `people` is kept.
+ */
 export function findPeople(people: readonly DoorPerson[], search: string): DoorPerson[] {
   const text = search.trim();
   if (/^\d{1,9}$/.test(text)) return people.filter(({ number }) => number === Number(text));

@@ -17,10 +17,16 @@ type Row = {
 
 export type DoorSeminar = { id: string; year: number };
 
-/** The same as `proofOf` of card-code.ts, for hundreds at a time: there each waits for a thread of its own. */
+/**
+ * Returns the same as `proofOf` in card-code.ts. For hundreds of codes this is faster, because `proofOf` waits for
+ * another thread for each code.
+ */
 export const proofHere = (code: string) => createHash("sha256").update(code).digest("hex").slice(0, 16);
 
-/** Marks, and all that happens to registrations, leave a row with its moment; new ones have one themselves. */
+/**
+ * SQL condition: the registration has changed at `since` or later. Each mark and each change of a registration leaves a
+ * row with its time, and a new registration has its time in its own row.
+ */
 const changed = ({ id }: DoorSeminar, since: Date) => Prisma.sql`
   AND r.id IN (
     SELECT registration_id FROM arrival_mark WHERE received_at >= ${since}
@@ -28,8 +34,9 @@ const changed = ({ id }: DoorSeminar, since: Date) => Prisma.sql`
     UNION ALL SELECT id FROM registration WHERE seminar_id = ${id}::uuid AND registered_at >= ${since})`;
 
 /**
- * A seminar's participants for a device at the door, by number: all of them, or those of whom something changed at
- * `since` or later. `cardsKey` makes the codes, whose proofs go to the device.
+ * Loads a seminar's participants for a device at the door, ordered by number: all of them, or those that have changed
+ * at `since` or later. `cardsKey` is the secret key that makes the cards' codes. The device gets only the proofs of the
+ * codes.
  */
 export async function loadPeople(
   { db }: { db: Db },

@@ -6,7 +6,10 @@ import { receiveMarks } from "./receive-marks";
 
 type Seen = { seminarYear: number; registrationId: string; userId: string; kind: Mark["kind"] };
 
-/** Marks somebody at this moment, without a device that keeps marks. Returns false when the seminar has no such registration. */
+/**
+ * Marks somebody with the present time, without a device that stores marks. Returns false when the mark was not stored,
+ * for example because the seminar has no such registration (receive-marks.ts).
+ */
 export async function markNow(
   deps: { db: Db; clock: Clock },
   { seminarYear, registrationId, userId, kind }: Seen,

@@ -4,13 +4,16 @@ import { checkInCode } from "@/lib/registration/check-in-code";
 import { parseCardCode } from "./card-code";
 import { type Standing, standingOf } from "./door-person";
 
-/** Whose card it is and how to meet them, of which other seminar it is, or that the site never made it. */
+/**
+ * The result of reading a card: its participant and how to treat them, the other seminar that it belongs to, or
+ * `unknown` when the site has not made it.
+ */
 export type CardReading =
   | { kind: "participant"; registrationId: string; name: string; arrivedAt: Date | null; standing: Standing }
   | { kind: "otherSeminar"; year: number }
   | { kind: "unknown" };
 
-/** Reads a card's code at the door of the seminar of `seminarYear`. Nothing is marked by that. */
+/** Reads a card's code at the door of the seminar of `seminarYear`. It does not mark anybody. */
 export async function readCard(
   { db }: { db: Db },
   { seminarYear, text, cardsKey }: { seminarYear: number; text: string; cardsKey: string },
@@ -21,7 +24,7 @@ export async function readCard(
     where: { number: card.number, seminar: { year: card.year } },
     select: { id: true, number: true, name: true, status: true, arrivedAt: true },
   });
-  // Compared also when nobody has the number, so that the time tells nothing.
+  // Compare also when nobody has the number, so that the response time does not reveal which numbers exist.
   const right = checkInCode({ id: found?.id ?? "", year: card.year, number: card.number }, cardsKey);
   if (!isSame(card.code, right) || !found) return { kind: "unknown" };
   if (card.year !== seminarYear) return { kind: "otherSeminar", year: card.year };

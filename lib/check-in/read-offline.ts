@@ -2,15 +2,15 @@ import { parseCardCode, proofOf } from "./card-code";
 import type { DoorPerson } from "./door-person";
 
 /**
- * Whose card it is, in a device that has no network: by the list alone. That a card is of another year is what it says
- * itself; only the site could tell whether it made it.
+ * The result of reading a card on a device without a network, which knows only its list. A card of another year is
+ * recognised by the year in its code alone; only the site could tell whether it made that code.
  */
 export type OfflineReading =
   | { kind: "participant"; id: string }
   | { kind: "otherSeminar"; year: number }
   | { kind: "unknown" };
 
-/** Reads a card's code by the list of the seminar of `year`. */
+/** Reads a card's code by the device's list of the seminar of `year`. */
 export async function readOffline(text: string, year: number, people: readonly DoorPerson[]): Promise<OfflineReading> {
   const card = parseCardCode(text);
   if (!card) return { kind: "unknown" };

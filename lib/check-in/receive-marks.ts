@@ -6,14 +6,18 @@ import type { Mark } from "./arrival-mark";
 type ReceivedMarks = { seminarId: string; userId: string; marks: readonly Mark[] };
 
 /**
- * Keeps marks from the door, whatever state their registrations are in; one that was received before changes nothing. Who is
- * here follows: the newest mark holds, whichever comes first, and the arrival is the first one that nobody undid. Of
- * marks of one moment the greater id is the newer.
+ * Stores marks from the door, whatever state their registrations have. A mark that was received before changes nothing.
+ * The marks decide when somebody arrived: at the time of the first `arrived` mark that no later mark has undone,
+ * whatever the order in which marks are received. If two marks have the same time, the one with the greater id is the
+ * later one.
  *
- * A clock that is ahead shows by a mark from the future: then the marks sent with it go back as far, in their order.
+ * A mark with a time in the future shows that the device's clock is ahead. All marks of the request are then moved back
+ * by that difference, so that their order stays the same.
  *
- * Returns the ids of the marks that are not kept: those of no registration of this seminar, and all while it is a draft or
- * after it was cancelled. A device that was without a network may send its marks after the day.
+ * Returns the ids of the marks that are not stored: those of registrations that the seminar does not have, and all
+ * marks while the seminar is a draft, or after it has been cancelled or archived. Marks are also accepted after the
+ * seminar's day, because a device may have been without a network.
+ * @throws when the seminar does not exist
  */
 export async function receiveMarks(
   { db, clock }: { db: Db; clock: Clock },
@@ -26,7 +30,8 @@ export async function receiveMarks(
     const seminar = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
     if (!checksIn(seminarState(seminar, receivedAt))) return { unknown: marks.map(({ id }) => id) };
     const asked = marks.map(({ registrationId }) => registrationId);
-    // In the order of their ids: two devices with the same people never wait for each other in a circle.
+    // Lock the rows in the order of their ids, so that two devices with the same people cannot block each other
+    // (deadlock).
     const found = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM registration WHERE seminar_id = ${seminarId}::uuid AND id = ANY (${asked}::uuid[])
       ORDER BY id FOR NO KEY UPDATE`;

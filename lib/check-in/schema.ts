@@ -2,14 +2,19 @@ import { z } from "zod";
 import { MOST_MARKS } from "./arrival-mark";
 
 const id = z.uuid().toLowerCase();
-/** In milliseconds since 1970; to the year 9999, as far as PostgreSQL's and JavaScript's calendars surely agree. */
+/**
+ * A time in milliseconds since 1970, up to the year 9999. PostgreSQL and JavaScript both support all of these times.
+ */
 const moment = z.number().int().min(0).max(253_402_300_799_999);
 
 const markSchema = z.object({ id, registrationId: id, kind: z.enum(["arrived", "undone"]), at: moment });
 
-/** What a device sends: the marks that it knows of no answer to, and since when it wants to hear of changes. */
+/**
+ * What a device sends: the marks to which it has got no answer yet, and the time since when it wants to know of
+ * changes.
+ */
 export const doorSchema = z.object({
   marks: z.array(markSchema).max(MOST_MARKS),
-  /** The cursor of the answer before; null: everybody. */
+  /** The cursor of the previous answer; null asks for all participants. */
   since: moment.nullable(),
 });

@@ -7,14 +7,17 @@ import { receiveMarks } from "./receive-marks";
 
 type Sync = { seminarYear: number; userId: string; cardsKey: string; marks: readonly Mark[]; since: number | null };
 
-/** In milliseconds. What was written before, by a transaction that has ended since, is told once more rather than never. */
+/**
+ * In milliseconds. A transaction may commit some time after the time in its rows. The cursor is moved back by this
+ * much, so that the device gets such a change twice rather than never.
+ */
 const OVERLAP = 30_000;
 const DAY = 86_400_000;
 
-/** So many days after the seminar a device forgets the list. */
+/** How many days after the seminar a device deletes the list. */
 const KEPT_DAYS = 7;
 
-/** Takes a device's marks and tells what it doesn't know yet. Null when there is no seminar of the year. */
+/** Stores a device's marks and returns what the device does not know yet. Returns null when the year has no seminar. */
 export async function syncDoor(
   deps: { db: Db; clock: Clock },
   { seminarYear: year, userId, cardsKey, marks, since }: Sync,

@@ -11,8 +11,8 @@ type Deps = { db: Db; clock: Clock };
 type NewPage = { title: string; userId: string; submissionId: string };
 
 /**
- * Begins a page with nothing but a Finnish title. Nobody sees it before it is published. Returns its id: sent twice, the
- * form with this `submissionId` begins one.
+ * Creates a page that has only a Finnish title. Readers don't see it before it is published. Returns its id. Calling it
+ * again with the same `submissionId` and title returns the same page, so a form that is sent twice creates one page.
  */
 export function createPage({ db, clock }: Deps, { title, userId, submissionId }: NewPage): Promise<string> {
   const id = derivedId(submissionId, title);
@@ -35,8 +35,9 @@ export function createPage({ db, clock }: Deps, { title, userId, submissionId }:
 export type TrashResult = { ok: true } | { ok: false; reason: "pageUnknown" | "hasPlace" };
 
 /**
- * Puts a page into the trash, where nobody else sees it, or takes it back from there as it was. A page that has a place
- * of its own on the site stays. What was to be published later no longer is.
+ * Moves a page to the trash, where readers don't see it, or restores it from there unchanged. Moving it to the trash
+ * also cancels its scheduled publication. A page with a fixed place on the site, such as the home page, is refused
+ * (`hasPlace`).
  */
 export function trashPage(
   { db, clock }: Deps,
@@ -54,7 +55,10 @@ export function trashPage(
   });
 }
 
-/** Takes a page off the site; what is written stays, and can be published again. What was to be published later no longer is. */
+/**
+ * Takes a page off the site and cancels its scheduled publication. Its revisions stay, so that it can be published
+ * again. A page with a fixed place on the site is refused (`hasPlace`).
+ */
 export function unpublishPage(
   { db, clock }: Deps,
   { pageId, userId }: { pageId: string; userId: string },

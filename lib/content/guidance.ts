@@ -1,17 +1,19 @@
 import type { Block, RichText } from "@/lib/rich-text/schema";
 import { allBlocks, plainText } from "@/lib/rich-text/walk";
 
-/** What a writer may want to look at once more; the messages `editor.guidance` have a sentence for each. */
+/** A hint for the writer of a text. The messages `editor.guidance` have a sentence for each. */
 export type Note = "headingSkipped" | "headingEmpty" | "altMissing" | "linkVague" | "linkBare" | "longParagraph";
 
-/** Link texts that tell nothing of where they lead when a screen reader lists the links of a page. */
+/**
+ * Link texts that don't say where the link leads. Screen readers list the links of a page without the text around them.
+ */
 const vague =
   /^(?:t[äa]st[äa]|t[äa]m[äa]|lue lis[äa][äa]|linkki|klikkaa|h[äa]r|l[äa]s mer|l[äa]nk|klicka|here|this|read more|link|click here)\.?$/i;
 
-/** More words than this in one paragraph are hard to read on a telephone. */
+/** A paragraph with more words than this is hard to read on a phone. */
 const MANY_WORDS = 150;
 
-/** Gentle notes on a text: each once, in the order of the text. Nothing of it keeps anyone from publishing. */
+/** Hints about a text, each once, in the order in which they first occur. They never prevent publishing. */
 export function notesOn({ content }: RichText): Note[] {
   const blocks = allBlocks(content);
   const found = blocks.flatMap((block, index) => notesOnBlock(block, blocks.slice(0, index)));

@@ -6,21 +6,21 @@ import { locales } from "@/lib/i18n/locales";
 import { type PageKey, pageKeys } from "@/lib/rich-text/schema";
 import { slugsByLocale } from "./slugs";
 
-/** A page as the list of the desk shows it. */
+/** A page in the desk's list of pages. */
 export type ListedPage = {
   id: string;
-  /** The place of the site that shows it; null for a page with an address of its own. */
+  /** The fixed place on the site that shows it, such as the home page; null for a page with slugs. */
   key: PageKey | null;
-  /** The title that is being written, or the public one. */
+  /** The Finnish title of the newest revision; without revisions the published one. */
   title: string;
   published: boolean;
-  /** Whether something has been written that isn't public yet. */
+  /** Whether the page isn't published, or its newest revision isn't. */
   draft: boolean;
-  /** When something of it becomes public by itself. */
+  /** When a revision is scheduled to be published; null if none is. */
   publishAt: Date | null;
-  /** What was to become public by itself and could not. */
+  /** The scheduled publication that failed; null if none did. */
   failed: FailedPublication | null;
-  /** Languages that the newest text lacks. */
+  /** Languages in which the newest revision has no text. */
   missing: Locale[];
   /** Languages whose text is older than the Finnish one. */
   outdated: Locale[];
@@ -32,7 +32,9 @@ export type ListedPage = {
 
 type Written = { fi?: { title?: string } | null } & Partial<Record<Locale, unknown>>;
 
-/** Every page of the site, those in the trash too, the ones with a place of their own first. */
+/**
+ * All pages, including those in the trash. Pages with a fixed place on the site come first, then the latest published.
+ */
 export async function listPages({ db }: { db: Db }): Promise<ListedPage[]> {
   const pages = await db.page.findMany({
     orderBy: [{ key: "asc" }, { updatedAt: "desc" }],

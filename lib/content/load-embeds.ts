@@ -11,7 +11,10 @@ import { pageAddresses } from "./page-addresses";
 
 const unique = <T>(values: T[]) => [...new Set(values)];
 
-/** Finds what the documents need beside themselves, in a reader's language. */
+/**
+ * Loads everything that the texts refer to but don't contain: links, pictures, contact persons and seminars, in
+ * `locale`.
+ */
 export async function loadEmbeds(
   deps: { db: Db; clock: Clock },
   documents: readonly RichText[],
@@ -27,7 +30,10 @@ export async function loadEmbeds(
   return { locale, links, pictures, contacts, seminars };
 }
 
-/** Where links inside the site lead, for a reader in `locale`; those to what is gone are left out. */
+/**
+ * Maps each internal link among `hrefs` to its public URL in `locale`. Links to pages that aren't on the site are left
+ * out.
+ */
 export async function loadLinks(db: Db, hrefs: readonly string[], locale: Locale): Promise<Embeds["links"]> {
   const internal = hrefs.flatMap((href) => {
     const link = parseInternalLink(href);

@@ -5,10 +5,10 @@ import type { Page } from "./page";
 import { loadPage } from "./queries";
 import { slugsByLocale } from "./slugs";
 
-/** The page at an address, and its address in each language: another than the one asked for when it has moved. */
+/** A page and its current slug in each language. They differ from the requested slug if that one is outdated. */
 export type PageAt = { page: Page; slugs: Record<Locale, string> };
 
-/** The published page that has or has had an address, in the language or in Finnish; null when there is none. */
+/** The published page that has or once had this slug, in `locale` or in Finnish; null when there is none. */
 export async function loadPageAt(
   deps: { db: Db; clock: Clock },
   { slug, locale }: { slug: string; locale: Locale },

@@ -8,7 +8,10 @@ import { loadHistory } from "@/lib/seminars/queries";
 import { seminarName } from "@/lib/seminars/seminar-words";
 import { listPages } from "./list-pages";
 
-/** What a writer can link to and put into a text: pages, seminars and contact persons, by their names. */
+/**
+ * What an editor can link to or embed in a text, with names in `locale`: pages and seminars as link targets, contact
+ * persons, and the three latest years with a seminar.
+ */
 export async function loadSiteParts(deps: { db: Db; clock: Clock }, locale: Locale) {
   const [pages, years, members] = await Promise.all([listPages(deps), loadHistory(deps, locale), loadMembers(deps)]);
   const t = translator(locale, "pages");

@@ -8,10 +8,13 @@ import type { Locale } from "@/lib/i18n/locales";
 import { pageAddress } from "./page-address";
 import { pageKind } from "./page-kind";
 
-/** A page as its editors find it. `address`: where it is on the site, null while it is nowhere. */
+/** A page opened for editing. `address`: its public path; null while it isn't on the site. */
 export type OpenedPage = { documentId: string; newest: Revision; publication: Publication; address: string | null };
 
-/** Opens a page for editing; null when there is none of the id, or it lies in the trash. */
+/**
+ * Opens a page for editing; null when no page has this id or it is in the trash. `locale` is the language of its
+ * address.
+ */
 export async function openPage(deps: { db: Db; clock: Clock }, id: string, locale: Locale): Promise<OpenedPage | null> {
   if (!/^[0-9a-f-]{36}$/.test(id)) return null;
   const page = await deps.db.page.findFirst({ where: { id, trashedAt: null }, select: { id: true } });

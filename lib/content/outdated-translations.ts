@@ -8,10 +8,13 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type PageDraft, pageContentSchema } from "./page-content";
 import { pageKind } from "./page-kind";
 
-/** The translations that are older than the Finnish original, with what has changed in that since. */
+/** The translations that are older than the Finnish original, each with the changes of the original since then. */
 export type Outdated = Partial<Record<Locale, Difference[]>>;
 
-/** Compares a page's newest revision with the one in which each translation was last changed. */
+/**
+ * Finds the outdated translations of a page. For each, the Finnish text of the newest revision is compared with that of
+ * the revision in which the translation was last changed.
+ */
 export async function loadOutdated({ db }: { db: Db }, newest: Revision): Promise<Outdated> {
   const changes = (await loadLastChanges({ db }, [newest.documentId])).get(newest.documentId);
   const content = asDraft(pageContentSchema, newest.content);

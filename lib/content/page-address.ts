@@ -4,7 +4,10 @@ import { href } from "@/lib/i18n/routes";
 import { pageKeys } from "@/lib/rich-text/schema";
 import { slugsByLocale } from "./slugs";
 
-/** Where a page is on the site in a language; null while it is nowhere. */
+/**
+ * The public path of a page in `locale`. Null when the page is unknown or in the trash, or when it has no fixed place
+ * on the site and isn't published.
+ */
 export async function pageAddress(db: Db | Tx, pageId: string, locale: Locale): Promise<string | null> {
   const page = await db.page.findFirst({
     where: { id: pageId, trashedAt: null },

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { slugsByLocale } from "./slugs";
 
-/** The addresses of published pages in a language, by their ids; a page that is nowhere is left out. */
+/** The public paths in `locale` of the pages `ids` that have slugs, by id. Pages that aren't published are left out. */
 export async function pageAddresses(db: Db, ids: string[], locale: Locale): Promise<Map<string, string>> {
   const pages = await db.page.findMany({
     where: { id: { in: ids }, trashedAt: null, translations: { some: {} } },

@@ -2,15 +2,18 @@ import { z } from "zod";
 import type { DraftOf } from "@/lib/documents/as-draft";
 import { richTextSchema } from "@/lib/rich-text/schema";
 
+/** The text of a page in one language. */
 export const translationSchema = z.object({
   title: z.string().trim().min(1),
   lead: z.string().nullable(),
   body: richTextSchema,
-  /** How often a writer has said that the translation is up to date as it is: each time is a change of it. */
+  /**
+   * How often an editor has confirmed that the translation is up to date. Counting up makes the confirmation a change.
+   */
   checked: z.int().optional(),
 });
 
-/** A page in all the languages that it has been written in; Finnish is the original and always there. */
+/** The content of a page in all its languages. Finnish is the original and required. */
 export const pageContentSchema = z.object({
   fi: translationSchema,
   sv: translationSchema.nullable(),
@@ -20,6 +23,6 @@ export const pageContentSchema = z.object({
 export type PageTranslation = z.output<typeof translationSchema>;
 export type PageContent = z.output<typeof pageContentSchema>;
 
-/** The same while they are being written. */
+/** The same types for drafts, whose fields may be incomplete. */
 export type TranslationDraft = DraftOf<PageTranslation>;
 export type PageDraft = DraftOf<PageContent>;

@@ -13,6 +13,7 @@ const translationsOf = <T extends object>(content: Record<Locale, T | null>): (T
     return translation ? [{ locale, ...translation }] : [];
   });
 
+/** How pages are edited and published. Publishing a page without a fixed place also updates its slugs. */
 export const pageKind: Kind<PageContent> = {
   schema: pageContentSchema,
 

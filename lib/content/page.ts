@@ -4,18 +4,20 @@ import type { PictureView } from "@/lib/pictures/picture-address";
 import type { RichText } from "@/lib/rich-text/schema";
 import type { Seminar } from "@/lib/seminars/seminar";
 
-/** What a document speaks of but doesn't hold. What isn't here (any more) is not shown. */
+/**
+ * What a text refers to but doesn't contain. A reference that is missing here is not shown, because its target is gone.
+ */
 export type Embeds = {
   /** The reader's language. */
   locale: Locale;
-  /** From internal links to addresses. */
+  /** Maps each internal link to its public URL. */
   links: Record<string, string>;
   pictures: Record<string, PictureView>;
   contacts: Record<string, Member>;
   seminars: Record<number, Seminar>;
 };
 
-/** A page of content. All of it is in one language, `lang`: the Finnish original where there is no translation. */
+/** A page of content in one language, `lang`. It is the Finnish original if there is no translation. */
 export type Page = {
   lang: Locale;
   title: string;

@@ -3,14 +3,14 @@ import type { Tx } from "@/lib/db/client";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translationOf } from "@/lib/i18n/localised";
 
-/** A title as the last part of an address: small letters without marks, words joined by hyphens. */
+/** Makes a slug from a title: lower case, without diacritics, words joined by hyphens; `sivu` if nothing is left. */
 export function slugOf(title: string): string {
   return slugify(title.replaceAll("\u00ad", ""), { locale: "sv" }) || "sivu";
 }
 
 /**
- * Gives a page the addresses that its titles ask for, in each language. One that belongs to another page gets a
- * number after it. The page's earlier addresses stay its own, so that they can redirect.
+ * Gives a page a slug in each language, made from its title. If another page has the slug, a number is added. The page
+ * keeps its earlier slugs, so that old addresses redirect.
  */
 export async function giveSlugs(
   tx: Tx,
@@ -39,8 +39,8 @@ async function freeSlug(
 }
 
 /**
- * A page's address in each language, from its slugs, the newest first. Where the page has not been translated it is
- * the Finnish one. Null for a page that has never been published.
+ * The current slug of a page in each language, or the Finnish one where there is no translation. `slugs` must be
+ * sorted, the newest first. Null for a page that has never been published.
  */
 export function slugsByLocale(slugs: readonly { locale: Locale; slug: string }[]): Record<Locale, string> | null {
   const [fi, sv, en] = locales.map((locale) => translationOf(slugs, locale)?.slug);

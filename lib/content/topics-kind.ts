@@ -10,10 +10,11 @@ const topicSchema = z.object({
   en: z.string().nullable(),
 });
 
-/** The topics of the seminars over the years, in their order. */
+/** The topics of the seminars over the years, in the order in which they are shown. */
 export const topicsContentSchema = z.object({ topics: z.array(topicSchema) });
 export type TopicsContent = z.output<typeof topicsContentSchema>;
 
+/** How the list of topics is edited and published. */
 export const topicsKind: Kind<TopicsContent> = {
   schema: topicsContentSchema,
 

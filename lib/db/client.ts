@@ -3,22 +3,25 @@ import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
 import { type PoolUse, poolUses } from "./connections";
 import { createPool } from "./pool";
 
+/** The database client that domain code takes as an argument. */
 export type Db = PrismaClient;
 /** The client inside `db.$transaction(async (tx) => …)`. */
 export type Tx = Prisma.TransactionClient;
 
-/** In milliseconds: in a rush, changes wait for their turn rather than fail. */
+/** In milliseconds. Long enough that under high load transactions wait for a connection instead of failing. */
 const patience = { maxWait: 10_000, timeout: 20_000 };
 
 /**
- * A client with a pool of its own, connecting on first use. Make one per process and `$disconnect()` it at the end.
- * @param url a `postgres://` address
+ * Creates a client with its own pool, which connects on first use. Create one for each process and use of the pool, and
+ * call `$disconnect()` at the end.
+ * @param url a `postgres://` URL
+ * @param use the size and time limits of the pool
  */
 export function createDb(url: string, use: PoolUse = poolUses.pages): Db {
   return new PrismaClient({
     adapter: new PrismaPg(createPool(url, use), { disposeExternalPool: true }),
     transactionOptions: patience,
-    // Errors quote no values: they may end in a log.
+    // Errors may be logged, so they must not quote values.
     errorFormat: "minimal",
   });
 }

@@ -1,17 +1,24 @@
-/** For how long whoever uses a connection waits, in milliseconds. */
+/** Time limits of a connection, in milliseconds. */
 export type TimeLimits = Readonly<{
-  /** Until a new connection is there, or one of the pool's is free. */
+  /** How long to wait for a new connection or for a free one in the pool. */
   connectionTimeoutMillis: number;
-  /** Until a row or table that another transaction holds is free; the database gives up. */
+  /** How long a statement waits for a lock that another transaction holds. The database enforces it. */
   lock_timeout: number;
-  /** Until a statement is done; the database gives up. */
+  /** How long a statement may run. The database enforces it. */
   statement_timeout: number;
-  /** Until the database answers; we give up. Longer than `statement_timeout`: it is for a database that is frozen or unreachable. */
+  /**
+   * How long to wait for an answer of the database. The pool enforces it (pool.ts), for a database that hangs or is
+   * unreachable. Therefore it must be longer than `statement_timeout`.
+   */
   answer_timeout: number;
-  /** How long a transaction may do nothing: whoever vanished in the middle of one must not keep its locks for good. */
+  /**
+   * How long a transaction may be idle. It keeps an instance that vanished during a transaction from holding locks for
+   * ever.
+   */
   idle_in_transaction_session_timeout: number;
 }>;
 
+/** The most connections that a pool may have, and their time limits. */
 export type PoolUse = Readonly<{ max: number; limits: TimeLimits }>;
 
 const forPeople: TimeLimits = {
@@ -22,7 +29,7 @@ const forPeople: TimeLimits = {
   idle_in_transaction_session_timeout: 120_000,
 };
 
-/** Readers wait for it when a page may be new. While it isn't answered, they are shown what was known before. */
+/** Short, because readers wait for these queries. Without an answer, the addresses known before are used. */
 const forAddresses: TimeLimits = {
   ...forPeople,
   connectionTimeoutMillis: 2_000,
@@ -31,23 +38,24 @@ const forAddresses: TimeLimits = {
   answer_timeout: 2_500,
 };
 
-/** Nobody waits for a job: retention and mails to thousands may take longer. */
+/** Longer, because nobody waits for a job, and retention and mails to thousands of people take time. */
 const forJobs: TimeLimits = { ...forPeople, statement_timeout: 60_000, answer_timeout: 65_000 };
 
 /**
- * All connections that one instance of the site may have at a time: 20, as README.md and .env.example promise. A launcher
- * has one or two before its server starts. More connections would not be faster: those who change seats wait for one row.
+ * The pools of one instance of the site, with at most 20 connections in total, as README.md and .env.example promise.
+ * The launcher also has one or two before the server starts. More connections would not be faster, because all changes
+ * of seats wait for the lock of one row.
  */
 export const poolUses = {
   pages: { max: 7, limits: forPeople },
   /** Which public addresses there are (lib/front/addresses.ts). */
   addresses: { max: 1, limits: forAddresses },
-  /** Counting how often something is tried (lib/abuse/limits.ts). */
+  /** The counters of rate limits (lib/abuse/limits.ts). */
   tries: { max: 2, limits: forPeople },
-  /** One preview at a time, and the question who may look. */
+  /** One for the preview that runs, and one to check who may preview. */
   previews: { max: 2, limits: forPeople },
-  /** Two jobs at a time: each holds a claim and asks beside it. */
+  /** Two jobs run at a time. Each may hold a transaction open and needs a second connection beside it. */
   jobs: { max: 4, limits: forJobs },
-  /** What the job library itself asks: it listens, takes jobs and looks at the clock. */
+  /** The queries of the job library itself, which waits for jobs, fetches them and schedules them. */
   worker: { max: 4, limits: forJobs },
 } as const satisfies Record<string, PoolUse>;

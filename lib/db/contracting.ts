@@ -1,10 +1,10 @@
-/** A table or column: `"registration"`, `public.registration`. */
+/** Matches the name of a table or column: `"registration"`, `public.registration`. */
 const name = String.raw`((?:"[^"]+"|\w+)(?:\.(?:"[^"]+"|\w+))?)`;
 
 const harmlessDrops = "CONSTRAINT|NOT NULL|INDEX";
 const constraints = "CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|EXCLUDE|VALUE";
 
-/** What takes something away that the version before may still use, anywhere in a statement. */
+/** Parts of statements that remove or change something that the previous version may still use. */
 const takingAway = [
   new RegExp(`(?<!ON COMMIT )\\bDROP (?!${harmlessDrops})`, "i"),
   /\bRENAME\b/i,
@@ -19,9 +19,10 @@ const filledColumn = new RegExp(`\\bALTER (?:COLUMN )?${name} SET DEFAULT\\b`, "
 const requiredColumn = new RegExp(`\\bALTER (?:COLUMN )?${name} SET NOT NULL\\b`, "i");
 
 /**
- * The parts of a migration that the version before could not run beside: what drops, renames or changes the type of something,
- * or makes a column necessary without a default. Tables that the migration itself makes are nobody's yet. Whether
- * the version before keeps to a new constraint, no text can tell: that is for its writer to judge.
+ * Finds the parts of a migration with which the previous version of the site could not run: those that drop or rename
+ * something, change a type, or make a column required without a default. Changes of tables that the migration itself
+ * creates are ignored. New constraints are not reported, because SQL alone doesn't tell whether the previous version
+ * satisfies them: the author of the migration must judge that.
  */
 export function contractionsOf(sql: string): string[] {
   const statements = sql
@@ -35,7 +36,7 @@ export function contractionsOf(sql: string): string[] {
     .filter((part, _, parts) => takingAway.some((pattern) => pattern.test(part)) || isNewlyRequired(part, parts));
 }
 
-/** The single changes of an ALTER TABLE, and any other statement as a whole. */
+/** Splits an ALTER TABLE statement into its single changes. Any other statement stays whole. */
 function partsOf(statement: string): string[] {
   const table = alteredTable.exec(statement);
   return table
@@ -56,5 +57,8 @@ function isNewlyRequired(part: string, parts: readonly string[]): boolean {
 
 const hasDefault = (part: string) => /\b(DEFAULT|GENERATED|\w*SERIAL)\b/i.test(part);
 
-/** The last version that used what a migration takes away, as its mark says: `-- contracts: 1.2.0 was the last to use it`. */
+/**
+ * The last version that used what a migration removes; null if the migration doesn't state it. It is stated by the
+ * comment `-- contracts: 1.2.0 was the last to use it`.
+ */
 export const lastUser = (sql: string): string | null => /^-- contracts: (\d+\.\d+\.\d+)\b/m.exec(sql)?.[1] ?? null;

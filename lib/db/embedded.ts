@@ -6,25 +6,27 @@ import { findPrograms } from "./local-server/programs";
 import { type Joined, joinServer, leaveServer, type Server } from "./local-server/server";
 
 export type EmbeddedDatabase = Readonly<{
-  /** The address of the database, valid until `stop`; also after the server has been killed and started anew. */
+  /** The URL of the database. It stays valid until `stop` is called, even if the server dies and is restarted. */
   url: string;
-  /** Leaves the server, which stops when nobody else uses it. */
+  /** Ends this process's use of the server. The server stops when no other process uses it. */
   stop(): Promise<void>;
 }>;
 
 type Options = Readonly<{
-  /** The folder for everything that the site keeps on this machine. */
+  /** The folder for everything that the site stores on this machine. */
   dataFolder: string;
+  /** The name of the database. It is created if it doesn't exist. */
   database: string;
+  /** False only for tests and scratch databases: a crash of the machine may then destroy the data. */
   durable?: boolean;
-  /** Called when the server has died and could not be started anew. */
+  /** Called when the server has died and could not be restarted. */
   onLost?: (error: unknown) => void;
 }>;
 
 /**
- * PostgreSQL on this machine, without any set-up: made on the first use, shared by all processes that use the same
- * data folder, and started anew at the same address if it dies while in use.
- * @throws when it can't be started, with the reason in its message
+ * Starts PostgreSQL on this machine, without any set-up. Its files are created on first use. All processes with the
+ * same data folder share one server. If it dies while it is used, it is restarted at the same URL.
+ * @throws when it can't be started; the message gives the reason
  */
 export async function startEmbedded({
   dataFolder,
@@ -65,7 +67,7 @@ async function createDatabase(address: string, name: string): Promise<void> {
     const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
     if (!rowCount) await client.query(`CREATE DATABASE ${escapeIdentifier(name)}`);
   } catch (error) {
-    // Another process may have been quicker.
+    // Another process may have created it at the same time.
     const taken = error instanceof Error && "code" in error && (error.code === "42P04" || error.code === "23505");
     if (!taken) throw error;
   } finally {

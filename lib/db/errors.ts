@@ -6,7 +6,7 @@ const violationSchema = z.object({
   }),
 });
 
-/** The name of the constraint that a statement violated, or null when the error is another one. */
+/** The name of the constraint that a Prisma error reports as violated; null for other errors. */
 export function violatedConstraint(error: unknown): string | null {
   const violation = violationSchema.safeParse(error);
   return violation.success ? violation.data.meta.driverAdapterError.cause.constraint.index : null;
@@ -18,15 +18,21 @@ const kindSchema = z.object({
   }),
 });
 
-/** Errors of the network, PostgreSQL's for lost connections (08), missing resources (53) and stopping (57P), and Prisma's. */
+/**
+ * Codes of network errors, of PostgreSQL for lost connections (08), lack of resources (53) and shutdown (57P), and of
+ * Prisma: https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
 const awayCodes =
   /^(E(CONN\w+|PIPE|NOTFOUND|AI_AGAIN|TIMEDOUT|(HOST|NET)(UNREACH|DOWN))|(08|53)\w{3}|57P0\d|P1001|P1002|P1008|P1017)$/;
 const awayKinds = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
-/** Words of the library `pg`, whose errors of its own have no code. */
+/** Messages of the library `pg`, whose own errors have no code. */
 const awayWords =
   /^(Connection terminated|timeout (expired|exceeded)|Query read timeout|Client has encountered a conn)/;
 
-/** Whether an error says that the database is away for now: it is not there, doesn't answer, or can't do its work. */
+/**
+ * Whether an error means that the database is away for now: it can't be reached, doesn't answer, or is out of
+ * resources.
+ */
 export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const cause = kindSchema.safeParse(error).data?.meta.driverAdapterError.cause;

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Db } from "./client";
 
-/** In milliseconds. */
+/** In milliseconds: how long to wait for an answer. */
 const patience = 1_500;
 
-/** The questions that wait for their answers: whoever asks meanwhile waits for the same one, and takes no other connection. */
+/**
+ * The queries that wait for an answer. Callers that come meanwhile share the query, so that only one connection is
+ * used.
+ */
 const asked = new WeakMap<Db, Promise<boolean>>();
 
 /** Whether the database answers within one and a half seconds. */

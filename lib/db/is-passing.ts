@@ -1,10 +1,15 @@
-/** Prisma: the server can't be reached, no connection is free, the transaction took too long or met another. */
+/**
+ * Prisma's codes: server unreachable (P1…), no free connection (P2024), transaction too long (P2028), conflict (P2034).
+ */
 const ofPrisma = /^P1\d{3}$|^P2024$|^P2028$|^P2034$/;
-/** PostgreSQL's classes: connection lost, transaction to be tried again, too little room, stopped from outside. */
+/**
+ * PostgreSQL's codes: connection lost (08), transaction rolled back by a conflict (40), lack of resources (53), lock
+ * not available (55P03), interrupted by an operator (57).
+ */
 const ofPostgres = /^08|^40|^53|^55P03$|^57/;
 const ofNetwork = /^(ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)/;
 
-/** Whether an error of the database says nothing of what was asked: the same may succeed a moment later. */
+/** Whether a database error is temporary: the same statement may succeed a moment later. */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, meta, cause } = error as Error & { code?: unknown; meta?: { driverAdapterError?: unknown } };

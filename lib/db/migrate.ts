@@ -6,10 +6,16 @@ import { Logger, runMigrations } from "graphile-worker";
 import { Client, Pool } from "pg";
 import { isAway } from "./errors";
 
-/** The advisory lock that `prisma migrate` itself takes: instances starting at once wait for each other here. */
+/**
+ * The key of the advisory lock that `prisma migrate` also uses. Instances that start at the same time wait for each
+ * other.
+ */
 const prismaLock = 72707369;
 
-/** Prisma's own table, so that `prisma migrate status` and `prisma migrate dev` agree with what was done here. */
+/**
+ * Prisma's own table of migrations, so that `prisma migrate status` and `prisma migrate dev` know what was applied
+ * here.
+ */
 const createTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   id VARCHAR(36) PRIMARY KEY NOT NULL,
   checksum VARCHAR(64) NOT NULL,
@@ -27,33 +33,34 @@ const insertApplied = `INSERT INTO "_prisma_migrations" (id, checksum, migration
 type Migration = Readonly<{ name: string; sql: string; checksum: string }>;
 
 /**
- * In milliseconds. Whatever comes to a table after a statement that waits for it waits as well: a migration that does not get its
- * lock at once lets the others go first, and tries again after a pause that grows to the longest.
+ * In milliseconds. While a migration waits for the lock of a table, all later statements on that table wait behind it.
+ * Therefore a migration gives up after `lockPatience` and tries again after a pause, which grows up to `longest`.
  */
 const lockPatience = 500;
 const pauses = { shortest: 500, longest: 5_000, altogether: 10 * 60_000 };
 
-/** In milliseconds: statements may rebuild a large table, all other waits are short. */
+/** In milliseconds. Only the limit for a statement is long, because a migration may rebuild a large table. */
 const options = {
   connectionTimeoutMillis: 10_000,
   lock_timeout: lockPatience,
   query_timeout: 30 * 60_000,
   keepAlive: true,
-  // The database notices a vanished instance, which would otherwise keep its locks and have all others wait.
+  // With these the database notices when this instance has vanished. Otherwise its locks would block all other
+  // instances.
   options: "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3",
 };
 
 /**
- * Brings the database up to date: our migrations, each in a transaction of its own, then the job queue's.
- * Does what `prisma migrate deploy` does without its engine, which is a download. Safe to run from several
- * instances at once, and beside a site that is at work: see `lockPatience`.
+ * Applies all pending migrations, each in its own transaction, and then those of the job library. Does the same as
+ * `prisma migrate deploy`, but without Prisma's schema engine, which would have to be downloaded. Several instances may
+ * run it at the same time, also while the site is running: see `lockPatience`.
  * @param folder the migrations; `prisma/migrations` of the working directory when not given
  * @returns the names of the migrations applied now
  * @throws when a migration fails (its changes are rolled back) or was edited after it had been applied
  */
 export async function migrateDeploy(url: string, folder = path.resolve("prisma/migrations")): Promise<string[]> {
   const client = new Client({ connectionString: url, ...options });
-  // A connection that is lost fails the statement that needs it; without a listener it would end the process.
+  // If the connection is lost, the current statement fails. An "error" event without a listener would end the process.
   client.on("error", () => {});
   try {
     await client.connect();
@@ -66,7 +73,7 @@ export async function migrateDeploy(url: string, folder = path.resolve("prisma/m
   }
 }
 
-/** The job queue's own tables. */
+/** Creates or updates the tables of the job library. */
 async function migrateQueue(url: string): Promise<void> {
   const pgPool = new Pool({ connectionString: url, max: 1, ...options });
   pgPool.on("error", () => {});
@@ -77,7 +84,10 @@ async function migrateQueue(url: string): Promise<void> {
   }
 }
 
-/** Tries `work` until it has got its locks. @throws its own errors, and that of the lock when all pauses are over */
+/**
+ * Repeats `work` while it fails because a lock isn't free, for ten minutes at most.
+ * @throws every other error at once, and the error about the lock when the time is over
+ */
 async function untilLocked(work: () => Promise<unknown>): Promise<void> {
   const start = performance.now();
   for (let pause = pauses.shortest; ; pause = Math.min(pause * 1.5, pauses.longest)) {
@@ -133,7 +143,7 @@ async function apply(client: Client, { name, sql, checksum }: Migration): Promis
       await client.query(insertApplied, [randomUUID(), checksum, name]);
       await client.query("COMMIT");
     } catch (error) {
-      // Fails when the connection is lost, and the database has then rolled back by itself.
+      // This fails if the connection is lost, but then the database has rolled the transaction back itself.
       await client.query("ROLLBACK").catch(() => {});
       throw error;
     }

@@ -1,14 +1,15 @@
 import { Pool, type PoolClient } from "pg";
 import type { PoolUse } from "./connections";
 
-/** In milliseconds: a server that has vanished is noticed although nothing is asked of it. */
+/** Makes the operating system notice a server that has vanished, even on idle connections. */
 const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 };
 
-/** A pool of connections none of which is waited for without a limit. End it with `end()`. */
+/** Creates a pool of connections in which every wait has a time limit. Close it with `end()`. */
 export function createPool(url: string, { max, limits }: PoolUse): Pool {
   const { answer_timeout, ...known } = limits;
   const pool = new Pool({ connectionString: url, max, ...known, ...keepAlive });
-  // A lost connection is replaced by the pool, and who was using it is told; without listeners it would end the process.
+  // If a connection is lost, its current query fails and the pool replaces it. An "error" event without a listener
+  // would end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => {
     client.on("error", () => {});
@@ -18,8 +19,9 @@ export function createPool(url: string, { max, limits }: PoolUse): Pool {
 }
 
 /**
- * Closes the connection when a statement isn't answered in time. The library's own `query_timeout` would leave it in the pool,
- * in the middle of a transaction: the next one to get it would write into that, and nothing would be stored.
+ * Closes the connection when a statement isn't answered in time. The library's own `query_timeout` would return the
+ * connection to the pool with an open transaction. The next user's changes would become part of that transaction and
+ * never be committed.
  */
 function giveUpInTime(client: PoolClient, milliseconds: number): void {
   const ask = client.query.bind(client) as (...args: unknown[]) => unknown;

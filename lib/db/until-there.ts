@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isAway } from "./errors";
 
-/** In milliseconds: the pauses between looks at a database that is away grow, and a line tells of it now and then. */
+/** In milliseconds: the pauses between tries grow up to `longest`, and a line is printed every `tellEvery`. */
 const pauses = { shortest: 250, longest: 5_000 };
 const tellEvery = 60_000;
 
-/** Does `work` on the database, again and again while the database is away. @throws its other errors */
+/**
+ * Runs `work`, and repeats it while it fails because the database is away. Returns its result.
+ * @throws every other error
+ */
 export async function untilThere<Result>(work: () => Promise<Result>): Promise<Result> {
   let told = Number.NEGATIVE_INFINITY;
   for (let pause = pauses.shortest; ; pause = Math.min(pause * 2, pauses.longest)) {
@@ -22,7 +25,9 @@ export async function untilThere<Result>(work: () => Promise<Result>): Promise<R
   }
 }
 
-/** Why the database is away: the network's or the database's code, without words that might quote something. */
+/**
+ * The error code that tells why the database is away. The message is left out, because it might quote personal data.
+ */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return code || "no answer in time";

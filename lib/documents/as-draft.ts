@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { type RichText, richTextSchema } from "@/lib/rich-text/schema";
 
 /**
- * A content while it is being written: what is no number yet is the text that was typed. Other texts may be anything as it
- * is, also where the kind's schema wants a day, a moment or an address.
+ * The type of a content while it is a draft. A number field may hold the typed text that is not a number yet. A text
+ * field may hold any text, even where the kind's schema requires a date, a time or an address.
  */
 export type DraftOf<Content> = Content extends number
   ? number | string
@@ -21,9 +21,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const emptyText: RichText = { type: "doc", content: [] };
 
 /**
- * Any value as a draft in the shape of a kind's schema, so that it can be stored and opened again as it was typed: texts and
- * numbers are kept whether or not they could be published, what is not of the schema's shape is left out, and what is missing is
- * empty.
+ * Converts any value to a draft with the structure of `schema`, so that it can be stored and opened again as it was
+ * typed. Texts and numbers are kept even if they could not be published. Fields that the schema doesn't have are
+ * removed; missing ones become empty. Throws for a type of schema that drafts don't support.
  */
 export function asDraft<Content>(schema: z.ZodType<Content>, value: unknown): DraftOf<Content> {
   return shaped(schema, value) as DraftOf<Content>;
@@ -64,7 +64,7 @@ function shapedObject(shape: Record<string, z.ZodType>, value: unknown): Record<
   return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
 }
 
-/** Whether nothing is there; what is no object where there should be one is nothing. */
+/** Whether a nullable value is missing. A value that should be an object and isn't one counts as missing. */
 function isAbsent(value: unknown, inner: z.ZodType): boolean {
   if (value === null || value === undefined) return true;
   const { type } = (inner as unknown as z.core.$ZodTypes["_zod"]).def;

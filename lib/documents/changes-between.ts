@@ -3,7 +3,10 @@ import { asDraft, type DraftOf } from "./as-draft";
 import { compareTexts, type Difference } from "./compare";
 import type { Kind } from "./kind";
 
-/** What someone's text has that a saved revision of the document has not, and the other way round. */
+/**
+ * The differences between the saved revision `number` of a document and the text `mine`. Throws if there is no such
+ * revision.
+ */
 export async function changesBetween<Content>(
   { db }: { db: Db },
   kind: Kind<Content>,

@@ -2,13 +2,15 @@ import { diffArrays, diffWordsWithSpace } from "diff";
 import type { Locale } from "@/lib/i18n/locales";
 import type { TextOf } from "./kind";
 
-/** A stretch of text that both have, or only the earlier (`removed`) or the later (`added`). */
+/** A part of a line: in both texts (`same`), only in the earlier one (`removed`) or only in the later one (`added`). */
 export type Stretch = { kind: "same" | "removed" | "added"; text: string };
 
-/** What differs in one text of a document, line by line. */
+/** One text of a document with its differences, line by line. */
 export type Difference = { place: string; locale: Locale | null; lines: Stretch[][] };
 
-/** The texts that differ between two contents of one document, in the order of the later one; empty when none does. */
+/**
+ * The texts that differ between two revisions of a document, in the order of the later one; empty when nothing differs.
+ */
 export function compareTexts(earlier: TextOf[], later: TextOf[]): Difference[] {
   const same = (a: TextOf) => (b: TextOf) => a.place === b.place && a.locale === b.locale;
   const gone = earlier.filter((text) => !later.some(same(text)));

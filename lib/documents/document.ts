@@ -1,18 +1,25 @@
 import type { Tx } from "@/lib/db/client";
 import type { Document, Revision } from "@/lib/db/generated/client";
 
-/** Which saved state someone's writing is based on: a revision's number, and how often it had been saved. */
+/**
+ * The saved state on which an editor's changes are based: a revision's number, and how often that revision had been
+ * saved.
+ */
 export type Basis = { number: number; version: number };
 
-/** What is told of a revision without its content. */
+/** A revision without its content. */
 export type RevisionHead = Omit<Revision, "content"> & { savedBy: { name: string } | null };
 
+/** The Prisma arguments that load a `RevisionHead`. */
 export const revisionHead = {
   omit: { content: true },
   include: { savedBy: { select: { name: true } } },
 } as const;
 
-/** A document with its newest revision, locked: nobody else saves or publishes it until the transaction ends. */
+/**
+ * Locks a document until the transaction ends, so that nobody else saves or publishes it. Returns it with its newest
+ * revision. Throws if the document doesn't exist.
+ */
 export async function lockDocument(tx: Tx, documentId: string): Promise<{ document: Document; newest: Revision }> {
   await tx.$queryRaw`SELECT FROM document WHERE id = ${documentId}::uuid FOR UPDATE`;
   const document = await tx.document.findUniqueOrThrow({ where: { id: documentId } });
@@ -20,7 +27,7 @@ export async function lockDocument(tx: Tx, documentId: string): Promise<{ docume
   return { document, newest };
 }
 
-/** Whether nobody has saved since `basis`. */
+/** Whether `basis` is still the newest saved state, so that nobody has saved since. */
 export function isNewest(newest: Basis, basis: Basis): boolean {
   return newest.number === basis.number && newest.version === basis.version;
 }

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 
-/** Ends what is to be published later of a document, and what is told of a publication that could not be made. */
+/** Cancels the scheduled publication of a document and clears the report of a failed one. */
 export async function endTimes(tx: Tx, document: { id: string } | { pageId: string }): Promise<void> {
   const open = { OR: [{ publishAt: { not: null } }, { failedAt: { not: null } }] };
   await tx.revision.updateMany({

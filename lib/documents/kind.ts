@@ -5,39 +5,45 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { DraftOf } from "./as-draft";
 import type { Mailing } from "./mailing";
 
-/** What a document is of: a page, a seminar, or one of the lists of which there is one. */
+/** What a document describes: a page, a seminar, or one of the lists that exist only once, such as the members. */
 export type Subject = { kind: DocumentKind; pageId: string | null; seminarId: string | null };
 
-/** Something is to go that registrations have chosen or answered. */
+/** Refusals to publish: the draft removes an attendance option, fee category or question that registrations use. */
 export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse"] as const;
 export type PublishRefusal = (typeof publishRefusals)[number];
 
 /**
- * Why readers don't see what has been published: it has been taken off the site, it has no moment of announcement, or that
- * moment is still to come.
+ * Why readers don't see a published document: it was taken off the site, no time of announcement is set, or that time
+ * is in the future.
  */
 export type Hidden = "offSite" | "notAnnounced" | "announcedLater";
 
-/** One text of a document, for comparing revisions: where it is, in which language, and its paragraphs as plain lines. */
+/**
+ * One text of a document, for comparing revisions: its place in the document, its language, and its paragraphs as plain
+ * lines.
+ */
 export type TextOf = { place: string; locale: Locale | null; lines: string[] };
 
 /**
- * How one kind of document is edited: the shape of its content, where the published content is read, and how it is
- * written there. The machinery of this folder knows nothing else of it.
+ * Everything that lib/documents and lib/publishing need to know of one kind of document: the schema of its content, and
+ * how the published content is read and written.
  */
 export type Kind<Content> = {
   schema: z.ZodType<Content>;
-  /** The content that is public now, which editing starts from. */
+  /** Reads the content that is public now. It becomes the first revision. */
   read(db: Db | Tx, subject: Subject): Promise<Content>;
-  /** Why `content` can't be made public now; null, or no such function: it can. */
+  /** Why `content` can't be published now; null if it can. A kind that never refuses leaves this function out. */
   refuses?(tx: Tx, subject: Subject, content: Content): Promise<PublishRefusal | null>;
   /**
-   * Makes `content` public, in the caller's transaction. `tellAll`: whether all whom a change concerns are told by mail.
-   * Returns whom it concerns, told or not, and who is mailed in any case.
+   * Makes `content` public, in the caller's transaction. `tellAll`: whether everyone affected by a change is told by
+   * mail. Returns whom the change affects, even if they are not told, and who gets a mail in any case.
    */
   publish(tx: Tx, subject: Subject, content: Content, at: { now: Date; tellAll: boolean }): Promise<Mailing>;
-  /** Why readers don't see what is published of it at the moment `now`; null when they do. */
+  /** Why readers don't see the published content at the time `now`; null when they do. */
   hiddenBecause(db: Db | Tx, subject: Subject, now: Date): Promise<Hidden | null>;
-  /** Every text that a reader could see, in the order of the document; of a draft, as it was typed. */
+  /**
+   * Every text that a reader could see, in the order of the document. The texts of a draft are given as they were
+   * typed.
+   */
   texts(content: DraftOf<Content>): TextOf[];
 };

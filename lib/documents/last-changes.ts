@@ -1,10 +1,12 @@
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 
-/** In which revision each language was last changed; null while it isn't there. */
+/**
+ * The number of the revision in which each language was last changed; null when it has never had text in that language.
+ */
 export type LastChanges = Record<Locale, number | null>;
 
-/** When the languages of documents were last changed, by the documents' ids; of those given, or of all. */
+/** The last changes of each language, by document id, for the given documents or for all. */
 export async function loadLastChanges({ db }: { db: Db }, documentIds?: string[]): Promise<Map<string, LastChanges>> {
   const rows = await db.$queryRaw<({ id: string } & LastChanges)[]>`
     SELECT document_id AS id,

@@ -1,25 +1,31 @@
-/** What has changed of a seminar that those who have registered are told of. */
+/** A change of a seminar that participants are told of. */
 export type SeminarChange = "day" | "time" | "house";
 
-/** Whom a publication tells by mail, and of what. */
+/** Whom a publication tells by mail, and about what. */
 export type Mailing = {
-  /** All who have a seat or wait for one, if the publisher wants them to be told; null when nothing that concerns them changes. */
+  /**
+   * Changes that affect everyone who has a seat or a place in the queue, and how many people that is. They are told
+   * only if the publisher wants it. Null when no such change is made.
+   */
   moved: { changes: SeminarChange[]; people: number } | null;
-  /** How many get a free seat of the queue, and a mail about it. */
+  /** How many people are promoted from the queue and get a mail about it. */
   promoted: number;
-  /** How many of those who have asked for it are told that registration has opened. */
+  /** How many people get the opening alert that they asked for. */
   opened: number;
 };
 
 /** A publication that mails nobody. */
 export const noMails: Mailing = { moved: null, promoted: 0, opened: 0 };
 
-/** Whether a publication at this moment would mail anybody. */
+/** Whether the publication would mail anybody if it were made now. */
 export function mailsAnybody({ moved, promoted, opened }: Mailing): boolean {
   return (moved?.people ?? 0) + promoted + opened > 0;
 }
 
-/** Whether a publication at a later moment may mail somebody: people who are concerned by a change may register until then. */
+/**
+ * Whether the publication may mail somebody if it is made later. A change that affects nobody now may do so then,
+ * because people can still register.
+ */
 export function mayMail(mailing: Mailing): boolean {
   return mailing.moved !== null || mailsAnybody(mailing);
 }

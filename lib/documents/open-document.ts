@@ -6,12 +6,12 @@ import type { Kind, Subject } from "./kind";
 const find = (db: Db | Tx, { kind, pageId, seminarId }: Subject) =>
   db.document.findFirst({ where: { kind, pageId, seminarId } });
 
-/** Makes openings of the same document take turns; any number that nothing else locks. */
+/** The key of the advisory lock for creating documents. It can be any number that no other lock uses. */
 const openingLock = 2008;
 
 /**
- * The document of a page, a seminar or a list. When it is opened for the first time, what is public becomes its
- * first revision, so that there is always something to compare with and to come back to.
+ * Returns the document of a page, a seminar or a list. If there is none yet, it is created with the public content as
+ * its first revision, so that there is always a state to compare with and to restore.
  */
 export async function openDocument<Content>(
   { db, clock }: { db: Db; clock: Clock },

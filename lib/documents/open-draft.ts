@@ -7,13 +7,16 @@ import { openDocument } from "./open-document";
 import { loadPublication, type Publication } from "./publication";
 import { loadNewest } from "./queries";
 
-/** A document as its editing screen begins: what was saved last, and how it is with what readers see. */
+/** What an editing screen starts with: the newest saved content, and the state of publication. */
 export type OpenDraft<Content> = {
   document: { documentId: string; basis: Basis; content: DraftOf<Content> };
   publication: Publication;
 };
 
-/** Opens what is edited (open-document.ts) where it was left, as it was typed. */
+/**
+ * Opens the newest revision of a document for editing, exactly as it was typed. Creates the document if there is none
+ * yet.
+ */
 export async function openDraft<Content>(
   deps: { db: Db; clock: Clock },
   kind: Kind<Content>,

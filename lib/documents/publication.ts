@@ -4,16 +4,19 @@ import type { Document } from "@/lib/db/generated/client";
 import type { Hidden, Kind } from "./kind";
 import { asFailure, type PublishFailure } from "./publish-failure";
 
-/** A publication whose time came and that could not be made: of which revision, when it was tried, and why not. */
+/** A scheduled publication that failed: the number of the revision, the time of the attempt, and the reason. */
 export type FailedPublication = { number: number; at: Date; reason: PublishFailure };
 
-/** How it is with what readers see of a document, and with what waits. Anything newer than `published` is a draft. */
+/** The state of publication of a document. Any revision newer than `published` is a draft. */
 export type Publication = {
   /** The revision that was published last; null before the first publication. */
   published: number | null;
-  /** Why readers don't see it though it has been published; null when they do. */
+  /** Why readers don't see the published revision; null when they do. */
   hidden: Hidden | null;
-  /** The revision that becomes public by itself, and when. */
+  /**
+   * The revision that is scheduled to be published, and when. `tellAll`: whether everyone affected is then told by
+   * mail.
+   */
   scheduled: { number: number; at: Date; tellAll: boolean } | null;
   failed: FailedPublication | null;
 };
@@ -22,7 +25,7 @@ type State = Pick<Publication, "published" | "scheduled" | "failed">;
 
 const nothing: State = { published: null, scheduled: null, failed: null };
 
-/** What has been published of documents and what waits, by their ids; a document without either is missing. */
+/** The states of publication by document id. A document that has never been published or scheduled is missing. */
 async function loadStates(db: Db | Tx, documentIds: string[]): Promise<Map<string, State>> {
   const revisions = await db.revision.findMany({
     where: {
@@ -52,7 +55,7 @@ async function loadStates(db: Db | Tx, documentIds: string[]): Promise<Map<strin
   return states;
 }
 
-/** How it is with what readers see of a document of the given kind at this moment. */
+/** The state of publication of a document of the given kind, at the current time. */
 export async function loadPublication(
   { db, clock }: { db: Db | Tx; clock: Clock },
   kind: Pick<Kind<unknown>, "hiddenBecause">,
@@ -65,12 +68,15 @@ export async function loadPublication(
   return { ...(states.get(document.id) ?? nothing), hidden };
 }
 
-/** The same of many documents at once, without why readers don't see them. */
+/** The states of publication of many documents at once, by id and without `hidden`. */
 export function loadPublicationStates({ db }: { db: Db }, documentIds: string[]): Promise<Map<string, State>> {
   return loadStates(db, documentIds);
 }
 
-/** Every publication that could not be made and that nobody has settled since, the newest first. `pageTitle`: the public one. */
+/**
+ * All failed publications that nobody has published, rescheduled or cancelled since, the newest first. Pages in the
+ * trash are left out. `pageTitle` is the published Finnish title.
+ */
 export async function loadFailedPublications({ db }: { db: Db }) {
   const revisions = await db.revision.findMany({
     where: { failedAt: { not: null }, document: { NOT: { page: { trashedAt: { not: null } } } } },

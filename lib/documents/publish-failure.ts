@@ -1,12 +1,12 @@
 import { type PublishRefusal, publishRefusals } from "./kind";
 
 /**
- * Why what was due could not be published: what the kind refuses, a content that is not of the kind's shape, or an error.
- * `pages.publish` of the messages has a sentence for each.
+ * Why a scheduled publication failed: the kind refused it, the content doesn't match the kind's schema (`unreadable`),
+ * or there was an error (`failed`). The messages `pages.publish` have a sentence for each.
  */
 export type PublishFailure = PublishRefusal | "unreadable" | "failed";
 
-/** A failure as the database has it. A word that this version of the site does not know is an error. */
+/** Reads a failure from the database. A value that this version of the site doesn't know counts as `failed`. */
 export function asFailure(word: string | null): PublishFailure {
   return [...publishRefusals, "unreadable" as const].find((known) => known === word) ?? "failed";
 }

@@ -2,10 +2,10 @@ import type { Db } from "@/lib/db/client";
 import type { Document, Revision } from "@/lib/db/generated/client";
 import { type RevisionHead, revisionHead } from "./document";
 
-/** A document, and of which year when it is a seminar. */
+/** A document, with the year of its seminar if it belongs to one. */
 export type DocumentWithYear = Document & { seminar: { year: number } | null };
 
-/** A document by its id; null when there is none, or its page lies in the trash. */
+/** A document by its id; null when there is none, or its page is in the trash. */
 export async function loadDocument({ db }: { db: Db }, id: string): Promise<DocumentWithYear | null> {
   if (!/^[0-9a-f-]{36}$/.test(id)) return null;
   return db.document.findFirst({
@@ -14,7 +14,7 @@ export async function loadDocument({ db }: { db: Db }, id: string): Promise<Docu
   });
 }
 
-/** The newest state of a document: its draft, or what is public when nobody has written since. */
+/** The newest revision of a document: its draft, or the published revision if nothing was saved since. */
 export function loadNewest({ db }: { db: Db }, documentId: string): Promise<Revision> {
   return db.revision.findFirstOrThrow({ where: { documentId }, orderBy: { number: "desc" } });
 }

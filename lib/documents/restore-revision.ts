@@ -6,8 +6,8 @@ import { type Basis, isNewest, lockDocument } from "./document";
 export type RestoreResult = { ok: true; basis: Basis } | { ok: false; reason: "revisionUnknown" | "savedMeanwhile" };
 
 /**
- * Brings an earlier revision back as a new draft. Nothing becomes public by it, and the revisions between stay. The
- * answer's basis is the new draft's.
+ * Copies an earlier revision to a new draft, without publishing it. The revisions in between stay. Returns the basis of
+ * the new draft, or refuses if the revision is unknown or somebody has saved since `basis`.
  */
 export function restoreRevision(
   { db, clock }: { db: Db; clock: Clock },

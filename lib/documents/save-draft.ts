@@ -5,15 +5,19 @@ import type { Prisma, Revision } from "@/lib/db/generated/client";
 import { type Basis, isNewest, lockDocument } from "./document";
 import { isTooLong } from "./length";
 
+/** The answer to a save. `basis` is the new state; `newest` is the state that somebody else has saved meanwhile. */
 export type SaveResult =
   | { ok: true; basis: Basis }
   | { ok: false; reason: "savedMeanwhile"; newest: Basis }
   | { ok: false; reason: "tooLong" };
 
-/** Someone who goes on writing within this time goes on with the same revision. Milliseconds. */
+/**
+ * In milliseconds. An editor who saves again within this time overwrites their own revision instead of adding a new
+ * one.
+ */
 const sitting = 10 * 60 * 1000;
 
-/** `sitting`: the open editing screen that saves. */
+/** `sitting`: the id of the open editing screen that saves. */
 type Draft = {
   documentId: string;
   basis: Basis;
@@ -23,11 +27,12 @@ type Draft = {
 };
 
 /**
- * Keeps what someone has written as the document's draft. Nothing becomes public by it.
+ * Saves the draft of a document without publishing it. Returns the new basis.
  *
- * If somebody else has saved since `basis`, nothing is overwritten: the answer tells which revision is the newest
- * now. What the same screen saved last, or what is the same to the letter, is nobody else's: so a save whose answer was lost
- * can come again. One writer's saves of one sitting (pauses under ten minutes) are one revision.
+ * If somebody else has saved since `basis`, nothing is overwritten: `savedMeanwhile` tells the newest state. It is no
+ * conflict if the newest revision was saved by the same screen (`sitting`) or has the same content, so that a save
+ * whose answer was lost can be repeated. Saves of one editor with pauses under ten minutes share one revision.
+ * `tooLong`: see length.ts.
  */
 export function saveDraft({ db, clock }: { db: Db; clock: Clock }, draft: Draft): Promise<SaveResult> {
   const now = clock.now();

@@ -3,7 +3,10 @@ import { translator } from "@/lib/i18n/messages";
 import type { QuestionText } from "@/lib/registration/form-spec";
 import type { AnswerValue } from "@/lib/registration/read-answers";
 
-/** An answer as a cell has it: choices by their labels, joined by semicolons; empty where there is none. */
+/**
+ * The text of an answer in a cell, in the language `locale`. The labels of chosen choices are joined by semicolons.
+ * Empty when there is no answer.
+ */
 export function answerWords({ choices }: QuestionText, value: AnswerValue | undefined, locale: Locale): string {
   if (value === undefined) return "";
   if (typeof value === "boolean") return translator(locale, "export")(value ? "yes" : "no");

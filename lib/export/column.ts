@@ -1,6 +1,8 @@
 import type { ExportRow } from "./read-rows";
 
-/** What a cell holds. Money is in cents, a rate in hundredths of a per cent. */
+/**
+ * The kind of value in a cell. Money is in cents, a rate in hundredths of a per cent, a moment is shown in Helsinki.
+ */
 export type CellKind = "text" | "number" | "money" | "rate" | "moment";
 
 type Value = {
@@ -11,7 +13,7 @@ type Value = {
   moment: Date | null;
 };
 
-/** A column of an exported list: its heading in the organiser's language and what a row has in it. */
+/** A column of an exported list: its heading in the organiser's language, its width in characters, and its values. */
 export type Column<Row = ExportRow> = {
   [Kind in CellKind]: { kind: Kind; heading: string; width: number; value: (row: Row) => Value[Kind] };
 }[CellKind];

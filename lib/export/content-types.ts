@@ -1,7 +1,8 @@
-/** What a file is, by its ending. */
+/** The Content-Type of each kind of file, by its extension. */
 export const contentTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   csv: "text/csv; charset=utf-8",
   txt: "text/plain; charset=utf-8",
   pdf: "application/pdf",
+  json: "application/json; charset=utf-8",
 };

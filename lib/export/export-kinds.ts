@@ -18,15 +18,19 @@ const kinds = {
   "certificates.pdf": { of: "certificates", ending: "pdf" },
 } as const;
 
-/** The files that organisers can take away, as their addresses end. */
+/** The files that organisers can download. Each kind is the last part of the file's URL. */
 export type ExportKind = keyof typeof kinds;
+/** Whether a text, such as the last part of a URL, is a kind of export. */
 export const isExportKind = (text: string): text is ExportKind => Object.hasOwn(kinds, text);
 
-/** What the log calls a file: by what is in it, since diets with names are another matter than a list for the door. */
+/**
+ * The action that the audit log records for a download. It tells what the file contains, because diets with names are
+ * more sensitive than, for example, a list for the door.
+ */
 export const auditOf = (kind: ExportKind): `export.${keyof Messages["audit"]["actions"]["export"]}` =>
   `export.${kinds[kind].of}`;
 
-/** What a file is called, and what it is, before it is written. */
+/** The name (in the language `locale`) and Content-Type of a file, for the response's headers before it is written. */
 export function exportFile(
   kind: ExportKind,
   seminarYear: number,

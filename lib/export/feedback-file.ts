@@ -10,9 +10,10 @@ import type { Column } from "./column";
 import { writeCsv } from "./write-csv";
 import { writeXlsx } from "./write-xlsx";
 
-/** The files of feedback, as their addresses end. */
+/** The formats in which feedback can be downloaded. Each is the last part of the file's URL. */
 export const feedbackFormats = ["xlsx", "csv", "plain.csv"] as const;
 export type FeedbackFormat = (typeof feedbackFormats)[number];
+/** Whether a text, such as the last part of a URL, is a format for feedback. */
 export const isFeedbackFormat = (text: string): text is FeedbackFormat =>
   feedbackFormats.some((format) => format === text);
 
@@ -34,7 +35,7 @@ function columnsIn(locale: Locale): Column<FeedbackRow>[] {
   ];
 }
 
-/** The feedback of a seminar as a file, a row each, piece by piece. Writes down who took it. */
+/** Writes the feedback of a seminar as a file, one row each, in pieces. Records in the audit log who downloads it. */
 export async function* feedbackFile(
   { db, clock }: { db: Db; clock: Clock },
   {

@@ -14,7 +14,10 @@ const cents = (row: ExportRow, of: (price: Price) => number) => {
   return price && of(price);
 };
 
-/** The columns of the treasurer's list: a row a participant, the price with its VAT apart, and where the invoice goes. */
+/**
+ * The columns of the treasurer's list, which has one row per participant: the price with and without VAT, the VAT
+ * itself, and where the invoice is sent.
+ */
 export function invoicingColumns({ fees }: SeminarChoices, locale: Locale): Column[] {
   const t = translator(locale, "export");
   const kinds = translator(locale, "registration");

@@ -17,7 +17,7 @@ export type ExportOrder = {
   filter: ParticipantFilter;
   locale: Locale;
   userId: string;
-  /** Of the cards' codes (lib/registration/check-in-code.ts). */
+  /** The secret key for the codes on badges (lib/registration/check-in-code.ts). */
   cardsKey: string;
 };
 
@@ -29,13 +29,14 @@ export type ExportContext = ExportOrder & {
   read: RowReader;
 };
 
-/** Takes a piece of a file; resolves when there is room for the next. */
+/** Accepts a piece of a file, and resolves when the next piece can be written. */
 export type Sink = (piece: Uint8Array) => Promise<unknown>;
 
 /**
- * Writes a file of the participants who match, as they are at one moment, piece by piece, and writes down who took it.
- * Lists on paper, addresses, diets and invoices are of those who have a seat, unless the filter asks for another state;
- * certificates are of those who were there.
+ * Writes a file about the participants who match `filter` to `sink`, in pieces, and records in the audit log who
+ * downloads it. All rows are as they were at one moment, even if people register meanwhile. Lists on paper, badges,
+ * addresses, diets and invoices contain those who have a seat, unless the filter asks for another state; certificates
+ * contain those who were checked in.
  */
 export async function makeExport(
   { db, clock }: { db: Db; clock: Clock },

@@ -10,8 +10,9 @@ async function* only(attendee: Attendee): AsyncGenerator<Attendee> {
 }
 
 /**
- * A participant's own certificate by the manage link, as a PDF in the language of the registration, and what the file is
- * called. Null when the link leads nowhere, and for those who were not there, or not yet.
+ * A participant's own certificate of attendance, found by the token of their manage link: a PDF in the language of the
+ * registration, and the name of the file. Null when the token is unknown and while the participant may not have a
+ * certificate (`mayHaveCertificate`).
  */
 export async function loadOwnCertificate({ db, clock }: { db: Db; clock: Clock }, token: string) {
   const id = await findOwnRegistration({ db }, token);

@@ -6,12 +6,13 @@ import type { QuestionText } from "@/lib/registration/form-spec";
 import { answerWords } from "./answer-words";
 import type { Column } from "./column";
 
+/** The name of the thing with this id; empty when there is none. */
 export const nameOf = (all: readonly { id: string; name: string }[], id: string | null) =>
   all.find((one) => one.id === id)?.name ?? "";
 
 type Context = { choices: SeminarChoices; questions: readonly QuestionText[]; locale: Locale };
 
-/** The columns of the participant list that were chosen, in the list's order; all of them where none was. */
+/** The chosen columns of the participant list, always in the same order; all columns when none is chosen. */
 export function participantColumns(context: Context, chosen: readonly ColumnKey[]): Column[] {
   const wanted = (key: ColumnKey) => chosen.length === 0 || chosen.includes(key);
   const own = Object.entries(columnsOf(context)) as [ColumnKey, Column][];
@@ -21,7 +22,7 @@ export function participantColumns(context: Context, chosen: readonly ColumnKey[
 
 function columnsOf({ choices: { options, fees }, locale }: Context): Record<Exclude<ColumnKey, "answers">, Column> {
   const t = translator(locale, "export");
-  // Looked up once, not for each row.
+  // Looked up here, and not for each row, because a list can have thousands of rows.
   const [yes, no] = [t("yes"), t("no")];
   const { statuses } = messagesOf(locale, "export");
   return {
@@ -41,7 +42,7 @@ function columnsOf({ choices: { options, fees }, locale }: Context): Record<Excl
   };
 }
 
-/** A column for each question of the organisers. */
+/** One column for each question. */
 function answerColumns({ questions, locale }: Context): Column[] {
   return questions.map((question) => ({
     ...{ kind: "text", heading: question.label.value, width: 30 },

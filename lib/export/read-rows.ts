@@ -5,7 +5,7 @@ import type { ParticipantFilter } from "@/lib/participants/filter";
 import { conditionOf, orderOf } from "@/lib/participants/filter-sql";
 import type { AnswerValue } from "@/lib/registration/read-answers";
 
-/** A registration with what the files have of it. */
+/** A registration with everything that any exported file shows of it. */
 export type ExportRow = {
   id: string;
   number: number;
@@ -31,23 +31,27 @@ export type ExportRow = {
   invoiceEmail: string | null;
   postalAddress: string | null;
   reference: string | null;
-  /** For the caterer (write-needs.ts): in no other file, since it doesn't travel with names. */
+  /** Only for the caterer's files (write-needs.ts). No other file may contain it, because diets are sensitive data. */
   dietary: string | null;
-  /** By the questions' ids. */
+  /** The answers by the ids of their questions. */
   answers: Record<string, AnswerValue> | null;
 };
 
 type Moments = "registeredAt" | "arrivedAt";
 
-/** Reads those who match, in order, some at a time; with `narrower`, only those of them who match that too. */
+/**
+ * Reads the registrations that match the filter, in its order, in batches. Conditions in `narrower` replace those of
+ * the filter.
+ */
 export type RowReader = (narrower?: Partial<ParticipantFilter>) => AsyncGenerator<ExportRow[]>;
 
 const BATCH = 1_000;
 const TEN_MINUTES = 600_000;
 
 /**
- * Lets `use` read a seminar's registrations as they are at one moment, however long that takes and whoever registers
- * meanwhile. The rows come from a cursor of the database, so as many are in memory as are read at a time.
+ * Lets `use` read a seminar's registrations as they are at one moment, even if it takes minutes and people register
+ * meanwhile. The rows come from a database cursor, so only one or two batches are in memory. It may take at most ten
+ * minutes. `use` must read one list to its end before it starts the next one.
  */
 export function readRows<T>(
   { db }: { db: Db },
@@ -56,7 +60,7 @@ export function readRows<T>(
 ): Promise<T> {
   return db.$transaction(
     async (tx) => {
-      // The moment of a transaction is that of its first question.
+      // A repeatable-read transaction shows the data as of its first query, so this query fixes the moment.
       await tx.$executeRaw`SELECT`;
       return use((narrower) => batches(tx, seminarId, { ...filter, ...narrower }));
     },
@@ -80,17 +84,17 @@ async function* batches(tx: Tx, seminarId: string, filter: ParticipantFilter): A
     WHERE ${conditionOf(seminarId, filter)} ORDER BY ${orderOf(filter)}) AS found`;
   const next = async () =>
     (await tx.$queryRaw<{ row: string }[]>(Prisma.raw(`FETCH ${BATCH} FROM exported`))).map(parsed);
-  // The database finds the next rows while the reader writes these.
+  // The database already reads the next batch while the caller writes this one.
   for (let coming = next(), rows = await coming; rows.length > 0; rows = await coming) {
     coming = next();
-    // Of a reader who has left nobody waits for them; to one who stays, the fault comes where it is awaited.
+    // Avoids an unhandled rejection if the caller stops early. Otherwise the error is thrown where `coming` is awaited.
     coming.catch(() => {});
     yield rows;
   }
   await tx.$executeRaw`CLOSE exported`;
 }
 
-/** A row is fetched as one text: cell by cell, the client took three times as long. */
+/** Parses a row. Each row is fetched as one JSON text, because fetching separate columns took three times as long. */
 function parsed({ row }: { row: string }): ExportRow {
   const found = JSON.parse(row) as Omit<ExportRow, Moments> & { registeredAt: string; arrivedAt: string | null };
   const { registeredAt, arrivedAt } = found;

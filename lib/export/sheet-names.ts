@@ -1,7 +1,10 @@
-/** As many characters as a spreadsheet takes for the name of a sheet. */
+/** The most characters that Excel allows in the name of a sheet. */
 const MOST = 31;
 
-/** Names that a spreadsheet takes for its sheets: without its own signs, short enough, and each another in any case of letters. */
+/**
+ * Turns names into valid names for the sheets of a workbook: without the characters that Excel forbids, at most 31
+ * characters long, and different from each other even if upper and lower case are ignored.
+ */
 export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name, index) => {

@@ -9,7 +9,7 @@ const format = new Intl.DateTimeFormat("sv-SE", {
   minute: "2-digit",
 });
 
-/** `2023-09-04 09:30`: a moment in Helsinki as tables have it, to be sorted and compared as text. */
+/** A moment as `2023-09-04 09:30` in Helsinki: this format can be sorted as text. */
 export function tableMoment(instant: Date): string {
   return format.format(instant);
 }

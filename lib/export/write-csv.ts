@@ -2,19 +2,19 @@ import { stringify } from "csv-stringify/sync";
 import type { Column } from "./column";
 import { tableMoment } from "./table-moment";
 
-/** `excel` opens right by a double click in a Finnish Excel; `plain` is for other programs (RFC 4180, UTF-8). */
+/** `excel` opens correctly in a Finnish Excel by a double click; `plain` is for other programs (RFC 4180, UTF-8). */
 export type CsvDialect = "excel" | "plain";
 
-// What a spreadsheet would take for a formula, a number or a date, and so alter or run.
+// Texts that Excel could take for a formula, a number or a date, and then run or change.
 const readAsOther = /^[\s=+\-@0-9]/;
 
 /**
- * A cell as the formula `="…"` of its own text: the one way to write a text into CSV that Excel neither runs
- * nor turns into a number, and that shows every character as it was written.
+ * Protects a text from Excel: a text that Excel could take for a formula, a number or a date becomes the formula
+ * `="…"`, which shows the text. In CSV this is the only way to keep Excel from running it or changing it into a number.
  */
 export const asText = (text: string) => (readAsOther.test(text) ? `="${text.replaceAll('"', '""')}"` : text);
 
-/** Whole hundredths as a decimal number. */
+/** Writes a whole number of hundredths as a decimal number with two decimals. */
 function decimal(hundredths: number, mark: string): string {
   const digits = String(Math.abs(hundredths)).padStart(3, "0");
   return `${hundredths < 0 ? "-" : ""}${digits.slice(0, -2)}${mark}${digits.slice(-2)}`;
@@ -28,7 +28,7 @@ function cell<Row>(column: Column<Row>, row: Row, excel: boolean): string {
   return value instanceof Date ? tableMoment(value) : decimal(value, excel ? "," : ".");
 }
 
-/** The list as CSV, piece by piece: a header row, then a row each. */
+/** Writes a list as CSV (UTF-8 with a byte order mark), in pieces: a row with the headings, then all rows. */
 export async function* writeCsv<Row>(
   batches: AsyncIterable<Row[]>,
   columns: readonly Column<Row>[],

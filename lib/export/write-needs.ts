@@ -5,8 +5,9 @@ import type { ExportRow } from "./read-rows";
 import { asText } from "./write-csv";
 
 /**
- * The caterer's list as CSV for Excel: each diet and how many have it, in any case of letters, without names. With `names`
- * a row a person instead, for who has chosen that deliberately.
+ * Writes the caterer's list as CSV for Excel: each diet and how many people have it, without names. Diets that differ
+ * only in upper and lower case are counted together. With `names` there is one row per person instead, which organisers
+ * have to choose explicitly.
  */
 export async function* writeNeeds(
   batches: AsyncIterable<ExportRow[]>,

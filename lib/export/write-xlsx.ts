@@ -3,12 +3,13 @@ import type { Column } from "./column";
 import { sheetNames } from "./sheet-names";
 import { parts, sheetEnd, sheetRow, sheetStart } from "./xlsx-parts";
 
-/** A sheet of a workbook, its rows read only when it is their turn. */
+/** A sheet of a workbook. Its rows are read only when the sheets before it have been written. */
 export type Sheet<Row> = { name: string; batches: AsyncIterable<Row[]> };
 
 /**
- * A workbook as it comes into being, piece by piece: numbers, prices and times are typed, every other cell is text whatever it
- * begins with; the heading stays in sight and has a filter.
+ * Writes a workbook for Excel and yields it in pieces. Numbers, amounts and times have their own cell types; every
+ * other cell is text, so that Excel never takes it for a formula. The row with the headings stays visible and has a
+ * filter for each column.
  */
 export async function* writeXlsx<Row>(
   sheets: readonly Sheet<Row>[],

@@ -20,7 +20,9 @@ const participants = (context: ExportContext) => participantColumns(context, rea
 
 const all: Writer = (context) => writeXlsx(sheets(context), participants(context));
 
-/** Everyone once: a sheet for each way to take part, one for those who wait and one for those who cancelled. */
+/**
+ * Every registration is on one sheet: there is a sheet for each attendance option, the queue, and the cancelled ones.
+ */
 function sheets({ choices, filter, locale, read }: ExportContext): Sheet<ExportRow>[] {
   const t = translator(locale, "export");
   const chosen = choices.options.filter(({ id }) => !filter.option || filter.option === id);
@@ -32,7 +34,10 @@ function sheets({ choices, filter, locale, read }: ExportContext): Sheet<ExportR
   return [...(wanted("confirmed") ? options : []), ...others];
 }
 
-/** Those who have a seat, or are in the state that was asked for; on paper by name, unless another order was. */
+/**
+ * Those who have a seat, or who are in the state that the filter asks for. `byName` is for lists on paper, which are
+ * sorted by name unless the organiser chose another order.
+ */
 const seated = ({ read, filter }: ExportContext) => read({ status: filter.status ?? "confirmed" });
 const byName = ({ read, filter }: ExportContext) =>
   read({ status: filter.status ?? "confirmed", ...(filter.sort === "number" && { sort: "name" }) });
@@ -78,7 +83,7 @@ function certificates({ read, filter, ...context }: ExportContext) {
   return writeCertificates({ seminar: told, title, locale, toSign: true }, attendees(there));
 }
 
-/** How each file is written. */
+/** The function that writes each kind of file. */
 export const writers: Record<ExportKind, Writer> = {
   xlsx: all,
   csv: (context) => writeCsv(context.read(), participants(context), "excel"),

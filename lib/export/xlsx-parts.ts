@@ -7,7 +7,7 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packaged = "http://schemas.openxmlformats.org/package/2006";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The styles by their numbers in styles.xml. */
+/** The index of each cell style in `cellXfs` of `styles` below. */
 const styleOf: Record<CellKind | "heading", number> = { text: 1, number: 0, money: 2, rate: 3, moment: 4, heading: 5 };
 
 const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="d\\.m\\.yyyy h:mm"/></numFmts>
@@ -17,10 +17,13 @@ const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt nu
 <xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="4" applyNumberFormat="1"/><xf numFmtId="10" applyNumberFormat="1"/>
 <xf numFmtId="164" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
 
-/** Text of XML. What XML has no way to write, which no form lets in, is left out; `_x0041_` would be read as a letter. */
+/**
+ * Escapes text for XML. Characters that XML can't contain are removed (forms don't accept them anyway). Excel reads
+ * `_x0041_` as the letter A, so the underscore of such a text is escaped too.
+ */
 const xml = (text: string) =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 can't have.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 doesn't allow these characters.
     .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, "")
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     .replaceAll("&", "&amp;")
@@ -29,13 +32,13 @@ const xml = (text: string) =>
     .replaceAll('"', "&quot;")
     .replaceAll("\r", "&#13;");
 
-/** The letters of a column by its place from 0: A to Z, then AA. */
+/** The letters of a column by its index from 0: A to Z, then AA, AB and so on. */
 function letters(place: number): string {
   const last = String.fromCharCode(65 + (place % 26));
   return place < 26 ? last : letters(Math.floor(place / 26) - 1) + last;
 }
 
-/** The files of a workbook beside its sheets, by their paths. */
+/** All files inside a workbook except the sheets themselves, by their paths. `names` are the names of the sheets. */
 export function parts(names: readonly string[]): Record<string, string> {
   const each = (part: (name: string, index: number) => string) => names.map((name, at) => part(name, at + 1)).join("");
   const sheet = (name: string, at: number) => `<sheet name="${xml(name)}" sheetId="${at}" r:id="rId${at}"/>`;
@@ -52,7 +55,7 @@ export function parts(names: readonly string[]): Record<string, string> {
   };
 }
 
-/** A sheet up to its heading, which stays in sight. */
+/** The XML of a sheet up to and including the row with the headings, which stays visible when the rows are scrolled. */
 export function sheetStart<Row>(columns: readonly Column<Row>[]): string {
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
@@ -61,11 +64,12 @@ export function sheetStart<Row>(columns: readonly Column<Row>[]): string {
   return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData><row r="1">${headings.join("")}</row>`;
 }
 
-/** What follows the last of `count` rows, the heading included. */
+/** The XML of a sheet after its last row. `count` is the number of rows, including the headings. */
 export function sheetEnd(columns: readonly unknown[], count: number): string {
   return `</sheetData><autoFilter ref="A1:${letters(columns.length - 1)}${count}"/></worksheet>`;
 }
 
+/** The XML of one row; `number` counts from 1, and row 1 has the headings. */
 export function sheetRow<Row>(columns: readonly Column<Row>[], row: Row, number: number): string {
   return `<row r="${number}">${columns.map((column, at) => cell(column, row, `${letters(at)}${number}`)).join("")}</row>`;
 }
@@ -83,13 +87,13 @@ function numeric<Row>(column: Exclude<Column<Row>, { kind: "text" }>, row: Row):
   const value = column.value(row);
   if (value === null) return "";
   if (value instanceof Date) return `<v>${serial(value)}</v>`;
-  // Written as decimal text: no amount passes through a fraction.
+  // Cents are written as text such as `1050E-2`, so that no rounding error can occur.
   return `<v>${value}${{ number: "", money: "E-2", rate: "E-4", moment: "" }[column.kind]}</v>`;
 }
 
 const DAY = 86_400_000;
 
-/** Helsinki's wall clock as spreadsheets count it: days since the end of 1899. */
+/** A moment in Helsinki's local time as Excel stores it: the number of days since 30 December 1899, with a fraction. */
 function serial(moment: Date): number {
   return Date.parse(`${tableMoment(moment).replace(" ", "T")}Z`) / DAY + 25_569;
 }

@@ -8,8 +8,9 @@ import type { FeedbackForm } from "./schema";
 export type GiveFeedbackResult = { ok: true } | { ok: false; reason: "notOpen" | "givenBefore" };
 
 /**
- * Keeps what a participant with a seat thought of the day, once: of the registration it is noted only that feedback was given, and
- * the feedback knows no registration, nor a time but the day in Helsinki.
+ * Stores the feedback of a participant with a seat, once per registration. Feedback is anonymous: the registration only
+ * records that some was given, and the feedback stores the day in Helsinki but neither the registration nor the time.
+ * Refusals: `notOpen` (no seat, or outside the time for feedback, see `feedbackOpen`) and `givenBefore`.
  */
 export async function giveFeedback(
   { db, clock }: { db: Db; clock: Clock },

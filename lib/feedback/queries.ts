@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { FeedbackResults, RatingResult } from "./results";
 import { type FeedbackText, type Rating, ratings, scale } from "./schema";
 
-/** Every feedback of a seminar. By its random id, so that the order tells nothing of who came when. */
+/** All feedback of a seminar. Sorted by random id, so that the order doesn't reveal who answered when. */
 export function loadFeedback({ db }: { db: Db }, seminarId: string) {
   return db.feedback.findMany({ where: { seminarId }, orderBy: { id: "asc" }, omit: { seminarId: true } });
 }
@@ -20,7 +20,7 @@ function resultOf(rows: FeedbackRow[], rating: Rating): RatingResult {
   };
 }
 
-/** The feedback of a seminar in sum, and what was written. */
+/** The results of a seminar's feedback: counts and averages of the ratings, and all texts that were written. */
 export async function loadResults({ db }: { db: Db }, seminarId: string): Promise<FeedbackResults> {
   const [rows, seats, erased] = await Promise.all([
     loadFeedback({ db }, seminarId),

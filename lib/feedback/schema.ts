@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { type Read, readFields } from "@/lib/forms/read-fields";
 import { optionalText } from "@/lib/forms/text-fields";
 
-/** What is judged from 1 (poor) to 5 (excellent), and what is asked in words. */
+/** `ratings` are given from 1 (poor) to 5 (excellent); `texts` are answered in the participant's own words. */
 export const ratings = ["overall", "programme", "arrangements"] as const;
 export const texts = ["good", "better", "wishes"] as const;
 export const scale = [1, 2, 3, 4, 5] as const;
@@ -13,7 +14,7 @@ export type FeedbackField = Rating | FeedbackText;
 /** The longest text, in characters. */
 export const TEXT_LENGTH = 4_000;
 
-/** What can be wrong with feedback; `feedback.problems` of the messages has a sentence for each. */
+/** What can be wrong with feedback. `feedback.problems` in the site's texts has a sentence for each. */
 export type FeedbackProblem = "nothingGiven" | "ratingUnknown" | "tooLong" | "forbiddenCharacter";
 
 const rating = z
@@ -29,16 +30,9 @@ const feedbackSchema = z.object({
 
 export type FeedbackForm = z.output<typeof feedbackSchema>;
 
-/** Reads the form; whoever answers to nothing is asked for something, beside the first question. */
-export function parseFeedback(
-  values: Readonly<Record<string, string>>,
-): { ok: true; form: FeedbackForm } | { ok: false; problems: Partial<Record<FeedbackField, FeedbackProblem>> } {
-  const parsed = feedbackSchema.safeParse(values);
-  if (!parsed.success) {
-    const issues = parsed.error.issues.toReversed();
-    return { ok: false, problems: Object.fromEntries(issues.map(({ path, message }) => [path[0], message])) };
-  }
-  if (Object.values(parsed.data).every((answer) => answer === null))
-    return { ok: false, problems: { overall: "nothingGiven" } };
-  return { ok: true, form: parsed.data };
+/** Reads the form. A form without any answer is refused with `nothingGiven` at the first question. */
+export function parseFeedback(values: Readonly<Record<string, string>>): Read<FeedbackForm, FeedbackProblem> {
+  const read = readFields<FeedbackForm, FeedbackProblem>(feedbackSchema, values);
+  const isEmpty = read.ok && Object.values(read.value).every((answer) => answer === null);
+  return isEmpty ? { ok: false, problems: { overall: "nothingGiven" } } : read;
 }

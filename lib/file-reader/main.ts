@@ -1,18 +1,19 @@
-// The program that reads one file that somebody brought, answers, and ends. It has a heap of its own, none of the
-// site's secrets, and no connection to anything but who started it.
+// This program reads one uploaded file, sends the result to the process that started it, and ends. It has its own heap,
+// knows none of the site's secrets, and is connected only to the process that started it.
 import { constants, setPriority } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 
-/** How much reading one file may take: memory of the whole process in bytes, time of a processor in milliseconds. */
+/** The limits for reading one file: memory of the whole process in bytes, processor time in milliseconds. */
 export type Bounds = { mostMemory: number; mostTime: number };
-/** To the program: one file, and which exported function of which file of the site reads it. */
+/** The message to the program: one file, and the module and exported function that read it. */
 export type Order = Bounds & { module: string; name: string; bytes: Uint8Array };
-/** From the program: what was read, or the kind of error, which is a fault of ours. */
+/** The message from the program: the result, or the name of an error in the reader's own code. */
 export type Answer = { result: unknown } | { error: string };
 
-// Heaps have a limit of Node's own; what libraries allocate outside them has not. The worker looks while the file is read.
+// Node limits its heap, but not the memory that native libraries allocate. A thread checks the whole process every 20
+// milliseconds and kills it when it exceeds a limit.
 const watch = `
   const { workerData: { mostMemory, mostTime } } = require("node:worker_threads");
   const end = () => process.kill(process.pid, "SIGKILL");

@@ -2,15 +2,18 @@ import { fork } from "node:child_process";
 import type { Answer, Bounds, Order } from "./main";
 import { createTurns } from "./turns";
 
-/** The program, by its path from the site's folder: it stands outside what Next bundles. */
+/** The path of the program. It is joined at run time, because Next must not bundle the program. */
 const program = ["lib", "file-reader", "main.ts"].join("/");
-/** Megabytes of JavaScript's own heap. */
+/** The limit of the program's JavaScript heap, in megabytes. */
 const heapLimit = 160;
 
-/** On a busy machine time passes faster than a processor's time: so many times as fast until the program is ended anyway. */
+/**
+ * The program is killed after this many times its limit of processor time, in real time. The factor leaves room for a
+ * busy machine, where the program gets only a part of a processor.
+ */
 const PATIENCE = 5;
 
-/** Two files are read at once; the others wait, and those who come when many wait are asked to come again. */
+/** Two files are read at the same time and up to 20 wait. Any more are refused as `busy`. */
 const turns = createTurns({ atOnce: 2, waiting: 20 });
 
 /** `tooHeavy`: reading it took too much memory or time. `busy`: too many files are being read. */
@@ -19,8 +22,9 @@ export type ReadingRefused = { ok: false; reason: "tooHeavy" | "busy" };
 type Read = (bytes: Uint8Array) => Promise<unknown>;
 
 /**
- * The function `name` of the file `module` of the site, called in a process of its own, within bounds of memory and time:
- * whatever a file that somebody brings does to its reader, the site goes on. It throws when the reader itself fails.
+ * Returns a function that calls the function `name` of `module` in a separate process, with limits of memory and time.
+ * So the site keeps running whatever an uploaded file does to its reader. `module` is a path from the project's folder.
+ * The returned function throws when the reader throws.
  */
 export function apart<Reader extends Read>(module: string, name: string, bounds: Bounds) {
   return (bytes: Uint8Array) => readApart<Awaited<ReturnType<Reader>>>({ module, name, bytes, ...bounds });
@@ -42,10 +46,10 @@ async function readApart<Result>(order: Order): Promise<Result | ReadingRefused>
 function ask(order: Order): Promise<Answer | null> {
   const child = fork(program, {
     execArgv: [`--max-old-space-size=${heapLimit}`, "--import=tsx"],
-    // Nothing of the site's settings: the program needs no database, and a file must not find a way to them.
+    // The program needs no settings, and a malicious file must not be able to read the site's secrets.
     env: { NODE_ENV: "production" },
     serialization: "advanced",
-    // Node writes pages to its output when a heap is full.
+    // The output is ignored, because Node prints a long report when the heap is full.
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   return new Promise((resolve, reject) => {
@@ -56,7 +60,7 @@ function ask(order: Order): Promise<Answer | null> {
       clearTimeout(impatience);
       resolve(null);
     });
-    // The program may have ended while it is sent its file.
+    // Ignores the error if the program ends while the file is being sent: the "exit" event reports that.
     child.send(order, () => {});
   });
 }

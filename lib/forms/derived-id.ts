@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * A UUID (version 8) that the same parts always give. What a form makes is given one made of the form's own id and what it
- * says: sent again, it finds that already made.
+ * A UUID (version 8) that is always the same for the same parts. A row that a form creates gets an id from the form's
+ * own id and contents, so that sending the form twice doesn't create it twice.
  */
 export function derivedId(...parts: readonly unknown[]): string {
   const hex = createHash("sha256").update(JSON.stringify(parts)).digest("hex");

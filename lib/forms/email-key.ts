@@ -1,6 +1,6 @@
 /**
- * By what an address is compared: two that differ only in the case of their letters are one person's.
- * Mail servers may tell them apart (RFC 5321, 2.4), but none in use does.
+ * The key by which e-mail addresses are compared: addresses that differ only in upper and lower case are the same. RFC
+ * 5321 (2.4) allows servers to distinguish them before the @, but in practice they don't.
  */
 export function emailKey(email: string): string {
   return email.normalize("NFC").toLowerCase();

@@ -1,6 +1,9 @@
-/** What stands for a dot, a slash or a colon in an address that is meant to slip through; letters are folded by NFKC. */
+/**
+ * Characters that people can use to hide a URL from this check: they look like a dot, a slash or a colon, or are
+ * invisible. Letters that look alike are not listed, because NFKC normalises many of them.
+ */
 const lookAlikes: readonly (readonly [RegExp, string])[] = [
-  // Marks without a width (soft hyphens, joiners) are not seen, and are no part of a word.
+  // Invisible characters such as soft hyphens and joiners are removed.
   [/\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|[\u180B-\u180F]|[\uFE00-\uFE0F]|\u3164/gu, ""],
   [/[。．｡․‧∙⋅·ꞏ・]/gu, "."],
   [/[([{<]\s*(?:\.|dot|piste|punkt)\s*[)\]}>]/giu, "."],
@@ -17,7 +20,7 @@ const ending = String.raw`(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)`;
 const host = String.raw`(?:${label}\.)+${ending}`;
 const numbers = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
 
-/** What no name of a person or an organisation has. */
+/** Parts of a URL that no name of a person or an organisation contains. */
 const inNothing: readonly RegExp[] = [
   // `https://`, `h t t p : / /`, `hxxp`, `mailto:`, `//evil.example`
   /:\s*[/\\]\s*[/\\]/u,
@@ -25,20 +28,20 @@ const inNothing: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[^:\p{L}\p{N}])[/\\]{2}\s*(?:${host}|${numbers})`, "u"),
   // `www.evil.example`
   /(?<![\p{L}\p{N}])www\d?\s*\./u,
-  // `xn--…`: the name of a site as machines write it
+  // `xn--…`: an internationalised domain name in its ASCII form (Punycode)
   /(?<![\p{L}\p{N}])xn--/u,
-  // A site and a page, a port or a question: `evil.example/x`, `evil.example:8080`, `1.2.3.4/x`
+  // A host followed by a path, a port or a query: `evil.example/x`, `evil.example:8080`, `1.2.3.4/x`
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${host}|${numbers})\.?(?:[/\\][^\s]|:\d|[?#][^\s])`, "u"),
 ];
 
-/** Endings that most sites have. */
+/** The most common top-level domains. */
 const commonEndings = new Set(
   "com net org info biz fi se eu io ru cn de uk ee no dk me co app dev xyz top site online shop link club".split(" "),
 );
 
 /**
- * A bare name of a site, such as `evil.example`: a word of several parts whose last one is a common ending or has no capital.
- * `A.I.Virtanen`, `St.John` and `Matti.Virtanen` are names.
+ * Whether the text contains a bare domain such as `evil.example`: a word with dots whose last part is a common
+ * top-level domain or has no capital letter. `A.I.Virtanen`, `St.John` and `Matti.Virtanen` are names and not domains.
  */
 function hasBareSite(text: string): boolean {
   return text.split(/[^\p{L}\p{M}\p{N}.-]+/u).some((word) => {
@@ -50,9 +53,9 @@ function hasBareSite(text: string): boolean {
 }
 
 /**
- * Whether a line has the address of a site in it. In what a `person` is called even a bare `evil.example` is one; an
- * organisation may be called after its site (`Kirjastot.fi`, `Booky.fi Oy`), so there it takes a scheme, `www.`, or a page
- * or a port behind the name.
+ * Whether a line contains the URL or domain of a web site, even a disguised one. In the name of a `person`, a bare
+ * domain such as `evil.example` counts too. An organisation may be named after its site (`Kirjastot.fi`, `Booky.fi
+ * Oy`), so its name may contain a bare domain, but no scheme, `www.`, path or port.
  */
 export function hasSiteAddress(text: string, of: "person" | "organisation"): boolean {
   const shown = withoutDisguise(text);

@@ -4,11 +4,11 @@ import { hasSiteAddress } from "./site-address";
 
 const problem = (code: FieldProblem) => ({ error: code });
 
-// Control characters never belong in an answer: they break mail headers and files. Line breaks do in a long one.
-// Nor do marks that turn the direction of the text around: with them a name reads as another one.
+// Control characters break mail headers and files; only long answers may have line breaks. Characters that reverse the
+// direction of text can make a name look like another one.
 const oneLine = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u;
 const manyLines = /^(?:[^\p{Cc}\u202A-\u202E\u2066-\u2069]|[\r\n\t])*$/u;
-// Spaces of no width are nobody's name.
+// An answer that consists only of spaces and invisible characters counts as empty.
 const visible = /[^\s\p{Cf}]/u;
 
 const required = (shape: RegExp, missing: FieldProblem, max: number) =>
@@ -28,27 +28,32 @@ const optional = (shape: RegExp, max: number) =>
     .default("")
     .transform((text) => (visible.test(text) ? text : null));
 
-/** One line of at most `max` characters, the spaces around it cut off; `missing` when it is empty. */
+/** A required line of at most `max` characters, trimmed. Its problem is `missing` when it is empty. */
 export const line = (missing: FieldProblem, max: number) => required(oneLine, missing, max);
 
-/** What a person or an organisation is called: mails quote it, so no address of a site may be in it (site-address.ts). */
+/**
+ * The required name of a person or an organisation. It must not contain the address of a web site (site-address.ts),
+ * because mails quote the name.
+ */
 export const named = (of: "person" | "organisation", missing: FieldProblem, max: number) =>
   line(missing, max).refine((text) => !hasSiteAddress(text, of), problem("siteAddress"));
 
-/** The same with line breaks. */
+/**
+ * A required text of at most `max` characters, which may have line breaks. Its problem is `missing` when it is empty.
+ */
 export const text = (missing: FieldProblem, max: number) => required(manyLines, missing, max);
 
-/** One line that may be left empty: then null. */
+/** An optional line of at most `max` characters, trimmed; null when it is empty. */
 export const optionalLine = (max: number) => optional(oneLine, max);
 
-/** The same of a title or a task. */
+/** An optional line, such as a job title, that must not contain the address of a web site; null when it is empty. */
 export const optionalName = (max: number) =>
   optionalLine(max).refine((text) => text === null || !hasSiteAddress(text, "organisation"), problem("siteAddress"));
 
-/** A text that may be left empty: then null. */
+/** An optional text of at most `max` characters, which may have line breaks; null when it is empty. */
 export const optionalText = (max: number) => optional(manyLines, max);
 
-/** An address to write to. */
+/** A required e-mail address. Its problem is `missing`, `emailNoAt`, `emailMalformed`, or that of a line. */
 export const emailAddress = (missing: FieldProblem, max: number) =>
   line(missing, max).superRefine((address, context) => {
     if (address.length === 0) return;

@@ -5,25 +5,27 @@ import { keptBriefly } from "@/lib/kept-briefly";
 import { shelved } from "./shelved";
 import { within } from "./within";
 
-/** What in an address is chosen by content: years of seminars and slugs of pages, as they stand in paths. */
+/** The parts of public addresses that depend on content: years of seminars and slugs of pages, URL-encoded. */
 type Known = Readonly<{ years: ReadonlySet<string>; slugs: Readonly<Record<Locale, ReadonlySet<string>>> }>;
 
+/** The public addresses that exist; made by `createAddresses`. */
 export type Addresses = Readonly<{
-  /** Whether a seminar or a written page may be at this address. Yes while the database has never been reached. */
+  /** Whether a seminar or a page can exist at this address. True as long as the database has never been reached. */
   has(route: "seminar" | "page", locale: Locale, value: string): Promise<boolean>;
-  /** The public paths of all shelved pages. */
+  /** The public paths of all pages that the shelf keeps, in every language. */
   all(): Promise<string[]>;
-  /** Whether the database answers now. */
+  /** Whether the database answered the latest query, which is at most a second old. */
   isReachable(): Promise<boolean>;
 }>;
 
-/** In milliseconds: how long an answer is used, and how long it is waited for. */
+/** In milliseconds: how long an answer of the database is reused, and how long we wait for one. */
 const kept = 1_000;
 const patience = 2_000;
 
 /**
- * The public addresses that there are. Whatever else a visitor asks for is unknown before the pages are asked for it,
- * which would remember it. While the database is away, the last ones known are used.
+ * Knows which public addresses exist. The front answers any other address with the "not found" page and does not pass
+ * it on to Next, which would cache an entry for every unknown path. While the database is away, the last known
+ * addresses are used.
  */
 export function createAddresses(pool: Pool): Addresses {
   let last: Known | null = null;
@@ -40,7 +42,7 @@ export function createAddresses(pool: Pool): Addresses {
     async has(route, locale, value) {
       await load();
       if (!last) return true;
-      // A page that isn't translated is at its Finnish address in every language.
+      // A page without a translation has its Finnish slug in that language too.
       return route === "seminar"
         ? last.years.has(value)
         : [locale, defaultLocale].some((l) => last?.slugs[l].has(value));

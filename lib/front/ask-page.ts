@@ -1,17 +1,23 @@
 import { get, type IncomingHttpHeaders } from "node:http";
 
+/** The server's answer to a request for a page, with its whole body. */
 export type PageAnswer = Readonly<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>;
 
-/** Asks for the page at a path as everyone sees it, made at this moment; null when it isn't answered. */
+/** Requests the public page at a path, rendered anew; null when there is no answer. */
 export type AskPage = (path: string) => Promise<PageAnswer | null>;
 
-/** In milliseconds: longer than the database's own limits, after which the page says itself that it can't be made. */
+/**
+ * In milliseconds. Longer than the database's own time limits, so that the page can still answer with its own error.
+ */
 const patience = 15_000;
 
-/** By this header Next knows that a static page is to be made anew; its value is a secret of the build. */
+/** The header that makes Next render a static page anew. Its value must be the build's secret. */
 export const renewal = "x-prerender-revalidate";
 
-/** Asks the server of this process at `port`, whose front lets a request with the secret pass to the pages. */
+/**
+ * Returns a function that requests pages from this process's own server. The front passes requests with `secret` on to
+ * Next.
+ */
 export function askServer(port: number, secret: string): AskPage {
   return (path) =>
     new Promise((resolve) => {

@@ -1,12 +1,11 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { styleSheets } from "./style-sheets";
 
-export type BoundPage = Readonly<{
+type BoundPage = Readonly<{
   locale: Locale;
   title: string;
-  /** The paths of the build's style sheets. While pages are being worked on there are none. */
-  styles: readonly string[];
   /** What stands below the heading, as markup. */
   content: string;
 }>;
@@ -15,7 +14,7 @@ export type BoundPage = Readonly<{
  * A page of the front's own in the binding of the site's public pages. It needs neither Next nor the database nor scripts:
  * only the style sheets, which are files of the build. The classes are those of `components/site`.
  */
-export function boundPage({ locale, title, styles, content }: BoundPage): string {
+export function boundPage({ locale, title, content }: BoundPage): string {
   const t = translator(locale, "shell");
   const home = href("home", locale);
   return `<!doctype html>
@@ -27,7 +26,9 @@ export function boundPage({ locale, title, styles, content }: BoundPage): string
 <meta name="robots" content="noindex">
 <title>${title} – ${translator(locale, "site")("name")}</title>
 <link rel="icon" href="/icon.svg">
-${styles.map((path) => `<link rel="stylesheet" href="${path}">`).join("\n")}
+${styleSheets()
+  .map((path) => `<link rel="stylesheet" href="${path}">`)
+  .join("\n")}
 </head>
 <body>
 <div class="bound">

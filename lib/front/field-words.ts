@@ -2,8 +2,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 
 /**
- * What the fields are called that one writes in, by their names, in a language: of every form that can be sent without
- * scripts. The organisers' own questions are no part of it.
+ * The labels of text fields in `locale`, by the fields' names, for every form that can be sent without scripts. The
+ * organisers' own questions are not included.
  */
 export function fieldWords(locale: Locale): Record<string, string> {
   const { form } = messagesOf(locale, "registration");

@@ -17,24 +17,22 @@ import type { Shelf } from "./shelf";
 import { isShelved } from "./shelved";
 import { type Target, targetOf } from "./target";
 import { type Failure, watch } from "./watched";
-import { answerInWords, localeOf, type Worded, wantsPage } from "./worded-page";
+import { answerInWords, localeOf, type Worded, wantsPage, wordsOfStatus } from "./worded-page";
 
-/** What only a built site has: while the pages are being worked on, nothing is kept of them. */
+/** What only a built site has. In development no copies of pages are kept. */
 export type Built = Readonly<{
   addresses: Addresses;
   shelf: Shelf;
   preview: Preview;
-  /** By it the pages know a request that renews one of them, and so does the front. */
+  /** A request with this secret renders a static page anew. Both the front and Next check it. */
   renewalSecret: string;
-  /** The paths of its style sheets. */
-  styles: readonly string[];
-  /** Whether the build has something of its own at a path, which is no page. */
+  /** Whether the path belongs to a file of the build or to a route under `/api/`, and not to a page. */
   answersAt(path: string): boolean;
 }>;
 
 /**
- * Pages with forms that attendees write in. A browser may keep one for as long as its tab is open, so that the way back to
- * it, from the browser's own page about a lost network, leads to what was typed. Nobody else may.
+ * Pages with forms that attendees fill in. The browser may cache them, so that going back from its "no network" page
+ * restores what was typed. Shared caches may not.
  */
 const writtenIn: readonly RouteName[] = [
   ...(["register", "alert", "lostLink", "signIn"] as const),
@@ -42,32 +40,33 @@ const writtenIn: readonly RouteName[] = [
 ];
 const comesBack = "private, no-cache";
 
-/** The paths that Next answers itself while pages are being worked on. */
+/** Paths that Next answers itself in development. */
 const whileWorking = /^\/(?:api\/|_next|__nextjs)/;
 
 export type FrontSettings = Readonly<{
-  /** The public address, whose forms are ours whatever host a proxy asks for. */
+  /** The public address. Forms with this origin are accepted even if a proxy asks for another host. */
   siteUrl: string;
-  /** Addresses and ranges of the proxies that may tell for whom they ask. */
+  /** Addresses and ranges of the proxies whose `X-Forwarded-*` headers are believed. */
   trustedProxies: readonly string[];
-  /** The paths of the files that everyone may have. */
+  /** The paths of all public files. */
   files: ReadonlySet<string>;
   built: Built | null;
 }>;
 
-/** In milliseconds: how long an answer may take to begin. To publish may mail many people. */
+/**
+ * In milliseconds: how long an answer may take to begin. A form may take longer, because publishing can mail many
+ * people.
+ */
 const patience = { read: 20_000, form: 90_000 };
 
 /**
- * What every request passes before `pages` (Next) sees it: it is refused, sent to the public path, answered from the
- * shelf or as a preview, or handed on with its path turned into the page's folder and with `x-client-address`, which tells who sent it.
- * Where the pages fail, a copy from the shelf or a page in words is answered; nothing is left without an answer.
+ * Handles every request before `pages` (Next) sees it. The front refuses it, redirects it to the public path, answers
+ * it from the shelf or as a preview, or passes it on to Next. In the last case it replaces the path by the page's
+ * folder in `app` and sets `x-client-address` to the sender's address. When Next fails, the front answers with a copy
+ * from the shelf or with an error page, so that every request gets an answer.
  */
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
-  const styles = built?.styles ?? [];
-  const say = (request: IncomingMessage, response: ServerResponse, what: Worded, path: string) =>
-    answerInWords(request, response, { what, path, styles });
 
   const draw = (
     request: IncomingMessage,
@@ -76,11 +75,12 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     asked: Asked,
   ) => {
     const { path, query, body } = asked;
-    // Next would look for one of its forms in what is sent to a page that isn't there.
-    if (isUnknown && request.method === "POST") return say(request, response, "notFound", path);
+    // Next would parse the body of a POST to an unknown path, in search of a server action.
+    if (isUnknown && request.method === "POST") return answerInWords(request, response, "notFound", path);
     if (body) request.headers["x-form-sent"] = "1";
     if (route && writtenIn.includes(route) && isRead(request)) response.setHeader("Cache-Control", comesBack);
-    // A page that scripts fetch is told apart by its folder: the same word as from Next's own rewrites.
+    // Next's client router needs to know the real folder of a page that it fetches. Next's own rewrites send this
+    // header too.
     if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
     request.url = folder + query;
     watch(response, {
@@ -88,14 +88,14 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       forPerson: request.method !== "HEAD" && wantsPage(request, path),
       keepsForm: body !== null && isPlainForm(request),
       instead: async (failure) => {
-        // That nothing is there is sure even when the page that says so can't be made.
-        if (isUnknown) return () => say(request, response, "notFound", path);
+        // The address is known not to exist, even if Next can't render the page that says so.
+        if (isUnknown) return () => answerInWords(request, response, "notFound", path);
         const what = await wordsFor(request, failure, built);
-        if (!body) return () => say(request, response, what, path);
-        if (!(await isWhole(request, body()))) return () => say(request, response, "unreadable", path);
+        if (!body) return () => answerInWords(request, response, what, path);
+        if (!(await isWhole(request, body()))) return () => answerInWords(request, response, "unreadable", path);
         const fields = await sentForm(request, body());
-        if (!fields) return () => say(request, response, what, path);
-        const sent = { locale: localeOf(path), address: path + query, fields, styles };
+        if (!fields) return () => answerInWords(request, response, what, path);
+        const sent = { locale: localeOf(path), address: path + query, fields };
         return () => answerKeptForm(response, keptReason(failure, path), sent);
       },
     });
@@ -115,16 +115,17 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       return;
     }
     const { route } = place;
-    // Next throws when a form is sent to a file.
-    if (built && files.has(path) && !isRead(request)) return say(request, response, "unknownMethod", path);
+    // Next throws when a form is posted to the address of a file.
+    if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);
-    // Forms of a page that only a preview has are answered too: by one of them the preview is left.
+    // A page that exists only in a preview has forms too. One of them ends the preview, so POST requests need
+    // permission too.
     const permission = request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission && isReading)
       return built.preview.show(request, response, permission, () => draw(request, response, place, asked));
-    // What scripts fetch of a page isn't the page.
+    // The shelf has whole HTML pages only, not the data that Next's scripts fetch.
     const isDocument = isReading && request.headers["rsc"] === undefined;
     const fresh = isDocument ? built.shelf.fresh(path) : null;
     if (fresh) return sendCopy(request, response, { copy: fresh, outdated: false });
@@ -142,53 +143,63 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     try {
       const sender = senderOf(request, trust);
       const refusal = refusalOf(request, sender, siteUrl);
-      if (refusal) return say(request, response, refusal, path);
+      if (refusal) return answerInWords(request, response, refusal, path);
       vouchFor(request, sender);
       const body = isForm(request, path) ? keepBody(request) : null;
       if (!target) return draw(request, response, unknown(localeOf(path)), { path, query: "", body });
       await answer(request, response, { ...target, body });
     } catch (error) {
       console.error("a request failed:", loggable(error));
-      say(request, response, await wordsFor(request, { kind: "broken", status: 500, location: null }, built), path);
+      answerInWords(
+        request,
+        response,
+        await wordsFor(request, { kind: "broken", status: 500, location: null }, built),
+        path,
+      );
     }
   };
 }
 
-/** What was asked for, and the body if a form was sent. */
+/** The requested path and query. For a form, `body` returns what has been received of it. */
 type Asked = Target & Readonly<{ body: (() => Buffer) | null }>;
 
-/** The pages' folder for a path, and the route if it is one of the table. */
+/** The folder in `app` for a path, and the name of its route if it is a page. */
 type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
 
-/** Whether a page whose address is chosen by content may be there. */
+/** Whether a page exists at this path. Only seminars and pages of content depend on the database. */
 async function isThere({ route, folder }: Place, path: string, { addresses }: Built): Promise<boolean> {
   if (route !== "page" && route !== "seminar") return true;
   return addresses.has(route, localeOf(path), folder.slice(folder.lastIndexOf("/") + 1));
 }
 
-/** All unknown paths of a language lead to one page. Otherwise Next would make and keep a page for each of them. */
+/** All unknown paths of a language lead to one page. Otherwise Next would render and cache one page for each path. */
 const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, isUnknown: true });
 
-/** Removes what the request's headers say of the sender, and puts in what the front knows: nobody else can write that. */
+/**
+ * Replaces the headers about the sender by one that only the front can set, so that Next and the actions can trust it.
+ * Removes headers at which Next would throw.
+ */
 function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): void {
   for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];
   headers["x-client-address"] = address;
-  // Next compares a form's origin with the host. We have judged it, and know when a proxy asks for another host.
+  // Next compares a form's origin with the host and would refuse it behind a proxy. `refusalOf` has checked the origin
+  // already.
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
   delete headers["x-form-sent"];
-  // Next throws when a part of a file is asked for that the file does not have. No file of the site needs asking in parts.
+  // Next throws when a range is outside the file. No file of the site is so long that clients need ranges.
   delete headers.range;
   if (!isRouterState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
 }
 
-/** Whether a request may be a form's, which is sent to the page that it is on. */
+/** Whether a request may be a form. Forms are posted to the address of their own page. */
 const isForm = ({ method }: IncomingMessage, path: string) => method === "POST" && !path.startsWith("/api/");
 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
 
+/** Which error page answers a request that failed in this way. */
 async function wordsFor({ method }: IncomingMessage, { kind, status }: Failure, built: Built | null): Promise<Worded> {
-  if (kind === "wordless" || kind === "elsewhere")
-    return status === 404 && method !== "POST" ? "notFound" : "unreadable";
+  if (kind === "wordless" && method !== "POST") return wordsOfStatus(status);
+  if (kind === "wordless" || kind === "elsewhere") return "unreadable";
   const isAway = kind === "late" || (built && !(await built.addresses.isReachable()));
   return isAway ? "unavailable" : "failed";
 }

@@ -17,8 +17,8 @@ export function keptReason({ kind, location }: Failure, path: string): KeptReaso
   return location?.endsWith(href("signIn", localeOf(path))) ? "signedOut" : "elsewhere";
 }
 
-/** A form as it was sent, and where to; and the style sheets for the page that keeps it. */
-export type SentForm = Readonly<{ locale: Locale; address: string; fields: FormData; styles: readonly string[] }>;
+/** A form as it was sent, and where to. */
+export type SentForm = Readonly<{ locale: Locale; address: string; fields: FormData }>;
 
 /** The names of fields that the framework and the site add: nobody has typed in them. */
 const technical = /^(?:\$|(?:locale|stamp|website|submissionId|registrationId|version)$)/;
@@ -42,7 +42,7 @@ export function answerKeptForm(response: ServerResponse, reason: KeptReason, for
  * A page that holds everything that was sent with a form, to be sent again as it is or corrected. What can't be sent again
  * can be read and copied.
  */
-export function keptPage(reason: KeptReason, { locale, address, fields, styles }: SentForm): string {
+export function keptPage(reason: KeptReason, { locale, address, fields }: SentForm): string {
   const t = translator(locale, "kept");
   const again = reason === "unavailable" || reason === "signedOut";
   const parts = [...fields].map(([name, value]) => part(name, value, { locale, again }));
@@ -59,7 +59,7 @@ ${wayOn(reason, locale, address)}
 ${[...shown, ...(again ? hidden : [])].join("\n")}
 ${again ? `<div><button class="button button-primary">${t("send")}</button></div>` : ""}
 </form>`;
-  return boundPage({ locale, title: t(`${reason}.title`), styles, content });
+  return boundPage({ locale, title: t(`${reason}.title`), content });
 }
 
 /** It opens in a tab of its own: on the way back to this page the browser would ask for it anew. */

@@ -8,9 +8,10 @@ const links = /<a\b[^>]*?\shref="([^"]*)"[^>]*>.*?<\/a>/gs;
 const beginning = /<main\b[^>]*>/;
 
 /**
- * The page at `path` for the time in which it can't be made anew: it begins by saying since when it is as it is, and in
- * the place of links to forms that nobody can send stands why. Its scripts are left out: the page does without them, and they
- * would put back what it was made of. `html` is React's, in which no attribute has a bare `>`.
+ * Returns `html`, the page at `path`, with a notice that it can't be updated now and shows the state at the moment
+ * `since`. Links to the forms for registration and opening alerts are replaced by the reason why they can't be used
+ * now. Scripts are removed: the page works without them, and React would restore the original content. `html` must come
+ * from React, which leaves no bare `>` in attributes.
  */
 export function outdatedPage(html: string, path: string, since: Date): string {
   const locale = localeOf(path);
@@ -26,7 +27,7 @@ export function outdatedPage(html: string, path: string, since: Date): string {
     .replace(beginning, (tag) => tag + notice);
 }
 
-/** The form that a link leads to, of those that promise something. */
+/** The form that a link leads to, if the form needs the database. */
 function formAt(address: string): "register" | "alert" | null {
   const found = findPage(address.split(/[?#]/)[0] ?? "");
   if (!found || "moved" in found) return null;

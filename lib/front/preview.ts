@@ -8,27 +8,31 @@ import { previewLinkEnds } from "@/lib/preview/preview-links";
 import { withDrafts } from "@/lib/preview/with-drafts";
 import { within } from "./within";
 
-/** Until when someone may preview the site; null for as long as they are signed in. */
+/** When a permission to preview ends; null if it lasts as long as the user is signed in. */
 type Permission = { endsAt: Date | null };
 
+/** Previews of the site with its drafts; made by `createPreview`. */
 export type Preview = Readonly<{
-  /** Whether the request's sender may see drafts now: by a link that works, or signed in. Null when not. */
+  /**
+   * The permission of the request's sender to see drafts, by a valid preview link or a session. Null when they have
+   * none.
+   */
   permits(request: IncomingMessage): Promise<Permission | null>;
-  /** Has the pages answer by `draw` as their drafts would make them. Nothing on the way may keep the answer. */
+  /** Lets `draw` answer the request with the drafts shown as if they were published. The answer must not be cached. */
   show(request: IncomingMessage, response: ServerResponse, permission: Permission, draw: () => void): Promise<void>;
 }>;
 
 type PreviewDeps = { db: Db; clock: Clock; auth: Auth };
 
-/** In milliseconds: after it, a permission is waited for only if the database answers. */
+/** In milliseconds. After this time we wait for a permission only if the database answers. */
 const patience = 2_000;
 
 const asked = new RegExp(`(?:^|;\\s*)${previewCookie}=([\\w-]+)`);
 
 /**
- * Previews by the requests' cookies. Each request is judged anew, so that a link that is ended, and a session, end at
- * once. `draftMode` is what makes Next draw a static page for this request alone, and neither take it from its cache nor
- * put it there; `connect` is called when someone previews for the first time, `isReachable` when the database is slow to judge.
+ * Previews, permitted by the cookie of each request. The permission is checked on every request, so that it ends at
+ * once when the link or the session ends. `draftMode` is the secret with which Next renders a static page for one
+ * request and bypasses its cache. `connect` is called at the first preview, `isReachable` when the check takes long.
  */
 export function createPreview(
   connect: () => Promise<PreviewDeps>,
@@ -55,7 +59,7 @@ export function createPreview(
       const judging = judge(await connected(), cookie, token).catch(() => null);
       const judged = await within(patience, judging, "late" as const);
       if (judged !== "late") return judged;
-      // While nobody can judge, everyone is shown what the public sees.
+      // If the database is away, the permission can't be checked: the sender sees the public pages.
       return (await isReachable()) ? judging : null;
     },
     async show(request, response, { endsAt }, draw) {
@@ -63,7 +67,7 @@ export function createPreview(
       response.setHeader("Cache-Control", "no-store");
       response.setHeader("X-Robots-Tag", "noindex, nofollow");
       await withDrafts(await connected(), (tx) =>
-        // Pages only read: they don't miss what a transaction can't do.
+        // A transaction lacks some methods of `Db`, such as `$transaction`. Pages only read and don't need them.
         inPreview({ db: tx as Db, endsAt }, () => answered(response, draw)),
       );
     },

@@ -1,17 +1,17 @@
 const shared = globalThis as typeof globalThis & { erapaivaPublicChange?: EventTarget };
 
-/** On the global object, since the front server and the pages behind it each load this module for themselves. */
+/** Kept on the global object, because the front and Next each load their own copy of this module. */
 function channel(): EventTarget {
   shared.erapaivaPublicChange ??= new EventTarget();
   return shared.erapaivaPublicChange;
 }
 
-/** Tells this process that what the public pages show has just been changed. */
+/** Announces within this process that the content of public pages has just changed. */
 export function tellPublicChange(): void {
   channel().dispatchEvent(new Event("change"));
 }
 
-/** Calls `listener` at every change that this process is told of. */
+/** Calls `listener` each time `tellPublicChange` is called in this process. */
 export function onPublicChange(listener: () => void): void {
   channel().addEventListener("change", listener);
 }

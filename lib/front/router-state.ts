@@ -8,8 +8,8 @@ const state: z.ZodType = z.lazy(() => z.tuple([segment, z.record(z.string(), sta
 const longest = 40_000;
 
 /**
- * Whether Next can read the header with which its scripts tell what the browser already shows. Next throws at one that
- * it can't read; without the header it answers with everything.
+ * Whether Next can parse this `next-router-state-tree` header, in which its client router tells what the browser
+ * already shows. Next throws when it can't parse it. Without the header it answers with the whole page.
  */
 export function isRouterState(header: string | string[] | undefined): boolean {
   if (typeof header !== "string" || header.length > longest) return false;

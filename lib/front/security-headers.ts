@@ -1,4 +1,5 @@
-// Scripts and styles inline are Next's own: a nonce would make every page dynamic. Nothing comes from elsewhere.
+// Next itself writes inline scripts and styles. A nonce for them would make every page dynamic. Nothing is loaded from
+// other sites.
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline'",
@@ -10,11 +11,12 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** What every answer carries. */
+/** The headers of every answer. */
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
   ["Content-Security-Policy", contentSecurityPolicy],
   ["X-Content-Type-Options", "nosniff"],
   ["X-Frame-Options", "DENY"],
-  // Nobody else learns a manage link. Not `no-referrer`: forms sent without scripts would then lose their Origin.
+  // Other sites must not learn a manage link. With `no-referrer`, browsers would send forms without scripts as `Origin:
+  // null`.
   ["Referrer-Policy", "same-origin"],
 ];

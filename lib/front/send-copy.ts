@@ -8,8 +8,8 @@ type Body = Pick<Copy, "plain" | "gzipped">;
 const outdatedBodies = new WeakMap<Copy, Body>();
 
 /**
- * Answers with a copy: compressed for who takes that, and without the page for who has it already. One that is outdated
- * says so to its reader, and nobody keeps it.
+ * Answers with a copy from the shelf: compressed if the browser accepts gzip, or with 304 if the browser has it
+ * already. An outdated copy gets a notice for its reader and must not be cached.
  */
 export function sendCopy({ headers }: IncomingMessage, response: ServerResponse, { copy, outdated }: FromShelf): void {
   if (outdated) {
@@ -35,7 +35,7 @@ function send(accepted: string | string[] | undefined, response: ServerResponse,
   response.end(body);
 }
 
-/** Made once a copy, however many read it. */
+/** The outdated version of a copy; made only once for each copy. */
 function outdatedBody(copy: Copy): Body {
   const known = outdatedBodies.get(copy);
   if (known) return known;

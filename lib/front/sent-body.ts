@@ -1,6 +1,9 @@
 import type { IncomingMessage } from "node:http";
 
-/** Keeps a copy of a request's body for the case that the answer fails. Call it before anything is awaited. */
+/**
+ * Copies the body of a request while Next reads it, so that it can be read again if the answer fails. Must be called
+ * before the first `await`, or data may be missed. Returns a function that gives what has arrived so far.
+ */
 export function keepBody(request: IncomingMessage): () => Buffer {
   const chunks: Buffer[] = [];
   const { push } = request;
@@ -14,11 +17,14 @@ export function keepBody(request: IncomingMessage): () => Buffer {
 const formOf = (type: string, body: Buffer) =>
   new Response(new Uint8Array(body), { headers: { "Content-Type": type } }).formData();
 
-/** Whether a browser without scripts sends a form. With scripts a header names the action. */
+/**
+ * Whether a form was sent by a browser without scripts. With scripts, Next names the action in the header
+ * `next-action`.
+ */
 export const isPlainForm = ({ headers }: Pick<IncomingMessage, "headers">) =>
   headers["next-action"] === undefined && isForm(headers["content-type"] ?? "");
 
-/** The fields that a browser without scripts has sent; null when it sent no form, or not all of one. */
+/** The fields of a form that was sent without scripts; null when the body is incomplete or isn't such a form. */
 export async function sentForm({ headers }: IncomingMessage, body: Buffer): Promise<FormData | null> {
   const type = headers["content-type"] ?? "";
   if (!isPlainForm({ headers })) return null;
@@ -29,7 +35,10 @@ export async function sentForm({ headers }: IncomingMessage, body: Buffer): Prom
   }
 }
 
-/** Whether what was sent is complete, as far as the front can tell. Next answers a broken form like a fault of its own. */
+/**
+ * Whether the body of a request is complete and can be parsed. Next answers 500 both to a broken form and to an error
+ * of the site, so the front checks this itself.
+ */
 export async function isWhole(request: IncomingMessage, body: Buffer): Promise<boolean> {
   const { headers } = request;
   const type = headers["content-type"] ?? "";

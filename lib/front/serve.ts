@@ -16,19 +16,23 @@ import { type Built, createFront } from "./front";
 import { createPreview } from "./preview";
 import { onPublicChange } from "./public-change";
 import { createShelf } from "./shelf";
+import { setStyleSheets } from "./style-sheets";
 
 type Pages = { prepare(): Promise<void>; getRequestHandler(): RequestListener };
 type OpenPages = (options: { dev: boolean; port: number; httpServer: Server }) => Pages;
 
-/** In milliseconds. A proxy in front keeps its connections for about a minute: ours must not be the first to go. */
+/**
+ * In milliseconds. A proxy reuses a connection for about a minute. The server must keep it open for longer, or a
+ * request could arrive just when the server closes it.
+ */
 const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
 
-/** The launcher waits longer before it kills. */
+/** In milliseconds. The launcher waits longer than this before it kills the server (lib/launch/child.ts). */
 const patience = 5_000;
 
 /**
- * Runs the site's server in this process: the front, and behind it Next, which is given since lib doesn't know it. The
- * site's jobs run beside it.
+ * Runs the site's server in this process: the front with Next behind it. `openPages` opens Next, because lib must not
+ * import it. Also starts the process for the site's jobs.
  */
 export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<void> {
   return runMain(async () => {
@@ -36,8 +40,9 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
     const { buildFolder } = env;
     if (buildFolder) atEnd(keepInUse(path.dirname(buildFolder)));
     const server = createServer(timeouts);
-    // Next keeps every connection open that asks for another protocol. It needs that only while pages are worked on: of a
-    // server that doesn't listen it is never asked, and Node answers such a request like any other.
+    // Next listens for protocol upgrades on the server that it gets, and never closes such a connection. It needs
+    // upgrades only in development. Otherwise it gets a server that never listens, and Node treats an upgrade request
+    // like any other request.
     const pages = openPages({ dev, port: env.port, httpServer: dev ? server : createServer() });
     await pages.prepare();
     const handler = pages.getRequestHandler();
@@ -58,14 +63,17 @@ async function openBuilt(env: Env, buildFolder: string): Promise<Built> {
   const shelf = createShelf({ ask, now: () => env.clock.now(), isReachable: addresses.isReachable });
   onPublicChange(shelf.expire);
   const preview = createPreview(() => connect(env), renewalSecret, addresses.isReachable);
-  const [styles, answersAt] = await Promise.all([styleSheets(buildFolder), builtPaths(buildFolder)]);
-  return { addresses, shelf, preview, renewalSecret, styles, answersAt };
+  setStyleSheets(await findStyleSheets(buildFolder));
+  return { addresses, shelf, preview, renewalSecret, answersAt: await builtPaths(buildFolder) };
 }
 
-/** In milliseconds: the first pages of a start are those that people ask for. */
+/** In milliseconds. After a start, the pages that readers ask for are rendered first. */
 const untilStocking = 5_000;
 
-/** Puts all pages on the shelf, so that they are there also when the database is away before anyone has read them. */
+/**
+ * Fills the shelf with all pages, so that they can be shown while the database is away even if nobody has read them
+ * before.
+ */
 function keepStocked({ addresses, shelf }: Built): void {
   const stock = async () => {
     await shelf.stock(await addresses.all());
@@ -76,7 +84,10 @@ function keepStocked({ addresses, shelf }: Built): void {
 
 const routesSchema = z.record(z.string(), z.string());
 
-/** Tells a path of the build's own files, or of a route that is no page, such as `/api/pictures/[id]/[file]`. */
+/**
+ * Returns a test for paths of the build's own files and of routes that are not pages, such as
+ * `/api/pictures/[id]/[file]`.
+ */
 async function builtPaths(buildFolder: string): Promise<(path: string) => boolean> {
   const routes = await readManifest(buildFolder, "app-path-routes-manifest.json", routesSchema);
   const patterns = Object.values(routes)
@@ -87,12 +98,12 @@ async function builtPaths(buildFolder: string): Promise<(path: string) => boolea
 }
 
 /** The paths of the build's style sheets. */
-async function styleSheets(buildFolder: string): Promise<string[]> {
+async function findStyleSheets(buildFolder: string): Promise<string[]> {
   const files = await filesBelow(path.join(buildFolder, "static"));
   return files.filter((file) => file.endsWith(".css")).map((file) => `/_next/static/${file}`);
 }
 
-/** The files of `public`, and those that Next makes. */
+/** The paths of the files in `public`, and of those that Next generates. */
 async function publicFiles(): Promise<Set<string>> {
   const files = await filesBelow("public");
   return new Set([...files.map((file) => `/${file}`), "/robots.txt", "/sitemap.xml"]);
@@ -105,7 +116,7 @@ async function filesBelow(folder: string): Promise<string[]> {
   return files.map((file) => path.relative(folder, file).replaceAll(path.sep, "/"));
 }
 
-/** Loaded only now: most of the time nobody previews. */
+/** The modules are loaded at the first preview, because most servers never show one. */
 async function connect({ databaseUrl, clock, siteUrl, mode, sessionSecret }: Env) {
   const [{ createAuth }, { createDb }] = await Promise.all([import("@/lib/auth/auth"), import("@/lib/db/client")]);
   const db = createDb(databaseUrl, poolUses.previews);
@@ -114,12 +125,12 @@ async function connect({ databaseUrl, clock, siteUrl, mode, sessionSecret }: Env
 
 const buildSchema = z.object({ preview: z.object({ previewModeId: z.string().min(1) }) });
 
-/** The secret by which this build of Next knows a request for drafts, and one to make a page anew. */
+/** The build's secret: with it Next accepts a request for drafts, or to render a static page anew. */
 async function buildSecret(buildFolder: string): Promise<string> {
   return (await readManifest(buildFolder, "prerender-manifest.json", buildSchema)).preview.previewModeId;
 }
 
-/** Takes no more requests, and waits until those being answered are. */
+/** Accepts no more requests and waits for the running ones, at most `patience`. */
 async function close(server: Server): Promise<void> {
   const closed = once(server, "close");
   server.close();

@@ -3,10 +3,13 @@ import { gzip } from "node:zlib";
 import type { AskPage } from "./ask-page";
 import { within } from "./within";
 
-/** A page as it was made, ready to be sent. */
+/** A rendered page, ready to be sent. */
 export type Copy = Readonly<{
   path: string;
-  /** When it was asked for: of the process, to tell its age, and of the site's clock, for its readers. */
+  /**
+   * When it was requested, by `performance.now()`, which measures its age, and by the site's clock, which readers are
+   * shown.
+   */
   asked: number;
   askedAt: Date;
   headers: Record<string, string>;
@@ -14,35 +17,48 @@ export type Copy = Readonly<{
   gzipped: Buffer;
 }>;
 
-/** What the shelf has of a page: a copy, and whether the page could be made anew, as its age asks for. */
+/** A copy of a page. `outdated`: the copy is too old and the page could not be rendered anew. */
 export type FromShelf = Readonly<{ copy: Copy; outdated: boolean }>;
 
+/** The copies of public pages; made by `createShelf`. */
 export type Shelf = Readonly<{
-  /** The copy of the page at a path if it is fresh; null when it must be taken. */
+  /** The copy of the page at a path if it is fresh, without any waiting; otherwise null, and `take` may get one. */
   fresh(path: string): Copy | null;
-  /** The copy of the page at a path; null when there is none to be had: it isn't there, or can't be made. */
+  /** A copy of the page at a path, rendered anew if needed; null when the page doesn't exist or can't be rendered. */
   take(path: string): Promise<FromShelf | null>;
-  /** Has pages ready before anyone asks for them, for the time when they can't be made. Gives up at the first that fails. */
+  /**
+   * Makes copies of these pages before anyone asks for them, for times when they can't be rendered. Stops at the first
+   * failure.
+   */
   stock(paths: readonly string[]): Promise<void>;
-  /** From now on every page is made anew before it is given out: one may have been changed. */
+  /** Treats all present copies as too old, because the content of a page may have changed. */
   expire(): void;
 }>;
 
-/** In milliseconds. An older copy is replaced while it is still given out; one that is too old is replaced first. */
+/**
+ * In milliseconds. A copy older than `fresh` is still served while it is being replaced; readers wait if it is
+ * `tooOld`.
+ */
 const fresh = 2_500;
 const tooOld = 7_500;
 
-/** In milliseconds: after it, a reader who waits for a page is given an older copy, if the database doesn't answer either. */
+/** In milliseconds. A reader who has waited this long gets the old copy, if the database doesn't answer either. */
 const patience = 3_000;
 
-/** In milliseconds: how long the one reader waits with whom a page is tried again. */
+/** In milliseconds: how long a reader waits whose request tries a failing page again. */
 const secondPatience = 1_000;
 
-/** In milliseconds: how often a page that could not be made is tried, and how old one may get that nobody reads. */
+/**
+ * In milliseconds: the pause between tries of a page that can't be rendered, and the age at which `stock` renews a
+ * copy.
+ */
 const pause = 1_000;
 const stockAge = 5 * 60_000;
 
-/** All copies together: many times what the site has. The first to go are those that nobody has asked for. */
+/**
+ * Limits for all copies together, many times what the site needs. The copies that were renewed longest ago are removed
+ * first.
+ */
 const most = { copies: 1_000, bytes: 64 * 1024 * 1024 };
 
 type Place = { copy: Copy | null; asking: Promise<void> | null; triedAt: number; failing: boolean };
@@ -60,9 +76,9 @@ const zip = promisify(gzip);
 const sizeOf = (copy: Copy | null) => (copy ? copy.plain.length + copy.gzipped.length : 0);
 
 /**
- * Copies of static pages: each is asked for by `ask` every few seconds and compressed once, however many read it. A copy
- * stays until another takes its place, or until the page is answered to be gone: while pages can't be made, because the
- * database is away or they hang, they are read from here.
+ * Keeps copies of static pages. `ask` requests each page at most every few seconds, and it is compressed once, however
+ * many people read it. A copy stays until a newer one replaces it or the page no longer exists. So readers still get
+ * the pages while they can't be rendered, because the database is away or Next hangs.
  */
 export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const places = new Map<string, Place>();
@@ -75,7 +91,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     return place;
   };
 
-  /** In milliseconds. */
+  /** The age of a copy in milliseconds; infinite if there is none or if it has expired. */
   const ageOf = (copy: Copy | null) =>
     copy && copy.asked > expiredAt ? performance.now() - copy.asked : Number.POSITIVE_INFINITY;
 
@@ -89,7 +105,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     remove(path, place);
     place.copy = copy;
     bytes += sizeOf(copy);
-    // Places are in the order in which they were last filled.
+    // A Map keeps the order of insertion: the first entries are those that were filled longest ago.
     places.set(path, place);
     for (const [oldest, filled] of places) {
       if (places.size <= most.copies && bytes <= most.bytes) break;
@@ -100,7 +116,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const renew = (path: string, place: Place): Promise<void> => {
     place.triedAt = performance.now();
     const asking = makeCopy(ask, path, now()).then((made) => {
-      // Else a later one is on its way: this may be from before a change.
+      // If a later request has been started, this answer may be from before a change and must be ignored.
       if (place.asking !== asking) return;
       place.asking = null;
       place.failing = made === "failed";
@@ -111,7 +127,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     return asking;
   };
 
-  /** Waits for a page that is being made, as long as it can be expected to come. */
+  /** Waits for a page that is being rendered. Gives up if there is an older copy and the database is away. */
   const wait = async (place: Place, asking: Promise<void>): Promise<void> => {
     if (!place.copy) return asking;
     if (await comes(asking, patience)) return;
@@ -153,7 +169,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   };
 }
 
-/** Whether it is there within so many milliseconds. */
+/** Whether the promise is fulfilled within `ms` milliseconds. */
 const comes = (asking: Promise<void>, ms: number) =>
   within(
     ms,
@@ -161,7 +177,7 @@ const comes = (asking: Promise<void>, ms: number) =>
     false,
   );
 
-/** Null when the page is no page for all, or isn't there. */
+/** Requests a page and makes a copy of it; null when it doesn't exist or isn't the same for everyone. */
 async function makeCopy(ask: AskPage, path: string, askedAt: Date): Promise<Copy | null | "failed"> {
   const asked = performance.now();
   const answer = await ask(path);

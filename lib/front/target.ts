@@ -1,12 +1,12 @@
-/** A request's target in its parts: the path, and the query with its question mark, or nothing. */
+/** The parts of a request's target: the path, and the query including its question mark, or an empty string. */
 export type Target = Readonly<{ path: string; query: string }>;
 
-/** In characters: no address of the site comes near it, and proxies cut theirs here too. */
+/** In characters. All addresses of the site are far shorter, and proxies have similar limits. */
 const longest = 4_000;
 
 /**
- * The target of a request, as a server must read it: also when it is written with its scheme and host. Null when no
- * address of the site could be meant: it can't be decoded, has characters that no text has, or climbs in the folders.
+ * Parses the target of a request, also one that includes the scheme and host, as HTTP requires. Null when it can't be
+ * an address of the site: it is too long, can't be decoded, or has control characters or a `.` or `..` segment.
  */
 export function targetOf(url: string): Target | null {
   const local = withoutOrigin(url);
@@ -16,7 +16,7 @@ export function targetOf(url: string): Target | null {
   const query = start < 0 || local[start] === "#" ? "" : local.slice(start);
   const decoded = decode(path);
   if (decoded === null || hasControl(decoded) || /(^|[/\\])\.{1,2}([/\\]|$)/.test(decoded)) return null;
-  // A database can't even be asked for such a text.
+  // PostgreSQL refuses a text with a NUL character.
   return /%00|\0/.test(query) ? null : { path, query };
 }
 

@@ -1,8 +1,9 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 
 /**
- * How an answer of the pages went wrong. `broken`: an error. `wordless`: a refusal without words for a person.
- * `elsewhere`: the form's page is gone, or leads to `location`. `late`: no answer came in time.
+ * How Next failed to answer a request: `broken`, with an internal error; `wordless`, with a refusal that has no text
+ * for a person; `elsewhere`, with a redirect or 404 in answer to a form; `late`, with no answer in time. `location`:
+ * the redirect's target.
  */
 export type Failure = Readonly<{
   kind: "broken" | "wordless" | "elsewhere" | "late";
@@ -13,22 +14,23 @@ export type Failure = Readonly<{
 type Watch = Readonly<{
   /** In milliseconds: how long the answer may take to begin. */
   patience: number;
-  /** Whether a person reads the answer, and a refusal must therefore be a page. */
+  /** Whether a person reads the answer, so that a refusal must be a page with text. */
   forPerson: boolean;
-  /** Whether somebody has sent a form whose fields only its own page would show again. */
+  /** Whether a form was sent without scripts. If its page isn't shown again, what was typed would be lost. */
   keepsForm: boolean;
-  /** Makes the answer that is sent instead of the one that failed. Nothing of that one has been sent. */
+  /** Returns a function that sends another answer instead of the failed one, of which nothing has been sent. */
   instead(failure: Failure): Promise<() => void>;
 }>;
 
 /**
- * Watches the answer that the pages are about to give. When it fails before its first byte, another answer is sent instead,
- * and what the pages still write is ignored. A good answer passes unchanged.
+ * Watches Next's answer and replaces it by another one if it fails before its first byte. Whatever Next writes after
+ * that is discarded. A good answer passes unchanged.
  */
 export function watch(response: ServerResponse, { patience, forPerson, keepsForm, instead }: Watch): void {
   const { writeHead, write, end, flushHeaders, setHeader, appendHeader, removeHeader } = response;
   const before = response.getHeaders();
-  // Next's compression wraps the functions of `replaced` and goes on calling them, so they stay and ask for the state.
+  // The methods of `response` are replaced only once and check this state, because Next's compression wraps them in
+  // turn.
   let state: "watching" | "passing" | "forgetting" = "watching";
 
   const fail = async (kind: Failure["kind"]): Promise<void> => {
@@ -55,7 +57,7 @@ export function watch(response: ServerResponse, { patience, forPerson, keepsForm
     const { statusCode } = response;
     const isBroken = statusCode === 500;
     const isWordless = forPerson && statusCode >= 400 && (lengthOf(chunk) === 0 || !isPage(response));
-    // An action leads elsewhere with status 303. With one of these the page of the form isn't shown any more.
+    // A server action redirects with 303. These codes mean that the page of the form itself isn't shown any more.
     const isElsewhere = keepsForm && [307, 308, 404].includes(statusCode);
     if (isBroken || isWordless) void fail(isBroken ? "broken" : "wordless");
     else if (isElsewhere) void fail("elsewhere");
@@ -63,7 +65,7 @@ export function watch(response: ServerResponse, { patience, forPerson, keepsForm
     return state === "passing";
   };
   const replaced = {
-    // The head is only noted until the first byte is sent, so that another answer can still take its place.
+    // The head is sent only with the first byte, so that the answer can still be replaced.
     writeHead(status: number, ...rest: HeadPart[]) {
       if (state === "passing") return Reflect.apply(writeHead, response, [status, ...rest]);
       if (state === "watching") noteHead(response, status, rest);
@@ -97,7 +99,7 @@ function noteHead(response: ServerResponse, status: number, rest: HeadPart[]): v
   }
 }
 
-/** Calls the writer's callback, as if its bytes had been sent. */
+/** Discards a write, but calls its callback, so that the writer doesn't wait for ever. */
 function forget(args: unknown[]): true {
   const told = args.findLast((arg) => typeof arg === "function");
   if (typeof told === "function") process.nextTick(() => told());

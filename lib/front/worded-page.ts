@@ -6,8 +6,10 @@ import { href } from "@/lib/i18n/routes";
 import { boundPage } from "./bound-page";
 import { methods } from "./refusal";
 
-/** What the front answers in the pages' stead, and the status that says so. */
-export const worded = {
+/** What the site answers when there is no page to show, and the status that says so. */
+const worded = {
+  signedOut: 401,
+  forbidden: 403,
   foreignForm: 403,
   notFound: 404,
   unknownMethod: 405,
@@ -19,24 +21,22 @@ export const worded = {
 } as const;
 export type Worded = keyof typeof worded;
 
+/** The words for a refusal of which only the status is known. */
+export const wordsOfStatus = (status: number): Worded =>
+  refusals.find((what) => worded[what] === status) ?? "unreadable";
+const refusals = ["signedOut", "forbidden", "notFound"] as const;
+
 /** The language of a public path, which begins with it unless it is Finnish. */
 export function localeOf(path: string): Locale {
   const [, first] = path.split(/[/?]/);
   return isLocale(first) ? first : defaultLocale;
 }
 
-/** What is said, in the language of which path, and the style sheets for it. */
-export type InWords = Readonly<{ what: Worded; path: string; styles: readonly string[] }>;
-
 /**
- * Answers in words, in the language of the request's path: with a page for a person, and with a sentence for scripts,
- * which ask for no page. Breaks the connection off if an answer has already begun.
+ * Answers in words, in the language of the request's path: with a page for a person, and without one for scripts. Breaks
+ * the connection off if another answer has already begun.
  */
-export function answerInWords(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { what, path, styles }: InWords,
-): void {
+export function answerInWords(request: IncomingMessage, response: ServerResponse, what: Worded, path: string): void {
   if (response.headersSent) {
     response.destroy();
     return;
@@ -44,20 +44,31 @@ export function answerInWords(
   // What the client is still sending is read and forgotten: a connection broken off would hide the answer.
   request.resume();
   const locale = localeOf(path);
-  const isAction = request.headers["next-action"] !== undefined;
+  if (request.headers["next-action"] !== undefined) {
+    tell(response, what, locale);
+    return;
+  }
   const isPage = wantsPage(request, path);
-  const words = () =>
-    isPage ? page({ what, locale, styles, isForm: request.method === "POST" }) : sentence(what, locale);
-  const body = Buffer.from(isAction ? told(what, locale) : words());
-  response.writeHead(worded[what], {
-    // Next hands the words on to the form that scripts sent only if this says no more.
-    "Content-Type": isAction ? "text/plain" : `text/${isPage ? "html" : "plain"}; charset=utf-8`,
-    "Content-Length": body.length,
-    "Cache-Control": "no-store",
-    ...(what === "unknownMethod" && { Allow: methods.join(", ") }),
-    ...(what === "unavailable" && { "Retry-After": "10" }),
-  });
+  const { headers, body } = wordedAnswer(what, locale, { isPage, isForm: request.method === "POST" });
+  response.writeHead(worded[what], { ...headers, "Content-Length": Buffer.byteLength(body) });
   response.end(body);
+}
+
+/** The words as an answer: a page for a person, whose form it says not to be lost, or a sentence for a program. */
+export function wordedAnswer(
+  what: Worded,
+  locale: Locale,
+  { isPage, isForm = false }: { isPage: boolean; isForm?: boolean },
+): { headers: Record<string, string>; body: string } {
+  return {
+    body: isPage ? page(what, locale, isForm) : sentence(what, locale),
+    headers: {
+      "Content-Type": `text/${isPage ? "html" : "plain"}; charset=utf-8`,
+      "Cache-Control": "no-store",
+      ...(what === "unknownMethod" && { Allow: methods.join(", ") }),
+      ...(what === "unavailable" && { "Retry-After": "10" }),
+    },
+  };
 }
 
 /** Whether a person will read the answer as a page: scripts understand a sentence and its status. */
@@ -68,23 +79,26 @@ export function wantsPage({ headers }: IncomingMessage, path: string): boolean {
 
 const sentence = (what: Worded, locale: Locale) => translator(locale, "front")(`${what}.text`);
 
-/** What a form says of itself that scripts have sent: it stays before its reader, so there is no way back to tell. */
-function told(what: Worded, locale: Locale): string {
+/** Answers a form that scripts have sent. It stays before its reader, so there is no way back to speak of. */
+function tell(response: ServerResponse, what: Worded, locale: Locale): void {
   const t = translator(locale, "front");
-  if (what === "unavailable") {
-    const kept = translator(locale, "kept");
-    return toldBody({ title: kept("unavailable.title"), text: kept("unavailable.text") });
-  }
-  return toldBody({ title: t(`${what}.title`), text: t(what === "tooLarge" ? "tooLarge.here" : `${what}.text`) });
+  const kept = translator(locale, "kept");
+  const text = what === "tooLarge" ? t("tooLarge.here") : t(`${what}.text`);
+  const words =
+    what === "unavailable"
+      ? { title: kept("unavailable.title"), text: kept("unavailable.text") }
+      : { title: t(`${what}.title`), text };
+  // Next hands the body on to the form only if this says no more than that it is text.
+  response.writeHead(worded[what], { "Content-Type": "text/plain", "Cache-Control": "no-store" }).end(toldBody(words));
 }
 
-type Page = Readonly<{ what: Worded; locale: Locale; styles: readonly string[]; isForm: boolean }>;
-
 /** All of its words are the site's own: nothing of the request is in it. */
-function page({ what, locale, styles, isForm }: Page): string {
+function page(what: Worded, locale: Locale, isForm: boolean): string {
   const t = translator(locale, "front");
   const form = isForm && worded[what] >= 500 ? `\n<p class="mt-4">${t("unsentForm")}</p>` : "";
+  const [to, words] =
+    what === "signedOut" ? [href("signIn", locale), t("toSignIn")] : [href("home", locale), t("toHome")];
   const content = `<p class="lead mt-5">${t(`${what}.text`)}</p>${form}
-<p class="mt-6"><a class="target" href="${href("home", locale)}">${t("toHome")}</a></p>`;
-  return boundPage({ locale, title: t(`${what}.title`), styles, content });
+<p class="mt-6"><a class="target" href="${to}">${words}</a></p>`;
+  return boundPage({ locale, title: t(`${what}.title`), content });
 }

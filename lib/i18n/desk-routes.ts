@@ -1,6 +1,6 @@
 import type { PagePaths } from "./page-paths";
 
-/** The pages of the desk (routes.ts). */
+/** The pages of the desk. They are part of the table of all pages in routes.ts. */
 export const deskRoutes = {
   desk: { folder: "/desk", fi: "/poyta", sv: "/skrivbordet", en: "/desk" },
   seminars: {

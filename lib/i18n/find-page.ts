@@ -2,19 +2,19 @@ import { pagePaths, type RouteName } from "./routes";
 
 type Page = Readonly<{ route: RouteName; folder: string }>;
 type Found = Page | Readonly<{ moved: string }>;
-/** What may follow in a path: a word, or a parameter in the place of one. */
+/** A node of the tree of all paths. The next part of a path is either a fixed word or a parameter. */
 type Branch = { words: Map<string, Branch>; parameters: { accepts: RegExp; branch: Branch }[]; found?: Found };
 
-/** A year is no other word: each path that is taken for a page may be kept as a page of its own. */
+/** Only years from 1900 to 2099 are accepted, because every path that is found may be cached as a page of its own. */
 const year = /^(19|20)\d\d$/;
 const anything = /./;
 
 const partsOf = (path: string) => path.split("/").filter(Boolean);
 
 /**
- * What is at a path of the site, without its query: a page and the folder that makes it, or where it has moved to when
- * the path is its folder's or has a slash too many. Null where the table of routes has nothing. The parameters stay
- * encoded as they are.
+ * Finds the page at a path of the site; the path has no query. Returns the page with the folder that renders it, or the
+ * path to redirect to (`moved`) if the path is the internal one of a folder or has superfluous slashes. Null when there
+ * is no such page. Parameters stay percent-encoded.
  */
 export function findPage(path: string): Found | null {
   const parts = partsOf(path);
@@ -40,7 +40,7 @@ function walk(branch: Branch, [part, ...rest]: string[], values: string[]): Foun
   return undefined;
 }
 
-/** A page's parameters come in the same order in all its paths. */
+/** Puts values in place of a pattern's parameters. All paths of a page have their parameters in the same order. */
 function fill(pattern: string, values: string[]): string {
   let next = 0;
   return pattern.replace(/:\w+/g, () => values[next++] ?? "");
@@ -70,6 +70,6 @@ function wordOf({ words }: Branch, word: string): Branch {
   return branch;
 }
 
-// Public paths first: where a folder has the same path, it is the page itself.
+// Public paths are added first, so that a folder with the same path as a page doesn't hide the page.
 for (const { route, path, folder } of pagePaths()) plant(path, { route, folder });
 for (const { path, folder } of pagePaths()) plant(folder, { moved: path });

@@ -1,6 +1,8 @@
 import type { Locale } from "./locales";
 
-/** The seminars are held in Helsinki, and every time on the site is Helsinki's, whatever the server's zone. */
+/**
+ * The seminars are held in Helsinki, so all times on the site are shown in this zone, whatever the server's zone is.
+ */
 export const timeZone = "Europe/Helsinki";
 
 const languageTags: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
@@ -12,7 +14,7 @@ const eachLocale = <T>(make: (tag: string) => T): Record<Locale, T> => ({
   en: make(languageTags.en),
 });
 
-// Made once: making a format takes a hundred times as long as using it.
+// Created once, because creating a format takes a hundred times as long as using it.
 const clock = new Intl.DateTimeFormat("en-GB", {
   timeZone,
   year: "numeric",
@@ -41,31 +43,34 @@ function parts(instant: Date) {
   };
 }
 
-/** The calendar day of an instant in Helsinki, month 1–12. Days of the database (UTC midnight) keep their day. */
+/**
+ * The calendar day of an instant in Helsinki; months are 1–12. A day from the database (midnight in UTC) gives the same
+ * day, because Helsinki is ahead of UTC.
+ */
 export function calendarDay(instant: Date): { year: number; month: number; day: number } {
   const { year, month, day } = parts(instant);
   return { year, month, day };
 }
 
-/** The same as `YYYY-MM-DD`, which sorts and compares as text. */
+/** The calendar day of an instant in Helsinki as `YYYY-MM-DD`, which can be sorted and compared as text. */
 export function isoDay(instant: Date): string {
   const { year, month, day } = parts(instant);
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** `26.10.2023`, in English `26 October 2023`: an instant's day in Helsinki. */
+/** The day of an instant in Helsinki: `26.10.2023`, in English `26 October 2023`. */
 export function formatDay(instant: Date, locale: Locale): string {
   const { year, month, day } = parts(instant);
   if (locale !== "en") return `${day}.${month}.${year}`;
   return longDay.format(instant);
 }
 
-/** `torstai 26.10.2023`, `torsdag 26.10.2023`, `Thursday 26 October 2023`. */
+/** The day of an instant in Helsinki with its weekday: `torstai 26.10.2023`, in English `Thursday 26 October 2023`. */
 export function formatWeekday(instant: Date, locale: Locale): string {
   return `${weekdays[locale].format(instant)} ${formatDay(instant, locale)}`;
 }
 
-/** `9.30`, in English `9.30 am`: the time of day in Helsinki. */
+/** The time of day of an instant in Helsinki: `9.30`, in English `9.30 am`. */
 export function formatTime(instant: Date, locale: Locale): string {
   const { hour, minute } = parts(instant);
   const minutes = String(minute).padStart(2, "0");
@@ -73,30 +78,30 @@ export function formatTime(instant: Date, locale: Locale): string {
   return `${hour % 12 || 12}.${minutes} ${hour < 12 ? "am" : "pm"}`;
 }
 
-/** `26.10.2023 klo 9.30`, `26.10.2023 kl. 9.30`, `26 October 2023, 9.30 am`. */
+/** The day and time of an instant in Helsinki: `26.10.2023 klo 9.30`, in English `26 October 2023, 9.30 am`. */
 export function formatMoment(instant: Date, locale: Locale): string {
   return formatDay(instant, locale) + clockWords[locale] + formatTime(instant, locale);
 }
 
-// The numbers are given to Intl as decimal text ("17360E-2"): it reads that exactly, and no amount becomes a fraction.
+// Intl gets numbers as decimal text such as "17360E-2" and reads them exactly, so that no rounding error can occur.
 const decimal = (digits: number, exponent: number) => `${digits}E${exponent}` as Intl.StringNumericLiteral;
 
-/** `173,60 €` with a no-break space, in English `€173.60`: an amount in cents. */
+/** Formats an amount in cents as euros: `173,60 €` with a no-break space, in English `€173.60`. */
 export function formatCents(cents: number, locale: Locale): string {
   return euros[locale].format(decimal(cents, -2));
 }
 
-/** `25,5 %` with a no-break space, in English `25.5%`: a rate in hundredths of a per cent. */
+/** Formats a rate in hundredths of a per cent: `25,5 %` with a no-break space, in English `25.5%`. */
 export function formatRate(basisPoints: number, locale: Locale): string {
   return rates[locale].format(decimal(basisPoints, -4));
 }
 
-/** `4,3`, in English `4.3`: a number to one decimal. */
+/** Formats a number with one decimal: `4,3`, in English `4.3`. */
 export function formatNumber(number: number, locale: Locale): string {
   return tenths[locale].format(number);
 }
 
-/** `a, b tai c`: what one may choose from, in a sentence; nothing for an empty list. */
+/** Joins alternatives with "or": `a, b tai c`. Empty for an empty list. */
 export function listed(words: readonly string[], locale: Locale): string {
   return choices[locale].format(words);
 }

@@ -1,4 +1,4 @@
-/** The site's languages. Finnish comes first: it is the original and what is shown where a translation is missing. */
+/** The site's languages. Finnish comes first: it is the original, and is shown where a translation is missing. */
 export const locales = ["fi", "sv", "en"] as const;
 export type Locale = (typeof locales)[number];
 export const defaultLocale: Locale = "fi";

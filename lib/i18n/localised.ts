@@ -1,15 +1,17 @@
 import { defaultLocale, type Locale } from "./locales";
 
-/** Something written by people, and the language it is in: the Finnish original where a translation is missing. */
+/** A text that people have written, with its language. If a translation is missing, it is the Finnish original. */
 export type Localised<T = string> = { value: T; lang: Locale };
 
-/** The row of `locale`, else the Finnish one, else null. */
+/** The translation in `locale`, else the Finnish one, else null. */
 export function translationOf<R extends { locale: Locale }>(rows: readonly R[], locale: Locale): R | null {
   const inLanguage = (wanted: Locale) => rows.find((row) => row.locale === wanted);
   return inLanguage(locale) ?? inLanguage(defaultLocale) ?? null;
 }
 
-/** One column of the translations in `locale`, else in Finnish, else null: each text falls back on its own. */
+/**
+ * One column of the translation in `locale`, else in Finnish, else null. Each column falls back to Finnish separately.
+ */
 export function localised<R extends { locale: Locale }, K extends keyof R>(
   rows: readonly R[],
   locale: Locale,

@@ -11,14 +11,14 @@ export type Namespace = keyof Messages;
 const messages: Record<Locale, Messages> = { fi, sv, en };
 
 /**
- * The interface texts of one namespace in one language: `t("key", { count: 3 })`.
- * Texts are ICU messages; dates inside them are shown in Europe/Helsinki.
+ * Returns a function for the interface texts of one namespace in one language: `t("key", { count: 3 })`. Texts are ICU
+ * messages; dates inside them are shown in Helsinki.
  */
 export function translator<N extends Namespace>(locale: Locale, namespace: N) {
   return createTranslator<Messages, N>({ locale, messages: messages[locale], namespace, timeZone: "Europe/Helsinki" });
 }
 
-/** The texts of one namespace as they are written, to be handed to a component of the browser as a whole. */
+/** All raw texts of one namespace in one language, to be passed as a whole to a component that runs in the browser. */
 export function messagesOf<N extends Namespace>(locale: Locale, namespace: N): Messages[N] {
   return messages[locale][namespace];
 }

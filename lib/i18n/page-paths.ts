@@ -1,4 +1,4 @@
 import type { Locale } from "./locales";
 
-/** A page: its folder below `app/[locale]`, and its public path in each language. */
+/** The paths of a page: its folder below `app/[locale]`, and its public path in each language. */
 export type PagePaths = Record<"folder" | Locale, string>;

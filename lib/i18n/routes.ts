@@ -3,9 +3,9 @@ import { defaultLocale, type Locale, locales } from "./locales";
 import type { PagePaths } from "./page-paths";
 
 /**
- * Every page of the site: its folder below `app/[locale]` and its public path in each language.
- * The front server finds pages by this table (find-page.ts) and `href` makes the links, so a path is
- * written here and nowhere else. The language prefix (none for Finnish) is added by `href`.
+ * All pages of the site: the folder of each below `app/[locale]` and its public path in each language. The front finds
+ * pages with this table (find-page.ts), and `href` makes links from it. Paths are written only here and in
+ * desk-routes.ts. `href` and `pagePaths` add the prefix of the language (Finnish has none).
  */
 const routes = {
   home: { folder: "", fi: "", sv: "", en: "" },
@@ -132,7 +132,7 @@ const routes = {
 } satisfies Record<string, PagePaths>;
 
 export type RouteName = keyof typeof routes;
-/** A slug differs by language. */
+/** The values of the parameters in a path. Only the slug is different in each language. */
 export type RouteParams = Readonly<{
   year?: string | number;
   token?: string;
@@ -142,7 +142,10 @@ export type RouteParams = Readonly<{
 
 const prefix = (locale: Locale) => (locale === defaultLocale ? "" : `/${locale}`);
 
-/** The public path of a page in a language, e.g. `href("seminar", "sv", { year: 2023 })` → `/sv/seminarier/2023`. */
+/**
+ * The public path of a page in a language. For example, `href("seminar", "sv", { year: 2023 })` returns
+ * `/sv/seminarier/2023`.
+ */
 export function href(route: RouteName, locale: Locale, params: RouteParams = {}): string {
   const values = { ...params, slug: params.slug?.[locale] };
   const path = routes[route][locale].replace(/:(year|token|slug|id)/g, (_, name: keyof RouteParams) =>
@@ -151,12 +154,12 @@ export function href(route: RouteName, locale: Locale, params: RouteParams = {})
   return prefix(locale) + path || "/";
 }
 
-/** The same page in every language: for the language switch, `hreflang` and the sitemap. */
+/** The public path of a page in each language, for the language switch, `hreflang` and the sitemap. */
 export function alternates(route: RouteName, params: RouteParams = {}): Record<Locale, string> {
   return { fi: href(route, "fi", params), sv: href(route, "sv", params), en: href(route, "en", params) };
 }
 
-/** The public path of every page in every language, as a pattern, and the folder below `app` that makes it. */
+/** The public path of all pages in all languages, as patterns, each with the folder below `app` that renders it. */
 export function pagePaths(): { route: RouteName; path: string; folder: string }[] {
   return (Object.keys(routes) as RouteName[]).flatMap((route) =>
     locales.map((locale) => ({

@@ -1,7 +1,10 @@
-/** Without spaces of any kind and in small letters. */
+/** The text in lower case and without any white space. */
 const plain = (text: string) => text.normalize("NFKC").replaceAll(/\s/g, "").toLowerCase();
 
-/** Digits with at most two decimals after a comma or a point; thousands may be marked by the other of the two. */
+/**
+ * Reads a number with at most two decimals after a comma or a point, and returns it in hundredths; null when it is
+ * none. If there are decimals, the other of the two characters may separate thousands.
+ */
 function inHundredths(digits: string): number | null {
   const ungrouped = digits
     .replace(/^(\d{1,3})((?:\.\d{3})+)(?=,\d{1,2}$)/, (all) => all.replaceAll(".", ""))
@@ -12,7 +15,10 @@ function inHundredths(digits: string): number | null {
   return Number(whole) * 100 + Number(decimals.padEnd(2, "0"));
 }
 
-/** An amount of euros as people write it (`140`, `1 234,50 €`, `10,-`, `€10.50`, `10 euroa`) in cents; null when it is none. */
+/**
+ * Reads an amount of euros as people write it: `140`, `1 234,50 €`, `10,-`, `€10.50`, `10 euroa`. Returns cents, or
+ * null when the text is not an amount.
+ */
 export function readEuros(text: string): number | null {
   const bare = plain(text)
     .replace(/^(?:€|eur)/, "")
@@ -21,7 +27,10 @@ export function readEuros(text: string): number | null {
   return inHundredths(bare);
 }
 
-/** A share in per cent as people write it (`24`, `24 %`, `25,5%`, `alv 24 %`) in hundredths of a per cent; null when it is none or over 100. */
+/**
+ * Reads a percentage as people write it: `24`, `24 %`, `25,5%`, `alv 24 %`. Returns hundredths of a per cent, or null
+ * when the text is not a percentage or is over 100 per cent.
+ */
 export function readRate(text: string): number | null {
   const bare = plain(text)
     .replace(/^(?:alv|moms|vat)\.?/, "")
@@ -30,7 +39,9 @@ export function readRate(text: string): number | null {
   return rate !== null && rate <= 10_000 ? rate : null;
 }
 
-/** A whole number as people write it (`60`, `1 000`, `60 kpl`) or null when it is none. */
+/**
+ * Reads a whole number as people write it: `60`, `1 000`, `60 kpl`. Returns null when the text is not a whole number.
+ */
 export function readCount(text: string): number | null {
   const bare = plain(text).replace(/(?:kpl|st|pcs)\.?$/, "");
   return /^\d{1,9}$/.test(bare) ? Number(bare) : null;

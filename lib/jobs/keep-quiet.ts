@@ -1,7 +1,10 @@
 import type { Task, TaskList } from "graphile-worker";
 import { loggable } from "@/lib/log";
 
-/** The same jobs, whose errors name no person: they end in the log and in the job's row. */
+/**
+ * Returns the same jobs, but with personal data removed from their errors (lib/log.ts). The job library writes errors
+ * to the log and to the job's row.
+ */
 export function keepQuiet(tasks: Readonly<Record<string, Task>>): TaskList {
   return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, quiet(task)]));
 }
@@ -11,7 +14,7 @@ function quiet(task: Task): Task {
     try {
       await task(payload, helpers);
     } catch (error) {
-      // The library prints the stack after the message, which already tells where the error came from.
+      // The library also prints the stack, but `loggable` already includes it in the message.
       throw Object.assign(new Error(loggable(error)), { stack: "" });
     }
   };

@@ -1,5 +1,5 @@
-// The program that does the site's jobs, beside the server and with what that leaves of the machine: in a rush the
-// mails come a little later, and no page does.
+// This program runs the site's jobs in a process beside the server, with lower priority. Under load the mails are
+// delayed, not the pages.
 import { constants, setPriority } from "node:os";
 import { createAuth } from "@/lib/auth/auth";
 import { createDb } from "@/lib/db/client";
@@ -23,8 +23,8 @@ await runMain(async () => {
   const pool = createPool(databaseUrl, poolUses.worker);
   const worker = await untilThere(() => startWorker(pool, deps));
   const nothingToStop = atEnd(() => worker.stop());
-  // The library gives up for good when it can't write down what is due by the clock, as while the database is away. Whoever started
-  // this process starts it again.
+  // The job library stops for good when it can't store the scheduled jobs, for example while the database is away. Then
+  // this process ends, and its parent starts it again (lib/launch/jobs.ts).
   worker.promise
     .catch((error) => console.error(`jobs: ${loggable(error)}`))
     .then(() => {

@@ -20,14 +20,15 @@ const remindPayload = z.object({ registrationId: z.uuid() });
 const manageLinksPayload = z.object({ email: z.string() });
 const signInPayload = z.object({ email: z.string(), locale: z.enum(locales) });
 
-// Only what needs someone's attention, and never a payload.
+// Logs only errors. Payloads are never logged, because they contain personal data.
 export const logger = new Logger(() => (level, message) => {
   if (level === "error") process.stderr.write(`jobs: ${message}\n`);
 });
 
 /**
- * A job that a killed instance was at stays locked, and the library frees it after four hours only. None of ours
- * takes two minutes (an SMTP server is given up after seconds), so one locked for longer is nobody's.
+ * Unlocks jobs of instances that were killed. Without this, the library would unlock them only after four hours. None
+ * of the jobs takes two minutes (an SMTP server times out after seconds), so a job that has been locked for longer was
+ * abandoned.
  */
 async function freeAbandonedJobs(pgPool: Pool): Promise<void> {
   await pgPool.query(`
@@ -37,7 +38,7 @@ async function freeAbandonedJobs(pgPool: Pool): Promise<void> {
 
 export type WorkerDeps = SendDeps & { auth: Auth };
 
-/** The site's jobs by their names. */
+/** The site's jobs by their names. Payloads are validated before a job runs. */
 export const tasks = (pgPool: Pool, deps: WorkerDeps): TaskList =>
   keepQuiet({
     "send-mail": (payload) => sendMail(deps, sendMailPayload.parse(payload)),
@@ -53,7 +54,7 @@ export const tasks = (pgPool: Pool, deps: WorkerDeps): TaskList =>
     "free-abandoned-jobs": () => freeAbandonedJobs(pgPool),
   });
 
-/** What is done by the clock, on one instance. */
+/** The scheduled jobs, in crontab format. Each is run by one instance only. */
 const schedule = [
   "* * * * * free-abandoned-jobs ?max=1",
   "* * * * * send-opening-alerts ?max=1",
@@ -61,15 +62,15 @@ const schedule = [
   "* * * * * send-due-messages ?max=1",
   "* * * * * publish-due ?max=1",
   "*/10 * * * * remind-participants ?max=1",
-  // Every night at 2.15 or 3.15 in Helsinki (the library's hours are UTC); after a night without the site, at its start.
-  // The queue lets one instance at a time.
+  // Every night at 00:15 UTC, which is 2:15 or 3:15 in Helsinki. If the site was down at that time, the job runs at the
+  // next start. The queue prevents two runs at the same time.
   "15 0 * * * run-retention ?fill=1d&queue=retention",
 ];
 
 /**
- * Starts the worker that does the site's jobs: sending mails, whatever depends on whose an address is, and what its
- * schedule says. Jobs live in the database (schema `graphile_worker`), are tried again with growing pauses and are
- * shared by all instances, one doing each. The returned runner's `stop()` lets the running jobs finish.
+ * Starts the worker that runs the site's jobs: those that were added, such as mails, and the scheduled ones. Jobs are
+ * stored in the database (schema `graphile_worker`) and shared by all instances; each job is run by one of them. A
+ * failed job is retried with growing pauses. The returned runner's `stop()` lets the running jobs finish.
  */
 export function startWorker(pgPool: Pool, deps: WorkerDeps): Promise<Runner> {
   return run({

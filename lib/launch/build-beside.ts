@@ -3,16 +3,21 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** In milliseconds: how often whoever uses a build says so. */
+/** In milliseconds: how often a process that uses a build renews its mark. */
 const pulse = 5_000;
-/** A build that its maker has left for so long was broken off. */
+/** In milliseconds. An incomplete build whose mark is older than this was interrupted. */
 const brokenOff = 60_000;
-/** A build that nobody has used for so long is removed. Longer than a server may be held up. */
+/**
+ * In milliseconds. A build whose mark is older than this is removed. Longer than any time for which a server may be
+ * suspended.
+ */
 const unused = 10 * 60_000;
 
 /**
- * Has `make` make a build in the new folder `home`, unless it is there. Other builds beside it stay as they are while a server
- * runs on them, and are removed when they are out of use. Several processes may ask for the same one: one makes it.
+ * Makes sure that there is a complete build in the folder `home`: calls `make` unless there is one already. If several
+ * processes call this for the same folder, one makes the build and the others wait for it. Other builds in the same
+ * parent folder are left alone while a server uses them, and removed when they are no longer used. Throws what `make`
+ * throws.
  */
 export async function buildBeside(home: string, make: () => Promise<void>): Promise<void> {
   await mkdir(path.dirname(home), { recursive: true });
@@ -20,14 +25,15 @@ export async function buildBeside(home: string, make: () => Promise<void>): Prom
     if (await claim(home)) await complete(home, make);
     else await sleep(250);
   }
-  // It must outlast the moment between this and the start of the server.
+  // Marks the build once, so that it isn't removed before the server starts and marks it itself.
   keepInUse(home)();
   await removeUnused(path.dirname(home));
 }
 
 /**
- * Marks a build as in use from now on, until the returned function is called or this process dies. The time of a file tells it,
- * since numbers of processes mean nothing in another container that shares the folder.
+ * Marks a build as in use until the returned function is called or this process ends. The mark is a file whose
+ * modification time is renewed regularly. A process id would not do, because another container that shares the folder
+ * can't check it.
  */
 export function keepInUse(home: string): () => void {
   const mark = path.join(home, "in-use");
@@ -36,7 +42,7 @@ export function keepInUse(home: string): () => void {
       writeFileSync(mark, "");
       utimesSync(mark, new Date(), new Date());
     } catch {
-      // The disk is full or the folder gone: a server that has its files in memory goes on.
+      // The disk is full or the folder is gone. The server goes on, because it has most of its files in memory.
     }
   };
   touch();
@@ -47,11 +53,14 @@ export function keepInUse(home: string): () => void {
 const completeMark = (home: string) => path.join(home, "complete");
 const isComplete = (home: string) => existsSync(completeMark(home));
 
-/** Whether the folder is ours to build in. Another process may be at it; what a killed one has left is put aside. */
+/**
+ * Tries to create the folder `home`. Returns true if this process may build in it, false if another process has it. The
+ * rest of an interrupted build is removed first.
+ */
 async function claim(home: string): Promise<boolean> {
   if (existsSync(home) && !isComplete(home) && !(await usedWithin(home, brokenOff))) {
     const aside = `${home}-${process.pid}`;
-    // Whoever renames it first has it.
+    // Only one of several processes can rename the folder. The failure of the others is ignored.
     await rename(home, aside).catch(() => {});
     await rm(aside, { recursive: true, force: true });
   }
@@ -81,7 +90,7 @@ async function removeUnused(builds: string): Promise<void> {
   }
 }
 
-/** Whether somebody has used the build in the last `milliseconds`; one without a mark is judged by its own age. */
+/** Whether the build was used in the last `milliseconds`. Without a mark, the time of the folder counts. */
 async function usedWithin(home: string, milliseconds: number): Promise<boolean> {
   const used = await stat(path.join(home, "in-use")).catch(() => stat(home).catch(() => null));
   return used !== null && Date.now() - used.mtimeMs < milliseconds;

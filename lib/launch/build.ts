@@ -11,8 +11,10 @@ const files = ["package-lock.json", "next.config.ts", "postcss.config.mjs", "tsc
 export const nextProgram = "node_modules/next/dist/bin/next";
 
 /**
- * Builds the site unless there is a build of the same sources and key. A server at work keeps the build that it runs on.
+ * Builds the site unless there is already a build of the same sources and key. The build that a running server uses is
+ * kept.
  * @returns the folder of the build, for the environment variable `BUILD_FOLDER`
+ * @throws when the build fails
  */
 export async function buildSite(settings: LaunchSettings): Promise<string> {
   const folder = await buildFolder(settings);
@@ -30,12 +32,18 @@ export async function buildSite(settings: LaunchSettings): Promise<string> {
   return folder;
 }
 
-/** Where the build of the sources as they are now, with this key, is or will be: beside the others, named by what it is made of. */
+/**
+ * The folder for the build of the present sources and key, whether or not it exists yet. Its name contains a hash of
+ * both.
+ */
 export async function buildFolder({ secret }: LaunchSettings): Promise<string> {
   return `.next/builds/${(await fingerprint(deriveActionsKey(secret))).slice(0, 16)}/site`;
 }
 
-/** Next writes the build's folder into its `tsconfig.json`: each build has one of its own, so that the project's stays as it is. */
+/**
+ * Next writes the build's folder into its `tsconfig.json`. Each build gets its own file, so that the project's one
+ * isn't changed.
+ */
 const tsconfig = JSON.stringify({
   extends: "../../../tsconfig.json",
   include: [

@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { atEnd } from "./ending";
 
+/** In milliseconds: the time between the signal to stop and the signal to kill. */
 const patience = 10_000;
 
-/** Starts Node with `args`. The process ends with this one, however this one ends. */
+/** Starts Node with `args`. The new process ends when this one ends, even if this one is killed. */
 export function startNode(args: string[], env: NodeJS.ProcessEnv): ChildProcess {
   const follow = new URL("follow-launcher.mjs", import.meta.url).href;
   const child = spawn(process.execPath, [`--import=${follow}`, ...args], {
@@ -18,13 +19,13 @@ export function startNode(args: string[], env: NodeJS.ProcessEnv): ChildProcess 
   return child;
 }
 
-/** Runs Node with `args` to its end. @throws when it fails */
+/** Runs Node with `args` and waits for its end. @throws when its exit code isn't 0 */
 export async function runNode(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
   const code = await exitOf(startNode(args, env));
   if (code !== 0) throw new Error(`${args.join(" ")} failed`);
 }
 
-/** The exit code; 1 when a signal ended it. */
+/** Waits for the end of a process and returns its exit code; 1 if a signal ended it. */
 export async function exitOf(child: ChildProcess): Promise<number> {
   if (!hasEnded(child)) await once(child, "exit");
   return child.exitCode ?? 1;

@@ -6,10 +6,11 @@ import { generateClient } from "./generate";
 import { dataFolder, type LaunchSettings } from "./settings";
 
 /**
- * The database of these settings, migrated; without `DATABASE_URL` the embedded one, which is left at the end. Waits for a
- * database that is away, and says so.
- * @returns its address
- * @throws at once when the database refuses us (a wrong password or name), with a sentence that says so
+ * Opens and migrates the database of these settings. Without `DATABASE_URL` it starts the embedded one, which this
+ * process leaves when it ends. If the database is away, it prints a line and waits.
+ * @returns the URL of the database
+ * @throws at once when the database refuses the connection because of a wrong password or name, with a message for
+ * administrators
  */
 export async function openDatabase(settings: LaunchSettings): Promise<string> {
   await generateClient();
@@ -35,7 +36,10 @@ async function openEmbedded(): Promise<string> {
   return database.url;
 }
 
-/** What the database says when it doesn't let us in: a wrong user or password (28…), a database that isn't there (3D000). */
+/**
+ * PostgreSQL's message if it refused the connection because of a wrong user or password (codes 28…) or an unknown
+ * database (3D000); null for other errors.
+ */
 function refusalOf(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error)) return null;
   return /^(28...|3D000)$/.test(String(error.code)) ? error.message : null;

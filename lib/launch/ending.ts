@@ -4,8 +4,9 @@ const steps = new Set<Step>();
 let ending: Promise<never> | undefined;
 
 /**
- * Registers what must be undone when this process ends. The last one registered is undone first.
- * @returns what takes it back, when there is nothing to undo any more
+ * Registers a function that is called when this process ends by `end`. The function that was registered last is called
+ * first.
+ * @returns a function that removes the registration
  */
 export function atEnd(step: Step): () => void {
   steps.add(step);
@@ -15,26 +16,32 @@ export function atEnd(step: Step): () => void {
 /** Whether this process has begun to end. */
 export const isEnding = (): boolean => ending !== undefined;
 
-/** Undoes everything and exits with `code`. A second call waits for the first. */
+/** Calls all functions registered by `atEnd` and exits with `code`. A second call waits for the first one. */
 export function end(code: number): Promise<never> {
   ending ??= undoAll(code);
   return ending;
 }
 
-/** Runs a command's main function: a signal ends it cleanly, an error ends it with its message alone. */
+/**
+ * Runs a command's main function. A signal ends the process cleanly. An error prints its message and ends it with code
+ * 1.
+ */
 export async function runMain(main: () => Promise<void>): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
   if (process.env.npm_lifecycle_event) endWithParent();
   try {
     await main();
   } catch (error) {
-    // What we killed ourselves also fails: that is no news.
+    // While the process is ending, `main` can fail because its child processes are being stopped. That is not reported.
     if (!ending) console.error(error instanceof Error ? error.message : error);
     await end(1);
   }
 }
 
-/** npm doesn't pass on a signal that it gets itself: it leaves its script without a parent. */
+/**
+ * When npm is stopped by a signal, it doesn't pass the signal on to its script. The script notices that its parent has
+ * changed.
+ */
 function endWithParent(): void {
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && end(0), 500).unref();

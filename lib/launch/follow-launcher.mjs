@@ -1,5 +1,5 @@
-// Loaded into every process that the launcher starts: ends it when the launcher is gone, be it by kill -9, which
-// closes the pipe that is our standard input.
+// This is loaded into every process that the launcher starts. It ends the process when the launcher ends, even by kill
+// -9, because the pipe that is the standard input is closed then.
 process.stdin.on("end", () => process.kill(process.pid, "SIGTERM"));
 process.stdin.on("error", () => {});
 process.stdin.resume();

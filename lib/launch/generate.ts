@@ -6,7 +6,7 @@ import { runNode } from "./child";
 export const prismaProgram = "node_modules/prisma/build/index.js";
 const mark = path.resolve("lib/db/generated/.schema");
 
-/** Makes the Prisma client from the schema, unless it is up to date. Modules that use it can be imported only then. */
+/** Generates the Prisma client unless it is up to date. Modules that use the client can be imported only after this. */
 export async function generateClient(): Promise<void> {
   const hash = createHash("sha256");
   for (const file of ["prisma/schema.prisma", "package-lock.json"]) hash.update(await readFile(file));

@@ -2,16 +2,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { exitOf, startNode } from "./child";
 import { isEnding } from "./ending";
 
-/** Megabytes: as the server's, so that garbage doesn't grow with the machine's memory. */
+/** The limit of the heap in megabytes. Without it, Node uses more memory the more the machine has. */
 const heapLimit = 256;
 
-/** In milliseconds. The pauses grow with each end that comes soon after a start. */
+/** In milliseconds. The pause before a restart doubles each time, unless the process ran for longer than `soon`. */
 const pauses = { shortest: 1_000, longest: 60_000 };
 const soon = 60_000;
 
 /**
- * Runs the site's jobs in a process of their own, which ends with this one. When it ends by itself it is started again:
- * pages and registrations go on meanwhile, and the mails come later.
+ * Runs the site's jobs in a separate process, which ends with this one. If it ends earlier, it is restarted after a
+ * pause. During the pause pages and registrations still work, and mails are delayed.
  */
 export async function keepJobsRunning(): Promise<void> {
   for (let pause = pauses.shortest; ; pause = Math.min(pause * 2, pauses.longest)) {

@@ -1,4 +1,4 @@
-// npm run admin -- you@example.org "Your Name": makes the first administrator, who can then invite the others.
+// npm run admin -- you@example.org "Your Name": creates the first administrator, who can then invite the other users.
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { openDatabase } from "./database";
@@ -19,7 +19,7 @@ await runMain(async () => {
 });
 
 async function makeAdministrator(url: string, { email, name }: z.infer<typeof inputSchema>): Promise<void> {
-  // Imported only now, because the generated client may not have been there before.
+  // A dynamic import, because the generated Prisma client may not have existed before `openDatabase`.
   const { createDb } = await import("@/lib/db/client");
   const db = createDb(url);
   try {

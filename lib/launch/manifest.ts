@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
 
-/** What Next has written about a build, in one of the files of its folder. @throws when it isn't as `schema` says */
+/** Reads one of the JSON files in which Next describes a build. @throws when it is missing or doesn't match `schema` */
 export async function readManifest<Manifest>(
   buildFolder: string,
   file: string,

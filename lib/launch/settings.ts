@@ -4,14 +4,16 @@ import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseEnv, type Settings } from "@/lib/env";
 
-/** Everything that an installation keeps on its machine. */
+/** The folder for everything that an installation stores on its machine. */
 export const dataFolder = path.resolve(".data");
 
+/** The settings with a secret, which is the stored one if `SITE_SECRET` is not set. */
 export type LaunchSettings = Settings & Readonly<{ secret: string }>;
 
 /**
- * The settings of the environment and of `.env`, with the installation's own secret where none is set.
- * @throws with one line for each wrong setting
+ * Loads the settings from the environment and from `.env`. If no secret is set, the installation's stored secret is
+ * used.
+ * @throws an error with one line for each wrong setting
  */
 export async function loadSettings(): Promise<LaunchSettings> {
   if (existsSync(".env")) process.loadEnvFile(".env");
@@ -21,8 +23,9 @@ export async function loadSettings(): Promise<LaunchSettings> {
 }
 
 /**
- * The installation's own secret, made on the first run and kept in `folder`: signed-in people stay so, and a form opened
- * before a rebuild still submits. Callers that come at the same time get the same one.
+ * The installation's secret, which is created at the first call and stored in `folder`. It is stored so that sessions
+ * survive a restart and forms that were opened before a rebuild can still be sent. Concurrent callers get the same
+ * secret.
  */
 export async function keptSecret(folder: string): Promise<string> {
   const file = path.join(folder, "secret");
@@ -30,14 +33,14 @@ export async function keptSecret(folder: string): Promise<string> {
     await mkdir(folder, { recursive: true });
     const draft = `${file}-${randomUUID()}`;
     await writeFile(draft, randomBytes(32).toString("base64url"), { mode: 0o600 });
-    // Never overwrites the one that another caller has just made.
+    // `link` fails if the file exists, so it never overwrites a secret that another caller has just stored.
     await link(draft, file).catch(() => {});
     await rm(draft);
   }
   return readFile(file, "utf8");
 }
 
-/** The complete environment for the server, from which `readEnv` of lib/env.ts reads. */
+/** The complete environment for the server process, which reads it with `readEnv` (lib/env.ts). */
 export function serverEnvironment(settings: LaunchSettings, databaseUrl: string): NodeJS.ProcessEnv {
   const { SITE_URL: _, DEMONSTRATION_SINCE: __, ...inherited } = process.env;
   const mode =

@@ -11,16 +11,20 @@ import { type LaunchSettings, loadSettings, serverEnvironment } from "./settings
 
 export const serverProgram = "app/_server/main.mjs";
 
-/** Megabytes. Node would otherwise let garbage grow with the machine's memory. */
+/** The limit of the heap in megabytes. Without it, Node uses more memory the more the machine has. */
 const heapLimit = 512;
 
 type Manner = Readonly<{
   command: "start" | "dev";
-  /** Makes what the server needs; returns the folder of its build, if it has one. */
+  /** Builds the site if the command needs it. Returns the folder of the build, or undefined if there is none. */
   build(settings: LaunchSettings): Promise<string | undefined>;
 }>;
 
-/** Starts the site on its database, prints its addresses once it answers, and ends with it. */
+/**
+ * Opens and seeds the database, starts the server, and prints the site's addresses when it answers. Ends this process
+ * with the server's exit code when the server ends.
+ * @throws when the port is taken or the site can't be started
+ */
 export async function openSite({ command, build }: Manner): Promise<void> {
   const settings = await loadSettings();
   await assertFree(settings.port);
@@ -50,7 +54,7 @@ async function assertFree(port: number): Promise<void> {
   await once(probe, "close");
 }
 
-/** Imported only now, because the generated client may not have been there before. */
+/** The imports are dynamic, because the generated Prisma client may not have existed before `openDatabase`. */
 async function seedDatabase({ mode }: LaunchSettings, url: string): Promise<void> {
   const { createDb } = await import("@/lib/db/client");
   const { seed } = await import("@/prisma/seed/index");

@@ -1,4 +1,4 @@
-// npm start: the site as visitors see it.
+// npm start: builds the site if needed and starts it for production.
 import { buildSite } from "./build";
 import { runMain } from "./ending";
 import { openSite } from "./site";

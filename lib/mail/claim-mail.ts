@@ -1,11 +1,11 @@
 import type { Db } from "@/lib/db/client";
 
-/** Longer than a server is waited for (transport.ts), in milliseconds. */
+/** Milliseconds. Must be longer than sending a mail can take (the timeouts in transport.ts). */
 const patience = { timeout: 90_000 };
 
 /**
- * Does `work` while no other worker is at the same mail; when one is, does nothing. The claim is a lock of the database's
- * session: whoever dies gives it back at once, and nothing that has to do with the mail's row waits for it.
+ * Runs `work` unless another worker is already working on the same mail; then it does nothing. The claim is an advisory
+ * lock: the database releases it at once if the process dies, and it doesn't block other changes to the mail's row.
  */
 export async function whileClaimed(db: Db, mailId: string, work: () => Promise<void>): Promise<void> {
   await db.$transaction(async (tx) => {

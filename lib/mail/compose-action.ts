@@ -8,7 +8,7 @@ import { abilitiesOf, causeOf, mayUndo } from "./standing";
 
 type Action = NonNullable<(typeof mailForms)[keyof typeof mailForms]["action"]>;
 
-/** Where an action leads, or null when the mail lacks the secret for it. */
+/** The path (or URL) that an action leads to; null when the mail has no token for it. */
 function pathOf(action: Action, { payload, locale, seminar }: OutboxItem): string | null {
   const { manageToken, handOverToken, emailChangeToken, alertToken, signInUrl } = payload;
   const year = seminar?.year ?? "";
@@ -34,14 +34,17 @@ function pathOf(action: Action, { payload, locale, seminar }: OutboxItem): strin
   }
 }
 
-/** The other answer to a reminder: that one is not coming. */
+/** The second link of a reminder, by which participants say that they are not coming; undefined in other mails. */
 function composeOther({ kind, payload, locale }: OutboxItem, siteUrl: string) {
   if (kind !== "reminder" || !payload.manageToken) return undefined;
   const url = new URL(href("notComing", locale, { token: payload.manageToken }), siteUrl).href;
   return { label: translator(locale, "mail")("notComing"), url };
 }
 
-/** What its page lets a participant do at the moment of sending, so that nothing is promised that the page refuses. */
+/**
+ * The action as it is shown, and what the participant can do on its page when the mail is sent. If they can change
+ * nothing there, the button only offers to look (`review`), so that a mail never promises what the page refuses.
+ */
 function offered(action: Action, mail: OutboxItem): { action: Action; abilities: string } {
   const t = translator(mail.locale, "mail");
   const abilities = abilitiesOf(mail).map((ability) => t(`abilities.${ability}`));
@@ -50,7 +53,7 @@ function offered(action: Action, mail: OutboxItem): { action: Action; abilities:
   return { action: hasNothing || cantUndo ? "review" : action, abilities: listed(abilities, mail.locale) };
 }
 
-/** The button of a mail and what it says of it; undefined when the mail has nothing to do. */
+/** The button of a mail with its note, in the reader's language; undefined when the mail has none. */
 export function composeAction(mail: OutboxItem, siteUrl: string): MailContent["action"] {
   const { action } = mailForms[formOf(mail)];
   const path = action && pathOf(action, mail);

@@ -11,9 +11,10 @@ import { isPast } from "./standing";
 export type MailedCalendar = { method: Method; fileName: string; content: string };
 
 /**
- * What the mail's calendar entry does, or null when the mail has none. It has one when a SEQUENCE travels with it; the
- * first confirmation needs no number, being older than all that have one. An invitation that has been overtaken, since the
- * seat or the seminar is cancelled by now, is not sent any more.
+ * Whether a mail's calendar entry invites or withdraws the invitation; null when the mail has no entry. A mail has an
+ * entry if a SEQUENCE was stored with it; only the first confirmation needs none, because it comes before all changes.
+ * An invitation is left out if the seat or the seminar has been cancelled, or the seminar is over, by the time of
+ * sending.
  */
 export function entryMethod(mail: OutboxItem): "REQUEST" | "CANCEL" | null {
   const { payload, registration, seminar } = mail;
@@ -25,8 +26,8 @@ export function entryMethod(mail: OutboxItem): "REQUEST" | "CANCEL" | null {
 }
 
 /**
- * What the entry tells, as it is now. One that is taken back is known by its uid, and tells only what everyone may
- * know: its reader may not be the participant any more.
+ * The contents of the entry at the time of sending. An entry that withdraws an invitation has the same uid but contains
+ * only public facts, because its reader may not be the participant any more.
  */
 function entryOf(mail: OutboxItem, method: "REQUEST" | "CANCEL", siteUrl: string): Entry | null {
   const { registration, seminar, payload, locale } = mail;
@@ -39,8 +40,8 @@ function entryOf(mail: OutboxItem, method: "REQUEST" | "CANCEL", siteUrl: string
 }
 
 /**
- * The calendar file of a mail, or null. An invitation needs an organiser to answer to: without one the entry is
- * merely published.
+ * The calendar file of a mail, in the reader's language; null when the mail has none. An invitation needs an organiser
+ * to whom calendars answer: without one, the entry is sent as PUBLISH.
  */
 export function composeEntry(
   mail: OutboxItem,

@@ -10,7 +10,10 @@ import { isCalledOff, isPast } from "./standing";
 
 type Fact = MailContent["facts"][number];
 
-/** What everyone may know of a seminar; what is not known yet of one to come is said to be announced later. */
+/**
+ * The public facts of a seminar, in the reader's language, times in Helsinki. Facts that are not known yet are shown as
+ * "to be announced", or left out if the seminar is over or cancelled.
+ */
 export function seminarFacts(mail: OutboxItem, seminar: ToldSeminar): Fact[] {
   const { locale } = mail;
   const t = translator(locale, "mail");
@@ -24,16 +27,19 @@ export function seminarFacts(mail: OutboxItem, seminar: ToldSeminar): Fact[] {
     { label: t("facts.time"), value: times.map((time) => formatTime(time, locale)).join("–") || unknown },
     { label: t("facts.place"), value: seminarPlace(words, locale) },
   ];
-  // What is not known by now of a seminar that is over, or won't be held, will not be announced either.
+  // If the seminar is over or cancelled, what is not known now will never be announced.
   return isToCome ? facts : facts.filter(({ value }) => value !== unknown);
 }
 
-/** What only the participant may know: the remote link while there is a seat, the place in the queue, the fee. */
+/**
+ * The facts that only the participant may see, in their language: attendance option, remote link (only with a seat),
+ * place in the queue, fee, and day of registration.
+ */
 export function ownFacts(mail: OutboxItem, registration: MailedRegistration): Fact[] {
   const { queuePosition, locale } = mail;
   const t = translator(locale, "mail");
   const { option, status, netCents, vatBasisPoints, registeredAt } = registration;
-  // Who has cancelled, or whose seminar won't be held, is not told to pay.
+  // A fee is not mentioned if the registration or the seminar is cancelled.
   const isDue = status !== "cancelled" && !isCalledOff(mail);
   const price = isDue && netCents !== null && vatBasisPoints !== null ? { netCents, vatBasisPoints } : null;
   const name = localised(option.translations, locale, "name");

@@ -17,8 +17,8 @@ import { isAnswered, quotedName } from "./quoted-name";
 import { abilitiesOf, answerableUntil, causeOf, isCalledOff, isPast, isQueueMoving } from "./standing";
 
 /**
- * The words of a mail in its reader's language. `siteUrl` is the public address of the site, without a path; links
- * are made absolute with it.
+ * Composes the contents of a mail in its reader's language, true at the moment `mail.at`. `siteUrl` is the public URL
+ * of the site, without a path; all links are made absolute with it.
  */
 export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
   const { registration, seminar } = mail;
@@ -37,7 +37,7 @@ export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
   };
 }
 
-/** What every mail has around its words. */
+/** The parts that every mail has: button, closing, sender, the reason why it was sent, and the privacy link. */
 function composeFrame(mail: OutboxItem, siteUrl: string) {
   const { locale } = mail;
   const t = translator(locale, "mail");
@@ -83,7 +83,7 @@ function composeParagraphs(mail: OutboxItem, form: Exclude<MailForm, "message">)
   return paragraphs.filter((paragraph) => typeof paragraph === "string");
 }
 
-/** What the words of a mail's body depend on: who reads it, what happened, and how things stand when it is sent. */
+/** The values that the text of a mail's body depends on: the reader, what happened, and the situation at sending. */
 function bodyValues(mail: OutboxItem): Record<string, string> {
   const { locale, registration, payload, seminar, createdAt } = mail;
   const t = translator(locale, "mail");
@@ -111,7 +111,7 @@ function bodyValues(mail: OutboxItem): Record<string, string> {
   };
 }
 
-/** By what a participant came to what the mail tells of. */
+/** How the participant got the registration or the seat that the mail is about. */
 function howOf(mail: OutboxItem): "registered" | "added" | "moved" | "takenOver" | "merged" {
   const { kinds } = causeOf(mail);
   if (kinds.includes("merged")) return "merged";
@@ -120,7 +120,10 @@ function howOf(mail: OutboxItem): "registered" | "added" | "moved" | "takenOver"
   return kinds.includes("added") ? "added" : "registered";
 }
 
-/** The participant's card; null when the name can't be quoted. An organisation that nobody has vouched for is left out. */
+/**
+ * The participant's card; null when the name may not be quoted (`quotedName`). The organisation is left out until the
+ * owner of the address has answered a mail or an organiser has confirmed the address.
+ */
 function composeCard(mail: OutboxItem, registration: MailedRegistration): MailContent["card"] | null {
   const { locale } = mail;
   const t = translator(locale, "mail");

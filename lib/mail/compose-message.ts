@@ -4,7 +4,10 @@ import { hrefsOf } from "@/lib/rich-text/walk";
 import type { OutboxItem } from "./load-mail";
 import type { MailContent } from "./mail-content";
 
-/** The words of an organisers' message. One that belongs to no registration is its writer's test, and says so. */
+/**
+ * The subject and text of a message from the organisers. A mail without a registration is a test that its writer sent
+ * to themselves, and its subject says so. Throws for a mail that has no message.
+ */
 export function composeMessage(
   { message, registration, locale }: OutboxItem,
   siteUrl: string,

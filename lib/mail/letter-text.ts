@@ -5,7 +5,7 @@ import type { Letter } from "./mail-content";
 
 type Links = Letter["links"];
 
-/** Words with the addresses of their links behind them, in brackets; an address that is its own words stands once. */
+/** Inline text with the URL of each link in brackets after it, unless the text of the link is the URL itself. */
 function runText(runs: readonly Run[], links: Links): string {
   return runs
     .map((run) => {
@@ -43,7 +43,7 @@ function blockText(block: Block, links: Links): string {
   }
 }
 
-/** A letter as plain text. */
+/** Writes a letter as plain text, for the text part of a mail. */
 export function letterText({ blocks, links }: Letter): string {
   return blocks.map((block) => blockText(block, links)).join("\n\n");
 }

@@ -10,7 +10,7 @@ import { type MessageText, messageContentSchema } from "@/lib/messages/schema";
 import { type MailPayload, mailPayloadSchema } from "@/lib/outbox/payload";
 import { hrefsOf } from "@/lib/rich-text/walk";
 
-/** What a mail must know of its seminar to tell the truth at the moment when it is sent. */
+/** The columns of the seminar that a mail needs, so that what it says is true when it is sent. */
 const seminarSelect = {
   ...toldSeminarSelect,
   announcedAt: true,
@@ -60,16 +60,16 @@ const select = {
 
 type Row = Prisma.OutboxMailGetPayload<{ select: typeof select }>;
 
-/** A mail of the outbox with all that its template tells of, as it is at this moment. */
+/** A mail of the outbox with everything that its text needs, as it is when the mail is loaded. */
 export type OutboxItem = Omit<Row, "payload" | "message"> & {
   payload: MailPayload;
-  /** What organisers have written to its reader, and where the links in it lead. */
+  /** The organisers' message in the reader's language, and the URLs of its links; null for other kinds of mail. */
   message: (MessageText & { lang: Locale; links: Embeds["links"] }) | null;
-  /** The registration's seminar, or that of a mail that belongs to none; null when the mail is about no seminar. */
+  /** The seminar of the registration, or the one named in the payload; null when the mail is about no seminar. */
   seminar: MailedSeminar | null;
-  /** The place in the queue, from 1; null when not waiting. */
+  /** The place in the queue, from 1; null when the participant is not in the queue. */
   queuePosition: number | null;
-  /** The moment for which its words are true: when it was sent, or now. */
+  /** The moment at which the text of the mail is true: when it was sent, or now. */
   at: Date;
 };
 export type MailedSeminar = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
@@ -95,13 +95,16 @@ async function positionOf(db: Db, { optionId, status, queueNumber }: MailedRegis
   return db.registration.count({ where: { optionId, status, queueNumber: { lte: queueNumber } } });
 }
 
-/** One mail of the outbox as it is to be sent at `now`, or null. */
+/** Loads a mail of the outbox as it would be sent at `now`; null when there is none with this id. */
 export async function loadMail(db: Db, id: string, now: Date): Promise<OutboxItem | null> {
   const row = await db.outboxMail.findUnique({ where: { id }, select });
   return row && complete(db, row, now);
 }
 
-/** The mail that a message would be to a participant of its seminar, its link leading nowhere; null without such a one. */
+/**
+ * The mail that one participant would get of a message, for a preview; its manage link doesn't work. Null when there is
+ * no such message, or no such registration in its seminar.
+ */
 export async function previewMail(
   db: Db,
   { messageId, registrationId, now }: { messageId: string; registrationId: string; now: Date },
@@ -127,7 +130,7 @@ export async function previewMail(
   return complete(db, { ...mail, message, registration, payload: { manageToken: "preview" } }, now);
 }
 
-/** The newest mails of the outbox, for the demonstration's mailbox. */
+/** Loads the newest mails of the outbox, for the mailbox page of the demonstration. */
 export async function loadNewestMails(db: Db, limit: number, now: Date): Promise<OutboxItem[]> {
   const rows = await db.outboxMail.findMany({ orderBy: { createdAt: "desc" }, take: limit, select });
   return Promise.all(rows.map((row) => complete(db, row, now)));

@@ -1,10 +1,13 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { Block } from "@/lib/rich-text/schema";
 
-/** What organisers have written, in the language they wrote it in; `links`: from its addresses to whole ones. */
+/**
+ * What organisers have written in a message; `lang` is the language of the text. `links` maps each link in the text to
+ * its absolute URL.
+ */
 export type Letter = { lang: Locale; blocks: readonly Block[]; links: Readonly<Record<string, string>> };
 
-/** A mail before it becomes HTML and text: plain words, no markup but the letter's. */
+/** The contents of a mail before it is rendered as HTML and text. Only the letter has markup. */
 export type MailContent = {
   subject: string;
   title: string;

@@ -2,13 +2,13 @@ import type { MailKind } from "@/lib/db/generated/client";
 import type { OutboxItem } from "./load-mail";
 import { isCalledOff, takesEntryBack } from "./standing";
 
-/** What mails are told apart by: the kind, and of cancellations the one of a registration that has been erased. */
+/** The forms in which mails are written: one per kind, and `erasure` for cancelling an erased registration. */
 export type MailForm = MailKind | "erasure";
 
 type Form = {
-  /** Why its reader gets it. */
+  /** Why the reader gets the mail. The mail gives this reason at its end. */
   reason: "registration" | "former" | "offered" | "newAddress" | "alert" | "signIn" | "invited" | "surge";
-  /** What its button does. */
+  /** What its button does; without it, the mail has no button. */
   action?:
     | "manage"
     | "undo"
@@ -20,20 +20,20 @@ type Form = {
     | "signIn"
     | "enter"
     | "look";
-  /** What it tells: all of the reader's own registration, or only what everyone may know. */
+  /** Which facts it contains: those of the reader's own registration too, or only the public ones of the seminar. */
   facts?: "own" | "seminar";
-  /** Whether it has the participant's card, and what the organisers tell those who take part in this way. */
+  /** Whether it has the participant's card and the confirmation text of the attendance option. */
   welcome?: true;
-  /** Whether its calendar entry invites or takes the invitation back. */
+  /** Whether its calendar entry invites (REQUEST) or withdraws the invitation (CANCEL). */
   entry?: "REQUEST" | "CANCEL";
 };
 
 const own = { reason: "registration", action: "manage", facts: "own" } as const;
 
-/** What each mail is made of. Whoever isn't the participant, or isn't any more, is told of no registration. */
+/** The parts of each mail. A reader who is not the participant, or not any more, must not see the registration. */
 export const mailForms: Record<MailForm, Form> = {
   confirmation: { ...own, welcome: true, entry: "REQUEST" },
-  // Only to someone who gave up a seat for the queue does it take an entry back.
+  // It only withdraws an entry if the participant gave up a seat to join another queue.
   waitingList: { ...own, entry: "CANCEL" },
   alreadyRegistered: own,
   promotion: { ...own, welcome: true, entry: "REQUEST" },
@@ -57,7 +57,7 @@ export const mailForms: Record<MailForm, Form> = {
   surge: { reason: "surge", action: "look", facts: "seminar" },
 };
 
-/** Mails that say that the seminar will be held. */
+/** The mails that make sense only for a seminar that will be held. */
 const ofSeminarToCome: readonly MailKind[] = [
   "confirmation",
   "waitingList",
@@ -68,8 +68,10 @@ const ofSeminarToCome: readonly MailKind[] = [
 ];
 
 /**
- * What a mail is by the time it is sent: one that waited until the seminar was called off says just that, and one that
- * told of the queue takes the calendar entry of the former seat back although its reader has cancelled.
+ * The form in which a mail is sent, given what has happened since it was written. If the seminar has been cancelled, a
+ * mail about a seminar to come becomes the mail about its cancellation. If a participant moved from a seat to the queue
+ * and then cancelled, the mail about the queue becomes a cancellation, which still withdraws the calendar entry of the
+ * seat.
  */
 export function formOf(mail: OutboxItem): MailForm {
   const { kind, registration } = mail;

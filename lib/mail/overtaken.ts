@@ -4,8 +4,8 @@ import type { OutboxItem } from "./load-mail";
 import { answerableUntil, isCalledOff, isPast, takesEntryBack } from "./standing";
 
 /**
- * Whether a mail would not be true any more when it is sent, since something has happened while it waited. Whatever happened
- * has a mail of its own, so this one is left out; the exceptions are told by `formOf` (mail-forms.ts) as what they have become.
+ * Whether a mail must not be sent because something has happened since it was written and it isn't true any more. There
+ * is another mail about what happened. Some mails are sent in another form instead, see `formOf` (mail-forms.ts).
  */
 export function isOvertaken(mail: OutboxItem): boolean {
   const { kind, registration, seminar, at } = mail;
@@ -58,10 +58,10 @@ export function isOvertaken(mail: OutboxItem): boolean {
 const is = ({ registration }: OutboxItem, status: "confirmed" | "waiting" | "cancelled") =>
   registration?.status === status;
 
-/** Whether participants were told by a mail of its own that the seminar is called off. */
+/** Whether the participant gets, or has got, a separate mail that the seminar is cancelled. */
 const isToldOfIt = ({ registration }: OutboxItem) => (registration?.mails.length ?? 0) > 0;
 
-/** Whether what a mail asks of its reader is still asked, by this very link and in time. */
+/** Whether the request in a mail can still be answered: it still exists, with this token, and hasn't expired. */
 function isAsked(
   { seminar, at }: OutboxItem,
   asked: { tokenHash: Uint8Array; createdAt: Date } | null,

@@ -1,7 +1,10 @@
 import { hasSiteAddress } from "@/lib/forms/site-address";
 import type { OutboxItem } from "./load-mail";
 
-/** What names are made of: letters, and what stands between them. No digits, no commas: a sentence needs those. */
+/**
+ * The characters and length of a name. Digits and commas are not allowed, which makes it harder to hide a message in
+ * it.
+ */
 const nameShape = /^[\p{L}\p{M}'’.\- ]{1,60}$/u;
 const MOST_WORDS = 5;
 
@@ -9,15 +12,17 @@ const looksLikeName = (name: string) =>
   nameShape.test(name) && name.trim().split(/\s+/).length <= MOST_WORDS && !hasSiteAddress(name, "person");
 
 /**
- * Whether the owner of the mail's address is known to have asked for it. Otherwise a stranger may have written what the
- * registration holds, and the mail must not carry the stranger's words to somebody.
+ * Whether the owner of the mail's address has answered an earlier mail, or an organiser has confirmed the address.
+ * Before that, a stranger may have typed in the address and the registration, and the mail must not carry the
+ * stranger's words. Always false for mails to an address that somebody else has just given (an offered seat, a new
+ * address); true for mails without a registration.
  */
 export function isAnswered({ kind, registration }: OutboxItem): boolean {
   if (kind === "handOver" || kind === "emailChange") return false;
   return registration === null || registration.answeredAt !== null;
 }
 
-/** A name as a mail may quote it; null when it doesn't look like one and its reader has not answered yet. */
+/** The name if the mail may quote it; null if it doesn't look like a name and the reader has not answered yet. */
 export function quotedName(mail: OutboxItem, name: string | undefined): string | null {
   if (!name) return null;
   return isAnswered(mail) || looksLikeName(name) ? name : null;

@@ -18,17 +18,17 @@ export type SendDeps = {
   db: Db;
   clock: Clock;
   transport: MailTransport;
-  /** The public address of the site, without a path. */
+  /** The public URL of the site, without a path. */
   siteUrl: string;
-  /** Where answers go; without it, to the contact persons. */
+  /** The address to which answers go; without it, they go to the contact persons. */
   organisersEmail?: string | undefined;
 };
 
 /**
- * Sends one mail of the outbox and empties it of its secrets. A mail that has gone, or that another
- * worker is just sending, is not sent again; one too many for its address, or one that is not true any more, is dropped.
- * One that the server refuses for good is marked so and never tried again. Throws when the server doesn't take it for
- * another reason, so that the job is tried again; the error names no person.
+ * Sends one mail of the outbox and then deletes the secrets in its payload. Does nothing if the mail has been sent or
+ * refused, or if another worker is sending it. Deletes the mail without sending it if its address gets too many mails,
+ * if it isn't true any more, or if its sign-in link has expired. Marks it as refused if the server refuses it for good.
+ * Throws if sending fails for another reason, so that the job is tried again; the error contains no personal data.
  */
 export function sendMail(deps: SendDeps, { mailId }: { mailId: string }): Promise<void> {
   return whileClaimed(deps.db, mailId, () => sendClaimed(deps, mailId));
@@ -38,7 +38,7 @@ async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
   const { db, clock, transport } = deps;
   const mail = await loadMail(db, mailId, clock.now());
   if (!mail || mail.sentAt || mail.refusedAt) return;
-  // Of many rows, since the mail may be erased with its registration while it is on its way.
+  // `deleteMany` and `updateMany` don't throw if the row is gone: it may be erased with its registration.
   const where = { id: mailId };
   if (isOvertaken(mail) || (await isOneTooMany(db, mail)) || (await isDead(db, mail))) {
     await db.outboxMail.deleteMany({ where });
@@ -63,7 +63,7 @@ async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
   });
 }
 
-/** Whether a mail with a link to sign in comes too late for it, or the user has been removed. */
+/** Whether the mail has a sign-in link that doesn't work any more: it has expired, or the user has been removed. */
 async function isDead(db: Db, { payload: { signInToken } }: OutboxItem): Promise<boolean> {
   return signInToken !== undefined && (await loadSignInLink({ db }, signInToken)) === null;
 }
@@ -72,7 +72,7 @@ async function compose({ db, clock, siteUrl, organisersEmail }: SendDeps, mail: 
   const content = composeMail(mail, siteUrl);
   const organisers = await loadOrganisers(db, organisersEmail, mail.locale);
   return {
-    // The same for every try, so that a mail sent twice by an unlucky crash is recognised as one.
+    // The same for every attempt, so that mail programs can recognise a mail that is sent twice because of a crash.
     messageId: `<${mail.id}@${new URL(siteUrl).hostname}>`,
     to: mail.recipient,
     replyTo: organisers,
@@ -84,7 +84,10 @@ async function compose({ db, clock, siteUrl, organisersEmail }: SendDeps, mail: 
   };
 }
 
-/** What went wrong without the server's words, which may repeat the address: e.g. `EENVELOPE 550`. */
+/**
+ * The error's codes, such as `EENVELOPE 550`. The server's own words are left out, because they may contain the
+ * address.
+ */
 function smtpProblem(error: unknown): string {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
   return [code, responseCode].filter(Boolean).join(" ") || "unknown";

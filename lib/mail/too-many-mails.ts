@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
 import type { OutboxItem } from "./load-mail";
 
-/** The mails that someone else can cause by typing an address. All others tell of what really happened, and always go. */
+/** The mails that anybody can cause by typing in somebody's address. All other kinds are always sent. */
 const anyoneCanCause: MailKind[] = [
   "alreadyRegistered",
   "manageLink",
@@ -12,13 +12,14 @@ const anyoneCanCause: MailKind[] = [
   "handOver",
 ];
 
-/** By kind, so that whoever asks for someone's lost links doesn't keep him from signing in. */
+/** Counted by kind, so that nobody can block a person's sign-in mails by requesting their lost links. */
 const MOST_OF_A_KIND_IN_AN_HOUR = 5;
 const MOST_IN_A_DAY = 20;
 
 /**
- * Whether an address has already got as many mails as anyone may cause it. Counted are those written before this one in
- * the hour and the day before, so every try and every instance comes to the same answer.
+ * Whether a mail exceeds the limit of the mails that others can cause to its address: 5 of its kind in an hour, and 20
+ * of all these kinds in a day. It counts the mails that were written before this one, so that every attempt on every
+ * instance gives the same answer.
  */
 export async function isOneTooMany(
   db: Db,

@@ -10,20 +10,20 @@ export type OutgoingMail = {
   text: string;
   html: string;
   calendar: MailedCalendar | null;
-  /** Where one POST stops mails of this kind. */
+  /** A POST to this URL stops mails of this kind; null when the mail has none. */
   unsubscribeUrl: string | null;
 };
 
 /**
- * How mails leave the site. `deliver` resolves once the next server has taken the mail and rejects otherwise.
- * One that `keeps` delivers to the outbox itself, to be read there.
+ * How mails leave the site. `deliver` resolves when the next server has accepted the mail, and rejects otherwise. If
+ * `keeps` is true, mails are not sent but stay in the outbox with their payload, where they can be read.
  */
 export type MailTransport = { keeps: boolean; deliver(mail: OutgoingMail): Promise<void>; close(): void };
 
 /**
- * Whether a refusal of `deliver` is final: the server answered 5xx to the recipient or to the mail itself, or the address is
- * none that can be written to. To its greeting, to our signing in or to the sender 5xx is our own fault and may be mended; 4xx and a
- * lost connection pass by themselves.
+ * Whether an error of `deliver` is final: the server answered 5xx to the recipient (RCPT TO) or to the mail (DATA), or
+ * nodemailer found the address invalid. A 5xx answer to the greeting, the login or the sender is a fault of our own
+ * configuration, which can be fixed, and 4xx answers and lost connections are temporary; those mails are tried again.
  */
 export function isFinal(error: unknown): boolean {
   const { code, command, responseCode } = error as { code?: unknown; command?: unknown; responseCode?: unknown };
@@ -31,12 +31,14 @@ export function isFinal(error: unknown): boolean {
   return code === "EENVELOPE" && command === "API";
 }
 
-/** The demonstration's transport: mails stay in the outbox, where its mailbox page shows them. */
+/** The transport of the demonstration: mails stay in the outbox, and the mailbox page shows them. */
 export const keepingTransport: MailTransport = { keeps: true, deliver: async () => {}, close: () => {} };
 
 const TIMEOUT_MS = 15_000;
 
-/** Sends by the SMTP server at `smtpUrl` (`smtp://` or `smtps://`, with credentials if needed), from `from`. */
+/**
+ * Sends mails through the SMTP server at `smtpUrl` (`smtp://` or `smtps://`, with credentials if needed) from `from`.
+ */
 export function smtpTransport(smtpUrl: string, from: string): MailTransport {
   const transporter = nodemailer.createTransport({
     url: smtpUrl,
@@ -54,10 +56,10 @@ export function smtpTransport(smtpUrl: string, from: string): MailTransport {
       await transporter.sendMail({
         ...mail,
         from,
-        // As an object the address is taken as it is: no list of several hides in it.
+        // As an object, the address is not parsed, so a text with several addresses can't reach several recipients.
         to: { name: "", address: to },
         headers: { "Auto-Submitted": "auto-generated", ...(unsubscribeUrl && unsubscribeHeaders(unsubscribeUrl)) },
-        // Twice in the mail, as programs want it: as another form of its text, and as a file.
+        // nodemailer adds the calendar twice, as programs expect: as an alternative text and as an attachment.
         ...(calendar && {
           icalEvent: { method: calendar.method, filename: calendar.fileName, content: calendar.content },
         }),

@@ -2,7 +2,7 @@
 export const memberGroups = ["university", "city", "wellbeing", "company"] as const;
 export type MemberGroup = (typeof memberGroups)[number];
 
-/** A person of the working group as the site presents them. */
+/** A member of the working group as presented on the site. */
 export type Member = {
   id: string;
   givenName: string;

@@ -6,7 +6,7 @@ import type { MessageContent, MessageText } from "./schema";
 
 export type MessageState = "draft" | "scheduled" | "sent";
 
-/** Where a message is on its way. */
+/** The state of a message. */
 export function messageState({ sendAt, sentAt }: { sendAt: Date | null; sentAt: Date | null }): MessageState {
   if (sentAt) return "sent";
   return sendAt ? "scheduled" : "draft";
@@ -15,15 +15,17 @@ export function messageState({ sendAt, sentAt }: { sendAt: Date | null; sentAt: 
 const hasSubject = ({ subject }: MessageText) => subject.trim() !== "";
 const hasBody = ({ body }: MessageText) => hasWords(body);
 
-/** The languages that a message has been written in, wholly or in part. */
+/** The languages in which a message has a subject or a body. */
 export function writtenLanguages(content: MessageContent): Locale[] {
   return locales.filter((locale) => hasSubject(content[locale]) || hasBody(content[locale]));
 }
 
-/** What keeps a message from being sent: that nothing is written, or what is missing in which language. */
+/**
+ * Why a message is not ready to be sent: nothing is written, or a language has a subject but no body, or the reverse.
+ */
 export type Unfinished = { reason: "nothingWritten" } | { reason: "subjectMissing" | "bodyMissing"; locale: Locale };
 
-/** The first thing that a message lacks; null when it can be sent. */
+/** The first reason why a message is not ready to be sent; null when it is ready. */
 export function unfinished(content: MessageContent): Unfinished | null {
   const written = writtenLanguages(content);
   if (written.length === 0) return { reason: "nothingWritten" };
@@ -34,20 +36,22 @@ export function unfinished(content: MessageContent): Unfinished | null {
   return null;
 }
 
-/** The message for a reader of `locale`: in that language, else in the first one that it is written in. */
+/**
+ * The text of a message for a reader of `locale`: in that language, else in the first language that it is written in.
+ */
 export function textFor(content: MessageContent, locale: Locale): MessageText & { lang: Locale } {
   const written = writtenLanguages(content);
   const lang = written.includes(locale) ? locale : (written[0] ?? locale);
   return { ...content[lang], lang };
 }
 
-/** The subject that a list shows: in the first language that has one; null when none has. */
+/** The subject that lists show: that of the first language that has one; null when none has. */
 export function titleOf(content: MessageContent): { value: string; lang: Locale } | null {
   const lang = locales.find((locale) => hasSubject(content[locale]));
   return lang ? { value: content[lang].subject, lang } : null;
 }
 
-/** Every text of a message, for comparing what two have written. */
+/** All texts of a message, to compare two versions that two people have written. */
 export function textsOf(content: MessageContent): TextOf[] {
   return locales.flatMap((locale): TextOf[] => [
     { place: "title", locale, lines: content[locale].subject ? [content[locale].subject] : [] },

@@ -3,10 +3,13 @@ import type { ParticipantFilter } from "@/lib/participants/filter";
 import type { MessageState } from "./message-texts";
 import type { MessageContent } from "./schema";
 
-/** Someone whom a message goes to, by the registration's id. */
+/** A participant to whom a message is sent; `id` is that of the registration. */
 export type Recipient = { id: string; name: string };
 
-/** How many of a message's mails have gone, were not taken yet and are tried again, were refused for good, and wait. */
+/**
+ * How many mails of a message there are: `sent`; `failed` (the server hasn't accepted them, and they are tried again);
+ * `refused` (by the server, for good); and `waiting` (not tried yet).
+ */
 export type Progress = { total: number; sent: number; failed: number; refused: number; waiting: number };
 
 export type ListedMessage = {
@@ -28,14 +31,14 @@ export type OpenedMessage = {
   state: MessageState;
   sendAt: Date | null;
   sentAt: Date | null;
-  /** Whom it would go to now; of one that has been sent nobody. */
+  /** Those to whom it would be sent now; empty when it has been sent. */
   recipients: Recipient[];
   progress: Progress;
 };
 
 /**
- * A mail of a message that has not been taken: whose, how often it was tried, and what the server answered, as a code. One that is
- * `final` is not tried again: its address has to be corrected.
+ * A mail of a message that the server has not accepted. `lastError` has the codes of the server's last answer. If
+ * `final` is true, the mail isn't tried again, and somebody has to correct the address.
  */
 export type FailedMail = {
   registrationId: string;

@@ -6,7 +6,9 @@ import { messageState, titleOf } from "./message-texts";
 import { loadRecipients } from "./recipients";
 import { messageContentSchema } from "./schema";
 
-/** How far the mails of messages are, by the messages' ids. A writer's own test is no part of it. */
+/**
+ * Loads how many mails of each message are sent, failed and so on, by the ids of the messages. Test mails don't count.
+ */
 async function loadProgress(db: Db, messageIds: string[]): Promise<Map<string, Progress>> {
   const rows = await db.$queryRaw<(Progress & { id: string })[]>`
     SELECT message_id AS id, count(*)::int AS total, count(sent_at)::int AS sent,
@@ -40,7 +42,7 @@ export async function listMessages({ db }: { db: Db }, seminarYear: number): Pro
   }));
 }
 
-/** One message of a seminar; null when there is none such. */
+/** One message of a seminar; null when there is none with this id. */
 export async function loadMessage({ db }: { db: Db }, at: MessageAt): Promise<OpenedMessage | null> {
   const row = await db.message.findFirst({ where: messageAt(at) });
   if (!row) return null;
@@ -53,7 +55,7 @@ export async function loadMessage({ db }: { db: Db }, at: MessageAt): Promise<Op
   return { id, version, content: written, filter, state, sendAt, sentAt, recipients, progress };
 }
 
-/** The mails of a message that the server has not taken, by name. */
+/** The mails of a message that the server has not accepted, sorted by the participant's name. */
 export async function loadFailures({ db }: { db: Db }, at: MessageAt): Promise<FailedMail[]> {
   const rows = await db.outboxMail.findMany({
     where: { message: messageAt(at), sentAt: null, lastError: { not: null }, registrationId: { not: null } },

@@ -5,8 +5,8 @@ import { conditionOf } from "@/lib/participants/filter-sql";
 import type { Recipient } from "./message";
 
 /**
- * Whom a message goes to, by number: the registrations of a filter, of each address one, the newest. Who has cancelled is
- * written to only when the filter asks for exactly those.
+ * The participants to whom a message is sent, sorted by number: those who match the filter, but only the newest
+ * registration of each address. Cancelled registrations are left out unless the filter asks for a state.
  */
 export function loadRecipients(
   db: Db | Tx,

@@ -5,10 +5,9 @@ import { addMailJobs } from "@/lib/outbox/enqueue-mail";
 import { type MessageAt, messageAt } from "./find-message";
 
 /**
- * Lets the mails of a message that were not taken yet be tried again at once; those that were refused for good wait for
- * another address. Each mail has one job, which is moved to now or made
- * anew; and what is on its way is no other worker's (lib/mail/claim-mail.ts), so however often it is asked for, nobody gets
- * a second mail. Returns how many are tried.
+ * Tries the failed mails of a message again at once, except those that the server has refused for good. Returns how
+ * many mails are tried. Calling it several times sends nothing twice: each mail has one job, which is moved to now or
+ * created again, and two workers can't send the same mail at once (lib/mail/claim-mail.ts).
  */
 export async function retryFailed(
   { db, clock }: { db: Db; clock: Clock },

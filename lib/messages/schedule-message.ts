@@ -7,7 +7,10 @@ import { messageContentSchema } from "./schema";
 
 type Deps = { db: Db; clock: Clock };
 
-/** Sets a draft, as it was seen in `version`, to be sent at `sendAt`; until then it can be taken back. */
+/**
+ * Schedules a draft to be sent at `sendAt`; until then it can be taken back. `version` is the one that the organiser
+ * saw. Refusals: `inThePast`, what the message lacks (`Unfinished`), and those of `MessageRefusal`.
+ */
 export async function scheduleMessage(
   { db, clock }: Deps,
   { version, sendAt, userId, ...at }: MessageAt & { version: number; sendAt: Date; userId: string },
@@ -27,7 +30,7 @@ export async function scheduleMessage(
   });
 }
 
-/** Makes a message that is set to be sent a draft again, unless it has been sent. */
+/** Makes a scheduled message a draft again. Refuses with a `MessageRefusal` if it has been sent or isn't scheduled. */
 export async function takeBackMessage(
   { db, clock }: Deps,
   { userId, ...at }: MessageAt & { userId: string },

@@ -6,12 +6,12 @@ import { wordsOnly } from "./words-only";
 export const SUBJECT_LENGTH = 150;
 
 const textSchema = z.object({
-  // A line break or a control character has no place in a mail's header.
+  // Line breaks and control characters would break the mail's header.
   subject: z.string().transform((text) => text.replace(/\p{Cc}+/gu, " ").slice(0, SUBJECT_LENGTH)),
   body: richTextSchema.transform(wordsOnly),
 });
 
-/** A message in the languages that it may be written in; one without a word is not written. */
+/** The content of a message in each language. A language whose texts are empty counts as not written. */
 export const messageContentSchema = z.object({ fi: textSchema, sv: textSchema, en: textSchema });
 
 export type MessageText = z.output<typeof textSchema>;
@@ -19,5 +19,5 @@ export type MessageContent = z.output<typeof messageContentSchema>;
 
 const emptyText: MessageText = { subject: "", body: { type: "doc", content: [] } };
 
-/** What a new message begins with. */
+/** The content of a new message. */
 export const emptyMessage: MessageContent = { fi: emptyText, sv: emptyText, en: emptyText };

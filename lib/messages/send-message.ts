@@ -19,7 +19,9 @@ export type SendRefusal = { reason: MessageRefusal | "nobody" } | Unfinished;
 const recipientsOf = (tx: Tx, { seminarId, filter }: Message) =>
   loadRecipients(tx, { seminarId, filter: readFilter(filter as Record<string, unknown>) });
 
-/** Writes the mails of a message that the caller's transaction has marked as sent. Returns how many they are. */
+/**
+ * Writes the mails of a message to the outbox. The caller's transaction has marked it as sent. Returns their number.
+ */
 async function writeMails(tx: SeatsLocked, { id }: Message, recipients: Recipient[], now: Date): Promise<number> {
   const registrationIds = recipients.map((recipient) => recipient.id);
   const cause = `message:${id}`;
@@ -28,8 +30,10 @@ async function writeMails(tx: SeatsLocked, { id }: Message, recipients: Recipien
 }
 
 /**
- * Sends a draft as it was seen in `version`: to all whom its filter finds now. Its mails are written in one transaction, or
- * none. Whoever presses second, or after a colleague's change, is refused.
+ * Sends a draft to everybody who matches its filter now: one transaction writes all mails to the outbox, or none.
+ * `version` is the one that the organiser saw. Refusals: `nobody` (nobody matches), what the message lacks
+ * (`Unfinished`), and those of `MessageRefusal`, for example when it is sent twice or a colleague has changed it.
+ * Returns how many are mailed.
  */
 export async function sendMessage(
   { db, clock }: Deps,
@@ -53,8 +57,8 @@ export async function sendMessage(
 }
 
 /**
- * Sends the messages whose time has come, also those whose time passed while the site was down. Run it as often as one likes,
- * by whomever: each message is marked as sent in the transaction that writes its mails.
+ * Sends the scheduled messages whose time has come, also if it came while the site was down. It can run often and on
+ * several instances at once, because a message is marked as sent in the transaction that writes its mails.
  */
 export async function sendDueMessages({ db, clock }: Deps): Promise<void> {
   const now = clock.now();

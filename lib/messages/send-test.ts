@@ -5,7 +5,10 @@ import { type MessageAt, messageAt } from "./find-message";
 import { writtenLanguages } from "./message-texts";
 import { messageContentSchema } from "./schema";
 
-/** Mails a message to its writer, in each language that it is written in. Belongs to no registration, as its subject says. */
+/**
+ * Mails a message to its writer as a test, in each language in which it is written. These mails have no registration,
+ * and their subject says that they are a test. Refusals: `unknown` and `nothingWritten`.
+ */
 export async function sendTest(
   { db, clock }: { db: Db; clock: Clock },
   { recipient, ...at }: MessageAt & { recipient: string },

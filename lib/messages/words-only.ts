@@ -25,7 +25,7 @@ function wordsOf(block: Block): Block[] {
   }
 }
 
-/** A document as a mail can have it: without pictures and what only the site draws. */
+/** Removes from a text what mails can't show: pictures and other blocks that only the site's pages render. */
 export function wordsOnly({ type, content }: RichText): RichText {
   return { type, content: content.flatMap(wordsOf) };
 }

@@ -8,14 +8,17 @@ import { emptyMessage, type MessageContent } from "./schema";
 type Deps = { db: Db; clock: Clock };
 
 type NewMessage = {
-  /** Made with the button: pressed twice, it begins one. */
+  /** Created with the button in the page, so that pressing it twice creates one message. */
   id: string;
   seminarYear: number;
   filter: ParticipantFilter;
   userId: string;
 };
 
-/** Begins a message to the participants of a filter, who are looked up when it is sent. Returns its id; null without such a seminar. */
+/**
+ * Creates an empty message to the participants who will match `filter` when it is sent. Returns its id; null when there
+ * is no seminar of that year.
+ */
 export async function beginMessage(
   { db, clock }: Deps,
   { id, seminarYear, filter, userId }: NewMessage,
@@ -37,7 +40,10 @@ export async function beginMessage(
 
 export type SaveMessageResult = { ok: true; version: number } | { ok: false; reason: MessageRefusal | "tooLong" };
 
-/** Saves what is being written on `version`; not over what somebody else has saved since, nor once it is set to be sent. */
+/**
+ * Saves the content of a draft that was edited from `version`, and returns the new version. Refusals: `tooLong`, and
+ * those of `MessageRefusal`, for example when somebody else has saved it since or it is scheduled.
+ */
 export async function saveMessage(
   { db }: Pick<Deps, "db">,
   { version, content, ...at }: MessageAt & { version: number; content: MessageContent },
@@ -50,7 +56,9 @@ export async function saveMessage(
   return count > 0 ? { ok: true, version: version + 1 } : { ok: false, reason: await whyRefused(db, at) };
 }
 
-/** Throws a draft away. What is to be sent has to be taken back first; what has been sent stays. */
+/**
+ * Deletes a draft. A scheduled message has to be taken back first, and a sent one can't be deleted (`MessageRefusal`).
+ */
 export async function removeMessage(
   { db }: Pick<Deps, "db">,
   at: MessageAt,

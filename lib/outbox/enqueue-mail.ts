@@ -10,21 +10,25 @@ export type NewMail = {
   recipient: string;
   payload: MailPayload;
   registrationId: string | null;
-  /** The organisers' message that it brings. */
+  /** The organisers' message that the mail contains. */
   messageId?: string;
+  /** Only one mail is written for each cause. */
   cause?: string;
   now: Date;
 };
 
 /**
- * Writes a mail to the outbox and a job that sends it, both in the caller's transaction: the mail exists
- * exactly when the change that it tells of does. With a `cause`, a second mail of the same cause is not written.
+ * Writes a mail to the outbox and a job that sends it, both in the caller's transaction. So the mail exists exactly if
+ * the change that it tells about does. If there is already a mail with the same `cause`, nothing is written.
  */
 export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
   await enqueueMails(tx, [mail]);
 }
 
-/** The same for any number of mails: thousands take one statement, as one does. */
+/**
+ * Writes any number of mails, as `enqueueMail` writes one. Thousands of mails need no more SQL statements than one
+ * mail.
+ */
 export async function enqueueMails(tx: Tx, mails: readonly NewMail[]): Promise<void> {
   const rows = mails.map((mail) => ({ id: randomUUID(), ...mail }));
   const written = await tx.$queryRaw<{ id: string }[]>`
@@ -41,7 +45,10 @@ export async function enqueueMails(tx: Tx, mails: readonly NewMail[]): Promise<v
   );
 }
 
-/** Jobs that send the mails at once. A mail has one: if it waits already, to be tried again, it is moved to now. */
+/**
+ * Adds jobs that send the mails at once. Each mail has only one job: if that job waits to try the mail again later, it
+ * now runs at once.
+ */
 export async function addMailJobs(tx: Tx, mailIds: readonly string[]): Promise<void> {
   if (mailIds.length === 0) return;
   await tx.$queryRaw`

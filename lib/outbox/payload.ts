@@ -1,30 +1,31 @@
 import { z } from "zod";
 
 /**
- * What an outbox row carries for its template. Names, dates and places are read when the mail is sent; only
- * what the database keeps nowhere else travels here, and it is emptied after sending.
+ * What an outbox row contains for the template of its mail. Names, dates and places are read when the mail is sent. The
+ * payload has only what the database does not store elsewhere, and it is emptied after the mail has been sent.
  */
 export const mailPayloadSchema = z.object({
   manageToken: z.string().optional(),
   signInUrl: z.url().optional(),
-  /** The secret in it, whose time begins when the mail is sent. */
+  /** The token in `signInUrl`. Its lifetime begins when the mail is sent. */
   signInToken: z.string().optional(),
-  /** Confirms a new address of a registration. */
+  /** The token that confirms a new address of a registration. */
   emailChangeToken: z.string().optional(),
-  /** Takes over the place that a colleague offers. */
+  /** The token that takes over the seat that is offered to a colleague. */
   handOverToken: z.string().optional(),
-  /** Whom the mail greets, where that is not the registration's participant. */
+  /** The person whom the mail greets, if that is not the registration's participant. */
   name: z.string().optional(),
-  /** Confirms or takes back the wish to be told when registration opens. */
+  /** The token that confirms, or withdraws, the wish to be told when registration opens. */
   alertToken: z.string().optional(),
-  /** The seminar of a mail that belongs to no registration. */
+  /** The seminar, for a mail that belongs to no registration. */
   seminarId: z.uuid().optional(),
-  /** The registration that its participant erased, of the mail that takes its calendar entry back. */
+  /** The id of an erased registration, for the mail that takes its calendar entry back. */
   registrationId: z.uuid().optional(),
-  /** The calendar entry's SEQUENCE at the moment of the change, where the mail has an entry. */
+  /** The SEQUENCE of the calendar entry at the moment of the change, if the mail has a calendar entry. */
   calendarSequence: z.number().optional(),
-  /** Of a surge: how many registered in ten minutes, and how many forms were refused. */
+  /** For the mail about a surge: the number of registrations in ten minutes. */
   registered: z.number().optional(),
+  /** For the mail about a surge: the number of refused forms. */
   refused: z.number().optional(),
 });
 

@@ -1,19 +1,19 @@
-/** How many came in a minute. */
+/** How many people arrived in the minute that begins at `minute`. */
 export type MinuteCount = { minute: Date; count: number };
 
 export type Arrivals = {
-  /** How many minutes a stretch of time is. */
+  /** The length of each stretch, in minutes. */
   minutes: number;
-  /** Every stretch from the first arrival to the last, those too in which nobody came. */
+  /** All stretches from the first arrival to the last, including those in which nobody arrived. */
   stretches: { from: Date; count: number }[];
 };
 
 const MINUTE = 60_000;
 const lengths = [1, 2, 5, 15, 60, 24 * 60];
-/** More columns than these can't be told apart on a phone. */
+/** The chart has one column per stretch; more columns than this can't be told apart on a phone. */
 const MOST = 90;
 
-/** Arrivals by the minute, or when they are spread over hours, by the shortest stretch of which there are few enough. */
+/** Groups arrivals for a chart: by the shortest of `lengths` that gives at most `MOST` stretches. */
 export function arrivalsOver(counts: readonly MinuteCount[]): Arrivals {
   const moments = counts.map(({ minute }) => minute.getTime());
   const [first, last] = [Math.min(...moments), Math.max(...moments)];

@@ -14,17 +14,17 @@ import {
   type Ranking,
 } from "./queries";
 
-/** A seminar's registrations as they rose. */
+/** How the number of a seminar's registrations grew over time. */
 export type OverTime = {
   now: Curve;
-  /** The seminar before, to compare with. */
+  /** The previous seminar, for comparison; null when there is none. */
   before: { year: number; curve: Curve } | null;
-  /** The seats of the ways to take part that have a limit, and which these are; null when none has. */
+  /** The total capacity of the attendance options that have a limit, and their names; null when none has a limit. */
   seats: { count: number; of: string[] } | null;
 };
 
 export type Overview = {
-  /** Null while the seminar's day is not known: there is nothing to count the days to. */
+  /** Null while the seminar's day is not known, because the curve counts the days before it. */
   overTime: OverTime | null;
   options: OptionCounts[];
   organisations: Ranking;
@@ -36,7 +36,9 @@ export type Overview = {
 type Deps = { db: Db; clock: Clock };
 type Wanted = { id: string; year: number; date: Date | null };
 
-/** A seminar's registrations counted in every way that organisers ask for; nobody's name is in it. */
+/**
+ * Loads the statistics of a seminar's registrations for the organisers. They contain counts, and no names of people.
+ */
 export async function loadOverview(deps: Deps, seminar: Wanted, locale: Locale): Promise<Overview> {
   const { id, date } = seminar;
   const [{ options }, organisations, diets, languages, arrivals] = await Promise.all([

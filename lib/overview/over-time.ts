@@ -1,21 +1,22 @@
 import { isoDay } from "@/lib/i18n/format";
 
-/** A count as it rose: how many days before the seminar, and how many there were at that day's end. */
+/** How a count grew. Each point tells how many there were at the end of the day that is `daysBefore` the seminar. */
 export type Curve = readonly (readonly [daysBefore: number, count: number])[];
 
-/** How many registered on a day, told by how many days before the seminar it was: negative after it. */
+/** How many people registered on one day. `daysBefore` is negative for a day after the seminar. */
 export type DayCount = { daysBefore: number; count: number };
 
 const DAY = 86_400_000;
 
-/** How many days there are in Helsinki from now to the seminar's day, negative once it is over. */
+/** How many days there are from today, in Helsinki, to the seminar's day; negative once it is over. */
 export function daysUntil(date: Date, now: Date): number {
   return Math.round((Date.parse(isoDay(date)) - Date.parse(isoDay(now))) / DAY);
 }
 
 /**
- * The counts of days, the earliest first, added up. It begins with nobody on the day before the first, and goes on level to
- * `until`; who registered after the seminar's day is counted on it.
+ * Adds up the counts of the days into a curve, the earliest day first. The curve starts at zero on the day before the
+ * first registration and continues to the day that is `until` days before the seminar, at most to the seminar's day.
+ * Registrations after the seminar's day are counted on that day.
  */
 export function addUp(days: readonly DayCount[], until: number): Curve {
   const counts = new Map<number, number>();

@@ -5,10 +5,13 @@ import type { DayCount } from "./over-time";
 
 type Deps = { db: Db };
 
-/** How many are told apart; the rest are counted together. */
+/** How many rows a ranking has; the rest are counted together. */
 export const MOST_SHOWN = 10;
 
-/** What most people gave, in any case of letters, the commonest first; what the others gave is counted together. */
+/**
+ * The most common values, the most common first. Values that differ only in upper and lower case are the same.
+ * `kinds` is the number of different values and `total` the number of people, both including those not in `rows`.
+ */
 export type Ranking = { rows: { name: string; count: number }[]; kinds: number; total: number };
 
 type RankedRow = { name: string; count: number; kinds: number; total: number };
@@ -22,7 +25,7 @@ function ranking(rows: readonly RankedRow[]): Ranking {
   };
 }
 
-/** From which organisations those come who have a seat or wait for one. */
+/** The organisations of the participants who have a seat or are in the queue. */
 export async function loadOrganisations({ db }: Deps, seminarId: string): Promise<Ranking> {
   return ranking(
     await db.$queryRaw<RankedRow[]>`
@@ -33,7 +36,7 @@ export async function loadOrganisations({ db }: Deps, seminarId: string): Promis
   );
 }
 
-/** The diets of those who have a seat, as the caterer's list groups them (lib/export/write-needs.ts): never whose they are. */
+/** The diets of those who have a seat, without names, grouped as in the caterer's list (lib/export/write-needs.ts). */
 export async function loadDiets({ db }: Deps, seminarId: string): Promise<Ranking> {
   return ranking(
     await db.$queryRaw<RankedRow[]>`
@@ -47,21 +50,24 @@ export async function loadDiets({ db }: Deps, seminarId: string): Promise<Rankin
   );
 }
 
-/** How many of those who have a seat or wait for one read which language. */
+/** How many of those who have a seat or are in the queue use each language. */
 export async function loadLanguages({ db }: Deps, seminarId: string): Promise<{ locale: Locale; count: number }[]> {
   return db.$queryRaw<{ locale: Locale; count: number }[]>`
     SELECT locale::text AS locale, count(*)::int AS count FROM registration
     WHERE seminar_id = ${seminarId}::uuid AND status <> 'cancelled' GROUP BY locale ORDER BY count(*) DESC, locale`;
 }
 
-/** How many were seen at the door in each minute. */
+/** How many people were checked in at the door in each minute; minutes without arrivals are left out. */
 export async function loadArrivals({ db }: Deps, seminarId: string): Promise<MinuteCount[]> {
   return db.$queryRaw<MinuteCount[]>`
     SELECT date_trunc('minute', arrived_at) AS minute, count(*)::int AS count FROM registration
     WHERE seminar_id = ${seminarId}::uuid AND arrived_at IS NOT NULL GROUP BY 1 ORDER BY 1`;
 }
 
-/** How many registered on each day and have not cancelled since, those too whose data has been erased; by the seminar's day. */
+/**
+ * How many people registered on each day in Helsinki and have not cancelled since, the earliest day first.
+ * Registrations that have been erased are included. Days are counted from the seminar's day.
+ */
 export async function loadDays({ db }: Deps, seminar: { id: string; date: Date }): Promise<DayCount[]> {
   return db.$queryRaw<DayCount[]>`
     SELECT (${seminar.date}::date - day) AS "daysBefore", sum(count)::int AS count FROM (
@@ -73,7 +79,10 @@ export async function loadDays({ db }: Deps, seminar: { id: string; date: Date }
     GROUP BY 1 ORDER BY 1 DESC`;
 }
 
-/** The seminar before that of `year` whose day is known and that people have registered for; null when there is none. */
+/**
+ * The latest seminar before `year` that can be compared with: its day is known, people registered for it, and it was
+ * not cancelled. Null when there is none.
+ */
 export async function findYearBefore({ db }: Deps, year: number) {
   const found = await db.seminar.findFirst({
     where: {

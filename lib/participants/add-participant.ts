@@ -11,7 +11,7 @@ import { findRegistered, storeParticipants } from "./store-participants";
 export type AddResult =
   | { ok: true; registrationId: string; number: number; outcome: Outcome }
   | { ok: false; reason: "seminarUnknown" | "notComing" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
-  /** The address has a live registration of the seminar: that of `registrationId`. */
+  /** The address already has a live registration of the seminar, whose id is `registrationId`. */
   | { ok: false; reason: "registered"; registrationId: string };
 
 type Addition = {
@@ -19,17 +19,21 @@ type Addition = {
   /** The organiser, who states that the participant accepts the privacy notice. */
   userId: string;
   details: StoredDetails;
-  /** Of the form: the same addition sent twice is one. */
+  /** The id of the form, so that the same form sent twice adds one participant. */
   submissionId: string;
-  /** Whether the participant gets the confirmation by mail. Without it nobody has a manage link, until one is asked for. */
+  /**
+   * Whether the participant gets a confirmation by mail. Without it, they have no manage link until somebody asks for
+   * one.
+   */
   mail: boolean;
-  /** Whether to take the end of the queue when no seat is free. */
+  /** Whether to join the end of the queue when no seat is free. */
   acceptQueue?: boolean;
 };
 
 /**
- * Registers someone for an organiser: whether or not registration is open, from the announcement to the end of the
- * seminar's day. Seats are given as to anybody: never more than there are, and none past the queue.
+ * Registers someone on behalf of an organiser. This works from the announcement to the end of the seminar's day in
+ * Helsinki, whether or not registration is open. The rules for seats are the same as for everybody: no seat beyond the
+ * capacity, and none ahead of the queue.
  */
 export function addParticipant(
   { db, clock }: { db: Db; clock: Clock },

@@ -6,8 +6,10 @@ import { applyChange, type ChangeResult, type RegistrationChange } from "@/lib/r
 import { type DeskOrder, isOfSeminar } from "./desk-actions";
 
 /**
- * Changes what a participant gave, for an organiser: by the rules of change-registration.ts, with `version` as the proof
- * that nobody else has changed it since the form was opened.
+ * Changes the details of a registration on behalf of an organiser, by the rules of change-registration.ts. The
+ * `version` in `change` proves that nobody has changed the details since the form was opened. Refuses with `unknown`
+ * when the seminar has no such registration, and with `addressTaken` when the new address has another live registration
+ * of the seminar.
  */
 export async function changeParticipant(
   { db, clock }: { db: Db; clock: Clock },

@@ -1,4 +1,7 @@
-/** The columns of the participant list that can be chosen, in its order; `answers`: one for each of the organisers' questions. */
+/**
+ * The columns that an organiser can choose for an exported participant list, in the list's order. `answers` stands for
+ * one column for each of the organisers' questions.
+ */
 export const columnKeys = [
   "number",
   "name",
@@ -17,7 +20,10 @@ export const columnKeys = [
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
-/** The columns that an address names, in the list's order; none: all of them. What isn't a column's name is left out. */
+/**
+ * Reads column names from a URL parameter, separated by commas. Returns them in the order of the list; an empty result
+ * means all columns. Unknown names are ignored.
+ */
 export function readColumns(text: string): ColumnKey[] {
   const named = new Set(text.split(","));
   return columnKeys.filter((key) => named.has(key));

@@ -9,38 +9,42 @@ import { isOver } from "@/lib/time/lifecycle";
 
 type Deps = { db: Db; clock: Clock };
 
-/** What an organiser does to a registration of the seminar whose page he is on. */
+/** Identifies what an organiser's action is about: a registration of the seminar whose page they are on. */
 export type DeskOrder = { seminarYear: number; registrationId: string; userId: string };
 
 /** The longest note, in characters. */
 export const NOTE_LENGTH = 2_000;
 
-/** Whether a registration is one of the seminar's. */
+/** Whether a registration belongs to the seminar. */
 export const isOfSeminar = async (db: Db, { seminarYear, registrationId }: Omit<DeskOrder, "userId">) =>
   (await db.registration.count({ where: { id: registrationId, seminar: { year: seminarYear } } })) > 0;
 
 type Unknown = { ok: false; reason: "unknown" };
 
-/** Cancels a registration for its participant, who is told by mail, by the rules of cancel-registration.ts. */
+/**
+ * Cancels a registration on behalf of an organiser, by the rules of cancel-registration.ts. The participant is told by
+ * mail.
+ */
 export async function cancelByOrganiser(deps: Deps, order: DeskOrder): Promise<CancelResult | Unknown> {
   if (!(await isOfSeminar(deps.db, order))) return { ok: false, reason: "unknown" };
   const { registrationId, userId } = order;
   return cancelRegistration(deps, { registrationId, actor: "organiser", userId });
 }
 
-/** Undoes a cancellation, by the rules of restore-registration.ts. */
+/** Undoes a cancellation on behalf of an organiser, by the rules of restore-registration.ts. */
 export async function restoreByOrganiser(deps: Deps, order: DeskOrder): Promise<RestoreResult | Unknown> {
   if (!(await isOfSeminar(deps.db, order))) return { ok: false, reason: "unknown" };
   const { registrationId, userId } = order;
   return restoreRegistration(deps, { registrationId, actor: "organiser", userId });
 }
 
-/** In milliseconds: the same mail asked for within it is one that was asked for twice. */
+/** In milliseconds. If the same mail is requested again within this time, it is sent only once. */
 const ONE_SENDING = 2 * 60 * 1000;
 
 /**
- * Mails the confirmation, or the place in the queue, once more: with a manage link and the calendar entry as it is now.
- * Asked for again at once, it is on its way already.
+ * Mails the confirmation, or the mail about the place in the queue, once more, with a new manage link and the current
+ * calendar entry. If it was requested a moment ago, the mail is already on its way and no second one is sent. Refuses
+ * with `tooLate` after the seminar's day has ended in Helsinki.
  */
 export async function resendConfirmation(
   { db, clock }: Deps,
@@ -64,7 +68,10 @@ export async function resendConfirmation(
   });
 }
 
-/** Keeps a note about a participant for the organisers, instead of the one before; empty, there is none. */
+/**
+ * Stores the organisers' note about a participant and replaces the earlier one. An empty note deletes it. Refuses
+ * control characters (`forbiddenCharacter`) and notes longer than `NOTE_LENGTH` (`tooLong`).
+ */
 export async function writeNote(
   { db, clock }: Deps,
   { note, ...order }: DeskOrder & { note: string },

@@ -2,7 +2,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { ParticipantFilter, SortKey } from "./filter";
 import { hasRefusedMail } from "./refused-mails";
 
-/** A word that LIKE takes as it is: its wildcards escaped. */
+/** Returns a LIKE pattern that finds the word anywhere in a text. Wildcards in the word are escaped. */
 const contains = (word: string) => `%${word.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
 
 const searching = (word: string) => {
@@ -11,8 +11,9 @@ const searching = (word: string) => {
 };
 
 /**
- * The condition of a filter on `registration AS r` of one seminar. Each word of the search is looked for in name, address
- * and organisation, in any case of letters, and a number as the registration's own.
+ * Returns the SQL condition of a filter, for the table `registration AS r` and one seminar. Every word of the search
+ * must be found in the name, the address or the organisation, in upper or lower case. A word of digits also finds the
+ * registration with that number.
  */
 export function conditionOf(seminarId: string, filter: ParticipantFilter): Prisma.Sql {
   const { q, option, status, fee, needs, arrived, mail, language } = filter;
@@ -34,7 +35,7 @@ export function conditionOf(seminarId: string, filter: ParticipantFilter): Prism
   );
 }
 
-// Å, Ä and Ö after Z, and capitals beside small letters, whatever the database's own order is.
+// This collation sorts Å, Ä and Ö after Z, and capitals next to small letters, whatever the database's default is.
 const finnish = (column: string) => Prisma.raw(`r.${column} COLLATE "fi-x-icu"`);
 
 const columns: Record<SortKey, Prisma.Sql> = {
@@ -47,7 +48,7 @@ const columns: Record<SortKey, Prisma.Sql> = {
   registered: Prisma.raw("r.registered_at"),
 };
 
-/** The order of a filter; what is alike in it, by number. */
+/** Returns the SQL order of a filter. Equal rows are ordered by number. */
 export function orderOf({ sort, order }: ParticipantFilter): Prisma.Sql {
   const direction = Prisma.raw(order === "desc" ? "DESC" : "ASC");
   return Prisma.sql`${columns[sort]} ${direction}, r.number ${direction}`;

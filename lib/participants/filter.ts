@@ -9,7 +9,7 @@ export type SortKey = (typeof sortKeys)[number];
 const statuses = ["confirmed", "waiting", "cancelled"] as const;
 const one = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
-/** The longest search that is looked for, in characters. */
+/** A longer search is cut to this number of characters. */
 const SEARCH_LENGTH = 200;
 const LAST_PAGE = 100_000;
 
@@ -17,17 +17,17 @@ const filterSchema = z.object({
   q: z
     .string()
     .catch("")
-    // PostgreSQL can't store a NUL, so nobody has one.
+    // PostgreSQL can't store a NUL character, so no participant's data contains one.
     .transform((text) => text.replaceAll("\0", "").trim().slice(0, SEARCH_LENGTH)),
   option: one(z.uuid()),
   status: one(z.enum(statuses)),
   fee: one(z.uuid()),
   needs: one(z.enum(["yes", "no"])),
   arrived: one(z.enum(["yes", "no"])),
-  /** `refused`: those whom mails don't reach (refused-mails.ts). */
+  /** `refused`: participants whose address has refused mails (refused-mails.ts). */
   mail: one(z.enum(["refused"])),
   language: one(z.enum(locales)),
-  /** Which columns the files have (columns.ts), with commas between them; a form sends them one by one. */
+  /** The columns of exported files (columns.ts), separated by commas. A form sends them as several values. */
   columns: z
     .union([z.string(), z.array(z.string()).transform((keys) => keys.join(","))])
     .transform((keys) => readColumns(keys).join(","))
@@ -37,18 +37,21 @@ const filterSchema = z.object({
   page: z.coerce.number().int().min(1).max(LAST_PAGE).catch(1),
 });
 
-/** Which participants, in which order, and which page of them: as it stands in the list's address. */
+/** Which participants the list shows, in which order and on which page. The URL of the list contains it. */
 export type ParticipantFilter = z.output<typeof filterSchema>;
 
-/** Reads a filter from an address. What makes no sense there is as if it weren't. */
+/** Reads a filter from URL parameters. Invalid values are ignored. */
 export function readFilter(parameters: Readonly<Record<string, unknown>>): ParticipantFilter {
   return filterSchema.parse(parameters);
 }
 
-/** Everybody, by number. */
+/** The filter that shows everybody, ordered by number. */
 export const noFilter = readFilter({});
 
-/** A filter as an address has it, `change` made to it: only what differs from everybody, by number, from the first page. */
+/**
+ * Returns the URL parameters of a filter after `change` has been applied. Values that are the same as in `noFilter` are
+ * left out. The page is the first one unless `change` sets it.
+ */
 export function filterQuery(
   filter: ParticipantFilter,
   change: Partial<ParticipantFilter> = {},
@@ -59,7 +62,7 @@ export function filterQuery(
   return Object.fromEntries(set.map(([name, value]) => [name, String(value)]));
 }
 
-/** Whether a filter leaves anybody out. */
+/** Whether a filter leaves out any participants. */
 export function isNarrowed({ q, option, status, fee, needs, arrived, mail, language }: ParticipantFilter): boolean {
   return [q, option, status, fee, needs, arrived, mail, language].some(Boolean);
 }

@@ -5,7 +5,7 @@ import { conditionOf } from "./filter-sql";
 /** Another live registration that is probably of the same person. */
 export type Double = { id: string; number: number; name: string; email: string; organisation: string };
 
-/** The words of a name in any order: `Öhman, Åsa` is `Åsa Öhman`. */
+/** Returns the words of a name in alphabetical order, so that `Öhman, Åsa` and `Åsa Öhman` are equal. */
 const words = (name: string) =>
   (
     name
@@ -16,10 +16,13 @@ const words = (name: string) =>
     .sort()
     .join(" ");
 
-/** So many namesakes are shown at most. */
+/** How many registrations with the same name are returned at most. */
 const MOST_SHOWN = 20;
 
-/** The live registrations of a seminar that have the name of this one, those of the same organisation first. */
+/**
+ * Finds the other live registrations of the seminar with the same name, those of the same organisation first. Returns
+ * an empty list when the registration itself is cancelled or erased.
+ */
 export async function findDoubles({ db }: { db: Db }, registrationId: string): Promise<Double[]> {
   const own = await db.registration.findUnique({ where: { id: registrationId } });
   if (!own || own.status === "cancelled") return [];

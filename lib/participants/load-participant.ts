@@ -9,7 +9,7 @@ import { isReached } from "./refused-mails";
 
 export type ParticipantEvent = {
   at: Date;
-  /** What happened to the registration, or what was seen at the door. */
+  /** What happened to the registration, or which mark was made at the door. */
   kind: RegistrationEventKind | ArrivalMarkKind;
   actor: RegistrationActor;
   reason: string | null;
@@ -23,7 +23,10 @@ export type ParticipantMail = {
   createdAt: Date;
   sentAt: Date | null;
   attempts: number;
-  /** `failed`: has been tried, and was not taken yet. `refused`: was refused for good, and is not tried again. */
+  /**
+   * `failed`: the mail server has not accepted the mail yet, and it will be tried again. `refused`: the server has
+   * refused it for good, and it is not tried again.
+   */
   state: "sent" | "waiting" | "failed" | "refused";
 };
 
@@ -32,18 +35,24 @@ function stateOf({ sentAt, attempts }: { sentAt: Date | null; attempts: number }
   return attempts > 0 ? "failed" : "waiting";
 }
 
-/** All that organisers know of a participant. */
+/** Everything that organisers can see about a participant. */
 export type Participant = OwnRegistration & {
   note: string | null;
   events: ParticipantEvent[];
   mails: ParticipantMail[];
-  /** Whether mails get through to the address, as far as is known. */
+  /** Whether mails reach the address, as far as the site knows (refused-mails.ts). */
   reached: boolean;
-  /** Whether organisers can cancel it and mail about it: it lives, and the seminar's day has not ended. */
+  /**
+   * Whether organisers can cancel the registration and send its mails: it is not cancelled, and the seminar's day has
+   * not ended in Helsinki.
+   */
   open: boolean;
 };
 
-/** A participant of the seminar of `seminarYear`, in the organiser's language; null when there is none such. */
+/**
+ * Loads a participant of the seminar of `seminarYear`, with texts in the organiser's language. Returns null when the
+ * seminar has no such registration.
+ */
 export async function loadParticipant(
   deps: { db: Db; clock: Clock },
   { seminarYear, registrationId, locale }: { seminarYear: number; registrationId: string; locale: Locale },

@@ -17,14 +17,16 @@ import { filledFrom, joinedNotes } from "./merge-rules";
 
 export type MergeResult =
   | { ok: true }
-  /** `wouldLoseSeat`: the one to be kept waits, and the other has a seat. */
+  /** `wouldLoseSeat`: the registration to keep is in the queue, and the other one has a seat. */
   | { ok: false; reason: "unknown" | "cancelledBefore" | "tooLate" | "wouldLoseSeat" };
 
 /**
- * Makes one of two live registrations of the same person: that of `registrationId` is kept, with its place, and gets from
- * `otherId` what it has not itself; links, history, mails and marks of the door move to it. The other is cancelled, and
- * its place goes on. All of it or nothing. Of the mails only those are written that are needed: the other's calendar entry
- * is taken back, and who got new details is told.
+ * Merges two live registrations of the same person. The registration `registrationId` is kept, with its place. It gets
+ * the details that it does not have from `otherId`, and also the links, history, mails and door marks of that one. The
+ * other registration is cancelled, and its seat goes to the queue. All of this happens, or nothing.
+ *
+ * At most two mails are sent: one that takes back the calendar entry of the cancelled registration, and one about the
+ * changed details of the kept registration. Refuses with `tooLate` after the seminar's day has ended in Helsinki.
  */
 export async function mergeParticipants(
   { db, clock }: { db: Db; clock: Clock },
@@ -77,7 +79,10 @@ async function fillIn(tx: Tx, { kept, dropped, now }: Pair): Promise<void> {
   if (changed.length > 0) await mailParticipant(tx, { registrationId, kind: "change", calendarEntry: false, now });
 }
 
-/** What tells of the one that goes leads to the one that stays. What was asked of a new owner is asked no more. */
+/**
+ * Moves the links, history, mails and door marks of one registration to the other. Its pending requests (a new address
+ * or a hand-over) are deleted.
+ */
 async function moveAll(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
   const move = { where: { registrationId: from }, data: { registrationId: to } };
   await tx.manageLink.updateMany(move);

@@ -2,8 +2,9 @@ import type { StoredDetails } from "@/lib/registration/load-details";
 import { NOTE_LENGTH } from "./desk-actions";
 
 /**
- * The details of one registration with what it has not from another of the same person. Answers to questions that
- * aren't `asked` in its way to take part are left behind.
+ * Returns the details of `kept`, and where they are missing, those of `other`, a registration of the same person.
+ * `asked` contains the ids of the questions that the kept registration's option asks; answers to other questions are
+ * left out.
  */
 export function filledFrom(kept: StoredDetails, other: StoredDetails, asked: ReadonlySet<string>): StoredDetails {
   const answered = new Set(kept.answers.map(({ questionId }) => questionId));
@@ -21,7 +22,10 @@ export function filledFrom(kept: StoredDetails, other: StoredDetails, asked: Rea
   };
 }
 
-/** The notes of both, one after the other, as far as they fit. */
+/**
+ * Joins two notes, with an empty line between them, and cuts the result to `NOTE_LENGTH`. Returns null when there are
+ * none.
+ */
 export function joinedNotes(kept: string | null, other: string | null): string | null {
   const notes = [kept, other].filter(Boolean);
   return notes.length > 0 ? [...new Set(notes)].join("\n\n").slice(0, NOTE_LENGTH) : null;

@@ -1,10 +1,14 @@
-import type { FieldProblem, FieldProblems } from "@/lib/forms/field-problem";
+import type { FieldProblem } from "@/lib/forms/field-problem";
+import type { FieldProblems } from "@/lib/forms/read-fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import type { QuestionText } from "@/lib/registration/form-spec";
 import { problemTexts } from "@/lib/registration/problem-texts";
 
-/** The sentences beside the fields for an organiser, who writes of somebody else. */
+/**
+ * Returns the error sentences that stand beside the fields, worded for an organiser who fills in the form for someone
+ * else.
+ */
 export function participantProblems(
   problems: FieldProblems,
   locale: Locale,
@@ -13,7 +17,9 @@ export function participantProblems(
   return problemsIn(messagesOf(locale, "participantForm").problems, problems, locale, questions);
 }
 
-/** The same where a form has words of its own for some of them. */
+/**
+ * Returns the error sentences that stand beside the fields, for a form with its own `words` for some of the problems.
+ */
 export function problemsIn(
   words: Partial<Record<FieldProblem, string>>,
   problems: FieldProblems,

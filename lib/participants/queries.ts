@@ -6,13 +6,13 @@ import type { SeatLimit } from "@/lib/seats/capacity";
 import type { ParticipantFilter } from "./filter";
 import { conditionOf, orderOf } from "./filter-sql";
 
-/** How many are on a page of the list. */
+/** How many participants a page of the list shows. */
 export const PAGE_SIZE = 100;
 
-/** So many matches are counted; that there are more is enough to know. */
+/** Matches are counted up to this number. If there are more, the exact number is not needed. */
 export const MOST_COUNTED = 1_000;
 
-/** A row of the participant list. Special needs are not in it: they don't travel with names. */
+/** A row of the participant list. It leaves out special needs, because lists never show them together with names. */
 export type ParticipantRow = {
   id: string;
   number: number;
@@ -28,11 +28,11 @@ export type ParticipantPage = {
   rows: ParticipantRow[];
   /** Whether another page follows. */
   more: boolean;
-  /** How many match, at most `MOST_COUNTED` and one. */
+  /** How many registrations match, at most `MOST_COUNTED` + 1. */
   count: number;
 };
 
-/** A page of a seminar's registrations: those that match the filter, in its order. */
+/** Loads one page of a seminar's registrations that match the filter, in the filter's order. */
 export async function loadParticipants(
   { db }: { db: Db },
   { seminarId, filter }: { seminarId: string; filter: ParticipantFilter },
@@ -45,7 +45,7 @@ export async function loadParticipants(
     FROM registration AS r WHERE ${condition}
     ORDER BY ${orderOf(filter)} LIMIT ${PAGE_SIZE + 1} OFFSET ${skipped}`;
   const more = found.length > PAGE_SIZE;
-  // A page that isn't full tells how many there are.
+  // If the page is not full, the total number follows from it, and no second query is needed.
   const known = !more && (found.length > 0 || filter.page === 1) ? skipped + found.length : null;
   const [counted] =
     known === null
@@ -56,13 +56,19 @@ export async function loadParticipants(
   return { rows: found.slice(0, PAGE_SIZE), more, count: counted?.count ?? 0 };
 }
 
-/** An attendance option with how many are in each state and how many came, those erased since included. */
+/**
+ * An attendance option with the number of registrations in each state and of people who came, including those that have
+ * been erased since.
+ */
 export type OptionCounts = Record<RegistrationStatus | "arrived", number> & SeatLimit & { id: string; name: string };
 
-/** What participants can be told apart by, and counted: ways to take part and fee categories, named in `locale`. */
+/**
+ * The attendance options, with counts, and the fee categories of a seminar. Their names are in `locale`, or in Finnish
+ * where a translation is missing.
+ */
 export type SeminarChoices = { options: OptionCounts[]; fees: { id: string; name: string }[] };
 
-/** The ways to take part with their counts, and the fee categories of a seminar. */
+/** Loads the attendance options of a seminar with their counts, and its fee categories. */
 export async function loadChoices({ db }: { db: Db }, seminarId: string, locale: Locale): Promise<SeminarChoices> {
   const named = { where: { seminarId }, orderBy: { position: "asc" }, include: { translations: true } } as const;
   const [options, fees, erased] = await Promise.all([
@@ -74,7 +80,8 @@ export async function loadChoices({ db }: { db: Db }, seminarId: string, locale:
       _sum: { count: true, arrived: true },
     }),
   ]);
-  // Asked by the options, as the index has it. Who has a seat and who waits is counted in their rows.
+  // The query uses the options' ids, because the index begins with them. Seats and queues need no query, because the
+  // options' rows contain their numbers.
   const where = { optionId: { in: options.map(({ id }) => id) }, status: "cancelled" } as const;
   const here = { seminarId, arrivedAt: { not: null } };
   const [cancelled, arrived] = await Promise.all([

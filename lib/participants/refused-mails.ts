@@ -2,8 +2,8 @@ import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 
 /**
- * The condition that the server of the address of `registration AS r` has refused a mail for good, and has taken none since.
- * With another address it doesn't hold any more.
+ * An SQL condition on `registration AS r`. It is true if the mail server of the address has refused a mail for good and
+ * has accepted none since. It becomes false when the registration gets another address.
  */
 export const hasRefusedMail = Prisma.sql`EXISTS (
   SELECT FROM outbox_mail AS refused
@@ -12,7 +12,7 @@ export const hasRefusedMail = Prisma.sql`EXISTS (
       SELECT FROM outbox_mail AS later
       WHERE later.registration_id = r.id AND later.recipient = refused.recipient AND later.sent_at > refused.refused_at))`;
 
-/** To how many participants of a seminar, who haven't cancelled, mails don't get through. */
+/** Counts the participants of a seminar whose address has refused mails. Cancelled registrations are not counted. */
 export async function countUnreachable({ db }: { db: Db }, seminarId: string): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM registration AS r
@@ -20,7 +20,7 @@ export async function countUnreachable({ db }: { db: Db }, seminarId: string): P
   return row?.count ?? 0;
 }
 
-/** Whether mails get through to the address of a registration, as far as is known. */
+/** Whether mails reach the address of a registration, as far as the site knows. */
 export async function isReached(db: Db, registrationId: string): Promise<boolean> {
   const refused = await db.$queryRaw<unknown[]>`
     SELECT 1 FROM registration AS r WHERE r.id = ${registrationId}::uuid AND ${hasRefusedMail}`;

@@ -10,7 +10,7 @@ import type { SeatsLocked } from "@/lib/seats/lock-seats";
 import { mailParticipants } from "@/lib/seats/mail-participants";
 import { nextPlace, storePlaces } from "@/lib/seats/places";
 
-/** `submissionId`: by which the same addition, sent again, is known. */
+/** Somebody to add. The `submissionId` recognises the same addition when it is sent again. */
 export type Newcomer = StoredDetails & { submissionId: string };
 
 type Stored = { id: string; number: number; status: Outcome };
@@ -21,18 +21,19 @@ export type StoreResult =
 
 type Additions = {
   seminar: Seminar;
-  /** None of them has a live registration of the seminar, and no address is there twice. */
+  /** None of them may have a live registration of the seminar, and no address may occur twice. */
   people: readonly Newcomer[];
-  /** Whether those for whom there is no seat go to the end of the queue. */
+  /** Whether people for whom no seat is free join the end of the queue. */
   acceptQueue: boolean;
-  /** Whether each gets the confirmation, or the place in the queue, by mail. */
+  /** Whether each of them gets a mail, about the seat or the place in the queue. */
   mail: boolean;
   now: Date;
 };
 
 /**
- * Stores people whom an organiser registers, in their order, all or none: a seat while a newcomer would get one.
- * However many they are, it asks the database as often.
+ * Stores people whom an organiser registers, in their order, all of them or none. Each gets a seat if a newcomer would
+ * get one, otherwise a place in the queue if `acceptQueue` is true. The number of SQL statements does not grow with the
+ * number of people. Refuses with `full` when somebody gets no seat and `acceptQueue` is false.
  */
 export async function storeParticipants(
   tx: SeatsLocked,
@@ -59,10 +60,13 @@ export async function storeParticipants(
   return { ok: true, added };
 }
 
-/** What a live registration is known by. */
+/** The part of a live registration that callers need to recognise an addition that was sent before. */
 type Registered = { id: string; number: number; status: "confirmed" | "waiting"; submissionId: string };
 
-/** Which of these addresses have a live registration of a seminar, by their keys. */
+/**
+ * Finds which of these addresses have a live registration of the seminar. Returns the registrations by the addresses'
+ * keys (`emailKey`).
+ */
 export async function findRegistered(
   tx: Tx,
   seminarId: string,
@@ -80,7 +84,7 @@ export async function findRegistered(
   );
 }
 
-/** An organiser vouches for the addresses. */
+/** `answeredAt` is set, because an organiser vouches for the addresses. */
 const dates = (now: Date) => ({ privacyAcceptedAt: now, registeredAt: now, answeredAt: now });
 
 function columnsOf(details: Newcomer, fee: FeeCategory | null) {
@@ -103,7 +107,7 @@ type Rows = {
 
 async function write(tx: Tx, { rows, people, seminarId, now }: Rows): Promise<void> {
   const each = people.map((details, index) => ({ ...details, registrationId: rows[index]?.id ?? "" }));
-  // Questions that are asked no more have no answers.
+  // Answers to questions that have been removed meanwhile are left out.
   const asked = new Set((await tx.question.findMany({ where: { seminarId } })).map(({ id }) => id));
   await tx.seminar.update({ where: { id: seminarId }, data: { lastNumber: { increment: rows.length } } });
   await tx.registration.createMany({ data: [...rows] });

@@ -1,10 +1,10 @@
-/** The largest picture file that is taken, in bytes: what a good camera makes. */
+/** The largest picture file that is accepted, in bytes. A photo from a good camera fits. */
 export const LARGEST_FILE = 15 * 1024 * 1024;
 
-/** How the kinds of pictures that are taken begin, as text of one letter a byte. */
+/** The first bytes of the accepted file formats. The patterns match bytes that were decoded as latin1. */
 const beginnings = [/^\xff\xd8\xff/, /^\x89PNG/, /^RIFF.{4}WEBP/s, /^GIF8[79]a/, /^.{4}ftyp/s, /^(?:II\*\0|MM\0\*)/];
 
-/** Whether a file begins as a picture: nothing else is given to a decoder at all. */
+/** Whether a file begins like a picture. Other files are refused before any decoder reads them. */
 export function looksLikePicture(source: Uint8Array): boolean {
   const beginning = Buffer.from(source.subarray(0, 16)).toString("latin1");
   return beginnings.some((pattern) => pattern.test(beginning));

@@ -1,15 +1,21 @@
 import sharp, { type Metadata, type Sharp } from "sharp";
 import type { PictureFormat } from "@/lib/db/generated/enums";
 
-/** What a camera or a telephone makes; never SVG, which can carry scripts. Told by the bytes, not by the name. */
+/**
+ * The formats of cameras and phones, detected from the bytes and not from the name. SVG is never accepted: it can hold
+ * scripts.
+ */
 const accepted = new Set(["jpeg", "png", "webp", "gif", "heif", "tiff"]);
 
-/** A picture of more pixels is refused before it is unpacked: a small file can unpack to fill the memory. */
+/** A picture with more pixels is refused before it is decoded, because even a small file can need a lot of memory. */
 const MOST_PIXELS = 50_000_000;
 
-/** The widths that pictures are served in, in pixels; a smaller picture in its own. */
+/**
+ * The widths in which pictures are served, in pixels. A picture that is smaller than these is served in its own width.
+ */
 const WIDTHS = [480, 960, 1600];
 
+/** A picture with its original size after rotation, and its files in all served formats and widths. Pixels. */
 export type EncodedPicture = {
   width: number;
   height: number;
@@ -21,11 +27,13 @@ export type EncodeResult =
   | { ok: false; reason: "notAPicture" | "tooManyPixels" | "broken" };
 
 /**
- * Makes a picture anew in modern formats and fitting sizes: upright, without what the camera wrote into it (place,
- * time, owner), whatever the file was called. Transparent parts become white in JPEG. Of an animation the first frame.
+ * Encodes a picture anew in all served formats and widths. It is rotated upright and loses its metadata, such as place,
+ * time and owner. Transparent parts become white in JPEG. Only the first frame of an animation is kept. Refuses a file
+ * that isn't an accepted picture, has too many pixels or is broken.
  */
 export async function encodePicture(source: Uint8Array): Promise<EncodeResult> {
-  // Each picture has a process of its own (store-picture.ts), which needs no cache and leaves the other cores alone.
+  // Each picture is encoded in a process of its own (store-picture.ts), so a cache is useless. One thread leaves the
+  // other cores to the site.
   sharp.cache(false);
   sharp.concurrency(1);
   const metadata = await readMetadata(source);
@@ -40,7 +48,7 @@ export async function encodePicture(source: Uint8Array): Promise<EncodeResult> {
 
 const open = (source: Uint8Array) => sharp(source, { limitInputPixels: MOST_PIXELS, failOn: "error" });
 
-/** Only the head of the file is read for it; null when nothing there can be read. */
+/** Reads only the header of the file; null when it can't be read. */
 async function readMetadata(source: Uint8Array): Promise<Metadata | null> {
   try {
     return await sharp(source, { limitInputPixels: false }).metadata();
@@ -51,7 +59,7 @@ async function readMetadata(source: Uint8Array): Promise<Metadata | null> {
 
 async function encodeAll(source: Uint8Array, { autoOrient: { width, height } }: Metadata): Promise<EncodedPicture> {
   const largest = Math.min(width, WIDTHS.at(-1) ?? width);
-  // Decoded once, in the largest size that is served: the others are made from it.
+  // The picture is decoded only once, in the largest served width. The smaller ones are made from the result.
   const { data, info } = await open(source).autoOrient().resize({ width: largest }).raw().toBuffer({
     resolveWithObject: true,
   });

@@ -5,7 +5,10 @@ import type { PictureView } from "./picture-address";
 const isFormat = (text: string | undefined): text is PictureFormat =>
   Object.values(PictureFormat).some((format) => format === text);
 
-/** A file of a picture by its name, `960.webp`, and its format; `preview.jpeg` is the smallest. Null when there is none. */
+/**
+ * The file of a picture by its name, such as `960.webp`; `preview.jpeg` is the smallest JPEG file. Null when there is
+ * none.
+ */
 export async function loadPictureFile(
   { db }: { db: Db },
   { id, name }: { id: string; name: string },
@@ -17,7 +20,9 @@ export async function loadPictureFile(
   return file && { bytes: file.bytes, format };
 }
 
-/** Pictures with the widths they are served in, the newest first; all of them, or those of `ids`. */
+/**
+ * All pictures, or those with the given ids, with the widths in which they are served. The newest upload comes first.
+ */
 export async function loadPictures({ db }: { db: Db }, ids?: readonly string[]): Promise<PictureView[]> {
   const pictures = await db.picture.findMany({
     ...(ids && { where: { id: { in: [...ids] } } }),

@@ -8,18 +8,28 @@ export type StoreResult =
   | { ok: true; id: string }
   | { ok: false; reason: "tooLarge" | Extract<EncodeResult | ReadingRefused, { ok: false }>["reason"] };
 
-/** Decoders of pictures are where the memory goes: 50 megapixels that can't be read in strips are 400 megabytes. */
+/**
+ * Memory in bytes and processor time in milliseconds. Decoding needs most of the memory: 50 megapixels need 400
+ * megabytes if the format can't be decoded in strips.
+ */
 const encodeApart = apart<typeof encodePicture>("lib/pictures/encode-picture.ts", "encodePicture", {
   mostMemory: 900_000_000,
   mostTime: 60_000,
 });
 
-/** Makes a picture that somebody brought anew, where it can do no harm (encode-picture.ts). */
+/**
+ * Encodes an uploaded picture anew (encode-picture.ts) in a separate process, where a malicious file can do no harm.
+ * Also refuses it when encoding takes too much memory or time, or when too many files are being read.
+ */
 export async function readPicture(source: Uint8Array): Promise<EncodeResult | ReadingRefused> {
   return looksLikePicture(source) ? encodeApart(source) : { ok: false, reason: "notAPicture" };
 }
 
-/** Keeps an uploaded picture in the database, where every instance sees it. The file itself is not kept. */
+/**
+ * Stores an uploaded picture in the database, so that every instance can serve it. Only the newly encoded files are
+ * stored, not `source`. Returns the picture's id, or refuses a file that is too large (`LARGEST_FILE`) or that
+ * `readPicture` refuses.
+ */
 export async function storePicture(
   { db, clock }: { db: Db; clock: Clock },
   { source, userId }: { source: Uint8Array; userId: string },

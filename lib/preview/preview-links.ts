@@ -5,18 +5,18 @@ import { hashManageToken, isManageToken, newManageToken } from "@/lib/tokens/man
 
 type Deps = { db: Db; clock: Clock };
 
-/** For how many days a link can be made. */
+/** The lifetimes of a preview link that can be chosen, in days. */
 export const previewDays = [1, 7, 30] as const;
 export type PreviewDays = (typeof previewDays)[number];
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A link as the desk lists it. `id` names it there and opens nothing. */
+/** A preview link as the desk lists it. `id` is the hash of its token, so it doesn't open the preview. */
 export type PreviewLinkRow = { id: string; createdAt: Date; expiresAt: Date; createdBy: string };
 
 /**
- * Makes a link by which anyone who has it sees the site with its drafts, for so many days. Returns its secret, which
- * is not kept: only its hash is.
+ * Creates a preview link, which shows the site with its drafts to anyone who has the link, for `days` days. Returns the
+ * token, of which only the hash is stored. Also deletes expired links.
  */
 export function makePreviewLink(
   { db, clock }: Deps,
@@ -33,7 +33,7 @@ export function makePreviewLink(
   });
 }
 
-/** Ends a link at once, whoever has made it. One that has ended already is no error. */
+/** Ends a preview link at once. It may have been created by another user. It is no error if it has ended already. */
 export function endPreviewLink({ db, clock }: Deps, { id, userId }: { id: string; userId: string }): Promise<void> {
   const tokenHash = new Uint8Array(Buffer.from(id, "base64url"));
   return db.$transaction(async (tx) => {
@@ -42,7 +42,7 @@ export function endPreviewLink({ db, clock }: Deps, { id, userId }: { id: string
   });
 }
 
-/** The links that still work, the newest first. */
+/** The preview links that are still valid, the newest first. */
 export async function loadPreviewLinks({ db, clock }: Deps): Promise<PreviewLinkRow[]> {
   const links = await db.previewLink.findMany({
     where: { expiresAt: { gt: clock.now() } },
@@ -57,7 +57,7 @@ export async function loadPreviewLinks({ db, clock }: Deps): Promise<PreviewLink
   }));
 }
 
-/** Until when a link works; null when it doesn't, or never did. */
+/** When the preview link with this token ends; null when it has ended or there is none. */
 export async function previewLinkEnds({ db, clock }: Deps, token: string): Promise<Date | null> {
   if (!isManageToken(token)) return null;
   const link = await db.previewLink.findUnique({ where: { tokenHash: hashManageToken(token) } });

@@ -2,18 +2,21 @@ import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { makePublic, publishDue } from "@/lib/publishing/publish-draft";
 
-/** Any number that nothing else locks: one preview at a time writes what it will take back. */
+/**
+ * The key of the advisory lock that lets only one preview run at a time. It can be any number that no other lock uses.
+ */
 const previewLock = 2010;
 
-/** In milliseconds. What takes longer is given up, so that no preview keeps locked what it pretends to change. */
+/** In milliseconds. A preview that takes longer is aborted, because it holds locks on all rows that it changes. */
 const patience = { maxWait: 3_000, timeout: 8_000 };
 
+/** Thrown to roll back the transaction of a preview. */
 class TakenBack extends Error {}
 
 /**
- * Runs `look` on the database as it would be if every draft were published at this moment. The drafts are published by
- * the same code as always, in a transaction that is taken back: nobody else ever sees them. A draft that can't be
- * published is left out. Returns what `look` returns.
+ * Runs `look` on the database as it would be if every draft were published now, and returns its result. The drafts are
+ * published by the normal code in a transaction that is rolled back at the end, so nobody else sees them. A draft that
+ * can't be published is left out.
  */
 export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, look: (tx: Tx) => Promise<Seen>) {
   await publishDue({ db, clock });
@@ -22,7 +25,8 @@ export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, 
     await db.$transaction(async (tx) => {
       await tx.$executeRaw`SET LOCAL lock_timeout = '3s'`;
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${previewLock})`;
-      // Shorter than the second after which PostgreSQL looks for deadlocks: it is the preview that gives way.
+      // PostgreSQL looks for deadlocks after one second. The preview gives up before that, so that it is never a real
+      // change that fails because of a preview.
       await tx.$executeRaw`SET LOCAL lock_timeout = '500ms'`;
       await publishDrafts(tx, clock.now());
       seen.push(await look(tx));
@@ -34,7 +38,7 @@ export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, 
   return seen[0] as Seen;
 }
 
-/** A seminar that isn't announced would be seen by nobody, in a preview neither. */
+/** Announces a seminar within the preview. The pages hide seminars that are not announced, in a preview too. */
 async function announce(tx: Tx, id: string, now: Date): Promise<void> {
   const hidden = [{ announcedAt: null }, { announcedAt: { gt: now } }];
   await tx.seminar.updateMany({ where: { id, OR: hidden }, data: { announcedAt: now } });

@@ -16,7 +16,7 @@ const kinds: Record<DocumentKind, Kind<unknown>> = {
   site: siteKind,
 };
 
-/** How documents of a kind are edited. */
+/** How documents of this kind are edited and published. */
 export function kindOf(kind: DocumentKind): Kind<unknown> {
   return kinds[kind];
 }

@@ -11,21 +11,26 @@ import type { PublishFailure } from "@/lib/documents/publish-failure";
 import { loggable } from "@/lib/log";
 import { kindOf } from "./kinds";
 
-/** In milliseconds: moving a seminar mails everyone who comes to it. */
+/** In milliseconds. It is long because moving a seminar to another day writes a mail for every participant. */
 const patience = { timeout: 60_000 };
 
 type Deps = { db: Db; clock: Clock };
-/** `tellAll`: whether all whom a change concerns are told by mail; undefined while the publisher has not been asked. */
+/**
+ * `tellAll`: whether everyone affected by a change is told by mail; undefined if the publisher has not been asked yet.
+ */
 type Order = { documentId: string; basis: Basis; userId: string; tellAll?: boolean | undefined };
 
+/** The answer to a publication. `asks`: the publisher must first decide whether everyone in `mailing` is told. */
 export type PublishResult =
   | { ok: true; mailed: Mailing }
   | { ok: false; reason: "savedMeanwhile" | "unreadable" | PublishRefusal }
   | { ok: false; reason: "asks"; mailing: Mailing };
 
 /**
- * Makes the draft public at once, if it is still the one that its writer has seen (`basis`). A publication that mails people
- * is made only when its writer has been asked: until then the answer tells whom it would mail. Returns who has been mailed.
+ * Publishes the draft at once, if it is still the one that the editor has seen (`basis`). If the publication would mail
+ * people and `tellAll` is undefined, nothing is changed and the answer `asks` tells whom it would mail. Returns who was
+ * mailed, or refuses if somebody has saved since, if the content doesn't match its schema (`unreadable`), or if the
+ * kind refuses it.
  */
 export function publishDraft(
   { db, clock }: Deps,
@@ -44,7 +49,10 @@ export function publishDraft(
   });
 }
 
-/** Whom the publication of a revision at the moment `now` would mail, if all are told; or why it can't be made. Changes nothing. */
+/**
+ * Tries a publication at the time `now` and rolls it back, so that nothing is changed. Returns whom it would mail if
+ * everyone affected is told, or why it can't be made.
+ */
 export function tryToPublish(db: Db, documentId: string, basis: Basis, now: Date): Promise<PublishResult> {
   return orTakenBack<PublishResult>(db, async (tx, takeBack) => {
     const { document, newest } = await lockDocument(tx, documentId);
@@ -55,10 +63,10 @@ export function tryToPublish(db: Db, documentId: string, basis: Basis, now: Date
 }
 
 /**
- * Makes public what is due by the clock. The job calls it, and so does whoever shows a page: a publication is on time
- * when the job is late. Any number of callers at once publish each revision once. What can't be made public loses its time, is
- * marked and logged (publication.ts tells of it), and keeps nothing else that is due from being published. What the database
- * was not ready for stays due.
+ * Publishes every revision whose scheduled time has come. A job calls it every minute. Pages call it too before they
+ * are shown, so that a publication is on time even if the job is late. Concurrent calls publish each revision only
+ * once. If a publication fails, its schedule is cancelled, the failure is stored and logged, and the others still go
+ * on. It stays due if only the database was temporarily unavailable.
  */
 export async function publishDue({ db, clock }: Deps): Promise<void> {
   const now = clock.now();
@@ -82,7 +90,7 @@ export async function publishDue({ db, clock }: Deps): Promise<void> {
   }
 }
 
-/** Nothing older ever replaces something newer: the time of such a revision only ends. */
+/** Publishes a revision that is due. If a newer revision is public already, it only cancels the schedule. */
 async function publishOnTime(tx: Tx, document: Document, revision: Revision, now: Date): Promise<void> {
   const { id, documentId, number } = revision;
   const newer = await tx.revision.count({ where: { documentId, number: { gt: number }, publishedAt: { not: null } } });
@@ -93,7 +101,9 @@ async function publishOnTime(tx: Tx, document: Document, revision: Revision, now
 
 type Failed = { where: Prisma.RevisionWhereInput; failure: PublishFailure; now: Date; error?: unknown };
 
-/** Whoever marks it logs it: of callers that come at once one. */
+/**
+ * Stores a failure, and logs it only if this caller was the one who stored it, so that concurrent callers log it once.
+ */
 async function noteFailure(db: Db | Tx, { where, failure, now, error }: Failed): Promise<void> {
   const { count } = await db.revision.updateMany({ where, data: { publishAt: null, failedAt: now, failure } });
   if (count > 0) console.error(`a publication that was due was not made (${failure})`, error ? loggable(error) : "");
@@ -101,7 +111,7 @@ async function noteFailure(db: Db | Tx, { where, failure, now, error }: Failed):
 
 type Made = { ok: true; mailing: Mailing } | { ok: false; reason: "unreadable" | PublishRefusal };
 
-/** Writes a revision to where readers find it, in the caller's transaction; or says why it can't be. */
+/** Publishes a revision in the caller's transaction. Returns whom it mails, or why it can't be published. */
 export async function makePublic(
   tx: Tx,
   document: Document,
@@ -119,13 +129,17 @@ export async function makePublic(
   return { ok: true, mailing };
 }
 
+/** Thrown to roll a transaction back. Carries the answer of the work that was rolled back. */
 class TakenBack<Answer> extends Error {
   constructor(readonly answer: Answer) {
     super();
   }
 }
 
-/** Runs `work` in a transaction, which is taken back if the work asks for that with its answer. */
+/**
+ * Runs `work` in a transaction and returns its answer. If the work calls `takeBack(answer)`, the transaction is rolled
+ * back.
+ */
 async function orTakenBack<Answer>(
   db: Db,
   work: (tx: Tx, takeBack: (answer: Answer) => never) => Promise<Answer>,

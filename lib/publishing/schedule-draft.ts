@@ -7,7 +7,10 @@ import { mayMail } from "@/lib/documents/mailing";
 import { type PublishResult, tryToPublish } from "./publish-draft";
 
 type Deps = { db: Db; clock: Clock };
-/** `tellAll`: whether all whom a change concerns are told by mail then; undefined while the publisher has not been asked. */
+/**
+ * `tellAll`: whether everyone affected by a change is then told by mail; undefined if the publisher has not been asked
+ * yet.
+ */
 type Order = { documentId: string; basis: Basis; userId: string; tellAll?: boolean | undefined };
 
 type Refused<Reason> = { ok: false; reason: Reason };
@@ -15,9 +18,10 @@ type Asked = Exclude<PublishResult, { ok: true }>;
 export type ScheduleResult = { ok: true } | Asked | Refused<"inThePast">;
 
 /**
- * Sets when the draft becomes public, if it is still the one that its writer has seen (`basis`). A document has one such time:
- * that of another revision ends. A time that has passed is refused, and so is what could not be published. What may mail
- * people then is scheduled only when its writer has been asked: until then the answer tells whom it would mail now.
+ * Schedules the publication of the draft, if it is still the one that the editor has seen (`basis`). A document has at
+ * most one scheduled revision, so an earlier schedule is cancelled. A time in the past is refused, and so is a draft
+ * that could not be published. If the publication may mail people and `tellAll` is undefined, nothing is changed and
+ * the answer `asks` tells whom it would mail now.
  */
 export async function scheduleDraft(
   { db, clock }: Deps,
@@ -38,7 +42,10 @@ export async function scheduleDraft(
   });
 }
 
-/** Lets the draft become public when an earlier revision was to, in its place; asks as `scheduleDraft` does. */
+/**
+ * Schedules the draft in place of an earlier revision, for the same time. Refuses with `notScheduled` if no revision is
+ * scheduled, and otherwise as `scheduleDraft` does.
+ */
 export async function takePlace(deps: Deps, order: Order): Promise<ScheduleResult | Refused<"notScheduled">> {
   const waiting = await deps.db.revision.findFirst({
     where: { documentId: order.documentId, publishAt: { gt: deps.clock.now() } },
@@ -48,7 +55,7 @@ export async function takePlace(deps: Deps, order: Order): Promise<ScheduleResul
   return scheduleDraft(deps, { ...order, publishAt: waiting.publishAt });
 }
 
-/** Cancels the time at which something of a document was to become public, whatever has been written since. */
+/** Cancels the scheduled publication of a document, even if newer revisions have been saved since it was scheduled. */
 export function unschedule(
   { db, clock }: Deps,
   { documentId, userId }: Pick<Order, "documentId" | "userId">,

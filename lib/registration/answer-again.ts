@@ -13,13 +13,15 @@ export type AnsweredAgain =
   | { ok: false; reason: "notOpen" | "optionUnknown" | "optionNotYet" | "feeUnknown" };
 
 /**
- * Answers a form that has registered somebody before, as a lost answer makes people send it again. It says the same: the
- * answer is what became of the registration. It says something else (all but the name and the address can differ, see
- * submission.ts): that corrects the registration, by the rules of change-registration.ts. An option that is full by now means a
- * place in its queue, as it does to a newcomer.
+ * Answers a registration form that has already registered somebody. People send a form again when the answer to it was
+ * lost. If it says the same as before, the answer is the current state of the registration. If anything but the name
+ * and the address has changed (see submission.ts), the registration is corrected by the rules of
+ * change-registration.ts. If the new option is full, the participant moves to the end of its queue, as a newcomer
+ * would.
  *
- * Returns null when the form has registered nobody, or the registration has been cancelled or is at another address since:
- * then it registers.
+ * Returns null when this form has registered nobody, or when the registration has been cancelled or has another address
+ * since: the form then counts as a new one. A refused correction keeps its reason if the option or the fee category
+ * can't be chosen; every other reason (for example, the deadline for changes has passed) becomes `notOpen`.
  */
 export async function answerAgain(
   { db, clock }: { db: Db; clock: Clock },

@@ -13,18 +13,20 @@ export type CancelResult = { ok: true } | { ok: false; reason: "cancelledBefore"
 type Cancellation = {
   registrationId: string;
   actor: "participant" | "organiser";
-  /** The organiser at the desk, who is written down. */
+  /** The organiser who cancels; recorded in the audit log. */
   userId?: string;
-  /** That a participant answered a reminder with "I am not coming". */
+  /** Set when the participant answered a reminder with "I am not coming". */
   reason?: "notComing";
 };
 
 /**
- * Cancels a registration. A seat that comes free goes to the first in the queue in the same transaction;
- * both are told by mail. A cancelled registration stays in the list with its time.
+ * Cancels a registration. If this frees a seat, the first person in the queue gets it in the same transaction. Both are
+ * told by mail. The cancelled registration stays in the participant list with the time of its cancellation.
  *
- * Participants may cancel until the seminar begins, whatever the deadline for changes: late is better than
- * not at all. Organisers may until its day has ended.
+ * Participants may cancel until the seminar begins, even after the deadline for changes, because a late cancellation is
+ * better than none. Organisers may cancel until the seminar's day has ended in Helsinki. After that the refusal is
+ * `tooLate`.
+ * @throws when the registration does not exist
  */
 export async function cancelRegistration(
   { db, clock }: { db: Db; clock: Clock },
@@ -43,7 +45,7 @@ export async function cancelRegistration(
     const seated = status === "confirmed";
     await giveUpPlace(seats, { registration, now });
     await recordEvent(tx, { registrationId, kind: "cancelled", actor, reason, now });
-    // Who waited has no calendar entry to take back.
+    // A person in the queue has no calendar entry to take back.
     await mailParticipant(tx, { registrationId, kind: "cancellation", calendarEntry: seated, now });
     await promoteNext(seats, { optionId, now });
     if (userId) await recordAudit(tx, { userId, action: "participant.cancelled", subject: registrationId, now });

@@ -17,27 +17,37 @@ import { storeDetails } from "./store-details";
 export type RegistrationChange = {
   registrationId: string;
   details: RegistrationDetails;
-  /** In which the participant wants the mails. */
+  /** The language in which the participant wants the mails. */
   locale: Locale;
-  /** Of the details that the form was filled with (load-details.ts). */
+  /** The version (`versionOf` in load-details.ts) of the details that the form showed when it was opened. */
   version: string;
-  /** Whether to give up the place held now for the end of the other option's queue, if that is full. */
+  /** Whether to give up the current place and join the end of the new option's queue, if that option is full. */
   acceptQueue: boolean;
-  /** Organisers may after the deadline too, and correct the address at once. */
+  /** Organisers may change a registration after the deadline too, and the address without a confirmation by mail. */
   actor: "participant" | "organiser";
 };
 
 export type ChangeResult =
-  /** `again`: the same change has been stored before, as when an answer is lost. */
+  /**
+   * `again`: the same change is stored already, for example because the answer to it was lost and the form was sent
+   * again.
+   */
   | { ok: true; changed: boolean; again?: true }
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
-  /** Someone else, or another tab, has changed the details since; `stored` is what they are now, and `version` of that. */
+  /**
+   * Someone has changed the details since the form was opened. `stored` is what they are now, and `version` is their
+   * version.
+   */
   | { ok: false; reason: "stale"; version: string; stored: StoredDetails };
 
 /**
- * Changes what a participant gave, by the participant, all of it or nothing: the option by the rules of move-to-option.ts, everything
- * else as it stands in the form. The address is changed by confirming a new one, and is left as it is. The history learns
- * the names of the fields; the participant gets one mail if anything changed.
+ * Changes the details of a registration on behalf of its participant, all of them or none. The option changes by the
+ * rules of move-to-option.ts; every other field becomes what the form says. The address stays as it is, because a new
+ * one has to be confirmed first (request-email-change.ts). The history stores the names of the changed fields. The
+ * participant gets one mail if anything has changed.
+ *
+ * Refuses with `tooLate` after the deadline for changes, with `full` when the new option has no free seat and
+ * `acceptQueue` is false, and with `stale` when the details have been changed since the form was opened.
  */
 export function changeRegistration(
   { db, clock }: { db: Db; clock: Clock },
@@ -48,9 +58,9 @@ export function changeRegistration(
 }
 
 /**
- * The same in the caller's transaction, also for an organiser: then it may be after the deadline, and a corrected address
- * holds at once (replace-email.ts).
- * @throws when the address has a live registration of the seminar (`registration_live_email`)
+ * Does the same as `changeRegistration` in the caller's transaction, also for an organiser. An organiser may change
+ * details after the deadline, and a corrected address takes effect at once (replace-email.ts).
+ * @throws when the new address already has a live registration of the seminar (`registration_live_email`)
  */
 export async function applyChange(tx: Tx, change: RegistrationChange, now: Date): Promise<ChangeResult> {
   const { registrationId, acceptQueue, actor } = change;
@@ -81,7 +91,8 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   const readdressed = email !== before.email;
   const kind = readdressed ? await replaceEmail(tx, { registration, email, actor, now }) : "change";
   const calendarEntry = readdressed && registration.status === "confirmed";
-  // Told after the language has been stored. Moving mails by itself, and what else has changed needs no second mail.
+  // The mail comes after the details are stored, because it uses the stored language. `move` sends a mail of its own,
+  // and that one mail is enough.
   if (moves) await move(tx, { registrationId, optionId: details.optionId, acceptQueue, actor, now });
   else if (readdressed || changed.length > 0) await mailParticipant(tx, { registrationId, kind, calendarEntry, now });
   return { ok: true, changed: moves || readdressed || changed.length > 0 };
@@ -103,7 +114,10 @@ async function findChosen(
   return feeCategoryId && !feeCategory ? { ok: false, reason: "feeUnknown" } : { ok: true, option, feeCategory };
 }
 
-/** @throws when the move is refused, which has been ruled out: what was stored before is undone */
+/**
+ * Moves the registration to another option.
+ * @throws when the move is refused, which the caller has ruled out; this rolls back the whole transaction
+ */
 async function move(tx: Tx, to: OptionMove & { now: Date }): Promise<void> {
   const moved = await moveToOption(tx, to);
   if (!moved.ok) throw new Error(`the move was refused: ${moved.reason}`);

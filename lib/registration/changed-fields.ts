@@ -1,6 +1,9 @@
 import type { StoredDetails } from "./load-details";
 
-/** What the history calls the fields. The option is no one of them: moving to another has an event of its own. */
+/**
+ * The names of the fields in the history. The option is not listed here, because moving to another option is recorded
+ * as a separate event.
+ */
 const fields = {
   name: "name",
   organisation: "organisation",
@@ -17,14 +20,14 @@ const fields = {
 
 export type ChangedField = (typeof fields)[keyof typeof fields];
 
-/** The names of the fields that differ, never what is in them. */
+/** Returns the names of the fields that differ, never their values. */
 export function changedFields(before: StoredDetails, after: StoredDetails): ChangedField[] {
   const differs = (field: keyof typeof fields) =>
     JSON.stringify(canonical(before[field])) !== JSON.stringify(canonical(after[field]));
   return (Object.keys(fields) as (keyof typeof fields)[]).filter(differs).map((field) => fields[field]);
 }
 
-/** Billing details with their fields in one order, whoever made them. */
+/** Sorts the fields of billing details, so that a different order of the fields does not count as a change. */
 function canonical(value: unknown): unknown {
   const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
   return isRecord ? Object.entries(value).sort(([a], [b]) => a.localeCompare(b)) : value;

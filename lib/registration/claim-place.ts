@@ -11,14 +11,14 @@ import { submissionDigest, submissionId } from "./submission";
 export type Claim = { seminarId: string; form: RegistrationForm; now: Date };
 export type Place = {
   status: Outcome;
-  /** Whether this very form has registered before: nothing has been stored now. */
+  /** Whether this same form has registered somebody before. If so, nothing has been stored now. */
   sameForm: boolean;
 };
 
-/** Whether nobody of the address has a live registration. */
+/** SQL condition: the address has no live registration of the seminar. */
 const isNew = Prisma.sql`NOT EXISTS (SELECT FROM known)`;
 
-/** Whether the fee category, if one was chosen, is the seminar's. */
+/** SQL condition: no fee category was chosen, or the chosen one belongs to the seminar. */
 const isOffered = (
   seminarId: string,
   { feeCategoryId }: RegistrationForm,
@@ -26,22 +26,26 @@ const isOffered = (
         EXISTS (SELECT FROM fee_category WHERE id = ${feeCategoryId}::uuid AND seminar_id = ${seminarId}::uuid))`;
 
 /**
- * Grants a seat or a place in the queue by the rules of lib/seats/claim-seat.ts, and stores the registration, its manage
- * link and its mail.
+ * Gives a seat or a place in the queue by the rules of lib/seats/claim-seat.ts, and stores the registration with its
+ * manage link and its mail.
  *
- * One statement, so that the option's row, which everyone is after, is locked for one round trip only.
+ * All of it is one SQL statement. All registrations for an option need a lock on the option's row, and with one
+ * statement each of them holds that lock for a single round trip to the database only.
  *
- * The price is the fee category's at this moment. Billing details and answers are a part of the statement only where
- * there are some.
+ * The registration stores the price that its fee category has at this moment. Billing details and answers are part of
+ * the statement only if there are any.
  *
- * An address that has a live registration goes through the same statement: it waits for the same rows, uses up a number
- * (or the next one would tell) and gets the answer that a newcomer would get. In place of a registration there
- * is a job that mails the owner. The same form sent again gets its first answer, and no mail;
- * what it says otherwise than before is for its caller to correct (answer-again.ts).
+ * An address that already has a live registration goes through the same statement: it waits for the same locks, uses up
+ * a registration number and gets the answer that a newcomer would get. Otherwise the response time or the next number
+ * would reveal who has registered. Instead of a registration, a job is stored that mails the owner of the address. If
+ * the same form has been sent before, the answer is the state of its registration, and nobody is mailed. Changes in
+ * that form are left to the caller (answer-again.ts).
  *
- * Returns null when the option or the fee category isn't one of the seminar's, or the option's seats haven't been set. Throws on a violated constraint: the
- * address has got a live registration (registration_live_email), or the form came
- * (registration_submission_id_key), since the statement began or before a cancellation.
+ * Returns null when the option or the fee category does not belong to the seminar, or when the option's capacity has
+ * not been set.
+ * @throws on a violated constraint: `registration_live_email` when another registration with this address was stored
+ * after the statement began, `registration_submission_id_key` when this form was stored after the statement began, or
+ * when its registration has been cancelled
  */
 export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, now }: Claim): Promise<Place | null> {
   const id = randomUUID();

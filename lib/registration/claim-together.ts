@@ -3,17 +3,20 @@ import { type Claim, claimPlace, type Place } from "./claim-place";
 
 type Waiting = { claim: Claim; resolve(place: Place | null): void; reject(error: unknown): void };
 
-/** So many at most in one transaction: those behind, and readers of the rows, don't wait long for it. */
+/** How many claims one transaction stores at most, so that the claims behind them do not wait too long. */
 const most = 20;
 
-/** Each client's lines of those who wait while the claims before theirs are being stored, by attendance option. */
+/** For each database client and attendance option: the claims that wait while earlier ones are being stored. */
 const lines = new WeakMap<Db, Map<string, Waiting[]>>();
 
 /**
- * Claims a place (claim-place.ts), together with those who ask for the same option while the claims before theirs are being
- * stored: one transaction for all of them, in the order in which they came. A database writes to its disk once for each
- * transaction, and nobody else can take the option's row meanwhile, so in a rush that wait is shared. Who comes alone
- * waits for nobody.
+ * Claims a place (claim-place.ts). Claims for the same option that arrive while earlier ones are being stored wait, and
+ * are then stored together in one transaction, in the order of their arrival. The database writes to its disk once for
+ * each transaction and keeps the option's row locked meanwhile, so this makes a rush of registrations faster. A claim
+ * that arrives alone does not wait.
+ *
+ * Returns what `claimPlace` returns, and rejects with its errors. If one claim of a transaction fails, all of them are
+ * stored again one by one, so that only the failed claim is rejected.
  */
 export function claimTogether(db: Db, claim: Claim): Promise<Place | null> {
   return new Promise((resolve, reject) => {
@@ -42,7 +45,7 @@ async function move(db: Db, first: Waiting): Promise<void> {
   linesOf(db).delete(optionId);
 }
 
-/** False when one of the claims failed, and with it the transaction. */
+/** Returns false when one of the claims failed; the transaction has then stored nothing. */
 async function storeTogether(db: Db, all: readonly Waiting[]): Promise<boolean> {
   try {
     const places = await db.$transaction(async (tx) => {
@@ -57,7 +60,7 @@ async function storeTogether(db: Db, all: readonly Waiting[]): Promise<boolean> 
   }
 }
 
-/** Tells one alone how the claim went: an error is the claim's own. */
+/** Stores one claim by itself, so that an error can only be its own. */
 async function storeAlone(db: Db, { claim, resolve, reject }: Waiting): Promise<void> {
   try {
     resolve(await claimPlace(db, claim));

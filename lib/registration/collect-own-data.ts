@@ -24,7 +24,7 @@ const include = {
     orderBy: { at: "asc" },
   },
   arrivalMarks: { select: { kind: true, at: true }, orderBy: { at: "asc" } },
-  // What was written to others, the colleague and a former participant, is theirs.
+  // Mails to the colleague and to a former participant are left out, because they belong to those people.
   mails: {
     where: { kind: { notIn: ["handOver", "handedOver"] } },
     select: { kind: true, recipient: true, createdAt: true, sentAt: true },
@@ -33,9 +33,10 @@ const include = {
 } satisfies Prisma.RegistrationInclude;
 
 /**
- * Everything that is stored about the participant of a registration, for a file: names of fields in English, names of
- * options and questions in `locale`. Of a place that was handed over, the history begins with that. Secrets
- * and internal ids are left out. Null when the registration is gone.
+ * Collects everything that is stored about the participant of a registration, for a file. The names of fields are in
+ * English; the names of options and questions are in `locale`, or in Finnish where a translation is missing. If the
+ * place was handed over, the history begins with that event. Secrets and internal ids are left out. Returns null when
+ * the registration has been erased.
  */
 export async function collectOwnData(
   { db }: { db: Db },

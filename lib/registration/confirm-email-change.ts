@@ -13,9 +13,13 @@ export type ConfirmEmailResult =
   | { ok: false; reason: "unknown" | "expired" | "cancelled" | "addressTaken" };
 
 /**
- * Replaces the address of a registration by the one whose owner has the mailed token, within the time of
- * pending-request.ts. All links so far stop working; the new address gets a mail with a new one, whose token is
- * returned, and the old address is told. Asked for before the deadline for changes, it may be confirmed after it.
+ * Replaces the address of a registration by the new address to which the token was mailed. This works until the request
+ * expires (pending-request.ts), even if the deadline for changes has passed since the request. All earlier manage links
+ * stop working. The old address is told (replace-email.ts), and the new one gets a mail with a new manage link, whose
+ * token is returned.
+ *
+ * Refuses with `unknown` when no request has this token, and with `addressTaken` when the address has another live
+ * registration of the seminar.
  */
 export async function confirmEmailChange(
   { db, clock }: { db: Db; clock: Clock },
@@ -34,7 +38,7 @@ async function confirm(tx: Tx, { token, now }: { token: string; now: Date }): Pr
   const where = { tokenHash: hashManageToken(token) };
   const asked = await tx.emailChange.findUnique({ where });
   const locked = asked && (await lockRegistration(tx, asked.registrationId));
-  // Asked again under the lock: the same link may have been followed twice at once.
+  // Read the request again under the lock, because the same link may have been used twice at the same time.
   const change = await tx.emailChange.findUnique({ where });
   if (!locked || !change) return { ok: false, reason: "unknown" };
   const { id, status } = locked.registration;

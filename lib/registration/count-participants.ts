@@ -4,8 +4,8 @@ import type { RegistrationStatus } from "@/lib/db/generated/client";
 export type ParticipantCounts = Record<RegistrationStatus, number> & { specialNeeds: number };
 
 /**
- * How many registrations of a seminar are in each state, those erased since included, and how many told of special
- * needs and still come.
+ * Counts a seminar's registrations in each state, including those that have been erased since. `specialNeeds` counts
+ * the participants with a seat who have told about special needs.
  */
 export async function countParticipants({ db }: { db: Db }, seminarYear: number): Promise<ParticipantCounts> {
   const seminar = { year: seminarYear };

@@ -3,7 +3,10 @@ import { translator } from "@/lib/i18n/messages";
 import { billingFields } from "./billing/fields";
 import { type FormSpec, type FormValues, type QuestionText, questionField } from "./form-spec";
 
-/** A field that two people have filled in differently, each as one reads it; empty where nothing was given. */
+/**
+ * A field that two people have filled in differently, with both values as the form shows them. A value is empty where
+ * nothing was entered.
+ */
 export type Difference = { label: string; theirs: string; mine: string };
 
 type Form = { spec: FormSpec; options: readonly { id: string; name: string }[]; locale: Locale };
@@ -21,7 +24,7 @@ const billingLabels = {
 
 type Words = { label: string; words: (values: FormValues) => string };
 
-/** How each field of the form is called, and what it says, in its order. */
+/** Returns each field's label and a function that puts its value into words, in the order of the form. */
 function fieldsOf({ spec, options, locale }: Form): Words[] {
   const t = translator(locale, "registration");
   const own = translator(locale, "own");
@@ -59,7 +62,10 @@ function answerWords({ id, kind, choices }: QuestionText, locale: Locale): Words
   };
 }
 
-/** What two fillings of a seminar's form, as details make them (form-values.ts), say differently. */
+/**
+ * Returns the fields in which two sets of form values differ, in the order of the form. The values must have been made
+ * from stored details (form-values.ts).
+ */
 export function formDifferences(theirs: FormValues, mine: FormValues, form: Form): Difference[] {
   return fieldsOf(form)
     .map(({ label, words }) => ({ label, theirs: words(theirs), mine: words(mine) }))

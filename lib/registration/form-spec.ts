@@ -2,7 +2,10 @@ import type { QuestionKind } from "@/lib/db/generated/client";
 import type { Localised } from "@/lib/i18n/localised";
 import type { Price } from "./fees";
 
-/** What a form sent: each field's text by its name; a ticked box is `"on"`, any other missing. */
+/**
+ * The values that a form sent: each field's text by the field's name. A ticked box has the value `"on"`; a box that is
+ * not ticked is missing.
+ */
 export type FormValues = Readonly<Record<string, string>>;
 
 export type FeeCategoryText = Price & { id: string; name: Localised; hint: Localised | null };
@@ -11,17 +14,17 @@ export type QuestionText = {
   id: string;
   kind: QuestionKind;
   required: boolean;
-  /** Asked of those only who take part in this way; null: of all. */
+  /** The attendance option whose participants are asked this question, or null when all participants are asked. */
   optionId: string | null;
   label: Localised;
   hint: Localised | null;
-  /** Of `oneOf` and `manyOf`. */
+  /** The choices of a `oneOf` or `manyOf` question; empty for other kinds. */
   choices: readonly { id: string; label: Localised }[];
 };
 
-/** What a seminar's form asks beside what every form does, in the reader's language. */
+/** What a seminar's form asks in addition to the fields that every form has, in the reader's language. */
 export type FormSpec = { feeCategories: readonly FeeCategoryText[]; questions: readonly QuestionText[] };
 
-/** The field of a question; for `manyOf`, each choice has a field of its own. */
+/** Returns the name of a question's form field. Each choice of a `manyOf` question has a field of its own. */
 export const questionField = (questionId: string, choiceId?: string) =>
   choiceId ? `question-${questionId}-${choiceId}` : `question-${questionId}`;

@@ -4,7 +4,7 @@ import { type FormValues, questionField } from "./form-spec";
 import type { Answer } from "./read-answers";
 import type { RegistrationDetails } from "./schema";
 
-/** What a form would send to give these details: for showing them in it. */
+/** Converts details to the values that a form would send for them, so that a form can show them. */
 export function formValues(details: RegistrationDetails): FormValues {
   const { name, email, organisation, role, optionId, feeCategoryId, dietary, accessibility, message } = details;
   const texts = { name, email, organisation, role, optionId, feeCategoryId, dietary, accessibility, message };
@@ -17,7 +17,7 @@ export function formValues(details: RegistrationDetails): FormValues {
   };
 }
 
-/** The same of the billing details alone. */
+/** Converts billing details alone, in the same way as `formValues`. */
 export function billingValues(billing: Billing): FormValues {
   return given(Object.fromEntries(billingFields.map((field) => [field, billing[field]])));
 }

@@ -2,12 +2,15 @@ import type { Tx } from "@/lib/db/client";
 import type { Registration, Seminar } from "@/lib/db/generated/client";
 import { seatsCanPass } from "@/lib/time/lifecycle";
 
-/** How often the seat of one registration may go on to another person. */
+/** How many times the seat of one registration may be handed over. */
 export const HAND_OVERS = 3;
 
 /**
- * Why a registration can't be handed over, or null when it can: only a seat may be, since a place in the queue would be one
- * before others; until the seminar begins, like cancelling; and a few times only.
+ * Tells why a registration can't be handed over, or returns null when it can:
+ * - `notSeated`: only a seat can be handed over. A colleague who took over a place in the queue would overtake people
+ *   who have waited longer.
+ * - `tooLate`: the seminar has begun or has been cancelled.
+ * - `handedOnEnough`: the seat has already been handed over `HAND_OVERS` times.
  */
 export async function whyNotHandedOver(
   tx: Tx,

@@ -2,7 +2,10 @@ import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
 
-/** What those who take part in this way are told once they have a seat; null when organisers have written nothing. */
+/**
+ * Loads the text for participants who have a seat in this option, in `locale` or else in Finnish. Returns null when
+ * organisers have written none.
+ */
 export async function loadConfirmation(
   { db }: { db: Db },
   { seminarId, optionId }: { seminarId: string; optionId: string },

@@ -7,9 +7,12 @@ import type { RegistrationDetails } from "./schema";
 /** Everything that a participant may change, as it is stored. */
 export type StoredDetails = RegistrationDetails & { locale: Locale };
 
-/** The details of a registration that exists. */
+/**
+ * Loads the details of a registration.
+ * @throws when the registration does not exist
+ */
 export async function loadDetails(tx: Tx, registrationId: string): Promise<StoredDetails> {
-  // One after another: one connection answers one question at a time.
+  // The queries run one after another, because a transaction has one connection, which runs one query at a time.
   const row = await tx.registration.findUniqueOrThrow({ where: { id: registrationId } });
   const where = { registrationId };
   const needs = await tx.specialNeeds.findUnique({ where });
@@ -24,12 +27,15 @@ export async function loadDetails(tx: Tx, registrationId: string): Promise<Store
   return {
     ...{ name, email, organisation, role, optionId, message, listed, locale, feeCategoryId, billing },
     ...{ dietary, accessibility, needsConsent: needs !== null },
-    // What was stored has been read by read-answers.ts.
+    // The cast is safe, because only values that read-answers.ts has checked are stored.
     answers: answers.map(({ questionId, value }) => ({ questionId, value: value as AnswerValue })),
   };
 }
 
-/** Tells whether details are still those that a form was filled with: it differs as soon as any of them does. */
+/**
+ * Returns a hash that changes as soon as any of the details changes. A form carries it along, so that the site notices
+ * when somebody else has changed the details in the meantime.
+ */
 export function versionOf(details: StoredDetails): string {
   return createHash("sha256").update(JSON.stringify(details)).digest("base64url");
 }

@@ -6,7 +6,7 @@ import type { Price } from "./fees";
 import type { FormSpec } from "./form-spec";
 
 type Texts<Column extends string> = ({ locale: Locale } & Record<Column, string | null>)[];
-// What json_agg makes of no rows is null.
+// `json_agg` returns null when there are no rows.
 type Translated<Column extends string> = { id: string; translations: Texts<Column> | null };
 type FeeRow = Translated<"name" | "hint"> & Price;
 type QuestionRow = Translated<"label" | "hint"> & {
@@ -17,8 +17,9 @@ type QuestionRow = Translated<"label" | "hint"> & {
 };
 
 /**
- * What the form of the seminar of `seminarYear` asks, each text in `locale`, else in Finnish. Read anew for every form
- * that is sent: by one query, since Prisma's own would be six.
+ * Loads what the form of the seminar of `seminarYear` asks, each text in `locale` or else in Finnish. It uses a single
+ * query, because it runs for every form that is sent, and Prisma would need six queries. Returns empty lists when the
+ * seminar does not exist.
  */
 export async function loadFormSpec({ db }: { db: Db }, seminarYear: number, locale: Locale): Promise<FormSpec> {
   const [rows] = await db.$queryRaw<{ feeCategories: FeeRow[] | null; questions: QuestionRow[] | null }[]>`

@@ -34,7 +34,10 @@ const include = {
 
 export type OwnRow = Prisma.RegistrationGetPayload<{ include: typeof include }>;
 
-/** The registration that a manage link leads to, in the reader's language; null when the link leads nowhere. */
+/**
+ * Loads the registration that a manage link's token leads to, in the reader's language. Returns null when the token is
+ * unknown.
+ */
 export async function loadOwnRegistration(
   deps: { db: Db; clock: Clock },
   token: string,
@@ -44,7 +47,7 @@ export async function loadOwnRegistration(
   return id ? loadRegistration(deps, id, locale) : null;
 }
 
-/** The same of a registration that is known by its id. */
+/** Loads a registration by its id, in the reader's language. Returns null when it does not exist. */
 export async function loadRegistration(
   { db, clock }: { db: Db; clock: Clock },
   id: string,

@@ -9,15 +9,17 @@ type Deps = { db: Db; clock: Clock };
 
 const registration = { include: { seminar: true } } as const;
 
-/** A new address that waits for its owner's word, as the owner sees it by the mailed link. */
+/** A requested change of address, as the owner of the new address sees it after following the mailed link. */
 export type EmailChangeRequest = {
   email: string;
   seminarYear: number;
-  /** Why it can't be confirmed. The owner of the address may learn that it is taken; nobody else may. */
+  /**
+   * Why the change can't be confirmed, or null when it can. Only the owner of the address may learn that it is taken.
+   */
   problem: "expired" | "cancelled" | "addressTaken" | null;
 };
 
-/** The change of address that a token confirms, or null when it leads nowhere (any more). */
+/** Loads the change of address that a token confirms. Returns null when no open request has this token. */
 export async function loadEmailChange({ db, clock }: Deps, token: string): Promise<EmailChangeRequest | null> {
   const change = await db.emailChange.findUnique({
     where: { tokenHash: hashManageToken(token) },
@@ -34,18 +36,19 @@ export async function loadEmailChange({ db, clock }: Deps, token: string): Promi
   return { email, seminarYear: seminar.year, problem: await problem() };
 }
 
-/** A place that is offered, as the colleague sees it by the mailed link. */
+/** An offered seat, as the colleague sees it after following the mailed link. */
 export type Offer = {
   name: string;
   organisation: string;
-  /** Whose place it is until the colleague takes it. */
+  /** The name of the participant who offers the seat, and who keeps it until the colleague takes it over. */
   giver: string;
   optionId: string;
   seminarYear: number;
+  /** Why the seat can't be taken over, or null when it can (hand-over-rules.ts). */
   problem: "expired" | "notSeated" | "tooLate" | "handedOnEnough" | "addressTaken" | null;
 };
 
-/** The offer that a token accepts, or null when it leads nowhere (any more). */
+/** Loads the offer that a token accepts. Returns null when no open offer has this token. */
 export async function loadOffer({ db, clock }: Deps, token: string): Promise<Offer | null> {
   const offer = await db.handOver.findUnique({
     where: { tokenHash: hashManageToken(token) },

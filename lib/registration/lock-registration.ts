@@ -3,8 +3,9 @@ import type { Registration, Seminar } from "@/lib/db/generated/client";
 import { lockSeats, type SeatsLocked } from "@/lib/seats/lock-seats";
 
 /**
- * A registration and its seminar as they are until the caller's transaction ends: whoever changes a registration holds its
- * seminar's seats (lock-seats.ts). Null when it has been erased.
+ * Locks the seats of a registration's seminar (lock-seats.ts), then reads the registration and the seminar. No other
+ * transaction changes the participant's details or place until the caller's transaction ends, because all such changes
+ * take this lock first. Returns null when the registration has been erased.
  */
 export async function lockRegistration(
   tx: Tx,

@@ -4,7 +4,10 @@ import { emailKey } from "@/lib/forms/email-key";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 import { isOver } from "@/lib/time/lifecycle";
 
-/** Mails the manage links of every live registration of an address whose seminar's day has not ended. */
+/**
+ * Mails an address the manage links of all its live registrations, one mail for each. Seminars whose day has ended in
+ * Helsinki are left out.
+ */
 export async function mailManageLinks(
   { db, clock }: { db: Db; clock: Clock },
   { email }: { email: string },
@@ -12,7 +15,7 @@ export async function mailManageLinks(
   const now = clock.now();
   const registrations = await db.registration.findMany({
     where: { emailKey: emailKey(email), status: { not: "cancelled" } },
-    // In one order, so that two of these never wait for each other.
+    // Always in the same order, so that two of these calls cannot block each other (deadlock).
     orderBy: { id: "asc" },
     select: { id: true, seminar: true },
   });

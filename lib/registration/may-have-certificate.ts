@@ -3,7 +3,10 @@ import { hasEnded, type SeminarDates } from "@/lib/time/lifecycle";
 
 type Attendance = { status: RegistrationStatus; arrivedAt: Date | null };
 
-/** Whether there is a certificate of attendance: the participant was seen at the door, and the seminar has ended. */
+/**
+ * Whether a participant can get a certificate of attendance: they have a seat, were checked in at the door, and the
+ * seminar has ended.
+ */
 export function mayHaveCertificate(
   { status, arrivedAt }: Attendance,
   seminar: SeminarDates & { endsAt: Date | null },

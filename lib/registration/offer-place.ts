@@ -7,7 +7,7 @@ import { whyNotHandedOver } from "./hand-over-rules";
 import { lockRegistration } from "./lock-registration";
 import { hasAskedEnough, hasExpired } from "./pending-request";
 
-/** The colleague to whom a place is offered. */
+/** The colleague to whom a seat is offered. */
 export type Colleague = { name: string; email: string; organisation: string };
 
 export type OfferResult =
@@ -15,10 +15,13 @@ export type OfferResult =
   | { ok: false; reason: "notSeated" | "tooLate" | "handedOnEnough" | "sameAddress" | "askedEnough" };
 
 /**
- * Offers the seat of a registration to a colleague, by mail; until the colleague takes it (take-over-place.ts), it
- * stays with its participant. A new offer takes the place of an earlier one; the same
- * one again is one. The answer is the same whether or not the
- * colleague has a registration: only the colleague learns that, by the mailed link.
+ * Offers the seat of a registration to a colleague by mail. The participant keeps the seat until the colleague takes it
+ * over (take-over-place.ts). A new offer replaces the earlier one. If the same offer is made again while it is valid,
+ * nothing happens. The answer does not depend on whether the colleague has a registration: only the colleague learns
+ * that, by the mailed link.
+ *
+ * Refuses by the rules of hand-over-rules.ts, with `sameAddress` when the address is the participant's own, and with
+ * `askedEnough` when the registration has caused too many mails (pending-request.ts).
  */
 export async function offerPlace(
   { db, clock }: { db: Db; clock: Clock },
@@ -53,7 +56,7 @@ export async function offerPlace(
 const isSame = (one: Colleague, other: Colleague) =>
   one.name === other.name && one.email === other.email && one.organisation === other.organisation;
 
-/** Takes an offer back: the link in the colleague's mail leads nowhere from now on. */
+/** Withdraws an offer: the link in the colleague's mail stops working. */
 export async function withdrawOffer({ db }: { db: Db }, { registrationId }: { registrationId: string }): Promise<void> {
   await db.handOver.deleteMany({ where: { registrationId } });
 }

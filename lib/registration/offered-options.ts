@@ -1,20 +1,23 @@
 import type { SeatState } from "@/lib/seats/seat-states";
 
-/** A way to take part as a form offers it; one that takes nobody yet is shown and can't be chosen. */
+/** An attendance option as a form shows it. An option whose capacity has not been set is shown, but can't be chosen. */
 export type OfferedOption = { id: string; name: string; hint: string; disabled: boolean };
 
 type Option = { id: string; name: { value: string }; hint: { value: string } | null };
 
 type Offer = {
-  /** How the seats stand, by the ids of the options. */
+  /** The state of the seats of each option, by the option's id. */
   seats: ReadonlyMap<string, SeatState>;
-  /** What is said of an option that is full, and of one whose seats haven't been set. */
+  /** The texts for an option that is full, and for one whose capacity has not been set. */
   words: Record<Exclude<SeatState, "free">, string>;
-  /** The option in which the participant has a place already: of it nothing is said. */
+  /** The option in which the participant already has a place. The form says nothing about its seats. */
   kept?: string | undefined;
 };
 
-/** The ways to take part as a form offers them, each with what has to be known of its seats. */
+/**
+ * Returns the attendance options as a form shows them. The hint of each also says whether the option is full or has no
+ * capacity yet.
+ */
 export function offeredOptions(options: readonly Option[], { seats, words, kept }: Offer): OfferedOption[] {
   return options.map(({ id, name, hint }) => {
     const state = id === kept ? "free" : (seats.get(id) ?? "notYet");

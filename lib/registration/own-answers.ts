@@ -7,7 +7,10 @@ type AnswerRow = Prisma.AnswerGetPayload<{
   include: { question: { include: { translations: true; choices: { include: { translations: true } } } } };
 }>;
 
-/** Answers in words of the reader's language: of choices their labels, of everything else what was written. */
+/**
+ * Puts answers into words in the reader's language: the labels of the chosen choices, or the text or number that the
+ * participant entered. The answer to a yes/no question is in `yes`.
+ */
 export function ownAnswers(rows: readonly AnswerRow[], locale: Locale): OwnAnswer[] {
   return rows.flatMap(({ questionId, question, value }) => {
     const label = localised(question.translations, locale, "label");

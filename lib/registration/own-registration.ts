@@ -2,30 +2,30 @@ import type { AttendanceMode, BillingDetails, QuestionKind, RegistrationStatus }
 import type { Locale } from "@/lib/i18n/locales";
 import type { Localised } from "@/lib/i18n/localised";
 
-/** An answer to a question of the organisers, in words where it is a choice. */
+/** An answer to one of the organisers' questions, in words. */
 export type OwnAnswer = {
   questionId: string;
   label: Localised;
   kind: QuestionKind;
-  /** The labels of the choices; a text or a number alone; nothing of yes or no, which `yes` tells. */
+  /** The labels of the chosen choices, or one text or number. Empty for a yes/no question, whose answer is in `yes`. */
   words: string[];
   yes?: boolean;
 };
 
-/** What the participant may still do, at the moment of asking. */
+/** What the participant may do at the moment when the registration was loaded. */
 export type Allowed = {
   change: boolean;
   cancel: boolean;
   handOver: boolean;
-  /** Take away a certificate of having been there. */
+  /** Whether they can download a certificate of attendance. */
   certificate: boolean;
-  /** Whether one may tell what one thought of the day, has told it, or can't. */
+  /** Whether the participant can give feedback, has given it, or can't give it. */
   feedback: "open" | "given" | "no";
-  /** Of a cancelled registration: whether the cancellation can be undone, or why not. */
+  /** For a cancelled registration: whether the cancellation can be undone, or why not. Otherwise always `possible`. */
   undo: "possible" | "noSeat" | "tooLate" | "registeredAgain";
 };
 
-/** What a participant sees of the own registration by the manage link. */
+/** A registration as its participant sees it by the manage link. */
 export type OwnRegistration = {
   id: string;
   number: number;
@@ -42,24 +42,27 @@ export type OwnRegistration = {
   accessibility: string | null;
   registeredAt: Date;
   cancelledAt: Date | null;
-  /** When the participant was seen at the door. */
+  /** When the participant was checked in at the door. */
   arrivedAt: Date | null;
   optionId: string;
   optionName: Localised | null;
   optionMode: AttendanceMode;
-  /** What the organisers tell those who take part in this way, and where to: of a confirmed place only. */
+  /** The organisers' text for participants of this option; null without a seat. */
   confirmation: Localised | null;
+  /** The link for taking part remotely; null without a seat. */
   remoteLink: string | null;
-  /** The place in the queue, from 1; null when not waiting. */
+  /** The position in the queue, counted from 1; null when the participant does not wait. */
   queuePosition: number | null;
   fee: { name: Localised | null; netCents: number; vatBasisPoints: number } | null;
   billing: Omit<BillingDetails, "registrationId"> | null;
   answers: OwnAnswer[];
   seminarYear: number;
   changesCloseAt: Date | null;
-  /** A new address that has been asked, and has not answered yet. */
+  /**
+   * A new address that has got a mail but has not confirmed it yet; null when there is none or the request has expired.
+   */
   newEmail: string | null;
-  /** The colleague to whom the place is offered, and who has not taken it yet. */
+  /** The colleague who has been offered the seat and has not taken it over yet; null when there is no valid offer. */
   offeredTo: { name: string; email: string } | null;
   allowed: Allowed;
 };

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type FieldProblem, type FieldProblems, type Read, readField, readFields } from "@/lib/forms/field-problem";
+import { type FieldProblems, type FieldRead, type Read, readField, readFields } from "@/lib/forms/read-fields";
 import { billingFields } from "./billing/fields";
 import { billingOf, readBilling } from "./billing/read-billing";
 import { type FormSpec, type FormValues, questionField } from "./form-spec";
@@ -8,32 +8,25 @@ import { readFee } from "./read-fee";
 import type { RegistrationDetails, RegistrationForm } from "./schema";
 import { type AskedDetails, emailSchema, personSchema, registrantSchema } from "./schema";
 
-export type ParsedForm = { ok: true; form: RegistrationForm } | { ok: false; problems: FieldProblems };
-export type ParsedDetails = { ok: true; details: RegistrationDetails } | { ok: false; problems: FieldProblems };
-
 /**
- * Checks a sent registration form against what its seminar asks. Of each field that is wrong, the first thing that is
- * wrong with it, in the order of the form.
+ * Checks a sent registration form against what its seminar asks. Returns one problem for each wrong field, in the order
+ * of the form.
  */
-export function parseRegistrationForm(values: FormValues, spec: FormSpec): ParsedForm {
-  const read = readForm(registrantSchema, values, spec);
-  return read.ok ? { ok: true, form: read.value } : read;
+export function parseRegistrationForm(values: FormValues, spec: FormSpec): Read<RegistrationForm> {
+  return readForm(registrantSchema, values, spec);
 }
 
 /**
- * The same for someone who has registered and changes something: all but the acceptance of the privacy notice. What
- * the form doesn't let one change (the address, say) is to be put in `values` as it is.
+ * Checks the details of a registration like `parseRegistrationForm`, but without the acceptance of the privacy notice.
+ * It is for changes, and for people whom an organiser adds. If the form does not let people change a field (for example
+ * the address), the caller adds its stored value to `values`.
  */
-export function parseDetails(values: FormValues, spec: FormSpec): ParsedDetails {
-  const read = readForm(personSchema, values, spec);
-  return read.ok ? { ok: true, details: read.value } : read;
+export function parseDetails(values: FormValues, spec: FormSpec): Read<RegistrationDetails> {
+  return readForm(personSchema, values, spec);
 }
 
-/** Checks an address that was asked for alone. */
-export function parseEmail(text: string): { ok: true; email: string } | { ok: false; problem: FieldProblem } {
-  const read = readField(emailSchema, text);
-  return "value" in read ? { ok: true, email: read.value } : { ok: false, problem: read.problem };
-}
+/** Checks an email address from a form that asks for nothing else. */
+export const parseEmail = (text: string): FieldRead<string> => readField(emailSchema, text);
 
 function readForm<P extends { name: string; email: string }>(
   schema: z.ZodType<P>,
@@ -55,7 +48,10 @@ function readForm<P extends { name: string; email: string }>(
   return { ok: true, value: { ...person.value, ...asked } };
 }
 
-/** The fields of the form from top to bottom: what only one way to take part is asked follows the choice of it. */
+/**
+ * Returns the names of the form's fields from top to bottom. Questions for one attendance option follow the choice of
+ * the option.
+ */
 function fieldsOf({ questions }: FormSpec): string[] {
   const asked = (bound: boolean) =>
     questions.filter(({ optionId }) => (optionId !== null) === bound).map(({ id }) => questionField(id));

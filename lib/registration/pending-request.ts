@@ -1,26 +1,33 @@
 import type { Tx } from "@/lib/db/client";
 
-/** How long the mailed link to a new address, or to a colleague who is offered a place, works. */
+/** For how many hours the mailed link to a new address, or to a colleague who is offered a seat, works. */
 export const HOURS_TO_ANSWER = 48;
 
-/** How many such mails one registration may cause in 24 hours, to whatever addresses. */
+/** How many mails with such a link one registration may cause in 24 hours, to all addresses together. */
 export const REQUESTS_A_DAY = 5;
 
+/** Within this time a second request for the same thing counts as the first one sent again. */
 const MINUTES_OF_ONE_SENDING = 10;
 
 const HOUR = 60 * 60 * 1000;
 
-/** Whether the answer to a request made at `createdAt` comes too late. */
+/** Whether the link of a request that was made at `createdAt` has stopped working. */
 export function hasExpired(createdAt: Date, now: Date): boolean {
   return now.getTime() >= createdAt.getTime() + HOURS_TO_ANSWER * HOUR;
 }
 
-/** Whether the same request has just been made: it is sent again because its answer was lost, not because no mail came. */
+/**
+ * Whether a request was made only minutes ago. If the same request comes again so soon, its answer was probably lost,
+ * and no second mail is needed; later, people ask again because they got no mail.
+ */
 export function hasJustBeenMade(createdAt: Date, now: Date): boolean {
   return now.getTime() < createdAt.getTime() + MINUTES_OF_ONE_SENDING * 60 * 1000;
 }
 
-/** Whether a registration has caused as many mails to new addresses as it may: it is no tool for writing to strangers. */
+/**
+ * Whether a registration has already caused `REQUESTS_A_DAY` mails to new addresses in 24 hours. The limit keeps people
+ * from using a registration to send mails to strangers.
+ */
 export async function hasAskedEnough(
   tx: Tx,
   { registrationId, now }: { registrationId: string; now: Date },
@@ -32,7 +39,7 @@ export async function hasAskedEnough(
   return asked >= REQUESTS_A_DAY;
 }
 
-/** Whether an address has a live registration of the seminar, other than the given one. */
+/** Whether the address has another live registration of the seminar than the given one. */
 export async function isTaken(
   tx: Tx,
   { seminarId, emailKey, registrationId }: { seminarId: string; emailKey: string; registrationId: string },

@@ -4,7 +4,10 @@ import { translator } from "@/lib/i18n/messages";
 import { type Price, totalCents, vatCents } from "./fees";
 import type { FeeCategoryText } from "./form-spec";
 
-/** What is paid and what of it is VAT: `173,60 € (140,00 € + alv 24 % 33,60 €)`, or that it costs nothing. */
+/**
+ * Puts a price and its VAT into words, for example `173,60 € (140,00 € + alv 24 % 33,60 €)`. A price of zero is "free"
+ * in the reader's language.
+ */
 export function priceWords(price: Price, locale: Locale): string {
   const t = translator(locale, "registration");
   const total = formatCents(totalCents(price), locale);
@@ -18,10 +21,10 @@ export function priceWords(price: Price, locale: Locale): string {
   });
 }
 
-/** A fee category as the form offers it. */
+/** A fee category as the form shows it. */
 export type FeeChoice = Pick<FeeCategoryText, "id" | "name" | "hint"> & { price: string; isFree: boolean };
 
-/** The fee categories with their prices in words. */
+/** Returns the fee categories with their prices in words. */
 export function feeChoices(feeCategories: readonly FeeCategoryText[], locale: Locale): FeeChoice[] {
   return feeCategories.map(({ id, name, hint, ...price }) => ({
     id,

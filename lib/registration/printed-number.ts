@@ -1,4 +1,4 @@
-/** A registration's number as it is printed on cards and lists: at least three digits, `041`. */
+/** Formats a registration's number for cards and lists, with at least three digits: `041`. */
 export function printedNumber(number: number): string {
   return String(number).padStart(3, "0");
 }

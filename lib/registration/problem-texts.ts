@@ -1,5 +1,5 @@
-import type { FieldProblems } from "@/lib/forms/field-problem";
 import { maxLength } from "@/lib/forms/max-length";
+import type { FieldProblems } from "@/lib/forms/read-fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { billingMaxLength } from "./billing/schema";
@@ -13,7 +13,10 @@ const limits: Readonly<Record<string, number>> = {
   accessibility: maxLength.needs,
 };
 
-/** The sentences that stand beside the fields, in the reader's language. Those of `questions` call them by their labels. */
+/**
+ * Returns the error sentences that stand beside the fields, by the fields' names, in the reader's language. The
+ * sentences about `questions` contain the questions' labels.
+ */
 export function problemTexts(
   problems: FieldProblems,
   locale: Locale,

@@ -1,9 +1,12 @@
 import type { QuestionKind } from "@/lib/db/generated/client";
-import { type FieldProblem, type FieldRead, type Read, readField } from "@/lib/forms/field-problem";
+import type { FieldProblem } from "@/lib/forms/field-problem";
+import { type FieldRead, type Read, readField } from "@/lib/forms/read-fields";
 import { optionalLine, optionalText } from "@/lib/forms/text-fields";
 import { type FormValues, type QuestionText, questionField } from "./form-spec";
 
-/** A text, a number, yes or no, the id of a choice, or a list of them. */
+/**
+ * An answer as it is stored: a text, a number, true or false for yes or no, the id of a choice, or a list of such ids.
+ */
 export type AnswerValue = string | number | boolean | string[];
 export type Answer = { questionId: string; value: AnswerValue };
 
@@ -12,7 +15,8 @@ export const answerMaxLength = 1000;
 
 const shortText = optionalLine(answerMaxLength);
 const longText = optionalText(answerMaxLength);
-// The whole text is the number: "12abc" is none. A comma or a point; up to nine digits before it and four behind.
+// The whole text must be a number, so "12abc" is refused. A number has a comma or a point, with up to nine digits
+// before it and four after it.
 const number = shortText
   .refine((text) => text === null || /^[-+−]?\d{1,9}(?:[.,]\d{1,4})?$/.test(text), {
     error: "numberMalformed" satisfies FieldProblem,
@@ -21,16 +25,19 @@ const number = shortText
 
 type Reader = (sent: string, question: QuestionText, values: FormValues) => FieldRead<AnswerValue | null>;
 
-/** Each gives null for a question that was left empty. A choice that isn't one of the question's counts as none. */
+/**
+ * Each reader returns null when the question was left empty. An id that is not one of the question's choices is
+ * ignored.
+ */
 const readers: Record<QuestionKind, Reader> = {
   shortText: (sent) => readField(shortText, sent),
   longText: (sent) => readField(longText, sent),
   number: (sent) => readField(number, sent),
-  yesNo: (sent) => ({ value: sent === "yes" ? true : sent === "no" ? false : null }),
-  oneOf: (sent, { choices }) => ({ value: choices.find(({ id }) => id === sent)?.id ?? null }),
+  yesNo: (sent) => ({ ok: true, value: sent === "yes" ? true : sent === "no" ? false : null }),
+  oneOf: (sent, { choices }) => ({ ok: true, value: choices.find(({ id }) => id === sent)?.id ?? null }),
   manyOf: (_, { id, choices }, values) => {
     const chosen = choices.filter((choice) => values[questionField(id, choice.id)] === "on");
-    return { value: chosen.length > 0 ? chosen.map((choice) => choice.id) : null };
+    return { ok: true, value: chosen.length > 0 ? chosen.map((choice) => choice.id) : null };
   },
 };
 
@@ -43,18 +50,21 @@ const missing: Record<QuestionKind, FieldProblem> = {
   manyOf: "choicesMissing",
 };
 
-/** Whether the question is asked of those who take part in this way. */
+/** Whether the question is asked of participants with this attendance option. */
 export const isAsked = (question: QuestionText, optionId: string) =>
   question.optionId === null || question.optionId === optionId;
 
-/** The answers of a sent form, without those that were left empty. What is not asked is neither checked nor kept. */
+/**
+ * Reads the answers from a sent form. Questions that were left empty are left out. Questions that are not asked of
+ * participants with the chosen option are neither checked nor stored.
+ */
 export function readAnswers(values: FormValues, questions: readonly QuestionText[]): Read<Answer[]> {
   const answers: Answer[] = [];
   const problems: Record<string, FieldProblem> = {};
   for (const question of questions.filter((each) => isAsked(each, values["optionId"] ?? ""))) {
     const field = questionField(question.id);
     const read = readers[question.kind](values[field] ?? "", question, values);
-    if ("problem" in read) problems[field] = read.problem;
+    if (!read.ok) problems[field] = read.problem;
     else if (read.value !== null) answers.push({ questionId: question.id, value: read.value });
     else if (question.required) problems[field] = missing[question.kind];
   }

@@ -1,7 +1,7 @@
-import type { Read } from "@/lib/forms/field-problem";
+import type { Read } from "@/lib/forms/read-fields";
 import type { FeeCategoryText, FormValues } from "./form-spec";
 
-/** The chosen fee category; null where the seminar has none, whatever was sent. */
+/** Reads the chosen fee category. Returns null when the seminar has no fee categories, whatever the form sent. */
 export function readFee(values: FormValues, feeCategories: readonly FeeCategoryText[]): Read<FeeCategoryText | null> {
   if (feeCategories.length === 0) return { ok: true, value: null };
   const sent = values["feeCategoryId"];

@@ -14,13 +14,14 @@ export type RegisterResult =
   | { ok: false; reason: "seminarUnknown" | "notOpen" | "optionUnknown" | "optionNotYet" | "feeUnknown" };
 
 /**
- * Registers one person for a seminar: a seat while there is one, else a place in the queue, with the mail that
- * tells so. All of it is stored, or nothing.
+ * Registers one person for a seminar. They get a seat if one is free, otherwise a place in the queue, and a mail that
+ * tells which. All of this is stored, or nothing.
  *
- * Someone whose address has a live registration already gets the answer that a newcomer would get, and a mail
- * with the link to that registration: the form never tells a stranger who has registered. The same form sent
- * twice registers once, also when the window has closed since; with something else in it, it corrects what it said
- * before (answer-again.ts), and with another name or address it registers another person.
+ * If the address already has a live registration, the answer is the one that a newcomer would get, and the owner of the
+ * address gets a mail with a link to that registration. So the form never reveals to a stranger who has registered.
+ *
+ * The same form sent twice registers once, even if registration has closed in between. If other fields have changed,
+ * the form corrects the registration (answer-again.ts). With another name or address, it registers another person.
  */
 export async function registerParticipant(
   deps: { db: Db; clock: Clock },
@@ -40,16 +41,20 @@ export async function registerParticipant(
     return again || { ok: true, outcome: place.status };
   } catch (error) {
     const constraint = violatedConstraint(error);
-    // The form has registered somebody, who has cancelled since unless there is an answer.
+    // This form has registered somebody before. If `answerAgain` returns null, that registration has been cancelled or
+    // moved to another address, so the form counts as a new one.
     if (constraint === "registration_submission_id_key")
       return (await answerAgain(deps, form)) ?? registerParticipant(deps, { seminarYear, form: asNew(form) });
-    // Someone else has just registered with the address. Tried again, the statement sees it.
+    // Another registration with this address was stored at the same moment. The next try finds it.
     if (constraint === "registration_live_email") return registerParticipant(deps, input);
     throw error;
   }
 }
 
-/** Why no place was claimed: something that the form offered is gone, or the option takes nobody yet. */
+/**
+ * Finds out why no place was given: the option or the fee category has been removed, or the option's capacity has not
+ * been set.
+ */
 async function refused(db: Db, seminarId: string, { optionId }: RegistrationForm): Promise<RegisterResult> {
   const option = await db.attendanceOption.findUnique({ where: { id: optionId, seminarId } });
   if (!option) return { ok: false, reason: "optionUnknown" };

@@ -3,8 +3,9 @@ import type { Db } from "@/lib/db/client";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 
 /**
- * Tells a participant that someone has registered with the same address, with a new manage link. Earlier links keep
- * working, within the bounds of add-manage-links.ts. Nothing is mailed if the registration has been cancelled meanwhile.
+ * Mails a participant that someone has sent a registration form with their address, and a new manage link. Earlier
+ * links keep working, up to the limit in add-manage-links.ts. Nothing is mailed if the registration has been cancelled
+ * meanwhile.
  */
 export async function remindOfRegistration(
   { db, clock }: { db: Db; clock: Clock },

@@ -5,18 +5,22 @@ import { lockSeats } from "@/lib/seats/lock-seats";
 import { mailParticipants } from "@/lib/seats/mail-participants";
 import { hasBegun, isComing, REMINDED_AT, seminarState } from "@/lib/time/lifecycle";
 
-/** How many are reminded in one transaction: registering waits for it. */
+/** How many participants one transaction reminds. Registrations for the seminar wait until it ends. */
 const BATCH = 200;
 
-/** Mails that told the participant of the seminar: who has got one since a reminder was due needs none. */
+/**
+ * Mails that already tell the participant about the seminar. If one of these was sent after a reminder became due, the
+ * participant needs no reminder.
+ */
 const newsOfSeminar: MailKind[] = ["confirmation", "promotion", "restoration", "seminarMoved"];
 
 type DueReminder = { seminarId: string; cause: string; dueAt: Date };
 
 /**
- * Reminds the participants of seminars to come, as many days before as organisers have set, from nine in the morning
- * in Helsinki. What is due follows from the data and the clock: run it often. Late, it sends the latest reminder that is due
- * and none of the earlier, and after the beginning nothing. Nobody gets the same one twice, whoever runs it how often and at once.
+ * Reminds participants with a seat of seminars that are still to come, on the days before the seminar that organisers
+ * have set, from nine in the morning in Helsinki. Which reminders are due follows from the data and the clock, so run
+ * this often. If it runs late, it sends only the latest reminder that is due, and none after the seminar has begun.
+ * Nobody gets the same reminder twice, even if several processes run this at the same time.
  */
 export async function remindParticipants({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();
@@ -28,7 +32,10 @@ export async function remindParticipants({ db, clock }: { db: Db; clock: Clock }
   }
 }
 
-/** The latest reminder of each seminar that is due. A seminar that has been moved is another occasion to be reminded of. */
+/**
+ * Finds the latest reminder that is due for each seminar. The `cause` contains the seminar's date, so that participants
+ * are reminded again after the seminar has been moved to another date.
+ */
 function findDue(db: Db, now: Date): Promise<DueReminder[]> {
   return db.$queryRaw<DueReminder[]>`
     SELECT DISTINCT ON (seminar_id) seminar_id AS "seminarId", due_at AS "dueAt",

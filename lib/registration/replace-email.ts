@@ -6,7 +6,7 @@ import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { resendRefused } from "./resend-refused";
 
 type Replacement = {
-  /** As it was before. */
+  /** The registration as it was before the change. */
   registration: Registration;
   email: string;
   actor: "participant" | "organiser";
@@ -14,10 +14,10 @@ type Replacement = {
 };
 
 /**
- * Gives a registration another address, in the caller's transaction: all links so far stop working, as does a change that
- * was asked for, and the old address is told, unless it takes no mails. The caller mails the new one a link
- * (mail-participants.ts), by a mail of the kind that is returned.
- * @throws when the address has a live registration of the seminar (`registration_live_email`)
+ * Gives a registration another address, in the caller's transaction. All earlier manage links stop working, and so does
+ * a pending request for another address. The old address is told, unless it has refused a mail (resend-refused.ts). The
+ * caller has to mail the new address a manage link (mail-participants.ts) and uses the kind of mail that is returned.
+ * @throws when the new address already has a live registration of the seminar (`registration_live_email`)
  */
 export async function replaceEmail(tx: Tx, { registration, email, actor, now }: Replacement): Promise<MailKind> {
   const { id, locale, email: recipient } = registration;

@@ -12,10 +12,12 @@ export type EmailChangeRequestResult =
   | { ok: false; reason: "cancelled" | "tooLate" | "sameAddress" | "askedEnough" };
 
 /**
- * Asks a new address of a registration for its consent, by mail; until it is given (confirm-email-change.ts), nothing
- * changes. A new request takes the place of an earlier one; the
- * same one within some minutes is one. The answer is the same whether or not the address has
- * a registration: only its owner learns that, by the mailed link.
+ * Mails a new address a link by which its owner confirms it (confirm-email-change.ts). Nothing changes until then. A
+ * new request replaces the earlier one. The same request made again within a few minutes sends no second mail. The
+ * answer does not depend on whether the address has a registration: only its owner learns that, by the mailed link.
+ *
+ * Refuses with `tooLate` after the deadline for changes, with `sameAddress` when the address is the current one, and
+ * with `askedEnough` when the registration has caused too many mails (pending-request.ts).
  */
 export async function requestEmailChange(
   { db, clock }: { db: Db; clock: Clock },

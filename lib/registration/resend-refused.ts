@@ -3,9 +3,10 @@ import { addMailJobs } from "@/lib/outbox/enqueue-mail";
 import { addManageLinks } from "@/lib/tokens/add-manage-links";
 
 /**
- * What the server of a registration's address has refused for good, now that there is another address: organisers' messages go
- * there anew. Of the other mails the newest state is what counts: `anew` says that one of them never arrived, so that the caller
- * tells the new address where the participant stands, and not only that something has changed.
+ * Handles the mails that the server of the old address has refused for good, when a registration gets another address.
+ * Organisers' messages are sent again to the new address, with a new manage link. Other mails are not sent again,
+ * because only the newest state matters. `anew` is true when one of those other mails never arrived: the caller then
+ * tells the new address which place the participant has, and not only that something has changed.
  */
 export async function resendRefused(
   tx: Tx,

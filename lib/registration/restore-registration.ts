@@ -16,14 +16,17 @@ export type RestoreResult =
 type Restoration = {
   registrationId: string;
   actor: "participant" | "organiser";
-  /** The organiser at the desk, who is written down. */
+  /** The organiser who undoes the cancellation; recorded in the audit log. */
   userId?: string;
 };
 
 /**
- * Undoes a cancellation: the participant has a seat under the old number again, and is told by mail. Only where a seat is
- * free that nobody waits for, by participants while registrations can be changed, by organisers until the seminar's day
- * has ended; refused also when the address has registered again meanwhile.
+ * Undoes a cancellation: the participant gets a seat again, keeps the old number, and is told by mail.
+ *
+ * Refuses with `noSeat` unless a seat is free and nobody waits for it, with `tooLate` after the deadline for changes
+ * (for organisers: after the seminar's day has ended in Helsinki), and with `registeredAgain` when the address has
+ * another live registration of the seminar.
+ * @throws when the registration does not exist
  */
 export async function restoreRegistration(
   { db, clock }: { db: Db; clock: Clock },

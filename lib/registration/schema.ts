@@ -9,7 +9,7 @@ import type { Answer } from "./read-answers";
 
 const problem = (code: FieldProblem) => ({ error: code });
 
-/** The participant's address. */
+/** The participant's email address. */
 export const emailSchema = emailAddress("emailMissing", maxLength.email);
 
 const ticked = z
@@ -32,7 +32,7 @@ const person = {
 };
 
 const acceptance = {
-  // A forged or missing one costs its sender the protection against sending twice, nothing else.
+  // If the id is forged or missing, the sender only loses the protection against registering twice.
   submissionId: z.uuid().catch(() => randomUUID()),
   locale: z.enum(locales).catch(defaultLocale),
   privacyAccepted: z.literal("on", problem("privacyMissing")).transform(() => true),
@@ -43,21 +43,24 @@ const consented = (form: Needs) => form.needsConsent || (form.dietary === null &
 const unlessConsented = {
   path: ["needsConsent"],
   error: "needsConsentMissing" satisfies FieldProblem,
-  // Said together with the other errors, not only after they have been mended.
+  // Check the consent even when other fields are wrong, so that all problems are shown at once.
   when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null,
 };
 
-/** What everyone tells and may change later, as a browser sends it: every value a string, a box that isn't ticked missing. */
+/**
+ * The fields about a person that can be changed later, as a browser sends them: every value is a string, and a box that
+ * is not ticked is missing.
+ */
 export const personSchema = z.object(person).refine(consented, unlessConsented);
 
-/** The same with what is said once, on registering. */
+/** The fields of `personSchema` and those that are sent only when registering. */
 export const registrantSchema = z.object({ ...acceptance, ...person }).refine(consented, unlessConsented);
 
-/** What depends on the seminar. */
+/** The details that depend on what the seminar asks. */
 export type AskedDetails = { feeCategoryId: string | null; billing: Billing | null; answers: Answer[] };
 
-/** Everything that a participant tells and may change later. */
+/** Everything that a participant enters and may change later. */
 export type RegistrationDetails = z.output<typeof personSchema> & AskedDetails;
 
-/** A registration form that is right. */
+/** A registration form that has passed all checks. */
 export type RegistrationForm = z.output<typeof registrantSchema> & AskedDetails;

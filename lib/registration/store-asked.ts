@@ -2,7 +2,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Billing } from "./billing/schema";
 import type { Answer } from "./read-answers";
 
-/** The part of `claimPlace` that stores who pays, or nothing. */
+/** Returns the part of the SQL statement of `claimPlace` that stores the billing details; empty when there are none. */
 export function storingBilling(billing: Billing | null): Prisma.Sql {
   if (!billing) return Prisma.empty;
   const { payer, invoiceKind, businessId, eInvoiceAddress, operatorCode } = billing;
@@ -15,7 +15,10 @@ export function storingBilling(billing: Billing | null): Prisma.Sql {
     ),`;
 }
 
-/** The part of `claimPlace` that stores the answers, or nothing: those to questions that the seminar still asks. */
+/**
+ * Returns the part of the SQL statement of `claimPlace` that stores the answers; empty when there are none. Answers to
+ * questions that the seminar no longer asks are left out.
+ */
 export function storingAnswers(answers: readonly Answer[]): Prisma.Sql {
   if (answers.length === 0) return Prisma.empty;
   return Prisma.sql`answered AS (

@@ -6,15 +6,15 @@ import type { StoredDetails } from "./load-details";
 type Stored = {
   registrationId: string;
   details: StoredDetails;
-  /** What has to be written. */
+  /** The fields that have changed. Only these parts of billing, answers, fee and special needs are written. */
   changed: readonly ChangedField[];
   feeCategory: FeeCategory | null;
   now: Date;
 };
 
 /**
- * Stores what a participant has changed, but not the option. The price is agreed on anew only with another fee
- * category; the consent to keep special needs is given anew with other needs.
+ * Stores changed details, except the option and the address. The registration gets a new price only when the fee
+ * category changes, and the time of the consent to special needs is renewed only when the special needs change.
  */
 export async function storeDetails(
   tx: Tx,

@@ -4,15 +4,15 @@ import { emailKey } from "@/lib/forms/email-key";
 import type { RegistrationForm } from "./schema";
 
 /**
- * By what a form that was sent is known when it comes again, a UUID: made of the id that it was opened with, the address
- * and the person's name, whatever their case, accents, order and spaces. The same form with another name or address is
- * another registration.
+ * Returns the UUID by which a form is recognised when it is sent again. It is made from the id that the form got when
+ * it was opened, the address, and the person's name; the case, accents, word order and spaces of the name do not
+ * matter. The same form with another name or address is another registration.
  */
 export function submissionId({ submissionId: openedAs, email, name }: RegistrationForm): string {
   return derivedId(openedAs, emailKey(email), personKey(name));
 }
 
-/** Tells whether a form that comes again says the same as before. */
+/** Returns the SHA-256 hash of what a form says. It tells whether a form that is sent again says the same as before. */
 export function submissionDigest({ submissionId: _, ...said }: RegistrationForm): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(JSON.stringify(said)).digest());
 }

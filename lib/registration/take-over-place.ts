@@ -20,15 +20,19 @@ export type TakeOverResult =
 
 type Acceptance = {
   token: string;
-  /** The language that the colleague reads, and wants the mails in. */
+  /** The language in which the colleague reads the page and wants the mails. */
   locale: Locale;
 };
 
 /**
- * Gives a seat to the colleague it was offered to, who has the mailed token and accepts the privacy notice by taking it.
- * Number, seat and billing stay; everything that told of the former participant goes: needs, answers, message, role, the
- * consent to be listed, mails and links. The colleague is mailed a confirmation with a new link, whose token is
- * returned; the former participant is told, and the calendar entry is taken back.
+ * Gives a seat to the colleague to whom it was offered. They prove this by the mailed token, and accept the privacy
+ * notice by taking the seat over. The number, the seat and the billing details stay. Other data about the former
+ * participant is deleted: special needs, answers, message, role, the organisers' note, the consent to be listed, mails
+ * and links. The colleague gets a confirmation by mail with a new manage link, whose token is returned. The former
+ * participant gets a mail that takes their calendar entry back.
+ *
+ * Refuses with `unknown` when no offer has this token, with `addressTaken` when the colleague has another live
+ * registration of the seminar, and by the rules of hand-over-rules.ts.
  */
 export async function takeOverPlace(
   { db, clock }: { db: Db; clock: Clock },
@@ -47,7 +51,7 @@ async function takeOver(tx: Tx, { token, locale, now }: Acceptance & { now: Date
   const where = { tokenHash: hashManageToken(token) };
   const offered = await tx.handOver.findUnique({ where });
   const locked = offered && (await lockRegistration(tx, offered.registrationId));
-  // Asked again under the lock: the same link may have been followed twice at once.
+  // Read the offer again under the lock, because the same link may have been used twice at the same time.
   const offer = await tx.handOver.findUnique({ where });
   if (!locked || !offer) return { ok: false, reason: "unknown" };
   if (hasExpired(offer.createdAt, now)) return { ok: false, reason: "expired" };
@@ -72,7 +76,7 @@ async function forgetParticipant(tx: Tx, registrationId: string): Promise<void> 
   await tx.manageLink.deleteMany({ where });
   await tx.emailChange.deleteMany({ where });
   await tx.handOver.deleteMany({ where });
-  // One who handed the place over before still has to be told.
+  // Keep an unsent mail to a person who handed this seat over earlier, because they still have to be told.
   await tx.outboxMail.deleteMany({ where: { ...where, NOT: { kind: "handedOver", sentAt: null } } });
 }
 
@@ -94,14 +98,17 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
       answeredAt: now,
       privacyAcceptedAt: now,
       calendarSequence: { increment: 1 },
-      // The former participant's form, sent again, is no answer about this one.
+      // The former participant's form, if it is sent again, must not find the colleague's registration.
       submissionId: randomUUID(),
       submissionDigest: null,
     },
   });
 }
 
-/** The name travels with the mail: at the registration it is the colleague's from now on. */
+/**
+ * Mails the former participant. The payload contains their name, because the registration has the colleague's name by
+ * now.
+ */
 async function tellFormerParticipant(
   tx: Tx,
   { registration, seminar, now }: { registration: Registration; seminar: Seminar; now: Date },

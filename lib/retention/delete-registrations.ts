@@ -3,10 +3,10 @@ import { recountPlaces } from "@/lib/seats/places";
 import { recordErasure } from "./record-erasure";
 
 /**
- * Deletes registrations of a seminar with all that hangs on them: needs, answers, billing, links, history and mails, also
- * those that have not been sent. How many there were, and came, stays (registration_tally), by the day of
- * registering in Helsinki. Seats and queues are counted anew.
- * Returns how many were deleted.
+ * Deletes registrations of a seminar with everything that belongs to them: special needs, answers, billing details,
+ * links, history and mails, including mails that have not been sent. Only numbers are kept (`registration_tally`): how
+ * many people registered, by the day in Helsinki, and how many came. The seats and queues are counted again. Returns
+ * how many registrations were deleted.
  */
 export async function deleteRegistrations(
   tx: SeatsLocked,

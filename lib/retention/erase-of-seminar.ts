@@ -6,6 +6,7 @@ import { deleteRegistrations } from "./delete-registrations";
 import { alertsAreOver, givenUp } from "./how-long-kept";
 import { recordErasure } from "./record-erasure";
 
+/** The related rows that `eraseOfSeminar` needs of a seminar. */
 export const keptSeminar = { questions: { where: { keptDays: { not: null } } } } satisfies Prisma.SeminarInclude;
 export type KeptSeminar = Prisma.SeminarGetPayload<{ include: typeof keptSeminar }>;
 
@@ -31,14 +32,16 @@ async function eraseRegistrations(tx: Tx, { seminar, now }: Erasing): Promise<vo
   await deleteRegistrations(seats, { seminarId: seminar.id, registrationIds: rows.map(({ id }) => id), now });
 }
 
-/** What organisers wrote to participants, whose words may name somebody, and its mails. */
+/**
+ * Deletes the messages that organisers wrote to participants, with their mails, because their texts may contain names.
+ */
 async function eraseMessages(tx: Tx, { seminar, now }: Erasing): Promise<void> {
   if (!isDue(dueAfterMonths(seminar, seminar.registrationsKeptMonths), now)) return;
   const { count } = await tx.message.deleteMany({ where: { seminarId: seminar.id } });
   await recordErasure(tx, { kind: "messages", seminarId: seminar.id, count, now });
 }
 
-/** The words of the feedback, which may name somebody. The numbers stay. */
+/** Deletes the texts of the feedback, because they may contain names. The numbers are kept. */
 async function eraseFeedbackTexts(tx: Tx, { seminar, now }: Erasing): Promise<void> {
   if (!isDue(dueAfterMonths(seminar, seminar.registrationsKeptMonths), now)) return;
   const written = [{ good: { not: null } }, { better: { not: null } }, { wishes: { not: null } }];
@@ -49,7 +52,10 @@ async function eraseFeedbackTexts(tx: Tx, { seminar, now }: Erasing): Promise<vo
   await recordErasure(tx, { kind: "feedbackTexts", seminarId: seminar.id, count, now });
 }
 
-/** Alerts are deleted as they are sent (lib/seminars): these are of a registration that never opened. */
+/**
+ * Deletes the alerts that are left. Alerts are normally deleted when they are sent (lib/seminars), so these belong to a
+ * seminar whose registration never opened.
+ */
 async function eraseOpeningAlerts(tx: Tx, { seminar, now }: Erasing): Promise<void> {
   if (!alertsAreOver(seminar, now)) return;
   const { count } = await tx.openingAlert.deleteMany({ where: { seminarId: seminar.id } });
@@ -78,7 +84,7 @@ const erasures = [
   eraseUnconfirmed,
 ];
 
-/** Erases of a seminar what is due at `now`, each kind in a transaction of its own. */
+/** Erases the data of a seminar that is due at `now`, each kind in a transaction of its own. */
 export async function eraseOfSeminar(db: Db, erasing: Erasing): Promise<void> {
   for (const erase of erasures) await db.$transaction((tx) => erase(tx, erasing));
 }

@@ -9,10 +9,10 @@ import { hasBegun } from "@/lib/time/lifecycle";
 import { deleteRegistrations } from "./delete-registrations";
 
 /**
- * Erases a registration because its participant wants it: at once and for good, whatever the seminar's retention. Its
- * manage links lead nowhere afterwards. A place or a place in the queue is cancelled first, in the same transaction:
- * the next in the queue is promoted and the participant gets a last mail. Once the seminar has begun nothing is cancelled
- * any more, and there is no mail. A registration that is gone already stays gone.
+ * Erases a registration because its participant wants it, at once and permanently, whatever the seminar's retention
+ * period is. Its manage links stop working. Before the seminar begins, the registration is cancelled first, in the same
+ * transaction: the next person in the queue is promoted, and the participant gets a last mail. After the seminar has
+ * begun, nothing is cancelled and no mail is sent. Does nothing when the registration has already been erased.
  */
 export async function eraseRegistration(
   { db, clock }: { db: Db; clock: Clock },
@@ -35,8 +35,9 @@ export async function eraseRegistration(
 }
 
 /**
- * The mail hangs on no registration, since that is about to go, and what it needs of it travels in its payload: the id
- * and number by which a calendar entry is taken back. It is deleted the night after it has been sent.
+ * The mail does not refer to the registration, which is about to be deleted. Its payload contains what it needs
+ * instead: the registration's id and the SEQUENCE by which the calendar entry is taken back. The mail is deleted in the
+ * night after it has been sent.
  */
 async function cancelForGood(
   tx: SeatsLocked,
@@ -51,7 +52,7 @@ async function cancelForGood(
     payload: {
       seminarId: seminar.id,
       registrationId: id,
-      // Who waited has no calendar entry to take back.
+      // A person in the queue has no calendar entry to take back.
       ...(status === "confirmed" && { calendarSequence: seminar.calendarSequence + calendarSequence + 1 }),
     },
     registrationId: null,

@@ -3,25 +3,29 @@ import { isOver, type SeminarDates } from "@/lib/time/lifecycle";
 
 const HOUR = 3_600_000;
 
-/** How long, in milliseconds, what waits for someone's confirmation is kept (privacy notice, "For how long"). */
+/** How long requests that nobody confirms are kept, in milliseconds (privacy notice, "For how long"). */
 const waitingFor = { openingAlert: 7 * 24 * HOUR, request: HOURS_TO_ANSWER * HOUR };
 
-/** How long, in milliseconds, a mail is kept that went to an address of no registration (privacy notice). */
+/** How long mails to addresses without a registration are kept, in milliseconds (privacy notice, "For how long"). */
 const mailsKept = 7 * 24 * HOUR;
 
-/** Whether nobody will be told any more that registration opens. */
+/**
+ * Whether alerts about the opening of registration are no longer needed: the seminar's day has ended in Helsinki, or
+ * the seminar has been cancelled.
+ */
 export function alertsAreOver(seminar: SeminarDates, now: Date): boolean {
   return isOver(seminar, now) || (seminar.cancelledAt !== null && seminar.cancelledAt <= now);
 }
 
 /**
- * What was asked for before these moments and has not been answered since is given up: an alert by the owner of its address,
- * a request by the owner of a new address or by the colleague who is offered a place.
+ * Returns the moments before which unconfirmed requests count as given up. `openingAlert` is for alerts that the owner
+ * of the address has not confirmed. `request` is for requests that the owner of a new address, or the colleague who is
+ * offered a seat, has not answered.
  */
 export function givenUp(now: Date): { openingAlert: Date; request: Date } {
   const before = (age: number) => new Date(now.getTime() - age);
   return { openingAlert: before(waitingFor.openingAlert), request: before(waitingFor.request) };
 }
 
-/** Mails written before this moment to addresses of no registration are erased. */
+/** Returns the moment before which mails to addresses without a registration are erased. */
 export const oldMails = (now: Date) => new Date(now.getTime() - mailsKept);

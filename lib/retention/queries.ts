@@ -5,16 +5,19 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
 import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
 
-/** Something that was erased. Without a year it belongs to no seminar. */
+/** A record of data that was erased. `year` is null when the data belonged to no seminar. */
 export type Erased = { at: Date; kind: ErasureKind; year: number | null; count: number };
 
-/** What will be erased, and how much of it there is now. */
+/** Data that will be erased, and how much of it there is now. */
 export type Upcoming = {
-  /** From which day in Helsinki on, `YYYY-MM-DD`; null: that day has come, and the next run erases it. */
+  /**
+   * The first day in Helsinki on which it is erased, `YYYY-MM-DD`. Null when that day has come and the next run erases
+   * it.
+   */
   day: string | null;
   kind: "specialNeeds" | "answers" | "registrations";
   year: number;
-  /** The question whose answers they are. */
+  /** The question whose answers are erased; null for other kinds of data. */
   question: Localised | null;
   count: number;
 };
@@ -22,8 +25,8 @@ export type Upcoming = {
 const rowsShown = 100;
 
 /**
- * What was erased, the newest first: of seminars the newest hundred, of the rest of the site the newest of its kind,
- * which is swept nearly every night.
+ * Loads the records of erased data, the newest first. For seminars these are the newest hundred. For the rest of the
+ * site it is the newest of each kind, because something of it is erased nearly every night.
  */
 export async function loadErased({ db }: { db: Db }): Promise<Erased[]> {
   const select = { at: true, kind: true, count: true, seminar: { select: { year: true } } } as const;
@@ -69,7 +72,8 @@ async function upcomingOf(db: Db, seminar: KeptSeminar, locale: Locale): Promise
 }
 
 /**
- * What comes next, the soonest first. Of times that have passed, only what is still there and goes with the next run.
+ * Loads what will be erased next, the soonest first. Data whose day has come is included only if some is left; the next
+ * run erases it.
  */
 export async function loadUpcoming({ db, clock }: { db: Db; clock: Clock }, locale: Locale): Promise<Upcoming[]> {
   const now = clock.now();

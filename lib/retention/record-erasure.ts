@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import type { ErasureKind } from "@/lib/db/generated/client";
 
-/** Writes that something was erased, in the transaction that erased it. Nothing is written of nothing. */
+/** Records that data was erased, in the transaction that erased it. Records nothing when `count` is 0. */
 export async function recordErasure(
   tx: Tx,
   { kind, seminarId, count, now }: { kind: ErasureKind; seminarId: string | null; count: number; now: Date },

@@ -4,9 +4,9 @@ import { eraseOfSeminar, keptSeminar } from "./erase-of-seminar";
 import { sweepSite } from "./sweep-site";
 
 /**
- * Erases everything whose time has come and writes down how much (table `erasure`). Run again it finds nothing; broken off,
- * it goes on where it was. Two runs at once erase and count everything once: whatever the one deletes is locked, and
- * the other then finds it gone.
+ * Erases all data whose retention period has ended, and records how much (table `erasure`). It is safe to run it again,
+ * also after it was interrupted: it then erases what is left. Two runs at the same time erase and count everything
+ * once, because rows that one run deletes are locked, and the other run then finds them gone.
  */
 export async function runRetention({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();

@@ -3,8 +3,9 @@ import { oldMails } from "./how-long-kept";
 import { recordErasure } from "./record-erasure";
 
 /**
- * Mails to addresses of no registration: sign-in links, alerts, an address that was changed or handed over. The last
- * mail of an erased registration goes as soon as it has been sent; others of a registration go with it.
+ * Deletes old mails to addresses that have no registration: sign-in links, alerts, and mails to an address that was
+ * changed or whose owner handed the seat over. The last mail of an erased registration is deleted as soon as it has
+ * been sent. Other mails of a registration are deleted together with it.
  */
 async function sweepMails(tx: Tx, now: Date): Promise<void> {
   const count = await tx.$executeRaw`
@@ -15,14 +16,20 @@ async function sweepMails(tx: Tx, now: Date): Promise<void> {
   await recordErasure(tx, { kind: "mails", seminarId: null, count, now });
 }
 
-/** Sessions and sign-in links that have expired, by the real clock as the auth library has it. */
+/**
+ * Deletes expired sessions and sign-in links. It uses the real clock instead of `now`, because the auth library uses it
+ * too.
+ */
 async function sweepSessions(tx: Tx, now: Date): Promise<void> {
   const sessions = await tx.$executeRaw`DELETE FROM session WHERE expires_at < now()`;
   const links = await tx.$executeRaw`DELETE FROM verification WHERE expires_at < now()`;
   await recordErasure(tx, { kind: "sessions", seminarId: null, count: sessions + links, now });
 }
 
-/** What tells of nobody: counters of the abuse limits that have run out, and jobs that were tried for the last time. */
+/**
+ * Deletes data that is about nobody: expired counts of the limits in lib/abuse, and jobs that have failed for the last
+ * time.
+ */
 async function sweepLeftovers(tx: Tx): Promise<void> {
   await tx.$executeRaw`DELETE FROM rate_limit WHERE expire < extract(epoch FROM now()) * 1000`;
   await tx.$executeRaw`
@@ -30,7 +37,7 @@ async function sweepLeftovers(tx: Tx): Promise<void> {
     WHERE attempts >= max_attempts HAVING count(*) > 0`;
 }
 
-/** Erases what belongs to no seminar and is due at `now`, each kind in a transaction of its own. */
+/** Erases data that belongs to no seminar and is due at `now`, each kind in a transaction of its own. */
 export async function sweepSite(db: Db, now: Date): Promise<void> {
   for (const sweep of [sweepMails, sweepSessions, sweepLeftovers]) await db.$transaction((tx) => sweep(tx, now));
 }

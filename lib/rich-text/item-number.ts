@@ -25,13 +25,16 @@ function roman(number: number): string {
   return value ? letters + roman(number - value) : "";
 }
 
-/** `a` … `z`, `aa`, `ab` …, as browsers count. */
+/** `a` … `z`, `aa`, `ab` …, as browsers number lists with letters. */
 function letters(number: number): string {
   if (number < 1) return "";
   return letters(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26));
 }
 
-/** What stands before an item of a numbered list, `3.` or `c.`, as a browser writes it: digits where letters can't count. */
+/**
+ * The marker before an item of a numbered list, such as `3.` or `c.`, as browsers show it. Like browsers, it uses
+ * digits for numbers that letters or Roman numerals can't express. `index` counts from 0.
+ */
 export function itemNumber({ start, type }: { start: number; type: ListType | null }, index: number): string {
   const number = start + index;
   const inRoman = number >= 1 && number <= 3999 ? roman(number) : String(number);

@@ -6,8 +6,9 @@ import { type Run, runsOf } from "./runs";
 import type { Block, Embed, Inline, RichText, TableCell } from "./schema";
 
 /**
- * A document in `locale` as plain lines, for comparing two of them: a line for each paragraph, heading, picture and part of
- * the site. Whatever readers could notice shows in them: `*bold*`, `_italic_`, where links lead, how items are numbered.
+ * Converts a text to plain lines in `locale`, so that two texts can be compared: one line for each paragraph, heading,
+ * picture and embedded part. Everything that readers could notice is written out: `*bold*`, `_italic_`, the targets of
+ * links, list markers.
  */
 export function linesOf({ content }: RichText, locale: Locale): string[] {
   return content.flatMap((block) => blockLines(block, locale));
@@ -37,7 +38,7 @@ function blockLines(block: Block, locale: Locale): string[] {
   }
 }
 
-/** Lines that belong to one item: its sign, and the others moved in. */
+/** The lines of one list item: the first begins with `sign`, the others are indented. */
 const under = (sign: string, lines: string[]) =>
   (lines.length > 0 ? lines : [""]).map((line, index) => (index === 0 ? `${sign} ${line}` : `   ${line}`));
 
@@ -62,7 +63,7 @@ function embedLine(embed: Embed, locale: Locale): string {
   }
 }
 
-/** Enough of an id to tell that another thing is meant. */
+/** The end of an id. It is enough to show that two ids differ. */
 const mark = (id: string) => `…${id.slice(-4)}`;
 
 const wordsOf = (content: readonly Inline[], locale: Locale) => runWords(runsOf(content), locale);

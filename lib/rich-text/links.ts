@@ -1,11 +1,11 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 
-/** Pages of the site that a text may link to whatever their address is: `site:privacy`. */
+/** Fixed pages of the site that a text can link to by name, as in `site:privacy`. */
 export const sitePages = ["home", "history", "group", "presentation", "privacy", "accessibility", "lostLink"] as const;
 export type SitePage = (typeof sitePages)[number];
 
-/** A link inside the site, kept as what it leads to, so that it survives changes of addresses. */
+/** A link inside the site. It stores the target instead of the URL, so that it still works when the URL changes. */
 export type InternalLink =
   | { kind: "site"; page: SitePage }
   | { kind: "seminar"; year: number }
@@ -24,15 +24,21 @@ export function parseInternalLink(address: string): InternalLink | null {
   return null;
 }
 
-/** Where a link to a page of the site or a seminar leads in a language. A page of the database needs its slug. */
+/**
+ * The public path in `locale` of a link to a fixed page or a seminar. The path of a page of content depends on its
+ * slug: see `loadLinks` in lib/content/load-embeds.ts.
+ */
 export function internalHref(link: Exclude<InternalLink, { kind: "page" }>, locale: Locale): string {
   return link.kind === "site" ? href(link.page, locale) : href("seminar", locale, { year: link.year });
 }
 
-/** What an address elsewhere may begin with: the web, mail, telephones and calendars. */
+/** The schemes that external links may have: web, mail, telephone and calendar. */
 const schemes = /^(?:https?:\/\/|webcals?:\/\/|mailto:|tel:|sms:)/i;
 
-/** Whether a link may lead to `address`: elsewhere by one of `schemes`, a path of this site, a place on the same page, or inside. */
+/**
+ * Whether a link may have this address: an external one with one of `schemes`, a path of this site, an anchor on the
+ * same page, or an internal link. Other schemes, such as `javascript:`, are refused.
+ */
 export function isSafeHref(address: string): boolean {
   if (/[\p{Cc}\s\\]/u.test(address)) return false;
   if (/^(\/(?!\/)|#)/.test(address) || parseInternalLink(address)) return true;
@@ -44,8 +50,8 @@ const bareDomain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?=[:/?#]|$)/
 const telephone = /^\+?\d[\d\s()-]{4,}$/;
 
 /**
- * The address that a link gets for what somebody typed or pasted: `www.stks.fi` leads to the web, `name@stks.fi` to mail,
- * `+358 40 123` to the telephone. Null for what no link may lead to.
+ * Completes what somebody typed or pasted to the address of a link: `www.stks.fi` gets `https://`, `name@stks.fi` gets
+ * `mailto:`, `+358 40 123` gets `tel:`. Null if the result would not be a safe address.
  */
 export function completeHref(text: string): string | null {
   const address = text.trim();
@@ -58,7 +64,7 @@ export function completeHref(text: string): string | null {
     schemes.test(address) && address,
   ];
   const whole = candidates.find((candidate) => typeof candidate === "string");
-  // Spaces and the like within an address are written as the web writes them.
+  // `URL` percent-encodes spaces and other characters that an address can't contain.
   const href = whole && URL.canParse(whole) ? (isSafeHref(whole) ? whole : new URL(whole).href) : "";
   return isSafeHref(href) ? href : null;
 }

@@ -1,13 +1,15 @@
 import type { Inline, Mark } from "./schema";
 
-/** Words under one mark, with what is within it; or one piece of text or line break under no further mark. */
+/**
+ * A node of the tree of marks: a mark with the runs inside it, or a single text or line break without further marks.
+ */
 export type Run = { mark: Mark; inside: Run[] } | { mark: null; node: Inline };
 
 const isSame = (a: Mark | undefined, b: Mark | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Inline content as a tree of its marks: neighbours under the same mark come under it together, so that a link of which
- * one word is bold is one link.
+ * Converts inline content to a tree of marks. Neighbours with the same mark are grouped under it, so that a link with
+ * one bold word becomes a single link. `level` is the depth in each node's list of marks.
  */
 export function runsOf(content: readonly Inline[], level = 0): Run[] {
   const runs: Run[] = [];

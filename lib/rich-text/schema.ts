@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { isSafeHref } from "./links";
 
-/** The places of the site that show a page of the database. */
+/** The fixed places on the site that show a page of content, by the page's `key`. */
 export const pageKeys = ["home", "history", "group", "presentation", "privacy", "accessibility"] as const;
 export type PageKey = (typeof pageKeys)[number];
 
 export type Mark = { type: "bold" } | { type: "italic" } | { type: "link"; attrs: { href: string } };
 export type Inline = { type: "text"; text: string; marks: Mark[] } | { type: "hardBreak"; marks: Mark[] };
 export type Heading = { type: "heading"; attrs: { level: 2 | 3 }; content: Inline[] };
-/** How a list is numbered, as HTML names it; null where nothing else than digits was chosen. */
+/** How a list is numbered: the values of HTML's `type` attribute. A list with null is numbered with digits. */
 export const listTypes = ["1", "a", "A", "i", "I"] as const;
 export type ListType = (typeof listTypes)[number];
 export type ListItem = { type: "listItem"; content: Block[] };
@@ -20,7 +20,7 @@ export type TableCell = {
 export type TableRow = { type: "tableRow"; content: TableCell[] };
 /** A picture without alt text is decorative. */
 export type Figure = { type: "figure"; attrs: { pictureId: string; alt: string; caption: string; credit: string } };
-/** What is shown by its own rules at the place where a writer has put it. */
+/** A block that refers to data of the site: a picture, a contact person, or a seminar's programme or registration. */
 export type Embed =
   | Figure
   | { type: "contact"; attrs: { memberId: string } }
@@ -36,14 +36,17 @@ export type Block =
 export type RichText = { type: "doc"; content: Block[] };
 
 /**
- * Blocks within each other deeper than this are dropped: no document can exhaust the stack. The editor makes none that
- * are deeper (components/editor/bounds.ts).
+ * Blocks that are nested deeper than this are dropped, so that no document can exhaust the stack. The editor allows no
+ * deeper nesting (components/editor/bounds.ts).
  */
 export const MOST_LEVELS = 12;
-/** The most columns or rows that one cell of a table can take, as HTML has it. */
+/** The most columns or rows that one table cell can span. It is HTML's limit for `colspan`. */
 export const MOST_SPANNED = 1000;
 
-/** A list that keeps what `item` accepts and drops the rest, so that one odd node costs no reader the page. */
+/**
+ * An array schema that keeps the items that `item` accepts and drops the others, so that one bad node doesn't break the
+ * page.
+ */
 function listOf<T>(item: z.ZodType<T>) {
   return z
     .array(z.unknown())
@@ -56,7 +59,7 @@ function listOf<T>(item: z.ZodType<T>) {
     );
 }
 
-/** PostgreSQL keeps neither a NUL nor half a character. */
+/** PostgreSQL can store neither NUL characters nor lone surrogates, so both are replaced. */
 const storable = (text: string) => text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD");
 
 const mark: z.ZodType<Mark> = z.discriminatedUnion("type", [
@@ -105,7 +108,7 @@ function block(depth: number): z.ZodType<Block> {
     z.object({ type: z.literal("bulletList"), content: listOf(listItem) }),
     z.object({
       type: z.literal("orderedList"),
-      // Texts from before lists kept their numbers lack them.
+      // Texts that were saved before these attributes existed don't have them.
       attrs: numbering.catch({ start: 1, type: null }),
       content: listOf(listItem),
     }),
@@ -115,9 +118,9 @@ function block(depth: number): z.ZodType<Block> {
 }
 
 /**
- * Rich text as the database keeps it: a ProseMirror document, the form that TipTap edits. Only what is listed here
- * comes out of a parse: nodes, marks and attributes that are unknown or unsafe are dropped, text around them is kept.
- * Fails only on what is no document at all.
+ * The schema of rich text as the database stores it: a ProseMirror document, which TipTap edits. Parsing drops unknown
+ * or unsafe nodes, marks and attributes and keeps the text around them. It fails only if the value is no document at
+ * all.
  */
 export const richTextSchema: z.ZodType<RichText> = z.object({
   type: z.literal("doc"),

@@ -1,13 +1,14 @@
 import type { Block, Heading, Inline, RichText } from "./schema";
 
+/** A heading with the blocks that follow it, up to the next heading of the same level. */
 export type Section = { heading: Heading; blocks: Block[] };
 
-/** The words of inline content without marks: for a heading's anchor, a description, an e-mail. */
+/** The text of inline content without marks; a line break becomes a space. */
 export function plainText(content: readonly Inline[]): string {
   return content.map((node) => (node.type === "text" ? node.text : " ")).join("");
 }
 
-/** A document cut at its headings of `level`: what comes before the first, and each heading with what follows it. */
+/** Splits a text at its headings of `level`: the blocks before the first heading, and one section for each heading. */
 export function sectionsOf(document: RichText, level: 2 | 3): { before: Block[]; sections: Section[] } {
   const before: Block[] = [];
   const sections: Section[] = [];
@@ -18,7 +19,7 @@ export function sectionsOf(document: RichText, level: 2 | 3): { before: Block[];
   return { before, sections };
 }
 
-/** The blocks directly inside a block. */
+/** The blocks directly inside a list, table, quotation or notice; none for other blocks. */
 export function blocksIn(block: Block): Block[] {
   switch (block.type) {
     case "bulletList":
@@ -34,12 +35,12 @@ export function blocksIn(block: Block): Block[] {
   }
 }
 
-/** Every block of a document, however deep, in reading order. */
+/** All blocks at every depth, in reading order. */
 export function allBlocks(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => [block, ...allBlocks(blocksIn(block))]);
 }
 
-/** Every address that a document links to. */
+/** The addresses of all links in a text. */
 export function hrefsOf({ content }: RichText): string[] {
   const inlines = allBlocks(content).flatMap((block) =>
     block.type === "paragraph" || block.type === "heading" ? block.content : [],
@@ -49,7 +50,7 @@ export function hrefsOf({ content }: RichText): string[] {
   );
 }
 
-/** Whether a document has a word in it. */
+/** Whether a text has any words in a paragraph or heading. Pictures and other blocks don't count. */
 export function hasWords({ content }: RichText): boolean {
   return allBlocks(content).some(
     (block) => (block.type === "paragraph" || block.type === "heading") && plainText(block.content).trim() !== "",

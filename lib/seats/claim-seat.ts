@@ -1,25 +1,29 @@
 import { Prisma } from "@/lib/db/generated/client";
 
-/** What a newcomer gets: a seat, or a place in the queue. */
+/** What a newcomer gets: a seat (`confirmed`) or a place in the queue (`waiting`). */
 export type Outcome = "confirmed" | "waiting";
 
 type Claim = {
   seminarId: string;
   optionId: string;
-  /** Whether somebody new comes: a condition. Otherwise nothing is counted, and the answer is what a newcomer would get. */
+  /**
+   * SQL condition: the sender is a newcomer. Otherwise nothing is counted, and the result is the one a newcomer would
+   * get.
+   */
   isNew: Prisma.Sql;
-  /** What else must be true, or no row is returned: a condition. */
+  /** SQL condition that must also hold; otherwise no row is returned. */
   provided: Prisma.Sql;
 };
 
 /**
- * The part of a statement that counts a newcomer in: an UPDATE of the option's row, whose result tells whether there
- * `has_seat`, and otherwise the `last_queue_number`. The newcomer takes a seat if nobody waits and one is free, else joins
- * the queue. The UPDATE waits for those before it and sees what they left (PostgreSQL re-reads the row that it waited for),
- * so seats never run over. It returns no row for an option of another seminar, or one whose seats haven't been set.
+ * Returns the part of an SQL statement that counts a newcomer in. It is an UPDATE of the option's row. Its result tells
+ * in `has_seat` whether the newcomer has a seat; if not, `last_queue_number` is their number in the queue. The newcomer
+ * gets a seat if one is free and nobody waits, otherwise a place in the queue. The UPDATE waits for those that came
+ * before it and then sees their result (PostgreSQL re-reads a row that it had to wait for), so no seat is given twice.
+ * It returns no row for an option of another seminar, or one whose capacity has not been set.
  *
- * Nobody waiting afterwards means that the newcomer got a seat. The seminar's row is to be locked after the option's, as
- * lock-seats.ts does.
+ * If nobody waits after the UPDATE, the newcomer got a seat. The statement must lock the seminar's row after the
+ * option's row, as lock-seats.ts does, so that the two cannot block each other (deadlock).
  */
 export function claimingSeat({ seminarId, optionId, isNew, provided }: Claim): Prisma.Sql {
   return Prisma.sql`

@@ -5,7 +5,7 @@ import type { SeatsLocked } from "./lock-seats";
 
 type Grant = {
   optionId: string;
-  /** People in the option's queue, no more than there are free seats. */
+  /** People in the option's queue, not more than there are free seats. */
   registrationIds: string[];
   actor: RegistrationActor;
   reason?: string;
@@ -13,8 +13,8 @@ type Grant = {
 };
 
 /**
- * Gives seats of an option to people of its queue, and mails each of them.
- * @throws when there are fewer free seats than people (the database's `attendance_option_oversold`)
+ * Gives seats of an option to people in its queue, records this in their history, and mails each of them.
+ * @throws when there are fewer free seats than people (the database constraint `attendance_option_oversold`)
  */
 export async function grantSeats(tx: SeatsLocked, { optionId, registrationIds, ...event }: Grant): Promise<void> {
   const count = registrationIds.length;

@@ -11,9 +11,9 @@ export type QueueEntry = {
   number: number;
   name: string;
   organisation: string;
-  /** From 1, in the order in which seats are given. */
+  /** The position in the queue, counted from 1. Seats are given in this order. */
   position: number;
-  /** When this queue was joined: by registering, or by the last change of option. */
+  /** When the person joined this queue: when they registered, or when they last changed their option. */
   since: Date;
   why: WaitingReason;
 };
@@ -47,7 +47,7 @@ const select = {
   },
 } satisfies Prisma.AttendanceOptionSelect;
 
-/** The waiting lists of a seminar, for organisers: who waits in each option, in order, and why. */
+/** Loads the queues of a seminar for organisers: for each attendance option who waits, in order, and why. */
 export async function loadQueue(
   { db, clock }: { db: Db; clock: Clock },
   seminarYear: number,

@@ -4,19 +4,21 @@ import type { Seminar } from "@/lib/db/generated/client";
 declare const locked: unique symbol;
 
 /**
- * A transaction that is the only one to move seats of a seminar, until it ends. Only `lockSeats` makes one, so that whatever
- * needs the seats locked asks for it by its type.
+ * A transaction that holds the lock on a seminar's seats until it ends. Only `lockSeats` returns this type, so a
+ * function that needs the lock takes a parameter of this type.
  */
 export type SeatsLocked = Tx & { readonly [locked]: true };
 
 /**
- * Makes the caller's transaction the only one that moves seats of a seminar, until it ends: locks the rows of all
- * its attendance options in the order of their ids, then the seminar's own. Every change that gives, frees or moves a
- * seat begins with it; registering (claim-seat.ts) takes the same locks, of the one option, in the same order.
- * All options, since until the lock is held the registration may move to another one.
+ * Locks the seats of a seminar until the caller's transaction ends, so that no other transaction changes them
+ * meanwhile. It locks the rows of all the seminar's attendance options in the order of their ids, and then the
+ * seminar's row. Every change that gives, frees or moves a seat starts with this lock. Registering (claim-seat.ts)
+ * locks its own option only, in the same order. All options are locked, because a registration may move to another
+ * option before the lock is held.
  *
- * Returns the transaction as one with the seats locked, and the seminar as it is from now to the transaction's end.
- * @throws when there is no such seminar
+ * Returns the transaction as one that holds the lock, and the seminar, which does not change until the transaction
+ * ends.
+ * @throws when the seminar does not exist
  */
 export async function lockSeats(tx: Tx, seminarId: string): Promise<{ seats: SeatsLocked; seminar: Seminar }> {
   await tx.$queryRaw`

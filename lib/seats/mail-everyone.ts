@@ -2,12 +2,16 @@ import type { MailKind } from "@/lib/db/generated/client";
 import { mailParticipants } from "@/lib/seats/mail-participants";
 import type { SeatsLocked } from "./lock-seats";
 
-/** The options of a transaction that mails everyone: writing thousands of mails takes longer than Prisma allows by itself. */
+/**
+ * The options of a transaction that mails everyone. Writing thousands of mails takes longer than Prisma's default
+ * timeout. The timeout is in milliseconds.
+ */
 export const thousandsOfMails = { timeout: 60_000 };
 
 /**
- * Mails all who have a seat or wait for one what has happened to the seminar; those with a seat get a calendar entry. In as
- * many statements for thousands as for one. Returns how many are told.
+ * Mails everyone who has a seat or waits for one about something that has happened to the seminar. The mails to people
+ * with a seat contain a calendar entry. The number of SQL statements does not grow with the number of people. Returns
+ * how many people have a seat or wait.
  */
 export async function mailEveryone(
   tx: SeatsLocked,

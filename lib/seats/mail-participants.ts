@@ -6,19 +6,20 @@ import type { SeatsLocked } from "./lock-seats";
 
 type News = {
   kind: MailKind;
-  /** Whether the mail carries a calendar entry that outdates those before. */
+  /** Whether the mail contains a calendar entry that replaces the earlier ones. */
   calendarEntry: boolean;
-  /** No registration is mailed twice because of it. */
+  /** A registration gets only one mail with the same cause. */
   cause?: string;
-  /** The organisers' message that the mails bring. */
+  /** The organisers' message that the mails contain. */
   messageId?: string;
   now: Date;
 };
 
 /**
- * Mails a participant what has happened to the registration, in the transaction in which it happens. The mail has a manage
- * link of its own, whose token is returned; undefined when the registration has been erased meanwhile, and nobody is mailed.
- * With a calendar entry, the registration's part of the SEQUENCE rises, and the number as it is now travels with the mail.
+ * Mails a participant about a change of the registration, in the transaction of that change. The mail contains a new
+ * manage link, whose token is returned. If the registration has been erased meanwhile, nobody is mailed and the result
+ * is undefined. With a calendar entry, the registration's part of the calendar SEQUENCE is raised by one, and the
+ * mail's payload contains the new number.
  */
 export async function mailParticipant(
   tx: Tx,
@@ -27,7 +28,10 @@ export async function mailParticipant(
   return (await mail(tx, { registrationIds: [registrationId], ...news })).get(registrationId);
 }
 
-/** The same for several participants of a seminar: whoever holds its seats waits for nobody else who mails several of them. */
+/**
+ * Mails several participants of a seminar, as `mailParticipant` mails one. It needs the lock on the seats, so that two
+ * transactions that mail several people cannot block each other (deadlock).
+ */
 export async function mailParticipants(tx: SeatsLocked, news: News & { registrationIds: string[] }): Promise<void> {
   await mail(tx, news);
 }
@@ -37,7 +41,8 @@ async function mail(
   { registrationIds, kind, calendarEntry, cause, messageId, now }: News & { registrationIds: string[] },
 ): Promise<Map<string, string>> {
   const where = { id: { in: registrationIds } };
-  // Locks the registrations too: their links are counted by one transaction at a time, and nobody erases them meanwhile.
+  // This also locks the registrations, so that only one transaction at a time counts their links and nobody erases them
+  // meanwhile.
   await tx.registration.updateMany({ where, data: { calendarSequence: { increment: calendarEntry ? 1 : 0 } } });
   const registrations = await tx.registration.findMany({
     where,

@@ -11,10 +11,10 @@ import { promoteNext } from "./promote-next";
 
 export type OptionMove = {
   registrationId: string;
-  /** The option to change to. */
+  /** The option to move to. */
   optionId: string;
   actor: "participant" | "organiser";
-  /** Whether to give up the place held now, seat or queue, for the end of the other option's queue, if that is full. */
+  /** Whether to give up the current place and join the end of the new option's queue, if that option is full. */
   acceptQueue?: boolean;
 };
 
@@ -22,7 +22,7 @@ export type MoveResult =
   | { ok: true; outcome: Outcome }
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "sameOption" | "full" };
 
-// What the participant is to learn: the place held before, and the one held now.
+// The kind of mail for each move. A key names the place before the move and the place after it.
 const mailKinds: Record<`${Outcome} ${Outcome}`, MailKind> = {
   "confirmed confirmed": "change",
   "waiting confirmed": "confirmation",
@@ -31,10 +31,14 @@ const mailKinds: Record<`${Outcome} ${Outcome}`, MailKind> = {
 };
 
 /**
- * Moves a live registration to another attendance option of its seminar, in the caller's transaction: a seat if a
- * newcomer would get one, else, with `acceptQueue`, a place at the end of the queue. The number stays. The place that was
- * held is free at once, and the first in its queue gets it. Answers to questions asked of the former option only are
- * deleted. Everyone concerned is told by mail. Participants may move while registrations can be changed, organisers always.
+ * Moves a live registration to another attendance option of its seminar, in the caller's transaction. It gets a seat if
+ * a newcomer would get one, otherwise a place at the end of the queue if `acceptQueue` is true. The registration keeps
+ * its number. If the move frees a seat of the former option, the first person in that queue gets it. Answers to
+ * questions that only the former option asks are deleted. Everyone concerned is told by mail.
+ *
+ * Participants may move until the deadline for changes (`tooLate`), organisers at any time. Refuses with `full` when no
+ * seat is free and `acceptQueue` is not true, and with `optionNotYet` when the option's capacity has not been set.
+ * @throws when the registration does not exist
  */
 export async function moveToOption(tx: Tx, { now, ...move }: OptionMove & { now: Date }): Promise<MoveResult> {
   const { registrationId, optionId, actor } = move;
@@ -55,7 +59,7 @@ export async function moveToOption(tx: Tx, { now, ...move }: OptionMove & { now:
   await movePlace(seats, { registrationId, from, to: { optionId, status: outcome } });
   await tx.answer.deleteMany({ where: { registrationId, question: { optionId: formerId } } });
   await recordEvent(tx, { registrationId, kind: "optionChanged", actor, fields: ["option"], now });
-  // Of a seat that was given up, the mail takes the calendar entry back.
+  // If a seat was given up, the mail takes its calendar entry back.
   const calendarEntry = before === "confirmed" || outcome === "confirmed";
   const kind = mailKinds[`${before} ${outcome}`];
   await mailParticipant(tx, { registrationId, kind, calendarEntry, now });

@@ -3,13 +3,13 @@ import { hasFreeSeat } from "./capacity";
 import type { Outcome } from "./claim-seat";
 import type { SeatsLocked } from "./lock-seats";
 
-// An option counts its seats and its queue, and each registration says which place it has. Both change together, and beside
-// a newcomer's (claim-seat.ts) and a promotion (grant-seats.ts) only here. Whoever calls these writes the history, mails the
-// participant, and gives what has come free to the next (promote-next.ts).
+// An option counts its seats and its queue, and each registration stores which place it has. Both must change together.
+// Only registering (claim-seat.ts), promoting (grant-seats.ts) and the functions in this file change them. The callers
+// of these functions record the history, mail the participant, and give freed seats to the queue (promote-next.ts).
 
 const counter = { confirmed: "taken", waiting: "waiting" } as const;
 
-/** Cancels a live registration's place, seat or queue. */
+/** Cancels a live registration and frees its seat or its place in the queue. */
 export async function giveUpPlace(
   tx: SeatsLocked,
   { registration: { id, status, optionId }, now }: { registration: Registration; now: Date },
@@ -22,8 +22,8 @@ export async function giveUpPlace(
 }
 
 /**
- * Gives a cancelled registration a seat again.
- * @throws when none is free (the database's `attendance_option_oversold`)
+ * Gives a cancelled registration a seat of its option again.
+ * @throws when no seat is free (the database constraint `attendance_option_oversold`)
  */
 export async function takeSeatAgain(
   tx: SeatsLocked,
@@ -40,8 +40,8 @@ type Move = {
 };
 
 /**
- * Moves a live registration from its place to a seat, or the end of the queue, of another option.
- * @throws when no seat is free (the database's `attendance_option_oversold`)
+ * Moves a live registration to another option, to a seat or to the end of the queue.
+ * @throws when no seat is free (the database constraint `attendance_option_oversold`)
  */
 export async function movePlace(tx: SeatsLocked, { registrationId, from, to }: Move): Promise<void> {
   const queued = to.status === "waiting";
@@ -59,10 +59,13 @@ export async function movePlace(tx: SeatsLocked, { registrationId, from, to }: M
   });
 }
 
-/** What a new registration's row says of its place. */
+/** The columns of a new registration that tell its place. */
 type NewPlace = { optionId: string; status: Outcome; queueNumber: number | null };
 
-/** Counts the next place of an option in `option`, as it was read under the lock: a seat if one is free and nobody waits, else the queue's end. */
+/**
+ * Takes the next place of an option for a new registration: a seat if one is free and nobody waits, otherwise the end
+ * of the queue. It changes the counts in `option`, which must have been read under the lock; `storePlaces` stores them.
+ */
 export function nextPlace(option: AttendanceOption): NewPlace {
   if (hasFreeSeat(option)) {
     option.taken += 1;
@@ -73,13 +76,13 @@ export function nextPlace(option: AttendanceOption): NewPlace {
   return { optionId: option.id, status: "waiting", queueNumber: option.lastQueueNumber };
 }
 
-/** Stores the places that `nextPlace` has counted. The rows of their registrations are for the caller to store. */
+/** Stores the counts that `nextPlace` has changed. The caller stores the registrations themselves. */
 export async function storePlaces(tx: SeatsLocked, options: readonly AttendanceOption[]): Promise<void> {
   for (const { id, taken, waiting, lastQueueNumber } of options)
     await tx.attendanceOption.update({ where: { id }, data: { taken, waiting, lastQueueNumber } });
 }
 
-/** Counts the seats and queues of a seminar anew, from the registrations that there are: some have been deleted. */
+/** Counts the seats and queues of a seminar again from its registrations, after some of them have been deleted. */
 export async function recountPlaces(tx: SeatsLocked, seminarId: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE attendance_option AS option SET

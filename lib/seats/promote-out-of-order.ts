@@ -13,19 +13,23 @@ export type PromoteResult =
 
 type Promotion = {
   seminarYear: number;
-  /** The organiser, who is written down. */
+  /** The organiser, who is recorded in the audit log. */
   userId: string;
   registrationId: string;
-  /** Why, for the registration's history. */
+  /** The organiser's reason, for the registration's history. */
   reason: string;
   /** Whether to raise the capacity by one if no seat is free. */
   addSeat: boolean;
 };
 
 /**
- * An organiser gives a seat to someone in the queue, whoever is before, with a reason; the participant is told by mail.
- * After the promotion deadline too, but not of a cancelled or held seminar. Free seats that others wait for may be given;
- * where more are taken than there are, one more would not make one free, and the capacity has to be set first.
+ * Gives a seat to someone in the queue on behalf of an organiser, even if others are ahead of them. The participant is
+ * told by mail. This also works after the promotion deadline, but not for a cancelled or held seminar (`seminarOver`).
+ * A free seat may be given even if others wait for it.
+ *
+ * If no seat is free, `addSeat` adds one; without it the refusal is `noSeat`. An option with more seats taken than
+ * there are is refused as `overbooked`: one more seat would still leave none free, so the organiser has to set the
+ * capacity first.
  */
 export async function promoteOutOfOrder(
   { db, clock }: { db: Db; clock: Clock },

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { readFields } from "@/lib/forms/read-fields";
 
 /** The longest reason for promoting someone out of order, in characters. */
 export const REASON_LENGTH = 200;
 
-/** What can be wrong with an organiser's answers; `queue.problems` of the messages has a sentence for each. */
+/**
+ * What can be wrong with an organiser's input. The messages under `queue.problems` have a sentence for each problem.
+ */
 type QueueProblem =
   | "personMissing"
   | "reasonMissing"
@@ -12,9 +15,6 @@ type QueueProblem =
   | "capacityMissing"
   | "capacityMalformed"
   | "capacityContradicts";
-
-type Problems<Field extends string> = Partial<Record<Field, QueueProblem>>;
-type Parsed<Form extends object> = { ok: true; form: Form } | { ok: false; problems: Problems<keyof Form & string> };
 
 const problem = (code: QueueProblem) => ({ error: code });
 
@@ -35,7 +35,8 @@ const promotionSchema = z.object({
   addSeat: ticked,
 });
 
-// Digits only: what merely begins with them is a slip of the pen. No limit is chosen, and never what an empty field means.
+// Only digits are accepted, because "12abc" is a typing mistake. "No limit" has to be chosen; an empty field never
+// means it.
 const capacitySchema = z
   .object({
     capacity: z
@@ -51,17 +52,10 @@ const capacitySchema = z
   })
   .transform(({ capacity }) => ({ capacity: capacity === "" ? null : Number(capacity) }));
 
-/** Of each field that is wrong, the first thing that is wrong with it, in the order of the form. */
-function parse<Form extends object>(schema: z.ZodType<Form>, values: Record<string, string>): Parsed<Form> {
-  const parsed = schema.safeParse(values);
-  if (parsed.success) return { ok: true, form: parsed.data };
-  const problems: Record<string, string> = {};
-  for (const { path, message } of parsed.error.issues) problems[String(path[0])] ??= message;
-  return { ok: false, problems: problems as Problems<keyof Form & string> };
-}
+/** Checks the form for promoting someone out of order. */
+export const parsePromotion = (values: Record<string, string>) =>
+  readFields<z.output<typeof promotionSchema>, QueueProblem>(promotionSchema, values);
 
-/** Checks the form by which an organiser promotes out of order. */
-export const parsePromotion = (values: Record<string, string>) => parse(promotionSchema, values);
-
-/** Checks the form by which an organiser sets the seats: a number, or that there is no limit, which is null. */
-export const parseCapacity = (values: Record<string, string>) => parse(capacitySchema, values);
+/** Checks the form for setting the capacity. The capacity is null when the organiser has chosen "no limit". */
+export const parseCapacity = (values: Record<string, string>) =>
+  readFields<z.output<typeof capacitySchema>, QueueProblem>(capacitySchema, values);

@@ -1,10 +1,13 @@
 import type { Db } from "@/lib/db/client";
 import { hasFreeSeat, takesPeople } from "./capacity";
 
-/** What a newcomer would find now: a seat, the queue, or an option that takes nobody, since its seats haven't been set. */
+/**
+ * What a newcomer would find now: a free seat, the queue (`full`), or an option whose capacity has not been set
+ * (`notYet`).
+ */
 export type SeatState = "free" | "full" | "notYet";
 
-/** How the seats of a seminar's attendance options stand, by the ids of the options. */
+/** Loads the state of the seats of each attendance option of a seminar, by the option's id. */
 export async function loadSeatStates({ db }: { db: Db }, seminarId: string): Promise<Map<string, SeatState>> {
   const options = await db.attendanceOption.findMany({ where: { seminarId } });
   return new Map(options.map((option) => [option.id, seatState(option)]));

@@ -8,16 +8,17 @@ export type SetCapacityResult = { ok: true; promoted: number } | { ok: false; re
 
 type Capacity = {
   optionId: string;
-  /** How many seats there are; null: no limit. */
+  /** The number of seats; null means "no limit". */
   capacity: number | null;
-  /** The organiser who says so. */
+  /** The organiser who sets the capacity. */
   userId: string;
 };
 
 /**
- * Sets how many seats an attendance option of a seminar has; null: no limit. From then on it takes people. Seats that come
- * free go to the queue in the same transaction. Fewer than are taken is allowed, since rooms change: nobody loses a seat,
- * and nobody gets one until enough have left.
+ * Sets the capacity of an attendance option of a seminar. From then on, people can register for the option. Free seats
+ * go to the queue in the same transaction. The new capacity may be lower than the number of seats that are taken,
+ * because rooms change: nobody loses a seat, and nobody gets one until enough people have left. `promoted` tells how
+ * many people in the queue got a seat.
  */
 export async function setCapacity(
   { db, clock }: { db: Db; clock: Clock },
@@ -37,8 +38,8 @@ export async function setCapacity(
 }
 
 /**
- * Writes how many seats an option has, and who said so, in the caller's transaction.
- * Nothing else writes it; whom free seats go to is for the caller to settle.
+ * Stores the capacity of an option and an entry in the audit log, in the caller's transaction. Only this function
+ * stores the capacity. The caller has to give free seats to the queue.
  */
 export async function storeCapacity(
   tx: SeatsLocked,

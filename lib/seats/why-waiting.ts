@@ -7,12 +7,12 @@ export type WaitingReason =
   | "promotionEnded"
   | "overbooked"
   | "full"
-  /** A seat is free and may be given, which the next change of seats does. */
+  /** A seat is free. The next change of the option's seats gives it to the queue. */
   | "seatFree";
 
 /**
- * Why those in an option's queue have not got a seat at the moment `now`: the same reason for all of them, since they are served
- * in order.
+ * Tells why the people in an option's queue have not got a seat at the moment `now`. The reason is the same for all of
+ * them, because seats are given in order.
  */
 export function whyWaiting(
   seminar: SeminarDates & { promotionEndsAt: Date | null },

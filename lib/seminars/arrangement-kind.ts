@@ -33,7 +33,10 @@ function publishDates(tx: Tx, seminarId: string, content: ArrangementContent) {
   });
 }
 
-/** Tells of another day, time or house, if that is wished, and raises the number of the calendar entries. */
+/**
+ * Moves the seminar to the day, times and venue of `content`, and mails the participants if `tellAll` is set. Returns
+ * what has changed and how many people are mailed; null when nothing has changed or the day is not known.
+ */
 async function publishMove(
   tx: Tx,
   seminarId: string,
@@ -49,19 +52,22 @@ async function publishMove(
   });
   const times = { date, startsAt: moment(content.startsAt), endsAt: moment(content.endsAt) };
   const moved = await moveSeminar(tx, { seminarId, ...times, venues, tell, now });
-  // Of a seminar that is cancelled or over nobody is told; the rest the content's schema has refused.
+  // A seminar that is cancelled or over can't be moved, which is no error. The schema rules out the other refusals.
   if (!moved.ok && moved.reason !== "cancelled" && moved.reason !== "over") throw new Error(moved.reason);
   return moved.ok && moved.changes.length > 0 ? { changes: moved.changes, people: moved.told } : null;
 }
 
-/** How many are told by `sendOpeningAlerts` because a publication has opened registration. */
+/** How many people `sendOpeningAlerts` will mail because this publication opens registration. */
 async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now: Date): Promise<number> {
   const after = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
   const opens = seminarState(before, now) !== "open" && seminarState(after, now) === "open";
   return opens ? tx.openingAlert.count({ where: { seminarId, confirmedAt: { not: null } } }) : 0;
 }
 
-/** When and where a seminar is, and how one takes part: for those who arrange it. */
+/**
+ * How a seminar's arrangement is read, checked and published: when and where the seminar is, and how people take part.
+ * Organisers edit it.
+ */
 export const arrangementKind: Kind<ArrangementContent> = {
   schema: arrangementContentSchema,
   read: (db, { seminarId }) => readArrangement(db, seminarId ?? ""),
@@ -82,7 +88,7 @@ export const arrangementKind: Kind<ArrangementContent> = {
     await moveProgramme(tx, id, content.date);
     await publishFees(tx, id, content.feeCategories);
     await publishQuestions(tx, id, content.questions);
-    // After a later deadline whoever waits for free seats gets them in the same transaction.
+    // If promotion ends later than before, free seats go to the queue in the same transaction.
     let promoted = 0;
     for (const { id: optionId } of content.options) promoted += await promoteNext(seats, { optionId, now });
     return { moved, promoted, opened: await countOpened(tx, id, before, now) };

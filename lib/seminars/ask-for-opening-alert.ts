@@ -9,9 +9,11 @@ import { stateForReaders } from "./state-for-readers";
 export type AskResult = { ok: true } | { ok: false; reason: "seminarUnknown" | "notAwaited" };
 
 /**
- * Takes down that someone wants to be told when registration opens, and mails a link to the address by which its owner
- * confirms that or takes it back. The answer is the same for an address that had asked before: its wish stays as it
- * was, confirmed or not, and the newest link is the one that works.
+ * Stores the request to be mailed when registration opens, and mails a link to the address, by which its owner confirms
+ * or withdraws the request. If the address has asked before, its request stays confirmed or unconfirmed as it was, and
+ * only the newest link works. The result is the same in both cases, so that it does not reveal whether the address has
+ * asked before. Refusals: `seminarUnknown`, and `notAwaited` unless the seminar is announced and its registration has
+ * not opened.
  */
 export async function askForOpeningAlert(
   { db, clock }: { db: Db; clock: Clock },

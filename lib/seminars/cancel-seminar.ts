@@ -10,16 +10,17 @@ export type CancelSeminarResult = { ok: true; told: number } | { ok: false; reas
 
 type Cancellation = {
   seminarId: string;
-  /** Why, in each language in which it is told; a reader of another one is told it in Finnish. */
+  /** The reason in each language in which it is given; readers of the other languages see it in Finnish. */
   reasons: { locale: Locale; cancelReason: string }[];
-  /** Whether participants are told by mail. */
+  /** Whether participants are mailed. */
   tell: boolean;
   userId: string;
 };
 
 /**
- * Calls a seminar off, with a reason that its page shows. If so wished, all who have a seat or wait for one are told by mail,
- * and the calendar entries are taken back. Their registrations stay as they were.
+ * Cancels a seminar, with a reason that its page shows. If `tell` is set, everybody who has a seat or is in the queue
+ * is mailed; for those with a seat, the mail also withdraws their calendar entry. Registrations don't change. Returns
+ * how many people are mailed. Refusals: `cancelledBefore`, and `over` once the seminar's day has ended.
  */
 export async function cancelSeminar(
   { db, clock }: { db: Db; clock: Clock },

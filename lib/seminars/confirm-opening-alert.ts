@@ -6,8 +6,8 @@ import { stateForReaders } from "./state-for-readers";
 export type ConfirmResult = { ok: true } | { ok: false; reason: "linkUnknown" | "notAwaited" };
 
 /**
- * Confirms that the owner of the address wants to be told when registration opens. When there is nothing to wait for any
- * more (registration is open already, or has closed, or the seminar is cancelled), the wish is forgotten.
+ * Confirms that the owner of the address wants a mail when registration opens. If there is nothing to wait for any more
+ * (registration is open or has closed, or the seminar is cancelled), the request is deleted and `notAwaited` returned.
  */
 export async function confirmOpeningAlert(
   { db, clock }: { db: Db; clock: Clock },
@@ -19,7 +19,7 @@ export async function confirmOpeningAlert(
     include: { seminar: { include: { options: true } } },
   });
   if (!alert) return { ok: false, reason: "linkUnknown" };
-  // Of many rows, since the alert may be sent and gone at this moment.
+  // `deleteMany` and `updateMany` don't throw when the row is gone: the alert may have been sent at this very moment.
   const where = { id: alert.id };
   if (stateForReaders(alert.seminar, now) !== "announced") {
     await db.openingAlert.deleteMany({ where });

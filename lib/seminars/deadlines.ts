@@ -15,14 +15,14 @@ export type DeadlineKind =
   | "needsErased"
   | "registrationsErased";
 
-/** Something of a seminar that falls at a moment, or on a day when its time of day is not known or doesn't matter. */
+/** Something that happens at a moment, or on a day whose time is not known or doesn't matter. */
 export type Deadline = {
-  /** Tells it from the others of the seminar, also after it has been moved. */
+  /** Unique within the seminar, and stays the same when the deadline is moved. */
   key: string;
   kind: DeadlineKind;
-  /** Days before the seminar, of a reminder. */
+  /** Only for a reminder: how many days before the seminar it is sent. */
   days?: number;
-  /** A moment, a day in Helsinki (`YYYY-MM-DD`), or null while it is to be announced. */
+  /** A moment (`Date`), or a day in Helsinki (text, `YYYY-MM-DD`); null while it is not known. */
   at: Date | string | null;
 };
 
@@ -34,17 +34,17 @@ export type PlannedSeminar = SeminarDates & {
   needsKeptDays: number;
 };
 
-/** What the seminar's organisers have set to happen by itself. */
+/** A message or a publication that organisers have scheduled. */
 export type Scheduled = { kind: "message" | "publication"; id: string; at: Date };
 
 const DAY = 86_400_000;
 
 const daysBefore = (date: Date, days: number) => isoDay(new Date(date.getTime() - days * DAY));
 
-/** Everything that falls before and after a seminar, the soonest first; what is to be announced last. */
+/** All deadlines before and after a seminar, the earliest first, and those whose time is not known last. */
 export function deadlinesOf(seminar: PlannedSeminar, scheduled: readonly Scheduled[]): Deadline[] {
   const { date, startsAt, changesCloseAt, promotionEndsAt, reminderDays } = seminar;
-  // Without a deadline of their own they end when the seminar's day begins (lifecycle.ts).
+  // Changes and promotion end when the seminar's day begins, unless another time is set (lib/time/lifecycle.ts).
   const dayBegins = date && new Date(momentOf(`${isoDay(date)}T00:00`));
   const plain: Record<Exclude<DeadlineKind, "reminder" | "message" | "publication">, Deadline["at"]> = {
     opens: seminar.registrationOpensAt,
@@ -68,13 +68,13 @@ export function deadlinesOf(seminar: PlannedSeminar, scheduled: readonly Schedul
   return all.sort((a, b) => timeOf(a) - timeOf(b));
 }
 
-/** When it begins to be over: a day when it has ended. */
+/** The moment by which deadlines are sorted, in milliseconds. A day counts from its beginning in Helsinki. */
 function timeOf({ at }: Deadline): number {
   if (at === null) return Number.POSITIVE_INFINITY;
   return typeof at === "string" ? Date.parse(momentOf(`${at}T00:00`)) : at.getTime();
 }
 
-/** Whether it has passed: a day has when it is another. */
+/** Whether a deadline has passed at `now`. One without a time of day passes when its day ends in Helsinki. */
 export function hasPassed({ at }: Deadline, now: Date): boolean {
   if (at === null) return false;
   return typeof at === "string" ? at < isoDay(now) : at <= now;

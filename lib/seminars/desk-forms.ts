@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { readFields } from "@/lib/forms/read-fields";
 
-// What can be wrong in the desk's forms about seminars; `seminarDesk` of the messages has a sentence for each.
+// What can be wrong in the desk's forms about seminars. `seminarDesk` in the site's texts has a sentence for each.
 type CopyProblem = "yearMalformed" | "seminarUnknown";
 type CancellationProblem = "reasonMissing" | "tellMissing";
-
-type Parsed<Form, Problem> = { ok: true; form: Form } | { ok: false; problems: Partial<Record<keyof Form, Problem>> };
 
 const year = (problem: CopyProblem) =>
   z
@@ -24,24 +23,17 @@ const cancellationSchema = z.object({
     .max(1000, { error: "reasonMissing" }),
   sv: reason,
   en: reason,
-  // Nobody is mailed, and nobody left out, because somebody did not look: it has to be said.
+  // There is no default, so that organisers decide on purpose whether people are mailed.
   tell: z.enum(["yes", "no"], { error: "tellMissing" }).transform((value) => value === "yes"),
 });
 
-/** Which seminar is copied to which year. */
+/** Reads the form that copies the seminar of `fromYear` to `year`. Returns a problem for each field that is wrong. */
 export const parseCopy = (values: Record<string, string>) =>
-  parse<z.output<typeof copySchema>, CopyProblem>(copySchema, values);
+  readFields<z.output<typeof copySchema>, CopyProblem>(copySchema, values);
 
-/** Why a seminar is cancelled, in each language in which it is told, and whether participants get a mail. */
+/**
+ * Reads the form that cancels a seminar: the reason in each language (Finnish is required), and whether participants
+ * are mailed. Returns a problem for each field that is wrong.
+ */
 export const parseCancellation = (values: Record<string, string>) =>
-  parse<z.output<typeof cancellationSchema>, CancellationProblem>(cancellationSchema, values);
-
-function parse<Form extends object, Problem>(
-  schema: z.ZodType<Form>,
-  values: Record<string, string>,
-): Parsed<Form, Problem> {
-  const parsed = schema.safeParse(values);
-  if (parsed.success) return { ok: true, form: parsed.data };
-  const found = parsed.error.issues.map(({ path, message }) => [path[0], message]);
-  return { ok: false, problems: Object.fromEntries(found.toReversed()) };
-}
+  readFields<z.output<typeof cancellationSchema>, CancellationProblem>(cancellationSchema, values);

@@ -4,10 +4,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
 import { type SeminarState, seminarState } from "@/lib/time/lifecycle";
 
-/** A seminar as the desk lists it, drafts too. */
+/** A seminar in the desk's list; it may be a draft. */
 export type ListedSeminar = { year: number; state: SeminarState; title: Localised | null };
 
-/** Every seminar there is, the newest first. For the desk only: drafts are among them. */
+/** All seminars, the newest first. For the desk only, because drafts are included. */
 export async function loadEverySeminar(
   { db, clock }: { db: Db; clock: Clock },
   locale: Locale,
@@ -21,7 +21,7 @@ export async function loadEverySeminar(
   }));
 }
 
-/** A seminar with its dates, drafts too, as its desk page has it; null when there is none of that year. */
+/** The seminar of `year` for its page at the desk, also if it is a draft; null when that year has none. */
 export async function loadArranged({ db, clock }: { db: Db; clock: Clock }, year: number, locale: Locale) {
   const row = await db.seminar.findUnique({ where: { year }, include: { translations: true } });
   if (!row) return null;
@@ -35,7 +35,7 @@ export async function loadArranged({ db, clock }: { db: Db; clock: Clock }, year
 
 export type ArrangedSeminar = NonNullable<Awaited<ReturnType<typeof loadArranged>>>;
 
-/** The names of all who have a seat or wait for one: whom a mail about the seminar goes to, in the order of the alphabet. */
+/** The names of all who have a seat or are in the queue, sorted by name: they get the mails about the whole seminar. */
 export async function loadWhomToTell({ db }: { db: Db }, seminarId: string): Promise<string[]> {
   const rows = await db.registration.findMany({
     where: { seminarId, status: { in: ["confirmed", "waiting"] } },

@@ -12,14 +12,14 @@ type Venue = Pick<SeminarTranslation, "locale" | "venueName" | "venueAddress">;
 
 export type SeminarMove = {
   seminarId: string;
-  /** The day, as the database has it: midnight in UTC. */
+  /** The day, as the database stores it: midnight in UTC. */
   date: Date;
-  /** The times of day; null while they are not known. */
+  /** The moments at which the seminar begins and ends; null while they are not known. */
   startsAt: Date | null;
   endsAt: Date | null;
-  /** The house in each language in which it is told; languages that are missing stay as they are. */
+  /** The venue in each language that has one; missing languages don't change. */
   venues: Venue[];
-  /** Whether participants are told by mail. */
+  /** Whether participants are mailed. */
   tell: boolean;
   now: Date;
 };
@@ -29,9 +29,11 @@ export type MoveSeminarResult =
   | { ok: false; reason: "cancelled" | "over" | "otherYear" | "timesWrong" };
 
 /**
- * Changes when and where a seminar is held, in the caller's transaction. Participants and those in the queue are told by mail if
- * so wished, once for each change; the calendar entries of those with a seat follow it. What is as it was is no change. The day stays in the seminar's year,
- * by which the seminar is known; times are on that day in Helsinki, the end after the start.
+ * Changes when and where a seminar is held, in the caller's transaction. If `tell` is set, everybody with a seat or in
+ * the queue gets one mail about the change; for those with a seat, it also updates their calendar entry. Returns what
+ * has changed (nothing if all is as before) and how many people are mailed. Refusals: `cancelled`, `over`, `otherYear`
+ * (the day must stay in the seminar's year, which identifies the seminar), and `timesWrong` (start and end must be on
+ * that day in Helsinki, the end after the start).
  */
 export async function moveSeminar(
   tx: Tx,
@@ -62,11 +64,11 @@ export async function moveSeminar(
   return { ok: true, changes, told };
 }
 
-/** What a clock in Helsinki shows at the beginning and the end, whatever the day. */
+/** The start and end as times of day in Helsinki, to compare them without the day. */
 const clockOf = ({ startsAt, endsAt }: { startsAt: Date | null; endsAt: Date | null }) =>
   [startsAt, endsAt].map((moment) => moment && wallClock(moment.toISOString()).slice(11)).join();
 
-/** Stores the venues that differ from what there is; returns whether any did. */
+/** Stores the venues that differ from the stored ones. Returns whether any did. */
 async function changeVenues(tx: Tx, seminarId: string, venues: Venue[]): Promise<boolean> {
   const before = await tx.seminarTranslation.findMany({ where: { seminarId } });
   const differing = venues.filter(({ locale, venueName, venueAddress }) => {

@@ -60,7 +60,7 @@ const seminarSelect = {
 type YearRow = Prisma.SeminarGetPayload<{ select: typeof yearSelect }>;
 type SeminarRow = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
 
-/** Of a seminar that was cancelled before it was announced only the reason is public: its plans stay what they were, a draft. */
+/** Hides the plans of a seminar that was cancelled before it was announced: only the reason is public. */
 const noDay = { month: null, date: null, title: null } satisfies Partial<SeminarYear>;
 const noPlans = {
   ...noDay,
@@ -77,7 +77,10 @@ const noPlans = {
   fees: [],
 } satisfies Partial<Seminar>;
 
-/** The window as readers may know it: while registration waits for the seats to be set, when it begins is open. */
+/**
+ * The opening time as readers see it. It is null if it has passed but the capacity of no attendance option has been set
+ * yet, because then nobody knows when registration really opens.
+ */
 function windowOf(state: SeminarState, { registrationOpensAt }: Pick<YearRow, "registrationOpensAt">, now: Date) {
   const waits = state === "announced" && registrationOpensAt !== null && registrationOpensAt <= now;
   return { registrationOpensAt: waits ? null : registrationOpensAt };
@@ -142,13 +145,13 @@ function toSeminar(
   };
 }
 
-/** The seminar of `year` in `locale`; null when there is none or it has not been announced. */
+/** The seminar of `year` in `locale`; null when there is none or it is a draft. */
 export async function loadSeminar({ db, clock }: Deps, year: number, locale: Locale): Promise<Seminar | null> {
   const row = await db.seminar.findUnique({ where: { year }, select: seminarSelect });
   return row && toSeminar(row, locale, clock.now());
 }
 
-/** Every announced year, the first one first. */
+/** All seminars that the public can see, the oldest first. */
 export async function loadHistory({ db, clock }: Deps, locale: Locale): Promise<SeminarYear[]> {
   const rows = await db.seminar.findMany({ orderBy: { year: "asc" }, select: yearSelect });
   const now = clock.now();
@@ -156,8 +159,8 @@ export async function loadHistory({ db, clock }: Deps, locale: Locale): Promise<
 }
 
 /**
- * The seminar that the site speaks of first: the next to come; without one, that of this year which was cancelled, else
- * the latest. Null on an empty site.
+ * The seminar that the home page shows: the next one to come; else a cancelled one whose day has not passed; else the
+ * latest. Null when there is no seminar.
  */
 export async function loadCurrentSeminar(deps: Deps, locale: Locale): Promise<Seminar | null> {
   const years = await loadHistory(deps, locale);

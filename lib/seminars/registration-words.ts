@@ -5,7 +5,10 @@ import type { PublicState } from "@/lib/time/lifecycle";
 
 type Window = { state: PublicState; registrationOpensAt: Date | null; registrationClosesAt: Date | null };
 
-/** In a sentence or two: whether one can register, from when or until when, and if not, why. */
+/**
+ * A sentence or two in the reader's language that says whether people can register, from when or until when, or why
+ * they can't. Times are shown in Helsinki.
+ */
 export function registrationWords(
   { state, registrationOpensAt: opens, registrationClosesAt: closes }: Window,
   locale: Locale,

@@ -8,14 +8,14 @@ import { type WordsContent, wordsContentSchema } from "./editing/words-content";
 import { wordsTexts } from "./editing/words-texts";
 import { hiddenBecause } from "./hidden-because";
 
-/** The seminar's day, which stays what it is until the transaction ends: who moves it locks the same row. */
+/** Reads the seminar's day and locks its row, so that nobody can move the seminar until the transaction ends. */
 async function lockDay(tx: Tx, seminarId: string): Promise<string | null> {
   await tx.$queryRaw`SELECT FROM seminar WHERE id = ${seminarId}::uuid FOR NO KEY UPDATE`;
   const { date } = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId }, select: { date: true } });
   return date && isoDay(date);
 }
 
-/** What is told of a seminar, and its programme: for everyone who writes. */
+/** How a seminar's words and programme are read, checked and published. Editors and organisers edit them. */
 export const seminarKind: Kind<WordsContent> = {
   schema: wordsContentSchema,
   read: (db, { seminarId }) => readWords(db, seminarId ?? ""),

@@ -2,14 +2,14 @@ import type { Localised } from "@/lib/i18n/localised";
 import type { RichText } from "@/lib/rich-text/schema";
 import type { PublicState, SeminarDates } from "@/lib/time/lifecycle";
 
-/** A row of the history: one year, and as much as is known of it. */
+/** One year in the list of all seminars. */
 export type SeminarYear = SeminarDates & {
   state: PublicState;
   title: Localised | null;
   cancelReason: Localised | null;
 };
 
-/** A way to take part, as the reader is told of it. How many seats are left is asked at the time of registering. */
+/** An attendance option as readers see it. The number of free seats is not here; the registration form loads it. */
 export type AttendanceOptionText = {
   id: string;
   mode: "onSite" | "remote";
@@ -17,10 +17,10 @@ export type AttendanceOptionText = {
   hint: Localised | null;
 };
 
-/** What taking part costs whom, in whole cents without VAT and hundredths of a per cent. */
+/** A fee category as readers see it: the price without VAT in cents, the VAT rate in hundredths of a per cent. */
 export type FeeText = { id: string; name: Localised; netCents: number; vatBasisPoints: number };
 
-/** One row of the day. A time that is null is not known yet. */
+/** A programme item as readers see it. A time is null while it is not known. */
 export type ProgrammeItemText = {
   id: string;
   startsAt: Date | null;
@@ -31,21 +31,21 @@ export type ProgrammeItemText = {
   speakers: { id: string; name: string; organisation: string | null }[];
 };
 
-/** One year's seminar as its page shows it. Null is what has not been announced. */
+/** One year's seminar as its page shows it. What has not been announced is null. */
 export type Seminar = SeminarYear & {
   id: string;
-  /** The day before it was moved. */
+  /** The day on which the seminar was to be held before it was moved; null if it wasn't. */
   movedFrom: Date | null;
   startsAt: Date | null;
   endsAt: Date | null;
   lead: Localised | null;
   body: Localised<RichText> | null;
-  /** Thanks and materials: of a seminar that has been held. */
+  /** The text for after the seminar, with thanks and materials; null until the seminar has been held. */
   afterwards: Localised<RichText> | null;
   venueName: Localised | null;
   venueAddress: Localised | null;
   options: AttendanceOptionText[];
   programme: ProgrammeItemText[];
-  /** None while the price has not been announced, or when there is none. */
+  /** Empty while the price has not been announced, or when the seminar is free. */
   fees: FeeText[];
 };

@@ -5,8 +5,9 @@ import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { stateForReaders } from "./state-for-readers";
 
 /**
- * Tells those who have confirmed that they want it that registration is open: one mail each, once an option takes people, written in the
- * transaction that forgets the address. Run often; whoever runs it at the same moment, or again after a crash, mails nobody twice.
+ * Mails everybody who has confirmed an opening alert as soon as registration is open (`stateForReaders`). Run it often.
+ * The mail is written in the transaction that deletes the alert, so nobody is mailed twice, even if two processes run
+ * it at once or one crashes.
  */
 export async function sendOpeningAlerts({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();
@@ -24,7 +25,7 @@ export async function sendOpeningAlerts({ db, clock }: { db: Db; clock: Clock })
 
 async function sendOnce(db: Db, { id, seminarId, email, locale }: OpeningAlert, now: Date): Promise<void> {
   await db.$transaction(async (tx) => {
-    // Who deletes the row writes the mail; another instance finds none.
+    // Only the transaction that deletes the row writes the mail; any other one finds no row.
     const { count } = await tx.openingAlert.deleteMany({ where: { id } });
     if (count === 0) return;
     await enqueueMail(tx, {

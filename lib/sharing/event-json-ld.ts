@@ -11,8 +11,9 @@ type Reader = { locale: Locale; siteUrl: string; image: string };
 const schemaOrg = (name: string) => `https://schema.org/${name}`;
 
 /**
- * A seminar as search engines and link previews read it (schema.org, Event), as text for a script element: nothing in
- * it can end that. What isn't known isn't in it; a day without a time of day is a day. Null while not even that is known.
+ * The structured data of a seminar for search engines and link previews (schema.org, Event); null while its day is not
+ * known. It is JSON for a `<script>` element, escaped so that no text can close the element. Unknown facts are left
+ * out. While the start time is not known, the start is only a day. Times are in UTC.
  */
 export function eventJsonLd(seminar: Seminar, { locale, siteUrl, image }: Reader): string | null {
   const { year, date, startsAt, endsAt, lead } = seminar;
@@ -46,7 +47,7 @@ function statusOf({ state, date, movedFrom }: Seminar) {
   return { eventStatus: schemaOrg(status), ...(moved && { previousStartDate: isoDay(movedFrom) }) };
 }
 
-/** By the ways to take part; without any it isn't known. */
+/** Derives the attendance mode from the attendance options; empty when there are none. */
 function attendanceOf({ options }: Seminar) {
   const modes = new Set(options.map(({ mode }) => mode));
   if (modes.size === 0) return {};

@@ -14,10 +14,10 @@ import { plain } from "./plain";
 type Deps = { db: Db; clock: Clock; siteUrl: string };
 type Entry = { id: string; title: string; link: string; description: string; date: Date };
 
-/** How many of the newest are in the feed. */
+/** How many entries the feed has at most; they are the newest ones. */
 const MOST = 30;
 
-/** What is new on the site, as an Atom feed: pages that the group has published, and seminars as they are announced. */
+/** The text of the Atom feed with the news of the site: pages that the group has published, and announced seminars. */
 export async function loadFeed(deps: Deps, locale: Locale): Promise<string> {
   const { siteUrl } = deps;
   const t = translator(locale, "site");
@@ -50,7 +50,9 @@ async function writtenPages({ db, siteUrl }: Deps, locale: Locale): Promise<Entr
   });
 }
 
-/** Those whose announcement has a day; of the years before the site nobody knows when they were announced. */
+/**
+ * Announced seminars whose day is known. This leaves out old seminars of which nobody knows when they were announced.
+ */
 async function announcedSeminars(deps: Deps, locale: Locale): Promise<Entry[]> {
   const years = (await loadHistory(deps, defaultLocale)).filter(({ date }) => date !== null);
   const seminars = await Promise.all(years.map(({ year }) => loadSeminar(deps, year, locale)));

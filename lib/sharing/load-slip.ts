@@ -6,8 +6,9 @@ import { drawSlip } from "./draw-slip";
 import { slipFacts, slipVersion } from "./slip-facts";
 
 /**
- * The picture that a link to a seminar shows, as PNG: drawn once for what it says now, and kept where every instance
- * finds it. Null when nobody may know of the seminar.
+ * The picture that social media show for a link to a seminar, as PNG, with its version. It is stored in the database
+ * for all instances, and drawn again only when its contents have changed. Null when there is no such seminar or it is a
+ * draft.
  */
 export async function loadSlip(
   deps: { db: Db; clock: Clock },

@@ -1,4 +1,7 @@
-/** Soft hyphens and unbreakable spaces help a heading to break, and nobody in a search result, a feed or a browser tab. */
+/**
+ * Removes soft hyphens and replaces no-break spaces by ordinary ones. They help headings to break well, but are a
+ * nuisance in search results, feeds and browser tabs.
+ */
 export function plain(text: string): string {
   return text.replaceAll("\u00ad", "").replaceAll("\u00a0", " ");
 }

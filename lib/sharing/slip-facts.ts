@@ -6,23 +6,23 @@ import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarHeading } from "@/lib/seminars/seminar-words";
 import { plain } from "./plain";
 
-/** Everything that a slip's picture says, in the reader's language. */
+/** All texts of a slip's picture, in the reader's language. */
 export type SlipFacts = {
-  /** What the slip is called: a due date. */
+  /** The heading of the slip, which is the word for "due date". */
   title: string;
-  /** The day as it is stamped, in capitals. */
+  /** The stamped day, in capital letters. */
   stamp: string;
-  /** With soft hyphens, where long words may break. */
+  /** The seminar's name, with soft hyphens where long words may break. */
   seminar: string;
   group: string;
-  /** That the seminar has been cancelled. */
+  /** The words for "cancelled"; null when the seminar isn't cancelled. */
   cancelled: string | null;
 };
 
-/** Rises when slips are drawn differently, so that they are drawn anew. */
+/** Increase this number when slips are drawn differently, so that stored pictures are drawn again. */
 const DRAWING = 1;
 
-/** What the picture of a seminar's slip says. */
+/** The texts of a seminar's slip, in the language `locale`. */
 export function slipFacts(seminar: Seminar, locale: Locale): SlipFacts {
   const t = translator(locale, "site");
   return {
@@ -34,7 +34,7 @@ export function slipFacts(seminar: Seminar, locale: Locale): SlipFacts {
   };
 }
 
-/** Tells pictures that say different things apart. */
+/** A short hash of everything that a picture shows. Pictures with different contents have different versions. */
 export function slipVersion(facts: SlipFacts): string {
   return createHash("sha256")
     .update(JSON.stringify([DRAWING, facts]))
@@ -42,10 +42,10 @@ export function slipVersion(facts: SlipFacts): string {
     .slice(0, 16);
 }
 
-/** The size of the picture, in pixels: what social media show whole. */
+/** The size of the picture, in pixels. Social media show pictures of this size without cropping them. */
 export const slipSize = { width: 1200, height: 630 } as const;
 
-/** The path of a seminar's picture. It changes with what it says, so that nobody shows an old one. */
+/** The path of a seminar's picture. It contains the version, so that caches never show an old picture. */
 export function slipAddress(seminar: Seminar, locale: Locale): string {
   return `/api/seminars/${seminar.year}/slip?language=${locale}&v=${slipVersion(slipFacts(seminar, locale))}`;
 }

@@ -8,10 +8,10 @@ import { parseInternalLink } from "@/lib/rich-text/links";
 import { isNavigationPlace } from "./places";
 import { siteKind } from "./site-kind";
 
-/** An entry of the menu. `route`: the place of the site that it leads to; null for a page with an address of its own. */
+/** An entry of the menu. `route`: the fixed page that it leads to; null for a page with slugs. */
 export type NavigationEntry = { label: Localised; href: string; route: RouteName | null };
 
-/** How to reach the group, beside its contact persons. */
+/** How to reach the working group, in addition to its contact persons. */
 export type ContactDetails = {
   email: string | null;
   address: Localised | null;
@@ -20,7 +20,10 @@ export type ContactDetails = {
 
 export type SiteDetails = { navigation: NavigationEntry[]; contact: ContactDetails };
 
-/** The menu and the contact details in a reader's language. A page that isn't on the site any more isn't in the menu. */
+/**
+ * Loads the menu and the contact details in `locale`. Pages that are no longer on the site are left out of the menu.
+ * `seminarYear` is the year to which the menu's entry `seminar` leads.
+ */
 export async function loadSite({ db }: { db: Db }, locale: Locale, seminarYear: number): Promise<SiteDetails> {
   const { navigation, email, address, links } = await siteKind.read(db, {
     kind: "site",

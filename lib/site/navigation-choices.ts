@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Words, wordsIn } from "@/lib/i18n/words";
 import { presentSite } from "./present-site";
 
-/** What the menu can lead to: the places of the site, and the published pages with addresses of their own. */
+/** The possible targets of menu entries: the fixed pages and the published pages with slugs. `name` is in `locale`. */
 export async function navigationChoices(
   { db }: { db: Db },
   locale: Locale,

@@ -1,8 +1,10 @@
-/** The places of the site that can stand in its menu; `seminar` is the current one. Pages with addresses of their own can too. */
+/**
+ * The fixed pages that the menu can lead to; `seminar` is the current one. The menu can also lead to pages with slugs.
+ */
 export const navigationPlaces = ["seminar", "history", "group", "presentation", "lostLink"] as const;
 export type NavigationPlace = (typeof navigationPlaces)[number];
 
-/** What an entry of the menu leads to: a place, or a page by its id as links have it, `page:<id>`. */
+/** Whether the target of a menu entry is a fixed page. Other targets are pages with slugs, in the form `page:<id>`. */
 export function isNavigationPlace(target: string): target is NavigationPlace {
   return navigationPlaces.some((place) => place === target);
 }

@@ -11,7 +11,7 @@ const inAllLanguages = (word: (locale: Locale) => string): Words => {
 
 const labelOf = (place: NavigationPlace) => inAllLanguages((locale) => translator(locale, "shell")(`nav.${place}`));
 
-/** How the site is before anybody has edited it: all its places in the menu, and no contact details but the contact persons'. */
+/** The menu and contact details before anybody has edited them: a menu with all fixed pages, and no contact details. */
 export function presentSite(): SiteContent {
   return {
     navigation: navigationPlaces.map((target) => ({ target, label: labelOf(target) })),

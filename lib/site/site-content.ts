@@ -7,7 +7,7 @@ const isTarget = (target: string) => isNavigationPlace(target) || parseInternalL
 const entrySchema = z.object({ target: z.string().refine(isTarget), label: wordsSchema });
 const optional = z.string().trim().nullable();
 
-/** What every page bears: the entries of its menu in their order, and how to reach the group. */
+/** The content that every page shows: the entries of the menu in their order, and how to reach the working group. */
 export const siteContentSchema = z.object({
   navigation: z.array(entrySchema),
   email: z.email().nullable(),

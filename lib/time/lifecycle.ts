@@ -3,10 +3,10 @@ import { dueAfterMonths, isDue } from "./due-day";
 
 export type SeminarState = "draft" | "announced" | "open" | "closed" | "held" | "archived" | "cancelled";
 
-/** The states in which readers may know of the seminar. */
+/** The states in which the public can see the seminar. */
 export type PublicState = Exclude<SeminarState, "draft">;
 
-/** The columns that a seminar's state follows from. */
+/** The columns from which a seminar's state is computed. */
 export type SeminarDates = {
   year: number;
   month: number | null;
@@ -20,29 +20,28 @@ export type SeminarDates = {
 
 const reached = (moment: Date | null, now: Date) => moment !== null && moment <= now;
 
-/** Whether the seminar's plans have become public. */
+/** Whether the seminar has been announced, that is, whether its plans are public. */
 export function isAnnounced({ announcedAt }: Pick<SeminarDates, "announcedAt">, now: Date): boolean {
   return reached(announcedAt, now);
 }
 
-/** The last day on which the seminar can be, `YYYY-MM-DD`: its day, else its month's or its year's last. */
+/** The last day on which the seminar can take place, `YYYY-MM-DD`: its day, else the end of its month or year. */
 function lastDay({ year, month, date }: SeminarDates): string {
   return date ? isoDay(date) : `${year}-${String(month ?? 12).padStart(2, "0")}-31`;
 }
 
-/** Whether the seminar's day has ended in Helsinki; of a day that is not known, its month or year. */
+/** Whether the seminar's day has ended in Helsinki; while the day is not known, whether its month or year has ended. */
 export function isOver(seminar: SeminarDates, now: Date): boolean {
   return isoDay(now) > lastDay(seminar);
 }
 
 /**
- * Where the seminar is in its lifecycle at the moment `now`. Nothing is ever flipped by a job:
- * - `cancelled` from `cancelledAt` on, whatever else is set: a seminar that was never announced can be told not to come;
+ * The state of the seminar at the moment `now`. It is computed from the dates; no job changes it:
+ * - `cancelled` from `cancelledAt` on, whatever else is set: even a seminar that was never announced can be cancelled;
  * - `draft` until `announcedAt`;
- * - `held` once its day has ended in Helsinki, and `archived` from the day on which its registrations are erased:
- *   what is left of it is public;
- * - `open` from `registrationOpensAt` (included) to `registrationClosesAt` (excluded; without one, to the day's end),
- *   `closed` after it, and `announced` before it or while there is no window.
+ * - `held` once its day has ended in Helsinki, and `archived` from the day on which its registrations are erased;
+ * - `open` from `registrationOpensAt` (included) to `registrationClosesAt` (excluded; without it, to the end of the
+ *   seminar's day), `closed` after that, and `announced` before that or while no opening time is set.
  */
 export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
   if (reached(seminar.cancelledAt, now)) return "cancelled";
@@ -53,58 +52,67 @@ export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
   return reached(seminar.registrationClosesAt, now) ? "closed" : "open";
 }
 
-/** Whether people can have been let in to the seminar: it has been announced and not cancelled. */
+/** Whether people can be checked in: the seminar has been announced, and is neither cancelled nor archived. */
 export function checksIn(state: SeminarState): boolean {
   return isComing(state) || state === "held";
 }
 
-/** Whether the seminar is still to come: it has been announced, and neither held nor cancelled. */
+/** Whether the seminar is still to come: it has been announced, and is neither held nor cancelled. */
 export function isComing(state: SeminarState): boolean {
   return state === "announced" || state === "open" || state === "closed";
 }
 
-/** The hour in Helsinki from which participants are reminded. */
+/** The time of day in Helsinki from which reminders are sent. */
 export const REMINDED_AT = "09:00";
 
-/** Whether the seminar has been held, lately or long ago. */
+/** Whether the seminar has been held, including archived seminars. */
 export function isHeld(state: SeminarState): boolean {
   return state === "held" || state === "archived";
 }
 
-/** Whether the seminar has begun; while its time of day is not known, whether its day has ended. */
+/** Whether the seminar has begun; while its start time is not known, whether its day has ended. */
 export function hasBegun(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
   return reached(seminar.startsAt, now) || isOver(seminar, now);
 }
 
-/** Whether the seminar was held and has ended; while its time of day is not known, whether its day has. */
+/** Whether the seminar has ended and was not cancelled; while its end time is not known, whether its day has ended. */
 export function hasEnded(seminar: SeminarDates & { endsAt: Date | null }, now: Date): boolean {
   return !reached(seminar.cancelledAt, now) && (reached(seminar.endsAt, now) || isOver(seminar, now));
 }
 
-/** Whether what ends at `deadline`, or without one when the seminar's day begins in Helsinki, still goes on. */
+/**
+ * Whether `deadline` has not come yet. Without a deadline, the beginning of the seminar's day in Helsinki is the
+ * deadline. Always false for a seminar that is cancelled or over.
+ */
 function goesOn(seminar: SeminarDates, deadline: Date | null, now: Date): boolean {
   if (reached(seminar.cancelledAt, now) || isOver(seminar, now)) return false;
   if (deadline) return !reached(deadline, now);
   return seminar.date === null || isoDay(now) < isoDay(seminar.date);
 }
 
-/** Whether a free seat goes to the queue by itself: until `promotionEndsAt` (excluded), never of a cancelled or held seminar. */
+/**
+ * Whether free seats are given to the queue automatically: until `promotionEndsAt` (excluded), else until the seminar's
+ * day begins; never when the seminar is cancelled or over.
+ */
 export function promotionOpen(seminar: SeminarDates & { promotionEndsAt: Date | null }, now: Date): boolean {
   return goesOn(seminar, seminar.promotionEndsAt, now);
 }
 
-/** Whether participants may change what they gave: until `changesCloseAt` (excluded), never of a cancelled or held seminar. */
+/**
+ * Whether participants may change their registration: until `changesCloseAt` (excluded), else until the seminar's day
+ * begins; never when the seminar is cancelled or over.
+ */
 export function changesOpen(seminar: SeminarDates & { changesCloseAt: Date | null }, now: Date): boolean {
   return goesOn(seminar, seminar.changesCloseAt, now);
 }
 
-/** Whether those who had a seat are asked what they thought: from the seminar's beginning until it is archived. */
+/** Whether participants can give feedback: from the beginning of the seminar until it is archived. */
 export function feedbackOpen(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
   const state = seminarState(seminar, now);
   return hasBegun(seminar, now) && (isComing(state) || state === "held");
 }
 
-/** Whether a participant may hand the seat over to someone: until the seminar begins, never of a cancelled one. */
+/** Whether participants may hand over their seat: until the seminar begins, and never when it is cancelled. */
 export function seatsCanPass(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
   return !reached(seminar.cancelledAt, now) && !hasBegun(seminar, now);
 }

@@ -1,13 +1,13 @@
 import { isoDay } from "@/lib/i18n/format";
 
-/** When something of a seminar's day begins and ends; null while it is not known. */
+/** When the seminar, or a part of its day, begins and ends; null while that is not known. */
 export type Span = { startsAt: Date | null; endsAt: Date | null };
 
 type SpanProblem = { at: keyof Span; problem: "dayMissing" | "otherDay" | "endTooEarly" };
 
 /**
- * What contradicts itself in a span of a seminar's `day` (`YYYY-MM-DD` in Helsinki, null while it is not known): it begins and
- * ends on that day, and ends after it has begun.
+ * The contradictions in a span, an empty list when there are none. A span must begin and end on the seminar's `day`
+ * (`YYYY-MM-DD` in Helsinki, null while it is not known), and its end must come after its start.
  */
 export function problemsOfSpan(day: string | null, span: Span): SpanProblem[] {
   const { startsAt, endsAt } = span;

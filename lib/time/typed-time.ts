@@ -1,9 +1,9 @@
 import { momentOf } from "./wall-clock";
 
-/** What may be left out of a typed day: `26.10.` is then of this year. */
+/** The year of a typed day that doesn't name one, such as `26.10.`. */
 type Context = { year?: number | undefined };
 
-/** Spaces of every kind as one space, in small letters. */
+/** The text in lower case, with every run of white space replaced by one space. */
 const plain = (text: string) => text.normalize("NFKC").replaceAll(/\s+/g, " ").trim().toLowerCase();
 
 const padded = (number: number) => String(number).padStart(2, "0");
@@ -11,8 +11,8 @@ const padded = (number: number) => String(number).padStart(2, "0");
 const timePattern = /^(\d{1,2})(?:(?: ?[.:,] ?| )(\d{2})(?:[.:]\d{2}(?:\.\d+)?)?|(\d{2}))? ?(?:([ap])\.? ?m\.?)?$/;
 
 /**
- * A time of day as people write it (`9`, `9.30`, `klo 9`, `kl. 9.30`, `9:30`, `0930`, `9.30 am`) as `HH:MM`; null when it is
- * none.
+ * Reads a time of day as people write it: `9`, `9.30`, `klo 9`, `kl. 9.30`, `9:30`, `0930`, `9.30 am`. Returns `HH:MM`,
+ * or null when the text is not a time.
  */
 export function readTime(text: string): string | null {
   const bare = plain(text).replace(/^(?:klockan|kello|klo|kl|at)(?![a-zåäö])\.? ?/, "");
@@ -25,7 +25,7 @@ export function readTime(text: string): string | null {
   return `${padded(half ? (hour % 12) + (half === "p" ? 12 : 0) : hour)}:${padded(minute)}`;
 }
 
-// The beginnings that tell the months apart in Finnish, Swedish and English, January first.
+// How the names of the months begin in Finnish, Swedish and English, January first.
 const months = [
   /^(tammi|jan)/,
   /^(helmi|feb)/,
@@ -56,8 +56,9 @@ function partsOfDay(bare: string): [year: string | undefined, month: number, day
 }
 
 /**
- * A day as people write it (`1.9.2023`, `1. 9. 2023`, `to 1.9.2023`, `1. syyskuuta 2023`, `den 1 september 2023`,
- * `2023-09-01`; day before month) as `YYYY-MM-DD`; null when it is none, such as 31 February.
+ * Reads a day as people write it: `1.9.2023`, `1. 9. 2023`, `to 1.9.2023`, `1. syyskuuta 2023`, `den 1 september 2023`,
+ * `2023-09-01`. The day comes before the month. Returns `YYYY-MM-DD`, or null when the text is not a day or there is no
+ * such day (31 February). Without a year in the text or in the context, it returns null too.
  */
 export function readDay(text: string, { year }: Context = {}): string | null {
   const parts = partsOfDay(plain(text).replace(/^[a-zåäö]+[.,]? (?=\d)/, ""));
@@ -71,13 +72,14 @@ export function readDay(text: string, { year }: Context = {}): string | null {
 }
 
 /**
- * A day and a time of day in Helsinki, as people write them (`1.9.2023 klo 9`, `1.9.2023 9.30`, `2023-09-01T09:30`), as a moment
- * in UTC that `Date.toISOString()` would write; null when it is none. Of clock changes `momentOf` has the rule.
+ * Reads a day with a time of day in Helsinki, as people write them: `1.9.2023 klo 9`, `1.9.2023 9.30`,
+ * `2023-09-01T09:30`. Returns the moment in UTC in the format of `Date.toISOString()`, or null when the text has no
+ * such moment. `momentOf` describes what happens when the clocks change.
  */
 export function readMoment(text: string, context: Context = {}): string | null {
   const bare = plain(text).replace(/^(\d{4}-\d{2}-\d{2})t/, "$1 ");
   if (readDay(bare, context)) return null;
-  // The longest day first: `26.10. 2023 9.30` is of 2023.
+  // Tries the longest text as the day first, so that in `26.10. 2023 9.30` the year belongs to the day.
   const gaps = [...bare.matchAll(/ /g)].map(({ index }) => index).toReversed();
   for (const gap of gaps) {
     const day = readDay(bare.slice(0, gap).replace(/,$/, ""), context);

@@ -1,15 +1,15 @@
 import type { Tx } from "@/lib/db/client";
 import { newManageToken } from "./manage-token";
 
-/** How many links lead to one registration at most: its first, and the newest ones. */
+/** How many manage links of one registration work at the same time, at most: the first one and the newest ones. */
 export const LINKS_KEPT = 5;
 
 /**
- * Gives each registration a new manage link; returns their tokens by the registrations' ids.
+ * Gives each registration a new manage link. Returns the links' tokens by the ids of the registrations.
  *
- * Links are kept within bounds, since whoever types an address makes new ones: beyond LINKS_KEPT, those
- * between the first and the newest stop working. The first stays whatever a stranger does, for it is in the mail that people
- * keep; the newest are in the mails that came last.
+ * Anyone who types an address into a form creates a new link, so the number of links is limited. When there are more
+ * than `LINKS_KEPT`, those between the first and the newest ones stop working. The first link is in the mail that
+ * people keep, so strangers must not be able to make it stop working. The newest links are in the mails that came last.
  */
 export async function addManageLinks(
   tx: Tx,

@@ -7,10 +7,13 @@ import { seminars } from "./seminars";
 import { topics } from "./topics";
 import { demonstrationUsers } from "./users";
 
-/** The day that the pages of the demonstration show as their latest change. */
+/** The time of the latest change that the pages of the demonstration show. */
 const demonstrationDay = new Date("2023-09-01T09:00:00+03:00");
 
-/** Makes instances that start at the same moment take turns; any number that nothing else locks. */
+/**
+ * The key of the advisory lock with which only one of several starting instances seeds. Any number that no other lock
+ * uses.
+ */
 const seedLock = 2007;
 
 async function seedContent(tx: Tx, updatedAt: Date): Promise<void> {
@@ -25,8 +28,8 @@ async function seedContent(tx: Tx, updatedAt: Date): Promise<void> {
 }
 
 /**
- * Fills an empty database with what is known of the working group and its seminars; does nothing when there are
- * seminars already. The demonstration also gets an example registration window and a user of each role.
+ * Fills an empty database with what is known about the working group and its seminars. Does nothing if there are
+ * seminars already. The demonstration also gets an example registration window and one user of each role.
  */
 export async function seed({ db, mode }: { db: Db; mode: "demonstration" | "live" }): Promise<void> {
   await db.$transaction(

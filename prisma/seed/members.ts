@@ -41,5 +41,5 @@ const others: MemberRow[] = [
   { givenName: "Eerik", familyName: "Wirén", organisation: "EBSCO", group: "company" },
 ];
 
-/** The members of the working group in February 2023, by name within each kind of organisation. */
+/** The members of the working group in February 2023, sorted by kind of organisation and name. */
 export const members = [...universities, ...others].map((member, index) => ({ ...member, position: index + 1 }));

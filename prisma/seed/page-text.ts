@@ -1,4 +1,4 @@
 import type { RichText } from "@/lib/rich-text/schema";
 
-/** What a page says in one language. */
+/** The text of a page in one language. */
 export type PageText = { title: string; lead: string | null; body: RichText };

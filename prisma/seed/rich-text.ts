@@ -1,5 +1,7 @@
 import type { Block, Inline, RichText } from "@/lib/rich-text/schema";
 
+// Short functions that build rich text for the seed.
+
 type Words = string | Inline;
 
 const inline = (words: Words[]): Inline[] =>

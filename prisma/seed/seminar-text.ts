@@ -1,6 +1,6 @@
 import type { RichText } from "@/lib/rich-text/schema";
 
-/** What is told of the coming seminar in one language. Its title has not been announced. */
+/** The texts of the coming seminar in one language. There is no title, because it has not been announced. */
 export type SeminarText = {
   lead: string;
   body: RichText;

@@ -11,7 +11,9 @@ const reasons: Record<number, Record<Locale, string>> = {
   2022: { fi: "haimme uusia jäseniä", sv: "vi sökte nya medlemmar", en: "we looked for new members" },
 };
 
-/** When a past seminar was announced is neither known nor shown: before its year began is early enough. */
+/**
+ * The time of announcement. For past seminars it is unknown and never shown, so the beginning of the year is used.
+ */
 const announcedAt = (year: number) => new Date(Date.UTC(year, 0, 1));
 
 function pastYear(year: number): SeminarRow {
@@ -24,7 +26,7 @@ function pastYear(year: number): SeminarRow {
 
 const texts = { fi, sv, en };
 
-/** The window of the demonstration, an example: the real one has not been announced. */
+/** An example of a registration window, for the demonstration only. The real one has not been announced. */
 const exampleWindow = {
   registrationOpensAt: new Date("2023-09-01T09:00:00+03:00"),
   registrationClosesAt: new Date("2023-10-19T16:00:00+03:00"),
@@ -46,7 +48,8 @@ function comingSeminar(mode: "demonstration" | "live"): SeminarRow {
       create: {
         position: 1,
         mode: "onSite",
-        // How many seats there are is not known. The demonstration takes everybody; a real site takes nobody until it is set.
+        // The real capacity is unknown. The demonstration has no limit. On a live site nobody can register until it is
+        // set.
         noLimit: mode === "demonstration",
         translations: { create: locales.map((locale) => ({ locale, ...texts[locale].option })) },
       },
@@ -54,7 +57,7 @@ function comingSeminar(mode: "demonstration" | "live"): SeminarRow {
   };
 }
 
-/** The years from 2007 to 2022, and the seminar to come. */
+/** The seminars of the years 2007 to 2022, and the coming one. */
 export function seminars(mode: "demonstration" | "live"): SeminarRow[] {
   const past = Array.from({ length: 16 }, (_, index) => pastYear(2007 + index));
   return [...past, comingSeminar(mode)];

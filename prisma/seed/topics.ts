@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 
-/** Topics of the seminars over the years. Which year each belongs to is not known. */
+/** Topics of the seminars over the years. The year of each topic is unknown. */
 export const topics: Record<Locale, string>[] = [
   { fi: "asiakaspalvelijaksi kasvaminen", sv: "att växa som kundbetjänare", en: "growing as a customer servant" },
   { fi: "henkilöstövaihto", sv: "personalutbyte", en: "staff exchange" },

@@ -9,7 +9,7 @@ const user = (role: Role, name: string) => ({
   emailVerified: true,
 });
 
-/** Who one can sign in as in the demonstration, one of each role. */
+/** The users of the demonstration, one of each role. Anyone can sign in as them (lib/auth/demonstration-door.ts). */
 export const demonstrationUsers = [
   user("editor", "Esittelyn sisällöntekijä"),
   user("organiser", "Esittelyn järjestäjä"),

@@ -1,5 +1,5 @@
-// How long each form that anyone may send takes to answer a known address, and one that the site doesn't know. What
-// makes them alike is proven by tests/integration/enumeration.test.ts; here one sees what a stranger could measure.
+// Compares how long each public form takes for a known and for an unknown address.
+// tests/integration/enumeration.test.ts proves that they are treated alike; this shows what a stranger could measure.
 import { randomUUID } from "node:crypto";
 import { href } from "@/lib/i18n/routes";
 import { end, runMain } from "@/lib/launch/ending";
@@ -8,11 +8,11 @@ import { startMeasuredSite } from "./measured-site";
 import { printTable, tenths } from "./table";
 
 type Send = (email: string) => Promise<Response>;
-/** An address that the site knows, for the next try. */
+/** Returns an address that the site knows, for the next try. */
 type NextKnown = () => Promise<string>;
 
 const user: NextKnown = async () => "organiser@example.org";
-/** One mailbox is written to so often in a day (lib/abuse/limits.ts). */
+/** How often one address may be mailed in a day (lib/abuse/limits.ts). */
 const MOST_OF_ONE = 20;
 const pairs = 100 * Number(process.argv[2]);
 
@@ -41,7 +41,7 @@ await runMain(async () => {
   await end(0);
 });
 
-/** Addresses that have registered by `register`, each as often as one may be written to. */
+/** Returns registered addresses, each as often as it may be mailed. */
 function knownTo(register: Send): NextKnown {
   let [address, uses] = ["", MOST_OF_ONE];
   return async () => {
@@ -53,7 +53,7 @@ function knownTo(register: Send): NextKnown {
   };
 }
 
-/** In turns, so that what else the machine does slows both alike. */
+/** Alternates between known and unknown addresses, so that other work on the machine slows both alike. */
 async function compare(send: Send, nextKnown: NextKnown): Promise<string[]> {
   const times = { known: [] as number[], unknown: [] as number[] };
   for (let warmUp = 0; warmUp < 20; warmUp += 1) await timed(send, await nextKnown());

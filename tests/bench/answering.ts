@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 export type RunningServer = Readonly<{ url: string; server: ChildProcess }>;
 
-/** Waits until a server that has been started answers. @throws when it ends instead */
+/** Waits until a server that was just started answers. @throws if its process ends instead */
 export async function untilAnswering(running: RunningServer): Promise<RunningServer> {
   const { url, server } = running;
   while (!(await isAnswering(url))) {

@@ -1,4 +1,5 @@
-// Answers every request with the bytes that the given address answers now, plain and gzipped: the most that Node can do.
+// Answers every request with the bytes that another address answers now, plain or gzipped. It shows the most that Node
+// can do.
 import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
 

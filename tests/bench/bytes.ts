@@ -1,4 +1,4 @@
-// What a browser fetches for each public page on a first visit, compressed as it is sent.
+// Measures what a browser downloads for each public page on the first visit, compressed as it is sent.
 import { chromium } from "@playwright/test";
 import { href, type RouteName } from "@/lib/i18n/routes";
 import { end, runMain } from "@/lib/launch/ending";

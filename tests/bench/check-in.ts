@@ -1,4 +1,4 @@
-// Ten doors that mark one arrival after another: over HTTP as devices send them, by the use case, and by the bare driver.
+// Ten doors check people in one after another: over HTTP as devices do, through the use case, and with the bare driver.
 import { randomUUID } from "node:crypto";
 import { createAuth } from "@/lib/auth/auth";
 import { receiveMarks } from "@/lib/check-in/receive-marks";
@@ -17,7 +17,7 @@ const doors = 10;
 const people = 500;
 const seconds = Number(process.argv[2]);
 
-/** Marks somebody, at the door of that number. */
+/** Checks a person in at one of the doors. */
 type Scan = (registrationId: string) => Promise<void>;
 
 await runMain(async () => {
@@ -79,7 +79,7 @@ async function domainScan(db: Db): Promise<Scan> {
   };
 }
 
-/** Each door asks with the cursor of the answer before, as devices do. */
+/** Each door sends the cursor of its last answer, as devices do. */
 async function scanOverHttp(site: MeasuredSite, db: Db): Promise<Scan> {
   const { sessionSecret: secret } = await serverEnv(site.databaseUrl);
   const auth = createAuth({ db, clock }, { siteUrl: site.url, mode: "demonstration", secret, plugins: [] });
@@ -98,7 +98,7 @@ async function scanOverHttp(site: MeasuredSite, db: Db): Promise<Scan> {
   };
 }
 
-/** @throws unless everybody is here who was marked */
+/** @throws unless everybody who was marked is stored as arrived */
 async function assertMarked(db: Db): Promise<void> {
   const missing = await db.registration.count({ where: { arrivedAt: null, arrivalMarks: { some: {} } } });
   if (missing > 0) throw new Error(`${missing} were marked and are not here`);

@@ -1,4 +1,4 @@
-// From nothing to the first page, as a newcomer has it, beside the part of it that is npm's alone.
+// Measures the time from a fresh clone to the first page, and how much of it npm takes.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -50,7 +50,7 @@ async function start(cwd: string): Promise<void> {
   site.stdout.resume();
   atEnd(async () => {
     site.kill();
-    // Only when its last process is gone is the folder no longer in use.
+    // The folder is in use until its last process has ended.
     if (!site.stdout.closed) await once(site.stdout, "close");
   });
   await untilAnswering({ url: `http://localhost:${port}/`, server: site });

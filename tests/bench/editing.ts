@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-// From "publish" to the new text on the public page, here and on another instance; and a long page in the editor.
+// Measures the time from "publish" to the new text on the public page, on this instance and on another one, and how a
+// long page behaves in the editor.
 import { chromium, type Page } from "@playwright/test";
 import { createPage } from "@/lib/content/change-page";
 import { openPage } from "@/lib/content/open-page";
@@ -52,7 +53,7 @@ await runMain(async () => {
   await end(0);
 });
 
-/** The first, the median and the slowest of some times. */
+/** With `at` 0, 1 or 2: the first, the median or the slowest time. */
 function pick(times: number[], at: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   return [times[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)][at] ?? 0;
@@ -82,7 +83,7 @@ async function longPage(databaseUrl: string): Promise<string> {
   return id;
 }
 
-/** How long until one can write, and the longest task of the page's scripts while one does. */
+/** The time until the editor can be used, and the longest task of the page's scripts during typing. */
 async function write(page: Page, id: string): Promise<Record<string, number>> {
   await page.addInitScript(() => {
     const tasks: number[] = [];
@@ -105,7 +106,7 @@ async function write(page: Page, id: string): Promise<Record<string, number>> {
   return { "until one can write": opened, "longest task meanwhile": opening, "longest task while typing": typing };
 }
 
-/** Per address the times until it shows what was published. */
+/** For each address, the times until it shows what was published. */
 async function publishOften(page: Page, id: string, sites: string[]): Promise<number[][]> {
   const times: number[][] = sites.map(() => []);
   for (let round = 0; round < rounds; round += 1) {

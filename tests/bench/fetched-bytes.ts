@@ -3,7 +3,7 @@ import type { Browser } from "@playwright/test";
 export const kinds = ["html", "css", "js", "woff2"] as const;
 export type Bytes = Record<(typeof kinds)[number], number>;
 
-/** The bytes of each kind that a browser with nothing in its cache fetches for a page, as they are sent: gzipped. */
+/** The gzipped bytes of each kind of file that a browser with an empty cache downloads for a page. */
 export async function fetchedBytes(browser: Browser, url: string): Promise<Bytes> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -20,7 +20,7 @@ export async function fetchedBytes(browser: Browser, url: string): Promise<Bytes
   await context.close();
 
   const bytes: Bytes = { html: 0, css: 0, js: 0, woff2: 0 };
-  // A file that was preloaded and then used may have an entry for each.
+  // A file that was preloaded and then used may have two entries.
   const files = new Map(fetched.map((file) => [file.name, file]));
   for (const { kind, size } of files.values()) {
     const known = kinds.find((name) => name === kind);

@@ -1,4 +1,4 @@
-// Requests per second of the most visited pages, beside the empty page of Next and a bare Node server.
+// Measures requests per second of the most visited pages, compared with an empty page of Next and a bare Node server.
 import { href } from "@/lib/i18n/routes";
 import { startNode } from "@/lib/launch/child";
 import { end, runMain } from "@/lib/launch/ending";
@@ -12,7 +12,7 @@ import { printTable, share, whole } from "./table";
 
 type Target = Readonly<{ name: string; url: string }>;
 
-/** Short turns rather than one long one: what else the machine does at a time then slows all alike. */
+/** Several short turns instead of one long one, so that other work on the machine slows all alike. */
 const rounds = 3;
 const seconds = Number(process.argv[2]);
 

@@ -1,4 +1,5 @@
-// The desk with very many participants: searching, a page of the table, and the files beside PostgreSQL's own COPY.
+// Measures the desk with very many participants: searching, a page of the table, and the exports compared with
+// PostgreSQL's own COPY.
 import { createDb, type Db } from "@/lib/db/client";
 import type { ExportKind } from "@/lib/export/export-kinds";
 import { makeExport } from "@/lib/export/make-export";
@@ -12,7 +13,7 @@ import { percentile } from "./percentile";
 import { printTable, share, tenths, whole } from "./table";
 
 const sizes = [10_000, 100_000];
-/** As organisers type: from the first letter on, rare and common, in one word and in two. */
+/** Searches as organisers type them: from the first letter, rare and common, one word and two. */
 const words = [
   "a",
   "ö",
@@ -30,7 +31,7 @@ const words = [
 ];
 const searches = [...words, "xyzzy", "qq", "kirjasto 399", "99999", "@kirjasto39.", "niemi kaup"];
 const rounds = 20;
-/** So many registrations that about 300 of them have a seat, and so a badge. */
+/** The number of registrations of which about 300 have a seat, and so a badge. */
 const withBadges = 326;
 
 type Filled = { db: Db; seminarId: string; userId: string };
@@ -97,7 +98,7 @@ function cells(milliseconds: number, grown: number): string[] {
   return [tenths(milliseconds / 1000), `${whole(grown / 2 ** 20)} MB`];
 }
 
-/** The same rows, by the server alone, in the order of the file. */
+/** Exports the same rows with PostgreSQL alone, in the order of the file. */
 function copyTo(db: Db): Promise<unknown> {
   return db.$executeRaw`
     COPY (SELECT r.*, billing.*, needs.dietary FROM registration AS r
@@ -106,7 +107,7 @@ function copyTo(db: Db): Promise<unknown> {
     TO '/dev/null' WITH (FORMAT csv, HEADER)`;
 }
 
-/** How long a file takes, and by how much this process's memory (RSS) grows while it is made and thrown away. */
+/** How long an export takes, and how much this process's memory (RSS) grows during it. */
 async function taken({ db, seminarId, userId }: Filled, kind: ExportKind) {
   const before = process.memoryUsage.rss();
   let most = before;

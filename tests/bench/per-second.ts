@@ -1,6 +1,6 @@
 export type Load = Readonly<{ callers: number; seconds: number }>;
 
-/** How many times per second `call` gets done when so many callers repeat it without a pause. */
+/** How many calls per second finish if several callers repeat `call` without pauses. */
 export async function perSecond({ callers, seconds }: Load, call: () => Promise<void>): Promise<number> {
   const start = performance.now();
   const deadline = start + seconds * 1000;

@@ -1,4 +1,5 @@
-// Cancelling a seat for which thousands wait: the first of them gets it. Beside the same statements by the driver alone.
+// Measures how fast a seat is cancelled while thousands wait, so that the first of them is promoted. Compares this with
+// the same statements sent by the bare driver.
 import { createDb, type Db } from "@/lib/db/client";
 import { poolUses } from "@/lib/db/connections";
 import { createPool } from "@/lib/db/pool";
@@ -17,7 +18,10 @@ const callerCounts = [1, 20];
 const seconds = Number(process.argv[2]);
 
 type Person = { id: string; email: string };
-/** Cancels the nth in the order of their numbers, which promotes the one `seats` behind. The first is cancelled before. */
+/**
+ * Cancels the nth registration by number, which promotes the one that is `seats` positions behind it. The first is
+ * cancelled beforehand.
+ */
 type Cancel = (nth: number) => Promise<void>;
 
 await runMain(async () => {
@@ -60,7 +64,7 @@ async function cancel(db: Db, people: Person[], nth: number): Promise<void> {
   if (!result.ok) throw new Error(`not cancelled: ${result.reason}`);
 }
 
-/** Records what the first cancellation asks of the database, and asks the same for the others. */
+/** Records the statements of the first cancellation, and repeats them for the others. */
 async function bareCancel(db: Db, people: Person[], databaseUrl: string): Promise<Cancel> {
   const pool = createPool(databaseUrl, { ...poolUses.pages, max: 10 });
   atEnd(() => pool.end());
@@ -80,7 +84,7 @@ async function bareCancel(db: Db, people: Person[], databaseUrl: string): Promis
   };
 }
 
-/** @throws unless every cancellation promoted one, the first in the queue */
+/** @throws unless every cancellation promoted one person, who was the first in the queue */
 async function assertSeats(db: Db, cancelled: number): Promise<void> {
   const { taken, waiting: left } = await db.attendanceOption.findFirstOrThrow();
   const confirmed = await db.registration.count({ where: { status: "confirmed" } });

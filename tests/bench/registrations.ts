@@ -1,5 +1,5 @@
-// Registrations per second: the site's form and what lies below it, layer by layer, down to the bare statements; and what
-// becomes of it while the list grows.
+// Measures registrations per second: for the site's form and for each layer below it, down to the bare statements. Then
+// measures them again while the list grows.
 import { end, runMain } from "@/lib/launch/ending";
 import { storeQueue } from "@/tests/support/store-queue";
 import { domainLane, domainWithMailLane } from "./lanes/domain";
@@ -12,7 +12,7 @@ import { printTable, share, whole } from "./table";
 
 const callerCounts = [1, 20, 100];
 const warmUp = { callers: 20, seconds: 1 };
-/** In this order: each is stored on top of those before. */
+/** In this order, since each number includes the ones before. */
 const storedCounts = [10, 1_000, 100_000];
 const seconds = Number(process.argv[2]);
 
@@ -43,7 +43,7 @@ async function measure(lane: Lane): Promise<number[]> {
   return rates;
 }
 
-/** At the same number of callers, on a list that grows. */
+/** Compares the lanes with the same number of callers, on a list that grows. */
 async function compareStored(): Promise<void> {
   const rows: string[][] = [];
   for (const open of [driverLane, domainLane, formLane]) {

@@ -1,4 +1,5 @@
-// npm run bench [-- sections] [--seconds 3]: prints tables. It never fails on time, only when something is wrong.
+// npm run bench [-- sections] [--seconds 3]: prints tables. It fails only if something is wrong, never because
+// something is slow.
 import { parseArgs } from "node:util";
 import { runNode } from "@/lib/launch/child";
 import { end, runMain } from "@/lib/launch/ending";
@@ -27,7 +28,7 @@ await runMain(async () => {
 
   await generateClient();
   for (const name of positionals.length > 0 ? positionals : sections) {
-    // A process of its own for each: what one leaves running or in memory doesn't slow the next.
+    // Each section has its own process, so that leftovers of one do not slow the next.
     await runNode(["--import", "tsx", `tests/bench/${name}.ts`, values.seconds], process.env);
   }
   await end(0);

@@ -1,4 +1,4 @@
-// A thousand people send the form in the same moment, for a hundred seats, while others read pages.
+// A thousand people send the form at the same moment, for a hundred seats, while others read pages.
 import { get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createDb, type Db } from "@/lib/db/client";
@@ -18,7 +18,7 @@ await runMain(async () => {
   const site = await startMeasuredSite();
   const db = createDb(site.databaseUrl);
   const send = await invitePeople(site.url);
-  // A server that has been up for a while has sent forms before.
+  // Warms the server up, since a real one has been running for a while.
   for (let sent = 0; sent < warmUp; sent += 1) await send();
   await untilMailed(db);
   await db.$executeRaw`UPDATE attendance_option SET capacity = taken + ${seats}`;
@@ -66,7 +66,9 @@ async function timed(send: () => Promise<number>): Promise<{ status: number; ms:
   return { status, ms: performance.now() - start };
 }
 
-/** The milliseconds that a page took, over and over with short pauses. @throws when it isn't there */
+/**
+ * Requests a page repeatedly with short pauses. Returns the times in milliseconds. @throws unless the page answers 200
+ */
 async function read(url: string, isOver: () => boolean): Promise<number[]> {
   const times: number[] = [];
   while (!isOver()) {

@@ -1,6 +1,6 @@
 const gap = "   ";
 
-/** Prints rows under their heads: the first column to the left, numbers to the right. */
+/** Prints a table. The first column is aligned left, the others right. */
 export function printTable(title: string, head: string[], rows: string[][]): void {
   const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: string[]) =>

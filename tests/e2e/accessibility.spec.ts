@@ -11,7 +11,7 @@ const errorSummary = (page: Page) => page.getByRole("main").getByRole("alert");
 const submitButton = (page: Page, locale: Locale) =>
   page.getByRole("button", { name: textsOf(locale).registration.form.submit });
 
-/** The pages in Finnish, and those with most words in the other languages too. */
+/** All pages are tested in Finnish, and the pages with the most text also in the other languages. */
 const inAllLanguages = ["home", "seminar 2023"];
 
 test.describe("axe finds nothing", () => {

@@ -7,7 +7,7 @@ import { countRegistrations, read, register, somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-/** The fields as a reader finds them. */
+/** The fields of the form, found as readers find them. */
 function fieldsOf(page: Page, locale: Locale) {
   const { form } = textsOf(locale).registration;
   const labelled = (label: string) => page.getByRole("main").getByLabel(label);
@@ -38,7 +38,7 @@ async function send(page: Page, locale: Locale): Promise<void> {
 
 const endingWith = (sentence: string) => new RegExp(`${sentence.replace(/[.?()]/g, "\\$&")}$`);
 
-/** The summary counts exactly these errors, and the sentence of each stands beside its field. */
+/** Expects exactly these errors in the summary, and each message beside its field. */
 async function expectErrors(
   page: Page,
   locale: Locale,
@@ -57,7 +57,7 @@ async function expectErrors(
   await expect(page.locator("[aria-invalid]")).toHaveCount(sentences.length);
 }
 
-// Without scripts, and what no browser sends: tests/http/bad-input.test.ts.
+// The tests without scripts are in tests/http/bad-input.test.ts, and so are those of requests that no browser sends.
 for (const locale of locales)
   test(`${locale}: an empty form`, async ({ page }) => {
     const { errors } = textsOf(locale);
@@ -171,7 +171,7 @@ test("so do a wrong manage link and a form for no seminar", async ({ page }) => 
       await expect(wayOn).toHaveAttribute("href", href("lostLink", locale));
     }
     const nowhere = [
-      // What climbs in the folders is no address at all.
+      // An address with `..` does not exist.
       href("manage", locale, { token: "../desk" }),
       ...(["register", "registered"] as const).map((route) => href(route, locale, { year: 1999 })),
     ];
@@ -183,7 +183,7 @@ test("so do a wrong manage link and a form for no seminar", async ({ page }) => 
   }
 });
 
-// The way back is the browser's own, with scripts and without.
+// These tests use the browser's own back button, with scripts and without.
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });

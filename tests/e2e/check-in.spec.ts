@@ -30,7 +30,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.stop());
 
-/** Somebody at the door, by a name that nobody else has. */
+/** A participant with a name that nobody else has. */
 async function person(name: string, values: RegistrationValues = {}) {
   const seminar = await site.db.seminar.findUniqueOrThrow({ where: { year: 2023 }, include: { options: true } });
   const { lastNumber } = await site.db.seminar.update({
@@ -41,7 +41,7 @@ async function person(name: string, values: RegistrationValues = {}) {
   return createRegistration(site.db, place, { name, number: lastNumber, ...values });
 }
 
-/** A telephone of its own whose user stands at the door. */
+/** A phone with its own browser context, whose user has opened the door. */
 async function device(browser: Browser) {
   const context = await browser.newContext({
     baseURL: `http://localhost:${PORT}`,
@@ -59,7 +59,7 @@ const search = (page: Page) => page.getByLabel(texts.search);
 const outcome = (page: Page, sentence: string, name: string) =>
   expect(page.getByText(sentence.replace("{name}", name))).toBeVisible();
 
-/** Finds somebody by the beginning of the name and presses the button. */
+/** Finds a participant by the beginning of their name and presses the button. */
 async function choose(page: Page, name: string, button = texts.mark) {
   await search(page).fill(name);
   await page.getByRole("button", { name: `${button}: ${name}` }).click();
@@ -93,7 +93,7 @@ test("two doors, one without a network for a while: nothing is lost or doubled",
   await outcome(one.page, texts.outcomes.undone, c);
   await expect(one.page.getByText(texts.network.waiting.replace("{count}", "4"))).toBeVisible();
 
-  // Meanwhile the other door, by keyboard; it knows nothing of the first.
+  // Meanwhile somebody uses the second door by keyboard. That device has no data of the first.
   for (const name of [a, d, e]) {
     await tabTo(two.page, search(two.page));
     await two.page.keyboard.type(name);
@@ -120,7 +120,7 @@ test("two doors, one without a network for a while: nothing is lost or doubled",
     ["undone", 2],
   ]);
 
-  // Who signs out leaves no names behind.
+  // No names stay in the browser after signing out.
   const stored = () => one.page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(await stored()).toContain(a);
   await one.page.goto(href("signIn", "fi"));
@@ -133,7 +133,7 @@ test("a card before the camera, and what other cards are", async () => {
   const codeOf = ({ id, number }: { id: string; number: number }) => checkInCode({ id, year: 2023, number }, cardsKey);
   const film = path.join(await mkdtemp(path.join(tmpdir(), "card-")), "card.mjpeg");
   await filmCard(film, codeOf(await person("Kaija Kamera")));
-  // Before the door opens, so that its first list has them all.
+  // These participants are created before the door opens, so that its first list includes them.
   const queued = await person("Jonna Jono", { status: "waiting", queueNumber: 9_000 });
   const cancelled = await person("Perttu Perunut", { status: "cancelled", cancelledAt: new Date("2023-09-01") });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: cameraOf(film) });
@@ -157,7 +157,7 @@ test("a card before the camera, and what other cards are", async () => {
     await write(codeOf(cancelled).replace(/.$/, (last) => (last === "0" ? "1" : "0")));
     await expect(page.getByText(texts.outcomes.unknown)).toBeVisible();
     expect(await namesHere()).not.toContain("Jonna Jono");
-    // While somebody waits, nobody who just comes gets a seat: the tests that follow begin without a queue.
+    // While anybody waits, new registrations get no seat. The queue is emptied for the tests that follow.
     await site.db.registration.delete({ where: { id: queued.id } });
     await site.db.attendanceOption.updateMany({ data: { waiting: 0 } });
   } finally {
@@ -165,4 +165,4 @@ test("a card before the camera, and what other cards are", async () => {
   }
 });
 
-// Without scripts: tests/http/check-in.test.ts.
+// The tests without scripts are in tests/http/check-in.test.ts.

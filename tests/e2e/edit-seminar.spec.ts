@@ -10,11 +10,11 @@ import { textsOf } from "./texts";
 const PORT = 3475;
 const { seminarDesk: texts, lists, pages } = textsOf("fi");
 
-// One after the other: they share the site.
+// These tests run one after another, since they share the site.
 test.describe.configure({ mode: "default" });
 test.use({ baseURL: `http://localhost:${PORT}` });
 
-// A site of its own: its seminars become others.
+// A separate site, since these tests change its seminars.
 let own: OwnSite;
 test.beforeAll(async () => {
   own = await prepareOwnSite(PORT, "");
@@ -53,12 +53,12 @@ test("an organiser makes next year's seminar by keyboard, and readers see it onc
   await announcedAt.fill("1.9.2023 klo 8");
   await announcedAt.blur();
   await expect(announcedAt).toHaveValue("1.9.2023 klo 8.00");
-  // What can't be published is in the draft all the same, as it was typed.
+  // The draft also keeps what cannot be published, as it was typed.
   await expect(page.getByText(pages.status.saved)).toBeVisible();
   await page.reload();
   await expect(startsAt).toHaveValue("yhdeksän");
   const faults = page.getByRole("alert").filter({ hasText: pages.publish.faults });
-  // The page has just been loaded: its scripts may still be on their way.
+  // The page has just been loaded, so its scripts may not be ready.
   await expect(async () => {
     await page.getByRole("button", { name: pages.publish.now }).press("Enter");
     await expect(faults).toBeFocused({ timeout: 1_000 });

@@ -13,7 +13,7 @@ const PORT = 3459;
 const NO_MAIL_SERVER = "smtp://127.0.0.1:3469";
 const year = 2024;
 
-/** What the seminar of createFullSeminar asks, as its readers know it. */
+/** The texts of the seminar that createFullSeminar makes. */
 const seminarWords = {
   fi: { onSite: "Paikan päällä", remote: "Etänä", member: "Jäsen", town: "Kotipaikka", workshop: "Äänet" },
   sv: { onSite: "På plats", remote: "På distans", member: "Medlem", town: "Hemort", workshop: "Ljud" },
@@ -87,7 +87,7 @@ const expectNoSideways = async (page: Page) =>
 const storedOf = ({ email }: Person) =>
   own.db.registration.findFirstOrThrow({ where: { email }, include: { billing: true, answers: true } });
 
-/** Makes the choices of a form that is open. Only what belongs to them is shown, with scripts or without. */
+/** Makes choices in the form. Only the fields that belong to the choices are shown, with scripts and without. */
 async function chooseAndSee(page: Page, locale: Locale): Promise<void> {
   const form = formOf(page, locale);
   await expect(form.lunch).toBeHidden();
@@ -102,7 +102,7 @@ async function chooseAndSee(page: Page, locale: Locale): Promise<void> {
 }
 
 test.describe("without scripts", () => {
-  // All else of it: tests/http/full-form.test.ts.
+  // tests/http/full-form.test.ts has the other tests of this form without scripts.
   test.use({ javaScriptEnabled: false });
 
   for (const locale of locales)

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { filesBelow, fuzzSite } from "@/tests/support/fuzz/fuzz-site";
 
-/** `npm run fuzz` sends ten thousand of any seed, and watches the server's memory as well. */
+/** `npm run fuzz` sends ten thousand requests with any seed, and watches the server's memory too. */
 const count = 1_500;
 const seed = 20_231_026;
 
@@ -11,7 +11,7 @@ test("what no browser sends is answered, never with an error of the server's, an
   const before = await filesBelow(".next");
   const { faults, statuses } = await fuzzSite(Number(new URL(String(baseURL)).port), seed, count);
   expect(faults, `seed ${seed}`).toEqual([]);
-  // Most get as far as the pages: else it would not be them that are tried.
+  // Most requests must reach the pages, otherwise the pages would not be tested.
   expect((statuses["200"] ?? 0) + (statuses["404"] ?? 0) + (statuses["307"] ?? 0)).toBeGreaterThan(count / 3);
   expect([...(await filesBelow(".next"))].filter(([name, size]) => (before.get(name) ?? 0) < size)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { href } from "@/lib/i18n/routes";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-// What stands in the page as the server sent it: tests/http/languages.test.ts.
+// tests/http/languages.test.ts checks the languages of the HTML that the server sends.
 test("the reader goes from one language to another and stays on the page", async ({ page }) => {
   await page.goto(href("seminar", "fi", { year: 2023 }));
   for (const [from, to] of [

@@ -8,11 +8,11 @@ import { textsOf } from "./texts";
 
 const longWords = "Avoimen tiedon keskuksen asiakaspalvelukehittämispäällikkö-informaatikko";
 
-/** How many CSS pixels of the page are beyond the right edge. */
+/** How many CSS pixels of the page are outside the right edge of the screen. */
 const beyondTheEdge = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** What one presses and that is less than 24 px high or wide; a link inside a sentence may be. */
+/** Controls that are less than 24 px high or wide. Links inside a sentence may be. */
 const smallTargets = (page: Page) =>
   page.evaluate(() => {
     const targets = document.querySelectorAll<HTMLElement>("a, button, summary, select, textarea, input");
@@ -26,7 +26,7 @@ const smallTargets = (page: Page) =>
       .map(({ element, width, height }) => `${element.outerHTML} ${width}×${height}`);
   });
 
-/** Texts that stick out of their own box. A stamp may: it is pressed on, not printed. */
+/** Texts that are larger than their own box. Stamps are excluded, since they are rotated. */
 const cutTexts = (page: Page) =>
   page.evaluate(() => {
     const boxes = "h1, h2, h3, p, li, dt, dd, label, a, button, summary, .badge, .shelf-label";
@@ -39,7 +39,7 @@ const cutTexts = (page: Page) =>
       .map(({ outerHTML, scrollWidth, clientWidth }) => `${outerHTML} ${scrollWidth} > ${clientWidth}`);
   });
 
-/** Stamps that leave the slip they are pressed on. */
+/** Stamps that are partly outside their slip. */
 const stampsBesideTheSlip = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll(".slip .stamp")]
@@ -55,7 +55,7 @@ async function expectFits(page: Page): Promise<void> {
   expect(await smallTargets(page), page.url()).toEqual([]);
 }
 
-/** The text spacing that WCAG 1.4.12 lets a reader choose. */
+/** Sets the text spacing of WCAG 1.4.12. */
 async function spaceOut(page: Page): Promise<void> {
   const everything = "line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;";
   await page.addStyleTag({ content: `* { ${everything} } p { margin-bottom: 2em !important; }` });

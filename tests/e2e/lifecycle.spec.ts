@@ -12,7 +12,7 @@ import { textsOf } from "./texts";
 const PORT = 3458;
 const SMTP_PORT = 3468;
 
-// One site for them all: in one worker, one after another.
+// These tests share one site, so they run one after another in one worker.
 test.describe.configure({ mode: "default" });
 test.use({ baseURL: `http://localhost:${PORT}`, viewport: { width: 320, height: 640 } });
 
@@ -23,7 +23,7 @@ test.beforeAll(async () => {
   mailServer = await startMailServer(SMTP_PORT);
   own = await prepareOwnSite(PORT, `smtp://127.0.0.1:${SMTP_PORT}`);
   await addSeminarStates(own.db);
-  // Registration that is open has an option that takes people.
+  // The year of these tests needs an attendance option before its registration can open.
   const option = { position: 1, mode: "onSite", translations: { create: { locale: "fi", name: "Paikalla" } } } as const;
   await own.db.seminar.update({ where: { year }, data: { options: { create: option } } });
   await own.start();
@@ -69,18 +69,18 @@ for (const locale of locales)
 const year = yearsOfStates.openingKnown;
 const alertOf = (email: string) => own.db.openingAlert.findFirst({ where: { email } });
 
-/** The link in the newest mail to an address, once it has come. */
+/** Waits for the newest mail to an address, and returns the link in it. */
 async function linkMailedTo(email: string, subject: string): Promise<string> {
   const mails = () => mailServer.received.filter(({ to }) => [to ?? []].flat().some(({ text }) => text === email));
   await expect.poll(() => mails().at(-1)?.subject, { timeout: 30_000 }).toContain(subject);
   return /https?:\S+/.exec(mails().at(-1)?.text ?? "")?.[0] ?? "";
 }
 
-/** What a mail's subject says before the seminar's name. */
+/** The part of a mail's subject before the name of the seminar. */
 const subjectOf = (locale: Locale, kind: "alertConfirmation" | "registrationOpened") =>
   textsOf(locale).mail.kinds[kind].subject.replace(/\{.*/, "");
 
-/** From the seminar's page to the answer that a mail is on its way; then opens the link in it. */
+/** Asks for an alert on the seminar's page, then opens the link in the mail. */
 async function askForAlert(page: Page, locale: Locale, email: string): Promise<string> {
   const texts = textsOf(locale);
   await page.goto(href("seminar", locale, { year }));
@@ -105,7 +105,7 @@ async function askForAlert(page: Page, locale: Locale, email: string): Promise<s
   return link;
 }
 
-// Without scripts: tests/http/opening-alert.test.ts.
+// The test without scripts is in tests/http/opening-alert.test.ts.
 test("one asks to be told, confirms, is told when registration opens, and is forgotten", async ({ page }) => {
   await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-12-01T07:00:00Z") } });
   const links: string[] = [];

@@ -9,7 +9,8 @@ const PORT = 3480;
 
 test.use({ baseURL: `http://localhost:${PORT}` });
 
-// A site of its own: the picture is taken away behind the site's back. What strangers find: tests/http/crawl.test.ts.
+// A separate site, since a picture is deleted from its database. tests/http/crawl.test.ts checks what strangers can
+// find.
 let own: OwnSite;
 test.beforeAll(async () => {
   test.setTimeout(120_000);

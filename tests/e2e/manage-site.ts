@@ -10,12 +10,12 @@ import { type OwnSite, prepareOwnSite } from "@/tests/support/own-site";
 import { somebody } from "./steps";
 import { expect, test } from "./test";
 
-/** The moment at which the site's clock starts. */
+/** The time at which the site's clock starts. */
 export const siteOpened = new Date("2023-09-04T09:00:00+03:00");
 
 /**
- * For a file's tests: a site of their own on which nobody takes mails, so that they wait in the outbox with their links, at
- * 320 px. Returns what to register people with.
+ * Gives the tests of a file their own site, on a screen 320 px wide. There is no mail server, so mails stay in the
+ * outbox, where tests read the links. Returns functions that register people.
  */
 export function manageSite(port: number) {
   let site: OwnSite;
@@ -34,7 +34,7 @@ export function manageSite(port: number) {
   return {
     db: () => site.db,
     newestToken,
-    /** A seminar with fees, questions, one seat on site and any number online, open now. */
+    /** Creates a seminar with fees, questions, one seat on site and no limit online. Its registration is open. */
     async oneSeat(): Promise<FullSeminar> {
       lastYear += 1;
       const full = await createFullSeminar(site.db, lastYear, 1);
@@ -42,7 +42,7 @@ export function manageSite(port: number) {
       await site.db.seminar.update({ where: { id: full.seminar.id }, data });
       return full;
     },
-    /** Registers somebody for the seminar, on site, and gives the link's token. */
+    /** Registers a person for the seminar, on site. Returns the token of their manage link too. */
     async register(full: FullSeminar, locale: Locale) {
       const { name, email } = somebody();
       const form = await fullForm(site.db, full, { ...filledExtras(full), name, email, locale });
@@ -59,7 +59,7 @@ export const summary = (page: Page) => page.getByRole("main").getByRole("alert")
 export const press = (page: Page, name: string) =>
   page.getByRole("main").getByRole("button", { name, exact: true }).click();
 
-/** Follows a link, and waits for where it leads. */
+/** Follows a link, and waits until its page is open. */
 export async function follow(page: Page, name: string): Promise<void> {
   const link = page.getByRole("main").getByRole("link", { name, exact: true }).first();
   const to = await link.getAttribute("href");
@@ -71,7 +71,7 @@ export async function expectNoSideways(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(320);
 }
 
-/** The link leads nowhere any more, which a static page says. */
+/** Expects that the manage link does not work any more, and that a static page says so. */
 export async function expectUnknown(page: Page, locale: Locale, token: string): Promise<void> {
   await page.goto(href("manage", locale, { token }));
   await expect(page).toHaveURL(href("unknownLink", locale));

@@ -3,7 +3,7 @@ import { href, type RouteName, type RouteParams } from "@/lib/i18n/routes";
 
 type Kind = "indexed" | "closed" | "later";
 
-/** Every page of the site: one for search engines, one that anyone may open, or one that something must come before. */
+/** The kind of every page: shown by search engines, open to anyone, or reachable only after another step. */
 const kinds: Record<RouteName, Kind> = {
   home: "indexed",
   history: "indexed",
@@ -70,7 +70,7 @@ const kinds: Record<RouteName, Kind> = {
   auditLog: "later",
 };
 
-/** 2023 is announced, 2022 was not held, of 2007 little is known. */
+/** 2023 is announced, 2022 was not held, and little is known of 2007. */
 const years: Partial<Record<RouteName, number[]>> = { seminar: [2023, 2022, 2007], register: [2023] };
 
 export type PublicPage = { name: string; route: RouteName; params: RouteParams };
@@ -86,10 +86,9 @@ const pagesOf = (...wanted: Kind[]): PublicPage[] =>
       })),
     );
 
-/** The pages that search engines may show. */
 export const indexedPages = pagesOf("indexed");
 
-/** The pages that anyone may open at once. */
+/** The pages that anyone can open directly. */
 export const publicPages = pagesOf("indexed", "closed");
 
 /** The public path of a page in a language. */

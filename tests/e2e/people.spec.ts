@@ -7,13 +7,12 @@ import { textsOf } from "./texts";
 
 const { people, account, audit, signIn: texts, mail } = textsOf("fi");
 
-/** Opens the page of a user from the list. */
 async function openPerson(page: Page, name: string): Promise<void> {
   await page.goto(href("people", "fi"));
   await page.getByRole("link", { name, exact: true }).click();
 }
 
-// Without scripts: tests/http/desk.test.ts.
+// The test without scripts is in tests/http/desk.test.ts.
 test("someone is invited by mail, signs in, gets another role and is removed", async ({ page, browser }) => {
   const name = `Kutsuttu ${crypto.randomUUID().slice(0, 8)}`;
   const { email } = somebody();
@@ -32,7 +31,7 @@ test("someone is invited by mail, signs in, gets another role and is removed", a
   await page.getByRole("button", { name: people.invite.submit }).click();
   await expect(page.getByText(`Kutsu lähtee osoitteeseen ${email}.`)).toBeVisible();
 
-  // In a browser of one's own: the invitation leads to signing in, which mails a link.
+  // In the invited user's own browser, the invitation leads to the sign-in page, which mails a link.
   const own = await (await browser.newContext()).newPage();
   await own.goto(await linkInMail(own, "fi", email, mail.actions.enter.label));
   await own.getByLabel(texts.email).fill(email);

@@ -5,12 +5,12 @@ import { signIn } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-// One after another: the newest link in the list is then one's own.
+// These tests run one after another, so that the newest link in the list is the test's own.
 test.describe.configure({ mode: "default" });
 
 const { preview } = textsOf("fi");
 
-// Without scripts: tests/http/desk.test.ts.
+// The test without scripts is in tests/http/desk.test.ts.
 test("a link made at the desk opens the preview for someone without an account, until it is ended", async ({
   page,
   browser,

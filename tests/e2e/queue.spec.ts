@@ -14,7 +14,7 @@ const path = href("queue", "fi", { year: 2023 });
 test.describe.configure({ mode: "serial" });
 test.use({ baseURL: `http://localhost:${PORT}` });
 
-// A site of its own: its seats are few, which would be in the way of other tests.
+// A separate site, since it has few seats, which would disturb other tests.
 let own: OwnSite;
 test.beforeAll(async () => {
   own = await prepareOwnSite(PORT, "");
@@ -30,7 +30,7 @@ test.beforeEach(async () => {
   await registerAll({ db: own.db, clock, optionId: id }, ["eka", "toka", "kolmas", "neljas"]);
 });
 
-/** Those who wait, in the order of the page, each with the reason. */
+/** Those in the queue in the order of the page, each with the reason. */
 const waiting = (page: Page) =>
   page
     .getByRole("row")
@@ -41,7 +41,7 @@ const waiting = (page: Page) =>
 const give = (page: Page) => page.getByRole("button", { name: texts.promote.submit }).click();
 const full = (before: string) => `Kaikki paikat on annettu. ${before}`;
 
-// Without scripts: tests/http/queue.test.ts.
+// The test without scripts is in tests/http/queue.test.ts.
 test("an organiser sees who waits and why, gives a seat out of turn and changes the number of seats", async ({
   page,
 }) => {
@@ -100,7 +100,7 @@ test("who doesn't arrange the seminar neither sees the waiting list nor gives se
   await page.getByLabel(texts.promote.reason).fill("Pitää puheenvuoron");
   await page.getByLabel(texts.promote.addSeat).check();
 
-  // The same browser is now an editor's, and the form is still there.
+  // An editor now signs in with the same browser, while the organiser's form is still open.
   const other = await page.context().newPage();
   await signIn(other, "editor");
   expect((await other.goto(path))?.status()).toBe(404);

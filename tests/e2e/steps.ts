@@ -8,18 +8,17 @@ import { textsOf } from "./texts";
 
 export type Person = { name: string; email: string; organisation: string };
 
-/** Someone nobody else's test has registered. */
+/** A person whom no other test registers. */
 export function somebody(name = "Malli Kirjastolainen"): Person {
   return { name, email: `${randomUUID()}@example.org`, organisation: "Esimerkin kaupunginkirjasto" };
 }
 
-/** Waits until the page's form is as old as one that a person has read: its stamp tells when it was opened. */
+/** Waits until the form is as old as if a person had read it. Its stamp tells when it was opened. */
 export async function read(page: Page): Promise<void> {
   const [, openedAt] = (await page.locator("input[name=stamp]").last().inputValue()).split(".");
   await page.waitForTimeout(Math.max(0, Number(openedAt) + LEAST_MS - Date.now()));
 }
 
-/** Fills the registration form and sends it. */
 export async function register(page: Page, locale: Locale, person: Person): Promise<void> {
   const { form } = textsOf(locale).registration;
   await page.goto(href("register", locale, { year: 2023 }));
@@ -32,13 +31,13 @@ export async function register(page: Page, locale: Locale, person: Person): Prom
   await page.waitForURL(href("registered", locale, { year: 2023 }));
 }
 
-/** Opens the newest mail to an address in the demonstration's mailbox and returns where its button leads. */
+/** Opens the newest mail to an address in the demonstration's mailbox, and returns the address of its button. */
 export async function linkInMail(page: Page, locale: Locale, email: string, label: string): Promise<string> {
   const listed = page.getByRole("listitem").filter({ hasText: email }).first().getByRole("link");
   const button = page.getByRole("article").getByRole("link", { name: label });
   const soon = { timeout: 1_000 };
   let link: string | null = null;
-  // A mail leaves after the answer that speaks of it: until it comes, the newest is another one or none.
+  // Mails are sent after the answer that announces them. Until then the newest mail is another one, or there is none.
   await expect(async () => {
     await page.goto(href("mailbox", locale));
     await page.goto((await listed.getAttribute("href", soon)) ?? "");
@@ -47,12 +46,12 @@ export async function linkInMail(page: Page, locale: Locale, email: string, labe
   return link ?? "";
 }
 
-/** Opens the own registration by the link in the newest mail. */
+/** Opens the person's registration by the link in their newest mail. */
 export async function openManageLink(page: Page, locale: Locale, { email }: Person): Promise<void> {
   await page.goto(await linkInMail(page, locale, email, textsOf(locale).mail.actions.manage.label));
 }
 
-/** Comes in by a demonstration's door. */
+/** Signs in with a button of the demonstration. */
 export async function signIn(
   page: Page,
   role: "editor" | "organiser" | "administrator",
@@ -63,7 +62,7 @@ export async function signIn(
   await page.waitForURL(href("desk", locale));
 }
 
-/** How many registrations the participant list has for a search: asked in a browser of an organiser's own. */
+/** The number of registrations that the participant list finds for a search, as an organiser sees it. */
 export async function countRegistrations(browser: Browser, search: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -74,13 +73,13 @@ export async function countRegistrations(browser: Browser, search: string): Prom
   return count;
 }
 
-/** How many mails to an address are in the demonstration's mailbox. */
+/** The number of mails to an address in the demonstration's mailbox. */
 export async function countMails(page: Page, email: string): Promise<number> {
   await page.goto(href("mailbox", "fi"));
   return page.getByRole("listitem").filter({ hasText: email }).count();
 }
 
-/** Presses Tab until the focus is there, as one who uses no mouse does. */
+/** Presses Tab until the target has the focus, like somebody who does not use a mouse. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 200; presses++) {
     await page.keyboard.press("Tab");

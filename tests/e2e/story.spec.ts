@@ -7,7 +7,7 @@ import { linkInMail, openManageLink, read, register, signIn, somebody } from "./
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-// Without scripts: tests/http/story.test.ts.
+// The test without scripts is in tests/http/story.test.ts.
 for (const locale of locales) {
   test(`${locale}: from the home page to the cancellation`, async ({ page }) => {
     const texts = textsOf(locale);
@@ -74,7 +74,7 @@ test("a user signs in by the link in the mail, once, by a button and not by open
   await expect(page.getByRole("status").filter({ hasText: texts.sent })).toBeVisible();
 
   const url = await linkInMail(page, "fi", "administrator@example.org", mail.actions.signIn.label);
-  // As programs that check mails do.
+  // Programs that check mails open links like this.
   for (const method of ["HEAD", "GET", "GET"]) expect((await request.fetch(url, { method })).status()).toBe(200);
   await page.goto(url);
   await expect(page.getByRole("main")).toContainText("administrator@example.org");

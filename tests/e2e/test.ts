@@ -1,7 +1,10 @@
 import { test as base, expect } from "@playwright/test";
 import { fromSomewhere } from "@/tests/support/visitor";
 
-/** Each test comes from a network of its own. A test fails by any unexpected error of the page's own scripts, and by any request that leaves the site. */
+/**
+ * Each test has its own client address. A test fails if the page's scripts log an unexpected error, or if a request
+ * leaves the site.
+ */
 export const test = base.extend<{ strict: undefined }>({
   extraHTTPHeaders: async ({ extraHTTPHeaders }, use) => use({ ...extraHTTPHeaders, ...fromSomewhere() }),
   strict: [

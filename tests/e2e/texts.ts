@@ -6,7 +6,7 @@ import { sv } from "@/lib/i18n/messages/sv";
 
 const texts: Record<Locale, Messages> = { fi, sv, en };
 
-/** The texts that a reader of this language sees, to find things on a page by. */
+/** The texts of the site in a language, to find things on its pages. */
 export function textsOf(locale: Locale): Messages {
   return texts[locale];
 }

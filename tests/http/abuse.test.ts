@@ -23,7 +23,7 @@ test("without scripts a person taken for a program finds everything kept, and pr
   const page = newReader();
   await page.goto(href("register", "sv", { year: 2023 }));
   await fillPerson(page, "sv", person);
-  // As a password manager may.
+  // A password manager may fill in the hidden field.
   await page.locator("[name=website]").fill("https://example.org");
   await sendRegistration(page, "sv");
   expect(summary(page).getByRole("heading")).toHaveText(textsOf("sv").guard.sendAgain);
@@ -38,7 +38,7 @@ test("without scripts a person taken for a program finds everything kept, and pr
 
 const everyone = { name: "Malli Kirjastolainen", organisation: "Esimerkin kirjasto", privacyAccepted: "on" };
 
-/** The forms that anyone may send, how often from one network, and an address that each knows. */
+/** The public forms, how often one network may send each, and an address that each knows. */
 const forms = [
   { route: "register", most: 24, known: registered },
   { route: "lostLink", most: 20, known: registered },
@@ -56,7 +56,7 @@ describe("what no browser sends", () => {
     "$route: a network that has sent too much is told when to go on, others go on",
     async ({ route, most }) => {
       const form = await openForm(siteUrl, route, "en");
-      // An option that there isn't: counted, and nobody is registered.
+      // An unknown option, so that the try is counted but nobody is registered.
       const send = (headers: Record<string, string>) =>
         sendForm(form, { ...everyone, email: "kept@example.org", optionId: randomUUID() }, headers);
       const network = fromSomewhere();
@@ -82,7 +82,7 @@ describe("what no browser sends", () => {
           const submissionId = randomUUID();
           const answer = await sendForm(form, { ...everyone, submissionId, email, optionId });
           const headers = [...answer.headers].filter(([name]) => name !== "date");
-          // The next form has a stamp of its own.
+          // The next form has another stamp.
           const text = (await answer.text()).replaceAll(/opened\.\d+\.[\w-]+\.[\w-]+/g, "");
           const page = text.replaceAll(email, "").replaceAll(submissionId, "");
           return { status: answer.status, headers, page };
@@ -104,7 +104,7 @@ describe("what no browser sends", () => {
       const page = await answer.text();
       expect(page).toContain(textsOf("fi").guard.tooMany.form);
       expect(page).toContain('value="Malli Kirjastolainen"');
-      // The form that came back is the same one.
+      // The form in the answer still counts as the same form.
       const again = /again\.\d+\.[\w-]+\.[\w-]+/.exec(page)?.[0] ?? "";
       expect((await sendPlainForm(form, somebody().email, { values: { stamp: again } })).status).toBe(200);
     }

@@ -21,7 +21,7 @@ import {
   summary,
 } from "./steps";
 
-/** The fields as a reader finds them. */
+/** The fields of the form, found as readers find them. */
 function fieldsOf(page: PlainPage, locale: Locale) {
   const { form } = textsOf(locale).registration;
   const labelled = (label: string) => main(page).getByLabel(label);
@@ -48,7 +48,7 @@ async function openForm(locale: Locale): Promise<{ page: PlainPage; fields: Fiel
 
 const endingWith = (sentence: string) => new RegExp(`${sentence.replace(/[.?()]/g, "\\$&")}$`);
 
-/** The summary counts exactly these errors, and the sentence of each stands beside its field. */
+/** Expects exactly these errors in the summary, and each message beside its field. */
 function expectErrors(page: PlainPage, locale: Locale, expected: Partial<Record<keyof Fields, string>>): void {
   const sentences = Object.entries(expected) as [keyof Fields, string][];
   const title = translator(locale, "errors")("summary", { count: sentences.length });
@@ -167,7 +167,7 @@ describe("without scripts", () => {
         expect(wayOn).toHaveAttribute("href", href("lostLink", locale));
       }
       const nowhere = [
-        // What climbs in the folders is no address at all.
+        // An address with `..` does not exist.
         href("manage", locale, { token: "../desk" }),
         ...(["register", "registered"] as const).map((route) => href(route, locale, { year: 1999 })),
       ];

@@ -7,7 +7,7 @@ import { main, newReader, signIn, siteDb } from "./steps";
 const { checkIn: texts } = textsOf("fi");
 const door = href("checkIn", "fi", { year: 2023 });
 
-/** Somebody at the door, by a name that nobody else has. */
+/** A participant with a name that nobody else has. */
 async function person(name: string) {
   const seminar = await siteDb().seminar.update({
     where: { year: 2023 },

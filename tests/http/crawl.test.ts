@@ -22,7 +22,7 @@ const ask = (path: string, headers: Record<string, string> = {}) => fetch(base +
 const everyWord = () => [...hidden.drafts, ...hidden.never, ...secretIds];
 const slugs = (word: string) => ({ fi: word, sv: word, en: word });
 
-/** Where one who knows how such sites are made would look. */
+/** Addresses that a person might try who knows how web sites like this one are built. */
 const guesses = () => [
   "/robots.txt",
   "/sitemap.xml",
@@ -49,7 +49,7 @@ const guesses = () => [
   ]),
 ];
 
-/** Every address of the site in a body: links, pictures, what is told to search engines and programs. */
+/** Every address of the site in a body: links, pictures, and those for search engines and programs. */
 function addressesIn(body: string): string[] {
   const found = body.matchAll(/(?<=["'=\s>(,])(?:https?:\/\/localhost:\d+)?\/[^\s"'<>\\),]*/g);
   return [...found]
@@ -59,7 +59,7 @@ function addressesIn(body: string): string[] {
     .filter((path) => !path.startsWith("//") && !/^\/_next\/.*\.(js|css|woff2)$/.test(path));
 }
 
-/** How many pages are asked for at once. */
+/** The number of pages that are requested at once. */
 const AT_ONCE = 8;
 
 async function read(path: string): Promise<string> {
@@ -68,7 +68,7 @@ async function read(path: string): Promise<string> {
   return `${JSON.stringify([...answer.headers])}\n${body}`;
 }
 
-/** Reads everything that can be reached, and gives each answer as text. */
+/** Requests everything that can be reached. Returns the headers and body of each answer as text. */
 async function crawl(): Promise<Map<string, string>> {
   const bodies = new Map<string, string>();
   const waiting = new Set(guesses());
@@ -82,13 +82,13 @@ async function crawl(): Promise<Map<string, string>> {
   return bodies;
 }
 
-/** Where which of the words are. The address that was asked for may be in its own answer. */
+/** Where the words were found. A word in the requested address itself does not count, since answers may repeat it. */
 const findings = (bodies: Map<string, string>, words: string[]) =>
   [...bodies].flatMap(([path, body]) =>
     words.filter((word) => !path.includes(word) && body.includes(word)).map((word) => `${word} at ${path}`),
   );
 
-// One site for them all: one after another.
+// These tests share one site, so they run one after another.
 describe.sequential("what is hidden", () => {
   test("a stranger finds nothing that is not public, wherever one looks", async () => {
     const bodies = await crawl();

@@ -35,7 +35,7 @@ test("without scripts a link made at the desk opens the preview for someone with
     await guest.goto(href("group", "fi"));
     return banner.count();
   };
-  // While the site is too busy to judge a permission, it shows what everybody sees.
+  // While the site is too busy to check whether a browser may preview, it shows the public version.
   await expect.poll(banners).toBe(1);
 
   await page.goto(href("preview", "fi"));
@@ -101,7 +101,7 @@ test("without scripts someone is invited by mail, signs in, gets another role an
   await page.getByRole("button", { name: people.invite.submit }).click();
   expect(page.getByText(`Kutsu lähtee osoitteeseen ${email}.`)).toBeShown();
 
-  // In a browser of one's own: the invitation leads to signing in, which mails a link.
+  // In the invited user's own browser, the invitation leads to the sign-in page, which mails a link.
   const own = newReader();
   await own.goto(href("signIn", "fi"));
   await own.getByLabel(texts.email).fill(email);
@@ -131,7 +131,6 @@ test("without scripts someone is invited by mail, signs in, gets another role an
     expect(page.getByText(action).first()).toBeShown();
 });
 
-/** Opens the page of a user from the list. */
 async function openPerson(page: PlainPage, name: string): Promise<void> {
   await page.goto(href("people", "fi"));
   await page.getByRole("link", { name, exact: true }).click();

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await openSeminar(year, null);
 });
 
-/** What the seminar of createFullSeminar asks, as its readers know it. */
+/** The texts of the seminar that createFullSeminar makes. */
 const seminarWords = {
   fi: { onSite: "Paikan päällä", remote: "Etänä", member: "Jäsen", town: "Kotipaikka", workshop: "Äänet" },
   sv: { onSite: "På plats", remote: "På distans", member: "Medlem", town: "Hemort", workshop: "Ljud" },

@@ -5,10 +5,13 @@ import { filledExtras, fullForm } from "@/tests/support/form";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
 import { newestMailed, type Person, siteDb, somebody, untilPublic } from "./steps";
 
-/** The moment at which the site's clock starts. */
+/** The time at which the site's clock starts. */
 export const siteOpened = new Date("2023-09-04T09:00:00+03:00");
 
-/** A seminar of this year with fees, questions, so many seats on site and any number online, open now. Each test has a year of its own. */
+/**
+ * Creates a seminar with fees, questions, `seats` seats on site and no limit online. Its registration is open. Each
+ * test has its own year.
+ */
 export async function openSeminar(year: number, seats: number | null): Promise<FullSeminar> {
   const full = await createFullSeminar(siteDb(), year, seats);
   const data = { announcedAt: siteOpened, registrationOpensAt: siteOpened };
@@ -17,7 +20,7 @@ export async function openSeminar(year: number, seats: number | null): Promise<F
   return full;
 }
 
-/** Registers somebody for the seminar, on site, and gives the link's token. */
+/** Registers a person for the seminar, on site. Returns the token of their manage link too. */
 export async function registerFor(full: FullSeminar, locale: Locale): Promise<Person & { token: string }> {
   const person = somebody();
   const form = await fullForm(siteDb(), full, { ...filledExtras(full), ...person, locale });

@@ -18,7 +18,7 @@ test.each(publicPages)("$name is in three languages, each a step from the others
     expect(await page.goto(pathOf(publicPage, locale))).toBe(200);
     expect(page.document.documentElement.lang).toBe(locale);
     const languages = page.getByRole("navigation", { name: textsOf(locale).shell.language });
-    // In the header and in the menu of narrow screens.
+    // Each link is there twice: in the header, and in the menu of narrow screens.
     for (const other of locales) {
       const links = languages.locator(`a[lang=${other}]`).all();
       expect(links.map((link) => link.getAttribute("href"))).toEqual(Array(2).fill(pathOf(publicPage, other)));

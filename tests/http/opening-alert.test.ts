@@ -21,7 +21,7 @@ const opens = (year: number, registrationOpensAt: Date) =>
   siteDb().seminar.update({ where: { year }, data: { registrationOpensAt } });
 const alertOf = (email: string) => siteDb().openingAlert.findFirst({ where: { email } });
 
-/** From the seminar's page to the answer that a mail is on its way; then opens the link in it. */
+/** Asks for an alert on the seminar's page, then opens the link in the mail. */
 async function askForAlert(page: PlainPage, year: number, locale: Locale, email: string): Promise<string> {
   const texts = textsOf(locale);
   await page.goto(href("seminar", locale, { year }));

@@ -11,7 +11,7 @@ import { main, newReader, signIn, siteDb } from "./steps";
 const texts = textsOf("fi").queue;
 const year = 2080;
 
-/** A seminar with one seat, taken, and three who wait for it. */
+/** Creates a seminar with one seat, which is taken, and three people in the queue. */
 async function fullSeminar(): Promise<void> {
   const opened = { announcedAt: siteOpened, registrationOpensAt: siteOpened };
   const option = { position: 1, mode: "onSite", translations: { create: { locale: "fi", name: "Paikalla" } } } as const;
@@ -25,7 +25,7 @@ async function fullSeminar(): Promise<void> {
   }
 }
 
-/** Those who wait, in the order of the page, each with the reason. */
+/** Those in the queue in the order of the page, each with the reason. */
 const waiting = (page: PlainPage) =>
   page
     .getByRole("row")

@@ -14,7 +14,7 @@ export type Person = { name: string; email: string; organisation: string };
 export const siteUrl = inject("siteUrl");
 let opened: Db | undefined;
 
-/** The shared site's database. */
+/** The database of the shared site. */
 export function siteDb(): Db {
   opened ??= createDb(inject("siteDatabaseUrl"));
   return opened;
@@ -22,18 +22,21 @@ export function siteDb(): Db {
 
 export const newReader = (): PlainPage => new PlainPage(siteUrl);
 
-/** Waits until a seminar that has just been stored has its page: the site remembers for a second which years there are. */
+/**
+ * Waits until the page of a seminar that was just stored can be opened, since the site caches the list of years for a
+ * second.
+ */
 export async function untilPublic(year: number): Promise<void> {
   const status = async () => (await newReader().request(href("seminar", "fi", { year }))).status;
   await vi.waitUntil(async () => (await status()) === 200, { timeout: 15_000, interval: 200 });
 }
 
-/** Someone nobody else's test has registered. */
+/** A person whom no other test registers. */
 export function somebody(name = "Malli Kirjastolainen"): Person {
   return { name, email: `${randomUUID()}@example.org`, organisation: "Esimerkin kaupunginkirjasto" };
 }
 
-/** Waits until the page's form is as old as one that a person has read: its stamp tells when it was opened. */
+/** Waits until the form is as old as if a person had read it. Its stamp tells when it was opened. */
 export async function read(page: PlainPage): Promise<void> {
   const [, openedAt] = page.locator("input[name=stamp]").last().inputValue().split(".");
   await sleep(Math.max(0, Number(openedAt) + LEAST_MS - Date.now()));
@@ -41,19 +44,18 @@ export async function read(page: PlainPage): Promise<void> {
 
 export const heading = (page: PlainPage): Found => page.getByRole("heading", { level: 1 });
 export const main = (page: PlainPage): Found => page.getByRole("main");
-/** What tells of the errors of the form, at its top. */
+/** The error summary at the top of the form. */
 export const summary = (page: PlainPage): Found => main(page).getByRole("alert");
 export const press = (page: PlainPage, name: string): Promise<void> =>
   main(page).getByRole("button", { name, exact: true }).click();
 
-/** Fills the registration form of 2023 and sends it. */
 export async function register(page: PlainPage, locale: Locale, person: Person): Promise<void> {
   await page.goto(href("register", locale, { year: 2023 }));
   await fillPerson(page, locale, person);
   await sendRegistration(page, locale);
 }
 
-/** Fills what everybody is asked, on the form that is open. */
+/** Fills in the fields of the open form that everybody is asked. */
 export async function fillPerson(page: PlainPage, locale: Locale, person: Person): Promise<void> {
   const { form } = textsOf(locale).registration;
   await page.getByLabel(form.name, { exact: true }).fill(person.name);
@@ -62,20 +64,20 @@ export async function fillPerson(page: PlainPage, locale: Locale, person: Person
   await page.getByLabel(form.privacy).check();
 }
 
-/** Sends the registration form that is open, as soon as somebody may have read it. */
+/** Sends the open registration form after the time that a person needs to read it. */
 export async function sendRegistration(page: PlainPage, locale: Locale): Promise<void> {
   await read(page);
   await page.getByRole("button", { name: textsOf(locale).registration.form.submit }).click();
 }
 
-/** Comes in by a demonstration's door. */
+/** Signs in with a button of the demonstration. */
 export async function signIn(page: PlainPage, role: "editor" | "organiser" | "administrator"): Promise<void> {
   await page.goto(href("signIn", "fi"));
   await page.getByRole("button", { name: textsOf("fi").signIn.roles[role] }).click();
   if (page.path() !== href("desk", "fi")) throw new Error(`signing in led to ${page.url()}`);
 }
 
-/** What the newest mail to an address that has it carries: a token or an address. */
+/** The value `name` of the newest mail to an address that has it: a token or a link. */
 export async function newestMailed(recipient: string, name: keyof MailPayload): Promise<string> {
   const mails = await siteDb().outboxMail.findMany({ where: { recipient }, orderBy: { createdAt: "desc" } });
   const found = mails.map(({ payload }) => mailPayloadSchema.parse(payload)[name]).find((value) => value !== undefined);

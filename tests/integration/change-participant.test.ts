@@ -40,10 +40,10 @@ async function register(email: string): Promise<string> {
 async function detailsOf(stored: StoredDetails, values: FormValues): Promise<StoredDetails> {
   const parsed = parseDetails({ ...formValues(stored), ...values }, await loadFormSpec(site, seminarYear, "fi"));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return { ...parsed.details, locale: stored.locale };
+  return { ...parsed.value, locale: stored.locale };
 }
 
-/** Saves a form that was opened when `stored` was stored, with some fields written over. */
+/** Saves the edit form, with `values` changed in it. The form was opened when the registration contained `stored`. */
 async function save(
   stored: StoredDetails,
   values: FormValues,

@@ -34,13 +34,16 @@ async function register(email: string, values: FormValues = {}): Promise<string>
 
 const stored = () => site.db.$transaction((tx) => loadDetails(tx, registrationId));
 
-/** Sends the edit form as it was filled, with some fields written over. */
+/**
+ * Sends the edit form, with `values` changed in it. The form was opened when the registration contained `opened`;
+ * without `opened`, it was opened just now.
+ */
 async function change(values: FormValues, extra: Partial<RegistrationChange> = {}, opened?: StoredDetails) {
   const before = opened ?? (await stored());
   const spec = await loadFormSpec(site, seminarYear, "fi");
   const parsed = parseDetails({ ...formValues(before), ...values }, spec);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const { details } = parsed;
+  const details = parsed.value;
   const form = { registrationId, details, locale: before.locale, version: versionOf(before), acceptQueue: false };
   return changeRegistration(site, { ...form, ...extra });
 }

@@ -27,11 +27,11 @@ beforeAll(async () => {
   Object.assign(globalThis, { erapaiva: { db: site.db, clock: site.clock, env: parsed.env } });
   for (const role of roles)
     await site.db.user.create({ data: { id: role, name: role, role, email: demonstrationEmail(role) } });
-  // Somebody else stays administrator, whatever becomes of the one who acts.
+  // One administrator must always remain, even when an action removes the administrator who calls it.
   await site.db.user.create({ data: { id: "other", name: "other", role: "administrator", email: "o@example.org" } });
 });
 
-/** Every function that a browser can call: exported by a file of actions, or a method of a route. */
+/** Every function that a browser can call: the exports of the action files, and the methods of the routes. */
 const functions = readdirSync("app", { recursive: true, encoding: "utf8" })
   .filter((file) => /(^|\/)(actions|route)\.ts$/.test(file))
   .sort();
@@ -58,7 +58,7 @@ async function call(action: (...args: unknown[]) => unknown, args: unknown[]): P
   }
 }
 
-/** Calls it and tells what it answered, and whether anything in the database is another than before. */
+/** Calls the action. Returns its answer, and whether anything in the database has changed. */
 async function attempt(
   action: (...args: unknown[]) => unknown,
   { prepare, makes }: Pick<Guarded, "prepare" | "makes">,
@@ -119,6 +119,45 @@ describe.each(guarded)("$name", ({ action, access }) => {
   });
 });
 
+describe.each(guarded.filter(({ name }) => name.endsWith("route.ts GET")))("$name", ({ action, access }) => {
+  const ask = async (accept: string) => {
+    const [, params] = await access.prepare({ site, userId: "other" });
+    const request = new Request("http://localhost/?language=sv", { headers: { accept } });
+    return call(action, [request, params]);
+  };
+
+  test("sends a browser whose session has ended to sign in, and tells a program", async () => {
+    request.cookie = "";
+    expect(await ask("text/html,*/*")).toEqual(new Left("/sv/logga-in"));
+    await expectWords(await ask("*/*"), 401, /^Din inloggning har upphört/);
+  });
+
+  test("tells in words who may not use it", async () => {
+    await signIn("editor");
+    await expectWords(await ask("text/html,*/*"), 403, /<html lang="sv"[\s\S]*Din behörighet räcker inte till/);
+  });
+});
+
+/**
+ * The routes whose address names something that may not exist. The unsubscribe routes are left out: they redirect to a
+ * page, which then says that there is nothing.
+ */
+const named = callable.filter(
+  ({ file, name }) => name === "GET" && /^api\/.*\[/.test(file) && !file.includes("unsubscribe"),
+);
+test.each(named)("$file says in words that there is nothing at an address", async ({ call }) => {
+  await signIn("administrator");
+  const params = Promise.resolve({ year: "1999", token: "unknown", id: "unknown", file: "x.avif", format: "pdf" });
+  const request = new Request("http://localhost/?language=en", { headers: { accept: "text/html" } });
+  await expectWords(await call(request, { params }), 404, /There is nothing at this address/);
+});
+
+async function expectWords(answer: unknown, status: number, words: RegExp): Promise<void> {
+  if (!(answer instanceof Response)) throw new Error(`not an answer: ${answer}`);
+  expect(answer.status).toBe(status);
+  expect(await answer.text()).toMatch(words);
+}
+
 test("an editor writes a seminar's words and never its arrangement, whatever calls the action", async () => {
   const { saveDraftAction, publishAction } = await import("@/app/[locale]/(desk)/desk/documents/actions");
   const { words, arrangement } = await openDocuments(site);
@@ -145,6 +184,6 @@ function refused({ answer, changed }: { answer: unknown; changed: boolean }): vo
   else if (!saysWhy(answer)) expect(answer).toEqual({ ok: false, reason: "signedOut" });
 }
 
-/** A form that comes back with a sentence for its sender. */
+/** Whether the answer is a form that tells its sender what went wrong. */
 const saysWhy = (answer: unknown) =>
   typeof answer === "object" && answer !== null && ("error" in answer || "summary" in answer);

@@ -4,7 +4,7 @@ import path from "node:path";
 import { chromium } from "@playwright/test";
 import { installDebianPackage, succeeds } from "./debian-package";
 
-/** Chromium without what a screen needs: it takes half the time. */
+/** Chromium without a user interface. It takes half the time. */
 const shell = "chromium-headless-shell";
 const names = [shell, "google-chrome-stable", "google-chrome", "chromium", "chromium-browser"];
 const places = [
@@ -13,14 +13,14 @@ const places = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** The program of this machine's Chrome or Chromium; where there is none, the place where Playwright installs its own. */
+/** The path of an installed Chrome or Chromium. If there is none, the path where Playwright would install its own. */
 export function findBrowser(): string {
   return existingBrowser() ?? chromium.executablePath();
 }
 
 /**
- * Installs a browser where there is none, and in a container, where whoever runs the tests is root, the quickest one. @throws when
- * no browser can be had
+ * Installs a browser if there is none. In a container, where the tests run as root, it installs the fastest one in any
+ * case. @throws if no browser can be installed
  */
 export function ensureBrowser(): void {
   if (!findOnPath(shell)) installDebianPackage(shell);
@@ -44,7 +44,7 @@ function existingBrowser(): string | undefined {
   return [...places, chromium.executablePath()].find(runs);
 }
 
-/** Some systems have a script in its place that only says how to install it. */
+/** Whether the file is a working browser. Some systems have a script there that only says how to install one. */
 function runs(file: string): boolean {
   if (!existsSync(file)) return false;
   try {

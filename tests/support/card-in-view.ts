@@ -2,14 +2,17 @@ import { writeFile } from "node:fs/promises";
 import encodeQR from "qr";
 import sharp from "sharp";
 
-/** How a browser takes a film for its camera's picture, without asking. */
+/** Arguments that make Chromium use a video file as its camera, without asking the user. */
 export const cameraOf = (film: string) => [
   "--use-fake-device-for-media-stream",
   "--use-fake-ui-for-media-stream",
   `--use-file-for-fake-video-capture=${film}`,
 ];
 
-/** Writes a film of a card held before a camera: its QR code says `code`. The file's name ends with `.mjpeg`. */
+/**
+ * Writes a video of a card in front of a camera. The card's QR code contains `code`. The file's name must end with
+ * `.mjpeg`.
+ */
 export async function filmCard(film: string, code: string): Promise<void> {
   const qr = await sharp(Buffer.from(encodeQR(code, "svg")))
     .resize(240, 240)

@@ -2,17 +2,20 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, connect as open, type Socket } from "node:net";
 
 export type DatabaseProxy = Readonly<{
-  /** The database's address by way of the proxy. */
+  /** The address of the database through the proxy. */
   url: string;
-  /** Breaks all connections off and takes none. */
+  /** Closes all connections and refuses new ones. */
   away(): Promise<void>;
   back(): Promise<void>;
-  /** Passes nothing on, as a stopped process: connections stay, and new ones are made and never answered. */
+  /** Passes nothing on, like a stopped process: connections stay open, and new ones are accepted but never answered. */
   freeze(): void;
   thaw(): void;
 }>;
 
-/** A way to the database at `url` that a test can interrupt without touching the server, which others use as well. */
+/**
+ * Starts a proxy for the database at `url`. A test can interrupt it without touching the server, which other tests use
+ * too.
+ */
 export async function startDatabaseProxy(url: string): Promise<DatabaseProxy> {
   const { hostname, port: farPort } = new URL(url);
   const sockets = new Set<Socket>();

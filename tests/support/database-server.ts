@@ -7,12 +7,12 @@ import { migrateDeploy } from "@/lib/db/migrate";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The migrated database that each test file's own is copied from. */
+    /** The address of the migrated database that the tests' databases are copied from. */
     templateUrl: string;
   }
 }
 
-/** Starts the tests' server before the first test and stops it after the last. */
+/** Starts the database server before the first test and stops it after the last. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const database = `template_${await migrationsHash()}_test`;
   const template = await startEmbedded({ dataFolder: path.resolve(".data/tests"), database, durable: false });
@@ -21,7 +21,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return template.stop;
 }
 
-/** A migration that is still being written changes: each state of them has a template of its own. */
+/** A migration can change while it is being written, so each state of the migrations has its own template. */
 async function migrationsHash(): Promise<string> {
   const hash = createHash("sha256");
   for (const name of (await readdir("prisma/migrations")).sort()) {

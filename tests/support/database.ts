@@ -3,37 +3,40 @@ import { Client } from "pg";
 import { inject } from "vitest";
 import { createDb, type Db } from "@/lib/db/client";
 
-/** @throws unless the address's database is one that tests may fill and drop: its name ends in `_test` */
+/** @throws unless the database's name ends in `_test`, so that tests never change or drop another one */
 export function assertTestDatabase(url: string): void {
   const name = new URL(url).pathname.slice(1);
   if (!name.endsWith("_test")) throw new Error(`tests refuse the database ${name}: its name does not end in _test`);
 }
 
-/** A migrated database without content, dropped after the test or, when made in `beforeAll`, after the file. */
+/**
+ * Creates a migrated database without content. It is dropped after the test, or after the file if it was created in
+ * `beforeAll`.
+ */
 export function createTestDatabase(): Promise<string> {
   const template = new URL(inject("templateUrl")).pathname.slice(1);
   return create(`TEMPLATE "${template}"`);
 }
 
-/** A database with nothing in it, dropped as `createTestDatabase` says. */
+/** Creates an empty database. It is dropped like that of `createTestDatabase`. */
 export function createEmptyTestDatabase(): Promise<string> {
   return create("");
 }
 
-/** A client of a test's database that is closed before the database is dropped. */
+/** Opens a client of a test's database. It is closed before the database is dropped. */
 export function openTestDb(url: string): Db {
   const db = createDb(url);
   ending.push(() => db.$disconnect());
   return db;
 }
 
-/** What is left to be closed and dropped, in the order in which it was opened. */
+/** Functions that close clients and drop databases, in the order in which those were opened. */
 const ending: (() => Promise<unknown>)[] = [];
 
-/** How many databases and clients there are now. */
+/** The number of databases and clients that are open. */
 export const countOpened = (): number => ending.length;
 
-/** Closes and drops all but the `kept` that were there first. */
+/** Closes and drops all except the first `kept` ones. */
 export async function closeOpened(kept: number): Promise<void> {
   for (const end of ending.splice(kept).reverse()) await end();
 }

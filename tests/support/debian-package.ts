@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** Installs a package of Debian in a container, where whoever runs the tests is root; elsewhere it does nothing. */
+/** Installs a Debian package if the tests run as root, as they do in a container. Otherwise it does nothing. */
 export function installDebianPackage(name: string): void {
   if (process.getuid?.() !== 0 || !succeeds("apt-get", ["--version"], "ignore")) return;
   console.log(`Installing Debian's package ${name}.`);
@@ -8,7 +8,7 @@ export function installDebianPackage(name: string): void {
   if (!succeeds("apt-get", install) && succeeds("apt-get", ["update"])) succeeds("apt-get", install);
 }
 
-/** Runs a program; whether it ended well. */
+/** Runs a program. Returns whether it succeeded. */
 export function succeeds(command: string, args: string[], stdio: "inherit" | "ignore" = "inherit"): boolean {
   try {
     execFileSync(command, args, { stdio });

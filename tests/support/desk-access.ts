@@ -8,7 +8,7 @@ import { routes } from "./access/routes";
 import { seminars } from "./access/seminars";
 import { users } from "./access/users";
 
-/** Every action and method of a route, by its file below `app` and its name. */
+/** Every action and every method of a route. The key is its file below `app` and its name. */
 export const accessOf: Record<string, Access> = {
   ...editing,
   ...seminars,

@@ -2,7 +2,7 @@ import { createDeviceStore } from "@/lib/check-in/device-store";
 import { Door, type DoorRequest, type Sent } from "@/lib/check-in/door";
 import type { DoorAnswer } from "@/lib/check-in/door-person";
 
-/** A browser's storage. */
+/** A browser's `localStorage` in memory. */
 export function createShelf(): Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length"> {
   const entries = new Map<string, string>();
   return {
@@ -16,10 +16,13 @@ export function createShelf(): Pick<Storage, "getItem" | "setItem" | "removeItem
   };
 }
 
-/** What the network does with a request: brings it and its answer, loses either, or everything. */
+/** What happens to a request: it succeeds, its answer is lost, or it is not sent at all. */
 export type Network = "good" | "losesAnswers" | "gone";
 
-/** A device at the door of 2023, whose network can be cut and whose page can be reloaded. `clock`: in milliseconds. */
+/**
+ * A device at the door of the seminar of 2023. Its network can be cut and its page can be reloaded. `clock` returns
+ * milliseconds.
+ */
 export function createDevice(ask: (request: DoorRequest) => Promise<DoorAnswer>, clock: () => number) {
   const shelf = createShelf();
   const network = { is: "good" as Network };

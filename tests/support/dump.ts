@@ -1,6 +1,6 @@
 import { Client } from "pg";
 
-/** Every row of every table of a database, of the site's as of the jobs': what a dump of it holds. */
+/** Every row of every table of a database, including the tables of the jobs. */
 export async function dump(url: string): Promise<{ table: string; row: Record<string, unknown> }[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -20,9 +20,9 @@ export async function dump(url: string): Promise<{ table: string; row: Record<st
 }
 
 /**
- * The columns that can hold words of a person: every text or JSON of a registration and of the tables that hang on it, of what
- * was written to participants and by them without a name, by
- * the database's own catalogue. A column that is added later is in it at once.
+ * The columns that can hold text about a person: every text and JSON column of registrations and of the tables that
+ * refer to them, of messages and of feedback. It reads the database's own catalogue, so it includes columns that are
+ * added later.
  */
 export async function wordColumns(url: string): Promise<string[]> {
   const client = new Client({ connectionString: url });
@@ -41,7 +41,7 @@ export async function wordColumns(url: string): Promise<string[]> {
   }
 }
 
-/** In which columns of a dump a word is, in any case of letters, each once: `public.registration.name`. */
+/** The columns of a dump that contain a word, in upper or lower case, each once: `public.registration.name`. */
 export function columnsWith(rows: Awaited<ReturnType<typeof dump>>, word: string): string[] {
   const has = (value: unknown) => JSON.stringify(value).toLowerCase().includes(word.toLowerCase());
   const found = rows.flatMap(({ table, row }) =>

@@ -1,8 +1,10 @@
-// Runs before every file of integration tests. The files of a worker share their modules, so that each leaves nothing behind.
+// Runs before every file of integration tests. The files of one worker share their modules, so each file has to clean
+// up.
 import { afterAll, afterEach, beforeEach, vi } from "vitest";
 import { closeOpened, countOpened } from "./database";
 
-// Next is there only while it answers a request. Mocked for all files: the first one that imports a module decides for the rest.
+// Next's functions work only while Next answers a request. They are mocked for all files here, since files share
+// modules and the first import decides which version a module gets.
 vi.mock("server-only", () => ({}));
 vi.mock("next/navigation", async () => (await import("./next")).navigation);
 vi.mock("next/headers", async () => (await import("./next")).requestData);

@@ -13,10 +13,10 @@ const names = {
 
 const parts = () => extensions(messagesOf("fi", "editor"), names, "parts");
 
-/** The schema of what the editor can hold. */
+/** The schema of the editor's documents. */
 export const editorSchema = getSchema(parts());
 
-/** The site's editor as a writer has it before them, in a DOM without a screen. */
+/** The site's editor in a DOM without a screen. */
 export function openEditor(onRefused: () => void = () => {}): Editor {
   return new Editor({
     element: document.body.appendChild(document.createElement("div")),
@@ -26,7 +26,7 @@ export function openEditor(onRefused: () => void = () => {}): Editor {
   });
 }
 
-/** Types `text` as a keyboard does: letter by letter, with Enter for a line break. */
+/** Types `text` like a keyboard: letter by letter, with Enter for a line break. */
 export function type({ view }: Editor, text: string): void {
   const enter = new KeyboardEvent("keydown", { key: "Enter", code: "Enter", bubbles: true, cancelable: true });
   for (const letter of text) {

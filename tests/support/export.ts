@@ -7,7 +7,7 @@ export const cardsKey = "a test's own";
 
 type Wanted = { kind: ExportKind; userId: string; filter?: Record<string, string>; locale?: ExportOrder["locale"] };
 
-/** A file of the participants of the seminar of 2023, as its reader gets it. */
+/** An export of the participants of 2023, as one buffer. */
 export async function takeExport(
   site: Pick<TestSite, "db" | "clock" | "seminarId">,
   { filter = {}, locale = "fi", ...wanted }: Wanted,

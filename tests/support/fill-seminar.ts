@@ -9,9 +9,9 @@ import { written } from "./messages";
 type Filling = { full: FullSeminar; word: string; now: Date };
 
 /**
- * A participant of a full seminar with `word` in every text that can tell of a person, and with everything that can hang
- * on a registration: needs, answers, billing, a link, a history, a new address to confirm, mails to the present address
- * and to the one before the place was handed over.
+ * Creates a participant with everything that can belong to a registration: needs, answers, billing, a link, a history,
+ * a new address to confirm, mails to the present and to an earlier address. Every text about the person contains
+ * `word`.
  */
 export async function fillSeminar(db: Db, { full, word, now }: Filling): Promise<string> {
   const id = await createRegistration(db, { full, word, now });

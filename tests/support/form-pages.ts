@@ -13,17 +13,17 @@ import { createFullSeminar } from "./full-seminar";
 import { draftOf, written } from "./messages";
 import { createRegistration, type RegistrationValues } from "./registration";
 
-/** A page with forms: its path in Finnish, and who looks at it. */
+/** A page with forms: its Finnish path, and the role of its reader. */
 export type FormPage = { path: string; as: Role | null; cookie?: string };
 
-/** The moment at which the site's clock starts. */
+/** The time at which the site's clock starts. */
 const now = new Date("2023-09-04T09:00:00+03:00");
 const clock = { now: () => now };
 const inYears = new Date("2100-01-01");
 
 /**
- * Fills a seeded demonstration with somebody and something in every state that has forms of its own, and lists the pages on which
- * every form of the site is found.
+ * Fills a seeded demonstration with data in every state that has its own forms. Returns pages that together contain
+ * every form of the site.
  */
 export async function prepareFormPages(db: Db): Promise<FormPage[]> {
   return [...(await forAnyone(db)), ...(await forDesk(db))];
@@ -34,7 +34,7 @@ const page = (as: Role | null, route: RouteName, params: RouteParams = {}, query
   as,
 });
 
-/** Somebody registered, with a manage link. */
+/** A registration with a manage link. */
 async function somebody(db: Db, at: { seminarId: string; optionId: string }, values: RegistrationValues = {}) {
   const { id } = await createRegistration(db, at, values);
   const { token, hash } = newManageToken();

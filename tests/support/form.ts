@@ -6,10 +6,10 @@ import { parseRegistrationForm } from "@/lib/registration/parse-form";
 import type { RegistrationForm } from "@/lib/registration/schema";
 import type { FullSeminar } from "./full-seminar";
 
-/** A seminar that has no fees and asks nothing of its own. */
+/** A seminar without fees and without additional questions. */
 export const plainSpec: FormSpec = { feeCategories: [], questions: [] };
 
-/** A rightly filled form, as a browser sends it. */
+/** A valid form, as a browser sends it. */
 export function filledForm(optionId: string, values: FormValues = {}): FormValues {
   return {
     submissionId: randomUUID(),
@@ -26,7 +26,7 @@ export function filledForm(optionId: string, values: FormValues = {}): FormValue
   };
 }
 
-/** A right answer to every question of a full seminar, a fee category, and billing details for an e-invoice. */
+/** Valid answers to every question of a full seminar, a fee category, and billing details for an e-invoice. */
 export function filledExtras({ feeCategories, questions }: FullSeminar): FormValues {
   const [shortText, longText, oneOf, manyOf, yesNo, number, onSiteOnly] = questions.map(({ id }) => id);
   const choices = (kind: string) => questions.find((question) => question.kind === kind)?.choices ?? [];
@@ -49,12 +49,12 @@ export function filledExtras({ feeCategories, questions }: FullSeminar): FormVal
   };
 }
 
-/** A filled form of a seminar without fees and questions, parsed. */
+/** A valid form of a seminar without fees and questions, parsed. */
 export function registrationForm(optionId: string, values: FormValues = {}): RegistrationForm {
   return parsed(filledForm(optionId, values), plainSpec);
 }
 
-/** A filled form of a full seminar, parsed: by default of one who comes on site. */
+/** A valid form of a full seminar, parsed. By default the person comes on site. */
 export async function fullForm(db: Db, full: FullSeminar, values: FormValues = {}): Promise<RegistrationForm> {
   const spec = await loadFormSpec({ db }, full.seminar.year, "fi");
   return parsed(filledForm(full.onSite.id, { ...filledExtras(full), ...values }), spec);
@@ -63,5 +63,5 @@ export async function fullForm(db: Db, full: FullSeminar, values: FormValues = {
 function parsed(values: FormValues, spec: FormSpec): RegistrationForm {
   const form = parseRegistrationForm(values, spec);
   if (!form.ok) throw new Error(`the test's form is wrong: ${JSON.stringify(form.problems)}`);
-  return form.form;
+  return form.value;
 }

@@ -18,8 +18,8 @@ const labelled = (words: Words) => ({
 });
 
 /**
- * A seminar that uses everything an organiser can set: two ways to take part, fees, a question of each kind, one of
- * them for those on site only. Open for registration in September and October of its year.
+ * Creates a seminar with everything that organisers can set: two attendance options, fees, and a question of each kind,
+ * one of them only for those on site. Registration is open in September and October of its year.
  */
 export function createFullSeminar(db: Db, year: number, capacity: number | null = 2) {
   const moment = (text: string) => new Date(`${year}-${text}+03:00`);

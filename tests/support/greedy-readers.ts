@@ -1,4 +1,4 @@
-// Readers that do what a hostile file may make one do.
+// Readers that behave as if a malicious file had attacked them: they use all memory, never end, or fail.
 
 export async function fillHeap(): Promise<never> {
   const all: unknown[] = [];
@@ -21,7 +21,7 @@ export async function fail(): Promise<never> {
   throw new RangeError("a sentence that may quote the file");
 }
 
-/** What the program knows of the site's settings. */
+/** The site's settings that this process can read. */
 export async function settings(): Promise<Record<string, unknown>> {
   const { DATABASE_URL, SITE_SECRET, SMTP_URL } = process.env;
   return Object.fromEntries(

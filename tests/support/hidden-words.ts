@@ -20,7 +20,7 @@ import { seminarKind } from "@/lib/seminars/seminar-kind";
 const clock = clockFrom(new Date("2023-09-04T09:00:00+03:00"));
 const first: Basis = { number: 1, version: 1 };
 
-/** Words that no stranger may find anywhere; those in `drafts` are what a preview shows. */
+/** Words that strangers must not find anywhere. A preview shows those in `drafts`. */
 export const hidden = {
   drafts: [
     "uusisivu",
@@ -40,7 +40,10 @@ const pageOf = (title: string): PageContent => ({
   en: null,
 });
 
-/** Fills a seeded demonstration with everything that may be hidden on it. Returns the ids that must not be found either. */
+/**
+ * Fills a seeded demonstration with everything that is hidden from the public. Returns ids that must not be found
+ * either.
+ */
 export async function hideWords(db: Db): Promise<string[]> {
   const deps = { db, clock };
   const { id: userId } = await db.user.findFirstOrThrow({ where: { role: "editor" } });
@@ -106,7 +109,7 @@ export async function hideWords(db: Db): Promise<string[]> {
   return [picture.id, fresh.pageId, later.pageId, trashed.pageId, withdrawn.pageId, open.documentId];
 }
 
-/** A page whose first revision shows a picture that is nowhere any more; the second has only words. */
+/** Creates a page. Its first revision shows a picture that no longer exists, its second has only text. */
 export async function keepLostPicture(db: Db): Promise<{ documentId: string; number: number }> {
   const { id: userId } = await db.user.findFirstOrThrow({ where: { role: "editor" } });
   const pageId = await createPage({ db, clock }, { title: "Kuva katosi", userId, submissionId: randomUUID() });

@@ -1,4 +1,4 @@
-// Uses the embedded database of the given data folder until it is killed: what a test needs in a process of its own.
+// Uses the embedded database of a data folder until this process is killed. Tests run it as a process.
 import { startEmbedded } from "@/lib/db/embedded";
 
 await startEmbedded({ dataFolder: String(process.argv[2]), database: "app", durable: false });

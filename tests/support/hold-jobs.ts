@@ -1,4 +1,4 @@
-// Keeps the site's jobs running until it is killed: what a test needs in a process of its own.
+// Runs the site's jobs until this process is killed. Tests run it as a process.
 import { runMain } from "@/lib/launch/ending";
 import { keepJobsRunning } from "@/lib/launch/jobs";
 

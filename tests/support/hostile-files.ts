@@ -3,7 +3,7 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 
 const people = "Nimi;Sähköposti;Organisaatio";
 
-/** A workbook of one sheet with these rows, XML after them, and other files beside it. */
+/** A workbook of one sheet with the given rows, with XML after them and other files in its archive. */
 export function workbook(rows: string, more: Zippable = {}, after = ""): Uint8Array {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -43,8 +43,8 @@ const shared = (text: string, uses: number) =>
 const entities = `<!DOCTYPE w [<!ENTITY a "ha">${Array.from({ length: 20 }, (_, n) => `<!ENTITY ${"a".repeat(n + 2)} "${`&${"a".repeat(n + 1)};`.repeat(10)}">`).join("")}]>`;
 
 /**
- * Lists of people that nobody would make, or only to hurt, and what each comes to: a refusal, or how many people. Those
- * that are `heavy` are a danger to whoever reads them.
+ * Lists of people that nobody would make except to do harm, with the expected result: a refusal, or the number of
+ * people. Those that are `heavy` would use up the memory or time of a careless reader.
  */
 export const hostileLists: Record<string, { bytes: Uint8Array; outcome: string | number; heavy?: true }> = {
   "a far row": { bytes: workbook(`${headings}<row r="1048576">${cell("A1048576", "x")}</row>`), outcome: "tooFar" },
@@ -105,7 +105,7 @@ export const hostileLists: Record<string, { bytes: Uint8Array; outcome: string |
   },
 };
 
-/** A PNG that says to have `width` × `height` pixels, with `data` as its packed pixels. */
+/** A PNG file whose header says `width` × `height` pixels, with `data` as its compressed pixels. */
 export function png(width: number, height: number, data: Uint8Array): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
@@ -115,7 +115,7 @@ export function png(width: number, height: number, data: Uint8Array): Buffer {
   return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", data), chunk("IEND")]);
 }
 
-/** Nothing but black, packed to a thousandth. */
+/** Black pixels, which compress to a thousandth. */
 export const blackRows = (width: number, height: number) => deflateSync(Buffer.alloc((width * 3 + 1) * height));
 
 export function chunk(type: string, data: Uint8Array = Buffer.alloc(0)): Buffer {
@@ -127,7 +127,7 @@ export function chunk(type: string, data: Uint8Array = Buffer.alloc(0)): Buffer 
   return Buffer.concat([length, body, sum]);
 }
 
-/** As PNG counts it (ISO 3309). */
+/** The checksum of PNG files (ISO 3309). */
 function crc32(bytes: Buffer): number {
   let sum = 0xffffffff;
   for (const byte of bytes) {

@@ -7,13 +7,16 @@ import { startSite } from "./site";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The demonstration that all tests over HTTP share, and its database. */
+    /** The address of the demonstration that all HTTP tests share, and of its database. */
     siteUrl: string;
     siteDatabaseUrl: string;
   }
 }
 
-/** Starts the built site before the first test over HTTP and stops it after the last. Nobody takes its mails: they wait in the outbox with their links. */
+/**
+ * Starts the built site before the first HTTP test and stops it after the last. There is no mail server, so mails stay
+ * in the outbox, where tests read the links.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const port = await freePort();
   const settings = {

@@ -2,13 +2,13 @@ import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
-/** Where in the conversation a server can refuse. */
+/** The stages of an SMTP session at which a server can refuse. */
 export type SmtpStage = "greeting" | "signIn" | "sender" | "recipient" | "data";
 
 export type MailServer = {
   url: string;
   received: ParsedMail[];
-  /** With which code it refuses from now on, at which stages. */
+  /** The code with which the server refuses from now on, by stage. */
   refusals: Partial<Record<SmtpStage, number>>;
   stop(): Promise<void>;
 };
@@ -16,7 +16,7 @@ export type MailServer = {
 const refusal = (responseCode: number | undefined) =>
   responseCode ? Object.assign(new Error("refused"), { responseCode }) : null;
 
-/** A real SMTP server on this machine that keeps what it receives; it refuses recipients with the code that `refuse` says. */
+/** A real SMTP server that keeps what it receives. It refuses a recipient with the code that `refuse` returns. */
 export async function startMailServer(
   port = 0,
   refuse: (address: string) => number | false = () => false,
@@ -39,7 +39,7 @@ export async function startMailServer(
       }, done);
     },
   });
-  // A client that is killed while it is connected is the test's business, not an error of the server.
+  // Ignores errors of connections whose client a test has killed.
   server.on("error", () => {});
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.server.address() as AddressInfo;

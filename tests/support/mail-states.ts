@@ -70,7 +70,10 @@ const waiting: Change = { registration: { status: "waiting", queueNumber: 4 } };
 const calledOff = { cancelledAt: written };
 const afterDeadlines = new Date("2023-10-20T09:00:00+03:00");
 
-/** How things can stand when a mail is sent. A new one needs a column in the table (mail-truth.test.ts): the compiler asks for it. */
+/**
+ * The situations in which a mail can be sent. The compiler asks for a column in the table of mail-truth.test.ts for
+ * each new one.
+ */
 export const mailStates = {
   seat: {},
   remote: {
@@ -108,7 +111,7 @@ const aboutNoRegistration: readonly MailKind[] = [
   "surge",
 ];
 
-/** Those that are written with the number of a calendar entry. */
+/** The kinds of mails that carry a sequence number for their calendar entry. */
 const withEntry: readonly MailKind[] = [
   ...(["confirmation", "promotion", "change", "handedOver", "cancellation", "restoration"] as const),
   ...(["seminarMoved", "seminarCancelled"] as const),
@@ -118,7 +121,7 @@ const letter = (lang: Locale): OutboxItem["message"] => ({
   ...{ lang, subject: "Malli", body: { type: "doc", content: [] }, links: {} },
 });
 
-/** A mail of a kind as it is sent in a state, with the calendar entry's number that its kind is written with. */
+/** A mail of a kind as it is sent in a situation. Kinds with a calendar entry get a sequence number. */
 export function mailIn(kind: MailKind, state: MailState, locale: Locale): OutboxItem {
   const change: Change = mailStates[state];
   const told = { ...seminar, ...change.seminar };

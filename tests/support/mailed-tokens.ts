@@ -1,7 +1,7 @@
 import { mailPayloadSchema } from "@/lib/outbox/payload";
 import type { TestSite } from "./seminar";
 
-/** The secrets of one kind that wait in the outbox for an address, the oldest first. */
+/** The tokens of one kind in the outbox's mails to an address, the oldest first. */
 export async function tokensMailed(
   { db }: Pick<TestSite, "db">,
   recipient: string,

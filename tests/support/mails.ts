@@ -11,12 +11,12 @@ type Deps = Pick<TestSite, "db" | "clock"> & { organisersEmail?: string };
 
 export type PostOffice = {
   server: MailServer;
-  /** Sends what waits in the outbox, the oldest first; returns the mails as they arrived. */
+  /** Sends the mails that wait in the outbox, the oldest first. Returns them as the server received them. */
   send(deps: Deps): Promise<ParsedMail[]>;
   close(): Promise<void>;
 };
 
-/** Mails through a real SMTP server. */
+/** Sends mails through a real SMTP server. */
 export async function openPostOffice(): Promise<PostOffice> {
   const server = await startMailServer();
   const transport = smtpTransport(server.url, "STKS <asiakaspalvelu@example.org>");
@@ -35,7 +35,10 @@ export async function openPostOffice(): Promise<PostOffice> {
   };
 }
 
-/** The calendar file of a mail, which must be in it twice and alike: as a form of its text and as an attachment. */
+/**
+ * The calendar file of a mail. The mail must contain it twice and identically: as an alternative to its text and as an
+ * attachment.
+ */
 export function calendarOf(mail: ParsedMail | undefined) {
   const parts =
     mail?.attachments.filter(({ contentType }) => /^(text\/calendar|application\/ics)$/.test(contentType)) ?? [];

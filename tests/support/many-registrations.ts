@@ -3,8 +3,9 @@ import type { Db } from "@/lib/db/client";
 type Many = { seminarId: string; count: number; until: Date };
 
 /**
- * Registers many for a seminar at once, past the rules: of 400 organisations, in three languages, to its ways to take
- * part in turns, in the ten weeks before `until`. One in twenty has cancelled, one in thirty waits, half told of a diet.
+ * Stores many registrations at once, without the rules of the form: from 400 organisations, in three languages,
+ * distributed over the attendance options and over the ten weeks before `until`. One in twenty has cancelled, one in
+ * thirty waits, half have a diet.
  */
 export async function registerMany(db: Db, { seminarId, count, until }: Many): Promise<void> {
   await db.$executeRaw`

@@ -1,5 +1,6 @@
-// Moves seats in a test's database from several callers at once until it is killed: a server in the middle of its work.
-// Says each operation that is done. Arguments: the database's address, the moment, a seed, the attendance options' ids.
+// Changes seats in a test's database from several callers at once until this process is killed, like a busy server.
+// Prints each operation that is done. Arguments: the address of the database, the time, a seed, the ids of the
+// attendance options.
 import fc from "fast-check";
 import { createDb } from "@/lib/db/client";
 import { anyOperation, perform } from "./seat-operations";

@@ -1,14 +1,14 @@
-/** What an action or a page throws when it leads somewhere else, or to "not found". */
+/** Thrown when an action or a page redirects or answers "not found". */
 export class Left extends Error {
   constructor(readonly to: string) {
     super(`left for ${to}`);
   }
 }
 
-/** The request that the code under test is answering. */
+/** The request that the code under test answers. */
 export const request = { cookie: "" };
 
-/** Stands in for `next/navigation`. */
+/** Replaces `next/navigation`. */
 export const navigation = {
   redirect(to: string): never {
     throw new Left(to);
@@ -21,14 +21,14 @@ export const navigation = {
   },
 };
 
-/** Stands in for `next/headers`. */
+/** Replaces `next/headers`. */
 export const requestData = {
   headers: async () => new Headers({ cookie: request.cookie, "user-agent": "Firefox/144.0 (Windows NT 10.0)" }),
   cookies: async () => ({ get: () => undefined, set: () => undefined, delete: () => undefined }),
 };
 
-/** Stands in for `next/cache`. */
+/** Replaces `next/cache`. */
 export const cache = { refresh() {}, revalidatePath() {}, revalidateTag() {}, updateTag() {} };
 
-/** Stands in for `next/root-params`. */
+/** Replaces `next/root-params`. */
 export const rootParameters = { locale: async () => "fi" };

@@ -5,7 +5,7 @@ import { type Site, startSite } from "./site";
 
 export type OwnSite = { db: Db; start(): Promise<Site>; stop(): Promise<void> };
 
-/** A seeded demonstration on a database of its own, to be started and killed at will; the build must be there. */
+/** A seeded demonstration on a new database, which a test can start and kill. The site must be built already. */
 export async function prepareOwnSite(port: number, smtpUrl: string): Promise<OwnSite> {
   const settings = { ...(await loadSettings()), port, siteUrl: `http://localhost:${port}`, smtpUrl };
   const database = await startSeededDatabase();

@@ -1,11 +1,11 @@
-// Lets tests over HTTP expect what browser tests do, in the same words. A page without scripts doesn't change: nothing waits.
+// Gives HTTP tests the matchers of browser tests. They do not wait, since a page without scripts does not change.
 import { expect } from "vitest";
 import { type Found, type PlainPage, textOf } from "./plain-page";
 
 type Words = string | RegExp;
 
 declare module "vitest" {
-  // biome-ignore lint/suspicious/noExplicitAny: as Vitest declares it.
+  // biome-ignore lint/suspicious/noExplicitAny: Vitest declares it so.
   interface Matchers<T = any> {
     toHaveText(words: Words | readonly Words[]): T;
     toContainText(words: Words): T;
@@ -19,7 +19,10 @@ declare module "vitest" {
   }
 }
 
-/** Not left out of the page, be it by the word "hidden" or in a part that is shut. What style sheets hide, a browser test sees. */
+/**
+ * Whether an element is shown: it is neither in a `hidden` element nor in closed details. Browser tests check what
+ * style sheets hide.
+ */
 const isShown = (element: HTMLElement) =>
   !element.closest("[hidden]") && !element.closest("details:not([open]) > :not(summary)");
 

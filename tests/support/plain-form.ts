@@ -6,7 +6,7 @@ import { href, type RouteName } from "@/lib/i18n/routes";
 import { serverEnv } from "./server-env";
 import { fromSomewhere } from "./visitor";
 
-/** A form as a browser without scripts has it: what its hidden fields say. */
+/** A form as a browser without scripts has it: its address and its hidden fields. */
 export type HiddenFields = { url: string; hidden: [string, string][] };
 
 /** The registration form, with the option that it offers. */
@@ -15,7 +15,9 @@ export type PlainForm = HiddenFields & { optionId: string };
 const attribute = (tag: string, name: string) =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll("&quot;", '"').replaceAll("&amp;", "&") ?? "";
 
-/** Opens the form of a page once, and reads it as long as a person at least would; it can then be sent any number of times. */
+/**
+ * Opens the form of a page and waits as long as a person would need to read it. The form can then be sent many times.
+ */
 export async function openForm(
   siteUrl: string,
   route: RouteName,
@@ -47,7 +49,7 @@ const inputsOf = (html: string): string[] => html.match(/<input [^>]*>/g) ?? [];
 
 let env: ReturnType<typeof serverEnv> | undefined;
 
-/** The stamp of another form that was opened a little ago, as somebody else would have it. */
+/** The stamp of another form that was opened a little earlier, as another person would have it. */
 export async function stampOfAnother(): Promise<string> {
   env ??= serverEnv();
   const { formsKey } = await env;
@@ -55,8 +57,8 @@ export async function stampOfAnother(): Promise<string> {
 }
 
 /**
- * Sends a form with these answers, from an address of its own unless the headers say another, and as if it had been opened
- * anew unless the answers have a stamp.
+ * Sends a form with these answers. Unless given, the client address and the stamp are new ones, as if another person
+ * sent it.
  */
 export async function sendForm(
   form: HiddenFields,
@@ -76,10 +78,10 @@ export async function sendForm(
   });
 }
 
-/** What a browser would not send: other values than the form's, another site's address. */
+/** What no browser would send: values that the form does not offer, or the address of another site. */
 type Forged = { values?: Record<string, string>; origin?: string };
 
-/** Sends the form for one person; a registration that was taken answers with a redirect (303). */
+/** Sends the form for one person. The status is 303 if the registration was accepted. */
 export async function sendPlainForm(form: PlainForm, email: string, forged: Forged = {}): Promise<Response> {
   const answers = {
     submissionId: randomUUID(),

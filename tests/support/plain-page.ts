@@ -5,10 +5,13 @@ import { fromSomewhere } from "./visitor";
 type Name = string | RegExp;
 type ByRole = { name?: Name; exact?: boolean; level?: number };
 type File = { name: string; mimeType: string; buffer: Buffer };
-/** What a control holds after somebody has used it: jsdom can't put files into one itself. */
+/** The files that a test has chosen, by their input, since jsdom cannot set them. */
 const chosenFiles = new WeakMap<Element, File>();
 
-/** Elements of the page at hand, found anew at each use. The names are those of Playwright, so that a test reads alike in both. */
+/**
+ * Elements of the current page, searched again at each use. The methods have Playwright's names, so that both kinds of
+ * tests read alike.
+ */
 export class Found {
   constructor(
     private readonly page: PlainPage,
@@ -18,7 +21,7 @@ export class Found {
   all = (): HTMLElement[] => this.find();
   count = (): number => this.all().length;
 
-  /** @throws unless there is exactly one */
+  /** @throws unless there is exactly one element */
   one(): HTMLElement {
     const [element, ...others] = this.all();
     if (!element || others.length > 0)
@@ -64,7 +67,7 @@ export class Found {
     chosenFiles.set(this.one(), file);
   }
 
-  /** Follows a link or sends a form, as a browser without scripts does. */
+  /** Follows a link or sends a form, like a browser without scripts. */
   async click(): Promise<void> {
     const element = this.one();
     if (element.matches("a[href]")) await this.page.goto(element.getAttribute("href") ?? "");
@@ -83,7 +86,7 @@ export class Found {
     new Found(this.page, () => [...new Set(this.all().flatMap(search))]);
 }
 
-/** What a reader without scripts has before them: pages asked for over HTTP, with cookies, links and forms. */
+/** A browser without scripts: it requests pages over HTTP, keeps cookies, follows links and sends forms. */
 export class PlainPage {
   private dom = new JSDOM();
   private cookies = new Map<string, string>();
@@ -106,7 +109,7 @@ export class PlainPage {
     return this.dom.window.document;
   }
 
-  /** Asks for an address with the reader's cookies, without following where it leads and without showing it. */
+  /** Requests an address with the reader's cookies. Does not follow redirects and does not show the answer. */
   async request(path: string, init: RequestInit = {}): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const headers = { Origin: this.siteUrl, ...this.network, ...(cookie && { Cookie: cookie }), ...init.headers };
@@ -119,7 +122,7 @@ export class PlainPage {
     return answer;
   }
 
-  /** Goes to an address and wherever it leads. Returns the status of the page that is shown. */
+  /** Opens an address and follows redirects. Returns the status of the page that is shown. */
   async goto(path: string, init: RequestInit = {}): Promise<number> {
     let to = new URL(path, this.address);
     let answer = await this.request(to.href, init);
@@ -166,10 +169,12 @@ export class PlainPage {
   locator = this.whole.locator;
 }
 
-/** The words of an element as a reader finds them, each space one. */
+/** The text of an element, with single spaces. */
 export const textOf = (element: Element): string => (element.textContent ?? "").replace(/\s+/g, " ").trim();
 
-/** Whether a text is or has these words; Playwright's rule: words by parts unless they are to be exact, in whatever case. */
+/**
+ * Whether a text matches, by Playwright's rule: unless `exact`, it has to contain the words, in upper or lower case.
+ */
 function matches(text: string, words: Name, exact = false): boolean {
   if (words instanceof RegExp) return words.test(text);
   const wanted = words.replace(/\s+/g, " ").trim();
@@ -181,7 +186,7 @@ const asMatcher = (words: Name, exact?: boolean) => (text: string) =>
 
 const byRole = (within: HTMLElement, role: string, { name, exact, level }: ByRole) =>
   queryAllByRole(within, role, {
-    // Nothing is hidden by scripts here, and looking at styles would take most of the time.
+    // No script hides anything here, and computing styles would take most of the time.
     hidden: true,
     ...(level !== undefined && { level }),
     ...(name !== undefined && { name: asMatcher(name, exact) }),

@@ -4,15 +4,15 @@ import { installDebianPackage, succeeds } from "./debian-package";
 
 const run = promisify(execFile);
 
-/** Whether Poppler, which draws and reads PDFs and is no package of npm, is here. */
+/** Whether Poppler is installed, which renders and reads PDFs. It is not an npm package. */
 export const hasPoppler = () => succeeds("pdftotext", ["-v"], "ignore");
 
-/** Installs it where that can be done: without it the tests of papers look at less. */
+/** Installs Poppler if possible. Without it the tests of PDFs check less. */
 export function ensurePoppler(): void {
   if (!hasPoppler()) installDebianPackage("poppler-utils");
 }
 
-/** What is written in a PDF, without the marks of direction. */
+/** The text of a PDF, without marks of text direction. */
 export async function textOfPdf(file: string): Promise<string> {
   const { stdout } = await run("pdftotext", ["-layout", file, "-"]);
   return stdout.replace(/[\u202A-\u202E]/g, "").normalize("NFC");

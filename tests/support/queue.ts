@@ -3,7 +3,7 @@ import { type MoveResult, moveToOption, type OptionMove } from "@/lib/seats/move
 import { registrationForm } from "./form";
 import type { TestSite } from "./seminar";
 
-/** Registers people by their names, in order; their addresses are `<name>@example.org`. */
+/** Registers people in order. Their addresses are `<name>@example.org`. */
 export async function registerAll(
   site: Pick<TestSite, "db" | "clock" | "optionId">,
   names: readonly string[],
@@ -15,12 +15,12 @@ export async function registerAll(
   }
 }
 
-/** Moves a registration to another option, in a transaction of its own. */
+/** Moves a registration to another option, in its own transaction. */
 export function changeOption({ db, clock }: Pick<TestSite, "db" | "clock">, move: OptionMove): Promise<MoveResult> {
   return db.$transaction((tx) => moveToOption(tx, { ...move, now: clock.now() }));
 }
 
-/** A second way to take part in the site's seminar. */
+/** Adds a second attendance option to the site's seminar. */
 export async function addOption(site: TestSite, capacity: number | null): Promise<string> {
   const { id } = await site.db.attendanceOption.create({
     data: {
@@ -34,18 +34,20 @@ export async function addOption(site: TestSite, capacity: number | null): Promis
   return id;
 }
 
-/** The registration of a name; of someone who registered again, the newest. */
+/** The newest registration of a name. */
 export function registrationOf({ db }: TestSite, name: string) {
   return db.registration.findFirstOrThrow({ where: { name }, orderBy: { number: "desc" } });
 }
 
-/** Every name with its status, by number: `first confirmed`. */
+/** The name and status of every registration, by number: `first confirmed`. */
 export async function statuses({ db }: TestSite): Promise<string[]> {
   const rows = await db.registration.findMany({ orderBy: { number: "asc" } });
   return rows.map(({ name, status }) => `${name} ${status}`);
 }
 
-/** What has been mailed to whom so far, in order: `promotion second`, and the number of the calendar entry if there is one. */
+/**
+ * The mails to a person in order: `promotion second`, with the sequence number of the calendar entry if there is one.
+ */
 export async function mailsTo({ db }: TestSite, name: string): Promise<string[]> {
   const mails = await db.outboxMail.findMany({ where: { registration: { name } }, orderBy: { createdAt: "asc" } });
   return mails.map(({ kind, payload }) => {
@@ -54,7 +56,7 @@ export async function mailsTo({ db }: TestSite, name: string): Promise<string[]>
   });
 }
 
-/** What happened to a registration, in order: `promoted by organiser: reason`. */
+/** The events of a registration in order: `promoted by organiser: reason`. */
 export async function eventsOf({ db }: TestSite, name: string): Promise<string[]> {
   const events = await db.registrationEvent.findMany({ where: { registration: { name } }, orderBy: { at: "asc" } });
   return events.map(({ kind, actor, reason }) => `${kind} by ${actor}${reason ? `: ${reason}` : ""}`);

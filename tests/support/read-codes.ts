@@ -1,9 +1,9 @@
 import jsQR from "jsqr";
 
-/** A picture of grey dots, a byte each. */
+/** A picture in grey, with one byte for each pixel. */
 type Picture = { width: number; height: number; dots: Uint8Array };
 
-/** Reads a PGM file. */
+/** Parses a PGM file. */
 function pictureOf(file: Buffer): Picture {
   const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(file.subarray(0, 50).toString("latin1"));
   if (!head) throw new Error("not a PGM file");
@@ -22,7 +22,7 @@ function readCode({ width, height, dots }: Picture): string | undefined {
   return jsQR(rgba, width, height)?.data;
 }
 
-/** The QR code of each badge on a sheet of A4 that was made a PGM picture; the badges stand in its middle. */
+/** Reads the QR code of each badge on an A4 sheet, given as a PGM picture. The badges are centred on the sheet. */
 export function readCodes(
   file: Buffer,
   badge: { width: number; height: number; columns: number; rows: number },

@@ -7,7 +7,7 @@ export type RegistrationValues = Partial<Prisma.RegistrationUncheckedCreateInput
 const at = new Date("2023-09-04T08:00:00+03:00");
 let number = 0;
 
-/** A registration stored as it is, past the form and the rules; confirmed unless said otherwise. */
+/** Stores a registration without the form and its rules. It is confirmed unless `status` says otherwise. */
 export async function createRegistration(
   db: Db,
   { seminarId, optionId }: { seminarId: string; optionId: string },

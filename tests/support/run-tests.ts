@@ -1,4 +1,5 @@
-// npm test: runs all suites, or those named, one after another, and closes with the slowest tests and the sum of the results.
+// npm test: runs all suites, or the named ones, one after another. At the end it prints the slowest tests and the
+// totals.
 import { slowest } from "./slowest";
 import { suites } from "./suites";
 import type { Report, TimedTest } from "./test-report";

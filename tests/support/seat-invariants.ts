@@ -2,8 +2,8 @@ import { expect } from "vitest";
 import type { Db } from "@/lib/db/client";
 
 /**
- * Has the database itself keep an account of every seat that is granted: whether it was beyond the capacity, and whether
- * someone who waited before was passed over. It is written at the moment of the grant, under the lock of the change.
+ * Installs a trigger that records each seat that is given: whether it exceeded the capacity, and whether it passed over
+ * somebody who had waited longer. The trigger runs in the same transaction as the change, under its lock.
  */
 export async function watchGrants(db: Db): Promise<void> {
   await db.$executeRaw`CREATE TABLE grant_account (registration_id uuid, oversold boolean, jumped boolean)`;
@@ -26,7 +26,10 @@ export async function watchGrants(db: Db): Promise<void> {
     EXECUTE FUNCTION account_for_grant()`;
 }
 
-/** What must hold whenever no change is under way. @param promoting whether free seats go to the queue by themselves */
+/**
+ * Checks what must hold whenever no change is running. @param promoting whether free seats go to the queue
+ * automatically
+ */
 export async function expectInvariants(db: Db, { promoting }: { promoting: boolean }): Promise<void> {
   await expectSeatsCounted(db, promoting);
   await expectGrantsInOrder(db);
@@ -42,8 +45,8 @@ export async function expectInvariants(db: Db, { promoting }: { promoting: boole
 }
 
 /**
- * Nobody shares a number, and of each that was given there is the registration, or the tally of what was erased, or, as a
- * second registration of an address uses one up too, the job that tells its owner.
+ * No two registrations have the same number. Each number that was given belongs to a registration, to an erased one, or
+ * to a second registration with the same address, which was not stored but left a job that mails its owner.
  */
 async function expectNumbersKept(db: Db, registrations: { number: number }[]): Promise<void> {
   const { lastNumber } = await db.seminar.findFirstOrThrow();
@@ -64,7 +67,7 @@ async function expectSeatsCounted(db: Db, promoting: boolean): Promise<void> {
   }
 }
 
-/** No grant was beyond the capacity, and none jumped the queue but those that an organiser answers for. */
+/** No seat exceeded the capacity, and nobody was passed over except by an organiser's decision. */
 async function expectGrantsInOrder(db: Db): Promise<void> {
   const [account] = await db.$queryRaw<{ oversold: number; jumped: number }[]>`
     SELECT count(*) FILTER (WHERE oversold)::int AS oversold,
@@ -85,7 +88,7 @@ type Told = {
   mails: { kind: string; payload: unknown }[];
 };
 
-/** Every change of a registration has exactly its mail, and no two calendar entries have the same number. */
+/** Every change of a registration has exactly one mail, and no two calendar entries have the same sequence number. */
 function expectMailed({ status, calendarSequence, events, mails }: Told): void {
   const happened = (kind: string) => events.filter((event) => event.kind === kind).length;
   const mailed = (kinds: string[]) => mails.filter((mail) => kinds.includes(mail.kind)).length;

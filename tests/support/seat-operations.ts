@@ -18,18 +18,18 @@ type Change =
   | { kind: "change"; person: number; option: number; acceptQueue: boolean }
   | { kind: "promote"; person: number; addSeat: boolean };
 
-/** Something that moves seats, as a participant or an organiser may ask for it at any moment. */
+/** A change of seats that a participant or an organiser may ask for at any time. */
 export type Operation =
   | Change
   | { kind: "register"; person: number; option: number }
   | { kind: "resize"; option: number; capacity: number | null };
 
-// Few people and few seats, so that they get into each other's way.
+// There are few people and few seats, so that operations conflict.
 const person = fc.integer({ min: 0, max: 14 });
 const option = fc.integer({ min: 0, max: 1 });
 const of = <Kind extends Operation["kind"]>(kind: Kind) => fc.constant(kind);
 
-/** Any operation; people come more often than they go, so that there is a queue. */
+/** Any operation. Registrations are more frequent than cancellations, so that there is a queue. */
 export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: of("register"), person, option }) },
   { weight: 4, arbitrary: fc.record({ kind: of("cancel"), person }) },
@@ -43,17 +43,17 @@ export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   },
 );
 
-/** The organiser of the scene (support/messages.ts). */
+/** The id of the organiser that support/messages.ts creates. */
 const userId = "organiser";
 
-/** The site's two attendance options, and the seminar's year. */
+/** The site's two attendance options, and the year of its seminar. */
 export type Scene = { seminarYear: number; optionIds: readonly string[] };
 
 type Deps = { db: Db; clock: Clock };
 
 /**
- * Carries an operation out. A refusal is an answer like another, and so is that the registration has been erased
- * meanwhile; any other error is thrown.
+ * Runs an operation. Refusals are results, and the result is null if the registration was erased meanwhile. Other
+ * errors are thrown.
  */
 export async function perform(deps: Deps, scene: Scene, operation: Operation): Promise<unknown> {
   const { seminarYear } = scene;
@@ -66,7 +66,7 @@ export async function perform(deps: Deps, scene: Scene, operation: Operation): P
     const form = registrationForm(optionId, { name: `Malli ${operation.person}`, email });
     return registerParticipant(deps, { seminarYear, form });
   }
-  // Of someone who has registered again, an undo concerns the first registration.
+  // If a person has registered again, `restore` means their first registration, all other operations mean their last.
   const number = operation.kind === "restore" ? "asc" : "desc";
   const found = await deps.db.registration.findFirst({ where: { email }, orderBy: { number } });
   if (!found) return null;

@@ -7,12 +7,15 @@ import { startEmbedded } from "@/lib/db/embedded";
 import { migrateDeploy } from "@/lib/db/migrate";
 import { seed } from "@/prisma/seed/index";
 
-/** Held while the template is made or copied: nobody else may be connected to it then. Any number that nothing else locks. */
+/**
+ * The key of an advisory lock. It is held while the template is created or copied, since nobody may be connected to it
+ * then. The number is arbitrary.
+ */
 const templateLock = 20070410;
 
 /**
- * A demonstration's database on the tests' server, dropped by `stop`. It is a copy of a template that is seeded once for
- * each state of the sources. `durable` as a real one, for measuring.
+ * Creates a demonstration's database on the tests' server. `stop` drops it. It is copied from a template that is seeded
+ * once for each state of the sources. With `durable` it writes like a real database, for benchmarks.
  */
 export async function startSeededDatabase({ durable = false } = {}): Promise<{ url: string; stop(): Promise<void> }> {
   const template = `seeded_${await sourcesHash()}_test`;
@@ -34,7 +37,7 @@ export async function startSeededDatabase({ durable = false } = {}): Promise<{ u
   };
 }
 
-/** Makes the template unless it is there and whole, and drops those of earlier sources. */
+/** Creates the template unless a complete one exists, and drops those of earlier sources. */
 async function fillTemplate(client: Client, template: string, url: string): Promise<void> {
   const { rows } = await client.query<{ datname: string; datistemplate: boolean }>(
     "SELECT datname, datistemplate FROM pg_database WHERE datname LIKE 'seeded\\_%\\_test'",
@@ -49,11 +52,11 @@ async function fillTemplate(client: Client, template: string, url: string): Prom
   const db = createDb(url);
   await seed({ db, mode: "demonstration" });
   await db.$disconnect();
-  // Marked only now: one that was left half filled is made anew.
+  // It is marked as a template last, so that an interrupted one isn't taken as complete.
   await client.query(`ALTER DATABASE ${escapeIdentifier(template)} IS_TEMPLATE true`);
 }
 
-/** What is seeded is written in `prisma`, and made and read by `lib`. */
+/** A hash of `prisma` and `lib`, since the seeded content depends on both. */
 async function sourcesHash(): Promise<string> {
   const hash = createHash("sha256");
   const listed = ["prisma", "lib"].map((folder) => readdir(folder, { recursive: true, withFileTypes: true }));

@@ -8,7 +8,7 @@ import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import type { TestSite } from "./seminar";
 
-/** The two documents of the site's seminar, as they are when both screens have been opened. */
+/** Both documents of the site's seminar, its words and its arrangement, as if both editing screens had been opened. */
 export async function openDocuments(site: TestSite): Promise<{ words: Document; arrangement: Document }> {
   const { seminarId } = site;
   return {
@@ -19,7 +19,7 @@ export async function openDocuments(site: TestSite): Promise<{ words: Document; 
 
 type Writing<Content> = { kind: Kind<Content>; documentId: string; change: (content: Content) => Content };
 
-/** Saves a change of a document's newest revision, written by the user `olli`; answers with the order to publish it. */
+/** Saves a change of a document's newest revision as the user `olli`. Returns the order that publishes it. */
 export async function writeDraft<Content>(
   site: TestSite,
   { kind, documentId, change }: Writing<Content>,

@@ -6,7 +6,10 @@ export const duringRegistration = new Date("2023-09-04T09:00:00+03:00");
 
 export type TestSite = { db: Db; clock: Clock; url: string; seminarId: string; optionId: string };
 
-/** A site with one seminar, that of 2023, open for registration, with one attendance option of `capacity` seats. */
+/**
+ * Creates a site with one seminar, in 2023. Its registration is open, and it has one attendance option with `capacity`
+ * seats.
+ */
 export async function createTestSite(capacity: number | null = null): Promise<TestSite> {
   const url = await createTestDatabase();
   const db = openTestDb(url);

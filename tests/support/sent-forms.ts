@@ -3,17 +3,17 @@ import { buildFolder } from "@/lib/launch/build";
 import { readManifest } from "@/lib/launch/manifest";
 import { loadSettings } from "@/lib/launch/settings";
 
-/** A field that somebody writes in, and what they wrote. */
+/** A field and its value. */
 type Field = { name: string; value: string };
 
-/** A form of a page as a browser without scripts has it, filled in. */
+/** A form as a browser without scripts has it, filled in. */
 export type FilledForm = { action: string; typed: Field[]; other: Field[]; files: string[] };
 
 const manifestSchema = z.object({
   node: z.record(z.string(), z.object({ filename: z.string(), exportedName: z.string() })),
 });
 
-/** The actions of the build by their ids: `[locale]/(public)/…/actions.ts register`. */
+/** The names of the build's actions by their ids: `[locale]/(public)/…/actions.ts register`. */
 export async function actionNames(): Promise<Map<string, string>> {
   const build = await buildFolder(await loadSettings());
   const manifest = await readManifest(build, "server/server-reference-manifest.json", manifestSchema);
@@ -28,20 +28,20 @@ export async function actionNames(): Promise<Map<string, string>> {
 const entities: Record<string, string> = { "&quot;": '"', "&#x27;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 const decoded = (text: string) => text.replace(/&(?:quot|#x27|lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
 
-/** The value of an attribute; null where there is none, empty where it has no value. */
+/** The value of an attribute. Null if the tag does not have it, empty if it has no value. */
 function attribute(tag: string, name: string): string | null {
   const found = new RegExp(`\\s${name}(?:="([^"]*)")?(?=[\\s/>])`).exec(tag);
   return found ? decoded(found[1] ?? "") : null;
 }
 
-/** What is written into every field of text: with characters that a page has to escape. */
+/** The text for a field. It contains characters that a page has to escape. */
 const wordsFor = (name: string) =>
   /email/i.test(name) ? "kirjoitettu@example.org" : `Kirjoitettu "<b>${name}</b>" & 'sana'`;
 
 const choices = ["radio", "checkbox"];
 const silent = ["hidden", "submit", "button"];
 
-/** Fills in every form of a page that sends something to an action of the site, as somebody would. */
+/** Fills in every form of a page that calls an action of the site. */
 export function filledForms(html: string, names: ReadonlyMap<string, string>): FilledForm[] {
   return (html.match(/<form\b.*?<\/form>/gs) ?? []).flatMap((form) => {
     const inputs = form.match(/<input\b[^>]*>/g) ?? [];
@@ -75,7 +75,7 @@ function actionId(hidden: readonly Field[]): string | undefined {
   return direct ?? (bound && z.object({ id: z.string() }).parse(JSON.parse(bound)).id);
 }
 
-/** The last of each group of choices, so that it is seldom the one that was chosen before. */
+/** The last choice of each group, since the first is often selected already. */
 function chosen(inputs: readonly string[]): Field[] {
   const found = inputs.filter((tag) => choices.includes(attribute(tag, "type") ?? "")).map(fieldOf);
   return [...new Map(found.map((field) => [field.name, field])).values()];
@@ -88,7 +88,7 @@ function selected(form: string): Field[] {
   }));
 }
 
-/** Sends it as a browser without scripts. */
+/** Sends a form like a browser without scripts. */
 export function sendFilled(
   url: string,
   form: Omit<FilledForm, "action">,
@@ -100,7 +100,7 @@ export function sendFilled(
   return fetch(url, { method: "POST", body, redirect: "manual", headers: { Origin: new URL(url).origin, ...headers } });
 }
 
-/** What a page's form holds of the given fields, as a browser would send it again. */
+/** The values of the fields in a page's forms, as a browser would send them again. */
 export function heldIn(html: string): Map<string, string[]> {
   const held = new Map<string, string[]>();
   const add = (name: string | null, value: string) =>

@@ -1,4 +1,4 @@
-// For the browser tests: the production build of the demonstration on a new database of its own.
+// Serves the browser tests: the production build of the demonstration on a new database.
 import { buildSite } from "@/lib/launch/build";
 import { atEnd, runMain } from "@/lib/launch/ending";
 import { loadSettings } from "@/lib/launch/settings";

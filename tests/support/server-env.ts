@@ -1,7 +1,7 @@
 import { type Env, parseServerEnv } from "@/lib/env";
 import { loadSettings } from "@/lib/launch/settings";
 
-/** What the server of a demonstration that the tests have started knows, its keys above all. */
+/** The environment of a demonstration that the tests have started, with its keys. */
 export async function serverEnv(databaseUrl = "postgres://localhost/none"): Promise<Env> {
   const { secret } = await loadSettings();
   const since = new Date().toISOString();

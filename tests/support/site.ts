@@ -8,7 +8,7 @@ import { serverProgram } from "@/lib/launch/site";
 
 export type Site = { url: string; server: ChildProcess; stop(signal?: NodeJS.Signals): Promise<void> };
 
-/** Starts the production build, as `npm start` does after its build, and waits until it answers. */
+/** Starts the production build like `npm start`, and waits until it answers. The site must be built already. */
 export async function startSite(
   settings: LaunchSettings,
   databaseUrl: string,
@@ -19,7 +19,7 @@ export async function startSite(
       ...serverEnvironment(settings, databaseUrl),
       BUILD_FOLDER: await buildFolder(settings),
       NODE_ENV: "production",
-      // Tests are many people: each says by a header where the request comes from.
+      // Tests act for many people, so each request tells its client address in a header.
       TRUSTED_PROXIES: "loopback",
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: deriveActionsKey(settings.secret),
       ...(settings.smtpUrl && { SMTP_URL: settings.smtpUrl }),

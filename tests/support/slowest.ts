@@ -1,6 +1,6 @@
 import type { TimedTest } from "./test-report";
 
-/** The `count` tests that took longest, a line each with its seconds, the slowest first. */
+/** The `count` slowest tests, one line each with the seconds. */
 export function slowest(tests: readonly TimedTest[], count: number): string[] {
   return tests
     .toSorted((one, other) => other.ms - one.ms)

@@ -3,7 +3,8 @@ import { vi } from "vitest";
 
 /** The SQL statements that `act` sends to the database, without their values. */
 export async function statementsOf(act: () => Promise<unknown>): Promise<string[]> {
-  // Not the client's `query`: a pool wraps that of each connection when it is made.
+  // It spies on `Query` and not on the client's `query`, since a pool wraps that method of each connection when it is
+  // created.
   const submit = vi.spyOn(Query.prototype, "submit");
   try {
     await act();

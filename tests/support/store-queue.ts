@@ -1,8 +1,8 @@
 import { Client } from "pg";
 
 /**
- * Stores so many registrations in the queue of the only option, each with its link and its mail that has gone, as years
- * of use would; with up-to-date statistics, as autovacuum keeps them.
+ * Stores many registrations in the queue of the only option, each with its link and a sent mail, as after years of use.
+ * Updates the statistics, as autovacuum does.
  */
 export async function storeQueue(databaseUrl: string, count: number): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });

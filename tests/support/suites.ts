@@ -18,7 +18,7 @@ const programs = {
   vitest: "node_modules/vitest/vitest.mjs",
 };
 
-/** Everything that must hold, in the order from quick to slow. A tool without tests of its own counts as one. */
+/** All checks, from quick to slow. A tool without tests of its own counts as one test. */
 export const suites = {
   lint: () => tool("lint", [programs.biome, "ci"]),
   types: async () => {
@@ -62,7 +62,7 @@ async function playwright(): Promise<Report> {
   });
 }
 
-/** A tool that failed without naming a test, or ran none, is one failure. */
+/** A tool that failed without naming a test, or that ran none, counts as one failure. */
 function judged(report: Report, code: number): Report {
   const wentWrong = code !== 0 || report.passed + report.failed === 0;
   return wentWrong && report.failed === 0 ? { ...report, failed: 1 } : report;

@@ -1,7 +1,7 @@
-/** One test that has run, and the milliseconds that it took. */
+/** A test that has run, and its duration in milliseconds. */
 export type TimedTest = Readonly<{ name: string; ms: number }>;
 
-/** What a suite's own report says. */
+/** The results of one suite. */
 export type Report = Readonly<{ passed: number; failed: number; tests: TimedTest[] }>;
 
 type VitestReport = Partial<{
@@ -10,7 +10,7 @@ type VitestReport = Partial<{
   testResults: { name: string; assertionResults: { fullName: string; duration?: number | null }[] }[];
 }>;
 
-/** Reads what Vitest's JSON reporter wrote; an empty object, when it wrote nothing, has no tests. */
+/** Reads the output of Vitest's JSON reporter. An empty object means that it wrote nothing, so there are no tests. */
 export function readVitest(report: VitestReport): Report {
   const tests = (report.testResults ?? []).flatMap(({ name: file, assertionResults }) =>
     assertionResults.map(({ fullName, duration }) => ({ name: `${baseName(file)}: ${fullName}`, ms: duration ?? 0 })),
@@ -28,7 +28,7 @@ type PlaywrightReport = Partial<{
   suites: PlaywrightSuite[];
 }>;
 
-/** Reads what Playwright's JSON reporter wrote. */
+/** Reads the output of Playwright's JSON reporter. */
 export function readPlaywright({ stats, suites = [] }: PlaywrightReport): Report {
   const { expected = 0, flaky = 0, unexpected = 0 } = stats ?? {};
   return { passed: expected + flaky, failed: unexpected, tests: suites.flatMap(testsIn) };

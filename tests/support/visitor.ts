@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
 
 /**
- * The header by which a trusted proxy tells whom it asks for, with an address nobody else has: tests come from one
- * machine, and what may be done from one network is limited.
+ * A header with a random client address, as a trusted proxy would set it. Tests run on one machine, and the site limits
+ * what one network may do.
  */
 export function fromSomewhere(): Record<string, string> {
   return { "X-Forwarded-For": [10, randomInt(256), randomInt(256), randomInt(256)].join(".") };

@@ -45,13 +45,13 @@ describe("the fee category", () => {
   it("is asked where there are some, and must be one of them", () => {
     expect(problems(fees)).toEqual({ feeCategoryId: "feeMissing" });
     expect(problems(fees, { feeCategoryId: randomUUID() })).toEqual({ feeCategoryId: "feeUnknown" });
-    expect(parse(fees, { feeCategoryId: paid.id })).toMatchObject({ ok: true, form: { feeCategoryId: paid.id } });
+    expect(parse(fees, { feeCategoryId: paid.id })).toMatchObject({ ok: true, value: { feeCategoryId: paid.id } });
   });
 
   it("of a free seminar is none, and neither is there anyone who pays, whatever is sent", () => {
     const sent = { feeCategoryId: paid.id, payer: "Kirjasto", businessId: "x" };
-    expect(parse(plainSpec, sent)).toMatchObject({ ok: true, form: { feeCategoryId: null, billing: null } });
-    expect(parse(fees, { ...sent, feeCategoryId: free.id })).toMatchObject({ ok: true, form: { billing: null } });
+    expect(parse(plainSpec, sent)).toMatchObject({ ok: true, value: { feeCategoryId: null, billing: null } });
+    expect(parse(fees, { ...sent, feeCategoryId: free.id })).toMatchObject({ ok: true, value: { billing: null } });
   });
 });
 
@@ -68,13 +68,13 @@ describe("billing details", () => {
   it("left empty mean an invoice to the participant by e-mail", () => {
     const parsed = parse(fees, { feeCategoryId: paid.id, email: "malli@example.org", payer: "  " });
     const billing = { payer: "Malli Kirjastolainen", invoiceKind: "email", invoiceEmail: "malli@example.org" };
-    expect(parsed).toMatchObject({ ok: true, form: { billing } });
+    expect(parsed).toMatchObject({ ok: true, value: { billing } });
   });
 
   it("are kept in one form, without what another way of invoicing would need", () => {
     const sent = { ...eInvoice, invoiceEmail: "not an address", postalAddress: "Kirkkokatu 6" };
     expect(parse(fees, sent)).toMatchObject({
-      form: {
+      value: {
         billing: {
           payer: "Esimerkin kaupunki",
           invoiceKind: "eInvoice",
@@ -89,7 +89,7 @@ describe("billing details", () => {
     });
     const byPost = { ...sent, invoiceKind: "post", businessId: "" };
     expect(parse(fees, byPost)).toMatchObject({
-      form: { billing: { postalAddress: "Kirkkokatu 6", businessId: null, eInvoiceAddress: null } },
+      value: { billing: { postalAddress: "Kirkkokatu 6", businessId: null, eInvoiceAddress: null } },
     });
   });
 
@@ -125,7 +125,7 @@ describe("answers", () => {
 
   const answerTo = (question: ReturnType<typeof questionOf>, sent: string) => {
     const parsed = parse({ ...plainSpec, questions: [question] }, { [questionField(question.id)]: sent });
-    return parsed.ok ? parsed.form.answers.map(({ value }) => value) : Object.values(parsed.problems);
+    return parsed.ok ? parsed.value.answers.map(({ value }) => value) : Object.values(parsed.problems);
   };
 
   it.each([
@@ -160,7 +160,7 @@ describe("answers", () => {
       { ...sent, [questionField(one.id)]: one.choices[1]?.id ?? "" },
     );
     expect(parsed).toMatchObject({
-      form: {
+      value: {
         answers: [
           { questionId: one.id, value: one.choices[1]?.id },
           { questionId: many.id, value: many.choices.map(({ id }) => id) },
@@ -191,7 +191,7 @@ describe("answers", () => {
           [questionField(question.id, question.choices[0]?.id)]: other,
         };
         const parsed = parse({ ...plainSpec, questions: [question] }, sent, remote);
-        expect(parsed).toMatchObject({ ok: true, form: { answers: [] } });
+        expect(parsed).toMatchObject({ ok: true, value: { answers: [] } });
       }),
     );
   });
@@ -208,7 +208,7 @@ it("everything that is wrong is told in the order of the form", () => {
 
 it("whoever changes something later accepts nothing anew", () => {
   const parsed = parseDetails({ ...filledForm(onSite, eInvoice), privacyAccepted: "" }, fees);
-  expect(parsed).toMatchObject({ ok: true, details: { feeCategoryId: paid.id, billing: { businessId: "1234567-1" } } });
+  expect(parsed).toMatchObject({ ok: true, value: { feeCategoryId: paid.id, billing: { businessId: "1234567-1" } } });
 });
 
 it("what was given can be shown in a form, which then gives the same", () => {
@@ -224,6 +224,6 @@ it("what was given can be shown in a form, which then gives the same", () => {
   const spec = { ...fees, questions };
   const first = parseDetails(filledForm(onSite, { ...eInvoice, ...answers, ...person }), spec);
   if (!first.ok) throw new Error(JSON.stringify(first.problems));
-  expect(first.details.answers).toHaveLength(4);
-  expect(parseDetails(formValues(first.details), spec)).toEqual(first);
+  expect(first.value.answers).toHaveLength(4);
+  expect(parseDetails(formValues(first.value), spec)).toEqual(first);
 });

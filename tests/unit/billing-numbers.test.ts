@@ -6,7 +6,7 @@ import { readEInvoiceAddress } from "@/lib/registration/billing/e-invoice-addres
 import { readOperatorCode } from "@/lib/registration/billing/operator-code";
 import { operators } from "@/lib/registration/billing/operators";
 
-/** Business IDs with the right check digit, worked out as the Tax Administration tells. */
+/** Business IDs with a correct check digit, calculated by the rule of the Finnish Tax Administration. */
 const businessIds = fc
   .integer({ min: 1, max: 9_999_999 })
   .map((number) => String(number).padStart(7, "0"))
@@ -23,7 +23,7 @@ const ibans = fc
   .map((bban) => composeIBAN({ countryCode: "FI", bban }) ?? "")
   .filter((iban) => "value" in readEInvoiceAddress(iban));
 
-/** The text with one of its digits changed to another one. */
+/** Changes one digit of the text, at the index `from` or later, into another digit. */
 const oneDigitChanged = (texts: fc.Arbitrary<string>, from: number) =>
   texts.chain((text) => {
     const places = [...text].flatMap((letter, place) => (place >= from && /\d/.test(letter) ? [place] : []));
@@ -40,27 +40,27 @@ describe("a Business ID", () => {
     ["fi 1234567–1", "1234567-1"],
     ["123457-0", "0123457-0"],
   ])("written %j is read as %j", (written, value) => {
-    expect(readBusinessId(written)).toEqual({ value });
+    expect(readBusinessId(written)).toEqual({ ok: true, value });
   });
 
   it.each(["", "1234567", "123456-78", "1234567-1x", "x1234567-1", "１２３４５６７-１", "1234567-1\n1234567-1"])(
     "is not of the form of %j",
-    (written) => expect(readBusinessId(written)).toEqual({ problem: "businessIdMalformed" }),
+    (written) => expect(readBusinessId(written)).toEqual({ ok: false, problem: "businessIdMalformed" }),
   );
 
   it("is read whenever its check digit is right", () => {
     fc.assert(
       fc.property(businessIds, (id) => {
-        expect(readBusinessId(id)).toEqual({ value: id });
+        expect(readBusinessId(id)).toEqual({ ok: true, value: id });
       }),
     );
-    expect(readBusinessId("0000000-0")).toEqual({ problem: "businessIdWrong" });
+    expect(readBusinessId("0000000-0")).toEqual({ ok: false, problem: "businessIdWrong" });
   });
 
   it("is refused with any one digit changed", () => {
     fc.assert(
       fc.property(oneDigitChanged(businessIds, 0), (id) => {
-        expect(readBusinessId(id)).toEqual({ problem: "businessIdWrong" });
+        expect(readBusinessId(id)).toEqual({ ok: false, problem: "businessIdWrong" });
       }),
     );
   });
@@ -73,12 +73,12 @@ describe("an e-invoice address", () => {
     ["003712345671abc12", "003712345671ABC12"],
     ["FI21 1234 5600 0007 85", "FI2112345600000785"],
   ])("written %j is read as %j", (written, value) => {
-    expect(readEInvoiceAddress(written)).toEqual({ value });
+    expect(readEInvoiceAddress(written)).toEqual({ ok: true, value });
   });
 
   it.each(["", "1234567-1", "00371234567", "003712345671ABC123", "003712345671-A", "lasku@example.org", "XX"])(
     "is not of the form of %j",
-    (written) => expect(readEInvoiceAddress(written)).toEqual({ problem: "eInvoiceAddressMalformed" }),
+    (written) => expect(readEInvoiceAddress(written)).toEqual({ ok: false, problem: "eInvoiceAddressMalformed" }),
   );
 
   it("is refused with any one digit changed that its check digits guard", () => {
@@ -86,7 +86,7 @@ describe("an e-invoice address", () => {
     for (const changed of [oneDigitChanged(ovts, 4), oneDigitChanged(ibans, 2)])
       fc.assert(
         fc.property(changed, (address) => {
-          expect(readEInvoiceAddress(address)).toEqual({ problem: "eInvoiceAddressWrong" });
+          expect(readEInvoiceAddress(address)).toEqual({ ok: false, problem: "eInvoiceAddressWrong" });
         }),
       );
   });
@@ -95,14 +95,14 @@ describe("an e-invoice address", () => {
 describe("an operator's code", () => {
   it("is known by its name too, or may be another", () => {
     for (const { code, name } of operators) {
-      expect(readOperatorCode(name)).toEqual({ value: code });
-      expect(readOperatorCode(code.toLowerCase())).toEqual({ value: code });
+      expect(readOperatorCode(name)).toEqual({ ok: true, value: code });
+      expect(readOperatorCode(code.toLowerCase())).toEqual({ ok: true, value: code });
     }
-    expect(readOperatorCode("5909000716438")).toEqual({ value: "5909000716438" });
-    expect(readOperatorCode("EXPSYS")).toEqual({ value: "EXPSYS" });
+    expect(readOperatorCode("5909000716438")).toEqual({ ok: true, value: "5909000716438" });
+    expect(readOperatorCode("EXPSYS")).toEqual({ ok: true, value: "EXPSYS" });
   });
 
   it.each(["", "abc", "Verkkolasku Oy:n tunnus", "BAWCFI22; DROP", "x".repeat(21)])("is not %j", (written) => {
-    expect(readOperatorCode(written)).toEqual({ problem: "operatorMalformed" });
+    expect(readOperatorCode(written)).toEqual({ ok: false, problem: "operatorMalformed" });
   });
 });

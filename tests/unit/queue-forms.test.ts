@@ -9,7 +9,7 @@ test("a promotion names a person and a reason", () => {
   const sent = { registrationId, reason: "  Pitää puheenvuoron ", addSeat: "on" };
   expect(parsePromotion(sent)).toEqual({
     ok: true,
-    form: { registrationId, reason: "Pitää puheenvuoron", addSeat: true },
+    value: { registrationId, reason: "Pitää puheenvuoron", addSeat: true },
   });
   expect(parsePromotion({ registrationId: "", reason: "  " })).toEqual({
     ok: false,
@@ -27,8 +27,8 @@ test("a promotion names a person and a reason", () => {
 });
 
 test("a capacity is written in digits and nothing else; no limit is chosen, never what an empty field means", () => {
-  expect(parseCapacity({ capacity: " 90 " })).toEqual({ ok: true, form: { capacity: 90 } });
-  expect(parseCapacity({ capacity: " ", noLimit: "on" })).toEqual({ ok: true, form: { capacity: null } });
+  expect(parseCapacity({ capacity: " 90 " })).toEqual({ ok: true, value: { capacity: 90 } });
+  expect(parseCapacity({ capacity: " ", noLimit: "on" })).toEqual({ ok: true, value: { capacity: null } });
   const refused = (values: Record<string, string>, problem: string) =>
     expect(parseCapacity(values), JSON.stringify(values)).toEqual({ ok: false, problems: { capacity: problem } });
   refused({ capacity: " " }, "capacityMissing");
@@ -40,7 +40,7 @@ test("whatever is typed as a capacity is taken as it reads, or refused", () => {
   fc.assert(
     fc.property(fc.string(), fc.boolean(), (capacity, ticked) => {
       const parsed = parseCapacity({ capacity, ...(ticked && { noLimit: "on" }) });
-      if (parsed.ok) expect(parsed.form.capacity).toBe(ticked ? null : Number(capacity));
+      if (parsed.ok) expect(parsed.value.capacity).toBe(ticked ? null : Number(capacity));
     }),
   );
 });

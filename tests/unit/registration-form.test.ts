@@ -28,7 +28,7 @@ describe("a filled form", () => {
     const parsed = parseRegistrationForm(filled({ name: " =Åke “Ö” 😀 ", message: "Ensin\r\nsitten\n" }), plainSpec);
     expect(parsed).toMatchObject({
       ok: true,
-      form: { name: "=Åke “Ö” 😀", message: "Ensin\r\nsitten", dietary: null },
+      value: { name: "=Åke “Ö” 😀", message: "Ensin\r\nsitten", dietary: null },
     });
   });
 
@@ -73,7 +73,7 @@ describe("a filled form", () => {
       fc.property(anything, (values) => {
         const parsed = parseRegistrationForm(filled(values), plainSpec);
         if (!parsed.ok) return Object.keys(parsed.problems).length > 0;
-        const { name, email, organisation } = parsed.form;
+        const { name, email, organisation } = parsed.value;
         return [name, email, organisation].every((text) => text.length > 0 && !/\p{Cc}/u.test(text));
       }),
     );
@@ -89,6 +89,6 @@ it("there is a sentence for each problem in each language, with the limit where 
 });
 
 it("an address asked for alone is checked in the same way", () => {
-  expect(parseEmail(" malli@example.org ")).toEqual({ ok: true, email: "malli@example.org" });
+  expect(parseEmail(" malli@example.org ")).toEqual({ ok: true, value: "malli@example.org" });
   expect(parseEmail("malli")).toEqual({ ok: false, problem: "emailNoAt" });
 });

@@ -30,9 +30,9 @@ const content: ArrangementContent = {
 test.each([
   ["2023-10-26T09:30", "2023-10-26T06:30:00.000Z"],
   ["2023-11-02T09:30", "2023-11-02T07:30:00.000Z"],
-  // Summer ends: the clock shows this hour twice, and the first is meant.
+  // Summer time ends: the clock shows this hour twice, and the first one is meant.
   ["2023-10-29T03:30", "2023-10-29T00:30:00.000Z"],
-  // Summer begins: no clock shows this hour.
+  // Summer time begins: the clock skips this hour.
   ["2023-03-26T03:30", "2023-03-26T01:30:00.000Z"],
 ])("%s on a clock in Helsinki is %s", (shown, moment) => expect(momentOf(shown)).toBe(moment));
 
@@ -146,12 +146,12 @@ test("on another day the times of day stay, whatever the clocks do in between", 
 
 test("the desk's forms say which answer is wrong", () => {
   expect(parseCopy({ fromYear: "2023", year: "24" })).toEqual({ ok: false, problems: { year: "yearMalformed" } });
-  expect(parseCopy({ fromYear: "2023", year: "2024" })).toEqual({ ok: true, form: { fromYear: 2023, year: 2024 } });
+  expect(parseCopy({ fromYear: "2023", year: "2024" })).toEqual({ ok: true, value: { fromYear: 2023, year: 2024 } });
   expect(parseCancellation({ fi: " ", tell: "yes" })).toEqual({ ok: false, problems: { fi: "reasonMissing" } });
   expect(parseCancellation({ fi: "Syy", sv: "" })).toEqual({ ok: false, problems: { tell: "tellMissing" } });
   expect(parseCancellation({ fi: "Syy", sv: "", tell: "no" })).toMatchObject({
     ok: true,
-    form: { fi: "Syy", tell: false },
+    value: { fi: "Syy", tell: false },
   });
 });
 

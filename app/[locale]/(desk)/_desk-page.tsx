@@ -19,7 +19,7 @@ type DeskPageProps = {
   children: ReactNode;
 };
 
-/** A page of the desk in its binding: what the user may do, and the way out. */
+/** The frame of every desk page: the navigation shows only what this user may open, and there is a way to sign out. */
 export async function DeskPage({ locale, user, current, children }: DeskPageProps) {
   const t = translator(locale, "signIn");
   const { clock, env } = deps();

@@ -8,7 +8,9 @@ import { href } from "@/lib/i18n/routes";
 import { documentActions } from "./desk/documents/_document-actions";
 import { previewPlace } from "./desk/preview/actions";
 
-/** What the editing screen of a list is given: the list as it was last saved, and where readers see it (`shownAt`). */
+/**
+ * The props of a list's editing screen: the newest draft of the list, and the public page that shows it (`shownAt`).
+ */
 export async function listEditing<Content>(
   kind: Kind<Content>,
   { list, shownAt, locale }: { list: "members" | "topics" | "site"; shownAt: "home" | "group"; locale: Locale },

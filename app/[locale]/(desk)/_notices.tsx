@@ -4,7 +4,10 @@ import { loadSurge } from "@/lib/abuse/surges";
 import type { Locale } from "@/lib/i18n/locales";
 import { countUnreachable } from "@/lib/participants/refused-mails";
 
-/** What organisers of a seminar should look at; nothing when there is nothing. */
+/**
+ * Warnings for the organisers of a seminar: unusually many registrations or refused forms, and participants whom mails
+ * do not reach. Shows nothing when there are none.
+ */
 export async function SeminarNotices({ locale, seminar }: { locale: Locale; seminar: { id: string; year: number } }) {
   const [surge, unreachable] = await Promise.all([loadSurge(deps(), seminar.id), countUnreachable(deps(), seminar.id)]);
   return <DeskNotices locale={locale} year={seminar.year} surge={surge} unreachable={unreachable} />;

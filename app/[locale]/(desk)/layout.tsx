@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import "@/components/editor/editor.css";
 
-/** The desk's pages have what the public ones need not load. */
+/**
+ * This layout exists only for its import: the styles of the editor are loaded on the desk's pages, and not on public
+ * pages.
+ */
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return children;
 }

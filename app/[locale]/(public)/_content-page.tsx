@@ -13,15 +13,15 @@ import type { PageKey } from "@/lib/rich-text/schema";
 import { pageMetadata } from "./_metadata";
 import { Page } from "./_page";
 
-/** The content of a page of the site in the reader's language; not found when nobody has written it. */
+/** The content of a page in the reader's language. Answers 404 if it has none. */
 export const content = cache(async (key: PageKey) => {
-  // The clock decides, also when the job is late.
+  // A scheduled publication has to be visible at its time, even if the background job is late.
   await publishDue(deps());
   const page = await loadPage(deps(), { key }, await pageLocale());
   return page ?? notFound();
 });
 
-/** The metadata of a page whose route bears the name of its content. */
+/** The metadata of a page whose route has the same name as its content. */
 export async function contentMetadata(key: Exclude<PageKey, "home">): Promise<Metadata> {
   const { title, lead } = await content(key);
   return pageMetadata({ locale: await pageLocale(), route: key, title, description: lead });
@@ -30,11 +30,11 @@ export async function contentMetadata(key: Exclude<PageKey, "home">): Promise<Me
 type ContentPageProps = {
   name: "presentation" | "privacy" | "accessibility";
   tabs?: boolean;
-  /** Tells when the text was last changed. */
+  /** Shows when the text was last changed. */
   dated?: boolean;
 };
 
-/** A page that is nothing but its content. */
+/** A page that consists of its content only. */
 export async function ContentPage({ name, tabs, dated }: ContentPageProps) {
   const locale = await pageLocale();
   const page = await content(name);

@@ -14,14 +14,14 @@ type PageMetadata = {
   locale: Locale;
   route: RouteName;
   params?: RouteParams;
-  /** Without one the page bears the site's name alone. */
+  /** Without a title, the page has the name of the site. */
   title?: string;
   description?: string | null;
-  /** Whose slip a pasted link shows; without one, that of the seminar the site speaks of. */
+  /** The seminar whose slip is shown when the link is shared. By default the current seminar. */
   seminar?: Seminar;
 };
 
-/** Title, description, the page's own address and its addresses in the other languages, and what a pasted link shows. */
+/** Title, description, canonical address, addresses in the other languages, and the picture for shared links. */
 export async function pageMetadata({
   locale,
   route,

@@ -9,7 +9,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { Page } from "./_page";
 
-/** Finnish where the address names no language. */
+/** The language of the address, or Finnish if the address has none. */
 async function readersLocale(): Promise<Locale> {
   const segment = await locale();
   return isLocale(segment) ? segment : defaultLocale;
@@ -19,7 +19,7 @@ export async function notFoundMetadata(): Promise<Metadata> {
   return { title: translator(await readersLocale(), "site")("notFound.title") };
 }
 
-/** What a reader sees at an address where nothing is. */
+/** The content of the page that is shown when an address does not exist. */
 export async function NotFoundView() {
   const language = await readersLocale();
   const t = translator(language, "site");
@@ -61,8 +61,9 @@ function AnswerNotFound(): never {
 }
 
 /**
- * The answer of a page that finds nothing, with `children` in place of the usual words. Thrown in the page itself, `notFound()` would give an empty document
- * that only a script can fill; thrown below a boundary it sets the status, and the page is there without scripts.
+ * Answers 404, with `children` in place of the usual text. If the page itself called `notFound()`, Next would send an
+ * empty document that only a script can fill. When `notFound()` is called inside a Suspense boundary, the status is 404
+ * and the text is there without scripts.
  */
 export function NotFound({ children = <NotFoundView /> }: { children?: ReactNode }) {
   return (

@@ -15,20 +15,20 @@ type Props = {
   locale: Locale;
   route: RouteName;
   params?: RouteParams;
-  /** The page's place in the menu, when it is not there itself. */
+  /** The entry of the menu that is marked as current, if the page itself is not in the menu. */
   current?: RouteName;
-  /** All cloth, as the home page. */
+  /** Gives the header the full-colour background of the home page. */
   cover?: boolean;
   children: ReactNode;
 };
 
-/** A public page in its binding, with links to itself in the other languages. */
+/** The frame of a public page, with links to the same page in the other languages. */
 export async function Page({ locale, route, params, current = route, cover, children }: Props) {
   const { clock, env } = deps();
   const seminar = await currentSeminar(locale);
   const site = await siteDetails(locale, seminar?.year ?? calendarDay(clock.now()).year);
   const preview = currentPreview();
-  // Else Next would keep the page, and show it to everyone.
+  // Without draft mode Next would cache the preview and show it to everyone.
   if (preview && !(await draftMode()).isEnabled) throw new Error("a preview without Next's draft mode");
   return (
     <Shell

@@ -1,12 +1,12 @@
-import { calendarDeps, wantedLanguage } from "@/app/_server/calendar-response";
+import { apiRoute } from "@/app/_server/api-route";
 import { publishDue } from "@/lib/publishing/publish-draft";
 import { loadFeed } from "@/lib/sharing/load-feed";
 
-/** What is new on the site, `?language=fi|sv|en`. */
-export async function GET(request: Request): Promise<Response> {
-  const deps = calendarDeps();
+/** The Atom feed with the news of the site. */
+export const GET = apiRoute(async ({ db, clock, env, locale }) => {
+  const deps = { db, clock, siteUrl: env.siteUrl };
   await publishDue(deps);
-  return new Response(await loadFeed(deps, wantedLanguage(request)), {
+  return new Response(await loadFeed(deps, locale), {
     headers: { "Content-Type": "application/atom+xml; charset=utf-8", "Cache-Control": "public, max-age=60" },
   });
-}
+});

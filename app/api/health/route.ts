@@ -1,6 +1,9 @@
 export const dynamic = "force-dynamic";
 
-/** 200 while this process answers, with the database away too: for load balancers, since public pages go on without it. */
+/**
+ * For load balancers: answers 200 while this process runs, even without the database, since public pages work without
+ * it.
+ */
 export function GET() {
   return Response.json({ ok: true });
 }

@@ -1,20 +1,17 @@
-import { currentUser } from "@/app/_server/auth";
-import { deps } from "@/app/_server/deps";
+import { deskRoute, refused } from "@/app/_server/api-route";
 import { canEditPages } from "@/lib/auth/policies";
 import { LARGEST_FILE } from "@/lib/pictures/accepted-files";
 import { storePicture } from "@/lib/pictures/store-picture";
 
-/** Takes a picture's bytes from an editor and answers with its id, or why it was not taken. */
-export async function POST(request: Request): Promise<Response> {
-  const user = await currentUser();
-  if (!user || !canEditPages(user)) return refuse("signedOut", 401);
-  // Another site can't send this type without asking first, and is not answered.
-  if (request.headers.get("sec-fetch-site") === "cross-site") return refuse("failed", 403);
+/** Stores the picture that an editor uploads. Answers with its id, or with the reason why it was refused. */
+export const POST = deskRoute(canEditPages, async ({ request, user, ...deps }) => {
+  // A page of another site must not store pictures with the session of an editor who opens that page.
+  if (request.headers.get("sec-fetch-site") === "cross-site") return refused(request, 403);
   if (Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY) > LARGEST_FILE)
-    return refuse("tooLarge", 413);
+    return notTaken("tooLarge", 413);
   const source = new Uint8Array(await request.arrayBuffer());
-  const stored = await storePicture(deps(), { source, userId: user.id });
-  return stored.ok ? Response.json({ id: stored.id }) : refuse(stored.reason, 422);
-}
+  const stored = await storePicture(deps, { source, userId: user.id });
+  return stored.ok ? Response.json({ id: stored.id }) : notTaken(stored.reason, 422);
+});
 
-const refuse = (reason: string, status: number) => Response.json({ reason }, { status });
+const notTaken = (reason: string, status: number) => Response.json({ reason }, { status });

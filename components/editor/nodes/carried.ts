@@ -1,14 +1,14 @@
 import type { Attribute } from "@tiptap/core";
 
 type Carried<Value> = {
-  /** As what the copied HTML has it. */
+  /** The name of the HTML attribute in copied text. */
   as: `data-${string}`;
   default: Value;
-  /** From text; by default it is one. */
+  /** Parses the HTML attribute. By default the value is its text. */
   read?: (text: string) => unknown;
 };
 
-/** An attribute of a node that goes along when the node is copied, cut and pasted. */
+/** An attribute of a node that is kept when the node is copied or cut and pasted. */
 export function carried<Value>(name: string, { as, default: otherwise, read = String }: Carried<Value>) {
   const attribute: Partial<Attribute> = {
     default: otherwise,

@@ -10,7 +10,7 @@ const span = (name: "colspan" | "rowspan"): Partial<Attribute> => ({
   },
 });
 
-// Widths and alignment are the design's: what is pasted brings none along.
+// Pasted cells lose their widths and alignment, since the design decides about those.
 const addAttributes = () => ({ colspan: span("colspan"), rowspan: span("rowspan") });
 
 export const Cell = TableCell.extend({ addAttributes });

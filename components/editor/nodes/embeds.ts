@@ -1,7 +1,7 @@
 import { mergeAttributes, Node } from "@tiptap/core";
 import { carried } from "./carried";
 
-/** Blocks that are shown by their own rules: in the editor a line that names them. */
+/** Labels for blocks that show data of the site. In the editor such a block is one line with its label. */
 export type EmbedNames = {
   contact: (memberId: string) => string;
   programme: (year: number) => string;
@@ -29,7 +29,7 @@ function embed<Value extends string | number>(
   });
 }
 
-/** The nodes of the blocks in a language. */
+/** The nodes for these blocks, with labels in the writer's language. */
 export function embedNodes(names: EmbedNames) {
   return [
     embed<string>("contact", "memberId", names.contact, String),

@@ -5,7 +5,10 @@ import { carried } from "./carried";
 type Words = { alt: string; caption: string; credit: string };
 const fields = ["alt", "caption", "credit"] as const;
 
-/** A picture with its words beneath, to be written on the spot. Without alt text it is decorative, and says so. */
+/**
+ * A picture with fields for its texts below it. Without alt text it counts as decoration, and a hint below it says
+ * that.
+ */
 export function figureNode(texts: EditorTexts["figure"], addressOf: (pictureId: string) => string) {
   return Node.create({
     name: "figure",
@@ -59,7 +62,7 @@ function figureView(
 
   return {
     dom,
-    // What is typed in the fields is theirs, not the document's.
+    // The editor must not handle what is typed in these fields.
     stopEvent: (event: Event) => event.target instanceof HTMLInputElement,
     ignoreMutation: () => true,
     update(next: typeof node) {

@@ -2,11 +2,11 @@ import { PasteRule, type PasteRuleMatch } from "@tiptap/core";
 import { Link } from "@tiptap/extension-link";
 import { completeHref } from "@/lib/rich-text/links";
 
-/** Whether what stands before a bare address makes it a part of something longer, `webcal://stks.fi`. */
+/** Whether the text before a bare address makes the address a part of something longer, as in `webcal://stks.fi`. */
 const isPart = (before: string) => /[\w:/@.-]$/.test(before);
 
 /**
- * A link with its address and nothing else. Bare addresses that are typed or pasted become links: `www.stks.fi`,
+ * A link with an address and no other attributes. Bare addresses that are typed or pasted become links: `www.stks.fi`,
  * `stks.fi/x`, `name@stks.fi`.
  */
 export const SiteLink = Link.extend({

@@ -9,7 +9,7 @@ import type { Member } from "@/lib/members/member";
 
 type ClosedProps = { locale: Locale; token: string; lead: string; members: readonly Member[] };
 
-/** In place of a form that is closed: why, and whom one can write to. */
+/** Shown instead of a form that is closed: why, and whom the participant can write to. */
 export function Closed({ locale, token, lead, members }: ClosedProps) {
   const t = translator(locale, "own");
   return (

@@ -10,11 +10,11 @@ type ComeBackProps = {
   locale: Locale;
   own: OwnRegistration;
   undo: (data: FormData) => Promise<void>;
-  /** Whether one can register anew. */
+  /** Whether registration is open. */
   open: boolean;
 };
 
-/** What one does who has cancelled and comes after all. */
+/** For participants who have cancelled and want to come after all: restore the registration, or register again. */
 export function ComeBack({ locale, own, undo, open }: ComeBackProps) {
   const t = translator(locale, "own");
   const state = own.allowed.undo;

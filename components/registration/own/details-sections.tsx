@@ -11,12 +11,12 @@ import { AcceptQueue, PreferenceFields } from "./edit-fields";
 
 export type DetailsSectionsProps = SectionProps & {
   own: Messages["own"];
-  /** Who it is. */
+  /** The fields about the person. */
   contact: ReactNode;
   options: readonly FormOption[];
   fees: readonly FeeChoice[];
   questions: readonly QuestionText[];
-  /** The language that the answer is written in. */
+  /** The language of the page. */
   locale: Locale;
 };
 
@@ -29,7 +29,7 @@ function Fields({ id, title, index, children }: { id: string; title: string; ind
   );
 }
 
-/** Everything that is stored of a participant, section by section: to be changed, or to be written by an organiser. */
+/** All fields of a participant in sections, for participants who change them and for organisers. */
 export function DetailsSections({
   texts,
   state,

@@ -7,7 +7,7 @@ import { type FormAnswers, radio, written } from "../form-state";
 
 type OwnTexts = Messages["own"];
 
-/** Who comes. The address is not here: it is changed by confirming the new one. */
+/** The fields about the person. The e-mail address is not among them, since a new one has to be confirmed by mail. */
 export function PersonFields({ texts, state }: SectionProps) {
   return (
     <>
@@ -23,7 +23,10 @@ export function PersonFields({ texts, state }: SectionProps) {
   );
 }
 
-/** Asked once the chosen option has turned out to be full, and kept while the form is. */
+/**
+ * Asks whether to join the queue. Shown after the chosen option has turned out to be full, and as long as the box is
+ * ticked.
+ */
 export function AcceptQueue({ own, state }: { own: OwnTexts; state: FormAnswers }) {
   const error = state.errors["acceptQueue"];
   const accepted = state.values["acceptQueue"] === "on";
@@ -41,7 +44,7 @@ export function AcceptQueue({ own, state }: { own: OwnTexts; state: FormAnswers 
   );
 }
 
-/** What others may see, and in which language the mails come. */
+/** What other participants may see, and the language of the mails. */
 export function PreferenceFields({ texts, own, state }: SectionProps & { own: OwnTexts }) {
   const { values } = state;
   return (

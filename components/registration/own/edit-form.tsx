@@ -7,13 +7,15 @@ import type { FormAnswers } from "../form-state";
 import { DetailsSections, type DetailsSectionsProps } from "./details-sections";
 import { PersonFields } from "./edit-fields";
 
-/** What the form shows. */
 export type EditState = FormAnswers & {
-  /** Of the stored details that the form was filled with, or has been told of: saving replaces no others. */
+  /**
+   * The version of the stored values that the participant has seen. Saving is refused if the stored version is another
+   * one.
+   */
   version: string;
-  /** How many times it has been sent: each answer is told anew. */
+  /** How many times the form has been sent. It changes with each answer, so that each is announced. */
   attempt: number;
-  /** How many things need correcting, in words; or why nothing could be saved. */
+  /** Says how many fields need correcting, or why nothing could be saved. */
   summary?: string | undefined;
 };
 
@@ -22,7 +24,7 @@ export type EditFormProps = Omit<DetailsSectionsProps, "state" | "contact"> & {
   initial: EditState;
 };
 
-/** Everything that was given, to be changed; a plain form without scripts. */
+/** All values that a participant can change. Works without scripts. */
 export function EditForm({ action, initial, ...sections }: EditFormProps) {
   const [state, sending] = useAnsweredSending(action, initial);
   const { texts, own, locale } = sections;

@@ -17,7 +17,7 @@ const autoComplete = {
   organisation: "section-colleague organization",
 } satisfies Values;
 
-/** The colleague as typed, and a sentence for each thing that needs correcting. */
+/** The values of the colleague as typed, and an error message for each that needs correcting. */
 export type HandOverState = {
   attempt: number;
   values: Values;
@@ -32,7 +32,7 @@ type HandOverFormProps = {
   texts: Messages["own"]["handOver"];
 };
 
-/** Asks who gets the place; works without scripts too. */
+/** Asks who gets the seat. Works without scripts. */
 export function HandOverForm({ action, initial, locale, texts }: HandOverFormProps) {
   const [state, sending] = useAnsweredSending<HandOverState>(action, {
     attempt: 0,

@@ -17,12 +17,12 @@ const done = [
 ] as const;
 const refused = ["cancelTooLate", "noSeat", "tooLate", "registeredAgain"] as const;
 
-/** What became of the button pressed on the page before; travels in the address, `?done=` or `?refused=`. */
+/** The outcome of the button on the page before. It is in the query string: `?done=` or `?refused=`. */
 export type Outcome = { done: (typeof done)[number] } | { refused: (typeof refused)[number] };
 
 type OutcomeNoticeProps = { locale: Locale; query: Record<string, string | string[] | undefined> };
 
-/** Tells the outcome, if the address has one. */
+/** Shows the outcome, if there is one in the query string. */
 export function OutcomeNotice({ locale, query }: OutcomeNoticeProps) {
   const t = translator(locale, "own");
   const good = done.find((key) => key === query["done"]);

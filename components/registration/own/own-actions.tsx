@@ -13,7 +13,7 @@ type OwnActionsProps = {
   token: string;
   own: OwnRegistration;
   calendarHref: string;
-  /** Whether others can register. */
+  /** Whether registration is open. */
   open: boolean;
   registerColleague: (data: FormData) => Promise<void>;
 };
@@ -28,7 +28,7 @@ function Act({ title, text, children }: { title: string; text: string; children?
   );
 }
 
-/** Beside the card: the few things that most come for. */
+/** The actions that most participants come for, beside the card. */
 export function OwnActions({ locale, token, own, calendarHref, open, registerColleague }: OwnActionsProps) {
   const t = translator(locale, "own");
   const confirmed = own.status === "confirmed";

@@ -3,14 +3,14 @@ import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** For one who was there: the certificate of it. */
+/** Offers the certificate to a participant who attended. */
 export function OwnCertificate({ locale, certificateHref }: { locale: Locale; certificateHref: string }) {
   const t = translator(locale, "certificate");
   return (
     <div className="mt-8 max-w-text print:hidden">
       <Notice kind="info" title={t("thanks")}>
         <p className="mb-3">{t("text")}</p>
-        <ButtonLink href={certificateHref} download small>
+        <ButtonLink href={certificateHref} small>
           {t("download")}
         </ButtonLink>
       </Notice>

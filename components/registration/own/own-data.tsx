@@ -6,7 +6,7 @@ import { href } from "@/lib/i18n/routes";
 
 type OwnDataProps = { locale: Locale; token: string; dataHref: string };
 
-/** The rights one has over the own data: to have it, and to have it erased. */
+/** The participant's rights over their own data: to download it and to erase it. */
 export function OwnData({ locale, token, dataHref }: OwnDataProps) {
   const t = translator(locale, "own");
   return (
@@ -14,7 +14,7 @@ export function OwnData({ locale, token, dataHref }: OwnDataProps) {
       <div className="grid max-w-text gap-4">
         <p>{t("data.text")}</p>
         <p className="buttons">
-          <ButtonLink href={dataHref} download small>
+          <ButtonLink href={dataHref} small>
             {t("data.download")}
           </ButtonLink>
           <ButtonLink href={href("eraseRegistration", locale, { token })} look="danger" small>

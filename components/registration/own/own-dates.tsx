@@ -8,7 +8,7 @@ import type { OwnRegistration } from "@/lib/registration/own-registration";
 
 type OwnDatesProps = { locale: Locale; own: OwnRegistration; day: string; remind: (data: FormData) => Promise<void> };
 
-/** Until when what can be done, and whether one is reminded. */
+/** The deadlines for changes and cancellation, and whether reminders are on. */
 export function OwnDates({ locale, own, day, remind }: OwnDatesProps) {
   const t = translator(locale, "own");
   const until = own.changesCloseAt

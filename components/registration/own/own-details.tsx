@@ -11,7 +11,7 @@ import { priceWords } from "@/lib/registration/price-words";
 
 type OwnDetailsProps = { locale: Locale; token: string; own: OwnRegistration };
 
-/** Everything that the participant gave. */
+/** Everything that the participant has told. */
 export function OwnDetails({ locale, token, own }: OwnDetailsProps) {
   const t = translator(locale, "own");
   return (
@@ -33,7 +33,7 @@ export function OwnDetails({ locale, token, own }: OwnDetailsProps) {
   );
 }
 
-/** What was given, a row a field. */
+/** One row for each field that the participant has filled in. */
 export function givenRows(own: OwnRegistration, locale: Locale): Row[] {
   const t = translator(locale, "manage");
   const words = translator(locale, "own");

@@ -13,7 +13,7 @@ type OwnHeadProps = {
   seminar: { state: PublicState; cancelReason: Localised | null };
 };
 
-/** Where one stands: has a seat, waits, has cancelled; or that there is nothing to come to any more. */
+/** Whether the participant has a seat, waits or has cancelled, or that the seminar does not take place or is over. */
 export function OwnHead({ locale, own, seminar }: OwnHeadProps) {
   const kicker = translator(locale, "manage")("page.kicker");
   const { confirmation } = own;

@@ -5,7 +5,10 @@ import { Button } from "@/components/ui/button";
 
 const never = () => () => {};
 
-/** Opens the browser's printing. Without scripts it can't, so there it is not shown: the words beside it tell the way. */
+/**
+ * Opens the browser's print dialog. That needs a script, so without scripts the button is hidden, and the text beside
+ * it explains how to print.
+ */
 export function PrintButton({ label }: { label: string }) {
   const scripted = useSyncExternalStore(
     never,

@@ -4,7 +4,9 @@ import { Section } from "@/components/ui/tab";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** Where a remote seminar is followed. For confirmed participants: others don't get the link from the database. */
+/**
+ * The link to a remote seminar. Only confirmed participants get it: for others the database query does not return it.
+ */
 export function RemoteLink({ locale, link }: { locale: Locale; link: string | null }) {
   const t = translator(locale, "own");
   return (

@@ -13,7 +13,7 @@ type TakeOverProps = {
   take: (data: FormData) => Promise<void>;
 };
 
-/** The place that is offered, and the button that takes it. */
+/** The seat that is offered, and the button that accepts it. */
 export function TakeOver({ locale, offer, seminar, day, option, take }: TakeOverProps) {
   const t = translator(locale, "own");
   const rows = [

@@ -16,12 +16,12 @@ type ArrangeViewProps = {
   seminar: { year: number; state: SeminarState; date: Date | null; title: Localised | null };
   counts: Omit<ParticipantCountsProps, "locale">;
   exports: Omit<ExportMenuProps, "locale">;
-  /** What organisers should look at first. */
+  /** Warnings that organisers should see first. */
   notices: ReactNode;
   children?: ReactNode;
 };
 
-/** A seminar as its organisers find it: how it stands, what comes next, and where everything is. */
+/** The start page of a seminar at the desk: its state, its next deadlines, and links to everything. */
 export function ArrangeView({ locale, seminar, counts, exports, notices, children }: ArrangeViewProps) {
   const t = translator(locale, "seminarArranging");
   const { year, state, title } = seminar;

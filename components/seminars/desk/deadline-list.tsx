@@ -13,7 +13,7 @@ type DeadlineListProps = {
   calendarHref: string;
 };
 
-/** What falls when, the next one marked; and the same for one's own calendar. */
+/** The deadlines of a seminar, with the next one marked, and a calendar file with them. */
 export function DeadlineList({ locale, deadlines, calendarHref }: DeadlineListProps) {
   const t = translator(locale, "seminarArranging");
   const next = deadlines.find(({ passed, at }) => !passed && at !== null)?.key;
@@ -40,7 +40,7 @@ export function DeadlineList({ locale, deadlines, calendarHref }: DeadlineListPr
         ))}
       </ol>
       <p className="mt-5">
-        <ButtonLink small href={calendarHref} download>
+        <ButtonLink small href={calendarHref}>
           {t("deadlines.calendar")}
         </ButtonLink>
       </p>

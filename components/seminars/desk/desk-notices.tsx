@@ -10,11 +10,11 @@ export type DeskNoticesProps = {
   locale: Locale;
   year: number;
   surge: ShownSurge | null;
-  /** To how many participants mails don't get through. */
+  /** The number of participants whom mails do not reach. */
   unreachable: number;
 };
 
-/** What organisers should look at: a surge of registrations, and people whom mails don't reach. */
+/** Warnings for organisers: unusually many registrations, and participants whom mails do not reach. */
 export function DeskNotices({ locale, year, surge, unreachable }: DeskNoticesProps) {
   const t = translator(locale, "seminarArranging");
   const list = (change: Parameters<typeof filterQuery>[1]) =>

@@ -3,18 +3,18 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
-/** What is done once people can register, in the order in which it is needed. */
+/** The links of a seminar that is not a draft, in the order in which they are needed. */
 const withParticipants = ["overview", "participants", "queue", "messages", "checkIn", "feedbackResults"] as const;
 
-/** What is done before that: seats are set in the draft too. */
+/** The links of a draft: its capacity is set before registration opens. */
 const withDrafts = ["queue"] as const;
 
-/** What is done with any seminar, a draft too. */
+/** The links of every seminar. */
 const withAny = ["editArrangement", "editSeminar"] as const;
 
 type SeminarLinksProps = { locale: Locale; year: number; draft: boolean; index: number };
 
-/** Where everything of a seminar is, each with what one does there. */
+/** Links to everything about a seminar, each with an explanation. */
 export function SeminarLinks({ locale, year, draft, index }: SeminarLinksProps) {
   const t = translator(locale, "seminarArranging");
   const routes = [...(draft ? withDrafts : withParticipants), ...withAny];

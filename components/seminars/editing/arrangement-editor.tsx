@@ -23,7 +23,10 @@ const parts = [
   ["questions", QuestionFields],
 ] as const;
 
-/** How a seminar is arranged, being edited: saved by itself and published as a whole, apart from its words. */
+/**
+ * The editing screen of a seminar's arrangement. It is saved automatically, and published as a whole and separately
+ * from the seminar's words.
+ */
 export function ArrangementEditor({ seminarTexts, seats, whom, ...props }: ArrangementEditorProps) {
   return (
     <ListEditor {...props} schema={arrangementContentSchema}>

@@ -7,13 +7,13 @@ import type { WordsFieldsProps } from "./fields-props";
 const emptyBody = { type: "doc", content: [] };
 
 export type BodyFieldsProps = WordsFieldsProps & {
-  /** What the day is about, or what is told after it. */
+  /** `body`: what the seminar is about. `afterwards`: what is published after it. */
   of: "body" | "afterwards";
   editorTexts: EditorTexts;
   around: EditorSurroundings;
 };
 
-/** A longer text of the seminar in each language. */
+/** One of the seminar's long texts, in each language. */
 export function BodyFields({ of, content, onChange, texts, listsTexts, editorTexts, around }: BodyFieldsProps) {
   const { words } = content;
   return (

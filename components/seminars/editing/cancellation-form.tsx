@@ -14,7 +14,7 @@ type CancellationFormProps = Pick<AnsweredFormProps<Field>, "action" | "locale" 
   };
 };
 
-/** Why the seminar is cancelled, and whether its participants are told. */
+/** Asks why the seminar is cancelled, and whether to mail its participants. */
 export function CancellationForm({ texts, ...form }: CancellationFormProps) {
   return (
     <AnsweredForm {...form} id="cancellation" texts={texts} initial={{}} look="danger">

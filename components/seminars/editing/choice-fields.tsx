@@ -16,7 +16,7 @@ type ChoiceFieldsProps = Pick<ArrangementFieldsProps, "texts" | "listsTexts"> & 
   onChange: (choices: QuestionChoice[]) => void;
 };
 
-/** What one can choose from in the answer to a question. */
+/** The choices of a question. */
 export function ChoiceFields({ choices, texts, listsTexts, errorAt, onChange }: ChoiceFieldsProps) {
   return (
     <div className="sm:col-span-2 sm:pl-8">

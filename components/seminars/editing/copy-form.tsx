@@ -9,11 +9,11 @@ type CopyFormProps = Pick<
   "action" | "locale" | "labelledBy" | "submissionId"
 > & {
   texts: SeminarDeskTexts["copy"];
-  /** The years there are, the newest first. */
+  /** The years that have a seminar, the newest first. */
   years: readonly number[];
 };
 
-/** Begins another year's seminar from one there is. */
+/** Creates another year's seminar as a copy of an existing one. */
 export function CopyForm({ texts, years, ...form }: CopyFormProps) {
   const [newest] = years;
   const first = { fromYear: String(newest ?? ""), year: newest ? String(newest + 1) : "" };

@@ -3,7 +3,7 @@ import type { ArrangementFieldsProps } from "./fields-props";
 import { DayField, TimeField } from "./moment-field";
 import { Whom } from "./whom";
 
-/** When the seminar is held, and whom a change of it concerns. */
+/** The day and times of the seminar, and who would be mailed about a change. */
 export function DayFields({ locale, content, onChange, errorAt, texts, whom }: ArrangementFieldsProps) {
   const { date } = content;
   return (

@@ -7,7 +7,7 @@ const screens = ["editSeminar", "editArrangement"] as const;
 
 type EditorSwitchProps = { locale: Locale; year: number; current: (typeof screens)[number] };
 
-/** The way from a seminar's words to its arrangement and back, for those who may edit both. */
+/** Links between the editing screens of a seminar's words and its arrangement, for users who may edit both. */
 export function EditorSwitch({ locale, year, current }: EditorSwitchProps) {
   const t = translator(locale, "seminarDesk");
   return (

@@ -15,7 +15,7 @@ const blank = (): Fee => ({
   words: { fi: blankWords.fee, sv: null, en: null },
 });
 
-/** What taking part costs whom; none when the seminar is free. */
+/** The fee categories. Without any the seminar is free. */
 export function FeeFields({ content, onChange, errorAt, texts, listsTexts }: ArrangementFieldsProps) {
   return (
     <OrderedList

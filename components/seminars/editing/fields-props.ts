@@ -5,7 +5,7 @@ import type { Messages } from "@/lib/i18n/messages";
 import type { ArrangementDraft } from "@/lib/seminars/editing/arrangement-content";
 import type { WordsDraft } from "@/lib/seminars/editing/words-content";
 
-/** The words of the seminar's editing screens. */
+/** The texts of the seminar's editing screens. */
 export type SeminarDeskTexts = Messages["seminarDesk"];
 
 type Shared = {
@@ -15,18 +15,18 @@ type Shared = {
   listsTexts: ListsTexts;
 };
 
-/** What each part of the form of the seminar's words is given. */
+/** The props of each part of the form for a seminar's words. */
 export type WordsFieldsProps = ContentFieldsProps<WordsDraft> &
   Shared & {
-    /** The seminar's day, `YYYY-MM-DD`, which the arrangement has made public; null while it is not known. */
+    /** The seminar's published day, `YYYY-MM-DD`, from its arrangement. Null if it is not known. */
     day: string | null;
   };
 
-/** What each part of the form of the seminar's arrangement is given. */
+/** The props of each part of the form for a seminar's arrangement. */
 export type ArrangementFieldsProps = ContentFieldsProps<ArrangementDraft> &
   Shared & {
-    /** How many seats the options have that are public, in words by their ids, and where they are changed. */
+    /** The capacity of each published option in words, by the option's id, and the address where it is changed. */
     seats: { words: Readonly<Record<string, string>>; address: string };
-    /** Whom a mail about the seminar would go to. */
+    /** Who would be mailed about a change. */
     whom: { summary: string; names: readonly string[] };
   };

@@ -5,14 +5,14 @@ import { readDay, readMoment, readTime } from "@/lib/time/typed-time";
 import { clockTime, isDay, isMoment, momentOf } from "@/lib/time/wall-clock";
 
 type FieldProps = Omit<TypedFieldProps<string>, "read" | "show" | "inputMode"> & {
-  /** The language in which days and times are shown; they are read in all. */
+  /** The language in which days and times are shown. They are parsed in all languages. */
   locale: Locale;
 };
 
-/** The year that a day without one is of. */
+/** The year of a day that is typed without one. */
 type OfYear = { year: number | string };
 
-/** A day, `YYYY-MM-DD`, written as people do: `26.10.2023`. */
+/** A field for a day. The value is `YYYY-MM-DD`; people type `26.10.2023`. */
 export function DayField({ locale, year, ...field }: FieldProps & OfYear) {
   return (
     <TypedField<string>
@@ -23,7 +23,7 @@ export function DayField({ locale, year, ...field }: FieldProps & OfYear) {
   );
 }
 
-/** A moment in UTC, written and shown as a clock in Helsinki has it: `26.10.2023 klo 9.30`. */
+/** A field for a moment. The value is in UTC; people type and see the time in Helsinki: `26.10.2023 klo 9.30`. */
 export function MomentField({ locale, year, ...field }: FieldProps & OfYear) {
   return (
     <TypedField<string>
@@ -35,11 +35,11 @@ export function MomentField({ locale, year, ...field }: FieldProps & OfYear) {
 }
 
 type TimeFieldProps = FieldProps & {
-  /** The day that the time is of; without it there is no time either. */
+  /** The day of the time. Without it the field is disabled. */
   day: string | null;
 };
 
-/** A time of the seminar's day, as a moment in UTC, written as people do: `klo 9`. */
+/** A field for a time on the seminar's day. The value is a moment in UTC; people type `klo 9`. */
 export function TimeField({ locale, day, ...field }: TimeFieldProps) {
   const of = day !== null && isDay(day) ? day : null;
   const read = (text: string) => {
@@ -56,7 +56,10 @@ export function TimeField({ locale, day, ...field }: TimeFieldProps) {
   );
 }
 
-/** A time of day, `09:30`, written as people do: `klo 9`. What an older draft holds as a moment is shown as its time. */
+/**
+ * A field for a time of day. The value is `09:30`; people type `klo 9`. Older drafts may hold a moment, which is shown
+ * as its time.
+ */
 export function ClockField({ locale, ...field }: FieldProps) {
   const show = (time: string) => {
     const clock = isMoment(time) ? clockTime(time) : time;

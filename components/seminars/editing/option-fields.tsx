@@ -16,13 +16,13 @@ const blank = (): Option => ({
   words: { fi: blankWords.option, sv: null, en: null },
 });
 
-/** A question that was for those of a removed option is for everybody. */
+/** If the option of a question is removed, everybody is asked the question. */
 const askedOfThoseThereAre = (questions: ArrangementDraft["questions"], options: readonly Option[]) =>
   questions.map((question) =>
     options.some(({ id }) => id === question.optionId) ? question : { ...question, optionId: null },
   );
 
-/** The ways to take part, each with what is told of it. Its seats are shown, and changed elsewhere. */
+/** The attendance options with their texts. The capacity is shown here, and changed on the queue's page. */
 export function OptionFields({ content, onChange, errorAt, texts, listsTexts, seats }: ArrangementFieldsProps) {
   return (
     <OrderedList

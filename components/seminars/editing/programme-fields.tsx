@@ -19,7 +19,7 @@ const blank = (isBreak: boolean): Item => ({
   speakers: [],
 });
 
-/** The programme, item by item; times may be unknown, and are while the seminar's day is. */
+/** The programme items. Their times may be unknown, and cannot be set before the seminar has a day. */
 export function ProgrammeFields({ locale, content, onChange, errorAt, texts, listsTexts, day }: WordsFieldsProps) {
   return (
     <OrderedList

@@ -19,7 +19,7 @@ const blank = (): Question => ({
   choices: [],
 });
 
-/** What else the registration form asks. */
+/** The additional questions of the registration form. */
 export function QuestionFields({ content, onChange, errorAt, texts, listsTexts }: ArrangementFieldsProps) {
   return (
     <OrderedList

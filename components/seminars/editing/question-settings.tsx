@@ -15,7 +15,10 @@ type QuestionSettingsProps = {
   onChange: (changes: Partial<Question>) => void;
 };
 
-/** How a question is answered, by whom, and for how long the answers are kept. */
+/**
+ * The settings of a question: its kind, who is asked, whether an answer is required, and how many days the answers are
+ * kept.
+ */
 export function QuestionSettings({ question, options, texts, errorAt, onChange }: QuestionSettingsProps) {
   const { id, kind, required, optionId, keptDays } = question;
   const words = texts.questions;

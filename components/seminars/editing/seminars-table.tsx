@@ -10,7 +10,7 @@ import { isComing, isHeld } from "@/lib/time/lifecycle";
 
 type SeminarsTableProps = { locale: Locale; seminars: readonly ListedSeminar[]; arranges: boolean };
 
-/** Every seminar with its state and what can be done with it; by those who don't arrange it, its words are written. */
+/** All seminars with their state and actions. Users who may not arrange seminars can edit only the words. */
 export function SeminarsTable({ locale, seminars, arranges }: SeminarsTableProps) {
   const t = translator(locale, "seminarDesk");
   const columns = (["year", "title", "state", "actions"] as const).map((key) => ({ key, label: t(`columns.${key}`) }));

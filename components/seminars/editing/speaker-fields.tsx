@@ -12,7 +12,6 @@ type SpeakerFieldsProps = Pick<WordsFieldsProps, "texts" | "listsTexts"> & {
   onChange: (speakers: Speaker[]) => void;
 };
 
-/** Who speaks in an item of the programme. */
 export function SpeakerFields({ speakers, texts, listsTexts, errorAt, onChange }: SpeakerFieldsProps) {
   return (
     <div className="sm:col-span-2 sm:pl-8">

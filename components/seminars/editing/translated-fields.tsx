@@ -7,7 +7,7 @@ type Words = Record<string, unknown>;
 type TranslatedFieldsProps<T extends Words> = {
   id: string;
   words: InLanguages<T>;
-  /** What a language begins with that has no words yet. */
+  /** The initial values of a language that has no texts yet. */
   blank: T;
   fields: readonly { name: keyof T & string; label: string; hint?: string; long?: true }[];
   texts: { languages: Record<Locale, string>; missing: string };
@@ -15,7 +15,10 @@ type TranslatedFieldsProps<T extends Words> = {
   onChange: (words: InLanguages<T>) => void;
 };
 
-/** Texts in all languages, each translation beside the Finnish original. A language of which all is empty has none. */
+/**
+ * Texts in all languages, each translation beside the Finnish original. A translation whose fields are all empty
+ * becomes null.
+ */
 export function TranslatedFields<T extends Words>(props: TranslatedFieldsProps<T>) {
   const { id, words, blank, fields, texts, errorAt, onChange } = props;
   const write = (locale: Locale, name: keyof T & string, value: string) => {

@@ -2,7 +2,6 @@ import { blankWords } from "@/lib/seminars/editing/blank-words";
 import type { ArrangementFieldsProps } from "./fields-props";
 import { TranslatedFields } from "./translated-fields";
 
-/** Where the seminar is held. */
 export function VenueFields({ content, onChange, errorAt, texts, listsTexts }: ArrangementFieldsProps) {
   return (
     <div className="grid gap-6">

@@ -1,10 +1,10 @@
 type WhomProps = {
-  /** How many they are, in words. */
+  /** A sentence that says how many people would be mailed. */
   summary: string;
   names: readonly string[];
 };
 
-/** Whom a mail would go to, name by name. */
+/** Who would be mailed: their number and their names. */
 export function Whom({ summary, names }: WhomProps) {
   if (names.length === 0) return <p className="hint">{summary}</p>;
   return (
@@ -12,7 +12,7 @@ export function Whom({ summary, names }: WhomProps) {
       <summary className="target">{summary}</summary>
       <ul className="mt-2 columns-2 gap-6 sm:columns-3">
         {names.map((name, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name.
+          // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name.
           <li key={index}>{name}</li>
         ))}
       </ul>

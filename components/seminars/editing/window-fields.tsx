@@ -4,7 +4,7 @@ import { windows } from "@/lib/seminars/editing/arrangement-content";
 import type { ArrangementFieldsProps } from "./fields-props";
 import { MomentField } from "./moment-field";
 
-/** Where a hint is needed: what an empty field means. */
+/** The hints say what an empty field means. */
 const hints = {
   announcedAt: "announcedAtHint",
   registrationOpensAt: null,
@@ -13,14 +13,17 @@ const hints = {
   promotionEndsAt: "promotionEndsAtHint",
 } as const;
 
-/** The numbers of a list, separated as people do; what is no number is kept as it is. */
+/** Parses a list of numbers separated by commas, spaces or "and". A part that is no number stays a text. */
 const numbers = (text: string) =>
   text
     .split(/[,;\s]+|\b(?:ja|och|and)\b/)
     .filter(Boolean)
     .map((each) => readCount(each) ?? each);
 
-/** From when to when what is possible; the state of the seminar follows from these and the clock. */
+/**
+ * The times between which registration, changes and promotions are possible. The state of the seminar follows from them
+ * and the clock.
+ */
 export function WindowFields({ locale, content, onChange, errorAt, texts }: ArrangementFieldsProps) {
   return (
     <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-2">

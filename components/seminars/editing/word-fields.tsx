@@ -2,7 +2,7 @@ import { blankWords } from "@/lib/seminars/editing/blank-words";
 import { BodyFields, type BodyFieldsProps } from "./body-fields";
 import { TranslatedFields } from "./translated-fields";
 
-/** What the seminar is called, and what is told of it. */
+/** The title, the introduction and the main text of the seminar. */
 export function WordFields(props: Omit<BodyFieldsProps, "of">) {
   const { content, onChange, errorAt, texts, listsTexts } = props;
   const { words } = content;

@@ -18,7 +18,10 @@ type WordsEditorProps = ListEditorProps<WordsContent> & {
   day: WordsFieldsProps["day"];
 };
 
-/** What is told of a seminar and its programme, being edited: in the manner of a page, saved by itself and published as a whole. */
+/**
+ * The editing screen of a seminar's words: its texts and its programme. They are saved automatically and published as a
+ * whole.
+ */
 export function WordsEditor({ seminarTexts, editorTexts, site, day, ...props }: WordsEditorProps) {
   const around = useMemo(() => surroundingsOf(site, editorTexts), [site, editorTexts]);
   const { sections, leads } = seminarTexts;

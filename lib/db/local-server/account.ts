@@ -3,22 +3,26 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 
-/** The user id and group that PostgreSQL runs as; undefined: as ourselves. */
+/** The user and group id that PostgreSQL runs as; undefined means those of this process. */
 export type Account = Readonly<{ uid: number; gid: number }> | undefined;
 
-/** "nobody": every Unix has it and it owns nothing else. */
+/** The account "nobody", which exists on Unix systems and owns no other files. */
 const nobody = { uid: 65534, gid: 65534 };
 
+/** Whether this process runs as root; false on Windows. */
 export const isRoot = process.getuid?.() === 0;
 
-/** PostgreSQL refuses to run as root. Root runs it as the owner of the database's folder, at first as nobody. */
+/**
+ * The account that PostgreSQL runs as. PostgreSQL refuses to run as root, so root runs it as the owner of the folder
+ * `cluster`, and as "nobody" as long as root owns that folder or it doesn't exist.
+ */
 export async function accountFor(cluster: string): Promise<Account> {
   if (!isRoot) return undefined;
   const owner = await stat(cluster).catch(() => ({ uid: 0, gid: 0 }));
   return owner.uid === 0 ? nobody : { uid: owner.uid, gid: owner.gid };
 }
 
-/** Whether any account may pass through `folder` and all folders above it; of root's closed home it may not. */
+/** Whether every account may enter `folder` and all folders above it. Root's home is usually closed to others. */
 export async function isOpenToAll(folder: string): Promise<boolean> {
   const { mode } = await stat(folder);
   if ((mode & 0o001) === 0) return false;
@@ -27,11 +31,11 @@ export async function isOpenToAll(folder: string): Promise<boolean> {
 }
 
 /**
- * Runs one of PostgreSQL's programs to its end.
- * @throws with what the program said when it fails
+ * Runs one of PostgreSQL's programs and waits for its end.
+ * @throws an error with the program's own message when it fails
  */
 export async function run(file: string, args: string[], account: Account): Promise<void> {
-  // The site's secrets are in our environment; the database server has no need of them.
+  // The database server gets an empty environment, because ours contains the site's secrets.
   const env = process.platform === "win32" ? {} : { env: {} as NodeJS.ProcessEnv };
   const options = { ...account, ...env, cwd: path.parse(file).root, windowsHide: true };
   await promisify(execFile)(file, args, options).catch((cause) => {

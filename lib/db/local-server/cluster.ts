@@ -18,13 +18,14 @@ import path from "node:path";
 import { type Account, isOpenToAll, isRoot, run } from "./account";
 import type { Programs } from "./programs";
 
-/** The database's superuser, whose password is kept in the cluster's own closed folder. */
+/** The database's superuser. Their password is stored in the cluster's folder, which other accounts can't read. */
 export const superuser = "app";
 const passwordFile = "app.password";
 
 /**
- * Where the database's files are or will be: `postgres` in the data folder. Root runs the server as another account,
- * which can't reach a project in root's closed home; then `postgres` is a link to a folder below /var/lib.
+ * The folder of the database's files, whether or not it exists yet: `postgres` in the data folder. Root runs the server
+ * as another account, which can't enter root's home. If the project is there, `postgres` is a symbolic link to a folder
+ * in /var/lib.
  */
 export async function clusterFolder(dataFolder: string): Promise<string> {
   await mkdir(dataFolder, { recursive: true });
@@ -38,7 +39,7 @@ export async function clusterFolder(dataFolder: string): Promise<string> {
 }
 
 async function linkOutside(inside: string): Promise<string> {
-  // The temporary folder is the last resort: the system may empty it.
+  // The temporary folder is the last choice, because the system may delete its files.
   const base = await mkdtemp("/var/lib/erapaiva-").catch(() => mkdtemp(path.join(tmpdir(), "erapaiva-")));
   await chmod(base, 0o711);
   const outside = path.join(base, "postgres");
@@ -46,13 +47,13 @@ async function linkOutside(inside: string): Promise<string> {
     await symlink(outside, inside);
     return outside;
   } catch {
-    // Another process may have been quicker.
+    // Another process may have made the link at the same time.
     await rm(base, { recursive: true });
     return readlink(inside);
   }
 }
 
-/** Makes the database's files unless they are there. Killed at any moment, it leaves none or all of them. */
+/** Creates the database's files unless they exist. If it is killed, either none or all of the files are there. */
 export async function createCluster(cluster: string, programs: Programs, account: Account, durable: boolean) {
   if (await exists(path.join(cluster, "PG_VERSION"))) return;
   const draft = await mkdtemp(`${cluster}-draft-`);
@@ -65,7 +66,7 @@ export async function createCluster(cluster: string, programs: Programs, account
     await rename(password, path.join(files, passwordFile));
     await rename(files, cluster);
   } catch (error) {
-    // Another process may have been quicker.
+    // Another process may have created them at the same time.
     if (!(await exists(path.join(cluster, "PG_VERSION")))) throw error;
   } finally {
     await rm(draft, { recursive: true, force: true });
@@ -74,12 +75,12 @@ export async function createCluster(cluster: string, programs: Programs, account
 
 function initArguments(files: string, password: string, durable: boolean): string[] {
   const access = [`--username=${superuser}`, "--auth=scram-sha-256", `--pwfile=${password}`];
-  // The same order and the same lower case of å ä ö on every machine, whatever languages it has installed.
+  // This locale is built into PostgreSQL, so that sorting and lower case of å ä ö are the same on every machine.
   const language = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
   return ["-D", files, ...access, ...language, "--no-instructions", ...(durable ? [] : ["--no-sync"])];
 }
 
-/** The address of a database on the cluster's server at `port` of this machine. */
+/** The URL of a database on the cluster's server, which listens at `port` on this machine. */
 export async function databaseAddress(cluster: string, port: number, database: string): Promise<string> {
   const password = await readFile(path.join(cluster, passwordFile), "utf8");
   return `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`;

@@ -2,8 +2,8 @@ import { chmod, cp, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises"
 import path from "node:path";
 
 /**
- * Copies a folder of programs to `to`, where every account may run them. The copy appears as a whole or not at all:
- * of callers that come at the same time, be it in one process or in several, the first one's copy stays.
+ * Copies a folder of programs to `to`, where every account may run them. The copy appears at once as a whole. If
+ * several callers do this at the same time, in one process or in several, the first copy stays.
  * @throws when the copy can't be made
  */
 export async function copyPrograms(from: string, to: string): Promise<void> {
@@ -17,7 +17,7 @@ export async function copyPrograms(from: string, to: string): Promise<void> {
     await rename(draft, to);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    // Another caller may have been quicker.
+    // Another caller may have finished first.
     if (!(await stat(to).catch(() => undefined))) throw error;
   }
 }

@@ -4,12 +4,14 @@ import path from "node:path";
 import { type Account, run } from "./account";
 import { copyPrograms } from "./copy-programs";
 
+/** The paths of PostgreSQL's programs. */
 export type Programs = Readonly<{ initdb: string; pgCtl: string }>;
 
 /**
- * PostgreSQL's programs from npm, where `account` can run them. They are copied into `fallback` when they can't be
- * run in node_modules, which is closed to other accounts in root's home or when the umask is strict.
- * @throws when there are none for this system
+ * Finds PostgreSQL's programs from npm in a place where `account` can run them. They are copied into the folder
+ * `fallback` if `account` can't run them in node_modules, because that is in root's home or was installed with a strict
+ * umask.
+ * @throws when there are no programs for this system or they don't run
  */
 export async function findPrograms(account: Account, fallback: string): Promise<Programs> {
   const { folder, version } = await packageOfThisSystem();
@@ -50,7 +52,10 @@ async function runs(folder: string, account: Account): Promise<boolean> {
   );
 }
 
-/** npm packages can't hold symbolic links: an install script makes them, unless scripts are turned off. */
+/**
+ * Creates the symbolic links of the libraries. npm packages can't contain links, and the package's install script may
+ * be disabled.
+ */
 async function linkLibraries(folder: string): Promise<void> {
   const list = JSON.parse(await readFile(path.join(folder, "pg-symlinks.json"), "utf8")) as LinkList;
   const make = ({ source, target }: LinkList[number]) =>

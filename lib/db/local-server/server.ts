@@ -8,28 +8,36 @@ import { type Account, run } from "./account";
 import { databaseAddress } from "./cluster";
 import type { Programs } from "./programs";
 
+/** An embedded PostgreSQL server. */
 export type Server = Readonly<{
+  /** The folder of the database's files. */
   cluster: string;
   programs: Programs;
+  /** The account that the server runs as. */
   account: Account;
-  /** False only for tests: a crash of the machine may then destroy the data. */
+  /** False only for tests and scratch databases: a crash of the machine may then destroy the data. */
   durable: boolean;
 }>;
 
-/** A connection that counts as one user of the server, and the server's port. */
+/** The server's port, and a lease: a connection that stays open as long as this process uses the server. */
 export type Joined = Readonly<{ lease: Client; port: number }>;
 
-/** Held shared by everyone who uses the server; whoever can hold it alone is the last one. */
+/**
+ * The key of the advisory lock that every process holds in shared mode while it uses the server. A process that can get
+ * it exclusively is the last one.
+ */
 const useLock = 20231026;
+/** In milliseconds: how long to wait for a server that is running but doesn't answer. */
 const patience = 60_000;
-/** A server that takes the connection and says nothing is asked again. */
+/** In milliseconds: how long to wait for one connection before trying again. */
 const connectPatience = 10_000;
 
 const commonFlags = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   timezone: "UTC",
-  // Failed statements are told to the site, which knows what is personal in them; the log doesn't get them.
+  // Failed statements can contain personal data, so they are not logged here. The site gets the errors and logs them
+  // safely.
   log_min_messages: "log",
   log_min_error_statement: "panic",
   log_error_verbosity: "terse",
@@ -38,9 +46,10 @@ const commonFlags = {
 const fastFlags = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
 /**
- * Joins the server that runs on these files, be it another process's or an orphan, or starts one.
- * @param port where to start; any free one when not given
- * @throws when it can't be started, with the end of its log
+ * Joins the server that runs on these files, or starts one. The running server may have been started by another
+ * process, which may have ended since.
+ * @param port the port for a new server; any free one if not given
+ * @throws when the server can't be started or doesn't answer, with the end of its log
  */
 export async function joinServer(server: Server, port?: number): Promise<Joined> {
   const deadline = Date.now() + patience;
@@ -53,7 +62,7 @@ export async function joinServer(server: Server, port?: number): Promise<Joined>
       await rm(pidFile(server.cluster), { force: true });
       await startServer(server, port ?? (await freePort())).catch(async (cause) => {
         failures += 1;
-        // Another process may be starting it, or the port was taken in between.
+        // Another process may be starting it at the same time, or the port has just been taken: try again.
         if (failures > 3) throw new Error(`PostgreSQL did not start.\n${await endOfLog(server.cluster)}`, { cause });
       });
     } else {
@@ -63,20 +72,22 @@ export async function joinServer(server: Server, port?: number): Promise<Joined>
   }
 }
 
-/** Ends one user's use of the server, and stops it when that was the last one. */
+/** Ends this process's use of the server, and stops the server if no other process uses it. */
 export async function leaveServer({ cluster, programs, account }: Server, lease: Client): Promise<void> {
   if (await isLast(lease)) await run(programs.pgCtl, ["stop", "-D", cluster, "-m", "fast", "-w"], account);
   await lease.end();
 }
 
-/** Whether nobody else uses the server. Nobody can join it then until `lease` ends. */
+/**
+ * Whether no other process uses the server. If so, it also holds the lock, so that none can join until `lease` ends.
+ */
 async function isLast(lease: Client): Promise<boolean> {
   try {
     await lease.query("SELECT pg_advisory_unlock_shared($1)", [useLock]);
     const { rows } = await lease.query("SELECT pg_try_advisory_lock($1) AS alone", [useLock]);
     return rows[0].alone;
   } catch {
-    // The server has died at the same moment: there is nothing to stop.
+    // The server has just died, so there is nothing to stop.
     return false;
   }
 }
@@ -93,7 +104,7 @@ async function takeLease(address: string): Promise<Client | undefined> {
     application_name: "launcher",
     connectionTimeoutMillis: connectPatience,
   });
-  // The end of a lost connection is told by its "end" event; without a listener its error would end this process.
+  // The "end" event reports a lost connection. An "error" event without a listener would end this process.
   lease.on("error", () => {});
   try {
     await lease.connect();
@@ -114,8 +125,8 @@ async function runningPort(cluster: string): Promise<number | undefined> {
 }
 
 /**
- * Whether any process of PostgreSQL is at work on these files. Its own look at postmaster.pid takes an unrelated
- * process for the server when the system has given the number anew, and then refuses to start.
+ * Whether any process of PostgreSQL uses these files, judged by the working folders of all processes. PostgreSQL itself
+ * checks the process id in postmaster.pid only. If an unrelated process has got that id, it would refuse to start.
  */
 async function isAlive(cluster: string): Promise<boolean> {
   if (process.platform !== "linux") return existsSync(pidFile(cluster));

@@ -4,7 +4,7 @@ import { printedNumber } from "@/lib/registration/printed-number";
 import { mm, type Pdf, page, writePdf } from "./document";
 import { drawFitted } from "./text";
 
-/** Sheets of A4 that stationers sell, by the millimetres of one badge. */
+/** Common A4 badge sheets in shops. `width` and `height` are of one badge, in millimetres. */
 export const sheets = {
   large: { width: 86.5, height: 55.5, columns: 2, rows: 4 },
   small: { width: 80, height: 50, columns: 2, rows: 5 },
@@ -15,7 +15,10 @@ export type Badge = { number: number; name: string; organisation: string; option
 
 type Badges = { title: string; seminar: string; locale: Locale; size: BadgeSize };
 
-/** Name badges, as many on a sheet as its size has: name, organisation, and the code that is read at the door. */
+/**
+ * Writes name badges as a PDF, in pieces, as many on each A4 sheet as fit. A badge shows the seminar, name,
+ * organisation, attendance option and number, and the QR code that is scanned at the door.
+ */
 export function writeBadges({ title, seminar, locale, size }: Badges, badges: AsyncIterable<Badge>) {
   const { columns, rows, ...sheet } = sheets[size];
   const width = sheet.width * mm;
@@ -59,7 +62,7 @@ function drawBadge(pdf: Pdf, badge: Badge, { x, y, width, height, seminar }: Fra
 }
 
 function drawCode(pdf: Pdf, code: string, { x, y, size }: { x: number; y: number; size: number }): void {
-  // Without the white border, which the badge has anyway; the library draws one of at least one dot.
+  // The library always draws a white border. It is cut off, because the badge around the code is white already.
   const bordered = encodeQR(code, "raw", { ecc: "medium", border: 1 });
   const modules = bordered.slice(1, -1).map((row) => row.slice(1, -1));
   const dot = size / modules.length;
@@ -67,7 +70,7 @@ function drawCode(pdf: Pdf, code: string, { x, y, size }: { x: number; y: number
     for (let from = 0; from < dots.length; from += 1) {
       let to = from;
       while (dots[to]) to += 1;
-      // A hair more than the dots, lest printers leave white lines between.
+      // Each row is slightly higher than its dots, so that no white lines are printed between the rows.
       if (to > from) pdf.rect(x + from * dot, y + row * dot, (to - from) * dot, dot + 0.05);
       from = to;
     }

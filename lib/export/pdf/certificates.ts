@@ -5,15 +5,15 @@ import { translator } from "@/lib/i18n/messages";
 import { mm, type Pdf, page, writePdf } from "./document";
 import { drawFitted, drawLine } from "./text";
 
-/** Somebody who was there, and the language to say it in. */
+/** A participant who was checked in, and the language of their certificate. */
 export type Attendee = { name: string; locale: Locale };
 
 type Certificates = {
   seminar: ToldSeminar;
-  /** Of the file itself: whose certificates are together may read different languages. */
+  /** The title and language of the file; each certificate is in its participant's own language. */
   title: string;
   locale: Locale;
-  /** Leaves a line for an organiser to sign on. */
+  /** Whether there is a line for an organiser's signature. */
   toSign: boolean;
 };
 
@@ -22,7 +22,10 @@ const left = spine + 22 * mm;
 const width = page.width - left - 25 * mm;
 const ink = { cloth: "#17494d", text: "#1d1d1b", soft: "#4a514e" };
 
-/** Certificates of attendance, a page each: only what the site knows is in them. */
+/**
+ * Writes certificates of attendance as a PDF, one page each, in pieces. What is not known of the seminar (its times or
+ * venue) is left out. Without attendees the PDF says so.
+ */
 export function writeCertificates(
   { seminar, title, locale, toSign }: Certificates,
   attendees: AsyncIterable<Attendee>,
@@ -59,7 +62,7 @@ function drawCertificate(pdf: Pdf, { name, locale }: Attendee, seminar: ToldSemi
   if (toSign) drawSignatures(pdf, t("placeAndDay"), t("signature"));
 }
 
-/** The day, and from when to when if that is known; of a day that isn't known, the year. */
+/** The day, with start and end if both are known; only the year while the day is not known. */
 function whenOf({ date, startsAt, endsAt, year }: ToldSeminar, locale: Locale): string {
   if (!date) return String(year);
   if (!startsAt || !endsAt) return formatWeekday(date, locale);

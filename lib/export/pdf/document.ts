@@ -4,11 +4,13 @@ import type { Locale } from "@/lib/i18n/locales";
 
 export type Pdf = InstanceType<typeof PDFDocument>;
 
-/** Points in a millimetre. */
+/** One millimetre in points, the unit of a PDF. */
 export const mm = 72 / 25.4;
+/** The size of an A4 page in points. */
 export const page = { width: 210 * mm, height: 297 * mm };
 
-// The site's own faces in the formats that PDF takes: its woff2 files can't be cut down to the letters used.
+// The site's fonts in formats other than woff2: PDFs contain only the letters that are used, and the library can't
+// extract letters from woff2 files.
 const files = {
   regular: "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
   bold: "@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf",
@@ -18,10 +20,10 @@ const files = {
 };
 export type Face = keyof typeof files;
 
-// From the working folder, since a bundler moves this module elsewhere.
+// Resolved from the working directory, because the bundler moves this module to another folder.
 const packages = createRequire(`${process.cwd()}/package.json`);
 
-/** An A4 document as it comes into being: `draw` fills it, and it ends with that. */
+/** Writes an A4 document and yields it in pieces, while `draw` draws on it. The document ends when `draw` resolves. */
 export async function* writePdf(
   { title, locale }: { title: string; locale: Locale },
   draw: (pdf: Pdf) => Promise<void>,

@@ -12,7 +12,10 @@ const places = { number: margin, name: margin + 14 * mm, organisation: margin + 
 
 type List = { kind: "doorList" | "signIn"; seminar: string; locale: Locale; today: Date };
 
-/** A list on paper, a line a participant: with a box to tick at the door, or with room for a signature. */
+/**
+ * Writes a list to be printed as a PDF, in pieces, with one line per participant: `doorList` has a box to tick at the
+ * door, `signIn` has room for a signature.
+ */
 export function writeList({ kind, seminar, locale, today }: List, batches: AsyncIterable<ExportRow[]>) {
   const t = translator(locale, "export");
   const title = t(`pdf.${kind}`);

@@ -12,7 +12,7 @@ const faceOf = (letter: string, face: Style["face"]): Face => {
   return emoji.test(letter) && !digit.test(letter) ? "emoji" : face;
 };
 
-/** A line in pieces of one face each; a space goes with the letters before it. */
+/** Splits a line into runs that each need one font. A space belongs to the run before it. */
 function runs(text: string, face: Style["face"]): Run[] {
   const found: Run[] = [];
   for (const letter of text) {
@@ -24,7 +24,8 @@ function runs(text: string, face: Style["face"]): Run[] {
   return found;
 }
 
-// With a list of features, even an empty one, a piece is laid out as a whole: words from right to left keep their order.
+// Given a list of features, even an empty one, PDFKit lays a run out as a whole, which keeps Arabic words in their
+// order. Otherwise it lays out each word by itself.
 const layout = ({ face }: Run) => (face === "arabic" ? { features: [] } : {});
 
 /** The width of a line in points. */
@@ -35,18 +36,20 @@ export function widthOf(pdf: Pdf, text: string, { face, size }: Style): number {
   );
 }
 
-/** Writes one line, `y` at its top, whatever scripts it has. */
+/**
+ * Writes one line of text whose top is at `y`. It may mix Latin and Arabic letters and emoji. Measures are in points.
+ */
 export function drawLine(pdf: Pdf, text: string, { x, y, ...style }: Style & { x: number; y: number }): void {
   let left = x;
   for (const run of runs(text, style.face)) {
     pdf.font(run.face).fontSize(style.size);
-    // Faces differ in height: all stand on one line.
+    // Fonts differ in height, so all runs are placed on the same baseline.
     pdf.text(run.text, left, y + style.size * 0.95, { ...layout(run), lineBreak: false, baseline: "alphabetic" });
     left += pdf.widthOfString(run.text, layout(run));
   }
 }
 
-/** Widths at a size of one point, each measured once: they grow with the size. */
+/** Returns a function for the width of a text at a font size of 1 point. It measures each text only once. */
 function measure(pdf: Pdf, face: Style["face"]): (text: string) => number {
   const known = new Map<string, number>();
   return (text) => {
@@ -56,7 +59,9 @@ function measure(pdf: Pdf, face: Style["face"]): (text: string) => number {
   };
 }
 
-/** Words in lines no wider than `width`; one that is wider than a line is broken anywhere. */
+/**
+ * Breaks words into lines no wider than `width`. A word that is wider than a line is broken between any two letters.
+ */
 function wrap(words: readonly string[], width: number, widthIn: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -84,8 +89,8 @@ function wrap(words: readonly string[], width: number, widthIn: (text: string) =
 type Box = Style & { width: number; lines: number; smallest: number };
 
 /**
- * The lines of a text that has to fit into so many of them, and its size: as large as allowed, smaller as needed, and only
- * if it doesn't fit at its smallest, cut off.
+ * The lines of a text that has to fit into `box`, and its font size: the largest size that fits, from `box.size` down
+ * to `box.smallest`. If the text doesn't fit even at the smallest size, it is cut off and ends with an ellipsis.
  */
 function fitted(pdf: Pdf, text: string, box: Box): { lines: string[]; size: number } {
   const { face, width, lines: most, smallest } = box;
@@ -104,7 +109,9 @@ function fitted(pdf: Pdf, text: string, box: Box): { lines: string[]; size: numb
   return { lines: [...lines.slice(0, most - 1), `${last}…`], size: smallest };
 }
 
-/** Writes a text that has been fitted; returns where it ends. */
+/**
+ * Writes a text that is made to fit into its box (`fitted`). Returns the `y` at which it ends. Measures are in points.
+ */
 export function drawFitted(pdf: Pdf, text: string, { x, y, ...box }: Box & { x: number; y: number }): number {
   const { lines, size } = fitted(pdf, text, box);
   const height = size * 1.15;

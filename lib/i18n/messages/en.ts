@@ -35,7 +35,7 @@ import shell from "./en/shell.json" with { type: "json" };
 import signIn from "./en/signIn.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
 
-/** The interface in English. */
+/** The interface texts in English. */
 export const en = {
   account,
   alert,

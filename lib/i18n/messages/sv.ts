@@ -35,7 +35,7 @@ import shell from "./sv/shell.json" with { type: "json" };
 import signIn from "./sv/signIn.json" with { type: "json" };
 import site from "./sv/site.json" with { type: "json" };
 
-/** The interface in Finland Swedish. */
+/** The interface texts in Finland Swedish. */
 export const sv = {
   account,
   alert,

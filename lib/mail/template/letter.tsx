@@ -20,7 +20,7 @@ function marked(mark: Mark, children: ReactNode, links: Links): ReactNode {
 
 function Runs({ runs, links }: { runs: readonly Run[]; links: Links }): ReactNode {
   return runs.map((run, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no identity but their place.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no id, only a position.
     <Fragment key={index}>
       {run.mark && marked(run.mark, <Runs runs={run.inside} links={links} />, links)}
       {run.mark === null && (run.node.type === "hardBreak" ? <br /> : run.node.text)}
@@ -97,7 +97,7 @@ function Blocks({ blocks, links }: Pick<Letter, "blocks" | "links">) {
   return blocks.map((block, index) => <BlockNode key={index} block={block} links={links} />);
 }
 
-/** What organisers have written, in a mail: only the elements written out here, each with its own style. */
+/** The organisers' text in a mail. It renders only the elements listed here, each with an inline style. */
 export function LetterBody({ lang, blocks, links }: Letter) {
   return (
     <div lang={lang}>

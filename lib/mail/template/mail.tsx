@@ -14,7 +14,7 @@ import { colours, styles } from "./styles";
 
 const part = { padding: "26px 32px 0" };
 
-/** A mail as an HTML document that needs nothing from the network. */
+/** A mail as an HTML document that loads nothing from the network. */
 export function Mail({ mail, locale }: { mail: MailContent; locale: Locale }) {
   return (
     <Html lang={locale}>

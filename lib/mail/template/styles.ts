@@ -1,4 +1,4 @@
-// Mail programs know no style sheets: every element carries its own, in the site's daylight colours.
+// Many mail programs ignore style sheets, so every element has an inline style, in the site's light colours.
 const sans = "'Source Sans 3','Segoe UI',Arial,sans-serif";
 const serif = "Georgia,'Times New Roman',serif";
 const mono = "'Courier New',Courier,monospace";

@@ -1,15 +1,15 @@
 import { emailKey } from "@/lib/forms/email-key";
-import type { FieldProblems } from "@/lib/forms/field-problem";
+import type { FieldProblems } from "@/lib/forms/read-fields";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
 import type { ListRow } from "./list-of";
 
-/** What the seminar asks, and what holds for rows that don't tell. */
+/** What the seminar's form asks, and the values to use for cells that are empty. */
 export type ListForm = {
   feeCategories: FormSpec["feeCategories"];
-  /** The names of options and fee categories in every language lead to their ids. */
+  /** Maps the names of options in every language to their ids; `fees` does the same for fee categories. */
   options: ReadonlyMap<string, string>;
   fees: ReadonlyMap<string, string>;
   byDefault: { optionId: string; feeCategoryId: string; language: Locale };
@@ -17,12 +17,15 @@ export type ListForm = {
 
 export type CheckedRow = { line: number; values: FormValues } & (
   | { state: "new" }
-  /** Left out: the address is registered, stands further up, or the list itself says that the person has cancelled. */
+  /**
+   * Left out, because the address is already registered, an earlier row has the same address, or the list says that the
+   * person has cancelled.
+   */
   | { state: "registered" | "double" | "cancelled" }
   | { state: "wrong"; problems: FieldProblems }
 );
 
-/** A name as it is looked up: without its case, and the spaces around it. */
+/** Returns a name in the form in which names are compared: in lower case, without spaces around it. */
 export const nameKey = (name: string) => name.normalize("NFC").trim().toLowerCase();
 
 const lookUp = (names: ReadonlyMap<string, string>, text: string | undefined, otherwise: string) =>
@@ -38,7 +41,7 @@ const languages = new Map(
   ]),
 );
 
-/** A row as the registration form would send it. */
+/** Converts a row to the values that the registration form would send. */
 function valuesOf({ cells }: ListRow, { options, fees, byDefault }: ListForm): FormValues {
   const { givenName = "", familyName = "", name = `${givenName} ${familyName}`, email = "", organisation = "" } = cells;
   return {
@@ -51,8 +54,8 @@ function valuesOf({ cells }: ListRow, { options, fees, byDefault }: ListForm): F
 }
 
 /**
- * Checks the rows of a list as the registration form is checked, but for the organisers' own questions, which a list can't
- * answer. `registered`: the keys of the addresses that have a live registration.
+ * Checks the rows of a list by the rules of the registration form, except for the organisers' questions, because a list
+ * has no columns for their answers. `registered` contains the keys (`emailKey`) of addresses with a live registration.
  */
 export function checkRows(rows: readonly ListRow[], form: ListForm, registered: ReadonlySet<string>): CheckedRow[] {
   const spec = { feeCategories: form.feeCategories, questions: [] };

@@ -1,7 +1,7 @@
 import { locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 
-/** What a list can tell of a person. */
+/** The columns that a list of people can have. */
 export type ListColumn =
   | "name"
   | "givenName"
@@ -16,7 +16,7 @@ export type ListColumn =
   | "message"
   | "status";
 
-/** How people call them, beside what our own files do. */
+/** The headings that people use for each column, in addition to those in the site's own exported files. */
 const names: Record<ListColumn, string> = {
   name: "nimi osallistuja namn deltagare name participant",
   givenName: "etunimi förnamn firstname givenname",
@@ -32,7 +32,7 @@ const names: Record<ListColumn, string> = {
   status: "tila status state",
 };
 
-/** Headings are compared without their case, spaces and signs: `E-mail` is `e mail`. */
+/** Returns a heading in the form in which headings are compared: `E-mail` and `e mail` are equal. */
 const bare = (heading: string) =>
   heading
     .normalize("NFC")
@@ -51,7 +51,10 @@ const columnsByHeading = new Map<string, ListColumn>(
   }),
 );
 
-/** Which columns a row of headings names, by their places; null when it doesn't name people and their addresses. */
+/**
+ * Returns the column for each cell of a heading row, and undefined for an unknown heading. Returns null unless the row
+ * has a column for addresses and one for names.
+ */
 export function readHeadings(row: readonly string[]): (ListColumn | undefined)[] | null {
   const columns = row.map((heading) => columnsByHeading.get(bare(heading)));
   const has = (column: ListColumn) => columns.includes(column);

@@ -18,15 +18,17 @@ type Import = {
   people: readonly StoredDetails[];
   mail: boolean;
   acceptQueue: boolean;
-  /** Of the form: the same list sent twice gets the same answer. */
+  /** The id of the form, so that the same list sent twice adds the same people once and gets the same answer. */
   submissionId: string;
 };
 
+/** In milliseconds: storing a long list can take longer than Prisma's default timeout. */
 const A_MINUTE = 60_000;
 
 /**
- * Registers everybody of a list in its order, all in one transaction or nobody; by the rules of add-participant.ts. Who has
- * registered meanwhile is left out.
+ * Registers everybody of a list in its order, in one transaction: all of them or nobody. The rules are those of
+ * add-participant.ts. People who have registered by themselves meanwhile are left out. `added` counts the
+ * registrations, and `waiting` those of them that are in the queue.
  */
 export function importParticipants(
   { db, clock }: { db: Db; clock: Clock },

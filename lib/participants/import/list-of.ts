@@ -2,13 +2,16 @@ import { type ListColumn, readHeadings } from "./headings";
 import type { SheetsResult } from "./read-sheets";
 import { MOST_ROWS, type Sheets } from "./sheet-bounds";
 
-/** Somebody as the list has it, and where: the row's number as a spreadsheet shows it. */
+/** A person of the list. `line` is the row's number as a spreadsheet program shows it. */
 export type ListRow = { line: number; cells: Partial<Record<ListColumn, string>> };
 
 type Refused = Extract<SheetsResult, { ok: false }>["reason"] | "noHeadings";
 export type ListResult = { ok: true; rows: ListRow[] } | { ok: false; reason: Refused };
 
-/** The people of a file's sheets: of every sheet whose first row that isn't empty names the columns. */
+/**
+ * Collects the people from the sheets of a file. A sheet is read if its first row that is not empty contains the
+ * headings. Refuses with `noHeadings` when no sheet has them.
+ */
 export function listOf(sheets: Sheets): ListResult {
   const lists = sheets.map(readSheet).filter((list) => list !== null);
   if (lists.length === 0) return { ok: false, reason: "noHeadings" };

@@ -9,8 +9,8 @@ const idsByName = (all: readonly Named[]) =>
   new Map(all.flatMap(({ id, translations }) => translations.map(({ name }) => [nameKey(name), id] as const)));
 
 /**
- * What a list of people for a seminar is checked by: its options and fee categories by their names in any language. Where
- * there is one option only, it needs no naming.
+ * Loads what a list of people is checked against: the seminar's options and fee categories, by their names in every
+ * language. If the seminar has only one option, that is the default.
  */
 export async function loadListForm(
   { db }: { db: Db },
@@ -28,7 +28,7 @@ export async function loadListForm(
   return { feeCategories, options: idsByName(options), fees: idsByName(fees), byDefault: { ...byDefault, optionId } };
 }
 
-/** The keys of the addresses that have a live registration of a seminar. */
+/** Loads the keys (`emailKey`) of all addresses with a live registration of a seminar. */
 export async function loadRegisteredKeys({ db }: { db: Db }, seminarYear: number): Promise<Set<string>> {
   const where = { seminar: { year: seminarYear }, status: { not: "cancelled" } } as const;
   const found = await db.registration.findMany({ where, select: { emailKey: true } });

@@ -7,8 +7,9 @@ export type SheetsResult =
   | { ok: false; reason: "empty" | "tooLarge" | "notAList" | SheetProblem };
 
 /**
- * The cells of a file, CSV or XLSX as its bytes say, whatever it is called. What people bring is read by read-list.ts, in a
- * process of its own: this file imports only what that needs, so that it starts soon.
+ * Reads the cells of a CSV or XLSX file. The content decides which of the two it is, not the file's name. For uploaded
+ * files, read-list.ts runs this in a process of its own. Import only what is needed here, so that the process starts
+ * fast.
  */
 export async function readSheets(bytes: Uint8Array): Promise<SheetsResult> {
   if (bytes.length === 0) return { ok: false, reason: "empty" };

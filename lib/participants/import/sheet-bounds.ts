@@ -1,25 +1,29 @@
-/** The largest list that is taken in: in rows, and in bytes, since a form of the site may have a megabyte. */
+/** The largest list that is accepted, in rows. */
 export const MOST_ROWS = 2_000;
+/** The largest file that is accepted, in bytes. A form of the site may have one megabyte in total. */
 export const LARGEST_LIST = 900_000;
-/** Some rows more than people: headings, sheets' first rows, empty ones between. */
+/** Additional rows that contain no people: headings and empty rows. */
 export const SPARE_ROWS = 100;
 
-/** How far a table may reach, in cells to the right and downwards, empty ones included. */
+/** How many columns and rows a table may have, including empty ones. */
 const MOST_COLUMNS = 200;
 const FARTHEST_ROW = 10_000;
-/** Excel's own limit of characters in one cell is twice as much. */
+/** The longest cell, in characters. Excel allows about twice as many. */
 const LONGEST_CELL = 16_000;
-/** Characters of all cells together: a text that is stored once can stand in every cell. */
+/**
+ * The number of characters in all cells together. It needs a limit of its own, because XLSX stores a repeated text only
+ * once and a small file can therefore contain a very large table.
+ */
 const MOST_CHARACTERS = 2_000_000;
 
 /** The rows of each sheet, as texts. */
 export type Sheets = string[][][];
 export type SheetProblem = "tooManyRows" | "tooFar" | "tooLongCell" | "tooHeavy";
 
-/** Whether a cell at `row` and `column`, counted from 1, is farther away than a list reaches. */
+/** Whether a cell is farther away than a list may reach. `row` and `column` are counted from 1. */
 export const isTooFar = (row: number, column: number) => row > FARTHEST_ROW || column > MOST_COLUMNS;
 
-/** What of the sheets is more than a list has; null when nothing is. */
+/** Returns what makes the sheets too large for a list, or null. */
 export function sheetProblem(sheets: Sheets): SheetProblem | null {
   const rows = sheets.flat();
   if (rows.some((row) => isTooFar(1, row.length))) return "tooFar";

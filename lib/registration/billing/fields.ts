@@ -1,6 +1,6 @@
 import type { Billing } from "./schema";
 
-/** The fields of the form, in its order. */
+/** The billing fields in the order of the form. */
 export const billingFields = [
   "payer",
   "invoiceKind",

@@ -1,11 +1,14 @@
-import type { FieldRead } from "@/lib/forms/field-problem";
+import type { FieldRead } from "@/lib/forms/read-fields";
 import { bare } from "./business-id";
 import { operators } from "./operators";
 
-/** An operator's code in capitals without spaces; the name of a known operator is read as its code. */
+/**
+ * Reads an operator's code and returns it in capitals without spaces. The name of a known operator is replaced by its
+ * code.
+ */
 export function readOperatorCode(text: string): FieldRead<string> {
   const written = bare(text);
   const known = operators.find(({ name }) => bare(name) === written);
-  if (known) return { value: known.code };
-  return /^[0-9A-Z]{6,20}$/.test(written) ? { value: written } : { problem: "operatorMalformed" };
+  if (known) return { ok: true, value: known.code };
+  return /^[0-9A-Z]{6,20}$/.test(written) ? { ok: true, value: written } : { ok: false, problem: "operatorMalformed" };
 }

@@ -1,6 +1,6 @@
 /**
- * Operators and banks that deliver e-invoices in Finland, by the code that an invoice is sent with: those whose code
- * several of their customers publish alike. Any other code may be written too.
+ * Operators and banks that deliver e-invoices in Finland, with the code that identifies them on an invoice. An operator
+ * is listed if several of its customers publish the same code for it. The form also accepts any other code.
  */
 export const operators: readonly { code: string; name: string }[] = [
   { code: "HELSFIHH", name: "Aktia" },

@@ -1,4 +1,4 @@
-import { type Read, readFields } from "@/lib/forms/field-problem";
+import { type Read, readFields } from "@/lib/forms/read-fields";
 import type { FormValues } from "../form-spec";
 import { billingFields } from "./fields";
 import { type Billing, billingSchemas, invoiceKinds, undecidedBillingSchema } from "./schema";
@@ -12,12 +12,12 @@ const nothing = {
   reference: null,
 };
 
-/** Whether any of the billing details was filled in. */
+/** Whether the form has a value in any billing field. */
 export const givesBilling = (values: FormValues) => billingFields.some((field) => values[field]?.trim());
 
 /**
- * The billing details of a sent form, null when all of them were left empty. What another way of invoicing would need
- * is neither checked nor kept.
+ * Reads the billing details of a sent form. Returns null when all of them were left empty. Fields that the chosen way
+ * of invoicing does not need are neither checked nor stored.
  */
 export function readBilling(values: FormValues): Read<Billing | null> {
   if (!givesBilling(values)) return { ok: true, value: null };
@@ -27,7 +27,9 @@ export function readBilling(values: FormValues): Read<Billing | null> {
   return read.ok ? { ok: true, value: { ...nothing, invoiceKind: invoiceKind ?? "email", ...read.value } } : read;
 }
 
-/** What leaving the billing details empty means: the participant pays, by an invoice in the mail. */
+/**
+ * Returns the billing details for participants who left them empty: they pay themselves and get the invoice by email.
+ */
 export function billingOf({ name, email }: { name: string; email: string }): Billing {
   return { ...nothing, payer: name, invoiceKind: "email", invoiceEmail: email };
 }

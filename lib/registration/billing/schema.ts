@@ -1,13 +1,15 @@
 import { z } from "zod";
-import type { FieldProblem, FieldRead } from "@/lib/forms/field-problem";
+import type { FieldProblem } from "@/lib/forms/field-problem";
+import type { FieldRead } from "@/lib/forms/read-fields";
 import { emailAddress, line, optionalLine, optionalText, text } from "@/lib/forms/text-fields";
 import { readBusinessId } from "./business-id";
 import { readEInvoiceAddress } from "./e-invoice-address";
 import { readOperatorCode } from "./operator-code";
 
+/** The ways in which a payer can get the invoice. */
 export const invoiceKinds = ["eInvoice", "email", "post"] as const;
 
-/** Who pays, and how the invoice reaches them. What the way of invoicing doesn't need is null. */
+/** Who pays, and how they get the invoice. Fields that the way of invoicing does not need are null. */
 export type Billing = {
   payer: string;
   invoiceKind: (typeof invoiceKinds)[number];
@@ -19,15 +21,15 @@ export type Billing = {
   reference: string | null;
 };
 
-/** The longest answers, in characters; numbers are limited by their form. */
+/** The longest allowed values, in characters. Codes such as the Business ID are limited by their format instead. */
 export const billingMaxLength = { payer: 200, invoiceEmail: 254, postalAddress: 500, reference: 100 } as const;
 
-// Longer than any number with the spaces and hyphens that people put in it.
+// Longer than any code, including the spaces and hyphens that people type in it.
 const numberLength = 60;
 
 const readAs = (read: (written: string) => FieldRead<string>) => (written: string, context: z.RefinementCtx) => {
   const number = read(written);
-  if ("value" in number) return number.value;
+  if (number.ok) return number.value;
   context.addIssue({ code: "custom", message: number.problem });
   return z.NEVER;
 };
@@ -42,7 +44,10 @@ const businessIdOrNone = optionalText(numberLength).transform((written, context)
 const payer = line("payerMissing", billingMaxLength.payer);
 const reference = optionalLine(billingMaxLength.reference);
 
-/** What each way of invoicing asks for. An invoice to a person needs no Business ID. */
+/**
+ * The fields of each way of invoicing. The Business ID is optional for email and post, because a private person has
+ * none.
+ */
 export const billingSchemas = {
   eInvoice: z.object({
     payer,
@@ -65,7 +70,7 @@ export const billingSchemas = {
   }),
 };
 
-/** While no way of invoicing has been chosen. */
+/** Used while no way of invoicing has been chosen: it reports that the choice is missing, beside other problems. */
 export const undecidedBillingSchema = z.object({
   payer,
   invoiceKind: z.enum(invoiceKinds, { error: "invoiceKindMissing" satisfies FieldProblem }),

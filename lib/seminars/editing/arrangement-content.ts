@@ -6,7 +6,10 @@ import { problemsOfTimes } from "./times";
 
 const name = z.object({ name: written, hint: text });
 
-/** A way to take part, without its seats: they are changed at the queue, at once. Revisions that still hold some lose them here. */
+/**
+ * An attendance option without its capacity: the capacity is set on the queue's page and takes effect at once, without
+ * a publication. Older revisions contain a capacity, which is dropped here.
+ */
 const optionSchema = z.object({
   id: z.uuid(),
   mode: z.enum(AttendanceMode),
@@ -32,7 +35,7 @@ const questionSchema = z.object({
 });
 
 const partsSchema = z.object({
-  /** By which the seminar is known; it never changes. */
+  /** Identifies the seminar and never changes. */
   year: z.int(),
   date: z.iso.date().nullable(),
   startsAt: moment,
@@ -43,20 +46,23 @@ const partsSchema = z.object({
   changesCloseAt: moment,
   promotionEndsAt: moment,
   reminderDays: z.array(z.int().positive()),
-  /** The house. */
+  /** The venue. */
   words: inLanguages(z.object({ venueName: text, venueAddress: text })),
   options: z.array(optionSchema),
   feeCategories: z.array(feeCategorySchema),
   questions: z.array(questionSchema),
 });
 
-/** When and where a seminar is, and how one takes part in it. Of older revisions, which held its words too, only that. */
+/**
+ * The content of an arrangement: when and where a seminar is, and how people take part. Older revisions also contain
+ * the seminar's words, which are dropped here.
+ */
 export const arrangementContentSchema = partsSchema.superRefine((content, context) => {
   for (const { path, problem } of problemsOfTimes(content))
     context.addIssue({ code: "custom", path, message: problem });
 });
 
-/** The moments from when to when what is possible, in the order in which they come. */
+/** The fields with the moments at which something opens or closes, in the order in which they usually come. */
 export const windows = [
   "announcedAt",
   "registrationOpensAt",
@@ -66,5 +72,5 @@ export const windows = [
 ] as const;
 
 export type ArrangementContent = z.output<typeof arrangementContentSchema>;
-/** The same while it is being written: what is no number, day or moment yet is the text that was typed. */
+/** An arrangement that is being edited: a number, day or moment that can't be read yet is the text as it was typed. */
 export type ArrangementDraft = DraftOf<ArrangementContent>;

@@ -6,7 +6,7 @@ import { dayWords, inEach, momentWords, present, same, timeWords } from "./text-
 const price = (cents: number | string) => (typeof cents === "number" ? formatCents(cents, "fi") : cents);
 const rate = (points: number | string) => (typeof points === "number" ? formatRate(points, "fi") : points);
 
-/** What a seminar's arrangement says, for comparing two revisions: its words in each language, its numbers and moments. */
+/** The words, numbers and moments of an arrangement as lines of text, by which two revisions are compared. */
 export function arrangementTexts(content: ArrangementDraft): TextOf[] {
   const { date, startsAt, endsAt, reminderDays, words, options, feeCategories, questions } = content;
   return [

@@ -1,4 +1,4 @@
-/** What the words of each thing of a seminar begin as. */
+/** The empty words of each part of a seminar, for a new part or a language that has none yet. */
 export const blankWords = {
   seminar: { title: null, lead: null, body: null, afterwards: null },
   venue: { venueName: null, venueAddress: null },

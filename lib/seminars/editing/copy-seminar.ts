@@ -14,9 +14,10 @@ import type { WordsContent } from "./words-content";
 export type CopyResult = { ok: true; seminarId: string } | { ok: false; reason: "seminarUnknown" | "yearTaken" };
 
 /**
- * Makes another year's seminar from one there is, as a draft that nobody sees: its texts, ways to take part with their seats,
- * fees, questions and the programme's frame. Days, times, windows and speakers are to be set anew, and nothing is told of how it went; nobody is registered. The
- * same form sent twice makes one.
+ * Copies the seminar of `fromYear` to `year`, as a draft that the public can't see. It copies texts, attendance options
+ * with their capacity, fee categories, questions, and the titles of the programme. It doesn't copy days, times,
+ * deadlines, remote links, speakers, the text for after the seminar, or registrations. Sending the same form twice
+ * makes one copy. Refusals: `seminarUnknown`, and `yearTaken` when that year has a seminar already.
  */
 export function copySeminar(
   { db, clock }: { db: Db; clock: Clock },
@@ -53,7 +54,7 @@ export function copySeminar(
 
 type Copied = { fromId: string; toId: string; userId: string; now: Date };
 
-/** Sets the seats of the new options as an organiser would, to those of the same place in the other seminar. */
+/** Gives each new option the capacity of the option at the same position in the original seminar. */
 async function copySeats(tx: Tx, { fromId, toId, userId, now }: Copied): Promise<void> {
   const optionsOf = (seminarId: string) =>
     tx.attendanceOption.findMany({ where: { seminarId }, orderBy: { position: "asc" } });
@@ -96,7 +97,7 @@ function withoutDays(content: ArrangementContent): ArrangementContent {
   };
 }
 
-/** The texts without what was told afterwards, and the programme without times and speakers. */
+/** The words without the text for after the seminar, and the programme without times and speakers. */
 function frameOf({ words: { fi, sv, en }, programme }: WordsContent): WordsContent {
   return {
     words: {

@@ -4,13 +4,16 @@ import type { ArrangementContent } from "./arrangement-content";
 
 const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
-/** What `content` leaves out although registrations have chosen or answered it; null when nothing. */
+/**
+ * Checks that `content` keeps everything that registrations have chosen or answered. Returns the refusal for the first
+ * kind of thing that is missing; null when nothing is.
+ */
 export async function leavesOutInUse(
   tx: Tx,
   seminarId: string,
   { options, feeCategories, questions }: ArrangementContent,
 ): Promise<PublishRefusal | null> {
-  // What registrations had chosen that are erased by now is still counted.
+  // Erased registrations count too: their choices are kept in `registrationTally`.
   const chosen = async (gone: object) =>
     (await tx.registration.count({ where: { seminarId, ...gone } })) +
       (await tx.registrationTally.count({ where: { seminarId, ...gone } })) >
@@ -24,7 +27,7 @@ export async function leavesOutInUse(
   return answers || (await choiceGone(tx, seminarId, questions)) ? "questionInUse" : null;
 }
 
-/** Whether a choice goes that somebody has made. The answer holds its id, alone or in a list. */
+/** Whether a choice is left out that somebody has chosen. An answer holds the choice's id, alone or in a list. */
 async function choiceGone(tx: Tx, seminarId: string, questions: ArrangementContent["questions"]): Promise<boolean> {
   const kept = questions.flatMap(({ choices }) => idsOf(choices));
   const going = await tx.questionChoice.findMany({ where: { question: { seminarId }, id: { notIn: kept } } });

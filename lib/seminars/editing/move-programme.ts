@@ -2,8 +2,8 @@ import type { Tx } from "@/lib/db/client";
 import { onDay } from "./move-to-day";
 
 /**
- * Takes the programme that is public along to the seminar's `day`, `YYYY-MM-DD`, each item at its time of day; without a day
- * its times are not known either, until the programme is published again.
+ * Moves the published programme to the seminar's new `day` (`YYYY-MM-DD` in Helsinki); each item keeps its time of day.
+ * Without a day, the times are deleted, and publishing the programme again restores them.
  */
 export async function moveProgramme(tx: Tx, seminarId: string, day: string | null): Promise<void> {
   const moved = (moment: Date | null) => (moment && day ? new Date(onDay(moment.toISOString(), day)) : null);

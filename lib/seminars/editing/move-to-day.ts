@@ -1,12 +1,14 @@
 import { clockTime, isDay, isMoment, momentOf } from "@/lib/time/wall-clock";
 import type { ArrangementDraft } from "./arrangement-content";
 
-/** A moment at the same time of another day, `YYYY-MM-DD` in Helsinki. */
+/**
+ * Moves a moment (UTC) to another `day` (`YYYY-MM-DD`), at the same time of day in Helsinki. Returns the moment in UTC.
+ */
 export const onDay = (moment: string, day: string): string => momentOf(`${day}T${clockTime(moment)}`);
 
 /**
- * The seminar on another day, `YYYY-MM-DD`: its times of day go with it; those of the programme do when the day is published.
- * While the day is not known, or is a text that is no day yet, they stay as they are.
+ * Sets the day of an arrangement (`YYYY-MM-DD` in Helsinki) and moves its start and end to that day; publishing moves
+ * the programme. If `date` is null or not a day yet, start and end stay as they are.
  */
 export function moveToDay(content: ArrangementDraft, date: string | null): ArrangementDraft {
   const move = (moment: string | null) =>

@@ -11,10 +11,13 @@ const gone = (seminarId: string, things: readonly { id: string }[]) => ({
   id: { notIn: things.map(({ id }) => id) },
 });
 
-/** Positions are unique: the rows that stay step aside before they take their new places. */
+/** Positions are unique, so all rows first move out of the way, and then each takes its new position. */
 const aside = { position: { increment: 10_000 } };
 
-/** An option that is new takes nobody until its seats are set (lib/seats/set-capacity.ts); those of the others stay as they are. */
+/**
+ * Stores the attendance options and deletes those that are left out. A new option accepts nobody until its capacity is
+ * set (lib/seats/set-capacity.ts); the capacity of the others doesn't change.
+ */
 export async function publishOptions(tx: Tx, seminarId: string, options: ArrangementContent["options"]): Promise<void> {
   await tx.attendanceOption.deleteMany({ where: gone(seminarId, options) });
   await tx.attendanceOption.updateMany({ where: { seminarId }, data: aside });
@@ -29,6 +32,7 @@ export async function publishOptions(tx: Tx, seminarId: string, options: Arrange
   }
 }
 
+/** Stores the fee categories and deletes those that are left out. */
 export async function publishFees(tx: Tx, seminarId: string, fees: ArrangementContent["feeCategories"]): Promise<void> {
   await tx.feeCategory.deleteMany({ where: gone(seminarId, fees) });
   await tx.feeCategory.updateMany({ where: { seminarId }, data: aside });
@@ -43,6 +47,7 @@ export async function publishFees(tx: Tx, seminarId: string, fees: ArrangementCo
   }
 }
 
+/** Stores the questions with their choices and deletes those that are left out. */
 export async function publishQuestions(
   tx: Tx,
   seminarId: string,
@@ -76,7 +81,7 @@ async function publishChoices(
   }
 }
 
-/** Where the seminar is held. The other words of a translation stay as they are. */
+/** Stores the venue in each language. The other columns of the translations don't change. */
 export async function publishVenue(tx: Tx, seminarId: string, words: ArrangementContent["words"]): Promise<void> {
   for (const locale of locales) {
     const venue = words[locale] ?? { venueName: null, venueAddress: null };

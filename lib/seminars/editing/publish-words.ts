@@ -8,7 +8,10 @@ import { placed } from "./placed";
 import { toRows } from "./translations";
 import type { WordsContent } from "./words-content";
 
-/** The programme on the seminar's `day`, `YYYY-MM-DD`; while that is not known, its times aren't either. */
+/**
+ * Replaces the published programme. Its times are put on the seminar's `day` (`YYYY-MM-DD` in Helsinki); while the day
+ * is not known, the times are not stored.
+ */
 export async function publishProgramme(
   tx: Tx,
   seminarId: string,
@@ -29,7 +32,10 @@ export async function publishProgramme(
   }
 }
 
-/** The seminar's own words. Neither the house nor why a seminar was cancelled is among them: others write those. */
+/**
+ * Stores title, lead, body and the text for after the seminar in each language. The same rows hold the venue and the
+ * reason of a cancellation, which don't change here.
+ */
 export async function publishTexts(tx: Tx, seminarId: string, words: WordsContent["words"]): Promise<void> {
   for (const locale of locales) {
     const { body, afterwards, ...texts } = words[locale] ?? blankWords.seminar;

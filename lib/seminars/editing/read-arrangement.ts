@@ -44,11 +44,11 @@ const question = ({ id, kind, required, optionId, keptDays, translations, choice
 
 const venue = ({ venueName, venueAddress }: Row["translations"][number]) => ({ venueName, venueAddress });
 
-/** A row may be there for the seminar's words alone. */
+/** Whether a translation has a venue: the row also holds the seminar's words, and may exist only for them. */
 const hasVenue = ({ venueName, venueAddress }: Row["translations"][number]) =>
   venueName !== null || venueAddress !== null;
 
-/** How a seminar is arranged as it is public now, in the shape in which it is edited. */
+/** Reads the published arrangement of a seminar in the shape that editing uses. Throws for an unknown seminar. */
 export async function readArrangement(db: Db | Tx, seminarId: string): Promise<ArrangementContent> {
   const row = await db.seminar.findUniqueOrThrow({ where: { id: seminarId }, include: everything });
   return {

@@ -34,10 +34,10 @@ const seminarWords = ({ title, lead, body, afterwards }: Row["translations"][num
   afterwards: richText(afterwards),
 });
 
-/** A row may be there for the house or the reason of a cancellation alone. */
+/** Whether a translation has words: the row also holds the venue and the reason of a cancellation. */
 const hasWords = (row: Row["translations"][number]) => Object.values(seminarWords(row)).some((text) => text !== null);
 
-/** A seminar's words and programme as they are public now, in the shape in which they are edited. */
+/** Reads the published words and programme of a seminar in the shape that editing uses. Throws for an unknown seminar. */
 export async function readWords(db: Db | Tx, seminarId: string): Promise<WordsContent> {
   const row = await db.seminar.findUniqueOrThrow({ where: { id: seminarId }, include });
   return {

@@ -4,11 +4,11 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { isDay, isMoment } from "@/lib/time/wall-clock";
 import type { InLanguages } from "./schema-parts";
 
-/** The lines that there are. */
+/** The lines that are neither empty nor missing. */
 export const present = (...lines: (string | null | undefined)[]) =>
   lines.filter((line): line is string => Boolean(line));
 
-/** A text for each language, of what the things there say in it. */
+/** One text for each language, with the lines that `things` have in it. `place` names the part of the document. */
 export const inEach = <T>(
   place: string,
   things: readonly { words: InLanguages<T> }[],
@@ -20,10 +20,13 @@ export const inEach = <T>(
     lines: things.flatMap(({ words }) => (words[locale] ? lines(words[locale], locale) : [])),
   }));
 
-/** A text that all languages share. */
+/** A text that is the same in all languages. */
 export const same = (place: string, lines: string[]): TextOf => ({ place, locale: null, lines });
 
-/** Days and times in digits alone, which all the desk's languages read; what is none yet is shown as it was typed. */
+/**
+ * Days and times in Helsinki, in Finnish digits (`26.10.2023`, `9.30`), which readers of all languages understand. A
+ * text that is not a day or a moment yet is returned as it was typed.
+ */
 export const dayWords = (text: string) => (isDay(text) ? formatDay(new Date(text), "fi") : text);
 export const timeWords = (text: string | null) => (text && isMoment(text) ? formatTime(new Date(text), "fi") : text);
 export const momentWords = (text: string | null) =>

@@ -1,10 +1,12 @@
 import { problemsOfSpan } from "@/lib/time/span";
 import { isDay, isMoment } from "@/lib/time/wall-clock";
 
-/** What can be wrong with the moments of a seminar; `seminarDesk.problems` of the messages has a sentence for each. */
+/**
+ * What can be wrong with a seminar's day and times. `seminarDesk.problems` in the site's texts has a sentence for each.
+ */
 export type TimesProblem = "otherYear" | "dayMissing" | "otherDay" | "endTooEarly" | "closesTooEarly" | "opensTooEarly";
 
-/** Moments are texts in UTC, as `Date.toISOString()` writes them; the day is the one in Helsinki. */
+/** Moments are texts in UTC in the format of `Date.toISOString()`; `date` is a day in Helsinki (`YYYY-MM-DD`). */
 type Times = {
   year: number;
   date: string | null;
@@ -17,11 +19,11 @@ type Times = {
 
 type Found = { path: [keyof Times]; problem: TimesProblem };
 
-/** Whether there is nothing, or something that can be read. What can't is told of by the schema and contradicts nothing. */
+/** Whether a moment is missing or valid. Invalid moments are skipped here, because the schema reports them. */
 const isReadable = (text: string | null) => text === null || isMoment(text);
 const readable = (text: string | null) => (isReadable(text) ? text : null);
 
-/** What contradicts itself in a seminar's day, times and windows, each with its place in the content. */
+/** The contradictions between a seminar's day, times and registration window, each with its field in the content. */
 export function problemsOfTimes(content: Times): Found[] {
   const { year, date, startsAt, endsAt } = content;
   const announcedAt = readable(content.announcedAt);

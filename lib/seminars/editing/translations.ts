@@ -1,7 +1,7 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { InLanguages } from "./schema-parts";
 
-/** Rows of a translation table from words in languages: one for each language that has them. */
+/** Turns words in several languages into rows of a translation table, one for each language that is not null. */
 export function toRows<T>(words: InLanguages<T>): (T & { locale: Locale })[] {
   return locales.flatMap((locale) => {
     const inLanguage = words[locale];
@@ -9,7 +9,10 @@ export function toRows<T>(words: InLanguages<T>): (T & { locale: Locale })[] {
   });
 }
 
-/** Words in languages from the rows of a translation table; `empty` stands in for a Finnish original that is missing. */
+/**
+ * Turns rows of a translation table into words in several languages. `pick` takes the columns that are wanted, and
+ * `empty` is used when the Finnish row is missing.
+ */
 export function fromRows<Row extends { locale: Locale }, T>(
   rows: readonly Row[],
   pick: (row: Row) => T,

@@ -5,8 +5,8 @@ import { clockTime, isMoment } from "@/lib/time/wall-clock";
 import { inLanguages, text, written } from "./schema-parts";
 
 /**
- * A time of the seminar's day as a clock in Helsinki shows it, `09:30`: the day itself is the arrangement's. Revisions from
- * before the two were apart hold moments.
+ * A time of day in Helsinki, `09:30`. The day itself belongs to the arrangement. Older revisions contain moments in
+ * UTC, from before words and arrangement became two documents; they are converted here.
  */
 const timeOfDay = z
   .string()
@@ -25,11 +25,16 @@ const programmeItemSchema = z.object({
 
 const isTime = (text: string | null) => text === null || /^\d\d:\d\d$/.test(text);
 
-/** Whether an item ends before it begins. What can't be read as a time is told of by the schema and contradicts nothing. */
+/**
+ * Whether an item has an end but no start before it. Invalid times are skipped, because the schema reports them.
+ */
 const endsTooEarly = ({ startsAt, endsAt }: z.output<typeof programmeItemSchema>) =>
   isTime(startsAt) && isTime(endsAt) && endsAt !== null && !(startsAt !== null && startsAt < endsAt);
 
-/** What is told of a seminar, in all languages, and its programme. Of older revisions, which held the arrangement too, only that. */
+/**
+ * A seminar's words in all languages, and its programme. Older revisions also contain the arrangement, which is dropped
+ * here.
+ */
 export const wordsContentSchema = z
   .object({
     words: inLanguages(
@@ -37,7 +42,7 @@ export const wordsContentSchema = z
         title: text,
         lead: text,
         body: richTextSchema.nullable(),
-        // Revisions from before there was such a text lack it.
+        // Older revisions don't have this text.
         afterwards: richTextSchema.nullable().default(null),
       }),
     ),
@@ -50,5 +55,5 @@ export const wordsContentSchema = z
   });
 
 export type WordsContent = z.output<typeof wordsContentSchema>;
-/** The same while it is being written: what is no time yet is the text that was typed. */
+/** Words that are being edited: a time that can't be read yet is the text as it was typed. */
 export type WordsDraft = DraftOf<WordsContent>;

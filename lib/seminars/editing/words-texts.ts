@@ -4,7 +4,7 @@ import { clockTime, isMoment } from "@/lib/time/wall-clock";
 import { inEach, present, same } from "./text-lines";
 import type { WordsDraft } from "./words-content";
 
-/** What a seminar says in each language, and its programme, for comparing two revisions. */
+/** A seminar's words in each language and its programme as lines of text, by which two revisions are compared. */
 export function wordsTexts({ words, programme }: WordsDraft): TextOf[] {
   return [
     ...inEach("seminar", [{ words }], ({ title, lead, body, afterwards }, locale) => [
@@ -17,7 +17,7 @@ export function wordsTexts({ words, programme }: WordsDraft): TextOf[] {
   ];
 }
 
-/** `9.30`; what is no time yet is shown as it was typed. */
+/** A time of day in Helsinki, `9.30`. A text that is not a time yet is returned as it was typed. */
 const clock = (time: string | null) =>
   time && (isMoment(time) ? clockTime(time) : time).replace(/^0?(\d+):(\d\d)$/, "$1.$2");
 

@@ -1,2 +1,2 @@
-/** Nothing. Without a file of its own, Next would take the site's, as it would with the configuration. */
+/** Does nothing. Without this file Next would use the site's own. */
 export function register() {}

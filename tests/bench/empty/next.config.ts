@@ -1,4 +1,4 @@
 import type { NextConfig } from "next";
 
-// Without a configuration of its own, Next would take the site's.
+// Without this file Next would use the site's own configuration.
 export default { agentRules: false, poweredByHeader: false } satisfies NextConfig;

@@ -6,7 +6,7 @@ import type { Lane } from "./lane";
 import { findTarget, nextForm } from "./sent-form";
 import { claimStatement, readSeminar } from "./statements";
 
-/** The site's two statements by the driver alone, with as many connections as the site has. */
+/** The site's two statements with the bare driver, and with as many connections as the site has. */
 export async function driverLane(): Promise<Lane> {
   const databaseUrl = await startMeasuredDatabase();
   const target = await findTarget(databaseUrl);

@@ -1,6 +1,6 @@
 import type { Load } from "../per-second";
 
-/** One way to register people, on a database of its own. */
+/** One way to register people, with its own database. */
 export type Lane = Readonly<{
   name: string;
   databaseUrl: string;

@@ -2,8 +2,8 @@ import { escapeLiteral } from "pg";
 import type { Statement } from "./statements";
 
 /**
- * The statements in pgbench's language, which has no parameters but can draw a number: what differs between two
- * registrations is made of that number, the rest is written out.
+ * Writes the statements in pgbench's language, which has no parameters but can draw a random number. Values that differ
+ * between two registrations are made from that number, all others are written out.
  */
 export function pgbenchScript(read: Statement, [one, other]: [Statement, Statement]): string {
   const drawn = one.values.map((value, index) =>
@@ -26,7 +26,7 @@ function literal(value: unknown): string {
   return escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
 }
 
-/** A value that occurs twice in the statement has the same `place`: that of its first occurrence. */
+/** `place` is the position of the value's first occurrence, so that equal values in a statement stay equal. */
 function madeOfNumber(value: unknown, place: number): string {
   const text = `('${place}-' || (:n)::text)`;
   if (value instanceof Uint8Array) return `sha256(${text}::bytea)`;

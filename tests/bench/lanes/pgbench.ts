@@ -13,7 +13,7 @@ import { claimStatement, readSeminar } from "./statements";
 
 const run = promisify(execFile);
 
-/** The same statements by PostgreSQL's own benchmark program, where it is installed. */
+/** The same statements with PostgreSQL's own benchmark program. Null if it is not installed. */
 export async function pgbenchLane(): Promise<Lane | null> {
   if (!(await run("pgbench", ["--version"]).catch(() => null))) {
     console.log("pgbench is not installed: without it");
@@ -35,7 +35,7 @@ export async function pgbenchLane(): Promise<Lane | null> {
 }
 
 async function pgbench(file: string, databaseUrl: string, { callers, seconds }: Load): Promise<number> {
-  // As many connections as the site has: more callers than these would wait in its pool.
+  // As many connections as the site has, since more callers than that would wait in its pool.
   const clients = Math.min(callers, 10);
   const { stdout, stderr } = await run("pgbench", [
     ...["--no-vacuum", "--protocol=extended", `--client=${clients}`, `--jobs=${Math.min(clients, 2)}`],

@@ -4,7 +4,7 @@ import type { Statement } from "./statements";
 
 type Sent = string | { text: string; values?: unknown[] };
 
-/** The statements that `act` sends to the database, in order, as they reach the driver. */
+/** The statements that `act` sends to the database, in order, as the driver gets them. */
 export async function recordStatements(act: () => Promise<unknown>): Promise<Statement[]> {
   const { prototype } = Client;
   const statements: Statement[] = [];
@@ -24,12 +24,12 @@ export async function recordStatements(act: () => Promise<unknown>): Promise<Sta
   return statements;
 }
 
-/** What differs from case to case, alone or inside the JSON of rows: ids and addresses. */
+/** Ids and addresses, alone or inside the JSON of rows. They differ from case to case. */
 const tokens = /[0-9a-f]{8}-[0-9a-f-]{27}|[\w-]+@example\.org/g;
 
 /**
- * Recorded statements for another case: the values in `replaced` become the other case's, and what was drawn (ids, hashes)
- * is drawn anew, the same wherever it occurs.
+ * Recorded statements for another case: the values in `replaced` become those of the other case, and random values
+ * (ids, hashes) get new ones, the same for each occurrence.
  */
 export function forOther(statements: readonly Statement[], replaced: ReadonlyMap<string, string>): Statement[] {
   const known = new Map(replaced);

@@ -2,14 +2,17 @@ import { createDb } from "@/lib/db/client";
 
 const seats = 100;
 
-/** Few enough for most to join the queue: both outcomes are measured, and a seat too many would show. */
+/**
+ * Sets a low capacity, so that most registrations join the queue. This measures both results, and would show if too
+ * many seats were given.
+ */
 export async function limitSeats(databaseUrl: string): Promise<void> {
   const db = createDb(databaseUrl);
   await db.attendanceOption.updateMany({ data: { capacity: seats } });
   await db.$disconnect();
 }
 
-/** What was stored, in words. @throws when there are more seats given than there are, or fewer registrations than counted */
+/** Describes what was stored. @throws if more seats were given than the capacity, or if registrations are missing */
 export async function assertSeats(databaseUrl: string): Promise<string> {
   const db = createDb(databaseUrl);
   const all = await db.registration.count();

@@ -6,10 +6,10 @@ import type { Target } from "./sent-form";
 
 export type Statement = Readonly<{ text: string; values: unknown[] }>;
 
-/** What `registerParticipant` asks first. */
+/** The first statement of `registerParticipant`. */
 export const readSeminar: Statement = { text: "SELECT * FROM seminar WHERE year = $1", values: [2023] };
 
-/** The very statement of `claimPlace` for one form, caught on its way to the database. */
+/** The statement of `claimPlace` for one form. It is caught before it reaches the database. */
 export async function claimStatement({ seminarId }: Target, form: RegistrationForm, now: Date): Promise<Statement> {
   let caught: Statement | undefined;
   const catcher = {

@@ -3,7 +3,7 @@ import { addOption } from "@/tests/support/queue";
 import { type Access, arrangers, form, unsent, within } from "./given";
 import { somebody } from "./participants";
 
-/** What the door of a seminar does. */
+/** The actions and routes of the door. */
 export const checkIn: Record<string, Access> = {
   "api/seminars/[year]/check-in/route.ts POST": {
     allowed: arrangers,
@@ -22,7 +22,7 @@ export const checkIn: Record<string, Access> = {
       allowed: arrangers,
       makes: true,
       prepare: async ({ site }) => {
-        // A way to take part that has room, whatever other tests did.
+        // An attendance option that is never full, whatever other tests have done.
         const optionId =
           (await site.db.attendanceOption.findFirst({ where: { mode: "remote" } }))?.id ??
           (await addOption(site, null));

@@ -11,7 +11,7 @@ import { type Access, form, unsent, within } from "./given";
 
 const body = { type: "doc", content: [] };
 
-/** A page with a draft, as its editing screen has it. */
+/** A page with a draft, as its editing screen sends it. */
 async function openedPage(site: TestSite) {
   const title = "Kokeilu";
   const id = await createPage(site, { title, userId: "other", submissionId: randomUUID() });
@@ -21,7 +21,7 @@ async function openedPage(site: TestSite) {
   return { id, order: { documentId: document.id, basis: { number, version } }, content };
 }
 
-/** The same with a time at which its draft becomes public. */
+/** Like `openedPage`, with a scheduled publication. */
 async function scheduledPage(site: TestSite) {
   const page = await openedPage(site);
   const publishAt = new Date("2023-10-01T09:00:00+03:00");
@@ -85,7 +85,7 @@ const pages: Record<string, Access> = {
   },
 };
 
-/** Writing, publishing and looking beforehand. */
+/** The actions for writing, previewing and publishing. */
 export const editing: Record<string, Access> = {
   ...within("documents/actions.ts", documents),
   ...within("preview/actions.ts", preview),

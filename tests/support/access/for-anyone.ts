@@ -3,7 +3,10 @@ import type { Access } from "./given";
 const own = "[locale]/(public)/my-registration";
 const year = "[locale]/(public)/seminars/[year]";
 
-/** What is for anyone: attendees have no account, and prove by a mailed link whose registration it is. */
+/**
+ * The actions and routes without sign-in. Attendees have no account; the token of a mailed link proves which
+ * registration is theirs.
+ */
 const files: Record<string, readonly string[]> = {
   [`${own}/[token]/edit/actions.ts`]: ["saveChanges"],
   [`${own}/[token]/feedback/actions.ts`]: ["give"],

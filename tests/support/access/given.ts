@@ -1,14 +1,14 @@
 import type { Role } from "@/lib/auth/role";
 import type { TestSite } from "@/tests/support/seminar";
 
-/** Makes what a call needs in the database, and gives its arguments. `userId`: who calls. */
+/** Creates what a call needs in the database, and returns the arguments of the call. `userId` is the user who calls. */
 export type Prepare = (given: { site: TestSite; userId: string }) => Promise<unknown[]>;
 
-/** Who may use an action or a route of the desk, and a call that changes something when it is allowed. */
+/** The roles that may use an action or a route of the desk, and a call that changes the database if it is allowed. */
 export type Guarded = {
   allowed: readonly Role[];
   prepare: Prepare;
-  /** Changes nothing by itself, or can't be used rightly outside of a browser. */
+  /** The call changes nothing in the database, or cannot succeed outside of a browser. */
   quiet?: true;
   /** Makes something that there was not: its form says which one it is. */
   makes?: true;
@@ -19,14 +19,14 @@ export type Access = Guarded | "anyone";
 
 export const arrangers = ["organiser", "administrator"] as const;
 
-/** What a form of the site sends. */
+/** The form data that a form of the site sends. */
 export function form(values: Record<string, string> = {}): FormData {
   const data = new FormData();
   for (const [name, value] of Object.entries({ locale: "fi", ...values })) data.set(name, value);
   return data;
 }
 
-/** The state of a form that nobody has sent yet. */
+/** The state of a form before it is sent. */
 export const unsent = { attempt: 0, values: {}, errors: {} };
 
 /** The actions of a file of the desk, by their names. */

@@ -66,7 +66,7 @@ const sending: Record<string, Access> = {
   },
 };
 
-/** What organisers write to participants. */
+/** The actions for messages to participants. */
 export const messages: Record<string, Access> = {
   ...within("seminars/[year]/messages/actions.ts", writing),
   ...within("seminars/[year]/messages/[id]/actions.ts", sending),

@@ -5,7 +5,7 @@ import { registerAll, registrationOf } from "@/tests/support/queue";
 import type { TestSite } from "@/tests/support/seminar";
 import { type Access, arrangers, form, unsent, within } from "./given";
 
-/** A registration of nobody else's test. */
+/** A new registration, which no other test uses. */
 export async function somebody(site: TestSite): Promise<string> {
   const name = randomUUID();
   await registerAll(site, [name]);
@@ -74,7 +74,7 @@ const imported: Record<string, Access> = {
 
 const folder = "seminars/[year]/participants";
 
-/** What organisers do with participants. */
+/** The actions of organisers on participants. */
 export const participants: Record<string, Access> = {
   ...within(`${folder}/[id]/actions.ts`, one),
   ...within(`${folder}/[id]/edit/actions.ts`, edited),

@@ -2,9 +2,12 @@ import sharp from "sharp";
 import { roles } from "@/lib/auth/role";
 import { type Access, arrangers } from "./given";
 
-/** Routes that only the desk uses. */
+/** The routes that only the desk uses. */
 export const routes: Record<string, Access> = {
-  "api/pictures/route.ts POST": { allowed: roles, prepare: async () => [await sentPicture()] },
+  "api/pictures/route.ts POST": {
+    allowed: roles,
+    prepare: async () => [await sentPicture(), { params: Promise.resolve({}) }],
+  },
   "api/seminars/[year]/feedback/[format]/route.ts GET": {
     allowed: arrangers,
     prepare: async () => {

@@ -3,7 +3,7 @@ import { registerAll, registrationOf } from "@/tests/support/queue";
 import type { TestSite } from "@/tests/support/seminar";
 import { type Access, arrangers, form, unsent, within } from "./given";
 
-/** Someone new in the queue: the seminar has no free seat. */
+/** A new registration in the queue, since the seminar has no free seat. */
 async function waiting(site: TestSite): Promise<string> {
   const name = randomUUID();
   await registerAll(site, [name]);
@@ -47,7 +47,7 @@ const cancelling: Record<string, Access> = {
   },
 };
 
-/** Arranging a seminar. */
+/** The actions for arranging a seminar. */
 export const seminars: Record<string, Access> = {
   ...within("seminars/actions.ts", copying),
   ...within("seminars/[year]/cancel/actions.ts", cancelling),

@@ -55,7 +55,7 @@ const account: Record<string, Access> = {
   addPasskeyAction: { allowed: roles, prepare: async () => ["Avain", {}], quiet: true },
 };
 
-/** People who sign in, and one's own account. */
+/** The actions on users and on the user's own account. */
 export const users: Record<string, Access> = {
   ...within("people/actions.ts", people),
   ...within("account/actions.ts", account),

@@ -14,7 +14,9 @@ export type Fuzzed = Readonly<{
 
 const atOnce = 16;
 
-/** Sends strange requests to a site, many at a time, and tells which were answered with an error of the server's or not at all. */
+/**
+ * Sends strange requests to a site, many at a time. Returns those that were answered with a server error or not at all.
+ */
 export async function fuzzSite(port: number, seed: number, count: number): Promise<Fuzzed> {
   const requests = strangeRequests(seed, count, await known(port));
   const statuses: Record<string, number> = {};
@@ -34,7 +36,7 @@ export async function fuzzSite(port: number, seed: number, count: number): Promi
   return { seed, sent: count, statuses, faults, slowest };
 }
 
-/** What a stranger can read of the site: the fields by which a form names its action. */
+/** What a stranger can read from the site: the hidden fields that name a form's action. */
 async function known(port: number): Promise<Known> {
   const html = await (await fetch(`http://127.0.0.1:${port}/kirjaudu`)).text();
   const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
@@ -45,7 +47,7 @@ async function known(port: number): Promise<Known> {
   return { host: `127.0.0.1:${port}`, actionFields };
 }
 
-/** Every file below a folder with its size. */
+/** Every file below a folder, with its size in bytes. */
 export async function filesBelow(folder: string): Promise<Map<string, number>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
@@ -55,7 +57,7 @@ export async function filesBelow(folder: string): Promise<Map<string, number>> {
   return new Map(await Promise.all(sized));
 }
 
-/** The memory that a process has now, in megabytes. */
+/** The present memory of a process, in megabytes. */
 export async function residentMemory(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, "utf8");
   return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024);

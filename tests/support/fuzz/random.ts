@@ -1,16 +1,16 @@
-/** Pseudo-random choices that a seed repeats. */
+/** Pseudo-random choices. The same seed gives the same choices. */
 export type Random = Readonly<{
-  /** A whole number from 0 to below `bound`. */
+  /** A whole number from 0 up to, but not including, `bound`. */
   below(bound: number): number;
   pick<T>(values: readonly T[]): T;
   chance(probability: number): boolean;
-  /** Text of so many characters from the alphabet. */
+  /** A text of `length` characters from the alphabet. */
   text(length: number, alphabet?: string): string;
 }>;
 
 const letters = "abcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** Mulberry32: small, and good enough for choosing. */
+/** The Mulberry32 generator, which is small and good enough for tests. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {

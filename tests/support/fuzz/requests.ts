@@ -1,10 +1,10 @@
 import { pagePaths } from "@/lib/i18n/routes";
 import { type Random, randomFrom } from "./random";
 
-/** Bytes to be sent as they are; one that announces more than it brings isn't whole. */
+/** The bytes of a request, sent unchanged. `isWhole` is false if it announces more bytes than it contains. */
 export type RawRequest = Readonly<{ bytes: Buffer; isWhole: boolean }>;
 
-/** What of the site a strange request may use: an action's id makes it come further. */
+/** What a strange request may use of the site. With a real action id it gets further. */
 export type Known = Readonly<{ host: string; actionFields: readonly [name: string, value: string][] }>;
 
 const methods = ["GET", "GET", "GET", "GET", "GET", "HEAD", "POST", "POST"];
@@ -151,7 +151,7 @@ const contentTypes = [
   ],
 ];
 
-/** So many requests that no browser would send, the same for the same seed. */
+/** Yields `count` requests that no browser would send. The same seed gives the same requests. */
 export function* strangeRequests(seed: number, count: number, known: Known): Generator<RawRequest> {
   const random = randomFrom(seed);
   for (let made = 0; made < count; made += 1) yield strangeRequest(random, known);

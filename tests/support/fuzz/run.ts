@@ -1,4 +1,4 @@
-// npm run fuzz -- [seed…] [--requests 10000]: strange requests to a built site on a database of its own.
+// npm run fuzz -- [seed…] [--requests 10000]: sends strange requests to the built site, which runs on a new database.
 import { parseArgs } from "node:util";
 import { buildSite } from "@/lib/launch/build";
 import { atEnd, end, runMain } from "@/lib/launch/ending";

@@ -1,13 +1,13 @@
 import { connect } from "node:net";
 import type { RawRequest } from "./requests";
 
-/** What came back: the status, null when the connection was closed without one, or that nothing came in time. */
+/** `status` is null if the connection was closed without an answer. `late` means that no answer came in time. */
 export type RawAnswer = { status: number | null; late: boolean; ms: number };
 
 /** In milliseconds. */
 const patience = 30_000;
 
-/** Sends bytes over a connection of their own and reads until it ends. */
+/** Sends bytes over a new connection and reads until it ends. */
 export function sendRaw(port: number, { bytes, isWhole }: RawRequest): Promise<RawAnswer> {
   const start = performance.now();
   return new Promise((resolve) => {
@@ -25,7 +25,7 @@ export function sendRaw(port: number, { bytes, isWhole }: RawRequest): Promise<R
     });
     socket.on("error", () => {});
     socket.once("close", () => done(false));
-    // One that announces more than it brings is left at once: who then waits is the server.
+    // An incomplete request is ended at once, so that only the server still waits for more.
     if (isWhole) socket.write(bytes);
     else socket.end(bytes);
   });

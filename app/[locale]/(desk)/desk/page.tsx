@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "signIn")("desk.title"), robots: { index: false } };
 }
 
-/** What could not be published on time, of what this user may edit. */
+/** Scheduled publications that have failed, of documents that this user may edit. */
 async function failedFor(user: User, locale: Locale) {
   const failed = await loadFailedPublications(deps());
   return failed

@@ -30,7 +30,10 @@ async function attachmentOf(mail: OutboxItem) {
   return composeEntry(mail, { siteUrl: env.siteUrl, organiser, now: clock.now() });
 }
 
-/** The demonstration's mails: the newest, or that of `?mail=`, and a list of the others. A live site has no such page. */
+/**
+ * The mails of the demonstration: the one of `?mail=` or the newest, and a list of the others. Answers 404 on a live
+ * site.
+ */
 export default async function MailboxPage({ searchParams }: PageProps<"/[locale]/mailbox">) {
   const { db, env, clock } = deps();
   if (env.mode !== "demonstration") notFound();

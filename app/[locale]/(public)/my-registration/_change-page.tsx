@@ -16,13 +16,16 @@ type ChangePageProps = {
   token: string;
   own: OwnRegistration;
   route: "editRegistration" | "changeEmail" | "handOver";
-  /** What the page is for; past its time it says so instead, except to whoever has sent its form. */
+  /**
+   * What the participant must be allowed to do. Otherwise the page says that it is too late, except in the answer to
+   * its own form.
+   */
   allowed: "change" | "handOver";
   head: { title: string; lead: string };
   children: ReactNode;
 };
 
-/** A page on which something of the own registration is changed while it may be, with the way back. */
+/** A page with a form that changes something about the participant's own registration, and a link back. */
 export async function ChangePage({ locale, token, own, route, allowed, head, children }: ChangePageProps) {
   const t = translator(locale, "own");
   const closed = allowed === "handOver" ? "closed.handOverLead" : "closed.lead";

@@ -4,8 +4,8 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
 import { keepForColleague } from "@/app/_server/colleague";
+import { type ActionContext, formAction } from "@/app/_server/form-action";
 import { ownAction } from "@/app/_server/own-action";
-import { type ActionContext, publicAction } from "@/app/_server/public-action";
 import type { Outcome } from "@/components/registration/own/outcome";
 import type { AddressState } from "@/components/ui/address-form";
 import type { Locale } from "@/lib/i18n/locales";
@@ -31,13 +31,13 @@ export async function sendManageLink(state: AddressState, data: FormData): Promi
   });
 }
 
-/** Shows the own registration with the outcome of what was pressed there. */
+/** Shows the participant's own registration with the outcome of an action. */
 function show(locale: Locale, token: string, outcome: Outcome): never {
   refresh();
   redirect(manageHref(locale, token, outcome));
 }
 
-/** Cancels the registration; `notComing` when it answers a reminder. */
+/** Cancels the registration. `notComing` is true if the participant answers a reminder. */
 export async function cancel(token: string, notComing: boolean, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     const reason = notComing ? ({ reason: "notComing" } as const) : {};
@@ -47,7 +47,7 @@ export async function cancel(token: string, notComing: boolean, data: FormData):
   });
 }
 
-/** Takes the cancellation back. */
+/** Restores a cancelled registration. */
 export async function undoCancellation(token: string, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     const result = await restoreRegistration(deps, { registrationId, actor: "participant" });
@@ -56,7 +56,7 @@ export async function undoCancellation(token: string, data: FormData): Promise<v
   });
 }
 
-/** Has reminders sent, or sends no more of them. */
+/** Turns the reminders on or off. */
 export async function remind(token: string, wanted: boolean, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     await wantReminders(deps, { registrationId, wanted });
@@ -64,7 +64,7 @@ export async function remind(token: string, wanted: boolean, data: FormData): Pr
   });
 }
 
-/** Opens the form for a colleague, with what both have in common. */
+/** Opens the registration form for a colleague, filled with what both have in common. */
 export async function registerColleague(token: string, year: number, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, db }) => {
     await keepForColleague(formValues(await loadDetails(db, registrationId)));
@@ -72,7 +72,7 @@ export async function registerColleague(token: string, year: number, data: FormD
   });
 }
 
-/** Takes back the offer of the place to a colleague. */
+/** Withdraws the offer of the seat to a colleague. */
 export async function withdraw(token: string, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     await withdrawOffer(deps, { registrationId });
@@ -80,9 +80,9 @@ export async function withdraw(token: string, data: FormData): Promise<void> {
   });
 }
 
-/** Erases the registration and everything that tells of its participant; pressed again, it is erased. */
+/** Erases the registration and all personal data of its participant. A second click gives the same answer. */
 export async function erase(token: string, data: FormData): Promise<void> {
-  await publicAction<void>(data, async ({ locale, ...deps }) => {
+  await formAction<void>(data, async ({ locale, ...deps }) => {
     const registrationId = await findOwnRegistration(deps, token);
     if (registrationId) await eraseRegistration(deps, { registrationId });
     redirect(href("registrationErased", locale));
@@ -91,30 +91,33 @@ export async function erase(token: string, data: FormData): Promise<void> {
 
 type Taken = { ok: true; manageToken: string } | { ok: false };
 
-/** What the button behind a mailed link does: leads to the registration, or back to the page, which looks anew and says why not. */
+/**
+ * Handles the button behind a mailed link. Redirects to the registration, or back to the same page, which then shows
+ * the reason for the refusal.
+ */
 async function confirmed(
   route: "confirmEmail" | "takeOver",
   token: string,
   data: FormData,
   { done, handle }: { done: "emailChanged" | "taken"; handle: (context: ActionContext) => Promise<Taken> },
 ): Promise<void> {
-  await publicAction<void>(data, async (context) => {
+  await formAction<void>(data, async (context) => {
     const { locale } = context;
     const result = await handle(context);
     if (result.ok) redirect(manageHref(locale, result.manageToken, { done }));
-    // The button has been pressed before: its answer may have been lost.
+    // If the token leads to a registration, an earlier click has succeeded and its answer was lost.
     const used = await findOwnRegistration(context, token);
     redirect(used ? manageHref(locale, token, { done }) : href(route, locale, { token }));
   });
 }
 
-/** Confirms a new address by the token mailed to it. */
+/** Confirms a new address by the token that was mailed to it. */
 export async function confirmEmail(token: string, data: FormData): Promise<void> {
   const handle = (deps: ActionContext) => confirmEmailChange(deps, { token });
   await confirmed("confirmEmail", token, data, { done: "emailChanged", handle });
 }
 
-/** Takes the place that a colleague offers, by the token mailed. */
+/** Takes over the seat that a colleague offers, by the token that was mailed. */
 export async function takeOver(token: string, data: FormData): Promise<void> {
   const handle = ({ locale, ...deps }: ActionContext) => takeOverPlace(deps, { token, locale });
   await confirmed("takeOver", token, data, { done: "taken", handle });

@@ -3,14 +3,14 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { deps } from "@/app/_server/deps";
-import { publicAction } from "@/app/_server/public-action";
+import { formAction } from "@/app/_server/form-action";
 import { href } from "@/lib/i18n/routes";
 import { previewCookie } from "@/lib/preview/preview-cookie";
 import { previewLinkEnds } from "@/lib/preview/preview-links";
 
-/** Lets this browser preview the site by a link, until the link ends. */
+/** Shows drafts to a browser that has opened a preview link, until the link ends. */
 export async function enterByPreviewLink(token: string, data: FormData): Promise<void> {
-  await publicAction<void>(data, async ({ locale, ...context }) => {
+  await formAction<void>(data, async ({ locale, ...context }) => {
     const endsAt = await previewLinkEnds(context, token);
     if (!endsAt) redirect(href("unknownPreview", locale));
     const secure = deps().env.siteUrl.startsWith("https:");
@@ -19,9 +19,9 @@ export async function enterByPreviewLink(token: string, data: FormData): Promise
   });
 }
 
-/** Shows this browser the site as everyone sees it. */
+/** Ends the preview in this browser. */
 export async function leavePreview(data: FormData): Promise<void> {
-  await publicAction<void>(data, async ({ locale }) => {
+  await formAction<void>(data, async ({ locale }) => {
     (await cookies()).delete(previewCookie);
     redirect(href("home", locale));
   });

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "own")("erase.doneTitle"), robots: { index: false } };
 }
 
-/** Where one is led who has erased the own registration: it knows nothing of who that was. */
+/** Shown after a participant has erased their registration. It contains nothing personal. */
 export default async function RegistrationErasedPage() {
   const locale = await pageLocale();
   const t = translator(locale, "own");

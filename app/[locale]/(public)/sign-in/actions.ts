@@ -4,7 +4,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
 import { auth, enterByLink } from "@/app/_server/auth";
-import { publicAction } from "@/app/_server/public-action";
+import { formAction } from "@/app/_server/form-action";
 import { tooManyTries } from "@/app/_server/too-many-tries";
 import type { PasskeySignInProps } from "@/components/account/passkey-sign-in";
 import type { AddressState } from "@/components/ui/address-form";
@@ -16,7 +16,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { previewCookie } from "@/lib/preview/preview-cookie";
 
-/** Mails a sign-in link to a user. */
+/** Mails a sign-in link, if the address belongs to a user. */
 export async function sendSignInLink(state: AddressState, data: FormData): Promise<AddressState> {
   return addressAction("signIn", state, data, async ({ locale, ...deps }, email) => {
     await requestSignInLink(deps, { email, locale });
@@ -26,15 +26,17 @@ export async function sendSignInLink(state: AddressState, data: FormData): Promi
 
 /** Signs in by the mailed link, which works once. */
 export async function signInByLink(token: string, data: FormData): Promise<void> {
-  await publicAction<void>(data, async ({ locale }) => {
+  await formAction<void>(data, async ({ locale }) => {
     const entered = await enterByLink(token);
     redirect(entered ? href("desk", locale) : `${href("signIn", locale)}?error`);
   });
 }
 
-/** What the browser needs to ask for a passkey. Anyone may, so it is counted. */
+/**
+ * Answers with the options that the browser needs to ask for a passkey. Anyone may call it, so the calls are limited.
+ */
 export async function beginSignInByPasskey(data: FormData): ReturnType<PasskeySignInProps["begin"]> {
-  return publicAction<Awaited<ReturnType<PasskeySignInProps["begin"]>>>(
+  return formAction<Awaited<ReturnType<PasskeySignInProps["begin"]>>>(
     data,
     async ({ locale }) => {
       const error = await tooManyTries("signIn", locale);
@@ -44,10 +46,10 @@ export async function beginSignInByPasskey(data: FormData): ReturnType<PasskeySi
   );
 }
 
-/** Signs in by what the passkey has answered. */
+/** Signs in by the answer of the passkey. */
 export async function signInByPasskey(data: FormData): ReturnType<PasskeySignInProps["enter"]> {
   const refused = (locale: Locale) => ({ ok: false, error: translator(locale, "signIn")("passkey.refused") }) as const;
-  return publicAction<Awaited<ReturnType<PasskeySignInProps["enter"]>>>(
+  return formAction<Awaited<ReturnType<PasskeySignInProps["enter"]>>>(
     data,
     async ({ locale }, values) => {
       const answer = passkeyAnswerSchema.safeParse(values["answer"]);
@@ -58,9 +60,9 @@ export async function signInByPasskey(data: FormData): ReturnType<PasskeySignInP
   );
 }
 
-/** One click in, in the demonstration only: on a live site the endpoint behind it does not exist. */
+/** Signs in with one click, in the demonstration only. A live site does not have the endpoint that this calls. */
 export async function enterDemonstration(data: FormData): Promise<void> {
-  await publicAction<void>(data, async ({ locale, env }, values) => {
+  await formAction<void>(data, async ({ locale, env }, values) => {
     const role = demonstrationRoles.find((name) => name === values["role"]);
     if (env.mode !== "demonstration" || !role) redirect(href("signIn", locale));
     await auth().api.enterDemonstration({ body: { role }, headers: await headers() });
@@ -69,7 +71,7 @@ export async function enterDemonstration(data: FormData): Promise<void> {
 }
 
 export async function signOut(data: FormData): Promise<void> {
-  await publicAction<void>(data, async ({ locale }) => {
+  await formAction<void>(data, async ({ locale }) => {
     await auth().api.signOut({ headers: await headers() });
     (await cookies()).delete(previewCookie);
     redirect(href("signIn", locale));

@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { Page } from "../_page";
 
-/** Where an alert's link leads that leads nowhere: cut short, or of a wish that has been met or taken back. */
+/** Shown for an alert link that does not work: it is incomplete, or the alert has been sent or deleted. */
 export default async function UnknownAlert() {
   const locale = await pageLocale();
   const t = translator(locale, "alert");

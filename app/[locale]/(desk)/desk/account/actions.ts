@@ -6,7 +6,7 @@ import { z } from "zod";
 import { auth, currentSession } from "@/app/_server/auth";
 import { deskAction } from "@/app/_server/desk-action";
 import { type EditorContext, editorAction } from "@/app/_server/editor-action";
-import type { ActionContext } from "@/app/_server/public-action";
+import type { ActionContext } from "@/app/_server/form-action";
 import type { AddingActions, AddingAnswer } from "@/components/account/adding-actions";
 import type { RenameState } from "@/components/account/rename-form";
 import { sentAgain } from "@/components/ui/form-state";
@@ -15,12 +15,12 @@ import { addPasskey, beginPasskey } from "@/lib/auth/passkey-ceremonies";
 import { removePasskey, renamePasskey } from "@/lib/auth/passkeys";
 import { href } from "@/lib/i18n/routes";
 
-/** Ends one of one's own sessions: this one too, if it is the one. */
+/** Ends one of the user's own sessions. It may be the session that asks. */
 export async function endSessionAction(id: string, data: FormData): Promise<void> {
   return ownForm(data, ({ user, ...deps }) => endSession(deps, { userId: user.id, id }));
 }
 
-/** Ends all of one's own sessions but this one. */
+/** Ends all of the user's own sessions except this one. */
 export async function endOtherSessionsAction(data: FormData): Promise<void> {
   return ownForm(data, async ({ user, ...deps }) => {
     const session = await currentSession();
@@ -28,7 +28,6 @@ export async function endOtherSessionsAction(data: FormData): Promise<void> {
   });
 }
 
-/** Names a passkey. */
 export async function renamePasskeyAction(id: string, state: RenameState, data: FormData): Promise<RenameState> {
   const again = sentAgain(state, data, ["name"]);
   return deskAction<RenameState>(
@@ -42,17 +41,16 @@ export async function renamePasskeyAction(id: string, state: RenameState, data: 
   );
 }
 
-/** Removes a passkey. */
 export async function removePasskeyAction(id: string, data: FormData): Promise<void> {
   return ownForm(data, ({ user, ...deps }) => removePasskey(deps, { userId: user.id, id }));
 }
 
-/** What the browser needs to make a passkey. */
+/** Answers with the options that the browser needs to create a passkey. */
 export async function beginPasskeyAction(): ReturnType<AddingActions["begin"]> {
   return editorAction(async () => beginPasskey(auth(), await headers()));
 }
 
-/** Takes the passkey that the browser has made. */
+/** Stores the passkey that the browser has created. */
 export async function addPasskeyAction(
   ...[name, answer]: Parameters<AddingActions["add"]>
 ): ReturnType<AddingActions["add"]> {
@@ -64,7 +62,7 @@ export async function addPasskeyAction(
 
 type OwnContext = ActionContext & Pick<EditorContext, "user">;
 
-/** What one does to one's own sign-in, whatever the role; afterwards the page shows how it is now. */
+/** Runs an action on the user's own account, which every role may do, and then shows the account page again. */
 async function ownForm(data: FormData, handle: (context: OwnContext) => Promise<void>): Promise<void> {
   await deskAction<void>(
     () => true,

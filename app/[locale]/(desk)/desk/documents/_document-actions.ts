@@ -2,7 +2,7 @@ import "server-only";
 import type { Locale } from "@/lib/i18n/locales";
 import { publishAction, saveDraftAction, scheduleAction, takePlaceAction, unscheduleAction } from "./actions";
 
-/** What every editing screen of a document asks of the server, in the desk's language; where its preview opens is its own. */
+/** The server actions that every editing screen of a document has in common. Each screen adds its own `preview`. */
 export const documentActions = (locale: Locale) => ({
   save: saveDraftAction,
   publish: publishAction.bind(null, locale),

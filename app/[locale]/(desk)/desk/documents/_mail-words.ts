@@ -3,7 +3,10 @@ import type { Mailing } from "@/lib/documents/mailing";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** What is asked before a publication that mails people: at once, or at a later moment, when they may be others. */
+/**
+ * The question that is asked before a publication that mails people. With `when: "later"` the numbers can still change
+ * until the publication.
+ */
 export function questionOf(mailing: Mailing, when: "now" | "later", locale: Locale): MailQuestionTexts {
   const t = translator(locale, "pages");
   const { moved, promoted, opened } = mailing;
@@ -24,7 +27,7 @@ export function questionOf(mailing: Mailing, when: "now" | "later", locale: Loca
   };
 }
 
-/** Who has been mailed because of a publication; no sentence when nothing concerned anybody. */
+/** One sentence for each group of people who were mailed because of a publication. Empty if nobody was mailed. */
 export function toldWords({ moved, promoted, opened }: Mailing, locale: Locale): string[] {
   const t = translator(locale, "pages");
   return [

@@ -24,7 +24,10 @@ import { scheduleDraft, takePlace, unschedule } from "@/lib/publishing/schedule-
 import { readMoment } from "@/lib/time/typed-time";
 import { questionOf, toldWords } from "./_mail-words";
 
-/** Keeps what is being written, whatever is in its fields: only what is published has to be right. Tells who was ahead, and what differs, if somebody was. */
+/**
+ * Saves the draft even if fields are invalid, since only a publication has to be valid. If somebody else has saved
+ * meanwhile, answers who that was and what differs.
+ */
 export async function saveDraftAction(...[asked, content]: Parameters<EditingActions["save"]>): Promise<SaveAnswer> {
   return documentAction(asked, async ({ user, document, kind, basis, sitting, ...deps }): Promise<SaveAnswer> => {
     const mine = asDraft(kind.schema, content);
@@ -41,7 +44,7 @@ export async function saveDraftAction(...[asked, content]: Parameters<EditingAct
 
 type Asked = Parameters<EditingActions["publish"]>;
 
-/** Makes the draft public at once, unless it first has to be asked whether people are mailed. */
+/** Publishes the draft at once. If that would mail people and `tellAll` is not set, answers with a question instead. */
 export async function publishAction(locale: Locale, ...[order, tellAll]: Asked) {
   return publishing(order, async (deps, checked) => {
     const answer = await publishDraft(deps, { ...checked, tellAll: tellSchema.parse(tellAll) });
@@ -50,7 +53,7 @@ export async function publishAction(locale: Locale, ...[order, tellAll]: Asked) 
   });
 }
 
-/** Lets the draft become public at a moment that was typed, a clock's in Helsinki. */
+/** Schedules the publication of the draft. `at` is what the user typed, a time in Europe/Helsinki. */
 export async function scheduleAction(locale: Locale, ...[order, at, tellAll]: Parameters<EditingActions["schedule"]>) {
   return publishing(order, async (deps, checked) => {
     const { year } = calendarDay(deps.clock.now());
@@ -61,14 +64,14 @@ export async function scheduleAction(locale: Locale, ...[order, at, tellAll]: Pa
   });
 }
 
-/** Lets the draft become public when an earlier revision was to. */
+/** Schedules the draft for the time at which an earlier revision was to be published, in place of that revision. */
 export async function takePlaceAction(locale: Locale, ...[order, tellAll]: Asked) {
   return publishing(order, async (deps, checked) =>
     inWords(await takePlace(deps, { ...checked, tellAll: tellSchema.parse(tellAll) }), "later", locale),
   );
 }
 
-/** Cancels the time at which something of the document was to become public. */
+/** Cancels the scheduled publication of a document. */
 export async function unscheduleAction(order: Order) {
   return publishing(order, async (deps, checked) => {
     const answer = await unschedule(deps, checked);
@@ -81,7 +84,7 @@ const tellSchema = z.boolean().optional();
 type Refusal = { ok: false; reason: string };
 type Answered = { ok: true; mailed?: Mailing } | { ok: false; reason: "asks"; mailing: Mailing } | Refusal;
 
-/** What a publication answers, with what it asks and whom it has mailed in words. */
+/** Turns the answer of a publication into texts: the question that it asks, or whom it has mailed. */
 function inWords<Answer extends Answered>(answer: Answer, when: "now" | "later", locale: Locale) {
   type Refused = Exclude<Answer, { ok: true } | { reason: "asks" }>;
   if (answer.ok) return { ok: true, told: answer.mailed ? toldWords(answer.mailed, locale) : [] } as const;
@@ -93,7 +96,10 @@ function inWords<Answer extends Answered>(answer: Answer, when: "now" | "later",
 
 type Checked = { documentId: string; basis: Basis; userId: string };
 
-/** Changes what is public or will be; the screen is told how it is with it now, also when nothing could be changed. */
+/**
+ * Wraps actions that change what is public now or later. Refreshes the page afterwards even if the change was refused,
+ * since the screen may show an old state.
+ */
 function publishing<Answer>(order: Order, change: (deps: Deps, checked: Checked) => Promise<Answer>) {
   return documentAction(order, async ({ user, document, basis, ...deps }) => {
     const answer = await change(deps, { documentId: document.id, basis, userId: user.id });
@@ -102,7 +108,7 @@ function publishing<Answer>(order: Order, change: (deps: Deps, checked: Checked)
   });
 }
 
-/** Brings an earlier revision back as the draft, and opens it. */
+/** Makes an earlier revision the draft again, and opens the editing screen. */
 export async function restoreAction(order: Omit<Order, "sitting">, number: number, data: FormData): Promise<void> {
   const sent = data.get("locale");
   const locale = isLocale(sent) ? sent : defaultLocale;

@@ -11,7 +11,7 @@ import { createPage, trashPage, unpublishPage } from "@/lib/content/change-page"
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
-/** Begins a page and opens it. */
+/** Creates a page and opens its editing screen. */
 export async function createPageAction(state: NewPageState, data: FormData): Promise<NewPageState> {
   const again = sentAgain(state, data, ["title"]);
   return deskAction<NewPageState>(
@@ -26,7 +26,7 @@ export async function createPageAction(state: NewPageState, data: FormData): Pro
   );
 }
 
-/** Puts a page into the trash, takes it back, or takes it off the site. */
+/** Moves a page to the trash, restores it from there, or unpublishes it. */
 export async function changePageAction(pageId: string, change: "trash" | "untrash" | "unpublish", data: FormData) {
   await deskAction<void>(canEditPages, data, async ({ locale, user, ...deps }) => {
     const changed =

@@ -18,7 +18,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
-/** Makes someone a user and tells them by mail. */
+/** Creates a user and mails them an invitation. */
 export async function invite(state: InvitationState, data: FormData): Promise<InvitationState> {
   const again = sentAgain(state, data, ["name", "email", "role", "language"]);
   return deskAction(
@@ -40,7 +40,10 @@ export async function invite(state: InvitationState, data: FormData): Promise<In
   );
 }
 
-/** Gives a user another role. Whoever is no administrator any more comes back to the desk. */
+/**
+ * Gives a user another role. Users who take the administrator role from themselves go to the desk, since this page is
+ * closed to them now.
+ */
 export async function giveRole(userId: string, state: RoleState, data: FormData): Promise<RoleState> {
   const again = sentAgain(state, data, ["role"]);
   return deskAction(
@@ -57,7 +60,7 @@ export async function giveRole(userId: string, state: RoleState, data: FormData)
   );
 }
 
-/** Removes a user; whoever they are, they are out at once. */
+/** Removes a user and ends their sessions at once. */
 export async function remove(userId: string, state: SureState, data: FormData): Promise<SureState> {
   const again = sentAgain(state, data, []);
   return deskAction(
@@ -65,7 +68,7 @@ export async function remove(userId: string, state: SureState, data: FormData): 
     data,
     async ({ locale, user, ...deps }) => {
       const result = await removeUser(deps, { userId, removedById: user.id });
-      // Who is gone already was removed by an earlier press.
+      // If the user is unknown, an earlier click has removed them already.
       if (!result.ok && result.reason !== "userUnknown")
         return { ...again, summary: peopleProblemText(result.reason, locale) };
       redirect(`${href("people", locale)}?removed`);

@@ -11,7 +11,7 @@ import { href } from "@/lib/i18n/routes";
 import { parseCopy } from "@/lib/seminars/desk-forms";
 import { copySeminar } from "@/lib/seminars/editing/copy-seminar";
 
-/** Begins another year's seminar from one there is, and opens it. */
+/** Creates another year's seminar as a copy of an existing one, and opens it. */
 export async function copy(state: CopyState, data: FormData): Promise<CopyState> {
   const again = sentAgain(state, data, ["fromYear", "year"]);
   return organiserAction(
@@ -20,8 +20,8 @@ export async function copy(state: CopyState, data: FormData): Promise<CopyState>
       const t = translator(locale, "seminarDesk");
       const parsed = parseCopy(values);
       if (!parsed.ok) return withProblems(again, parsed.problems, locale, (problem) => t(`copy.${problem}`));
-      const result = await copySeminar(deps, { ...parsed.form, userId: user.id, submissionId: sentAs(values) });
-      if (result.ok) redirect(href("editArrangement", locale, { year: parsed.form.year }));
+      const result = await copySeminar(deps, { ...parsed.value, userId: user.id, submissionId: sentAs(values) });
+      if (result.ok) redirect(href("editArrangement", locale, { year: parsed.value.year }));
       const field = result.reason === "yearTaken" ? "year" : "fromYear";
       return withProblems(again, { [field]: result.reason }, locale, () => t(`copy.${result.reason}`));
     },

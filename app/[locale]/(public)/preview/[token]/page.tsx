@@ -16,7 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "preview")("enter.title"), robots: { index: false } };
 }
 
-/** Where a preview link leads. It tells nothing of the drafts yet: programs open links too, and show what is there. */
+/**
+ * The target of a preview link. It shows no draft before a click, since programs open links and display what they find.
+ */
 export default async function PreviewLinkPage({ params }: PageProps<"/[locale]/preview/[token]">) {
   const locale = await pageLocale();
   const { token } = await params;

@@ -1,11 +1,10 @@
-import { deps } from "@/app/_server/deps";
+import { apiRoute } from "@/app/_server/api-route";
 import { loadPictureFile } from "@/lib/pictures/queries";
 
 /** A picture's file. Its bytes never change, so browsers and proxies may keep it for ever. */
-export async function GET(_request: Request, { params }: RouteContext<"/api/pictures/[id]/[file]">): Promise<Response> {
-  const { id, file: name } = await params;
-  const file = await loadPictureFile(deps(), { id, name });
-  if (!file) return new Response(null, { status: 404 });
+export const GET = apiRoute<{ id: string; file: string }>(async ({ params: { id, file: name }, ...deps }) => {
+  const file = await loadPictureFile(deps, { id, name });
+  if (!file) return null;
   return new Response(file.bytes, {
     headers: {
       "Content-Type": `image/${file.format}`,
@@ -13,4 +12,4 @@ export async function GET(_request: Request, { params }: RouteContext<"/api/pict
       "Content-Security-Policy": "default-src 'none'",
     },
   });
-}
+});

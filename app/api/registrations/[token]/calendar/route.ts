@@ -1,11 +1,11 @@
-import { calendarDeps, calendarResponse } from "@/app/_server/calendar-response";
+import { apiRoute } from "@/app/_server/api-route";
+import { calendarResponse } from "@/app/_server/calendar-response";
 import { loadOwnCalendar } from "@/lib/calendar/queries";
 
-/** A participant's own calendar file, by the token of a manage link. Nobody in between may keep it. */
-export async function GET(
-  request: Request,
-  { params }: RouteContext<"/api/registrations/[token]/calendar">,
-): Promise<Response> {
-  const calendar = await loadOwnCalendar(calendarDeps(), (await params).token);
-  return calendarResponse(request, calendar, { fileName: "stks-seminaari", cacheControl: "no-store" });
-}
+/** A participant's own calendar file, by the token of a manage link. */
+export const GET = apiRoute<{ token: string }>(async ({ request, params, db, clock, env }) => {
+  const calendar = await loadOwnCalendar({ db, clock, siteUrl: env.siteUrl }, params.token);
+  return calendar
+    ? calendarResponse(request, calendar, { fileName: "stks-seminaari", cacheControl: "no-store" })
+    : null;
+});

@@ -1,19 +1,11 @@
-import { deps } from "@/app/_server/deps";
+import { apiRoute } from "@/app/_server/api-route";
+import { fileResponse } from "@/app/_server/file-response";
+import { contentTypes } from "@/lib/export/content-types";
 import { loadOwnCertificate } from "@/lib/export/own-certificate";
 
-/** A participant's own certificate of attendance, by the token of a manage link. Nobody in between may keep it. */
-export async function GET(
-  _request: Request,
-  { params }: RouteContext<"/api/registrations/[token]/certificate">,
-): Promise<Response> {
-  const certificate = await loadOwnCertificate(deps(), (await params).token);
-  if (!certificate) return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
-  return new Response(certificate.file, {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `attachment; filename="${certificate.name}.pdf"`,
-      "Cache-Control": "private, no-store",
-      "X-Robots-Tag": "noindex",
-    },
-  });
-}
+/** A participant's own certificate of attendance, by the token of a manage link. */
+export const GET = apiRoute<{ token: string }>(async ({ params, ...deps }) => {
+  const certificate = await loadOwnCertificate(deps, params.token);
+  if (!certificate) return null;
+  return fileResponse(certificate.file, { name: `${certificate.name}.pdf`, contentType: contentTypes.pdf });
+});

@@ -1,29 +1,19 @@
-import { askedLocale } from "@/app/_server/asked-locale";
-import { deps } from "@/app/_server/deps";
+import { apiRoute } from "@/app/_server/api-route";
+import { fileResponse } from "@/app/_server/file-response";
+import { contentTypes } from "@/lib/export/content-types";
 import { translator } from "@/lib/i18n/messages";
 import { collectOwnData } from "@/lib/registration/collect-own-data";
 import { findOwnRegistration } from "@/lib/registration/find-own-registration";
 import { printedNumber } from "@/lib/registration/printed-number";
 
 /** Everything that is stored about the participant whose manage link has this token, as a file. */
-export async function GET(
-  request: Request,
-  { params }: RouteContext<"/api/registrations/[token]/data">,
-): Promise<Response> {
-  const locale = askedLocale(request);
-  const registrationId = await findOwnRegistration(deps(), (await params).token);
-  const data = registrationId && (await collectOwnData(deps(), { registrationId, locale }));
-  if (!data) return new Response(null, { status: 404 });
+export const GET = apiRoute<{ token: string }>(async ({ params, locale, ...deps }) => {
+  const registrationId = await findOwnRegistration(deps, params.token);
+  const data = registrationId && (await collectOwnData(deps, { registrationId, locale }));
+  if (!data) return null;
 
   const { year } = data.seminar;
   const number = printedNumber(data.registration.number);
   const name = translator(locale, "own")("data.fileName", { year: String(year), number });
-  return new Response(JSON.stringify(data, null, 2), {
-    headers: {
-      "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${name}.json"`,
-      "Cache-Control": "private, no-store",
-      "X-Robots-Tag": "noindex",
-    },
-  });
-}
+  return fileResponse(JSON.stringify(data, null, 2), { name: `${name}.json`, contentType: contentTypes.json });
+});

@@ -1,16 +1,14 @@
-import { calendarDeps, calendarResponse, wantedLanguage } from "@/app/_server/calendar-response";
+import { apiRoute } from "@/app/_server/api-route";
+import { calendarResponse } from "@/app/_server/calendar-response";
 import { parseYear } from "@/app/_server/year";
 import { loadSeminarCalendar } from "@/lib/calendar/queries";
 import { translator } from "@/lib/i18n/messages";
 
-/** One seminar as a calendar file, `?language=fi|sv|en`; 404 while it is a draft or its day is not known. */
-export async function GET(
-  request: Request,
-  { params }: RouteContext<"/api/seminars/[year]/calendar">,
-): Promise<Response> {
-  const year = parseYear((await params).year);
-  const language = wantedLanguage(request);
-  const calendar = year === null ? null : await loadSeminarCalendar(calendarDeps(), year, language);
-  const fileName = translator(language, "calendar")("fileName", { year: String(year) });
+/** One seminar as a calendar file. Answers 404 while the seminar is a draft or its day is not known. */
+export const GET = apiRoute<{ year: string }>(async ({ request, params, locale, db, clock, env }) => {
+  const year = parseYear(params.year);
+  const calendar = year && (await loadSeminarCalendar({ db, clock, siteUrl: env.siteUrl }, year, locale));
+  if (!calendar) return null;
+  const fileName = translator(locale, "calendar")("fileName", { year: String(year) });
   return calendarResponse(request, calendar, { fileName, cacheControl: "public, max-age=60" });
-}
+});

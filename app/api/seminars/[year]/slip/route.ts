@@ -1,14 +1,16 @@
-import { wantedLanguage } from "@/app/_server/calendar-response";
-import { deps } from "@/app/_server/deps";
+import { apiRoute } from "@/app/_server/api-route";
 import { parseYear } from "@/app/_server/year";
 import { loadSlip } from "@/lib/sharing/load-slip";
 
-/** The picture that a link to a seminar shows, `?language=fi|sv|en`. At the address of its version it never changes. */
-export async function GET(request: Request, { params }: RouteContext<"/api/seminars/[year]/slip">): Promise<Response> {
-  const year = parseYear((await params).year);
-  const slip = year === null ? null : await loadSlip(deps(), year, wantedLanguage(request));
-  if (!slip) return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
-  const asked = new URL(request.url).searchParams.get("v");
+/**
+ * The picture that is shown with a link to a seminar. If the address has the picture's current version, the picture may
+ * be cached for ever.
+ */
+export const GET = apiRoute<{ year: string }>(async (context) => {
+  const year = parseYear(context.params.year);
+  const slip = year && (await loadSlip(context, year, context.locale));
+  if (!slip) return null;
+  const asked = new URL(context.request.url).searchParams.get("v");
   const cacheControl = asked === slip.version ? "public, max-age=31536000, immutable" : "public, max-age=300";
   return new Response(slip.bytes, { headers: { "Content-Type": "image/png", "Cache-Control": cacheControl } });
-}
+});

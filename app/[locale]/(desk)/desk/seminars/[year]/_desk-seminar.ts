@@ -7,7 +7,10 @@ import type { User } from "@/lib/auth/policies";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 
-/** The seminar of a page's address, for a user who may see the page; `detail` says in words which one it is. */
+/**
+ * Loads the seminar of the page's address if the user `may` see the page. `detail` names the seminar and its day for
+ * headings.
+ */
 export async function deskSeminar(params: Promise<{ year: string }>, may: (user: User) => boolean) {
   const locale = await pageLocale();
   const user = await deskUser(locale, may);

@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { ownAction } from "@/app/_server/own-action";
-import { textValues } from "@/app/_server/public-action";
 import type { EditState } from "@/components/registration/own/edit-form";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -14,7 +14,7 @@ import { parseDetails } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { manageHref } from "../../_own";
 
-/** Saves what has been changed, or shows the form again with what has to be corrected. */
+/** Saves the changes, or shows the form again with what has to be corrected. */
 export async function saveChanges(
   token: string,
   seminarYear: number,
@@ -35,7 +35,7 @@ export async function saveChanges(
 
       const language = isLocale(values["language"]) ? values["language"] : stored.locale;
       const acceptQueue = values["acceptQueue"] === "on";
-      const change = { registrationId, details: parsed.details, locale: language, version: state.version, acceptQueue };
+      const change = { registrationId, details: parsed.value, locale: language, version: state.version, acceptQueue };
       const result = await changeRegistration(deps, change);
       if (result.ok)
         redirect(manageHref(locale, token, { done: result.changed || result.again ? "changed" : "unchanged" }));

@@ -11,7 +11,7 @@ import { problemTexts } from "@/lib/registration/problem-texts";
 import { requestEmailChange } from "@/lib/registration/request-email-change";
 import { manageHref } from "../../_own";
 
-/** Asks a new address for its consent. */
+/** Mails a confirmation link to the new address, which replaces the old one only when the link is used. */
 export async function askNewEmail(token: string, state: AddressState, data: FormData): Promise<AddressState> {
   const typed = String(data.get("email") ?? "");
   const again = { attempt: state.attempt + 1, email: typed, errors: {} };
@@ -24,7 +24,7 @@ export async function askNewEmail(token: string, state: AddressState, data: Form
       const refused = await tooManyTries("addressChange", locale);
       if (refused) return { ...again, summary: refused };
 
-      const result = await requestEmailChange(deps, { registrationId, email: parsed.email });
+      const result = await requestEmailChange(deps, { registrationId, email: parsed.value });
       if (result.ok) redirect(manageHref(locale, token, { done: "emailAsked" }));
       const sentence = translator(locale, "own")(`email.${result.reason}`);
       return result.reason === "sameAddress"

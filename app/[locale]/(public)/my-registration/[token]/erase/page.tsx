@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return privateMetadata(translator(await pageLocale(), "own")("erase.title"));
 }
 
-/** Says what erasing means before it is done. */
+/** Explains what erasing a registration means, and asks before it is done. */
 export default async function ErasePage({ params }: PageProps<"/[locale]/my-registration/[token]/erase">) {
   const { locale, token, own } = await ownRegistration((await params).token);
   const t = translator(locale, "own");

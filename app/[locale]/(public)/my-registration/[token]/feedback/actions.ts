@@ -10,7 +10,7 @@ import { type FeedbackProblem, parseFeedback, ratings, TEXT_LENGTH, texts } from
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
-/** Keeps what a participant thought of the day; whoever sends it twice is thanked as once. */
+/** Stores a participant's feedback. Sending it again also answers with thanks, and stores nothing. */
 export async function give(token: string, state: FeedbackState, data: FormData): Promise<FeedbackState> {
   const again = sentAgain(state, data, [...ratings, ...texts]);
   return ownAction<FeedbackState>(
@@ -21,7 +21,7 @@ export async function give(token: string, state: FeedbackState, data: FormData):
       const parsed = parseFeedback(values);
       const sentenceOf = (problem: FeedbackProblem) => t(`problems.${problem}`, { max: TEXT_LENGTH });
       if (!parsed.ok) return withProblems(again, parsed.problems, locale, sentenceOf);
-      const result = await giveFeedback(deps, { registrationId, form: parsed.form, locale });
+      const result = await giveFeedback(deps, { registrationId, form: parsed.value, locale });
       if (!result.ok && result.reason === "notOpen") return { ...again, summary: t("notOpen") };
       redirect(href("feedback", locale, { token }));
     },

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return privateMetadata(translator(await pageLocale(), "feedback")("title"));
 }
 
-/** Asks whoever had a seat what the day was like, once. */
+/** Asks participants who had a seat for their feedback, once. */
 export default async function FeedbackPage({ params }: PageProps<"/[locale]/my-registration/[token]/feedback">) {
   const { locale, token, own } = await ownRegistration((await params).token);
   const { feedback } = own.allowed;

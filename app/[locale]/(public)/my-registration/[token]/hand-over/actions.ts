@@ -5,7 +5,7 @@ import { withSentences } from "@/app/_server/form-answer";
 import { ownAction } from "@/app/_server/own-action";
 import { tooManyTries } from "@/app/_server/too-many-tries";
 import type { HandOverState } from "@/components/registration/own/hand-over-form";
-import type { FieldProblems } from "@/lib/forms/field-problem";
+import type { FieldProblems } from "@/lib/forms/read-fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { offerPlace } from "@/lib/registration/offer-place";
@@ -15,7 +15,7 @@ import { manageHref } from "../../_own";
 
 type Errors = HandOverState["errors"];
 
-/** Offers the place to a colleague. */
+/** Offers the participant's seat to a colleague. */
 export async function offer(token: string, state: HandOverState, data: FormData): Promise<HandOverState> {
   const typed = (name: string) => String(data.get(name) ?? "");
   const values = { name: typed("name"), email: typed("email"), organisation: typed("organisation") };
@@ -45,7 +45,7 @@ export async function offer(token: string, state: HandOverState, data: FormData)
   );
 }
 
-/** Where the sentences of the registration form would speak of the reader's own name and address. */
+/** Replaces sentences of the registration form that address the reader, since this form is about a colleague. */
 function ownWords(problems: FieldProblems, locale: Locale): Errors {
   const t = translator(locale, "own");
   return {

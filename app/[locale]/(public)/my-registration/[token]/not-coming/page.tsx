@@ -16,7 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return privateMetadata(translator(await pageLocale(), "own")("notComing.title"));
 }
 
-/** Where the reminder's "I am not coming" leads: one button, since a mail program may open the link by itself. */
+/**
+ * The target of the reminder's "I am not coming". It asks for a click, since mail programs open links by themselves.
+ */
 export default async function NotComingPage({ params }: PageProps<"/[locale]/my-registration/[token]/not-coming">) {
   const { locale, token, own, seminar } = await ownRegistration((await params).token);
   if (!own.allowed.cancel) redirect(href("manage", locale, { token }));

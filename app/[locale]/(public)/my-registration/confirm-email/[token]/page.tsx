@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = PageProps<"/[locale]/my-registration/confirm-email/[token]">;
 
-/** Where the mail to a new address leads: one button, since a mail program may open the link by itself. */
+/** The target of the mail to a new address. It asks for a click, since mail programs open links by themselves. */
 export default async function ConfirmEmailPage({ params }: Props) {
   const locale = await pageLocale();
   const { token } = await params;

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return privateMetadata(translator(await pageLocale(), "own")("takeOver.title"));
 }
 
-/** Where the mail to a colleague leads who is offered a place. */
+/** The target of the mail to a colleague who is offered a seat. */
 export default async function TakeOverPage({ params }: PageProps<"/[locale]/my-registration/take-over/[token]">) {
   const locale = await pageLocale();
   const { token } = await params;

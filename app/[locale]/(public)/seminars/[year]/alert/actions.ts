@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
-import { publicAction } from "@/app/_server/public-action";
+import { formAction } from "@/app/_server/form-action";
 import type { AddressState } from "@/components/ui/address-form";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
@@ -11,7 +11,10 @@ import { confirmOpeningAlert } from "@/lib/seminars/confirm-opening-alert";
 import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
 import type { AlertLink } from "@/lib/seminars/opening-alerts";
 
-/** Mails a link by which the wish to be told is confirmed; when there is nothing to wait for any more, the form says so. */
+/**
+ * Mails a link, with which readers confirm that they want to be told when registration opens. If there is nothing to
+ * wait for any more, the form says that instead.
+ */
 export async function ask(seminarYear: number, state: AddressState, data: FormData): Promise<AddressState> {
   return addressAction("openingAlert", state, data, async ({ locale, ...deps }, email) => {
     const result = await askForOpeningAlert(deps, { seminarYear, email, locale });
@@ -19,19 +22,19 @@ export async function ask(seminarYear: number, state: AddressState, data: FormDa
   });
 }
 
-/** Confirms the wish, and shows so. */
+/** Confirms the request by the mailed link. */
 export async function confirm(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
-  await publicAction<void>(data, async ({ locale, ...deps }) => {
+  await formAction<void>(data, async ({ locale, ...deps }) => {
     const result = await confirmOpeningAlert(deps, link);
     redirect(href(result.ok || result.reason === "linkUnknown" ? "confirmAlert" : "register", locale, params));
   });
 }
 
-/** Forgets the wish, and shows so. */
+/** Deletes the request and redirects to a page that says that it was deleted. */
 export async function forget(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
-  await publicAction<void>(data, async ({ locale, ...deps }) => {
+  await formAction<void>(data, async ({ locale, ...deps }) => {
     await forgetOpeningAlert(deps, link);
     redirect(`${href("alert", locale, params)}?forgotten`);
   });

@@ -15,7 +15,7 @@ import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { register } from "./actions";
 
-/** The choice where there is only one. */
+/** Selects the choice if there is only one. */
 function onlyChoice(field: string, [first, ...others]: readonly { id: string }[]): FormValues {
   return first && others.length === 0 ? { [field]: first.id } : {};
 }
@@ -31,7 +31,7 @@ function cardFacts(seminar: Seminar, locale: Locale) {
 
 type OpenFormProps = { locale: Locale; seminar: Seminar; given: FormValues };
 
-/** The form while registration is open, beginning with what is already `given`. */
+/** The form while registration is open. `given` holds values that are already known. */
 export async function OpenForm({ locale, seminar, given }: OpenFormProps) {
   const t = translator(locale, "manage");
   const [seats, { feeCategories, questions }] = await Promise.all([

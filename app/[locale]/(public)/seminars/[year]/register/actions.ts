@@ -3,27 +3,27 @@
 import { redirect } from "next/navigation";
 import { keepForColleague } from "@/app/_server/colleague";
 import { countRefusal } from "@/app/_server/count-refusal";
+import { formAction, textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { heldBack } from "@/app/_server/form-guard";
 import { formSpec } from "@/app/_server/form-spec";
-import { publicAction, textValues } from "@/app/_server/public-action";
 import { giveReceipt } from "@/app/_server/receipt";
 import type { RegistrationFormState } from "@/components/registration/form-state";
-import type { FieldProblems } from "@/lib/forms/field-problem";
+import type { FieldProblems } from "@/lib/forms/read-fields";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { parseRegistrationForm } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { registerParticipant } from "@/lib/registration/register-participant";
 
-/** Registers a participant and shows the confirmation, or the form again with what has to be corrected. */
+/** Registers a participant and redirects to the confirmation, or shows the form again with what has to be corrected. */
 export async function register(
   seminarYear: number,
   state: RegistrationFormState,
   data: FormData,
 ): Promise<RegistrationFormState> {
   const again = { ...state, attempt: state.attempt + 1, values: textValues(data), errors: {} };
-  return publicAction(
+  return formAction(
     data,
     async ({ locale, ...deps }, values) => {
       const spec = await formSpec(seminarYear, locale);
@@ -31,11 +31,11 @@ export async function register(
         withSentences(again, problemTexts(problems, locale, spec.questions), locale);
       const parsed = parseRegistrationForm({ ...values, locale }, spec);
       if (!parsed.ok) return correct(parsed.problems);
-      const held = await heldBack("registration", values, locale, parsed.form.email);
+      const held = await heldBack("registration", values, locale, parsed.value.email);
       if (held?.isTooMany) await countRefusal(seminarYear);
       if (held) return { ...again, guard: held.guard, summary: held.text };
 
-      const { form } = parsed;
+      const form = parsed.value;
       const result = await registerParticipant(deps, { seminarYear, form });
       if (result.ok) {
         const { name, organisation, optionId } = form;

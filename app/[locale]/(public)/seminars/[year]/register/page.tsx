@@ -31,10 +31,10 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const { year: yearText } = await params;
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
-  // The seminar's page is static: it answers 404 with words, which a dynamic page can't without scripts.
+  // The seminar's page is static, so it can answer 404 with a text. A dynamic page cannot do that without scripts.
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
 
-  // What a colleague's form begins with is in a cookie, never in the address.
+  // The values for a colleague's form come from a cookie. In the address they would end up in logs and in the history.
   const given = (await searchParams)["colleague"] === undefined ? {} : await readForColleague();
   return (
     <Page locale={locale} route="register" params={{ year }} current="seminar">

@@ -1,6 +1,5 @@
-import { askedLocale } from "@/app/_server/asked-locale";
-import { currentUser } from "@/app/_server/auth";
-import { deps } from "@/app/_server/deps";
+import { deskRoute } from "@/app/_server/api-route";
+import { fileResponse } from "@/app/_server/file-response";
 import { parseYear } from "@/app/_server/year";
 import { canSeeParticipants } from "@/lib/auth/policies";
 import { contentTypes } from "@/lib/export/content-types";
@@ -8,28 +7,17 @@ import { feedbackFile, isFeedbackFormat } from "@/lib/export/feedback-file";
 import { translator } from "@/lib/i18n/messages";
 import { loadSeminar } from "@/lib/seminars/queries";
 
-/** The feedback on one seminar as a file; `?locale=` for its words. */
-export async function GET(
-  request: Request,
-  { params }: RouteContext<"/api/seminars/[year]/feedback/[format]">,
-): Promise<Response> {
-  const user = await currentUser();
-  if (!user || !canSeeParticipants(user)) return new Response(null, { status: user ? 403 : 401 });
-  const locale = askedLocale(request);
-  const { format, ...path } = await params;
-  const year = parseYear(path.year);
-  const seminar = year && (await loadSeminar(deps(), year, locale));
-  if (!year || !seminar || !isFeedbackFormat(format)) return new Response(null, { status: 404 });
+/** The feedback on one seminar as a file. */
+export const GET = deskRoute<{ year: string; format: string }>(canSeeParticipants, async (context) => {
+  const { user, locale } = context;
+  const { format, ...params } = context.params;
+  const year = parseYear(params.year);
+  const seminar = year && (await loadSeminar(context, year, locale));
+  if (!seminar || !isFeedbackFormat(format)) return null;
 
   const pieces: Uint8Array[] = [];
-  for await (const piece of feedbackFile(deps(), { seminar, format, locale, userId: user.id })) pieces.push(piece);
+  for await (const piece of feedbackFile(context, { seminar, format, locale, userId: user.id })) pieces.push(piece);
   const ending = format === "xlsx" ? "xlsx" : "csv";
   const name = translator(locale, "feedback")("file", { year: String(year) });
-  return new Response(Buffer.concat(pieces), {
-    headers: {
-      "Content-Type": contentTypes[ending],
-      "Content-Disposition": `attachment; filename="${name}.${ending}"`,
-      "Cache-Control": "no-store",
-    },
-  });
-}
+  return fileResponse(Buffer.concat(pieces), { name: `${name}.${ending}`, contentType: contentTypes[ending] });
+});

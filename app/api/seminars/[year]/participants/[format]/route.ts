@@ -1,6 +1,6 @@
-import { askedLocale } from "@/app/_server/asked-locale";
-import { currentUser } from "@/app/_server/auth";
+import { deskRoute } from "@/app/_server/api-route";
 import { deps } from "@/app/_server/deps";
+import { fileResponse } from "@/app/_server/file-response";
 import { parseYear } from "@/app/_server/year";
 import { canSeeParticipants } from "@/lib/auth/policies";
 import { exportFile, isExportKind } from "@/lib/export/export-kinds";
@@ -10,35 +10,21 @@ import { readFilter } from "@/lib/participants/filter";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarHeading } from "@/lib/seminars/seminar-words";
 
-/** The participants of one seminar as a file: the filter as in the list's address, `?locale=` for its words. */
-export async function GET(
-  request: Request,
-  { params }: RouteContext<"/api/seminars/[year]/participants/[format]">,
-): Promise<Response> {
-  const user = await currentUser();
-  if (!user || !canSeeParticipants(user)) return new Response(null, { status: user ? 403 : 401 });
+/** The participants of one seminar as a file. The query string filters them, as in the address of the list. */
+export const GET = deskRoute<{ year: string; format: string }>(canSeeParticipants, async (context) => {
+  const { request, user, locale, env } = context;
+  const { format: kind, ...params } = context.params;
+  const year = parseYear(params.year);
+  const seminar = year && isExportKind(kind) && (await loadSeminar(context, year, locale));
+  if (!seminar || !isExportKind(kind)) return null;
 
-  const query = Object.fromEntries(new URL(request.url).searchParams);
-  const locale = askedLocale(request);
-  const { format: kind, ...path } = await params;
-  const year = parseYear(path.year);
-  const seminar = year && isExportKind(kind) && (await loadSeminar(deps(), year, locale));
-  if (!seminar || !isExportKind(kind)) return new Response(null, { status: 404 });
-
-  const { name, contentType } = exportFile(kind, seminar.year, locale);
   const named = { id: seminar.id, year: seminar.year, heading: seminarHeading(seminar, locale) };
-  const { cardsKey } = deps().env;
-  const body = stream({ kind, seminar: named, filter: readFilter(query), locale, userId: user.id, cardsKey });
-  return new Response(body, {
-    headers: {
-      "Content-Type": contentType,
-      "Content-Disposition": `attachment; filename="${name}"`,
-      "Cache-Control": "no-store",
-    },
-  });
-}
+  const filter = readFilter(Object.fromEntries(new URL(request.url).searchParams));
+  const order = { kind, seminar: named, filter, locale, userId: user.id, cardsKey: env.cardsKey };
+  return fileResponse(stream(order), exportFile(kind, seminar.year, locale));
+});
 
-/** The file while it is being written: no faster than its reader takes it. */
+/** Streams the file, and writes no faster than the client reads. */
 function stream(order: ExportOrder): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();

@@ -10,7 +10,7 @@ import { translator } from "@/lib/i18n/messages";
 import { cancelSeminar } from "@/lib/seminars/cancel-seminar";
 import { parseCancellation } from "@/lib/seminars/desk-forms";
 
-/** Cancels a seminar, and mails its participants if so chosen. */
+/** Cancels a seminar, and mails its participants if the organiser has chosen so. */
 export async function cancel(seminarId: string, state: CancellationState, data: FormData): Promise<CancellationState> {
   const again = sentAgain(state, data, ["fi", "sv", "en", "tell"]);
   return organiserAction(
@@ -19,7 +19,7 @@ export async function cancel(seminarId: string, state: CancellationState, data: 
       const t = translator(locale, "seminarDesk");
       const parsed = parseCancellation(values);
       if (!parsed.ok) return withProblems(again, parsed.problems, locale, (problem) => t(`cancelling.${problem}`));
-      const { tell, ...written } = parsed.form;
+      const { tell, ...written } = parsed.value;
       const reasons = locales.flatMap((language) => {
         const cancelReason = written[language];
         return cancelReason ? [{ locale: language, cancelReason }] : [];

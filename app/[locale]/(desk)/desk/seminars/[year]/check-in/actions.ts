@@ -3,7 +3,9 @@
 import { organiserAction } from "@/app/_server/organiser-action";
 import { markNow } from "@/lib/check-in/mark-now";
 
-/** Marks that somebody came, or that this was a mistake: for the door without scripts, whose page then shows it. */
+/**
+ * Stores that somebody has arrived, or undoes it. Used by the door without scripts, whose page is then rendered again.
+ */
 export async function mark(
   seminarYear: number,
   registrationId: string,

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "checkIn")("title"), robots: { index: false } };
 }
 
-/** Who is found at the door of a seminar by what was written, or why a card is nobody's. */
+/** Finds participants by a search text or by the code of a card. `problem` says why a code belongs to nobody here. */
 async function find(
   seminar: { id: string; year: number },
   search: string,

@@ -14,7 +14,10 @@ import { messageContentSchema } from "@/lib/messages/schema";
 import { beginMessage, saveMessage } from "@/lib/messages/write-message";
 import { readFilter } from "@/lib/participants/filter";
 
-/** Begins a message to the participants of a filter, as the list's address has it, and opens it. */
+/**
+ * Creates a message to the participants whom the list's filter matches, and opens it. `query` is the query string of
+ * the list.
+ */
 export async function begin(
   seminarYear: number,
   messageId: string,
@@ -31,7 +34,7 @@ export async function begin(
 
 const orderSchema = z.object({ documentId: z.uuid(), basis: z.object({ version: z.int() }) });
 
-/** Keeps what is being written of a message. Tells what differs if somebody has saved meanwhile. */
+/** Saves a draft message. Answers what differs if somebody else has saved meanwhile. */
 export async function saveMessageAction(
   seminarYear: number,
   ...[order, content]: Parameters<EditingActions["save"]>

@@ -7,7 +7,10 @@ import { feeChoices } from "@/lib/registration/price-words";
 import { loadSeatStates } from "@/lib/seats/seat-states";
 import type { Seminar } from "@/lib/seminars/seminar";
 
-/** What the form about a participant shows and asks, in words for an organiser. `kept`: the option that is held already. */
+/**
+ * The texts and choices of the participant form as organisers see it. `kept` is the option that the participant already
+ * has.
+ */
 export async function participantFormProps(seminar: Seminar, locale: Locale, kept?: string) {
   const desk = messagesOf(locale, "participantForm");
   const { form } = messagesOf(locale, "registration");

@@ -6,11 +6,11 @@ import { MOST_COUNTED, PAGE_SIZE, type ParticipantPage } from "@/lib/participant
 
 type List = { year: number; locale: Locale; filter: ParticipantFilter; page: ParticipantPage };
 
-/** Where a file of those who match the filter is. */
+/** The address of an export of the participants who match the filter. */
 export const exportAddress = (kind: ExportKind, { year, locale, filter }: Omit<List, "page">) =>
-  `/api/seminars/${year}/participants/${kind}?${new URLSearchParams({ locale, ...filterQuery(filter) })}`;
+  `/api/seminars/${year}/participants/${kind}?${new URLSearchParams({ language: locale, ...filterQuery(filter) })}`;
 
-/** The list sorted otherwise, its pages before and after, and its files: each an address with the filter in it. */
+/** The links of the participant list: sorting, previous and next page, and exports. Each carries the filter. */
 export function listLinks({ year, locale, filter, page: { rows, more, count } }: List) {
   const action = href("participants", locale, { year });
   const to = (change: Partial<ParticipantFilter>) => {

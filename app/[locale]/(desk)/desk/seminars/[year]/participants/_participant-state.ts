@@ -1,11 +1,11 @@
 import { withSentences } from "@/app/_server/form-answer";
 import type { ParticipantState } from "@/components/participants/participant-form";
-import type { FieldProblems } from "@/lib/forms/field-problem";
+import type { FieldProblems } from "@/lib/forms/read-fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { participantProblems } from "@/lib/participants/problem-texts";
 import type { QuestionText } from "@/lib/registration/form-spec";
 
-/** The form about a participant, with the problems that its rules found. */
+/** Adds the problems that validation has found to the state of the participant form. */
 export function withFound(
   state: ParticipantState,
   problems: FieldProblems,

@@ -10,7 +10,7 @@ import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
 import { parseCapacity, parsePromotion, REASON_LENGTH } from "@/lib/seats/queue-forms";
 import { setCapacity } from "@/lib/seats/set-capacity";
 
-/** Gives a seat to someone in the queue out of order. */
+/** Gives a seat to somebody in the queue who is not the first. */
 export async function promote(seminarYear: number, state: PromotionState, data: FormData): Promise<PromotionState> {
   const again = sentAgain(state, data, ["registrationId", "reason", "addSeat"]);
   return organiserAction(
@@ -19,7 +19,7 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
       const t = translator(locale, "queue");
       const parsed = parsePromotion(values);
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
-      const result = await promoteOutOfOrder(deps, { seminarYear, userId: user.id, ...parsed.form });
+      const result = await promoteOutOfOrder(deps, { seminarYear, userId: user.id, ...parsed.value });
       if (result.ok) return { ...again, values: {}, done: t("promote.done", { name: result.name }) };
       return withErrors(again, { [refusedField[result.reason]]: result.reason }, locale);
     },
@@ -27,7 +27,7 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
   );
 }
 
-/** Beside which field a refusal stands. */
+/** The field beside which each refusal is shown. */
 const refusedField = {
   notWaiting: "registrationId",
   seminarOver: "registrationId",
@@ -35,7 +35,7 @@ const refusedField = {
   overbooked: "addSeat",
 } as const;
 
-/** Sets how many seats an attendance option has. */
+/** Sets the capacity of an attendance option. */
 export async function resize(
   seminarYear: number,
   optionId: string,
@@ -48,7 +48,7 @@ export async function resize(
     async ({ locale, user, ...deps }, values) => {
       const parsed = parseCapacity(values);
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
-      const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, ...parsed.form });
+      const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, ...parsed.value });
       if (!result.ok) return withErrors(again, { capacity: result.reason }, locale);
       return { ...again, done: translator(locale, "queue")("resize.done", { promoted: result.promoted }) };
     },

@@ -17,14 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "alert")("confirm.kicker"), robots: { index: false } };
 }
 
-/** Where the link of the mail leads. Opening it changes nothing, since programs that look for harm in mails open links too. */
+/** The target of the link in the mail. Opening it changes nothing, since security scanners open links in mails too. */
 export default async function ConfirmAlertPage({ params }: PageProps<"/[locale]/seminars/[year]/alert/[token]">) {
   const locale = await pageLocale();
   const { year: yearText, token } = await params;
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
   const alert = year && (await loadOpeningAlert(deps(), { seminarYear: year, token }));
-  // A static page answers 404 with words, which a dynamic one can't without scripts.
+  // Redirects to a static page, which can answer 404 with a text. A dynamic page cannot do that without scripts.
   if (!year || !seminar || !alert) redirect(href("unknownAlert", locale));
   const { state } = seminar;
   if (state !== "announced" && state !== "open") redirect(href("register", locale, { year }));

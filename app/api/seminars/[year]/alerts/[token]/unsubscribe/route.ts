@@ -1,21 +1,17 @@
 import { redirect } from "next/navigation";
-import { askedLocale } from "@/app/_server/asked-locale";
-import { deps } from "@/app/_server/deps";
+import { apiRoute } from "@/app/_server/api-route";
 import { parseYear } from "@/app/_server/year";
 import { href } from "@/lib/i18n/routes";
 import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
 
-type Context = RouteContext<"/api/seminars/[year]/alerts/[token]/unsubscribe">;
+type Params = { year: string; token: string };
 
-/** Forgets an address that waits for the opening: what a mail program sends when its user unsubscribes (RFC 8058). */
-export async function POST(_request: Request, { params }: Context): Promise<Response> {
-  const { year, token } = await params;
+/** Deletes an opening alert. Mail programs send this request when their user unsubscribes (RFC 8058). */
+export const POST = apiRoute<Params>(async ({ params: { year, token }, ...deps }) => {
   const seminarYear = parseYear(year);
-  if (seminarYear !== null) await forgetOpeningAlert(deps(), { seminarYear, token });
+  if (seminarYear !== null) await forgetOpeningAlert(deps, { seminarYear, token });
   return new Response(null, { status: 204 });
-}
+});
 
-/** Whoever follows the address by hand, or a scanner of mails, changes nothing and comes to the page that asks. */
-export async function GET(request: Request, { params }: Context): Promise<never> {
-  redirect(href("confirmAlert", askedLocale(request), await params));
-}
+/** A person or a mail scanner that opens the address changes nothing. It redirects to the page that asks what to do. */
+export const GET = apiRoute<Params>(async ({ locale, params }) => redirect(href("confirmAlert", locale, params)));

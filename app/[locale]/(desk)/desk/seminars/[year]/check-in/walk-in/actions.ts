@@ -11,7 +11,9 @@ import { messagesOf, translator } from "@/lib/i18n/messages";
 import { problemsIn } from "@/lib/participants/problem-texts";
 import { printedNumber } from "@/lib/registration/printed-number";
 
-/** Lets in somebody who came without a registration; the form is then empty for the next. */
+/**
+ * Registers and checks in somebody who came without a registration. The answer is an empty form for the next person.
+ */
 export async function admit(seminarYear: number, state: WalkInState, data: FormData): Promise<WalkInState> {
   const again = sentAgain(state, data, walkInFields);
   return organiserAction<WalkInState>(

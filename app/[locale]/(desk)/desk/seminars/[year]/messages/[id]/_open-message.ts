@@ -9,7 +9,10 @@ import { href } from "@/lib/i18n/routes";
 import { loadMessage } from "@/lib/messages/queries";
 import { filterQuery } from "@/lib/participants/filter";
 
-/** The message of a page's address, for those who arrange the seminar, and where its recipients are listed. */
+/**
+ * Loads the message of the page's address for an organiser. `listHref` is the participant list with the message's
+ * filter.
+ */
 export async function openMessage(params: Promise<{ year: string; id: string }>) {
   const locale = await pageLocale();
   const user = await deskUser(locale, canArrangeSeminar);

@@ -15,10 +15,10 @@ import { retry, withdraw } from "./actions";
 
 type Opened = Awaited<ReturnType<typeof openMessage>>;
 
-/** In seconds, between two looks at whether a message has left. */
+/** Seconds after which a scheduled message's page is reloaded, to see whether it has been sent. */
 const LOOKING = 20;
 
-/** A message that can't be changed any more: when it leaves or left, how far it is, and what it says. */
+/** A message that cannot be changed any more: when it is or was sent, how many mails have left, and its text. */
 export async function SettledMessage({ locale, year, message }: Opened) {
   const t = translator(locale, "messages");
   const { id, state, sendAt, sentAt, content, progress } = message;

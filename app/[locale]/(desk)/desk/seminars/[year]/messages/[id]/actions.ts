@@ -17,7 +17,10 @@ import { removeMessage } from "@/lib/messages/write-message";
 import { readMoment } from "@/lib/time/typed-time";
 import { refusalWords } from "./_refusal-words";
 
-/** Sends the message, as it was seen in `version`, and shows how it goes on; also if it has been sent before. */
+/**
+ * Sends the message in the `version` that the user has seen, and shows its page. A message that was sent before is not
+ * sent again.
+ */
 export async function send(
   seminarYear: number,
   messageId: string,
@@ -37,7 +40,7 @@ export async function send(
   );
 }
 
-/** Sets when the message leaves. */
+/** Sets when the message is sent. */
 export async function schedule(
   seminarYear: number,
   messageId: string,
@@ -66,7 +69,7 @@ export async function schedule(
 
 const useCases = { takeBack: takeBackMessage, remove: removeMessage };
 
-/** Takes a message back that is to leave later, or throws a draft away. */
+/** Makes a scheduled message a draft again, or deletes a draft, as `what` says. */
 export async function withdraw(
   what: keyof typeof useCases,
   seminarYear: number,
@@ -87,7 +90,7 @@ export async function withdraw(
   );
 }
 
-/** Mails the message to whoever asks. */
+/** Mails the message to the user who asks, as a test. */
 export async function test(
   seminarYear: number,
   messageId: string,
@@ -106,7 +109,7 @@ export async function test(
   );
 }
 
-/** Lets refused mails be tried again at once. */
+/** Tries failed mails again at once. */
 export async function retry(
   seminarYear: number,
   messageId: string,

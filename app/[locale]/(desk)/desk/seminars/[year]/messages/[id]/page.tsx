@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "messages")("editTitle"), robots: { index: false } };
 }
 
-/** A message being written, or how it is with one that has been sent or is to be. */
+/** Shows the editor of a draft message, or the progress of one that is scheduled or sent. */
 export default async function MessagePage({ params }: Props) {
   const opened = await openMessage(params);
   const { locale, user, year, message, listHref } = opened;

@@ -18,7 +18,7 @@ import {
 const useCases = { cancel: cancelByOrganiser, restore: restoreByOrganiser };
 const done = { cancel: "cancelled", restore: "restored" };
 
-/** Cancels the registration, or takes that back; the page says so. */
+/** Cancels the registration or restores it, as `what` says, and shows the result on the page. */
 export async function act(
   what: keyof typeof useCases,
   seminarYear: number,
@@ -58,7 +58,7 @@ export async function resend(
   );
 }
 
-/** Keeps the organisers' note. */
+/** Saves the organisers' note. */
 export async function saveNote(
   seminarYear: number,
   registrationId: string,

@@ -18,11 +18,11 @@ import { act, resend, saveNote } from "./actions";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
-  // Without the name: a title stays in the browser's history.
+  // The title leaves the name out, since titles stay in the browser's history.
   return { title: translator(await pageLocale(), "desk")("participants.title"), robots: { index: false } };
 }
 
-/** What has just been done, as the address says; anything else is as if it weren't there. */
+/** What the user has just done, from the query string. An unknown value is ignored. */
 const doneSchema = z.enum(doings).optional().catch(undefined);
 
 type Props = PageProps<"/[locale]/desk/seminars/[year]/participants/[id]">;

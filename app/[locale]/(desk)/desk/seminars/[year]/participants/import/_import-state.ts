@@ -9,10 +9,12 @@ import type { ListRow } from "@/lib/participants/import/list-of";
 import { loadListForm, loadRegisteredKeys } from "@/lib/participants/import/load-list-form";
 import { participantProblems } from "@/lib/participants/problem-texts";
 
-/** So many faulty rows are shown: whoever has more has one fault in all of them. */
+/**
+ * The maximum number of faulty rows that are shown. A file with more of them usually has the same mistake in every row.
+ */
 const MOST_SHOWN = 100;
 
-/** The form again, since the file can't be read. */
+/** Shows the form again because the file cannot be read. */
 export function failing(
   state: ImportState,
   reason: keyof Messages["import"]["fileProblems"],
@@ -23,7 +25,7 @@ export function failing(
 
 export type ImportContext = { deps: Pick<Deps, "db" | "clock">; locale: Locale; seminarYear: number };
 
-/** The rows of a file as they would be stored, or those that have to be corrected. */
+/** Shows the rows of a file as they would be stored, or the rows that have to be corrected. */
 export async function checkedState(
   state: ImportState,
   { deps, locale, seminarYear }: ImportContext,
@@ -37,7 +39,7 @@ export async function checkedState(
   return wrong.length > 0 ? withFaulty(state, wrong, locale) : withPeople(state, checked, locale);
 }
 
-/** The preview again, since nobody was stored. */
+/** Shows the preview again because nobody was stored. */
 export function refusedImport(
   state: ImportState,
   reason: "privacyMissing" | Extract<ImportResult, { ok: false }>["reason"],
@@ -83,6 +85,6 @@ function withPeople(state: ImportState, checked: readonly CheckedRow[], locale: 
   return { ...state, people, lead };
 }
 
-/** Without what is empty: the rows have to fit into a form. */
+/** Leaves out empty values, since the rows are sent back with the form and its size is limited. */
 const short = (values: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));

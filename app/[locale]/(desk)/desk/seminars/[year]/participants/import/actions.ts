@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { textValues } from "@/app/_server/form-action";
 import { organiserAction } from "@/app/_server/organiser-action";
-import { textValues } from "@/app/_server/public-action";
 import { sentAs } from "@/app/_server/sent-as";
 import type { ImportState } from "@/components/participants/import-form";
 import { href } from "@/lib/i18n/routes";
@@ -15,8 +15,9 @@ import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { checkedState, failing, type ImportContext, refusedImport } from "./_import-state";
 
 /**
- * The two steps of one form: reads a file and shows what is in it, then stores those whom it has shown as new, all or
- * nobody. Between them nothing is kept here: the rows come back with the form.
+ * Handles both steps of the import form. The first step reads a file and shows its rows. The second step stores the
+ * rows that were shown as new, all or none of them. The server keeps nothing between the steps: the form carries the
+ * rows.
  */
 export async function importList(seminarYear: number, state: ImportState, data: FormData): Promise<ImportState> {
   const again = { ...state, attempt: state.attempt + 1, values: textValues(data), errors: {}, summary: undefined };

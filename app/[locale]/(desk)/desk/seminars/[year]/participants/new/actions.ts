@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
-import { textValues } from "@/app/_server/public-action";
 import { sentAs } from "@/app/_server/sent-as";
 import type { ParticipantState } from "@/components/participants/participant-form";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
@@ -15,7 +15,7 @@ import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
 import { withFound } from "../_participant-state";
 
-/** Adds somebody by hand, or shows the form again with what stands in the way. */
+/** Adds a participant by hand, or shows the form again with what prevents it. */
 export async function add(seminarYear: number, state: ParticipantState, data: FormData): Promise<ParticipantState> {
   const again = { version: "", attempt: state.attempt + 1, values: textValues(data), errors: {} };
   return organiserAction<ParticipantState>(
@@ -32,7 +32,7 @@ export async function add(seminarYear: number, state: ParticipantState, data: Fo
         );
       const result = await addParticipant(deps, {
         ...{ seminarYear, userId: user.id, submissionId: sentAs(values) },
-        details: { ...parsed.details, locale: isLocale(values["language"]) ? values["language"] : locale },
+        details: { ...parsed.value, locale: isLocale(values["language"]) ? values["language"] : locale },
         mail: values["mail"] === "on",
         acceptQueue: values["acceptQueue"] === "on",
       });

@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "messages")("sendTitle"), robots: { index: false } };
 }
 
-/** The last look at a message: to whom, as what, and whether now or later. */
+/** The last check before a message is sent: its recipients, a preview, and the choice to send it now or later. */
 export default async function SendMessagePage({ params, searchParams }: Props) {
   const { locale, user, year, message, listHref } = await openMessage(params);
   const { id, version, content, recipients } = message;
@@ -74,7 +74,10 @@ export default async function SendMessagePage({ params, searchParams }: Props) {
   );
 }
 
-/** The mail as the chosen recipient gets it, else the first one; none of an empty message, nor to nobody. */
+/**
+ * The mail as the chosen recipient gets it, otherwise as the first one does. Null if the message is empty or has no
+ * recipients.
+ */
 async function previewOf({ id, content, recipients }: OpenedMessage, wanted: string | string[] | undefined) {
   const { db, clock, env } = deps();
   const recipient = recipients.find((one) => one.id === wanted) ?? recipients[0];

@@ -8,7 +8,7 @@ import { loadSeminar } from "@/lib/seminars/queries";
 
 const written = (details: StoredDetails) => ({ ...formValues(details), language: details.locale });
 
-/** What two organisers wrote differently about a participant of the seminar, in words. */
+/** The differences between what two organisers saved about a participant, in the words of the form. */
 export async function differencesBetween(
   theirs: StoredDetails,
   mine: StoredDetails,

@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
-import { textValues } from "@/app/_server/public-action";
 import type { ParticipantState } from "@/components/participants/participant-form";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -17,7 +17,7 @@ import { differencesBetween } from "./_differences";
 
 type Refusal = Extract<Awaited<ReturnType<typeof changeParticipant>>, { ok: false }>;
 
-/** Saves what an organiser has changed, or shows the form again with what stands in the way. */
+/** Saves what an organiser has changed, or shows the form again with what prevents it. */
 export async function saveParticipant(
   seminarYear: number,
   registrationId: string,
@@ -31,7 +31,7 @@ export async function saveParticipant(
       const spec = await loadFormSpec(deps, seminarYear, locale);
       const parsed = parseDetails(values, spec);
       if (!parsed.ok) return withFound(again, parsed.problems, { locale, questions: spec.questions });
-      const details = { ...parsed.details, locale: isLocale(values["language"]) ? values["language"] : locale };
+      const details = { ...parsed.value, locale: isLocale(values["language"]) ? values["language"] : locale };
       const change = { details, locale: details.locale, version: state.version };
       const order = { seminarYear, registrationId, userId: user.id };
       const result = await changeParticipant(deps, order, { ...change, acceptQueue: values["acceptQueue"] === "on" });

@@ -8,7 +8,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { mergeParticipants } from "@/lib/participants/merge-participants";
 
-/** Makes one registration of two, that of `registrationId`. */
+/** Merges two registrations into one. The registration `registrationId` remains. */
 export async function merge(
   seminarYear: number,
   registrationId: string,

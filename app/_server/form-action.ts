@@ -7,21 +7,24 @@ import { type Deps, deps } from "./deps";
 
 export type ActionContext = Deps & { locale: Locale };
 
-/** The next state of a form that could not be received: with everything that was typed, and the sentence that says why. */
+/**
+ * The next state of a form that could not be processed: it keeps everything that was typed, and `sentence` says why.
+ */
 export type Unreceived<State> = (sentence: string, locale: Locale) => State;
 
-/** The text fields of a sent form. Files and the framework's own fields are left out. */
+/** The text fields of a sent form, without files and without the fields that React adds. */
 export function textValues(data: FormData): Record<string, string> {
   const texts = [...data].filter((field): field is [string, string] => typeof field[1] === "string");
   return Object.fromEntries(texts.filter(([name]) => !name.startsWith("$")));
 }
 
 /**
- * Wraps what an attendee's form does. The form's hidden field `locale` tells the reader's language. A bug in `handle`, or
- * a database that is away, becomes `unreceived(…)`. A form without a state of its own has none: then it throws, and
- * the form says so itself with scripts (components/ui/use-sending.ts), and the front without (lib/front/kept-page.ts).
+ * Wraps every form of the site. `ownAction`, `deskAction` and `organiserAction` stand on it, and forms that anyone may
+ * send use it as it is. The hidden field `locale` holds the reader's language. If `handle` throws, or the database cannot
+ * be reached, the answer is `unreceived(…)`. Forms without a state pass no `unreceived`: then the error is thrown, and
+ * either the form shows it (components/ui/use-sending.ts) or, without scripts, the front does (lib/front/kept-page.ts).
  */
-export async function publicAction<State>(
+export async function formAction<State>(
   data: FormData,
   handle: (context: ActionContext, values: Record<string, string>) => Promise<State>,
   unreceived?: Unreceived<State>,

@@ -1,0 +1,57 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import type { User } from "@/lib/auth/policies";
+import { wordedAnswer, wordsOfStatus } from "@/lib/front/worded-page";
+import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import { currentUser } from "./auth";
+import { type Deps, deps } from "./deps";
+
+type ApiContext<Params> = Deps & {
+  request: Request;
+  params: Params;
+  /** The language of the parameter `?language=fi|sv|en` in the address, or Finnish if it is missing or unknown. */
+  locale: Locale;
+};
+/** Null means that there is nothing at this address. */
+type Answer = Promise<Response | null>;
+type Route<Params> = (request: Request, route: { params: Promise<Params> }) => Promise<Response>;
+
+/** Wraps a route of `app/api`. If `handle` returns null, the answer is 404, with a text in the reader's language. */
+export function apiRoute<Params>(handle: (context: ApiContext<Params>) => Answer): Route<Params> {
+  return async (request, { params }) => {
+    const context = { ...deps(), request, params: await params, locale: askedLocale(request) };
+    return (await handle(context)) ?? refused(request, 404);
+  };
+}
+
+/**
+ * Wraps a route of the desk. If nobody is signed in, a browser that opens the address is redirected to sign-in, and
+ * every other request gets 401. Users who are not `allowed` get 403.
+ */
+export function deskRoute<Params>(
+  allowed: (user: User) => boolean,
+  handle: (context: ApiContext<Params> & { user: User }) => Answer,
+): Route<Params> {
+  return apiRoute(async (context) => {
+    const { request, locale } = context;
+    const user = await currentUser();
+    if (!user && request.method === "GET" && wantsPage(request)) redirect(href("signIn", locale));
+    if (!user) return refused(request, 401);
+    if (!allowed(user)) return refused(request, 403);
+    return handle({ ...context, user });
+  });
+}
+
+/** Answers with a refusal and its text: as a page for a browser, or as a sentence for a program. */
+export function refused(request: Request, status: 400 | 401 | 403 | 404): Response {
+  const { headers, body } = wordedAnswer(wordsOfStatus(status), askedLocale(request), { isPage: wantsPage(request) });
+  return new Response(body, { status, headers });
+}
+
+const wantsPage = (request: Request) => request.headers.get("accept")?.includes("text/html") ?? false;
+
+function askedLocale(request: Request): Locale {
+  const asked = new URL(request.url).searchParams.get("language");
+  return isLocale(asked) ? asked : defaultLocale;
+}
