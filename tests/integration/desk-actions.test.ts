@@ -73,11 +73,14 @@ async function attempt(
   return { args, answer, changed };
 }
 
-/** Whether the same, sent again because its answer was lost, changes something more. */
-async function changesAgain(action: (...args: unknown[]) => unknown, args: unknown[]): Promise<boolean> {
-  const once = JSON.stringify(await dump(site.url));
+/** The tables in which the same makes more rows when it is sent again because its answer was lost. What was pressed is noted each time. */
+async function madeAgain(action: (...args: unknown[]) => unknown, args: unknown[]): Promise<string[]> {
+  const tables = async () => (await dump(site.url)).map(({ table }) => table).filter((name) => !/audit|arrival_mark/.test(name));
+  const once = await tables();
   await call(action, args);
-  return JSON.stringify(await dump(site.url)) !== once;
+  const twice = await tables();
+  const count = (names: readonly string[], name: string) => names.filter((one) => one === name).length;
+  return [...new Set(twice)].filter((name) => count(twice, name) > count(once, name));
 }
 
 test("it is written down of every action and route who may use it", () => {
@@ -110,12 +113,12 @@ describe.each(guarded)("$name", ({ action, access }) => {
     refused(attempted);
   });
 
-  test.each(allowed)("is for an %s, and sent again it is done once", async (role) => {
+  test.each(allowed)("is for an %s, and sent again it makes nothing twice", async (role) => {
     await signIn(role);
     const { args, answer, changed } = await attempt(action, access, role);
     if (answer instanceof Response) return expect(answer.status).toBe(200);
     if (!quiet) expect(changed, String(answer)).toBe(true);
-    expect(await changesAgain(action, args)).toBe(repeats !== undefined);
+    if (!repeats) expect(await madeAgain(action, args)).toEqual([]);
   });
 });
 

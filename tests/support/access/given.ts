@@ -12,7 +12,7 @@ export type Guarded = {
   quiet?: true;
   /** Makes something that there was not: its form says which one it is. */
   makes?: true;
-  /** Why the same, sent again, does something more. */
+  /** Why the same, sent again, makes something more. */
   repeats?: string;
 };
 export type Access = Guarded | "anyone";

@@ -51,7 +51,7 @@ const account: Record<string, Access> = {
     prepare: async ({ site, userId }) => [await passkeyOf(site, userId), unsent, form({ name: "Toinen" })],
   },
   removePasskeyAction: { allowed: roles, prepare: async ({ site, userId }) => [await passkeyOf(site, userId), form()] },
-  beginPasskeyAction: { allowed: roles, prepare: async () => [] },
+  beginPasskeyAction: { allowed: roles, prepare: async () => [], repeats: "each ceremony has a challenge of its own" },
   addPasskeyAction: { allowed: roles, prepare: async () => ["Avain", {}], quiet: true },
 };
 
