@@ -113,11 +113,3 @@ export function heldIn(html: string): Map<string, string[]> {
     add(attribute(tag, "name"), decoded(text).replace(/^\n/, ""));
   return held;
 }
-
-/** The names of the fields of a page that a reader sees and that have a label. */
-export function shownIn(html: string): string[] {
-  const fields = html.match(/<(?:input|textarea)\b[^>]*>/g) ?? [];
-  return fields
-    .filter((tag) => attribute(tag, "type") !== "hidden" && html.includes(`for="${attribute(tag, "id")}"`))
-    .map((tag) => attribute(tag, "name") ?? "");
-}
