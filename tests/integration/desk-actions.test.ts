@@ -75,7 +75,8 @@ async function attempt(
 
 /** The tables in which the same makes more rows when it is sent again because its answer was lost. What was pressed is noted each time. */
 async function madeAgain(action: (...args: unknown[]) => unknown, args: unknown[]): Promise<string[]> {
-  const tables = async () => (await dump(site.url)).map(({ table }) => table).filter((name) => !/audit|arrival_mark/.test(name));
+  const tables = async () =>
+    (await dump(site.url)).map(({ table }) => table).filter((name) => !/audit|arrival_mark/.test(name));
   const once = await tables();
   await call(action, args);
   const twice = await tables();
