@@ -29,6 +29,7 @@ export function end(code: number): Promise<never> {
 export async function runMain(main: () => Promise<void>): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
   if (process.env.npm_lifecycle_event) endWithParent();
+  ignoreLostOutput();
   try {
     await main();
   } catch (error) {
@@ -36,6 +37,14 @@ export async function runMain(main: () => Promise<void>): Promise<void> {
     if (!ending) console.error(error instanceof Error ? error.message : error);
     await end(1);
   }
+}
+
+/**
+ * Nobody may read the output any more, for example after `npm start | head`. Without this, Next writes that error to the
+ * same output, which fails again, and the process does nothing else for good.
+ */
+function ignoreLostOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 }
 
 /**

@@ -1,0 +1,30 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { expect, test } from "vitest";
+
+// Next writes every error that nobody catches to the output. If the output itself is the error, that never ends.
+const program = `
+  import { runMain } from "./lib/launch/ending.ts";
+  process.on("uncaughtException", () => process.exit(3));
+  await runMain(async () => {
+    process.on("message", () => setInterval(() => process.stdout.write("a line"), 1));
+    process.send("running");
+  });
+`;
+
+test("a process whose output nobody reads any more goes on, and ends by a signal", async () => {
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", program], {
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  const exit = once(child, "exit");
+  await once(child, "message");
+  for (const output of [child.stdout, child.stderr]) output?.destroy();
+  child.send("write");
+  // Long enough for the first lines to fail.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  child.kill("SIGTERM");
+  const late = setTimeout(() => child.kill("SIGKILL"), 5_000);
+  const [code] = await exit;
+  clearTimeout(late);
+  expect(code).toBe(0);
+});
