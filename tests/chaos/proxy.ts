@@ -26,7 +26,8 @@ const configuration = (port: number, instances: readonly number[], folder: strin
 daemon off;
 pid ${folder}/pid;
 worker_processes 1;
-events { worker_connections 512; }
+# When these run out nginx answers 500 by itself: each reader needs two, also while the sites are slow.
+events { worker_connections 4096; }
 http {
   access_log off;
   ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join("\n  ")}
