@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
-import { ownAnswers } from "./own-answers";
+import { ownAnswers } from "./answer-words";
 
 const withoutId = { omit: { registrationId: true } } as const;
 
@@ -55,10 +55,7 @@ export async function collectOwnData(
       option: localised(option.translations, locale, "name")?.value ?? null,
       feeCategory: feeCategory && (localised(feeCategory.translations, locale, "name")?.value ?? null),
     },
-    answers: ownAnswers(answers, locale).map(({ label, words, yes }) => ({
-      question: label.value,
-      answer: yes ?? words,
-    })),
+    answers: ownAnswers(answers, locale).map(({ label, words }) => ({ question: label.value, answer: words })),
     history: events.slice(Math.max(since, 0)),
     mails,
     manageLinks,

@@ -82,14 +82,15 @@ test.each(locales)(
     await form.send.click();
 
     const t = translator(locale, "errors");
+    const answer = translator(locale, "registration");
     const sentences = [
-      t("yesNoMissing", { label: words.lunch }),
+      answer("kinds.yesNo.missing", { label: words.lunch }),
       t("payerMissing"),
       t("businessIdWrong"),
       t("tooLong", { max: 1000 }),
-      t("choiceMissing", { label: "" }).split(":")[0] ?? "",
-      t("yesNoMissing", { label: words.first }),
-      t("numberMalformed", { label: words.times }),
+      answer("kinds.oneOf.missing", { label: "" }).split(":")[0] ?? "",
+      answer("kinds.yesNo.missing", { label: words.first }),
+      answer("kinds.number.malformed", { label: words.times }),
     ];
     const links = summary(page).getByRole("link");
     expect(links).toHaveCount(sentences.length);
