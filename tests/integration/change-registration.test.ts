@@ -117,7 +117,7 @@ test("another way to take part frees the seat, drops the answers asked there onl
   const result = await change({ optionId: full.remote.id, message: "Etänä sittenkin" }, { locale: "en" });
   expect(result).toEqual({ ok: true, changed: true });
   expect(await stored()).toMatchObject({ optionId: full.remote.id, message: "Etänä sittenkin" });
-  expect((await stored()).answers).toHaveLength(6);
+  expect((await stored()).answers).toHaveLength(7);
   expect((await mails()).map(({ kind, locale }) => `${kind} ${locale}`)).toEqual(["confirmation fi", "change en"]);
   expect((await events()).map(({ kind }) => kind).sort()).toEqual(["changed", "optionChanged"]);
   expect(await site.db.registration.findUnique({ where: { id: next } })).toMatchObject({ status: "confirmed" });
