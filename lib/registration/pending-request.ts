@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { mailsThatAre } from "@/lib/outbox/mail-kinds";
 
 /** For how many hours the mailed link to a new address, or to a colleague who is offered a seat, works. */
 export const HOURS_TO_ANSWER = 48;
@@ -34,7 +35,7 @@ export async function hasAskedEnough(
 ): Promise<boolean> {
   const since = new Date(now.getTime() - 24 * HOUR);
   const asked = await tx.outboxMail.count({
-    where: { registrationId, kind: { in: ["emailChange", "handOver"] }, createdAt: { gt: since } },
+    where: { registrationId, kind: { in: mailsThatAre("toGivenAddress") }, createdAt: { gt: since } },
   });
   return asked >= REQUESTS_A_DAY;
 }

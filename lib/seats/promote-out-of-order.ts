@@ -1,7 +1,7 @@
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { seminarState } from "@/lib/time/lifecycle";
+import { isHeld, seminarState } from "@/lib/time/lifecycle";
 import { isFull, isOverbooked } from "./capacity";
 import { grantSeats } from "./grant-seats";
 import { lockSeats } from "./lock-seats";
@@ -45,7 +45,7 @@ export async function promoteOutOfOrder(
     const state = seminarState(seminar, now);
     const { status, name, option } = await tx.registration.findUniqueOrThrow({ where, include: { option: true } });
     if (status !== "waiting") return { ok: false, reason: "notWaiting" };
-    if (state === "cancelled" || state === "held" || state === "archived") return { ok: false, reason: "seminarOver" };
+    if (state === "cancelled" || isHeld(state)) return { ok: false, reason: "seminarOver" };
     if (isFull(option)) {
       if (!addSeat) return { ok: false, reason: "noSeat" };
       if (isOverbooked(option)) return { ok: false, reason: "overbooked" };
