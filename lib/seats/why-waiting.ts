@@ -2,6 +2,7 @@ import { isHeld, promotionOpen, type SeminarDates, seminarState } from "@/lib/ti
 import { isFull, isOverbooked } from "./capacity";
 
 export type WaitingReason =
+  | "notAnnounced"
   | "seminarCancelled"
   | "seminarHeld"
   | "promotionEnded"
@@ -20,6 +21,7 @@ export function whyWaiting(
   now: Date,
 ): WaitingReason {
   const state = seminarState(seminar, now);
+  if (state === "draft") return "notAnnounced";
   if (state === "cancelled") return "seminarCancelled";
   if (isHeld(state)) return "seminarHeld";
   if (!promotionOpen(seminar, now)) return "promotionEnded";

@@ -8,9 +8,11 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { readTold } from "@/lib/forms/told";
 import { askServer } from "@/lib/front/ask-page";
 import { createFront } from "@/lib/front/front";
 import { createShelf } from "@/lib/front/shelf";
+import { setStyleSheets } from "@/lib/front/style-sheets";
 
 type Seen = Pick<IncomingMessage, "url" | "headers">;
 type Answer = { status: number; headers: IncomingMessage["headers"]; body: string };
@@ -40,8 +42,9 @@ async function openFront(
   {
     isBuilt = false,
     reach = { away: false },
+    isOpen = () => true,
     pages,
-  }: { isBuilt?: boolean; reach?: { away: boolean }; pages?: Pages } = {},
+  }: { isBuilt?: boolean; reach?: { away: boolean }; isOpen?: () => boolean; pages?: Pages } = {},
 ) {
   const seen: Seen[] = [];
   const server = createServer().listen(0, "127.0.0.1");
@@ -58,7 +61,14 @@ async function openFront(
   const preview = { permits: async () => null, show: async () => {} };
   const files = new Set(["/icon.svg"]);
   const built = isBuilt
-    ? { addresses, shelf, preview, renewalSecret: "secret", answersAt: (path: string) => path === "/api/health" }
+    ? {
+        addresses,
+        shelf,
+        preview,
+        renewalSecret: "secret",
+        isOpen,
+        answersAt: (path: string) => path === "/api/health",
+      }
     : null;
   const front = createFront(
     { siteUrl: "https://seminar.example.org", trustedProxies, files, built },
@@ -232,6 +242,42 @@ describe("the front answers when pages can't", () => {
     expect((await ask("/api/health", { headers: { Accept: "*/*" } })).body).toBe("");
   });
 
+  it.each([
+    ["fi", "/kirjaudu", "Asiakaspalvelu\u00adtyöryhmä"],
+    ["sv", "/sv/logga-in", "Arbetsgruppen för kundservice"],
+    ["en", "/en/sign-in", "Customer-service working group"],
+  ])("in the binding of the site, without scripts: %s", async (locale, path, name) => {
+    const { ask, state, reach } = await openFailing();
+    Object.assign(state, { pages: "broken" });
+    reach.away = true;
+    setStyleSheets(["/site.css"]);
+    const form = post({ "Content-Type": "application/x-www-form-urlencoded" });
+    for (const { body } of [await ask(path), await ask(path, form, "email=maija%40example.org")]) {
+      expect(body).toContain(`<html lang="${locale}">`);
+      expect(body).toContain('<link rel="stylesheet" href="/site.css">');
+      expect(body).toMatch(new RegExp(`class="site-name" href="/(?:${locale})?">${name}`));
+      expect(body).not.toContain("<script");
+    }
+  });
+
+  it("in words that a form which scripts sent can tell", async () => {
+    const { ask, state, reach } = await openFailing();
+    Object.assign(state, { pages: "broken" });
+    const action = post({ "Next-Action": "x", "Content-Type": "text/plain;charset=UTF-8" });
+    const told = async (path: string, body = "[]") => {
+      const { status, headers, body: answer } = await ask(path, action, body);
+      return { status, type: headers["content-type"], ...readTold(answer) };
+    };
+    const type = "text/plain";
+    expect(await told("/en/sign-in")).toMatchObject({ status: 500, type, title: "Something went wrong on our side" });
+    const tooLarge = await told("/kirjaudu", "x".repeat(2 ** 20 + 1));
+    expect(tooLarge).toMatchObject({ status: 413, type, title: "Lomake on liian suuri" });
+    expect(tooLarge.text).toContain("pienempi tiedosto");
+    reach.away = true;
+    expect(await told("/sv/logga-in")).toMatchObject({ status: 503, type, title: "Det du skickade kom inte fram" });
+    expect(readTold("An unexpected response was received from the server.")).toBeNull();
+  });
+
   it("a broken form as such, and gives a whole one back", async () => {
     const { ask, state, reach } = await openFailing();
     Object.assign(state, { pages: "broken" });
@@ -241,6 +287,39 @@ describe("the front answers when pages can't", () => {
     const whole = '--b\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaija@example.org\r\n--b--\r\n';
     const { status, body } = await ask("/kirjaudu?x=1", post(type), whole);
     expect([status, body]).toEqual([503, expect.stringContaining("maija@example.org")]);
+  });
+});
+
+describe("the front answers before its database is ready", () => {
+  const form = '--b\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaija@example.org\r\n--b--\r\n';
+
+  it("with the copies that it has, and in words", async () => {
+    const opened = { yet: true };
+    const { ask, seen, shelf } = await openFront([], { isBuilt: true, isOpen: () => opened.yet });
+    await shelf.stock(["/"]);
+    opened.yet = false;
+    expect(await ask("/?fbclid=1")).toMatchObject({ status: 200, headers: { "cache-control": "no-store" } });
+    for (const [path, status] of [
+      ["/tyoryhma", 503],
+      ["/seminaarit/2023/ilmoittaudu", 503],
+      ["/poyta", 503],
+      ["/nowhere", 404],
+    ] as const)
+      expect((await ask(path)).status, path).toBe(status);
+    const sent = await ask("/kirjaudu", post({ "Content-Type": "multipart/form-data; boundary=b" }), form);
+    expect(sent).toMatchObject({ status: 503, body: expect.stringContaining("maija@example.org") });
+    expect(seen.map(({ url }) => url)).toEqual(["/fi"]);
+    for (const path of ["/api/health", "/icon.svg"]) expect((await ask(path)).body).toBe("page");
+  });
+});
+
+describe("the front waits for no page that can't come", () => {
+  it("and says so within five seconds", async () => {
+    const { ask } = await openFront([], { isBuilt: true, reach: { away: true }, pages: () => {} });
+    const start = performance.now();
+    const answers = await Promise.all(["/seminaarit/2023/ilmoittaudu", "/poyta", "/"].map((path) => ask(path)));
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 

@@ -13,10 +13,20 @@ export async function somebody(site: TestSite): Promise<string> {
 }
 
 const one: Record<string, Access> = {
-  act: { allowed: arrangers, prepare: async ({ site }) => ["cancel", 2023, await somebody(site), unsent, form()] },
-  resend: { allowed: arrangers, prepare: async ({ site }) => [2023, await somebody(site), unsent, form()] },
+  act: {
+    allowed: arrangers,
+    publicPages: "change",
+    prepare: async ({ site }) => ["cancel", 2023, await somebody(site), unsent, form()],
+  },
+  resend: {
+    allowed: arrangers,
+    publicPages: "stay",
+    repeats: "A mail is sent again as often as somebody asks for it.",
+    prepare: async ({ site }) => [2023, await somebody(site), unsent, form()],
+  },
   saveNote: {
     allowed: arrangers,
+    publicPages: "stay",
     prepare: async ({ site }) => [2023, await somebody(site), unsent, form({ note: "Muistettava" })],
   },
 };
@@ -29,6 +39,7 @@ const written = (site: TestSite, email: string) => ({
 const edited: Record<string, Access> = {
   saveParticipant: {
     allowed: arrangers,
+    publicPages: "change",
     prepare: async ({ site }) => {
       const id = await somebody(site);
       const stored = await loadDetails(site.db, id);
@@ -40,6 +51,8 @@ const edited: Record<string, Access> = {
 const added: Record<string, Access> = {
   add: {
     allowed: arrangers,
+    makes: true,
+    publicPages: "change",
     prepare: async ({ site }) => [
       2023,
       unsent,
@@ -51,6 +64,7 @@ const added: Record<string, Access> = {
 const merged: Record<string, Access> = {
   merge: {
     allowed: arrangers,
+    publicPages: "change",
     prepare: async ({ site }) => [2023, await somebody(site), await somebody(site), unsent, form()],
   },
 };
@@ -58,6 +72,8 @@ const merged: Record<string, Access> = {
 const imported: Record<string, Access> = {
   importList: {
     allowed: arrangers,
+    makes: true,
+    publicPages: "change",
     prepare: async ({ site }) => {
       const values = written(site, `${randomUUID()}@example.org`);
       const choices = form({ privacyAccepted: "on", acceptQueue: "on" });

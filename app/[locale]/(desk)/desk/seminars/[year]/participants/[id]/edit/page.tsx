@@ -41,7 +41,7 @@ export default async function EditParticipantPage({ params }: Props) {
 
   const t = translator(locale, "participantForm");
   const stored = await loadDetails(deps().db, id);
-  const form = await participantFormProps(seminar, locale, stored.optionId);
+  const form = await participantFormProps(seminar, locale, { ...stored, promotes: participant.promotes });
   const values = { ...formValues(stored, form), language: stored.locale };
   return (
     <DeskPage locale={locale} user={user} current="seminar">
