@@ -1,19 +1,10 @@
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import type { ExportKind } from "@/lib/export/export-kinds";
+import { type ExportKind, exportKinds } from "@/lib/export/export-kinds";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
 
 import { ColumnChoice, type ColumnChoiceProps } from "./column-choice";
-
-/**
- * Sorted by when they are needed: lists to work with, files for the door, for the treasurer, for mail, for the caterer.
- */
-const kinds = [
-  ...["xlsx", "csv", "plain.csv", "door-list.pdf", "sign-in.pdf", "badges-large.pdf", "badges-small.pdf"],
-  ...["certificates.pdf"],
-  ...["invoicing.xlsx", "invoicing.csv", "addresses.txt", "diets.csv", "diets-with-names.csv"],
-] as ExportKind[];
 
 /** These texts are read as objects, since the file names have dots, which separate the keys of messages. */
 type Texts = Messages["desk"]["participants"];
@@ -36,7 +27,7 @@ export function ExportMenu({ locale, texts, hrefOf, columns }: ExportMenuProps) 
       </summary>
       <div className="menu-list">
         <ul>
-          {kinds.map((kind) => (
+          {exportKinds.map((kind) => (
             <li key={kind}>
               <a href={hrefOf(kind)}>
                 <span className="block font-semibold">{texts.exports[kind]}</span>

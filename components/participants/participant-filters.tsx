@@ -2,7 +2,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Select, TextField } from "@/components/ui/field";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import { isNarrowed, type ParticipantFilter } from "@/lib/participants/filter";
+import { isNarrowed, type ParticipantFilter, statuses } from "@/lib/participants/filter";
 import { LiveFilters } from "./live-filters";
 
 type Choice = { id: string; name: string };
@@ -21,7 +21,6 @@ const FORM = "participant-filters";
 /** The search and the filters of the list. They apply when the form is sent, and with scripts also during typing. */
 export function ParticipantFilters({ locale, action, filter, options, fees }: ParticipantFiltersProps) {
   const t = translator(locale, "desk");
-  const statuses = ["confirmed", "waiting", "cancelled"] as const;
   const narrowing = [
     { name: "option", label: t("participants.filterOption"), choices: options },
     {

@@ -1,4 +1,4 @@
-import { Badge } from "@/components/ui/badge";
+import { Badge, type BadgeInk } from "@/components/ui/badge";
 import { type Column, Table } from "@/components/ui/table";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -26,11 +26,17 @@ type ParticipantsTableProps = ParticipantListProps & {
   sortOf: (column: SortKey) => NonNullable<Column["sort"]>;
 };
 
+const inks: Readonly<Record<ParticipantListRow["status"], BadgeInk | null>> = {
+  confirmed: null,
+  waiting: "pencil",
+  cancelled: "void",
+};
+
 /** The usual status is plain text. Only the others have a badge. */
 export function ParticipantStatus({ locale, status }: { locale: Locale; status: ParticipantListRow["status"] }) {
   const label = translator(locale, "desk")(`participants.statuses.${status}`);
-  if (status === "confirmed") return <span className="text-ink-soft">{label}</span>;
-  return <Badge ink={status === "waiting" ? "pencil" : "void"}>{label}</Badge>;
+  const ink = inks[status];
+  return ink ? <Badge ink={ink}>{label}</Badge> : <span className="text-ink-soft">{label}</span>;
 }
 
 function ParticipantTableRow({ locale, row }: { locale: Locale; row: ParticipantListRow }) {

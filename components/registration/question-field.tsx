@@ -1,35 +1,75 @@
+import type { ReactNode } from "react";
 import { InLanguage } from "@/components/content/in-language";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Choice, TextArea, TextField } from "@/components/ui/field";
+import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type QuestionText, questionField } from "@/lib/registration/form-spec";
+import { isDay } from "@/lib/time/wall-clock";
 import type { SectionProps } from "./form-sections";
 import { radio, written } from "./form-state";
 
 type QuestionFieldProps = SectionProps & { question: QuestionText; locale: Locale };
 
+type Labels = { label: ReactNode; hint: ReactNode; optional: string | undefined };
+type FieldOfKind = (props: QuestionFieldProps & { field: string; labels: Labels }) => ReactNode;
+
 /** The field for one of the organisers' questions, according to its kind. */
-export function QuestionField({ texts, state, question, locale }: QuestionFieldProps) {
-  const { id, kind, required } = question;
-  const field = questionField(id);
-  const described = {
+export function QuestionField(props: QuestionFieldProps) {
+  const { texts, question, locale } = props;
+  const labels = {
     label: <InLanguage text={question.label} page={locale} />,
     hint: question.hint && <InLanguage text={question.hint} page={locale} />,
-    optional: required ? undefined : texts.optional,
+    optional: question.required ? undefined : texts.optional,
   };
-  if (kind === "shortText") return <TextField {...described} {...written(state, field)} />;
-  if (kind === "longText") return <TextArea {...described} {...written(state, field)} />;
-  if (kind === "number") return <TextField inputMode="decimal" {...described} {...written(state, field)} />;
+  const Field = fields[question.kind];
+  return <Field {...props} field={questionField(question.id)} labels={labels} />;
+}
 
-  const of = kind === "manyOf" ? "checkbox" : "radio";
-  return (
-    <ChoiceGroup id={field} of={of} {...described} error={state.errors[field]}>
-      {kind === "manyOf" ? (
-        <Boxes state={state} question={question} locale={locale} />
-      ) : (
-        <Radios texts={texts} state={state} question={question} locale={locale} />
-      )}
+const fields: Readonly<Record<QuestionText["kind"], FieldOfKind>> = {
+  shortText: ({ labels, state, field }) => <TextField {...labels} {...written(state, field)} />,
+  longText: ({ labels, state, field }) => <TextArea {...labels} {...written(state, field)} />,
+  number: ({ labels, state, field }) => <TextField inputMode="decimal" {...labels} {...written(state, field)} />,
+  yesNo: ({ labels, state, field, ...section }) => (
+    <ChoiceGroup id={field} of="radio" {...labels} error={state.errors[field]}>
+      <Radios
+        {...{ state, field, ...section }}
+        offered={(["yes", "no"] as const).map((value) => ({ value, label: section.texts[value] }))}
+      />
     </ChoiceGroup>
+  ),
+  oneOf: ({ labels, state, field, ...section }) => (
+    <ChoiceGroup id={field} of="radio" {...labels} error={state.errors[field]}>
+      <Radios
+        {...{ state, field, ...section }}
+        offered={section.question.choices.map(({ id, label }) => ({
+          ...{ value: id, label: <InLanguage text={label} page={section.locale} /> },
+        }))}
+      />
+    </ChoiceGroup>
+  ),
+  manyOf: ({ labels, state, field, question, locale }) => (
+    <ChoiceGroup id={field} of="checkbox" {...labels} error={state.errors[field]}>
+      <Boxes state={state} question={question} locale={locale} />
+    </ChoiceGroup>
+  ),
+  date: DateField,
+};
+
+/** A field for a day, typed as text. A stored day is shown as the reader writes it. */
+function DateField({ texts, labels, state, field, locale }: Parameters<FieldOfKind>[0]) {
+  const { defaultValue, ...attributes } = written(state, field);
+  const isStored = defaultValue !== undefined && isDay(defaultValue);
+  const hint = (
+    <>
+      {labels.hint} {texts.dateHint}
+    </>
+  );
+  return (
+    <TextField
+      {...{ ...labels, hint, autoComplete: "off", ...attributes }}
+      defaultValue={isStored ? formatDay(new Date(defaultValue), locale) : defaultValue}
+    />
   );
 }
 
@@ -49,14 +89,15 @@ function Boxes({ state, question: { id, choices }, locale }: Omit<QuestionFieldP
   });
 }
 
+type RadiosProps = Pick<QuestionFieldProps, "texts" | "state" | "question"> & {
+  field: string;
+  offered: readonly { value: string; label: ReactNode }[];
+};
+
 /** An optional question has a button "no answer", since a chosen radio button cannot be unchosen. */
-function Radios({ texts, state, question, locale }: QuestionFieldProps) {
-  const offered =
-    question.kind === "yesNo"
-      ? (["yes", "no"] as const).map((value) => ({ value, label: texts[value] }))
-      : question.choices.map(({ id, label }) => ({ value: id, label: <InLanguage text={label} page={locale} /> }));
+function Radios({ texts, state, question, field, offered }: RadiosProps) {
   const none = question.required ? [] : [{ value: "", label: texts.noAnswer }];
   return [...offered, ...none].map(({ value, label }, index) => (
-    <Choice key={value} {...radio(state, questionField(question.id), value, index)} label={label} />
+    <Choice key={value} {...radio(state, field, value, index)} label={label} />
   ));
 }

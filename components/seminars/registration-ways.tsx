@@ -5,7 +5,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { registrationWords } from "@/lib/seminars/registration-words";
 import type { Seminar } from "@/lib/seminars/seminar";
-import { isComing } from "@/lib/time/lifecycle";
+import { isComing, type PublicState } from "@/lib/time/lifecycle";
 
 type WaysProps = { locale: Locale; seminar: Seminar };
 
@@ -32,18 +32,19 @@ export function RegistrationWays({ locale, seminar }: WaysProps) {
 
 function Way({ locale, seminar: { year, state } }: WaysProps): ReactNode {
   const t = translator(locale, "site");
-  if (state === "open") {
-    return (
+  const ways: Record<PublicState, ReactNode> = {
+    announced: <ButtonLink href={href("alert", locale, { year })}>{t("registration.remind")}</ButtonLink>,
+    open: (
       <ButtonLink look="primary" href={href("register", locale, { year })}>
         {t("registration.register")}
       </ButtonLink>
-    );
-  }
-  if (state === "announced")
-    return <ButtonLink href={href("alert", locale, { year })}>{t("registration.remind")}</ButtonLink>;
-  if (state === "closed")
-    return <ButtonLink href={`${href("group", locale)}#contact`}>{t("registration.askForSeat")}</ButtonLink>;
-  return null;
+    ),
+    closed: <ButtonLink href={`${href("group", locale)}#contact`}>{t("registration.askForSeat")}</ButtonLink>,
+    held: null,
+    archived: null,
+    cancelled: null,
+  };
+  return ways[state];
 }
 
 /** The sentences that neither the box's rows nor a cancelled seminar's page show already. */
@@ -51,8 +52,17 @@ function textsOf({ locale, seminar }: WaysProps): string[] {
   const t = translator(locale, "site");
   const { state, cancelledAt, registrationOpensAt: opens } = seminar;
   const words = registrationWords(seminar, locale);
-  if (state === "announced") return [...(opens ? [] : [words]), t("registration.remindHint")];
-  if (state === "closed") return [words, t("registration.closedHint")];
   const hadOpened = cancelledAt !== null && opens !== null && opens < cancelledAt;
-  return [state === "cancelled" && hadOpened ? t("registration.cancelledHint") : words];
+  switch (state) {
+    case "announced":
+      return [...(opens ? [] : [words]), t("registration.remindHint")];
+    case "closed":
+      return [words, t("registration.closedHint")];
+    case "cancelled":
+      return [hadOpened ? t("registration.cancelledHint") : words];
+    case "open":
+    case "held":
+    case "archived":
+      return [words];
+  }
 }

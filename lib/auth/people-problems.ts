@@ -1,4 +1,4 @@
-import type { FieldProblem } from "@/lib/forms/field-problem";
+import type { AnswerProblem, FieldProblem } from "@/lib/forms/field-problem";
 import { maxLength } from "@/lib/forms/max-length";
 import { defaultLocale, type Locale } from "@/lib/i18n/locales";
 import { type Messages, messagesOf, translator } from "@/lib/i18n/messages";
@@ -6,7 +6,7 @@ import { type Messages, messagesOf, translator } from "@/lib/i18n/messages";
 type OwnProblem = keyof Messages["people"]["problems"];
 
 /** A problem with a field of a form about a user. */
-export type PeopleProblem = OwnProblem | FieldProblem;
+export type PeopleProblem = OwnProblem | Exclude<FieldProblem, AnswerProblem>;
 
 const own = messagesOf(defaultLocale, "people").problems;
 const isOwn = (problem: PeopleProblem): problem is OwnProblem => Object.hasOwn(own, problem);

@@ -19,10 +19,17 @@ export function canEditPages(_user: User): boolean {
   return true;
 }
 
+const mayEdit: Readonly<Record<DocumentKind, (user: User) => boolean>> = {
+  page: canEditPages,
+  seminar: canEditPages,
+  arrangement: arranges,
+  members: canEditPages,
+  topics: canEditPages,
+  site: canEditPages,
+};
+
 /** Whether the user may edit a document of this kind. Every user may, except for the arrangement of a seminar. */
-export function canEditDocument(user: User, kind: DocumentKind): boolean {
-  return kind === "arrangement" ? arranges(user) : canEditPages(user);
-}
+export const canEditDocument = (user: User, kind: DocumentKind): boolean => mayEdit[kind](user);
 
 /** Whether the user may manage users and see the audit log. */
 export function canManagePeople(user: User): boolean {

@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/client";
+import { mailsThatAre } from "@/lib/outbox/mail-kinds";
 
 type UserHead = { id: string; name: string; email: string; role: Role };
 
@@ -32,7 +33,7 @@ export async function loadUsers({ db }: { db: Db }, now: Date): Promise<UserRow[
 /** The addresses for which the newest invitation or sign-in mail was refused for good. */
 async function findUnreached(db: Db): Promise<ReadonlySet<string>> {
   const newest = await db.outboxMail.findMany({
-    where: { kind: { in: ["invitation", "signIn"] }, OR: [{ sentAt: { not: null } }, { refusedAt: { not: null } }] },
+    where: { kind: { in: mailsThatAre("toUser") }, OR: [{ sentAt: { not: null } }, { refusedAt: { not: null } }] },
     orderBy: { createdAt: "desc" },
     distinct: ["recipient"],
     select: { recipient: true, refusedAt: true },

@@ -2,24 +2,30 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
 import { contentTypes } from "./content-types";
 
+/**
+ * Sorted by when they are needed, as the menu offers them: lists to work with, files for the door, for the treasurer,
+ * for mail, for the caterer.
+ */
 const kinds = {
   xlsx: { of: "participants", ending: "xlsx" },
   csv: { of: "participants", ending: "csv" },
   "plain.csv": { of: "participants", ending: "csv" },
-  "invoicing.xlsx": { of: "invoicing", ending: "xlsx" },
-  "invoicing.csv": { of: "invoicing", ending: "csv" },
-  "diets.csv": { of: "diets", ending: "csv" },
-  "diets-with-names.csv": { of: "dietsNamed", ending: "csv" },
-  "addresses.txt": { of: "addresses", ending: "txt" },
   "door-list.pdf": { of: "doorList", ending: "pdf" },
   "sign-in.pdf": { of: "signIn", ending: "pdf" },
   "badges-large.pdf": { of: "badges", ending: "pdf" },
   "badges-small.pdf": { of: "badges", ending: "pdf" },
   "certificates.pdf": { of: "certificates", ending: "pdf" },
+  "invoicing.xlsx": { of: "invoicing", ending: "xlsx" },
+  "invoicing.csv": { of: "invoicing", ending: "csv" },
+  "addresses.txt": { of: "addresses", ending: "txt" },
+  "diets.csv": { of: "diets", ending: "csv" },
+  "diets-with-names.csv": { of: "dietsNamed", ending: "csv" },
 } as const;
 
 /** The files that organisers can download. Each kind is the last part of the file's URL. */
 export type ExportKind = keyof typeof kinds;
+/** All kinds, in the order of the menu. */
+export const exportKinds = Object.keys(kinds) as ExportKind[];
 /** Whether a text, such as the last part of a URL, is a kind of export. */
 export const isExportKind = (text: string): text is ExportKind => Object.hasOwn(kinds, text);
 

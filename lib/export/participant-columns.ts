@@ -2,9 +2,11 @@ import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import type { ColumnKey } from "@/lib/participants/columns";
 import type { SeminarChoices } from "@/lib/participants/queries";
+import { answerWords } from "@/lib/registration/answer-words";
 import type { QuestionText } from "@/lib/registration/form-spec";
-import { answerWords } from "./answer-words";
+import { type AnswerValue, isStoredDay, questionKinds } from "@/lib/registration/question-kinds";
 import type { Column } from "./column";
+import type { ExportRow } from "./read-rows";
 
 /** The name of the thing with this id; empty when there is none. */
 export const nameOf = (all: readonly { id: string; name: string }[], id: string | null) =>
@@ -17,7 +19,8 @@ export function participantColumns(context: Context, chosen: readonly ColumnKey[
   const wanted = (key: ColumnKey) => chosen.length === 0 || chosen.includes(key);
   const own = Object.entries(columnsOf(context)) as [ColumnKey, Column][];
   const columns = own.filter(([key]) => wanted(key) && (key !== "fee" || context.choices.fees.length > 0));
-  return [...columns.map(([, column]) => column), ...(wanted("answers") ? answerColumns(context) : [])];
+  const answers = wanted("answers") ? context.questions.map((each) => answerColumn(each, context.locale)) : [];
+  return [...columns.map(([, column]) => column), ...answers];
 }
 
 function columnsOf({ choices: { options, fees }, locale }: Context): Record<Exclude<ColumnKey, "answers">, Column> {
@@ -42,10 +45,25 @@ function columnsOf({ choices: { options, fees }, locale }: Context): Record<Excl
   };
 }
 
-/** One column for each question. */
-function answerColumns({ questions, locale }: Context): Column[] {
-  return questions.map((question) => ({
-    ...{ kind: "text", heading: question.label.value, width: 30 },
-    value: (row) => answerWords(question, row.answers?.[question.id], locale),
-  }));
+/**
+ * The column of a question. An answer that is not of the question's kind, because the kind was changed later, is a text
+ * in a column of numbers or days.
+ */
+function answerColumn(question: QuestionText, locale: Locale): Column {
+  const column = { heading: question.label.value, width: 30 };
+  const answer = ({ answers }: ExportRow) => answers?.[question.id] ?? null;
+  const inWords = (value: AnswerValue | null) =>
+    value === null ? null : answerWords(question, value, locale).join("; ");
+  switch (questionKinds[question.kind].inTables) {
+    case "text":
+      return { kind: "text", ...column, value: (row) => inWords(answer(row)) };
+    case "number": {
+      const numberOr = (value: AnswerValue | null) => (typeof value === "number" ? value : inWords(value));
+      return { kind: "number", ...column, value: (row) => numberOr(answer(row)) };
+    }
+    case "day": {
+      const dayOr = (value: AnswerValue | null) => (isStoredDay(value) ? new Date(value) : inWords(value));
+      return { kind: "day", ...column, value: (row) => dayOr(answer(row)) };
+    }
+  }
 }

@@ -3,7 +3,7 @@ import { type InvoiceKind, Prisma, type RegistrationStatus } from "@/lib/db/gene
 import type { Locale } from "@/lib/i18n/locales";
 import type { ParticipantFilter } from "@/lib/participants/filter";
 import { conditionOf, orderOf } from "@/lib/participants/filter-sql";
-import type { AnswerValue } from "@/lib/registration/read-answers";
+import type { AnswerValue } from "@/lib/registration/question-kinds";
 
 /** A registration with everything that any exported file shows of it. */
 export type ExportRow = {

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { isoDay } from "@/lib/i18n/format";
 import type { Column } from "./column";
 import { tableMoment } from "./table-moment";
 
@@ -21,11 +22,29 @@ function decimal(hundredths: number, mark: string): string {
 }
 
 function cell<Row>(column: Column<Row>, row: Row, excel: boolean): string {
-  if (column.kind === "number") return String(column.value(row) ?? "");
-  if (column.kind === "text") return excel ? asText(column.value(row) ?? "") : (column.value(row) ?? "");
-  const value = column.value(row);
-  if (value === null) return "";
-  return value instanceof Date ? tableMoment(value) : decimal(value, excel ? "," : ".");
+  const mark = excel ? "," : ".";
+  const text = (value: string | null) => (excel ? asText(value ?? "") : (value ?? ""));
+  switch (column.kind) {
+    case "text":
+      return text(column.value(row));
+    case "number": {
+      const value = column.value(row);
+      return typeof value === "number" ? String(value).replace(".", mark) : text(value);
+    }
+    case "money":
+    case "rate": {
+      const hundredths = column.value(row);
+      return hundredths === null ? "" : decimal(hundredths, mark);
+    }
+    case "moment": {
+      const moment = column.value(row);
+      return moment ? tableMoment(moment) : "";
+    }
+    case "day": {
+      const day = column.value(row);
+      return day instanceof Date ? isoDay(day) : text(day);
+    }
+  }
 }
 
 /** Writes a list as CSV (UTF-8 with a byte order mark), in pieces: a row with the headings, then all rows. */

@@ -1,6 +1,6 @@
 import { translator } from "@/lib/i18n/messages";
 import { readColumns } from "@/lib/participants/columns";
-import type { ParticipantFilter } from "@/lib/participants/filter";
+import { type ParticipantFilter, statuses } from "@/lib/participants/filter";
 import { checkInCode } from "@/lib/registration/check-in-code";
 import type { ExportKind } from "./export-kinds";
 import { invoicingColumns } from "./invoicing-columns";
@@ -28,7 +28,8 @@ function sheets({ choices, filter, locale, read }: ExportContext): Sheet<ExportR
   const chosen = choices.options.filter(({ id }) => !filter.option || filter.option === id);
   const wanted = (status: ParticipantFilter["status"]) => !filter.status || filter.status === status;
   const options = chosen.map(({ id, name }) => ({ name, batches: read({ option: id, status: "confirmed" }) }));
-  const others = (["waiting", "cancelled"] as const)
+  const others = statuses
+    .filter((status) => status !== "confirmed")
     .filter(wanted)
     .map((status) => ({ name: t(`sheets.${status}`), batches: read({ status }) }));
   return [...(wanted("confirmed") ? options : []), ...others];

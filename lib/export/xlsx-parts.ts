@@ -1,3 +1,4 @@
+import { isoDay } from "@/lib/i18n/format";
 import type { CellKind, Column } from "./column";
 import { tableMoment } from "./table-moment";
 
@@ -8,14 +9,16 @@ const packaged = "http://schemas.openxmlformats.org/package/2006";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The index of each cell style in `cellXfs` of `styles` below. */
-const styleOf: Record<CellKind | "heading", number> = { text: 1, number: 0, money: 2, rate: 3, moment: 4, heading: 5 };
+const styleOf: Record<CellKind | "heading", number> = {
+  ...{ text: 1, number: 0, money: 2, rate: 3, moment: 4, heading: 5, day: 6 },
+};
 
-const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="d\\.m\\.yyyy h:mm"/></numFmts>
+const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="d\\.m\\.yyyy h:mm"/><numFmt numFmtId="165" formatCode="d\\.m\\.yyyy"/></numFmts>
 <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
 <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
-<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6"><xf/>
+<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7"><xf/>
 <xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="4" applyNumberFormat="1"/><xf numFmtId="10" applyNumberFormat="1"/>
-<xf numFmtId="164" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
+<xf numFmtId="164" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 /**
  * Escapes text for XML. Characters that XML can't contain are removed (forms don't accept them anyway). Excel reads
@@ -60,7 +63,7 @@ export function sheetStart<Row>(columns: readonly Column<Row>[]): string {
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
-  const headings = columns.map(({ heading }, at) => text(heading, `${letters(at)}1`, styleOf.heading));
+  const headings = columns.map(({ heading }, at) => textCell(heading, `${letters(at)}1`, styleOf.heading));
   return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData><row r="1">${headings.join("")}</row>`;
 }
 
@@ -75,25 +78,43 @@ export function sheetRow<Row>(columns: readonly Column<Row>[], row: Row, number:
 }
 
 function cell<Row>(column: Column<Row>, row: Row, place: string): string {
-  const style = styleOf[column.kind];
-  if (column.kind === "text") return text(column.value(row) ?? "", place, style);
-  return `<c r="${place}" s="${style}">${numeric(column, row)}</c>`;
+  const text = (value: string | null) => (value ? textCell(value, place, styleOf.text) : "");
+  const number = (value: number | string) => `<c r="${place}" s="${styleOf[column.kind]}"><v>${value}</v></c>`;
+  switch (column.kind) {
+    case "text":
+      return text(column.value(row));
+    case "number": {
+      const value = column.value(row);
+      return typeof value === "number" ? number(value) : text(value);
+    }
+    // Hundredths are written as text such as `1050E-2`, so that no rounding error can occur.
+    case "money": {
+      const cents = column.value(row);
+      return cents === null ? "" : number(`${cents}E-2`);
+    }
+    case "rate": {
+      const basisPoints = column.value(row);
+      return basisPoints === null ? "" : number(`${basisPoints}E-4`);
+    }
+    case "moment": {
+      const moment = column.value(row);
+      return moment ? number(serial(Date.parse(`${tableMoment(moment).replace(" ", "T")}Z`))) : "";
+    }
+    case "day": {
+      const day = column.value(row);
+      if (!(day instanceof Date)) return text(day);
+      return day < FIRST_DAY ? text(isoDay(day)) : number(serial(day.getTime()));
+    }
+  }
 }
 
-const text = (value: string, place: string, style: number) =>
-  value && `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
-
-function numeric<Row>(column: Exclude<Column<Row>, { kind: "text" }>, row: Row): string {
-  const value = column.value(row);
-  if (value === null) return "";
-  if (value instanceof Date) return `<v>${serial(value)}</v>`;
-  // Cents are written as text such as `1050E-2`, so that no rounding error can occur.
-  return `<v>${value}${{ number: "", money: "E-2", rate: "E-4", moment: "" }[column.kind]}</v>`;
-}
+const textCell = (value: string, place: string, style: number) =>
+  `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
 
 const DAY = 86_400_000;
 
-/** A moment in Helsinki's local time as Excel stores it: the number of days since 30 December 1899, with a fraction. */
-function serial(moment: Date): number {
-  return Date.parse(`${tableMoment(moment).replace(" ", "T")}Z`) / DAY + 25_569;
-}
+/** Excel has no days before 1900, and it counts a 29 February 1900, which did not exist. Earlier days are texts. */
+const FIRST_DAY = new Date("1900-03-01");
+
+/** A time in milliseconds as Excel stores it: the number of days since 30 December 1899, with a fraction. */
+const serial = (time: number) => time / DAY + 25_569;

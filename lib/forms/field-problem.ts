@@ -1,4 +1,10 @@
-/** What can be wrong with an answer. `errors` in the site's texts has a sentence for each. */
+/**
+ * What can be wrong with the answer to one of the organisers' questions. `kinds` of `registration` in the site's texts has
+ * the sentences for each kind of question.
+ */
+export type AnswerProblem = "answerMissing" | "answerMalformed";
+
+/** What can be wrong with a field of a form. `errors` in the site's texts has a sentence for each, except for answers. */
 export type FieldProblem =
   | "nameMissing"
   | "emailMissing"
@@ -22,12 +28,7 @@ export type FieldProblem =
   | "operatorMalformed"
   | "invoiceEmailMissing"
   | "postalAddressMissing"
-  | "answerMissing"
-  | "choiceMissing"
-  | "choicesMissing"
-  | "yesNoMissing"
-  | "numberMissing"
-  | "numberMalformed"
+  | AnswerProblem
   | "needsConsentMissing"
   | "privacyMissing"
   | "tooLong"

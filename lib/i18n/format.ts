@@ -29,6 +29,7 @@ const weekdays = eachLocale((tag) => new Intl.DateTimeFormat(tag, { timeZone, we
 const euros = eachLocale((tag) => new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" }));
 const rates = eachLocale((tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 }));
 const choices = eachLocale((tag) => new Intl.ListFormat(tag, { type: "disjunction" }));
+const decimals = eachLocale((tag) => new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 4 }));
 const tenths = eachLocale((tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 
 function parts(instant: Date) {
@@ -94,6 +95,11 @@ export function formatCents(cents: number, locale: Locale): string {
 /** Formats a rate in hundredths of a per cent: `25,5 %` with a no-break space, in English `25.5%`. */
 export function formatRate(basisPoints: number, locale: Locale): string {
   return rates[locale].format(decimal(basisPoints, -4));
+}
+
+/** Formats a number with as many decimals as it has, at most four, and ungrouped digits: `1234,5`, in English `1234.5`. */
+export function formatDecimal(number: number, locale: Locale): string {
+  return decimals[locale].format(number);
 }
 
 /** Formats a number with one decimal: `4,3`, in English `4.3`. */

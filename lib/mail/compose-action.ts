@@ -29,7 +29,9 @@ function pathOf(action: Action, { payload, locale, seminar }: OutboxItem): strin
       return href("signIn", locale);
     case "look":
       return href("participants", locale, { year });
-    default:
+    case "manage":
+    case "undo":
+    case "review":
       return secret("manage", manageToken);
   }
 }

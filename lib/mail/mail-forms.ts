@@ -1,4 +1,5 @@
 import type { MailKind } from "@/lib/db/generated/client";
+import { mailTraits } from "@/lib/outbox/mail-kinds";
 import type { OutboxItem } from "./load-mail";
 import { isCalledOff, takesEntryBack } from "./standing";
 
@@ -57,16 +58,6 @@ export const mailForms: Record<MailForm, Form> = {
   surge: { reason: "surge", action: "look", facts: "seminar" },
 };
 
-/** The mails that make sense only for a seminar that will be held. */
-const ofSeminarToCome: readonly MailKind[] = [
-  "confirmation",
-  "waitingList",
-  "promotion",
-  "restoration",
-  "seminarMoved",
-  "alreadyRegistered",
-];
-
 /**
  * The form in which a mail is sent, given what has happened since it was written. If the seminar has been cancelled, a
  * mail about a seminar to come becomes the mail about its cancellation. If a participant moved from a seat to the queue
@@ -77,5 +68,5 @@ export function formOf(mail: OutboxItem): MailForm {
   const { kind, registration } = mail;
   if (kind === "cancellation" && !registration) return "erasure";
   if (kind === "waitingList" && registration?.status === "cancelled" && takesEntryBack(mail)) return "cancellation";
-  return ofSeminarToCome.includes(kind) && isCalledOff(mail) ? "seminarCancelled" : kind;
+  return mailTraits[kind].includes("ofSeminarToCome") && isCalledOff(mail) ? "seminarCancelled" : kind;
 }

@@ -1,4 +1,5 @@
 import { hasSiteAddress } from "@/lib/forms/site-address";
+import { mailTraits } from "@/lib/outbox/mail-kinds";
 import type { OutboxItem } from "./load-mail";
 
 /**
@@ -18,7 +19,7 @@ const looksLikeName = (name: string) =>
  * address); true for mails without a registration.
  */
 export function isAnswered({ kind, registration }: OutboxItem): boolean {
-  if (kind === "handOver" || kind === "emailChange") return false;
+  if (mailTraits[kind].includes("toGivenAddress")) return false;
   return registration === null || registration.answeredAt !== null;
 }
 

@@ -1,16 +1,9 @@
 import type { Db } from "@/lib/db/client";
-import type { MailKind } from "@/lib/db/generated/client";
+import { mailsThatAre } from "@/lib/outbox/mail-kinds";
 import type { OutboxItem } from "./load-mail";
 
-/** The mails that anybody can cause by typing in somebody's address. All other kinds are always sent. */
-const anyoneCanCause: MailKind[] = [
-  "alreadyRegistered",
-  "manageLink",
-  "signIn",
-  "alertConfirmation",
-  "emailChange",
-  "handOver",
-];
+/** All other kinds are always sent. */
+const anyoneCanCause = mailsThatAre("byAnyone");
 
 /** Counted by kind, so that nobody can block a person's sign-in mails by requesting their lost links. */
 const MOST_OF_A_KIND_IN_AN_HOUR = 5;

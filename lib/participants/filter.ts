@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RegistrationStatus } from "@/lib/db/generated/enums";
 import { locales } from "@/lib/i18n/locales";
 import { readColumns } from "./columns";
 
@@ -6,7 +7,9 @@ import { readColumns } from "./columns";
 export const sortKeys = ["number", "name", "organisation", "option", "email", "status", "registered"] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-const statuses = ["confirmed", "waiting", "cancelled"] as const;
+/** All states of a registration, in the order of the lists. */
+export const statuses = Object.values(RegistrationStatus);
+
 const one = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
 /** A longer search is cut to this number of characters. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { recordEvents } from "@/lib/audit/record-event";
 import type { Tx } from "@/lib/db/client";
-import type { FeeCategory, Prisma, Seminar } from "@/lib/db/generated/client";
+import type { FeeCategory, MailKind, Prisma, Seminar } from "@/lib/db/generated/client";
 import { emailKey } from "@/lib/forms/email-key";
 import type { StoredDetails } from "@/lib/registration/load-details";
 import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
@@ -146,13 +146,12 @@ async function write(tx: Tx, { rows, people, seminarId, reason, now }: Rows): Pr
   await recordEvents(tx, { registrationIds, kind: "added", actor: "organiser", reason, now });
 }
 
+const mailOf: Readonly<Record<Outcome, MailKind>> = { confirmed: "confirmation", waiting: "waitingList" };
+
 async function mailAll(tx: SeatsLocked, added: readonly Stored[], now: Date): Promise<void> {
-  for (const [status, kind] of [
-    ["confirmed", "confirmation"],
-    ["waiting", "waitingList"],
-  ] as const) {
+  for (const status of Object.keys(mailOf) as Outcome[]) {
     const registrationIds = added.filter((one) => one.status === status).map(({ id }) => id);
-    if (registrationIds.length > 0)
-      await mailParticipants(tx, { registrationIds, kind, calendarEntry: status === "confirmed", now });
+    const mail = { registrationIds, kind: mailOf[status], calendarEntry: status === "confirmed", now };
+    if (registrationIds.length > 0) await mailParticipants(tx, mail);
   }
 }

@@ -2,7 +2,8 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
-import { ownAnswers } from "./own-answers";
+import { mailsThatAre } from "@/lib/outbox/mail-kinds";
+import { ownAnswers } from "./answer-words";
 
 const withoutId = { omit: { registrationId: true } } as const;
 
@@ -26,7 +27,7 @@ const include = {
   arrivalMarks: { select: { kind: true, at: true }, orderBy: { at: "asc" } },
   // Mails to the colleague and to a former participant are left out, because they belong to those people.
   mails: {
-    where: { kind: { notIn: ["handOver", "handedOver"] } },
+    where: { kind: { notIn: mailsThatAre("toSomebodyElse") } },
     select: { kind: true, recipient: true, createdAt: true, sentAt: true },
     orderBy: { createdAt: "asc" },
   },
@@ -55,10 +56,7 @@ export async function collectOwnData(
       option: localised(option.translations, locale, "name")?.value ?? null,
       feeCategory: feeCategory && (localised(feeCategory.translations, locale, "name")?.value ?? null),
     },
-    answers: ownAnswers(answers, locale).map(({ label, words, yes }) => ({
-      question: label.value,
-      answer: yes ?? words,
-    })),
+    answers: ownAnswers(answers, locale).map(({ label, words }) => ({ question: label.value, answer: words })),
     history: events.slice(Math.max(since, 0)),
     mails,
     manageLinks,

@@ -1,7 +1,10 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
+import { answerWords } from "./answer-words";
 import { billingFields } from "./billing/fields";
-import { type FormSpec, type FormValues, type QuestionText, questionField } from "./form-spec";
+import type { FormSpec, FormValues } from "./form-spec";
+import { formValues } from "./form-values";
+import type { StoredDetails } from "./load-details";
 
 /**
  * A field that two people have filled in differently, with both values as the form shows them. A value is empty where
@@ -22,16 +25,19 @@ const billingLabels = {
   reference: "reference",
 } as const satisfies Record<(typeof billingFields)[number], string>;
 
-type Words = { label: string; words: (values: FormValues) => string };
+type Words = { label: string; words: (details: StoredDetails) => string };
 
 /** Returns each field's label and a function that puts its value into words, in the order of the form. */
 function fieldsOf({ spec, options, locale }: Form): Words[] {
   const t = translator(locale, "registration");
   const own = translator(locale, "own");
-  const written = (field: string, label: string): Words => ({ label, words: (values) => values[field] ?? "" });
+  const written = (field: string, label: string): Words => ({
+    label,
+    words: (details) => valuesOf(details)[field] ?? "",
+  });
   const chosen = (field: string, label: string, choices: readonly { id: string; name: string }[]): Words => ({
     label,
-    words: (values) => choices.find(({ id }) => id === values[field])?.name ?? "",
+    words: (details) => choices.find(({ id }) => id === valuesOf(details)[field])?.name ?? "",
   });
   const kinds = (["eInvoice", "email", "post"] as const).map((id) => ({ id, name: t(`form.billing.kinds.${id}`) }));
   const languages = locales.map((id) => ({ id, name: own(`details.languages.${id}`) }));
@@ -44,29 +50,23 @@ function fieldsOf({ spec, options, locale }: Form): Words[] {
       const label = t(`form.billing.${billingLabels[field]}`);
       return field === "invoiceKind" ? chosen(field, label, kinds) : written(field, label);
     }),
-    ...spec.questions.map((question) => ({ label: question.label.value, words: answerWords(question, locale) })),
+    ...spec.questions.map((question) => ({
+      label: question.label.value,
+      words: ({ answers }: StoredDetails) => {
+        const answer = answers.find(({ questionId }) => questionId === question.id);
+        return answer ? answerWords(question, answer.value, locale).join(", ") : "";
+      },
+    })),
     ...(["dietary", "accessibility", "message"] as const).map((field) => written(field, t(`form.${field}`))),
     chosen("listed", t("form.permissions"), [{ id: "on", name: t("form.listed") }]),
     chosen("language", own("edit.language"), languages),
   ];
 }
 
-function answerWords({ id, kind, choices }: QuestionText, locale: Locale): Words["words"] {
-  const t = translator(locale, "registration");
-  return (values) => {
-    const sent = values[questionField(id)] ?? "";
-    if (kind === "yesNo") return sent && t(sent === "yes" ? "form.yes" : "form.no");
-    if (kind !== "oneOf" && kind !== "manyOf") return sent;
-    const ticked = choices.filter((choice) => choice.id === sent || values[questionField(id, choice.id)] === "on");
-    return ticked.map(({ label }) => label.value).join(", ");
-  };
-}
+const valuesOf = (details: StoredDetails): FormValues => ({ ...formValues(details), language: details.locale });
 
-/**
- * Returns the fields in which two sets of form values differ, in the order of the form. The values must have been made
- * from stored details (form-values.ts).
- */
-export function formDifferences(theirs: FormValues, mine: FormValues, form: Form): Difference[] {
+/** Returns the fields in which the details of a registration differ, in words, in the order of the form. */
+export function formDifferences(theirs: StoredDetails, mine: StoredDetails, form: Form): Difference[] {
   return fieldsOf(form)
     .map(({ label, words }) => ({ label, theirs: words(theirs), mine: words(mine) }))
     .filter((each) => each.theirs !== each.mine);

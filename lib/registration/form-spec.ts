@@ -18,7 +18,7 @@ export type QuestionText = {
   optionId: string | null;
   label: Localised;
   hint: Localised | null;
-  /** The choices of a `oneOf` or `manyOf` question; empty for other kinds. */
+  /** The choices that organisers have written. A question that was of a kind with choices before may still have them. */
   choices: readonly { id: string; label: Localised }[];
 };
 

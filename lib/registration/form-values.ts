@@ -1,11 +1,17 @@
+import type { Locale } from "@/lib/i18n/locales";
 import { billingFields } from "./billing/fields";
 import type { Billing } from "./billing/schema";
-import { type FormValues, questionField } from "./form-spec";
-import type { Answer } from "./read-answers";
+import type { FormValues, QuestionText } from "./form-spec";
+import { answerValues } from "./read-answers";
 import type { RegistrationDetails } from "./schema";
 
-/** Converts details to the values that a form would send for them, so that a form can show them. */
-export function formValues(details: RegistrationDetails): FormValues {
+type Asked = { questions: readonly QuestionText[]; locale: Locale };
+
+/**
+ * Converts details to the values that a form would send for them, so that a form can show them. The answers to the
+ * organisers' questions are among them only if `asked` says what the form asks, and in which language.
+ */
+export function formValues(details: RegistrationDetails, asked?: Asked): FormValues {
   const { name, email, organisation, role, optionId, feeCategoryId, dietary, accessibility, message } = details;
   const texts = { name, email, organisation, role, optionId, feeCategoryId, dietary, accessibility, message };
   return {
@@ -13,8 +19,16 @@ export function formValues(details: RegistrationDetails): FormValues {
     ...ticked("needsConsent", details.needsConsent),
     ...ticked("listed", details.listed),
     ...(details.billing && billingValues(details.billing)),
-    ...Object.assign({}, ...details.answers.map(answerValues)),
+    ...(asked && answersOf(details, asked)),
   };
+}
+
+function answersOf({ answers }: RegistrationDetails, { questions, locale }: Asked): FormValues {
+  const values = questions.map((question) => {
+    const answer = answers.find(({ questionId }) => questionId === question.id);
+    return answer && answerValues(question, answer, locale);
+  });
+  return Object.assign({}, ...values);
 }
 
 /** Converts billing details alone, in the same way as `formValues`. */
@@ -26,10 +40,4 @@ const ticked = (field: string, is: boolean): FormValues => (is ? { [field]: "on"
 
 function given(texts: Record<string, string | null>): FormValues {
   return Object.fromEntries(Object.entries(texts).flatMap(([field, text]) => (text === null ? [] : [[field, text]])));
-}
-
-function answerValues({ questionId, value }: Answer): FormValues {
-  if (Array.isArray(value)) return Object.fromEntries(value.map((id) => [questionField(questionId, id), "on"]));
-  const yesOrNo = value ? "yes" : "no";
-  return { [questionField(questionId)]: typeof value === "boolean" ? yesOrNo : String(value) };
 }

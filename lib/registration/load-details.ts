@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Tx } from "@/lib/db/client";
+import type { Db, Tx } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
-import type { AnswerValue } from "./read-answers";
+import type { AnswerValue } from "./question-kinds";
+import type { Answer } from "./read-answers";
 import type { RegistrationDetails } from "./schema";
 
 /** Everything that a participant may change, as it is stored. */
@@ -17,19 +18,24 @@ export async function loadDetails(tx: Tx, registrationId: string): Promise<Store
   const where = { registrationId };
   const needs = await tx.specialNeeds.findUnique({ where });
   const billing = await tx.billingDetails.findUnique({ where, omit: { registrationId: true } });
-  const answers = await tx.answer.findMany({
-    where,
-    orderBy: { question: { position: "asc" } },
-    select: { questionId: true, value: true },
-  });
+  const answers = await loadAnswers(tx, registrationId);
   const { name, email, organisation, role, optionId, message, listed, locale, feeCategoryId } = row;
   const { dietary = null, accessibility = null } = needs ?? {};
   return {
     ...{ name, email, organisation, role, optionId, message, listed, locale, feeCategoryId, billing },
-    ...{ dietary, accessibility, needsConsent: needs !== null },
-    // The cast is safe, because only values that read-answers.ts has checked are stored.
-    answers: answers.map(({ questionId, value }) => ({ questionId, value: value as AnswerValue })),
+    ...{ dietary, accessibility, needsConsent: needs !== null, answers },
   };
+}
+
+/** Loads the answers of a registration in the order of the questions; none when the registration does not exist. */
+export async function loadAnswers(db: Db | Tx, registrationId: string): Promise<Answer[]> {
+  const answers = await db.answer.findMany({
+    where: { registrationId },
+    orderBy: { question: { position: "asc" } },
+    select: { questionId: true, value: true },
+  });
+  // The cast is safe, because only values that read-answers.ts has checked are stored.
+  return answers.map(({ questionId, value }) => ({ questionId, value: value as AnswerValue }));
 }
 
 /**

@@ -5,9 +5,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
 import { hasFreeSeat } from "@/lib/seats/capacity";
 import { changesOpen, feedbackOpen, hasBegun, seatsCanPass } from "@/lib/time/lifecycle";
+import { ownAnswers } from "./answer-words";
 import { findOwnRegistration } from "./find-own-registration";
 import { mayHaveCertificate } from "./may-have-certificate";
-import { ownAnswers } from "./own-answers";
 import type { Allowed, OwnRegistration } from "./own-registration";
 import { hasExpired } from "./pending-request";
 

@@ -1,16 +1,7 @@
-import type { AttendanceMode, BillingDetails, QuestionKind, RegistrationStatus } from "@/lib/db/generated/client";
+import type { AttendanceMode, BillingDetails, RegistrationStatus } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Localised } from "@/lib/i18n/localised";
-
-/** An answer to one of the organisers' questions, in words. */
-export type OwnAnswer = {
-  questionId: string;
-  label: Localised;
-  kind: QuestionKind;
-  /** The labels of the chosen choices, or one text or number. Empty for a yes/no question, whose answer is in `yes`. */
-  words: string[];
-  yes?: boolean;
-};
+import type { OwnAnswer } from "./answer-words";
 
 /** What the participant may do at the moment when the registration was loaded. */
 export type Allowed = {

@@ -3,7 +3,7 @@ import { type FieldProblems, type FieldRead, type Read, readField, readFields } 
 import { billingFields } from "./billing/fields";
 import { billingOf, readBilling } from "./billing/read-billing";
 import { type FormSpec, type FormValues, questionField } from "./form-spec";
-import { readAnswers } from "./read-answers";
+import { type Opened, readAnswers } from "./read-answers";
 import { readFee } from "./read-fee";
 import type { RegistrationDetails, RegistrationForm } from "./schema";
 import { type AskedDetails, emailSchema, personSchema, registrantSchema } from "./schema";
@@ -19,10 +19,11 @@ export function parseRegistrationForm(values: FormValues, spec: FormSpec): Read<
 /**
  * Checks the details of a registration like `parseRegistrationForm`, but without the acceptance of the privacy notice.
  * It is for changes, and for people whom an organiser adds. If the form does not let people change a field (for example
- * the address), the caller adds its stored value to `values`.
+ * the address), the caller adds its stored value to `values`. A change passes what the form was `opened` with
+ * (read-answers.ts).
  */
-export function parseDetails(values: FormValues, spec: FormSpec): Read<RegistrationDetails> {
-  return readForm(personSchema, values, spec);
+export function parseDetails(values: FormValues, spec: FormSpec, opened?: Opened): Read<RegistrationDetails> {
+  return readForm(personSchema, values, spec, opened);
 }
 
 /** Checks an email address from a form that asks for nothing else. */
@@ -32,12 +33,13 @@ function readForm<P extends { name: string; email: string }>(
   schema: z.ZodType<P>,
   values: FormValues,
   spec: FormSpec,
+  opened?: Opened,
 ): Read<P & AskedDetails> {
   const person = readFields(schema, values);
   const fee = readFee(values, spec.feeCategories);
   const isFree = fee.ok && !fee.value?.netCents;
   const billing = isFree ? { ok: true as const, value: null } : readBilling(values);
-  const answers = readAnswers(values, spec.questions);
+  const answers = readAnswers(values, spec.questions, opened);
   if (!person.ok || !fee.ok || !billing.ok || !answers.ok)
     return { ok: false, problems: inOrder([person, fee, billing, answers], spec) };
   const asked = {

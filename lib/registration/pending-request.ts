@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { mailsThatAre } from "@/lib/outbox/mail-kinds";
 
 /** For how many hours the mailed link to a new address, or to a colleague who is offered a seat, works. */
 export const HOURS_TO_ANSWER = 48;
@@ -34,7 +35,7 @@ export async function hasAskedEnough(
 ): Promise<boolean> {
   const since = new Date(now.getTime() - 24 * HOUR);
   const asked = await tx.outboxMail.count({
-    where: { registrationId, kind: { in: ["emailChange", "handOver"] }, createdAt: { gt: since } },
+    where: { registrationId, kind: { in: mailsThatAre("toGivenAddress") }, createdAt: { gt: since } },
   });
   return asked >= REQUESTS_A_DAY;
 }
@@ -46,4 +47,14 @@ export async function isTaken(
 ): Promise<boolean> {
   const where = { seminarId, emailKey, status: { not: "cancelled" }, id: { not: registrationId } } as const;
   return (await tx.registration.count({ where })) > 0;
+}
+
+type UsedLink = { tokenHash: Uint8Array<ArrayBuffer>; registrationId: string; now: Date };
+
+/**
+ * Turns a mailed link that works only once into a manage link of the registration. If people press its button again
+ * because the answer was lost, the link then leads them to the registration.
+ */
+export async function keepUsedLink(tx: Tx, { tokenHash, registrationId, now }: UsedLink): Promise<void> {
+  await tx.manageLink.create({ data: { tokenHash, registrationId, createdAt: now } });
 }

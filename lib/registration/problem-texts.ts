@@ -1,10 +1,13 @@
+import type { QuestionKind } from "@/lib/db/generated/client";
+import type { FieldProblem } from "@/lib/forms/field-problem";
 import { maxLength } from "@/lib/forms/max-length";
 import type { FieldProblems } from "@/lib/forms/read-fields";
+import { filled } from "@/lib/i18n/filled";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/messages";
+import { messagesOf, translator } from "@/lib/i18n/messages";
 import { billingMaxLength } from "./billing/schema";
 import { type QuestionText, questionField } from "./form-spec";
-import { answerMaxLength } from "./read-answers";
+import { answerMaxLength } from "./question-kinds";
 
 const limits: Readonly<Record<string, number>> = {
   ...maxLength,
@@ -23,10 +26,14 @@ export function problemTexts(
   questions: readonly QuestionText[] = [],
 ): Record<string, string> {
   const t = translator(locale, "errors");
-  const labels = new Map(questions.map(({ id, label }) => [questionField(id), label.value]));
-  const sentences = Object.entries(problems).map(([field, problem]) => [
-    field,
-    t(problem, { max: limits[field] ?? answerMaxLength, label: labels.get(field) ?? "" }),
-  ]);
-  return Object.fromEntries(sentences);
+  const kinds: Record<QuestionKind, { missing: string; malformed?: string }> = messagesOf(locale, "registration").kinds;
+  const sentenceOf = (field: string, problem: FieldProblem) => {
+    const question = questions.find(({ id }) => questionField(id) === field);
+    const { missing, malformed = missing } = kinds[question?.kind ?? "shortText"];
+    const label = question?.label.value ?? "";
+    if (problem === "answerMissing") return filled(missing, { label });
+    if (problem === "answerMalformed") return filled(malformed, { label });
+    return t(problem, { max: limits[field] ?? answerMaxLength });
+  };
+  return Object.fromEntries(Object.entries(problems).map(([field, problem]) => [field, sentenceOf(field, problem)]));
 }

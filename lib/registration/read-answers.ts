@@ -1,72 +1,74 @@
-import type { QuestionKind } from "@/lib/db/generated/client";
 import type { FieldProblem } from "@/lib/forms/field-problem";
-import { type FieldRead, type Read, readField } from "@/lib/forms/read-fields";
-import { optionalLine, optionalText } from "@/lib/forms/text-fields";
+import type { Read } from "@/lib/forms/read-fields";
+import type { Locale } from "@/lib/i18n/locales";
+import { answerWords } from "./answer-words";
 import { type FormValues, type QuestionText, questionField } from "./form-spec";
+import { type AnswerValue, questionKinds } from "./question-kinds";
 
-/**
- * An answer as it is stored: a text, a number, true or false for yes or no, the id of a choice, or a list of such ids.
- */
-export type AnswerValue = string | number | boolean | string[];
 export type Answer = { questionId: string; value: AnswerValue };
-
-/** The longest answer to a question, in characters. */
-export const answerMaxLength = 1000;
-
-const shortText = optionalLine(answerMaxLength);
-const longText = optionalText(answerMaxLength);
-// The whole text must be a number, so "12abc" is refused. A number has a comma or a point, with up to nine digits
-// before it and four after it.
-const number = shortText
-  .refine((text) => text === null || /^[-+−]?\d{1,9}(?:[.,]\d{1,4})?$/.test(text), {
-    error: "numberMalformed" satisfies FieldProblem,
-  })
-  .transform((text) => (text === null ? null : Number(text.replace(",", ".").replace("−", "-"))));
-
-type Reader = (sent: string, question: QuestionText, values: FormValues) => FieldRead<AnswerValue | null>;
-
-/**
- * Each reader returns null when the question was left empty. An id that is not one of the question's choices is
- * ignored.
- */
-const readers: Record<QuestionKind, Reader> = {
-  shortText: (sent) => readField(shortText, sent),
-  longText: (sent) => readField(longText, sent),
-  number: (sent) => readField(number, sent),
-  yesNo: (sent) => ({ ok: true, value: sent === "yes" ? true : sent === "no" ? false : null }),
-  oneOf: (sent, { choices }) => ({ ok: true, value: choices.find(({ id }) => id === sent)?.id ?? null }),
-  manyOf: (_, { id, choices }, values) => {
-    const chosen = choices.filter((choice) => values[questionField(id, choice.id)] === "on");
-    return { ok: true, value: chosen.length > 0 ? chosen.map((choice) => choice.id) : null };
-  },
-};
-
-const missing: Record<QuestionKind, FieldProblem> = {
-  shortText: "answerMissing",
-  longText: "answerMissing",
-  number: "numberMissing",
-  yesNo: "yesNoMissing",
-  oneOf: "choiceMissing",
-  manyOf: "choicesMissing",
-};
 
 /** Whether the question is asked of participants with this attendance option. */
 export const isAsked = (question: QuestionText, optionId: string) =>
   question.optionId === null || question.optionId === optionId;
 
+/** The answers that were stored when the form was opened, and the language in which it showed them. */
+export type Opened = { answers: readonly Answer[]; locale: Locale };
+
 /**
  * Reads the answers from a sent form. Questions that were left empty are left out. Questions that are not asked of
  * participants with the chosen option are neither checked nor stored.
+ *
+ * For a change, `opened` has the answers with which it began. An answer that was given before its question's kind was
+ * changed stays as it is until the form sends another one.
  */
-export function readAnswers(values: FormValues, questions: readonly QuestionText[]): Read<Answer[]> {
+export function readAnswers(values: FormValues, questions: readonly QuestionText[], opened?: Opened): Read<Answer[]> {
   const answers: Answer[] = [];
   const problems: Record<string, FieldProblem> = {};
   for (const question of questions.filter((each) => isAsked(each, values["optionId"] ?? ""))) {
     const field = questionField(question.id);
-    const read = readers[question.kind](values[field] ?? "", question, values);
-    if (!read.ok) problems[field] = read.problem;
+    const former = opened && formerAnswer(question, opened, values);
+    const read = readAnswer(question, values);
+    if (former) answers.push(former);
+    else if (!read.ok) problems[field] = read.problem;
     else if (read.value !== null) answers.push({ questionId: question.id, value: read.value });
-    else if (question.required) problems[field] = missing[question.kind];
+    else if (question.required) problems[field] = "answerMissing";
   }
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, value: answers };
+}
+
+const readAnswer = (question: QuestionText, values: FormValues) =>
+  questionKinds[question.kind].read(values[questionField(question.id)] ?? "", question, values);
+
+/**
+ * Returns the values of the fields that show a stored answer in a form. If the question's kind was changed after the
+ * answer was given, that is the answer in words: a field for text shows it, and one for choices shows none as chosen.
+ */
+export function answerValues(question: QuestionText, { value }: Answer, locale: Locale): FormValues {
+  const values = ofItsKind(question.id, value);
+  const again = readAnswer(question, values);
+  if (again.ok && JSON.stringify(again.value) === JSON.stringify(value)) return values;
+  return { [questionField(question.id)]: answerWords(question, value, locale).join(", ") };
+}
+
+function ofItsKind(id: string, value: AnswerValue): FormValues {
+  if (Array.isArray(value)) return Object.fromEntries(value.map((choiceId) => [questionField(id, choiceId), "on"]));
+  const yesOrNo = value ? "yes" : "no";
+  return { [questionField(id)]: typeof value === "boolean" ? yesOrNo : String(value) };
+}
+
+/**
+ * Returns the stored answer if it is of a former kind of the question and the form has left it as it was: the text that
+ * the form showed comes back, or no choice was made.
+ */
+function formerAnswer(question: QuestionText, { answers, locale }: Opened, values: FormValues): Answer | undefined {
+  const stored = answers.find(({ questionId }) => questionId === question.id);
+  if (!stored) return undefined;
+  const shown = answerValues(question, stored, locale);
+  const again = readAnswer(question, shown);
+  if (again.ok && JSON.stringify(again.value) === JSON.stringify(stored.value)) return undefined;
+  // A field for one line leaves out the line breaks of a longer text.
+  const inField = (of: FormValues) => of[questionField(question.id)]?.replaceAll(/[\r\n]/g, "");
+  const sent = readAnswer(question, values);
+  const leftOut = inField(values) === undefined && sent.ok && sent.value === null;
+  return leftOut || inField(values) === inField(shown) ? stored : undefined;
 }

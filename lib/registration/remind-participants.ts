@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
-import type { MailKind } from "@/lib/db/generated/client";
+import { mailsThatAre } from "@/lib/outbox/mail-kinds";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { mailParticipants } from "@/lib/seats/mail-participants";
 import { hasBegun, isComing, REMINDED_AT, seminarState } from "@/lib/time/lifecycle";
@@ -12,7 +12,7 @@ const BATCH = 200;
  * Mails that already tell the participant about the seminar. If one of these was sent after a reminder became due, the
  * participant needs no reminder.
  */
-const newsOfSeminar: MailKind[] = ["confirmation", "promotion", "restoration", "seminarMoved"];
+const newsOfSeminar = mailsThatAre("likeReminder");
 
 type DueReminder = { seminarId: string; cause: string; dueAt: Date };
 

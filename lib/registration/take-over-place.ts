@@ -10,9 +10,8 @@ import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 import { hashManageToken } from "@/lib/tokens/manage-token";
 import { whyNotHandedOver } from "./hand-over-rules";
-import { keepUsedLink } from "./keep-used-link";
 import { lockRegistration } from "./lock-registration";
-import { hasExpired } from "./pending-request";
+import { hasExpired, keepUsedLink } from "./pending-request";
 
 export type TakeOverResult =
   | { ok: true; manageToken: string }

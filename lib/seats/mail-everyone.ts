@@ -1,4 +1,5 @@
 import type { MailKind } from "@/lib/db/generated/client";
+import { RegistrationStatus } from "@/lib/db/generated/enums";
 import { mailParticipants } from "@/lib/seats/mail-participants";
 import type { SeatsLocked } from "./lock-seats";
 
@@ -18,7 +19,7 @@ export async function mailEveryone(
   { seminarId, kind, cause, now }: { seminarId: string; kind: MailKind; cause: string; now: Date },
 ): Promise<number> {
   let told = 0;
-  for (const status of ["confirmed", "waiting"] as const) {
+  for (const status of Object.values(RegistrationStatus).filter((each) => each !== "cancelled")) {
     const rows = await tx.registration.findMany({ where: { seminarId, status }, select: { id: true } });
     const registrationIds = rows.map(({ id }) => id);
     await mailParticipants(tx, { registrationIds, kind, calendarEntry: status === "confirmed", cause, now });

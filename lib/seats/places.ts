@@ -1,4 +1,4 @@
-import type { AttendanceOption, Registration } from "@/lib/db/generated/client";
+import type { AttendanceOption, Registration, RegistrationStatus } from "@/lib/db/generated/client";
 import { hasFreeSeat } from "./capacity";
 import type { Outcome } from "./claim-seat";
 import type { SeatsLocked } from "./lock-seats";
@@ -7,18 +7,24 @@ import type { SeatsLocked } from "./lock-seats";
 // Only registering (claim-seat.ts), promoting (grant-seats.ts) and the functions in this file change them. The callers
 // of these functions record the history, mail the participant, and give freed seats to the queue (promote-next.ts).
 
-const counter = { confirmed: "taken", waiting: "waiting" } as const;
+/** The column of an option that counts the registrations with this status. */
+const counter = { confirmed: "taken", waiting: "waiting", cancelled: null } as const satisfies Record<
+  RegistrationStatus,
+  "taken" | "waiting" | null
+>;
 
-/** Cancels a live registration and frees its seat or its place in the queue. */
+/**
+ * Cancels a live registration and frees its seat or its place in the queue.
+ * @throws when the registration has no place
+ */
 export async function giveUpPlace(
   tx: SeatsLocked,
   { registration: { id, status, optionId }, now }: { registration: Registration; now: Date },
 ): Promise<void> {
+  const counted = counter[status];
+  if (!counted) throw new Error("the registration has no place to give up");
   await tx.registration.update({ where: { id }, data: { status: "cancelled", cancelledAt: now, queueNumber: null } });
-  await tx.attendanceOption.update({
-    where: { id: optionId },
-    data: status === "confirmed" ? { taken: { decrement: 1 } } : { waiting: { decrement: 1 } },
-  });
+  await tx.attendanceOption.update({ where: { id: optionId }, data: { [counted]: { decrement: 1 } } });
 }
 
 /**

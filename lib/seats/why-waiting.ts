@@ -1,4 +1,4 @@
-import { promotionOpen, type SeminarDates, seminarState } from "@/lib/time/lifecycle";
+import { isHeld, promotionOpen, type SeminarDates, seminarState } from "@/lib/time/lifecycle";
 import { isFull, isOverbooked } from "./capacity";
 
 export type WaitingReason =
@@ -23,7 +23,7 @@ export function whyWaiting(
   const state = seminarState(seminar, now);
   if (state === "draft") return "notAnnounced";
   if (state === "cancelled") return "seminarCancelled";
-  if (state === "held" || state === "archived") return "seminarHeld";
+  if (isHeld(state)) return "seminarHeld";
   if (!promotionOpen(seminar, now)) return "promotionEnded";
   if (isOverbooked(option)) return "overbooked";
   return isFull(option) ? "full" : "seatFree";

@@ -38,7 +38,7 @@ export type ArrangedSeminar = NonNullable<Awaited<ReturnType<typeof loadArranged
 /** The names of all who have a seat or are in the queue, sorted by name: they get the mails about the whole seminar. */
 export async function loadWhomToTell({ db }: { db: Db }, seminarId: string): Promise<string[]> {
   const rows = await db.registration.findMany({
-    where: { seminarId, status: { in: ["confirmed", "waiting"] } },
+    where: { seminarId, status: { not: "cancelled" } },
     orderBy: { name: "asc" },
     select: { name: true },
   });

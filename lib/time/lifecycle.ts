@@ -18,6 +18,17 @@ export type SeminarDates = {
   registrationsKeptMonths: number;
 };
 
+/** How far a seminar in each state has come. Ask the functions below, not this. */
+const phases: Readonly<Record<SeminarState, "hidden" | "coming" | "held" | "archived" | "cancelled">> = {
+  draft: "hidden",
+  announced: "coming",
+  open: "coming",
+  closed: "coming",
+  held: "held",
+  archived: "archived",
+  cancelled: "cancelled",
+};
+
 const reached = (moment: Date | null, now: Date) => moment !== null && moment <= now;
 
 /** Whether the seminar has been announced, that is, whether its plans are public. */
@@ -54,12 +65,12 @@ export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
 
 /** Whether people can be checked in: the seminar has been announced, and is neither cancelled nor archived. */
 export function checksIn(state: SeminarState): boolean {
-  return isComing(state) || state === "held";
+  return phases[state] === "coming" || phases[state] === "held";
 }
 
 /** Whether the seminar is still to come: it has been announced, and is neither held nor cancelled. */
 export function isComing(state: SeminarState): boolean {
-  return state === "announced" || state === "open" || state === "closed";
+  return phases[state] === "coming";
 }
 
 /** The time of day in Helsinki from which reminders are sent. */
@@ -67,7 +78,7 @@ export const REMINDED_AT = "09:00";
 
 /** Whether the seminar has been held, including archived seminars. */
 export function isHeld(state: SeminarState): boolean {
-  return state === "held" || state === "archived";
+  return phases[state] === "held" || phases[state] === "archived";
 }
 
 /** Whether the seminar has begun; while its start time is not known, whether its day has ended. */
@@ -108,8 +119,7 @@ export function changesOpen(seminar: SeminarDates & { changesCloseAt: Date | nul
 
 /** Whether participants can give feedback: from the beginning of the seminar until it is archived. */
 export function feedbackOpen(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
-  const state = seminarState(seminar, now);
-  return hasBegun(seminar, now) && (isComing(state) || state === "held");
+  return hasBegun(seminar, now) && checksIn(seminarState(seminar, now));
 }
 
 /** Whether participants may hand over their seat: until the seminar begins, and never when it is a draft or cancelled. */

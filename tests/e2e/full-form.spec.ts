@@ -148,9 +148,10 @@ for (const locale of locales)
     await form.send.click();
 
     const t = translator(locale, "errors");
+    const answer = translator(locale, "registration");
     const { words } = form;
     const sentences = [
-      t("yesNoMissing", { label: words.lunch }),
+      answer("kinds.yesNo.missing", { label: words.lunch }),
       t("payerMissing"),
       t("businessIdWrong"),
       t("tooLong", { max: 1000 }),
@@ -158,9 +159,9 @@ for (const locale of locales)
     const links = page.getByRole("alert").getByRole("link");
     await expect(links).toContainText([
       ...sentences,
-      t("choiceMissing", { label: "" }).split(":")[0] ?? "",
-      t("yesNoMissing", { label: words.first }),
-      t("numberMalformed", { label: words.times }),
+      answer("kinds.oneOf.missing", { label: "" }).split(":")[0] ?? "",
+      answer("kinds.yesNo.missing", { label: words.first }),
+      answer("kinds.number.malformed", { label: words.times }),
     ]);
     for (const link of await links.all()) {
       await link.click();

@@ -19,9 +19,30 @@ const seminarWords = {
   en: { onSite: "On site", remote: "Online", member: "Member", town: "Home town", workshop: "Sounds" },
 };
 const otherWords = {
-  fi: { robots: "Robotit", first: "Ensimmäinen kerta", times: "Montako kertaa", lunch: "Lounas", total: "173,60 €" },
-  sv: { robots: "Robotar", first: "Första gången", times: "Hur många gånger", lunch: "Lunch", total: "173,60 €" },
-  en: { robots: "Robots", first: "First time", times: "How many times", lunch: "Lunch", total: "€173.60" },
+  fi: {
+    robots: "Robotit",
+    first: "Ensimmäinen kerta",
+    times: "Montako kertaa",
+    day: "Saapumispäivä",
+    lunch: "Lounas",
+    total: "173,60 €",
+  },
+  sv: {
+    robots: "Robotar",
+    first: "Första gången",
+    times: "Hur många gånger",
+    day: "Ankomstdag",
+    lunch: "Lunch",
+    total: "173,60 €",
+  },
+  en: {
+    robots: "Robots",
+    first: "First time",
+    times: "How many times",
+    day: "Arrival day",
+    lunch: "Lunch",
+    total: "€173.60",
+  },
 };
 
 function formOf(page: PlainPage, locale: Locale) {
@@ -46,6 +67,7 @@ function formOf(page: PlainPage, locale: Locale) {
     robots: page.getByRole("checkbox", { name: words.robots }),
     town: field(words.town),
     times: field(words.times),
+    day: field(words.day),
     payer: field(form.billing.payer),
     eInvoice: choice(form.billing.kinds.eInvoice),
     businessId: field(form.billing.businessId),
@@ -78,18 +100,21 @@ test.each(locales)(
     await form.town.fill("x".repeat(5000));
     await form.robots.check();
     await form.times.fill("12abc");
+    await form.day.fill("31.2.2023");
     await read(page);
     await form.send.click();
 
     const t = translator(locale, "errors");
+    const answer = translator(locale, "registration");
     const sentences = [
-      t("yesNoMissing", { label: words.lunch }),
+      answer("kinds.yesNo.missing", { label: words.lunch }),
       t("payerMissing"),
       t("businessIdWrong"),
       t("tooLong", { max: 1000 }),
-      t("choiceMissing", { label: "" }).split(":")[0] ?? "",
-      t("yesNoMissing", { label: words.first }),
-      t("numberMalformed", { label: words.times }),
+      answer("kinds.oneOf.missing", { label: "" }).split(":")[0] ?? "",
+      answer("kinds.yesNo.missing", { label: words.first }),
+      answer("kinds.number.malformed", { label: words.times }),
+      answer("kinds.date.malformed", { label: words.day }),
     ];
     const links = summary(page).getByRole("link");
     expect(links).toHaveCount(sentences.length);
@@ -100,6 +125,8 @@ test.each(locales)(
     expect(form.businessId).toHaveAccessibleDescription(new RegExp(t("businessIdWrong")));
     expect(form.town).toHaveValue("x".repeat(5000));
     expect(form.times).toHaveValue("12abc");
+    expect(form.day).toHaveValue("31.2.2023");
+    expect(form.day).toHaveAccessibleDescription(new RegExp(answer("form.dateHint")));
     expect(form.operator).toHaveValue("Basware");
     for (const kept of [form.onSite, form.member, form.eInvoice, form.robots]) expect(kept).toBeChecked();
 
@@ -110,6 +137,7 @@ test.each(locales)(
     await form.workshop.check();
     await form.first.check();
     await form.times.fill("12");
+    await form.day.fill("26.10.2023");
     await form.role.fill("Palveluesimies");
     await read(page);
     await form.send.click();
@@ -123,7 +151,7 @@ test.each(locales)(
       businessId: "1234567-1",
       operatorCode: "BAWCFI22",
     });
-    expect(answers.map(({ value }) => value)).toEqual(expect.arrayContaining(["Åbo", true, 12]));
+    expect(answers.map(({ value }) => value)).toEqual(expect.arrayContaining(["Åbo", true, 12, "2023-10-26"]));
 
     await page.getByRole("link", { name: manage.received.colleague }).click();
     expect(heading(page)).toHaveText(manage.register.title);

@@ -36,11 +36,11 @@ test("a file has the columns that were chosen, in the list's order, and nothing 
 
 test("answers are columns of their own: choices by their labels, and never a diet", async () => {
   expect(await table("answers", "en")).toEqual([
-    ["Home town", "Your expectations", "Workshop", "Interests", "First time", "How many times", "Lunch"],
-    ["Turku", "Uusia tuttuja\nja ajatuksia", "Sounds", "Robots", "yes", "3", "no"],
+    ["Home town", "Your expectations", "Workshop", "Interests", "First time", "How many times", "Arrival day", "Lunch"],
+    ["Turku", "Uusia tuttuja\nja ajatuksia", "Sounds", "Robots", "yes", "3", "2023-10-25", "no"],
   ]);
   const everything = await table("");
-  expect(everything[0]).toHaveLength(20);
+  expect(everything[0]).toHaveLength(21);
   expect(JSON.stringify(everything)).not.toContain("Pähkinä");
 });
 

@@ -87,7 +87,7 @@ describe("read back by another library, every character is there", () => {
     expect(column(seated, "Ilmoittautunut")[0]).toEqual(new Date("2023-09-04T09:00:00Z"));
     seated?.eachRow((row) => row.eachCell((cell) => expect(cell.type).not.toBe(ExcelJS.ValueType.Formula)));
     expect(seated?.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
-    expect(seated?.autoFilter).toBe(`A1:T${names.length}`);
+    expect(seated?.autoFilter).toBe(`A1:U${names.length}`);
     expect(seated?.getColumn(2).width).toBe(30);
     expect((await book("xlsx", { status: "waiting" })).worksheets.map(({ name }) => name)).toEqual(["Jono"]);
   });

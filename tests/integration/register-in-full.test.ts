@@ -46,6 +46,7 @@ describe("a full form", () => {
       [manyOf?.choices[0]?.id],
       true,
       3,
+      "2023-10-25",
       false,
     ]);
   });
@@ -63,13 +64,13 @@ describe("a full form", () => {
   test("is stored as well when there is only a place in the queue", async () => {
     await register(await fullForm(db, full));
     expect(await register(await fullForm(db, full))).toEqual({ ok: true, outcome: "waiting" });
-    expect([await db.billingDetails.count(), await db.answer.count()]).toEqual([2, 14]);
+    expect([await db.billingDetails.count(), await db.answer.count()]).toEqual([2, 16]);
   });
 
   test("of one who takes part online has no answer for those on site, whatever was sent", async () => {
     await register(await fullForm(db, full, { optionId: full.remote.id }));
     const { answers } = await stored();
-    expect(answers).toHaveLength(6);
+    expect(answers).toHaveLength(7);
     expect(answers.map(({ questionId }) => questionId)).not.toContain(full.questions.at(-1)?.id);
   });
 });
@@ -126,6 +127,7 @@ describe("what the form asks", () => {
       { value: "Intressen" },
       { value: "Första gången" },
       { value: "Hur många gånger" },
+      { value: "Ankomstdag" },
       { value: "Lunch" },
     ]);
     expect(spec.questions[2]?.choices.map(({ label }) => label.value)).toEqual(["Lokaler", "Ljud"]);

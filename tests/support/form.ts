@@ -28,7 +28,7 @@ export function filledForm(optionId: string, values: FormValues = {}): FormValue
 
 /** Valid answers to every question of a full seminar, a fee category, and billing details for an e-invoice. */
 export function filledExtras({ feeCategories, questions }: FullSeminar): FormValues {
-  const [shortText, longText, oneOf, manyOf, yesNo, number, onSiteOnly] = questions.map(({ id }) => id);
+  const [shortText, longText, oneOf, manyOf, yesNo, number, date, onSiteOnly] = questions.map(({ id }) => id);
   const choices = (kind: string) => questions.find((question) => question.kind === kind)?.choices ?? [];
   return {
     role: "Palveluesimies",
@@ -45,6 +45,7 @@ export function filledExtras({ feeCategories, questions }: FullSeminar): FormVal
     [questionField(`${manyOf}`, choices("manyOf")[0]?.id)]: "on",
     [questionField(`${yesNo}`)]: "yes",
     [questionField(`${number}`)]: "3",
+    [questionField(`${date}`)]: "25.10.2023",
     [questionField(`${onSiteOnly}`)]: "no",
   };
 }

@@ -96,6 +96,7 @@ export function createFullSeminar(db: Db, year: number, capacity: number | null 
       },
       { kind: "yesNo", required: true, label: ["Ensimmäinen kerta", "Första gången", "First time"] },
       { kind: "number", required: false, label: ["Montako kertaa", "Hur många gånger", "How many times"] },
+      { kind: "date", required: false, label: ["Saapumispäivä", "Ankomstdag", "Arrival day"] },
       { kind: "yesNo", required: true, optionId: onSite.id, keptDays: 7, label: ["Lounas", "Lunch", "Lunch"] },
     ] as const;
     const questions = [];

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { QuestionKind } from "@/lib/db/generated/client";
+import { QuestionKind } from "@/lib/db/generated/enums";
 import { locales } from "@/lib/i18n/locales";
 import { type FormSpec, type FormValues, questionField } from "@/lib/registration/form-spec";
 import { formValues } from "@/lib/registration/form-values";
@@ -121,7 +121,7 @@ describe("billing details", () => {
 });
 
 describe("answers", () => {
-  const kinds = ["shortText", "longText", "oneOf", "manyOf", "yesNo", "number"] as const;
+  const kinds = Object.values(QuestionKind);
 
   const answerTo = (question: ReturnType<typeof questionOf>, sent: string) => {
     const parsed = parse({ ...plainSpec, questions: [question] }, { [questionField(question.id)]: sent });
@@ -131,12 +131,20 @@ describe("answers", () => {
   it.each([
     ["number", "12", [12]],
     ["number", " -3,5 ", [-3.5]],
-    ["number", "12abc", ["numberMalformed"]],
-    ["number", "1e3", ["numberMalformed"]],
-    ["number", "0x1F", ["numberMalformed"]],
-    ["number", "Infinity", ["numberMalformed"]],
-    ["number", "１２", ["numberMalformed"]],
+    ["number", "12abc", ["answerMalformed"]],
+    ["number", "1e3", ["answerMalformed"]],
+    ["number", "0x1F", ["answerMalformed"]],
+    ["number", "Infinity", ["answerMalformed"]],
+    ["number", "１２", ["answerMalformed"]],
     ["number", "1".repeat(5000), ["tooLong"]],
+    ["date", " 26.10.2023 ", ["2023-10-26"]],
+    ["date", "2023-10-26", ["2023-10-26"]],
+    ["date", "to 26. lokakuuta 2023", ["2023-10-26"]],
+    ["date", "den 26 oktober 2023", ["2023-10-26"]],
+    ["date", "31.2.2023", ["answerMalformed"]],
+    ["date", "26.10.", ["answerMalformed"]],
+    ["date", "ensi viikolla", ["answerMalformed"]],
+    ["date", "", []],
     ["shortText", " Åbo \u{1F600} ", ["Åbo \u{1F600}"]],
     ["shortText", "rivi\nvaihto", ["forbiddenCharacter"]],
     ["longText", "rivi\r\nvaihto", ["rivi\r\nvaihto"]],
@@ -212,18 +220,25 @@ it("whoever changes something later accepts nothing anew", () => {
 });
 
 it("what was given can be shown in a form, which then gives the same", () => {
-  const questions = [questionOf("longText"), questionOf("manyOf"), questionOf("yesNo"), questionOf("number")];
-  const [text, many, yesNo, number] = questions.map(({ id }) => id);
+  const questions = [
+    questionOf("longText"),
+    questionOf("manyOf"),
+    questionOf("yesNo"),
+    questionOf("number"),
+    questionOf("date"),
+  ];
+  const [text, many, yesNo, number, date] = questions.map(({ id }) => id);
   const answers = {
     [questionField(`${text}`)]: "=1+1\r\n”Å”",
     [questionField(`${many}`, questions[1]?.choices[1]?.id)]: "on",
     [questionField(`${yesNo}`)]: "no",
     [questionField(`${number}`)]: "-0,25",
+    [questionField(`${date}`)]: "26.10.2023",
   };
   const person = { role: "Johtaja", dietary: "x", needsConsent: "on", listed: "on" };
   const spec = { ...fees, questions };
   const first = parseDetails(filledForm(onSite, { ...eInvoice, ...answers, ...person }), spec);
   if (!first.ok) throw new Error(JSON.stringify(first.problems));
-  expect(first.value.answers).toHaveLength(4);
-  expect(parseDetails(formValues(first.value), spec)).toEqual(first);
+  expect(first.value.answers).toHaveLength(5);
+  expect(parseDetails(formValues(first.value, { questions, locale: "fi" }), spec)).toEqual(first);
 });

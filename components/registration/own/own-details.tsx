@@ -6,7 +6,8 @@ import { Section } from "@/components/ui/tab";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import type { OwnAnswer, OwnRegistration } from "@/lib/registration/own-registration";
+import type { OwnAnswer } from "@/lib/registration/answer-words";
+import type { OwnRegistration } from "@/lib/registration/own-registration";
 import { priceWords } from "@/lib/registration/price-words";
 
 type OwnDetailsProps = { locale: Locale; token: string; own: OwnRegistration };
@@ -39,10 +40,7 @@ export function givenRows(own: OwnRegistration, locale: Locale): Row[] {
   const words = translator(locale, "own");
   const given = (text: string | null | undefined): ReactNode => text || <Pencil>{t("page.none")}</Pencil>;
   const yesNo = (yes: boolean) => t(yes ? "page.yes" : "page.no");
-  const answer = ({ label, words: given, yes }: OwnAnswer): Row => ({
-    label: label.value,
-    value: yes === undefined ? given.join(", ") : yesNo(yes),
-  });
+  const answer = ({ label, words: given }: OwnAnswer): Row => ({ label: label.value, value: given.join(", ") });
   return [
     { label: t("page.name"), value: own.name },
     { label: t("page.email"), value: <Email own={own} locale={locale} /> },

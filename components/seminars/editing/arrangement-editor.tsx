@@ -12,7 +12,7 @@ import { VenueFields } from "./venue-fields";
 import { WindowFields } from "./window-fields";
 
 type ArrangementEditorProps = ListEditorProps<ArrangementContent> &
-  Pick<ArrangementFieldsProps, "seats" | "whom"> & { seminarTexts: SeminarDeskTexts };
+  Pick<ArrangementFieldsProps, "kinds" | "seats" | "whom"> & { seminarTexts: SeminarDeskTexts };
 
 const parts = [
   ["day", DayFields],
@@ -27,7 +27,7 @@ const parts = [
  * The editing screen of a seminar's arrangement. It is saved automatically, and published as a whole and separately
  * from the seminar's words.
  */
-export function ArrangementEditor({ seminarTexts, seats, whom, ...props }: ArrangementEditorProps) {
+export function ArrangementEditor({ seminarTexts, kinds, seats, whom, ...props }: ArrangementEditorProps) {
   return (
     <ListEditor {...props} schema={arrangementContentSchema}>
       {({ texts: listsTexts, ...content }) => {
@@ -36,6 +36,7 @@ export function ArrangementEditor({ seminarTexts, seats, whom, ...props }: Arran
           locale: props.locale,
           listsTexts,
           texts: seminarTexts,
+          kinds,
           seats,
           whom,
         };

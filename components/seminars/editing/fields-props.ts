@@ -8,6 +8,9 @@ import type { WordsDraft } from "@/lib/seminars/editing/words-content";
 /** The texts of the seminar's editing screens. */
 export type SeminarDeskTexts = Messages["seminarDesk"];
 
+/** The texts of each kind of question, among them its name. */
+export type KindTexts = Messages["registration"]["kinds"];
+
 type Shared = {
   /** The language of the desk. */
   locale: Locale;
@@ -25,6 +28,8 @@ export type WordsFieldsProps = ContentFieldsProps<WordsDraft> &
 /** The props of each part of the form for a seminar's arrangement. */
 export type ArrangementFieldsProps = ContentFieldsProps<ArrangementDraft> &
   Shared & {
+    /** The texts of the kinds of questions. */
+    kinds: KindTexts;
     /** The capacity of each published option in words, by the option's id, and the address where it is changed. */
     seats: { words: Readonly<Record<string, string>>; address: string };
     /** Who would be mailed about a change. */

@@ -1,5 +1,6 @@
 import { OrderedList } from "@/components/lists/ordered-list";
 import { Button } from "@/components/ui/button";
+import { questionKinds } from "@/lib/registration/question-kinds";
 import type { ArrangementDraft } from "@/lib/seminars/editing/arrangement-content";
 import { blankWords } from "@/lib/seminars/editing/blank-words";
 import { ChoiceFields } from "./choice-fields";
@@ -20,7 +21,7 @@ const blank = (): Question => ({
 });
 
 /** The additional questions of the registration form. */
-export function QuestionFields({ content, onChange, errorAt, texts, listsTexts }: ArrangementFieldsProps) {
+export function QuestionFields({ content, onChange, errorAt, texts, listsTexts, kinds }: ArrangementFieldsProps) {
   return (
     <OrderedList
       items={content.questions}
@@ -48,10 +49,11 @@ export function QuestionFields({ content, onChange, errorAt, texts, listsTexts }
             question={question}
             options={content.options}
             texts={texts}
+            kinds={kinds}
             errorAt={(field) => errorAt("questions", index, field)}
             onChange={change}
           />
-          {(question.kind === "oneOf" || question.kind === "manyOf") && (
+          {questionKinds[question.kind].hasChoices && (
             <ChoiceFields
               choices={question.choices}
               texts={texts}

@@ -1,16 +1,16 @@
 import { Choice, Select } from "@/components/ui/field";
+import { allKinds } from "@/lib/registration/question-kinds";
 import type { ArrangementDraft } from "@/lib/seminars/editing/arrangement-content";
-import type { SeminarDeskTexts } from "./fields-props";
+import type { KindTexts, SeminarDeskTexts } from "./fields-props";
 import { NumberField } from "./number-field";
 
 type Question = ArrangementDraft["questions"][number];
-
-const kinds = ["shortText", "longText", "oneOf", "manyOf", "yesNo", "number"] as const;
 
 type QuestionSettingsProps = {
   question: Question;
   options: ArrangementDraft["options"];
   texts: SeminarDeskTexts;
+  kinds: KindTexts;
   errorAt: (field: keyof Question) => string | undefined;
   onChange: (changes: Partial<Question>) => void;
 };
@@ -19,7 +19,7 @@ type QuestionSettingsProps = {
  * The settings of a question: its kind, who is asked, whether an answer is required, and how many days the answers are
  * kept.
  */
-export function QuestionSettings({ question, options, texts, errorAt, onChange }: QuestionSettingsProps) {
+export function QuestionSettings({ question, options, texts, kinds, errorAt, onChange }: QuestionSettingsProps) {
   const { id, kind, required, optionId, keptDays } = question;
   const words = texts.questions;
   return (
@@ -29,11 +29,11 @@ export function QuestionSettings({ question, options, texts, errorAt, onChange }
         name="kind"
         label={words.kind}
         value={kind}
-        onChange={({ target }) => onChange({ kind: kinds.find((each) => each === target.value) ?? kind })}
+        onChange={({ target }) => onChange({ kind: allKinds.find((each) => each === target.value) ?? kind })}
       >
-        {kinds.map((each) => (
+        {allKinds.map((each) => (
           <option key={each} value={each}>
-            {words.kinds[each]}
+            {kinds[each].name}
           </option>
         ))}
       </Select>

@@ -34,7 +34,7 @@ export async function OpenForm({ locale, token, own, seminar }: OpenFormProps) {
       initial={{
         version: versionOf(stored),
         attempt: 0,
-        values: { ...formValues(stored), language: stored.locale },
+        values: { ...formValues(stored, { questions, locale }), language: stored.locale },
         errors: {},
       }}
       texts={messagesOf(locale, "registration").form}

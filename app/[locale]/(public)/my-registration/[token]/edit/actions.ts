@@ -30,7 +30,7 @@ export async function saveChanges(
         loadDetails(deps.db, registrationId),
         loadFormSpec(deps, seminarYear, locale),
       ]);
-      const parsed = parseDetails({ ...values, email: stored.email }, spec);
+      const parsed = parseDetails({ ...values, email: stored.email }, spec, { answers: stored.answers, locale });
       if (!parsed.ok) return withSentences(again, problemTexts(parsed.problems, locale, spec.questions), locale);
 
       const language = isLocale(values["language"]) ? values["language"] : stored.locale;

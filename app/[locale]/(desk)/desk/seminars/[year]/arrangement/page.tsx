@@ -56,6 +56,7 @@ export default async function EditArrangementPage({ params }: Props) {
         texts={messagesOf(locale, "pages")}
         listsTexts={messagesOf(locale, "lists")}
         seminarTexts={messagesOf(locale, "seminarDesk")}
+        kinds={messagesOf(locale, "registration").kinds}
         seats={{
           words: Object.fromEntries(queue.map((option) => [option.id, seatWords(option, locale)])),
           address: href("queue", locale, { year }),

@@ -11,6 +11,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { changeParticipant } from "@/lib/participants/change-participant";
 import type { FormSpec } from "@/lib/registration/form-spec";
+import { loadAnswers } from "@/lib/registration/load-details";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
 import { withFound } from "../../_participant-state";
@@ -29,8 +30,11 @@ export async function saveParticipant(
   return organiserAction<ParticipantState>(
     data,
     async ({ locale, user, ...deps }, values) => {
-      const spec = await loadFormSpec(deps, seminarYear, locale);
-      const parsed = parseDetails(values, spec);
+      const [spec, answers] = await Promise.all([
+        loadFormSpec(deps, seminarYear, locale),
+        loadAnswers(deps.db, registrationId),
+      ]);
+      const parsed = parseDetails(values, spec, { answers, locale });
       if (!parsed.ok) return withFound(again, parsed.problems, { locale, questions: spec.questions });
       const details = { ...parsed.value, locale: isLocale(values["language"]) ? values["language"] : locale };
       const change = { details, locale: details.locale, version: state.version };

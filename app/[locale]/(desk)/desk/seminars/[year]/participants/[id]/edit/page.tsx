@@ -41,7 +41,8 @@ export default async function EditParticipantPage({ params }: Props) {
 
   const t = translator(locale, "participantForm");
   const stored = await loadDetails(deps().db, id);
-  const values = { ...formValues(stored), language: stored.locale };
+  const form = await participantFormProps(seminar, locale, { ...stored, promotes: participant.promotes });
+  const values = { ...formValues(stored, form), language: stored.locale };
   return (
     <DeskPage locale={locale} user={user} current="seminar">
       <ParticipantFormPage
@@ -50,7 +51,7 @@ export default async function EditParticipantPage({ params }: Props) {
         back={{ href: backHref, label: t("back") }}
       >
         <ParticipantForm
-          {...(await participantFormProps(seminar, locale, { ...stored, promotes: participant.promotes }))}
+          {...form}
           action={saveParticipant.bind(null, year, id)}
           initial={{ version: versionOf(stored), attempt: 0, values, errors: {} }}
           reopenHref={href("editParticipant", locale, { year, id })}

@@ -1,0 +1,44 @@
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Localised, localised } from "@/lib/i18n/localised";
+import { messagesOf } from "@/lib/i18n/messages";
+import type { QuestionText } from "./form-spec";
+import { type AnswerValue, questionKinds } from "./question-kinds";
+
+/**
+ * Puts an answer into words in the reader's language: the label of each chosen choice, or one word, text, number or day.
+ * It goes by the answer as much as by the question, because the question's kind may have been changed after the answer
+ * was given.
+ */
+export function answerWords(
+  { kind, choices }: Pick<QuestionText, "kind" | "choices">,
+  value: AnswerValue,
+  locale: Locale,
+): string[] {
+  const { yes, no } = messagesOf(locale, "manage").page;
+  if (typeof value === "boolean") return [value ? yes : no];
+  const given = [value].flat();
+  const labels = choices.filter(({ id }) => given.includes(id)).map(({ label }) => label.value);
+  const others = given.filter((each) => !choices.some(({ id }) => id === each));
+  return [...labels, ...others.map((each) => questionKinds[kind].words(each, locale))];
+}
+
+/** An answer to one of the organisers' questions, in words. */
+export type OwnAnswer = { label: Localised; words: string[] };
+
+type AnswerRow = Prisma.AnswerGetPayload<{
+  include: { question: { include: { translations: true; choices: { include: { translations: true } } } } };
+}>;
+
+/** Puts the answers of a registration into words in the reader's language, with the questions' labels. */
+export function ownAnswers(rows: readonly AnswerRow[], locale: Locale): OwnAnswer[] {
+  return rows.flatMap(({ question, value }) => {
+    const label = localised(question.translations, locale, "label");
+    if (!label) return [];
+    const choices = question.choices.map(({ id, translations }) => ({
+      ...{ id, label: localised(translations, locale, "label") ?? { value: "", lang: locale } },
+    }));
+    // The cast is safe, because only values that read-answers.ts has checked are stored.
+    return [{ label, words: answerWords({ kind: question.kind, choices }, value as AnswerValue, locale) }];
+  });
+}
