@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Pool } from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import { networkOf } from "./network";
 
 const TEN_MINUTES = 10 * 60;
@@ -93,7 +93,7 @@ export function createLimits(pool: Pool, key: string): Limits {
       const refused = tries.find(({ ok }) => !ok);
       // Count a try for the mailbox only if it is accepted otherwise. A sender who is refused must not use up the limit
       // of somebody else's mailbox.
-      return refused ?? count(action, "mailbox", mailbox === undefined ? undefined : emailKey(mailbox));
+      return refused ?? count(action, "mailbox", mailbox === undefined ? undefined : foldedAddress(mailbox));
     },
   };
 }

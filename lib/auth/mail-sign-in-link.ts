@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db/client";
+import { foldedAddress } from "@/lib/folded-text";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Auth } from "./auth";
 
@@ -8,7 +9,7 @@ export async function mailSignInLink(
   { email, locale }: { email: string; locale: Locale },
 ): Promise<void> {
   // Users' addresses are stored in lower case.
-  const user = await db.user.findUnique({ where: { email: email.toLowerCase() }, select: { email: true } });
+  const user = await db.user.findUnique({ where: { email: foldedAddress(email) }, select: { email: true } });
   if (!user) return;
   await auth.api.signInMagicLink({ body: { email: user.email, metadata: { locale } }, headers: new Headers() });
 }

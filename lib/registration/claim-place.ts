@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import { claimingSeat, type Outcome } from "@/lib/seats/claim-seat";
 import { newManageToken } from "@/lib/tokens/manage-token";
 import type { RegistrationForm } from "./schema";
@@ -55,7 +55,7 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
   const [place] = await db.$queryRaw<Place[]>`
     WITH known AS (
       SELECT id, status, submission_id = ${formId}::uuid AS same_form FROM registration
-      WHERE seminar_id = ${seminarId}::uuid AND email_key = ${emailKey(form.email)} AND status <> 'cancelled'
+      WHERE seminar_id = ${seminarId}::uuid AND email_key = ${foldedAddress(form.email)} AND status <> 'cancelled'
     ), option AS (
       ${claimingSeat({ seminarId, optionId: form.optionId, isNew, provided: isOffered(seminarId, form) })}
     ), numbered AS (
@@ -67,7 +67,7 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
         submission_digest)
       SELECT ${id}::uuid, ${seminarId}::uuid, option_id, last_number,
         (CASE WHEN has_seat THEN 'confirmed' ELSE 'waiting' END)::"RegistrationStatus",
-        CASE WHEN NOT has_seat THEN last_queue_number END, ${form.name}, ${form.email}, ${emailKey(form.email)}, ${form.organisation},
+        CASE WHEN NOT has_seat THEN last_queue_number END, ${form.name}, ${form.email}, ${foldedAddress(form.email)}, ${form.organisation},
         ${form.role}, fee_category.id, fee_category.net_cents, fee_category.vat_basis_points, ${form.message},
         ${form.locale}::"Locale", ${form.listed}, ${now}::timestamptz, ${now}::timestamptz, ${formId}::uuid,
         ${submissionDigest(form)}

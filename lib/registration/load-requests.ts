@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import { hashManageToken } from "@/lib/tokens/manage-token";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { hasExpired, isTaken } from "./pending-request";
@@ -31,7 +31,7 @@ export async function loadEmailChange({ db, clock }: Deps, token: string): Promi
   const problem = async () => {
     if (hasExpired(createdAt, clock.now())) return "expired";
     if (status === "cancelled") return "cancelled";
-    return (await isTaken(db, { seminarId, emailKey: emailKey(email), registrationId })) ? "addressTaken" : null;
+    return (await isTaken(db, { seminarId, emailKey: foldedAddress(email), registrationId })) ? "addressTaken" : null;
   };
   return { email, seminarYear: seminar.year, problem: await problem() };
 }
@@ -63,7 +63,7 @@ export async function loadOffer({ db, clock }: Deps, token: string): Promise<Off
     const reason = await whyNotHandedOver(db, { registration: row, seminar, now });
     if (reason) return reason;
     const { seminarId } = row;
-    return (await isTaken(db, { seminarId, emailKey: emailKey(email), registrationId })) ? "addressTaken" : null;
+    return (await isTaken(db, { seminarId, emailKey: foldedAddress(email), registrationId })) ? "addressTaken" : null;
   };
   const { optionId } = row;
   return { name, organisation, giver: row.name, optionId, seminarYear: seminar.year, problem: await problem() };

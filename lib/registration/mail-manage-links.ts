@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 import { isOver } from "@/lib/time/lifecycle";
 
@@ -14,7 +14,7 @@ export async function mailManageLinks(
 ): Promise<void> {
   const now = clock.now();
   const registrations = await db.registration.findMany({
-    where: { emailKey: emailKey(email), status: { not: "cancelled" } },
+    where: { emailKey: foldedAddress(email), status: { not: "cancelled" } },
     // Always in the same order, so that two of these calls cannot block each other (deadlock).
     orderBy: { id: "asc" },
     select: { id: true, seminar: true },

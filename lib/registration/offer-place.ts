@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { newManageToken } from "@/lib/tokens/manage-token";
 import { whyNotHandedOver } from "./hand-over-rules";
@@ -33,7 +33,7 @@ export async function offerPlace(
     if (!locked) return { ok: false, reason: "notSeated" };
     const reason = await whyNotHandedOver(tx, { ...locked, now });
     if (reason) return { ok: false, reason };
-    if (emailKey(colleague.email) === locked.registration.emailKey) return { ok: false, reason: "sameAddress" };
+    if (foldedAddress(colleague.email) === locked.registration.emailKey) return { ok: false, reason: "sameAddress" };
     const earlier = await tx.handOver.findUnique({ where: { registrationId } });
     if (earlier && isSame(earlier, colleague) && !hasExpired(earlier.createdAt, now)) return { ok: true };
     if (await hasAskedEnough(tx, { registrationId, now })) return { ok: false, reason: "askedEnough" };

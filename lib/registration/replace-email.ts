@@ -1,7 +1,7 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Tx } from "@/lib/db/client";
 import type { MailKind, Registration } from "@/lib/db/generated/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { resendRefused } from "./resend-refused";
 
@@ -21,7 +21,7 @@ type Replacement = {
  */
 export async function replaceEmail(tx: Tx, { registration, email, actor, now }: Replacement): Promise<MailKind> {
   const { id, locale, email: recipient } = registration;
-  await tx.registration.update({ where: { id }, data: { email, emailKey: emailKey(email), answeredAt: now } });
+  await tx.registration.update({ where: { id }, data: { email, emailKey: foldedAddress(email), answeredAt: now } });
   await tx.emailChange.deleteMany({ where: { registrationId: id } });
   await tx.manageLink.deleteMany({ where: { registrationId: id } });
   await recordEvent(tx, { registrationId: id, kind: "emailChanged", actor, fields: ["email"], now });

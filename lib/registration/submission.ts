@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { foldedAddress, foldedName } from "@/lib/folded-text";
 import { derivedId } from "@/lib/forms/derived-id";
-import { emailKey } from "@/lib/forms/email-key";
 import type { RegistrationForm } from "./schema";
 
 /**
@@ -9,13 +9,10 @@ import type { RegistrationForm } from "./schema";
  * matter. The same form with another name or address is another registration.
  */
 export function submissionId({ submissionId: openedAs, email, name }: RegistrationForm): string {
-  return derivedId(openedAs, emailKey(email), personKey(name));
+  return derivedId(openedAs, foldedAddress(email), foldedName(name));
 }
 
 /** Returns the SHA-256 hash of what a form says. It tells whether a form that is sent again says the same as before. */
 export function submissionDigest({ submissionId: _, ...said }: RegistrationForm): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(JSON.stringify(said)).digest());
 }
-
-const personKey = (name: string) =>
-  name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/\s+/).sort().join(" ");

@@ -4,7 +4,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import type { HandOver, Registration, Seminar } from "@/lib/db/generated/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { mailParticipant } from "@/lib/seats/mail-participants";
@@ -87,7 +87,7 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
     data: {
       name,
       email,
-      emailKey: emailKey(email),
+      emailKey: foldedAddress(email),
       organisation,
       locale,
       role: null,

@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { newManageToken } from "@/lib/tokens/manage-token";
@@ -24,7 +24,7 @@ export async function askForOpeningAlert(
   if (stateForReaders(seminar, now) !== "announced") return { ok: false, reason: "notAwaited" };
 
   const seminarId = seminar.id;
-  const key = emailKey(email);
+  const key = foldedAddress(email);
   const { token, hash: tokenHash } = newManageToken();
   await db.$transaction(async (tx) => {
     const newest = { email, locale, tokenHash, createdAt: now };

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "@/lib/db/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { newManageToken } from "@/lib/tokens/manage-token";
 import type { FullSeminar } from "./full-seminar";
@@ -41,7 +41,7 @@ async function createRegistration(db: Db, { full, word, now }: Filling): Promise
       status: "confirmed",
       name: `Sanelma ${word}`,
       email,
-      emailKey: emailKey(email),
+      emailKey: foldedAddress(email),
       organisation: `${word}n kirjasto`,
       role: `${word}npäällikkö`,
       message: `Terveisiä, ${word}`,

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
  * counted, and no chain of imports comes back to where it began. docs/architecture.md shows them.
  */
 const floors = {
-  ground: ["clock", "env", "log", "kept-briefly", "db", "i18n", "time"],
+  ground: ["clock", "env", "log", "kept-briefly", "folded-text", "db", "i18n", "time"],
   tools: ["forms", "tokens", "rich-text", "outbox", "audit", "documents", "file-reader"],
   seats: ["seats"],
   domains: [
