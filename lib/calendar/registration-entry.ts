@@ -2,6 +2,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
+import { entrySequence } from "@/lib/outbox/calendar-sequence";
 import { printedNumber } from "@/lib/registration/printed-number";
 import type { Entry } from "./calendar-entry";
 import { entryUid, seminarEntry } from "./seminar-entry";
@@ -42,7 +43,7 @@ export function registrationEntry(
   return {
     ...entry,
     uid: entryUid(id, reader.siteUrl),
-    sequence: entry.sequence + registration.calendarSequence,
+    sequence: entrySequence(registration, seminar),
     cancelled: entry.cancelled || status === "cancelled",
     description: lines.filter(Boolean).join("\n"),
     location: option.mode === "remote" ? (link ?? name ?? null) : entry.location,

@@ -6,6 +6,7 @@ import { violatedConstraint } from "@/lib/db/errors";
 import type { HandOver, Registration, Seminar } from "@/lib/db/generated/client";
 import { foldedAddress } from "@/lib/folded-text";
 import type { Locale } from "@/lib/i18n/locales";
+import { withdrawnSequence } from "@/lib/outbox/calendar-sequence";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 import { hashManageToken } from "@/lib/tokens/manage-token";
@@ -113,7 +114,7 @@ async function tellFormerParticipant(
   tx: Tx,
   { registration, seminar, now }: { registration: Registration; seminar: Seminar; now: Date },
 ): Promise<void> {
-  const { id, name, email, locale, calendarSequence } = registration;
-  const payload = { name, calendarSequence: seminar.calendarSequence + calendarSequence + 1 };
+  const { id, name, email, locale } = registration;
+  const payload = { name, calendarSequence: withdrawnSequence(registration, seminar) };
   await enqueueMail(tx, { kind: "handedOver", locale, recipient: email, payload, registrationId: id, now });
 }

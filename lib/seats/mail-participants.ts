@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
+import { entrySequence } from "@/lib/outbox/calendar-sequence";
 import { enqueueMails } from "@/lib/outbox/enqueue-mail";
 import { addManageLinks } from "@/lib/tokens/add-manage-links";
 import type { SeatsLocked } from "./lock-seats";
@@ -55,16 +56,16 @@ async function mail(
     },
   });
   const tokens = await addManageLinks(tx, { registrationIds: registrations.map(({ id }) => id), now });
-  const mails = registrations.map(({ id, email, locale, calendarSequence, seminar }) => ({
+  const mails = registrations.map(({ seminar, ...registration }) => ({
     kind,
-    locale,
-    recipient: email,
+    locale: registration.locale,
+    recipient: registration.email,
     payload: {
-      manageToken: tokens.get(id),
-      ...(calendarEntry && { calendarSequence: seminar.calendarSequence + calendarSequence }),
+      manageToken: tokens.get(registration.id),
+      ...(calendarEntry && { calendarSequence: entrySequence(registration, seminar) }),
     },
-    registrationId: id,
-    ...(cause && { cause: `${cause}:${id}` }),
+    registrationId: registration.id,
+    ...(cause && { cause: `${cause}:${registration.id}` }),
     ...(messageId && { messageId }),
     now,
   }));
