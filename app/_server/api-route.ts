@@ -10,14 +10,14 @@ import { type Deps, deps } from "./deps";
 type ApiContext<Params> = Deps & {
   request: Request;
   params: Params;
-  /** The language that the address asks for with `?language=fi|sv|en`, else Finnish. */
+  /** The language of the parameter `?language=fi|sv|en` in the address, or Finnish if it is missing or unknown. */
   locale: Locale;
 };
 /** Null means that there is nothing at this address. */
 type Answer = Promise<Response | null>;
 type Route<Params> = (request: Request, route: { params: Promise<Params> }) => Promise<Response>;
 
-/** Wraps a route of `app/api`. Where it has nothing to give, the answer says so in the reader's language. */
+/** Wraps a route of `app/api`. If `handle` returns null, the answer is 404, with a text in the reader's language. */
 export function apiRoute<Params>(handle: (context: ApiContext<Params>) => Answer): Route<Params> {
   return async (request, { params }) => {
     const context = { ...deps(), request, params: await params, locale: askedLocale(request) };
@@ -26,8 +26,8 @@ export function apiRoute<Params>(handle: (context: ApiContext<Params>) => Answer
 }
 
 /**
- * Wraps a route of the desk. A browser whose session has ended is sent to sign in, as by any page of the desk; a program
- * gets 401. Who isn't `allowed` gets 403.
+ * Wraps a route of the desk. If nobody is signed in, a browser that opens the address is redirected to sign-in, and
+ * every other request gets 401. Users who are not `allowed` get 403.
  */
 export function deskRoute<Params>(
   allowed: (user: User) => boolean,
@@ -43,7 +43,7 @@ export function deskRoute<Params>(
   });
 }
 
-/** Answers with a refusal in words: a page for a browser, a sentence for a program. */
+/** Answers with a refusal and its text: as a page for a browser, or as a sentence for a program. */
 export function refused(request: Request, status: 400 | 401 | 403 | 404): Response {
   const { headers, body } = wordedAnswer(wordsOfStatus(status), askedLocale(request), { isPage: wantsPage(request) });
   return new Response(body, { status, headers });

@@ -2,7 +2,10 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { attachment } from "./file-response";
 
-/** A calendar file as an answer: 304 to those who have it already. The stamps of when it was written don't make it another one. */
+/**
+ * Answers with a calendar file, or with 304 if the client has it already. The ETag ignores DTSTAMP, the time at which
+ * the file was written, because it is different in every answer.
+ */
 export function calendarResponse(
   request: Request,
   calendar: string,

@@ -138,7 +138,7 @@ export function PublishBar(props: PublishBarProps) {
 type DoneProps = {
   done: Doing;
   mailed: readonly string[];
-  /** Whether nothing was written since then. */
+  /** Whether the text has not changed since the action was done. */
   current: boolean;
   /** Whether readers do not see the published revision. */
   hidden: boolean;

@@ -4,7 +4,7 @@ import type { z } from "zod";
 type Faults = {
   /** How often publishing was refused in a row. While it is 0, no errors are shown. */
   attempt: number;
-  /** What prevents the publication of the draft, after the first try to publish it. */
+  /** What prevents the publication of the draft. Empty while `attempt` is 0. */
   issues: readonly z.core.$ZodIssue[];
   /** Returns whether the draft can be published. */
   check: () => boolean;

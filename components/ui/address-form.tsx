@@ -12,7 +12,7 @@ export type AddressState = { email: string; guard?: Guard | undefined; error?: s
 
 type AddressFormProps = {
   action: (state: AddressState, data: FormData) => Promise<AddressState>;
-  /** Only on pages that are open to everyone. */
+  /** Only forms on pages that are open to everyone have a guard. */
   guard?: Guard;
   locale: string;
   texts: { label: string; send: string; busy: string; sent: string };

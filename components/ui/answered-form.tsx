@@ -9,24 +9,24 @@ import { SubmitButton } from "./submit-button";
 import { useAnsweredSending } from "./use-sending";
 
 export type AnsweredFormProps<Field extends string> = {
-  /** Unique on the page: the ids of the fields end with it. */
+  /** Unique on the page, because the ids of the fields end with it. */
   id: string;
   locale: string;
   action: (state: FormState<Field>, data: FormData) => Promise<FormState<Field>>;
   initial: FormState<Field>["values"];
   texts: { title?: string; submit: string; busy: string };
-  /** The id of the heading that it stands under, when it has no title of its own. */
+  /** The id of the heading above the form, if the form has no title of its own. */
   labelledBy?: string;
   look?: ButtonLook["look"];
-  /** Of a form that makes something: sent twice, it makes one. */
+  /** The id of a form that creates something, so that sending the form twice creates it only once. */
   submissionId?: string;
-  /** Whether there is nothing to fill in: then it shows its last answer only. */
+  /** If true, the form has no fields and no button, and only shows its last answer. */
   idle?: boolean;
 };
 
 type Fields<Field extends string> = (state: FormState<Field>, idOf: (field: Field) => string) => ReactNode;
 
-/** A form of the desk: its answer stands above it, the errors beside their fields too; works without scripts. */
+/** A form of the desk. The answer is shown above it, and each error also beside its field. Works without scripts. */
 export function AnsweredForm<Field extends string>(props: AnsweredFormProps<Field> & { children: Fields<Field> }) {
   const {
     id,

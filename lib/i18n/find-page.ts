@@ -5,7 +5,7 @@ type Found = Page | Readonly<{ moved: string }>;
 /** A node of the tree of all paths. The next part of a path is either a fixed word or a parameter. */
 type Branch = { words: Map<string, Branch>; parameters: { accepts: RegExp; branch: Branch }[]; found?: Found };
 
-/** A year must look like one, because every path that is found may be cached as a page of its own. */
+/** Only years from 1900 to 2099 are accepted, because every path that is found may be cached as a page of its own. */
 const year = /^(19|20)\d\d$/;
 const anything = /./;
 

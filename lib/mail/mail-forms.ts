@@ -6,7 +6,7 @@ import { isCalledOff, takesEntryBack } from "./standing";
 export type MailForm = MailKind | "erasure";
 
 type Form = {
-  /** Why its reader gets it; the mail says so at its end. */
+  /** Why the reader gets the mail. The mail gives this reason at its end. */
   reason: "registration" | "former" | "offered" | "newAddress" | "alert" | "signIn" | "invited" | "surge";
   /** What its button does; without it, the mail has no button. */
   action?:

@@ -45,7 +45,7 @@ export async function loadParticipants(
     FROM registration AS r WHERE ${condition}
     ORDER BY ${orderOf(filter)} LIMIT ${PAGE_SIZE + 1} OFFSET ${skipped}`;
   const more = found.length > PAGE_SIZE;
-  // If the page is not full, it tells the total number, and no second query is needed.
+  // If the page is not full, the total number follows from it, and no second query is needed.
   const known = !more && (found.length > 0 || filter.page === 1) ? skipped + found.length : null;
   const [counted] =
     known === null

@@ -2,8 +2,8 @@ import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 
 /**
- * SQL condition on `registration AS r`: the server of its address has refused a mail for good, and has accepted none
- * since. Once the registration gets another address, the condition no longer holds.
+ * An SQL condition on `registration AS r`. It is true if the mail server of the address has refused a mail for good and
+ * has accepted none since. It becomes false when the registration gets another address.
  */
 export const hasRefusedMail = Prisma.sql`EXISTS (
   SELECT FROM outbox_mail AS refused

@@ -40,7 +40,7 @@ export async function loadEmailChange({ db, clock }: Deps, token: string): Promi
 export type Offer = {
   name: string;
   organisation: string;
-  /** The name of the participant who offers the seat. It is theirs until the colleague takes it over. */
+  /** The name of the participant who offers the seat, and who keeps it until the colleague takes it over. */
   giver: string;
   optionId: string;
   seminarYear: number;

@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db/client";
 /** For how many hours the mailed link to a new address, or to a colleague who is offered a seat, works. */
 export const HOURS_TO_ANSWER = 48;
 
-/** How many such mails one registration may cause in 24 hours, to all addresses together. */
+/** How many mails with such a link one registration may cause in 24 hours, to all addresses together. */
 export const REQUESTS_A_DAY = 5;
 
 /** Within this time a second request for the same thing counts as the first one sent again. */

@@ -10,9 +10,10 @@ export type AskResult = { ok: true } | { ok: false; reason: "seminarUnknown" | "
 
 /**
  * Stores the request to be mailed when registration opens, and mails a link to the address, by which its owner confirms
- * or withdraws the request. The result doesn't reveal whether the address had asked before: then its request stays
- * confirmed or unconfirmed as it was, and only the newest link works. Refusals: `seminarUnknown`, and `notAwaited`
- * unless the seminar is announced and its registration has not opened.
+ * or withdraws the request. If the address has asked before, its request stays confirmed or unconfirmed as it was, and
+ * only the newest link works. The result is the same in both cases, so that it does not reveal whether the address has
+ * asked before. Refusals: `seminarUnknown`, and `notAwaited` unless the seminar is announced and its registration has
+ * not opened.
  */
 export async function askForOpeningAlert(
   { db, clock }: { db: Db; clock: Clock },

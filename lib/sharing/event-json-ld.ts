@@ -13,7 +13,7 @@ const schemaOrg = (name: string) => `https://schema.org/${name}`;
 /**
  * The structured data of a seminar for search engines and link previews (schema.org, Event); null while its day is not
  * known. It is JSON for a `<script>` element, escaped so that no text can close the element. Unknown facts are left
- * out, and the start is a day only while the time is not known. Times are in UTC.
+ * out. While the start time is not known, the start is only a day. Times are in UTC.
  */
 export function eventJsonLd(seminar: Seminar, { locale, siteUrl, image }: Reader): string | null {
   const { year, date, startsAt, endsAt, lead } = seminar;

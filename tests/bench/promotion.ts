@@ -1,5 +1,5 @@
-// Cancels a seat while thousands wait, so that the first of them is promoted. Compared with the same statements by the
-// bare driver.
+// Measures how fast a seat is cancelled while thousands wait, so that the first of them is promoted. Compares this with
+// the same statements sent by the bare driver.
 import { createDb, type Db } from "@/lib/db/client";
 import { poolUses } from "@/lib/db/connections";
 import { createPool } from "@/lib/db/pool";

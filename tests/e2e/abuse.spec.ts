@@ -3,7 +3,7 @@ import { countRegistrations, read, somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-// tests/http/abuse.test.ts has the tests without scripts, and of requests that no browser sends.
+// The tests without scripts are in tests/http/abuse.test.ts, and so are those of requests that no browser sends.
 test("a person taken for a program finds everything kept, and presses once more", async ({ page, browser }) => {
   const { form } = textsOf("sv").registration;
   const person = somebody();

@@ -57,7 +57,7 @@ async function expectErrors(
   await expect(page.locator("[aria-invalid]")).toHaveCount(sentences.length);
 }
 
-// tests/http/bad-input.test.ts has the tests without scripts, and of requests that no browser sends.
+// The tests without scripts are in tests/http/bad-input.test.ts, and so are those of requests that no browser sends.
 for (const locale of locales)
   test(`${locale}: an empty form`, async ({ page }) => {
     const { errors } = textsOf(locale);

@@ -128,7 +128,7 @@ test("axe finds nothing on the pages of a registration", async ({ page }) => {
     "eraseRegistration",
   ];
   for (const route of routes) {
-    // Finnish has the longest words.
+    // The test uses Finnish, because Finnish has the longest words.
     await page.goto(href(route, "fi", { token }));
     await expectNoSideways(page);
     await page.goto(href(route, "en", { token }));

@@ -22,7 +22,7 @@ const ask = (path: string, headers: Record<string, string> = {}) => fetch(base +
 const everyWord = () => [...hidden.drafts, ...hidden.never, ...secretIds];
 const slugs = (word: string) => ({ fi: word, sv: word, en: word });
 
-/** Addresses that somebody would try who knows how such sites are built. */
+/** Addresses that a person might try who knows how web sites like this one are built. */
 const guesses = () => [
   "/robots.txt",
   "/sitemap.xml",

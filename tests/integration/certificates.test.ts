@@ -63,7 +63,7 @@ test("who was there has an own certificate after the seminar, in the own languag
   const text = await textOf(certificate?.file ?? new Uint8Array());
   for (const word of ["Intyg över deltagande", "Åsa Öhmän", "Rum i rörelse", "torsdag 26.10.2023", "Tieteiden talo"])
     expect(text).toContain(word);
-  // It is not known when it began, and there is nobody to sign it.
+  // The seminar has no start time, and a participant's own certificate has no line for a signature.
   expect(text).not.toMatch(/kl\.|Underskrift/);
 });
 

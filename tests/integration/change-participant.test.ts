@@ -43,7 +43,7 @@ async function detailsOf(stored: StoredDetails, values: FormValues): Promise<Sto
   return { ...parsed.value, locale: stored.locale };
 }
 
-/** Saves a form that was opened when `stored` was stored, with some fields written over. */
+/** Saves the edit form, with `values` changed in it. The form was opened when the registration contained `stored`. */
 async function save(
   stored: StoredDetails,
   values: FormValues,

@@ -34,7 +34,10 @@ async function register(email: string, values: FormValues = {}): Promise<string>
 
 const stored = () => site.db.$transaction((tx) => loadDetails(tx, registrationId));
 
-/** Sends the edit form as it was filled, with some fields written over. */
+/**
+ * Sends the edit form, with `values` changed in it. The form was opened when the registration contained `opened`;
+ * without `opened`, it was opened just now.
+ */
 async function change(values: FormValues, extra: Partial<RegistrationChange> = {}, opened?: StoredDetails) {
   const before = opened ?? (await stored());
   const spec = await loadFormSpec(site, seminarYear, "fi");

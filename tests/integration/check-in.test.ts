@@ -36,7 +36,7 @@ const somebody = (values: RegistrationValues = {}) => createRegistration(site.db
 const arrivedAt = async (id: string) =>
   (await site.db.registration.findUniqueOrThrow({ where: { id } })).arrivedAt?.getTime() ?? null;
 
-/** A mark made so many minutes after nine. */
+/** A mark that is made `minute` minutes after nine o'clock. */
 const mark = (registrationId: string, minute: number, kind: Mark["kind"] = "arrived"): Mark => ({
   ...{ id: randomUUID(), registrationId, kind },
   at: morning + minute * 60_000,
@@ -108,7 +108,7 @@ describe("marks", () => {
     while (people.length < 8) people.push(await somebody());
     const devices = Array.from({ length: 10 }, (_, device) =>
       people.flatMap(({ id }, place) =>
-        // Every third device takes back what it marked last; the last minute of a person is always an arrival.
+        // Every third device also undoes its first mark. Its last mark is an arrival, as on all devices.
         [
           mark(id, device * 3 + place),
           ...(device % 3 === 0 ? [mark(id, device * 3 + place + 1, "undone")] : []),

@@ -35,7 +35,8 @@ it("one whose claim fails spoils nobody else's", async () => {
     const form = registrationForm(site.optionId, { name, email: `${name}@example.org`, ...values });
     return registerParticipant(site, { seminarYear: 2023, form });
   };
-  // A form that has registered somebody who cancelled: the database refuses it in the middle of the others.
+  // This form has already made a registration, which was then cancelled. The database therefore refuses the form's new
+  // claim while it stores all the claims together.
   const again = names[9] ?? "";
   await send(again, { submissionId });
   const { id: registrationId } = await site.db.registration.findFirstOrThrow();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   direct = await createTestDatabase();
 });
 
-/** The pages' pool, with a patience that a test has. */
+/** The pool of the pages, with timeouts that are short enough for a test. */
 const hasty = { max: 2, limits: { ...poolUses.pages.limits, connectionTimeoutMillis: 1_000, answer_timeout: 1_000 } };
 
 async function took(work: Promise<unknown>): Promise<{ error: unknown; milliseconds: number }> {

@@ -27,11 +27,11 @@ beforeAll(async () => {
   Object.assign(globalThis, { erapaiva: { db: site.db, clock: site.clock, env: parsed.env } });
   for (const role of roles)
     await site.db.user.create({ data: { id: role, name: role, role, email: demonstrationEmail(role) } });
-  // Somebody else stays administrator, whatever becomes of the one who acts.
+  // One administrator must always remain, even when an action removes the administrator who calls it.
   await site.db.user.create({ data: { id: "other", name: "other", role: "administrator", email: "o@example.org" } });
 });
 
-/** Every function that a browser can call: exported by a file of actions, or a method of a route. */
+/** Every function that a browser can call: the exports of the action files, and the methods of the routes. */
 const functions = readdirSync("app", { recursive: true, encoding: "utf8" })
   .filter((file) => /(^|\/)(actions|route)\.ts$/.test(file))
   .sort();
@@ -58,7 +58,7 @@ async function call(action: (...args: unknown[]) => unknown, args: unknown[]): P
   }
 }
 
-/** Calls it and tells what it answered, and whether anything in the database is another than before. */
+/** Calls the action. Returns its answer, and whether anything in the database has changed. */
 async function attempt(action: (...args: unknown[]) => unknown, prepare: Prepare, userId: string) {
   const args = await prepare({ site, userId });
   const before = await dump(site.url);
@@ -123,7 +123,10 @@ describe.each(guarded.filter(({ name }) => name.endsWith("route.ts GET")))("$nam
   });
 });
 
-/** The routes whose addresses name something. Those by which reminders end lead on to a page, which says it. */
+/**
+ * The routes whose address names something that may not exist. The unsubscribe routes are left out: they redirect to a
+ * page, which then says that there is nothing.
+ */
 const named = callable.filter(
   ({ file, name }) => name === "GET" && /^api\/.*\[/.test(file) && !file.includes("unsubscribe"),
 );
@@ -166,6 +169,6 @@ function refused({ answer, changed }: { answer: unknown; changed: boolean }): vo
   else if (!saysWhy(answer)) expect(answer).toEqual({ ok: false, reason: "signedOut" });
 }
 
-/** A form that comes back with a sentence for its sender. */
+/** Whether the answer is a form that tells its sender what went wrong. */
 const saysWhy = (answer: unknown) =>
   typeof answer === "object" && answer !== null && ("error" in answer || "summary" in answer);

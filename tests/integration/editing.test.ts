@@ -121,10 +121,10 @@ test("a save that comes again is no conflict: the same words, or the screen that
   const [mine, other] = [randomUUID(), randomUUID()];
   const saved = { ok: true, basis: { number: 2, version: 1 } };
   expect(await save("a", mine)).toEqual(saved);
-  // The answer was lost: it comes again as it was, and with more words.
+  // The answer was lost, so the screen saves again: first the same words, then more words.
   expect(await save("a", mine)).toEqual(saved);
   expect(await save("ab", mine)).toEqual({ ok: true, basis: { number: 2, version: 2 } });
-  // Somebody else who has written the same has no conflict either; who has written otherwise has.
+  // Another user who saves the same words has no conflict either. A user who saves different words has one.
   expect(await save("ab", other, users.matti)).toMatchObject({ ok: true });
   expect(await save("b", other, users.matti)).toMatchObject({ ok: false, reason: "savedMeanwhile" });
 });
@@ -226,7 +226,7 @@ test("next year's seminar begins as this year's, without its days, and is a draf
     copySeminar(site, { fromYear: 2025, year: 2026, userId: users.maija, submissionId });
   const submissionId = randomUUID();
   const copied = await copy(submissionId);
-  // Sent again since the answer was lost, it is one seminar.
+  // The form is sent again because its answer was lost. It creates no second seminar.
   expect(await copy(submissionId)).toEqual(copied);
   if (!copied.ok) throw new Error(copied.reason);
   const read = async (seminarId: string) => {

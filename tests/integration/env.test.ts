@@ -3,7 +3,9 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
 
-/** Starts the site with `settings` by which it must not get to a database. It is stopped when it has said `endAfter`. */
+/**
+ * Starts the site with settings by which it must not reach a database. It is stopped when it has printed `endAfter`.
+ */
 async function start(settings: Record<string, string>, { endAfter }: { endAfter?: string } = {}) {
   const child = spawn(process.execPath, ["--import", "tsx", "lib/launch/start.ts"], {
     env: { ...process.env, ...settings },

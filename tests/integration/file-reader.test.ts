@@ -13,7 +13,10 @@ import { blackRows, chunk, hostileLists, png, workbook } from "../support/hostil
 
 const MEGABYTE = 1024 * 1024;
 
-/** The longest that this process was kept from anything else, in milliseconds, and the most memory it took. */
+/**
+ * The longest time for which this process could do nothing else, in milliseconds, and the most memory that it used in
+ * addition, in bytes.
+ */
 let longest = 0;
 let most = 0;
 const before = process.memoryUsage().rss;
@@ -31,7 +34,10 @@ afterAll(() => clearInterval(watch));
 
 const outcomeOf = (list: Awaited<ReturnType<typeof readList>>) => (list.ok ? list.rows.length : list.reason);
 
-/** As the site reads it, or without a process of its own, which takes a second to start. */
+/**
+ * Reads a list as the site does if `apart` is true: in a process of its own. That process takes a second to start, so
+ * other lists are read in this process.
+ */
 async function read(bytes: Uint8Array, { apart }: { apart: boolean }): Promise<string | number> {
   if (apart) return outcomeOf(await readList(bytes));
   const cells = await readSheets(bytes);

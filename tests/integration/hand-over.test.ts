@@ -78,7 +78,7 @@ test("a place that is offered stays until the colleague takes it, and then tells
   ]);
   expect(await statuses(site)).toEqual(["Colleague confirmed", "second confirmed", "third waiting"]);
   expect(await reasonOf(take(token))).toBe("unknown");
-  // Pressed again since the answer was lost, the button leads to the place.
+  // If the answer was lost and the colleague presses the button again, the link leads to the registration.
   expect(await findOwnRegistration(site, token)).toBe(giver);
 });
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.$disconnect());
 
-/** Jobs are done when no row of theirs is left. */
+/** Adds a job and waits until it is done. The worker deletes the row of a job that is done. */
 async function expectDone(): Promise<void> {
   await addJob(db, "mail-manage-links", { email: "nobody@example.org" });
   const left = () =>
@@ -25,7 +25,10 @@ async function expectDone(): Promise<void> {
   await expect.poll(left, { timeout: 60_000 }).toEqual([]);
 }
 
-/** What the library writes down of the clock can't be written: it gives up, as at a tick while the database is away. */
+/**
+ * Prevents the worker from storing when its recurring jobs last ran. It then stops with an error, as it does when the
+ * database is away at that moment.
+ */
 const breakClock = () => db.$executeRaw`ALTER TABLE graphile_worker._private_known_crontabs RENAME TO broken`;
 const mendClock = () => db.$executeRaw`ALTER TABLE graphile_worker.broken RENAME TO _private_known_crontabs`;
 

@@ -55,7 +55,10 @@ test("no address is stored, and its hash is another one for another site", async
   expect(JSON.stringify(rows)).not.toContain("192.0.2.5");
 });
 
-/** Tries from networks of their own, one after the other; the last one's answer. */
+/**
+ * Tries to register `count` times, each time from another IPv4 address of `subnet`, and returns the last answer. Each
+ * of these addresses counts as a network of its own.
+ */
 async function tries(limits: Limits, count: number, sender: { form?: string; mailbox?: string }, subnet: string) {
   let last: Try | undefined;
   for (let host = 1; host <= count; host += 1)

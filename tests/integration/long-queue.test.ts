@@ -27,7 +27,10 @@ it("cancelling a seat for which 10,000 wait looks at a handful of registrations"
   await client.end();
 });
 
-/** How many rows of registrations have been looked at so far, by any way; those of other connections once they have ended. */
+/**
+ * How many rows of `registration` have been read so far, with or without an index. Waits until all other connections
+ * have closed, because only then are all their reads counted.
+ */
 async function rowsRead(client: Client): Promise<number> {
   const others = () =>
     client.query("SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");

@@ -160,6 +160,6 @@ test("each reader gets the own language, else the first that is written; links l
   expect(english?.html).toContain('href="https://seminar.example.org/seminaarit/2023"');
   expect(english?.html).toContain("Kahvi &lt;b&gt;");
   expect(english?.html).not.toContain("Salainen");
-  // A test is no part of the results.
+  // Test mails do not count in the progress of the message.
   expect((await loadMessage(site, draft))?.progress).toEqual({ total: 3, sent: 3, failed: 0, refused: 0, waiting: 0 });
 });

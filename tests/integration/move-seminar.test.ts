@@ -45,7 +45,7 @@ const send = () => post.send({ ...site, organisersEmail: "organisers@example.org
 const sequences = () =>
   site.db.seminar.findUniqueOrThrow({ where: { id: site.seminarId }, select: { calendarSequence: true } });
 
-/** A mail of confirmation, from which the entry in the participant's calendar comes. */
+/** Stores a registration with its confirmation mail. With that mail, the participant gets the calendar entry. */
 async function confirmed(name: string) {
   const registration = await createRegistration(site.db, site, { name, email: `${name}@example.org` });
   await site.db.outboxMail.create({

@@ -11,7 +11,7 @@ const seminarYear = 2023;
 const before = clockFrom(new Date("2023-08-20T09:00:00+03:00"));
 
 let site: TestSite;
-/** The same site while registration is awaited. */
+/** The same site before registration opens. */
 let awaiting: TestSite;
 beforeEach(async () => {
   site = await createTestSite();
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 const ask = (email: string) => askForOpeningAlert(awaiting, { seminarYear, email, locale: "sv" });
-/** Asks, and returns the link in the mail. */
+/** Asks for an alert, and returns what the link in the mail contains. */
 async function linkOf(email: string) {
   await ask(email);
   const mail = await site.db.outboxMail.findFirstOrThrow({ where: { recipient: email }, orderBy: { id: "desc" } });

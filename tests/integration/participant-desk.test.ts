@@ -49,7 +49,7 @@ test("a note is kept, and refused when it can't be", async () => {
 
 test("the confirmation goes again, to those who wait the place in the queue", async () => {
   expect(await resendConfirmation(site, order(seated))).toEqual({ ok: true });
-  // Pressed twice, it is mailed once.
+  // The button is pressed twice, but only one mail is sent.
   for (let sent = 0; sent < 2; sent++) expect(await resendConfirmation(site, order(waiting))).toEqual({ ok: true });
   const kinds = async (id: string) => (await load(id))?.mails.map(({ kind }) => kind);
   expect(await kinds(seated)).toEqual(["confirmation", "confirmation"]);

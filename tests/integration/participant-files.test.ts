@@ -13,7 +13,7 @@ import { fullForm } from "@/tests/support/form";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
 import { duringRegistration, type TestSite } from "@/tests/support/seminar";
 
-/** What spreadsheets are known to run, turn into numbers or dates, or lose. */
+/** Texts that spreadsheets are known to run as formulas, to turn into numbers or dates, or to lose. */
 const names = [
   '=HYPERLINK("#A1";"Paina")',
   "=1+1",
@@ -65,7 +65,7 @@ async function book(kind: ExportKind, filter?: Record<string, string>) {
 const column = (sheet: ExcelJS.Worksheet | undefined, heading: string) => {
   const headings = sheet?.getRow(1).values ?? [];
   const at = Array.isArray(headings) ? headings.indexOf(heading) : 0;
-  // Spreadsheets read `_x005F_` as the `_` that it stands for; this library doesn't.
+  // Spreadsheets read `_x005F_` as `_`, but this library does not.
   return (sheet?.getColumn(at).values ?? [])
     .slice(2)
     .map((value) => (typeof value === "string" ? value.replaceAll("_x005F_", "_") : value));
@@ -83,7 +83,7 @@ describe("read back by another library, every character is there", () => {
     expect(column(remote, "Nimi")).toEqual(["Etä"]);
     expect(column(cancelled, "Nimi")).toEqual(["Perunut"]);
     expect(column(seated, "Nro").every((value) => typeof value === "number")).toBe(true);
-    // Helsinki's wall clock, as the cell shows it.
+    // The cell contains the local time in Helsinki, and the library reads it as UTC.
     expect(column(seated, "Ilmoittautunut")[0]).toEqual(new Date("2023-09-04T09:00:00Z"));
     seated?.eachRow((row) => row.eachCell((cell) => expect(cell.type).not.toBe(ExcelJS.ValueType.Formula)));
     expect(seated?.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
@@ -104,7 +104,7 @@ describe("read back by another library, every character is there", () => {
 
   test('CSV for Excel: what Excel would alter or run stands as ="…", the rest as it is', async () => {
     const read: string[][] = parse(await take("csv", { sort: "name" }), { bom: true, delimiter: ";", from_line: 2 });
-    // What a spreadsheet shows for ="…": the text within, its doubled quotes single.
+    // Spreadsheets show a cell such as ="a ""b""" as the text a "b".
     const shown = (cell: string) => /^="(.*)"$/s.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
     expect(new Set(read.map((row) => shown(row[1] ?? "")))).toEqual(new Set([...names, "Etä", "Perunut"]));
     const risky = read.flat().filter((cell) => /^[=+\-@]/.test(cell));

@@ -32,7 +32,7 @@ test("an invited person can sign in and is told so; nobody is invited twice", as
     invitedById: anna,
     submissionId: randomUUID(),
   } as const;
-  // Sent again since the answer was lost, it is one invitation.
+  // The form is sent again because its answer was lost, but only one invitation is mailed.
   for (let sent = 0; sent < 2; sent++) expect(await inviteUser(site, invitation)).toEqual({ ok: true });
   expect(await site.db.outboxMail.count()).toBe(1);
   expect(await inviteUser(site, { ...invitation, submissionId: randomUUID() })).toEqual({

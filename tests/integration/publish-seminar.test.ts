@@ -39,7 +39,7 @@ const mailed = async (kind: "seminarMoved" | "promotion") =>
 
 test("seats set at the queue's page stay as they are, whatever an older revision remembers", async () => {
   await registerAll(site, ["eka", "toka", "kolmas"]);
-  // As the version before wrote it.
+  // Revisions of an earlier version of the site contain the capacity.
   const { id } = await loadNewest(site, document.id);
   await site.db.$executeRaw`
     UPDATE revision SET content = jsonb_set(content, '{options,0,capacity}', '60') WHERE id = ${id}::uuid`;
@@ -177,7 +177,7 @@ test("a publication that mails people says whom and of what, and is made only wh
   const told = { ok: true, mailed: { moved: { changes: ["time"], people: 2 }, promoted: 0, opened: 0 } };
   expect(await publishDraft(site, { ...timed, tellAll: true })).toEqual(told);
   expect(await mailed("seminarMoved")).toHaveLength(2);
-  // What concerns nobody is published without a question.
+  // A change that concerns no participant is published without a question about mails.
   expect(await publish((content) => ({ ...content, reminderDays: [3] }))).toEqual({ ok: true, mailed: noMails });
   expect(await mailed("seminarMoved")).toHaveLength(2);
 });
@@ -185,7 +185,7 @@ test("a publication that mails people says whom and of what, and is made only wh
 test("of a scheduled publication it asks at scheduling, and tells those who are there then", async () => {
   const order = await write(onDay("2023-10-27"));
   const publishAt = new Date(site.clock.now().getTime() + 60_000);
-  // Nobody has registered yet, but somebody may until then.
+  // Nobody has registered yet, but somebody may register before the revision is published.
   expect(await scheduleDraft(site, { ...order, publishAt })).toMatchObject({
     reason: "asks",
     mailing: { moved: { people: 0 } },

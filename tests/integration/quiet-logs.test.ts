@@ -12,7 +12,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Everything that the jobs log, and what they leave of their errors in the database. */
+/** Runs the jobs. Returns everything that they log, and the error texts that they leave in the database. */
 async function toldBy(site: TestSite, transport?: MailTransport): Promise<string> {
   const told: string[] = [];
   for (const stream of [process.stderr, process.stdout])

@@ -31,7 +31,10 @@ test("kill -9 at any moment: what is stored is whole, and whoever starts next go
   }
 });
 
-/** A process that moves seats, killed after so many operations that nobody can foresee what it is at. */
+/**
+ * Starts a process that moves seats, and kills it after a number of operations that depends on `seed`. Nobody can
+ * foresee what the process is doing at that moment.
+ */
 async function workUntilKilled(url: string, seed: number, optionIds: string[]): Promise<void> {
   const address = new URL(url);
   address.searchParams.set("application_name", MOVER);
@@ -44,7 +47,7 @@ async function workUntilKilled(url: string, seed: number, optionIds: string[]): 
   expect(left, "operations before the kill").toBeLessThanOrEqual(0);
 }
 
-/** Waits until the server has noticed that its client is dead and has undone what it was at. */
+/** Waits until the database server has noticed the death of its client and has rolled back the open transaction. */
 async function connectionsGone(db: Db): Promise<void> {
   const left = () =>
     db.$queryRaw<

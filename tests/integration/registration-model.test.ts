@@ -11,10 +11,13 @@ const RUNS = 10;
 const promotionEndsAt = new Date("2023-09-20T12:00:00+03:00");
 const afterPromotion = new Date("2023-09-21T12:00:00+03:00");
 
-/** Operations that come all at once, before the promotion deadline and after it. */
+/** Batches of operations. All operations of a batch run at the same time. */
 const someBatches = fc.array(fc.array(anyOperation, { minLength: 4, maxLength: 16 }), { minLength: 1, maxLength: 6 });
 
-/** Plays batches on a new site, from two instances at once, and returns how many operations did something. */
+/**
+ * Runs the batches on a new site with two database clients: `early` before the promotion deadline, `late` after it.
+ * Returns how many operations succeeded.
+ */
 async function play(early: Operation[][], late: Operation[][]): Promise<number> {
   const site = await createTestSite(3);
   await createOrganiser(site.db);
@@ -50,7 +53,8 @@ test("whatever many callers do at once, seats, queue, addresses and mails stay r
   const property = fc.asyncProperty(someBatches, someBatches, async (early, late) => {
     done += await play(early, late);
   });
-  // A failure names its seed. The order in which callers got their turn can't be replayed, so nothing is shrunk.
+  // A failure prints its seed. The order in which the callers took turns cannot be repeated, so fast-check does not
+  // search for a smaller example.
   await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
   expect(done).toBeGreaterThan(RUNS * 10);
 });

@@ -18,7 +18,7 @@ const participant = (name: string, values: RegistrationValues = {}) =>
 const setSeminar = (data: Parameters<TestSite["db"]["seminar"]["update"]>[0]["data"]) =>
   site.db.seminar.update({ where: { id: site.seminarId }, data });
 
-/** Who has been reminded, and for which: `Aino 7`. */
+/** The reminders so far: the name of the person, and how many days before the seminar it is due, such as `Aino 7`. */
 async function reminded(): Promise<string[]> {
   const mails = await site.db.outboxMail.findMany({
     where: { kind: "reminder" },

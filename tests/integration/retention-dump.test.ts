@@ -15,7 +15,10 @@ import { fillSeminar } from "@/tests/support/fill-seminar";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
 import { type MailServer, startMailServer } from "@/tests/support/mail-server";
 
-/** Words that nothing else has: one in everything of the seminar of 2023, one of that of 2024, one of nobody's seminar. */
+/**
+ * Words that occur nowhere else. `expired` is in all data of the seminar of 2023 and `alive` in those of 2024.
+ * `passing` is in the data of people who have not registered: unconfirmed alerts and sign-ins.
+ */
 const expired = "Hiiripelto";
 const alive = "Kaislakero";
 const passing = "Ohikulkija";
@@ -37,7 +40,7 @@ async function alert({ seminar }: FullSeminar, word: string, confirmedAt: Date |
   await db.openingAlert.create({ data: { locale: "fi", ...row } });
 }
 
-/** A sign-in link to an address, with what the auth library keeps of it and of the session that came of it. */
+/** Stores a sign-in mail, and what the auth library stores for it: a verification and a session. */
 async function signIn(word: string, now: Date) {
   const recipient = `sign-in-${word}@example.org`;
   const payload = { signInUrl: `https://seminar.example.org/?for=${word}` };
@@ -54,7 +57,7 @@ async function signIn(word: string, now: Date) {
   await db.session.create({ data: { ...long, userId: "keeper", token: randomUUID(), userAgent: `Selain ${word}` } });
 }
 
-/** Sends what is in the outbox by the real worker; the server refuses some, and their jobs are tried for the last time. */
+/** Sends the outbox with the real worker. The server refuses some mails, and their jobs get no further tries. */
 async function sendAll(now: Date) {
   const pool = new Pool({ connectionString: url, max: 4 });
   const transport = smtpTransport(mails.url, "STKS <asiakaspalvelu@example.org>");
@@ -93,7 +96,7 @@ afterAll(async () => {
   await db.$disconnect();
 });
 
-/** Emptied once the mail has been sent, or never what someone wrote. */
+/** Columns that are emptied once the mail has been sent, or that never contain what a person wrote. */
 const impersonal = [
   ...["outbox_mail.payload", "outbox_mail.last_error", "outbox_mail.cause"],
   ...["arrival_mark.user_id", "message.created_by_id"],
@@ -117,7 +120,8 @@ test("a database keeps what it must, until the day, and then no word of it", asy
     "public.verification.value",
   ]);
 
-  // A week later: nobody confirmed, nobody asks for the sign-in link, and the place was handed over.
+  // A week later, everything that waited for a confirmation and the sign-in link are erased, and so are the mails to
+  // addresses that do not belong to a registration.
   await retentionAt("2023-09-11T09:00:01+03:00");
   expect(await left(`${passing}-2023`)).toEqual([]);
   expect(await left(`sign-in-${passing}`)).toEqual([]);

@@ -22,7 +22,7 @@ beforeEach(async () => {
   for (const number of [1, 2, 3, 4, 5]) {
     const needs = { dietary: "kasvis", needsConsent: "on" };
     const form = registrationForm(site.optionId, { email: `${number}@example.org`, ...(number < 3 && needs) });
-    // The last registers after midnight in Helsinki, on the day before in Greenwich.
+    // The last participant registers after midnight in Helsinki, which is still the day before in UTC.
     const clock = clockFrom(new Date(number < 5 ? "2023-09-04T09:00:00+03:00" : "2023-09-05T00:30:00+03:00"));
     await registerParticipant({ ...site, clock }, { seminarYear: 2023, form });
   }

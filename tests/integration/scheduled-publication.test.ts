@@ -79,7 +79,7 @@ test("a document has one time: setting a newer revision's ends the older one's, 
     const b = await save(page, a, "B");
     await schedule(page, b, newer);
     expect(await publication(page)).toMatchObject({ scheduled: { number: b.number, at: at(newer) } });
-    // The site was down while both times passed.
+    // The site was down at both times, and publishes only afterwards.
     await due(300);
     expect(await title(page)).toBe("B");
     await due(600);
@@ -92,7 +92,8 @@ test("what is older than what readers see is never published, even if it has a t
   const a = await save(page, first, "A");
   await schedule(page, a, 30);
   const b = await save(page, a, "B");
-  // As a version of the site that did not end the time would have left it.
+  // An earlier version of the site published a newer revision without ending the older revision's time. This creates
+  // the state that it left.
   const where = { documentId_number: { documentId: page.id, number: b.number } };
   await site.db.revision.update({ where, data: { publishedAt: duringRegistration } });
   await due(60);
@@ -185,7 +186,7 @@ test("a revision that can't be read keeps nothing else from being published: it 
   expect(await loadFailedPublications(site)).toMatchObject([{ document: { id: broken.id }, reason: "unreadable" }]);
   const listed = await listPages(site);
   expect(listed.find(({ id }) => id === broken.pageId)).toMatchObject({ failed: { reason: "unreadable" } });
-  // Publishing something readable settles it.
+  // Publishing a readable revision removes the failure from the list.
   expect(await publish(broken, await save(broken, { number: 2, version: 1 }, "B"))).toMatchObject({ ok: true });
   expect(await loadFailedPublications(site)).toEqual([]);
 });

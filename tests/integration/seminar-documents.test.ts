@@ -95,7 +95,7 @@ test("the programme goes along to another day at its times of day, whatever the 
   await publishArrangement((content) => ({ ...content, date: null }));
   expect(await times()).toEqual([undefined, undefined]);
   await publishArrangement((content) => ({ ...content, date: "2023-10-26" }));
-  // The document has kept what the day took away.
+  // While the seminar had no date, the programme items had no times, but the document kept the times of day.
   await publishWords(titled("Tilat"));
   expect(await times()).toEqual(["2023-10-26T06:30:00.000Z", undefined]);
 });
@@ -129,7 +129,7 @@ test("revisions from when a seminar was one document are read by both, and no dr
     },
   });
   const migration = await readFile("prisma/migrations/20261128200600_words_and_arrangement/migration.sql", "utf8");
-  // Run again, it changes nothing more.
+  // The second run must change nothing more.
   for (const _ of [1, 2]) await site.db.$executeRawUnsafe(`DO $migration$ BEGIN ${migration} END $migration$`);
 
   expect(await site.db.document.count()).toBe(2);

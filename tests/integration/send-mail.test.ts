@@ -76,7 +76,10 @@ describe("a mail", () => {
   });
 });
 
-/** What becomes of a mail that is refused, by where and with which code: our own fault and what passes is tried again. */
+/**
+ * What happens to a refused mail, by the stage of the SMTP session and the code of the answer. The mail is tried again
+ * when the fault is our own or may pass.
+ */
 const refusals: Record<SmtpStage, Record<"transient" | "permanent", [code: number, fate: "triedAgain" | "final"]>> = {
   greeting: { transient: [421, "triedAgain"], permanent: [554, "triedAgain"] },
   signIn: { transient: [454, "triedAgain"], permanent: [535, "triedAgain"] },
@@ -102,7 +105,7 @@ test("what is refused is final only where another try can't help", async () => {
       ...{ sentAt: null, attempts: 1, lastError: expect.stringContaining(String(code)) },
       refusedAt: fate === "final" ? expect.any(Date) : null,
     });
-    // The server would take it now. What was final is not tried again.
+    // From now on the server accepts the mail, but a mail whose refusal was final is not tried again.
     delete server.refusals[stage];
     await send();
     const taken = server.received.some(({ to }) => [to].flat()[0]?.text === email);

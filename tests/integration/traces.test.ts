@@ -12,7 +12,7 @@ import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 const seminarYear = 2023;
 let site: TestSite;
-/** The first two have seats; the third waits. */
+/** The ids of three registrations. The first two have seats, and the third waits. */
 let ids: string[];
 
 beforeAll(async () => {
@@ -30,7 +30,9 @@ beforeAll(async () => {
 const order = (index: number, userId: string) => ({ seminarYear, registrationId: ids[index] ?? "", userId });
 const promotion = { reason: "Puhuja", addSeat: true };
 
-/** What organisers do to a participant, in an order in which each can be done, and what the log calls it. */
+/**
+ * What organisers do to a participant, by its name in the audit log. The order is one in which each action is possible.
+ */
 const acts = {
   "participant.promoted": (userId: string) => promoteOutOfOrder(site, { ...order(2, userId), ...promotion }),
   "participant.mailed": (userId: string) => resendConfirmation(site, order(2, userId)),

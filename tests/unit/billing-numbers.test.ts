@@ -6,7 +6,7 @@ import { readEInvoiceAddress } from "@/lib/registration/billing/e-invoice-addres
 import { readOperatorCode } from "@/lib/registration/billing/operator-code";
 import { operators } from "@/lib/registration/billing/operators";
 
-/** Business IDs with the right check digit, worked out as the Tax Administration tells. */
+/** Business IDs with a correct check digit, calculated by the rule of the Finnish Tax Administration. */
 const businessIds = fc
   .integer({ min: 1, max: 9_999_999 })
   .map((number) => String(number).padStart(7, "0"))
@@ -23,7 +23,7 @@ const ibans = fc
   .map((bban) => composeIBAN({ countryCode: "FI", bban }) ?? "")
   .filter((iban) => "value" in readEInvoiceAddress(iban));
 
-/** The text with one of its digits changed to another one. */
+/** Changes one digit of the text, at the index `from` or later, into another digit. */
 const oneDigitChanged = (texts: fc.Arbitrary<string>, from: number) =>
   texts.chain((text) => {
     const places = [...text].flatMap((letter, place) => (place >= from && /\d/.test(letter) ? [place] : []));

@@ -26,7 +26,7 @@ const hrefs = fc.constantFrom(
   ...["webcal://stks.fi/a.ics", "site:privacy", "seminar:2023", "/tietosuoja", "#ohjelma"],
 );
 
-/** What each attribute of the editor may hold. One that isn't here yet fails the test. */
+/** The values that each attribute of the editor's schema may have. The tests fail when an attribute is missing here. */
 const attributes: Record<string, Arbitrary<unknown>> = {
   "heading.level": fc.constantFrom(2, 3),
   "orderedList.start": fc.oneof(
@@ -72,7 +72,10 @@ function drawInline(draw: Draw, type: NodeType): Node {
     : type.create(null, null, made);
 }
 
-/** Any node of `type` that the editor's schema allows, by the schema's own rules of what may follow what. */
+/**
+ * Draws any node of `type` that the editor's schema allows. It follows the schema's own rules about which child may
+ * come next. At depth 0 it chooses children that contain no other blocks, if the schema allows such children.
+ */
 function drawNode(draw: Draw, type: NodeType, depth: number): Node {
   if (type.isInline) return drawInline(draw, type);
   const children: Node[] = [];
@@ -109,7 +112,7 @@ const embeds: Embeds = {
   seminars: {},
 };
 
-/** A piece of text with its marks, as somebody sees it. */
+/** A piece of text with the marks that a reader can see. */
 type Piece = { text: string; bold: boolean; italic: boolean; href: string | null };
 
 function piecesOf(document: Node): Piece[] {
@@ -145,7 +148,7 @@ function piecesIn(html: string): Piece[] {
   return pieces;
 }
 
-/** Pieces with the same marks beside each other are one: HTML has no border between two texts. */
+/** Joins neighbouring pieces with the same marks, because HTML has no boundary between such pieces. */
 function joined(pieces: Piece[]): Piece[] {
   const all: Piece[] = [];
   for (const piece of pieces) {
@@ -226,7 +229,10 @@ describe("any document that the editor's schema allows", () => {
   });
 });
 
-/** The document with one change each: a list that counts otherwise, another heading, a link elsewhere, a mark more or less. */
+/**
+ * Returns copies of the document with one change each: for example another heading level, another link, or bold text
+ * made normal.
+ */
 function changesOf(document: JSONContent): JSONContent[] {
   const changes: JSONContent[] = [];
   const visit = (node: JSONContent, put: (node: JSONContent) => JSONContent) => {

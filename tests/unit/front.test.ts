@@ -20,7 +20,7 @@ afterEach(() => stop());
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-/** What the pages of these tests do: they note what they were asked for. */
+/** A handler in place of the site's pages that records each request. The answer to `/fi/group` may not be cached. */
 const notingPages =
   (seen: Seen[]): Pages =>
   ({ url, headers }, response) => {
@@ -31,7 +31,10 @@ const notingPages =
 
 const opening = new Date("2023-09-04T06:12:00Z");
 
-/** A front before pages; as of a built site if asked for, whose database is reached as `reach` says. */
+/**
+ * Starts a front with a handler for pages behind it. With `isBuilt`, the front works as on a built site, and `reach`
+ * says whether the database can be reached.
+ */
 async function openFront(
   trustedProxies: string[] = [],
   {
@@ -133,7 +136,7 @@ describe("the front answers from the shelf", () => {
     await ask("/", { headers: { RSC: "1" } });
     await ask("/kirjaudu");
     expect(seen).toHaveLength(3);
-    // A page that may not be kept is asked for twice: for the shelf, and for its reader.
+    // For a page that may not be cached, the front asks twice: first for the shelf, and then for the reader.
     for (let time = 0; time < 2; time += 1) await ask("/tyoryhma");
     expect(seen).toHaveLength(7);
   });
@@ -154,7 +157,7 @@ describe("the front answers when pages can't", () => {
   const open = '<main id="content"><p><a class="button" href="/sv/seminarier/2023/anmalan">Anmäl dig</a></p></main>';
   const page = `<!DOCTYPE html><html lang="sv"><body>${open}<script>hydrate("<main>")</script></body></html>`;
 
-  /** A site whose pages do as `state` says. */
+  /** A front with a shelf, whose pages answer as `state` says. */
   async function openFailing() {
     const state: { pages: "made" | "broken" | "wordless" | "gone" } = { pages: "made" };
     const reach = { away: false };
@@ -202,7 +205,7 @@ describe("the front answers when pages can't", () => {
     ] as const) {
       state.pages = pages;
       shelf.expire();
-      // The copy's page is tried again a second after it failed.
+      // The front waits a second before it asks again for a page that has failed.
       const answer = async () => [(await ask("/")).status, (await ask("/")).body];
       await expect.poll(answer, { timeout: 3_000 }).toEqual([status, expect.stringContaining(words)]);
     }
@@ -328,7 +331,7 @@ describe("the front takes forms of the site alone", () => {
     const { seen, ask, port } = await openFront();
     for (const origin of [`http://127.0.0.1:${port}`, "https://seminar.example.org", undefined])
       expect((await ask("/", post({ Host: `127.0.0.1:${port}`, ...(origin && { Origin: origin }) }))).status).toBe(200);
-    // Next compares these two.
+    // The host must match the Origin header, because Next compares the two.
     expect(seen[1]?.headers["x-forwarded-host"]).toBe("seminar.example.org");
   });
 });

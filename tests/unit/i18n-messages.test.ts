@@ -16,7 +16,10 @@ function flat(tree: Tree, path = ""): [string, string][] {
 const read = (locale: string, file: string) =>
   new Map(flat(JSON.parse(readFileSync(`${folder}/${locale}/${file}`, "utf8")) as Tree));
 
-/** The names of the ICU arguments and of the rich-text tags; what stands in braces after `one` or `other` is text. */
+/**
+ * Finds the names of ICU arguments and of rich-text tags. Braces after a plural form such as `one` or `other` are
+ * skipped, because they contain text.
+ */
 const slot = /(?<!\b(?:zero|one|two|few|many|other|=\d+)\s*)\{\s*\w+(?=\s*[,}])|<\w+>/g;
 const slots = (text: string) => [...new Set(text.match(slot) ?? [])].sort();
 

@@ -13,7 +13,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const callers = [1, 2, 3, 4, 5];
 
-/** A closed folder of programs and links, as npm leaves one in root's home. */
+/** Makes a folder of programs and links that only its owner may read, as npm leaves one in root's home. */
 async function closedPrograms(): Promise<string> {
   const programs = path.join(await mkdtemp(path.join(folder, "closed-")), "native");
   await mkdir(path.join(programs, "bin"), { recursive: true });
@@ -42,7 +42,7 @@ it("a copy that can't be made is told of, and leaves nothing behind", async () =
 });
 
 it("the installation's secret is made once for callers of one process that come at the same time", async () => {
-  // They seldom meet at the worst moment.
+  // The callers seldom collide at the worst moment, so the test is repeated.
   for (let round = 0; round < 30; round++) {
     const home = path.join(folder, String(round));
     const secrets = await Promise.all(callers.map(() => keptSecret(home)));

@@ -7,7 +7,7 @@ import { renderText } from "@/lib/mail/render-text";
 import { renderHtml } from "@/lib/mail/template/render-html";
 import { type MailState, mailIn, mailStates } from "@/tests/support/mail-states";
 
-/** What a mail can claim, by how it says so in each language. */
+/** Everything that a mail can claim, and the words that express the claim in each language. */
 const claims = {
   seat: {
     fi: /[Pp]aikkasi on varattu|on nyt sinun|on varattu paikka|on (jo|nyt) paikka/,
@@ -70,7 +70,10 @@ const late = ["canHandOver", "canCancel"] as const;
 const calledOff = ["calledOff", "why"] as const;
 const withCard = ["card", "organisation"] as const;
 
-/** What each mail that tells of one's own place says in the states in which there is one; `said` whenever it goes. */
+/**
+ * What a mail about the reader's own seat claims in each state in which they have a seat. It claims `said` in all these
+ * states, and `card` in all of them except `unanswered`.
+ */
 const ofSeat = (said: readonly Claim[], card: readonly Claim[] = []) => ({
   seat: [...said, ...card, ...all],
   remote: [...said, ...card, ...all, "online"] as const,
@@ -88,7 +91,9 @@ const inQueue = (said: readonly Claim[]) => ({
   waitingDeadlinesPassed: [...said, "canCancel"] as const,
 });
 
-/** What has to be said by each kind of mail in each state, and by that what must not be; or that the mail is not sent. */
+/**
+ * What each kind of mail must claim in each state; it must claim nothing else. `notSent` means that no mail is sent.
+ */
 const table: Record<MailKind, Row> = {
   confirmation: {
     ...never,
@@ -216,7 +221,7 @@ const table: Record<MailKind, Row> = {
 };
 
 const siteUrl = "https://seminar.example.org";
-/** Mails whose reader has nothing to press that only they may. */
+/** Mails without a secret link, because they offer nothing that only their reader may do. */
 const withoutSecret: readonly MailKind[] = ["handedOver", "emailChanged", "registrationOpened", "invitation", "surge"];
 
 function saidBy(kind: MailKind, state: MailState, locale: Locale): readonly string[] | "notSent" {

@@ -2,14 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { contractionsOf, lastUser } from "@/lib/db/contracting";
 
-/** Those up to here were written before the rule. */
+/** The last migration that is older than this rule. It and all earlier ones are not checked. */
 const before = "20261124173430_seminar_day";
 
 const folder = "prisma/migrations";
 const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
 const later = names.map(({ name }) => name).filter((name) => name > before);
 
-/** Versions compared as numbers. */
+/** Compares the parts of versions as numbers, so that 0.9.0 is earlier than 0.10.0. */
 const isEarlier = (one: string, other: string) => one.localeCompare(other, "en", { numeric: true }) < 0;
 
 it.each(later)("%s takes nothing away that the version before uses", async (name) => {

@@ -3,7 +3,7 @@ import { createRefusalCount } from "@/lib/abuse/refusals";
 
 const MINUTE = 60_000;
 
-/** What is noted when forms are refused at these minutes. */
+/** Refuses a form at each of these minutes, and returns the numbers of refusals that were noted. */
 async function noted(minutes: readonly number[]): Promise<number[]> {
   const notes: number[] = [];
   const count = createRefusalCount(async (refused) => {

@@ -92,7 +92,7 @@ const attributes = new Set(
   ),
 );
 
-/** Every tag and attribute there is in the HTML, and the addresses; throws on a `<` that begins no tag. */
+/** Returns all tags, attributes and addresses in the HTML. Throws if a `<` or `>` is not part of a tag. */
 function inspect(html: string) {
   const found = { tags: [] as string[], attributes: [] as string[], addresses: [] as string[] };
   const rest = html.replace(element, (_, _closing, tag: string, list: string) => {

@@ -3,8 +3,8 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 /**
- * The rooms of `lib` on their floors, the lowest first. A room imports from rooms of its own floor and of those below, types
- * counted, and no chain of imports comes back to where it began. docs/architecture.md shows them.
+ * The rooms of `lib` on their floors, the lowest first. A room may import only from its own floor and from lower
+ * floors, and the imports may form no cycle. Imports of types count too. docs/architecture.md shows the floors.
  */
 const floors = {
   ground: ["clock", "env", "log", "kept-briefly", "folded-text", "db", "i18n", "time"],
@@ -25,7 +25,7 @@ type Import = { from: string; to: string; file: string; imported: string };
 const isSource = (name: string) => /\.(ts|tsx|mjs)$/.test(name) && !name.startsWith(path.join("db", "generated"));
 const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter(isSource);
 
-/** The room of a file of `lib`: its folder there, or the file itself. */
+/** The room of a file in `lib`: the folder that contains it, or the file itself if it is directly in `lib`. */
 const roomOf = (file: string) => (file.split(path.sep)[0] ?? "").replace(/\.(ts|tsx|mjs)$/, "");
 
 /** Every import from one room of `lib` to another. */
@@ -53,7 +53,7 @@ test("no room of lib imports from a floor above its own", () => {
   expect(imports.filter(({ from, to }) => height(to) > height(from)).map(told)).toEqual([]);
 });
 
-/** The rooms that one can come to from a room by imports, however many. */
+/** All rooms that a room imports, directly or through other rooms. */
 function reachable(start: string): Set<string> {
   const found = new Set<string>();
   const next = [start];

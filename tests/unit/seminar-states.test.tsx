@@ -15,7 +15,7 @@ import { registrationWords } from "@/lib/seminars/registration-words";
 import type { Seminar } from "@/lib/seminars/seminar";
 import type { PublicState } from "@/lib/time/lifecycle";
 
-/** Texts of these seminars speak of nothing beside themselves. */
+/** The texts of these seminars contain no internal links, pictures, contacts or programmes. */
 const noEmbeds: Embeds = { locale: "fi", links: {}, pictures: {}, contacts: {}, seminars: {} };
 
 const year = 2031;

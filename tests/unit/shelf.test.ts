@@ -15,7 +15,7 @@ const made = (words: string): PageAnswer => ({
   body: Buffer.from(words),
 });
 
-/** A shelf before pages of which a test says how each is answered. */
+/** A shelf whose pages are answered by `state.answer`, which a test may replace. */
 function openShelf() {
   const state = { answer: async (path: string): Promise<PageAnswer | null> => made(path), reachable: true };
   const asked: string[] = [];
@@ -47,7 +47,7 @@ it("gives out what is eight seconds old at most, and makes it anew meanwhile", a
     vi.advanceTimersByTime(milliseconds);
     expect(await read()).toEqual({ words: "/", outdated: false });
     expect(asked).toHaveLength(times);
-    // The new copy is there: it is compressed meanwhile.
+    // The new copy is compressed in the background, so the test waits for it.
     if (times > 1) await vi.waitFor(() => expect(shelf.fresh("/")).not.toBeNull());
   }
 });

@@ -62,8 +62,8 @@ function AnswerNotFound(): never {
 
 /**
  * Answers 404, with `children` in place of the usual text. If the page itself called `notFound()`, Next would send an
- * empty document that only a script can fill. Called inside a Suspense boundary it sets the status, and the text is
- * there without scripts.
+ * empty document that only a script can fill. When `notFound()` is called inside a Suspense boundary, the status is 404
+ * and the text is there without scripts.
  */
 export function NotFound({ children = <NotFoundView /> }: { children?: ReactNode }) {
   return (

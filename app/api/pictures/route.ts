@@ -3,9 +3,9 @@ import { canEditPages } from "@/lib/auth/policies";
 import { LARGEST_FILE } from "@/lib/pictures/accepted-files";
 import { storePicture } from "@/lib/pictures/store-picture";
 
-/** Takes a picture's bytes from an editor and answers with its id, or why it was not taken. */
+/** Stores the picture that an editor uploads. Answers with its id, or with the reason why it was refused. */
 export const POST = deskRoute(canEditPages, async ({ request, user, ...deps }) => {
-  // Another site can't send this type without asking first, and is not answered.
+  // A page of another site must not store pictures with the session of an editor who opens that page.
   if (request.headers.get("sec-fetch-site") === "cross-site") return refused(request, 403);
   if (Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY) > LARGEST_FILE)
     return notTaken("tooLarge", 413);

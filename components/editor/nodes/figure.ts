@@ -5,7 +5,10 @@ import { carried } from "./carried";
 type Words = { alt: string; caption: string; credit: string };
 const fields = ["alt", "caption", "credit"] as const;
 
-/** A picture with fields for its texts below it. Without alt text it counts as decoration, and says so. */
+/**
+ * A picture with fields for its texts below it. Without alt text it counts as decoration, and a hint below it says
+ * that.
+ */
 export function figureNode(texts: EditorTexts["figure"], addressOf: (pictureId: string) => string) {
   return Node.create({
     name: "figure",

@@ -7,7 +7,6 @@ import type { FormAnswers } from "../form-state";
 import { DetailsSections, type DetailsSectionsProps } from "./details-sections";
 import { PersonFields } from "./edit-fields";
 
-/** The state of the form. */
 export type EditState = FormAnswers & {
   /**
    * The version of the stored values that the participant has seen. Saving is refused if the stored version is another

@@ -1,5 +1,5 @@
 type WhomProps = {
-  /** A sentence about how many they are. */
+  /** A sentence that says how many people would be mailed. */
   summary: string;
   names: readonly string[];
 };

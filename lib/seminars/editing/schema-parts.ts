@@ -4,7 +4,10 @@ import { z } from "zod";
 export const text = z.string().nullable();
 /** A moment in UTC in the format of `Date.toISOString()`; null while it is not known. */
 export const moment = z.iso.datetime().nullable();
-/** The same words in each language. Finnish is the original and required; Swedish and English may be missing. */
+/**
+ * The schema of an object that has `words` in each language. Finnish is the original and required; Swedish and English
+ * may be missing.
+ */
 export const inLanguages = <T>(words: z.ZodType<T>) =>
   z.object({ fi: words, sv: words.nullable(), en: words.nullable() });
 

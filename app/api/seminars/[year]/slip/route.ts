@@ -2,7 +2,10 @@ import { apiRoute } from "@/app/_server/api-route";
 import { parseYear } from "@/app/_server/year";
 import { loadSlip } from "@/lib/sharing/load-slip";
 
-/** The picture that a link to a seminar shows. At the address of its version it never changes. */
+/**
+ * The picture that is shown with a link to a seminar. If the address has the picture's current version, the picture may
+ * be cached for ever.
+ */
 export const GET = apiRoute<{ year: string }>(async (context) => {
   const year = parseYear(context.params.year);
   const slip = year && (await loadSlip(context, year, context.locale));

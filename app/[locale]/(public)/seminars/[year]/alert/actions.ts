@@ -12,8 +12,8 @@ import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
 import type { AlertLink } from "@/lib/seminars/opening-alerts";
 
 /**
- * Mails a link that confirms the wish to be told when registration opens. The form says so if registration is no longer
- * about to open.
+ * Mails a link, with which readers confirm that they want to be told when registration opens. If there is nothing to
+ * wait for any more, the form says that instead.
  */
 export async function ask(seminarYear: number, state: AddressState, data: FormData): Promise<AddressState> {
   return addressAction("openingAlert", state, data, async ({ locale, ...deps }, email) => {
@@ -22,7 +22,7 @@ export async function ask(seminarYear: number, state: AddressState, data: FormDa
   });
 }
 
-/** Confirms the wish by the mailed link. */
+/** Confirms the request by the mailed link. */
 export async function confirm(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
   await formAction<void>(data, async ({ locale, ...deps }) => {
@@ -31,7 +31,7 @@ export async function confirm(link: AlertLink, data: FormData): Promise<void> {
   });
 }
 
-/** Deletes the wish, and says so. */
+/** Deletes the request and redirects to a page that says that it was deleted. */
 export async function forget(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
   await formAction<void>(data, async ({ locale, ...deps }) => {

@@ -10,7 +10,7 @@ import { readFilter } from "@/lib/participants/filter";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarHeading } from "@/lib/seminars/seminar-words";
 
-/** The participants of one seminar as a file: the filter as in the list's address. */
+/** The participants of one seminar as a file. The query string filters them, as in the address of the list. */
 export const GET = deskRoute<{ year: string; format: string }>(canSeeParticipants, async (context) => {
   const { request, user, locale, env } = context;
   const { format: kind, ...params } = context.params;

@@ -6,12 +6,12 @@ import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
 
 type Params = { year: string; token: string };
 
-/** Forgets an address that waits for the opening: what a mail program sends when its user unsubscribes (RFC 8058). */
+/** Deletes an opening alert. Mail programs send this request when their user unsubscribes (RFC 8058). */
 export const POST = apiRoute<Params>(async ({ params: { year, token }, ...deps }) => {
   const seminarYear = parseYear(year);
   if (seminarYear !== null) await forgetOpeningAlert(deps, { seminarYear, token });
   return new Response(null, { status: 204 });
 });
 
-/** A person who follows the address, or a scanner of mails, changes nothing and comes to the page that asks. */
+/** A person or a mail scanner that opens the address changes nothing. It redirects to the page that asks what to do. */
 export const GET = apiRoute<Params>(async ({ locale, params }) => redirect(href("confirmAlert", locale, params)));
