@@ -9,7 +9,7 @@ import { CapacityForm, type CapacityFormProps } from "./capacity-form";
 import { PromotionForm, type PromotionFormProps } from "./promotion-form";
 import { QueueEntries, type QueueEntryRow } from "./queue-entries";
 
-export type OptionQueueView = SeatLimit & {
+type OptionQueueView = SeatLimit & {
   id: string;
   name: Localised | null;
   taken: number;

@@ -11,7 +11,7 @@ import { mailParticipants } from "@/lib/seats/mail-participants";
 import { nextPlace, storePlaces } from "@/lib/seats/places";
 
 /** Somebody to add. The `submissionId` recognises the same addition when it is sent again. */
-export type Newcomer = StoredDetails & { submissionId: string };
+type Newcomer = StoredDetails & { submissionId: string };
 
 type Stored = { id: string; number: number; status: Outcome };
 

@@ -18,7 +18,7 @@ export function formValues(details: RegistrationDetails): FormValues {
 }
 
 /** Converts billing details alone, in the same way as `formValues`. */
-export function billingValues(billing: Billing): FormValues {
+function billingValues(billing: Billing): FormValues {
   return given(Object.fromEntries(billingFields.map((field) => [field, billing[field]])));
 }
 

@@ -3,7 +3,7 @@ import type { Registration, Seminar } from "@/lib/db/generated/client";
 import { seatsCanPass } from "@/lib/time/lifecycle";
 
 /** How many times the seat of one registration may be handed over. */
-export const HAND_OVERS = 3;
+const HAND_OVERS = 3;
 
 /**
  * Tells why a registration can't be handed over, or returns null when it can:

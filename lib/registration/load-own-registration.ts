@@ -32,7 +32,7 @@ const include = {
   },
 } satisfies Prisma.RegistrationInclude;
 
-export type OwnRow = Prisma.RegistrationGetPayload<{ include: typeof include }>;
+type OwnRow = Prisma.RegistrationGetPayload<{ include: typeof include }>;
 
 /**
  * Loads the registration that a manage link's token leads to, in the reader's language. Returns null when the token is

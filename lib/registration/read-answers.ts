@@ -51,7 +51,7 @@ const missing: Record<QuestionKind, FieldProblem> = {
 };
 
 /** Whether the question is asked of participants with this attendance option. */
-export const isAsked = (question: QuestionText, optionId: string) =>
+const isAsked = (question: QuestionText, optionId: string) =>
   question.optionId === null || question.optionId === optionId;
 
 /**

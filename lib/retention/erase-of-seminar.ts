@@ -8,7 +8,7 @@ import { recordErasure } from "./record-erasure";
 
 /** The related rows that `eraseOfSeminar` needs of a seminar. */
 export const keptSeminar = { questions: { where: { keptDays: { not: null } } } } satisfies Prisma.SeminarInclude;
-export type KeptSeminar = Prisma.SeminarGetPayload<{ include: typeof keptSeminar }>;
+type KeptSeminar = Prisma.SeminarGetPayload<{ include: typeof keptSeminar }>;
 
 type Erasing = { seminar: KeptSeminar; now: Date };
 

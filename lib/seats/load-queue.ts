@@ -6,7 +6,7 @@ import { type Localised, localised } from "@/lib/i18n/localised";
 import type { SeatLimit } from "./capacity";
 import { type WaitingReason, whyWaiting } from "./why-waiting";
 
-export type QueueEntry = {
+type QueueEntry = {
   registrationId: string;
   number: number;
   name: string;

@@ -17,7 +17,7 @@ export function createShelf(): Pick<Storage, "getItem" | "setItem" | "removeItem
 }
 
 /** What happens to a request: it succeeds, its answer is lost, or it is not sent at all. */
-export type Network = "good" | "losesAnswers" | "gone";
+type Network = "good" | "losesAnswers" | "gone";
 
 /**
  * A device at the door of the seminar of 2023. Its network can be cut and its page can be reloaded. `clock` returns
