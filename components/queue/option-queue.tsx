@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
 import { type SeatLimit, takesPeople } from "@/lib/seats/capacity";
-import { seatWords } from "@/lib/seats/seat-words";
+import { seatWords } from "@/lib/seats/seat-states";
 import { CapacityForm, type CapacityFormProps } from "./capacity-form";
 import { PromotionForm, type PromotionFormProps } from "./promotion-form";
 import { QueueEntries, type QueueEntryRow } from "./queue-entries";

@@ -1,8 +1,8 @@
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
+import { isPassing } from "@/lib/db/errors";
 import type { Document, Prisma, Revision } from "@/lib/db/generated/client";
-import { isPassing } from "@/lib/db/is-passing";
 import { type Basis, isNewest, lockDocument } from "@/lib/documents/document";
 import { endTimes } from "@/lib/documents/end-times";
 import type { PublishRefusal } from "@/lib/documents/kind";

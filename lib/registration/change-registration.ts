@@ -7,19 +7,17 @@ import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 import { moveToOption, type OptionMove } from "@/lib/seats/move-to-option";
 import { changesOpen, isComing, seminarState } from "@/lib/time/lifecycle";
-import { changedFields } from "./changed-fields";
-import { loadDetails, type StoredDetails, versionOf } from "./load-details";
 import { lockRegistration } from "./lock-registration";
 import { replaceEmail } from "./replace-email";
 import type { RegistrationDetails } from "./schema";
-import { storeDetails } from "./store-details";
+import { changedFields, loadDetails, type StoredDetails, storeDetails, versionOf } from "./stored-details";
 
 export type RegistrationChange = {
   registrationId: string;
   details: RegistrationDetails;
   /** The language in which the participant wants the mails. */
   locale: Locale;
-  /** The version (`versionOf` in load-details.ts) of the details that the form showed when it was opened. */
+  /** The version (`versionOf` in stored-details.ts) of the details that the form showed when it was opened. */
   version: string;
   /** Whether to give up the current place and join the end of the new option's queue, if that option is full. */
   acceptQueue: boolean;

@@ -1,6 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
+import { addJob } from "@/lib/outbox/add-job";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 import { isOver } from "@/lib/time/lifecycle";
 
@@ -25,4 +26,13 @@ export async function mailManageLinks(
     for (const registrationId of registrationIds)
       await mailParticipant(tx, { registrationId, kind: "manageLink", calendarEntry: false, now });
   });
+}
+
+/**
+ * Asks the worker to mail an address its manage links. The worker looks up whether the address has any
+ * (mail-manage-links.ts). This function does the same work for every address, so that the response time does not reveal
+ * who has registered.
+ */
+export function requestManageLinks({ db }: { db: Db }, { email }: { email: string }): Promise<void> {
+  return addJob(db, "mail-manage-links", { email });
 }

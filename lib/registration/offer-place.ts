@@ -1,11 +1,15 @@
+import { z } from "zod";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
+import { type Read, readFields } from "@/lib/forms/read-fields";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { newManageToken } from "@/lib/tokens/manage-token";
+import type { FormValues } from "./form-spec";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { lockRegistration } from "./lock-registration";
 import { hasAskedEnough, hasExpired } from "./pending-request";
+import { personSchema } from "./schema";
 
 /** The colleague to whom a seat is offered. */
 export type Colleague = { name: string; email: string; organisation: string };
@@ -59,4 +63,12 @@ const isSame = (one: Colleague, other: Colleague) =>
 /** Withdraws an offer: the link in the colleague's mail stops working. */
 export async function withdrawOffer({ db }: { db: Db }, { registrationId }: { registrationId: string }): Promise<void> {
   await db.handOver.deleteMany({ where: { registrationId } });
+}
+
+const { name, email, organisation } = personSchema.shape;
+const colleagueSchema = z.object({ name, email, organisation });
+
+/** Checks the form that offers a seat to a colleague. Returns one problem for each wrong field. */
+export function parseColleague(values: FormValues): Read<Colleague> {
+  return readFields(colleagueSchema, values);
 }

@@ -3,7 +3,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { lockSeats } from "@/lib/seats/lock-seats";
-import { mailEveryone, thousandsOfMails } from "@/lib/seats/mail-everyone";
+import { mailEveryone, thousandsOfMails } from "@/lib/seats/mail-participants";
 import { isOver } from "@/lib/time/lifecycle";
 
 export type CancelSeminarResult = { ok: true; told: number } | { ok: false; reason: "cancelledBefore" | "over" };

@@ -3,7 +3,7 @@ import type { SeminarTranslation } from "@/lib/db/generated/client";
 import type { SeminarChange } from "@/lib/documents/mailing";
 import { isoDay } from "@/lib/i18n/format";
 import { lockSeats } from "@/lib/seats/lock-seats";
-import { mailEveryone } from "@/lib/seats/mail-everyone";
+import { mailEveryone } from "@/lib/seats/mail-participants";
 import { isOver } from "@/lib/time/lifecycle";
 import { problemsOfSpan } from "@/lib/time/span";
 import { wallClock } from "@/lib/time/wall-clock";

@@ -3,7 +3,7 @@ import { loadTopics } from "@/lib/content/queries";
 import { topicsKind } from "@/lib/content/topics-kind";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Kind } from "@/lib/documents/kind";
-import { openDocument } from "@/lib/documents/open-document";
+import { openDocument } from "@/lib/documents/open-draft";
 import { saveDraft } from "@/lib/documents/save-draft";
 import { locales } from "@/lib/i18n/locales";
 import { membersKind } from "@/lib/members/members-kind";

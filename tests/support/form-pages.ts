@@ -5,7 +5,7 @@ import { hashSignInToken } from "@/lib/auth/sign-in-token";
 import { createPage } from "@/lib/content/change-page";
 import { pageKind } from "@/lib/content/page-kind";
 import type { Db } from "@/lib/db/client";
-import { openDocument } from "@/lib/documents/open-document";
+import { openDocument } from "@/lib/documents/open-draft";
 import { href, type RouteName, type RouteParams } from "@/lib/i18n/routes";
 import { previewCookie } from "@/lib/preview/preview-cookie";
 import { newManageToken } from "@/lib/tokens/manage-token";

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { parseCardCode, proofOf } from "@/lib/check-in/card-code";
+import { parseCardCode, proofOf, readOffline } from "@/lib/check-in/card-code";
 import { createDeviceStore, forgetLists } from "@/lib/check-in/device-store";
 import type { DoorRequest } from "@/lib/check-in/door";
 import type { DoorPerson } from "@/lib/check-in/door-person";
 import { findPeople } from "@/lib/check-in/find-people";
 import { proofHere } from "@/lib/check-in/load-people";
-import { readOffline } from "@/lib/check-in/read-offline";
 import { createDevice, createShelf } from "@/tests/support/device";
 
 const person = (number: number, name: string, values: Partial<DoorPerson> = {}): DoorPerson => ({

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { currentSeminar } from "@/app/_server/current-seminar";
+import { currentSeminar } from "@/app/_server/page-frame";
 import { defaultLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { alternates, type RouteName, type RouteParams } from "@/lib/i18n/routes";

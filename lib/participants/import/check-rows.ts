@@ -4,7 +4,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
-import type { ListRow } from "./list-of";
+import type { ListRow } from "./read-list";
 
 /** What the seminar's form asks, and the values to use for cells that are empty. */
 export type ListForm = {

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { Deps } from "@/app/_server/deps";
 import { documentAction } from "@/app/_server/document-action";
-import { documentAddress } from "@/app/_server/document-address";
+import { documentAddress } from "@/app/_server/document-links";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { EditingActions, Order, SaveAnswer } from "@/components/editing/editing-actions";
 import type { Prisma } from "@/lib/db/generated/client";

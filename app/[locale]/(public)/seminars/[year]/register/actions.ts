@@ -1,13 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { keepForColleague } from "@/app/_server/colleague";
-import { countRefusal } from "@/app/_server/count-refusal";
 import { formAction, textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { heldBack } from "@/app/_server/form-guard";
 import { formSpec } from "@/app/_server/form-spec";
-import { giveReceipt } from "@/app/_server/receipt";
+import { giveReceipt, keepForColleague } from "@/app/_server/kept-in-browser";
+import { countRefusal } from "@/app/_server/too-many-tries";
 import type { RegistrationFormState } from "@/components/registration/form-state";
 import type { FieldProblems } from "@/lib/forms/read-fields";
 import { translator } from "@/lib/i18n/messages";
