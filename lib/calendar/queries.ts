@@ -2,7 +2,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import { hashManageToken, isManageToken } from "@/lib/tokens/manage-token";
+import { hashManageToken, isManageToken } from "@/lib/tokens/tokens";
 import { registrationEntry, toldRegistrationSelect } from "./registration-entry";
 import { seminarEntry } from "./seminar-entry";
 import { toldSeminarSelect } from "./told-seminar";

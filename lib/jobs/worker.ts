@@ -9,9 +9,9 @@ import { loggable } from "@/lib/log";
 import { type SendDeps, sendMail } from "@/lib/mail/send-mail";
 import { sendDueMessages } from "@/lib/messages/send-message";
 import { publishDue } from "@/lib/publishing/publish-draft";
-import { mailManageLinks } from "@/lib/registration/mail-manage-links";
+import { mailManageLinks } from "@/lib/registration/manage-links";
 import { remindOfRegistration } from "@/lib/registration/remind-of-registration";
-import { remindParticipants } from "@/lib/registration/remind-participants";
+import { remindParticipants } from "@/lib/registration/reminders";
 import { runRetention } from "@/lib/retention/run-retention";
 import { sendOpeningAlerts } from "@/lib/seminars/send-opening-alerts";
 

@@ -1,5 +1,5 @@
 import { hasBegun, seminarState } from "@/lib/time/lifecycle";
-import { hashManageToken } from "@/lib/tokens/manage-token";
+import { hashManageToken } from "@/lib/tokens/tokens";
 import type { OutboxItem } from "./load-mail";
 import { answerableUntil, isCalledOff, isPast, takesEntryBack } from "./standing";
 

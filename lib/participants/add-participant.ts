@@ -2,7 +2,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { derivedId } from "@/lib/forms/derived-id";
-import type { StoredDetails } from "@/lib/registration/stored-details";
+import type { StoredDetails } from "@/lib/registration/load-details";
 import type { Outcome } from "@/lib/seats/claim-seat";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { isComing, seminarState } from "@/lib/time/lifecycle";

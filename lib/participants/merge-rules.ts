@@ -1,4 +1,4 @@
-import type { StoredDetails } from "@/lib/registration/stored-details";
+import type { StoredDetails } from "@/lib/registration/load-details";
 import { NOTE_LENGTH } from "./desk-actions";
 
 /**

@@ -3,7 +3,7 @@ import { recordEvents } from "@/lib/audit/record-event";
 import type { Tx } from "@/lib/db/client";
 import type { FeeCategory, Prisma, Seminar } from "@/lib/db/generated/client";
 import { foldedAddress } from "@/lib/folded-text";
-import type { StoredDetails } from "@/lib/registration/stored-details";
+import type { StoredDetails } from "@/lib/registration/load-details";
 import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
 import type { Outcome } from "@/lib/seats/claim-seat";
 import type { SeatsLocked } from "@/lib/seats/lock-seats";

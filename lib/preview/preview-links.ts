@@ -1,7 +1,7 @@
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { hashManageToken, isManageToken, newManageToken } from "@/lib/tokens/manage-token";
+import { hashManageToken, isManageToken, newManageToken } from "@/lib/tokens/tokens";
 
 type Deps = { db: Db; clock: Clock };
 

@@ -3,10 +3,10 @@ import type { Db, Tx } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import type { Outcome } from "@/lib/seats/claim-seat";
 import { applyChange } from "./change-registration";
+import { submissionDigest, submissionId } from "./claim-place";
+import { loadDetails, versionOf } from "./load-details";
 import { lockRegistration } from "./lock-registration";
 import type { RegistrationForm } from "./schema";
-import { loadDetails, versionOf } from "./stored-details";
-import { submissionDigest, submissionId } from "./submission";
 
 export type AnsweredAgain =
   | { ok: true; outcome: Outcome }

@@ -1,12 +1,12 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { foldedAddress } from "@/lib/folded-text";
+import { foldedAddress, foldedName } from "@/lib/folded-text";
+import { derivedId } from "@/lib/forms/derived-id";
 import { claimingSeat, type Outcome } from "@/lib/seats/claim-seat";
-import { newManageToken } from "@/lib/tokens/manage-token";
+import { newManageToken } from "@/lib/tokens/tokens";
 import type { RegistrationForm } from "./schema";
 import { storingAnswers, storingBilling } from "./store-asked";
-import { submissionDigest, submissionId } from "./submission";
 
 export type Claim = { seminarId: string; form: RegistrationForm; now: Date };
 export type Place = {
@@ -95,4 +95,18 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
       END::text AS job
     FROM numbered LEFT JOIN known ON true`;
   return place ?? null;
+}
+
+/**
+ * Returns the UUID by which a form is recognised when it is sent again. It is made from the id that the form got when
+ * it was opened, the address, and the person's name; the case, accents, word order and spaces of the name do not
+ * matter. The same form with another name or address is another registration.
+ */
+export function submissionId({ submissionId: openedAs, email, name }: RegistrationForm): string {
+  return derivedId(openedAs, foldedAddress(email), foldedName(name));
+}
+
+/** Returns the SHA-256 hash of what a form says. It tells whether a form that is sent again says the same as before. */
+export function submissionDigest({ submissionId: _, ...said }: RegistrationForm): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash("sha256").update(JSON.stringify(said)).digest());
 }

@@ -2,10 +2,9 @@ import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import { mailParticipant } from "@/lib/seats/mail-participants";
-import { hashManageToken } from "@/lib/tokens/manage-token";
-import { keepUsedLink } from "./keep-used-link";
+import { hashManageToken } from "@/lib/tokens/tokens";
 import { lockRegistration } from "./lock-registration";
-import { hasExpired } from "./pending-request";
+import { hasExpired, keepUsedLink } from "./pending-request";
 import { replaceEmail } from "./replace-email";
 
 export type ConfirmEmailResult =

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
 import { hasFreeSeat } from "@/lib/seats/capacity";
 import { changesOpen, feedbackOpen, hasBegun, seatsCanPass } from "@/lib/time/lifecycle";
-import { findOwnRegistration } from "./find-own-registration";
+import { findOwnRegistration } from "./manage-links";
 import { mayHaveCertificate } from "./may-have-certificate";
 import { ownAnswers } from "./own-answers";
 import type { Allowed, OwnRegistration } from "./own-registration";

@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
-import { hashManageToken } from "@/lib/tokens/manage-token";
+import { hashManageToken } from "@/lib/tokens/tokens";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { hasExpired, isTaken } from "./pending-request";
 

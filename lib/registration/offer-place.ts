@@ -4,7 +4,7 @@ import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import { type Read, readFields } from "@/lib/forms/read-fields";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { newManageToken } from "@/lib/tokens/manage-token";
+import { newManageToken } from "@/lib/tokens/tokens";
 import type { FormValues } from "./form-spec";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { lockRegistration } from "./lock-registration";

@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import type { MailKind, Registration } from "@/lib/db/generated/client";
 import { foldedAddress } from "@/lib/folded-text";
 import { addMailJobs, enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { addManageLinks } from "@/lib/tokens/add-manage-links";
+import { addManageLinks } from "@/lib/tokens/tokens";
 
 type Replacement = {
   /** The registration as it was before the change. */

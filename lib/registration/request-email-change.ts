@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { changesOpen } from "@/lib/time/lifecycle";
-import { newManageToken } from "@/lib/tokens/manage-token";
+import { newManageToken } from "@/lib/tokens/tokens";
 import { lockRegistration } from "./lock-registration";
 import { hasAskedEnough, hasJustBeenMade } from "./pending-request";
 

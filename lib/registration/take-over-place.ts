@@ -9,11 +9,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { withdrawnSequence } from "@/lib/outbox/calendar-sequence";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { mailParticipant } from "@/lib/seats/mail-participants";
-import { hashManageToken } from "@/lib/tokens/manage-token";
+import { hashManageToken } from "@/lib/tokens/tokens";
 import { whyNotHandedOver } from "./hand-over-rules";
-import { keepUsedLink } from "./keep-used-link";
 import { lockRegistration } from "./lock-registration";
-import { hasExpired } from "./pending-request";
+import { hasExpired, keepUsedLink } from "./pending-request";
 
 export type TakeOverResult =
   | { ok: true; manageToken: string }

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
 import { entrySequence } from "@/lib/outbox/calendar-sequence";
 import { enqueueMails } from "@/lib/outbox/enqueue-mail";
-import { addManageLinks } from "@/lib/tokens/add-manage-links";
+import { addManageLinks } from "@/lib/tokens/tokens";
 import type { SeatsLocked } from "./lock-seats";
 
 type News = {

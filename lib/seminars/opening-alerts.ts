@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { hashManageToken, isManageToken, newManageToken } from "@/lib/tokens/manage-token";
+import { hashManageToken, isManageToken, newManageToken } from "@/lib/tokens/tokens";
 import { stateForReaders } from "./state-for-readers";
 
 /**

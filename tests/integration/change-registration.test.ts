@@ -5,11 +5,11 @@ import { changeRegistration, type RegistrationChange } from "@/lib/registration/
 import { collectOwnData } from "@/lib/registration/collect-own-data";
 import { type FormValues, questionField } from "@/lib/registration/form-spec";
 import { formValues } from "@/lib/registration/form-values";
+import { loadDetails, type StoredDetails, versionOf } from "@/lib/registration/load-details";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { parseDetails } from "@/lib/registration/parse-form";
 import { registerParticipant } from "@/lib/registration/register-participant";
-import { loadDetails, type StoredDetails, versionOf } from "@/lib/registration/stored-details";
 import { fullForm } from "@/tests/support/form";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
 import { tokensMailed } from "@/tests/support/mailed-tokens";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { requestSignInLink } from "@/lib/auth/mail-sign-in-link";
-import { requestManageLinks } from "@/lib/registration/mail-manage-links";
+import { requestManageLinks } from "@/lib/registration/manage-links";
 import { offerPlace } from "@/lib/registration/offer-place";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { requestEmailChange } from "@/lib/registration/request-email-change";

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
-import { findOwnRegistration } from "@/lib/registration/find-own-registration";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { loadOffer } from "@/lib/registration/load-requests";
+import { findOwnRegistration } from "@/lib/registration/manage-links";
 import { offerPlace, withdrawOffer } from "@/lib/registration/offer-place";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import type { RegistrationForm } from "@/lib/registration/schema";

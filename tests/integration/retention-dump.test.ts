@@ -7,7 +7,7 @@ import { startWorker } from "@/lib/jobs/worker";
 import { smtpTransport } from "@/lib/mail/transport";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { runRetention } from "@/lib/retention/run-retention";
-import { newManageToken } from "@/lib/tokens/manage-token";
+import { newManageToken } from "@/lib/tokens/tokens";
 import { authOf, siteUrl } from "@/tests/support/auth";
 import { createTestDatabase } from "@/tests/support/database";
 import { columnsWith, dump, wordColumns } from "@/tests/support/dump";

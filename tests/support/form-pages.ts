@@ -8,7 +8,7 @@ import type { Db } from "@/lib/db/client";
 import { openDocument } from "@/lib/documents/open-draft";
 import { href, type RouteName, type RouteParams } from "@/lib/i18n/routes";
 import { previewCookie } from "@/lib/preview/preview-cookie";
-import { newManageToken } from "@/lib/tokens/manage-token";
+import { newManageToken } from "@/lib/tokens/tokens";
 import { createFullSeminar } from "./full-seminar";
 import { draftOf, written } from "./messages";
 import { createRegistration, type RegistrationValues } from "./registration";

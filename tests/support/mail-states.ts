@@ -1,7 +1,7 @@
 import type { MailKind } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import type { MailedRegistration, MailedSeminar, OutboxItem } from "@/lib/mail/load-mail";
-import { hashManageToken } from "@/lib/tokens/manage-token";
+import { hashManageToken } from "@/lib/tokens/tokens";
 
 const written = new Date("2023-09-04T09:00:00+03:00");
 const secret = "s".repeat(43);

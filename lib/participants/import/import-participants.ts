@@ -3,7 +3,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import { derivedId } from "@/lib/forms/derived-id";
-import type { StoredDetails } from "@/lib/registration/stored-details";
+import type { StoredDetails } from "@/lib/registration/load-details";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { isComing, seminarState } from "@/lib/time/lifecycle";
 import { findRegistered, storeParticipants } from "../store-participants";

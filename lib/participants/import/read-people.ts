@@ -1,7 +1,7 @@
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
+import type { StoredDetails } from "@/lib/registration/load-details";
 import { parseDetails } from "@/lib/registration/parse-form";
-import type { StoredDetails } from "@/lib/registration/stored-details";
 
 /**
  * Reads the people of a list that has been checked before (check-rows.ts). Returns null when one of the rows is no

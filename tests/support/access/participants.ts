@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { loadDetails, versionOf } from "@/lib/registration/stored-details";
+import { loadDetails, versionOf } from "@/lib/registration/load-details";
 import { filledForm } from "@/tests/support/form";
 import { registerAll, registrationOf } from "@/tests/support/queue";
 import type { TestSite } from "@/tests/support/seminar";

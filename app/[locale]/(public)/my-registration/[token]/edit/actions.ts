@@ -8,10 +8,10 @@ import type { EditState } from "@/components/registration/own/edit-form";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { type ChangeResult, changeRegistration } from "@/lib/registration/change-registration";
+import { loadDetails } from "@/lib/registration/load-details";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
-import { loadDetails } from "@/lib/registration/stored-details";
 import { manageHref } from "../../_own";
 
 /** Saves the changes, or shows the form again with what has to be corrected. */

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Difference, formDifferences } from "@/lib/registration/form-differences";
 import type { FormSpec } from "@/lib/registration/form-spec";
 import { formValues } from "@/lib/registration/form-values";
-import type { StoredDetails } from "@/lib/registration/stored-details";
+import type { StoredDetails } from "@/lib/registration/load-details";
 import { loadSeminar } from "@/lib/seminars/queries";
 
 const written = (details: StoredDetails) => ({ ...formValues(details), language: details.locale });

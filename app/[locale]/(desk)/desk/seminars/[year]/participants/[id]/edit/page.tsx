@@ -13,7 +13,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadParticipant } from "@/lib/participants/load-participant";
 import { formValues } from "@/lib/registration/form-values";
-import { loadDetails, versionOf } from "@/lib/registration/stored-details";
+import { loadDetails, versionOf } from "@/lib/registration/load-details";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { DeskPage } from "../../../../../../_desk-page";
 import { participantFormProps } from "../../_form-props";

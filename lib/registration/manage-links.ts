@@ -1,9 +1,29 @@
 import type { Clock } from "@/lib/clock";
-import type { Db } from "@/lib/db/client";
+import type { Db, Tx } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import { addJob } from "@/lib/outbox/add-job";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 import { isOver } from "@/lib/time/lifecycle";
+import { hashManageToken, isManageToken } from "@/lib/tokens/tokens";
+
+/** Returns the id of the registration that a manage link's token leads to, or null when the token is unknown. */
+export async function findOwnRegistration({ db }: { db: Db }, token: string): Promise<string | null> {
+  if (!isManageToken(token)) return null;
+  const link = await db.manageLink.findUnique({ where: { tokenHash: hashManageToken(token) } });
+  return link?.registrationId ?? null;
+}
+
+/**
+ * Records that the owner of a registration's address has used a link that was mailed to it. From then on, mails may
+ * repeat what the registration contains; until then a stranger may have typed the address. Call this when people do
+ * something on a page, not when they open it, because programs that check mails open every link.
+ */
+export async function markAnswered({ db, clock }: { db: Db; clock: Clock }, registrationId: string): Promise<void> {
+  await db.registration.updateMany({
+    where: { id: registrationId, answeredAt: null },
+    data: { answeredAt: clock.now() },
+  });
+}
 
 /**
  * Mails an address the manage links of all its live registrations, one mail for each. Seminars whose day has ended in

@@ -1,3 +1,5 @@
+import type { Db } from "@/lib/db/client";
+
 /** The kinds of organisation that members come from, in the order of the group's page. */
 export const memberGroups = ["university", "city", "wellbeing", "company"] as const;
 export type MemberGroup = (typeof memberGroups)[number];
@@ -12,3 +14,8 @@ export type Member = {
   /** Set for contact persons only. */
   contactEmail: string | null;
 };
+
+/** The members of the working group, in the order chosen by the group. */
+export async function loadMembers({ db }: { db: Db }): Promise<Member[]> {
+  return db.member.findMany({ orderBy: { position: "asc" }, omit: { position: true } });
+}
