@@ -17,7 +17,7 @@ export type RegistrationChange = {
   details: RegistrationDetails;
   /** The language in which the participant wants the mails. */
   locale: Locale;
-  /** The version (`versionOf` in stored-details.ts) of the details that the form showed when it was opened. */
+  /** The version (`versionOf` in load-details.ts) of the details that the form showed when it was opened. */
   version: string;
   /** Whether to give up the current place and join the end of the new option's queue, if that option is full. */
   acceptQueue: boolean;

@@ -1,5 +1,5 @@
 import type { Clock } from "@/lib/clock";
-import type { Db, Tx } from "@/lib/db/client";
+import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import { addJob } from "@/lib/outbox/add-job";
 import { mailParticipant } from "@/lib/seats/mail-participants";
