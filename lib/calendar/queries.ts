@@ -2,7 +2,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import { hashManageToken, isManageToken } from "@/lib/tokens/tokens";
+import { hashToken, isToken } from "@/lib/tokens/tokens";
 import { registrationEntry, toldRegistrationSelect } from "./registration-entry";
 import { seminarEntry } from "./seminar-entry";
 import { toldSeminarSelect } from "./told-seminar";
@@ -48,9 +48,9 @@ export async function loadSeminarsCalendar({ db, clock, siteUrl }: Deps, locale:
  * when the token is unknown, while the participant is in the queue, and while the day is not known.
  */
 export async function loadOwnCalendar({ db, clock, siteUrl }: Deps, token: string): Promise<string | null> {
-  if (!isManageToken(token)) return null;
+  if (!isToken(token)) return null;
   const link = await db.manageLink.findUnique({
-    where: { tokenHash: hashManageToken(token) },
+    where: { tokenHash: hashToken(token) },
     select: {
       registration: { select: { ...toldRegistrationSelect, locale: true, seminar: { select: toldSeminarSelect } } },
     },

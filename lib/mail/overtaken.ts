@@ -1,5 +1,5 @@
 import { hasBegun, seminarState } from "@/lib/time/lifecycle";
-import { hashManageToken } from "@/lib/tokens/tokens";
+import { hashToken } from "@/lib/tokens/tokens";
 import type { OutboxItem } from "./load-mail";
 import { answerableUntil, isCalledOff, isPast, takesEntryBack } from "./standing";
 
@@ -68,5 +68,5 @@ function isAsked(
   token: string | undefined,
 ): boolean {
   if (!asked || !token || at >= answerableUntil(asked.createdAt, seminar)) return false;
-  return Buffer.from(asked.tokenHash).equals(Buffer.from(hashManageToken(token)));
+  return Buffer.from(asked.tokenHash).equals(Buffer.from(hashToken(token)));
 }

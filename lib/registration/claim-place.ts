@@ -4,7 +4,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { foldedAddress, foldedName } from "@/lib/folded-text";
 import { derivedId } from "@/lib/forms/derived-id";
 import { claimingSeat, type Outcome } from "@/lib/seats/claim-seat";
-import { newManageToken } from "@/lib/tokens/tokens";
+import { newToken } from "@/lib/tokens/tokens";
 import type { RegistrationForm } from "./schema";
 import { storingAnswers, storingBilling } from "./store-asked";
 
@@ -50,7 +50,7 @@ const isOffered = (
 export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, now }: Claim): Promise<Place | null> {
   const id = randomUUID();
   const mailId = randomUUID();
-  const { token, hash } = newManageToken();
+  const { token, hash } = newToken();
   const formId = submissionId(form);
   const [place] = await db.$queryRaw<Place[]>`
     WITH known AS (

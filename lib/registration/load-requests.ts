@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
-import { hashManageToken } from "@/lib/tokens/tokens";
+import { hashToken } from "@/lib/tokens/tokens";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { hasExpired, isTaken } from "./pending-request";
 
@@ -22,7 +22,7 @@ export type EmailChangeRequest = {
 /** Loads the change of address that a token confirms. Returns null when no open request has this token. */
 export async function loadEmailChange({ db, clock }: Deps, token: string): Promise<EmailChangeRequest | null> {
   const change = await db.emailChange.findUnique({
-    where: { tokenHash: hashManageToken(token) },
+    where: { tokenHash: hashToken(token) },
     include: { registration },
   });
   if (!change) return null;
@@ -51,7 +51,7 @@ export type Offer = {
 /** Loads the offer that a token accepts. Returns null when no open offer has this token. */
 export async function loadOffer({ db, clock }: Deps, token: string): Promise<Offer | null> {
   const offer = await db.handOver.findUnique({
-    where: { tokenHash: hashManageToken(token) },
+    where: { tokenHash: hashToken(token) },
     include: { registration },
   });
   if (!offer) return null;

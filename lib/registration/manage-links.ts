@@ -4,12 +4,12 @@ import { foldedAddress } from "@/lib/folded-text";
 import { addJob } from "@/lib/outbox/add-job";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 import { isOver } from "@/lib/time/lifecycle";
-import { hashManageToken, isManageToken } from "@/lib/tokens/tokens";
+import { hashToken, isToken } from "@/lib/tokens/tokens";
 
 /** Returns the id of the registration that a manage link's token leads to, or null when the token is unknown. */
 export async function findOwnRegistration({ db }: { db: Db }, token: string): Promise<string | null> {
-  if (!isManageToken(token)) return null;
-  const link = await db.manageLink.findUnique({ where: { tokenHash: hashManageToken(token) } });
+  if (!isToken(token)) return null;
+  const link = await db.manageLink.findUnique({ where: { tokenHash: hashToken(token) } });
   return link?.registrationId ?? null;
 }
 

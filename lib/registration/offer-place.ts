@@ -4,7 +4,7 @@ import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import { type Read, readFields } from "@/lib/forms/read-fields";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { newManageToken } from "@/lib/tokens/tokens";
+import { newToken } from "@/lib/tokens/tokens";
 import type { FormValues } from "./form-spec";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { lockRegistration } from "./lock-registration";
@@ -42,7 +42,7 @@ export async function offerPlace(
     if (earlier && isSame(earlier, colleague) && !hasExpired(earlier.createdAt, now)) return { ok: true };
     if (await hasAskedEnough(tx, { registrationId, now })) return { ok: false, reason: "askedEnough" };
 
-    const { token, hash } = newManageToken();
+    const { token, hash } = newToken();
     const offer = { ...colleague, tokenHash: hash, createdAt: now };
     await tx.handOver.upsert({ where: { registrationId }, create: { registrationId, ...offer }, update: offer });
     await enqueueMail(tx, {

@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { changesOpen } from "@/lib/time/lifecycle";
-import { newManageToken } from "@/lib/tokens/tokens";
+import { newToken } from "@/lib/tokens/tokens";
 import { lockRegistration } from "./lock-registration";
 import { hasAskedEnough, hasJustBeenMade } from "./pending-request";
 
@@ -34,7 +34,7 @@ export async function requestEmailChange(
     if (earlier?.email === email && hasJustBeenMade(earlier.createdAt, now)) return { ok: true };
     if (await hasAskedEnough(tx, { registrationId, now })) return { ok: false, reason: "askedEnough" };
 
-    const { token, hash } = newManageToken();
+    const { token, hash } = newToken();
     const change = { tokenHash: hash, email, createdAt: now };
     await tx.emailChange.upsert({
       where: { registrationId },

@@ -9,7 +9,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { withdrawnSequence } from "@/lib/outbox/calendar-sequence";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { mailParticipant } from "@/lib/seats/mail-participants";
-import { hashManageToken } from "@/lib/tokens/tokens";
+import { hashToken } from "@/lib/tokens/tokens";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { lockRegistration } from "./lock-registration";
 import { hasExpired, keepUsedLink } from "./pending-request";
@@ -48,7 +48,7 @@ export async function takeOverPlace(
 }
 
 async function takeOver(tx: Tx, { token, locale, now }: Acceptance & { now: Date }): Promise<TakeOverResult> {
-  const where = { tokenHash: hashManageToken(token) };
+  const where = { tokenHash: hashToken(token) };
   const offered = await tx.handOver.findUnique({ where });
   const locked = offered && (await lockRegistration(tx, offered.registrationId));
   // Read the offer again under the lock, because the same link may have been used twice at the same time.

@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { hashManageToken, isManageToken, newManageToken } from "@/lib/tokens/tokens";
+import { hashToken, isToken, newToken } from "@/lib/tokens/tokens";
 import { stateForReaders } from "./state-for-readers";
 
 /**
@@ -13,13 +13,13 @@ export type AlertLink = { seminarYear: number; token: string };
 
 /** The database condition that finds the alert of a link. */
 const whereLink = ({ seminarYear, token }: AlertLink) => ({
-  tokenHash: hashManageToken(token),
+  tokenHash: hashToken(token),
   seminar: { year: seminarYear },
 });
 
 /** Whether the alert of a link has been confirmed; null when the link is unknown. */
 export async function loadOpeningAlert({ db }: { db: Db }, link: AlertLink): Promise<{ confirmed: boolean } | null> {
-  if (!isManageToken(link.token)) return null;
+  if (!isToken(link.token)) return null;
   const alert = await db.openingAlert.findUnique({ where: whereLink(link), select: { confirmedAt: true } });
   return alert && { confirmed: alert.confirmedAt !== null };
 }
@@ -44,7 +44,7 @@ export async function askForOpeningAlert(
 
   const seminarId = seminar.id;
   const key = foldedAddress(email);
-  const { token, hash: tokenHash } = newManageToken();
+  const { token, hash: tokenHash } = newToken();
   await db.$transaction(async (tx) => {
     const newest = { email, locale, tokenHash, createdAt: now };
     await tx.openingAlert.upsert({

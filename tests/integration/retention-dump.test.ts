@@ -7,7 +7,7 @@ import { startWorker } from "@/lib/jobs/worker";
 import { smtpTransport } from "@/lib/mail/transport";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { runRetention } from "@/lib/retention/run-retention";
-import { newManageToken } from "@/lib/tokens/tokens";
+import { newToken } from "@/lib/tokens/tokens";
 import { authOf, siteUrl } from "@/tests/support/auth";
 import { createTestDatabase } from "@/tests/support/database";
 import { columnsWith, dump, wordColumns } from "@/tests/support/dump";
@@ -35,7 +35,7 @@ const jobsLeft = async () => (await dump(url)).filter(({ table }) => table === "
 
 async function alert({ seminar }: FullSeminar, word: string, confirmedAt: Date | null, createdAt: Date) {
   const email = `alert-${randomUUID()}-${word}@example.org`.toLowerCase();
-  const { hash } = newManageToken();
+  const { hash } = newToken();
   const row = { seminarId: seminar.id, email, emailKey: email, tokenHash: hash, createdAt, confirmedAt };
   await db.openingAlert.create({ data: { locale: "fi", ...row } });
 }
