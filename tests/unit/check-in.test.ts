@@ -5,7 +5,7 @@ import type { DoorRequest } from "@/lib/check-in/door";
 import type { DoorPerson } from "@/lib/check-in/door-person";
 import { findPeople } from "@/lib/check-in/find-people";
 import { proofHere } from "@/lib/check-in/load-people";
-import { createDevice, createShelf } from "@/tests/support/device";
+import { createDevice, createStorage } from "@/tests/support/device";
 
 const person = (number: number, name: string, values: Partial<DoorPerson> = {}): DoorPerson => ({
   ...{ id: `id-${number}`, number, name, organisation: "Esimerkin kirjasto", optionId: "o", status: "confirmed" },
@@ -104,13 +104,13 @@ describe("a device", () => {
   });
 
   test("forgets the list when its time has come, but no mark that waits", () => {
-    const shelf = createShelf();
-    const store = createDeviceStore(shelf, 2023);
+    const storage = createStorage();
+    const store = createDeviceStore(storage, 2023);
     store.keepList({ people: [person(1, "Yksi")], offset: 0, forgetAt: 9_000 });
     store.keepMark({ id: "a", registrationId: "id-1", kind: "arrived", at: 1 });
-    forgetLists(shelf, 8_999);
+    forgetLists(storage, 8_999);
     expect(store.readList()?.people).toHaveLength(1);
-    forgetLists(shelf, 9_000);
+    forgetLists(storage, 9_000);
     expect(store.readList()).toBeNull();
     expect(store.readMarks()).toHaveLength(1);
   });
@@ -120,7 +120,7 @@ describe("a device", () => {
       async () => answer([person(1, "Yksi")]),
       () => 1_000,
     );
-    device.shelf.setItem = () => {
+    device.storage.setItem = () => {
       throw new Error("full");
     };
     const door = device.open();
