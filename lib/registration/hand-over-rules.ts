@@ -10,14 +10,14 @@ const HAND_OVERS = 3;
  * - `notSeated`: only a seat can be handed over. A colleague who took over a place in the queue would overtake people
  *   who have waited longer.
  * - `tooLate`: the seminar has begun or has been cancelled.
- * - `handedOnEnough`: the seat has already been handed over `HAND_OVERS` times.
+ * - `handedOverTooOften`: the seat has already been handed over `HAND_OVERS` times.
  */
 export async function whyNotHandedOver(
   tx: Tx,
   { registration, seminar, now }: { registration: Registration; seminar: Seminar; now: Date },
-): Promise<"notSeated" | "tooLate" | "handedOnEnough" | null> {
+): Promise<"notSeated" | "tooLate" | "handedOverTooOften" | null> {
   if (registration.status !== "confirmed") return "notSeated";
   if (!seatsCanPass(seminar, now)) return "tooLate";
   const before = await tx.registrationEvent.count({ where: { registrationId: registration.id, kind: "handedOver" } });
-  return before >= HAND_OVERS ? "handedOnEnough" : null;
+  return before >= HAND_OVERS ? "handedOverTooOften" : null;
 }

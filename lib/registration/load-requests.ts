@@ -45,7 +45,7 @@ export type Offer = {
   optionId: string;
   seminarYear: number;
   /** Why the seat can't be taken over, or null when it can (hand-over-rules.ts). */
-  problem: "expired" | "notSeated" | "tooLate" | "handedOnEnough" | "addressTaken" | null;
+  problem: "expired" | "notSeated" | "tooLate" | "handedOverTooOften" | "addressTaken" | null;
 };
 
 /** Loads the offer that a token accepts. Returns null when no open offer has this token. */

@@ -16,7 +16,7 @@ export type Colleague = { name: string; email: string; organisation: string };
 
 export type OfferResult =
   | { ok: true }
-  | { ok: false; reason: "notSeated" | "tooLate" | "handedOnEnough" | "sameAddress" | "askedEnough" };
+  | { ok: false; reason: "notSeated" | "tooLate" | "handedOverTooOften" | "sameAddress" | "askedEnough" };
 
 /**
  * Offers the seat of a registration to a colleague by mail. The participant keeps the seat until the colleague takes it

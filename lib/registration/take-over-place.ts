@@ -16,7 +16,7 @@ import { hasExpired, keepUsedLink } from "./pending-request";
 
 export type TakeOverResult =
   | { ok: true; manageToken: string }
-  | { ok: false; reason: "unknown" | "expired" | "notSeated" | "tooLate" | "handedOnEnough" | "addressTaken" };
+  | { ok: false; reason: "unknown" | "expired" | "notSeated" | "tooLate" | "handedOverTooOften" | "addressTaken" };
 
 type Acceptance = {
   token: string;

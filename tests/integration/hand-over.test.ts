@@ -128,7 +128,7 @@ test("only a seat is handed over, three times at most, and not to oneself", asyn
     await offer({ email: `turn${turn}@example.org` });
     expect(await reasonOf(take(await offerToken(`turn${turn}@example.org`)))).toBe("ok");
   }
-  expect(await reasonOf(offer({ email: "turn4@example.org" }))).toBe("handedOnEnough");
+  expect(await reasonOf(offer({ email: "turn4@example.org" }))).toBe("handedOverTooOften");
   expect(await site.db.outboxMail.count({ where: { kind: "handedOver", registrationId: giver } })).toBe(3);
 });
 
