@@ -13,7 +13,7 @@ import { composeMessage } from "./compose-message";
 import type { MailedRegistration, OutboxItem } from "./load-mail";
 import type { MailContent } from "./mail-content";
 import { formOf, type MailForm, mailForms } from "./mail-forms";
-import { isAnswered, quotedName } from "./quoted-name";
+import { isAddressConfirmed, quotedName } from "./quoted-name";
 import { abilitiesOf, answerableUntil, causeOf, isCalledOff, isPast, isQueueMoving } from "./standing";
 
 /**
@@ -133,7 +133,7 @@ function composeCard(mail: OutboxItem, registration: MailedRegistration): MailCo
     heading: t("card.heading"),
     number: t("card.number", { number: printedNumber(registration.number) }),
     name,
-    organisation: isAnswered(mail) ? registration.organisation : "",
+    organisation: isAddressConfirmed(mail) ? registration.organisation : "",
     stamp: stampText(stampDate(registration.seminar), locale).toUpperCase(),
   };
 }

@@ -1,6 +1,6 @@
 import type { MailKind } from "@/lib/db/generated/client";
 import type { OutboxItem } from "./load-mail";
-import { isCalledOff, takesEntryBack } from "./standing";
+import { isCalledOff, withdrawsEntry } from "./standing";
 
 /** The forms in which mails are written: one per kind, and `erasure` for cancelling an erased registration. */
 export type MailForm = MailKind | "erasure";
@@ -76,6 +76,6 @@ const ofSeminarToCome: readonly MailKind[] = [
 export function formOf(mail: OutboxItem): MailForm {
   const { kind, registration } = mail;
   if (kind === "cancellation" && !registration) return "erasure";
-  if (kind === "waitingList" && registration?.status === "cancelled" && takesEntryBack(mail)) return "cancellation";
+  if (kind === "waitingList" && registration?.status === "cancelled" && withdrawsEntry(mail)) return "cancellation";
   return ofSeminarToCome.includes(kind) && isCalledOff(mail) ? "seminarCancelled" : kind;
 }

@@ -9,7 +9,7 @@ import { loadOrganisers } from "./load-organisers";
 import { isOvertaken } from "./overtaken";
 import { renderText } from "./render-text";
 import { renderHtml } from "./template/render-html";
-import { isOneTooMany } from "./too-many-mails";
+import { exceedsMailLimit } from "./too-many-mails";
 import { isFinal, type MailTransport, type OutgoingMail } from "./transport";
 
 export type SendDeps = {
@@ -38,7 +38,7 @@ async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
   if (!mail || mail.sentAt || mail.refusedAt) return;
   // `deleteMany` and `updateMany` don't throw if the row is gone: it may be erased with its registration.
   const where = { id: mailId };
-  if (isOvertaken(mail) || (await isOneTooMany(db, mail)) || (await isDead(db, mail))) {
+  if (isOvertaken(mail) || (await exceedsMailLimit(db, mail)) || (await hasDeadSignInLink(db, mail))) {
     await db.outboxMail.deleteMany({ where });
     return;
   }
@@ -62,7 +62,7 @@ async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
 }
 
 /** Whether the mail has a sign-in link that doesn't work any more: it has expired, or the user has been removed. */
-async function isDead(db: Db, { payload: { signInToken } }: OutboxItem): Promise<boolean> {
+async function hasDeadSignInLink(db: Db, { payload: { signInToken } }: OutboxItem): Promise<boolean> {
   return signInToken !== undefined && (await loadSignInLink({ db }, signInToken)) === null;
 }
 
