@@ -77,7 +77,7 @@ async function mail(
  * The options of a transaction that mails everyone. Writing thousands of mails takes longer than Prisma's default
  * timeout. The timeout is in milliseconds.
  */
-export const thousandsOfMails = { timeout: 60_000 };
+export const timeForManyMails = { timeout: 60_000 };
 
 /**
  * Mails everyone who has a seat or waits for one about something that has happened to the seminar. The mails to people
