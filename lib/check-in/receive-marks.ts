@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { checksIn, seminarState } from "@/lib/time/lifecycle";
+import { isDoorOpen, seminarState } from "@/lib/time/lifecycle";
 import type { Mark } from "./arrival-mark";
 
 type ReceivedMarks = { seminarId: string; userId: string; marks: readonly Mark[] };
@@ -29,7 +29,7 @@ export async function receiveMarks(
   const ahead = Math.max(0, ...marks.map(({ at }) => at - receivedAt.getTime()));
   return db.$transaction(async (tx) => {
     const seminar = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
-    if (!checksIn(seminarState(seminar, receivedAt))) return { unknown: marks.map(({ id }) => id) };
+    if (!isDoorOpen(seminarState(seminar, receivedAt))) return { unknown: marks.map(({ id }) => id) };
     const asked = marks.map(({ registrationId }) => registrationId);
     // Lock the rows in the order of their ids, so that two devices with the same people cannot block each other
     // (deadlock).

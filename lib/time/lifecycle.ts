@@ -53,7 +53,7 @@ export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
 }
 
 /** Whether people can be checked in: the seminar has been announced, and is neither cancelled nor archived. */
-export function checksIn(state: SeminarState): boolean {
+export function isDoorOpen(state: SeminarState): boolean {
   return isComing(state) || state === "held";
 }
 

@@ -4,7 +4,7 @@ import { createDeviceStore, forgetLists } from "@/lib/check-in/device-store";
 import type { DoorRequest } from "@/lib/check-in/door";
 import type { DoorPerson } from "@/lib/check-in/door-person";
 import { findPeople } from "@/lib/check-in/find-people";
-import { proofHere } from "@/lib/check-in/load-people";
+import { proofOnServer } from "@/lib/check-in/load-people";
 import { createDevice, createStorage } from "@/tests/support/device";
 
 const person = (number: number, name: string, values: Partial<DoorPerson> = {}): DoorPerson => ({
@@ -30,7 +30,7 @@ describe("a card's code", () => {
   ])("%s is none", (text) => expect(parseCardCode(text)).toBeNull());
 
   test("has one proof, made by the site or in a browser", async () => {
-    expect(proofHere("2023-041-7Q4M9TXK")).toBe(await proofOf("2023-041-7Q4M9TXK"));
+    expect(proofOnServer("2023-041-7Q4M9TXK")).toBe(await proofOf("2023-041-7Q4M9TXK"));
   });
 
   test("is judged by the list alone", async () => {
