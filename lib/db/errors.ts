@@ -33,7 +33,7 @@ const awayWords =
  * Whether an error means that the database is away for now: it can't be reached, doesn't answer, or is out of
  * resources.
  */
-export function isAway(error: unknown): boolean {
+export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const cause = kindSchema.safeParse(error).data?.meta.driverAdapterError.cause;
   const code = cause?.code ?? ("code" in error ? String(error.code) : "");
@@ -52,10 +52,10 @@ const ofPostgres = /^08|^40|^53|^55P03$|^57/;
 const ofNetwork = /^(ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)/;
 
 /** Whether a database error is temporary: the same statement may succeed a moment later. */
-export function isPassing(error: unknown): boolean {
+export function isTemporary(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, meta, cause } = error as Error & { code?: unknown; meta?: { driverAdapterError?: unknown } };
   const word = String(code ?? (cause as { originalCode?: unknown } | undefined)?.originalCode ?? "");
   if (ofPrisma.test(word) || ofPostgres.test(word) || ofNetwork.test(word)) return true;
-  return [meta?.driverAdapterError, cause].some(isPassing);
+  return [meta?.driverAdapterError, cause].some(isTemporary);
 }

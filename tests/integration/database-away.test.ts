@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { beforeAll, expect, it, vi } from "vitest";
 import { createDb } from "@/lib/db/client";
 import { poolUses } from "@/lib/db/connections";
-import { isAway } from "@/lib/db/errors";
+import { isDatabaseAway } from "@/lib/db/errors";
 import { isAnswering } from "@/lib/db/is-answering";
 import { openDatabase } from "@/lib/launch/database";
 import { loadSettings } from "@/lib/launch/settings";
@@ -35,7 +35,7 @@ it("waits for no statement of a frozen database longer than it has to, nor for a
   proxy.freeze();
   const waits = await Promise.all([1, 2, 3, 4, 5].map(() => took(db.seminar.findMany())));
   for (const { error, milliseconds } of waits) {
-    expect(isAway(error)).toBe(true);
+    expect(isDatabaseAway(error)).toBe(true);
     expect(milliseconds).toBeLessThan(4_000);
   }
   proxy.thaw();
@@ -51,7 +51,7 @@ it("writes nothing into a transaction that froze: what comes after a thaw is sto
     proxy.freeze();
     await tx.user.count();
   });
-  expect(isAway((await took(broken)).error)).toBe(true);
+  expect(isDatabaseAway((await took(broken)).error)).toBe(true);
   proxy.thaw();
   await db.user.create({ data: { id: "thawed", name: "Thawed", email: "thawed@example.org" } });
   const others = createDb(direct);
@@ -109,7 +109,7 @@ it("knows a server that takes connections and says nothing, or breaks them off, 
     await once(server, "listening");
     const { port } = server.address() as { port: number };
     const db = createDb(`postgres://site:secret@127.0.0.1:${port}/site`, hasty);
-    expect(isAway((await took(db.$queryRaw`SELECT 1`)).error)).toBe(true);
+    expect(isDatabaseAway((await took(db.$queryRaw`SELECT 1`)).error)).toBe(true);
     await db.$disconnect();
     server.close();
   }
