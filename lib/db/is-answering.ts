@@ -11,7 +11,7 @@ const patience = 1_500;
 const asked = new WeakMap<Db, Promise<boolean>>();
 
 /** Whether the database answers within one and a half seconds. */
-export async function isAnswering(db: Db): Promise<boolean> {
+export async function isDatabaseAnswering(db: Db): Promise<boolean> {
   const question = asked.get(db) ?? ask(db);
   return Promise.race([question, sleep(patience, false)]);
 }

@@ -4,7 +4,7 @@ import { beforeAll, expect, it, vi } from "vitest";
 import { createDb } from "@/lib/db/client";
 import { poolUses } from "@/lib/db/connections";
 import { isDatabaseAway } from "@/lib/db/errors";
-import { isAnswering } from "@/lib/db/is-answering";
+import { isDatabaseAnswering } from "@/lib/db/is-answering";
 import { openDatabase } from "@/lib/launch/database";
 import { loadSettings } from "@/lib/launch/settings";
 import { createEmptyTestDatabase, createTestDatabase } from "@/tests/support/database";
@@ -62,17 +62,17 @@ it("writes nothing into a transaction that froze: what comes after a thaw is sto
 it("is ready while the database answers, and says within two seconds when it doesn't", async () => {
   const proxy = await startDatabaseProxy(direct);
   const db = createDb(proxy.url, hasty);
-  expect(await isAnswering(db)).toBe(true);
+  expect(await isDatabaseAnswering(db)).toBe(true);
   proxy.freeze();
   const start = performance.now();
-  expect(await Promise.all([isAnswering(db), isAnswering(db)])).toEqual([false, false]);
+  expect(await Promise.all([isDatabaseAnswering(db), isDatabaseAnswering(db)])).toEqual([false, false]);
   expect(performance.now() - start).toBeLessThan(2_000);
   proxy.thaw();
-  await expect.poll(() => isAnswering(db)).toBe(true);
+  await expect.poll(() => isDatabaseAnswering(db)).toBe(true);
   await proxy.away();
-  expect(await isAnswering(db)).toBe(false);
+  expect(await isDatabaseAnswering(db)).toBe(false);
   await proxy.back();
-  expect(await isAnswering(db)).toBe(true);
+  expect(await isDatabaseAnswering(db)).toBe(true);
   await db.$disconnect();
 });
 
