@@ -38,7 +38,8 @@ export type DeviceStore = ReturnType<typeof createDeviceStore>;
  * are sent, because they contain no names.
  */
 export function forgetLists(storage: DeviceStorage, now = Number.POSITIVE_INFINITY): void {
-  for (const key of keysOf(storage, LISTS)) if ((read<KeptList>(storage, key)?.forgetAt ?? 0) <= now) storage.removeItem(key);
+  for (const key of keysOf(storage, LISTS))
+    if ((read<KeptList>(storage, key)?.forgetAt ?? 0) <= now) storage.removeItem(key);
 }
 
 const keysOf = (storage: DeviceStorage, start: string) =>
