@@ -10,7 +10,7 @@ export const UNUSUALLY_MANY = 20;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** How long the desk shows a surge to organisers, in milliseconds. */
-const SHOWN = 7 * DAY;
+const SHOWN_MS = 7 * DAY;
 
 export type SurgeDeps = { db: Db; clock: Clock; organisersEmail?: string | undefined };
 
@@ -93,7 +93,7 @@ async function begin(tx: Tx, { recipients, now, ...seen }: Seen & { recipients: 
 /** Loads the newest surge of a seminar that the desk still shows, or null. */
 export function loadSurge({ db, clock }: { db: Db; clock: Clock }, seminarId: string): Promise<ShownSurge | null> {
   return db.surge.findFirst({
-    where: { seminarId, lastAt: { gt: new Date(clock.now().getTime() - SHOWN) } },
+    where: { seminarId, lastAt: { gt: new Date(clock.now().getTime() - SHOWN_MS) } },
     orderBy: { lastAt: "desc" },
     select: { startedAt: true, lastAt: true, registered: true, refused: true },
   });

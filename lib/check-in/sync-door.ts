@@ -12,8 +12,8 @@ type Sync = { seminarYear: number; userId: string; cardsKey: string; marks: read
  * In milliseconds. A transaction may commit some time after the time in its rows. The cursor is moved back by this
  * much, so that the device gets such a change twice rather than never.
  */
-const OVERLAP = 30_000;
-const DAY = 86_400_000;
+const OVERLAP_MS = 30_000;
+const DAY_MS = 86_400_000;
 
 /** How many days after the seminar a device deletes the list. */
 const KEPT_DAYS = 7;
@@ -29,7 +29,7 @@ export async function syncDoor(
   const now = deps.clock.now().getTime();
   const people = await loadPeople(deps, { seminar, since: since === null ? null : new Date(since), cardsKey });
   const lastUse = Math.max(now, seminar.date?.getTime() ?? 0);
-  return { now, cursor: now - OVERLAP, forgetAt: lastUse + KEPT_DAYS * DAY, people, unknown };
+  return { now, cursor: now - OVERLAP_MS, forgetAt: lastUse + KEPT_DAYS * DAY_MS, people, unknown };
 }
 
 const id = z.uuid().toLowerCase();

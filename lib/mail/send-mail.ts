@@ -92,7 +92,7 @@ function smtpProblem(error: unknown): string {
 }
 
 /** Milliseconds. Must be longer than sending a mail can take (the timeouts in transport.ts). */
-const patience = { timeout: 90_000 };
+const sendingLimitMs = { timeout: 90_000 };
 
 /**
  * Runs `work` unless another worker is already working on the same mail; then it does nothing. The claim is an advisory
@@ -103,7 +103,7 @@ async function whileClaimed(db: Db, mailId: string, work: () => Promise<void>): 
     const [claim] = await tx.$queryRaw<{ ours: boolean }[]>`
       SELECT pg_try_advisory_xact_lock(hashtextextended(${`mail:${mailId}`}, 0)) AS ours`;
     if (claim?.ours) await work();
-  }, patience);
+  }, sendingLimitMs);
 }
 
 /**
