@@ -3,7 +3,7 @@ import { BodyFields, type BodyFieldsProps } from "./body-fields";
 import { TranslatedFields } from "./translated-fields";
 
 /** The title, the introduction and the main text of the seminar. */
-export function WordFields(props: Omit<BodyFieldsProps, "of">) {
+export function IntroductionFields(props: Omit<BodyFieldsProps, "of">) {
   const { content, onChange, errorAt, texts, listsTexts } = props;
   const { words } = content;
   return (

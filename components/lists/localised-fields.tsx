@@ -2,7 +2,7 @@ import { TextField } from "@/components/ui/field";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Words } from "@/lib/i18n/words";
 
-type WordsFieldsProps = {
+type LocalisedFieldsProps = {
   id: string;
   words: Words;
   texts: { languages: Record<Locale, string>; missing: string };
@@ -11,7 +11,7 @@ type WordsFieldsProps = {
 };
 
 /** A short text in all languages, side by side. Where a translation is missing, readers see the Finnish text. */
-export function WordsFields({ id, words, texts, error, onChange }: WordsFieldsProps) {
+export function LocalisedFields({ id, words, texts, error, onChange }: LocalisedFieldsProps) {
   return locales.map((locale) => (
     <TextField
       key={locale}
