@@ -6,10 +6,10 @@ import { entrySequence } from "@/lib/outbox/calendar-sequence";
 import { printedNumber } from "@/lib/registration/printed-number";
 import type { Entry } from "./calendar-entry";
 import { entryUid, seminarEntry } from "./seminar-entry";
-import type { ToldSeminar } from "./told-seminar";
+import type { ShownSeminar } from "./shown-seminar";
 
 /** The columns of a registration that `registrationEntry` needs besides those of the seminar. */
-export const toldRegistrationSelect = {
+export const shownRegistrationSelect = {
   id: true,
   number: true,
   status: true,
@@ -17,15 +17,15 @@ export const toldRegistrationSelect = {
   option: { select: { mode: true, remoteLink: true, translations: { select: { locale: true, name: true } } } },
 } satisfies Prisma.RegistrationSelect;
 
-type ToldRegistration = Prisma.RegistrationGetPayload<{ select: typeof toldRegistrationSelect }>;
+type ShownRegistration = Prisma.RegistrationGetPayload<{ select: typeof shownRegistrationSelect }>;
 
 /**
  * A participant's own calendar entry for the seminar; null while the day is not known. It contains the remote link if
  * they have a remote seat. It never contains the manage link, because people share their calendars with colleagues.
  */
 export function registrationEntry(
-  registration: ToldRegistration,
-  seminar: ToldSeminar,
+  registration: ShownRegistration,
+  seminar: ShownSeminar,
   reader: { locale: Locale; siteUrl: string },
 ): Entry | null {
   const entry = seminarEntry(seminar, reader);

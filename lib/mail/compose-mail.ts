@@ -1,4 +1,4 @@
-import { toldWords } from "@/lib/calendar/told-seminar";
+import { shownWords } from "@/lib/calendar/shown-seminar";
 import { formatMoment } from "@/lib/i18n/format";
 import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
@@ -55,7 +55,7 @@ function composeWords(mail: OutboxItem, form: Exclude<MailForm, "message">) {
   const { locale, seminar } = mail;
   const t = translator(locale, "mail");
   const how = howOf(mail);
-  const name = seminar ? seminarName(toldWords(seminar, locale), locale) : "";
+  const name = seminar ? seminarName(shownWords(seminar, locale), locale) : "";
   return {
     subject: t(`kinds.${form}.subject`, { seminar: name, how }),
     title: t(`kinds.${form}.title`, { how }),
@@ -67,7 +67,7 @@ function composeParagraphs(mail: OutboxItem, form: Exclude<MailForm, "message">)
   const { locale, registration, seminar } = mail;
   const t = translator(locale, "mail");
   const calledOff = seminar !== null && isCalledOff(mail);
-  const reason = calledOff ? toldWords(seminar, locale).cancelReason : null;
+  const reason = calledOff ? shownWords(seminar, locale).cancelReason : null;
   const welcome =
     mailForms[form].welcome && registration?.status === "confirmed" && !calledOff && !isPast(mail)
       ? localised(registration.option.translations, locale, "confirmation")

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
 
 /** The columns of a seminar that mails, calendar entries and certificates show. */
-export const toldSeminarSelect = {
+export const shownSeminarSelect = {
   id: true,
   year: true,
   month: true,
@@ -17,10 +17,10 @@ export const toldSeminarSelect = {
   },
 } satisfies Prisma.SeminarSelect;
 
-export type ToldSeminar = Prisma.SeminarGetPayload<{ select: typeof toldSeminarSelect }>;
+export type ShownSeminar = Prisma.SeminarGetPayload<{ select: typeof shownSeminarSelect }>;
 
 /** The seminar's texts in the reader's language; the Finnish text replaces each one that has no translation. */
-export function toldWords({ year, translations }: ToldSeminar, locale: Locale) {
+export function shownWords({ year, translations }: ShownSeminar, locale: Locale) {
   const text = (column: "title" | "venueName" | "venueAddress" | "cancelReason") =>
     localised(translations, locale, column);
   return {
