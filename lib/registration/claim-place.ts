@@ -5,8 +5,9 @@ import { foldedAddress, foldedName } from "@/lib/folded-text";
 import { derivedId } from "@/lib/forms/derived-id";
 import { claimingSeat, type Outcome } from "@/lib/seats/claim-seat";
 import { newToken } from "@/lib/tokens/tokens";
+import type { Billing } from "./billing/schema";
+import type { Answer } from "./read-answers";
 import type { RegistrationForm } from "./schema";
-import { storingAnswers, storingBilling } from "./store-asked";
 
 export type Claim = { seminarId: string; form: RegistrationForm; now: Date };
 export type Place = {
@@ -109,4 +110,34 @@ export function submissionId({ submissionId: openedAs, email, name }: Registrati
 /** Returns the SHA-256 hash of what a form says. It tells whether a form that is sent again says the same as before. */
 export function submissionDigest({ submissionId: _, ...said }: RegistrationForm): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(JSON.stringify(said)).digest());
+}
+
+/** Returns the part of the SQL statement of `claimPlace` that stores the billing details; empty when there are none. */
+function storingBilling(billing: Billing | null): Prisma.Sql {
+  if (!billing) return Prisma.empty;
+  const { payer, invoiceKind, businessId, eInvoiceAddress, operatorCode } = billing;
+  return Prisma.sql`billed AS (
+      INSERT INTO billing_details (registration_id, payer, invoice_kind, business_id, e_invoice_address, operator_code,
+        invoice_email, postal_address, reference)
+      SELECT id, ${payer}, ${invoiceKind}::"InvoiceKind", ${businessId}, ${eInvoiceAddress}, ${operatorCode},
+        ${billing.invoiceEmail}, ${billing.postalAddress}, ${billing.reference}
+      FROM registered
+    ),`;
+}
+
+/**
+ * Returns the part of the SQL statement of `claimPlace` that stores the answers; empty when there are none. Answers to
+ * questions that the seminar no longer asks are left out.
+ */
+function storingAnswers(answers: readonly Answer[]): Prisma.Sql {
+  if (answers.length === 0) return Prisma.empty;
+  return Prisma.sql`answered AS (
+      INSERT INTO answer (registration_id, question_id, value)
+      SELECT registered.id, question.id, sent.value
+      FROM registered
+      JOIN question ON question.seminar_id = registered.seminar_id
+        AND (question.option_id IS NULL OR question.option_id = registered.option_id)
+      JOIN jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) AS sent("questionId" uuid, value jsonb)
+        ON sent."questionId" = question.id
+    ),`;
 }

@@ -1,5 +1,5 @@
-import { maxLength } from "@/lib/forms/max-length";
 import type { FieldProblems } from "@/lib/forms/read-fields";
+import { maxLength } from "@/lib/forms/text-fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { billingMaxLength } from "./billing/schema";
