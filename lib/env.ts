@@ -34,6 +34,8 @@ export type Env = Omit<Settings, "databaseUrl" | "secret" | "demonstrationClock"
     databaseUrl: string;
     /** The folder of the build that the server runs; undefined in development. */
     buildFolder: string | undefined;
+    /** The file in which copies of public pages are kept for the next start; undefined when none are. */
+    pagesFile: string | undefined;
     sessionSecret: string;
     actionsKey: string;
     /** The key that hashes addresses in the counters of rate limits. */
@@ -87,6 +89,7 @@ const schema = z.object({
   DEMONSTRATION_CLOCK: instant.optional(),
   DEMONSTRATION_SINCE: instant.optional(),
   BUILD_FOLDER: z.string().optional(),
+  PAGES_FILE: z.string().optional(),
 });
 
 type Values = z.infer<typeof schema>;
@@ -126,6 +129,7 @@ export function parseServerEnv(source: Source): Parsed<Env> {
       ...rest,
       databaseUrl: DATABASE_URL,
       buildFolder: values.env.BUILD_FOLDER,
+      pagesFile: values.env.PAGES_FILE,
       sessionSecret: deriveKey(SITE_SECRET, "sessions"),
       actionsKey: deriveActionsKey(SITE_SECRET),
       limitsKey: deriveKey(SITE_SECRET, "limits"),

@@ -40,7 +40,7 @@ export function AuditView({ locale, filter, choices, rows, pages }: AuditViewPro
 
 function Entry({ locale, row }: { locale: Locale; row: AuditRow }) {
   const t = translator(locale, "audit");
-  const { at, action, who, subject, about } = row;
+  const { at, action, who, subject, revision, about } = row;
   return (
     <tr>
       <td className="align-top">
@@ -55,6 +55,7 @@ function Entry({ locale, row }: { locale: Locale; row: AuditRow }) {
           </strong>
         )}
         {subject && <strong className="block font-semibold">{subject}</strong>}
+        {revision && <span className="block">{t("revision", { number: revision })}</span>}
       </td>
     </tr>
   );

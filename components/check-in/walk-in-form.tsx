@@ -4,6 +4,7 @@ import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-f
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Choice, TextField } from "@/components/ui/field";
 import type { Messages } from "@/lib/i18n/messages";
+import type { OfferedOption } from "@/lib/registration/offered-options";
 import type { DoorOption } from "./door-texts";
 import type { WalkInField } from "./walk-in-state";
 
@@ -11,7 +12,7 @@ type WalkInFormProps = {
   locale: string;
   action: AnsweredFormProps<WalkInField>["action"];
   texts: Messages["checkIn"]["walkIn"];
-  options: readonly DoorOption[];
+  options: readonly OfferedOption[];
   /** Empty if the seminar is free. */
   fees: readonly DoorOption[];
   submissionId: string;
@@ -19,7 +20,8 @@ type WalkInFormProps = {
 
 /** Registers somebody who came without a registration. It asks only what a badge and a confirmation need. */
 export function WalkInForm({ locale, action, texts, options, fees, submissionId }: WalkInFormProps) {
-  const initial = { optionId: options[0]?.id ?? "", feeCategoryId: fees.length === 1 ? (fees[0]?.id ?? "") : "" };
+  const free = options.find(({ state }) => state === "free");
+  const initial = { optionId: free?.id ?? "", feeCategoryId: fees.length === 1 ? (fees[0]?.id ?? "") : "" };
   return (
     <AnsweredForm
       id="walk-in"
@@ -44,7 +46,7 @@ export function WalkInForm({ locale, action, texts, options, fees, submissionId 
             />
           ))}
           <ChoiceGroup of="radio" id={idOf("optionId")} label={texts.option} error={errors.optionId}>
-            {options.map(({ id, name }, index) => (
+            {options.map(({ id, name, hint, disabled }, index) => (
               <Choice
                 key={id}
                 type="radio"
@@ -52,6 +54,8 @@ export function WalkInForm({ locale, action, texts, options, fees, submissionId 
                 name="optionId"
                 value={id}
                 label={name}
+                hint={hint}
+                disabled={disabled}
                 defaultChecked={values.optionId === id}
               />
             ))}

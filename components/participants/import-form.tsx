@@ -20,6 +20,8 @@ export type ImportState = FormAnswers & {
   /** Sentences about what the import would do. */
   lead?: readonly string[];
   people?: readonly ImportRow[];
+  /** The label of the checkbox that mails everybody. It says how many mails that is. */
+  mail?: string;
   /** The rows that cannot be imported. */
   faulty?: readonly WrongRow[];
 };

@@ -1,11 +1,11 @@
-import type { FormAnswers } from "@/components/registration/form-state";
 import { Choice } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Messages } from "@/lib/i18n/messages";
+import type { ImportState } from "./import-form";
 
 /** What an organiser confirms for everybody in the list, and whether they are mailed and may join the queue. */
-export function StoreFields({ texts, state }: { texts: Messages["import"]; state: FormAnswers & { attempt: number } }) {
-  const labels = { privacyAccepted: texts.privacy, mail: texts.mail, acceptQueue: texts.acceptQueue };
+export function StoreFields({ texts, state }: { texts: Messages["import"]; state: ImportState }) {
+  const labels = { privacyAccepted: texts.privacy, mail: state.mail, acceptQueue: texts.acceptQueue };
   return (
     <div className="max-w-text" key={state.attempt}>
       {(["privacyAccepted", "mail", "acceptQueue"] as const).map((name) => (

@@ -48,7 +48,11 @@ export function MergeView({ locale, kept, dropped, swapHref, action }: MergeView
         </ButtonLink>
       </div>
       <div className="max-w-text">
-        <MergeForm locale={locale} action={action} texts={{ intro: t("mail"), submit: t("submit"), busy: t("busy") }} />
+        <MergeForm
+          locale={locale}
+          action={action}
+          texts={{ intro: t("mail", { promotes: dropped.promotes }), submit: t("submit"), busy: t("busy") }}
+        />
       </div>
     </div>
   );

@@ -21,7 +21,7 @@ export type ParticipantActionsProps = {
 /** The actions that an organiser can take on a registration. */
 export function ParticipantActions({ locale, participant, actions }: ParticipantActionsProps) {
   const t = translator(locale, "participant");
-  const { id, status, open } = participant;
+  const { id, status, open, promotes } = participant;
   const busy = t("busy");
   const plain = (what: "resend" | "restore", idle: boolean) => ({
     ...{ id: what, locale, action: actions[what], idle },
@@ -63,7 +63,7 @@ export function ParticipantActions({ locale, participant, actions }: Participant
               locale={locale}
               action={actions.cancel}
               texts={{
-                ...{ open: t("cancel.title"), shut: t("cancel.shut"), text: t("cancel.intro") },
+                ...{ open: t("cancel.title"), shut: t("cancel.shut"), text: t("cancel.intro", { promotes }) },
                 ...{ submit: t("cancel.submit"), busy },
               }}
             />

@@ -3,7 +3,7 @@ import { Section } from "@/components/ui/tab";
 import { Table } from "@/components/ui/table";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/messages";
+import { type Messages, translator } from "@/lib/i18n/messages";
 import type { ParticipantEvent, ParticipantMail } from "@/lib/participants/load-participant";
 import type { ChangedField } from "@/lib/registration/load-details";
 
@@ -11,8 +11,11 @@ function eventWords({ kind, fields, reason }: ParticipantEvent, locale: Locale):
   const t = translator(locale, "participant");
   const names = () => fields.map((field) => t(`fields.${field as ChangedField}`)).join(", ");
   const what = kind === "changed" ? t("events.changed", { fields: names() }) : t(`events.${kind}`);
-  const why = reason === "notComing" ? t("reasons.notComing") : reason;
-  return why ? `${what}. ${why}` : what;
+  if (!reason) return what;
+  // The reason of a promotion is an organiser's own words. The others are codes.
+  const codes = reason.split(" ") as (keyof Messages["participant"]["reasons"])[];
+  const why = kind === "promoted" ? reason : codes.map((code) => t(`reasons.${code}`)).join(" ");
+  return `${what}. ${why}`;
 }
 
 /** What happened to a registration, and who did it. */

@@ -14,12 +14,14 @@ import { ParticipantHistory, ParticipantMails } from "./participant-log";
 import { ParticipantStatus } from "./participants-table";
 
 /** What was just done to the participant on another page, or with a form that is not shown any more afterwards. */
-export const doings = ["added", "changed", "unchanged", "cancelled", "restored", "merged"] as const;
+export const doings = ["added", "addedTold", "changed", "unchanged", "cancelled", "restored", "merged"] as const;
 
 type ParticipantViewProps = {
   locale: Locale;
   participant: Participant;
-  done: (typeof doings)[number] | undefined;
+  done?: (typeof doings)[number] | undefined;
+  /** How many people of the queue got a seat and a mail because of it. */
+  promoted: number;
   listHref: string;
   editHref: string;
   /** Other registrations that are probably of the same person. */
@@ -32,6 +34,7 @@ export function ParticipantView({
   locale,
   participant,
   done,
+  promoted,
   listHref,
   editHref,
   doubles,
@@ -48,7 +51,10 @@ export function ParticipantView({
       <h1>{participant.name}</h1>
       {done && (
         <div className="mt-6 max-w-text" role="status">
-          <Notice kind="info">{t(`done.${done}`)}</Notice>
+          <Notice kind="info">
+            {t(`done.${done}`)}
+            {promoted > 0 && ` ${t("done.promoted", { promoted })}`}
+          </Notice>
         </div>
       )}
       {!participant.reached && participant.status !== "cancelled" && (

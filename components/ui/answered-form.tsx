@@ -1,7 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { ButtonLook } from "./button";
+import { Asked } from "./asked";
+import { ButtonLink, type ButtonLook } from "./button";
 import type { FormState } from "./form-state";
 import { Notice } from "./notice";
 import { SendingForm } from "./sending-form";
@@ -26,7 +27,10 @@ export type AnsweredFormProps<Field extends string> = {
 
 type Fields<Field extends string> = (state: FormState<Field>, idOf: (field: Field) => string) => ReactNode;
 
-/** A form of the desk. The answer is shown above it, and each error also beside its field. Works without scripts. */
+/**
+ * A form of the desk. The answer is shown above it, each error also beside its field, and a question above its button.
+ * Works without scripts.
+ */
 export function AnsweredForm<Field extends string>(props: AnsweredFormProps<Field> & { children: Fields<Field> }) {
   const {
     id,
@@ -42,6 +46,7 @@ export function AnsweredForm<Field extends string>(props: AnsweredFormProps<Fiel
   } = props;
   const [state, sending] = useAnsweredSending(action, { attempt: 0, values: initial, errors: {} });
   const idOf = (field: Field) => `${field}-${id}`;
+  const { question } = state;
   const errors = Object.entries<string>(state.errors as Record<string, string>);
   if (idle && !state.done && !state.summary) return null;
   return (
@@ -66,8 +71,18 @@ export function AnsweredForm<Field extends string>(props: AnsweredFormProps<Fiel
       {!idle && (
         <>
           {children(state, idOf)}
-          <div>
-            <SubmitButton label={texts.submit} busyLabel={texts.busy} look={look} />
+          {question && <Asked key={state.attempt} {...question} />}
+          <div className="flex flex-wrap gap-3">
+            <SubmitButton
+              label={question?.yes ?? texts.submit}
+              busyLabel={texts.busy}
+              look={question ? "primary" : look}
+            />
+            {question && (
+              <ButtonLink look="text" href={question.no.href}>
+                {question.no.text}
+              </ButtonLink>
+            )}
           </div>
         </>
       )}

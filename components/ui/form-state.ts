@@ -1,3 +1,14 @@
+/** A question that a form asks before it does anything. */
+export type FormQuestion = {
+  text: string;
+  /** The label of the button while the question is shown. */
+  yes: string;
+  /** The link that leaves everything as it is. */
+  no: { text: string; href: string };
+  /** How many people the user agrees to. The form sends it, and asks again if the number has changed meanwhile. */
+  agreedTo: number;
+};
+
 /** The state of a form at the desk: what was typed, the errors, and what was done. */
 export type FormState<Field extends string> = {
   /** How many times the form has been sent. It changes with each answer, so that each is announced. */
@@ -7,6 +18,8 @@ export type FormState<Field extends string> = {
   /** Says how many fields need correcting, or that the form could not be received. */
   summary?: string | undefined;
   done?: string | undefined;
+  /** What the user must agree to first. Nothing has been done yet. */
+  question?: FormQuestion | undefined;
   /**
    * Identifies the form, so that sending it twice has one effect. Undefined until the first answer: until then the form
    * has the id with which it was opened.

@@ -12,6 +12,8 @@ export type AuditRow = {
   action: string;
   who: string | null;
   subject: string | null;
+  /** The number of the revision, if the entry is about a scheduled publication. */
+  revision: number | null;
   /** The participant's number and the seminar's year, if the entry is about a participant. */
   about: { number: number; year: number } | null;
 };
@@ -38,7 +40,7 @@ export async function loadAudit({ db }: { db: Db }, filter: AuditFilter): Promis
     at,
     action,
     who: user?.name ?? null,
-    subject: subject && nameOf(subject, names),
+    ...namedSubject(action, subject ?? "", names),
     about: number !== null && seminarYear !== null ? { number, year: seminarYear } : null,
   }));
   return { rows, pages: Math.max(1, Math.ceil(count / pageSize)) };
@@ -64,15 +66,15 @@ export async function loadAuditChoices({
 const isYear = (subject: string) => /^\d{4}$/.test(subject);
 
 /**
- * Returns the name of a subject. When somebody sets a capacity, the subject is the option's id and the number, `<id>
- * 34`, and its name consists of the option's name and the number.
+ * Returns the name of a subject. The subject can be an id with a number after it: the new capacity of an option
+ * (`<id> 34`), or the number of the revision that was published on schedule.
  */
-function nameOf(subject: string, names: Map<string, string>): string | null {
-  if (isYear(subject)) return subject;
-  const [id = "", seats] = subject.split(" ");
-  const name = names.get(id);
-  if (!name) return names.get(subject) ?? null;
-  return seats ? `${name}: ${seats}` : name;
+function namedSubject(action: string, subject: string, names: Map<string, string>) {
+  if (isYear(subject)) return { subject, revision: null };
+  const [id = "", number] = subject.split(" ");
+  const name = names.get(id) ?? names.get(subject) ?? null;
+  if (action.endsWith(".publishedOnTime")) return { subject: name, revision: Number(number) };
+  return { subject: name && number ? `${name}: ${number}` : name, revision: null };
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

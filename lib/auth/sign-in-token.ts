@@ -16,6 +16,9 @@ export function hashSignInToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
 
+/** The name under which the auth library keeps a sign-in link. */
+export const signInIdentifier = (token: string) => `magic-link:${hashSignInToken(token)}`;
+
 const linkSchema = z.object({ email: z.string() });
 
 /**
@@ -24,7 +27,7 @@ const linkSchema = z.object({ email: z.string() });
  */
 export async function loadSignInLink({ db }: { db: Db }, token: string): Promise<{ email: string } | null> {
   const [link] = await db.$queryRaw<{ value: string }[]>`
-    SELECT value FROM verification WHERE identifier = ${hashSignInToken(token)} AND expires_at > now()`;
+    SELECT value FROM verification WHERE identifier = ${signInIdentifier(token)} AND expires_at > now()`;
   return link ? linkSchema.parse(JSON.parse(link.value)) : null;
 }
 
@@ -32,7 +35,7 @@ export async function loadSignInLink({ db }: { db: Db }, token: string): Promise
 export async function startSignInLink(tx: Tx, token: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE verification SET expires_at = now() + make_interval(mins => ${MINUTES_TO_SIGN_IN})
-    WHERE identifier = ${hashSignInToken(token)}`;
+    WHERE identifier = ${signInIdentifier(token)}`;
 }
 
 /**

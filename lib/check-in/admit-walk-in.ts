@@ -51,7 +51,7 @@ export async function admitWalkIn(
   const read = readWalkIn(values, feeCategories);
   if (!read.ok) return read;
   const details = { ...unasked, ...read.value, locale };
-  const added = await addParticipant(deps, { seminarYear, userId, details, submissionId, mail: true });
+  const added = await addParticipant(deps, { seminarYear, userId, details, submissionId, mail: true, way: "door" });
   if (!added.ok) return added;
   const { registrationId, number } = added;
   await markNow(deps, { seminarYear, registrationId, userId, kind: "arrived" });

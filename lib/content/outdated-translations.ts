@@ -4,7 +4,7 @@ import { asDraft } from "@/lib/documents/as-draft";
 import { compareTexts, type Difference } from "@/lib/documents/compare";
 import { isOutdated, loadLastChanges } from "@/lib/documents/last-changes";
 import { loadRevision } from "@/lib/documents/queries";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { type PageDraft, pageContentSchema } from "./page-content";
 import { pageKind } from "./page-kind";
 
@@ -19,7 +19,7 @@ export async function loadOutdated({ db }: { db: Db }, newest: Revision): Promis
   const changes = (await loadLastChanges({ db }, [newest.documentId])).get(newest.documentId);
   const content = asDraft(pageContentSchema, newest.content);
   const outdated: Outdated = {};
-  for (const locale of ["sv", "en"] as const) {
+  for (const locale of locales) {
     if (!changes || !content[locale] || !isOutdated(changes, locale)) continue;
     const then = await loadRevision({ db }, newest.documentId, changes[locale] ?? 1);
     const before = then ? asDraft(pageContentSchema, then.content) : content;

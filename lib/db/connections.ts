@@ -42,7 +42,7 @@ const forAddresses: TimeLimits = {
 const forJobs: TimeLimits = { ...forPeople, statement_timeout: 60_000, answer_timeout: 65_000 };
 
 /**
- * The pools of one instance of the site, with at most 20 connections in total, as README.md and .env.example promise.
+ * The pools of one instance of the site, with at most 20 connections in total, as docs/operations.md and .env.example promise.
  * The launcher also has one or two before the server starts. More connections would not be faster, because all changes
  * of seats wait for the lock of one row.
  */

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, runMigrations } from "graphile-worker";
 import { Client, Pool } from "pg";
 import { isDatabaseAway } from "./errors";
+import { assertServerVersion } from "./server-version";
 
 /**
  * The key of the advisory lock that `prisma migrate` also uses. Instances that start at the same time wait for each
@@ -56,7 +57,7 @@ const options = {
  * run it at the same time, also while the site is running: see `lockPatience`.
  * @param folder the migrations; `prisma/migrations` of the working directory when not given
  * @returns the names of the migrations applied now
- * @throws when a migration fails (its changes are rolled back) or was edited after it had been applied
+ * @throws when the server is too old, or when a migration fails (its changes are rolled back) or was edited after it had been applied
  */
 export async function migrateDeploy(url: string, folder = path.resolve("prisma/migrations")): Promise<string[]> {
   const client = new Client({ connectionString: url, ...options });
@@ -64,6 +65,7 @@ export async function migrateDeploy(url: string, folder = path.resolve("prisma/m
   client.on("error", () => {});
   try {
     await client.connect();
+    await assertServerVersion(client);
     await untilLocked(() => client.query("SELECT pg_advisory_lock($1)", [prismaLock]));
     const applied = await applyPending(client, await readMigrations(folder));
     await untilLocked(() => migrateQueue(url));

@@ -6,16 +6,18 @@ const pauses = { shortest: 250, longest: 5_000 };
 const tellEvery = 60_000;
 
 /**
- * Runs `work`, and repeats it while it fails because the database is away. Returns its result.
+ * Runs `work`, and repeats it while it fails because the database is away. Calls `onAway` after each such failure. Returns the
+ * result of `work`.
  * @throws every other error
  */
-export async function untilThere<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function untilThere<Result>(work: () => Promise<Result>, onAway: () => void = () => {}): Promise<Result> {
   let told = Number.NEGATIVE_INFINITY;
   for (let pause = pauses.shortest; ; pause = Math.min(pause * 2, pauses.longest)) {
     try {
       return await work();
     } catch (error) {
       if (!isDatabaseAway(error)) throw error;
+      onAway();
       if (performance.now() - told > tellEvery) {
         console.error(`The database does not answer (${reasonOf(error)}): waiting for it.`);
         told = performance.now();

@@ -5,6 +5,6 @@ export async function endTimes(tx: Tx, document: { id: string } | { pageId: stri
   const open = { OR: [{ publishAt: { not: null } }, { failedAt: { not: null } }] };
   await tx.revision.updateMany({
     where: { document, ...open },
-    data: { publishAt: null, tellAll: false, failedAt: null, failure: null },
+    data: { publishAt: null, tellAll: false, scheduledById: null, failedAt: null, failure: null },
   });
 }

@@ -8,8 +8,11 @@ import type { Mailing } from "./mailing";
 /** What a document describes: a page, a seminar, or one of the lists that exist only once, such as the members. */
 export type Subject = { kind: DocumentKind; pageId: string | null; seminarId: string | null };
 
-/** Refusals to publish: the draft removes an attendance option, fee category or question that registrations use. */
-export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse"] as const;
+/**
+ * Refusals to publish: the draft removes an attendance option, fee category or question that registrations use, or it
+ * announces a seminar without its day.
+ */
+export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse", "dayMissing"] as const;
 export type PublishRefusal = (typeof publishRefusals)[number];
 
 /**
@@ -32,8 +35,8 @@ export type Kind<Content> = {
   schema: z.ZodType<Content>;
   /** Reads the content that is public now. It becomes the first revision. */
   read(db: Db | Tx, subject: Subject): Promise<Content>;
-  /** Why `content` can't be published now; null if it can. A kind that never refuses leaves this function out. */
-  refuses?(tx: Tx, subject: Subject, content: Content): Promise<PublishRefusal | null>;
+  /** Why `content` can't be published at `now`; null if it can. A kind that never refuses leaves this function out. */
+  refuses?(tx: Tx, subject: Subject, content: Content, now: Date): Promise<PublishRefusal | null>;
   /**
    * Makes `content` public, in the caller's transaction. `tellAll`: whether everyone affected by a change is told by
    * mail. Returns whom the change affects, even if they are not told, and who gets a mail in any case.

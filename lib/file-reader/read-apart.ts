@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import type { Answer, Bounds, Order } from "./main";
+import { createTurns } from "./turns";
 
 /** The path of the program. It is joined at run time, because Next must not bundle the program. */
 const program = ["lib", "file-reader", "main.ts"].join("/");
@@ -62,32 +63,4 @@ function ask(order: Order): Promise<Answer | null> {
     // Ignores the error if the program ends while the file is being sent: the "exit" event reports that.
     child.send(order, () => {});
   });
-}
-
-/**
- * A semaphore: up to `atOnce` callers run at the same time, and up to `waiting` more wait in the order of their
- * arrival.
- */
-export function createTurns({ atOnce, waiting }: { atOnce: number; waiting: number }) {
-  let running = 0;
-  const queue: (() => void)[] = [];
-  return {
-    /** Waits for a turn and returns true. Returns false at once if too many callers wait already. */
-    async take(): Promise<boolean> {
-      if (running < atOnce) {
-        running += 1;
-        return true;
-      }
-      if (queue.length >= waiting) return false;
-      // `end` passes the turn to this caller, so `running` doesn't change.
-      await new Promise<void>((resolve) => queue.push(resolve));
-      return true;
-    },
-    /** Ends a turn. Must be called exactly once for each `take` that returned true. */
-    end(): void {
-      const next = queue.shift();
-      if (next) next();
-      else running -= 1;
-    },
-  };
 }

@@ -4,20 +4,20 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { RouteName } from "@/lib/i18n/routes";
 import { loggable } from "@/lib/log";
 import type { Addresses } from "./addresses";
+import { type Asked, answerFailure, databaseAway, wordsFor } from "./answer-failure";
 import { renewal } from "./ask-page";
-import { answerKeptForm, keptReason } from "./kept-page";
 import type { Preview } from "./preview";
 import { refusalOf } from "./refusal";
 import { isRouterState } from "./router-state";
 import { securityHeaders } from "./security-headers";
 import { sendCopy } from "./send-copy";
 import { type Sender, senderOf, trustOf } from "./sender";
-import { isPlainForm, isWhole, keepBody, sentForm } from "./sent-body";
+import { isPlainForm, keepBody, readToEnd } from "./sent-body";
 import type { Shelf } from "./shelf";
 import { isShelved } from "./shelved";
-import { type Target, targetOf } from "./target";
-import { type Failure, watch } from "./watched";
-import { answerInWords, localeOf, type Worded, wantsPage, wordsOfStatus } from "./worded-page";
+import { targetOf } from "./target";
+import { watch } from "./watched";
+import { answerInWords, localeOf, wantsPage } from "./worded-page";
 
 /** What only a built site has. In development no copies of pages are kept. */
 export type Built = Readonly<{
@@ -28,6 +28,8 @@ export type Built = Readonly<{
   renewalSecret: string;
   /** Whether the path belongs to a file of the build or to a route under `/api/`, and not to a page. */
   answersAt(path: string): boolean;
+  /** Whether the database has been migrated for this version. Until then readers get copies only. */
+  isOpen(): boolean;
 }>;
 
 /**
@@ -55,9 +57,12 @@ export type FrontSettings = Readonly<{
 
 /**
  * In milliseconds: how long an answer may take to begin. A form may take longer, because publishing can mail many
- * people.
+ * people. A page that is slow gets its full time only if the database answers.
  */
-const patience = { read: 20_000, form: 90_000 };
+const patience = { read: 20_000, form: 90_000, slow: 2_500 };
+
+/** Paths that are answered without the database. */
+const withoutDatabase = /^\/(?:_next\/static\/|api\/health$)/;
 
 /**
  * Handles every request before `pages` (Next) sees it. The front refuses it, redirects it to the public path, answers
@@ -84,22 +89,32 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
     request.url = folder + query;
     watch(response, {
-      patience: request.method === "POST" ? patience.form : patience.read,
+      patience: isRead(request) ? patience.read : patience.form,
+      isHopeless: built && isRead(request) ? { after: patience.slow, ask: () => isAway(built) } : null,
       forPerson: request.method !== "HEAD" && wantsPage(request, path),
       keepsForm: body !== null && isPlainForm(request),
-      instead: async (failure) => {
-        // The address is known not to exist, even if Next can't render the page that says so.
-        if (isUnknown) return () => answerInWords(request, response, "notFound", path);
-        const what = await wordsFor(request, failure, built);
-        if (!body) return () => answerInWords(request, response, what, path);
-        if (!(await isWhole(request, body()))) return () => answerInWords(request, response, "unreadable", path);
-        const fields = await sentForm(request, body());
-        if (!fields) return () => answerInWords(request, response, what, path);
-        const sent = { locale: localeOf(path), address: path + query, fields };
-        return () => answerKeptForm(response, keptReason(failure, path), sent);
-      },
+      // An unknown address is known not to exist, even if Next can't render the page that says so.
+      instead: async (failure) =>
+        isUnknown
+          ? () => answerInWords(request, response, "notFound", path)
+          : answerFailure(request, response, asked, failure, built),
     });
     return pages(request, response);
+  };
+
+  /** Answers while the database is not ready for this version: with a copy of any age, or with an error page. */
+  const answerClosed = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { route, isUnknown }: Place,
+    asked: Asked,
+  ) => {
+    if (isUnknown) return answerInWords(request, response, "notFound", asked.path);
+    const isShown = isDocumentOf(request) && route !== undefined && isShelved(route);
+    const copy = isShown ? (built?.shelf.last(asked.path) ?? null) : null;
+    if (copy) return sendCopy(request, response, { copy, outdated: true });
+    if (asked.body) await readToEnd(request);
+    return (await answerFailure(request, response, asked, databaseAway, built))();
   };
 
   const placeOf = (path: string): Place | { moved: string } => {
@@ -117,6 +132,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     const { route } = place;
     // Next throws when a form is posted to the address of a file.
     if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
+    if (built && !built.isOpen() && !files.has(path) && !withoutDatabase.test(path))
+      return answerClosed(request, response, place, asked);
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);
@@ -125,14 +142,16 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     const permission = request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission && isReading)
       return built.preview.show(request, response, permission, () => draw(request, response, place, asked));
-    // The shelf has whole HTML pages only, not the data that Next's scripts fetch.
-    const isDocument = isReading && request.headers["rsc"] === undefined;
+    const isDocument = isDocumentOf(request);
     const fresh = isDocument ? built.shelf.fresh(path) : null;
     if (fresh) return sendCopy(request, response, { copy: fresh, outdated: false });
-    if (!permission && !(await isThere(place, path, built)))
+    if (!permission && !built.shelf.last(path) && !(await isThere(place, path, built)))
       return draw(request, response, unknown(localeOf(path)), asked);
     const taken = isDocument ? await built.shelf.take(path) : null;
     if (taken) return sendCopy(request, response, taken);
+    // The reader has waited for the page once. A second try would fail as well.
+    if (isDocument && (await isAway(built)))
+      return (await answerFailure(request, response, asked, databaseAway, built))();
     return draw(request, response, place, asked);
   };
 
@@ -160,10 +179,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
   };
 }
 
-/** The requested path and query. For a form, `body` returns what has been received of it. */
-type Asked = Target & Readonly<{ body: (() => Buffer) | null }>;
-
-/** The folder in `app` for a path, and the name of its route if it is a page. */
+/** The pages' folder for a path, and the route if it is one of the table. */
 type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
 
 /** Whether a page exists at this path. Only seminars and pages of content depend on the database. */
@@ -196,10 +212,7 @@ const isForm = ({ method }: IncomingMessage, path: string) => method === "POST" 
 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
 
-/** Which error page answers a request that failed in this way. */
-async function wordsFor({ method }: IncomingMessage, { kind, status }: Failure, built: Built | null): Promise<Worded> {
-  if (kind === "wordless" && method !== "POST") return wordsOfStatus(status);
-  if (kind === "wordless" || kind === "elsewhere") return "unreadable";
-  const isAway = kind === "late" || (built && !(await built.addresses.isReachable()));
-  return isAway ? "unavailable" : "failed";
-}
+/** Whether a page is asked for. What scripts fetch of it isn't the page. */
+const isDocumentOf = (request: IncomingMessage) => isRead(request) && request.headers["rsc"] === undefined;
+
+const isAway = async ({ addresses }: Built): Promise<boolean> => !(await addresses.isReachable());

@@ -14,6 +14,11 @@ export function keepBody(request: IncomingMessage): () => Buffer {
   return () => Buffer.concat(chunks);
 }
 
+/** Reads what a request brings to its end, for whoever looks at it later. */
+export async function readToEnd(request: IncomingMessage): Promise<void> {
+  for await (const _ of request);
+}
+
 const formOf = (type: string, body: Buffer) =>
   new Response(new Uint8Array(body), { headers: { "Content-Type": type } }).formData();
 

@@ -13,6 +13,8 @@ import { readManifest } from "@/lib/launch/manifest";
 import { createAddresses } from "./addresses";
 import { askServer } from "./ask-page";
 import { type Built, createFront } from "./front";
+import { boundOutageLog } from "./outage-log";
+import { type PagesFile, pagesFile } from "./pages-file";
 import { createPreview } from "./preview";
 import { onPublicChange } from "./public-change";
 import { createShelf } from "./shelf";
@@ -35,6 +37,7 @@ const patience = 5_000;
  */
 export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<void> {
   return runMain(async () => {
+    boundOutageLog();
     const env = readEnv();
     const { buildFolder } = env;
     if (buildFolder) atEnd(keepInUse(path.dirname(buildFolder)));
@@ -45,16 +48,38 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
     const pages = openPages({ dev, port: env.port, httpServer: dev ? server : createServer() });
     await pages.prepare();
     const handler = pages.getRequestHandler();
-    const built = buildFolder ? await openBuilt(env, buildFolder) : null;
+    const database = untilOpen();
+    const built = buildFolder ? await openBuilt(env, buildFolder, database.isOpen) : null;
+    const kept = env.pagesFile ? pagesFile(env.pagesFile, siteOf(env), `${env.pagesFile}-${env.port}`) : null;
+    if (built) await kept?.restore(built.shelf);
     server.on("request", createFront({ ...env, files: await publicFiles(), built }, handler));
     server.listen(env.port);
-    if (built) keepStocked(built);
-    void keepJobsRunning();
     atEnd(() => close(server));
+    await database.opened;
+    if (built) keepStocked(built, kept);
+    void keepJobsRunning();
   });
 }
 
-async function openBuilt(env: Env, buildFolder: string): Promise<Built> {
+/** Whether the database is ready: at once, unless the launcher has a channel to this process by which it says so later. */
+function untilOpen() {
+  let open = !process.connected;
+  const opened = open ? Promise.resolve() : once(process, "message").then(() => undefined);
+  return {
+    isOpen: () => open,
+    opened: opened.then(() => {
+      open = true;
+    }),
+  };
+}
+
+/** What the kept pages are of. Without the name and password by which the database is reached: it is written to a file. */
+function siteOf({ databaseUrl, siteUrl }: Env): string {
+  const { host, pathname } = new URL(databaseUrl);
+  return `${siteUrl} on ${host}${pathname}`;
+}
+
+async function openBuilt(env: Env, buildFolder: string, isOpen: () => boolean): Promise<Built> {
   const renewalSecret = await buildSecret(buildFolder);
   const pool = createPool(env.databaseUrl, poolUses.addresses);
   const addresses = createAddresses(pool);
@@ -62,22 +87,32 @@ async function openBuilt(env: Env, buildFolder: string): Promise<Built> {
   const shelf = createShelf({ ask, now: () => env.clock.now(), isReachable: addresses.isReachable });
   onPublicChange(shelf.expire);
   const preview = createPreview(() => connect(env), renewalSecret, addresses.isReachable);
-  return { addresses, shelf, preview, renewalSecret, answersAt: await builtPaths(buildFolder) };
+  return { addresses, shelf, preview, renewalSecret, isOpen, answersAt: await builtPaths(buildFolder) };
 }
 
 /** In milliseconds. After a start, the pages that readers ask for are rendered first. */
 const untilStocking = 5_000;
 
+/** In milliseconds: how often copies are exchanged with the file. */
+const untilSharing = 2_000;
+
 /**
- * Fills the shelf with all pages, so that they can be shown while the database is away even if nobody has read them
- * before.
+ * Puts all pages on the shelf and keeps them for the next start, so that they are there also when the database is away
+ * before anyone has read them.
  */
-function keepStocked({ addresses, shelf }: Built): void {
-  const stock = async () => {
-    await shelf.stock(await addresses.all());
-    setTimeout(stock, untilStocking).unref();
-  };
-  setTimeout(stock, untilStocking).unref();
+function keepStocked({ addresses, shelf }: Built, kept: PagesFile | null): void {
+  again(untilStocking, async () => shelf.stock(await addresses.all()));
+  if (kept)
+    again(untilSharing, async () => {
+      // What is remembered of the addresses may be too little when the database has never answered.
+      if (await addresses.isReachable()) await kept.share(shelf, await addresses.all());
+    });
+}
+
+/** Does `work` again and again, so many milliseconds after it was done the last time. */
+function again(milliseconds: number, work: () => Promise<void>): void {
+  const next = () => setTimeout(() => work().finally(next), milliseconds).unref();
+  next();
 }
 
 const routesSchema = z.record(z.string(), z.string());

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { createTurns } from "@/lib/file-reader/turns";
 import type { AskPage } from "./ask-page";
 import { within } from "./within";
 
@@ -26,6 +27,12 @@ export type Shelf = Readonly<{
   fresh(path: string): Copy | null;
   /** A copy of the page at a path, rendered anew if needed; null when the page doesn't exist or can't be rendered. */
   take(path: string): Promise<FromShelf | null>;
+  /** The copy of the page at a path, however old it is; null when there is none. */
+  last(path: string): Copy | null;
+  /** All copies. */
+  all(): Copy[];
+  /** Puts copies of another process on the shelf. They are given out only if the page can't be rendered anew. */
+  restore(copies: readonly Copy[]): void;
   /**
    * Makes copies of these pages before anyone asks for them, for times when they can't be rendered. Stops at the first
    * failure.
@@ -43,10 +50,13 @@ const fresh = 2_500;
 const tooOld = 7_500;
 
 /** In milliseconds. A reader who has waited this long gets the old copy, if the database doesn't answer either. */
-const patience = 3_000;
+const patience = 2_000;
 
-/** In milliseconds: how long a reader waits whose request tries a failing page again. */
-const secondPatience = 1_000;
+/** In milliseconds: how much longer a reader waits if the database does answer, before they get the old copy. */
+const slowPatience = 4_000;
+
+/** In milliseconds: how long a reader waits for a page that failed at the last try, or while the database is known to be away. */
+const hopelessPatience = 1_000;
 
 /**
  * In milliseconds: the pause between tries of a page that can't be rendered, and the age at which `stock` renews a
@@ -54,6 +64,9 @@ const secondPatience = 1_000;
  */
 const pause = 1_000;
 const stockAge = 5 * 60_000;
+
+/** How many pages are rendered at a time. Without a limit they would take the database and the processor from forms. */
+const atOnce = 4;
 
 /**
  * Limits for all copies together, many times what the site needs. The copies that were renewed longest ago are removed
@@ -82,8 +95,11 @@ const sizeOf = (copy: Copy | null) => (copy ? copy.plain.length + copy.gzipped.l
  */
 export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const places = new Map<string, Place>();
+  const turns = createTurns({ atOnce, waiting: Number.POSITIVE_INFINITY });
   let bytes = 0;
   let expiredAt = never;
+  /** Whether the database did not answer when it was last asked, and no page has been made since. */
+  let away = false;
 
   const placeOf = (path: string): Place => {
     const place = places.get(path) ?? { copy: null, asking: null, triedAt: never, failing: false };
@@ -113,13 +129,19 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     }
   };
 
+  const inTurn = async <Made>(make: () => Promise<Made>): Promise<Made> => {
+    await turns.take();
+    return make().finally(turns.end);
+  };
+
   const renew = (path: string, place: Place): Promise<void> => {
     place.triedAt = performance.now();
-    const asking = makeCopy(ask, path, now()).then((made) => {
+    const asking = inTurn(() => makeCopy(ask, path, now())).then((made) => {
       // If a later request has been started, this answer may be from before a change and must be ignored.
       if (place.asking !== asking) return;
       place.asking = null;
       place.failing = made === "failed";
+      if (made !== "failed") away = false;
       if (made && made !== "failed") put(path, place, made);
       else if (!made || !place.copy) remove(path, place);
     });
@@ -127,12 +149,16 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     return asking;
   };
 
-  /** Waits for a page that is being rendered. Gives up if there is an older copy and the database is away. */
+  /** Waits for a page that is being rendered. Gives up early if the database is away, and also if there is an older copy. */
   const wait = async (place: Place, asking: Promise<void>): Promise<void> => {
-    if (!place.copy) return asking;
-    if (await comes(asking, patience)) return;
-    if (await isReachable()) return asking;
+    const isHopeless = place.copy !== null && (place.failing || away);
+    if (await comes(asking, isHopeless ? hopelessPatience : patience)) return;
+    if (!isHopeless && (await isReachable())) {
+      await (place.copy ? comes(asking, slowPatience) : asking);
+      return;
+    }
     place.failing = true;
+    if (!isHopeless) away = true;
   };
 
   return {
@@ -147,13 +173,16 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
       const known = place.asking && place.triedAt > expiredAt ? place.asking : null;
       const paused = place.failing && performance.now() - place.triedAt < pause;
       const asking = known ?? (paused ? null : renew(path, place));
-      if (asking && age >= tooOld) {
-        if (!place.failing) await wait(place, asking);
-        else if (!place.copy) await asking;
-        else if (!known) await comes(asking, secondPatience);
-      }
+      // Of a page that fails one reader waits for the next try, and the others get what there is.
+      const isTheirs = !(place.copy && place.failing && known);
+      if (asking && isTheirs && age >= tooOld) await wait(place, asking);
       const { copy } = place;
       return copy && { copy, outdated: ageOf(copy) >= tooOld };
+    },
+    last: (path) => places.get(path)?.copy ?? null,
+    all: () => [...places.values()].flatMap(({ copy }) => copy ?? []),
+    restore(copies) {
+      for (const copy of copies) put(copy.path, placeOf(copy.path), copy);
     },
     async stock(paths) {
       for (const path of paths) {
@@ -169,7 +198,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   };
 }
 
-/** Whether the promise is fulfilled within `ms` milliseconds. */
+/** Whether it is done within so many milliseconds. */
 const comes = (asking: Promise<void>, ms: number) =>
   within(
     ms,

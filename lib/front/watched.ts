@@ -14,6 +14,8 @@ export type Failure = Readonly<{
 type Watch = Readonly<{
   /** In milliseconds: how long the answer may take to begin. */
   patience: number;
+  /** `ask` is called after so many milliseconds, and the answer is given up if it resolves to true; null for never. */
+  isHopeless: Readonly<{ after: number; ask(): Promise<boolean> }> | null;
   /** Whether a person reads the answer, so that a refusal must be a page with text. */
   forPerson: boolean;
   /** Whether a form was sent without scripts. If its page isn't shown again, what was typed would be lost. */
@@ -26,7 +28,7 @@ type Watch = Readonly<{
  * Watches Next's answer and replaces it by another one if it fails before its first byte. Whatever Next writes after
  * that is discarded. A good answer passes unchanged.
  */
-export function watch(response: ServerResponse, { patience, forPerson, keepsForm, instead }: Watch): void {
+export function watch(response: ServerResponse, { patience, isHopeless, forPerson, keepsForm, instead }: Watch): void {
   const { writeHead, write, end, flushHeaders, setHeader, appendHeader, removeHeader } = response;
   const before = response.getHeaders();
   // The methods of `response` are replaced only once and check this state, because Next's compression wraps them in
@@ -48,12 +50,15 @@ export function watch(response: ServerResponse, { patience, forPerson, keepsForm
     answer();
     Object.assign(response, replaced);
   };
-  const limit = setTimeout(() => state === "watching" && void fail("late"), patience);
-  response.once("close", () => clearTimeout(limit));
+  const giveUp = () => state === "watching" && void fail("late");
+  const limits = [setTimeout(giveUp, patience)];
+  if (isHopeless) limits.push(setTimeout(async () => (await isHopeless.ask()) && giveUp(), isHopeless.after));
+  const isBeginning = () => limits.forEach(clearTimeout);
+  response.once("close", isBeginning);
 
   const passes = (chunk: unknown): boolean => {
     if (state !== "watching") return state === "passing";
-    clearTimeout(limit);
+    isBeginning();
     const { statusCode } = response;
     const isBroken = statusCode === 500;
     const isWordless = forPerson && statusCode >= 400 && (lengthOf(chunk) === 0 || !isPage(response));

@@ -50,6 +50,22 @@ export function keepInUse(home: string): () => void {
   return () => clearInterval(timer);
 }
 
+/**
+ * Does `work` while no other process does what is guarded by the folder `lock`, which stands as long as the work lasts. Whoever
+ * comes meanwhile waits; the lock of a process that was killed is taken over a minute later.
+ */
+export async function oneAtATime(lock: string, work: () => Promise<void>): Promise<void> {
+  await mkdir(path.dirname(lock), { recursive: true });
+  while (!(await claim(lock))) await sleep(250);
+  const done = keepInUse(lock);
+  try {
+    await work();
+  } finally {
+    done();
+    await rm(lock, { recursive: true, force: true });
+  }
+}
+
 const completeMark = (home: string) => path.join(home, "complete");
 const isComplete = (home: string) => existsSync(completeMark(home));
 

@@ -5,12 +5,17 @@ import { atEnd } from "./ending";
 /** In milliseconds: the time between the signal to stop and the signal to kill. */
 const patience = 10_000;
 
+type Options = Readonly<{
+  /** Opens a channel, so that the returned process can be sent messages. */
+  channel?: boolean;
+}>;
+
 /** Starts Node with `args`. The new process ends when this one ends, even if this one is killed. */
-export function startNode(args: string[], env: NodeJS.ProcessEnv): ChildProcess {
+export function startNode(args: string[], env: NodeJS.ProcessEnv, { channel = false }: Options = {}): ChildProcess {
   const follow = new URL("follow-launcher.mjs", import.meta.url).href;
   const child = spawn(process.execPath, [`--import=${follow}`, ...args], {
     env,
-    stdio: ["pipe", "inherit", "inherit"],
+    stdio: ["pipe", "inherit", "inherit", channel ? "ipc" : "ignore"],
   });
   child.once(
     "exit",

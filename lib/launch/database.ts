@@ -6,15 +6,20 @@ import { generateClient } from "./generate";
 import { dataFolder, type LaunchSettings } from "./settings";
 
 /**
- * Opens and migrates the database of these settings. Without `DATABASE_URL` it starts the embedded one, which this
- * process leaves when it ends. If the database is away, it prints a line and waits.
- * @returns the URL of the database
+ * Returns the URL of the database of these settings. Without `DATABASE_URL` it starts the embedded one, which this process
+ * leaves when it ends.
+ */
+export async function findDatabase(settings: LaunchSettings): Promise<string> {
+  await generateClient();
+  return settings.databaseUrl ?? openEmbedded();
+}
+
+/**
+ * Migrates the database at `url`. If it is away, prints a line and waits, and calls `onAway` after each try.
  * @throws at once when the database refuses the connection because of a wrong password or name, with a message for
  * administrators
  */
-export async function openDatabase(settings: LaunchSettings): Promise<string> {
-  await generateClient();
-  const url = settings.databaseUrl ?? (await openEmbedded());
+export async function migrateDatabase(settings: LaunchSettings, url: string, onAway?: () => void): Promise<void> {
   await untilThere(async () => {
     try {
       await migrateDeploy(url);
@@ -22,7 +27,13 @@ export async function openDatabase(settings: LaunchSettings): Promise<string> {
       const refusal = settings.databaseUrl && refusalOf(cause);
       throw refusal ? new Error(`DATABASE_URL can't be used: ${refusal}`, { cause }) : cause;
     }
-  });
+  }, onAway);
+}
+
+/** Finds and migrates the database of these settings, as the two functions above do, and returns its URL. */
+export async function openDatabase(settings: LaunchSettings): Promise<string> {
+  const url = await findDatabase(settings);
+  await migrateDatabase(settings, url);
   return url;
 }
 

@@ -1,17 +1,30 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { oneAtATime } from "./build-beside";
 import { runNode } from "./child";
+import { dataFolder } from "./settings";
 
 export const prismaProgram = "node_modules/prisma/build/index.js";
-const mark = path.resolve("lib/db/generated/.schema");
+const client = path.resolve("lib/db/generated");
+const mark = path.join(client, ".schema");
+const lock = path.join(dataFolder, "generating");
 
-/** Generates the Prisma client unless it is up to date. Modules that use the client can be imported only after this. */
+/**
+ * Generates the Prisma client unless it is up to date. Modules that use the client can be imported only after this. Of several
+ * instances that start at once, only one generates it: Prisma writes its files in place, and two would delete each other's.
+ */
 export async function generateClient(): Promise<void> {
   const hash = createHash("sha256");
   for (const file of ["prisma/schema.prisma", "package-lock.json"]) hash.update(await readFile(file));
   const wanted = hash.digest("hex");
-  if ((await readFile(mark, "utf8").catch(() => "")) === wanted) return;
-  await runNode([prismaProgram, "generate", "--no-hints"], process.env);
-  await writeFile(mark, wanted);
+  const isUpToDate = async () => (await readFile(mark, "utf8").catch(() => "")) === wanted;
+  if (await isUpToDate()) return;
+  await oneAtATime(lock, async () => {
+    if (await isUpToDate()) return;
+    // Prisma refuses a folder that a generation has left half made.
+    await rm(client, { recursive: true, force: true });
+    await runNode([prismaProgram, "generate", "--no-hints"], process.env);
+    await writeFile(mark, wanted);
+  });
 }

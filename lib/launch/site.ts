@@ -1,18 +1,19 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { untilThere } from "@/lib/db/until-there";
 import { deriveActionsKey } from "@/lib/env";
 import { href } from "@/lib/i18n/routes";
 import { exitOf, startNode } from "./child";
-import { openDatabase } from "./database";
+import { findDatabase, migrateDatabase } from "./database";
 import { end } from "./ending";
 import { type LaunchSettings, loadSettings, serverEnvironment } from "./settings";
 
 export const serverProgram = "app/_server/main.mjs";
 
-/** The limit of the heap in megabytes. Without it, Node uses more memory the more the machine has. */
-const heapLimit = 512;
+/** Options of Node for the server: the limit of the heap in megabytes. Without it, Node uses more the more the machine has. */
+export const startOptions = ["--max-old-space-size=512"];
 
 type Manner = Readonly<{
   command: "start" | "dev";
@@ -21,26 +22,53 @@ type Manner = Readonly<{
 }>;
 
 /**
- * Opens and seeds the database, starts the server, and prints the site's addresses when it answers. Ends this process
- * with the server's exit code when the server ends.
+ * Opens and seeds the database, starts the server, and prints the site's addresses when it answers. If the database is away,
+ * a built site is started before it: the server shows its kept pages until it is told that the database is ready. Ends this
+ * process with the server's exit code when the server ends.
  * @throws when the port is taken or the site can't be started
  */
 export async function openSite({ command, build }: Manner): Promise<void> {
   const settings = await loadSettings();
   await assertFree(settings.port);
-  const databaseUrl = await openDatabase(settings);
-  await untilThere(() => seedDatabase(settings, databaseUrl));
+  const databaseUrl = await findDatabase(settings);
+  const { ready, away } = prepareDatabase(settings, databaseUrl);
+  await Promise.race([ready, away]);
   const folder = await build(settings);
+  if (!folder) await ready;
 
-  const options = command === "start" ? [`--max-old-space-size=${heapLimit}`] : [];
-  const server = startNode([...options, serverProgram, command], {
+  const options = command === "start" ? startOptions : [];
+  const env = {
     ...serverEnvironment(settings, databaseUrl),
     ...(folder && { BUILD_FOLDER: folder }),
+    // The built-in database starts with the site: nobody needs pages before it is there.
+    ...(folder && settings.databaseUrl && { PAGES_FILE: path.join(path.dirname(folder), "pages.json") }),
     NODE_ENV: command === "start" ? "production" : "development",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: deriveActionsKey(settings.secret),
+  } as const;
+  const server = startNode([...options, serverProgram, command], env, { channel: true });
+  const ended = exitOf(server);
+  const opened = ready.then(() => {
+    if (server.connected) server.send("open");
+    void announce(settings);
+    return ended;
   });
-  void announce(settings);
-  await end(await exitOf(server));
+  await end(await Promise.race([opened, ended]));
+}
+
+/** Migrates and seeds the database. `ready` is when that is done, `away` when the database is first found to be away. */
+function prepareDatabase(settings: LaunchSettings, url: string): { ready: Promise<void>; away: Promise<void> } {
+  let tellAway = () => {};
+  const away = new Promise<void>((resolve) => {
+    tellAway = resolve;
+  });
+  const prepare = async () => {
+    await migrateDatabase(settings, url, tellAway);
+    await untilThere(() => seedDatabase(settings, url), tellAway);
+  };
+  const ready = prepare();
+  // Whoever waits for it is told of a failure; meanwhile it is no error that nobody does.
+  ready.catch(() => {});
+  return { ready, away };
 }
 
 async function assertFree(port: number): Promise<void> {

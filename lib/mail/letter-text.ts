@@ -38,7 +38,10 @@ function blockText(block: Block, links: Links): string {
       return inside(block.content);
     case "table":
       return block.content.map((row) => row.content.map((cell) => inside(cell.content, " ")).join(" | ")).join("\n");
-    default:
+    case "figure":
+    case "contact":
+    case "programme":
+    case "registration":
       return "";
   }
 }

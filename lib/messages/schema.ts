@@ -41,7 +41,10 @@ function wordsOf(block: Block): Block[] {
       }));
       return [{ ...block, content: rows }];
     }
-    default:
+    case "figure":
+    case "contact":
+    case "programme":
+    case "registration":
       return [];
   }
 }

@@ -6,7 +6,7 @@ import type { StoredDetails } from "@/lib/registration/load-details";
 import type { Outcome } from "@/lib/seats/claim-seat";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { isComing, seminarState } from "@/lib/time/lifecycle";
-import { findRegistered, storeParticipants } from "./store-participants";
+import { type AddedBy, findRegistered, storeParticipants } from "./store-participants";
 
 export type AddResult =
   | { ok: true; registrationId: string; number: number; outcome: Outcome }
@@ -16,6 +16,7 @@ export type AddResult =
 
 type Addition = {
   seminarYear: number;
+  way: AddedBy;
   /** The organiser, who states that the participant accepts the privacy notice. */
   userId: string;
   details: StoredDetails;
@@ -37,7 +38,7 @@ type Addition = {
  */
 export function addParticipant(
   { db, clock }: { db: Db; clock: Clock },
-  { seminarYear, userId, details, submissionId, mail, acceptQueue = false }: Addition,
+  { seminarYear, way, userId, details, submissionId, mail, acceptQueue = false }: Addition,
 ): Promise<AddResult> {
   const now = clock.now();
   const newcomer = { ...details, submissionId: derivedId(submissionId, details) };
@@ -51,7 +52,7 @@ export function addParticipant(
       return { ok: true, registrationId: known.id, number: known.number, outcome: known.status };
     if (known) return { ok: false, reason: "registered", registrationId: known.id };
 
-    const stored = await storeParticipants(seats, { seminar, people: [newcomer], acceptQueue, mail, now });
+    const stored = await storeParticipants(seats, { seminar, way, people: [newcomer], acceptQueue, mail, now });
     if (!stored.ok) return { ok: false, reason: stored.reason };
     const [{ id, number, status } = { id: "", number: 0, status: "waiting" as const }] = stored.added;
     await recordAudit(tx, { userId, action: "participant.added", subject: id, now });

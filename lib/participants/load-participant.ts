@@ -1,9 +1,17 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import type { ArrivalMarkKind, MailKind, RegistrationActor, RegistrationEventKind } from "@/lib/db/generated/client";
+import type {
+  ArrivalMarkKind,
+  AttendanceOption,
+  MailKind,
+  RegistrationActor,
+  RegistrationEventKind,
+  RegistrationStatus,
+} from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadRegistration } from "@/lib/registration/load-own-registration";
 import type { OwnRegistration } from "@/lib/registration/own-registration";
+import { nextInTurn } from "@/lib/seats/promote-next";
 import { isOver } from "@/lib/time/lifecycle";
 import { isReached } from "./refused-mails";
 
@@ -47,7 +55,19 @@ export type Participant = OwnRegistration & {
    * not ended in Helsinki.
    */
   open: boolean;
+  /** How many people of the queue get a seat and a mail when this registration leaves its option now. */
+  promotes: number;
 };
+
+/** The seats and the queue of an option as they are after the registration has left it. */
+function without({ status, option }: { status: RegistrationStatus; option: AttendanceOption }) {
+  const { capacity, taken, waiting } = option;
+  return {
+    capacity,
+    taken: status === "confirmed" ? taken - 1 : taken,
+    waiting: status === "waiting" ? waiting - 1 : waiting,
+  };
+}
 
 /**
  * Loads a participant of the seminar of `seminarYear`, with texts in the organiser's language. Returns null when the
@@ -62,6 +82,8 @@ export async function loadParticipant(
     select: {
       note: true,
       seminar: true,
+      status: true,
+      option: true,
       events: { select: { at: true, kind: true, actor: true, reason: true, fields: true } },
       arrivalMarks: { select: { at: true, kind: true } },
       mails: {
@@ -81,12 +103,14 @@ export async function loadParticipant(
   const own = row && (await loadRegistration(deps, registrationId, locale));
   if (!row || !own) return null;
   const { note, mails, seminar } = row;
+  const now = deps.clock.now();
   const seen = row.arrivalMarks.map((mark) => ({ ...mark, actor: "organiser" as const, reason: null, fields: [] }));
   const events = [...row.events, ...seen].sort((one, other) => one.at.getTime() - other.at.getTime());
   const reached = await isReached(deps.db, registrationId);
   return {
     ...{ ...own, note, events, reached },
     mails: mails.map(({ refusedAt, ...mail }) => ({ ...mail, state: refusedAt ? "refused" : stateOf(mail) })),
-    open: own.status !== "cancelled" && !isOver(seminar, deps.clock.now()),
+    open: own.status !== "cancelled" && !isOver(seminar, now),
+    promotes: nextInTurn(without(row), seminar, now),
   };
 }

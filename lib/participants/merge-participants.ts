@@ -14,7 +14,8 @@ import { type DeskOrder, isOfSeminar } from "./desk-actions";
 import { filledFrom, joinedNotes } from "./merge-rules";
 
 export type MergeResult =
-  | { ok: true }
+  /** `promoted`: how many people of the queue got a seat and a mail. */
+  | { ok: true; promoted: number }
   /** `wouldLoseSeat`: the registration to keep is in the queue, and the other one has a seat. */
   | { ok: false; reason: "unknown" | "cancelledBefore" | "tooLate" | "wouldLoseSeat" };
 
@@ -45,9 +46,9 @@ export async function mergeParticipants(
 
     await fillIn(tx, { kept, dropped, now });
     await moveAll(tx, { from: otherId, to: registrationId });
-    await drop(seats, dropped, now);
+    const promoted = await drop(seats, dropped, now);
     await recordAudit(tx, { userId, action: "participant.merged", subject: registrationId, now });
-    return { ok: true };
+    return { ok: true, promoted };
   });
 }
 
@@ -91,12 +92,12 @@ async function moveAll(tx: Tx, { from, to }: { from: string; to: string }): Prom
   await tx.handOver.deleteMany({ where: { registrationId: from } });
 }
 
-async function drop(tx: SeatsLocked, registration: Registration, now: Date): Promise<void> {
+async function drop(tx: SeatsLocked, registration: Registration, now: Date): Promise<number> {
   const { id, status, optionId } = registration;
   await giveUpPlace(tx, { registration, now });
   await tx.registration.update({ where: { id }, data: { note: null } });
   await recordEvent(tx, { registrationId: id, kind: "merged", actor: "organiser", now });
   if (status === "confirmed")
     await mailParticipant(tx, { registrationId: id, kind: "cancellation", calendarEntry: true, now });
-  await promoteNext(tx, { optionId, now });
+  return promoteNext(tx, { optionId, now });
 }

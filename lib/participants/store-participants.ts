@@ -9,6 +9,7 @@ import type { Outcome } from "@/lib/seats/claim-seat";
 import type { SeatsLocked } from "@/lib/seats/lock-seats";
 import { mailParticipants } from "@/lib/seats/mail-participants";
 import { nextPlace, storePlaces } from "@/lib/seats/places";
+import { seminarState } from "@/lib/time/lifecycle";
 
 /** Somebody to add. The `submissionId` recognises the same addition when it is sent again. */
 type Newcomer = StoredDetails & { submissionId: string };
@@ -19,8 +20,19 @@ export type StoreResult =
   | { ok: true; added: Stored[] }
   | { ok: false; reason: "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" };
 
+/** The ways in which organisers register somebody. */
+export type AddedBy = "byHand" | "list" | "door";
+
+/**
+ * The reason of the event `added`: the way, and after a space `notOpen` if an organiser registered somebody whom the
+ * registration form would have refused, because registration was not open. `participant.reasons` has words for both.
+ */
+const reasonOf = (way: AddedBy, seminar: Seminar, now: Date) =>
+  seminarState(seminar, now) === "open" ? way : `${way} notOpen`;
+
 type Additions = {
   seminar: Seminar;
+  way: AddedBy;
   /** None of them may have a live registration of the seminar, and no address may occur twice. */
   people: readonly Newcomer[];
   /** Whether people for whom no seat is free join the end of the queue. */
@@ -37,7 +49,7 @@ type Additions = {
  */
 export async function storeParticipants(
   tx: SeatsLocked,
-  { seminar, people, acceptQueue, mail, now }: Additions,
+  { seminar, way, people, acceptQueue, mail, now }: Additions,
 ): Promise<StoreResult> {
   const where = { seminarId: seminar.id };
   const options = new Map((await tx.attendanceOption.findMany({ where })).map((option) => [option.id, option]));
@@ -53,7 +65,7 @@ export async function storeParticipants(
     const number = seminar.lastNumber + index + 1;
     rows.push({ ...columnsOf(details, fee), ...nextPlace(option), number, seminarId: seminar.id, ...dates(now) });
   }
-  await write(tx, { rows, people, seminarId: seminar.id, now });
+  await write(tx, { rows, people, seminarId: seminar.id, reason: reasonOf(way, seminar, now), now });
   await storePlaces(tx, [...options.values()]);
   const added = rows.map(({ id, number, status }) => ({ id, number, status }));
   if (mail) await mailAll(tx, added, now);
@@ -102,10 +114,11 @@ type Rows = {
   rows: readonly Prisma.RegistrationCreateManyInput[];
   people: readonly Newcomer[];
   seminarId: string;
+  reason: string;
   now: Date;
 };
 
-async function write(tx: Tx, { rows, people, seminarId, now }: Rows): Promise<void> {
+async function write(tx: Tx, { rows, people, seminarId, reason, now }: Rows): Promise<void> {
   const each = people.map((details, index) => ({ ...details, registrationId: rows[index]?.id ?? "" }));
   // Answers to questions that have been removed meanwhile are left out.
   const asked = new Set((await tx.question.findMany({ where: { seminarId } })).map(({ id }) => id));
@@ -130,7 +143,7 @@ async function write(tx: Tx, { rows, people, seminarId, now }: Rows): Promise<vo
     ),
   });
   const registrationIds = each.map(({ registrationId }) => registrationId);
-  await recordEvents(tx, { registrationIds, kind: "added", actor: "organiser", now });
+  await recordEvents(tx, { registrationIds, kind: "added", actor: "organiser", reason, now });
 }
 
 async function mailAll(tx: SeatsLocked, added: readonly Stored[], now: Date): Promise<void> {

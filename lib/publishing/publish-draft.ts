@@ -90,13 +90,18 @@ export async function publishDue({ db, clock }: Deps): Promise<void> {
   }
 }
 
-/** Publishes a revision that is due. If a newer revision is public already, it only cancels the schedule. */
+/**
+ * Publishes a revision that is due, and records in the audit log who scheduled it. If a newer revision is public
+ * already, it only cancels the schedule.
+ */
 async function publishOnTime(tx: Tx, document: Document, revision: Revision, now: Date): Promise<void> {
-  const { id, documentId, number } = revision;
+  const { id, documentId, number, scheduledById: userId } = revision;
   const newer = await tx.revision.count({ where: { documentId, number: { gt: number }, publishedAt: { not: null } } });
   if (newer > 0) return endTimes(tx, { id: documentId });
   const made = await makePublic(tx, document, revision, { now, tellAll: revision.tellAll });
-  if (!made.ok) await noteFailure(tx, { where: { id }, failure: made.reason, now });
+  if (!made.ok) return noteFailure(tx, { where: { id }, failure: made.reason, now });
+  const subject = `${documentId} ${number}`;
+  await recordAudit(tx, { userId, action: `${document.kind}.publishedOnTime`, subject, now });
 }
 
 type Failed = { where: Prisma.RevisionWhereInput; failure: PublishFailure; now: Date; error?: unknown };
@@ -121,7 +126,7 @@ export async function makePublic(
   const kind = kindOf(document.kind);
   const wanted = kind.schema.safeParse(content);
   if (!wanted.success) return { ok: false, reason: "unreadable" };
-  const reason = await kind.refuses?.(tx, document, wanted.data);
+  const reason = await kind.refuses?.(tx, document, wanted.data, at.now);
   if (reason) return { ok: false, reason };
   const mailing = await kind.publish(tx, document, wanted.data, at);
   await endTimes(tx, { id: document.id });

@@ -36,7 +36,10 @@ export async function scheduleDraft(
     const { document, newest } = await lockDocument(tx, documentId);
     if (!isNewest(newest, basis)) return { ok: false, reason: "savedMeanwhile" };
     await endTimes(tx, { id: documentId });
-    await tx.revision.update({ where: { id: newest.id }, data: { publishAt, tellAll: tellAll ?? false } });
+    await tx.revision.update({
+      where: { id: newest.id },
+      data: { publishAt, tellAll: tellAll ?? false, scheduledById: userId },
+    });
     await recordAudit(tx, { userId, action: `${document.kind}.scheduled`, subject: documentId, now });
     return { ok: true };
   });

@@ -8,7 +8,8 @@ import { giveUpPlace } from "@/lib/seats/places";
 import { promoteNext } from "@/lib/seats/promote-next";
 import { hasBegun, isOver } from "@/lib/time/lifecycle";
 
-export type CancelResult = { ok: true } | { ok: false; reason: "cancelledBefore" | "tooLate" };
+/** `promoted`: how many of the queue have got a seat and a mail. */
+export type CancelResult = { ok: true; promoted: number } | { ok: false; reason: "cancelledBefore" | "tooLate" };
 
 type Cancellation = {
   registrationId: string;
@@ -47,8 +48,8 @@ export async function cancelRegistration(
     await recordEvent(tx, { registrationId, kind: "cancelled", actor, reason, now });
     // A person in the queue has no calendar entry to take back.
     await mailParticipant(tx, { registrationId, kind: "cancellation", calendarEntry: seated, now });
-    await promoteNext(seats, { optionId, now });
+    const promoted = await promoteNext(seats, { optionId, now });
     if (userId) await recordAudit(tx, { userId, action: "participant.cancelled", subject: registrationId, now });
-    return { ok: true };
+    return { ok: true, promoted };
   });
 }

@@ -28,9 +28,9 @@ export type RegistrationChange = {
 export type ChangeResult =
   /**
    * `again`: the same change is stored already, for example because the answer to it was lost and the form was sent
-   * again.
+   * again. `promoted`: how many people of the queue got the seat that became free, and a mail.
    */
-  | { ok: true; changed: boolean; again?: true }
+  | { ok: true; changed: boolean; promoted: number; again?: true }
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
   /**
    * Someone has changed the details since the form was opened. `stored` is what they are now, and `version` is their
@@ -73,7 +73,8 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   const details = { ...change.details, email, locale: change.locale };
   if (version !== change.version) {
     const isStored = details.optionId === before.optionId && email === before.email;
-    if (isStored && changedFields(before, details).length === 0) return { ok: true, changed: false, again: true };
+    if (isStored && changedFields(before, details).length === 0)
+      return { ok: true, changed: false, promoted: 0, again: true };
     return { ok: false, reason: "stale", version, stored: before };
   }
   const chosen = await findChosen(tx, { details, seminarId: seminar.id });
@@ -91,9 +92,12 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   const calendarEntry = readdressed && registration.status === "confirmed";
   // The mail comes after the details are stored, because it uses the stored language. `move` sends a mail of its own,
   // and that one mail is enough.
-  if (moves) await move(tx, { registrationId, optionId: details.optionId, acceptQueue, actor, now });
-  else if (readdressed || changed.length > 0) await mailParticipant(tx, { registrationId, kind, calendarEntry, now });
-  return { ok: true, changed: moves || readdressed || changed.length > 0 };
+  if (moves) {
+    const promoted = await move(tx, { registrationId, optionId: details.optionId, acceptQueue, actor, now });
+    return { ok: true, changed: true, promoted };
+  }
+  if (readdressed || changed.length > 0) await mailParticipant(tx, { registrationId, kind, calendarEntry, now });
+  return { ok: true, changed: readdressed || changed.length > 0, promoted: 0 };
 }
 
 type Chosen =
@@ -113,10 +117,11 @@ async function findChosen(
 }
 
 /**
- * Moves the registration to another option.
+ * Moves the registration to another option. Returns how many people of the queue got the seat that became free.
  * @throws when the move is refused, which the caller has ruled out; this rolls back the whole transaction
  */
-async function move(tx: Tx, to: OptionMove & { now: Date }): Promise<void> {
+async function move(tx: Tx, to: OptionMove & { now: Date }): Promise<number> {
   const moved = await moveToOption(tx, to);
   if (!moved.ok) throw new Error(`the move was refused: ${moved.reason}`);
+  return moved.promoted;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { billingFields } from "./billing/fields";
 import { type FormSpec, type FormValues, type QuestionText, questionField } from "./form-spec";
@@ -34,7 +34,7 @@ function fieldsOf({ spec, options, locale }: Form): Words[] {
     words: (values) => choices.find(({ id }) => id === values[field])?.name ?? "",
   });
   const kinds = (["eInvoice", "email", "post"] as const).map((id) => ({ id, name: t(`form.billing.kinds.${id}`) }));
-  const languages = (["fi", "sv", "en"] as const).map((id) => ({ id, name: own(`details.languages.${id}`) }));
+  const languages = locales.map((id) => ({ id, name: own(`details.languages.${id}`) }));
   const fees = spec.feeCategories.map(({ id, name }) => ({ id, name: name.value }));
   return [
     ...(["name", "email", "organisation", "role"] as const).map((field) => written(field, t(`form.${field}`))),

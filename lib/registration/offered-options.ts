@@ -1,7 +1,7 @@
 import type { SeatState } from "@/lib/seats/seat-states";
 
 /** An attendance option as a form shows it. An option whose capacity has not been set is shown, but can't be chosen. */
-export type OfferedOption = { id: string; name: string; hint: string; disabled: boolean };
+export type OfferedOption = { id: string; name: string; hint: string; disabled: boolean; state: SeatState };
 
 type Option = { id: string; name: { value: string }; hint: { value: string } | null };
 
@@ -18,10 +18,11 @@ type Offer = {
  * Returns the attendance options as a form shows them. The hint of each also says whether the option is full or has no
  * capacity yet.
  */
-export function offeredOptions(options: readonly Option[], { seats, words, kept }: Offer): OfferedOption[] {
+export function offeredOptions(options: readonly Option[], { seats, words: about, kept }: Offer): OfferedOption[] {
   return options.map(({ id, name, hint }) => {
     const state = id === kept ? "free" : (seats.get(id) ?? "notYet");
-    const said = state === "free" ? null : words[state];
-    return { id, name: name.value, hint: [hint?.value, said].filter(Boolean).join(" "), disabled: state === "notYet" };
+    const said = state === "free" ? null : about[state];
+    const words = [hint?.value, said].filter(Boolean).join(" ");
+    return { id, name: name.value, hint: words, disabled: state === "notYet", state };
   });
 }

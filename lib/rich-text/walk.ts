@@ -30,7 +30,12 @@ function blocksIn(block: Block): Block[] {
     case "blockquote":
     case "notice":
       return block.content;
-    default:
+    case "paragraph":
+    case "heading":
+    case "figure":
+    case "contact":
+    case "programme":
+    case "registration":
       return [];
   }
 }

@@ -73,6 +73,7 @@ export async function loadQueue(
 }
 
 export type WaitingReason =
+  | "notAnnounced"
   | "seminarCancelled"
   | "seminarHeld"
   | "promotionEnded"
@@ -91,6 +92,7 @@ export function whyWaiting(
   now: Date,
 ): WaitingReason {
   const state = seminarState(seminar, now);
+  if (state === "draft") return "notAnnounced";
   if (state === "cancelled") return "seminarCancelled";
   if (state === "held" || state === "archived") return "seminarHeld";
   if (!promotionOpen(seminar, now)) return "promotionEnded";

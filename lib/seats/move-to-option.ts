@@ -19,7 +19,8 @@ export type OptionMove = {
 };
 
 export type MoveResult =
-  | { ok: true; outcome: Outcome }
+  /** `promoted`: how many of the queue that waits for the former place have got a seat and a mail. */
+  | { ok: true; outcome: Outcome; promoted: number }
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "sameOption" | "full" };
 
 // The kind of mail for each move. A key names the place before the move and the place after it.
@@ -63,6 +64,5 @@ export async function moveToOption(tx: Tx, { now, ...move }: OptionMove & { now:
   const calendarEntry = before === "confirmed" || outcome === "confirmed";
   const kind = mailKinds[`${before} ${outcome}`];
   await mailParticipant(tx, { registrationId, kind, calendarEntry, now });
-  await promoteNext(seats, { optionId: formerId, now });
-  return { ok: true, outcome };
+  return { ok: true, outcome, promoted: await promoteNext(seats, { optionId: formerId, now }) };
 }

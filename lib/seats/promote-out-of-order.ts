@@ -1,7 +1,7 @@
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { seminarState } from "@/lib/time/lifecycle";
+import { isComing, seminarState } from "@/lib/time/lifecycle";
 import { isFull, isOverbooked } from "./capacity";
 import { grantSeats } from "./grant-seats";
 import { lockSeats } from "./lock-seats";
@@ -9,7 +9,7 @@ import { storeCapacity } from "./set-capacity";
 
 export type PromoteResult =
   | { ok: true; name: string }
-  | { ok: false; reason: "notWaiting" | "seminarOver" | "noSeat" | "overbooked" };
+  | { ok: false; reason: "notWaiting" | "notComing" | "noSeat" | "overbooked" };
 
 type Promotion = {
   seminarYear: number;
@@ -24,8 +24,8 @@ type Promotion = {
 
 /**
  * Gives a seat to someone in the queue on behalf of an organiser, even if others are ahead of them. The participant is
- * told by mail. This also works after the promotion deadline, but not for a cancelled or held seminar (`seminarOver`).
- * A free seat may be given even if others wait for it.
+ * told by mail. This also works after the promotion deadline, but not for a seminar that is a draft, cancelled or over
+ * (`notComing`). A free seat may be given even if others wait for it.
  *
  * If no seat is free, `addSeat` adds one; without it the refusal is `noSeat`. An option with more seats taken than
  * there are is refused as `overbooked`: one more seat would still leave none free, so the organiser has to set the
@@ -42,10 +42,9 @@ export async function promoteOutOfOrder(
     if (!found) return { ok: false, reason: "notWaiting" };
 
     const { seats, seminar } = await lockSeats(tx, found.seminarId);
-    const state = seminarState(seminar, now);
     const { status, name, option } = await tx.registration.findUniqueOrThrow({ where, include: { option: true } });
     if (status !== "waiting") return { ok: false, reason: "notWaiting" };
-    if (state === "cancelled" || state === "held" || state === "archived") return { ok: false, reason: "seminarOver" };
+    if (!isComing(seminarState(seminar, now))) return { ok: false, reason: "notComing" };
     if (isFull(option)) {
       if (!addSeat) return { ok: false, reason: "noSeat" };
       if (isOverbooked(option)) return { ok: false, reason: "overbooked" };

@@ -56,6 +56,10 @@ const capacitySchema = z
 export const parsePromotion = (values: Record<string, string>) =>
   readFields<z.output<typeof promotionSchema>, QueueProblem>(promotionSchema, values);
 
+/** How many people the organiser has agreed to give a seat and a mail. Undefined if the form has not asked. */
+export const readAgreed = ({ agreedTo }: Record<string, string>) =>
+  z.coerce.number().int().positive().optional().catch(undefined).parse(agreedTo);
+
 /** Checks the form for setting the capacity. The capacity is null when the organiser has chosen "no limit". */
 export const parseCapacity = (values: Record<string, string>) =>
   readFields<z.output<typeof capacitySchema>, QueueProblem>(capacitySchema, values);

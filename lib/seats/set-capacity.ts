@@ -2,9 +2,13 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { lockSeats, type SeatsLocked } from "./lock-seats";
-import { promoteNext } from "./promote-next";
+import { nextInTurn, promoteNext } from "./promote-next";
 
-export type SetCapacityResult = { ok: true; promoted: number } | { ok: false; reason: "optionUnknown" };
+export type SetCapacityResult =
+  | { ok: true; promoted: number }
+  | { ok: false; reason: "optionUnknown" }
+  /** So many would get a seat and a mail, and the organiser has not agreed to that. */
+  | { ok: false; reason: "asks"; promoted: number };
 
 type Capacity = {
   optionId: string;
@@ -19,10 +23,13 @@ type Capacity = {
  * go to the queue in the same transaction. The new capacity may be lower than the number of seats that are taken,
  * because rooms change: nobody loses a seat, and nobody gets one until enough people have left. `promoted` tells how
  * many people in the queue got a seat.
+ *
+ * People of the queue get a seat and a mail only if the organiser has agreed to exactly so many (`agreedTo`). Otherwise
+ * nothing changes, and the answer `asks` with the number.
  */
 export async function setCapacity(
   { db, clock }: { db: Db; clock: Clock },
-  { seminarYear, ...change }: Capacity & { seminarYear: number },
+  { seminarYear, agreedTo = 0, ...change }: Capacity & { seminarYear: number; agreedTo?: number | undefined },
 ): Promise<SetCapacityResult> {
   const { optionId } = change;
   const now = clock.now();
@@ -31,7 +38,10 @@ export async function setCapacity(
     const option = await tx.attendanceOption.findUnique({ where, select: { seminarId: true } });
     if (!option) return { ok: false, reason: "optionUnknown" };
 
-    const { seats } = await lockSeats(tx, option.seminarId);
+    const { seats, seminar } = await lockSeats(tx, option.seminarId);
+    const counted = await tx.attendanceOption.findUniqueOrThrow({ where });
+    const promoted = nextInTurn({ ...counted, capacity: change.capacity }, seminar, now);
+    if (promoted > 0 && promoted !== agreedTo) return { ok: false, reason: "asks", promoted };
     await storeCapacity(seats, { ...change, now });
     return { ok: true, promoted: await promoteNext(seats, { optionId, now }) };
   });

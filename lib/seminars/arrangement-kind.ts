@@ -1,10 +1,11 @@
 import type { Tx } from "@/lib/db/client";
+import type { Seminar } from "@/lib/db/generated/client";
 import type { Kind } from "@/lib/documents/kind";
 import type { Mailing } from "@/lib/documents/mailing";
 import { locales } from "@/lib/i18n/locales";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { promoteNext } from "@/lib/seats/promote-next";
-import { isAnnounced, type SeminarDates, seminarState } from "@/lib/time/lifecycle";
+import { isAnnounced, isOver, type SeminarDates, seminarState } from "@/lib/time/lifecycle";
 import { type ArrangementContent, arrangementContentSchema } from "./editing/arrangement-content";
 import { arrangementTexts } from "./editing/arrangement-texts";
 import { leavesOutInUse } from "./editing/in-use";
@@ -64,6 +65,11 @@ async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now:
   return opens ? tx.openingAlert.count({ where: { seminarId, confirmedAt: { not: null } } }) : 0;
 }
 
+/** Whether a seminar that is not over yet would be announced, now or later, without its day. */
+function lacksDay(seminar: Seminar, { announcedAt, date }: ArrangementContent, now: Date): boolean {
+  return announcedAt !== null && date === null && !seminar.cancelledAt && !isOver({ ...seminar, date }, now);
+}
+
 /**
  * How a seminar's arrangement is read, checked and published: when and where the seminar is, and how people take part.
  * Organisers edit it.
@@ -72,8 +78,9 @@ export const arrangementKind: Kind<ArrangementContent> = {
   schema: arrangementContentSchema,
   read: (db, { seminarId }) => readArrangement(db, seminarId ?? ""),
 
-  async refuses(tx, { seminarId }, content) {
-    await lockSeats(tx, seminarId ?? "");
+  async refuses(tx, { seminarId }, content, now) {
+    const { seminar } = await lockSeats(tx, seminarId ?? "");
+    if (lacksDay(seminar, content, now)) return "dayMissing";
     return leavesOutInUse(tx, seminarId ?? "", content);
   },
 

@@ -82,17 +82,17 @@ export function hasEnded(seminar: SeminarDates & { endsAt: Date | null }, now: D
 
 /**
  * Whether `deadline` has not come yet. Without a deadline, the beginning of the seminar's day in Helsinki is the
- * deadline. Always false for a seminar that is cancelled or over.
+ * deadline. Always false for a seminar that is a draft, cancelled or over.
  */
 function goesOn(seminar: SeminarDates, deadline: Date | null, now: Date): boolean {
-  if (reached(seminar.cancelledAt, now) || isOver(seminar, now)) return false;
+  if (!isComing(seminarState(seminar, now))) return false;
   if (deadline) return !reached(deadline, now);
   return seminar.date === null || isoDay(now) < isoDay(seminar.date);
 }
 
 /**
  * Whether free seats are given to the queue automatically: until `promotionEndsAt` (excluded), else until the seminar's
- * day begins; never when the seminar is cancelled or over.
+ * day begins; never when the seminar is a draft, cancelled or over.
  */
 export function promotionOpen(seminar: SeminarDates & { promotionEndsAt: Date | null }, now: Date): boolean {
   return goesOn(seminar, seminar.promotionEndsAt, now);
@@ -100,7 +100,7 @@ export function promotionOpen(seminar: SeminarDates & { promotionEndsAt: Date | 
 
 /**
  * Whether participants may change their registration: until `changesCloseAt` (excluded), else until the seminar's day
- * begins; never when the seminar is cancelled or over.
+ * begins; never when the seminar is a draft, cancelled or over.
  */
 export function changesOpen(seminar: SeminarDates & { changesCloseAt: Date | null }, now: Date): boolean {
   return goesOn(seminar, seminar.changesCloseAt, now);
@@ -112,7 +112,7 @@ export function feedbackOpen(seminar: SeminarDates & { startsAt: Date | null }, 
   return hasBegun(seminar, now) && (isComing(state) || state === "held");
 }
 
-/** Whether participants may hand over their seat: until the seminar begins, and never when it is cancelled. */
+/** Whether participants may hand over their seat: until the seminar begins, and never when it is a draft or cancelled. */
 export function seatsCanPass(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
-  return !reached(seminar.cancelledAt, now) && !hasBegun(seminar, now);
+  return isComing(seminarState(seminar, now)) && !hasBegun(seminar, now);
 }

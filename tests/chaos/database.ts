@@ -1,4 +1,4 @@
-// The one real PostgreSQL of the chaos run: on a small disk of its own, started again when it dies, as a system would.
+// The PostgreSQL server that all instances of the chaos run share. It has a small disk of its own, and is started again when it dies.
 import { execFile } from "node:child_process";
 import { chmod, chown, mkdir, mkdtemp, readdir, readlink, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ export type ChaosDatabase = Awaited<ReturnType<typeof startDatabase>>;
 
 const command = promisify(execFile);
 const diskSize = "400m";
-/** Durable, as a real one; only the log of changes is kept small, since the disk is. */
+/** It writes as durably as a real server. Only its log of changes is kept small, because the disk is small. */
 const flags = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
@@ -23,7 +23,7 @@ const flags = {
   log_statement: "none",
 };
 
-/** Starts the server at `port`, whose disk is a memory file system where mounting is allowed. */
+/** Starts the server at `port`. Where mounting is allowed, its disk is a file system in memory, which can be filled. */
 export async function startDatabase(port: number) {
   const disk = await mkdtemp(path.join(tmpdir(), "chaos-"));
   const small = await command("mount", ["-t", "tmpfs", "-o", `size=${diskSize}`, "tmpfs", disk]).then(
@@ -111,7 +111,7 @@ async function signalAll(cluster: string, signal: NodeJS.Signals): Promise<void>
   }
 }
 
-/** The server's processes: they all work in its folder. */
+/** The process numbers of the server. They are found by their working folder, which is the cluster. */
 async function processesIn(cluster: string): Promise<number[]> {
   const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
   const folders = await Promise.all(pids.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => "")));

@@ -1,4 +1,4 @@
-// Instances of the site, each started again when it ends, as by systemd.
+// Instances of the site. Each is started again when it ends, as systemd would do.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
@@ -10,7 +10,7 @@ export type Instance = Readonly<{
   /** How often it has been started. */
   starts(): number;
   isHealthy(): Promise<boolean>;
-  /** Sends a signal to one of its three processes; it is no error when that isn't there. */
+  /** Sends a signal to one of its three processes, if that process is running. */
   signal(part: Part, signal: NodeJS.Signals): Promise<void>;
 }>;
 
@@ -65,7 +65,7 @@ export function startInstance(port: number, env: NodeJS.ProcessEnv, onLine: (lin
   };
 }
 
-/** The newest child that is a Node program of ours. */
+/** The newest child process that runs the site's server or its jobs. */
 async function childOf(pid: number): Promise<number | undefined> {
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
   for (const child of children.split(" ").filter(Boolean).map(Number).reverse()) {

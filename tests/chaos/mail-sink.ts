@@ -1,4 +1,4 @@
-// The mail server of the chaos run, which can be told to misbehave. Recipients whose address begins with "refused" it never takes.
+// The mail server of the chaos run, which can be told to misbehave. It always refuses recipients whose address begins with "refused".
 import { once } from "node:events";
 import { createServer, type Server } from "node:net";
 import { simpleParser } from "mailparser";
@@ -6,9 +6,9 @@ import { SMTPServer } from "smtp-server";
 import { atEnd } from "@/lib/launch/ending";
 
 export type MailSink = Readonly<{
-  /** How often each mail was taken, by its recipient and Message-ID. */
+  /** How often each mail was taken: by recipient, then by Message-ID. */
   taken: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** From now on: takes mails, takes connections and says nothing, or takes no connection. */
+  /** Changes how it behaves: `well` takes mails, `hanging` takes connections and stays silent, `refusing` takes no connection. */
   become(manner: Manner): Promise<void>;
 }>;
 

@@ -1,4 +1,4 @@
-// People who register, in browsers without scripts. Whoever gets no confirmation sends the same form again, as the site asks.
+// People who register, in browsers without scripts. Those who get no confirmation send the same form again, as the site asks.
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { defaultLocale } from "@/lib/i18n/locales";
@@ -7,19 +7,19 @@ import { seminarYear } from "./seminar";
 
 export type Person = { email: string; accepted: boolean; sent: number; slowest: number };
 
-/** One of so many has an address that no mail server takes. */
+/** One person in twenty has an address that the mail server refuses for good. */
 const refusedOf = 20;
 const beforeTheNext = 1_000;
-/** Nobody is more patient than the longest. */
+/** In milliseconds: the pause before somebody tries again grows from the shortest to the longest. */
 const beforeTryingAgain = { shortest: 2_000, longest: 15_000 };
 
 export type People = Readonly<{
   everyone: readonly Person[];
-  /** Nobody new comes; resolves when everyone has been accepted, or after `patience` milliseconds. */
+  /** Lets nobody new come, and resolves when everyone has been accepted, or after `patience` milliseconds. */
   finish(patience: number): Promise<void>;
 }>;
 
-/** A new person comes about every second. */
+/** Lets a new person come about every second, until `finish` is called. */
 export function invitePeople(siteUrl: string): People {
   const everyone: Person[] = [];
   const registering: Promise<void>[] = [];

@@ -1,4 +1,4 @@
-// nginx in front of the instances, as an installation has it.
+// nginx, which stands before the instances as it does in an installation.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -6,7 +6,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { atEnd } from "@/lib/launch/ending";
 
-/** Starts nginx at `port`. What an instance doesn't answer is asked of the next one, unless the request could change something. */
+/** The settings that docs/operations.md tells an installation to use. */
+const proxySettings = path.resolve("docs/nginx-proxy.conf");
+
+/** Starts nginx at `port`. When an instance does not answer, nginx asks the next one, unless the request could change something. */
 export async function startProxy(port: number, instances: readonly number[]): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "chaos-nginx-"));
   await chmod(folder, 0o777);
@@ -27,7 +30,7 @@ events { worker_connections 512; }
 http {
   access_log off;
   ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join("\n  ")}
-  # An instance that fails is asked again at the next request: when all are taken for dead, nginx would ask none of them.
+  # By default nginx doesn't ask an instance for ten seconds after it has failed, and asks none when all have failed.
   upstream site {
     ${instances.map((instance) => `server 127.0.0.1:${instance} max_fails=0;`).join("\n    ")}
     keepalive 16;
@@ -36,14 +39,7 @@ http {
     listen 127.0.0.1:${port};
     location / {
       proxy_pass http://site;
-      proxy_http_version 1.1;
-      proxy_set_header Connection "";
-      proxy_set_header Host $http_host;
-      proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-      proxy_connect_timeout 2s;
-      proxy_read_timeout 60s;
-      # Not "non_idempotent": a POST that may have been taken isn't sent to another instance.
-      proxy_next_upstream error timeout http_502 http_504;
+      include ${proxySettings};
     }
   }
 }`;

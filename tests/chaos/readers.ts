@@ -1,16 +1,20 @@
-// Readers of public pages: through all that happens, each of their questions should be answered with the page.
+// Readers of public pages. Whatever happens to the site, each of their requests should be answered with the page.
 import { get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { locales } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { seminarYear } from "./seminar";
 
-export type Reading = { path: string; status: number; milliseconds: number; at: number };
+/** What a reader got: a status; an answer that broke off after its beginning, when its instance was killed; or none in time. */
+type Got = number | "broken off" | "none";
 
-const pages = (["home", "seminar", "group", "history", "privacy"] as const).flatMap((route) =>
+export type Reading = { path: string; got: Got; milliseconds: number; at: number };
+
+/** The paths that are read. */
+export const pages: readonly string[] = (["home", "seminar", "group", "history", "privacy"] as const).flatMap((route) =>
   locales.map((locale) => href(route, locale, { year: seminarYear })),
 );
-/** What browsers bring along beside the path. */
+/** What a browser may send with the path: the site must answer all of these alike. */
 const manners = [
   { query: "", headers: {} },
   { query: "?fbclid=chaos", headers: {} },
@@ -19,28 +23,27 @@ const manners = [
 const pause = 150;
 const patience = 30_000;
 
-/** Reads each page once, so that every instance may know it, and then all of them over and over until `isOver`. */
+/** Reads all pages in turn, again and again until `isOver`, and reports each answer to `onRead`. */
 export async function read(siteUrl: string, isOver: () => boolean, onRead: (reading: Reading) => void): Promise<void> {
   for (let turn = 0; !isOver(); turn += 1) {
     const path = String(pages[turn % pages.length]);
     const manner = manners[turn % manners.length];
     const at = Date.now();
     const start = performance.now();
-    const status = await statusOf(`${siteUrl}${path}${manner?.query}`, manner?.headers ?? {});
-    onRead({ path, status, milliseconds: performance.now() - start, at });
+    const got = await ask(`${siteUrl}${path}${manner?.query}`, manner?.headers ?? {});
+    onRead({ path, got, milliseconds: performance.now() - start, at });
     await sleep(pause);
   }
 }
 
-/** The status of the complete answer; 0 when there is none, or none in time. */
-function statusOf(url: string, headers: Record<string, string>): Promise<number> {
+function ask(url: string, headers: Record<string, string>): Promise<Got> {
   return new Promise((resolve) => {
     const asked = get(url, { headers, signal: AbortSignal.timeout(patience) }, (answer) =>
       answer
         .resume()
-        .on("end", () => resolve(answer.statusCode ?? 0))
-        .on("error", () => resolve(0)),
+        .on("end", () => resolve(answer.statusCode ?? "none"))
+        .on("error", ({ name }) => resolve(name === "AbortError" ? "none" : "broken off")),
     );
-    asked.on("error", () => resolve(0));
+    asked.on("error", () => resolve("none"));
   });
 }

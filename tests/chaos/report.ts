@@ -1,4 +1,4 @@
-// What came of it, as tables and a verdict.
+// The report of a chaos run: tables of what happened, and whether each promise was kept.
 import { percentile } from "@/tests/bench/percentile";
 import { printTable, tenths, whole } from "@/tests/bench/table";
 import type { Instance } from "./instances";
@@ -21,12 +21,13 @@ type Outcome = Readonly<{
   allowedConnections: number;
 }>;
 
-/** Prints what happened to people, mails and readers. @returns whether all of it is as the site promises */
+/** Prints what happened to people, mails and readers. @returns whether every promise was kept */
 export async function judge(outcome: Outcome): Promise<boolean> {
   const { people, readings, kills, build, back, instances, mostConnections, allowedConnections } = outcome;
   const counts = await count(outcome);
-  const failures = readings.filter(({ status }) => status !== 200);
-  const statuses = [...new Set(readings.map(({ status }) => status))].sort();
+  const brokenOff = readings.filter(({ got }) => got === "broken off");
+  const failures = readings.filter(({ got }) => got !== 200 && got !== "broken off");
+  const answers = [...new Set(readings.map(({ got }) => got))].sort();
   const slowest = (milliseconds: number[]) => tenths(Math.max(0, ...milliseconds) / 1000);
 
   printTable(
@@ -47,11 +48,11 @@ export async function judge(outcome: Outcome): Promise<boolean> {
   );
   printTable(
     "Readers' answers, in seconds",
-    ["", "answers", ...statuses.map(String), "p50", "p99", "slowest"],
+    ["", "answers", ...answers.map(String), "p50", "p99", "slowest"],
     [{ name: "altogether", of: readings }, ...byTrouble(outcome)].map(({ name, of }) => [
       name,
       whole(of.length),
-      ...statuses.map((status) => whole(of.filter((one) => one.status === status).length)),
+      ...answers.map((got) => whole(of.filter((one) => one.got === got).length)),
       ...[50, 99].map((part) =>
         of.length === 0
           ? "–"
@@ -78,6 +79,7 @@ export async function judge(outcome: Outcome): Promise<boolean> {
     "stored = mailed + finally refused": counts.stored === counts.mailed + counts.refused,
     "no mail went out twice but with one Message-ID": counts.mailedAgain === 0,
     "no reader of a public page saw a failure": failures.length === 0,
+    "no more answers broke off than instances were killed": brokenOff.length <= kills,
     "every instance came back": back,
     "twenty kills": kills === 20,
     "the build succeeded": build === "built",

@@ -1,15 +1,18 @@
-// npm run chaos: three instances and nginx on one real PostgreSQL, through everything that can happen to them. See README.md.
+// npm run chaos: three instances and nginx on one real PostgreSQL, through everything that can happen to them. See docs/operations.md.
+import { readFile, rm } from "node:fs/promises";
+import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { poolUses } from "@/lib/db/connections";
 import { buildSite } from "@/lib/launch/build";
 import { end, runMain } from "@/lib/launch/ending";
+import { generateClient } from "@/lib/launch/generate";
 import { loadSettings } from "@/lib/launch/settings";
 import { startDatabase } from "./database";
 import { startInstance } from "./instances";
 import { startMailSink } from "./mail-sink";
 import { invitePeople } from "./people";
 import { startProxy } from "./proxy";
-import { type Reading, read } from "./readers";
+import { pages, type Reading, read } from "./readers";
 import { judge } from "./report";
 import { openRegistration } from "./seminar";
 import { buildMeanwhile, killAtRandom, troubles, untilAllHealthy } from "./troubles";
@@ -18,7 +21,7 @@ const ports = { proxy: 3470, database: 3471, mails: 3472, instances: [3473, 3474
 const readers = 4;
 const MINUTE = 60_000;
 
-/** Those of three instances, and of one launcher of each at its start. */
+/** The connections that three instances may have: those of their pools, and two of each launcher at its start. */
 const allowedConnections =
   ports.instances.length * (Object.values(poolUses).reduce((sum, { max }) => sum + max, 0) + 2);
 
@@ -31,7 +34,12 @@ await runMain(async () => {
   const say = (text: string) => console.log(`${seconds()}  ${text}`);
 
   const settings = await loadSettings();
-  await buildSite(settings);
+  // The build is named by its sources, and the generated client is one of them.
+  await generateClient();
+  const folder = await buildSite(settings);
+  const copies = path.join(path.dirname(folder), "pages.json");
+  // The copies of an earlier run would make this one easier.
+  await rm(copies, { force: true });
   const database = await startDatabase(ports.database);
   if (!database.hasSmallDisk) say("mounting is refused here: the disk won't be full");
   const mails = await startMailSink(ports.mails);
@@ -51,7 +59,8 @@ await runMain(async () => {
   if (!(await untilAllHealthy(instances, 5 * MINUTE))) throw new Error("the instances did not start");
   await database.query(openRegistration);
   await startProxy(ports.proxy, ports.instances);
-  // The static pages are from before the registration was open.
+  // A page that has never been made can't be shown in an outage; and the first copies are from before registration was open.
+  await untilKept(copies, 3 * MINUTE);
   await sleep(10_000);
 
   const site = { database, instances, mails };
@@ -67,7 +76,10 @@ await runMain(async () => {
     read(
       siteUrl,
       () => over,
-      (one) => readings.push(one),
+      (one) => {
+        readings.push(one);
+        if (one.got !== 200) say(`a reader of ${one.path}: ${one.got} after ${Math.round(one.milliseconds)} ms`);
+      },
     ),
   );
   const people = invitePeople(siteUrl);
@@ -111,6 +123,15 @@ await runMain(async () => {
   say("over");
   await end(ok ? 0 : 1);
 });
+
+/** Waits until the file of the last copies has all pages that are read. */
+async function untilKept(file: string, patience: number): Promise<void> {
+  for (const giveUp = Date.now() + patience; ; await sleep(1_000)) {
+    const text = await readFile(file, "utf8").catch(() => "");
+    if (pages.every((page) => text.includes(`"path":"${page}"`))) return;
+    if (Date.now() > giveUp) throw new Error("the instances did not keep their pages");
+  }
+}
 
 /** Lets the pauses pass that the jobs take after a failure, until no mail waits but those that are refused. */
 async function untilMailed(query: (sql: string) => Promise<Record<string, unknown>[]>): Promise<void> {

@@ -1,4 +1,4 @@
-// What happens to the site, one thing after another.
+// The troubles that the chaos run makes for the site, one after another.
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -35,13 +35,16 @@ const happening: readonly Trouble[] = [
   { name: "SIGTERM to each instance", make: ({ instances }) => restartInTurn(instances) },
 ];
 
-/** Each is followed by a while in which nothing new happens. */
+/** The troubles in their order. A quiet pause follows each one. */
 export const troubles: readonly Trouble[] = happening.flatMap((trouble) => [
   trouble,
   { name: `after: ${trouble.name}`, make: () => sleep(quiet) },
 ]);
 
-/** Kills one process of an instance, whatever else happens, but only while another instance lives. Resolves to how often. */
+/**
+ * Kills a process of one instance after another, beside all other troubles, but only while another instance is healthy.
+ * Resolves to the number of kills.
+ */
 export async function killAtRandom(instances: readonly Instance[], isOver: () => boolean): Promise<number> {
   let killed = 0;
   while (killed < kills && !isOver()) {
@@ -55,7 +58,7 @@ export async function killAtRandom(instances: readonly Instance[], isOver: () =>
   return killed;
 }
 
-/** Builds another version beside the one that runs. */
+/** Builds another version of the site while this one is running. */
 export function buildMeanwhile(): Promise<void> {
   const env = { ...process.env, SITE_SECRET: "another version of the site, for chaos" };
   return runNode(["--import", "tsx", "lib/launch/build-only.ts"], { ...env, NODE_ENV: "production" });
@@ -91,7 +94,7 @@ async function migrateMeanwhile(url: string): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
-/** A rolling restart: the next one's turn comes when the one before is back. */
+/** Restarts the instances in turn: the next one only when the one before is healthy again. */
 async function restartInTurn(instances: readonly Instance[]): Promise<void> {
   for (const instance of instances) {
     await untilAllHealthy(instances, 120 * SECOND);

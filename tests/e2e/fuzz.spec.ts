@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { filesBelow, fuzzSite } from "@/tests/support/fuzz/fuzz-site";
+import { filesBelow, fuzzSite, grown } from "@/tests/support/fuzz/fuzz-site";
 
 /** `npm run fuzz` sends ten thousand requests with any seed, and watches the server's memory too. */
 const count = 1_500;
@@ -13,5 +13,5 @@ test("what no browser sends is answered, never with an error of the server's, an
   expect(faults, `seed ${seed}`).toEqual([]);
   // Most requests must reach the pages, otherwise the pages would not be tested.
   expect((statuses["200"] ?? 0) + (statuses["404"] ?? 0) + (statuses["307"] ?? 0)).toBeGreaterThan(count / 3);
-  expect([...(await filesBelow(".next"))].filter(([name, size]) => (before.get(name) ?? 0) < size)).toEqual([]);
+  expect(grown(before, await filesBelow(".next"))).toEqual([]);
 });

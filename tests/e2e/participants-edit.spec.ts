@@ -34,7 +34,7 @@ test("an organiser adds somebody; of two who edit, the second is told what the f
   await expect(page.getByLabel(form.mail)).not.toBeChecked();
   await page.getByLabel(form.mail).check();
   await press(page, form.addOwn.submit);
-  await expect(page.getByText(participant.done.added)).toBeVisible();
+  await expect(page.getByText(participant.done.addedTold)).toBeVisible();
   await expect(page.getByText(participant.events.added)).toBeVisible();
   await expect(page.getByRole("cell", { name: participant.kinds.confirmation })).toBeVisible();
   const own = page.url().split("?")[0] ?? "";

@@ -85,6 +85,11 @@ test("an organiser sees who waits and why, gives a seat out of turn and changes 
   await expect(capacity).toHaveValue("12abc");
   await capacity.fill("9");
   await save.click();
+  const question = page.getByRole("main").getByRole("alert");
+  await expect(question).toHaveText("2 jonossa olevaa saa paikan ja siitä viestin.");
+  await expect(question).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: texts.resize.yes }).click();
   await expect(page.getByText("2 sai paikan jonosta")).toBeVisible();
   await expect(page.getByText(texts.empty)).toBeVisible();
   await expectAccessible(page);

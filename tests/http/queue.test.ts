@@ -76,6 +76,10 @@ test("without scripts an organiser sees who waits and why, gives a seat out of t
   expect(capacity).toHaveValue("12abc");
   await capacity.fill("9");
   await save.click();
+  expect(main(page).getByRole("alert")).toHaveText("2 jonossa olevaa saa paikan ja siitä viestin.");
+  expect(capacity).toHaveValue("9");
+  expect(waiting(page)).toHaveLength(2);
+  await page.getByRole("button", { name: texts.resize.yes }).click();
   expect(main(page)).toContainText("2 sai paikan jonosta");
   expect(page.getByText(texts.empty)).toBeShown();
 });

@@ -22,6 +22,7 @@ const at = (moment: string) => ({ ...site, clock: clockFrom(new Date(moment)) })
 const details = (values = {}): StoredDetails => registrationForm(site.optionId, values);
 const add = (values = {}, more: Partial<Parameters<typeof addParticipant>[1]> = {}, deps = site) =>
   addParticipant(deps, {
+    way: "byHand",
     seminarYear,
     userId,
     submissionId: randomUUID(),
@@ -115,6 +116,7 @@ test("everything that a full form asks is stored, as the form itself would", asy
   const deps = at("2024-09-04T09:00:00+03:00");
   const { submissionId: _, ...form } = await fullForm(site.db, full, { dietary: "Vegaani", needsConsent: "on" });
   const added = await addParticipant(deps, {
+    way: "byHand",
     seminarYear: 2024,
     userId,
     submissionId: randomUUID(),

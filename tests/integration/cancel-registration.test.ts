@@ -16,7 +16,7 @@ const cancel = async (name: string, deps: Pick<TestSite, "db" | "clock"> = site)
   cancelRegistration(deps, { registrationId: (await registrationOf(site, name)).id, actor: "participant" });
 
 test("a seat that comes free goes to the first in the queue, who is told", async () => {
-  expect(await cancel("first")).toEqual({ ok: true });
+  expect(await cancel("first")).toEqual({ ok: true, promoted: 1 });
   expect(await statuses(site)).toEqual(["first cancelled", "second confirmed", "third waiting"]);
   expect(await mailsTo(site, "first")).toEqual(["confirmation", "cancellation 1"]);
   expect(await mailsTo(site, "second")).toEqual(["waitingList", "promotion 1"]);
@@ -52,11 +52,11 @@ test("participants cancel until the seminar begins, after the deadline for chang
       changesCloseAt: new Date("2023-10-20T16:00:00+03:00"),
     },
   });
-  expect(await cancel("third", at("2023-10-26T09:29:00+03:00"))).toEqual({ ok: true });
+  expect(await cancel("third", at("2023-10-26T09:29:00+03:00"))).toEqual({ ok: true, promoted: 0 });
   expect(await cancel("first", at("2023-10-26T09:30:00+03:00"))).toEqual({ ok: false, reason: "tooLate" });
   const byOrganiser = async (name: string, iso: string) =>
     cancelRegistration(at(iso), { registrationId: (await registrationOf(site, name)).id, actor: "organiser" });
-  expect(await byOrganiser("first", "2023-10-26T23:59:00+03:00")).toEqual({ ok: true });
+  expect(await byOrganiser("first", "2023-10-26T23:59:00+03:00")).toEqual({ ok: true, promoted: 0 });
   expect(await byOrganiser("second", "2023-10-27T00:00:00+03:00")).toEqual({ ok: false, reason: "tooLate" });
 });
 

@@ -29,7 +29,7 @@ const seats = async () => {
 };
 
 test("a free seat is taken under the old number, and the former one goes to the first in its queue", async () => {
-  expect(await move("first", remoteId)).toEqual({ ok: true, outcome: "confirmed" });
+  expect(await move("first", remoteId)).toEqual({ ok: true, outcome: "confirmed", promoted: 1 });
   expect(await statuses(site)).toEqual(["first confirmed", "second confirmed", "third waiting"]);
   expect(await registrationOf(site, "first")).toMatchObject({ number: 1, optionId: remoteId });
   expect(await seats()).toEqual([
@@ -42,7 +42,7 @@ test("a free seat is taken under the old number, and the former one goes to the 
 });
 
 test("someone who waits gets a free seat of the other option, told as a newcomer would be", async () => {
-  expect(await move("third", remoteId)).toEqual({ ok: true, outcome: "confirmed" });
+  expect(await move("third", remoteId)).toEqual({ ok: true, outcome: "confirmed", promoted: 0 });
   expect(await mailsTo(site, "third")).toEqual(["waitingList", "confirmation 1"]);
   expect(await seats()).toEqual([
     [1, 1],
@@ -55,12 +55,12 @@ test("a full option is refused, unless its queue is accepted: then the seat is g
   expect(await move("first", remoteId)).toEqual({ ok: false, reason: "full" });
   expect(await statuses(site)).toContain("first confirmed");
 
-  expect(await move("first", remoteId, true)).toEqual({ ok: true, outcome: "waiting" });
+  expect(await move("first", remoteId, true)).toEqual({ ok: true, outcome: "waiting", promoted: 1 });
   expect(await registrationOf(site, "first")).toMatchObject({ status: "waiting", queueNumber: 2 });
   expect(await mailsTo(site, "first")).toEqual(["confirmation", "waitingList 1"]);
   expect(await statuses(site)).toContain("second confirmed");
 
-  expect(await move("third", remoteId, true)).toEqual({ ok: true, outcome: "waiting" });
+  expect(await move("third", remoteId, true)).toEqual({ ok: true, outcome: "waiting", promoted: 0 });
   expect(await mailsTo(site, "third")).toEqual(["waitingList", "waitingList"]);
   expect(await seats()).toEqual([
     [1, 0],

@@ -61,7 +61,11 @@ const mails = () =>
 test("two organisers: the second is refused and sees what the first wrote, and may save over it", async () => {
   const both = await opened();
   const shortText = questionField(full.questions[0]?.id ?? "");
-  expect(await save(both, { name: "Ensimmäinen", [shortText]: "Oulu" })).toEqual({ ok: true, changed: true });
+  expect(await save(both, { name: "Ensimmäinen", [shortText]: "Oulu" })).toEqual({
+    ok: true,
+    changed: true,
+    promoted: 0,
+  });
   const mine = { name: "Toinen", message: "=1+1 🎈 علي" };
   const late = await save(both, mine);
   if (late.ok || late.reason !== "stale") throw new Error("the second was not refused");
@@ -75,7 +79,7 @@ test("two organisers: the second is refused and sees what the first wrote, and m
     { label: "Kotipaikka", theirs: "Oulu", mine: "Turku" },
     { label: "Terveisiä tai kysymyksiä järjestäjille", theirs: "", mine: "=1+1 🎈 علي" },
   ]);
-  expect(await save(both, mine, { version: late.version })).toEqual({ ok: true, changed: true });
+  expect(await save(both, mine, { version: late.version })).toEqual({ ok: true, changed: true, promoted: 0 });
   expect(await opened()).toMatchObject({ name: "Toinen", message: "=1+1 🎈 علي" });
 });
 
@@ -95,7 +99,7 @@ test("the history and the audit tell of it, after the participants' deadline too
   expect(await site.db.auditEntry.findMany()).toMatchObject([
     { userId, action: "participant.changed", subject: registrationId },
   ]);
-  expect(await save(await opened(), {}, { deps: late })).toEqual({ ok: true, changed: false });
+  expect(await save(await opened(), {}, { deps: late })).toEqual({ ok: true, changed: false, promoted: 0 });
   expect(await site.db.auditEntry.count()).toBe(1);
   const moved = await save(await opened(), { optionId: full.remote.id }, { deps: late });
   expect(moved).toEqual({ ok: false, reason: "tooLate" });
@@ -104,7 +108,7 @@ test("the history and the audit tell of it, after the participants' deadline too
 
 test("a corrected address holds at once: a new link goes to it, the old ones end, the old address is told", async () => {
   const [first] = await tokensMailed(site, "malli@example.org", "manageToken");
-  expect(await save(await opened(), { email: "oikea@example.org" })).toEqual({ ok: true, changed: true });
+  expect(await save(await opened(), { email: "oikea@example.org" })).toEqual({ ok: true, changed: true, promoted: 0 });
   expect((await mails()).slice(1).map(({ kind, recipient }) => [kind, recipient])).toEqual(
     expect.arrayContaining([
       ["emailChanged", "malli@example.org"],

@@ -73,7 +73,7 @@ test("every field is stored, the history learns their names, and one mail tells 
     },
     { locale: "sv" },
   );
-  expect(result).toEqual({ ok: true, changed: true });
+  expect(result).toEqual({ ok: true, changed: true, promoted: 0 });
   expect(await stored()).toMatchObject({
     ...{ name: "Uusi Nimi", organisation: "Uusi kirjasto", role: null, dietary: "Vegaani", needsConsent: true },
     ...{ message: "Hei", listed: true, locale: "sv", email: "malli@example.org" },
@@ -96,7 +96,7 @@ test("every field is stored, the history learns their names, and one mail tells 
 });
 
 test("a form that is sent as it came changes nothing and mails nothing", async () => {
-  expect(await change({})).toEqual({ ok: true, changed: false });
+  expect(await change({})).toEqual({ ok: true, changed: false, promoted: 0 });
   expect(await kinds()).toEqual(["confirmation"]);
   expect(await events()).toEqual([]);
 });
@@ -115,7 +115,7 @@ test("the price is the one agreed on until another fee category is chosen", asyn
 test("another way to take part frees the seat, drops the answers asked there only, and is told once", async () => {
   const next = await register("next@example.org");
   const result = await change({ optionId: full.remote.id, message: "Etänä sittenkin" }, { locale: "en" });
-  expect(result).toEqual({ ok: true, changed: true });
+  expect(result).toEqual({ ok: true, changed: true, promoted: 1 });
   expect(await stored()).toMatchObject({ optionId: full.remote.id, message: "Etänä sittenkin" });
   expect((await stored()).answers).toHaveLength(6);
   expect((await mails()).map(({ kind, locale }) => `${kind} ${locale}`)).toEqual(["confirmation fi", "change en"]);
@@ -129,7 +129,7 @@ test("a full option is joined only by who accepts its queue; else nothing of the
   const wish = { optionId: full.onSite.id, name: "Uusi Nimi", ...lunch };
   expect(await change(wish)).toEqual({ ok: false, reason: "full" });
   expect(await stored()).toMatchObject({ optionId: full.remote.id, name: "Malli Kirjastolainen" });
-  expect(await change(wish, { acceptQueue: true })).toEqual({ ok: true, changed: true });
+  expect(await change(wish, { acceptQueue: true })).toEqual({ ok: true, changed: true, promoted: 0 });
   expect(await stored()).toMatchObject({ optionId: full.onSite.id, name: "Uusi Nimi" });
   expect(await kinds()).toEqual(["confirmation", "waitingList"]);
 });
@@ -147,9 +147,14 @@ test("of two tabs the second learns that it is stale, and may then replace what 
 
 test("the same change sent again is stored already, and mailed once", async () => {
   const opened = await stored();
-  expect(await change({ organisation: "Toinen" }, {}, opened)).toEqual({ ok: true, changed: true });
+  expect(await change({ organisation: "Toinen" }, {}, opened)).toEqual({ ok: true, changed: true, promoted: 0 });
   const before = await kinds();
-  expect(await change({ organisation: "Toinen" }, {}, opened)).toEqual({ ok: true, changed: false, again: true });
+  expect(await change({ organisation: "Toinen" }, {}, opened)).toEqual({
+    ok: true,
+    changed: false,
+    promoted: 0,
+    again: true,
+  });
   expect(await kinds()).toEqual(before);
 });
 

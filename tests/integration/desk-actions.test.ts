@@ -7,6 +7,7 @@ import { demonstrationEmail } from "@/lib/auth/demonstration-door";
 import { type Role, roles } from "@/lib/auth/role";
 import { loadNewest } from "@/lib/documents/queries";
 import { parseServerEnv } from "@/lib/env";
+import { onPublicChange } from "@/lib/front/public-change";
 import type { Access, Prepare } from "@/tests/support/access/given";
 import { accessOf } from "@/tests/support/desk-access";
 import { dump } from "@/tests/support/dump";
@@ -58,13 +59,43 @@ async function call(action: (...args: unknown[]) => unknown, args: unknown[]): P
   }
 }
 
-/** Calls the action. Returns its answer, and whether anything in the database has changed. */
+/** The tables that public pages show, with what they show of each row: of the seats only whether somebody gets one. */
+const shownOf: Record<string, (row: Record<string, unknown>) => unknown> = {
+  "public.seminar": ({ last_number: _, ...row }) => row,
+  "public.seminar_translation": (row) => row["cancel_reason"],
+  "public.attendance_option": ({ capacity, no_limit, taken, waiting }) => {
+    if (capacity === null) return no_limit;
+    return { free: Number(taken) < Number(capacity) && waiting === 0 };
+  },
+  "public.page_translation": (row) => row,
+  "public.member": (row) => row,
+  "public.topic_translation": (row) => row,
+  "public.site_details": (row) => row,
+};
+
+function shown(rows: Awaited<ReturnType<typeof dump>>): string {
+  const drafts = rows.flatMap(({ table, row }) =>
+    table === "public.seminar" && !row["announced_at"] && !row["cancelled_at"] ? [row["id"]] : [],
+  );
+  const known = rows.filter(({ row }) => !drafts.includes(row["seminar_id"] ?? row["id"]));
+  return JSON.stringify(known.flatMap(({ table, row }) => shownOf[table]?.(row) ?? []));
+}
+
+let announced = 0;
+onPublicChange(() => announced++);
+
+/**
+ * Calls the action. Returns its answer, whether anything in the database has changed, whether public pages show
+ * something else now, and whether that was announced to the server that keeps them.
+ */
 async function attempt(action: (...args: unknown[]) => unknown, prepare: Prepare, userId: string) {
   const args = await prepare({ site, userId });
   const before = await dump(site.url);
+  announced = 0;
   const answer = await call(action, args);
-  const changed = JSON.stringify(await dump(site.url)) !== JSON.stringify(before);
-  return { answer, changed };
+  const after = await dump(site.url);
+  const changed = JSON.stringify(after) !== JSON.stringify(before);
+  return { answer, changed, shownElse: shown(after) !== shown(before), announced: announced > 0 };
 }
 
 test("it is written down of every action and route who may use it", () => {
@@ -76,7 +107,7 @@ const guarded = callable.flatMap(({ file, name, call }) => {
   return access && access !== "anyone" ? [{ name: `${file} ${name}`, action: call as () => unknown, access }] : [];
 });
 
-describe.each(guarded)("$name", ({ action, access: { allowed, prepare, quiet } }) => {
+describe.each(guarded)("$name", ({ action, access: { allowed, prepare, publicPages, quiet } }) => {
   test.each(roles.filter((role) => !allowed.includes(role)))("is not for an %s", async (role) => {
     await signIn(role);
     refused(await attempt(action, prepare, role));
@@ -98,7 +129,9 @@ describe.each(guarded)("$name", ({ action, access: { allowed, prepare, quiet } }
 
   test.each(allowed)("is for an %s", async (role) => {
     await signIn(role);
-    const { answer, changed } = await attempt(action, prepare, role);
+    const { answer, changed, ...pages } = await attempt(action, prepare, role);
+    expect(pages.announced, "publicPagesChanged() is called").toBe(publicPages === "change");
+    if (pages.shownElse) expect(publicPages).toBe("change");
     if (answer instanceof Response) expect(answer.status).toBe(200);
     else if (!quiet) expect(changed, String(answer)).toBe(true);
   });

@@ -51,3 +51,12 @@ test("the address remembers them, as a form sends them and as a link does", () =
   expect(readFilter({ columns: ["", "\0"] }).columns).toBe("");
   expect(readFilter({ columns: { a: 1 } }).columns).toBe("");
 });
+
+test("no column is empty of somebody of whom everything is known", async () => {
+  await site.db.registration.updateMany({
+    where: { seminarId: site.seminarId },
+    data: { arrivedAt: new Date("2023-10-26T09:00:00+03:00"), message: "Terveisiä" },
+  });
+  const [headings = [], cells = []] = await table("");
+  expect(headings.filter((_, column) => cells[column] === "")).toEqual([]);
+});

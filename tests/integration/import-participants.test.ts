@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import ExcelJS from "exceljs";
 import { strToU8, zipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
+import { checkedState } from "@/app/[locale]/(desk)/desk/seminars/[year]/participants/import/_import-state";
 import { checkRows, type ListForm } from "@/lib/participants/import/check-rows";
 import { importParticipants } from "@/lib/participants/import/import-participants";
 import { loadListForm, loadRegisteredKeys } from "@/lib/participants/import/load-list-form";
@@ -116,6 +117,13 @@ describe("the rows", () => {
     const asked = { submissionId: randomUUID(), mail: false, acceptQueue: false, ...choices };
     return importParticipants(site, { seminarYear, userId, people, ...asked });
   };
+
+  test("are mailed only if the organiser ticks a box, which says how many mails that is", async () => {
+    const rows = [person("Eka"), person("Tokalla"), person("Nimi", { status: "Perunut" })];
+    const unsent = { attempt: 1, values: {}, errors: {} };
+    const asked = await checkedState(unsent, { deps: site, locale: "fi", seminarYear }, rows);
+    expect(asked).toMatchObject({ values: {}, mail: "Lähetä jokaiselle vahvistus sähköpostilla: 2 viestiä" });
+  });
 
   test("are checked one by one; who is registered, named twice or cancelled is left out", async () => {
     await registerParticipant(site, {

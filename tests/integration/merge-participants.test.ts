@@ -46,7 +46,8 @@ test("of two of one person one stays, with what it had not, and the next in the 
   expect(await findDoubles(site, kept)).toMatchObject([{ id: dropped, email: "b@example.org" }]);
   expect(await findDoubles(site, next)).toEqual([]);
 
-  expect(await merge(kept, dropped)).toEqual({ ok: true });
+  expect(await load(dropped)).toMatchObject({ promotes: 1 });
+  expect(await merge(kept, dropped)).toEqual({ ok: true, promoted: 1 });
   expect(await loadDetails(site.db, kept)).toMatchObject({
     ...{ name: "Åsa Öhman", email: "a@example.org", role: "Johtaja", message: "Hei", dietary: "Vegaani" },
     answers: expect.arrayContaining([{ questionId: full.questions[5]?.id, value: 3 }]),
@@ -80,7 +81,8 @@ test("one who waits is dropped without a mail; a seat is never merged away", asy
   const waiting = await register("Sama Nimi", "b@example.org");
   expect(await merge(waiting, seated)).toEqual({ ok: false, reason: "wouldLoseSeat" });
   const before = await site.db.outboxMail.count();
-  expect(await merge(seated, waiting)).toEqual({ ok: true });
+  expect(await load(waiting)).toMatchObject({ promotes: 0 });
+  expect(await merge(seated, waiting)).toEqual({ ok: true, promoted: 0 });
   expect(await site.db.outboxMail.count()).toBe(before);
   const seats = await site.db.attendanceOption.findUniqueOrThrow({ where: { id: full.onSite.id } });
   expect(seats).toMatchObject({ taken: 2, waiting: 0 });

@@ -62,7 +62,8 @@ test("the confirmation goes again, to those who wait the place in the queue", as
 });
 
 test("cancelling gives the place on; the history says who, and the audit whose registration without a name", async () => {
-  expect(await cancelByOrganiser(site, order(seated))).toEqual({ ok: true });
+  expect(await load(seated)).toMatchObject({ promotes: 1 });
+  expect(await cancelByOrganiser(site, order(seated))).toEqual({ ok: true, promoted: 1 });
   expect(await cancelByOrganiser(site, order(seated))).toEqual({ ok: false, reason: "cancelledBefore" });
   expect(await resendConfirmation(site, order(seated))).toEqual({ ok: false, reason: "cancelledBefore" });
   expect(await load(seated)).toMatchObject({ open: false, events: [{ kind: "cancelled", actor: "organiser" }] });

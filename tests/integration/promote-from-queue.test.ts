@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
+import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { loadQueue } from "@/lib/seats/load-queue";
 import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
 import { setCapacity } from "@/lib/seats/set-capacity";
+import { dump } from "@/tests/support/dump";
 import { createOrganiser } from "@/tests/support/messages";
 import { addOption, eventsOf, mailsTo, registerAll, registrationOf, statuses } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
@@ -14,8 +16,8 @@ beforeEach(async () => {
 });
 
 const userId = "organiser";
-const resize = (capacity: number | null) =>
-  setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity, userId });
+const resize = (capacity: number | null, agreedTo?: number) =>
+  setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity, userId, agreedTo });
 const promote = async (name: string, addSeat = false) => {
   const registrationId = (await registrationOf(site, name)).id;
   return promoteOutOfOrder(site, { seminarYear: 2023, userId, registrationId, reason: "Puhuja", addSeat });
@@ -24,11 +26,23 @@ const change = (data: { promotionEndsAt?: Date; cancelledAt?: Date }) =>
   site.db.seminar.update({ where: { id: site.seminarId }, data });
 
 test("a raised capacity goes to the queue at once, in order; without a limit to all of it", async () => {
-  expect(await resize(3)).toEqual({ ok: true, promoted: 2 });
+  expect(await resize(3, 2)).toEqual({ ok: true, promoted: 2 });
   expect(await statuses(site)).toEqual(["first confirmed", "second confirmed", "third confirmed", "fourth waiting"]);
   expect(await mailsTo(site, "third")).toEqual(["waitingList", "promotion 1"]);
-  expect(await resize(null)).toEqual({ ok: true, promoted: 1 });
+  expect(await resize(null, 1)).toEqual({ ok: true, promoted: 1 });
   expect(await site.db.attendanceOption.findFirst()).toMatchObject({ taken: 4, waiting: 0 });
+});
+
+test("nobody is given a seat and mailed before the organiser has agreed to exactly so many", async () => {
+  const before = await dump(site.url);
+  expect(await resize(3)).toEqual({ ok: false, reason: "asks", promoted: 2 });
+  expect(await resize(null, 2)).toEqual({ ok: false, reason: "asks", promoted: 3 });
+  expect(await dump(site.url)).toEqual(before);
+  // One of those who waited leaves while the question stands on the screen.
+  const { id: registrationId } = await registrationOf(site, "second");
+  await cancelRegistration(site, { registrationId, actor: "participant" });
+  expect(await resize(null, 3)).toEqual({ ok: false, reason: "asks", promoted: 2 });
+  expect(await resize(null, 2)).toEqual({ ok: true, promoted: 2 });
 });
 
 test("a capacity below the seats taken leaves everyone a seat", async () => {
@@ -65,7 +79,7 @@ test("nobody is promoted in another seminar's name, nor for a cancelled one", as
   const elsewhere = { seminarYear: 2024, userId, registrationId, reason: "Puhuja", addSeat: true };
   expect(await promoteOutOfOrder(site, elsewhere)).toEqual({ ok: false, reason: "notWaiting" });
   await change({ cancelledAt: site.clock.now() });
-  expect(await promote("third", true)).toEqual({ ok: false, reason: "seminarOver" });
+  expect(await promote("third", true)).toEqual({ ok: false, reason: "notComing" });
 });
 
 test("the waiting lists of a seminar: each option's seats, its queue in order, and why each still waits", async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test, vi } from "vitest";
 import { readAuditFilter } from "@/lib/audit/audit-filter";
 import { loadAudit } from "@/lib/audit/load-audit";
+import { clockFrom } from "@/lib/clock";
 import type { Document } from "@/lib/db/generated/client";
 import { noMails } from "@/lib/documents/mailing";
 import { loadPublication } from "@/lib/documents/publication";
@@ -43,7 +44,7 @@ test("seats set at the queue's page stay as they are, whatever an older revision
   const { id } = await loadNewest(site, document.id);
   await site.db.$executeRaw`
     UPDATE revision SET content = jsonb_set(content, '{options,0,capacity}', '60') WHERE id = ${id}::uuid`;
-  await setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity: 2, userId: "olli" });
+  await setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity: 2, userId: "olli", agreedTo: 1 });
   expect(await mailed("promotion")).toHaveLength(1);
   const atHalfPast = (content: ArrangementContent) => ({ ...content, startsAt: "2023-10-26T06:30:00.000Z" });
   expect(await publish(atHalfPast, true)).toMatchObject({ ok: true });
@@ -123,6 +124,24 @@ test("a later end of the queue gives the seat that was free too late", async () 
   expect(await registrationOf(site, "toka")).toMatchObject({ status: "waiting" });
   await publish((content) => ({ ...content, promotionEndsAt: null }), true);
   expect(await registrationOf(site, "toka")).toMatchObject({ status: "confirmed" });
+});
+
+test("from the announcement on a seminar that is still to come has a day: without one nothing is published or scheduled", async () => {
+  const lost = { date: null, startsAt: null, endsAt: null };
+  const noDay = (content: ArrangementContent) => ({ ...content, ...lost });
+  expect(await publish(noDay, true)).toEqual({ ok: false, reason: "dayMissing" });
+  const announcedAt = "2023-10-01T06:00:00.000Z";
+  const windows = { registrationOpensAt: null, registrationClosesAt: null };
+  const order = await write((content) => ({ ...content, ...lost, ...windows, announcedAt }));
+  const publishAt = new Date(site.clock.now().getTime() + 60_000);
+  expect(await scheduleDraft(site, { ...order, publishAt })).toEqual({ ok: false, reason: "dayMissing" });
+  expect(await site.db.seminar.findFirst()).toMatchObject({ date: new Date("2023-10-26") });
+
+  // A seminar of the past may be remembered by its year alone, and a draft needs no day.
+  await site.db.seminar.update({ where: { id: site.seminarId }, data: { date: null, startsAt: null, endsAt: null } });
+  const later = { ...site, clock: clockFrom(new Date("2024-01-01T12:00:00+02:00")) };
+  expect(await publishDraft(later, await write(noDay))).toMatchObject({ ok: true });
+  expect(await publish((content) => ({ ...content, ...lost, announcedAt: null }))).toMatchObject({ ok: true });
 });
 
 test("what somebody has chosen can't be left out: nothing is published, and the draft stays", async () => {

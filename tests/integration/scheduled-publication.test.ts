@@ -1,4 +1,6 @@
 import { beforeAll, expect, test, vi } from "vitest";
+import { readAuditFilter } from "@/lib/audit/audit-filter";
+import { loadAudit } from "@/lib/audit/load-audit";
 import { clockFrom } from "@/lib/clock";
 import { trashPage, unpublishPage } from "@/lib/content/change-page";
 import { listPages } from "@/lib/content/list-pages";
@@ -121,6 +123,28 @@ test("what is written on goes beside what waits, and takes its place only when s
   await due(60);
   expect(await title(page)).toBe("B");
   expect(await takePlace(site, { documentId: page.id, basis: b, userId })).toMatchObject({ reason: "notScheduled" });
+});
+
+test("the log says who had scheduled what the clock published, and which version; without an entry nothing is published", async () => {
+  const page = await createPage();
+  const a = await save(page, first, "A");
+  await schedule(page, a, 2);
+  await site.db.$executeRaw`
+    ALTER TABLE audit_entry ADD CONSTRAINT nothing_by_the_clock CHECK (action NOT LIKE '%OnTime') NOT VALID`;
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  await due(2);
+  said.mockRestore();
+  expect(await title(page)).toBe("Alku");
+  await site.db.$executeRaw`ALTER TABLE audit_entry DROP CONSTRAINT nothing_by_the_clock`;
+  expect(await publish(page, a)).toMatchObject({ ok: true });
+
+  const again = await createPage();
+  const b = await save(again, first, "Ajoissa");
+  await schedule(again, b, 2);
+  await due(2);
+  const { rows } = await loadAudit(site, readAuditFilter({ action: "page.publishedOnTime" }));
+  const entry = { who: "Maija", subject: "Ajoissa", revision: b.number, at: at(2) };
+  expect(rows.filter(({ subject }) => subject === "Ajoissa")).toMatchObject([entry]);
 });
 
 test("of a document with newer changes the scheduled revision is published on time, and the changes go on waiting", async () => {

@@ -92,9 +92,10 @@ test("the programme goes along to another day at its times of day, whatever the 
   await publishArrangement((content) => ({ ...content, date: "2023-11-02" }));
   expect(await times()).toEqual(["2023-11-02T07:30:00.000Z", undefined]);
 
-  await publishArrangement((content) => ({ ...content, date: null }));
+  // Only a draft may lose its day.
+  await publishArrangement((content) => ({ ...content, date: null, announcedAt: null }));
   expect(await times()).toEqual([undefined, undefined]);
-  await publishArrangement((content) => ({ ...content, date: "2023-10-26" }));
+  await publishArrangement((content) => ({ ...content, date: "2023-10-26", announcedAt: "2023-08-01T06:00:00.000Z" }));
   // While the seminar had no date, the programme items had no times, but the document kept the times of day.
   await publishWords(titled("Tilat"));
   expect(await times()).toEqual(["2023-10-26T06:30:00.000Z", undefined]);

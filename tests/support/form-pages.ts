@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { demonstrationEmail } from "@/lib/auth/demonstration-door";
 import type { Role } from "@/lib/auth/role";
-import { hashSignInToken } from "@/lib/auth/sign-in-token";
+import { signInIdentifier } from "@/lib/auth/sign-in-token";
 import { createPage } from "@/lib/content/change-page";
 import { pageKind } from "@/lib/content/page-kind";
 import type { Db } from "@/lib/db/client";
@@ -80,7 +80,7 @@ async function forAnyone(db: Db): Promise<FormPage[]> {
   const { id: createdById } = await db.user.findFirstOrThrow({ where: { role: "editor" } });
   const preview = newToken();
   await db.previewLink.create({ data: { tokenHash: preview.hash, createdAt: now, expiresAt: inYears, createdById } });
-  const signIn = { identifier: hashSignInToken("kirjautuminen"), value: JSON.stringify({ email: "a@example.org" }) };
+  const signIn = { identifier: signInIdentifier("kirjautuminen"), value: JSON.stringify({ email: "a@example.org" }) };
   await db.verification.create({ data: { ...signIn, id: randomUUID(), expiresAt: inYears } });
 
   const own = (route: RouteName, token = seated.token) => page(null, route, { token });

@@ -58,8 +58,12 @@ type Deps = { db: Db; clock: Clock };
 export async function perform(deps: Deps, scene: Scene, operation: Operation): Promise<unknown> {
   const { seminarYear } = scene;
   const optionId = "option" in operation ? (scene.optionIds[operation.option] ?? "") : "";
-  if (operation.kind === "resize")
-    return setCapacity(deps, { seminarYear, optionId, capacity: operation.capacity, userId });
+  if (operation.kind === "resize") {
+    const order = { seminarYear, optionId, capacity: operation.capacity, userId };
+    const answer = await setCapacity(deps, order);
+    // Whoever is asked agrees; who is asked again, since others came in between, lets it be.
+    return !answer.ok && answer.reason === "asks" ? setCapacity(deps, { ...order, agreedTo: answer.promoted }) : answer;
+  }
 
   const email = `${operation.person}@example.org`;
   if (operation.kind === "register") {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { deriveActionsKey } from "@/lib/env";
 import { buildFolder } from "@/lib/launch/build";
 import { type LaunchSettings, serverEnvironment } from "@/lib/launch/settings";
-import { serverProgram } from "@/lib/launch/site";
+import { serverProgram, startOptions } from "@/lib/launch/site";
 
 export type Site = { url: string; server: ChildProcess; stop(signal?: NodeJS.Signals): Promise<void> };
 
@@ -13,10 +13,12 @@ export async function startSite(
   settings: LaunchSettings,
   databaseUrl: string,
   output: "inherit" | "ignore",
+  more: Record<string, string> = {},
 ): Promise<Site> {
-  const server = spawn(process.execPath, [serverProgram, "start"], {
+  const server = spawn(process.execPath, [...startOptions, serverProgram, "start"], {
     env: {
       ...serverEnvironment(settings, databaseUrl),
+      ...more,
       BUILD_FOLDER: await buildFolder(settings),
       NODE_ENV: "production",
       // Tests act for many people, so each request tells its client address in a header.

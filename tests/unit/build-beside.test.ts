@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { buildBeside, keepInUse } from "@/lib/launch/build-beside";
+import { buildBeside, keepInUse, oneAtATime } from "@/lib/launch/build-beside";
 
 const MINUTE = 60_000;
 let builds: string;
@@ -75,4 +75,21 @@ it("is looked for where it is: only lib/launch knows the folder of builds", asyn
     if (/["'`/]\.next\b/.test(await readFile(name, "utf8"))) naming.push(name);
   }
   expect(naming).toEqual(["lib/launch/build.ts"]);
+});
+
+it("lets one process at a time do what is guarded by a lock, also when the one before was killed", async () => {
+  await mkdir(home("lock"));
+  await writeFile(path.join(home("lock"), "in-use"), "");
+  await lastUsed("lock", 2);
+  let working = 0;
+  const most: number[] = [];
+  const work = async () => {
+    working += 1;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    most.push(working);
+    working -= 1;
+  };
+  await Promise.all([1, 2, 3].map(() => oneAtATime(home("lock"), work)));
+  expect(most).toEqual([1, 1, 1]);
+  expect(await readdir(builds)).toEqual([]);
 });

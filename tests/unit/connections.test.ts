@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { poolUses } from "@/lib/db/connections";
 
-it.each(["README.md", ".env.example"])("an instance has no more connections than %s says", async (file) => {
+it.each(["docs/operations.md", ".env.example"])("an instance has no more connections than %s says", async (file) => {
   const promised = /at most (\d+)\s+(?:# )?connections/.exec(await readFile(file, "utf8"))?.[1];
   const sum = Object.values(poolUses).reduce((total, { max }) => total + max, 0);
   expect(sum).toBe(Number(promised));

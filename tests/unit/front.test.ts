@@ -40,8 +40,9 @@ async function openFront(
   {
     isBuilt = false,
     reach = { away: false },
+    isOpen = () => true,
     pages,
-  }: { isBuilt?: boolean; reach?: { away: boolean }; pages?: Pages } = {},
+  }: { isBuilt?: boolean; reach?: { away: boolean }; isOpen?: () => boolean; pages?: Pages } = {},
 ) {
   const seen: Seen[] = [];
   const server = createServer().listen(0, "127.0.0.1");
@@ -58,7 +59,14 @@ async function openFront(
   const preview = { permits: async () => null, show: async () => {} };
   const files = new Set(["/icon.svg"]);
   const built = isBuilt
-    ? { addresses, shelf, preview, renewalSecret: "secret", answersAt: (path: string) => path === "/api/health" }
+    ? {
+        addresses,
+        shelf,
+        preview,
+        renewalSecret: "secret",
+        isOpen,
+        answersAt: (path: string) => path === "/api/health",
+      }
     : null;
   const front = createFront(
     { siteUrl: "https://seminar.example.org", trustedProxies, files, built },
@@ -241,6 +249,39 @@ describe("the front answers when pages can't", () => {
     const whole = '--b\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaija@example.org\r\n--b--\r\n';
     const { status, body } = await ask("/kirjaudu?x=1", post(type), whole);
     expect([status, body]).toEqual([503, expect.stringContaining("maija@example.org")]);
+  });
+});
+
+describe("the front answers before its database is ready", () => {
+  const form = '--b\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaija@example.org\r\n--b--\r\n';
+
+  it("with the copies that it has, and in words", async () => {
+    const opened = { yet: true };
+    const { ask, seen, shelf } = await openFront([], { isBuilt: true, isOpen: () => opened.yet });
+    await shelf.stock(["/"]);
+    opened.yet = false;
+    expect(await ask("/?fbclid=1")).toMatchObject({ status: 200, headers: { "cache-control": "no-store" } });
+    for (const [path, status] of [
+      ["/tyoryhma", 503],
+      ["/seminaarit/2023/ilmoittaudu", 503],
+      ["/poyta", 503],
+      ["/nowhere", 404],
+    ] as const)
+      expect((await ask(path)).status, path).toBe(status);
+    const sent = await ask("/kirjaudu", post({ "Content-Type": "multipart/form-data; boundary=b" }), form);
+    expect(sent).toMatchObject({ status: 503, body: expect.stringContaining("maija@example.org") });
+    expect(seen.map(({ url }) => url)).toEqual(["/fi"]);
+    for (const path of ["/api/health", "/icon.svg"]) expect((await ask(path)).body).toBe("page");
+  });
+});
+
+describe("the front waits for no page that can't come", () => {
+  it("and says so within five seconds", async () => {
+    const { ask } = await openFront([], { isBuilt: true, reach: { away: true }, pages: () => {} });
+    const start = performance.now();
+    const answers = await Promise.all(["/seminaarit/2023/ilmoittaudu", "/poyta", "/"].map((path) => ask(path)));
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 

@@ -69,3 +69,14 @@ test("no chain of imports between rooms of lib comes back to where it began", ()
   const reach = new Map(files.map((file) => [roomOf(file), reachable(roomOf(file))]));
   expect(imports.filter(({ from, to }) => reach.get(to)?.has(from)).map(told)).toEqual([]);
 });
+
+test("docs/architecture.md draws the same floors", () => {
+  const [drawing = ""] = /```mermaid\nflowchart[\s\S]*?```/.exec(readFileSync("docs/architecture.md", "utf8")) ?? [];
+  const drawn = [...drawing.matchAll(/subgraph .*\n([\s\S]*?)\n {2}end/g)].map(([, rooms = ""]) =>
+    rooms
+      .split(/[\s~]+/)
+      .filter(Boolean)
+      .sort(),
+  );
+  expect(drawn.toReversed()).toEqual(Object.values(floors).map((rooms) => rooms.toSorted()));
+});

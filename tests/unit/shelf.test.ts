@@ -65,6 +65,31 @@ it("doesn't take a slow page for an outage while the database answers", async ()
   expect(await reading).toEqual({ words: "slow", outdated: false });
 });
 
+it("lets nobody wait long who has an older copy to get, though the database answers", async () => {
+  const { state, read } = openShelf();
+  await read();
+  vi.advanceTimersByTime(60_000);
+  state.answer = hanging;
+  const reading = read();
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(await reading).toEqual({ words: "/", outdated: true });
+});
+
+it("makes four pages at a time", async () => {
+  const { state, asked, shelf, read } = openShelf();
+  let answer = (_: PageAnswer) => {};
+  state.answer = () =>
+    new Promise((resolve) => {
+      answer = resolve;
+    });
+  const reading = ["/a", "/b", "/c", "/d", "/e"].map((path) => read(path));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(asked).toEqual(["/a", "/b", "/c", "/d"]);
+  answer(made("d"));
+  expect(await reading[3]).toEqual({ words: "d", outdated: false });
+  expect([asked.at(-1), shelf.last("/e")]).toEqual(["/e", null]);
+});
+
 it("gives the last copy to whoever waits for a page that hangs, and to the next without waiting", async () => {
   const { state, asked, read } = openShelf();
   await read();
@@ -75,6 +100,22 @@ it("gives the last copy to whoever waits for a page that hangs, and to the next 
   expect(await reading).toEqual({ words: "/", outdated: true });
   expect(await read()).toEqual({ words: "/", outdated: true });
   expect(asked).toHaveLength(2);
+});
+
+it("lets nobody wait long for a page while the database is known to be away, and nobody in vain for one without a copy", async () => {
+  const { state, shelf, read } = openShelf();
+  await shelf.stock(["/a", "/b"]);
+  vi.advanceTimersByTime(60_000);
+  Object.assign(state, { answer: hanging, reachable: false });
+  const first = read("/a");
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await first).toEqual({ words: "/a", outdated: true });
+  const second = read("/b");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await second).toEqual({ words: "/b", outdated: true });
+  const unknown = read("/c");
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await unknown).toBeNull();
 });
 
 it("keeps a copy through any number of failures and changes, and drops it when the page is gone", async () => {

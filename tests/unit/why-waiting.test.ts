@@ -22,6 +22,7 @@ test.each([
   ["more are taken than there are", seminar, { capacity: 8, taken: 10 }, early, "overbooked"],
   ["the promotion deadline has passed, full or not", seminar, full, late, "promotionEnded"],
   ["the promotion deadline has passed, full or not", seminar, { capacity: 12, taken: 10 }, late, "promotionEnded"],
+  ["the seminar is a draft", { ...seminar, announcedAt: null }, { capacity: 12, taken: 10 }, early, "notAnnounced"],
   ["the seminar has been cancelled", { ...seminar, cancelledAt: early }, full, late, "seminarCancelled"],
   ["the seminar has been held", seminar, full, after, "seminarHeld"],
   ["the seminar has been archived", seminar, full, new Date("2024-10-27T09:00:00+03:00"), "seminarHeld"],

@@ -10,7 +10,7 @@ export type QueueEntryRow = {
   organisation: string;
   position: number;
   since: Date;
-  why: "seminarCancelled" | "seminarHeld" | "promotionEnded" | "overbooked" | "full" | "seatFree";
+  why: "notAnnounced" | "seminarCancelled" | "seminarHeld" | "promotionEnded" | "overbooked" | "full" | "seatFree";
 };
 
 type QueueEntriesProps = { locale: Locale; caption: string; entries: readonly QueueEntryRow[] };

@@ -1,4 +1,5 @@
 import type { FormState } from "@/components/ui/form-state";
+import type { Locale } from "@/lib/i18n/locales";
 
 export type CopyState = FormState<"fromYear" | "year">;
-export type CancellationState = FormState<"fi" | "sv" | "en" | "tell">;
+export type CancellationState = FormState<Locale | "tell">;

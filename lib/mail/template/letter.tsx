@@ -64,7 +64,10 @@ function BlockNode({ block, links }: { block: Block; links: Links }): ReactNode 
       return <div style={styles.notice}>{inside(block.content)}</div>;
     case "table":
       return <Rows rows={block.content} links={links} />;
-    default:
+    case "figure":
+    case "contact":
+    case "programme":
+    case "registration":
       return null;
   }
 }

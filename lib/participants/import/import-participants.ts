@@ -50,7 +50,14 @@ export function importParticipants(
         return known?.submissionId === one.submissionId ? [known] : [];
       });
 
-      const stored = await storeParticipants(seats, { seminar, people: newcomers, acceptQueue, mail, now });
+      const stored = await storeParticipants(seats, {
+        seminar,
+        way: "list",
+        people: newcomers,
+        acceptQueue,
+        mail,
+        now,
+      });
       if (!stored.ok) return { ok: false, reason: stored.reason };
       await recordAudit(tx, { userId, action: "participants.imported", subject: String(seminarYear), now });
       const added = [...before, ...stored.added];

@@ -2,6 +2,7 @@ import type { Db } from "@/lib/db/client";
 import { plainText } from "@/lib/folded-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { takesPeople } from "@/lib/seats/capacity";
 import type { ListForm } from "./check-rows";
 
 type Named = { id: string; translations: { name: string }[] };
@@ -11,7 +12,7 @@ const idsByName = (all: readonly Named[]) =>
 
 /**
  * Loads what a list of people is checked against: the seminar's options and fee categories, by their names in every
- * language. If the seminar has only one option, that is the default.
+ * language. If only one option has its capacity set, that is the default.
  */
 export async function loadListForm(
   { db }: { db: Db },
@@ -20,11 +21,11 @@ export async function loadListForm(
   const where = { seminar: { year: seminarYear } };
   const select = { id: true, translations: { select: { name: true } } };
   const [options, fees, { feeCategories }] = await Promise.all([
-    db.attendanceOption.findMany({ where, select }),
+    db.attendanceOption.findMany({ where, select: { ...select, capacity: true, noLimit: true } }),
     db.feeCategory.findMany({ where, select }),
     loadFormSpec({ db }, seminarYear, locale),
   ]);
-  const [option, ...others] = options;
+  const [option, ...others] = options.filter(takesPeople);
   const optionId = option && others.length === 0 ? option.id : byDefault.optionId;
   return { feeCategories, options: idsByName(options), fees: idsByName(fees), byDefault: { ...byDefault, optionId } };
 }

@@ -7,6 +7,7 @@ import { somebody } from "./participants";
 export const checkIn: Record<string, Access> = {
   "api/seminars/[year]/check-in/route.ts POST": {
     allowed: arrangers,
+    publicPages: "stay",
     prepare: async ({ site }) => {
       const mark = { id: randomUUID(), registrationId: await somebody(site), kind: "arrived", at: 0 };
       const body = JSON.stringify({ marks: [mark], since: null });
@@ -15,11 +16,16 @@ export const checkIn: Record<string, Access> = {
     },
   },
   ...within("seminars/[year]/check-in/actions.ts", {
-    mark: { allowed: arrangers, prepare: async ({ site }) => [2023, await somebody(site), "arrived", form()] },
+    mark: {
+      allowed: arrangers,
+      publicPages: "stay",
+      prepare: async ({ site }) => [2023, await somebody(site), "arrived", form()],
+    },
   }),
   ...within("seminars/[year]/check-in/walk-in/actions.ts", {
     admit: {
       allowed: arrangers,
+      publicPages: "change",
       prepare: async ({ site }) => {
         // An attendance option that is never full, whatever other tests have done.
         const optionId =

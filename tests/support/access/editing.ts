@@ -32,20 +32,35 @@ async function scheduledPage(site: TestSite) {
 const documents: Record<string, Access> = {
   saveDraftAction: {
     allowed: roles,
+    publicPages: "stay",
     prepare: async ({ site }) => {
       const { order, content } = await openedPage(site);
       return [order, content];
     },
   },
-  publishAction: { allowed: roles, prepare: async ({ site }) => ["fi", (await openedPage(site)).order] },
+  publishAction: {
+    allowed: roles,
+    publicPages: "change",
+    prepare: async ({ site }) => ["fi", (await openedPage(site)).order],
+  },
   scheduleAction: {
     allowed: roles,
+    publicPages: "stay",
     prepare: async ({ site }) => ["fi", (await openedPage(site)).order, "1.10.2023 klo 9"],
   },
-  takePlaceAction: { allowed: roles, prepare: async ({ site }) => ["fi", (await scheduledPage(site)).order] },
-  unscheduleAction: { allowed: roles, prepare: async ({ site }) => [(await scheduledPage(site)).order] },
+  takePlaceAction: {
+    allowed: roles,
+    publicPages: "stay",
+    prepare: async ({ site }) => ["fi", (await scheduledPage(site)).order],
+  },
+  unscheduleAction: {
+    allowed: roles,
+    publicPages: "stay",
+    prepare: async ({ site }) => [(await scheduledPage(site)).order],
+  },
   restoreAction: {
     allowed: roles,
+    publicPages: "stay",
     prepare: async ({ site }) => {
       const { order } = await openedPage(site);
       return [order, 1, form()];
@@ -54,13 +69,19 @@ const documents: Record<string, Access> = {
 };
 
 const preview: Record<string, Access> = {
-  openPreview: { allowed: roles, prepare: async () => [form()], quiet: true },
-  previewPage: { allowed: roles, prepare: async ({ site }) => [(await openedPage(site)).id, "fi"], quiet: true },
-  previewSeminar: { allowed: roles, prepare: async () => [2023, "fi"], quiet: true },
-  previewPlace: { allowed: roles, prepare: async () => ["group", "fi"], quiet: true },
-  makeLink: { allowed: roles, prepare: async () => [{ days: 7 }, form({ days: "7" })] },
+  openPreview: { allowed: roles, publicPages: "stay", prepare: async () => [form()], quiet: true },
+  previewPage: {
+    allowed: roles,
+    publicPages: "stay",
+    prepare: async ({ site }) => [(await openedPage(site)).id, "fi"],
+    quiet: true,
+  },
+  previewSeminar: { allowed: roles, publicPages: "stay", prepare: async () => [2023, "fi"], quiet: true },
+  previewPlace: { allowed: roles, publicPages: "stay", prepare: async () => ["group", "fi"], quiet: true },
+  makeLink: { allowed: roles, publicPages: "stay", prepare: async () => [{ days: 7 }, form({ days: "7" })] },
   endLink: {
     allowed: roles,
+    publicPages: "stay",
     prepare: async ({ site, userId }) => {
       await makePreviewLink(site, { userId, days: 7 });
       const [link] = await loadPreviewLinks(site);
@@ -70,9 +91,10 @@ const preview: Record<string, Access> = {
 };
 
 const pages: Record<string, Access> = {
-  createPageAction: { allowed: roles, prepare: async () => [unsent, form({ title: "Uusi" })] },
+  createPageAction: { allowed: roles, publicPages: "stay", prepare: async () => [unsent, form({ title: "Uusi" })] },
   changePageAction: {
     allowed: roles,
+    publicPages: "change",
     prepare: async ({ site }) => {
       const { id } = await openedPage(site);
       await trashPage(site, { pageId: id, trashed: true, userId: "other" });

@@ -7,6 +7,8 @@ export type Prepare = (given: { site: TestSite; userId: string }) => Promise<unk
 /** The roles that may use an action or a route of the desk, and a call that changes the database if it is allowed. */
 type Guarded = {
   allowed: readonly Role[];
+  /** Whether the action can change what public pages show. It must then make them anew at once. */
+  publicPages: "change" | "stay";
   prepare: Prepare;
   /** The call changes nothing in the database, or cannot succeed outside of a browser. */
   quiet?: true;

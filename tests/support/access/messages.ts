@@ -16,9 +16,10 @@ async function draft({ site, userId }: Given) {
 const dayAfter = ({ clock }: TestSite) => new Date(clock.now().getTime() + 24 * 3_600_000);
 
 const writing: Record<string, Access> = {
-  begin: { allowed: arrangers, prepare: async () => [2023, randomUUID(), {}, form()] },
+  begin: { allowed: arrangers, publicPages: "stay", prepare: async () => [2023, randomUUID(), {}, form()] },
   saveMessageAction: {
     allowed: arrangers,
+    publicPages: "stay",
     prepare: async (given) => {
       const { messageId, version } = await draft(given);
       return [2023, { documentId: messageId, basis: { number: 0, version } }, written({ fi: "Toinen" })];
@@ -29,6 +30,7 @@ const writing: Record<string, Access> = {
 const sending: Record<string, Access> = {
   send: {
     allowed: arrangers,
+    publicPages: "stay",
     prepare: async (given) => {
       const { messageId, version } = await draft(given);
       return [2023, messageId, version, unsent, form()];
@@ -36,6 +38,7 @@ const sending: Record<string, Access> = {
   },
   schedule: {
     allowed: arrangers,
+    publicPages: "stay",
     prepare: async (given) => {
       const { messageId, version } = await draft(given);
       return [2023, messageId, version, unsent, form({ sendAt: dayAfter(given.site).toISOString().slice(0, 16) })];
@@ -43,15 +46,21 @@ const sending: Record<string, Access> = {
   },
   withdraw: {
     allowed: arrangers,
+    publicPages: "stay",
     prepare: async (given) => {
       const at = await draft(given);
       await scheduleMessage(given.site, { ...at, sendAt: dayAfter(given.site), userId: given.userId });
       return ["takeBack", 2023, at.messageId, unsent, form()];
     },
   },
-  test: { allowed: arrangers, prepare: async (given) => [2023, (await draft(given)).messageId, unsent, form()] },
+  test: {
+    allowed: arrangers,
+    publicPages: "stay",
+    prepare: async (given) => [2023, (await draft(given)).messageId, unsent, form()],
+  },
   retry: {
     allowed: arrangers,
+    publicPages: "stay",
     prepare: async (given) => {
       const at = await draft(given);
       await sendMessage(given.site, { ...at, userId: given.userId });

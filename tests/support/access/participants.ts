@@ -13,10 +13,19 @@ export async function somebody(site: TestSite): Promise<string> {
 }
 
 const one: Record<string, Access> = {
-  act: { allowed: arrangers, prepare: async ({ site }) => ["cancel", 2023, await somebody(site), unsent, form()] },
-  resend: { allowed: arrangers, prepare: async ({ site }) => [2023, await somebody(site), unsent, form()] },
+  act: {
+    allowed: arrangers,
+    publicPages: "change",
+    prepare: async ({ site }) => ["cancel", 2023, await somebody(site), unsent, form()],
+  },
+  resend: {
+    allowed: arrangers,
+    publicPages: "stay",
+    prepare: async ({ site }) => [2023, await somebody(site), unsent, form()],
+  },
   saveNote: {
     allowed: arrangers,
+    publicPages: "stay",
     prepare: async ({ site }) => [2023, await somebody(site), unsent, form({ note: "Muistettava" })],
   },
 };
@@ -29,6 +38,7 @@ const written = (site: TestSite, email: string) => ({
 const edited: Record<string, Access> = {
   saveParticipant: {
     allowed: arrangers,
+    publicPages: "change",
     prepare: async ({ site }) => {
       const id = await somebody(site);
       const stored = await loadDetails(site.db, id);
@@ -40,6 +50,7 @@ const edited: Record<string, Access> = {
 const added: Record<string, Access> = {
   add: {
     allowed: arrangers,
+    publicPages: "change",
     prepare: async ({ site }) => [
       2023,
       unsent,
@@ -51,6 +62,7 @@ const added: Record<string, Access> = {
 const merged: Record<string, Access> = {
   merge: {
     allowed: arrangers,
+    publicPages: "change",
     prepare: async ({ site }) => [2023, await somebody(site), await somebody(site), unsent, form()],
   },
 };
@@ -58,6 +70,7 @@ const merged: Record<string, Access> = {
 const imported: Record<string, Access> = {
   importList: {
     allowed: arrangers,
+    publicPages: "change",
     prepare: async ({ site }) => {
       const values = written(site, `${randomUUID()}@example.org`);
       const choices = form({ privacyAccepted: "on", acceptQueue: "on" });

@@ -6,10 +6,12 @@ import { type Access, arrangers } from "./given";
 export const routes: Record<string, Access> = {
   "api/pictures/route.ts POST": {
     allowed: roles,
+    publicPages: "stay",
     prepare: async () => [await sentPicture(), { params: Promise.resolve({}) }],
   },
   "api/seminars/[year]/feedback/[format]/route.ts GET": {
     allowed: arrangers,
+    publicPages: "stay",
     prepare: async () => {
       const params = Promise.resolve({ year: "2023", format: "csv" });
       return [new Request("http://localhost/"), { params }];
@@ -17,10 +19,12 @@ export const routes: Record<string, Access> = {
   },
   "api/seminars/[year]/deadlines/route.ts GET": {
     allowed: arrangers,
+    publicPages: "stay",
     prepare: async () => [new Request("http://localhost/"), { params: Promise.resolve({ year: "2023" }) }],
   },
   "api/seminars/[year]/participants/[format]/route.ts GET": {
     allowed: arrangers,
+    publicPages: "stay",
     prepare: async () => {
       const params = Promise.resolve({ year: "2023", format: "csv" });
       return [new Request("http://localhost/"), { params }];

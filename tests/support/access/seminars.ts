@@ -13,6 +13,7 @@ async function waiting(site: TestSite): Promise<string> {
 const queue: Record<string, Access> = {
   promote: {
     allowed: arrangers,
+    publicPages: "change",
     prepare: async ({ site }) => [
       2023,
       unsent,
@@ -21,9 +22,10 @@ const queue: Record<string, Access> = {
   },
   resize: {
     allowed: arrangers,
+    publicPages: "change",
     prepare: async ({ site }) => {
       const { capacity } = await site.db.attendanceOption.findUniqueOrThrow({ where: { id: site.optionId } });
-      return [2023, site.optionId, unsent, form({ capacity: String(Number(capacity) + 1) })];
+      return [2023, site.optionId, unsent, form({ capacity: String(Number(capacity) + 1), agreedTo: "1" })];
     },
   },
 };
@@ -32,6 +34,7 @@ let lastYear = 2040;
 const copying: Record<string, Access> = {
   copy: {
     allowed: arrangers,
+    publicPages: "stay",
     prepare: async () => [unsent, form({ fromYear: "2023", year: String(++lastYear) })],
   },
 };
@@ -39,6 +42,7 @@ const copying: Record<string, Access> = {
 const cancelling: Record<string, Access> = {
   cancel: {
     allowed: arrangers,
+    publicPages: "change",
     prepare: async ({ site }) => {
       const { id } = await site.db.seminar.create({ data: { year: ++lastYear } });
       return [id, unsent, form({ fi: "Talo on suljettu.", tell: "no" })];

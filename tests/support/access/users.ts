@@ -27,19 +27,30 @@ async function passkeyOf({ db }: TestSite, userId: string): Promise<string> {
 const people: Record<string, Access> = {
   invite: {
     allowed: administrators,
+    publicPages: "stay",
     prepare: async () => [unsent, form({ name: "Kutsuttu", email: `${randomUUID()}@example.org`, role: "editor" })],
   },
   giveRole: {
     allowed: administrators,
+    publicPages: "stay",
     prepare: async ({ site }) => [await somebody(site), unsent, form({ role: "administrator" })],
   },
-  remove: { allowed: administrators, prepare: async ({ site }) => [await somebody(site), unsent, form()] },
+  remove: {
+    allowed: administrators,
+    publicPages: "stay",
+    prepare: async ({ site }) => [await somebody(site), unsent, form()],
+  },
 };
 
 const account: Record<string, Access> = {
-  endSessionAction: { allowed: roles, prepare: async ({ site, userId }) => [await sessionOf(site, userId), form()] },
+  endSessionAction: {
+    allowed: roles,
+    publicPages: "stay",
+    prepare: async ({ site, userId }) => [await sessionOf(site, userId), form()],
+  },
   endOtherSessionsAction: {
     allowed: roles,
+    publicPages: "stay",
     prepare: async ({ site, userId }) => {
       await sessionOf(site, userId);
       return [form()];
@@ -47,11 +58,16 @@ const account: Record<string, Access> = {
   },
   renamePasskeyAction: {
     allowed: roles,
+    publicPages: "stay",
     prepare: async ({ site, userId }) => [await passkeyOf(site, userId), unsent, form({ name: "Toinen" })],
   },
-  removePasskeyAction: { allowed: roles, prepare: async ({ site, userId }) => [await passkeyOf(site, userId), form()] },
-  beginPasskeyAction: { allowed: roles, prepare: async () => [] },
-  addPasskeyAction: { allowed: roles, prepare: async () => ["Avain", {}], quiet: true },
+  removePasskeyAction: {
+    allowed: roles,
+    publicPages: "stay",
+    prepare: async ({ site, userId }) => [await passkeyOf(site, userId), form()],
+  },
+  beginPasskeyAction: { allowed: roles, publicPages: "stay", prepare: async () => [] },
+  addPasskeyAction: { allowed: roles, publicPages: "stay", prepare: async () => ["Avain", {}], quiet: true },
 };
 
 /** The actions on users and on the user's own account. */

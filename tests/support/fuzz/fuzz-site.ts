@@ -57,8 +57,14 @@ export async function filesBelow(folder: string): Promise<Map<string, number>> {
   return new Map(await Promise.all(sized));
 }
 
-/** The present memory of a process, in megabytes. */
-export async function residentMemory(pid: number): Promise<number> {
+/** The files that are new or larger than they were. */
+export const grown = (before: Map<string, number>, after: Map<string, number>): string[] =>
+  [...after].filter(([name, size]) => size > (before.get(name) ?? -1)).map(([name]) => name);
+
+/** The memory that a process has now, and the most that it has ever had, in megabytes. */
+export async function memoryOf(pid: number): Promise<{ now: number; most: number }> {
   const status = await readFile(`/proc/${pid}/status`, "utf8");
-  return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024);
+  const megabytes = (name: string) =>
+    Math.round(Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1]) / 1024);
+  return { now: megabytes("VmRSS"), most: megabytes("VmHWM") };
 }

@@ -1,12 +1,20 @@
 // npm run fuzz -- [seed…] [--requests 10000]: sends strange requests to the built site, which runs on a new database.
+import path from "node:path";
 import { parseArgs } from "node:util";
-import { buildSite } from "@/lib/launch/build";
+import { Client } from "pg";
+import { buildFolder, buildSite } from "@/lib/launch/build";
 import { atEnd, end, runMain } from "@/lib/launch/ending";
-import { loadSettings } from "@/lib/launch/settings";
+import { dataFolder, loadSettings } from "@/lib/launch/settings";
 import { freePort } from "@/tests/support/free-port";
 import { startSeededDatabase } from "../seeded-database";
 import { startSite } from "../site";
-import { filesBelow, fuzzSite, residentMemory } from "./fuzz-site";
+import { filesBelow, fuzzSite, grown, memoryOf } from "./fuzz-site";
+
+/**
+ * In megabytes: what a server may have at most. 512 are its heap's limit (lib/launch/site.ts), 64 the shelf's, 16 those of Next's
+ * cache; about 150 are Node, the code and what is on its way.
+ */
+const memoryLimit = 750;
 
 await runMain(async () => {
   const { values, positionals } = parseArgs({ options: { requests: { type: "string" } }, allowPositionals: true });
@@ -16,23 +24,47 @@ await runMain(async () => {
   await buildSite(settings);
   const database = await startSeededDatabase();
   atEnd(database.stop);
-  const site = await startSite(settings, database.url, "ignore");
+  const pagesFile = path.join(path.dirname(await buildFolder(settings)), `pages-${port}.json`);
+  const site = await startSite(settings, database.url, "ignore", { PAGES_FILE: pagesFile });
   atEnd(() => site.stop());
   const pid = Number(site.server.pid);
+  const isKept = async () => (await filesOf()).has(pagesFile);
+  while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 500));
+
   let faults = 0;
   for (const seed of seeds) {
-    const before = { files: await filesBelow(".next"), memory: await residentMemory(pid) };
+    const before = { files: await filesOf(), memory: await memoryOf(pid), rows: await databaseSize(database.url) };
     const fuzzed = await fuzzSite(port, seed, Number(values.requests ?? 10_000));
-    const files = await filesBelow(".next");
-    const grown = [...files].filter(([name, size]) => (before.files.get(name) ?? 0) < size).map(([name]) => name);
-    faults += fuzzed.faults.length + grown.length;
-    console.log(`seed ${seed}: ${fuzzed.sent} requests, slowest ${Math.round(fuzzed.slowest)} ms`, fuzzed.statuses);
+    const larger = grown(before.files, await filesOf()).filter((file) => file !== pagesFile);
+    const memory = await memoryOf(pid);
+    const statuses = Object.entries(fuzzed.statuses).map(([status, count]) => `${status}: ${count}`);
     console.log(
-      `memory ${before.memory} → ${await residentMemory(pid)} MB; files that grew: ${grown.length}`,
-      grown.slice(0, 5),
+      `seed ${seed}: ${fuzzed.sent} requests, slowest ${Math.round(fuzzed.slowest)} ms; ${statuses.join(", ")}`,
     );
-    for (const fault of fuzzed.faults.slice(0, 40)) console.log(fault);
+    console.log(`  memory ${before.memory.now} → ${memory.now} MB, at most ${memory.most} of ${memoryLimit}`);
+    console.log(
+      `  database ${before.rows} → ${await databaseSize(database.url)} MB; other files that grew: ${larger.length}`,
+    );
+    for (const fault of [...fuzzed.faults.slice(0, 40), ...larger.slice(0, 5)]) console.log(fault);
+    faults += fuzzed.faults.length + larger.length + (memory.most > memoryLimit ? 1 : 0);
   }
   console.log(faults === 0 ? "no faults" : `${faults} faults`);
   await end(faults === 0 ? 0 : 1);
 });
+
+/**
+ * The files of the build and of the data folder. PostgreSQL's own are left out: it writes a log of changes whatever is asked
+ * of it, and what the site stores is told by the size of its database.
+ */
+async function filesOf(): Promise<Map<string, number>> {
+  const folders = await Promise.all([filesBelow(".next"), filesBelow(path.relative(".", dataFolder))]);
+  return new Map(folders.flatMap((files) => [...files]).filter(([file]) => !/[\\/]postgres[\\/]/.test(file)));
+}
+
+async function databaseSize(url: string): Promise<number> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query("SELECT round(pg_database_size(current_database()) / 1048576.0, 1) AS megabytes");
+  await client.end();
+  return Number(rows[0].megabytes);
+}

@@ -12,7 +12,7 @@ import { parseCancellation } from "@/lib/seminars/desk-forms";
 
 /** Cancels a seminar, and mails its participants if the organiser has chosen so. */
 export async function cancel(seminarId: string, state: CancellationState, data: FormData): Promise<CancellationState> {
-  const again = sentAgain(state, data, ["fi", "sv", "en", "tell"]);
+  const again = sentAgain(state, data, [...locales, "tell"]);
   return organiserAction(
     data,
     async ({ locale, user, ...deps }, values) => {

@@ -7,11 +7,11 @@ import { feeChoices } from "@/lib/registration/price-words";
 import { loadSeatStates } from "@/lib/seats/seat-states";
 import type { Seminar } from "@/lib/seminars/seminar";
 
-/**
- * The texts and choices of the participant form as organisers see it. `kept` is the option that the participant already
- * has.
- */
-export async function participantFormProps(seminar: Seminar, locale: Locale, kept?: string) {
+/** What the participant already has: the option, and how many people of its queue get a seat when they leave it. */
+type Kept = { optionId: string; promotes: number };
+
+/** The texts and choices of the participant form as organisers see it. */
+export async function participantFormProps(seminar: Seminar, locale: Locale, kept?: Kept) {
   const desk = messagesOf(locale, "participantForm");
   const { form } = messagesOf(locale, "registration");
   const own = messagesOf(locale, "own");
@@ -20,14 +20,15 @@ export async function participantFormProps(seminar: Seminar, locale: Locale, kep
     loadFormSpec(deps(), seminar.year, locale),
   ]);
   const t = translator(locale, "participantForm");
+  const words = kept ? { ...desk.own, after: t("own.after", { promotes: kept.promotes }) } : desk.addOwn;
   return {
     desk,
     texts: { ...form, ...desk.fields, billing: { ...form.billing, shut: desk.billingShut } },
-    own: { ...own, edit: { ...own.edit, ...desk.own, ...(kept === undefined && desk.addOwn) } },
+    own: { ...own, edit: { ...own.edit, ...desk.own, ...words } },
     options: offeredOptions(seminar.options, {
       seats,
       words: { full: t("own.fullOption"), notYet: t("refused.optionNotYet") },
-      kept,
+      kept: kept?.optionId,
     }),
     fees: feeChoices(feeCategories, locale),
     questions,

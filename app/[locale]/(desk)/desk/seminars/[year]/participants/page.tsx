@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const count = z.coerce.number().int().min(0);
-const importedSchema = z.object({ added: count, waiting: count });
+const importedSchema = z.object({ added: count, waiting: count, mailed: count });
 
 type Props = PageProps<"/[locale]/desk/seminars/[year]/participants">;
 

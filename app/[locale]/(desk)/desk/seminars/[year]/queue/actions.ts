@@ -2,12 +2,14 @@
 
 import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
+import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { CapacityState, PromotionState } from "@/components/participants/queue/form-state";
 import { type FormState, sentAgain } from "@/components/ui/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
 import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
-import { parseCapacity, parsePromotion, REASON_LENGTH } from "@/lib/seats/queue-forms";
+import { parseCapacity, parsePromotion, REASON_LENGTH, readAgreed } from "@/lib/seats/queue-forms";
 import { setCapacity } from "@/lib/seats/set-capacity";
 
 /** Gives a seat to somebody in the queue who is not the first. */
@@ -20,8 +22,9 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
       const parsed = parsePromotion(values);
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
       const result = await promoteOutOfOrder(deps, { seminarYear, userId: user.id, ...parsed.value });
-      if (result.ok) return { ...again, values: {}, done: t("promote.done", { name: result.name }) };
-      return withErrors(again, { [refusedField[result.reason]]: result.reason }, locale);
+      if (!result.ok) return withErrors(again, { [refusedField[result.reason]]: result.reason }, locale);
+      publicPagesChanged();
+      return { ...again, values: {}, done: t("promote.done", { name: result.name }) };
     },
     (summary) => ({ ...again, summary }),
   );
@@ -30,12 +33,12 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
 /** The field beside which each refusal is shown. */
 const refusedField = {
   notWaiting: "registrationId",
-  seminarOver: "registrationId",
+  notComing: "registrationId",
   noSeat: "addSeat",
   overbooked: "addSeat",
 } as const;
 
-/** Sets the capacity of an attendance option. */
+/** Sets the capacity of an attendance option. If people of the queue would get a seat and a mail, it asks first. */
 export async function resize(
   seminarYear: number,
   optionId: string,
@@ -48,9 +51,17 @@ export async function resize(
     async ({ locale, user, ...deps }, values) => {
       const parsed = parseCapacity(values);
       if (!parsed.ok) return withErrors(again, parsed.problems, locale);
-      const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, ...parsed.value });
-      if (!result.ok) return withErrors(again, { capacity: result.reason }, locale);
-      return { ...again, done: translator(locale, "queue")("resize.done", { promoted: result.promoted }) };
+      const t = translator(locale, "queue");
+      const agreedTo = readAgreed(values);
+      const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, agreedTo, ...parsed.value });
+      if (result.ok) {
+        publicPagesChanged();
+        return { ...again, done: t("resize.done", { promoted: result.promoted }) };
+      }
+      if (result.reason !== "asks") return withErrors(again, { capacity: result.reason }, locale);
+      const text = t("resize.question", { promoted: result.promoted });
+      const no = { text: t("resize.no"), href: href("queue", locale, { year: seminarYear }) };
+      return { ...again, question: { text, yes: t("resize.yes"), no, agreedTo: result.promoted } };
     },
     (summary) => ({ ...again, summary }),
   );

@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
+import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import { sentAs } from "@/app/_server/sent-as";
 import { type WalkInState, walkInFields } from "@/components/check-in/walk-in-state";
 import { sentAgain } from "@/components/ui/form-state";
@@ -23,6 +24,7 @@ export async function admit(seminarYear: number, state: WalkInState, data: FormD
       const submissionId = sentAs(values);
       const result = await admitWalkIn(deps, { seminarYear, userId: user.id, locale, values, submissionId });
       if (result.ok) {
+        publicPagesChanged();
         const done = t("walkIn.done", { name: result.name, number: printedNumber(result.number) });
         return {
           ...again,

@@ -8,6 +8,8 @@ import { canArrangeSeminar } from "@/lib/auth/policies";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { offeredOptions } from "@/lib/registration/offered-options";
+import { loadSeatStates } from "@/lib/seats/seat-states";
 import { DeskPage } from "../../../../../_desk-page";
 import { deskSeminar } from "../../_desk-seminar";
 import { admit } from "./actions";
@@ -23,8 +25,11 @@ type Props = PageProps<"/[locale]/desk/seminars/[year]/check-in/walk-in">;
 export default async function WalkInPage({ params }: Props) {
   const { locale, user, year, seminar } = await deskSeminar(params, canArrangeSeminar);
   const { title: checkIn, walkIn: texts } = messagesOf(locale, "checkIn");
-  const options = seminar.options.map(({ id, name }) => ({ id, name: name.value }));
-  const { feeCategories } = await loadFormSpec(deps(), year, locale);
+  const [seats, { feeCategories }] = await Promise.all([
+    loadSeatStates(deps(), seminar.id),
+    loadFormSpec(deps(), year, locale),
+  ]);
+  const options = offeredOptions(seminar.options, { seats, words: { full: texts.full, notYet: texts.optionNotYet } });
   const fees = feeCategories.map(({ id, name }) => ({ id, name: name.value }));
   return (
     <DeskPage locale={locale} user={user} current="seminar">

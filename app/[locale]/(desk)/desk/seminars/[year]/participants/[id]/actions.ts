@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
+import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { NoteState, PlainState } from "@/components/participants/desk-forms";
 import { sentAgain } from "@/components/ui/form-state";
 import { translator } from "@/lib/i18n/messages";
@@ -33,7 +34,10 @@ export async function act(
       const t = translator(locale, "participant");
       const result = await useCases[what](deps, { seminarYear, registrationId, userId: user.id });
       if (!result.ok) return { ...again, summary: t(`refused.${result.reason}`) };
-      redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=${done[what]}`);
+      publicPagesChanged();
+      const promoted = "promoted" in result ? result.promoted : 0;
+      const told = new URLSearchParams({ done: done[what], promoted: String(promoted) });
+      redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?${told}`);
     },
     (summary) => ({ ...again, summary }),
   );

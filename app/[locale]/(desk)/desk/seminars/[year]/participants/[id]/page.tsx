@@ -22,8 +22,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "desk")("participants.title"), robots: { index: false } };
 }
 
-/** What the user has just done, from the query string. An unknown value is ignored. */
-const doneSchema = z.enum(doings).optional().catch(undefined);
+/**
+ * What the user has just done, and how many people of the queue got a seat by it, from the query string. Unknown values
+ * are ignored.
+ */
+const doneSchema = z.object({
+  done: z.enum(doings).optional().catch(undefined),
+  promoted: z.coerce.number().int().min(0).catch(0),
+});
 
 type Props = PageProps<"/[locale]/desk/seminars/[year]/participants/[id]">;
 
@@ -40,7 +46,7 @@ export default async function ParticipantPage({ params, searchParams }: Props) {
       <ParticipantView
         locale={locale}
         participant={participant}
-        done={doneSchema.parse((await searchParams)["done"])}
+        {...doneSchema.parse(await searchParams)}
         listHref={href("participants", locale, { year })}
         doubles={(await findDoubles(deps(), id)).map((double) => ({
           ...double,

@@ -82,7 +82,7 @@ function withPeople(state: ImportState, checked: readonly CheckedRow[], locale: 
   const count = people.filter((row) => row.state === "new").length;
   const left = people.length - count;
   const lead = [`${t("preview", { count })}.`, ...(left > 0 ? [t("skipped", { count: left })] : [])];
-  return { ...state, people, lead };
+  return { ...state, people, lead, mail: t("mail", { count }) };
 }
 
 /** Leaves out empty values, since the rows are sent back with the form and its size is limited. */

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { textValues } from "@/app/_server/form-action";
 import { organiserAction } from "@/app/_server/organiser-action";
+import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import { sentAs } from "@/app/_server/sent-as";
 import type { ImportState } from "@/components/participants/import-form";
 import { href } from "@/lib/i18n/routes";
@@ -57,6 +58,8 @@ async function store(again: ImportState, context: ImportContext, userId: string)
     submissionId: sentAs(again.values),
   });
   if (!result.ok) return refusedImport(again, result.reason, locale);
-  const outcome = new URLSearchParams({ added: String(result.added), waiting: String(result.waiting) });
+  publicPagesChanged();
+  const counts = { ...{ added: result.added, waiting: result.waiting }, mailed: choices.mail ? result.added : 0 };
+  const outcome = new URLSearchParams(Object.entries(counts).map(([name, count]) => [name, String(count)]));
   redirect(`${href("participants", locale, { year: seminarYear })}?${outcome}`);
 }

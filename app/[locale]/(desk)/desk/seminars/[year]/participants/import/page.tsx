@@ -8,6 +8,7 @@ import { canArrangeSeminar } from "@/lib/auth/policies";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { loadSeatStates } from "@/lib/seats/seat-states";
 import { DeskPage } from "../../../../../_desk-page";
 import { deskSeminar } from "../../_desk-seminar";
 import { importList } from "./actions";
@@ -24,7 +25,11 @@ export default async function ImportPage({ params }: Props) {
   const { locale, user, year, seminar } = await deskSeminar(params, canArrangeSeminar);
 
   const t = translator(locale, "import");
-  const { feeCategories } = await loadFormSpec(deps(), year, locale);
+  const [seats, { feeCategories }] = await Promise.all([
+    loadSeatStates(deps(), seminar.id),
+    loadFormSpec(deps(), year, locale),
+  ]);
+  const options = seminar.options.filter(({ id }) => seats.get(id) !== "notYet");
   return (
     <DeskPage locale={locale} user={user} current="seminar">
       <ParticipantFormPage
@@ -37,7 +42,7 @@ export default async function ImportPage({ params }: Props) {
           locale={locale}
           action={importList.bind(null, year)}
           texts={messagesOf(locale, "import")}
-          options={seminar.options.map(({ id, name }) => ({ id, name: name.value }))}
+          options={options.map(({ id, name }) => ({ id, name: name.value }))}
           fees={feeCategories.map(({ id, name }) => ({ id, name: name.value }))}
           againHref={href("importParticipants", locale, { year })}
         />

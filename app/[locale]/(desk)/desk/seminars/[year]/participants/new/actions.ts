@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
+import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import { sentAs } from "@/app/_server/sent-as";
 import type { ParticipantState } from "@/components/participants/participant-form";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
@@ -33,11 +34,14 @@ export async function add(seminarYear: number, state: ParticipantState, data: Fo
       const result = await addParticipant(deps, {
         ...{ seminarYear, userId: user.id, submissionId: sentAs(values) },
         details: { ...parsed.value, locale: isLocale(values["language"]) ? values["language"] : locale },
+        way: "byHand",
         mail: values["mail"] === "on",
         acceptQueue: values["acceptQueue"] === "on",
       });
       if (!result.ok) return refused(again, result, { locale, spec, seminarYear });
-      redirect(`${href("participant", locale, { year: seminarYear, id: result.registrationId })}?done=added`);
+      publicPagesChanged();
+      const done = values["mail"] === "on" ? "addedTold" : "added";
+      redirect(`${href("participant", locale, { year: seminarYear, id: result.registrationId })}?done=${done}`);
     },
     (summary) => ({ ...again, summary }),
   );

@@ -24,7 +24,7 @@ export default async function AddParticipantPage({ params }: Props) {
 
   const t = translator(locale, "participantForm");
   const props = await participantFormProps(seminar, locale);
-  const [option, ...others] = props.options;
+  const [option, ...others] = props.options.filter(({ disabled }) => !disabled);
   const values = {
     submissionId: randomUUID(),
     language: locale,

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
+import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { ParticipantState } from "@/components/participants/participant-form";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -36,8 +37,10 @@ export async function saveParticipant(
       const order = { seminarYear, registrationId, userId: user.id };
       const result = await changeParticipant(deps, order, { ...change, acceptQueue: values["acceptQueue"] === "on" });
       if (result.ok) {
+        publicPagesChanged();
         const done = result.changed || result.again ? "changed" : "unchanged";
-        redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=${done}`);
+        const told = new URLSearchParams({ done, promoted: String(result.promoted) });
+        redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?${told}`);
       }
       if (result.reason !== "stale") return refused(again, result, { locale, spec });
       const differences = await differencesBetween(result.stored, details, { seminarYear, spec, locale });

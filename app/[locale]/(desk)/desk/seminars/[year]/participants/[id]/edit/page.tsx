@@ -50,7 +50,7 @@ export default async function EditParticipantPage({ params }: Props) {
         back={{ href: backHref, label: t("back") }}
       >
         <ParticipantForm
-          {...(await participantFormProps(seminar, locale, stored.optionId))}
+          {...(await participantFormProps(seminar, locale, { ...stored, promotes: participant.promotes }))}
           action={saveParticipant.bind(null, year, id)}
           initial={{ version: versionOf(stored), attempt: 0, values, errors: {} }}
           reopenHref={href("editParticipant", locale, { year, id })}

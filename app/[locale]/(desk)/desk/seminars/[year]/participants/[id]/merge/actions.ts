@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { organiserAction } from "@/app/_server/organiser-action";
+import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { PlainState } from "@/components/participants/desk-forms";
 import { sentAgain } from "@/components/ui/form-state";
 import { translator } from "@/lib/i18n/messages";
@@ -22,7 +23,9 @@ export async function merge(
     async ({ locale, user, ...deps }) => {
       const result = await mergeParticipants(deps, { seminarYear, registrationId, otherId, userId: user.id });
       if (!result.ok) return { ...again, summary: translator(locale, "merge")(`refused.${result.reason}`) };
-      redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=merged`);
+      publicPagesChanged();
+      const told = new URLSearchParams({ done: "merged", promoted: String(result.promoted) });
+      redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?${told}`);
     },
     (summary) => ({ ...again, summary }),
   );
