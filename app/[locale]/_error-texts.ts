@@ -18,7 +18,7 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
   },
   en: {
     title: "Something went wrong on our side",
-    text: "The page could not be shown. Try again in a moment. If it keeps happening, tell the contact persons of the group.",
+    text: "The page could not be shown. Try again in a moment. If it keeps happening, tell the working group's contact persons.",
     retry: "Try again",
     home: "To the home page",
   },

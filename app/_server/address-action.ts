@@ -4,6 +4,7 @@ import type { LimitedAction } from "@/lib/abuse/limits";
 import { parseEmail } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { type ActionContext, formAction } from "./form-action";
+import { withSentences } from "./form-answer";
 import { heldBack } from "./form-guard";
 
 /**
@@ -12,23 +13,23 @@ import { heldBack } from "./form-guard";
  */
 export function addressAction(
   action: LimitedAction,
-  { guard }: AddressState,
+  { attempt, guard }: AddressState,
   data: FormData,
   handle: (context: ActionContext, email: string) => Promise<string | undefined>,
 ): Promise<AddressState> {
   const email = String(data.get("email") ?? "");
+  const again = { attempt: attempt + 1, email, guard, errors: {} };
   return formAction<AddressState>(
     data,
     async (context, values) => {
       const parsed = parseEmail(email);
-      if (!parsed.ok) {
-        return { email, guard, error: problemTexts({ email: parsed.problem }, context.locale).email };
-      }
+      if (!parsed.ok)
+        return withSentences(again, problemTexts({ email: parsed.problem }, context.locale), context.locale);
       const held = await heldBack(action, values, context.locale);
-      if (held) return { email, guard: held.guard, error: held.text };
-      const error = await handle(context, parsed.value);
-      return error ? { email, guard, error } : { email, guard, sent: true };
+      if (held) return { ...again, guard: held.guard, summary: held.text };
+      const summary = await handle(context, parsed.value);
+      return summary ? { ...again, summary } : { ...again, sent: true };
     },
-    (error) => ({ email, guard, error }),
+    (summary) => ({ ...again, summary }),
   );
 }

@@ -40,9 +40,13 @@ export function AuditFilters({ locale, filter, choices: { people, years } }: Aud
   ];
   return (
     <search>
-      <form action={log} aria-label={t("filter")} className="mt-8 flex flex-wrap items-end gap-3">
+      <form
+        action={log}
+        aria-label={t("filter")}
+        className="mt-8 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
+      >
         {selects.map(({ name, label, none, chosen, choices }) => (
-          <div key={name} className="min-w-0 max-w-full">
+          <div key={name} className={name === "year" ? "min-w-0" : "col-span-2 min-w-0 max-w-full"}>
             <Select id={`log-${name}`} name={name} label={label} defaultValue={chosen ?? ""}>
               <option value="">{none}</option>
               {choices.map(({ id, name: text }) => (
@@ -53,14 +57,14 @@ export function AuditFilters({ locale, filter, choices: { people, years } }: Aud
             </Select>
           </div>
         ))}
-        <div className="w-40">
+        <div className="min-w-0 sm:w-40">
           <TextField
             {...{ id: "log-number", name: "number", label: t("number"), inputMode: "numeric" }}
             defaultValue={filter.number}
           />
         </div>
         {(["from", "to"] as const).map((name) => (
-          <div key={name}>
+          <div key={name} className="col-span-2 min-[390px]:col-span-1">
             <TextField id={`log-${name}`} name={name} type="date" label={t(name)} defaultValue={filter[name]} />
           </div>
         ))}

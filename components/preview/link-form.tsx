@@ -8,7 +8,14 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { useAnsweredSending } from "@/components/ui/use-sending";
 import type { Messages } from "@/lib/i18n/messages";
 
-export type PreviewLinkState = { days: number; address?: string; error?: string };
+export type PreviewLinkState = {
+  /** How many times it has been sent: each answer is told anew. */
+  attempt: number;
+  days: number;
+  address?: string;
+  /** Why no link was made. */
+  summary?: string;
+};
 
 type LinkFormProps = {
   action: (state: PreviewLinkState, data: FormData) => Promise<PreviewLinkState>;
@@ -19,9 +26,9 @@ type LinkFormProps = {
 
 /** Creates a preview link for a number of days, and shows its address once. */
 export function LinkForm({ action, locale, choices, texts }: LinkFormProps) {
-  const [state, sending] = useAnsweredSending<PreviewLinkState>(action, { days: 7 });
+  const [state, sending] = useAnsweredSending<PreviewLinkState>(action, { attempt: 0, days: 7 });
   return (
-    <SendingForm {...{ sending, locale }} className="grid max-w-text gap-6">
+    <SendingForm {...{ sending, locale }} answer={state} className="grid max-w-text gap-6">
       <div role="status">
         {state.address && (
           <Notice kind="done" title={texts.made}>
@@ -37,7 +44,6 @@ export function LinkForm({ action, locale, choices, texts }: LinkFormProps) {
             />
           </Notice>
         )}
-        {state.error && <Notice kind="error">{state.error}</Notice>}
       </div>
       <ChoiceGroup of="radio" id="days" label={texts.days}>
         {choices.map(({ days, label }, index) => (

@@ -7,7 +7,7 @@ import { ProgrammeFrame } from "./programme-frame";
 
 type ProgrammeProps = { locale: Locale; programme: readonly ProgrammeItemText[] };
 
-/** The announced programme in its order. Before that, an outline of the day. */
+/** The announced programme in its order. Before that, a note that it comes later. */
 export function Programme({ locale, programme }: ProgrammeProps) {
   if (programme.length === 0) return <ProgrammeFrame locale={locale} />;
   return (

@@ -7,8 +7,17 @@ import { SendingForm } from "./sending-form";
 import { SubmitButton } from "./submit-button";
 import { useAnsweredSending } from "./use-sending";
 
-/** `error` is shown beside the field. `sent` means that the form was accepted. */
-export type AddressState = { email: string; guard?: Guard | undefined; error?: string | undefined; sent?: boolean };
+/** What became of the address that was sent: nothing yet, something to correct, or a mail on its way. */
+export type AddressState = {
+  /** How many times it has been sent: each answer is told anew. */
+  attempt: number;
+  email: string;
+  guard?: Guard | undefined;
+  errors: { email?: string };
+  /** How many things need correcting, in words; or why no mail was sent. */
+  summary?: string | undefined;
+  sent?: boolean;
+};
 
 type AddressFormProps = {
   action: (state: AddressState, data: FormData) => Promise<AddressState>;
@@ -20,9 +29,9 @@ type AddressFormProps = {
 
 /** Asks for an e-mail address to send a link to. Works without scripts. */
 export function AddressForm({ action, guard, locale, texts }: AddressFormProps) {
-  const [state, sending] = useAnsweredSending<AddressState>(action, { email: "", guard });
+  const [state, sending] = useAnsweredSending<AddressState>(action, { attempt: 0, email: "", guard, errors: {} });
   return (
-    <SendingForm {...{ sending, locale }} noValidate className="grid max-w-text gap-6">
+    <SendingForm {...{ sending, locale }} answer={state} noValidate className="grid max-w-text gap-6">
       {state.sent && (
         <div role="status">
           <Notice kind="info">{texts.sent}</Notice>
@@ -34,7 +43,7 @@ export function AddressForm({ action, guard, locale, texts }: AddressFormProps) 
         name="email"
         type="email"
         label={texts.label}
-        error={state.error}
+        error={state.errors.email}
         defaultValue={state.email}
         autoComplete="email"
         required

@@ -18,6 +18,7 @@ import { type PagesFile, pagesFile } from "./pages-file";
 import { createPreview } from "./preview";
 import { onPublicChange } from "./public-change";
 import { createShelf } from "./shelf";
+import { setStyleSheets } from "./style-sheets";
 
 type Pages = { prepare(): Promise<void>; getRequestHandler(): RequestListener };
 type OpenPages = (options: { dev: boolean; port: number; httpServer: Server }) => Pages;
@@ -87,6 +88,7 @@ async function openBuilt(env: Env, buildFolder: string, isOpen: () => boolean): 
   const shelf = createShelf({ ask, now: () => env.clock.now(), isReachable: addresses.isReachable });
   onPublicChange(shelf.expire);
   const preview = createPreview(() => connect(env), renewalSecret, addresses.isReachable);
+  setStyleSheets(await findStyleSheets(buildFolder));
   return { addresses, shelf, preview, renewalSecret, isOpen, answersAt: await builtPaths(buildFolder) };
 }
 
@@ -130,12 +132,23 @@ async function builtPaths(buildFolder: string): Promise<(path: string) => boolea
   return (path) => known.test(path);
 }
 
+/** The paths of the build's style sheets. */
+async function findStyleSheets(buildFolder: string): Promise<string[]> {
+  const files = await filesBelow(path.join(buildFolder, "static"));
+  return files.filter((file) => file.endsWith(".css")).map((file) => `/_next/static/${file}`);
+}
+
 /** The paths of the files in `public`, and of those that Next generates. */
 async function publicFiles(): Promise<Set<string>> {
-  const entries = await readdir("public", { recursive: true, withFileTypes: true });
+  const files = await filesBelow("public");
+  return new Set([...files.map((file) => `/${file}`), "/robots.txt", "/sitemap.xml"]);
+}
+
+/** All files below a folder, as parts of a web address. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  const paths = files.map((file) => path.relative("public", file).replaceAll(path.sep, "/"));
-  return new Set([...paths.map((file) => `/${file}`), "/robots.txt", "/sitemap.xml"]);
+  return files.map((file) => path.relative(folder, file).replaceAll(path.sep, "/"));
 }
 
 /** The modules are loaded at the first preview, because most servers never show one. */

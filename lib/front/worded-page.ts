@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { toldBody } from "@/lib/forms/told";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { boundPage } from "./bound-page";
 import { methods } from "./refusal";
 
 /** What the site answers when there is no page to show, and the status that says so. */
@@ -31,8 +33,8 @@ export function localeOf(path: string): Locale {
 }
 
 /**
- * Answers in words, in the language of the request's path: with a page, and with a sentence to who didn't ask for one, as
- * scripts do. Does nothing once an answer has begun.
+ * Answers in words, in the language of the request's path: with a page for a person, and without one for scripts. Breaks
+ * the connection off if another answer has already begun.
  */
 export function answerInWords(request: IncomingMessage, response: ServerResponse, what: Worded, path: string): void {
   if (response.headersSent) {
@@ -41,8 +43,13 @@ export function answerInWords(request: IncomingMessage, response: ServerResponse
   }
   // What the client is still sending is read and forgotten: a connection broken off would hide the answer.
   request.resume();
+  const locale = localeOf(path);
+  if (request.headers["next-action"] !== undefined) {
+    tell(response, what, locale);
+    return;
+  }
   const isPage = wantsPage(request, path);
-  const { headers, body } = wordedAnswer(what, localeOf(path), { isPage, isForm: request.method === "POST" });
+  const { headers, body } = wordedAnswer(what, locale, { isPage, isForm: request.method === "POST" });
   response.writeHead(worded[what], { ...headers, "Content-Length": Buffer.byteLength(body) });
   response.end(body);
 }
@@ -72,20 +79,26 @@ export function wantsPage({ headers }: IncomingMessage, path: string): boolean {
 
 const sentence = (what: Worded, locale: Locale) => translator(locale, "front")(`${what}.text`);
 
+/** Answers a form that scripts have sent. It stays before its reader, so there is no way back to speak of. */
+function tell(response: ServerResponse, what: Worded, locale: Locale): void {
+  const t = translator(locale, "front");
+  const kept = translator(locale, "kept");
+  const text = what === "tooLarge" ? t("tooLarge.here") : t(`${what}.text`);
+  const words =
+    what === "unavailable"
+      ? { title: kept("unavailable.title"), text: kept("unavailable.text") }
+      : { title: t(`${what}.title`), text };
+  // Next hands the body on to the form only if this says no more than that it is text.
+  response.writeHead(worded[what], { "Content-Type": "text/plain", "Cache-Control": "no-store" }).end(toldBody(words));
+}
+
 /** All of its words are the site's own: nothing of the request is in it. */
 function page(what: Worded, locale: Locale, isForm: boolean): string {
   const t = translator(locale, "front");
-  const style = "max-width: 34rem; margin: 4rem auto; padding: 0 1rem; font: 1.125rem/1.5 sans-serif";
-  const form = isForm && worded[what] >= 500 ? `\n<p>${t("unsentForm")}</p>` : "";
-  return `<!doctype html>
-<html lang="${locale}" style="color-scheme: light dark">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${t(`${what}.title`)}</title>
-<main style="${style}">
-<h1>${t(`${what}.title`)}</h1>
-<p>${t(`${what}.text`)}</p>${form}
-<p><a href="${href(what === "signedOut" ? "signIn" : "home", locale)}">${t(what === "signedOut" ? "toSignIn" : "toHome")}</a></p>
-</main>
-</html>`;
+  const form = isForm && worded[what] >= 500 ? `\n<p class="mt-4">${t("unsentForm")}</p>` : "";
+  const [to, words] =
+    what === "signedOut" ? [href("signIn", locale), t("toSignIn")] : [href("home", locale), t("toHome")];
+  const content = `<p class="lead mt-5">${t(`${what}.text`)}</p>${form}
+<p class="mt-6"><a class="target" href="${to}">${words}</a></p>`;
+  return boundPage({ locale, title: t(`${what}.title`), content });
 }

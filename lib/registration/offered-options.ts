@@ -22,7 +22,9 @@ export function offeredOptions(options: readonly Option[], { seats, words: about
   return options.map(({ id, name, hint }) => {
     const state = id === kept ? "free" : (seats.get(id) ?? "notYet");
     const said = state === "free" ? null : about[state];
-    const words = [hint?.value, said].filter(Boolean).join(" ");
+    const words = hint && said ? `${asSentence(hint.value)} ${said}` : (hint?.value ?? said ?? "");
     return { id, name: name.value, hint: words, disabled: state === "notYet", state };
   });
 }
+
+const asSentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -7,7 +7,7 @@ import sv from "./seminar-2023/sv";
 type SeminarRow = Prisma.SeminarCreateInput;
 
 const reasons: Record<number, Record<Locale, string>> = {
-  2020: { fi: "korona", sv: "corona", en: "corona" },
+  2020: { fi: "korona", sv: "corona", en: "the coronavirus" },
   2022: { fi: "haimme uusia jäseniä", sv: "vi sökte nya medlemmar", en: "we looked for new members" },
 };
 

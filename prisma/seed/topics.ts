@@ -2,11 +2,11 @@ import type { Locale } from "@/lib/i18n/locales";
 
 /** Topics of the seminars over the years. The year of each topic is unknown. */
 export const topics: Record<Locale, string>[] = [
-  { fi: "asiakaspalvelijaksi kasvaminen", sv: "att växa som kundbetjänare", en: "growing as a customer servant" },
+  { fi: "asiakaspalvelijaksi kasvaminen", sv: "att växa som kundbetjänare", en: "growing into customer service" },
   { fi: "henkilöstövaihto", sv: "personalutbyte", en: "staff exchange" },
   { fi: "kansainvälistyminen", sv: "internationalisering", en: "internationalisation" },
   { fi: "muutoksen johtaminen", sv: "förändringsledning", en: "leading change" },
-  { fi: "oma suhde muutokseen", sv: "inställning till förändring", en: "attitude to change" },
+  { fi: "oma suhde muutokseen", sv: "den egna inställningen till förändring", en: "one's own attitude to change" },
   { fi: "palvelumuotoilu", sv: "tjänstedesign", en: "service design" },
   {
     fi: "yliopistokirjastojen tulevaisuus",
@@ -17,6 +17,6 @@ export const topics: Record<Locale, string>[] = [
   { fi: "sosiaalinen media", sv: "sociala medier", en: "social media" },
   { fi: "etäläsnäolorobotti", sv: "telenärvarorobot", en: "telepresence robot" },
   { fi: "kirjastojen äänimaisema", sv: "bibliotekens ljudlandskap", en: "the soundscape of libraries" },
-  { fi: "työhyvinvointi", sv: "välbefinnande i arbetet", en: "well-being at work" },
+  { fi: "työhyvinvointi", sv: "välmående i arbetet", en: "well-being at work" },
   { fi: "asiakaspalautteen käyttö", sv: "att använda kundrespons", en: "using customer feedback" },
 ];

@@ -13,5 +13,5 @@ const user = (role: Role, name: string) => ({
 export const demonstrationUsers = [
   user("editor", "Esittelyn sisällöntekijä"),
   user("organiser", "Esittelyn järjestäjä"),
-  user("administrator", "Esittelyn ylläpitäjä"),
+  user("administrator", "Esittelyn pääkäyttäjä"),
 ];

@@ -167,7 +167,7 @@ const registered = (db: Db, year: number, name: string) =>
 async function moveSeats({ db, year, full, userId, at }: Year): Promise<void> {
   const id = async (name: string) => (await registered(db, year, name)).id;
   succeeded(await cancelRegistration(at("09-10T09:00:00"), { registrationId: await id("toka"), actor: "participant" }));
-  const seats = { seminarYear: year, optionId: full.onSite.id, capacity: 4, userId };
+  const seats = { seminarYear: year, optionId: full.onSite.id, capacity: 4, userId, agreedTo: 1 };
   succeeded(await setCapacity(at("09-11T09:00:00"), seats));
   for (const name of ["seitsemas", "kahdeksas", "yhdeksas"]) {
     const form = await fullForm(db, full, { name: `Malli ${name}`, email: address(name, year) });
@@ -181,8 +181,8 @@ async function moveSeats({ db, year, full, userId, at }: Year): Promise<void> {
     name: "Malli puhelimesta",
     email: address("puhelin", year),
   });
-  const added = { seminarYear: year, way: "byHand" as const, userId, details, submissionId, mail: false };
-  succeeded(await addParticipant(at("09-15T09:00:00"), { ...added, acceptQueue: true }));
+  const added = { seminarYear: year, userId, details, submissionId, mail: false };
+  succeeded(await addParticipant(at("09-15T09:00:00"), { way: "byHand", ...added, acceptQueue: true }));
   const other = { registrationId: await id("eka"), email: address("uusi", year) };
   succeeded(await requestEmailChange(at("09-16T09:00:00"), other));
   const colleague = { name: "Malli kollega", email: address("kollega", year), organisation: "Toinen kirjasto" };

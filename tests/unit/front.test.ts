@@ -8,9 +8,11 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { readTold } from "@/lib/forms/told";
 import { askServer } from "@/lib/front/ask-page";
 import { createFront } from "@/lib/front/front";
 import { createShelf } from "@/lib/front/shelf";
+import { setStyleSheets } from "@/lib/front/style-sheets";
 
 type Seen = Pick<IncomingMessage, "url" | "headers">;
 type Answer = { status: number; headers: IncomingMessage["headers"]; body: string };
@@ -238,6 +240,42 @@ describe("the front answers when pages can't", () => {
     state.pages = "wordless";
     expect((await ask("/api/health", { headers: { Accept: "text/html" } })).body).toContain("Sivua ei löydy");
     expect((await ask("/api/health", { headers: { Accept: "*/*" } })).body).toBe("");
+  });
+
+  it.each([
+    ["fi", "/kirjaudu", "Asiakaspalvelu\u00adtyöryhmä"],
+    ["sv", "/sv/logga-in", "Arbetsgruppen för kundservice"],
+    ["en", "/en/sign-in", "Customer-service working group"],
+  ])("in the binding of the site, without scripts: %s", async (locale, path, name) => {
+    const { ask, state, reach } = await openFailing();
+    Object.assign(state, { pages: "broken" });
+    reach.away = true;
+    setStyleSheets(["/site.css"]);
+    const form = post({ "Content-Type": "application/x-www-form-urlencoded" });
+    for (const { body } of [await ask(path), await ask(path, form, "email=maija%40example.org")]) {
+      expect(body).toContain(`<html lang="${locale}">`);
+      expect(body).toContain('<link rel="stylesheet" href="/site.css">');
+      expect(body).toMatch(new RegExp(`class="site-name" href="/(?:${locale})?">${name}`));
+      expect(body).not.toContain("<script");
+    }
+  });
+
+  it("in words that a form which scripts sent can tell", async () => {
+    const { ask, state, reach } = await openFailing();
+    Object.assign(state, { pages: "broken" });
+    const action = post({ "Next-Action": "x", "Content-Type": "text/plain;charset=UTF-8" });
+    const told = async (path: string, body = "[]") => {
+      const { status, headers, body: answer } = await ask(path, action, body);
+      return { status, type: headers["content-type"], ...readTold(answer) };
+    };
+    const type = "text/plain";
+    expect(await told("/en/sign-in")).toMatchObject({ status: 500, type, title: "Something went wrong on our side" });
+    const tooLarge = await told("/kirjaudu", "x".repeat(2 ** 20 + 1));
+    expect(tooLarge).toMatchObject({ status: 413, type, title: "Lomake on liian suuri" });
+    expect(tooLarge.text).toContain("pienempi tiedosto");
+    reach.away = true;
+    expect(await told("/sv/logga-in")).toMatchObject({ status: 503, type, title: "Det du skickade kom inte fram" });
+    expect(readTold("An unexpected response was received from the server.")).toBeNull();
   });
 
   it("a broken form as such, and gives a whole one back", async () => {

@@ -16,11 +16,11 @@ const claims = {
   },
   queue: {
     fi: /[Oo]let (jo |edelleen )?jonossa/,
-    sv: /står (redan |fortfarande )?i kö/,
+    sv: /står (redan |fortfarande )?på väntelistan/,
     en: /are (already |still )?(on the waiting list|in the queue)/,
   },
   queueMoves: { fi: /Kun on sinun vuorosi/, sv: /När det är din tur/, en: /When it is your turn/ },
-  queueStands: { fi: /ei enää etene/, sv: /går inte längre framåt/, en: /no longer moves/ },
+  queueStands: { fi: /ei enää etene/, sv: /Platser ges inte längre automatiskt/, en: /no longer moves/ },
   offer: { fi: /tarjo(aa sinulle|taan) paikka/, sv: /erbjud(s|er dig)/, en: /are offered|offers you/ },
   notYours: { fi: /ei ole vielä sinun/, sv: /inte din ännu/, en: /not yours yet/ },
   until: {

@@ -5,7 +5,8 @@ import { messagesOf } from "@/lib/i18n/messages";
 import { offeredOptions } from "@/lib/registration/offered-options";
 
 const named = (id: string) => ({ id, name: { value: id }, hint: null });
-const offered = offeredOptions([named("notYet"), named("full"), named("free")], {
+const there = { ...named("full"), hint: { value: "Kirkkokatu 6, Helsinki" } };
+const offered = offeredOptions([named("notYet"), there, named("free")], {
   seats: new Map([
     ["notYet", "notYet"],
     ["full", "full"],
@@ -36,5 +37,5 @@ test("the door offers only options whose seats have been set, and chooses the fi
     { value: "free", disabled: false, checked: true },
   ]);
   expect(html).toContain("Paikat auki");
-  expect(html).toContain("Täynnä");
+  expect(html).toContain("Kirkkokatu 6, Helsinki. Täynnä");
 });

@@ -10,6 +10,13 @@ import type { Messages } from "@/lib/i18n/messages";
 const fields = ["name", "email", "organisation"] as const;
 type Values = Record<(typeof fields)[number], string>;
 
+/** Somebody else's. Not `off`: then the browser would not put back what was typed on the way back to the page. */
+const autoComplete = {
+  name: "section-colleague name",
+  email: "section-colleague email",
+  organisation: "section-colleague organization",
+} satisfies Values;
+
 /** The values of the colleague as typed, and an error message for each that needs correcting. */
 export type HandOverState = {
   attempt: number;
@@ -44,7 +51,7 @@ export function HandOverForm({ action, initial, locale, texts }: HandOverFormPro
           label={texts[name]}
           error={errors[name]}
           defaultValue={values[name]}
-          autoComplete="off"
+          autoComplete={autoComplete[name]}
         />
       ))}
       <div>

@@ -2,16 +2,16 @@ import { doc, p, ul } from "../rich-text";
 import type { SeminarText } from "../seminar-text";
 
 export default {
-  lead: "Save the date: the working group's traditional autumn seminar takes place in Helsinki in the week of the Book Fair, we hope in one room again.",
+  lead: "Save the date: the working group's traditional autumn seminar will be held in Helsinki in the week of the Book Fair, in person again, we hope.",
   body: doc(
     p("The title and the programme are still being worked on. This year we are especially interested in:"),
     ul(
       "the changes of premises under way at many universities",
-      "what comes up when library space shrinks, collections need their room and customers ask for ever more",
-      "the sound levels and the furniture of library spaces",
-      "technical solutions in customer service, of which there are more all the time",
+      "the solutions that are found when library space shrinks, collections need room and customers want ever more of it",
+      "sound levels and furniture in library spaces",
+      "the growing number of technical solutions in customer service",
     ),
-    p("Beside the reflection there will be, as always, concrete and topical cases from libraries."),
+    p("As always, there will also be concrete, topical examples from libraries."),
   ),
   venueName: "House of Science and Letters",
   venueAddress: "Kirkkokatu 6, Helsinki",

@@ -25,6 +25,7 @@ export const checkIn: Record<string, Access> = {
   ...within("seminars/[year]/check-in/walk-in/actions.ts", {
     admit: {
       allowed: arrangers,
+      makes: true,
       publicPages: "change",
       prepare: async ({ site }) => {
         // An attendance option that is never full, whatever other tests have done.

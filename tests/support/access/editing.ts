@@ -78,7 +78,12 @@ const preview: Record<string, Access> = {
   },
   previewSeminar: { allowed: roles, publicPages: "stay", prepare: async () => [2023, "fi"], quiet: true },
   previewPlace: { allowed: roles, publicPages: "stay", prepare: async () => ["group", "fi"], quiet: true },
-  makeLink: { allowed: roles, publicPages: "stay", prepare: async () => [{ days: 7 }, form({ days: "7" })] },
+  makeLink: {
+    allowed: roles,
+    publicPages: "stay",
+    prepare: async () => [{ attempt: 0, days: 7 }, form({ days: "7" })],
+    repeats: "The address of a link is shown once, so a person who lost it needs another link.",
+  },
   endLink: {
     allowed: roles,
     publicPages: "stay",
@@ -91,7 +96,12 @@ const preview: Record<string, Access> = {
 };
 
 const pages: Record<string, Access> = {
-  createPageAction: { allowed: roles, publicPages: "stay", prepare: async () => [unsent, form({ title: "Uusi" })] },
+  createPageAction: {
+    allowed: roles,
+    publicPages: "stay",
+    prepare: async () => [unsent, form({ title: "Uusi" })],
+    makes: true,
+  },
   changePageAction: {
     allowed: roles,
     publicPages: "change",

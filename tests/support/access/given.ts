@@ -5,13 +5,17 @@ import type { TestSite } from "@/tests/support/seminar";
 export type Prepare = (given: { site: TestSite; userId: string }) => Promise<unknown[]>;
 
 /** The roles that may use an action or a route of the desk, and a call that changes the database if it is allowed. */
-type Guarded = {
+export type Guarded = {
   allowed: readonly Role[];
   /** Whether the action can change what public pages show. It must then make them anew at once. */
   publicPages: "change" | "stay";
   prepare: Prepare;
   /** The call changes nothing in the database, or cannot succeed outside of a browser. */
   quiet?: true;
+  /** Makes something that there was not: its form says which one it is. */
+  makes?: true;
+  /** Why the same, sent again, makes something more. */
+  repeats?: string;
 };
 export type Access = Guarded | "anyone";
 

@@ -56,6 +56,7 @@ const sending: Record<string, Access> = {
   test: {
     allowed: arrangers,
     publicPages: "stay",
+    repeats: "A mail is sent again as often as somebody asks for it.",
     prepare: async (given) => [2023, (await draft(given)).messageId, unsent, form()],
   },
   retry: {

@@ -21,6 +21,7 @@ const one: Record<string, Access> = {
   resend: {
     allowed: arrangers,
     publicPages: "stay",
+    repeats: "A mail is sent again as often as somebody asks for it.",
     prepare: async ({ site }) => [2023, await somebody(site), unsent, form()],
   },
   saveNote: {
@@ -50,6 +51,7 @@ const edited: Record<string, Access> = {
 const added: Record<string, Access> = {
   add: {
     allowed: arrangers,
+    makes: true,
     publicPages: "change",
     prepare: async ({ site }) => [
       2023,
@@ -70,6 +72,7 @@ const merged: Record<string, Access> = {
 const imported: Record<string, Access> = {
   importList: {
     allowed: arrangers,
+    makes: true,
     publicPages: "change",
     prepare: async ({ site }) => {
       const values = written(site, `${randomUUID()}@example.org`);

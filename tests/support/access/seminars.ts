@@ -34,6 +34,7 @@ let lastYear = 2040;
 const copying: Record<string, Access> = {
   copy: {
     allowed: arrangers,
+    makes: true,
     publicPages: "stay",
     prepare: async () => [unsent, form({ fromYear: "2023", year: String(++lastYear) })],
   },

@@ -27,6 +27,7 @@ async function passkeyOf({ db }: TestSite, userId: string): Promise<string> {
 const people: Record<string, Access> = {
   invite: {
     allowed: administrators,
+    makes: true,
     publicPages: "stay",
     prepare: async () => [unsent, form({ name: "Kutsuttu", email: `${randomUUID()}@example.org`, role: "editor" })],
   },
@@ -66,7 +67,12 @@ const account: Record<string, Access> = {
     publicPages: "stay",
     prepare: async ({ site, userId }) => [await passkeyOf(site, userId), form()],
   },
-  beginPasskeyAction: { allowed: roles, publicPages: "stay", prepare: async () => [] },
+  beginPasskeyAction: {
+    allowed: roles,
+    publicPages: "stay",
+    prepare: async () => [],
+    repeats: "Each ceremony has a challenge of its own.",
+  },
   addPasskeyAction: { allowed: roles, publicPages: "stay", prepare: async () => ["Avain", {}], quiet: true },
 };
 

@@ -3,31 +3,31 @@ import { doc, h2, link, p } from "../../rich-text";
 
 export default {
   title: "Accessibility",
-  lead: "This site is made to be used with a keyboard, with a screen reader and without JavaScript.",
+  lead: "This site is made so that it can be used with a keyboard, with a screen reader and without JavaScript.",
   body: doc(
-    h2("What we aim at"),
+    h2("What we aim for"),
     p(
-      "Our aim is level AA of WCAG 2.2, which includes the level that the law asks for, WCAG 2.1 AA. The owner of the site is to confirm whether the Finnish act on the provision of digital services binds the association. We keep to its requirements in any case.",
+      "We aim for level AA of WCAG 2.2, which includes the level that the law asks for, WCAG 2.1 AA. The owner of the site is to confirm whether the Finnish act on the provision of digital services binds the association. We follow its requirements in any case.",
     ),
     h2("How we assess it"),
     p(
-      "We assess accessibility ourselves. Every public page is checked by automated axe tests in light and dark, and registration is gone through with the keyboard alone. The site has not yet been tested with users, and no outside assessment has been made.",
+      "We assess accessibility ourselves. Every public page is checked by automated axe tests in light and dark mode, and registration is tested with the keyboard alone. The site has not yet been tested with users, and it has not been assessed by anyone outside.",
     ),
-    h2("Known failings"),
+    h2("Known shortcomings"),
     p(
-      "We know of no failing that would prevent the use of the site. The Swedish and English texts have not yet been read by a native speaker.",
+      "We know of no shortcomings that would prevent you from using the site. The Swedish and English texts have not yet been checked by native speakers.",
     ),
-    h2("Tell us of a failing"),
+    h2("Tell us about a problem"),
     p(
-      "If something does not work, or you need the information in another form, write to the contact persons: ",
+      "If something does not work, or you need the information in another format, write to the contact persons: ",
       link("virpi.kultanen@stks.fi", "mailto:virpi.kultanen@stks.fi"),
       " or ",
       link("tytti.p.leppanen@jyu.fi", "mailto:tytti.p.leppanen@jyu.fi"),
-      ". We answer within 14 days.",
+      ". We will answer within 14 days.",
     ),
     h2("Supervision"),
     p(
-      "If our answer is not enough, or none comes in two weeks, you can turn to the authority that supervises accessibility. Its current contact details are at ",
+      "If our answer is not enough, or you do not get one within two weeks, you can contact the authority that supervises accessibility. Its current contact details are at ",
       link("webaccessibility.fi", "https://www.webaccessibility.fi/"),
       ".",
     ),

@@ -15,7 +15,7 @@ export default {
     ),
     h2("Tiedossa olevat puutteet"),
     p(
-      "Emme tiedä puutteita, jotka estäisivät sivuston käytön. Ruotsin- ja englanninkieliset tekstit odottavat vielä kieltä äidinkielenään puhuvan tarkistusta.",
+      "Tiedossamme ei ole puutteita, jotka estäisivät sivuston käytön. Ruotsin- ja englanninkielisiä tekstejä ei ole vielä tarkistanut kukaan, joka puhuu kieltä äidinkielenään.",
     ),
     h2("Kerro puutteesta"),
     p(

@@ -3,19 +3,19 @@ import { doc, h2, link, p } from "../../rich-text";
 
 export default {
   title: "Tillgänglighet",
-  lead: "Webbplatsen är gjord för att kunna användas med tangentbord, med skärmläsare och utan JavaScript.",
+  lead: "Den här webbplatsen är gjord så att den kan användas med tangentbord, med skärmläsare och utan JavaScript.",
   body: doc(
-    h2("Vad vi siktar på"),
+    h2("Vårt mål"),
     p(
-      "Vårt mål är nivå AA i WCAG 2.2, som innefattar den nivå som lagen kräver, WCAG 2.1 AA. Webbplatsens ägare bekräftar om lagen om tillhandahållande av digitala tjänster är bindande för samfundet. Vi följer dess krav i alla fall.",
+      "Vi siktar på nivå AA i WCAG 2.2, som innefattar den nivå som lagen kräver, WCAG 2.1 AA. Webbplatsens ägare ska bekräfta om lagen om tillhandahållande av digitala tjänster är bindande för samfundet. Vi följer lagens krav i vilket fall som helst.",
     ),
-    h2("Hur vi bedömer"),
+    h2("Så bedömer vi tillgängligheten"),
     p(
-      "Vi bedömer tillgängligheten själva. Varje offentlig sida kontrolleras med automatiska axe-test i ljust och mörkt läge, och anmälan gås igenom med enbart tangentbord. Webbplatsen har ännu inte testats med användare, och ingen utomstående har bedömt den.",
+      "Vi gör bedömningen själva. Varje offentlig sida kontrolleras med automatiska axe-tester i ljust och mörkt läge, och anmälan gås igenom med enbart tangentbord. Webbplatsen har ännu inte testats med användare, och ingen utomstående har bedömt den.",
     ),
     h2("Kända brister"),
     p(
-      "Vi känner inte till brister som skulle hindra användningen. Texterna på svenska och engelska väntar ännu på att läsas av någon som har språket som modersmål.",
+      "Vi känner inte till några brister som skulle hindra användningen. Texterna på svenska och engelska har ännu inte granskats av någon som har språket som modersmål.",
     ),
     h2("Berätta om en brist"),
     p(

@@ -2,12 +2,12 @@ import type { PageText } from "../../page-text";
 import { doc, p } from "../../rich-text";
 
 export default {
-  title: "Autumn after autumn since\u00a02007",
-  lead: "One stamp is one seminar. Where a year has none, the reason is noted in pencil.",
+  title: "Every autumn since\u00a02007",
+  lead: "Each stamp is one seminar. If there was none that year, the reason is noted in pencil.",
   body: doc(
     p(
-      "The seminars have turned over large questions and always looked at something quite concrete as well. About ten years ago it was how to bring e-books forward and what a library should do with Twitter and Facebook. In recent years we have seen how a telepresence robot works and listened to the soundscape of libraries.",
+      "The seminars have taken on big questions and always looked at something quite concrete as well. About ten years ago it was how to promote e-books and what a library could do with Twitter and Facebook. In recent years we have seen how a telepresence robot works and listened to the soundscape of libraries.",
     ),
-    p("We have not yet gathered the topics of every year."),
+    p("We have not yet collected the topics of all the years."),
   ),
 } satisfies PageText;

@@ -7,7 +7,7 @@ export default {
   body: doc(
     h2("Kun hylly siirtyy, jotain tulee tilalle"),
     p(
-      "Moni yliopisto muuttaa tai tiivistää tilojaan juuri nyt, ja kirjaston neliöt vähenevät samalla kun niille olisi yhä enemmän ottajia. Näitä asioita mietimme tänä vuonna.",
+      "Moni yliopisto muuttaa tai tiivistää tilojaan juuri nyt, ja kirjaston neliöt vähenevät samalla kun niille olisi yhä enemmän ottajia. Tätä mietimme tänä vuonna.",
     ),
     h3("Mihin asiakas istuu, kun kirjasto pienenee?"),
     p(

@@ -3,11 +3,11 @@ import { doc, h2, h3, p } from "../../rich-text";
 
 export default {
   title: "Service\u00admiljön förändras, kunderna består",
-  lead: "En höstdag om bibliotekens kundservice, för dem som arbetar med den. Vi träffas under samma vecka som Helsingfors bokmässa, förhoppningsvis åter i samma sal.",
+  lead: "En höstdag om bibliotekens kundservice, för dem som arbetar med den. Vi träffas under samma vecka som Helsingfors bokmässa, förhoppningsvis igen i samma sal.",
   body: doc(
     h2("När hyllan flyttar kommer något i stället"),
     p(
-      "Många universitet håller på att flytta eller förtäta sina lokaler. Bibliotekens ytor krymper samtidigt som allt fler vill använda dem. Det är vad vi funderar på i år.",
+      "Många universitet håller på att flytta eller förtäta sina lokaler. Bibliotekens ytor krymper samtidigt som allt fler vill använda dem. Det här funderar vi på i år.",
     ),
     h3("Var sitter kunden när biblioteket blir mindre?"),
     p(
@@ -19,7 +19,7 @@ export default {
     ),
     h3("Vem ger råd när det blir mer teknik?"),
     p(
-      "De tekniska lösningarna i kundservicen blir fler. Vi utbyter erfarenheter av vad som faktiskt hjälper kunden, bakom en skärm eller ansikte mot ansikte.",
+      "De tekniska lösningarna i kundservicen blir fler. Vi utbyter erfarenheter av vad som hjälper kunden, bakom en skärm eller ansikte mot ansikte.",
     ),
   ),
 } satisfies PageText;

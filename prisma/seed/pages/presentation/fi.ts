@@ -14,14 +14,14 @@ export default {
       "Meitä kiinnostaa kaikki, mikä vaikuttaa kirjaston asiakaspalveluun. Seuraamme suuntauksia ja muutoksia, kerromme toisillemme, mitä omissa kirjastoissa tapahtuu, ja vierailemme kokousten yhteydessä kirjastoissa, joissa on jotain uutta nähtävää.",
     ),
     p(
-      "Asiakas voi olla ruudun takana tai seisoa edessämme. Palvelun tavat ja paikat vaihtuvat, mutta asiakas on se, jota varten ne ovat.",
+      "Asiakas voi olla ruudun takana tai seisoa edessämme. Palvelun tavat ja paikat vaihtuvat, mutta ne ovat aina asiakasta varten.",
     ),
     h2("Seminaari joka syksy"),
     p(
       "Ensimmäinen seminaarimme pidettiin lokakuussa 2007. Tavaksi on tullut kokoontua kirjamessujen viikolla Tieteiden talossa. Vuonna 2020 koronapandemia esti seminaarin, ja vuonna 2022 keskityimme saamaan ryhmään uusia jäseniä.",
     ),
     p(
-      "Aiheina ovat olleet esimerkiksi asiakaspalvelijaksi kasvaminen, henkilöstövaihto, kansainvälistyminen, muutoksen johtaminen ja oma suhtautuminen siihen, palvelumuotoilu ja yliopistokirjastojen tulevaisuus. Pohdinnan rinnalla on aina ollut tuoreita tapauksia: viime aikoina etäläsnäolorobotti, kirjastojen äänimaisema, työhyvinvointi ja asiakaspalautteen hyödyntäminen.",
+      "Aiheina ovat olleet esimerkiksi asiakaspalvelijaksi kasvaminen, henkilöstövaihto, kansainvälistyminen, muutoksen johtaminen ja oma suhtautuminen siihen, palvelumuotoilu ja yliopistokirjastojen tulevaisuus. Pohdinnan rinnalla on aina ollut ajankohtaisia tapauksia: viime aikoina etäläsnäolorobotti, kirjastojen äänimaisema, työhyvinvointi ja asiakaspalautteen hyödyntäminen.",
     ),
     h2("Kirjoittajat"),
     p(

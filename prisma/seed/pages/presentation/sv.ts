@@ -14,14 +14,14 @@ export default {
       "Vi är intresserade av allt som påverkar bibliotekens kundservice. Vi följer trender och förändringar, berättar för varandra vad som händer på våra egna bibliotek och besöker i samband med mötena bibliotek där det finns något nytt att se.",
     ),
     p(
-      "Kunden kan sitta bakom en skärm eller stå framför oss. Sätten och platserna för service växlar, men det är för kunden de finns till.",
+      "Kunden kan sitta bakom en skärm eller stå framför oss. Sätten och platserna förändras, men servicen finns alltid till för kunden.",
     ),
     h2("Ett seminarium varje höst"),
     p(
-      "Vårt första seminarium hölls i oktober 2007. Det har blivit en vana att samlas i Vetenskapernas hus under bokmässans vecka. År 2020 hindrade coronapandemin seminariet, och 2022 koncentrerade vi oss på att få nya medlemmar till gruppen.",
+      "Vårt första seminarium hölls i oktober 2007. Det har blivit tradition att samlas i Vetenskapernas hus under bokmässans vecka. År 2020 gick seminariet inte att ordna på grund av coronapandemin, och 2022 koncentrerade vi oss på att få nya medlemmar till gruppen.",
     ),
     p(
-      "Teman har varit bland annat att växa som kundbetjänare, personalutbyte, internationalisering, förändringsledning och den egna inställningen till förändring, tjänstedesign och universitetsbibliotekens framtid. Vid sidan av eftertanken har det alltid funnits färska fall: på senare tid en telenärvarorobot, bibliotekens ljudlandskap, välbefinnande i arbetet och hur man drar nytta av kundrespons.",
+      "Teman har varit bland annat att växa som kundbetjänare, personalutbyte, internationalisering, förändringsledning och den egna inställningen till förändring, tjänstedesign och universitetsbibliotekens framtid. Vid sidan av diskussionen har det alltid funnits aktuella exempel: på senare tid en telenärvarorobot, bibliotekens ljudlandskap, välmående i arbetet och hur man drar nytta av kundrespons.",
     ),
     h2("Skribenter"),
     p(

@@ -18,10 +18,10 @@ export default {
     ),
     h2("Mitä tietoja ja mihin tarkoitukseen"),
     ul(
-      "Nimi, sähköpostiosoite, organisaatio, tehtävä (jos kerrot sen), osallistumistapa ja kieli: paikan varaamiseen, vahvistukseen, muutoksista kertomiseen ja osallistujaluetteloon.",
+      "Nimi, sähköpostiosoite, organisaatio, tehtävä tai nimike (jos annat sen), osallistumistapa ja kieli: paikan varaamiseen, vahvistukseen, muutoksista kertomiseen ja osallistujalistaan.",
       "Maksuluokka ja laskutustiedot, jos seminaari on maksullinen: laskuttamiseen.",
       "Vastaukset järjestäjien lisäkysymyksiin, jos niitä on: siihen, mitä lomakkeessa kysymyksen kohdalla sanotaan.",
-      "Ruokavalio ja esteettömyystarpeet, jos kerrot niistä: tarjoilun ja tilan järjestämiseen. Ne voivat kertoa terveydestä, joten kysymme niihin oman suostumuksen.",
+      "Ruokavalio ja esteettömyystarpeet, jos kerrot niistä: tarjoilun ja tilan järjestämiseen. Ne voivat kertoa terveydestä, joten pyydämme niihin erillisen suostumuksen.",
       "Viestisi järjestäjille: siihen vastaamiseen.",
       "Ilmoittautumisesi vaiheet, kuten muutos, peruutus tai paikan saaminen jonosta: järjestäjien kysymyksiin ja virheiden selvittämiseen. Niistä näkyy, mitä kohtaa muutettiin ja milloin, ei sitä mitä siinä luki.",
       "Sähköpostiosoite, jos haluat tiedon ilmoittautumisen alkamisesta: sen yhden viestin lähettämiseen.",
@@ -43,11 +43,11 @@ export default {
       "Käyttäjän istunto: 14 päivää viimeisestä käytöstä. Kirjautumislinkki: puoli tuntia lähettämisestä. Merkinnät siitä, mitä käyttäjät ovat tehneet, jäävät, mutta nimi katoaa niistä, kun käyttäjä poistetaan.",
     ),
     p(
-      "Sivusto poistaa tiedot itse, joka yö. Jos seminaari perutaan, ajat lasketaan silti sen päivästä. Varmuuskopioista tiedot häviävät, kun kopio hävitetään. Yhdistys vahvistaa vielä, kuinka kauan varmuuskopioita ja kirjanpitoon kuuluvia laskuja säilytetään.",
+      "Sivusto poistaa tiedot itse, joka yö. Jos seminaari perutaan, ajat lasketaan silti sen päivästä. Varmuuskopioista tiedot katoavat, kun kopio hävitetään. Yhdistys vahvistaa vielä, kuinka kauan varmuuskopioita ja kirjanpitoon kuuluvia laskuja säilytetään.",
     ),
     h2("Kuka tiedot näkee"),
     p(
-      "Ilmoittautumiset näkevät vain seminaarin järjestäjät ja sivuston pääkäyttäjä. Tarjoilijalle annetaan ruokavalioista lukumäärät ilman nimiä. Tietoja ei myydä eikä käytetä markkinointiin. Palvelimen ja sähköpostin toimittaja sekä tietojen sijainti ovat yhdistyksen vahvistettavina.",
+      "Ilmoittautumiset näkevät vain seminaarin järjestäjät ja sivuston pääkäyttäjä. Tarjoilusta vastaavalle annetaan ruokavalioista vain lukumäärät, ei nimiä. Tietoja ei myydä eikä käytetä markkinointiin. Palvelimen ja sähköpostin toimittaja sekä tietojen sijainti ovat yhdistyksen vahvistettavina.",
     ),
     h2("Oikeutesi"),
     p(

@@ -55,16 +55,17 @@ export async function previewSeminar(year: number, locale: Locale) {
 }
 
 /** Creates a preview link for somebody else. Only its hash is stored, so its address can be shown only this once. */
-export async function makeLink(_: PreviewLinkState, data: FormData): Promise<PreviewLinkState> {
+export async function makeLink(state: PreviewLinkState, data: FormData): Promise<PreviewLinkState> {
   const days = previewDays.find((count) => String(count) === data.get("days")) ?? 7;
+  const again = { attempt: state.attempt + 1, days };
   return deskAction<PreviewLinkState>(
     canEditPages,
     data,
     async ({ locale, user, env, ...deps }) => {
       const token = await makePreviewLink(deps, { userId: user.id, days });
-      return { days, address: env.siteUrl + href("previewLink", locale, { token }) };
+      return { ...again, address: env.siteUrl + href("previewLink", locale, { token }) };
     },
-    (error) => ({ days, error }),
+    (summary) => ({ ...again, summary }),
   );
 }
 

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { withSentences } from "@/app/_server/form-answer";
 import { ownAction } from "@/app/_server/own-action";
 import { tooManyTries } from "@/app/_server/too-many-tries";
 import type { AddressState } from "@/components/ui/address-form";
@@ -11,21 +12,25 @@ import { requestEmailChange } from "@/lib/registration/request-email-change";
 import { manageHref } from "../../_own";
 
 /** Mails a confirmation link to the new address, which replaces the old one only when the link is used. */
-export async function askNewEmail(token: string, _state: AddressState, data: FormData): Promise<AddressState> {
+export async function askNewEmail(token: string, state: AddressState, data: FormData): Promise<AddressState> {
   const typed = String(data.get("email") ?? "");
+  const again = { attempt: state.attempt + 1, email: typed, errors: {} };
   return ownAction<AddressState>(
     token,
     data,
     async ({ locale, registrationId, ...deps }) => {
       const parsed = parseEmail(typed);
-      if (!parsed.ok) return { email: typed, error: problemTexts({ email: parsed.problem }, locale)["email"] };
+      if (!parsed.ok) return withSentences(again, problemTexts({ email: parsed.problem }, locale), locale);
       const refused = await tooManyTries("addressChange", locale);
-      if (refused) return { email: typed, error: refused };
+      if (refused) return { ...again, summary: refused };
 
       const result = await requestEmailChange(deps, { registrationId, email: parsed.value });
       if (result.ok) redirect(manageHref(locale, token, { done: "emailAsked" }));
-      return { email: typed, error: translator(locale, "own")(`email.${result.reason}`) };
+      const sentence = translator(locale, "own")(`email.${result.reason}`);
+      return result.reason === "sameAddress"
+        ? withSentences(again, { email: sentence }, locale)
+        : { ...again, summary: sentence };
     },
-    (error) => ({ email: typed, error }),
+    (summary) => ({ ...again, summary }),
   );
 }
