@@ -8,7 +8,7 @@ const read = (file: string) => readFile(file, "utf8");
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name).sort();
 
 /** The launcher sets these for the server. */
-const internal = ["BUILD_FOLDER", "DEMONSTRATION_SINCE"];
+const internal = ["BUILD_FOLDER", "DEMONSTRATION_SINCE", "PAGES_FILE"];
 
 it("the README's table and .env.example have every setting, and no other", async () => {
   const settings = found(await read("lib/env.ts"), /^ {2}([A-Z_]+): /gm).filter(

@@ -12,9 +12,9 @@ export type Guarded = {
   prepare: Prepare;
   /** The call changes nothing in the database, or cannot succeed outside of a browser. */
   quiet?: true;
-  /** Makes something that there was not: its form says which one it is. */
+  /** The call makes something new. Its form carries an id, so that sending it twice makes one. */
   makes?: true;
-  /** Why the same, sent again, makes something more. */
+  /** The reason why the same call, sent again, may make something more. */
   repeats?: string;
 };
 export type Access = Guarded | "anyone";
