@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type Clock, clockFrom, systemClock } from "@/lib/clock";
 
 /** A demonstration has example users and data, and its own clock. A live site is for real participants. */
-export type Mode = "demonstration" | "live";
+type Mode = "demonstration" | "live";
 
 /**
  * The settings of an installation, with defaults filled in. The launcher adds a database and a secret if they are not

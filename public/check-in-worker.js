@@ -2,13 +2,13 @@
 // worker's scope is that page, so no other page uses it. It answers only for the page and its files; all other requests
 // go to the network.
 const CACHE = "check-in";
-const PATIENCE = 5_000;
+const ANSWER_LIMIT_MS = 5_000;
 
 const kept = (request) => caches.match(request, { cacheName: CACHE, ignoreSearch: true, ignoreVary: true });
 
 async function page(request) {
   try {
-    return await fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
+    return await fetch(request, { signal: AbortSignal.timeout(ANSWER_LIMIT_MS) });
   } catch {
     return (await kept(request)) ?? Response.error();
   }

@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
 import type { User } from "@/lib/auth/policies";
-import { isAnswering } from "@/lib/db/is-answering";
+import { isDatabaseAnswering } from "@/lib/db/is-answering";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { LoggableError } from "@/lib/log";
@@ -16,7 +16,7 @@ import { deps } from "./deps";
 export async function deskUser(locale: Locale, allowed: (user: User) => boolean = () => true): Promise<User> {
   const user = await currentUser();
   if (!user) {
-    if (!(await isAnswering(deps().db))) throw new LoggableError("the database does not answer");
+    if (!(await isDatabaseAnswering(deps().db))) throw new LoggableError("the database does not answer");
     redirect(href("signIn", locale));
   }
   if (!allowed(user)) notFound();

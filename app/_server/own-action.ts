@@ -2,8 +2,7 @@ import "server-only";
 import { redirect } from "next/navigation";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { findOwnRegistration } from "@/lib/registration/find-own-registration";
-import { markAnswered } from "@/lib/registration/mark-answered";
+import { findOwnRegistration, markAnswered } from "@/lib/registration/manage-links";
 import { type ActionContext, formAction, type Unreceived } from "./form-action";
 
 /**

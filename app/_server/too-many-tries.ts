@@ -1,10 +1,12 @@
 import "server-only";
+import { headers } from "next/headers";
 import { createLimits, type LimitedAction, type Limits, type Sender } from "@/lib/abuse/limits";
+import { createRefusalCount, noteRefusals } from "@/lib/abuse/surges";
+import { systemClock } from "@/lib/clock";
 import { poolUses } from "@/lib/db/connections";
 import { createPool } from "@/lib/db/pool";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import { clientAddress } from "./client-address";
 import { deps } from "./deps";
 
 const shared = globalThis as typeof globalThis & { erapaivaLimits?: Limits };
@@ -26,4 +28,26 @@ export async function tooManyTries(
 ): Promise<string | null> {
   const taken = await limits().take(action, { address: await clientAddress(), ...counted });
   return taken.ok ? null : translator(locale, "guard")(`tooMany.${taken.of}`, { minutes: taken.minutes });
+}
+
+/**
+ * The IP address of the request, as the front has determined it. Clients cannot forge it, since the front replaces the
+ * header.
+ */
+async function clientAddress(): Promise<string> {
+  return (await headers()).get("x-client-address") ?? "unknown";
+}
+
+const counts = new Map<number, ReturnType<typeof createRefusalCount>>();
+
+/** Counts a registration that was refused by the rate limit. Organisers are told when there are many. */
+export async function countRefusal(seminarYear: number): Promise<void> {
+  const count = counts.get(seminarYear) ?? createRefusalCount((refused) => note(seminarYear, refused));
+  counts.set(seminarYear, count);
+  await count(systemClock.now().getTime());
+}
+
+function note(seminarYear: number, refused: number): Promise<void> {
+  const { db, clock, env } = deps();
+  return noteRefusals({ db, clock, organisersEmail: env.organisersEmail }, { seminarYear, refused });
 }

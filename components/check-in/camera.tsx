@@ -5,7 +5,7 @@ import type { DoorTexts } from "./door-texts";
 import { loadReader } from "./load-reader";
 
 /** Milliseconds during which the same card is not read again, since it stays in front of the camera for a while. */
-const STAYS = 3_000;
+const SAME_CARD_MS = 3_000;
 
 /**
  * Calls `onRead` with the text of each QR code that the camera sees. Returns a function that stops it. @throws if there
@@ -19,7 +19,7 @@ async function readCodes(video: HTMLVideoElement, onRead: (text: string) => void
   const stop = frameLoop(async () => {
     const text = await camera.readFrame(canvas, true);
     if (typeof text !== "string") return;
-    const isNew = text !== last.text || Date.now() - last.at > STAYS;
+    const isNew = text !== last.text || Date.now() - last.at > SAME_CARD_MS;
     last.text = text;
     last.at = Date.now();
     if (isNew) onRead(text);

@@ -7,9 +7,9 @@ import { keepPage } from "./keep-page";
  * In milliseconds: the pause between two requests for changes, the longest pause while the network is down, and the
  * timeout of one request.
  */
-const PAUSE = 4_000;
-const LONGEST_PAUSE = 30_000;
-const PATIENCE = 10_000;
+const PAUSE_MS = 4_000;
+const LONGEST_PAUSE_MS = 30_000;
+const ANSWER_LIMIT_MS = 10_000;
 
 async function send(year: number, request: DoorRequest): Promise<Sent> {
   try {
@@ -17,7 +17,7 @@ async function send(year: number, request: DoorRequest): Promise<Sent> {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(request),
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(ANSWER_LIMIT_MS),
     });
     if (answer.ok) return { ok: true, answer: await answer.json() };
     return { ok: false, reason: [401, 403, 404].includes(answer.status) ? "refused" : "gone" };
@@ -38,7 +38,7 @@ function keepInStep(door: Door): () => void {
     clearTimeout(timer);
     failures = (await door.sync()) ? 0 : failures + 1;
     clearTimeout(timer);
-    if (!ended) timer = setTimeout(settle, Math.min(LONGEST_PAUSE, PAUSE * 2 ** failures));
+    if (!ended) timer = setTimeout(settle, Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** failures));
   };
   const whenSeen = () => document.visibilityState === "visible" && settle();
   addEventListener("online", settle);

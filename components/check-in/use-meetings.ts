@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { readOffline } from "@/lib/check-in/card-code";
 import type { Door } from "@/lib/check-in/door";
 import { type DoorPerson, standingOf } from "@/lib/check-in/door-person";
-import { readOffline } from "@/lib/check-in/read-offline";
 import type { Met } from "./meeting";
 
 /** The device vibrates, since sounds are hard to hear at a door: once for an arrival, twice for anything else. */

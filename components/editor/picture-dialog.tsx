@@ -6,7 +6,7 @@ import { FieldMessage } from "@/components/ui/field";
 import { Dialog } from "./dialog";
 import type { EditorTexts } from "./editor-texts";
 
-export type ChosenPicture = { pictureId: string; alt: string; caption: string; credit: string };
+type ChosenPicture = { pictureId: string; alt: string; caption: string; credit: string };
 export type UploadPicture = (file: File) => Promise<{ id: string } | { error: string }>;
 
 type PictureDialogProps = {

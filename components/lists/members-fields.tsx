@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Select, TextField } from "@/components/ui/field";
-import { type MemberGroup, memberGroups } from "@/lib/members/member";
+import { type MemberGroup, memberGroups } from "@/lib/members/members";
 import type { MembersContent } from "@/lib/members/members-kind";
 import type { ContentFieldsProps } from "./content-fields";
 import type { ListsTexts } from "./lists-texts";

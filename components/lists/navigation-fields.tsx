@@ -5,8 +5,8 @@ import type { Words } from "@/lib/i18n/words";
 import type { SiteContent } from "@/lib/site/site-content";
 import type { ContentFieldsProps } from "./content-fields";
 import type { ListsTexts } from "./lists-texts";
+import { LocalisedFields } from "./localised-fields";
 import { OrderedList } from "./ordered-list";
-import { WordsFields } from "./words-fields";
 
 /** A page that the menu can lead to. `label` is the text of a new entry. */
 export type NavigationChoice = { target: string; name: string; label: Words };
@@ -31,7 +31,7 @@ export function NavigationFields({ content, onChange, errorAt, texts, choices }:
       adding={(add) => free.length > 0 && <AddEntry choices={free} texts={texts} onAdd={add} />}
     >
       {({ target, label }, change, index) => (
-        <WordsFields
+        <LocalisedFields
           id={target}
           words={label}
           texts={texts}

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonId, type OrderTexts, useOrder } from "./use-order";
 
-export type OrderedListTexts = OrderTexts & Record<"up" | "down" | "remove", string>;
+type OrderedListTexts = OrderTexts & Record<"up" | "down" | "remove", string>;
 
 type OrderedListProps<Item> = {
   items: readonly Item[];

@@ -2,8 +2,8 @@ import { Button } from "@/components/ui/button";
 import type { TopicsContent } from "@/lib/content/topics-kind";
 import type { ContentFieldsProps } from "./content-fields";
 import type { ListsTexts } from "./lists-texts";
+import { LocalisedFields } from "./localised-fields";
 import { OrderedList } from "./ordered-list";
-import { WordsFields } from "./words-fields";
 
 const blank = () => ({ id: crypto.randomUUID(), fi: "", sv: null, en: null });
 
@@ -25,7 +25,7 @@ export function TopicsFields({
       adding={(add) => <Button onClick={() => add(blank())}>{texts.topics.add}</Button>}
     >
       {(topic, change, index) => (
-        <WordsFields
+        <LocalisedFields
           id={topic.id}
           words={topic}
           texts={texts}

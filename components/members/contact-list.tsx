@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import type { Member } from "@/lib/members/member";
+import type { Member } from "@/lib/members/members";
 
 type ContactListProps = { locale: Locale; members: readonly Member[] };
 

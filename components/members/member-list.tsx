@@ -1,7 +1,7 @@
 import { Tab } from "@/components/ui/tab";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import { type Member, memberGroups } from "@/lib/members/member";
+import { type Member, memberGroups } from "@/lib/members/members";
 
 type MemberListProps = { locale: Locale; members: readonly Member[] };
 

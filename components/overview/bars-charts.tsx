@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import type { Overview } from "@/lib/overview/load-overview";
-import { seatWords } from "@/lib/seats/seat-words";
+import { seatWords } from "@/lib/seats/seat-states";
 import { type Bar, Bars } from "./bars";
 import { ChartFigure } from "./chart-figure";
 import type { Mark } from "./chart-legend";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { PromotionField } from "@/components/queue/form-state";
+import type { PromotionField } from "@/components/participants/queue/form-state";
 import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-form";
 import { Choice, FieldMessage, TextArea, TextField } from "@/components/ui/field";
 import type { FormState } from "@/components/ui/form-state";

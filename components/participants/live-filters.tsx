@@ -5,8 +5,8 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
 /** In milliseconds: the pause after the last letter before the list is filtered, and the time between two reloads. */
-const WRITING = 250;
-const LOOKING = 20_000;
+const TYPING_PAUSE_MS = 250;
+const RELOAD_MS = 20_000;
 
 /** Whether the user has changed a field before this script was ready. */
 function isTouched(form: HTMLFormElement): boolean {
@@ -30,11 +30,11 @@ export function LiveFilters({ form: id }: { form: string }) {
     };
     const onInput = () => {
       clearTimeout(pause);
-      pause = setTimeout(follow, WRITING);
+      pause = setTimeout(follow, TYPING_PAUSE_MS);
     };
     form.addEventListener("input", onInput);
     if (isTouched(form)) follow();
-    const looking = setInterval(() => document.visibilityState === "visible" && router.refresh(), LOOKING);
+    const looking = setInterval(() => document.visibilityState === "visible" && router.refresh(), RELOAD_MS);
     return () => {
       form.removeEventListener("input", onInput);
       clearTimeout(pause);

@@ -1,4 +1,4 @@
-import type { PromotionFormProps } from "@/components/queue/promotion-form";
+import type { PromotionFormProps } from "@/components/participants/queue/promotion-form";
 import { SureForm, type SureFormProps } from "@/components/ui/sure-form";
 import { Section } from "@/components/ui/tab";
 import type { Locale } from "@/lib/i18n/locales";

@@ -5,7 +5,7 @@ import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
 import type { ParticipantEvent, ParticipantMail } from "@/lib/participants/load-participant";
-import type { ChangedField } from "@/lib/registration/changed-fields";
+import type { ChangedField } from "@/lib/registration/load-details";
 
 function eventWords({ kind, fields, reason }: ParticipantEvent, locale: Locale): string {
   const t = translator(locale, "participant");

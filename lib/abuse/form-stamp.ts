@@ -3,7 +3,7 @@ import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 /** In milliseconds. People need at least this time to read a form, fill it in and send it. */
 export const LEAST_MS = 1_000;
 /** In milliseconds. An older stamp may have been copied from somebody's page and used many times since. */
-export const MOST_MS = 24 * 3600 * 1_000;
+const MOST_MS = 24 * 3600 * 1_000;
 
 /**
  * `opened`: the first stamp of a form. `again`: the stamp of a form that was returned to its sender, to be sent once

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
+import ipaddr from "ipaddr.js";
 import type { Pool } from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { emailKey } from "@/lib/forms/email-key";
-import { networkOf } from "./network";
+import { foldedAddress } from "@/lib/folded-text";
 
 const TEN_MINUTES = 10 * 60;
 const DAY = 24 * 3600;
@@ -93,7 +93,20 @@ export function createLimits(pool: Pool, key: string): Limits {
       const refused = tries.find(({ ok }) => !ok);
       // Count a try for the mailbox only if it is accepted otherwise. A sender who is refused must not use up the limit
       // of somebody else's mailbox.
-      return refused ?? count(action, "mailbox", mailbox === undefined ? undefined : emailKey(mailbox));
+      return refused ?? count(action, "mailbox", mailbox === undefined ? undefined : foldedAddress(mailbox));
     },
   };
+}
+
+/**
+ * Returns what counts as one sender: an IPv4 address, or the first half (/64) of an IPv6 address, because everyone with
+ * an IPv6 address can usually use all 2^64 addresses of that half. Any other text is returned unchanged.
+ */
+export function networkOf(address: string): string {
+  if (!ipaddr.IPv6.isValid(address)) return address;
+  // `process` converts an IPv4 address that is written as an IPv6 address (`::ffff:192.0.2.1`) to IPv4.
+  const parsed = ipaddr.process(address);
+  if (parsed instanceof ipaddr.IPv4) return parsed.toString();
+  const half = parsed.parts.slice(0, 4).map((part) => part.toString(16));
+  return `${half.join(":")}::/64`;
 }

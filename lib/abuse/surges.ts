@@ -10,7 +10,7 @@ export const UNUSUALLY_MANY = 20;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** How long the desk shows a surge to organisers, in milliseconds. */
-const SHOWN = 7 * DAY;
+const SHOWN_MS = 7 * DAY;
 
 export type SurgeDeps = { db: Db; clock: Clock; organisersEmail?: string | undefined };
 
@@ -93,8 +93,35 @@ async function begin(tx: Tx, { recipients, now, ...seen }: Seen & { recipients: 
 /** Loads the newest surge of a seminar that the desk still shows, or null. */
 export function loadSurge({ db, clock }: { db: Db; clock: Clock }, seminarId: string): Promise<ShownSurge | null> {
   return db.surge.findFirst({
-    where: { seminarId, lastAt: { gt: new Date(clock.now().getTime() - SHOWN) } },
+    where: { seminarId, lastAt: { gt: new Date(clock.now().getTime() - SHOWN_MS) } },
     orderBy: { lastAt: "desc" },
     select: { startedAt: true, lastAt: true, registered: true, refused: true },
   });
+}
+
+/** Fewer refusals than this can come from one person who tries again, and are not reported. */
+const MOST_OF_ONE = 10;
+
+/**
+ * Returns a function that counts refused forms in memory; call it at each refusal, with the time in milliseconds. It
+ * calls `note` with the number of refusals since the last call, once there are more than one person causes, and at most
+ * once a minute, so that a flood of refused forms does not load the database.
+ */
+export function createRefusalCount(note: (refused: number) => Promise<void>): (at: number) => Promise<void> {
+  let count = 0;
+  let since = Number.NEGATIVE_INFINITY;
+  let notedAt = Number.NEGATIVE_INFINITY;
+  return async (at) => {
+    if (at - since > 10 * MINUTE) {
+      count = 0;
+      since = at;
+    }
+    count += 1;
+    const goesOn = at - notedAt < 10 * MINUTE;
+    if ((count < MOST_OF_ONE && !goesOn) || at - notedAt < MINUTE) return;
+    const refused = count;
+    count = 0;
+    notedAt = at;
+    await note(refused);
+  };
 }

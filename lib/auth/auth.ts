@@ -4,9 +4,10 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { magicLink } from "better-auth/plugins";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { defaultLocale, isLocale } from "@/lib/i18n/locales";
+import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
+import { href } from "@/lib/i18n/routes";
+import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { demonstrationDoor } from "./demonstration-door";
-import { enqueueSignInMail } from "./enqueue-sign-in-mail";
 import { hashSignInToken, SECONDS_TO_BE_SENT } from "./sign-in-token";
 
 const SESSION_SECONDS = 14 * 24 * 3600;
@@ -57,4 +58,24 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
       ...plugins,
     ],
   });
+}
+
+/**
+ * Puts the mail with a sign-in link into the outbox. The link opens a page with a button, because mail scanners open
+ * links and would use up a link that signs in at once.
+ */
+async function enqueueSignInMail(
+  { db, clock }: { db: Db; clock: Clock },
+  { email, token, locale, siteUrl }: { email: string; token: string; locale: Locale; siteUrl: string },
+): Promise<void> {
+  await db.$transaction((tx) =>
+    enqueueMail(tx, {
+      kind: "signIn",
+      locale,
+      recipient: email,
+      payload: { signInUrl: siteUrl + href("signInLink", locale, { token }), signInToken: token },
+      registrationId: null,
+      now: clock.now(),
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import type { Role } from "@/lib/db/generated/client";
+import { foldedAddress } from "@/lib/folded-text";
 import { derivedId } from "@/lib/forms/derived-id";
 import type { Locale } from "@/lib/i18n/locales";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
@@ -28,7 +29,7 @@ export async function inviteUser(
   { name, email, role, locale, invitedById, submissionId }: Invitation,
 ): Promise<InviteResult> {
   const now = clock.now();
-  const recipient = email.toLowerCase();
+  const recipient = foldedAddress(email);
   const id = derivedId(submissionId, name, recipient, role);
   try {
     await db.$transaction(async (tx) => {

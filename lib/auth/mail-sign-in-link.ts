@@ -1,5 +1,7 @@
 import type { Db } from "@/lib/db/client";
+import { foldedAddress } from "@/lib/folded-text";
 import type { Locale } from "@/lib/i18n/locales";
+import { addJob } from "@/lib/outbox/add-job";
 import type { Auth } from "./auth";
 
 /** Mails a sign-in link if the address belongs to a user; otherwise does nothing. */
@@ -8,7 +10,18 @@ export async function mailSignInLink(
   { email, locale }: { email: string; locale: Locale },
 ): Promise<void> {
   // Users' addresses are stored in lower case.
-  const user = await db.user.findUnique({ where: { email: email.toLowerCase() }, select: { email: true } });
+  const user = await db.user.findUnique({ where: { email: foldedAddress(email) }, select: { email: true } });
   if (!user) return;
   await auth.api.signInMagicLink({ body: { email: user.email, metadata: { locale } }, headers: new Headers() });
+}
+
+/**
+ * Adds a job that mails a sign-in link. Only the job checks whether the address belongs to a user, so that the duration
+ * of the request doesn't reveal it.
+ */
+export function requestSignInLink(
+  { db }: { db: Db },
+  { email, locale }: { email: string; locale: Locale },
+): Promise<void> {
+  return addJob(db, "mail-sign-in-link", { email, locale });
 }

@@ -6,7 +6,7 @@ import type { Db } from "@/lib/db/client";
 export type PasskeyRow = { id: string; name: string | null; createdAt: Date | null };
 
 /** The longest name of a passkey, in characters. */
-export const PASSKEY_NAME_LENGTH = 60;
+const PASSKEY_NAME_LENGTH = 60;
 
 /** A user's own passkeys, the newest first. */
 export function loadPasskeys({ db }: { db: Db }, userId: string): Promise<PasskeyRow[]> {

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { maxLength } from "@/lib/forms/max-length";
 import { type Read, readFields } from "@/lib/forms/read-fields";
-import { emailAddress, line } from "@/lib/forms/text-fields";
+import { emailAddress, line, maxLength } from "@/lib/forms/text-fields";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import { type Role, roles } from "./role";
 

@@ -1,5 +1,5 @@
 import type { AnswerProblem, FieldProblem } from "@/lib/forms/field-problem";
-import { maxLength } from "@/lib/forms/max-length";
+import { maxLength } from "@/lib/forms/text-fields";
 import { defaultLocale, type Locale } from "@/lib/i18n/locales";
 import { type Messages, messagesOf, translator } from "@/lib/i18n/messages";
 

@@ -9,7 +9,7 @@ import type { Db, Tx } from "@/lib/db/client";
 export const SECONDS_TO_BE_SENT = 24 * 3600;
 
 /** In minutes: the lifetime of a sign-in link after its mail has been sent. The mail states it. */
-export const MINUTES_TO_SIGN_IN = 30;
+const MINUTES_TO_SIGN_IN = 30;
 
 /** The SHA-256 hash of a sign-in token, in base64url. The database stores only this hash. */
 export function hashSignInToken(token: string): string {

@@ -2,10 +2,10 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import { hashManageToken, isManageToken } from "@/lib/tokens/manage-token";
-import { registrationEntry, toldRegistrationSelect } from "./registration-entry";
+import { hashToken, isToken } from "@/lib/tokens/tokens";
+import { registrationEntry, shownRegistrationSelect } from "./registration-entry";
 import { seminarEntry } from "./seminar-entry";
-import { toldSeminarSelect } from "./told-seminar";
+import { shownSeminarSelect } from "./shown-seminar";
 import { writeCalendar } from "./write-calendar";
 
 type Deps = { db: Db; clock: Clock; siteUrl: string };
@@ -22,7 +22,7 @@ export async function loadSeminarCalendar(
   locale: Locale,
 ): Promise<string | null> {
   const now = clock.now();
-  const seminar = await db.seminar.findUnique({ where: { year, ...announcedBy(now) }, select: toldSeminarSelect });
+  const seminar = await db.seminar.findUnique({ where: { year, ...announcedBy(now) }, select: shownSeminarSelect });
   const entry = seminar && seminarEntry(seminar, { locale, siteUrl });
   return entry && writeCalendar({ method: "PUBLISH", entries: [entry], now });
 }
@@ -33,7 +33,7 @@ export async function loadSeminarsCalendar({ db, clock, siteUrl }: Deps, locale:
   const seminars = await db.seminar.findMany({
     where: announcedBy(now),
     orderBy: { year: "asc" },
-    select: toldSeminarSelect,
+    select: shownSeminarSelect,
   });
   const entries = seminars
     .map((seminar) => seminarEntry(seminar, { locale, siteUrl }))
@@ -48,11 +48,11 @@ export async function loadSeminarsCalendar({ db, clock, siteUrl }: Deps, locale:
  * when the token is unknown, while the participant is in the queue, and while the day is not known.
  */
 export async function loadOwnCalendar({ db, clock, siteUrl }: Deps, token: string): Promise<string | null> {
-  if (!isManageToken(token)) return null;
+  if (!isToken(token)) return null;
   const link = await db.manageLink.findUnique({
-    where: { tokenHash: hashManageToken(token) },
+    where: { tokenHash: hashToken(token) },
     select: {
-      registration: { select: { ...toldRegistrationSelect, locale: true, seminar: { select: toldSeminarSelect } } },
+      registration: { select: { ...shownRegistrationSelect, locale: true, seminar: { select: shownSeminarSelect } } },
     },
   });
   if (!link || link.registration.status === "waiting") return null;

@@ -2,13 +2,14 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
+import { entrySequence } from "@/lib/outbox/calendar-sequence";
 import { printedNumber } from "@/lib/registration/printed-number";
 import type { Entry } from "./calendar-entry";
 import { entryUid, seminarEntry } from "./seminar-entry";
-import type { ToldSeminar } from "./told-seminar";
+import type { ShownSeminar } from "./shown-seminar";
 
 /** The columns of a registration that `registrationEntry` needs besides those of the seminar. */
-export const toldRegistrationSelect = {
+export const shownRegistrationSelect = {
   id: true,
   number: true,
   status: true,
@@ -16,15 +17,15 @@ export const toldRegistrationSelect = {
   option: { select: { mode: true, remoteLink: true, translations: { select: { locale: true, name: true } } } },
 } satisfies Prisma.RegistrationSelect;
 
-type ToldRegistration = Prisma.RegistrationGetPayload<{ select: typeof toldRegistrationSelect }>;
+type ShownRegistration = Prisma.RegistrationGetPayload<{ select: typeof shownRegistrationSelect }>;
 
 /**
  * A participant's own calendar entry for the seminar; null while the day is not known. It contains the remote link if
  * they have a remote seat. It never contains the manage link, because people share their calendars with colleagues.
  */
 export function registrationEntry(
-  registration: ToldRegistration,
-  seminar: ToldSeminar,
+  registration: ShownRegistration,
+  seminar: ShownSeminar,
   reader: { locale: Locale; siteUrl: string },
 ): Entry | null {
   const entry = seminarEntry(seminar, reader);
@@ -42,7 +43,7 @@ export function registrationEntry(
   return {
     ...entry,
     uid: entryUid(id, reader.siteUrl),
-    sequence: entry.sequence + registration.calendarSequence,
+    sequence: entrySequence(registration, seminar),
     cancelled: entry.cancelled || status === "cancelled",
     description: lines.filter(Boolean).join("\n"),
     location: option.mode === "remote" ? (link ?? name ?? null) : entry.location,

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import type { Entry } from "./calendar-entry";
-import { type ToldSeminar, toldWords } from "./told-seminar";
+import { type ShownSeminar, shownWords } from "./shown-seminar";
 
 type Reader = {
   locale: Locale;
@@ -18,11 +18,11 @@ export function entryUid(id: string, siteUrl: string): string {
 }
 
 /** The public calendar entry of a seminar. It lasts all day while the start time is not known; null without a day. */
-export function seminarEntry(seminar: ToldSeminar, { locale, siteUrl }: Reader): Entry | null {
+export function seminarEntry(seminar: ShownSeminar, { locale, siteUrl }: Reader): Entry | null {
   const { id, year, date, startsAt, endsAt, calendarSequence } = seminar;
   if (!date) return null;
   const t = translator(locale, "calendar");
-  const words = toldWords(seminar, locale);
+  const words = shownWords(seminar, locale);
   const url = new URL(href("seminar", locale, { year }), siteUrl).href;
   const cancelled = seminar.cancelledAt !== null;
   const lines = [

@@ -1,7 +1,13 @@
-import ical, { ICalAttendeeStatus, type ICalCalendarMethod, type ICalEventData, ICalEventStatus } from "ical-generator";
+import ical, {
+  ICalAttendeeStatus,
+  type ICalCalendarMethod,
+  type ICalDayJsStub,
+  type ICalEventData,
+  ICalEventStatus,
+} from "ical-generator";
+import { tzlib_get_ical_block } from "timezones-ical-library";
 import { timeZone } from "@/lib/i18n/format";
 import type { Entry, Mailbox, Method } from "./calendar-entry";
-import { helsinkiTime, zoneBlock } from "./helsinki";
 
 type CalendarFile = {
   method: Method;
@@ -56,4 +62,27 @@ function timesOf({ date, startsAt, endsAt }: Entry): Pick<ICalEventData, "start"
  */
 function toPerson({ name, address }: Mailbox): { name: string; email: string } {
   return { name: name.replaceAll('"', "”"), email: address };
+}
+
+// The Swedish format, `2023-10-26 09:30:00`, has the same digits in the same order as a calendar file.
+const wallClock = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+
+/**
+ * Wraps an instant so that ical-generator writes it in Helsinki's time. Given a plain `Date`, ical-generator would use
+ * the time zone of the server, so this imitates an object of a date library (Day.js) that it supports.
+ */
+function helsinkiTime(instant: Date): ICalDayJsStub {
+  const digits = wallClock.format(instant).replace(/\D/g, "");
+  return {
+    isValid: () => true,
+    toDate: () => instant,
+    toJSON: () => instant.toJSON(),
+    format: (pattern) => (pattern === "HHmmss" ? digits.slice(8) : digits.slice(0, 8)),
+  };
+}
+
+/** The VTIMEZONE block of a time zone such as `Europe/Helsinki`, from the IANA database; empty for an unknown zone. */
+function zoneBlock(zone: string): string {
+  const [block] = tzlib_get_ical_block(zone);
+  return block ?? "";
 }

@@ -7,9 +7,9 @@ import { type AddResult, addParticipant } from "@/lib/participants/add-participa
 import { billingOf } from "@/lib/registration/billing/read-billing";
 import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
-import { readFee } from "@/lib/registration/read-fee";
+import { readFee } from "@/lib/registration/parse-form";
 import { personSchema } from "@/lib/registration/schema";
-import { markNow } from "./mark-now";
+import { markNow } from "./receive-marks";
 
 const { name, email, organisation, optionId } = personSchema.shape;
 const walkInSchema = z.object({ name, email, organisation, optionId });

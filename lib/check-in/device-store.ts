@@ -8,7 +8,7 @@ import type { DoorPerson } from "./door-person";
  */
 export type KeptList = { people: DoorPerson[]; offset: number; forgetAt: number };
 
-type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
+type DeviceStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 const LISTS = "check-in/list/";
 const MARKS = "check-in/mark/";
@@ -18,16 +18,16 @@ const MARKS = "check-in/mark/";
  * it. Each mark is an entry of its own, so that several open pages never overwrite each other's marks. When the device
  * has no room left, nothing more is stored, and new marks are lost when the page is closed.
  */
-export function createDeviceStore(shelf: Shelf, year: number) {
+export function createDeviceStore(storage: DeviceStorage, year: number) {
   const list = `${LISTS}${year}`;
   const marks = `${MARKS}${year}/`;
   return {
-    readList: () => read<KeptList>(shelf, list),
-    keepList: (kept: KeptList) => write(shelf, list, kept),
-    forgetList: () => shelf.removeItem(list),
-    readMarks: () => keysOf(shelf, marks).flatMap((key) => read<Mark>(shelf, key) ?? []),
-    keepMark: (mark: Mark) => write(shelf, marks + mark.id, mark),
-    dropMark: (id: string) => shelf.removeItem(marks + id),
+    readList: () => read<KeptList>(storage, list),
+    keepList: (kept: KeptList) => write(storage, list, kept),
+    forgetList: () => storage.removeItem(list),
+    readMarks: () => keysOf(storage, marks).flatMap((key) => read<Mark>(storage, key) ?? []),
+    keepMark: (mark: Mark) => write(storage, marks + mark.id, mark),
+    dropMark: (id: string) => storage.removeItem(marks + id),
   };
 }
 
@@ -37,24 +37,25 @@ export type DeviceStore = ReturnType<typeof createDeviceStore>;
  * Deletes the stored lists of all seminars, or only those whose `forgetAt` is not after `now`. Marks stay until they
  * are sent, because they contain no names.
  */
-export function forgetLists(shelf: Shelf, now = Number.POSITIVE_INFINITY): void {
-  for (const key of keysOf(shelf, LISTS)) if ((read<KeptList>(shelf, key)?.forgetAt ?? 0) <= now) shelf.removeItem(key);
+export function forgetLists(storage: DeviceStorage, now = Number.POSITIVE_INFINITY): void {
+  for (const key of keysOf(storage, LISTS))
+    if ((read<KeptList>(storage, key)?.forgetAt ?? 0) <= now) storage.removeItem(key);
 }
 
-const keysOf = (shelf: Shelf, start: string) =>
-  Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? "").filter((key) => key.startsWith(start));
+const keysOf = (storage: DeviceStorage, start: string) =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "").filter((key) => key.startsWith(start));
 
-function read<T>(shelf: Shelf, key: string): T | null {
+function read<T>(storage: DeviceStorage, key: string): T | null {
   try {
-    return JSON.parse(shelf.getItem(key) ?? "null") as T | null;
+    return JSON.parse(storage.getItem(key) ?? "null") as T | null;
   } catch {
     return null;
   }
 }
 
-function write(shelf: Shelf, key: string, value: unknown): void {
+function write(storage: DeviceStorage, key: string, value: unknown): void {
   try {
-    shelf.setItem(key, JSON.stringify(value));
+    storage.setItem(key, JSON.stringify(value));
   } catch {
     // The device has no room left. The page goes on without storing.
   }

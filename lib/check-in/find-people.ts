@@ -1,12 +1,10 @@
+import { foldedText } from "@/lib/folded-text";
 import type { DoorPerson } from "./door-person";
 
 /** A shorter search would find too many people. */
 const FEWEST = 2;
 /** How many people a search by name returns at most. */
 const MOST = 20;
-
-/** Returns the text in lower case and without accents, so that people without an Ö on their keyboard find Öhman too. */
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /**
  * Finds the people whose name and organisation contain all words of `search`, or whose number it is. The order of
@@ -16,10 +14,10 @@ export function findPeople(people: readonly DoorPerson[], search: string): DoorP
   const text = search.trim();
   if (/^\d{1,9}$/.test(text)) return people.filter(({ number }) => number === Number(text));
   if (text.length < FEWEST) return [];
-  const words = plain(text).split(/\s+/);
+  const words = foldedText(text).split(/\s+/);
   return people
     .filter(({ name, organisation }) => {
-      const own = plain(`${name} ${organisation}`);
+      const own = foldedText(`${name} ${organisation}`);
       return words.every((word) => own.includes(word));
     })
     .slice(0, MOST);

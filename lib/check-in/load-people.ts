@@ -21,7 +21,7 @@ export type DoorSeminar = { id: string; year: number };
  * Returns the same as `proofOf` in card-code.ts. For hundreds of codes this is faster, because `proofOf` waits for
  * another thread for each code.
  */
-export const proofHere = (code: string) => createHash("sha256").update(code).digest("hex").slice(0, 16);
+export const proofOnServer = (code: string) => createHash("sha256").update(code).digest("hex").slice(0, 16);
 
 /**
  * SQL condition: the registration has changed at `since` or later. Each mark and each change of a registration leaves a
@@ -51,6 +51,6 @@ export async function loadPeople(
     ...row,
     arrivedAt: arrivedAt?.getTime() ?? null,
     markedAt: markedAt?.getTime() ?? null,
-    proof: proofHere(checkInCode({ ...row, year: seminar.year }, cardsKey)),
+    proof: proofOnServer(checkInCode({ ...row, year: seminar.year }, cardsKey)),
   }));
 }

@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { checksIn, seminarState } from "@/lib/time/lifecycle";
+import { isDoorOpen, seminarState } from "@/lib/time/lifecycle";
 import type { Mark } from "./arrival-mark";
 
 type ReceivedMarks = { seminarId: string; userId: string; marks: readonly Mark[] };
@@ -28,7 +29,7 @@ export async function receiveMarks(
   const ahead = Math.max(0, ...marks.map(({ at }) => at - receivedAt.getTime()));
   return db.$transaction(async (tx) => {
     const seminar = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
-    if (!checksIn(seminarState(seminar, receivedAt))) return { unknown: marks.map(({ id }) => id) };
+    if (!isDoorOpen(seminarState(seminar, receivedAt))) return { unknown: marks.map(({ id }) => id) };
     const asked = marks.map(({ registrationId }) => registrationId);
     // Lock the rows in the order of their ids, so that two devices with the same people cannot block each other
     // (deadlock).
@@ -50,4 +51,21 @@ export async function receiveMarks(
       WHERE r.id = ANY (${[...own]}::uuid[])`;
     return { unknown: marks.filter(({ registrationId }) => !own.has(registrationId)).map(({ id }) => id) };
   });
+}
+
+type Seen = { seminarYear: number; registrationId: string; userId: string; kind: Mark["kind"] };
+
+/**
+ * Marks somebody with the present time, without a device that stores marks. Returns false when the mark was not stored,
+ * for example because the seminar has no such registration (receive-marks.ts).
+ */
+export async function markNow(
+  deps: { db: Db; clock: Clock },
+  { seminarYear, registrationId, userId, kind }: Seen,
+): Promise<boolean> {
+  const seminar = await deps.db.seminar.findUnique({ where: { year: seminarYear }, select: { id: true } });
+  if (!seminar) return false;
+  const mark = { id: randomUUID(), registrationId, kind, at: deps.clock.now().getTime() };
+  const { unknown } = await receiveMarks(deps, { seminarId: seminar.id, userId, marks: [mark] });
+  return unknown.length === 0;
 }

@@ -2,7 +2,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import { loadMembers } from "@/lib/members/queries";
+import { loadMembers } from "@/lib/members/members";
 import { sitePages } from "@/lib/rich-text/links";
 import { loadHistory } from "@/lib/seminars/queries";
 import { seminarName } from "@/lib/seminars/seminar-words";

@@ -1,11 +1,11 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Revision } from "@/lib/db/generated/client";
-import { openDocument } from "@/lib/documents/open-document";
+import { openDocument } from "@/lib/documents/open-draft";
 import { loadPublication, type Publication } from "@/lib/documents/publication";
 import { loadNewest } from "@/lib/documents/queries";
 import type { Locale } from "@/lib/i18n/locales";
-import { pageAddress } from "./page-address";
+import { pageAddress } from "./page-addresses";
 import { pageKind } from "./page-kind";
 
 /** A page opened for editing. `address`: its public path; null while it isn't on the site. */

@@ -1,6 +1,7 @@
-import type { Db } from "@/lib/db/client";
+import type { Db, Tx } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
+import { pageKeys } from "@/lib/rich-text/schema";
 import { slugsByLocale } from "./slugs";
 
 /** The public paths in `locale` of the pages `ids` that have slugs, by id. Pages that aren't published are left out. */
@@ -15,4 +16,20 @@ export async function pageAddresses(db: Db, ids: string[], locale: Locale): Prom
       return slug ? [[id, href("page", locale, { slug })] as const] : [];
     }),
   );
+}
+
+/**
+ * The public path of a page in `locale`. Null when the page is unknown or in the trash, or when it has no fixed place
+ * on the site and isn't published.
+ */
+export async function pageAddress(db: Db | Tx, pageId: string, locale: Locale): Promise<string | null> {
+  const page = await db.page.findFirst({
+    where: { id: pageId, trashedAt: null },
+    include: { slugs: { orderBy: { createdAt: "desc" } }, _count: { select: { translations: true } } },
+  });
+  if (!page) return null;
+  const route = pageKeys.find((key) => key === page.key);
+  if (route) return href(route, locale);
+  const slug = slugsByLocale(page.slugs);
+  return slug && page._count.translations > 0 ? href("page", locale, { slug }) : null;
 }

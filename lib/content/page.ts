@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import type { Member } from "@/lib/members/member";
+import type { Member } from "@/lib/members/members";
 import type { PictureView } from "@/lib/pictures/picture-address";
 import type { RichText } from "@/lib/rich-text/schema";
 import type { Seminar } from "@/lib/seminars/seminar";

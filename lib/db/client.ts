@@ -9,7 +9,7 @@ export type Db = PrismaClient;
 export type Tx = Prisma.TransactionClient;
 
 /** In milliseconds. Long enough that under high load transactions wait for a connection instead of failing. */
-const patience = { maxWait: 10_000, timeout: 20_000 };
+const transactionLimitsMs = { maxWait: 10_000, timeout: 20_000 };
 
 /**
  * Creates a client with its own pool, which connects on first use. Create one for each process and use of the pool, and
@@ -20,7 +20,7 @@ const patience = { maxWait: 10_000, timeout: 20_000 };
 export function createDb(url: string, use: PoolUse = poolUses.pages): Db {
   return new PrismaClient({
     adapter: new PrismaPg(createPool(url, use), { disposeExternalPool: true }),
-    transactionOptions: patience,
+    transactionOptions: transactionLimitsMs,
     // Errors may be logged, so they must not quote values.
     errorFormat: "minimal",
   });

@@ -1,5 +1,5 @@
 /** Time limits of a connection, in milliseconds. */
-export type TimeLimits = Readonly<{
+type TimeLimits = Readonly<{
   /** How long to wait for a new connection or for a free one in the pool. */
   connectionTimeoutMillis: number;
   /** How long a statement waits for a lock that another transaction holds. The database enforces it. */

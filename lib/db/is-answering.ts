@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Db } from "./client";
 
-/** In milliseconds: how long to wait for an answer. */
-const patience = 1_500;
+/** How long to wait for an answer. */
+const answerLimitMs = 1_500;
 
 /**
  * The queries that wait for an answer. Callers that come meanwhile share the query, so that only one connection is
@@ -11,9 +11,9 @@ const patience = 1_500;
 const asked = new WeakMap<Db, Promise<boolean>>();
 
 /** Whether the database answers within one and a half seconds. */
-export async function isAnswering(db: Db): Promise<boolean> {
+export async function isDatabaseAnswering(db: Db): Promise<boolean> {
   const question = asked.get(db) ?? ask(db);
-  return Promise.race([question, sleep(patience, false)]);
+  return Promise.race([question, sleep(answerLimitMs, false)]);
 }
 
 function ask(db: Db): Promise<boolean> {

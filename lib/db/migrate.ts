@@ -4,7 +4,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, runMigrations } from "graphile-worker";
 import { Client, Pool } from "pg";
-import { isAway } from "./errors";
+import { isDatabaseAway } from "./errors";
 import { assertServerVersion } from "./server-version";
 
 /**
@@ -153,7 +153,7 @@ async function apply(client: Client, { name, sql, checksum }: Migration): Promis
   try {
     await untilLocked(atOnce);
   } catch (cause) {
-    if (isAway(cause)) throw cause;
+    if (isDatabaseAway(cause)) throw cause;
     throw new Error(`migration ${name} failed: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { isAway } from "./errors";
+import { isDatabaseAway } from "./errors";
 
 /** In milliseconds: the pauses between tries grow up to `longest`, and a line is printed every `tellEvery`. */
 const pauses = { shortest: 250, longest: 5_000 };
@@ -16,7 +16,7 @@ export async function untilThere<Result>(work: () => Promise<Result>, onAway: ()
     try {
       return await work();
     } catch (error) {
-      if (!isAway(error)) throw error;
+      if (!isDatabaseAway(error)) throw error;
       onAway();
       if (performance.now() - told > tellEvery) {
         console.error(`The database does not answer (${reasonOf(error)}): waiting for it.`);

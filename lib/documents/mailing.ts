@@ -1,5 +1,5 @@
 /** A change of a seminar that participants are told of. */
-export type SeminarChange = "day" | "time" | "house";
+export type SeminarChange = "day" | "time" | "venue";
 
 /** Whom a publication tells by mail, and about what. */
 export type Mailing = {

@@ -15,7 +15,7 @@ export type SaveResult =
  * In milliseconds. An editor who saves again within this time overwrites their own revision instead of adding a new
  * one.
  */
-const sitting = 10 * 60 * 1000;
+const sittingMs = 10 * 60 * 1000;
 
 /** `sitting`: the id of the open editing screen that saves. */
 type Draft = {
@@ -54,7 +54,7 @@ const isOwn = (newest: Revision, { sitting }: Draft) => sitting !== undefined &&
 const basisOf = ({ number, version }: Revision): Basis => ({ number, version });
 
 function goesOn({ savedById, savedAt, publishedAt, publishAt }: Revision, userId: string, now: Date): boolean {
-  return savedById === userId && !publishedAt && !publishAt && now.getTime() - savedAt.getTime() < sitting;
+  return savedById === userId && !publishedAt && !publishAt && now.getTime() - savedAt.getTime() < sittingMs;
 }
 
 function goOn(tx: Tx, { id }: Revision, { content, sitting }: Draft, now: Date): Promise<Revision> {

@@ -11,7 +11,7 @@ import { writeCsv } from "./write-csv";
 import { writeXlsx } from "./write-xlsx";
 
 /** The formats in which feedback can be downloaded. Each is the last part of the file's URL. */
-export const feedbackFormats = ["xlsx", "csv", "plain.csv"] as const;
+const feedbackFormats = ["xlsx", "csv", "plain.csv"] as const;
 export type FeedbackFormat = (typeof feedbackFormats)[number];
 /** Whether a text, such as the last part of a URL, is a format for feedback. */
 export const isFeedbackFormat = (text: string): text is FeedbackFormat =>

@@ -1,5 +1,5 @@
 import { recordAudit } from "@/lib/audit/record-audit";
-import { type ToldSeminar, toldSeminarSelect } from "@/lib/calendar/told-seminar";
+import { type ShownSeminar, shownSeminarSelect } from "@/lib/calendar/shown-seminar";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
@@ -25,7 +25,7 @@ export type ExportContext = ExportOrder & {
   now: Date;
   choices: SeminarChoices;
   questions: readonly QuestionText[];
-  told: ToldSeminar;
+  told: ShownSeminar;
   read: RowReader;
 };
 
@@ -48,7 +48,7 @@ export async function makeExport(
   await recordAudit(db, { userId, action: auditOf(kind), subject: String(seminar.year), now });
   const [choices, told, { questions }] = await Promise.all([
     loadChoices({ db }, seminar.id, locale),
-    db.seminar.findUniqueOrThrow({ where: { id: seminar.id }, select: toldSeminarSelect }),
+    db.seminar.findUniqueOrThrow({ where: { id: seminar.id }, select: shownSeminarSelect }),
     loadFormSpec({ db }, seminar.year, locale),
   ]);
   await readRows({ db }, { seminarId: seminar.id, filter: order.filter }, async (read) => {

@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { translator } from "@/lib/i18n/messages";
-import { findOwnRegistration } from "@/lib/registration/find-own-registration";
+import { findOwnRegistration } from "@/lib/registration/manage-links";
 import { mayHaveCertificate } from "@/lib/registration/may-have-certificate";
 import { type Attendee, writeCertificates } from "./pdf/certificates";
 

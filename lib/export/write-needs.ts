@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { plainText } from "@/lib/folded-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import type { ExportRow } from "./read-rows";
@@ -6,7 +7,7 @@ import { asText } from "./write-csv";
 
 /**
  * Writes the caterer's list as CSV for Excel: each diet and how many people have it, without names. Diets that differ
- * only in upper and lower case are counted together. With `names` there is one row per person instead, which organisers
+ * only in upper and lower case or in spaces are counted together. With `names` there is one row per person instead, which organisers
  * have to choose explicitly.
  */
 export async function* writeNeeds(
@@ -21,7 +22,7 @@ export async function* writeNeeds(
       const diet = dietary?.trim();
       if (!diet) continue;
       people.push([asText(name), asText(diet)]);
-      const key = diet.toLowerCase();
+      const key = plainText(diet);
       diets.set(key, { diet: diets.get(key)?.diet ?? diet, count: (diets.get(key)?.count ?? 0) + 1 });
     }
   const counts = [...diets.values()].sort((a, b) => b.count - a.count || a.diet.localeCompare(b.diet, locale));

@@ -11,7 +11,7 @@ const heapLimit = 160;
  * The program is killed after this many times its limit of processor time, in real time. The factor leaves room for a
  * busy machine, where the program gets only a part of a processor.
  */
-const PATIENCE = 5;
+const REAL_TIME_FACTOR = 5;
 
 /** Two files are read at the same time and up to 20 wait. Any more are refused as `busy`. */
 const turns = createTurns({ atOnce: 2, waiting: 20 });
@@ -53,7 +53,7 @@ function ask(order: Order): Promise<Answer | null> {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   return new Promise((resolve, reject) => {
-    const impatience = setTimeout(() => child.kill("SIGKILL"), PATIENCE * order.mostTime);
+    const impatience = setTimeout(() => child.kill("SIGKILL"), REAL_TIME_FACTOR * order.mostTime);
     child.once("message", (answer: Answer) => resolve(answer));
     child.once("error", reject);
     child.once("exit", () => {

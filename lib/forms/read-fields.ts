@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { FieldProblem } from "./field-problem";
 
 /** One problem per field, by the names of the fields as the browser sends them: `name`, `payer`, `question-…`. */
-export type Problems<Problem extends string> = Readonly<Record<string, Problem>>;
+type Problems<Problem extends string> = Readonly<Record<string, Problem>>;
 export type FieldProblems = Problems<FieldProblem>;
 
 /** The result of reading a form, or a part of one: its value, or what is wrong with its fields. */

@@ -42,7 +42,7 @@ export function answerKeptForm(response: ServerResponse, reason: KeptReason, for
  * A page that holds everything that was sent with a form, to be sent again as it is or corrected. What can't be sent again
  * can be read and copied.
  */
-export function keptPage(reason: KeptReason, { locale, address, fields }: SentForm): string {
+function keptPage(reason: KeptReason, { locale, address, fields }: SentForm): string {
   const t = translator(locale, "kept");
   const again = reason === "unavailable" || reason === "signedOut";
   const parts = [...fields].map(([name, value]) => part(name, value, { locale, again }));

@@ -1,4 +1,4 @@
-import { isAway } from "@/lib/db/errors";
+import { isDatabaseAway } from "@/lib/db/errors";
 
 /** In milliseconds. */
 const tellEvery = 60_000;
@@ -12,7 +12,7 @@ export function boundOutageLog(): void {
   let toldAt = Number.NEGATIVE_INFINITY;
   let untold = 0;
   console.error = (...said: unknown[]) => {
-    if (!said.some(isAway)) return tell(...said);
+    if (!said.some(isDatabaseAway)) return tell(...said);
     untold += 1;
     if (performance.now() - toldAt < tellEvery) return;
     tell(`The database does not answer: ${untold} ${untold === 1 ? "error" : "errors"} since this was last told.`);

@@ -1,4 +1,4 @@
-import type { PagePaths } from "./page-paths";
+import type { Locale } from "./locales";
 
 /** The pages of the desk. They are part of the table of all pages in routes.ts. */
 export const deskRoutes = {
@@ -156,3 +156,6 @@ export const deskRoutes = {
   account: { folder: "/desk/account", fi: "/poyta/oma-tili", sv: "/skrivbordet/mitt-konto", en: "/desk/account" },
   auditLog: { folder: "/desk/log", fi: "/poyta/loki", sv: "/skrivbordet/logg", en: "/desk/log" },
 } satisfies Record<string, PagePaths>;
+
+/** The paths of a page: its folder below `app/[locale]`, and its public path in each language. */
+export type PagePaths = Record<"folder" | Locale, string>;

@@ -1,6 +1,6 @@
+import type { PagePaths } from "./desk-routes";
 import { deskRoutes } from "./desk-routes";
 import { defaultLocale, type Locale, locales } from "./locales";
-import type { PagePaths } from "./page-paths";
 
 /**
  * All pages of the site: the folder of each below `app/[locale]` and its public path in each language. The front finds

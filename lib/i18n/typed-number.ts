@@ -1,5 +1,7 @@
+import { plainText } from "@/lib/folded-text";
+
 /** The text in lower case and without any white space. */
-const plain = (text: string) => text.normalize("NFKC").replaceAll(/\s/g, "").toLowerCase();
+const unspaced = (text: string) => plainText(text).replaceAll(" ", "");
 
 /**
  * Reads a number with at most two decimals after a comma or a point, and returns it in hundredths; null when it is
@@ -20,7 +22,7 @@ function inHundredths(digits: string): number | null {
  * null when the text is not an amount.
  */
 export function readEuros(text: string): number | null {
-  const bare = plain(text)
+  const bare = unspaced(text)
     .replace(/^(?:€|eur)/, "")
     .replace(/(?:€|eur|euro|euroa|euros|e)$/, "")
     .replace(/[.,:]?[-–—]+$/, "");
@@ -32,7 +34,7 @@ export function readEuros(text: string): number | null {
  * when the text is not a percentage or is over 100 per cent.
  */
 export function readRate(text: string): number | null {
-  const bare = plain(text)
+  const bare = unspaced(text)
     .replace(/^(?:alv|moms|vat)\.?/, "")
     .replace(/(?:%|prosenttia|procent|percent)$/, "");
   const rate = inHundredths(bare);
@@ -43,6 +45,6 @@ export function readRate(text: string): number | null {
  * Reads a whole number as people write it: `60`, `1 000`, `60 kpl`. Returns null when the text is not a whole number.
  */
 export function readCount(text: string): number | null {
-  const bare = plain(text).replace(/(?:kpl|st|pcs)\.?$/, "");
+  const bare = unspaced(text).replace(/(?:kpl|st|pcs)\.?$/, "");
   return /^\d{1,9}$/.test(bare) ? Number(bare) : null;
 }

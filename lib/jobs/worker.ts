@@ -1,19 +1,19 @@
-import { Logger, type Runner, run, type TaskList } from "graphile-worker";
+import { Logger, type Runner, run, type Task, type TaskList } from "graphile-worker";
 import type { Pool } from "pg";
 import { z } from "zod";
 import { watchSurges } from "@/lib/abuse/surges";
 import type { Auth } from "@/lib/auth/auth";
 import { mailSignInLink } from "@/lib/auth/mail-sign-in-link";
 import { locales } from "@/lib/i18n/locales";
+import { loggable } from "@/lib/log";
 import { type SendDeps, sendMail } from "@/lib/mail/send-mail";
 import { sendDueMessages } from "@/lib/messages/send-message";
 import { publishDue } from "@/lib/publishing/publish-draft";
-import { mailManageLinks } from "@/lib/registration/mail-manage-links";
+import { mailManageLinks } from "@/lib/registration/manage-links";
 import { remindOfRegistration } from "@/lib/registration/remind-of-registration";
-import { remindParticipants } from "@/lib/registration/remind-participants";
+import { remindParticipants } from "@/lib/registration/reminders";
 import { runRetention } from "@/lib/retention/run-retention";
 import { sendOpeningAlerts } from "@/lib/seminars/send-opening-alerts";
-import { keepQuiet } from "./keep-quiet";
 
 const sendMailPayload = z.object({ mailId: z.uuid() });
 const remindPayload = z.object({ registrationId: z.uuid() });
@@ -81,4 +81,23 @@ export function startWorker(pgPool: Pool, deps: WorkerDeps): Promise<Runner> {
     taskList: tasks(pgPool, deps),
     crontab: schedule.join("\n"),
   });
+}
+
+/**
+ * Returns the same jobs, but with personal data removed from their errors (lib/log.ts). The job library writes errors
+ * to the log and to the job's row.
+ */
+function keepQuiet(tasks: Readonly<Record<string, Task>>): TaskList {
+  return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, quiet(task)]));
+}
+
+function quiet(task: Task): Task {
+  return async (payload, helpers) => {
+    try {
+      await task(payload, helpers);
+    } catch (error) {
+      // The library also prints the stack, but `loggable` already includes it in the message.
+      throw Object.assign(new Error(loggable(error)), { stack: "" });
+    }
+  };
 }

@@ -1,4 +1,4 @@
-import { type ToldSeminar, toldWords } from "@/lib/calendar/told-seminar";
+import { type ShownSeminar, shownWords } from "@/lib/calendar/shown-seminar";
 import { formatDay, formatTime } from "@/lib/i18n/format";
 import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
@@ -14,10 +14,10 @@ type Fact = MailContent["facts"][number];
  * The public facts of a seminar, in the reader's language, times in Helsinki. Facts that are not known yet are shown as
  * "to be announced", or left out if the seminar is over or cancelled.
  */
-export function seminarFacts(mail: OutboxItem, seminar: ToldSeminar): Fact[] {
+export function seminarFacts(mail: OutboxItem, seminar: ShownSeminar): Fact[] {
   const { locale } = mail;
   const t = translator(locale, "mail");
-  const words = toldWords(seminar, locale);
+  const words = shownWords(seminar, locale);
   const times = [seminar.startsAt, seminar.endsAt].filter((time) => time !== null);
   const unknown = translator(locale, "site")("seminar.toBeAnnounced");
   const isToCome = !isPast(mail) && !isCalledOff(mail);

@@ -1,4 +1,4 @@
-import { toldWords } from "@/lib/calendar/told-seminar";
+import { shownWords } from "@/lib/calendar/shown-seminar";
 import { formatMoment } from "@/lib/i18n/format";
 import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
@@ -13,7 +13,7 @@ import { composeMessage } from "./compose-message";
 import type { MailedRegistration, OutboxItem } from "./load-mail";
 import type { MailContent } from "./mail-content";
 import { formOf, type MailForm, mailForms } from "./mail-forms";
-import { isAnswered, quotedName } from "./quoted-name";
+import { isAddressConfirmed, quotedName } from "./quoted-name";
 import { abilitiesOf, answerableUntil, causeOf, isCalledOff, isPast, isQueueMoving } from "./standing";
 
 /**
@@ -55,7 +55,7 @@ function composeWords(mail: OutboxItem, form: Exclude<MailForm, "message">) {
   const { locale, seminar } = mail;
   const t = translator(locale, "mail");
   const how = howOf(mail);
-  const name = seminar ? seminarName(toldWords(seminar, locale), locale) : "";
+  const name = seminar ? seminarName(shownWords(seminar, locale), locale) : "";
   return {
     subject: t(`kinds.${form}.subject`, { seminar: name, how }),
     title: t(`kinds.${form}.title`, { how }),
@@ -67,7 +67,7 @@ function composeParagraphs(mail: OutboxItem, form: Exclude<MailForm, "message">)
   const { locale, registration, seminar } = mail;
   const t = translator(locale, "mail");
   const calledOff = seminar !== null && isCalledOff(mail);
-  const reason = calledOff ? toldWords(seminar, locale).cancelReason : null;
+  const reason = calledOff ? shownWords(seminar, locale).cancelReason : null;
   const welcome =
     mailForms[form].welcome && registration?.status === "confirmed" && !calledOff && !isPast(mail)
       ? localised(registration.option.translations, locale, "confirmation")
@@ -133,7 +133,7 @@ function composeCard(mail: OutboxItem, registration: MailedRegistration): MailCo
     heading: t("card.heading"),
     number: t("card.number", { number: printedNumber(registration.number) }),
     name,
-    organisation: isAnswered(mail) ? registration.organisation : "",
+    organisation: isAddressConfirmed(mail) ? registration.organisation : "",
     stamp: stampText(stampDate(registration.seminar), locale).toUpperCase(),
   };
 }

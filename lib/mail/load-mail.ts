@@ -1,5 +1,5 @@
-import { toldRegistrationSelect } from "@/lib/calendar/registration-entry";
-import { toldSeminarSelect } from "@/lib/calendar/told-seminar";
+import { shownRegistrationSelect } from "@/lib/calendar/registration-entry";
+import { shownSeminarSelect } from "@/lib/calendar/shown-seminar";
 import { loadLinks } from "@/lib/content/load-embeds";
 import type { Embeds } from "@/lib/content/page";
 import type { Db } from "@/lib/db/client";
@@ -12,7 +12,7 @@ import { hrefsOf } from "@/lib/rich-text/walk";
 
 /** The columns of the seminar that a mail needs, so that what it says is true when it is sent. */
 const seminarSelect = {
-  ...toldSeminarSelect,
+  ...shownSeminarSelect,
   announcedAt: true,
   registrationOpensAt: true,
   registrationClosesAt: true,
@@ -33,7 +33,7 @@ const select = {
   message: { select: { content: true } },
   registration: {
     select: {
-      ...toldRegistrationSelect,
+      ...shownRegistrationSelect,
       name: true,
       organisation: true,
       optionId: true,

@@ -1,7 +1,7 @@
 import type { MailKind } from "@/lib/db/generated/client";
 import { mailTraits } from "@/lib/outbox/mail-kinds";
 import type { OutboxItem } from "./load-mail";
-import { isCalledOff, takesEntryBack } from "./standing";
+import { isCalledOff, withdrawsEntry } from "./standing";
 
 /** The forms in which mails are written: one per kind, and `erasure` for cancelling an erased registration. */
 export type MailForm = MailKind | "erasure";
@@ -67,6 +67,6 @@ export const mailForms: Record<MailForm, Form> = {
 export function formOf(mail: OutboxItem): MailForm {
   const { kind, registration } = mail;
   if (kind === "cancellation" && !registration) return "erasure";
-  if (kind === "waitingList" && registration?.status === "cancelled" && takesEntryBack(mail)) return "cancellation";
+  if (kind === "waitingList" && registration?.status === "cancelled" && withdrawsEntry(mail)) return "cancellation";
   return mailTraits[kind].includes("ofSeminarToCome") && isCalledOff(mail) ? "seminarCancelled" : kind;
 }

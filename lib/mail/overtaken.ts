@@ -1,7 +1,7 @@
 import { hasBegun, seminarState } from "@/lib/time/lifecycle";
-import { hashManageToken } from "@/lib/tokens/manage-token";
+import { hashToken } from "@/lib/tokens/tokens";
 import type { OutboxItem } from "./load-mail";
-import { answerableUntil, isCalledOff, isPast, takesEntryBack } from "./standing";
+import { answerableUntil, isCalledOff, isPast, withdrawsEntry } from "./standing";
 
 /**
  * Whether a mail must not be sent because something has happened since it was written and it isn't true any more. There
@@ -17,7 +17,7 @@ export function isOvertaken(mail: OutboxItem): boolean {
     case "restoration":
       return !is(mail, "confirmed") || isPast(mail) || (isCalledOff(mail) && isToldOfIt(mail));
     case "waitingList":
-      if (is(mail, "cancelled")) return !takesEntryBack(mail);
+      if (is(mail, "cancelled")) return !withdrawsEntry(mail);
       return !is(mail, "waiting") || isPast(mail) || (isCalledOff(mail) && isToldOfIt(mail));
     case "seminarMoved":
     case "alreadyRegistered":
@@ -68,5 +68,5 @@ function isAsked(
   token: string | undefined,
 ): boolean {
   if (!asked || !token || at >= answerableUntil(asked.createdAt, seminar)) return false;
-  return Buffer.from(asked.tokenHash).equals(Buffer.from(hashManageToken(token)));
+  return Buffer.from(asked.tokenHash).equals(Buffer.from(hashToken(token)));
 }

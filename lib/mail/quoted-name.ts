@@ -18,7 +18,7 @@ const looksLikeName = (name: string) =>
  * stranger's words. Always false for mails to an address that somebody else has just given (an offered seat, a new
  * address); true for mails without a registration.
  */
-export function isAnswered({ kind, registration }: OutboxItem): boolean {
+export function isAddressConfirmed({ kind, registration }: OutboxItem): boolean {
   if (mailTraits[kind].includes("toGivenAddress")) return false;
   return registration === null || registration.answeredAt !== null;
 }
@@ -26,5 +26,5 @@ export function isAnswered({ kind, registration }: OutboxItem): boolean {
 /** The name if the mail may quote it; null if it doesn't look like a name and the reader has not answered yet. */
 export function quotedName(mail: OutboxItem, name: string | undefined): string | null {
   if (!name) return null;
-  return isAnswered(mail) || looksLikeName(name) ? name : null;
+  return isAddressConfirmed(mail) || looksLikeName(name) ? name : null;
 }

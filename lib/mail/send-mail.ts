@@ -2,7 +2,6 @@ import { loadSignInLink, startSignInLink } from "@/lib/auth/sign-in-token";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { LoggableError } from "@/lib/log";
-import { whileClaimed } from "./claim-mail";
 import { composeEntry } from "./compose-entry";
 import { composeMail } from "./compose-mail";
 import { loadMail, type OutboxItem } from "./load-mail";
@@ -10,9 +9,8 @@ import { loadOrganisers } from "./load-organisers";
 import { isOvertaken } from "./overtaken";
 import { renderText } from "./render-text";
 import { renderHtml } from "./template/render-html";
-import { isOneTooMany } from "./too-many-mails";
+import { exceedsMailLimit } from "./too-many-mails";
 import { isFinal, type MailTransport, type OutgoingMail } from "./transport";
-import { unsubscribeUrl } from "./unsubscribe";
 
 export type SendDeps = {
   db: Db;
@@ -40,7 +38,7 @@ async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
   if (!mail || mail.sentAt || mail.refusedAt) return;
   // `deleteMany` and `updateMany` don't throw if the row is gone: it may be erased with its registration.
   const where = { id: mailId };
-  if (isOvertaken(mail) || (await isOneTooMany(db, mail)) || (await isDead(db, mail))) {
+  if (isOvertaken(mail) || (await exceedsMailLimit(db, mail)) || (await hasDeadSignInLink(db, mail))) {
     await db.outboxMail.deleteMany({ where });
     return;
   }
@@ -64,7 +62,7 @@ async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
 }
 
 /** Whether the mail has a sign-in link that doesn't work any more: it has expired, or the user has been removed. */
-async function isDead(db: Db, { payload: { signInToken } }: OutboxItem): Promise<boolean> {
+async function hasDeadSignInLink(db: Db, { payload: { signInToken } }: OutboxItem): Promise<boolean> {
   return signInToken !== undefined && (await loadSignInLink({ db }, signInToken)) === null;
 }
 
@@ -91,4 +89,33 @@ async function compose({ db, clock, siteUrl, organisersEmail }: SendDeps, mail: 
 function smtpProblem(error: unknown): string {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
   return [code, responseCode].filter(Boolean).join(" ") || "unknown";
+}
+
+/** Milliseconds. Must be longer than sending a mail can take (the timeouts in transport.ts). */
+const sendingLimitMs = { timeout: 90_000 };
+
+/**
+ * Runs `work` unless another worker is already working on the same mail; then it does nothing. The claim is an advisory
+ * lock: the database releases it at once if the process dies, and it doesn't block other changes to the mail's row.
+ */
+async function whileClaimed(db: Db, mailId: string, work: () => Promise<void>): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const [claim] = await tx.$queryRaw<{ ours: boolean }[]>`
+      SELECT pg_try_advisory_xact_lock(hashtextextended(${`mail:${mailId}`}, 0)) AS ours`;
+    if (claim?.ours) await work();
+  }, sendingLimitMs);
+}
+
+/**
+ * The URL for a mail's List-Unsubscribe header (RFC 2369; RFC 8058: one POST unsubscribes), or null. People can
+ * unsubscribe from two kinds of mail: reminders, and the mail that asks them to confirm an opening alert. Mails about a
+ * change are necessary, and the mail that registration is open is sent only once.
+ */
+function unsubscribeUrl({ kind, locale, payload, seminar }: OutboxItem, siteUrl: string): string | null {
+  const { manageToken, alertToken } = payload;
+  if (kind === "reminder" && manageToken)
+    return `${siteUrl}/api/registrations/${manageToken}/unsubscribe?language=${locale}`;
+  if (kind === "alertConfirmation" && alertToken && seminar)
+    return `${siteUrl}/api/seminars/${seminar.year}/alerts/${alertToken}/unsubscribe?language=${locale}`;
+  return null;
 }

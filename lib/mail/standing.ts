@@ -57,5 +57,5 @@ export function answerableUntil(createdAt: Date, seminar: Pick<MailedSeminar, "s
  * Whether a mail about the queue withdraws a calendar entry. It does if a SEQUENCE was stored with it, which means that
  * the participant gave up a seat to join the queue.
  */
-export const takesEntryBack = ({ payload }: Pick<OutboxItem, "payload">): boolean =>
+export const withdrawsEntry = ({ payload }: Pick<OutboxItem, "payload">): boolean =>
   payload.calendarSequence !== undefined;

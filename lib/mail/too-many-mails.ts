@@ -14,7 +14,7 @@ const MOST_IN_A_DAY = 20;
  * of all these kinds in a day. It counts the mails that were written before this one, so that every attempt on every
  * instance gives the same answer.
  */
-export async function isOneTooMany(
+export async function exceedsMailLimit(
   db: Db,
   { id, kind, recipient, createdAt }: Pick<OutboxItem, "id" | "kind" | "recipient" | "createdAt">,
 ): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Kind } from "@/lib/documents/kind";
 import { noMails } from "@/lib/documents/mailing";
-import { memberGroups } from "./member";
+import { memberGroups } from "./members";
 
 const memberSchema = z.object({
   id: z.uuid(),

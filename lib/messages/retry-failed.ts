@@ -7,7 +7,7 @@ import { type MessageAt, messageAt } from "./find-message";
 /**
  * Tries the failed mails of a message again at once, except those that the server has refused for good. Returns how
  * many mails are tried. Calling it several times sends nothing twice: each mail has one job, which is moved to now or
- * created again, and two workers can't send the same mail at once (lib/mail/claim-mail.ts).
+ * created again, and two workers can't send the same mail at once (lib/mail/send-mail.ts).
  */
 export async function retryFailed(
   { db, clock }: { db: Db; clock: Clock },

@@ -4,8 +4,7 @@ import type { Db, Tx } from "@/lib/db/client";
 import type { Message } from "@/lib/db/generated/client";
 import { readFilter } from "@/lib/participants/filter";
 import { lockSeats, type SeatsLocked } from "@/lib/seats/lock-seats";
-import { thousandsOfMails } from "@/lib/seats/mail-everyone";
-import { mailParticipants } from "@/lib/seats/mail-participants";
+import { mailParticipants, timeForManyMails } from "@/lib/seats/mail-participants";
 import { type MessageAt, type MessageRefusal, messageAt, whyRefused } from "./find-message";
 import type { Recipient } from "./message";
 import { type Unfinished, unfinished } from "./message-texts";
@@ -53,7 +52,7 @@ export async function sendMessage(
     if (count === 0) return { ok: false, reason: await whyRefused(tx, at) };
     await recordAudit(tx, { userId, action: "message.sent", subject: String(at.seminarYear), now });
     return { ok: true, told: await writeMails(seats, draft, recipients, now) };
-  }, thousandsOfMails);
+  }, timeForManyMails);
 }
 
 /**
@@ -69,6 +68,6 @@ export async function sendDueMessages({ db, clock }: Deps): Promise<void> {
       const where = { id: message.id, sentAt: null, sendAt: { lte: now } };
       const { count } = await tx.message.updateMany({ where, data: { sentAt: now } });
       if (count > 0) await writeMails(seats, message, await recipientsOf(tx, message), now);
-    }, thousandsOfMails);
+    }, timeForManyMails);
   }
 }

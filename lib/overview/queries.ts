@@ -6,7 +6,7 @@ import type { DayCount } from "./over-time";
 type Deps = { db: Db };
 
 /** How many rows a ranking has; the rest are counted together. */
-export const MOST_SHOWN = 10;
+const MOST_SHOWN = 10;
 
 /**
  * The most common values, the most common first. Values that differ only in upper and lower case are the same.

@@ -1,26 +1,27 @@
 import { Prisma } from "@/lib/db/generated/client";
+import { foldedText } from "@/lib/folded-text";
 import type { ParticipantFilter, SortKey } from "./filter";
 import { hasRefusedMail } from "./refused-mails";
 
 /** Returns a LIKE pattern that finds the word anywhere in a text. Wildcards in the word are escaped. */
-const contains = (word: string) => `%${word.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+const contains = (word: string) => `%${word.replace(/[\\%_]/g, "\\$&")}%`;
 
 const searching = (word: string) => {
-  const text = Prisma.sql`r.search_text LIKE ${contains(word)}`;
+  const text = Prisma.sql`r.folded_text LIKE ${contains(word)}`;
   return /^\d{1,9}$/.test(word) ? Prisma.sql`(${text} OR r.number = ${Number(word)})` : text;
 };
 
 /**
  * Returns the SQL condition of a filter, for the table `registration AS r` and one seminar. Every word of the search
- * must be found in the name, the address or the organisation, in upper or lower case. A word of digits also finds the
- * registration with that number.
+ * must be found in the name, the address or the organisation; case and accents do not matter. A word of digits also finds
+ * the registration with that number.
  */
 export function conditionOf(seminarId: string, filter: ParticipantFilter): Prisma.Sql {
   const { q, option, status, fee, needs, arrived, mail, language } = filter;
   const withNeeds = Prisma.sql`EXISTS (SELECT FROM special_needs WHERE registration_id = r.id)`;
   const parts = [
     Prisma.sql`r.seminar_id = ${seminarId}::uuid`,
-    ...q.split(/\s+/).filter(Boolean).map(searching),
+    ...foldedText(q).split(/\s+/).filter(Boolean).map(searching),
     option && Prisma.sql`r.option_id = ${option}::uuid`,
     status && Prisma.sql`r.status = ${status}::"RegistrationStatus"`,
     fee && Prisma.sql`r.fee_category_id = ${fee}::uuid`,

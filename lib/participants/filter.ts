@@ -4,7 +4,7 @@ import { locales } from "@/lib/i18n/locales";
 import { readColumns } from "./columns";
 
 /** The columns that the list can be sorted by. */
-export const sortKeys = ["number", "name", "organisation", "option", "email", "status", "registered"] as const;
+const sortKeys = ["number", "name", "organisation", "option", "email", "status", "registered"] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 /** All states of a registration, in the order of the lists. */

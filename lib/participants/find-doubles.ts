@@ -1,20 +1,10 @@
 import type { Db } from "@/lib/db/client";
+import { foldedName, foldedText } from "@/lib/folded-text";
 import { noFilter } from "./filter";
 import { conditionOf } from "./filter-sql";
 
 /** Another live registration that is probably of the same person. */
 export type Double = { id: string; number: number; name: string; email: string; organisation: string };
-
-/** Returns the words of a name in alphabetical order, so that `Öhman, Åsa` and `Åsa Öhman` are equal. */
-const words = (name: string) =>
-  (
-    name
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[^\s,]+/g) ?? []
-  )
-    .sort()
-    .join(" ");
 
 /** How many registrations with the same name are returned at most. */
 const MOST_SHOWN = 20;
@@ -26,10 +16,14 @@ const MOST_SHOWN = 20;
 export async function findDoubles({ db }: { db: Db }, registrationId: string): Promise<Double[]> {
   const own = await db.registration.findUnique({ where: { id: registrationId } });
   if (!own || own.status === "cancelled") return [];
-  const condition = conditionOf(own.seminarId, { ...noFilter, q: words(own.name) });
+  const condition = conditionOf(own.seminarId, { ...noFilter, q: foldedName(own.name) });
   const found = await db.$queryRaw<Double[]>`
     SELECT r.id, r.number, r.name, r.email, r.organisation FROM registration AS r
     WHERE ${condition} AND r.status <> 'cancelled' AND r.id <> ${registrationId}::uuid
-    ORDER BY lower(r.organisation) = lower(${own.organisation}) DESC, r.number LIMIT 200`;
-  return found.filter(({ name }) => words(name) === words(own.name)).slice(0, MOST_SHOWN);
+    ORDER BY r.number LIMIT 200`;
+  const isColleague = ({ organisation }: Double) => foldedText(organisation) === foldedText(own.organisation);
+  return found
+    .filter(({ name }) => foldedName(name) === foldedName(own.name))
+    .sort((one, other) => Number(isColleague(other)) - Number(isColleague(one)))
+    .slice(0, MOST_SHOWN);
 }

@@ -13,7 +13,7 @@ export const PAGE_SIZE = 100;
 export const MOST_COUNTED = 1_000;
 
 /** A row of the participant list. It leaves out special needs, because lists never show them together with names. */
-export type ParticipantRow = {
+type ParticipantRow = {
   id: string;
   number: number;
   status: RegistrationStatus;

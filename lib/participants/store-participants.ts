@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { recordEvents } from "@/lib/audit/record-event";
 import type { Tx } from "@/lib/db/client";
 import type { FeeCategory, MailKind, Prisma, Seminar } from "@/lib/db/generated/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import type { StoredDetails } from "@/lib/registration/load-details";
 import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
 import type { Outcome } from "@/lib/seats/claim-seat";
@@ -12,7 +12,7 @@ import { nextPlace, storePlaces } from "@/lib/seats/places";
 import { seminarState } from "@/lib/time/lifecycle";
 
 /** Somebody to add. The `submissionId` recognises the same addition when it is sent again. */
-export type Newcomer = StoredDetails & { submissionId: string };
+type Newcomer = StoredDetails & { submissionId: string };
 
 type Stored = { id: string; number: number; status: Outcome };
 
@@ -77,7 +77,7 @@ type Registered = { id: string; number: number; status: "confirmed" | "waiting";
 
 /**
  * Finds which of these addresses have a live registration of the seminar. Returns the registrations by the addresses'
- * keys (`emailKey`).
+ * keys (`foldedAddress`).
  */
 export async function findRegistered(
   tx: Tx,
@@ -85,7 +85,7 @@ export async function findRegistered(
   emails: readonly string[],
 ): Promise<Map<string, Registered>> {
   const found = await tx.registration.findMany({
-    where: { seminarId, emailKey: { in: emails.map(emailKey) }, status: { not: "cancelled" } },
+    where: { seminarId, emailKey: { in: emails.map(foldedAddress) }, status: { not: "cancelled" } },
     select: { id: true, number: true, status: true, submissionId: true, emailKey: true },
   });
   return new Map(
@@ -106,7 +106,7 @@ function columnsOf(details: Newcomer, fee: FeeCategory | null) {
     netCents: fee?.netCents ?? null,
     vatBasisPoints: fee?.vatBasisPoints ?? null,
   };
-  const made = { id: randomUUID(), submissionId, emailKey: emailKey(email) };
+  const made = { id: randomUUID(), submissionId, emailKey: foldedAddress(email) };
   return { ...made, name, email, organisation, role, message, locale, listed, ...price };
 }
 

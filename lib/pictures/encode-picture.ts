@@ -16,7 +16,7 @@ const MOST_PIXELS = 50_000_000;
 const WIDTHS = [480, 960, 1600];
 
 /** A picture with its original size after rotation, and its files in all served formats and widths. Pixels. */
-export type EncodedPicture = {
+type EncodedPicture = {
   width: number;
   height: number;
   files: { format: PictureFormat; width: number; bytes: Uint8Array<ArrayBuffer> }[];

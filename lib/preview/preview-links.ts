@@ -1,7 +1,7 @@
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { hashManageToken, isManageToken, newManageToken } from "@/lib/tokens/manage-token";
+import { hashToken, isToken, newToken } from "@/lib/tokens/tokens";
 
 type Deps = { db: Db; clock: Clock };
 
@@ -23,7 +23,7 @@ export function makePreviewLink(
   { userId, days }: { userId: string; days: PreviewDays },
 ): Promise<string> {
   const now = clock.now();
-  const { token, hash } = newManageToken();
+  const { token, hash } = newToken();
   const expiresAt = new Date(now.getTime() + days * DAY);
   return db.$transaction(async (tx) => {
     await tx.previewLink.deleteMany({ where: { expiresAt: { lte: now } } });
@@ -59,7 +59,7 @@ export async function loadPreviewLinks({ db, clock }: Deps): Promise<PreviewLink
 
 /** When the preview link with this token ends; null when it has ended or there is none. */
 export async function previewLinkEnds({ db, clock }: Deps, token: string): Promise<Date | null> {
-  if (!isManageToken(token)) return null;
-  const link = await db.previewLink.findUnique({ where: { tokenHash: hashManageToken(token) } });
+  if (!isToken(token)) return null;
+  const link = await db.previewLink.findUnique({ where: { tokenHash: hashToken(token) } });
   return link && link.expiresAt > clock.now() ? link.expiresAt : null;
 }

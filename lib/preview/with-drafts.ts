@@ -8,7 +8,7 @@ import { makePublic, publishDue } from "@/lib/publishing/publish-draft";
 const previewLock = 2010;
 
 /** In milliseconds. A preview that takes longer is aborted, because it holds locks on all rows that it changes. */
-const patience = { maxWait: 3_000, timeout: 8_000 };
+const readingLimitsMs = { maxWait: 3_000, timeout: 8_000 };
 
 /** Thrown to roll back the transaction of a preview. */
 class TakenBack extends Error {}
@@ -31,7 +31,7 @@ export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, 
       await publishDrafts(tx, clock.now());
       seen.push(await look(tx));
       throw new TakenBack();
-    }, patience);
+    }, readingLimitsMs);
   } catch (error) {
     if (!(error instanceof TakenBack)) throw error;
   }

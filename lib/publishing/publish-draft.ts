@@ -1,8 +1,8 @@
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
+import { isTemporary } from "@/lib/db/errors";
 import type { Document, Prisma, Revision } from "@/lib/db/generated/client";
-import { isPassing } from "@/lib/db/is-passing";
 import { type Basis, isNewest, lockDocument } from "@/lib/documents/document";
 import { endTimes } from "@/lib/documents/end-times";
 import type { PublishRefusal } from "@/lib/documents/kind";
@@ -84,7 +84,7 @@ export async function publishDue({ db, clock }: Deps): Promise<void> {
         if (revision) await publishOnTime(tx, document, revision, now);
       }, patience);
     } catch (error) {
-      if (isPassing(error)) console.error("a publication that is due waits for the database:", loggable(error));
+      if (isTemporary(error)) console.error("a publication that is due waits for the database:", loggable(error));
       else await noteFailure(db, { where: { id, ...due }, failure: "failed", now, error });
     }
   }

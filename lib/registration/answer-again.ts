@@ -1,12 +1,12 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import type { Outcome } from "@/lib/seats/claim-seat";
 import { applyChange } from "./change-registration";
+import { submissionDigest, submissionId } from "./claim-place";
 import { loadDetails, versionOf } from "./load-details";
 import { lockRegistration } from "./lock-registration";
 import type { RegistrationForm } from "./schema";
-import { submissionDigest, submissionId } from "./submission";
 
 export type AnsweredAgain =
   | { ok: true; outcome: Outcome }
@@ -29,7 +29,7 @@ export async function answerAgain(
 ): Promise<AnsweredAgain | null> {
   const where = { submissionId: submissionId(form) };
   const first = await db.registration.findUnique({ where, select: { id: true, status: true, emailKey: true } });
-  if (!first || first.status === "cancelled" || first.emailKey !== emailKey(form.email)) return null;
+  if (!first || first.status === "cancelled" || first.emailKey !== foldedAddress(form.email)) return null;
   return db.$transaction((tx) => correct(tx, { registrationId: first.id, form, now: clock.now() }));
 }
 

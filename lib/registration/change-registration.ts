@@ -7,12 +7,10 @@ import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 import { moveToOption, type OptionMove } from "@/lib/seats/move-to-option";
 import { changesOpen, isComing, seminarState } from "@/lib/time/lifecycle";
-import { changedFields } from "./changed-fields";
-import { loadDetails, type StoredDetails, versionOf } from "./load-details";
+import { changedFields, loadDetails, type StoredDetails, storeDetails, versionOf } from "./load-details";
 import { lockRegistration } from "./lock-registration";
 import { replaceEmail } from "./replace-email";
 import type { RegistrationDetails } from "./schema";
-import { storeDetails } from "./store-details";
 
 export type RegistrationChange = {
   registrationId: string;

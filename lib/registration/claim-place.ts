@@ -1,12 +1,13 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress, foldedName } from "@/lib/folded-text";
+import { derivedId } from "@/lib/forms/derived-id";
 import { claimingSeat, type Outcome } from "@/lib/seats/claim-seat";
-import { newManageToken } from "@/lib/tokens/manage-token";
+import { newToken } from "@/lib/tokens/tokens";
+import type { Billing } from "./billing/schema";
+import type { Answer } from "./read-answers";
 import type { RegistrationForm } from "./schema";
-import { storingAnswers, storingBilling } from "./store-asked";
-import { submissionDigest, submissionId } from "./submission";
 
 export type Claim = { seminarId: string; form: RegistrationForm; now: Date };
 export type Place = {
@@ -50,12 +51,12 @@ const isOffered = (
 export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, now }: Claim): Promise<Place | null> {
   const id = randomUUID();
   const mailId = randomUUID();
-  const { token, hash } = newManageToken();
+  const { token, hash } = newToken();
   const formId = submissionId(form);
   const [place] = await db.$queryRaw<Place[]>`
     WITH known AS (
       SELECT id, status, submission_id = ${formId}::uuid AS same_form FROM registration
-      WHERE seminar_id = ${seminarId}::uuid AND email_key = ${emailKey(form.email)} AND status <> 'cancelled'
+      WHERE seminar_id = ${seminarId}::uuid AND email_key = ${foldedAddress(form.email)} AND status <> 'cancelled'
     ), option AS (
       ${claimingSeat({ seminarId, optionId: form.optionId, isNew, provided: isOffered(seminarId, form) })}
     ), numbered AS (
@@ -67,7 +68,7 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
         submission_digest)
       SELECT ${id}::uuid, ${seminarId}::uuid, option_id, last_number,
         (CASE WHEN has_seat THEN 'confirmed' ELSE 'waiting' END)::"RegistrationStatus",
-        CASE WHEN NOT has_seat THEN last_queue_number END, ${form.name}, ${form.email}, ${emailKey(form.email)}, ${form.organisation},
+        CASE WHEN NOT has_seat THEN last_queue_number END, ${form.name}, ${form.email}, ${foldedAddress(form.email)}, ${form.organisation},
         ${form.role}, fee_category.id, fee_category.net_cents, fee_category.vat_basis_points, ${form.message},
         ${form.locale}::"Locale", ${form.listed}, ${now}::timestamptz, ${now}::timestamptz, ${formId}::uuid,
         ${submissionDigest(form)}
@@ -95,4 +96,48 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
       END::text AS job
     FROM numbered LEFT JOIN known ON true`;
   return place ?? null;
+}
+
+/**
+ * Returns the UUID by which a form is recognised when it is sent again. It is made from the id that the form got when
+ * it was opened, the address, and the person's name; the case, accents, word order and spaces of the name do not
+ * matter. The same form with another name or address is another registration.
+ */
+export function submissionId({ submissionId: openedAs, email, name }: RegistrationForm): string {
+  return derivedId(openedAs, foldedAddress(email), foldedName(name));
+}
+
+/** Returns the SHA-256 hash of what a form says. It tells whether a form that is sent again says the same as before. */
+export function submissionDigest({ submissionId: _, ...said }: RegistrationForm): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash("sha256").update(JSON.stringify(said)).digest());
+}
+
+/** Returns the part of the SQL statement of `claimPlace` that stores the billing details; empty when there are none. */
+function storingBilling(billing: Billing | null): Prisma.Sql {
+  if (!billing) return Prisma.empty;
+  const { payer, invoiceKind, businessId, eInvoiceAddress, operatorCode } = billing;
+  return Prisma.sql`billed AS (
+      INSERT INTO billing_details (registration_id, payer, invoice_kind, business_id, e_invoice_address, operator_code,
+        invoice_email, postal_address, reference)
+      SELECT id, ${payer}, ${invoiceKind}::"InvoiceKind", ${businessId}, ${eInvoiceAddress}, ${operatorCode},
+        ${billing.invoiceEmail}, ${billing.postalAddress}, ${billing.reference}
+      FROM registered
+    ),`;
+}
+
+/**
+ * Returns the part of the SQL statement of `claimPlace` that stores the answers; empty when there are none. Answers to
+ * questions that the seminar no longer asks are left out.
+ */
+function storingAnswers(answers: readonly Answer[]): Prisma.Sql {
+  if (answers.length === 0) return Prisma.empty;
+  return Prisma.sql`answered AS (
+      INSERT INTO answer (registration_id, question_id, value)
+      SELECT registered.id, question.id, sent.value
+      FROM registered
+      JOIN question ON question.seminar_id = registered.seminar_id
+        AND (question.option_id IS NULL OR question.option_id = registered.option_id)
+      JOIN jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) AS sent("questionId" uuid, value jsonb)
+        ON sent."questionId" = question.id
+    ),`;
 }

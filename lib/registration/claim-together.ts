@@ -23,7 +23,7 @@ export function claimTogether(db: Db, claim: Claim): Promise<Place | null> {
     const one = { claim, resolve, reject };
     const line = linesOf(db).get(claim.form.optionId);
     if (line) line.push(one);
-    else void move(db, one);
+    else void storeLine(db, one);
   });
 }
 
@@ -33,7 +33,7 @@ function linesOf(db: Db): Map<string, Waiting[]> {
   return known;
 }
 
-async function move(db: Db, first: Waiting): Promise<void> {
+async function storeLine(db: Db, first: Waiting): Promise<void> {
   const { optionId } = first.claim.form;
   const line = [first];
   linesOf(db).set(optionId, line);

@@ -45,8 +45,18 @@ export async function collectOwnData(
 ) {
   const row = await db.registration.findUnique({ where: { id: registrationId }, include });
   if (!row) return null;
-  const { id, seminarId, optionId, feeCategoryId, emailKey, submissionId, submissionDigest, searchText, ...stored } =
-    row;
+  const {
+    id,
+    seminarId,
+    optionId,
+    feeCategoryId,
+    emailKey,
+    submissionId,
+    submissionDigest,
+    searchText,
+    foldedText,
+    ...stored
+  } = row;
   const { seminar, option, feeCategory, answers, events, mails, manageLinks, ...registration } = stored;
   const since = events.findLastIndex(({ kind }) => kind === "handedOver");
   return {

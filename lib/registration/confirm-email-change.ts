@@ -2,7 +2,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import { mailParticipant } from "@/lib/seats/mail-participants";
-import { hashManageToken } from "@/lib/tokens/manage-token";
+import { hashToken } from "@/lib/tokens/tokens";
 import { lockRegistration } from "./lock-registration";
 import { hasExpired, keepUsedLink } from "./pending-request";
 import { replaceEmail } from "./replace-email";
@@ -34,7 +34,7 @@ export async function confirmEmailChange(
 }
 
 async function confirm(tx: Tx, { token, now }: { token: string; now: Date }): Promise<ConfirmEmailResult> {
-  const where = { tokenHash: hashManageToken(token) };
+  const where = { tokenHash: hashToken(token) };
   const asked = await tx.emailChange.findUnique({ where });
   const locked = asked && (await lockRegistration(tx, asked.registrationId));
   // Read the request again under the lock, because the same link may have been used twice at the same time.

@@ -32,7 +32,7 @@ function answersOf({ answers }: RegistrationDetails, { questions, locale }: Aske
 }
 
 /** Converts billing details alone, in the same way as `formValues`. */
-export function billingValues(billing: Billing): FormValues {
+function billingValues(billing: Billing): FormValues {
   return given(Object.fromEntries(billingFields.map((field) => [field, billing[field]])));
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Db, Tx } from "@/lib/db/client";
+import type { FeeCategory } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import type { AnswerValue } from "./question-kinds";
 import type { Answer } from "./read-answers";
@@ -44,4 +45,93 @@ export async function loadAnswers(db: Db | Tx, registrationId: string): Promise<
  */
 export function versionOf(details: StoredDetails): string {
   return createHash("sha256").update(JSON.stringify(details)).digest("base64url");
+}
+
+/**
+ * The names of the fields in the history. The option is not listed here, because moving to another option is recorded
+ * as a separate event.
+ */
+const fields = {
+  name: "name",
+  organisation: "organisation",
+  role: "role",
+  feeCategoryId: "feeCategory",
+  billing: "billing",
+  answers: "answers",
+  dietary: "dietary",
+  accessibility: "accessibility",
+  message: "message",
+  listed: "listed",
+  locale: "language",
+} as const satisfies Partial<Record<keyof StoredDetails, string>>;
+
+export type ChangedField = (typeof fields)[keyof typeof fields];
+
+/** Returns the names of the fields that differ, never their values. */
+export function changedFields(before: StoredDetails, after: StoredDetails): ChangedField[] {
+  const differs = (field: keyof typeof fields) =>
+    JSON.stringify(canonical(before[field])) !== JSON.stringify(canonical(after[field]));
+  return (Object.keys(fields) as (keyof typeof fields)[]).filter(differs).map((field) => fields[field]);
+}
+
+/** Sorts the fields of billing details, so that a different order of the fields does not count as a change. */
+function canonical(value: unknown): unknown {
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isRecord ? Object.entries(value).sort(([a], [b]) => a.localeCompare(b)) : value;
+}
+
+type Stored = {
+  registrationId: string;
+  details: StoredDetails;
+  /** The fields that have changed. Only these parts of billing, answers, fee and special needs are written. */
+  changed: readonly ChangedField[];
+  feeCategory: FeeCategory | null;
+  now: Date;
+};
+
+/**
+ * Stores changed details, except the option and the address. The registration gets a new price only when the fee
+ * category changes, and the time of the consent to special needs is renewed only when the special needs change.
+ */
+export async function storeDetails(
+  tx: Tx,
+  { registrationId, details, changed, feeCategory, now }: Stored,
+): Promise<void> {
+  const { name, organisation, role, message, listed, locale } = details;
+  const price = {
+    feeCategoryId: feeCategory?.id ?? null,
+    netCents: feeCategory?.netCents ?? null,
+    vatBasisPoints: feeCategory?.vatBasisPoints ?? null,
+  };
+  await tx.registration.update({
+    where: { id: registrationId },
+    data: { name, organisation, role, message, listed, locale, ...(changed.includes("feeCategory") && price) },
+  });
+  if (changed.includes("billing")) await storeBilling(tx, registrationId, details);
+  if (changed.includes("answers")) await storeAnswers(tx, registrationId, details);
+  if (changed.includes("dietary") || changed.includes("accessibility"))
+    await storeNeeds(tx, registrationId, details, now);
+}
+
+async function storeBilling(tx: Tx, registrationId: string, { billing }: StoredDetails): Promise<void> {
+  const where = { registrationId };
+  if (billing) await tx.billingDetails.upsert({ where, create: { registrationId, ...billing }, update: billing });
+  else await tx.billingDetails.deleteMany({ where });
+}
+
+async function storeAnswers(tx: Tx, registrationId: string, { answers }: StoredDetails): Promise<void> {
+  await tx.answer.deleteMany({ where: { registrationId } });
+  await tx.answer.createMany({ data: answers.map((answer) => ({ registrationId, ...answer })) });
+}
+
+async function storeNeeds(
+  tx: Tx,
+  registrationId: string,
+  { dietary, accessibility }: StoredDetails,
+  now: Date,
+): Promise<void> {
+  const where = { registrationId };
+  const needs = { dietary, accessibility, consentedAt: now };
+  if (dietary === null && accessibility === null) await tx.specialNeeds.deleteMany({ where });
+  else await tx.specialNeeds.upsert({ where, create: { registrationId, ...needs }, update: needs });
 }

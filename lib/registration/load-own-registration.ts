@@ -6,7 +6,7 @@ import { localised } from "@/lib/i18n/localised";
 import { hasFreeSeat } from "@/lib/seats/capacity";
 import { changesOpen, feedbackOpen, hasBegun, seatsCanPass } from "@/lib/time/lifecycle";
 import { ownAnswers } from "./answer-words";
-import { findOwnRegistration } from "./find-own-registration";
+import { findOwnRegistration } from "./manage-links";
 import { mayHaveCertificate } from "./may-have-certificate";
 import type { Allowed, OwnRegistration } from "./own-registration";
 import { hasExpired } from "./pending-request";
@@ -32,7 +32,7 @@ const include = {
   },
 } satisfies Prisma.RegistrationInclude;
 
-export type OwnRow = Prisma.RegistrationGetPayload<{ include: typeof include }>;
+type OwnRow = Prisma.RegistrationGetPayload<{ include: typeof include }>;
 
 /**
  * Loads the registration that a manage link's token leads to, in the reader's language. Returns null when the token is

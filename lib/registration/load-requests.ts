@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { emailKey } from "@/lib/forms/email-key";
-import { hashManageToken } from "@/lib/tokens/manage-token";
+import { foldedAddress } from "@/lib/folded-text";
+import { hashToken } from "@/lib/tokens/tokens";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { hasExpired, isTaken } from "./pending-request";
 
@@ -22,7 +22,7 @@ export type EmailChangeRequest = {
 /** Loads the change of address that a token confirms. Returns null when no open request has this token. */
 export async function loadEmailChange({ db, clock }: Deps, token: string): Promise<EmailChangeRequest | null> {
   const change = await db.emailChange.findUnique({
-    where: { tokenHash: hashManageToken(token) },
+    where: { tokenHash: hashToken(token) },
     include: { registration },
   });
   if (!change) return null;
@@ -31,7 +31,7 @@ export async function loadEmailChange({ db, clock }: Deps, token: string): Promi
   const problem = async () => {
     if (hasExpired(createdAt, clock.now())) return "expired";
     if (status === "cancelled") return "cancelled";
-    return (await isTaken(db, { seminarId, emailKey: emailKey(email), registrationId })) ? "addressTaken" : null;
+    return (await isTaken(db, { seminarId, emailKey: foldedAddress(email), registrationId })) ? "addressTaken" : null;
   };
   return { email, seminarYear: seminar.year, problem: await problem() };
 }
@@ -45,13 +45,13 @@ export type Offer = {
   optionId: string;
   seminarYear: number;
   /** Why the seat can't be taken over, or null when it can (hand-over-rules.ts). */
-  problem: "expired" | "notSeated" | "tooLate" | "handedOnEnough" | "addressTaken" | null;
+  problem: "expired" | "notSeated" | "tooLate" | "handedOverTooOften" | "addressTaken" | null;
 };
 
 /** Loads the offer that a token accepts. Returns null when no open offer has this token. */
 export async function loadOffer({ db, clock }: Deps, token: string): Promise<Offer | null> {
   const offer = await db.handOver.findUnique({
-    where: { tokenHash: hashManageToken(token) },
+    where: { tokenHash: hashToken(token) },
     include: { registration },
   });
   if (!offer) return null;
@@ -63,7 +63,7 @@ export async function loadOffer({ db, clock }: Deps, token: string): Promise<Off
     const reason = await whyNotHandedOver(db, { registration: row, seminar, now });
     if (reason) return reason;
     const { seminarId } = row;
-    return (await isTaken(db, { seminarId, emailKey: emailKey(email), registrationId })) ? "addressTaken" : null;
+    return (await isTaken(db, { seminarId, emailKey: foldedAddress(email), registrationId })) ? "addressTaken" : null;
   };
   const { optionId } = row;
   return { name, organisation, giver: row.name, optionId, seminarYear: seminar.year, problem: await problem() };

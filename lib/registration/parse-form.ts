@@ -2,11 +2,16 @@ import type { z } from "zod";
 import { type FieldProblems, type FieldRead, type Read, readField, readFields } from "@/lib/forms/read-fields";
 import { billingFields } from "./billing/fields";
 import { billingOf, readBilling } from "./billing/read-billing";
-import { type FormSpec, type FormValues, questionField } from "./form-spec";
+import { type FeeCategoryText, type FormSpec, type FormValues, questionField } from "./form-spec";
 import { type Opened, readAnswers } from "./read-answers";
-import { readFee } from "./read-fee";
-import type { RegistrationDetails, RegistrationForm } from "./schema";
-import { type AskedDetails, emailSchema, personSchema, registrantSchema } from "./schema";
+import {
+  type AskedDetails,
+  emailSchema,
+  personSchema,
+  type RegistrationDetails,
+  type RegistrationForm,
+  registrantSchema,
+} from "./schema";
 
 /**
  * Checks a sent registration form against what its seminar asks. Returns one problem for each wrong field, in the order
@@ -70,4 +75,13 @@ function inOrder(parts: readonly Read<unknown>[], spec: FormSpec): FieldProblems
     return problem ? [[field, problem] as const] : [];
   });
   return Object.fromEntries(ordered);
+}
+
+/** Reads the chosen fee category. Returns null when the seminar has no fee categories, whatever the form sent. */
+export function readFee(values: FormValues, feeCategories: readonly FeeCategoryText[]): Read<FeeCategoryText | null> {
+  if (feeCategories.length === 0) return { ok: true, value: null };
+  const sent = values["feeCategoryId"];
+  const chosen = feeCategories.find(({ id }) => id === sent);
+  if (chosen) return { ok: true, value: chosen };
+  return { ok: false, problems: { feeCategoryId: sent ? "feeUnknown" : "feeMissing" } };
 }

@@ -5,7 +5,7 @@ import { mailsThatAre } from "@/lib/outbox/mail-kinds";
 export const HOURS_TO_ANSWER = 48;
 
 /** How many mails with such a link one registration may cause in 24 hours, to all addresses together. */
-export const REQUESTS_A_DAY = 5;
+const REQUESTS_A_DAY = 5;
 
 /** Within this time a second request for the same thing counts as the first one sent again. */
 const MINUTES_OF_ONE_SENDING = 10;

@@ -1,7 +1,7 @@
 import type { QuestionKind } from "@/lib/db/generated/client";
 import type { FieldProblem } from "@/lib/forms/field-problem";
-import { maxLength } from "@/lib/forms/max-length";
 import type { FieldProblems } from "@/lib/forms/read-fields";
+import { maxLength } from "@/lib/forms/text-fields";
 import { filled } from "@/lib/i18n/filled";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/messages";

@@ -8,7 +8,7 @@ import { type AnswerValue, questionKinds } from "./question-kinds";
 export type Answer = { questionId: string; value: AnswerValue };
 
 /** Whether the question is asked of participants with this attendance option. */
-export const isAsked = (question: QuestionText, optionId: string) =>
+const isAsked = (question: QuestionText, optionId: string) =>
   question.optionId === null || question.optionId === optionId;
 
 /** The answers that were stored when the form was opened, and the language in which it showed them. */

@@ -1,9 +1,9 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { changesOpen } from "@/lib/time/lifecycle";
-import { newManageToken } from "@/lib/tokens/manage-token";
+import { newToken } from "@/lib/tokens/tokens";
 import { lockRegistration } from "./lock-registration";
 import { hasAskedEnough, hasJustBeenMade } from "./pending-request";
 
@@ -29,12 +29,12 @@ export async function requestEmailChange(
     if (!locked || locked.registration.status === "cancelled") return { ok: false, reason: "cancelled" };
     const { registration, seminar } = locked;
     if (!changesOpen(seminar, now)) return { ok: false, reason: "tooLate" };
-    if (emailKey(email) === registration.emailKey) return { ok: false, reason: "sameAddress" };
+    if (foldedAddress(email) === registration.emailKey) return { ok: false, reason: "sameAddress" };
     const earlier = await tx.emailChange.findUnique({ where: { registrationId } });
     if (earlier?.email === email && hasJustBeenMade(earlier.createdAt, now)) return { ok: true };
     if (await hasAskedEnough(tx, { registrationId, now })) return { ok: false, reason: "askedEnough" };
 
-    const { token, hash } = newManageToken();
+    const { token, hash } = newToken();
     const change = { tokenHash: hash, email, createdAt: now };
     await tx.emailChange.upsert({
       where: { registrationId },

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { FieldProblem } from "@/lib/forms/field-problem";
-import { maxLength } from "@/lib/forms/max-length";
-import { emailAddress, named, optionalName, optionalText } from "@/lib/forms/text-fields";
+import { emailAddress, maxLength, named, optionalName, optionalText } from "@/lib/forms/text-fields";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import type { Billing } from "./billing/schema";
 import type { Answer } from "./read-answers";

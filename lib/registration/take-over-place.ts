@@ -4,18 +4,19 @@ import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
 import type { HandOver, Registration, Seminar } from "@/lib/db/generated/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import type { Locale } from "@/lib/i18n/locales";
+import { withdrawnSequence } from "@/lib/outbox/calendar-sequence";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { mailParticipant } from "@/lib/seats/mail-participants";
-import { hashManageToken } from "@/lib/tokens/manage-token";
+import { hashToken } from "@/lib/tokens/tokens";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { lockRegistration } from "./lock-registration";
 import { hasExpired, keepUsedLink } from "./pending-request";
 
 export type TakeOverResult =
   | { ok: true; manageToken: string }
-  | { ok: false; reason: "unknown" | "expired" | "notSeated" | "tooLate" | "handedOnEnough" | "addressTaken" };
+  | { ok: false; reason: "unknown" | "expired" | "notSeated" | "tooLate" | "handedOverTooOften" | "addressTaken" };
 
 type Acceptance = {
   token: string;
@@ -47,7 +48,7 @@ export async function takeOverPlace(
 }
 
 async function takeOver(tx: Tx, { token, locale, now }: Acceptance & { now: Date }): Promise<TakeOverResult> {
-  const where = { tokenHash: hashManageToken(token) };
+  const where = { tokenHash: hashToken(token) };
   const offered = await tx.handOver.findUnique({ where });
   const locked = offered && (await lockRegistration(tx, offered.registrationId));
   // Read the offer again under the lock, because the same link may have been used twice at the same time.
@@ -86,7 +87,7 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
     data: {
       name,
       email,
-      emailKey: emailKey(email),
+      emailKey: foldedAddress(email),
       organisation,
       locale,
       role: null,
@@ -112,7 +113,7 @@ async function tellFormerParticipant(
   tx: Tx,
   { registration, seminar, now }: { registration: Registration; seminar: Seminar; now: Date },
 ): Promise<void> {
-  const { id, name, email, locale, calendarSequence } = registration;
-  const payload = { name, calendarSequence: seminar.calendarSequence + calendarSequence + 1 };
+  const { id, name, email, locale } = registration;
+  const payload = { name, calendarSequence: withdrawnSequence(registration, seminar) };
   await enqueueMail(tx, { kind: "handedOver", locale, recipient: email, payload, registrationId: id, now });
 }

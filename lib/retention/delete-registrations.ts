@@ -1,6 +1,7 @@
+import type { Tx } from "@/lib/db/client";
+import type { ErasureKind } from "@/lib/db/generated/client";
 import type { SeatsLocked } from "@/lib/seats/lock-seats";
 import { recountPlaces } from "@/lib/seats/places";
-import { recordErasure } from "./record-erasure";
 
 /**
  * Deletes registrations of a seminar with everything that belongs to them: special needs, answers, billing details,
@@ -27,4 +28,12 @@ export async function deleteRegistrations(
   await recountPlaces(tx, seminarId);
   await recordErasure(tx, { kind: "registrations", seminarId, count, now });
   return count;
+}
+
+/** Records that data was erased, in the transaction that erased it. Records nothing when `count` is 0. */
+export async function recordErasure(
+  tx: Tx,
+  { kind, seminarId, count, now }: { kind: ErasureKind; seminarId: string | null; count: number; now: Date },
+): Promise<void> {
+  if (count > 0) await tx.erasure.create({ data: { kind, seminarId, count, at: now } });
 }

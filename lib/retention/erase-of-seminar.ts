@@ -2,13 +2,12 @@ import type { Db, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
-import { deleteRegistrations } from "./delete-registrations";
+import { deleteRegistrations, recordErasure } from "./delete-registrations";
 import { alertsAreOver, givenUp } from "./how-long-kept";
-import { recordErasure } from "./record-erasure";
 
 /** The related rows that `eraseOfSeminar` needs of a seminar. */
 export const keptSeminar = { questions: { where: { keptDays: { not: null } } } } satisfies Prisma.SeminarInclude;
-export type KeptSeminar = Prisma.SeminarGetPayload<{ include: typeof keptSeminar }>;
+type KeptSeminar = Prisma.SeminarGetPayload<{ include: typeof keptSeminar }>;
 
 type Erasing = { seminar: KeptSeminar; now: Date };
 

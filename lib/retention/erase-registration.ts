@@ -1,6 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Registration, Seminar } from "@/lib/db/generated/client";
+import { withdrawnSequence } from "@/lib/outbox/calendar-sequence";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { lockSeats, type SeatsLocked } from "@/lib/seats/lock-seats";
 import { giveUpPlace } from "@/lib/seats/places";
@@ -27,10 +28,10 @@ export async function eraseRegistration(
     const registration = await tx.registration.findUnique({ where });
     if (!registration) return;
 
-    const comes = registration.status !== "cancelled" && !hasBegun(seminar, now);
-    if (comes) await cancelForGood(seats, { registration, seminar, now });
+    const isLive = registration.status !== "cancelled" && !hasBegun(seminar, now);
+    if (isLive) await cancelForGood(seats, { registration, seminar, now });
     await deleteRegistrations(seats, { seminarId: seminar.id, registrationIds: [registrationId], now });
-    if (comes) await promoteNext(seats, { optionId: registration.optionId, now });
+    if (isLive) await promoteNext(seats, { optionId: registration.optionId, now });
   });
 }
 
@@ -43,7 +44,7 @@ async function cancelForGood(
   tx: SeatsLocked,
   { registration, seminar, now }: { registration: Registration; seminar: Seminar; now: Date },
 ): Promise<void> {
-  const { id, status, email, locale, calendarSequence } = registration;
+  const { id, status, email, locale } = registration;
   await giveUpPlace(tx, { registration, now });
   await enqueueMail(tx, {
     kind: "cancellation",
@@ -53,7 +54,7 @@ async function cancelForGood(
       seminarId: seminar.id,
       registrationId: id,
       // A person in the queue has no calendar entry to take back.
-      ...(status === "confirmed" && { calendarSequence: seminar.calendarSequence + calendarSequence + 1 }),
+      ...(status === "confirmed" && { calendarSequence: withdrawnSequence(registration, seminar) }),
     },
     registrationId: null,
     now,

@@ -1,6 +1,6 @@
 import type { Db, Tx } from "@/lib/db/client";
+import { recordErasure } from "./delete-registrations";
 import { oldMails } from "./how-long-kept";
-import { recordErasure } from "./record-erasure";
 
 /**
  * Deletes old mails to addresses that have no registration: sign-in links, alerts, and mails to an address that was

@@ -3,7 +3,7 @@ import { href } from "@/lib/i18n/routes";
 
 /** Fixed pages of the site that a text can link to by name, as in `site:privacy`. */
 export const sitePages = ["home", "history", "group", "presentation", "privacy", "accessibility", "lostLink"] as const;
-export type SitePage = (typeof sitePages)[number];
+type SitePage = (typeof sitePages)[number];
 
 /** A link inside the site. It stores the target instead of the URL, so that it still works when the URL changes. */
 export type InternalLink =

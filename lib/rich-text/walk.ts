@@ -20,7 +20,7 @@ export function sectionsOf(document: RichText, level: 2 | 3): { before: Block[];
 }
 
 /** The blocks directly inside a list, table, quotation or notice; none for other blocks. */
-export function blocksIn(block: Block): Block[] {
+function blocksIn(block: Block): Block[] {
   switch (block.type) {
     case "bulletList":
     case "orderedList":

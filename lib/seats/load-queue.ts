@@ -3,10 +3,10 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
-import type { SeatLimit } from "./capacity";
-import { type WaitingReason, whyWaiting } from "./why-waiting";
+import { isHeld, promotionOpen, type SeminarDates, seminarState } from "@/lib/time/lifecycle";
+import { isFull, isOverbooked, type SeatLimit } from "./capacity";
 
-export type QueueEntry = {
+type QueueEntry = {
   registrationId: string;
   number: number;
   name: string;
@@ -70,4 +70,32 @@ export async function loadQueue(
       why: whyWaiting(seminar, option, now),
     })),
   }));
+}
+
+export type WaitingReason =
+  | "notAnnounced"
+  | "seminarCancelled"
+  | "seminarHeld"
+  | "promotionEnded"
+  | "overbooked"
+  | "full"
+  /** A seat is free. The next change of the option's seats gives it to the queue. */
+  | "seatFree";
+
+/**
+ * Tells why the people in an option's queue have not got a seat at the moment `now`. The reason is the same for all of
+ * them, because seats are given in order.
+ */
+export function whyWaiting(
+  seminar: SeminarDates & { promotionEndsAt: Date | null },
+  option: { capacity: number | null; taken: number },
+  now: Date,
+): WaitingReason {
+  const state = seminarState(seminar, now);
+  if (state === "draft") return "notAnnounced";
+  if (state === "cancelled") return "seminarCancelled";
+  if (isHeld(state)) return "seminarHeld";
+  if (!promotionOpen(seminar, now)) return "promotionEnded";
+  if (isOverbooked(option)) return "overbooked";
+  return isFull(option) ? "full" : "seatFree";
 }

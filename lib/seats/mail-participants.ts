@@ -1,7 +1,9 @@
 import type { Tx } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
+import { RegistrationStatus } from "@/lib/db/generated/enums";
+import { entrySequence } from "@/lib/outbox/calendar-sequence";
 import { enqueueMails } from "@/lib/outbox/enqueue-mail";
-import { addManageLinks } from "@/lib/tokens/add-manage-links";
+import { addManageLinks } from "@/lib/tokens/tokens";
 import type { SeatsLocked } from "./lock-seats";
 
 type News = {
@@ -55,19 +57,44 @@ async function mail(
     },
   });
   const tokens = await addManageLinks(tx, { registrationIds: registrations.map(({ id }) => id), now });
-  const mails = registrations.map(({ id, email, locale, calendarSequence, seminar }) => ({
+  const mails = registrations.map(({ seminar, ...registration }) => ({
     kind,
-    locale,
-    recipient: email,
+    locale: registration.locale,
+    recipient: registration.email,
     payload: {
-      manageToken: tokens.get(id),
-      ...(calendarEntry && { calendarSequence: seminar.calendarSequence + calendarSequence }),
+      manageToken: tokens.get(registration.id),
+      ...(calendarEntry && { calendarSequence: entrySequence(registration, seminar) }),
     },
-    registrationId: id,
-    ...(cause && { cause: `${cause}:${id}` }),
+    registrationId: registration.id,
+    ...(cause && { cause: `${cause}:${registration.id}` }),
     ...(messageId && { messageId }),
     now,
   }));
   await enqueueMails(tx, mails);
   return tokens;
+}
+
+/**
+ * The options of a transaction that mails everyone. Writing thousands of mails takes longer than Prisma's default
+ * timeout. The timeout is in milliseconds.
+ */
+export const timeForManyMails = { timeout: 60_000 };
+
+/**
+ * Mails everyone who has a seat or waits for one about something that has happened to the seminar. The mails to people
+ * with a seat contain a calendar entry. The number of SQL statements does not grow with the number of people. Returns
+ * how many people have a seat or wait.
+ */
+export async function mailEveryone(
+  tx: SeatsLocked,
+  { seminarId, kind, cause, now }: { seminarId: string; kind: MailKind; cause: string; now: Date },
+): Promise<number> {
+  let told = 0;
+  for (const status of Object.values(RegistrationStatus).filter((each) => each !== "cancelled")) {
+    const rows = await tx.registration.findMany({ where: { seminarId, status }, select: { id: true } });
+    const registrationIds = rows.map(({ id }) => id);
+    await mailParticipants(tx, { registrationIds, kind, calendarEntry: status === "confirmed", cause, now });
+    told += rows.length;
+  }
+  return told;
 }

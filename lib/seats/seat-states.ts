@@ -1,5 +1,7 @@
 import type { Db } from "@/lib/db/client";
-import { hasFreeSeat, takesPeople } from "./capacity";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/messages";
+import { hasFreeSeat, type SeatLimit, takesPeople } from "./capacity";
 
 /**
  * What a newcomer would find now: a free seat, the queue (`full`), or an option whose capacity has not been set
@@ -16,4 +18,14 @@ export async function loadSeatStates({ db }: { db: Db }, seminarId: string): Pro
 function seatState(option: Parameters<typeof hasFreeSeat>[0]): SeatState {
   if (!takesPeople(option)) return "notYet";
   return hasFreeSeat(option) ? "free" : "full";
+}
+
+/**
+ * Puts the capacity of an attendance option into words for organisers: the number, "no limit", or that nobody has set
+ * it.
+ */
+export function seatWords(seats: SeatLimit, locale: Locale): string {
+  const t = translator(locale, "queue");
+  if (seats.capacity !== null) return String(seats.capacity);
+  return takesPeople(seats) ? t("unlimited") : t("notSet");
 }

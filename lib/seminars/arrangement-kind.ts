@@ -9,7 +9,7 @@ import { isAnnounced, isOver, type SeminarDates, seminarState } from "@/lib/time
 import { type ArrangementContent, arrangementContentSchema } from "./editing/arrangement-content";
 import { arrangementTexts } from "./editing/arrangement-texts";
 import { leavesOutInUse } from "./editing/in-use";
-import { moveProgramme } from "./editing/move-programme";
+import { moveProgramme } from "./editing/move-to-day";
 import { publishFees, publishOptions, publishQuestions, publishVenue } from "./editing/publish-arrangement";
 import { readArrangement } from "./editing/read-arrangement";
 import { hiddenBecause } from "./hidden-because";

@@ -3,7 +3,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { lockSeats } from "@/lib/seats/lock-seats";
-import { mailEveryone, thousandsOfMails } from "@/lib/seats/mail-everyone";
+import { mailEveryone, timeForManyMails } from "@/lib/seats/mail-participants";
 import { isOver } from "@/lib/time/lifecycle";
 
 export type CancelSeminarResult = { ok: true; told: number } | { ok: false; reason: "cancelledBefore" | "over" };
@@ -48,5 +48,5 @@ export async function cancelSeminar(
       ok: true,
       told: tell ? await mailEveryone(seats, { seminarId, kind: "seminarCancelled", cause, now }) : 0,
     };
-  }, thousandsOfMails);
+  }, timeForManyMails);
 }

@@ -3,7 +3,7 @@ import { dueAfterDays, dueAfterMonths } from "@/lib/time/due-day";
 import { REMINDED_AT, type SeminarDates } from "@/lib/time/lifecycle";
 import { momentOf } from "@/lib/time/wall-clock";
 
-export type DeadlineKind =
+type DeadlineKind =
   | "opens"
   | "closes"
   | "changesClose"

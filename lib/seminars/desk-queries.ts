@@ -33,8 +33,6 @@ export async function loadArranged({ db, clock }: { db: Db; clock: Clock }, year
   };
 }
 
-export type ArrangedSeminar = NonNullable<Awaited<ReturnType<typeof loadArranged>>>;
-
 /** The names of all who have a seat or are in the queue, sorted by name: they get the mails about the whole seminar. */
 export async function loadWhomToTell({ db }: { db: Db }, seminarId: string): Promise<string[]> {
   const rows = await db.registration.findMany({

@@ -3,7 +3,7 @@ import type { SeminarTranslation } from "@/lib/db/generated/client";
 import type { SeminarChange } from "@/lib/documents/mailing";
 import { isoDay } from "@/lib/i18n/format";
 import { lockSeats } from "@/lib/seats/lock-seats";
-import { mailEveryone } from "@/lib/seats/mail-everyone";
+import { mailEveryone } from "@/lib/seats/mail-participants";
 import { isOver } from "@/lib/time/lifecycle";
 import { problemsOfSpan } from "@/lib/time/span";
 import { wallClock } from "@/lib/time/wall-clock";
@@ -47,11 +47,11 @@ export async function moveSeminar(
 
   const otherDay = seminar.date === null || isoDay(seminar.date) !== isoDay(times.date);
   const otherTime = clockOf(times) !== clockOf(seminar);
-  const otherHouse = await changeVenues(tx, seminarId, venues);
+  const otherVenue = await changeVenues(tx, seminarId, venues);
   const changes: SeminarChange[] = [
     ...(otherDay ? (["day"] as const) : []),
     ...(otherTime ? (["time"] as const) : []),
-    ...(otherHouse ? (["house"] as const) : []),
+    ...(otherVenue ? (["venue"] as const) : []),
   ];
   if (changes.length === 0) return { ok: true, changes, told: 0 };
   const movedFrom = seminar.date && otherDay ? { movedFrom: seminar.date } : {};

@@ -10,7 +10,7 @@ export type SeminarYear = SeminarDates & {
 };
 
 /** An attendance option as readers see it. The number of free seats is not here; the registration form loads it. */
-export type AttendanceOptionText = {
+type AttendanceOptionText = {
   id: string;
   mode: "onSite" | "remote";
   name: Localised;
@@ -18,7 +18,7 @@ export type AttendanceOptionText = {
 };
 
 /** A fee category as readers see it: the price without VAT in cents, the VAT rate in hundredths of a per cent. */
-export type FeeText = { id: string; name: Localised; netCents: number; vatBasisPoints: number };
+type FeeText = { id: string; name: Localised; netCents: number; vatBasisPoints: number };
 
 /** A programme item as readers see it. A time is null while it is not known. */
 export type ProgrammeItemText = {

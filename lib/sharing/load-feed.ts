@@ -8,7 +8,6 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadHistory, loadSeminar } from "@/lib/seminars/queries";
 import { seminarDay, seminarName } from "@/lib/seminars/seminar-words";
-import { feedAddress } from "./feed-address";
 import { plain } from "./plain";
 
 type Deps = { db: Db; clock: Clock; siteUrl: string };
@@ -67,4 +66,9 @@ async function announcedSeminars(deps: Deps, locale: Locale): Promise<Entry[]> {
       date: announcedAt,
     };
   });
+}
+
+/** The path of the site's Atom feed in a language. */
+export function feedAddress(locale: Locale): string {
+  return `/api/feed?language=${locale}`;
 }

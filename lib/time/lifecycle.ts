@@ -64,7 +64,7 @@ export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
 }
 
 /** Whether people can be checked in: the seminar has been announced, and is neither cancelled nor archived. */
-export function checksIn(state: SeminarState): boolean {
+export function isDoorOpen(state: SeminarState): boolean {
   return phases[state] === "coming" || phases[state] === "held";
 }
 
@@ -119,7 +119,7 @@ export function changesOpen(seminar: SeminarDates & { changesCloseAt: Date | nul
 
 /** Whether participants can give feedback: from the beginning of the seminar until it is archived. */
 export function feedbackOpen(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
-  return hasBegun(seminar, now) && checksIn(seminarState(seminar, now));
+  return hasBegun(seminar, now) && isDoorOpen(seminarState(seminar, now));
 }
 
 /** Whether participants may hand over their seat: until the seminar begins, and never when it is a draft or cancelled. */

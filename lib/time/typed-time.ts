@@ -1,10 +1,8 @@
+import { plainText } from "@/lib/folded-text";
 import { momentOf } from "./wall-clock";
 
 /** The year of a typed day that doesn't name one, such as `26.10.`. */
 type Context = { year?: number | undefined };
-
-/** The text in lower case, with every run of white space replaced by one space. */
-const plain = (text: string) => text.normalize("NFKC").replaceAll(/\s+/g, " ").trim().toLowerCase();
 
 const padded = (number: number) => String(number).padStart(2, "0");
 
@@ -15,7 +13,7 @@ const timePattern = /^(\d{1,2})(?:(?: ?[.:,] ?| )(\d{2})(?:[.:]\d{2}(?:\.\d+)?)?
  * or null when the text is not a time.
  */
 export function readTime(text: string): string | null {
-  const bare = plain(text).replace(/^(?:klockan|kello|klo|kl|at)(?![a-zåäö])\.? ?/, "");
+  const bare = plainText(text).replace(/^(?:klockan|kello|klo|kl|at)(?![a-zåäö])\.? ?/, "");
   const found = timePattern.exec(bare);
   if (!found) return null;
   const [, hours = "", separated, joined, half] = found;
@@ -61,7 +59,7 @@ function partsOfDay(bare: string): [year: string | undefined, month: number, day
  * such day (31 February). Without a year in the text or in the context, it returns null too.
  */
 export function readDay(text: string, { year }: Context = {}): string | null {
-  const parts = partsOfDay(plain(text).replace(/^[a-zåäö]+[.,]? (?=\d)/, ""));
+  const parts = partsOfDay(plainText(text).replace(/^[a-zåäö]+[.,]? (?=\d)/, ""));
   if (!parts) return null;
   const [typedYear, month, day] = parts;
   const inFull = typedYear?.length === 2 ? `20${typedYear}` : (typedYear ?? (year && String(year)));
@@ -77,7 +75,7 @@ export function readDay(text: string, { year }: Context = {}): string | null {
  * such moment. `momentOf` describes what happens when the clocks change.
  */
 export function readMoment(text: string, context: Context = {}): string | null {
-  const bare = plain(text).replace(/^(\d{4}-\d{2}-\d{2})t/, "$1 ");
+  const bare = plainText(text).replace(/^(\d{4}-\d{2}-\d{2})t/, "$1 ");
   if (readDay(bare, context)) return null;
   // Tries the longest text as the day first, so that in `26.10. 2023 9.30` the year belongs to the day.
   const gaps = [...bare.matchAll(/ /g)].map(({ index }) => index).toReversed();

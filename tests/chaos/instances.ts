@@ -15,7 +15,7 @@ export type Instance = Readonly<{
 }>;
 
 export const parts = ["launcher", "server", "jobs"] as const;
-export type Part = (typeof parts)[number];
+type Part = (typeof parts)[number];
 
 const restartPause = 1_000;
 const patience = 2_000;

@@ -12,7 +12,7 @@ export type MailSink = Readonly<{
   become(manner: Manner): Promise<void>;
 }>;
 
-export type Manner = "well" | "hanging" | "refusing";
+type Manner = "well" | "hanging" | "refusing";
 type Listening = Readonly<{ close(): Promise<void> }>;
 
 export async function startMailSink(port: number): Promise<MailSink> {

@@ -6,7 +6,7 @@ import { href } from "@/lib/i18n/routes";
 import { seminarYear } from "./seminar";
 
 /** What a reader got: a status; an answer that broke off after its beginning, when its instance was killed; or none in time. */
-export type Got = number | "broken off" | "none";
+type Got = number | "broken off" | "none";
 
 export type Reading = { path: string; got: Got; milliseconds: number; at: number };
 

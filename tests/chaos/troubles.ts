@@ -14,7 +14,7 @@ const SECOND = 1_000;
 const kills = 20;
 const quiet = 8 * SECOND;
 
-export type Site = Readonly<{ database: ChaosDatabase; instances: readonly Instance[]; mails: MailSink }>;
+type Site = Readonly<{ database: ChaosDatabase; instances: readonly Instance[]; mails: MailSink }>;
 export type Trouble = Readonly<{ name: string; make(site: Site): Promise<unknown> }>;
 
 const happening: readonly Trouble[] = [

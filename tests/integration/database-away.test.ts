@@ -3,8 +3,8 @@ import { createServer } from "node:net";
 import { beforeAll, expect, it, vi } from "vitest";
 import { createDb } from "@/lib/db/client";
 import { poolUses } from "@/lib/db/connections";
-import { isAway } from "@/lib/db/errors";
-import { isAnswering } from "@/lib/db/is-answering";
+import { isDatabaseAway } from "@/lib/db/errors";
+import { isDatabaseAnswering } from "@/lib/db/is-answering";
 import { openDatabase } from "@/lib/launch/database";
 import { loadSettings } from "@/lib/launch/settings";
 import { createEmptyTestDatabase, createTestDatabase } from "@/tests/support/database";
@@ -35,7 +35,7 @@ it("waits for no statement of a frozen database longer than it has to, nor for a
   proxy.freeze();
   const waits = await Promise.all([1, 2, 3, 4, 5].map(() => took(db.seminar.findMany())));
   for (const { error, milliseconds } of waits) {
-    expect(isAway(error)).toBe(true);
+    expect(isDatabaseAway(error)).toBe(true);
     expect(milliseconds).toBeLessThan(4_000);
   }
   proxy.thaw();
@@ -51,7 +51,7 @@ it("writes nothing into a transaction that froze: what comes after a thaw is sto
     proxy.freeze();
     await tx.user.count();
   });
-  expect(isAway((await took(broken)).error)).toBe(true);
+  expect(isDatabaseAway((await took(broken)).error)).toBe(true);
   proxy.thaw();
   await db.user.create({ data: { id: "thawed", name: "Thawed", email: "thawed@example.org" } });
   const others = createDb(direct);
@@ -62,17 +62,17 @@ it("writes nothing into a transaction that froze: what comes after a thaw is sto
 it("is ready while the database answers, and says within two seconds when it doesn't", async () => {
   const proxy = await startDatabaseProxy(direct);
   const db = createDb(proxy.url, hasty);
-  expect(await isAnswering(db)).toBe(true);
+  expect(await isDatabaseAnswering(db)).toBe(true);
   proxy.freeze();
   const start = performance.now();
-  expect(await Promise.all([isAnswering(db), isAnswering(db)])).toEqual([false, false]);
+  expect(await Promise.all([isDatabaseAnswering(db), isDatabaseAnswering(db)])).toEqual([false, false]);
   expect(performance.now() - start).toBeLessThan(2_000);
   proxy.thaw();
-  await expect.poll(() => isAnswering(db)).toBe(true);
+  await expect.poll(() => isDatabaseAnswering(db)).toBe(true);
   await proxy.away();
-  expect(await isAnswering(db)).toBe(false);
+  expect(await isDatabaseAnswering(db)).toBe(false);
   await proxy.back();
-  expect(await isAnswering(db)).toBe(true);
+  expect(await isDatabaseAnswering(db)).toBe(true);
   await db.$disconnect();
 });
 
@@ -109,7 +109,7 @@ it("knows a server that takes connections and says nothing, or breaks them off, 
     await once(server, "listening");
     const { port } = server.address() as { port: number };
     const db = createDb(`postgres://site:secret@127.0.0.1:${port}/site`, hasty);
-    expect(isAway((await took(db.$queryRaw`SELECT 1`)).error)).toBe(true);
+    expect(isDatabaseAway((await took(db.$queryRaw`SELECT 1`)).error)).toBe(true);
     await db.$disconnect();
     server.close();
   }

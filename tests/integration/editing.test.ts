@@ -7,7 +7,7 @@ import { loadPage } from "@/lib/content/queries";
 import { compareTexts } from "@/lib/documents/compare";
 import type { Basis } from "@/lib/documents/document";
 import { noMails } from "@/lib/documents/mailing";
-import { openDocument } from "@/lib/documents/open-document";
+import { openDocument } from "@/lib/documents/open-draft";
 import { loadRevisions } from "@/lib/documents/queries";
 import { restoreRevision } from "@/lib/documents/restore-revision";
 import { saveDraft } from "@/lib/documents/save-draft";

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { requestSignInLink } from "@/lib/auth/request-sign-in-link";
+import { requestSignInLink } from "@/lib/auth/mail-sign-in-link";
+import { requestManageLinks } from "@/lib/registration/manage-links";
 import { offerPlace } from "@/lib/registration/offer-place";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { requestEmailChange } from "@/lib/registration/request-email-change";
-import { requestManageLinks } from "@/lib/registration/request-manage-links";
-import { askForOpeningAlert } from "@/lib/seminars/ask-for-opening-alert";
+import { askForOpeningAlert } from "@/lib/seminars/opening-alerts";
 import { registrationForm } from "@/tests/support/form";
 import { runJobs } from "@/tests/support/jobs";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { admitWalkIn } from "@/lib/check-in/admit-walk-in";
-import { markNow } from "@/lib/check-in/mark-now";
+import { markNow } from "@/lib/check-in/receive-marks";
 import { clockFrom } from "@/lib/clock";
 import type { Prisma, RegistrationEventKind } from "@/lib/db/generated/client";
 import { addParticipant } from "@/lib/participants/add-participant";
@@ -18,7 +18,7 @@ import { registerParticipant } from "@/lib/registration/register-participant";
 import { restoreRegistration } from "@/lib/registration/restore-registration";
 import { takeOverPlace } from "@/lib/registration/take-over-place";
 import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
-import { newManageToken } from "@/lib/tokens/manage-token";
+import { newToken } from "@/lib/tokens/tokens";
 import { filledForm, registrationForm } from "@/tests/support/form";
 import { createOrganiser } from "@/tests/support/messages";
 import { addOption } from "@/tests/support/queue";
@@ -95,7 +95,7 @@ const allBut = (...others: State[]) => all.filter((state) => !others.includes(st
 
 const newAddress = async (): Promise<string> => {
   const { id: registrationId } = await somebody();
-  const { token, hash } = newManageToken();
+  const { token, hash } = newToken();
   const email = `${randomUUID()}@example.org`;
   await site.db.emailChange.create({ data: { registrationId, email, tokenHash: hash, createdAt: inState.now } });
   return token;
@@ -103,7 +103,7 @@ const newAddress = async (): Promise<string> => {
 
 const offered = async (): Promise<string> => {
   const { id: registrationId } = await somebody();
-  const { token, hash } = newManageToken();
+  const { token, hash } = newToken();
   await site.db.handOver.create({ data: { registrationId, ...person(), tokenHash: hash, createdAt: inState.now } });
   return token;
 };

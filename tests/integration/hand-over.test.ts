@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
-import { findOwnRegistration } from "@/lib/registration/find-own-registration";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { loadOffer } from "@/lib/registration/load-requests";
+import { findOwnRegistration } from "@/lib/registration/manage-links";
 import { offerPlace, withdrawOffer } from "@/lib/registration/offer-place";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import type { RegistrationForm } from "@/lib/registration/schema";
@@ -128,7 +128,7 @@ test("only a seat is handed over, three times at most, and not to oneself", asyn
     await offer({ email: `turn${turn}@example.org` });
     expect(await reasonOf(take(await offerToken(`turn${turn}@example.org`)))).toBe("ok");
   }
-  expect(await reasonOf(offer({ email: "turn4@example.org" }))).toBe("handedOnEnough");
+  expect(await reasonOf(offer({ email: "turn4@example.org" }))).toBe("handedOverTooOften");
   expect(await site.db.outboxMail.count({ where: { kind: "handedOver", registrationId: giver } })).toBe(3);
 });
 

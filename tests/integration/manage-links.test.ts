@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
-import { mailManageLinks } from "@/lib/registration/mail-manage-links";
-import { markAnswered } from "@/lib/registration/mark-answered";
+import { mailManageLinks, markAnswered } from "@/lib/registration/manage-links";
 import { mailParticipant } from "@/lib/seats/mail-participants";
-import { LINKS_KEPT } from "@/lib/tokens/add-manage-links";
+import { LINKS_KEPT } from "@/lib/tokens/tokens";
 import { registerAll } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 

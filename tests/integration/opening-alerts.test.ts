@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
-import { askForOpeningAlert } from "@/lib/seminars/ask-for-opening-alert";
-import { confirmOpeningAlert } from "@/lib/seminars/confirm-opening-alert";
-import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
-import { loadOpeningAlert } from "@/lib/seminars/opening-alerts";
+import {
+  askForOpeningAlert,
+  confirmOpeningAlert,
+  forgetOpeningAlert,
+  loadOpeningAlert,
+} from "@/lib/seminars/opening-alerts";
 import { sendOpeningAlerts } from "@/lib/seminars/send-opening-alerts";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 

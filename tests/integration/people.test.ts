@@ -2,12 +2,11 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { readAuditFilter } from "@/lib/audit/audit-filter";
 import { loadAudit } from "@/lib/audit/load-audit";
-import { changeRole } from "@/lib/auth/change-role";
+import { changeRole, removeUser } from "@/lib/auth/change-users";
 import { endOtherSessions, endSession } from "@/lib/auth/end-sessions";
 import { inviteUser } from "@/lib/auth/invite-user";
 import { loadPasskeys, removePasskey, renamePasskey } from "@/lib/auth/passkeys";
 import { loadSessions, loadUsers } from "@/lib/auth/queries";
-import { removeUser } from "@/lib/auth/remove-user";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 

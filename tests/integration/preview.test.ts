@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
 import { createPage } from "@/lib/content/change-page";
-import { pageAddress } from "@/lib/content/page-address";
+import { pageAddress } from "@/lib/content/page-addresses";
 import type { Tx } from "@/lib/db/client";
 import { endPreviewLink, loadPreviewLinks, makePreviewLink, previewLinkEnds } from "@/lib/preview/preview-links";
 import { withDrafts } from "@/lib/preview/with-drafts";

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { createDb } from "@/lib/db/client";
-import { remindParticipants } from "@/lib/registration/remind-participants";
-import { stopReminders } from "@/lib/registration/reminders";
+import { remindParticipants, stopReminders } from "@/lib/registration/reminders";
 import { moveSeminar } from "@/lib/seminars/move-seminar";
-import { addManageLinks } from "@/lib/tokens/add-manage-links";
+import { addManageLinks } from "@/lib/tokens/tokens";
 import { createRegistration, type RegistrationValues } from "@/tests/support/registration";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 

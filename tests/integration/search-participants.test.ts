@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { foldedText } from "@/lib/folded-text";
 import { filterQuery, noFilter, readFilter } from "@/lib/participants/filter";
 import { loadChoices, loadParticipants, PAGE_SIZE } from "@/lib/participants/queries";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
@@ -37,6 +39,36 @@ test.each([
   ["7", ["ärla", "Ödla"]],
 ])("%j is searched for as it is written, a number as the registration's own", async (q, found) => {
   expect(await names({ q })).toEqual(found);
+});
+
+test.each(["ohman asa", "o\u0308hman", "O\u0308HMAN", "ＯＨＭＡＮ", "Öhmån"])(
+  "%j finds the name whatever its accents, case and composition",
+  async (q) => {
+    expect(await names({ q })).toEqual(["Åsa Öhman"]);
+  },
+);
+
+// Latin, Greek and Cyrillic letters. Of rarer scripts the database may know fewer capitals, because its Unicode can be older.
+const letter = fc
+  .oneof(fc.integer({ min: 0x20, max: 0x52f }), fc.integer({ min: 0x1e00, max: 0x1fff }))
+  .map((code) => String.fromCodePoint(code));
+
+test("the database folds any text as the site does, and finds it by the index", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: letter, maxLength: 30 }), async (any) => {
+      const name = `A${any}`;
+      const [row] = await site.db.$queryRaw<{ folded: string }[]>`
+        UPDATE registration SET name = ${name} WHERE seminar_id = ${site.seminarId}::uuid AND number = 6
+        RETURNING left(folded_text, -length(' p-5@example.org kirja')) AS folded`;
+      expect(row?.folded).toBe(foldedText(name));
+    }),
+  );
+  await site.db.registration.updateMany({ where: { number: 6 }, data: { name: "Zacharias" } });
+  const plan = await site.db.$transaction(async (tx) => {
+    await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+    return tx.$queryRaw`EXPLAIN SELECT FROM registration AS r WHERE r.folded_text LIKE '%ohman%'`;
+  });
+  expect(JSON.stringify(plan)).toContain("registration_folded_text_idx");
 });
 
 test("filters, sorting as Finnish does, and paging", async () => {

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { demonstrationEmail } from "@/lib/auth/demonstration-door";
-import { mailSignInLink } from "@/lib/auth/mail-sign-in-link";
+import { mailSignInLink, requestSignInLink } from "@/lib/auth/mail-sign-in-link";
 import { addPasskey, beginPasskey, enterByPasskey, passkeyAnswerSchema } from "@/lib/auth/passkey-ceremonies";
-import { requestSignInLink } from "@/lib/auth/request-sign-in-link";
 import { loadSignInLink } from "@/lib/auth/sign-in-token";
 import { sendMail } from "@/lib/mail/send-mail";
 import { keepingTransport } from "@/lib/mail/transport";

@@ -4,7 +4,7 @@ import { inject } from "vitest";
 import { createDb, type Db } from "@/lib/db/client";
 
 /** @throws unless the database's name ends in `_test`, so that tests never change or drop another one */
-export function assertTestDatabase(url: string): void {
+function assertTestDatabase(url: string): void {
   const name = new URL(url).pathname.slice(1);
   if (!name.endsWith("_test")) throw new Error(`tests refuse the database ${name}: its name does not end in _test`);
 }

@@ -3,7 +3,7 @@ import { Door, type DoorRequest, type Sent } from "@/lib/check-in/door";
 import type { DoorAnswer } from "@/lib/check-in/door-person";
 
 /** A browser's `localStorage` in memory. */
-export function createShelf(): Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length"> {
+export function createStorage(): Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length"> {
   const entries = new Map<string, string>();
   return {
     getItem: (key) => entries.get(key) ?? null,
@@ -17,20 +17,20 @@ export function createShelf(): Pick<Storage, "getItem" | "setItem" | "removeItem
 }
 
 /** What happens to a request: it succeeds, its answer is lost, or it is not sent at all. */
-export type Network = "good" | "losesAnswers" | "gone";
+type Network = "good" | "losesAnswers" | "gone";
 
 /**
  * A device at the door of the seminar of 2023. Its network can be cut and its page can be reloaded. `clock` returns
  * milliseconds.
  */
 export function createDevice(ask: (request: DoorRequest) => Promise<DoorAnswer>, clock: () => number) {
-  const shelf = createShelf();
+  const storage = createStorage();
   const network = { is: "good" as Network };
   const send = async (request: DoorRequest): Promise<Sent> => {
     if (network.is === "gone") return { ok: false, reason: "gone" };
     const answer = await ask(request);
     return network.is === "losesAnswers" ? { ok: false, reason: "gone" } : { ok: true, answer };
   };
-  const open = () => new Door({ store: createDeviceStore(shelf, 2023), send, now: clock });
-  return { shelf, network, open };
+  const open = () => new Door({ store: createDeviceStore(storage, 2023), send, now: clock });
+  return { storage, network, open };
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "@/lib/db/client";
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress } from "@/lib/folded-text";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { newManageToken } from "@/lib/tokens/manage-token";
+import { newToken } from "@/lib/tokens/tokens";
 import type { FullSeminar } from "./full-seminar";
 import { written } from "./messages";
 
@@ -17,7 +17,7 @@ export async function fillSeminar(db: Db, { full, word, now }: Filling): Promise
   const id = await createRegistration(db, { full, word, now });
   await db.$transaction(async (tx) => {
     const mail = { locale: "fi", registrationId: id, now } as const;
-    const payload = { manageToken: newManageToken().token };
+    const payload = { manageToken: newToken().token };
     await enqueueMail(tx, { ...mail, kind: "confirmation", recipient: `${word}@example.org`, payload });
     await enqueueMail(tx, { ...mail, kind: "emailChanged", recipient: `before-${word}@example.org`, payload });
     await enqueueMail(tx, { ...mail, kind: "confirmation", recipient: `refused-${word}@example.org`, payload });
@@ -41,7 +41,7 @@ async function createRegistration(db: Db, { full, word, now }: Filling): Promise
       status: "confirmed",
       name: `Sanelma ${word}`,
       email,
-      emailKey: emailKey(email),
+      emailKey: foldedAddress(email),
       organisation: `${word}n kirjasto`,
       role: `${word}npäällikkö`,
       message: `Terveisiä, ${word}`,
@@ -59,11 +59,11 @@ async function createRegistration(db: Db, { full, word, now }: Filling): Promise
         create: full.questions.map(({ id, keptDays }) => ({ questionId: id, value: answer(word, keptDays) })),
       },
       billing: { create: billing(word) },
-      manageLinks: { create: { tokenHash: newManageToken().hash, createdAt: now } },
-      emailChange: { create: { tokenHash: newManageToken().hash, email: `new-${word}@example.org`, createdAt: now } },
+      manageLinks: { create: { tokenHash: newToken().hash, createdAt: now } },
+      emailChange: { create: { tokenHash: newToken().hash, email: `new-${word}@example.org`, createdAt: now } },
       handOver: {
         create: {
-          tokenHash: newManageToken().hash,
+          tokenHash: newToken().hash,
           name: `Kollega ${word}`,
           email: `colleague-${word}@example.org`,
           organisation: `Toinen ${word}`,

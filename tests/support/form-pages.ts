@@ -5,10 +5,10 @@ import { signInIdentifier } from "@/lib/auth/sign-in-token";
 import { createPage } from "@/lib/content/change-page";
 import { pageKind } from "@/lib/content/page-kind";
 import type { Db } from "@/lib/db/client";
-import { openDocument } from "@/lib/documents/open-document";
+import { openDocument } from "@/lib/documents/open-draft";
 import { href, type RouteName, type RouteParams } from "@/lib/i18n/routes";
 import { previewCookie } from "@/lib/preview/preview-cookie";
-import { newManageToken } from "@/lib/tokens/manage-token";
+import { newToken } from "@/lib/tokens/tokens";
 import { createFullSeminar } from "./full-seminar";
 import { draftOf, written } from "./messages";
 import { createRegistration, type RegistrationValues } from "./registration";
@@ -37,7 +37,7 @@ const page = (as: Role | null, route: RouteName, params: RouteParams = {}, query
 /** A registration with a manage link. */
 async function somebody(db: Db, at: { seminarId: string; optionId: string }, values: RegistrationValues = {}) {
   const { id } = await createRegistration(db, at, values);
-  const { token, hash } = newManageToken();
+  const { token, hash } = newToken();
   await db.manageLink.create({ data: { tokenHash: hash, registrationId: id, createdAt: now } });
   return { id, token };
 }
@@ -54,8 +54,8 @@ async function forAnyone(db: Db): Promise<FormPage[]> {
   const at = await place(db);
   const seated = await somebody(db, at);
   const offering = await somebody(db, at);
-  const asked = newManageToken();
-  const offered = newManageToken();
+  const asked = newToken();
+  const offered = newToken();
   const made = { createdAt: now, email: "kysytty@example.org" };
   await db.emailChange.create({ data: { ...made, registrationId: seated.id, tokenHash: asked.hash } });
   const colleague = { name: "Kollega", organisation: "Kirjasto" };
@@ -68,7 +68,7 @@ async function forAnyone(db: Db): Promise<FormPage[]> {
   await db.seminar.update({ where: { year: 2026 }, data: { announcedAt: new Date("2023-08-01") } });
   const leaving = { seminarId: coming.seminar.id, optionId: coming.onSite.id };
   const cancelled = await somebody(db, leaving, { status: "cancelled", cancelledAt: now });
-  const wish = newManageToken();
+  const wish = newToken();
   const wished = {
     email: "odottaa@example.org",
     emailKey: "odottaa@example.org",
@@ -78,7 +78,7 @@ async function forAnyone(db: Db): Promise<FormPage[]> {
   await db.openingAlert.create({ data: { ...wished, seminarId: coming.seminar.id, tokenHash: wish.hash } });
 
   const { id: createdById } = await db.user.findFirstOrThrow({ where: { role: "editor" } });
-  const preview = newManageToken();
+  const preview = newToken();
   await db.previewLink.create({ data: { tokenHash: preview.hash, createdAt: now, expiresAt: inYears, createdById } });
   const signIn = { identifier: signInIdentifier("kirjautuminen"), value: JSON.stringify({ email: "a@example.org" }) };
   await db.verification.create({ data: { ...signIn, id: randomUUID(), expiresAt: inYears } });
@@ -110,7 +110,7 @@ async function forDesk(db: Db): Promise<FormPage[]> {
   await db.passkey.create({ data: { ...passkey, id: randomUUID(), name: "Avain", userId: organiser.id } });
   const session = { id: randomUUID(), token: randomUUID(), userId: organiser.id, expiresAt: inYears };
   await db.session.create({ data: session });
-  const link = newManageToken();
+  const link = newToken();
   const kept = { createdAt: now, expiresAt: inYears, createdById: editor.id };
   await db.previewLink.create({ data: { ...kept, tokenHash: link.hash } });
   await createPage({ db, clock }, { title: "Luonnos", userId: editor.id, submissionId: randomUUID() });

@@ -9,7 +9,7 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Basis } from "@/lib/documents/document";
 import type { Kind, Subject } from "@/lib/documents/kind";
-import { openDocument } from "@/lib/documents/open-document";
+import { openDocument } from "@/lib/documents/open-draft";
 import { saveDraft } from "@/lib/documents/save-draft";
 import { membersKind } from "@/lib/members/members-kind";
 import { storePicture } from "@/lib/pictures/store-picture";

@@ -1,7 +1,7 @@
 import type { MailKind } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import type { MailedRegistration, MailedSeminar, OutboxItem } from "@/lib/mail/load-mail";
-import { hashManageToken } from "@/lib/tokens/manage-token";
+import { hashToken } from "@/lib/tokens/tokens";
 
 const written = new Date("2023-09-04T09:00:00+03:00");
 const secret = "s".repeat(43);
@@ -30,7 +30,7 @@ const seminar: MailedSeminar = {
   })),
 };
 
-const asked = { tokenHash: hashManageToken(secret), createdAt: written };
+const asked = { tokenHash: hashToken(secret), createdAt: written };
 
 const registration: MailedRegistration = {
   id,

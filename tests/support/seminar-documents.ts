@@ -1,7 +1,7 @@
 import type { Document, Prisma } from "@/lib/db/generated/client";
 import type { Basis } from "@/lib/documents/document";
 import type { Kind } from "@/lib/documents/kind";
-import { openDocument } from "@/lib/documents/open-document";
+import { openDocument } from "@/lib/documents/open-draft";
 import { loadNewest } from "@/lib/documents/queries";
 import { saveDraft } from "@/lib/documents/save-draft";
 import { arrangementKind } from "@/lib/seminars/arrangement-kind";

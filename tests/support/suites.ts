@@ -12,6 +12,7 @@ type Environment = Record<string, string>;
 
 const programs = {
   biome: "node_modules/@biomejs/biome/bin/biome",
+  knip: "node_modules/knip/bin/knip.js",
   next: "node_modules/next/dist/bin/next",
   playwright: "node_modules/@playwright/test/cli.js",
   tsc: "node_modules/typescript/bin/tsc",
@@ -20,7 +21,11 @@ const programs = {
 
 /** All checks, from quick to slow. A tool without tests of its own counts as one test. */
 export const suites = {
-  lint: () => tool("lint", [programs.biome, "ci"]),
+  lint: async () => {
+    const words = await tool("lint", [programs.biome, "ci"]);
+    // Finds files, exports and packages that nothing uses.
+    return words.failed > 0 ? words : tool("lint", [programs.knip, "--treat-config-hints-as-errors"]);
+  },
   types: async () => {
     await generateClient();
     const routes = await tool("types", [programs.next, "typegen"]);

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { composeIBAN } from "ibantools";
 import { describe, expect, it } from "vitest";
-import { readBusinessId } from "@/lib/registration/billing/business-id";
-import { readEInvoiceAddress } from "@/lib/registration/billing/e-invoice-address";
-import { readOperatorCode } from "@/lib/registration/billing/operator-code";
+import { readBusinessId, readEInvoiceAddress, readOperatorCode } from "@/lib/registration/billing/numbers";
 import { operators } from "@/lib/registration/billing/operators";
 
 /** Business IDs with a correct check digit, calculated by the rule of the Finnish Tax Administration. */

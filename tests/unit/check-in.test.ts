@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { parseCardCode, proofOf } from "@/lib/check-in/card-code";
+import { parseCardCode, proofOf, readOffline } from "@/lib/check-in/card-code";
 import { createDeviceStore, forgetLists } from "@/lib/check-in/device-store";
 import type { DoorRequest } from "@/lib/check-in/door";
 import type { DoorPerson } from "@/lib/check-in/door-person";
 import { findPeople } from "@/lib/check-in/find-people";
-import { proofHere } from "@/lib/check-in/load-people";
-import { readOffline } from "@/lib/check-in/read-offline";
-import { createDevice, createShelf } from "@/tests/support/device";
+import { proofOnServer } from "@/lib/check-in/load-people";
+import { createDevice, createStorage } from "@/tests/support/device";
 
 const person = (number: number, name: string, values: Partial<DoorPerson> = {}): DoorPerson => ({
   ...{ id: `id-${number}`, number, name, organisation: "Esimerkin kirjasto", optionId: "o", status: "confirmed" },
@@ -31,7 +30,7 @@ describe("a card's code", () => {
   ])("%s is none", (text) => expect(parseCardCode(text)).toBeNull());
 
   test("has one proof, made by the site or in a browser", async () => {
-    expect(proofHere("2023-041-7Q4M9TXK")).toBe(await proofOf("2023-041-7Q4M9TXK"));
+    expect(proofOnServer("2023-041-7Q4M9TXK")).toBe(await proofOf("2023-041-7Q4M9TXK"));
   });
 
   test("is judged by the list alone", async () => {
@@ -105,13 +104,13 @@ describe("a device", () => {
   });
 
   test("forgets the list when its time has come, but no mark that waits", () => {
-    const shelf = createShelf();
-    const store = createDeviceStore(shelf, 2023);
+    const storage = createStorage();
+    const store = createDeviceStore(storage, 2023);
     store.keepList({ people: [person(1, "Yksi")], offset: 0, forgetAt: 9_000 });
     store.keepMark({ id: "a", registrationId: "id-1", kind: "arrived", at: 1 });
-    forgetLists(shelf, 8_999);
+    forgetLists(storage, 8_999);
     expect(store.readList()?.people).toHaveLength(1);
-    forgetLists(shelf, 9_000);
+    forgetLists(storage, 9_000);
     expect(store.readList()).toBeNull();
     expect(store.readMarks()).toHaveLength(1);
   });
@@ -121,7 +120,7 @@ describe("a device", () => {
       async () => answer([person(1, "Yksi")]),
       () => 1_000,
     );
-    device.shelf.setItem = () => {
+    device.storage.setItem = () => {
       throw new Error("full");
     };
     const door = device.open();

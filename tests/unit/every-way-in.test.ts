@@ -3,7 +3,7 @@ import { readWalkIn } from "@/lib/check-in/admit-walk-in";
 import type { FieldProblems } from "@/lib/forms/read-fields";
 import { checkRows } from "@/lib/participants/import/check-rows";
 import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
-import { parseColleague } from "@/lib/registration/parse-colleague";
+import { parseColleague } from "@/lib/registration/offer-place";
 import { parseDetails, parseEmail, parseRegistrationForm } from "@/lib/registration/parse-form";
 
 const optionId = "0199aaaa-0000-7000-8000-000000000001";

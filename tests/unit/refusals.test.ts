@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createRefusalCount } from "@/lib/abuse/refusals";
+import { createRefusalCount } from "@/lib/abuse/surges";
 
 const MINUTE = 60_000;
 

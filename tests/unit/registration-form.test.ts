@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { maxLength } from "@/lib/forms/max-length";
+import { maxLength } from "@/lib/forms/text-fields";
 import { locales } from "@/lib/i18n/locales";
 import { parseEmail, parseRegistrationForm } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
  * floors, and the imports may form no cycle. Imports of types count too. docs/architecture.md shows the floors.
  */
 const floors = {
-  ground: ["clock", "env", "log", "kept-briefly", "db", "i18n", "time"],
+  ground: ["clock", "env", "log", "kept-briefly", "folded-text", "db", "i18n", "time"],
   tools: ["forms", "tokens", "rich-text", "outbox", "audit", "documents", "file-reader"],
   seats: ["seats"],
   domains: [

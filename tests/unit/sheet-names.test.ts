@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sheetNames } from "@/lib/export/sheet-names";
+import { sheetNames } from "@/lib/export/write-xlsx";
 
 test("whatever a way to take part is called, a spreadsheet takes its sheet", () => {
   const long = "Paikan päällä Tieteiden talolla Helsingissä";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { whyWaiting } from "@/lib/seats/why-waiting";
+import { whyWaiting } from "@/lib/seats/load-queue";
 
 const seminar = {
   year: 2023,

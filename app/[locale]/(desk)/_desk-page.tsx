@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
+import { currentSeminar } from "@/app/_server/page-frame";
 import { DeskHeader } from "@/components/site/desk-header";
 import type { NavigationItem } from "@/components/site/navigation";
 import { Frame } from "@/components/site/shell";

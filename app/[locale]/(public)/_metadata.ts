@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { currentSeminar } from "@/app/_server/current-seminar";
+import { currentSeminar } from "@/app/_server/page-frame";
 import { defaultLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { alternates, type RouteName, type RouteParams } from "@/lib/i18n/routes";
 import type { Seminar } from "@/lib/seminars/seminar";
-import { feedAddress } from "@/lib/sharing/feed-address";
+import { feedAddress } from "@/lib/sharing/load-feed";
 import { plain } from "@/lib/sharing/plain";
 import { slipAddress, slipFacts, slipSize } from "@/lib/sharing/slip-facts";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { locale } from "next/root-params";
 import { type ReactNode, Suspense } from "react";
-import { currentSeminar } from "@/app/_server/current-seminar";
+import { currentSeminar } from "@/app/_server/page-frame";
 import { PageHead } from "@/components/site/page-head";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";

@@ -1,8 +1,7 @@
 import { draftMode } from "next/headers";
 import type { ReactNode } from "react";
-import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
-import { siteDetails } from "@/app/_server/site-details";
+import { currentSeminar, siteDetails } from "@/app/_server/page-frame";
 import { PreviewNotice } from "@/components/site/preview-notice";
 import { Shell } from "@/components/site/shell";
 import { calendarDay } from "@/lib/i18n/format";

@@ -1,5 +1,5 @@
 import { apiRoute } from "@/app/_server/api-route";
-import { calendarResponse } from "@/app/_server/calendar-response";
+import { calendarResponse } from "@/app/_server/file-response";
 import { loadSeminarsCalendar } from "@/lib/calendar/queries";
 
 /** All announced seminars as a calendar to subscribe to. */

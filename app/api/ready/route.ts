@@ -1,5 +1,5 @@
 import { deps } from "@/app/_server/deps";
-import { isAnswering } from "@/lib/db/is-answering";
+import { isDatabaseAnswering } from "@/lib/db/is-answering";
 
 export const dynamic = "force-dynamic";
 
@@ -8,6 +8,6 @@ export const dynamic = "force-dynamic";
  * not answer.
  */
 export async function GET() {
-  const ok = await isAnswering(deps().db);
+  const ok = await isDatabaseAnswering(deps().db);
   return Response.json({ ok }, { status: ok ? 200 : 503 });
 }

@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/tab";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import type { Member } from "@/lib/members/member";
+import type { Member } from "@/lib/members/members";
 
 type ClosedProps = { locale: Locale; token: string; lead: string; members: readonly Member[] };
 

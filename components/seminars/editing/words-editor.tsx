@@ -8,8 +8,8 @@ import { Section } from "@/components/ui/tab";
 import { type WordsContent, wordsContentSchema } from "@/lib/seminars/editing/words-content";
 import { BodyFields } from "./body-fields";
 import type { SeminarDeskTexts, WordsFieldsProps } from "./fields-props";
+import { IntroductionFields } from "./introduction-fields";
 import { ProgrammeFields } from "./programme-fields";
-import { WordFields } from "./word-fields";
 
 type WordsEditorProps = ListEditorProps<WordsContent> & {
   seminarTexts: SeminarDeskTexts;
@@ -32,7 +32,7 @@ export function WordsEditor({ seminarTexts, editorTexts, site, day, ...props }: 
         return (
           <>
             <Section id="words" title={sections.words}>
-              <WordFields {...fields} editorTexts={editorTexts} around={around} />
+              <IntroductionFields {...fields} editorTexts={editorTexts} around={around} />
             </Section>
             <Section id="programme" title={sections.programme} index={1}>
               <p className="hint mb-5 max-w-text">{day ? leads.programme : leads.programmeWithoutDay}</p>

@@ -19,7 +19,7 @@ import { type Account, isOpenToAll, isRoot, run } from "./account";
 import type { Programs } from "./programs";
 
 /** The database's superuser. Their password is stored in the cluster's folder, which other accounts can't read. */
-export const superuser = "app";
+const superuser = "app";
 const passwordFile = "app.password";
 
 /**

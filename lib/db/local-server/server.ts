@@ -28,9 +28,9 @@ export type Joined = Readonly<{ lease: Client; port: number }>;
  */
 const useLock = 20231026;
 /** In milliseconds: how long to wait for a server that is running but doesn't answer. */
-const patience = 60_000;
+const startLimitMs = 60_000;
 /** In milliseconds: how long to wait for one connection before trying again. */
-const connectPatience = 10_000;
+const connectLimitMs = 10_000;
 
 const commonFlags = {
   listen_addresses: "127.0.0.1",
@@ -52,7 +52,7 @@ const fastFlags = { fsync: "off", synchronous_commit: "off", full_page_writes: "
  * @throws when the server can't be started or doesn't answer, with the end of its log
  */
 export async function joinServer(server: Server, port?: number): Promise<Joined> {
-  const deadline = Date.now() + patience;
+  const deadline = Date.now() + startLimitMs;
   let failures = 0;
   for (;;) {
     const running = await runningPort(server.cluster);
@@ -102,7 +102,7 @@ async function takeLease(address: string): Promise<Client | undefined> {
   const lease = new Client({
     connectionString: address,
     application_name: "launcher",
-    connectionTimeoutMillis: connectPatience,
+    connectionTimeoutMillis: connectLimitMs,
   });
   // The "end" event reports a lost connection. An "error" event without a listener would end this process.
   lease.on("error", () => {});

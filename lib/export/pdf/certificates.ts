@@ -1,4 +1,4 @@
-import { type ToldSeminar, toldWords } from "@/lib/calendar/told-seminar";
+import { type ShownSeminar, shownWords } from "@/lib/calendar/shown-seminar";
 import { formatTime, formatWeekday } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -9,7 +9,7 @@ import { drawFitted, drawLine } from "./text";
 export type Attendee = { name: string; locale: Locale };
 
 type Certificates = {
-  seminar: ToldSeminar;
+  seminar: ShownSeminar;
   /** The title and language of the file; each certificate is in its participant's own language. */
   title: string;
   locale: Locale;
@@ -42,10 +42,10 @@ export function writeCertificates(
   });
 }
 
-function drawCertificate(pdf: Pdf, { name, locale }: Attendee, seminar: ToldSeminar, toSign: boolean): void {
+function drawCertificate(pdf: Pdf, { name, locale }: Attendee, seminar: ShownSeminar, toSign: boolean): void {
   const t = translator(locale, "certificate");
   const site = translator(locale, "site");
-  const { title, venueName, venueAddress } = toldWords(seminar, locale);
+  const { title, venueName, venueAddress } = shownWords(seminar, locale);
   const heading = title?.value ?? site("seminarName", { year: String(seminar.year) });
   const box = { x: left, width, lines: 4 } as const;
   const soft = { ...box, face: "regular", size: 13, smallest: 8 } as const;
@@ -63,7 +63,7 @@ function drawCertificate(pdf: Pdf, { name, locale }: Attendee, seminar: ToldSemi
 }
 
 /** The day, with start and end if both are known; only the year while the day is not known. */
-function whenOf({ date, startsAt, endsAt, year }: ToldSeminar, locale: Locale): string {
+function whenOf({ date, startsAt, endsAt, year }: ShownSeminar, locale: Locale): string {
   if (!date) return String(year);
   if (!startsAt || !endsAt) return formatWeekday(date, locale);
   const hours = { from: formatTime(startsAt, locale), to: formatTime(endsAt, locale) };

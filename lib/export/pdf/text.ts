@@ -29,7 +29,7 @@ function runs(text: string, face: Style["face"]): Run[] {
 const layout = ({ face }: Run) => (face === "arabic" ? { features: [] } : {});
 
 /** The width of a line in points. */
-export function widthOf(pdf: Pdf, text: string, { face, size }: Style): number {
+function widthOf(pdf: Pdf, text: string, { face, size }: Style): number {
   return runs(text, face).reduce(
     (width, run) => width + pdf.font(run.face).fontSize(size).widthOfString(run.text, layout(run)),
     0,

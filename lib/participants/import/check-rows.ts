@@ -1,10 +1,10 @@
-import { emailKey } from "@/lib/forms/email-key";
+import { foldedAddress, plainText } from "@/lib/folded-text";
 import type { FieldProblems } from "@/lib/forms/read-fields";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
-import type { ListRow } from "./list-of";
+import type { ListRow } from "./read-list";
 
 /** What the seminar's form asks, and the values to use for cells that are empty. */
 export type ListForm = {
@@ -25,19 +25,16 @@ export type CheckedRow = { line: number; values: FormValues } & (
   | { state: "wrong"; problems: FieldProblems }
 );
 
-/** Returns a name in the form in which names are compared: in lower case, without spaces around it. */
-export const nameKey = (name: string) => name.normalize("NFC").trim().toLowerCase();
-
 const lookUp = (names: ReadonlyMap<string, string>, text: string | undefined, otherwise: string) =>
-  text ? (names.get(nameKey(text)) ?? text) : otherwise;
+  text ? (names.get(plainText(text)) ?? text) : otherwise;
 
-const wordsOf = (of: (locale: Locale) => string) => new Set(locales.map((locale) => nameKey(of(locale))));
+const wordsOf = (of: (locale: Locale) => string) => new Set(locales.map((locale) => plainText(of(locale))));
 const yes = wordsOf((locale) => messagesOf(locale, "export").yes);
 const cancelled = wordsOf((locale) => messagesOf(locale, "export").statuses.cancelled);
 const languages = new Map(
   locales.flatMap((of) => [
     [of, of] as const,
-    ...locales.map((locale) => [nameKey(messagesOf(locale, "own").details.languages[of]), of] as const),
+    ...locales.map((locale) => [plainText(messagesOf(locale, "own").details.languages[of]), of] as const),
   ]),
 );
 
@@ -48,14 +45,14 @@ function valuesOf({ cells }: ListRow, { options, fees, byDefault }: ListForm): F
     ...{ name, email, organisation, role: cells.role ?? "", message: cells.message ?? "" },
     optionId: lookUp(options, cells.option, byDefault.optionId),
     feeCategoryId: lookUp(fees, cells.fee, byDefault.feeCategoryId),
-    language: languages.get(nameKey(cells.language ?? "")) ?? byDefault.language,
-    ...(yes.has(nameKey(cells.listed ?? "")) && { listed: "on" }),
+    language: languages.get(plainText(cells.language ?? "")) ?? byDefault.language,
+    ...(yes.has(plainText(cells.listed ?? "")) && { listed: "on" }),
   };
 }
 
 /**
  * Checks the rows of a list by the rules of the registration form, except for the organisers' questions, because a list
- * has no columns for their answers. `registered` contains the keys (`emailKey`) of addresses with a live registration.
+ * has no columns for their answers. `registered` contains the keys (`foldedAddress`) of addresses with a live registration.
  */
 export function checkRows(rows: readonly ListRow[], form: ListForm, registered: ReadonlySet<string>): CheckedRow[] {
   const spec = { feeCategories: form.feeCategories, questions: [] };
@@ -64,12 +61,12 @@ export function checkRows(rows: readonly ListRow[], form: ListForm, registered: 
   return rows.map((row) => {
     const { line } = row;
     const values = valuesOf(row, form);
-    if (cancelled.has(nameKey(row.cells.status ?? ""))) return { line, values, state: "cancelled" };
+    if (cancelled.has(plainText(row.cells.status ?? ""))) return { line, values, state: "cancelled" };
     const parsed = parseDetails(values, spec);
     const known = options.has(values["optionId"] ?? "") || !values["optionId"];
     const problems = { ...(!parsed.ok && parsed.problems), ...(!known && { optionId: "optionUnknown" as const }) };
     if (Object.keys(problems).length > 0) return { line, values, state: "wrong", problems };
-    const key = emailKey(values["email"] ?? "");
+    const key = foldedAddress(values["email"] ?? "");
     const state = registered.has(key) ? "registered" : seen.has(key) ? "double" : "new";
     seen.add(key);
     return { line, values, state };

@@ -1,3 +1,4 @@
+import { foldedText } from "@/lib/folded-text";
 import { locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 
@@ -33,11 +34,7 @@ const names: Record<ListColumn, string> = {
 };
 
 /** Returns a heading in the form in which headings are compared: `E-mail` and `e mail` are equal. */
-const bare = (heading: string) =>
-  heading
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+const bare = (heading: string) => foldedText(heading).replace(/[^\p{L}\p{N}]/gu, "");
 
 const columnsByHeading = new Map<string, ListColumn>(
   (Object.keys(names) as ListColumn[]).flatMap((column) => {

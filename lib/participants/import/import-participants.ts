@@ -1,8 +1,8 @@
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { foldedAddress } from "@/lib/folded-text";
 import { derivedId } from "@/lib/forms/derived-id";
-import { emailKey } from "@/lib/forms/email-key";
 import type { StoredDetails } from "@/lib/registration/load-details";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { isComing, seminarState } from "@/lib/time/lifecycle";
@@ -44,9 +44,9 @@ export function importParticipants(
       const emails = people.map(({ email }) => email);
       const registered = await findRegistered(tx, seminar.id, emails);
       const listed = people.map((details) => ({ ...details, submissionId: derivedId(submissionId, details) }));
-      const newcomers = listed.filter(({ email }) => !registered.has(emailKey(email)));
+      const newcomers = listed.filter(({ email }) => !registered.has(foldedAddress(email)));
       const before = listed.flatMap((one) => {
-        const known = registered.get(emailKey(one.email));
+        const known = registered.get(foldedAddress(one.email));
         return known?.submissionId === one.submissionId ? [known] : [];
       });
 

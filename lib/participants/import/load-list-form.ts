@@ -1,13 +1,14 @@
 import type { Db } from "@/lib/db/client";
+import { plainText } from "@/lib/folded-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { takesPeople } from "@/lib/seats/capacity";
-import { type ListForm, nameKey } from "./check-rows";
+import type { ListForm } from "./check-rows";
 
 type Named = { id: string; translations: { name: string }[] };
 
 const idsByName = (all: readonly Named[]) =>
-  new Map(all.flatMap(({ id, translations }) => translations.map(({ name }) => [nameKey(name), id] as const)));
+  new Map(all.flatMap(({ id, translations }) => translations.map(({ name }) => [plainText(name), id] as const)));
 
 /**
  * Loads what a list of people is checked against: the seminar's options and fee categories, by their names in every
@@ -29,7 +30,7 @@ export async function loadListForm(
   return { feeCategories, options: idsByName(options), fees: idsByName(fees), byDefault: { ...byDefault, optionId } };
 }
 
-/** Loads the keys (`emailKey`) of all addresses with a live registration of a seminar. */
+/** Loads the keys (`foldedAddress`) of all addresses with a live registration of a seminar. */
 export async function loadRegisteredKeys({ db }: { db: Db }, seminarYear: number): Promise<Set<string>> {
   const where = { seminar: { year: seminarYear }, status: { not: "cancelled" } } as const;
   const found = await db.registration.findMany({ where, select: { emailKey: true } });

@@ -1,6 +1,7 @@
 import { apart, type ReadingRefused } from "@/lib/file-reader/read-apart";
-import { type ListResult, listOf } from "./list-of";
-import type { readSheets } from "./read-sheets";
+import { type ListColumn, readHeadings } from "./headings";
+import type { readSheets, SheetsResult } from "./read-sheets";
+import { MOST_ROWS, type Sheets } from "./sheet-bounds";
 
 const readSheetsApart = apart<typeof readSheets>("lib/participants/import/read-sheets.ts", "readSheets", {
   mostMemory: 400_000_000,
@@ -15,4 +16,35 @@ const readSheetsApart = apart<typeof readSheets>("lib/participants/import/read-s
 export async function readList(bytes: Uint8Array): Promise<ListResult | ReadingRefused> {
   const read = await readSheetsApart(bytes);
   return read.ok ? listOf(read.sheets) : read;
+}
+
+/** A person of the list. `line` is the row's number as a spreadsheet program shows it. */
+export type ListRow = { line: number; cells: Partial<Record<ListColumn, string>> };
+
+type Refused = Extract<SheetsResult, { ok: false }>["reason"] | "noHeadings";
+export type ListResult = { ok: true; rows: ListRow[] } | { ok: false; reason: Refused };
+
+/**
+ * Collects the people from the sheets of a file. A sheet is read if its first row that is not empty contains the
+ * headings. Refuses with `noHeadings` when no sheet has them.
+ */
+export function listOf(sheets: Sheets): ListResult {
+  const lists = sheets.map(readSheet).filter((list) => list !== null);
+  if (lists.length === 0) return { ok: false, reason: "noHeadings" };
+  const rows = lists.flat();
+  if (rows.length === 0) return { ok: false, reason: "empty" };
+  return rows.length > MOST_ROWS ? { ok: false, reason: "tooManyRows" } : { ok: true, rows };
+}
+
+const isEmpty = (row: readonly string[]) => row.every((cell) => cell.trim() === "");
+
+function readSheet(rows: string[][]): ListRow[] | null {
+  const first = rows.findIndex((row) => !isEmpty(row));
+  const columns = readHeadings(rows[first] ?? []);
+  if (!columns) return null;
+  return rows.flatMap((row, index) => {
+    if (index <= first || isEmpty(row)) return [];
+    const named = columns.flatMap((column, at) => (column ? [[column, (row[at] ?? "").trim()] as const] : []));
+    return [{ line: index + 1, cells: Object.fromEntries(named) }];
+  });
 }

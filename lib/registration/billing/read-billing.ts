@@ -13,7 +13,7 @@ const nothing = {
 };
 
 /** Whether the form has a value in any billing field. */
-export const givesBilling = (values: FormValues) => billingFields.some((field) => values[field]?.trim());
+const givesBilling = (values: FormValues) => billingFields.some((field) => values[field]?.trim());
 
 /**
  * Reads the billing details of a sent form. Returns null when all of them were left empty. Fields that the chosen way

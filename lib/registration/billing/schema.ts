@@ -2,9 +2,7 @@ import { z } from "zod";
 import type { FieldProblem } from "@/lib/forms/field-problem";
 import type { FieldRead } from "@/lib/forms/read-fields";
 import { emailAddress, line, optionalLine, optionalText, text } from "@/lib/forms/text-fields";
-import { readBusinessId } from "./business-id";
-import { readEInvoiceAddress } from "./e-invoice-address";
-import { readOperatorCode } from "./operator-code";
+import { readBusinessId, readEInvoiceAddress, readOperatorCode } from "./numbers";
 
 /** The ways in which a payer can get the invoice. */
 export const invoiceKinds = ["eInvoice", "email", "post"] as const;

@@ -2,9 +2,7 @@ import type { Tx } from "@/lib/db/client";
 import { locales } from "@/lib/i18n/locales";
 import { seatsNotSet } from "@/lib/seats/capacity";
 import type { ArrangementContent } from "./arrangement-content";
-import { dropEmptyTranslations } from "./drop-empty-translations";
-import { placed } from "./placed";
-import { toRows } from "./translations";
+import { dropEmptyTranslations, placed, toRows } from "./translations";
 
 const gone = (seminarId: string, things: readonly { id: string }[]) => ({
   seminarId,

@@ -3,9 +3,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { locales } from "@/lib/i18n/locales";
 import { momentOf } from "@/lib/time/wall-clock";
 import { blankWords } from "./blank-words";
-import { dropEmptyTranslations } from "./drop-empty-translations";
-import { placed } from "./placed";
-import { toRows } from "./translations";
+import { dropEmptyTranslations, placed, toRows } from "./translations";
 import type { WordsContent } from "./words-content";
 
 /**

@@ -4,7 +4,7 @@ import { isDay, isMoment } from "@/lib/time/wall-clock";
 /**
  * What can be wrong with a seminar's day and times. `seminarDesk.problems` in the site's texts has a sentence for each.
  */
-export type TimesProblem = "otherYear" | "dayMissing" | "otherDay" | "endTooEarly" | "closesTooEarly" | "opensTooEarly";
+type TimesProblem = "otherYear" | "dayMissing" | "otherDay" | "endTooEarly" | "closesTooEarly" | "opensTooEarly";
 
 /** Moments are texts in UTC in the format of `Date.toISOString()`; `date` is a day in Helsinki (`YYYY-MM-DD`). */
 type Times = {

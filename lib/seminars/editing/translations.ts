@@ -1,3 +1,5 @@
+import type { Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { InLanguages } from "./schema-parts";
 
@@ -24,3 +26,23 @@ export function fromRows<Row extends { locale: Locale }, T>(
   };
   return { fi: of("fi") ?? empty, sv: of("sv"), en: of("en") };
 }
+
+/**
+ * Deletes the translations of a seminar that have become empty. Call it after emptying some columns of a row: the row
+ * also holds those of other documents (words, venue and the reason of a cancellation share it).
+ */
+export async function dropEmptyTranslations(tx: Tx, seminarId: string): Promise<void> {
+  await tx.seminarTranslation.deleteMany({
+    where: {
+      seminarId,
+      ...{ title: null, lead: null, venueName: null, venueAddress: null, cancelReason: null },
+      ...{ body: { equals: Prisma.DbNull }, afterwards: { equals: Prisma.DbNull } },
+    },
+  });
+}
+
+type Place = { seminarId: string; position: number };
+
+/** Adds to each thing the id of its seminar and its position in the list, from 1. */
+export const placed = <T>(seminarId: string, things: readonly T[]): (T & Place)[] =>
+  things.map((thing, index) => ({ ...thing, seminarId, position: index + 1 }));

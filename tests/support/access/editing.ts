@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { roles } from "@/lib/auth/role";
 import { createPage, trashPage } from "@/lib/content/change-page";
 import { pageKind } from "@/lib/content/page-kind";
-import { openDocument } from "@/lib/documents/open-document";
+import { openDocument } from "@/lib/documents/open-draft";
 import { loadNewest } from "@/lib/documents/queries";
 import { loadPreviewLinks, makePreviewLink } from "@/lib/preview/preview-links";
 import { scheduleDraft } from "@/lib/publishing/schedule-draft";

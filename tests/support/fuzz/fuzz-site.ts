@@ -3,7 +3,7 @@ import path from "node:path";
 import { type Known, strangeRequests } from "./requests";
 import { sendRaw } from "./send-raw";
 
-export type Fault = Readonly<{ status: number | null; late: boolean; ms: number; request: string }>;
+type Fault = Readonly<{ status: number | null; late: boolean; ms: number; request: string }>;
 export type Fuzzed = Readonly<{
   seed: number;
   sent: number;

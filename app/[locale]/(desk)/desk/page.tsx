@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
 import { deskUser } from "@/app/_server/desk-user";
-import { documentAddress } from "@/app/_server/document-address";
-import { documentName } from "@/app/_server/document-name";
+import { documentAddress, documentName } from "@/app/_server/document-links";
 import { pageLocale } from "@/app/_server/locale";
+import { currentSeminar } from "@/app/_server/page-frame";
 import { FailedPublications } from "@/components/editing/failed-publications";
 import { DeskLinks } from "@/components/site/desk-links";
 import { PageHead } from "@/components/site/page-head";

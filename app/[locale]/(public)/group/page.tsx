@@ -10,7 +10,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/tab";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { loadMembers } from "@/lib/members/queries";
+import { loadMembers } from "@/lib/members/members";
 import { content, contentMetadata } from "../_content-page";
 import { Page } from "../_page";
 

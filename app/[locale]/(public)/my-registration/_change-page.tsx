@@ -7,7 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { loadMembers } from "@/lib/members/queries";
+import { loadMembers } from "@/lib/members/members";
 import type { OwnRegistration } from "@/lib/registration/own-registration";
 import { Page } from "../_page";
 

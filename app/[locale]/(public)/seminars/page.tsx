@@ -1,6 +1,6 @@
-import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
+import { currentSeminar } from "@/app/_server/page-frame";
 import { langOf } from "@/components/content/in-language";
 import { RichText } from "@/components/content/rich-text";
 import { Untranslated } from "@/components/content/untranslated";

@@ -1,5 +1,5 @@
-import { currentSeminar } from "@/app/_server/current-seminar";
 import { pageLocale } from "@/app/_server/locale";
+import { currentSeminar } from "@/app/_server/page-frame";
 import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { translator } from "@/lib/i18n/messages";

@@ -8,7 +8,7 @@ import { deskAction } from "@/app/_server/desk-action";
 import { editorAction } from "@/app/_server/editor-action";
 import type { PreviewLinkState } from "@/components/preview/link-form";
 import { canEditPages } from "@/lib/auth/policies";
-import { pageAddress } from "@/lib/content/page-address";
+import { pageAddress } from "@/lib/content/page-addresses";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { ownPreview, previewCookie } from "@/lib/preview/preview-cookie";

@@ -1,7 +1,7 @@
 import { cache } from "react";
-import { currentSeminar } from "@/app/_server/current-seminar";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
+import { currentSeminar } from "@/app/_server/page-frame";
 import { parseYear } from "@/app/_server/year";
 import { SeminarView } from "@/components/seminars/seminar-view";
 import { loadEmbeds } from "@/lib/content/load-embeds";

@@ -1,5 +1,5 @@
 import { apiRoute } from "@/app/_server/api-route";
-import { calendarResponse } from "@/app/_server/calendar-response";
+import { calendarResponse } from "@/app/_server/file-response";
 import { loadOwnCalendar } from "@/lib/calendar/queries";
 
 /** A participant's own calendar file, by the token of a manage link. */

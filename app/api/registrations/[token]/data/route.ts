@@ -3,7 +3,7 @@ import { fileResponse } from "@/app/_server/file-response";
 import { contentTypes } from "@/lib/export/content-types";
 import { translator } from "@/lib/i18n/messages";
 import { collectOwnData } from "@/lib/registration/collect-own-data";
-import { findOwnRegistration } from "@/lib/registration/find-own-registration";
+import { findOwnRegistration } from "@/lib/registration/manage-links";
 import { printedNumber } from "@/lib/registration/printed-number";
 
 /** Everything that is stored about the participant whose manage link has this token, as a file. */

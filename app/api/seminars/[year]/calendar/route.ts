@@ -1,5 +1,5 @@
 import { apiRoute } from "@/app/_server/api-route";
-import { calendarResponse } from "@/app/_server/calendar-response";
+import { calendarResponse } from "@/app/_server/file-response";
 import { parseYear } from "@/app/_server/year";
 import { loadSeminarCalendar } from "@/lib/calendar/queries";
 import { translator } from "@/lib/i18n/messages";

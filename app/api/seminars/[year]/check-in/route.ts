@@ -1,8 +1,7 @@
 import { deskRoute, refused } from "@/app/_server/api-route";
 import { parseYear } from "@/app/_server/year";
 import { canSeeParticipants } from "@/lib/auth/policies";
-import { doorSchema } from "@/lib/check-in/schema";
-import { syncDoor } from "@/lib/check-in/sync-door";
+import { doorSchema, syncDoor } from "@/lib/check-in/sync-door";
 
 /** Takes the marks of a device at the door, and answers with what has changed. */
 export const POST = deskRoute<{ year: string }>(canSeeParticipants, async ({ request, params, user, ...deps }) => {

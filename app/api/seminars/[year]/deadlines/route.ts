@@ -1,5 +1,5 @@
 import { deskRoute } from "@/app/_server/api-route";
-import { calendarResponse } from "@/app/_server/calendar-response";
+import { calendarResponse } from "@/app/_server/file-response";
 import { parseYear } from "@/app/_server/year";
 import { canArrangeSeminar } from "@/lib/auth/policies";
 import { deadlinesCalendar } from "@/lib/calendar/deadlines-calendar";

@@ -8,8 +8,7 @@ import type { HandOverState } from "@/components/registration/own/hand-over-form
 import type { FieldProblems } from "@/lib/forms/read-fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import { offerPlace } from "@/lib/registration/offer-place";
-import { parseColleague } from "@/lib/registration/parse-colleague";
+import { offerPlace, parseColleague } from "@/lib/registration/offer-place";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { manageHref } from "../../_own";
 

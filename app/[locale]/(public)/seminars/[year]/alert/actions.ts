@@ -6,10 +6,8 @@ import { formAction } from "@/app/_server/form-action";
 import type { AddressState } from "@/components/ui/address-form";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { askForOpeningAlert } from "@/lib/seminars/ask-for-opening-alert";
-import { confirmOpeningAlert } from "@/lib/seminars/confirm-opening-alert";
-import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
 import type { AlertLink } from "@/lib/seminars/opening-alerts";
+import { askForOpeningAlert, confirmOpeningAlert, forgetOpeningAlert } from "@/lib/seminars/opening-alerts";
 
 /**
  * Mails a link, with which readers confirm that they want to be told when registration opens. If there is nothing to

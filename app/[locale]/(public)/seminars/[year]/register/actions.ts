@@ -1,20 +1,27 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { keepForColleague } from "@/app/_server/colleague";
-import { countRefusal } from "@/app/_server/count-refusal";
+import { deps } from "@/app/_server/deps";
 import { formAction, textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { heldBack } from "@/app/_server/form-guard";
-import { formSpec } from "@/app/_server/form-spec";
-import { giveReceipt } from "@/app/_server/receipt";
+import { giveReceipt, keepForColleague } from "@/app/_server/kept-in-browser";
+import { countRefusal } from "@/app/_server/too-many-tries";
 import type { RegistrationFormState } from "@/components/registration/form-state";
 import type { FieldProblems } from "@/lib/forms/read-fields";
+import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
+import { keptBriefly } from "@/lib/kept-briefly";
+import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { parseRegistrationForm } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { registerParticipant } from "@/lib/registration/register-participant";
+
+const ONE_SECOND_MS = 1_000;
+
+/** The fields of a seminar's registration form. Cached for one second, since many people register at once. */
+const formSpec = keptBriefly(ONE_SECOND_MS, (year: number, locale: Locale) => loadFormSpec(deps(), year, locale));
 
 /** Registers a participant and redirects to the confirmation, or shows the form again with what has to be corrected. */
 export async function register(
@@ -25,7 +32,7 @@ export async function register(
   const again = { ...state, attempt: state.attempt + 1, values: textValues(data), errors: {} };
   return formAction(
     data,
-    async ({ locale, ...deps }, values) => {
+    async ({ locale, ...context }, values) => {
       const spec = await formSpec(seminarYear, locale);
       const correct = (problems: FieldProblems) =>
         withSentences(again, problemTexts(problems, locale, spec.questions), locale);
@@ -36,7 +43,7 @@ export async function register(
       if (held) return { ...again, guard: held.guard, summary: held.text };
 
       const form = parsed.value;
-      const result = await registerParticipant(deps, { seminarYear, form });
+      const result = await registerParticipant(context, { seminarYear, form });
       if (result.ok) {
         const { name, organisation, optionId } = form;
         await giveReceipt({ seminarYear, name, organisation, optionId, outcome: result.outcome });

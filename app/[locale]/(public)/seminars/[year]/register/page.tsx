@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { answersForm } from "@/app/_server/answers-form";
-import { readForColleague } from "@/app/_server/colleague";
 import { deps } from "@/app/_server/deps";
+import { readForColleague } from "@/app/_server/kept-in-browser";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
 import { NotOpen } from "@/components/registration/not-open";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { deps } from "@/app/_server/deps";
 import { deskUser } from "@/app/_server/desk-user";
-import { documentAddress } from "@/app/_server/document-address";
+import { documentAddress } from "@/app/_server/document-links";
 import { pageLocale } from "@/app/_server/locale";
 import { RevisionsView } from "@/components/editing/revisions-view";
 import { canEditDocument } from "@/lib/auth/policies";

@@ -11,7 +11,7 @@ import { openDraft } from "@/lib/documents/open-draft";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadQueue } from "@/lib/seats/load-queue";
-import { seatWords } from "@/lib/seats/seat-words";
+import { seatWords } from "@/lib/seats/seat-states";
 import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { loadWhomToTell } from "@/lib/seminars/desk-queries";
 import { DeskPage } from "../../../../_desk-page";

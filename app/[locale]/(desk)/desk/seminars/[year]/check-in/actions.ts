@@ -1,7 +1,7 @@
 "use server";
 
 import { organiserAction } from "@/app/_server/organiser-action";
-import { markNow } from "@/lib/check-in/mark-now";
+import { markNow } from "@/lib/check-in/receive-marks";
 
 /**
  * Stores that somebody has arrived, or undoes it. Used by the door without scripts, whose page is then rendered again.

@@ -3,7 +3,7 @@
 import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
-import type { CapacityState, PromotionState } from "@/components/queue/form-state";
+import type { CapacityState, PromotionState } from "@/components/participants/queue/form-state";
 import { type FormState, sentAgain } from "@/components/ui/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";

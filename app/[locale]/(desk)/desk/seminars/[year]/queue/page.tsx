@@ -4,7 +4,7 @@ import { deps } from "@/app/_server/deps";
 import { deskUser } from "@/app/_server/desk-user";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
-import { OptionQueue } from "@/components/queue/option-queue";
+import { OptionQueue } from "@/components/participants/queue/option-queue";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { canArrangeSeminar } from "@/lib/auth/policies";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { deps } from "@/app/_server/deps";
+import { readReceipt } from "@/app/_server/kept-in-browser";
 import { pageLocale } from "@/app/_server/locale";
-import { readReceipt } from "@/app/_server/receipt";
 import { parseYear } from "@/app/_server/year";
 import { InLanguage } from "@/components/content/in-language";
 import { ParticipantCard } from "@/components/registration/participant-card";

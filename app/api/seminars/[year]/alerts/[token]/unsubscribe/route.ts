@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { apiRoute } from "@/app/_server/api-route";
 import { parseYear } from "@/app/_server/year";
 import { href } from "@/lib/i18n/routes";
-import { forgetOpeningAlert } from "@/lib/seminars/forget-opening-alert";
+import { forgetOpeningAlert } from "@/lib/seminars/opening-alerts";
 
 type Params = { year: string; token: string };
 

@@ -16,7 +16,7 @@ import { retry, withdraw } from "./actions";
 type Opened = Awaited<ReturnType<typeof openMessage>>;
 
 /** Seconds after which a scheduled message's page is reloaded, to see whether it has been sent. */
-const LOOKING = 20;
+const RELOAD_SECONDS = 20;
 
 /** A message that cannot be changed any more: when it is or was sent, how many mails have left, and its text. */
 export async function SettledMessage({ locale, year, message }: Opened) {
@@ -53,7 +53,7 @@ export async function SettledMessage({ locale, year, message }: Opened) {
               ...{ intro: t("takeBack.intro"), submit: t("takeBack.submit"), busy: t("busy") },
             }}
           />
-          <Refreshing seconds={LOOKING} />
+          <Refreshing seconds={RELOAD_SECONDS} />
         </Section>
       )}
     </>

@@ -5,8 +5,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
 import { type CheckedRow, checkRows } from "@/lib/participants/import/check-rows";
 import type { ImportResult } from "@/lib/participants/import/import-participants";
-import type { ListRow } from "@/lib/participants/import/list-of";
 import { loadListForm, loadRegisteredKeys } from "@/lib/participants/import/load-list-form";
+import type { ListRow } from "@/lib/participants/import/read-list";
 import { participantProblems } from "@/lib/participants/problem-texts";
 
 /**

@@ -1,8 +1,0 @@
-import "server-only";
-import { cache } from "react";
-import type { Locale } from "@/lib/i18n/locales";
-import { loadCurrentSeminar } from "@/lib/seminars/queries";
-import { deps } from "./deps";
-
-/** The seminar that the menu and the home page show. Queries the database once per page. */
-export const currentSeminar = cache((locale: Locale) => loadCurrentSeminar(deps(), locale));
