@@ -26,7 +26,14 @@ const inYears = new Date("2100-01-01");
  * every form of the site.
  */
 export async function prepareFormPages(db: Db): Promise<FormPage[]> {
-  return [...(await forAnyone(db)), ...(await forDesk(db))];
+  const pages = [...(await forAnyone(db)), ...(await forDesk(db))];
+  // So that more people can register.
+  await db.$executeRaw`
+    UPDATE seminar SET last_number = (SELECT coalesce(max(number), 0) FROM registration WHERE seminar_id = seminar.id)`;
+  await db.$executeRaw`
+    UPDATE attendance_option SET last_queue_number =
+      (SELECT coalesce(max(queue_number), 0) FROM registration WHERE option_id = attendance_option.id)`;
+  return pages;
 }
 
 const page = (as: Role | null, route: RouteName, params: RouteParams = {}, query = ""): FormPage => ({

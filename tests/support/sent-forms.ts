@@ -113,3 +113,9 @@ export function heldIn(html: string): Map<string, string[]> {
     add(attribute(tag, "name"), decoded(text).replace(/^\n/, ""));
   return held;
 }
+
+/** The names of the fields in a page's forms that a reader sees. */
+export const shownIn = (html: string): (string | null)[] =>
+  (html.match(/<(?:input|textarea)\b[^>]*>/g) ?? [])
+    .filter((tag) => attribute(tag, "type") !== "hidden")
+    .map((tag) => attribute(tag, "name"));

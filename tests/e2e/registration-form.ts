@@ -1,0 +1,40 @@
+import { expect, type Page } from "@playwright/test";
+import type { Db } from "@/lib/db/client";
+import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
+import { read } from "./steps";
+
+export const register = href("register", "fi", { year: 2023 });
+export const registered = href("registered", "fi", { year: 2023 });
+const submit = translator("fi", "registration")("form.submit");
+
+export async function fillRegistration(page: Page, email: string): Promise<void> {
+  await page.goto(register);
+  await page.locator("[name=name]").fill("Malli Kirjastolainen");
+  await page.locator("[name=email]").fill(email);
+  await page.locator("[name=organisation]").fill("Kirjasto");
+  await page.locator("[name=privacyAccepted]").check();
+  await read(page);
+}
+
+/** Registered once, and told once. */
+export async function expectOnce(db: Db, email: string): Promise<void> {
+  expect(await db.registration.count({ where: { email } })).toBe(1);
+  expect(await db.outboxMail.count({ where: { recipient: email } })).toBe(1);
+}
+
+/** The answer to the first form that the page sends is lost: the site has taken it, the browser learns nothing. */
+export async function loseAnswer(page: Page): Promise<void> {
+  let lost = false;
+  await page.route(
+    () => !lost,
+    async (route) => {
+      if (route.request().method() !== "POST") return route.fallback();
+      lost = true;
+      await route.fetch({ maxRedirects: 0 });
+      await route.abort();
+    },
+  );
+}
+
+export const send = (page: Page, name = submit) => page.getByRole("button", { name }).click({ noWaitAfter: true });
