@@ -10,7 +10,7 @@ import { type Deps, deps } from "./deps";
 type ApiContext<Params> = Deps & {
   request: Request;
   params: Params;
-  /** The language of the parameter `?language=fi|sv|en` in the address, or Finnish if it is missing or unknown. */
+  /** The language of the parameter `?lang=fi|sv|en` in the address, or Finnish if it is missing or unknown. */
   locale: Locale;
 };
 /** Null means that there is nothing at this address. */
@@ -51,7 +51,12 @@ export function refused(request: Request, status: 400 | 401 | 403 | 404): Respon
 
 const wantsPage = (request: Request) => request.headers.get("accept")?.includes("text/html") ?? false;
 
+/**
+ * Reads the language from the address. `lang` is the parameter's name today. Calendars that people subscribed to, and
+ * links in older mails, still have the earlier names. (The participant list has a filter that is called `language`.)
+ */
 function askedLocale(request: Request): Locale {
-  const asked = new URL(request.url).searchParams.get("language");
+  const { searchParams } = new URL(request.url);
+  const asked = searchParams.get("lang") ?? searchParams.get("language") ?? searchParams.get("locale");
   return isLocale(asked) ? asked : defaultLocale;
 }

@@ -21,7 +21,7 @@ export function RegistrationWays({ locale, seminar }: WaysProps) {
       ))}
       {isComing(seminar.state) && seminar.date && (
         <p>
-          <a className="target text-sm" href={`/api/seminars/${seminar.year}/calendar?language=${locale}`}>
+          <a className="target text-sm" href={`/api/seminars/${seminar.year}/calendar?lang=${locale}`}>
             {translator(locale, "site")("registration.calendar")}
           </a>
         </p>

@@ -132,7 +132,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     const { route } = place;
     // Next throws when a form is posted to the address of a file.
     if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
-    if (built && !built.isOpen() && !files.has(path) && !withoutDatabase.test(path))
+    if (built && !built.isOpen() && (!files.has(path) || path === "/sitemap.xml") && !withoutDatabase.test(path))
       return answerClosed(request, response, place, asked);
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);

@@ -107,7 +107,7 @@ function labelOf(name: string, value: string, locale: Locale): string | undefine
   // Of a rating only its number is sent, and of a role at the desk its name: nobody has typed them.
   const isChoice =
     /^(?:[1-5]?|editor|organiser|administrator)$/.test(value) && /^(?:overall|programme|arrangements|role)$/.test(name);
-  return isChoice ? undefined : words[name];
+  return isChoice || !Object.hasOwn(words, name) ? undefined : words[name];
 }
 
 const escaped = (text: string) =>

@@ -25,7 +25,8 @@ export type PagesFile = Readonly<{
   restore(shelf: Shelf): Promise<void>;
   /**
    * Gives the shelf the copies that it lacks and another instance has written, and writes the newest copy of each page. Only
-   * pages at `paths`, which are those that there are, stay in the file.
+   * pages at `paths` stay in the file, and of those no page that the shelf has found to be gone, for example because an
+   * editor took it off the site.
    */
   share(shelf: Shelf, paths: readonly string[]): Promise<void>;
 }>;
@@ -54,12 +55,14 @@ export function pagesFile(file: string, site: string, draft = `${file}-${process
       await putOn(shelf, await copiesOf());
     },
     async share(shelf, paths) {
-      const there = new Set(paths);
-      const kept = (await copiesOf()).filter(({ path }) => there.has(path));
+      const there = new Set(paths.filter((path) => !shelf.isGone(path)));
+      const all = await copiesOf();
+      const kept = all.filter(({ path }) => there.has(path));
       await putOn(shelf, kept);
       const own = shelf.all().filter(({ path }) => there.has(path));
       const before = new Map(kept.map((copy) => [copy.path, copy]));
-      if (!own.some((copy) => isNews(copy, before.get(copy.path)))) return;
+      const isLess = kept.length < all.length;
+      if (!isLess && !own.some((copy) => isNews(copy, before.get(copy.path)))) return;
       const newest = new Map<string, Kept>(before);
       for (const copy of own) if (isNewer(copy, newest.get(copy.path))) newest.set(copy.path, copy);
       try {
@@ -87,7 +90,8 @@ const written = ({ path, askedAt, headers, gzipped }: Kept) => {
 /** Puts the copies there of which the shelf has none. */
 async function putOn(shelf: Shelf, kept: readonly Kept[]): Promise<void> {
   const lacking = kept.filter(({ path }) => !shelf.last(path));
-  const copies = await Promise.all(lacking.map(toCopy));
+  const read = await Promise.allSettled(lacking.map(toCopy));
+  const copies = read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   shelf.restore(copies.filter(({ path }) => !shelf.last(path)));
 }
 

@@ -31,6 +31,8 @@ export type Shelf = Readonly<{
   last(path: string): Copy | null;
   /** All copies. */
   all(): Copy[];
+  /** Whether the page at a path was there no more when it was last requested. */
+  isGone(path: string): boolean;
   /** Puts copies of another process on the shelf. They are given out only if the page can't be rendered anew. */
   restore(copies: readonly Copy[]): void;
   /**
@@ -95,6 +97,7 @@ const sizeOf = (copy: Copy | null) => (copy ? copy.plain.length + copy.gzipped.l
  */
 export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const places = new Map<string, Place>();
+  const gone = new Set<string>();
   const turns = createTurns({ atOnce, waiting: Number.POSITIVE_INFINITY });
   let bytes = 0;
   let expiredAt = never;
@@ -120,6 +123,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const put = (path: string, place: Place, copy: Copy) => {
     remove(path, place);
     place.copy = copy;
+    gone.delete(path);
     bytes += sizeOf(copy);
     // A Map keeps the order of insertion: the first entries are those that were filled longest ago.
     places.set(path, place);
@@ -144,6 +148,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
       if (made !== "failed") away = false;
       if (made && made !== "failed") put(path, place, made);
       else if (!made || !place.copy) remove(path, place);
+      if (!made) gone.add(path);
     });
     place.asking = asking;
     return asking;
@@ -181,6 +186,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     },
     last: (path) => places.get(path)?.copy ?? null,
     all: () => [...places.values()].flatMap(({ copy }) => copy ?? []),
+    isGone: (path) => gone.has(path),
     restore(copies) {
       for (const copy of copies) put(copy.path, placeOf(copy.path), copy);
     },

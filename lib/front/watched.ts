@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { loggable } from "@/lib/log";
 
 /**
  * How Next failed to answer a request: `broken`, with an internal error; `wordless`, with a refusal that has no text
@@ -35,8 +36,15 @@ export function watch(response: ServerResponse, { patience, isHopeless, forPerso
   // turn.
   let state: "watching" | "passing" | "forgetting" = "watching";
 
-  const fail = async (kind: Failure["kind"]): Promise<void> => {
+  const fail = (kind: Failure["kind"]): void => {
     state = "forgetting";
+    // Without an answer the reader would wait for ever.
+    replace(kind).catch((error) => {
+      console.error("a failed answer could not be replaced:", loggable(error));
+      response.destroy();
+    });
+  };
+  const replace = async (kind: Failure["kind"]): Promise<void> => {
     const answer = await instead({
       ...{ kind, status: response.statusCode },
       location: response.getHeader("location")?.toString() ?? null,
@@ -50,7 +58,7 @@ export function watch(response: ServerResponse, { patience, isHopeless, forPerso
     answer();
     Object.assign(response, replaced);
   };
-  const giveUp = () => state === "watching" && void fail("late");
+  const giveUp = () => state === "watching" && fail("late");
   const limits = [setTimeout(giveUp, patience)];
   if (isHopeless) limits.push(setTimeout(async () => (await isHopeless.ask()) && giveUp(), isHopeless.after));
   const isBeginning = () => limits.forEach(clearTimeout);
@@ -64,8 +72,8 @@ export function watch(response: ServerResponse, { patience, isHopeless, forPerso
     const isWordless = forPerson && statusCode >= 400 && (lengthOf(chunk) === 0 || !isPage(response));
     // A server action redirects with 303. These codes mean that the page of the form itself isn't shown any more.
     const isElsewhere = keepsForm && [307, 308, 404].includes(statusCode);
-    if (isBroken || isWordless) void fail(isBroken ? "broken" : "wordless");
-    else if (isElsewhere) void fail("elsewhere");
+    if (isBroken || isWordless) fail(isBroken ? "broken" : "wordless");
+    else if (isElsewhere) fail("elsewhere");
     else state = "passing";
     return state === "passing";
   };

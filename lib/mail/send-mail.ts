@@ -114,8 +114,8 @@ async function whileClaimed(db: Db, mailId: string, work: () => Promise<void>): 
 function unsubscribeUrl({ kind, locale, payload, seminar }: OutboxItem, siteUrl: string): string | null {
   const { manageToken, alertToken } = payload;
   if (kind === "reminder" && manageToken)
-    return `${siteUrl}/api/registrations/${manageToken}/unsubscribe?language=${locale}`;
+    return `${siteUrl}/api/registrations/${manageToken}/unsubscribe?lang=${locale}`;
   if (kind === "alertConfirmation" && alertToken && seminar)
-    return `${siteUrl}/api/seminars/${seminar.year}/alerts/${alertToken}/unsubscribe?language=${locale}`;
+    return `${siteUrl}/api/seminars/${seminar.year}/alerts/${alertToken}/unsubscribe?lang=${locale}`;
   return null;
 }

@@ -20,7 +20,7 @@ export async function findDoubles({ db }: { db: Db }, registrationId: string): P
   const found = await db.$queryRaw<Double[]>`
     SELECT r.id, r.number, r.name, r.email, r.organisation FROM registration AS r
     WHERE ${condition} AND r.status <> 'cancelled' AND r.id <> ${registrationId}::uuid
-    ORDER BY r.number LIMIT 200`;
+    ORDER BY r.organisation <> ${own.organisation}, r.number LIMIT 200`;
   const isColleague = ({ organisation }: Double) => foldedText(organisation) === foldedText(own.organisation);
   return found
     .filter(({ name }) => foldedName(name) === foldedName(own.name))

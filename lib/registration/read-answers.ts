@@ -46,9 +46,15 @@ const readAnswer = (question: QuestionText, values: FormValues) =>
 export function answerValues(question: QuestionText, { value }: Answer, locale: Locale): FormValues {
   const values = ofItsKind(question.id, value);
   const again = readAnswer(question, values);
-  if (again.ok && JSON.stringify(again.value) === JSON.stringify(value)) return values;
+  if (again.ok && isSame(again.value, value)) return values;
   return { [questionField(question.id)]: answerWords(question, value, locale).join(", ") };
 }
+
+/** Whether two answers are the same. The order of several choices does not matter, since organisers may change it. */
+const isSame = (one: AnswerValue | null, other: AnswerValue) =>
+  Array.isArray(one) && Array.isArray(other)
+    ? JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted())
+    : JSON.stringify(one) === JSON.stringify(other);
 
 function ofItsKind(id: string, value: AnswerValue): FormValues {
   if (Array.isArray(value)) return Object.fromEntries(value.map((choiceId) => [questionField(id, choiceId), "on"]));
@@ -65,7 +71,7 @@ function formerAnswer(question: QuestionText, { answers, locale }: Opened, value
   if (!stored) return undefined;
   const shown = answerValues(question, stored, locale);
   const again = readAnswer(question, shown);
-  if (again.ok && JSON.stringify(again.value) === JSON.stringify(stored.value)) return undefined;
+  if (again.ok && isSame(again.value, stored.value)) return undefined;
   // A field for one line leaves out the line breaks of a longer text.
   const inField = (of: FormValues) => of[questionField(question.id)]?.replaceAll(/[\r\n]/g, "");
   const sent = readAnswer(question, values);

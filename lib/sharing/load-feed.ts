@@ -70,5 +70,5 @@ async function announcedSeminars(deps: Deps, locale: Locale): Promise<Entry[]> {
 
 /** The path of the site's Atom feed in a language. */
 export function feedAddress(locale: Locale): string {
-  return `/api/feed?language=${locale}`;
+  return `/api/feed?lang=${locale}`;
 }

@@ -47,5 +47,5 @@ export const slipSize = { width: 1200, height: 630 } as const;
 
 /** The path of a seminar's picture. It contains the version, so that caches never show an old picture. */
 export function slipAddress(seminar: Seminar, locale: Locale): string {
-  return `/api/seminars/${seminar.year}/slip?language=${locale}&v=${slipVersion(slipFacts(seminar, locale))}`;
+  return `/api/seminars/${seminar.year}/slip?lang=${locale}&v=${slipVersion(slipFacts(seminar, locale))}`;
 }

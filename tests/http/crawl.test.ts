@@ -39,12 +39,9 @@ const guesses = () => [
     href("preview", locale),
     href("previewLink", locale, { token: "x".repeat(43) }),
     href("seminar", locale, { year: 2026 }),
-    `/api/feed?language=${locale}`,
-    `/api/calendar?language=${locale}`,
-    ...[2023, 2026].flatMap((year) => [
-      `/api/seminars/${year}/slip?language=${locale}`,
-      `/api/seminars/${year}/calendar`,
-    ]),
+    `/api/feed?lang=${locale}`,
+    `/api/calendar?lang=${locale}`,
+    ...[2023, 2026].flatMap((year) => [`/api/seminars/${year}/slip?lang=${locale}`, `/api/seminars/${year}/calendar`]),
     ...hidden.drafts.map((word) => href("page", locale, { slug: slugs(word) })),
   ]),
 ];

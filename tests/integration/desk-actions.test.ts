@@ -159,7 +159,7 @@ describe.each(guarded)("$name", ({ action, access }) => {
 describe.each(guarded.filter(({ name }) => name.endsWith("route.ts GET")))("$name", ({ action, access }) => {
   const ask = async (accept: string) => {
     const [, params] = await access.prepare({ site, userId: "other" });
-    const request = new Request("http://localhost/?language=sv", { headers: { accept } });
+    const request = new Request("http://localhost/?lang=sv", { headers: { accept } });
     return call(action, [request, params]);
   };
 
@@ -185,7 +185,7 @@ const named = callable.filter(
 test.each(named)("$file says in words that there is nothing at an address", async ({ call }) => {
   await signIn("administrator");
   const params = Promise.resolve({ year: "1999", token: "unknown", id: "unknown", file: "x.avif", format: "pdf" });
-  const request = new Request("http://localhost/?language=en", { headers: { accept: "text/html" } });
+  const request = new Request("http://localhost/?lang=en", { headers: { accept: "text/html" } });
   await expectWords(await call(request, { params }), 404, /There is nothing at this address/);
 });
 

@@ -284,7 +284,8 @@ describe("the front answers when pages can't", () => {
     reach.away = true;
     const type = { "Content-Type": "multipart/form-data; boundary=b" };
     expect((await ask("/kirjaudu", post(type), "--b\r\nrubbish")).status).toBe(400);
-    const whole = '--b\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaija@example.org\r\n--b--\r\n';
+    const whole =
+      '--b\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaija@example.org\r\n--b\r\nContent-Disposition: form-data; name="constructor"\r\n\r\nx\r\n--b--\r\n';
     const { status, body } = await ask("/kirjaudu?x=1", post(type), whole);
     expect([status, body]).toEqual([503, expect.stringContaining("maija@example.org")]);
   });

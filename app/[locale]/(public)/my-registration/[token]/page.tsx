@@ -93,7 +93,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
           </div>
         )}
         <OwnDetails locale={locale} token={token} own={own} />
-        <OwnData locale={locale} token={token} dataHref={`/api/registrations/${token}/data?language=${locale}`} />
+        <OwnData locale={locale} token={token} dataHref={`/api/registrations/${token}/data?lang=${locale}`} />
       </div>
     </Page>
   );

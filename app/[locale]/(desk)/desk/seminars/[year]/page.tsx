@@ -55,7 +55,7 @@ export default async function ArrangeSeminarPage({ params }: Props) {
         <DeadlineList
           locale={locale}
           deadlines={deadlines.map((deadline) => ({ ...deadline, passed: hasPassed(deadline, deps().clock.now()) }))}
-          calendarHref={`/api/seminars/${seminar.year}/deadlines?language=${locale}`}
+          calendarHref={`/api/seminars/${seminar.year}/deadlines?lang=${locale}`}
         />
       </ArrangeView>
     </DeskPage>

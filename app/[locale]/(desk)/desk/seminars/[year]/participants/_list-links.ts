@@ -8,7 +8,7 @@ type List = { year: number; locale: Locale; filter: ParticipantFilter; page: Par
 
 /** The address of an export of the participants who match the filter. */
 export const exportAddress = (kind: ExportKind, { year, locale, filter }: Omit<List, "page">) =>
-  `/api/seminars/${year}/participants/${kind}?${new URLSearchParams({ language: locale, ...filterQuery(filter) })}`;
+  `/api/seminars/${year}/participants/${kind}?${new URLSearchParams({ lang: locale, ...filterQuery(filter) })}`;
 
 /** The links of the participant list: sorting, previous and next page, and exports. Each carries the filter. */
 export function listLinks({ year, locale, filter, page: { rows, more, count } }: List) {
