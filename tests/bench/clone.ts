@@ -1,4 +1,4 @@
-// Measures the time from a fresh clone to the first page, and how much of it npm takes.
+// Measures the time from a fresh clone to the first page, and the part of this time that npm takes.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
