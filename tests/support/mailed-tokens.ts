@@ -1,7 +1,7 @@
 import { mailPayloadSchema } from "@/lib/outbox/payload";
 import type { TestSite } from "./seminar";
 
-/** The tokens of one kind in the outbox's mails to an address, the oldest first. */
+/** Returns the tokens called `name` from the outbox's mails to a recipient, the oldest first. */
 export async function tokensMailed(
   { db }: Pick<TestSite, "db">,
   recipient: string,

@@ -16,7 +16,9 @@ export type PostOffice = {
   close(): Promise<void>;
 };
 
-/** Sends mails through a real SMTP server. */
+/**
+ * Starts a real SMTP server, to which the mails in the outbox (the table of mails that wait to be sent) can be sent.
+ */
 export async function openPostOffice(): Promise<PostOffice> {
   const server = await startMailServer();
   const transport = smtpTransport(server.url, "STKS <asiakaspalvelu@example.org>");
@@ -36,8 +38,8 @@ export async function openPostOffice(): Promise<PostOffice> {
 }
 
 /**
- * The calendar file of a mail. The mail must contain it twice and identically: as an alternative to its text and as an
- * attachment.
+ * Returns the parsed calendar file of a mail, or null if the mail has none. @throws unless the mail contains the file
+ * twice and identically: as an alternative to its text and as an attachment
  */
 export function calendarOf(mail: ParsedMail | undefined) {
   const parts =

@@ -21,7 +21,8 @@ export async function startSite(
       ...more,
       BUILD_FOLDER: await buildFolder(settings),
       NODE_ENV: "production",
-      // Tests act for many people, so each request tells its client address in a header.
+      // Tests act for many people, so each request contains its client address in a header. The site must trust this
+      // header.
       TRUSTED_PROXIES: "loopback",
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: deriveActionsKey(settings.secret),
       ...(settings.smtpUrl && { SMTP_URL: settings.smtpUrl }),
