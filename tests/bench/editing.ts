@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 // Measures the time from the click on "publish" until the public page shows the new text, on the instance that
 // published it and on another one. Also measures how fast the editor is with a long page.
+import { randomUUID } from "node:crypto";
 import { chromium, type Page } from "@playwright/test";
 import { createPage } from "@/lib/content/change-page";
 import { openPage } from "@/lib/content/open-page";

@@ -112,9 +112,9 @@ async function attempt(
 }
 
 /**
- * Calls the action twice more with the same arguments, as if the browser sent them again because an answer was lost.
- * Returns the tables that have more rows after the second call. The audit log and the marks of the door are not
- * compared, because they may grow.
+ * Calls the action once more with the same arguments, as if the browser sent them again because the answer was lost.
+ * Returns the tables that have more rows after this call. The audit log and the marks of the door are not compared,
+ * because they may grow.
  */
 async function madeAgain(action: (...args: unknown[]) => unknown, args: unknown[]): Promise<string[]> {
   const tables = async () =>

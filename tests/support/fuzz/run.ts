@@ -54,7 +54,7 @@ await runMain(async () => {
 
 /**
  * Returns the files of the build and of the data folder with their sizes. The files of PostgreSQL are left out, because
- * it writes a log of changes at every request; the size of the database is measured separately.
+ * it always writes a log of changes; the size of the database is measured separately.
  */
 async function filesOf(): Promise<Map<string, number>> {
   const folders = await Promise.all([filesBelow(".next"), filesBelow(path.relative(".", dataFolder))]);
