@@ -43,7 +43,10 @@ async function measure(lane: Lane): Promise<number[]> {
   return rates;
 }
 
-/** Compares the lanes with the same number of callers, while the number of stored registrations grows. */
+/**
+ * Measures some lanes (ways to register people) with the same number of callers, while the number of stored
+ * registrations grows.
+ */
 async function compareStored(): Promise<void> {
   const rows: string[][] = [];
   for (const open of [driverLane, domainLane, formLane]) {

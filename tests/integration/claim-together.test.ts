@@ -36,7 +36,7 @@ it("one whose claim fails spoils nobody else's", async () => {
     return registerParticipant(site, { seminarYear: 2023, form });
   };
   // This form has already created a registration, which was then cancelled. The database therefore refuses the second
-  // registration from this form, while it stores all of them together in one statement.
+  // registration from this form. The registrations that are stored together with it must not fail.
   const again = names[9] ?? "";
   await send(again, { submissionId });
   const { id: registrationId } = await site.db.registration.findFirstOrThrow();

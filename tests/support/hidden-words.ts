@@ -109,7 +109,10 @@ export async function hideWords(db: Db): Promise<string[]> {
   return [picture.id, fresh.pageId, later.pageId, trashed.pageId, withdrawn.pageId, open.documentId];
 }
 
-/** Creates a page with two revisions: the first shows a picture that no longer exists, the second has only text. */
+/**
+ * Creates a page with two revisions: the first has a text and a picture that no longer exists, the second is empty.
+ * Returns the number of the first.
+ */
 export async function keepLostPicture(db: Db): Promise<{ documentId: string; number: number }> {
   const { id: userId } = await db.user.findFirstOrThrow({ where: { role: "editor" } });
   const pageId = await createPage({ db, clock }, { title: "Kuva katosi", userId, submissionId: randomUUID() });
