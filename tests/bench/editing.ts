@@ -53,7 +53,7 @@ await runMain(async () => {
   await end(0);
 });
 
-/** Returns the first time if `at` is 0, the median if it is 1, and the longest time if it is 2. */
+/** Returns one of the measured times: the first if `at` is 0, the median if `at` is 1, and the longest if `at` is 2. */
 function pick(times: number[], at: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   return [times[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)][at] ?? 0;

@@ -13,7 +13,7 @@ import { percentile } from "./percentile";
 import { printTable, share, tenths, whole } from "./table";
 
 const sizes = [10_000, 100_000];
-/** Searches as organisers type them: one letter or more, rare and common words, one word and two. */
+/** Searches as organisers type them: single letters and longer texts, rare and common ones, one or two words. */
 const words = [
   "a",
   "ö",

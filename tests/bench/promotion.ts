@@ -19,8 +19,8 @@ const seconds = Number(process.argv[2]);
 
 type Person = { id: string; email: string };
 /**
- * Cancels the registration with the index `nth` (in the order of the numbers). This promotes the person whose index is
- * `nth + seats`. The registration with index 0 must already be cancelled.
+ * Cancels the registration with the index `nth`, in the order of the registration numbers. This promotes the person
+ * with the index `nth + seats`. The registration with the index 0 must already be cancelled.
  */
 type Cancel = (nth: number) => Promise<void>;
 

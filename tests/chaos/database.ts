@@ -28,8 +28,8 @@ const flags = {
 };
 
 /**
- * Starts the server at `port`. Where mounting is allowed, its disk is a small file system in memory, so that a trouble
- * can fill it.
+ * Starts the server at `port`. Where mounting is allowed, its data are on a small file system in memory, so that the
+ * chaos run can fill the disk.
  */
 export async function startDatabase(port: number) {
   const disk = await mkdtemp(path.join(tmpdir(), "chaos-"));
@@ -113,7 +113,7 @@ async function signalAll(cluster: string, signal: NodeJS.Signals): Promise<void>
     try {
       process.kill(pid, signal);
     } catch {
-      // The process has just ended.
+      // The process has just ended, so it cannot receive the signal.
     }
   }
 }

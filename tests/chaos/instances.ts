@@ -62,7 +62,7 @@ export function startInstance(port: number, env: NodeJS.ProcessEnv, onLine: (lin
       try {
         if (pid) process.kill(pid, signal);
       } catch {
-        // The process has just ended.
+        // The process has just ended, so it cannot receive the signal.
       }
     },
   };

@@ -1,4 +1,7 @@
-/** The day of the seminar. The site uses the real date, so the seminar is in a month. */
+/**
+ * The day of the seminar. The site uses the real date in this run, so the seminar must be in the future: it takes place
+ * in a month.
+ */
 const day = new Date(Date.now() + 30 * 24 * 3600 * 1000);
 export const seminarYear = day.getUTCFullYear();
 

@@ -7,9 +7,9 @@ import { expect } from "./test";
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * Expects that the page has no violations in the light and in the dark theme, and that it has its own title. The frame
- * that shows a mail is left out, because mails are made for mail programs. While a dialog is open, the page behind it
- * is hidden and fewer rules can pass; tests of dialogs must therefore give a lower `leastPasses`.
+ * Expects that the page has no violations in the light and in the dark theme, and that the page has its own title. The
+ * frame that shows a mail is left out, because mails are made for mail programs. While a dialog is open, the page
+ * behind it is hidden and fewer rules can pass; tests of dialogs must therefore give a lower `leastPasses`.
  */
 export async function expectAccessible(page: Page, leastPasses = 20): Promise<void> {
   const isHome = locales.some((locale) => new URL(page.url()).pathname === href("home", locale));
@@ -22,8 +22,8 @@ export async function expectAccessible(page: Page, leastPasses = 20): Promise<vo
 }
 
 /**
- * Returns axe for the page. Violations are reported in full, but passed rules only with their names, because a list of
- * every element would take most of the time.
+ * Returns axe (the accessibility checker) for the page. Violations are reported in full, but of the rules that pass
+ * only the names, because a list of every element would take most of the time.
  */
 const axeOn = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
 

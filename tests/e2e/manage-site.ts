@@ -43,7 +43,10 @@ export function manageSite(port: number) {
       await site.db.seminar.update({ where: { id: full.seminar.id }, data });
       return full;
     },
-    /** Registers a person for the seminar, on site. Also returns the token of the person's manage link. */
+    /**
+     * Registers a person for the seminar, on site. Also returns the token of the manage link, the secret link with
+     * which the person sees and changes the registration.
+     */
     async register(full: FullSeminar, locale: Locale) {
       const { name, email } = somebody();
       const form = await fullForm(site.db, full, { ...filledExtras(full), name, email, locale });
@@ -72,7 +75,10 @@ export async function expectNoSideways(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(320);
 }
 
-/** Expects that the manage link no longer works and leads to a static page that says so. */
+/**
+ * Expects that the manage link (the secret link to a person's own registration) no longer works and leads to a static
+ * page that says so.
+ */
 export async function expectUnknown(page: Page, locale: Locale, token: string): Promise<void> {
   await page.goto(href("manage", locale, { token }));
   await expect(page).toHaveURL(href("unknownLink", locale));

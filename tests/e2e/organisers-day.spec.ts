@@ -13,8 +13,8 @@ const seminar = href("arrangeSeminar", "fi", { year: 2023 });
 const main = (page: Page) => page.getByRole("main");
 const press = (page: Page, name: string) => main(page).getByRole("button", { name, exact: true }).click();
 /**
- * Returns the visible link of a participant. The page shows participants in a table on wide screens and in a list on
- * narrow ones; the other one is hidden.
+ * Returns the visible link to a participant. On wide screens the participants are shown in a table, on narrow screens
+ * in a list. The HTML contains both, but only one of them is visible.
  */
 const listed = (page: Page, name: string) =>
   main(page).getByRole("link", { name, exact: true }).filter({ visible: true });

@@ -17,8 +17,8 @@ export function somebody(name = "Malli Kirjastolainen"): Person {
 }
 
 /**
- * Waits as long as a person would need to read the form. The server refuses a form that is sent sooner; the form's
- * stamp, a hidden field, contains the time at which the form was opened.
+ * Waits as long as a person would need to read the form, because the server refuses a form that is sent sooner. The
+ * hidden field `stamp` contains the time at which the form was opened.
  */
 export async function read(page: Page): Promise<void> {
   const [, openedAt] = (await page.locator("input[name=stamp]").last().inputValue()).split(".");
@@ -56,7 +56,10 @@ export async function linkInMail(page: Page, locale: Locale, email: string, labe
   return link ?? "";
 }
 
-/** Opens the page of a person's registration with the link in the newest mail to that person. */
+/**
+ * Opens the page of a person's registration with the manage link (the secret link to it) in the newest mail to that
+ * person.
+ */
 export async function openManageLink(page: Page, locale: Locale, { email }: Person): Promise<void> {
   await page.goto(await linkInMail(page, locale, email, textsOf(locale).mail.actions.manage.label));
 }

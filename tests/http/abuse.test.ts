@@ -23,7 +23,8 @@ test("without scripts a person taken for a program finds everything kept, and pr
   const page = newReader();
   await page.goto(href("register", "sv", { year: 2023 }));
   await fillPerson(page, "sv", person);
-  // A password manager may fill in the hidden field, which catches programs.
+  // A password manager may fill in the hidden field. People do not see this field, so a filled-in one looks like the
+  // work of a program.
   await page.locator("[name=website]").fill("https://example.org");
   await sendRegistration(page, "sv");
   expect(summary(page).getByRole("heading")).toHaveText(textsOf("sv").guard.sendAgain);
@@ -39,8 +40,8 @@ test("without scripts a person taken for a program finds everything kept, and pr
 const everyone = { name: "Malli Kirjastolainen", organisation: "Esimerkin kirjasto", privacyAccepted: "on" };
 
 /**
- * The public forms. `most` is how many times one network may send the form, and `known` returns an e-mail address that
- * the form knows.
+ * The public forms. `most` is the number of times that one network may send the form, and `known` returns an e-mail
+ * address that the site knows.
  */
 const forms = [
   { route: "register", most: 24, known: registered },
@@ -107,7 +108,8 @@ describe("what no browser sends", () => {
       const page = await answer.text();
       expect(page).toContain(textsOf("fi").guard.tooMany.form);
       expect(page).toContain('value="Malli Kirjastolainen"');
-      // The stamp of the returned form still belongs to the same opened form, so it cannot register more people either.
+      // The stamp of the returned form still belongs to the form that was opened first. It therefore cannot be used to
+      // register more people.
       const again = /again\.\d+\.[\w-]+\.[\w-]+/.exec(page)?.[0] ?? "";
       expect((await sendPlainForm(form, somebody().email, { values: { stamp: again } })).status).toBe(200);
     }

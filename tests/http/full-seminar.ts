@@ -20,7 +20,10 @@ export async function openSeminar(year: number, seats: number | null): Promise<F
   return full;
 }
 
-/** Registers a person for the seminar, on site. Also returns the token of the person's manage link. */
+/**
+ * Registers a person for the seminar, on site. Also returns the token of the manage link, the secret link with which
+ * the person sees and changes the registration.
+ */
 export async function registerFor(full: FullSeminar, locale: Locale): Promise<Person & { token: string }> {
   const person = somebody();
   const form = await fullForm(siteDb(), full, { ...filledExtras(full), ...person, locale });

@@ -39,8 +39,8 @@ export function somebody(name = "Malli Kirjastolainen"): Person {
 }
 
 /**
- * Waits as long as a person would need to read the form. The server refuses a form that is sent sooner; the form's
- * stamp, a hidden field, contains the time at which the form was opened.
+ * Waits as long as a person would need to read the form, because the server refuses a form that is sent sooner. The
+ * hidden field `stamp` contains the time at which the form was opened.
  */
 export async function read(page: PlainPage): Promise<void> {
   const [, openedAt] = page.locator("input[name=stamp]").last().inputValue().split(".");

@@ -106,7 +106,8 @@ describe("marks", () => {
     while (people.length < 8) people.push(await somebody());
     const devices = Array.from({ length: 10 }, (_, device) =>
       people.flatMap(({ id }, place) =>
-        // Every third device also records that its first mark was undone. On every device, the last mark is an arrival.
+        // Every third device first marks the person as arrived and then undoes that mark. On every device, the last
+        // mark is an arrival.
         [
           mark(id, device * 3 + place),
           ...(device % 3 === 0 ? [mark(id, device * 3 + place + 1, "undone")] : []),

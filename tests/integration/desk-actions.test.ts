@@ -63,8 +63,8 @@ async function call(action: (...args: unknown[]) => unknown, args: unknown[]): P
 }
 
 /**
- * The tables whose rows public pages show. Each function returns the part of a row that is shown. Of the number of
- * seats, only whether a seat is free is shown.
+ * The tables that public pages show. Each function returns the part of a row that the pages show. For seats, the pages
+ * show only whether a seat is free, not how many.
  */
 const shownOf: Record<string, (row: Record<string, unknown>) => unknown> = {
   "public.seminar": ({ last_number: _, ...row }) => row,
@@ -92,8 +92,7 @@ onPublicChange(() => announced++);
 
 /**
  * Calls the action. Returns its arguments and its answer, whether the database has changed, whether public pages would
- * now show something else, and whether this was announced to the front (the server before Next, which keeps copies of
- * pages).
+ * now show something else, and whether the action announced a change of public pages.
  */
 async function attempt(
   action: (...args: unknown[]) => unknown,
@@ -112,9 +111,9 @@ async function attempt(
 }
 
 /**
- * Calls the action once more with the same arguments, as if the browser sent them again because the answer was lost.
- * Returns the tables that have more rows after this call. The audit log and the marks of the door are not compared,
- * because they may grow.
+ * Calls the action once more with the same arguments, as a browser might if the answer was lost. Returns the tables
+ * that have more rows after this call. The audit log and the marks of the door (who has arrived) may grow, so they are
+ * not compared.
  */
 async function madeAgain(action: (...args: unknown[]) => unknown, args: unknown[]): Promise<string[]> {
   const tables = async () =>
@@ -232,6 +231,6 @@ function refused({ answer, changed }: { answer: unknown; changed: boolean }): vo
   else if (!saysWhy(answer)) expect(answer).toEqual({ ok: false, reason: "signedOut" });
 }
 
-/** Returns whether the answer is a form that tells its sender the error. */
+/** Returns whether the answer is the state of a form that contains an error message. */
 const saysWhy = (answer: unknown) =>
   typeof answer === "object" && answer !== null && ("error" in answer || "summary" in answer);

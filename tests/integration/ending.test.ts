@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
 
-// Next writes every uncaught error to the output. If writing to the output is itself the error, this would never end,
-// so such errors must not become uncaught exceptions.
+// Next writes every uncaught error to the output. If writing to the output fails, this would cause the next error,
+// without end. A failed write must therefore not become an uncaught exception.
 const program = `
   import { runMain } from "./lib/launch/ending.ts";
   process.on("uncaughtException", () => process.exit(3));

@@ -42,7 +42,8 @@ const opened = {
 type Given = { now: Date; seminar: Prisma.SeminarUpdateInput; capacity?: number };
 
 /**
- * The states of a seminar, in the order of its life. In the state `full`, the chosen attendance option has no seats.
+ * The states of a seminar, in the order of its life. In the state `full`, the capacity of the chosen attendance option
+ * is 0.
  */
 const states = {
   draft: { now: at("2023-09-04T09:00"), seminar: { ...opened, announcedAt: null } },
@@ -114,8 +115,9 @@ const offered = async (): Promise<string> => {
 };
 
 /**
- * Every way to get a place or to change one, with the states in which it is accepted. The compiler demands an entry for
- * each `AddedBy` (how an organiser stores a newcomer) and for each kind of event of a registration.
+ * Every way to get a place or to change a registration, with the states of the seminar in which it is accepted. The
+ * compiler demands an entry for each `AddedBy` (the ways in which an organiser adds a person) and for each kind of
+ * registration event.
  */
 const ways = {
   form: [{ try: (deps) => registerParticipant(deps, { seminarYear, form: formOf() }), accepted: ["open", "full"] }],

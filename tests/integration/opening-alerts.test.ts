@@ -13,7 +13,7 @@ const seminarYear = 2023;
 const before = clockFrom(new Date("2023-08-20T09:00:00+03:00"));
 
 let site: TestSite;
-/** The same site, but its clock stands before registration opens. */
+/** The same site, but the time of its clock is before registration opens. */
 let awaiting: TestSite;
 beforeEach(async () => {
   site = await createTestSite();

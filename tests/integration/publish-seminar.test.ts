@@ -40,8 +40,8 @@ const mailed = async (kind: "seminarMoved" | "promotion") =>
 
 test("seats set at the queue's page stay as they are, whatever an older revision remembers", async () => {
   await registerAll(site, ["eka", "toka", "kolmas"]);
-  // Earlier versions of the site stored the capacity in revisions. The test adds a capacity to a revision, as they did;
-  // publishing the revision must not change the real capacity.
+  // Earlier versions of the site stored the capacity in revisions (saved states of a document). The test adds a
+  // capacity to a revision, as those versions did. Publishing this revision must not change the real capacity.
   const { id } = await loadNewest(site, document.id);
   await site.db.$executeRaw`
     UPDATE revision SET content = jsonb_set(content, '{options,0,capacity}', '60') WHERE id = ${id}::uuid`;

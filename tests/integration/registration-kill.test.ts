@@ -32,8 +32,8 @@ test("kill -9 at any moment: what is stored is whole, and whoever starts next go
 });
 
 /**
- * Starts a process that moves seats, and kills it after a number of operations that depends on `seed`. It is random in
- * which step of an operation the process dies.
+ * Starts a process that moves seats, and kills it after a number of operations that depends on `seed`. The kill can
+ * happen at any step of an operation.
  */
 async function workUntilKilled(url: string, seed: number, optionIds: string[]): Promise<void> {
   const address = new URL(url);

@@ -58,8 +58,8 @@ async function signIn(word: string, now: Date) {
 }
 
 /**
- * Sends all mails of the outbox with the real worker. The mail server refuses some of them, and their jobs are not
- * tried again.
+ * Sends all mails of the outbox (the table of mails that wait to be sent) with the real worker. The mail server refuses
+ * some of them, and the jobs of these mails get no further tries.
  */
 async function sendAll(now: Date) {
   const pool = new Pool({ connectionString: url, max: 4 });
@@ -99,7 +99,7 @@ afterAll(async () => {
   await db.$disconnect();
 });
 
-/** These columns are emptied once the mail has been sent, or they never contain text that a person wrote. */
+/** These columns are emptied once the mail has been sent, or never contain text that a person wrote. */
 const impersonal = [
   ...["outbox_mail.payload", "outbox_mail.last_error", "outbox_mail.cause"],
   ...["arrival_mark.user_id", "message.created_by_id"],

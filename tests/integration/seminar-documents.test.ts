@@ -92,7 +92,7 @@ test("the programme goes along to another day at its times of day, whatever the 
   await publishArrangement((content) => ({ ...content, date: "2023-11-02" }));
   expect(await times()).toEqual(["2023-11-02T07:30:00.000Z", undefined]);
 
-  // Only a draft may lose its date.
+  // Only a draft seminar may lose its date, so the seminar becomes a draft again.
   await publishArrangement((content) => ({ ...content, date: null, announcedAt: null }));
   expect(await times()).toEqual([undefined, undefined]);
   await publishArrangement((content) => ({ ...content, date: "2023-10-26", announcedAt: "2023-08-01T06:00:00.000Z" }));

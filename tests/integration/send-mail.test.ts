@@ -78,7 +78,7 @@ describe("a mail", () => {
 
 /**
  * The result of a refused mail, by the stage of the SMTP session and the code of the answer. The mail is tried again if
- * the fault is ours or may pass.
+ * the site is to blame, or if the cause may pass.
  */
 const refusals: Record<SmtpStage, Record<"transient" | "permanent", [code: number, fate: "triedAgain" | "final"]>> = {
   greeting: { transient: [421, "triedAgain"], permanent: [554, "triedAgain"] },

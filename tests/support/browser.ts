@@ -4,7 +4,7 @@ import path from "node:path";
 import { chromium } from "@playwright/test";
 import { installDebianPackage, succeeds } from "./debian-package";
 
-/** Chromium without a user interface. It needs half the time of other browsers. */
+/** Chromium without a user interface. It is about twice as fast as a browser with one. */
 const shell = "chromium-headless-shell";
 const names = [shell, "google-chrome-stable", "google-chrome", "chromium", "chromium-browser"];
 const places = [
@@ -48,8 +48,8 @@ function existingBrowser(): string | undefined {
 }
 
 /**
- * Returns whether the file is a working browser. On some systems, a script at this path only tells the user how to
- * install one.
+ * Returns whether the file is a working browser. On some systems, the file is only a script that tells the user how to
+ * install a browser.
  */
 function runs(file: string): boolean {
   if (!existsSync(file)) return false;

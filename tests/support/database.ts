@@ -26,7 +26,7 @@ export function createEmptyTestDatabase(): Promise<string> {
   return create("");
 }
 
-/** Opens a client of a test's database. The client is closed before the database is dropped. */
+/** Opens a client for a test's database. The client is closed before the database is dropped. */
 export function openTestDb(url: string): Db {
   const db = createDb(url);
   ending.push(() => db.$disconnect());

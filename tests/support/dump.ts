@@ -19,8 +19,8 @@ export async function dump(url: string): Promise<{ table: string; row: Record<st
 
 /**
  * Returns the columns that can hold text about a person: all text and JSON columns of registrations, of the tables that
- * refer to registrations, of opening alerts, of messages and of feedback. The names come from the catalogue of the
- * database, so columns that are added later are included.
+ * refer to registrations, of opening alerts, of messages and of feedback. The list comes from the database's own
+ * catalogue, so columns that are added later are included.
  */
 export async function wordColumns(url: string): Promise<string[]> {
   const client = new Client({ connectionString: url });

@@ -34,7 +34,9 @@ const page = (as: Role | null, route: RouteName, params: RouteParams = {}, query
   as,
 });
 
-/** Creates a registration with a manage link. Returns its id and the token of the link. */
+/**
+ * Creates a registration with a manage link (the participant's secret link). Returns its id and the token of the link.
+ */
 async function somebody(db: Db, at: { seminarId: string; optionId: string }, values: RegistrationValues = {}) {
   const { id } = await createRegistration(db, at, values);
   const { token, hash } = newToken();

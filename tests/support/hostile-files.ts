@@ -46,8 +46,8 @@ const shared = (text: string, uses: number) =>
 const entities = `<!DOCTYPE w [<!ENTITY a "ha">${Array.from({ length: 20 }, (_, n) => `<!ENTITY ${"a".repeat(n + 2)} "${`&${"a".repeat(n + 1)};`.repeat(10)}">`).join("")}]>`;
 
 /**
- * Lists of people that were made to do harm. `outcome` is the expected result: the reason of the refusal, or the number
- * of people. Lists that are `heavy` would use up the memory or the time of a careless reader.
+ * Lists of people that could only be made to do harm. `outcome` is the expected result: the reason why the list is
+ * refused, or the number of people. A `heavy` list would use up the memory or the time of a careless reader.
  */
 export const hostileLists: Record<string, { bytes: Uint8Array; outcome: string | number; heavy?: true }> = {
   "a far row": { bytes: workbook(`${headings}<row r="1048576">${cell("A1048576", "x")}</row>`), outcome: "tooFar" },
@@ -118,7 +118,7 @@ export function png(width: number, height: number, data: Uint8Array): Buffer {
   return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", data), chunk("IEND")]);
 }
 
-/** Returns compressed black pixels, which need only a thousandth of the space. */
+/** Returns black pixels in compressed form, a thousand times smaller than the original. */
 export const blackRows = (width: number, height: number) => deflateSync(Buffer.alloc((width * 3 + 1) * height));
 
 export function chunk(type: string, data: Uint8Array = Buffer.alloc(0)): Buffer {

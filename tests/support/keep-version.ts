@@ -23,7 +23,7 @@ await db.$disconnect();
 
 const options = ["--no-owner", "--no-privileges", "--inserts", "--rows-per-insert=100"];
 const { stdout } = await promisify(execFile)("pg_dump", [...options, url], { maxBuffer: 64 * 1024 * 1024 });
-// Lines with a backslash are commands for psql, which does not read this file; the comments describe the server. Both
-// are removed.
+// Lines that begin with a backslash are commands for psql, and comments describe the server. Both are removed, because
+// psql is not used to read this file.
 await writeFile(file, stdout.replace(/^(\\(un)?restrict .*|--.*|)\n/gm, ""));
 console.log(`Kept ${file}`);

@@ -111,7 +111,7 @@ const aboutNoRegistration: readonly MailKind[] = [
   "surge",
 ];
 
-/** The kinds of mails that contain a calendar entry, and so a sequence number. */
+/** The kinds of mails that contain a calendar entry. Such an entry has a sequence number. */
 const withEntry: readonly MailKind[] = [
   ...(["confirmation", "promotion", "change", "handedOver", "cancellation", "restoration"] as const),
   ...(["seminarMoved", "seminarCancelled"] as const),

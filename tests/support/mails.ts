@@ -11,14 +11,15 @@ type Deps = Pick<TestSite, "db" | "clock"> & { organisersEmail?: string };
 
 export type PostOffice = {
   server: MailServer;
-  /** Sends the mails that wait in the outbox, the oldest first. Returns them as the server received them. */
+  /**
+   * Sends the mails that wait in the outbox (the table of mails to send), the oldest first. Returns them as the server
+   * received them.
+   */
   send(deps: Deps): Promise<ParsedMail[]>;
   close(): Promise<void>;
 };
 
-/**
- * Starts a real SMTP server, to which the mails in the outbox (the table of mails that wait to be sent) can be sent.
- */
+/** Starts a real SMTP server, and connects to it as the site does. */
 export async function openPostOffice(): Promise<PostOffice> {
   const server = await startMailServer();
   const transport = smtpTransport(server.url, "STKS <asiakaspalvelu@example.org>");

@@ -16,7 +16,8 @@ const attribute = (tag: string, name: string) =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll("&quot;", '"').replaceAll("&amp;", "&") ?? "";
 
 /**
- * Opens the form of a page and waits as long as a person would need to read it. The form can then be sent many times.
+ * Opens the form of a page, and waits as long as a person would need to read it. The caller can then send the form many
+ * times.
  */
 export async function openForm(
   siteUrl: string,

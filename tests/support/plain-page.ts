@@ -24,7 +24,7 @@ export class Found {
   all = (): HTMLElement[] => this.find();
   count = (): number => this.all().length;
 
-  /** Returns the only element. @throws unless there is exactly one */
+  /** Returns the element. @throws unless there is exactly one */
   one(): HTMLElement {
     const [element, ...others] = this.all();
     if (!element || others.length > 0)
@@ -190,8 +190,8 @@ const asMatcher = (words: Name, exact?: boolean) => (text: string) =>
 
 const byRole = (within: HTMLElement, role: string, { name, exact, level }: ByRole) =>
   queryAllByRole(within, role, {
-    // Hidden elements are not left out. No script hides anything here, and computing the styles would take most of the
-    // time.
+    // Hidden elements are included too. Without scripts nothing is hidden later, and computing the styles would take
+    // most of the time.
     hidden: true,
     ...(level !== undefined && { level }),
     ...(name !== undefined && { name: asMatcher(name, exact) }),

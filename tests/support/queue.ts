@@ -34,7 +34,7 @@ export async function addOption(site: TestSite, capacity: number | null): Promis
   return id;
 }
 
-/** Returns the newest registration with a name. */
+/** Returns the newest registration of the person `name`. */
 export function registrationOf({ db }: TestSite, name: string) {
   return db.registration.findFirstOrThrow({ where: { name }, orderBy: { number: "desc" } });
 }

@@ -47,8 +47,8 @@ export async function expectInvariants(db: Db, { promoting }: { promoting: boole
 
 /**
  * Checks that no two registrations have the same number. Each number that was given must belong to a registration, to
- * an erased registration, or to a second registration with the same e-mail address. The latter is not stored, but
- * leaves a job that mails the owner of that address.
+ * an erased registration, or to a second registration with the same e-mail address. Such a second registration is not
+ * stored, but a job then mails the owner of that address.
  */
 async function expectNumbersKept(db: Db, registrations: { number: number }[]): Promise<void> {
   const { lastNumber } = await db.seminar.findFirstOrThrow();

@@ -61,8 +61,8 @@ export async function perform(deps: Deps, scene: Scene, operation: Operation): P
   if (operation.kind === "resize") {
     const order = { seminarYear, optionId, capacity: operation.capacity, userId };
     const answer = await setCapacity(deps, order);
-    // The new capacity may promote people, and the site then asks whether it should. This organiser agrees once. If the
-    // number of people changes in the meantime, the site asks again, and the organiser gives up.
+    // If the new capacity would promote people, the site asks for confirmation. This organiser confirms once. If the
+    // number of people has changed in the meantime, the site asks again, and the organiser gives up.
     return !answer.ok && answer.reason === "asks" ? setCapacity(deps, { ...order, agreedTo: answer.promoted }) : answer;
   }
 

@@ -8,7 +8,7 @@ import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import type { TestSite } from "./seminar";
 
-/** Opens both documents of the site's seminar, its words and its arrangement, as the two editing screens would. */
+/** Opens both documents of the site's seminar, the words and the arrangement, as the two editing screens would. */
 export async function openDocuments(site: TestSite): Promise<{ words: Document; arrangement: Document }> {
   const { seminarId } = site;
   return {
@@ -20,8 +20,8 @@ export async function openDocuments(site: TestSite): Promise<{ words: Document; 
 type Writing<Content> = { kind: Kind<Content>; documentId: string; change: (content: Content) => Content };
 
 /**
- * Changes the newest revision of a document and saves it as a draft of the user `olli`. Returns the order that
- * publishes the draft.
+ * Changes the newest revision (saved state) of a document and saves it as a draft of the user `olli`. Returns the
+ * arguments with which the caller can publish the draft.
  */
 export async function writeDraft<Content>(
   site: TestSite,

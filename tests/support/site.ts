@@ -8,7 +8,9 @@ import { serverProgram, startOptions } from "@/lib/launch/site";
 
 export type Site = { url: string; server: ChildProcess; stop(signal?: NodeJS.Signals): Promise<void> };
 
-/** Starts the production build like `npm start`, and waits until it answers. The site must be built already. */
+/**
+ * Starts the production build like `npm start`, and waits until the site answers. The caller must have built the site.
+ */
 export async function startSite(
   settings: LaunchSettings,
   databaseUrl: string,

@@ -19,7 +19,7 @@ const programs = {
   vitest: "node_modules/vitest/vitest.mjs",
 };
 
-/** All checks, from quick to slow. A tool that has no tests, such as a linter, counts as one test. */
+/** All checks, from quick to slow. A tool that runs no tests, such as the linter, counts as one test. */
 export const suites = {
   lint: async () => {
     const words = await tool("lint", [programs.biome, "ci"]);
@@ -67,7 +67,7 @@ async function playwright(): Promise<Report> {
   });
 }
 
-/** Adds a failure to a report if the tool failed without naming a test, or if it ran no tests. */
+/** Adds a failure to the report if the tool failed without naming a test, or if no tests ran. */
 function judged(report: Report, code: number): Report {
   const wentWrong = code !== 0 || report.passed + report.failed === 0;
   return wentWrong && report.failed === 0 ? { ...report, failed: 1 } : report;

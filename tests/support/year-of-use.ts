@@ -47,10 +47,10 @@ type Year = { db: Db; year: number; full: FullSeminar; userId: string; at(moment
 export const dayAfter = "10-27T12:00:00";
 
 /**
- * Fills the database as if people had used the site for a year, through the site's own use cases. Creates a seminar
- * with everything that an organiser can set, people in every state of a registration, pages and messages in every
- * state, arrivals at the door, and feedback. The two following years also get a seminar, and one of these is cancelled.
- * All people are invented.
+ * Fills the database as if people had used the site for a year, through the site's own use cases: a seminar with
+ * everything that an organiser can set, people in every state of a registration, pages and messages in every state, an
+ * arrival at the door, and feedback. The two following years also get a seminar each, and the first of these is
+ * cancelled. All people are invented.
  */
 export async function spendAYear(db: Db, year: number): Promise<void> {
   const at = (moment: string) => ({ db, clock: clockFrom(new Date(`${year}-${moment}+03:00`)) });

@@ -28,8 +28,8 @@ const byDefault = { optionId: "", feeCategoryId: "", language: "fi" as const };
 const problemsOf = (read: { ok: true } | { ok: false; problems: FieldProblems }) => (read.ok ? {} : read.problems);
 
 /**
- * Every way in which a person's data reach the site, with the fields that this way asks for. Changes by a participant,
- * changes by an organiser and additions by an organiser are one entry, because the same function reads them.
+ * Every way in which a person's data reach the site, with the fields that this way asks for. One entry covers changes
+ * by a participant, changes by an organiser and additions by an organiser, because the same function reads them.
  */
 const waysIn: Record<string, { fields: readonly string[]; read: (values: FormValues) => FieldProblems }> = {
   "the registration form": {
@@ -109,7 +109,10 @@ const wrong: Record<string, readonly string[]> = {
   feeCategoryId: ["", "0199aaaa-0000-7000-8000-000000000009"],
 };
 
-/** Values that the registration form may accept or refuse. Every other way must make the same decision as the form. */
+/**
+ * Values that the registration form may accept or refuse. In every other way, the same values must be accepted or
+ * refused as in the form.
+ */
 const doubtful: Record<string, readonly string[]> = {
   name: ["http://paha.example/", "Avaa www.paha.example", "<b>Nimi</b>", "=1+1", "x".repeat(200), "a\u00adb"],
   organisation: ["Katso https://paha.example", "stks.fi", "x".repeat(200)],
@@ -126,8 +129,8 @@ describe.each(Object.entries(waysIn))("by %s", (_, { fields, read }) => {
   )("%s %j is refused if the registration form refuses it", (field, value) => {
     const values = { ...good, needsConsent: "on", [field]: value };
     const atTheForm = waysIn["the registration form"]?.read(values)[field];
-    // Only acceptance or refusal is compared. The problems themselves may differ, because a list contains the names of
-    // options and the form contains their ids.
+    // Only acceptance or refusal is compared, because the problems themselves may differ: a list contains the names of
+    // options, but the form contains their ids.
     expect(Boolean(read(values)[field])).toBe(Boolean(atTheForm));
   });
 });

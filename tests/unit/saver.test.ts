@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import type { Order, SaveAnswer } from "@/components/editing/editing-actions";
 import { createSaver, type Status } from "@/components/editing/saver";
 
-/** Waits until everything has happened that does not depend on an answer from the server. */
+/** Waits until everything has happened that needs no answer from the server. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 type Stored = { number: number; version: number; content: string; sitting: string };
@@ -27,7 +27,7 @@ function createServer() {
     loseNext: () => {
       lost = true;
     },
-    /** Answers the requests that have arrived, and the requests that are sent because of these answers. */
+    /** Answers the requests that have arrived, and the requests that follow from these answers. */
     answer: async () => {
       for (let idle = 0; idle < 5; idle += 1) {
         await settled();

@@ -37,7 +37,8 @@ export async function pgbenchLane(): Promise<Lane | null> {
 }
 
 async function pgbench(file: string, databaseUrl: string, { callers, seconds }: Load): Promise<number> {
-  // The site has 10 connections. More callers than that would wait for one, so pgbench does not use more either.
+  // The site has 10 connections. If more people register at once, some must wait for a free connection; pgbench
+  // therefore never uses more than 10.
   const clients = Math.min(callers, 10);
   const { stdout, stderr } = await run("pgbench", [
     ...["--no-vacuum", "--protocol=extended", `--client=${clients}`, `--jobs=${Math.min(clients, 2)}`],

@@ -31,8 +31,8 @@ export async function recordStatements(act: () => Promise<unknown>): Promise<Sta
 const tokens = /[0-9a-f]{8}-[0-9a-f-]{27}|[\w-]+@example\.org/g;
 
 /**
- * Returns recorded statements, changed for another registration. Each value in `replaced` becomes the value to which it
- * is mapped. Random ids and hashes get new values, and equal ones stay equal.
+ * Returns recorded statements, changed for another registration. Each value that is a key of `replaced` becomes the
+ * value of that key. Random ids and hashes become new ones; where two of them were equal, the new ones are equal too.
  */
 export function forOther(statements: readonly Statement[], replaced: ReadonlyMap<string, string>): Statement[] {
   const known = new Map(replaced);

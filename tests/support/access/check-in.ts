@@ -28,7 +28,7 @@ export const checkIn: Record<string, Access> = {
       makes: true,
       publicPages: "change",
       prepare: async ({ site }) => {
-        // This attendance option is never full, whatever other tests have done.
+        // An attendance option without a limit of seats, so that it is never full, whatever other tests have done.
         const optionId =
           (await site.db.attendanceOption.findFirst({ where: { mode: "remote" } }))?.id ??
           (await addOption(site, null));

@@ -22,10 +22,11 @@ export type Guarded = {
   /** True if the call changes nothing in the database, or cannot succeed outside a browser. */
   quiet?: true;
   /**
-   * True if the call creates something. Its form contains an id, so that the same form sent twice creates it only once.
+   * True if the call creates something. The form then contains an id. If the same form is sent twice, the action must
+   * create only one thing.
    */
   makes?: true;
-  /** The reason why this call, sent twice, may create something twice. */
+  /** Present only if the same call, sent twice, may create more. The text is the reason. */
   repeats?: string;
 };
 export type Access = Guarded | "anyone";
@@ -43,8 +44,8 @@ export function form(values: Record<string, string> = {}): FormData {
 export const unsent = { attempt: 0, values: {}, errors: {} };
 
 /**
- * Adds the file to the names of its actions, as the keys of `accessOf` need it. `file` is a path below the folder of
- * the pages for signed-in users.
+ * Returns the entries with the keys that `accessOf` needs: the path of `file` and the name of the action. `file` is
+ * relative to the folder of the desk (the pages for those who sign in).
  */
 export const within = (file: string, access: Record<string, Access>): Record<string, Access> =>
   Object.fromEntries(Object.entries(access).map(([name, of]) => [`[locale]/(desk)/desk/${file} ${name}`, of]));

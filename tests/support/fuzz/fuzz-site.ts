@@ -15,8 +15,8 @@ export type Fuzzed = Readonly<{
 const atOnce = 16;
 
 /**
- * Sends strange requests to a site, many at a time. The result contains in `faults` the requests that got a server
- * error or no answer in time.
+ * Sends strange requests to a site, many at a time. In the result, `faults` are the requests that got a server error,
+ * or no answer in time.
  */
 export async function fuzzSite(port: number, seed: number, count: number): Promise<Fuzzed> {
   const requests = strangeRequests(seed, count, await known(port));

@@ -28,8 +28,8 @@ export function sendRaw(port: number, { bytes, isWhole }: RawRequest): Promise<R
     });
     socket.on("error", () => {});
     socket.once("close", () => done(false));
-    // After an incomplete request, this side of the connection is closed at once. The server must then not wait for the
-    // missing bytes.
+    // If the request is incomplete, the client stops sending after it. The server must then end the connection instead
+    // of waiting for the missing bytes.
     if (isWhole) socket.write(bytes);
     else socket.end(bytes);
   });
