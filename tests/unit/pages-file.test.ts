@@ -14,7 +14,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const opening = new Date("2023-09-04T06:12:00Z");
 const clock = { now: opening };
 
-/** A shelf whose pages are made as `state` says. */
+/** Creates a shelf (the front's copies of public pages). `state` decides how the pages behind it answer. */
 function openShelf() {
   const state = { words: "page" as string | null, gone: "" };
   const shelf = createShelf({
