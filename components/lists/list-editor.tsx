@@ -39,7 +39,7 @@ export function ListEditor<Content>({ schema, children, ...props }: ListEditorPr
     if (kept) write(asDraft(schema, kept));
   }, [document.documentId, schema, write]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the errors on the screen change with each content and each try.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change and every try to publish changes the errors on the screen.
   useEffect(() => {
     setFaults(attempt > 0 && fields.current ? faultsOnScreen(fields.current) : {});
   }, [attempt, content]);
