@@ -14,7 +14,7 @@ type OverviewViewProps = {
   overview: Overview;
 };
 
-/** Charts about a seminar's registrations. */
+/** Shows charts about the registrations of a seminar. */
 export function OverviewView({ locale, seminar: { year }, detail, deskHref, overview }: OverviewViewProps) {
   const t = translator(locale, "overview");
   const { languages: names } = messagesOf(locale, "desk").participants;
