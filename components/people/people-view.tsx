@@ -16,7 +16,7 @@ type PeopleViewProps = {
   invite: InvitationFormProps["action"];
 };
 
-/** Everyone who can sign in, and a form that invites others. */
+/** Shows all users (the people who can sign in), and a form that invites a new user. */
 export function PeopleView({ locale, people, removed, invite }: PeopleViewProps) {
   const t = translator(locale, "people");
   return (

@@ -9,7 +9,10 @@ import type { Member } from "@/lib/members/members";
 
 type ClosedProps = { locale: Locale; token: string; lead: string; members: readonly Member[] };
 
-/** Shown instead of a form that is closed: why, and whom the participant can write to. */
+/**
+ * Shown instead of a form that can no longer be used. `lead` says why. The participant can write to the contact
+ * persons.
+ */
 export function Closed({ locale, token, lead, members }: ClosedProps) {
   const t = translator(locale, "own");
   return (

@@ -14,7 +14,7 @@ type ComeBackProps = {
   open: boolean;
 };
 
-/** For participants who have cancelled and want to come after all: restore the registration, or register again. */
+/** For participants who have cancelled but now want to come: they can restore the registration or register again. */
 export function ComeBack({ locale, own, undo, open }: ComeBackProps) {
   const t = translator(locale, "own");
   const state = own.allowed.undo;

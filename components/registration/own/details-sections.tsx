@@ -29,7 +29,7 @@ function Fields({ id, title, index, children }: { id: string; title: string; ind
   );
 }
 
-/** All fields of a participant in sections, for participants who change them and for organisers. */
+/** All fields of a participant, in sections. Both the participant's form and the organisers' form use it. */
 export function DetailsSections({
   texts,
   state,
