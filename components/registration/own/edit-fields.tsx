@@ -47,7 +47,10 @@ export function AcceptQueue({ own, state }: { own: OwnTexts; state: FormAnswers 
   );
 }
 
-/** Asks whether other participants may see the participant's name, and in which language the participant gets mails. */
+/**
+ * Asks whether other participants may see the participant's name and organisation, and in which language the
+ * participant gets mails.
+ */
 export function PreferenceFields({ texts, own, state }: SectionProps & { own: OwnTexts }) {
   const { values } = state;
   return (
