@@ -24,7 +24,7 @@ const FONT_SIZE = 14;
  */
 const LETTER = 8;
 
-/** Returns the largest width in pixels that a text probably has. */
+/** Returns an estimate of the width of a text, in pixels. The real width is probably smaller. */
 export const roomOf = (text: string) => text.length * LETTER;
 
 /** Returns the text. If it is probably wider than `width` pixels, returns it shortened, with an ellipsis at the end. */

@@ -8,7 +8,7 @@ import { OverTimeChart } from "./over-time-chart";
 type OverviewViewProps = {
   locale: Locale;
   seminar: { year: number };
-  /** The name and day of the seminar. */
+  /** A text with the name and the day of the seminar. */
   detail: string;
   deskHref: string;
   overview: Overview;

@@ -41,7 +41,7 @@ export type PlainFormProps = {
   action: AnsweredFormProps<never>["action"];
   texts: Texts & { intro: string };
   look?: AnsweredFormProps<never>["look"];
-  /** The id of a heading above the form. Needed only if the form has no title of its own. */
+  /** The id of a heading above the form. It is needed only if the form has no title of its own. */
   labelledBy?: string;
   /** If true, the form has no button and only shows the answer to the last time it was sent. */
   idle: boolean;

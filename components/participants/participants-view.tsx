@@ -13,7 +13,7 @@ import { type ParticipantListProps, ParticipantsTable } from "./participants-tab
 
 type ParticipantsViewProps = ParticipantListProps &
   Omit<ParticipantFiltersProps, "options"> & {
-    /** The name and day of the seminar. */
+    /** A text with the name and the day of the seminar. */
     detail: string;
     options: readonly CountedOption[];
     specialNeeds: number;

@@ -11,7 +11,7 @@ import { roleTexts } from "./people-texts";
 type PeopleViewProps = {
   locale: Locale;
   people: readonly PersonRow[];
-  /** Whether a user was just removed. */
+  /** Whether the signed-in user has just removed another user. */
   removed: boolean;
   invite: InvitationFormProps["action"];
 };

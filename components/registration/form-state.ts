@@ -7,7 +7,7 @@ export type FormAnswers = {
   errors: Readonly<Record<string, string>>;
 };
 
-/** The state of the registration form. */
+/** The state of the registration form: the values, the errors, and the data that identify this form. */
 export type RegistrationFormState = FormAnswers & {
   /**
    * An id that is created when the form is opened. If the form is sent twice, both requests have the same id, so only

@@ -82,7 +82,7 @@ function Topic({ locale, year }: { locale: Locale; year: SeminarYear }) {
   );
 }
 
-/** A button that leads to the registration form if registration is open. Otherwise a link to the year's page. */
+/** A link to the year's page. If registration is open, it is a button that leads to the registration form instead. */
 function YearLink({ locale, year: { year, state } }: { locale: Locale; year: SeminarYear }) {
   const t = translator(locale, "site");
   if (state === "open") {

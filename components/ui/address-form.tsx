@@ -8,8 +8,7 @@ import { SubmitButton } from "./submit-button";
 import { useAnsweredSending } from "./use-sending";
 
 /**
- * The state of the form. Before the form is sent there is no `sent`, and `errors` is empty. If the address is wrong,
- * `errors` says so. If a mail is on its way, `sent` is true.
+ * The state of the form. `errors` is empty if the e-mail address is correct. `sent` is true if the form was accepted.
  */
 export type AddressState = {
   /**

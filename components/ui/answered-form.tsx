@@ -16,7 +16,7 @@ export type AnsweredFormProps<Field extends string> = {
   action: (state: FormState<Field>, data: FormData) => Promise<FormState<Field>>;
   initial: FormState<Field>["values"];
   texts: { title?: string; submit: string; busy: string };
-  /** The id of a heading above the form. Needed only if the form has no title of its own. */
+  /** The id of a heading above the form. It is needed only if the form has no title of its own. */
   labelledBy?: string;
   look?: ButtonLook["look"];
   /**

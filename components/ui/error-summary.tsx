@@ -7,7 +7,7 @@ type ErrorSummaryProps = {
   title: string;
   /** Error messages. The keys are the ids of their fields. */
   errors: Readonly<Record<string, string>>;
-  /** A text below the title. Needed if the title does not say what the user should do. */
+  /** A text below the title. It is needed if the title does not say what the user should do. */
   children?: ReactNode;
 };
 

@@ -1,4 +1,4 @@
-/** The name and value of a radio button. */
+/** The radio button that decides: its name and its value. */
 type Chosen = { name: string; value: string };
 
 type HideProps = { target: string } & ({ when: Chosen } | { unless: Chosen });

@@ -16,7 +16,7 @@ export function Tab({ id, title, index = 0, headingLevel: Heading = "h2" }: TabP
   );
 }
 
-/** A section with a tab as its heading. */
+/** A section of a page. Its heading is a `Tab`. */
 export function Section({ children, className = "", ...tab }: TabProps & { children: ReactNode; className?: string }) {
   return (
     <section className={`mt-section ${className}`} aria-labelledby={tab.id}>

@@ -7,7 +7,7 @@ import type { CapacityField } from "./form-state";
 export type CapacityFormProps = Omit<AnsweredFormProps<CapacityField>, "initial" | "texts" | "idle"> & {
   /** The current capacity. Null if no number is set. */
   capacity: number | null;
-  /** Whether the option has no limit. */
+  /** Whether the attendance option has no limit of seats. */
   noLimit: boolean;
   texts: AnsweredFormProps<CapacityField>["texts"] & Record<"label" | "hint" | "noLimit", string>;
 };

@@ -11,7 +11,7 @@ import { AcceptQueue, PreferenceFields } from "./edit-fields";
 
 export type DetailsSectionsProps = SectionProps & {
   own: Messages["own"];
-  /** The fields about the person. */
+  /** The fields about the person, such as name and organisation. */
   contact: ReactNode;
   options: readonly FormOption[];
   fees: readonly FeeChoice[];

@@ -27,8 +27,8 @@ export function PersonFields({ texts, state }: SectionProps) {
 }
 
 /**
- * Asks whether the participant joins the queue. Shown if the chosen option has turned out to be full, or if the box is
- * already ticked.
+ * Asks whether the participant joins the queue. The question is shown if the chosen option has turned out to be full,
+ * or if the box is already ticked.
  */
 export function AcceptQueue({ own, state }: { own: OwnTexts; state: FormAnswers }) {
   const error = state.errors["acceptQueue"];

@@ -3,7 +3,10 @@ import type { ArrangementFieldsProps } from "./fields-props";
 import { DayField, TimeField } from "./moment-field";
 import { Whom } from "./whom";
 
-/** The fields for the day and the times of the seminar. Also says who would get a mail about a change. */
+/**
+ * The fields for the day and the times of the seminar. Below them is a text that says who would get a mail about a
+ * change.
+ */
 export function DayFields({ locale, content, onChange, errorAt, texts, whom }: ArrangementFieldsProps) {
   const { date } = content;
   return (
