@@ -11,7 +11,7 @@ import { fillIn } from "./fill-in";
 
 /**
  * The person who was just found or checked in at the door. If a card's code does not belong to a participant of this
- * seminar, it says why.
+ * seminar, `kind` says why.
  */
 export type Met =
   | { kind: "participant"; id: string; outcome: Exclude<Standing, "expected"> | "arrived" | "undone" }

@@ -21,9 +21,9 @@ export type TypedFieldProps<Value> = {
 };
 
 /**
- * A field for a day, a time or a number. It accepts the different ways in which people write these. While the user
- * types, the text does not change. When the user leaves the field, the value is shown in the site's own format. A text
- * that cannot be parsed is kept, so that the draft can store it.
+ * A field for a day, a time or a number. It accepts the different formats that people use. While the user types, the
+ * text does not change. When the user leaves the field, the value is shown in the site's own format. A text that cannot
+ * be parsed is kept, so that the draft can store it.
  */
 export function TypedField<Value>({ value, read, show, onChange, ...field }: TypedFieldProps<Value>) {
   const [typed, setTyped] = useState<string | null>(null);

@@ -26,7 +26,7 @@ export type AddressState = {
 
 type AddressFormProps = {
   action: (state: AddressState, data: FormData) => Promise<AddressState>;
-  /** The protection against programs that fill in forms (form-guard.tsx). Only forms on public pages have it. */
+  /** The protection against bots (form-guard.tsx). Only forms on public pages have it. */
   guard?: Guard;
   locale: string;
   texts: { label: string; send: string; busy: string; sent: string };

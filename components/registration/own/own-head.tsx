@@ -15,7 +15,7 @@ type OwnHeadProps = {
 
 /**
  * Says whether the participant has a seat, is in the queue or has cancelled. If the seminar is over or cancelled, it
- * says that instead.
+ * says so instead (except to a participant who has cancelled).
  */
 export function OwnHead({ locale, own, seminar }: OwnHeadProps) {
   const kicker = translator(locale, "manage")("page.kicker");
