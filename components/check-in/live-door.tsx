@@ -1,5 +1,5 @@
 import { useRef, useSyncExternalStore } from "react";
-import type { Door } from "@/lib/check-in/door";
+import type { Door } from "@/lib/check-in/device-door";
 import { Camera } from "./camera";
 import { DoorCounts } from "./door-counts";
 import { DoorSearch } from "./door-search";

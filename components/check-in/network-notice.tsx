@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { DoorState } from "@/lib/check-in/door";
+import type { DoorState } from "@/lib/check-in/device-door";
 import type { DoorTexts } from "./door-texts";
 import { fillIn } from "./fill-in";
 

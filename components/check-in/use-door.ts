@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { Door, type DoorRequest, type Sent } from "@/lib/check-in/device-door";
 import { createDeviceStore, forgetLists } from "@/lib/check-in/device-store";
-import { Door, type DoorRequest, type Sent } from "@/lib/check-in/door";
 import { keepPage } from "./keep-page";
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { readOffline } from "@/lib/check-in/card-code";
-import type { Door } from "@/lib/check-in/door";
+import type { Door } from "@/lib/check-in/device-door";
 import { type DoorPerson, standingOf } from "@/lib/check-in/door-person";
 import type { Met } from "./meeting";
 

@@ -1,3 +1,5 @@
+// How long data without a registration is kept. The times for registrations are columns of the seminar, with defaults in
+// prisma/schema.prisma (`needsKeptDays`, `registrationsKeptMonths`); lib/time/due-day.ts turns them into days.
 import { HOURS_TO_ANSWER } from "@/lib/registration/pending-request";
 import { isOver, type SeminarDates } from "@/lib/time/lifecycle";
 

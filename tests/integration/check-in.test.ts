@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { admitWalkIn } from "@/lib/check-in/admit-walk-in";
 import type { Mark } from "@/lib/check-in/arrival-mark";
-import type { DoorRequest } from "@/lib/check-in/door";
+import type { DoorRequest } from "@/lib/check-in/device-door";
 import { readCard } from "@/lib/check-in/read-card";
 import { markNow, receiveMarks } from "@/lib/check-in/receive-marks";
 import { doorSchema, syncDoor } from "@/lib/check-in/sync-door";

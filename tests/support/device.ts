@@ -1,5 +1,5 @@
+import { Door, type DoorRequest, type Sent } from "@/lib/check-in/device-door";
 import { createDeviceStore } from "@/lib/check-in/device-store";
-import { Door, type DoorRequest, type Sent } from "@/lib/check-in/door";
 import type { DoorAnswer } from "@/lib/check-in/door-person";
 
 /** Creates a storage in memory that works like a browser's `localStorage`. */

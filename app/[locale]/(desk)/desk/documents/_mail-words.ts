@@ -28,7 +28,7 @@ export function questionOf(mailing: Mailing, when: "now" | "later", locale: Loca
 }
 
 /** One sentence for each group of people who were mailed because of a publication. Empty if nobody was mailed. */
-export function shownWords({ moved, promoted, opened }: Mailing, locale: Locale): string[] {
+export function mailedWords({ moved, promoted, opened }: Mailing, locale: Locale): string[] {
   const t = translator(locale, "pages");
   return [
     ...(moved ? [t("mailing.told.moved", { count: moved.people })] : []),

@@ -22,7 +22,7 @@ import { href } from "@/lib/i18n/routes";
 import { publishDraft } from "@/lib/publishing/publish-draft";
 import { scheduleDraft, takePlace, unschedule } from "@/lib/publishing/schedule-draft";
 import { readMoment } from "@/lib/time/typed-time";
-import { questionOf, shownWords } from "./_mail-words";
+import { mailedWords, questionOf } from "./_mail-words";
 
 /**
  * Saves the draft even if fields are invalid, since only a publication has to be valid. If somebody else has saved
@@ -87,7 +87,7 @@ type Answered = { ok: true; mailed?: Mailing } | { ok: false; reason: "asks"; ma
 /** Turns the answer of a publication into texts: the question that it asks, or whom it has mailed. */
 function inWords<Answer extends Answered>(answer: Answer, when: "now" | "later", locale: Locale) {
   type Refused = Exclude<Answer, { ok: true } | { reason: "asks" }>;
-  if (answer.ok) return { ok: true, told: answer.mailed ? shownWords(answer.mailed, locale) : [] } as const;
+  if (answer.ok) return { ok: true, told: answer.mailed ? mailedWords(answer.mailed, locale) : [] } as const;
   if ("mailing" in answer) {
     return { ok: false, reason: "asks", question: questionOf(answer.mailing, when, locale) } as const;
   }
