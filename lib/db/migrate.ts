@@ -81,6 +81,7 @@ export async function migrateDeploy(url: string, folder = path.resolve("prisma/m
   }
 }
 
+/** Creates or updates the tables of the job library. */
 async function migrateQueue(url: string): Promise<void> {
   const pgPool = new Pool({ connectionString: url, max: 1, ...options });
   pgPool.on("error", () => {});

@@ -1,5 +1,6 @@
 import { get, type IncomingHttpHeaders } from "node:http";
 
+/** The server's answer to a request for a page, with the complete body. */
 export type PageAnswer = Readonly<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>;
 
 /**

@@ -5,6 +5,7 @@ import type { Sender } from "./sender";
 /** The reasons why the front refuses a request. */
 type Refusal = "foreignForm" | "unknownMethod" | "unmeasured" | "tooLarge";
 
+/** The HTTP methods that the site accepts. */
 export const methods = ["GET", "HEAD", "POST"];
 
 /**
