@@ -11,7 +11,7 @@ export type PeopleProblem = OwnProblem | Exclude<FieldProblem, AnswerProblem>;
 const own = messagesOf(defaultLocale, "people").problems;
 const isOwn = (problem: PeopleProblem): problem is OwnProblem => Object.hasOwn(own, problem);
 
-/** The message for a problem, in `locale`. */
+/** Returns the message about a problem, in `locale`. */
 export function peopleProblemText(problem: PeopleProblem, locale: Locale): string {
   if (isOwn(problem)) return translator(locale, "people")(`problems.${problem}`);
   return translator(locale, "errors")(problem, { max: maxLength.name, label: "" });
