@@ -20,7 +20,7 @@ export function parseInvitation(values: unknown): Read<z.output<typeof invitatio
   return readFields(invitationSchema, values);
 }
 
-/** Reads the role from a form. An unknown role becomes `editor`. */
+/** Returns the role that a form contains. An unknown role becomes `editor`. */
 export function parseRole(value: unknown): Role {
   return roleSchema.parse(value);
 }

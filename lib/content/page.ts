@@ -9,7 +9,7 @@ import type { Seminar } from "@/lib/seminars/seminar";
  * exists and the reference is not shown.
  */
 export type Embeds = {
-  /** The reader's language. */
+  /** The language of the reader, which can differ from the language of the text. */
   locale: Locale;
   /** Maps each internal link to its public URL. */
   links: Record<string, string>;

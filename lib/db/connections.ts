@@ -1,4 +1,4 @@
-/** Time limits of a connection, in milliseconds. */
+/** The time limits of a connection, in milliseconds. */
 type TimeLimits = Readonly<{
   /** The time for which a caller waits until a new connection is open or a connection of the pool is free. */
   connectionTimeoutMillis: number;
@@ -32,8 +32,8 @@ const forPeople: TimeLimits = {
 };
 
 /**
- * The limits are short because readers wait for these queries. If the database does not answer in time, the front uses
- * the URLs that it knew before.
+ * The limits are short because readers wait for these queries. If the database does not answer in time, the front (our
+ * own server before Next) uses the URLs that it knew before.
  */
 const forAddresses: TimeLimits = {
   ...forPeople,

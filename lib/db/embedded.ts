@@ -15,7 +15,7 @@ export type EmbeddedDatabase = Readonly<{
 type Options = Readonly<{
   /** The folder in which the site stores all its data on this machine. */
   dataFolder: string;
-  /** The name of the database. It is created if it doesn't exist. */
+  /** The name of the database. If the database does not exist, it is created. */
   database: string;
   /** False only for tests and temporary databases. Then the data may be lost if the machine crashes. */
   durable?: boolean;

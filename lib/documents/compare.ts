@@ -8,7 +8,7 @@ import type { TextOf } from "./kind";
  */
 export type Stretch = { kind: "same" | "removed" | "added"; text: string };
 
-/** One text of a document with its differences, line by line. */
+/** The differences in one text of a document, line by line. */
 export type Difference = { place: string; locale: Locale | null; lines: Stretch[][] };
 
 /**

@@ -29,8 +29,8 @@ export type Shelf = Readonly<{
    */
   fresh(path: string): Copy | null;
   /**
-   * Returns a copy of the page at a path and renders the page again if needed. Returns null if the page does not exist
-   * or cannot be rendered and there is no copy of it.
+   * Returns a copy of the page at a path, and renders the page again if the copy is too old. Returns null if the page
+   * does not exist, or if it cannot be rendered and there is no copy of it.
    */
   take(path: string): Promise<FromShelf | null>;
   /** Returns the copy of the page at a path, however old it is; null if there is none. */
@@ -66,8 +66,8 @@ const patience = 2_000;
 const slowPatience = 4_000;
 
 /**
- * The time, in milliseconds, for which a reader waits for a page if the last attempt to render it failed or if the
- * database is known to be unavailable.
+ * The time, in milliseconds, after which a reader gets the old copy if the last attempt to render the page failed or if
+ * the database is known to be unavailable.
  */
 const hopelessPatience = 1_000;
 

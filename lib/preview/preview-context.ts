@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Db } from "@/lib/db/client";
 
-/** The data with which the pages of one request are rendered in a preview. */
+/** The data that the pages of one request need in a preview. */
 export type PreviewContext = {
   /** The database in the state in which all drafts are published. It is a transaction that will be rolled back. */
   db: Db;

@@ -23,7 +23,7 @@ export type TableCell = {
 export type TableRow = { type: "tableRow"; content: TableCell[] };
 /** A picture. If its alt text is empty, the picture is only decorative. */
 export type Figure = { type: "figure"; attrs: { pictureId: string; alt: string; caption: string; credit: string } };
-/** A block that refers to data of the site: a picture, a contact person, or a seminar's programme or registration. */
+/** A block that shows data of the site: a picture, a contact person, or the programme or registration of a seminar. */
 export type Embed =
   | Figure
   | { type: "contact"; attrs: { memberId: string } }

@@ -17,7 +17,7 @@ export async function copyPrograms(from: string, to: string): Promise<void> {
     await rename(draft, to);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    // Another caller may have finished first.
+    // Another caller may have finished its copy first. Then the error is ignored.
     if (!(await stat(to).catch(() => undefined))) throw error;
   }
 }
