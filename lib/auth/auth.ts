@@ -36,8 +36,8 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
     secret,
     database: prismaAdapter(deps.db, { provider: "postgresql" }),
     user: { additionalFields: { role: { type: "string", required: true, defaultValue: "editor", input: false } } },
-    // The session is read from the database on every request. So when a user ends a session from another browser, it
-    // ends immediately.
+    // The session is read from the database on every request. So a session that the user ends from another browser ends
+    // immediately.
     session: { expiresIn: SESSION_SECONDS, cookieCache: { enabled: false } },
     advanced: { ipAddress: { disableIpTracking: true } },
     telemetry: { enabled: false },

@@ -6,7 +6,7 @@ import { z } from "zod";
 
 export const demonstrationRoles = ["editor", "organiser", "administrator"] as const;
 
-/** Returns the e-mail address of the example user with this role, which exists only in the demonstration. */
+/** Returns the e-mail address of the example user who has this role. Example users exist only in the demonstration. */
 export const demonstrationEmail = (role: (typeof demonstrationRoles)[number]) => `${role}@example.org`;
 
 /**

@@ -1,7 +1,7 @@
 /** A change of a seminar about which participants can get a mail. */
 export type SeminarChange = "day" | "time" | "venue";
 
-/** The mails that a publication causes: their recipients and their subjects. */
+/** The mails that a publication causes: how many people get them, and which changes they are about. */
 export type Mailing = {
   /**
    * Changes that affect all people who have a seat or a place in the queue, and the number of these people. They get a

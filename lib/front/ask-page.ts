@@ -10,8 +10,8 @@ export type PageAnswer = Readonly<{ status: number; headers: IncomingHttpHeaders
 export type AskPage = (path: string) => Promise<PageAnswer | null>;
 
 /**
- * The time limit for an answer, in milliseconds. It is longer than the time limits of the database
- * (lib/db/connections.ts), so that a page whose query fails can still answer with an error.
+ * The time limit for an answer, in milliseconds. It is longer than the time for which a page waits for a database
+ * connection or a lock (lib/db/connections.ts), so that such a page can still answer with an error.
  */
 const patience = 15_000;
 

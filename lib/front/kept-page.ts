@@ -111,7 +111,7 @@ function labelOf(name: string, value: string, locale: Locale): string | undefine
   if (/^question-[\w-]+$/.test(name) && !/^(?:on|yes|no|[0-9a-f-]{36})?$/.test(value))
     return translator(locale, "kept")("answer");
   const words = fieldWords(locale);
-  // A rating is sent as a number, and the role of a user as a name. The user has chosen these values and not typed
+  // A rating is sent as a number, and the role of a user as a name. Nobody has typed these values; the user has chosen
   // them.
   const isChoice =
     /^(?:[1-5]?|editor|organiser|administrator)$/.test(value) && /^(?:overall|programme|arrangements|role)$/.test(name);

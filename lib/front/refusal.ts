@@ -9,8 +9,8 @@ type Refusal = "foreignForm" | "unknownMethod" | "unmeasured" | "tooLarge";
 export const methods = ["GET", "HEAD", "POST"];
 
 /**
- * The largest accepted body of a request, in bytes. No form of the site comes near this size. Next has the same limit,
- * but its refusal contains no text for the reader, so the front refuses such a request first.
+ * The largest accepted body of a request, in bytes. No form of the site needs more. Next has the same limit, but its
+ * refusal contains no text for the reader, so the front refuses such a request first.
  */
 const largestBody = 1024 * 1024;
 

@@ -48,7 +48,7 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
     if (buildFolder) atEnd(keepInUse(path.dirname(buildFolder)));
     const server = createServer(timeouts);
     // Next listens for protocol upgrades on the server that it gets, and never closes such a connection. It needs
-    // upgrades only in development. In production it gets a server that never listens, so Node treats an upgrade
+    // upgrades only in development. In production, Next gets a server that never listens, so Node treats an upgrade
     // request like any other request.
     const pages = openPages({ dev, port: env.port, httpServer: dev ? server : createServer() });
     await pages.prepare();
@@ -67,8 +67,9 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
 }
 
 /**
- * Tells when the database is ready. It is ready immediately if this process was started directly. If the launcher has
- * started this process, the launcher sends a message as soon as the database is ready.
+ * Returns two ways to learn whether the database is ready: `isOpen` checks it now, and `opened` is fulfilled when it is
+ * ready. The database counts as ready immediately if this process was started directly. If the launcher has started
+ * this process, the launcher sends a message as soon as the database is ready.
  */
 function untilOpen() {
   let open = !process.connected;

@@ -33,8 +33,8 @@ type Watch = Readonly<{
 }>;
 
 /**
- * Watches the answer of Next and replaces it by another answer if it fails before its first byte is sent. After that,
- * everything that Next writes is discarded. A successful answer is sent unchanged.
+ * Watches the answer of Next. If the answer fails before its first byte is sent, replaces it by another answer and
+ * discards everything that Next writes later. A successful answer is sent unchanged.
  */
 export function watch(response: ServerResponse, { patience, isHopeless, forPerson, keepsForm, instead }: Watch): void {
   const { writeHead, write, end, flushHeaders, setHeader, appendHeader, removeHeader } = response;
@@ -79,8 +79,7 @@ export function watch(response: ServerResponse, { patience, isHopeless, forPerso
     return state === "passing";
   };
   const replaced = {
-    // The status and headers are sent only together with the first byte, so that the answer can still be replaced
-    // before.
+    // The status and headers are sent only together with the first byte. Until then the answer can still be replaced.
     writeHead(status: number, ...rest: HeadPart[]) {
       if (state === "passing") return Reflect.apply(writeHead, response, [status, ...rest]);
       if (state === "watching") noteHead(response, status, rest);

@@ -57,7 +57,7 @@ export function answerInWords(request: IncomingMessage, response: ServerResponse
 
 /**
  * Returns the headers and the body of an answer: a page for a person, or one sentence for a program. With `isForm`, a
- * page about a server error also says what happens with the form that was sent.
+ * page about a server error also says that the form can be sent again.
  */
 export function wordedAnswer(
   what: Worded,

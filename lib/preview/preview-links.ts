@@ -37,8 +37,8 @@ export function makePreviewLink(
 }
 
 /**
- * Ends a preview link immediately. Any signed-in user may end it, also if another user has created it. Does nothing if
- * the link has already ended.
+ * Ends a preview link immediately. The link may have been created by another user. Does nothing if the link has already
+ * ended.
  */
 export function endPreviewLink({ db, clock }: Deps, { id, userId }: { id: string; userId: string }): Promise<void> {
   const tokenHash = new Uint8Array(Buffer.from(id, "base64url"));

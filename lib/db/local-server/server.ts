@@ -72,7 +72,7 @@ export async function joinServer(server: Server, port?: number): Promise<Joined>
   }
 }
 
-/** Ends the use of the server by this process, and stops the server if no other process uses it. */
+/** Releases the server, because this process no longer needs it. Stops the server if no other process uses it. */
 export async function leaveServer({ cluster, programs, account }: Server, lease: Client): Promise<void> {
   if (await isLast(lease)) await run(programs.pgCtl, ["stop", "-D", cluster, "-m", "fast", "-w"], account);
   await lease.end();
