@@ -35,8 +35,8 @@ const include = {
 type OwnRow = Prisma.RegistrationGetPayload<{ include: typeof include }>;
 
 /**
- * Loads the registration that a manage link's token leads to, in the reader's language. Returns null when the token is
- * unknown.
+ * Loads a registration by the token of its manage link, with texts in the reader's language. Returns null if the token
+ * is unknown.
  */
 export async function loadOwnRegistration(
   deps: { db: Db; clock: Clock },
