@@ -19,9 +19,9 @@ const seconds: Record<Counted, number> = { network: TEN_MINUTES, networkDay: DAY
 
 /**
  * The number of tries that each action allows in each period. The limits for registration are high, because everybody
- * at a library may use the same network, or even the same mailbox, and may register in the first minutes after the mail
- * that registration has opened. But each person opens a form of their own, so the limit for one opened form is low: it
- * is enough for one person and a few colleagues. People do the other actions only once or a few times. In addition,
+ * at a library may use the same network, or even the same mailbox, and many people register in the first minutes after
+ * registration opens. But each person opens a form of their own, so the limit for one opened form is low: it is enough
+ * for one person and a few colleagues. People do the other actions only once or a few times. In addition,
  * lib/mail/too-many-mails.ts limits the mails to one e-mail address.
  */
 const allowed = {

@@ -5,8 +5,8 @@ import { loadOrganisers } from "@/lib/mail/load-organisers";
 import { enqueueMails } from "@/lib/outbox/enqueue-mail";
 
 /**
- * The number of registrations in ten minutes that counts as a surge, that is, as unusually many. Only directly after
- * the mail that registration has opened are so many normal.
+ * The number of registrations in ten minutes that counts as a surge, that is, as unusually many. So many registrations
+ * are normal only in the first minutes after registration opens.
  */
 export const UNUSUALLY_MANY = 20;
 
@@ -104,16 +104,16 @@ export function loadSurge({ db, clock }: { db: Db; clock: Clock }, seminarId: st
 }
 
 /**
- * The number of refused forms from which they are reported. One person who tries again and again can cause a smaller
- * number.
+ * The number of refused forms in ten minutes from which they are reported. A smaller number can come from one person
+ * who tries again and again.
  */
 const MOST_OF_ONE = 10;
 
 /**
  * Returns a function that counts refused forms in memory. The caller must call it at each refusal, with the time in
- * milliseconds. It calls `note` once there are at least `MOST_OF_ONE` refusals. If more refusals follow in the next ten
- * minutes, it calls `note` again, but at most once a minute, so that a flood of refused forms does not load the
- * database. Each call of `note` gets the number of refusals since the last call.
+ * milliseconds. It calls `note` when `MOST_OF_ONE` forms have been refused in ten minutes. If more forms are refused in
+ * the ten minutes after that, it calls `note` again, but at most once a minute, so that a flood of refused forms does
+ * not load the database. Each call of `note` gets the number of refusals since the last call.
  */
 export function createRefusalCount(note: (refused: number) => Promise<void>): (at: number) => Promise<void> {
   let count = 0;

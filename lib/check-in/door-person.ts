@@ -33,13 +33,13 @@ export type DoorAnswer = {
 };
 
 /**
- * How the people at the door should treat a participant: as expected, as already arrived (`here`), as somebody in the
- * queue, or as somebody who has cancelled.
+ * How the organisers at the door should treat a participant: as expected, as already arrived (`here`), as somebody in
+ * the queue (`waiting`), or as somebody who has cancelled.
  */
 export type Standing = "expected" | "here" | "waiting" | "cancelled";
 
 /**
- * Returns how the people at the door should treat a participant. A participant who has been marked as arrived is
+ * Returns how the organisers at the door should treat a participant. A participant who has been marked as arrived is
  * `here`, even if the registration is in the queue or cancelled.
  */
 export function standingOf({ status, arrivedAt }: { status: RegistrationStatus; arrivedAt: unknown }): Standing {

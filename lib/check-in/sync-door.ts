@@ -9,8 +9,9 @@ import { receiveMarks } from "./receive-marks";
 type Sync = { seminarYear: number; userId: string; cardsKey: string; marks: readonly Mark[]; since: number | null };
 
 /**
- * The time by which the cursor is moved back, in milliseconds. A transaction can be committed later than the time in
- * its rows. Because of this margin, a device may get such a change twice, but does not miss it.
+ * The number of milliseconds by which the cursor is moved back. The cursor is the time from which the device's next
+ * request gets changes. A transaction can be committed later than the time in its rows. Because of this margin, a
+ * device may get such a change twice, but does not miss it.
  */
 const OVERLAP_MS = 30_000;
 const DAY_MS = 86_400_000;

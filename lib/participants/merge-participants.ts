@@ -21,9 +21,9 @@ export type MergeResult =
 
 /**
  * Merges two registrations of the same person into one. Neither may be cancelled. The registration `registrationId` is
- * kept, with its seat or its position in the queue. It gets the links, history, mails and door marks of the
- * registration `otherId`, and the details that it does not have itself. The registration `otherId` is cancelled, and
- * its seat goes to the queue. All changes are made in one transaction.
+ * kept, with its seat or its position in the queue. It gets the links, history, mails and door marks (records of
+ * arrival) of the registration `otherId`, and the details that it does not have itself. The registration `otherId` is
+ * cancelled, and its seat goes to the queue. All changes are made in one transaction.
  *
  * At most two mails are sent to the person: one that removes the entry of the cancelled registration from their
  * calendar, and one about the changed details. Refuses with `tooLate` after the end of the seminar's day in Helsinki.

@@ -85,7 +85,7 @@ type Registered = { id: string; number: number; status: "confirmed" | "waiting";
 
 /**
  * Finds the seminar's registrations with these e-mail addresses, except cancelled registrations. The keys of the result
- * are the folded addresses (`foldedAddress`).
+ * are the addresses, in the form that `foldedAddress` returns.
  */
 export async function findRegistered(
   tx: Tx,

@@ -17,7 +17,7 @@ export type RegistrationChange = {
   details: RegistrationDetails;
   /** The language of the mails to the participant. */
   locale: Locale;
-  /** The version (`versionOf` in load-details.ts) of the details that the form showed when it was opened. */
+  /** The version of the details that the form showed when it was opened (`versionOf` in load-details.ts). */
   version: string;
   /**
    * Whether the participant gives up the current seat or queue position and joins the end of the new option's queue if

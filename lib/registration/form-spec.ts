@@ -21,8 +21,8 @@ export type QuestionText = {
   label: Localised;
   hint: Localised | null;
   /**
-   * The choices that organisers have written. Other kinds of questions may have choices too, if the kind was changed
-   * later.
+   * The choices that organisers have written. If the kind of the question was changed, the question may still have
+   * choices that its new kind does not use.
    */
   choices: readonly { id: string; label: Localised }[];
 };

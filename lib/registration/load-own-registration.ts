@@ -47,7 +47,7 @@ export async function loadOwnRegistration(
   return id ? loadRegistration(deps, id, locale) : null;
 }
 
-/** Loads a registration by its id, in the reader's language. Returns null when it does not exist. */
+/** Loads a registration by its id, with texts in the reader's language. Returns null if it does not exist. */
 export async function loadRegistration(
   { db, clock }: { db: Db; clock: Clock },
   id: string,

@@ -21,11 +21,11 @@ const newsOfSeminar = mailsThatAre("likeReminder");
 type DueReminder = { seminarId: string; cause: string; dueAt: Date };
 
 /**
- * Sends reminders to participants with a seat. Organisers set the days before the seminar on which reminders are sent,
- * and each is due at nine in the morning in Helsinki. Call this function often: each call finds the reminders that are
- * due from the database and the clock. If several reminders of a seminar are due, only the latest one is sent, and none
- * is sent after the seminar has begun. Nobody gets the same reminder twice, even if several processes call this
- * function at the same time.
+ * Sends reminders to participants with a seat. Organisers set the days before the seminar on which reminders are sent.
+ * Each reminder is due at nine in the morning in Helsinki. The caller must run this function often; each call uses the
+ * database and the clock to find the reminders that are due. If several reminders of a seminar are due, only the latest
+ * one is sent, and none is sent after the seminar has begun. Nobody gets the same reminder twice, even if several
+ * processes run this function at the same time.
  */
 export async function remindParticipants({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();

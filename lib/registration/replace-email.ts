@@ -16,9 +16,9 @@ type Replacement = {
 /**
  * Changes the e-mail address of a registration, in the caller's transaction. All earlier manage links (the mailed links
  * to the registration) stop working, and so does an open request for another address. The old address gets a mail about
- * the change, unless the caller must send the state of the registration to the new address because an earlier mail was
- * refused (`resendRefused`). The caller must send a mail with a new manage link to the new address
- * (mail-participants.ts). Returns the kind of that mail.
+ * the change, unless it has permanently refused an earlier mail from the site (other than an organisers' message). The
+ * caller must send a mail with a new manage link to the new address (mail-participants.ts). Returns the kind of that
+ * mail.
  * @throws if the new address has another registration of the seminar that is not cancelled (the database constraint
  * `registration_live_email`)
  */
@@ -37,7 +37,7 @@ export async function replaceEmail(tx: Tx, { registration, email, actor, now }: 
 /**
  * Handles the mails that the old e-mail address has refused permanently, after a registration has got a new address.
  * Organisers' messages are sent again, to the new address and with a new manage link. Other mails are not sent again,
- * because only the present state of the registration matters. If there are such other mails, `anew` is true: the mail
+ * because only the present state of the registration matters. If there were such other mails, `anew` is true: the mail
  * to the new address must then tell the participant about their seat or queue position, and not only about the change.
  */
 async function resendRefused(

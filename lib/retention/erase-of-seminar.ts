@@ -53,9 +53,9 @@ async function eraseFeedbackTexts(tx: Tx, { seminar, now }: Erasing): Promise<vo
 }
 
 /**
- * Deletes the seminar's alerts (requests for a mail when registration opens). Alerts are normally deleted when that
- * mail is sent (lib/seminars/opening-alerts.ts), so the alerts that still exist belong to a seminar whose registration
- * never opened.
+ * Deletes the seminar's alerts (requests for a mail when registration opens) after the seminar is over or cancelled.
+ * Alerts are normally deleted when that mail is sent (lib/seminars/send-opening-alerts.ts), so the alerts that still
+ * exist belong to a seminar whose registration never opened.
  */
 async function eraseOpeningAlerts(tx: Tx, { seminar, now }: Erasing): Promise<void> {
   if (!alertsAreOver(seminar, now)) return;

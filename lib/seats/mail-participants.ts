@@ -77,7 +77,7 @@ async function mail(
 }
 
 /**
- * The options for a transaction that sends a mail to everyone. To write thousands of mails takes longer than Prisma's
+ * The options for a transaction that sends a mail to everyone. Writing thousands of mails takes longer than Prisma's
  * default timeout. The timeout is in milliseconds.
  */
 export const timeForManyMails = { timeout: 60_000 };

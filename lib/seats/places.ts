@@ -4,9 +4,10 @@ import type { Outcome } from "./claim-seat";
 import type { SeatsLocked } from "./lock-seats";
 
 // A place is a seat or a position in a queue. Each attendance option counts its taken seats and the people in its
-// queue, and each registration stores its own place. Both must change together. Only these change them: registering
-// (claim-seat.ts), promoting (grant-seats.ts) and the functions in this file. The callers of these functions must add
-// the event to the history, send the mail to the participant, and give freed seats to the queue (promote-next.ts).
+// queue, and each registration stores its own place. Both must change together, so only the following code may change
+// them: registering (claim-seat.ts), promoting (grant-seats.ts) and the functions in this file. The callers of these
+// functions must add the event to the history, send the mail to the participant, and give freed seats to the queue
+// (promote-next.ts).
 
 /** For each status, the column of an attendance option that counts the registrations with that status. */
 const counter = { confirmed: "taken", waiting: "waiting", cancelled: null } as const satisfies Record<

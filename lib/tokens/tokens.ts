@@ -26,7 +26,9 @@ export function hashToken(token: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(token).digest());
 }
 
-/** Checks whether the text has the format of a token. Other texts need not be searched for in the database. */
+/**
+ * Checks whether the text has the format of a token. A text with another format need not be looked up in the database.
+ */
 export function isToken(text: string): boolean {
   return tokenShape.test(text);
 }

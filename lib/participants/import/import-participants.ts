@@ -26,7 +26,7 @@ type Import = {
 };
 
 /**
- * The timeout of the transaction, in milliseconds. To store a long list can take longer than Prisma's default timeout.
+ * The timeout of the transaction, in milliseconds. Storing a long list can take longer than Prisma's default timeout.
  */
 const A_MINUTE = 60_000;
 

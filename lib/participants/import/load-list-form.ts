@@ -31,7 +31,10 @@ export async function loadListForm(
   return { feeCategories, options: idsByName(options), fees: idsByName(fees), byDefault: { ...byDefault, optionId } };
 }
 
-/** Loads the folded e-mail addresses (`foldedAddress`) of all registrations of a seminar that are not cancelled. */
+/**
+ * Loads the e-mail addresses of all registrations of a seminar that are not cancelled, in the form that `foldedAddress`
+ * returns.
+ */
 export async function loadRegisteredKeys({ db }: { db: Db }, seminarYear: number): Promise<Set<string>> {
   const where = { seminar: { year: seminarYear }, status: { not: "cancelled" } } as const;
   const found = await db.registration.findMany({ where, select: { emailKey: true } });
