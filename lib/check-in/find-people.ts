@@ -7,9 +7,9 @@ const FEWEST = 2;
 const MOST = 20;
 
 /**
- * Finds participants by a search text. If the text is a number, finds the participant with that number. Otherwise finds
- * the participants whose name or organisation contains each word of the text. The result has the same order as
- * `people`.
+ * Finds participants by a search text. If the text is a number, finds the participant with that registration number.
+ * Otherwise finds the participants whose name or organisation contains each word of the text. The result has the same
+ * order as `people`.
  */
 export function findPeople(people: readonly DoorPerson[], search: string): DoorPerson[] {
   const text = search.trim();

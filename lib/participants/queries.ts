@@ -9,7 +9,7 @@ import { conditionOf, orderOf } from "./filter-sql";
 /** The number of participants on one page of the list. */
 export const PAGE_SIZE = 100;
 
-/** The largest exact number of matches that is counted. Above it, the exact number is not needed. */
+/** Matches are counted exactly up to this number. If there are more, the exact number is not needed. */
 export const MOST_COUNTED = 1_000;
 
 /**

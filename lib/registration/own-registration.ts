@@ -45,7 +45,7 @@ export type OwnRegistration = {
   confirmation: Localised | null;
   /** The link to the remote meeting, or null if the participant has no seat. */
   remoteLink: string | null;
-  /** The position in the queue, which begins with 1, or null if the participant is not in the queue. */
+  /** The position in the queue, counted from 1, or null if the participant is not in the queue. */
   queuePosition: number | null;
   fee: { name: Localised | null; netCents: number; vatBasisPoints: number } | null;
   billing: Omit<BillingDetails, "registrationId"> | null;

@@ -15,11 +15,11 @@ const isAsked = (question: QuestionText, optionId: string) =>
 export type Opened = { answers: readonly Answer[]; locale: Locale };
 
 /**
- * Reads the answers from a form that was sent. The result contains no empty answers. Questions that participants with
- * the chosen attendance option are not asked are ignored.
+ * Reads the answers from a form that was sent. The result contains no empty answers. Questions that are only for other
+ * attendance options than the chosen one are ignored.
  *
- * If a registration is changed, `opened` contains its answers before the change. An answer to a question whose kind has
- * been changed since then is kept, unless the form contains another answer.
+ * If a registration is changed, `opened` contains its answers before the change. If the kind of a question has been
+ * changed since such an answer was given, the answer is kept, unless the form contains another one.
  */
 export function readAnswers(values: FormValues, questions: readonly QuestionText[], opened?: Opened): Read<Answer[]> {
   const answers: Answer[] = [];
