@@ -3,15 +3,15 @@ import { foldedName, foldedText } from "@/lib/folded-text";
 import { noFilter } from "./filter";
 import { conditionOf } from "./filter-sql";
 
-/** Another live registration that is probably of the same person. */
+/** Another registration that probably belongs to the same person. It is not cancelled. */
 export type Double = { id: string; number: number; name: string; email: string; organisation: string };
 
-/** How many registrations with the same name are returned at most. */
+/** The largest number of registrations that `findDoubles` returns. */
 const MOST_SHOWN = 20;
 
 /**
- * Finds the other live registrations of the seminar with the same name, those of the same organisation first. Returns
- * an empty list when the registration itself is cancelled or erased.
+ * Finds the other registrations of the seminar that have the same name and are not cancelled. Those from the same
+ * organisation come first. Returns an empty list if the given registration is cancelled or erased.
  */
 export async function findDoubles({ db }: { db: Db }, registrationId: string): Promise<Double[]> {
   const own = await db.registration.findUnique({ where: { id: registrationId } });
