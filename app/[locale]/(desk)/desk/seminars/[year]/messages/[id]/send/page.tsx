@@ -75,8 +75,8 @@ export default async function SendMessagePage({ params, searchParams }: Props) {
 }
 
 /**
- * The mail as the chosen recipient gets it, otherwise as the first one does. Null if the message is empty or has no
- * recipients.
+ * Returns the mail as the recipient `wanted` will get it, or as the first recipient will get it if `wanted` is not a
+ * recipient. Returns null if nothing is written yet or the message has no recipients.
  */
 async function previewOf({ id, content, recipients }: OpenedMessage, wanted: string | string[] | undefined) {
   const { db, clock, env } = deps();
