@@ -27,7 +27,7 @@ export default async function AlertPage({ params, searchParams }: PageProps<"/[l
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
   const { forgotten } = await searchParams;
-  // The seminar's page is static, so it can answer 404 with a text. A dynamic page cannot do that without scripts.
+  // The seminar's page is static, so it can answer 404 with a text. A dynamic page needs a script for that.
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
   if (seminar.state !== "announced" && !(await answersForm())) redirect(href("register", locale, { year }));
 

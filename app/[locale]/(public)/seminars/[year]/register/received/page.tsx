@@ -27,7 +27,7 @@ export default async function ReceivedPage({ params }: PageProps<"/[locale]/semi
   const { year: yearText } = await params;
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
-  // The seminar's page is static, so it can answer 404 with a text. A dynamic page cannot do that without scripts.
+  // The seminar's page is static, so it can answer 404 with a text. A dynamic page needs a script for that.
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
 
   const t = translator(locale, "manage");
