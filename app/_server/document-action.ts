@@ -17,7 +17,9 @@ type DocumentContext = EditorContext & {
   document: DocumentWithYear;
   kind: Kind<unknown>;
   basis: Basis;
-  /** The id of the editing screen from which the request comes. It is missing if the request does not come from one. */
+  /**
+   * The id of the editing screen from which the request comes. It is missing if the request comes from another page.
+   */
   sitting?: string | undefined;
 };
 

@@ -23,8 +23,8 @@ export function textValues(data: FormData): Record<string, string> {
  * Handles a form in which the hidden field `locale` holds the reader's language. All forms of the site use this
  * function: public forms directly, the others through `ownAction`, `deskAction` or `organiserAction`. If `handle`
  * throws, for example because the database cannot be reached, the result is the state from `unreceived`. For a form
- * without `unreceived`, this function throws an error: with scripts the form shows it (components/ui/use-sending.ts),
- * without scripts the front does (lib/front/kept-page.ts).
+ * without `unreceived`, this function throws an error. Then the form itself shows the error if the browser runs scripts
+ * (components/ui/use-sending.ts); otherwise the front, our server before Next, shows it (lib/front/kept-page.ts).
  */
 export async function formAction<State>(
   data: FormData,

@@ -21,10 +21,10 @@ const guard = (locale: Locale, kind: "opened" | "again", form?: string): Guard =
 export const openGuard = (locale: Locale) => guard(locale, "opened");
 
 /**
- * Checks whether a form was sent by a program, or too often. Returns null if the form is accepted; otherwise returns
- * the reason and the guard with which to show the form again. The caller must show the values entered again, so that a
- * person only has to press the button again or to wait. `mailbox` is the e-mail address to which the form would send a
- * mail, if any.
+ * Checks whether a form was sent by a program, or too often. Returns null if the form is accepted. Otherwise returns
+ * the reason, and a new guard for the form. The caller must show the form again with this guard and the values entered,
+ * so that a person only has to press the button again or to wait. `mailbox` is the e-mail address to which the form
+ * would send a mail, if any.
  */
 export async function heldBack(
   action: LimitedAction,

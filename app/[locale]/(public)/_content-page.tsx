@@ -30,7 +30,7 @@ export async function contentMetadata(key: Exclude<PageKey, "home">): Promise<Me
 type ContentPageProps = {
   name: "presentation" | "privacy" | "accessibility";
   tabs?: boolean;
-  /** Shows the date on which the text was last changed. */
+  /** If true, the page shows the date on which the text was last changed. */
   dated?: boolean;
 };
 

@@ -16,7 +16,7 @@ type Props = {
   params?: RouteParams;
   /** The menu entry that is marked as current. It is needed if the page itself is not in the menu. */
   current?: RouteName;
-  /** Gives the header the full-colour background of the home page. */
+  /** If true, the header has the coloured background that the home page has. */
   cover?: boolean;
   children: ReactNode;
 };

@@ -7,7 +7,7 @@ import { href } from "@/lib/i18n/routes";
 import { Page } from "../_page";
 
 /**
- * Shown if the link about an opening alert does not work: the URL is incomplete, or the alert was already sent or
+ * Explains that the link about an opening alert does not work: the URL is incomplete, or the alert was already sent or
  * deleted.
  */
 export default async function UnknownAlert() {

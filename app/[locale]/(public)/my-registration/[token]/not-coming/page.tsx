@@ -17,8 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * The page behind the link "I am not coming" in the reminder. It does not cancel before the participant clicks a
- * button, because some mail programs open the links of a mail automatically.
+ * Shows the page behind the link "I am not coming" in the reminder. Nothing is cancelled before the participant clicks
+ * the button, because some mail programs open the links of a mail automatically.
  */
 export default async function NotComingPage({ params }: PageProps<"/[locale]/my-registration/[token]/not-coming">) {
   const { locale, token, own, seminar } = await ownRegistration((await params).token);

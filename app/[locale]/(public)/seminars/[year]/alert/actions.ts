@@ -20,7 +20,7 @@ export async function ask(seminarYear: number, state: AddressState, data: FormDa
   });
 }
 
-/** Confirms the request. The reader has come here by the link in the mail. */
+/** Confirms the request for a mail. `link` is the link in the mail that asked the reader to confirm. */
 export async function confirm(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
   await formAction<void>(data, async ({ locale, ...deps }) => {
@@ -29,7 +29,7 @@ export async function confirm(link: AlertLink, data: FormData): Promise<void> {
   });
 }
 
-/** Deletes the request, and redirects to a page that says so. */
+/** Deletes the request for a mail, and redirects to a page that says that the request was deleted. */
 export async function forget(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
   await formAction<void>(data, async ({ locale, ...deps }) => {

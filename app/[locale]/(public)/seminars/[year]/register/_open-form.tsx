@@ -31,7 +31,10 @@ function cardFacts(seminar: Seminar, locale: Locale) {
 
 type OpenFormProps = { locale: Locale; seminar: Seminar; given: FormValues };
 
-/** Shows the registration form. The page uses it while registration is open. `given` holds values to fill in. */
+/**
+ * Shows the registration form. The page uses it while registration is open. `given` holds the values with which some
+ * fields are filled.
+ */
 export async function OpenForm({ locale, seminar, given }: OpenFormProps) {
   const t = translator(locale, "manage");
   const [seats, { feeCategories, questions }] = await Promise.all([

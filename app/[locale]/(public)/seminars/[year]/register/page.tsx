@@ -31,7 +31,8 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const { year: yearText } = await params;
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
-  // The seminar's page is static, so it can answer 404 with a text. A dynamic page needs a script for that.
+  // If there is no such seminar, the seminar's page answers 404. That page is static, so it can show a text with a 404;
+  // a dynamic page would need a script for this.
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
 
   // The values for a colleague's form come from a cookie. If they were in the URL, they would get into logs and into

@@ -11,8 +11,8 @@ import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarHeading } from "@/lib/seminars/seminar-words";
 
 /**
- * Answers with a file of one seminar's participants. The query string holds the same filter as in the URL of the
- * participant list.
+ * Answers with a file of one seminar's participants. The query string selects the participants in the same way as in
+ * the URL of the participant list.
  */
 export const GET = deskRoute<{ year: string; format: string }>(canSeeParticipants, async (context) => {
   const { request, user, locale, env } = context;
@@ -27,7 +27,7 @@ export const GET = deskRoute<{ year: string; format: string }>(canSeeParticipant
   return fileResponse(stream(order), exportFile(kind, seminar.year, locale));
 });
 
-/** Streams the file. It is written only as fast as the client reads it. */
+/** Streams the file, and writes it only as fast as the client reads it. */
 function stream(order: ExportOrder): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();

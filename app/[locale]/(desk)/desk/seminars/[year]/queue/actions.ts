@@ -39,7 +39,8 @@ const refusedField = {
 } as const;
 
 /**
- * Sets the capacity of an attendance option. Asks first if people in the queue would get a seat (and a mail) by this.
+ * Sets the capacity of an attendance option. Asks first if this would give seats to people in the queue, who would then
+ * get a mail.
  */
 export async function resize(
   seminarYear: number,

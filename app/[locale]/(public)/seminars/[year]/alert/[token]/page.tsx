@@ -18,8 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * The page behind the mailed link about an opening alert. Opening the page changes nothing, because security scanners
- * also open the links in mails.
+ * Shows the page behind the mailed link about an opening alert. Opening this page changes nothing, because security
+ * scanners also open the links in mails.
  */
 export default async function ConfirmAlertPage({ params }: PageProps<"/[locale]/seminars/[year]/alert/[token]">) {
   const locale = await pageLocale();
@@ -27,7 +27,8 @@ export default async function ConfirmAlertPage({ params }: PageProps<"/[locale]/
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
   const alert = year && (await loadOpeningAlert(deps(), { seminarYear: year, token }));
-  // The target is a static page: it can answer 404 with a text. A dynamic page needs a script to show such a text.
+  // The redirect leads to a static page, which can answer 404 with a text. A dynamic page would need a script to show
+  // the text.
   if (!year || !seminar || !alert) redirect(href("unknownAlert", locale));
   const { state } = seminar;
   if (state !== "announced" && state !== "open") redirect(href("register", locale, { year }));

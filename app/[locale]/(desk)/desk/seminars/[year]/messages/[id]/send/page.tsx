@@ -28,7 +28,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "messages")("sendTitle"), robots: { index: false } };
 }
 
-/** The last check before a message is sent: its recipients, a preview, and the choice to send it now or later. */
+/**
+ * Shows the last page before a message is sent, with its recipients, a preview, and the choice to send it now or later.
+ */
 export default async function SendMessagePage({ params, searchParams }: Props) {
   const { locale, user, year, message, listHref } = await openMessage(params);
   const { id, version, content, recipients } = message;
