@@ -10,7 +10,7 @@ export type Entry = {
   uid: string;
   /**
    * A number that grows with every change (SEQUENCE in RFC 5545). Calendars ignore an entry whose number is lower than
-   * the number that they have.
+   * the number of the entry that they already have.
    */
   sequence: number;
   cancelled: boolean;

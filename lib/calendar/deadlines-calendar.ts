@@ -34,7 +34,7 @@ export function deadlinesCalendar({ seminar, deadlines, locale, siteUrl }: Wante
     return [
       {
         uid: entryUid(`${key}-${id}`, siteUrl),
-        // In a newer file SEQUENCE must be higher than in an older file. Otherwise calendars ignore the newer file.
+        // SEQUENCE must be higher in a newer file than in an older file. Otherwise calendars ignore the newer file.
         sequence: Math.floor(now.getTime() / 1000) - FIRST_SEQUENCE,
         cancelled: false,
         summary: `${heading}: ${t(`deadlines.${kind}`, { days })}`,

@@ -1,6 +1,9 @@
 import type { ExportRow } from "./read-rows";
 
-/** The type of a value in a column of each kind. Some kinds also allow a text, for a value that is not of that kind. */
+/**
+ * The types of the values in an exported list, one for each kind of column. Columns of some kinds may also contain
+ * texts, for values that are of another kind.
+ */
 type Value = {
   text: string | null;
   number: number | string | null;

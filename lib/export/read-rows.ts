@@ -52,9 +52,10 @@ const BATCH = 1_000;
 const TEN_MINUTES = 600_000;
 
 /**
- * Calls `use` with a function that reads the registrations of a seminar. All reads show the data of the same moment,
- * even if people register in the meantime. The rows come from a database cursor, so that only one or two batches are in
- * memory. `use` must read one list to its end before it starts the next list, and may take at most ten minutes.
+ * Calls `use` with a function that reads the registrations of a seminar. All reads show the data as it was at one
+ * moment, even if people register in the meantime. The rows come from a database cursor, so that only one or two
+ * batches are in memory. `use` must read one list to its end before it starts the next list, and it may take at most
+ * ten minutes.
  */
 export function readRows<T>(
   { db }: { db: Db },
@@ -63,7 +64,7 @@ export function readRows<T>(
 ): Promise<T> {
   return db.$transaction(
     async (tx) => {
-      // A repeatable-read transaction shows the data as it was at its first query. This query does nothing else than
+      // A repeatable-read transaction shows the data as it was at its first query. The only purpose of this query is to
       // fix that moment.
       await tx.$executeRaw`SELECT`;
       return use((narrower) => batches(tx, seminarId, { ...filter, ...narrower }));
@@ -99,7 +100,9 @@ async function* batches(tx: Tx, seminarId: string, filter: ParticipantFilter): A
   await tx.$executeRaw`CLOSE exported`;
 }
 
-/** Parses a row, which is fetched as one JSON text. To fetch separate columns took three times as long. */
+/**
+ * Parses a row. Each row is fetched as one JSON text, because it took three times as long to fetch separate columns.
+ */
 function parsed({ row }: { row: string }): ExportRow {
   const found = JSON.parse(row) as Omit<ExportRow, Moments> & { registeredAt: string; arrivedAt: string | null };
   const { registeredAt, arrivedAt } = found;

@@ -4,8 +4,8 @@ import type { Column } from "./column";
 import { tableMoment } from "./table-moment";
 
 /**
- * `excel` files open correctly in a Finnish Excel with a double click. `plain` files are for other programs (RFC 4180,
- * UTF-8).
+ * The two formats of CSV files: `excel` files open correctly in a Finnish Excel after a double click, and `plain` files
+ * are for other programs (RFC 4180, UTF-8).
  */
 export type CsvDialect = "excel" | "plain";
 

@@ -37,7 +37,7 @@ function sheets({ choices, filter, locale, read }: ExportContext): Sheet<ExportR
 }
 
 /**
- * Reads the participants who have a seat, or who are in the state that the filter selects. `byName` is for lists on
+ * Read the participants who have a seat, or who are in the state that the filter selects. `byName` is for lists on
  * paper: it sorts by name, unless the organiser has chosen another order.
  */
 const seated = ({ read, filter }: ExportContext) => read({ status: filter.status ?? "confirmed" });

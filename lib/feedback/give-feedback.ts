@@ -9,9 +9,9 @@ export type GiveFeedbackResult = { ok: true } | { ok: false; reason: "notOpen" |
 
 /**
  * Stores the feedback of a participant who has a seat. Each registration can give feedback once. Feedback is anonymous:
- * the registration records only that feedback was given; the feedback itself stores the date, but neither the
+ * the registration records only that feedback was given, and the feedback itself stores the date, but neither the
  * registration nor the time. Refuses with `notOpen` if the participant has no seat or feedback is not open now (see
- * `feedbackOpen`), and with `givenBefore`.
+ * `feedbackOpen`), or with `givenBefore` if feedback was given before.
  */
 export async function giveFeedback(
   { db, clock }: { db: Db; clock: Clock },

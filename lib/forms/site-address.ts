@@ -1,7 +1,7 @@
 /**
- * Characters and words with which people could hide a URL from this check, and their plain forms. They are invisible,
- * or look or read like a dot, a slash or a colon. Most similar letters and digits are not listed here, because NFKC
- * normalises many of them.
+ * Replacements that undo the tricks with which people hide a URL from this check. They remove invisible characters, and
+ * replace characters and words that look or read like a dot, a slash or a colon. Letters that look alike are not
+ * listed, because NFKC normalises many of them.
  */
 const lookAlikes: readonly (readonly [RegExp, string])[] = [
   // Removes invisible characters, for example soft hyphens and joiners.
@@ -56,8 +56,8 @@ function hasBareSite(text: string): boolean {
 
 /**
  * Checks whether a line contains the URL or the domain of a web site, even if it is disguised. The name of a `person`
- * must not contain a domain such as `evil.example`. The name of an organisation may be a domain (`Kirjastot.fi`,
- * `Booky.fi Oy`), but must not contain a scheme, `www.`, a path or a port.
+ * must not contain a domain such as `evil.example`. The name of an organisation may contain a domain (`Kirjastot.fi`,
+ * `Booky.fi Oy`), but no scheme, `www.`, path or port.
  */
 export function hasSiteAddress(text: string, of: "person" | "organisation"): boolean {
   const shown = withoutDisguise(text);

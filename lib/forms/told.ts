@@ -1,10 +1,13 @@
 /** The explanation for a user whose form was refused: a title, and a text that says what to do. */
 export type Told = { title: string; text: string };
 
-// The first line of such a body. The browser uses it to tell our explanation from other error messages.
+// The first line of the body that `toldBody` returns. The browser recognises our explanation by this line.
 const mark = "told:";
 
-/** Returns the body of the response to a form that was sent by a script and refused before any page could handle it. */
+/**
+ * Returns the body of the response to a form that was sent by a script, if the server can only explain why it refused
+ * the form.
+ */
 export const toldBody = ({ title, text }: Told): string => [mark, title, text].join("\n");
 
 /** Reads the explanation from the body of a response. Returns null if the body does not contain one. */

@@ -54,7 +54,7 @@ export function calendarDay(instant: Date): { year: number; month: number; day: 
   return { year, month, day };
 }
 
-/** Returns the date in Helsinki as `YYYY-MM-DD`, which can be sorted and compared as text. */
+/** Returns the date in Helsinki at a point in time, as `YYYY-MM-DD`. Such dates can be sorted and compared as text. */
 export function isoDay(instant: Date): string {
   const { year, month, day } = parts(instant);
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

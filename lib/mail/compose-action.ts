@@ -37,7 +37,8 @@ function pathOf(action: Action, { payload, locale, seminar }: OutboxItem): strin
 }
 
 /**
- * Returns the second link of a reminder, with which participants tell that they are not coming. Other mails have none.
+ * Returns the second link of a reminder, with which participants tell the organisers that they are not coming. Returns
+ * undefined for other mails.
  */
 function composeOther({ kind, payload, locale }: OutboxItem, siteUrl: string) {
   if (kind !== "reminder" || !payload.manageToken) return undefined;
@@ -46,8 +47,8 @@ function composeOther({ kind, payload, locale }: OutboxItem, siteUrl: string) {
 }
 
 /**
- * Returns the action that the mail offers, and a list of what the participant can do on its page at the time of
- * sending. If the participant can change nothing there, the action is `review`, so that the mail never promises
+ * Returns the action that the mail offers, and a list of the changes that the participant can make on its page when the
+ * mail is sent. If the participant can change nothing there, the action is `review`, so that the mail never promises
  * something that the page refuses.
  */
 function offered(action: Action, mail: OutboxItem): { action: Action; abilities: string } {

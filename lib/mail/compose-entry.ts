@@ -11,10 +11,10 @@ import { isPast } from "./standing";
 export type MailedCalendar = { method: Method; fileName: string; content: string };
 
 /**
- * Returns whether the calendar entry of a mail invites the participant or cancels an invitation. Returns null if the
- * mail has no entry. Mails have an entry only if a SEQUENCE (the version of the entry) was stored with them; the first
- * confirmation is an exception, because nothing can have changed before it. An invitation is left out if the seat or
- * the seminar has been cancelled, or the seminar is over, when the mail is sent.
+ * Returns whether the calendar entry of a mail invites the participant (REQUEST) or cancels an invitation (CANCEL).
+ * Returns null if the mail has no entry. A mail has an entry only if a SEQUENCE (the version number of the entry) was
+ * stored with it. Only the first confirmation needs no stored SEQUENCE, because nothing can have changed before it. An
+ * invitation is left out if the seat or the seminar has been cancelled, or the seminar is over, when the mail is sent.
  */
 export function entryMethod(mail: OutboxItem): "REQUEST" | "CANCEL" | null {
   const { payload, registration, seminar } = mail;

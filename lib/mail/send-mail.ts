@@ -37,8 +37,8 @@ async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
   const { db, clock, transport } = deps;
   const mail = await loadMail(db, mailId, clock.now());
   if (!mail || mail.sentAt || mail.refusedAt) return;
-  // `deleteMany` and `updateMany` do not throw if the row is missing. It can be erased with its registration at any
-  // time.
+  // `deleteMany` and `updateMany` do not throw if the row is missing. The row can be erased with its registration at
+  // any time.
   const where = { id: mailId };
   if (isOvertaken(mail) || (await exceedsMailLimit(db, mail)) || (await hasDeadSignInLink(db, mail))) {
     await db.outboxMail.deleteMany({ where });

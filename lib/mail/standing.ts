@@ -24,8 +24,8 @@ export function abilitiesOf({ seminar, registration, at }: About): ("change" | "
 }
 
 /**
- * Checks whether a participant who has cancelled may still undo this. It also needs a free seat, which is not checked
- * here.
+ * Checks whether a participant who has cancelled may still undo the cancellation. The participant also needs a free
+ * seat, which this function does not check.
  */
 export const mayUndo = ({ seminar, at }: About): boolean => seminar !== null && changesOpen(seminar, at);
 

@@ -27,7 +27,9 @@ export type OverTime = {
 };
 
 export type Overview = {
-  /** Null if the seminar's date is not known, because the curve counts the days before that date. */
+  /**
+   * The growth over time. Null if the seminar's date is not known, because the curve counts the days before that date.
+   */
   overTime: OverTime | null;
   options: OptionCounts[];
   organisations: Ranking;

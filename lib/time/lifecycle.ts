@@ -53,12 +53,15 @@ export function isOver(seminar: SeminarDates, now: Date): boolean {
 }
 
 /**
- * The state of the seminar at the moment `now`. It is computed from the dates; no job changes it:
- * - `cancelled` from `cancelledAt` on, whatever else is set: even a seminar that was never announced can be cancelled;
- * - `draft` until `announcedAt`;
- * - `held` once its day has ended in Helsinki, and `archived` from the day on which its registrations are erased;
- * - `open` from `registrationOpensAt` (included) to `registrationClosesAt` (excluded; without it, to the end of the
- *   seminar's day), `closed` after that, and `announced` before that or while no opening time is set.
+ * Returns the state of the seminar at `now`. The state is not stored: it is computed from the dates.
+ * - `cancelled`: from `cancelledAt`. This is the state even if the seminar was never announced.
+ * - `draft`: before `announcedAt`.
+ * - `held`: after the seminar's day has ended in Helsinki.
+ * - `archived`: from the day on which the registrations of a held seminar are erased.
+ * - `announced`: before `registrationOpensAt`, or if no opening time is set.
+ * - `open`: from `registrationOpensAt` until `registrationClosesAt`. If there is no closing time, until the seminar's day
+ *   has ended.
+ * - `closed`: from `registrationClosesAt` until the seminar's day has ended.
  */
 export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
   if (reached(seminar.cancelledAt, now)) return "cancelled";

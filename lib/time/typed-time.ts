@@ -1,7 +1,7 @@
 import { plainText } from "@/lib/folded-text";
 import { momentOf } from "./wall-clock";
 
-/** `year` is used for a date that is typed without a year, such as `26.10.`. */
+/** The context of a typed date. `year` is used if the date is typed without a year, as in `26.10.`. */
 type Context = { year?: number | undefined };
 
 const padded = (number: number) => String(number).padStart(2, "0");

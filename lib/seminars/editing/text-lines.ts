@@ -27,8 +27,8 @@ export const inEach = <T>(
 export const same = (place: string, lines: string[]): TextOf => ({ place, locale: null, lines });
 
 /**
- * Format dates and times in Helsinki in the Finnish way (`26.10.2023`, `9.30`), which readers of all languages
- * understand. A text that is not a valid date or time yet is returned unchanged.
+ * These functions format dates and times in Helsinki in the Finnish way (`26.10.2023`, `9.30`), which readers of all
+ * languages understand. A text that is not a valid date or time yet is returned unchanged.
  */
 export const dayWords = (text: string) => (isDay(text) ? formatDay(new Date(text), "fi") : text);
 export const timeWords = (text: string | null) => (text && isMoment(text) ? formatTime(new Date(text), "fi") : text);

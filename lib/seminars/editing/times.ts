@@ -26,7 +26,10 @@ type Found = { path: [keyof Times]; problem: TimesProblem };
 const isReadable = (text: string | null) => text === null || isMoment(text);
 const readable = (text: string | null) => (isReadable(text) ? text : null);
 
-/** Finds contradictions between a seminar's date, times and registration period. Each has the field that causes it. */
+/**
+ * Finds the contradictions between a seminar's date, times and registration period. For each, returns the field that
+ * has to be corrected.
+ */
 export function problemsOfTimes(content: Times): Found[] {
   const { year, date, startsAt, endsAt } = content;
   const announcedAt = readable(content.announcedAt);

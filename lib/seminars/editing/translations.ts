@@ -43,6 +43,6 @@ export async function dropEmptyTranslations(tx: Tx, seminarId: string): Promise<
 
 type Place = { seminarId: string; position: number };
 
-/** Adds to each thing the id of its seminar and its position in the list, which begins at 1. */
+/** Adds to each item of a list the id of the seminar and the position in the list, which begins at 1. */
 export const placed = <T>(seminarId: string, things: readonly T[]): (T & Place)[] =>
   things.map((thing, index) => ({ ...thing, seminarId, position: index + 1 }));
