@@ -8,8 +8,9 @@ import { withSentences } from "./form-answer";
 import { heldBack } from "./form-guard";
 
 /**
- * Handles a form that mails something to the e-mail address entered. The answer does not tell whether the site knows
- * that address. `handle` returns undefined, or a sentence for the reader if this form no longer sends mails to anybody.
+ * Handles a form that mails something to the e-mail address that the reader enters. The answer does not tell whether
+ * the site knows that address. `handle` returns undefined, or a sentence for the reader if this form does not send
+ * mails to anybody any more.
  */
 export function addressAction(
   action: LimitedAction,

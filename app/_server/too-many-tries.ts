@@ -40,7 +40,7 @@ async function clientAddress(): Promise<string> {
 
 const counts = new Map<number, ReturnType<typeof createRefusalCount>>();
 
-/** Counts a registration that the rate limit has refused. If there are many, the organisers are told. */
+/** Counts a registration that the rate limit has refused. If many are refused, the organisers get a mail. */
 export async function countRefusal(seminarYear: number): Promise<void> {
   const count = counts.get(seminarYear) ?? createRefusalCount((refused) => note(seminarYear, refused));
   counts.set(seminarYear, count);

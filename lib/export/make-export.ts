@@ -34,9 +34,9 @@ export type Sink = (piece: Uint8Array) => Promise<unknown>;
 
 /**
  * Writes a file about the participants who match `filter` to `sink`, in pieces, and records the download in the audit
- * log. All rows show the same moment, even if people register while the file is written. Lists on paper, badges,
- * addresses, diets and invoices contain only participants who have a seat, unless the filter selects another state.
- * Certificates contain only participants who were checked in.
+ * log. All rows show the data as it was at one moment, even if people register while the file is written. The files for
+ * printing, the e-mail addresses, the diets and the invoicing list contain only participants who have a seat, unless
+ * the filter selects another state. Certificates contain only participants who were checked in.
  */
 export async function makeExport(
   { db, clock }: { db: Db; clock: Clock },

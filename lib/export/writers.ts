@@ -37,8 +37,8 @@ function sheets({ choices, filter, locale, read }: ExportContext): Sheet<ExportR
 }
 
 /**
- * Read the participants who have a seat, or who are in the state that the filter selects. `byName` is for lists on
- * paper: it sorts by name, unless the organiser has chosen another order.
+ * These functions read the participants who have a seat, or who are in the state that the filter selects. `byName` is
+ * for lists on paper: it sorts by name, unless the organiser has chosen another order.
  */
 const seated = ({ read, filter }: ExportContext) => read({ status: filter.status ?? "confirmed" });
 const byName = ({ read, filter }: ExportContext) =>

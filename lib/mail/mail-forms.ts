@@ -67,10 +67,10 @@ export const mailForms: Record<MailForm, Form> = {
 };
 
 /**
- * Returns the form in which a mail is sent, which depends on the events since the mail was put into the outbox. If the
- * seminar has been cancelled, a mail about a future seminar becomes the mail about this cancellation. If a participant
- * moved from a seat to the queue and then cancelled, the mail about the queue becomes a cancellation, so that the
- * calendar entry of the seat is still cancelled.
+ * Returns the form in which a mail is sent. It depends on what has happened after the mail was put into the outbox. If
+ * the seminar has been cancelled, a mail about a future seminar becomes the mail about this cancellation. If a
+ * participant moved from a seat to the queue and then cancelled, the mail about the queue becomes a cancellation, so
+ * that it still cancels the calendar entry of the seat.
  */
 export function formOf(mail: OutboxItem): MailForm {
   const { kind, registration } = mail;

@@ -6,8 +6,8 @@ import { type MessageAt, messageAt } from "./find-message";
 
 /**
  * Tries to send the failed mails of a message again now, except mails that the server has refused permanently. Returns
- * the number of mails. Repeated calls do not send a mail twice: each mail has only one job, which is moved to the
- * present or created again, and two workers cannot send the same mail at the same time (lib/mail/send-mail.ts).
+ * the number of mails. Repeated calls do not send a mail twice: each mail has only one job, which is started now or
+ * created again, and two workers cannot send the same mail at the same time (lib/mail/send-mail.ts).
  */
 export async function retryFailed(
   { db, clock }: { db: Db; clock: Clock },

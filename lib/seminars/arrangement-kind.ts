@@ -59,7 +59,7 @@ async function publishMove(
   return moved.ok && moved.changes.length > 0 ? { changes: moved.changes, people: moved.told } : null;
 }
 
-/** Counts the people whom `sendOpeningAlerts` will mail because this publication opens registration. */
+/** Counts the people who will get a mail from `sendOpeningAlerts` because this publication opens registration. */
 async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now: Date): Promise<number> {
   const after = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
   const opens = seminarState(before, now) !== "open" && seminarState(after, now) === "open";

@@ -63,7 +63,7 @@ export async function remind(token: string, wanted: boolean, data: FormData): Pr
   });
 }
 
-/** Opens the registration form for a colleague. The form already contains the answers that both people share. */
+/** Opens the registration form for a colleague, with the participant's organisation and billing details filled in. */
 export async function registerColleague(token: string, year: number, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, db }) => {
     await keepForColleague(formValues(await loadDetails(db, registrationId)));

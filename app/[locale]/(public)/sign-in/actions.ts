@@ -47,7 +47,7 @@ export async function beginSignInByPasskey(data: FormData): ReturnType<PasskeySi
   );
 }
 
-/** Signs the user in with the answer of the passkey. */
+/** Signs the user in with the response of the passkey, which the browser sends in the form. */
 export async function signInByPasskey(data: FormData): ReturnType<PasskeySignInProps["enter"]> {
   const refused = (locale: Locale) => ({ ok: false, error: translator(locale, "signIn")("passkey.refused") }) as const;
   return formAction<Awaited<ReturnType<PasskeySignInProps["enter"]>>>(

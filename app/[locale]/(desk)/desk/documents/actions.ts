@@ -66,7 +66,9 @@ export async function scheduleAction(locale: Locale, ...[order, at, tellAll]: Pa
   });
 }
 
-/** Schedules the draft in place of an earlier revision that is already scheduled, for the same time. */
+/**
+ * Schedules the draft instead of an earlier revision that is already scheduled. The time of publication stays the same.
+ */
 export async function takePlaceAction(locale: Locale, ...[order, tellAll]: Asked) {
   return publishing(order, async (deps, checked) =>
     inWords(await takePlace(deps, { ...checked, tellAll: tellSchema.parse(tellAll) }), "later", locale),
@@ -86,7 +88,10 @@ const tellSchema = z.boolean().optional();
 type Refusal = { ok: false; reason: string };
 type Answered = { ok: true; mailed?: Mailing } | { ok: false; reason: "asks"; mailing: Mailing } | Refusal;
 
-/** Adds texts to the answer of a publication: the question to ask, or the sentences about the mails that were sent. */
+/**
+ * Converts the answer of a publication for the screen: adds the question to ask, or sentences about the mails that were
+ * sent.
+ */
 function inWords<Answer extends Answered>(answer: Answer, when: "now" | "later", locale: Locale) {
   type Refused = Exclude<Answer, { ok: true } | { reason: "asks" }>;
   if (answer.ok) return { ok: true, told: answer.mailed ? shownWords(answer.mailed, locale) : [] } as const;

@@ -4,8 +4,8 @@ import { organiserAction } from "@/app/_server/organiser-action";
 import { markNow } from "@/lib/check-in/receive-marks";
 
 /**
- * Records that a participant has arrived, or undoes this. The check-in page uses this action when the browser runs no
- * scripts. Next renders that page again afterwards.
+ * Records that a participant has arrived, or undoes this. The check-in page uses this action if the browser runs no
+ * scripts, and is rendered again afterwards.
  */
 export async function mark(
   seminarYear: number,

@@ -23,8 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * The query string after an action: `done` is the action, and `promoted` is the number of people who got a seat from
- * the queue because of the action. Unknown values are ignored.
+ * The values that an action adds to the query string of this page: `done` is the action, and `promoted` is the number
+ * of people who got a seat from the queue because of the action. Unknown values are ignored.
  */
 const doneSchema = z.object({
   done: z.enum(doings).optional().catch(undefined),
