@@ -25,7 +25,7 @@ import { cancel, registerColleague, remind, undoCancellation, withdraw } from ".
 
 export const dynamic = "force-dynamic";
 
-/** The column with the card is the wider one. */
+/** The CSS classes of the two columns. The column with the participant's card is wider. */
 const columns = "mt-11 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1.32fr_1fr]";
 
 export async function generateMetadata(): Promise<Metadata> {
