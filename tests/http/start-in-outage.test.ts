@@ -41,7 +41,10 @@ test("an instance that starts while the database is away shows the pages of befo
 
   let site = start();
   try {
-    const isKept = async () => (await readFile(kept, "utf8").catch(() => "")).includes(`{"site":"${siteUrl} on`);
+    const isKept = async () => {
+      const text = await readFile(kept, "utf8").catch(() => "");
+      return text.includes(`{"site":"${siteUrl} on`) && text.includes(`{"path":"${seminar}"`);
+    };
     await expect.poll(isKept, { timeout: 120_000 }).toBe(true);
     site.kill("SIGKILL");
     await expect.poll(async () => (await ask("/api/health")).status).toBeUndefined();
