@@ -10,7 +10,7 @@ export const dynamic = "force-dynamic";
 
 const fixed: RouteName[] = ["home", "history", "group", "presentation", "privacy", "accessibility"];
 
-/** Every public page in every language, each with its addresses in the other languages. */
+/** Lists all public pages in all languages. Each entry also has the URLs of the page in the other languages. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { env, ...domain } = deps();
   await publishDue(domain);

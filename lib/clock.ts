@@ -1,13 +1,13 @@
 /**
- * The source of the current time for domain code. It is passed as an argument, so that tests and the demonstration can
- * set it.
+ * The source of the current time for domain code. A clock is passed as an argument, so that tests and the demonstration
+ * can use another time.
  */
 export type Clock = { now(): Date };
 
-/** The real clock, for live sites. */
+/** The real time, which live sites use. */
 export const systemClock: Clock = { now: () => new Date() };
 
-/** A clock that showed the time `shown` at the real time `since`, and runs at normal speed from there. */
+/** Returns a clock that runs at normal speed and shows the time `shown` at the real time `since`. */
 export function clockFrom(shown: Date, since: Date = new Date()): Clock {
   return { now: () => new Date(shown.getTime() + (Date.now() - since.getTime())) };
 }

@@ -3,51 +3,63 @@ import { compile } from "proxy-addr";
 import { z } from "zod";
 import { type Clock, clockFrom, systemClock } from "@/lib/clock";
 
-/** A demonstration has example users and data, and its own clock. A live site is for real participants. */
+/**
+ * The two modes of a site. A demonstration has example users, example data and its own clock. A live site is for real
+ * participants.
+ */
 type Mode = "demonstration" | "live";
 
 /**
- * The settings of an installation, with defaults filled in. The launcher adds a database and a secret if they are not
- * set.
+ * The settings of an installation, including default values. If the database and the secret are not set, the launcher
+ * adds them.
  */
 export type Settings = Readonly<{
   mode: Mode;
-  /** The public address, without a slash at the end. */
+  /** The public URL, without a slash at the end. */
   siteUrl: string;
   port: number;
-  /** The proxies whose `X-Forwarded-For` header is believed: addresses and ranges. */
+  /** The IP addresses and address ranges of the proxies whose header `X-Forwarded-For` is trusted. */
   trustedProxies: readonly string[];
   mailFrom: string;
-  /** The address for replies to the site's mails. If undefined, replies go to the contact persons. */
+  /** The e-mail address for replies to the site's mails. If it is undefined, replies go to the contact persons. */
   organisersEmail: string | undefined;
-  /** Undefined only in the demonstration. Its mails are not sent; they can be read on the site. */
+  /**
+   * The URL of the mail server. It is undefined only in a demonstration, which does not send its mails but shows them
+   * on the site.
+   */
   smtpUrl: string | undefined;
   databaseUrl: string | undefined;
   secret: string | undefined;
-  /** The time that the demonstration's clock shows at its start. */
+  /** The time that the clock of a demonstration shows when the demonstration starts. */
   demonstrationClock: Date;
 }>;
 
-/** The complete environment of the server, read once when it starts. */
+/** The complete environment of the server, which is read once when the server starts. */
 export type Env = Omit<Settings, "databaseUrl" | "secret" | "demonstrationClock"> &
   Readonly<{
     databaseUrl: string;
     /** The folder of the build that the server runs; undefined in development. */
     buildFolder: string | undefined;
-    /** The file in which copies of public pages are kept for the next start; undefined when none are. */
+    /**
+     * The file that keeps copies of public pages for the next start (lib/front/pages-file.ts); undefined if no copies
+     * are kept.
+     */
     pagesFile: string | undefined;
     sessionSecret: string;
     actionsKey: string;
-    /** The key that hashes addresses in the counters of rate limits. */
+    /** The key for hashing the IP addresses and e-mail addresses in the counters of rate limits. */
     limitsKey: string;
-    /** The key that signs the time at which a form was opened. */
+    /** The key for signing the time at which a form was opened. */
     formsKey: string;
-    /** The key from which a participant's check-in code is made (lib/check-in). */
+    /** The key for creating the check-in code of a participant (lib/check-in). */
     cardsKey: string;
     clock: Clock;
   }>;
 
-/** Each problem is one line that names the variable. It never contains the value, which may be secret. */
+/**
+ * The result of reading the environment. Each problem is one line that contains the name of the variable, but never its
+ * value, which may be secret.
+ */
 export type Parsed<T> = { ok: true; env: T } | { ok: false; problems: string[] };
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -108,9 +120,9 @@ export function parseEnv(source: Source): Parsed<Settings> {
 }
 
 /**
- * Validates the environment that the launcher passes to the server. `DATABASE_URL` is set in the demonstration too, so
- * the demonstration is recognised by `DEMONSTRATION_SINCE`, the real time at which its clock started. On a live site
- * this variable is an error.
+ * Validates the environment that the launcher passes to the server. In this environment `DATABASE_URL` is always set. A
+ * site is a demonstration if `DEMONSTRATION_SINCE`, the real time at which its clock started, is set and `SITE_URL` is
+ * not. On a live site `DEMONSTRATION_SINCE` is an error.
  */
 export function parseServerEnv(source: Source): Parsed<Env> {
   const values = parseValues(source);
@@ -141,8 +153,8 @@ export function parseServerEnv(source: Source): Parsed<Env> {
 }
 
 /**
- * Reads the server's environment from `process.env`. Call it once, when the process starts.
- * @throws an error with one line per problem
+ * Reads the server's environment from `process.env`. Each process must call this function only once, when it starts.
+ * @throws an error with one line for each problem
  */
 export function readEnv(): Env {
   const parsed = parseServerEnv(process.env);
@@ -151,8 +163,8 @@ export function readEnv(): Env {
 }
 
 /**
- * The key with which Next encrypts the data of server actions in forms. It must be the same for the build and the
- * server, and for all instances.
+ * Returns the key with which Next encrypts the data of server actions in forms. The key must be the same for the build
+ * and the server, and for all instances of the site.
  */
 export function deriveActionsKey(secret: string): string {
   return deriveKey(secret, "server actions");

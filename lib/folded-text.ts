@@ -1,6 +1,6 @@
 /**
- * Returns the text in lower case and without accents, as it is searched: people without an Ö on their keyboard find
- * `Öhman` too. The column `folded_text` of registrations is folded by the database in the same way.
+ * Returns the text in lower case and without accents, for searching: a person whose keyboard has no Ö can find `Öhman`
+ * too. The database converts the column `folded_text` of registrations in the same way.
  */
 export function foldedText(text: string): string {
   return text
@@ -10,8 +10,8 @@ export function foldedText(text: string): string {
 }
 
 /**
- * Returns the key by which names of people are compared: its folded words in alphabetical order, so that `Öhman, Åsa`
- * and `åsa ohman` are the same person.
+ * Returns a key for comparing the names of people: the words of the name in lower case, without accents and in
+ * alphabetical order. So `Öhman, Åsa` and `åsa ohman` have the same key.
  */
 export function foldedName(name: string): string {
   const words = foldedText(name).match(/[^\s,]+/g) ?? [];
@@ -19,16 +19,16 @@ export function foldedName(name: string): string {
 }
 
 /**
- * Returns the key by which e-mail addresses are compared: addresses that differ only in upper and lower case are the
- * same. RFC 5321 (2.4) allows servers to distinguish them before the @, but in practice they don't.
+ * Returns a key for comparing e-mail addresses. Addresses that differ only in upper and lower case have the same key.
+ * RFC 5321 (2.4) allows mail servers to distinguish upper and lower case before the @, but in practice they do not.
  */
 export function foldedAddress(email: string): string {
   return email.normalize("NFC").toLowerCase();
 }
 
 /**
- * Returns typed words as they are looked up: in lower case, with one space for every run of white space, and with their
- * accents, because these can make another word.
+ * Returns typed words in the form in which they are looked up: in lower case and with single spaces. Accents are kept,
+ * because a word with another accent can be another word.
  */
 export function plainText(text: string): string {
   return text.normalize("NFKC").replaceAll(/\s+/g, " ").trim().toLowerCase();

@@ -1,9 +1,10 @@
-/** An error whose message contains no personal data, so that it may be logged. Only the site's own code throws it. */
+/** An error whose message contains no personal data and may be logged. Only the site's own code throws this error. */
 export class LoggableError extends Error {}
 
 /**
- * The text of an error that may be logged. Messages of libraries can quote personal data, such as an e-mail address. So
- * for errors other than `LoggableError` it contains only the name, the code and the stack.
+ * Returns a text about an error that may be logged. Messages of libraries can contain personal data, such as an e-mail
+ * address. Therefore the message is returned only for a `LoggableError`; for other errors the text contains the name,
+ * the code and the stack.
  */
 export function loggable(error: unknown): string {
   if (error instanceof LoggableError) return error.message;

@@ -1,6 +1,6 @@
-// Opens the page of the door without a network, from the copy that components/check-in/keep-page.ts has stored. The
-// worker's scope is that page, so no other page uses it. It answers only for the page and its files; all other requests
-// go to the network.
+// A service worker that opens the door's page (check-in) without a network, from the copy that
+// components/check-in/keep-page.ts has stored. The worker's scope is that page, so no other page uses the worker. It
+// handles only the requests for the page and for the files in /_next/static/.
 const CACHE = "check-in";
 const ANSWER_LIMIT_MS = 5_000;
 

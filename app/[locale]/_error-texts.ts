@@ -2,7 +2,10 @@ import type { Locale } from "@/lib/i18n/locales";
 
 type ErrorTexts = { title: string; text: string; retry: string; home: string };
 
-/** These texts are separate from the others because they are sent to every browser, with the code of the error page. */
+/**
+ * The texts of the error page. They are not in the message files, because the code of this page, with its texts, is
+ * sent to every browser.
+ */
 export const errorTexts: Record<Locale, ErrorTexts> = {
   fi: {
     title: "Jokin meni meillä vikaan",

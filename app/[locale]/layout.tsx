@@ -7,7 +7,8 @@ import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
 /**
- * The language of the document. If the first segment is no language, only the not-found page is rendered, in Finnish.
+ * Returns the language of the HTML document. If the first segment of the URL is not a language, Next renders only the
+ * not-found page, which is then in Finnish.
  */
 async function documentLocale(): Promise<Locale> {
   const segment = await locale();

@@ -8,8 +8,9 @@ import { withSentences } from "./form-answer";
 import { heldBack } from "./form-guard";
 
 /**
- * Wraps forms that mail something to an address. The answer does not tell whether the address is known. `handle`
- * returns a sentence for the reader if no mail is sent to anybody any more.
+ * Handles a form that mails something to the e-mail address that the reader enters. The answer does not tell whether
+ * the site knows that address. `handle` returns undefined, or a sentence for the reader if this form does not send
+ * mails to anybody any more.
  */
 export function addressAction(
   action: LimitedAction,

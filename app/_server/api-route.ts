@@ -10,14 +10,16 @@ import { type Deps, deps } from "./deps";
 type ApiContext<Params> = Deps & {
   request: Request;
   params: Params;
-  /** The language of the parameter `?language=fi|sv|en` in the address, or Finnish if it is missing or unknown. */
+  /** The language in the query string (`?lang=fi|sv|en`). It is Finnish if the parameter is missing or unknown. */
   locale: Locale;
 };
-/** Null means that there is nothing at this address. */
+/** The response. Null means that the URL does not exist. */
 type Answer = Promise<Response | null>;
 type Route<Params> = (request: Request, route: { params: Promise<Params> }) => Promise<Response>;
 
-/** Wraps a route of `app/api`. If `handle` returns null, the answer is 404, with a text in the reader's language. */
+/**
+ * Creates a route of `app/api`. If `handle` returns null, the route answers 404, with a text in the reader's language.
+ */
 export function apiRoute<Params>(handle: (context: ApiContext<Params>) => Answer): Route<Params> {
   return async (request, { params }) => {
     const context = { ...deps(), request, params: await params, locale: askedLocale(request) };
@@ -26,8 +28,8 @@ export function apiRoute<Params>(handle: (context: ApiContext<Params>) => Answer
 }
 
 /**
- * Wraps a route of the desk. If nobody is signed in, a browser that opens the address is redirected to sign-in, and
- * every other request gets 401. Users who are not `allowed` get 403.
+ * Creates a route for users who are signed in. If nobody is signed in, a browser that opens the URL is redirected to
+ * the sign-in page, and every other request gets 401. If `allowed` returns false for the user, the route answers 403.
  */
 export function deskRoute<Params>(
   allowed: (user: User) => boolean,
@@ -43,7 +45,9 @@ export function deskRoute<Params>(
   });
 }
 
-/** Answers with a refusal and its text: as a page for a browser, or as a sentence for a program. */
+/**
+ * Returns a response that refuses the request and says why: an HTML page for a browser, plain text for another program.
+ */
 export function refused(request: Request, status: 400 | 401 | 403 | 404): Response {
   const { headers, body } = wordedAnswer(wordsOfStatus(status), askedLocale(request), { isPage: wantsPage(request) });
   return new Response(body, { status, headers });
@@ -51,7 +55,12 @@ export function refused(request: Request, status: 400 | 401 | 403 | 404): Respon
 
 const wantsPage = (request: Request) => request.headers.get("accept")?.includes("text/html") ?? false;
 
+/**
+ * Reads the language from the address. `lang` is the parameter's name today. Calendars that people subscribed to, and
+ * links in older mails, still have the earlier names. (The participant list has a filter that is called `language`.)
+ */
 function askedLocale(request: Request): Locale {
-  const asked = new URL(request.url).searchParams.get("language");
+  const { searchParams } = new URL(request.url);
+  const asked = searchParams.get("lang") ?? searchParams.get("language") ?? searchParams.get("locale");
   return isLocale(asked) ? asked : defaultLocale;
 }

@@ -20,7 +20,7 @@ export function auth() {
   return shared.erapaivaAuth;
 }
 
-/** The session of this browser, or null. Queries the database once per request. */
+/** Returns the session of this browser, or null. Queries the database only once per request. */
 export const currentSession = cache(async (): Promise<{ id: string; user: User } | null> => {
   const found = await auth().api.getSession({ headers: await headers() });
   if (!found) return null;
@@ -28,12 +28,12 @@ export const currentSession = cache(async (): Promise<{ id: string; user: User }
   return { id: found.session.id, user: { id, name, email, role: role as User["role"] } };
 });
 
-/** The user who is signed in, or null. */
+/** Returns the user who is signed in, or null. */
 export const currentUser = async (): Promise<User | null> => (await currentSession())?.user ?? null;
 
 /**
- * Signs this browser in by the token of a mailed link, which works once. Returns false if the token does not work any
- * more.
+ * Signs the user in, in this browser. `token` comes from a mailed link, which works only once. Returns false if the
+ * token is no longer valid.
  */
 export async function enterByLink(token: string): Promise<boolean> {
   try {

@@ -4,13 +4,14 @@ import { createDb, type Db } from "@/lib/db/client";
 import { type Env, readEnv } from "@/lib/env";
 import { currentPreview } from "@/lib/preview/preview-context";
 
-/** The dependencies of the domain, which gets them as arguments. They are created once per process. */
+/** The objects that the functions in `lib` get as arguments. They are created once per process. */
 export type Deps = { db: Db; clock: Clock; env: Env };
 
-// Stored on the global object because Next loads this module twice: for the start-up code and for the pages.
+// Stored on the global object because Next loads this module twice, for the start-up code and for the pages, and both
+// must use the same connection.
 const shared = globalThis as typeof globalThis & { erapaiva?: Deps };
 
-/** The dependencies of this request. In a preview, the database connection shows the drafts. */
+/** Returns the dependencies for this request. During a preview, `db` is a connection that shows drafts as published. */
 export function deps(): Deps {
   shared.erapaiva ??= connect();
   const preview = currentPreview();

@@ -8,9 +8,9 @@ import { currentUser } from "./auth";
 import { type ActionContext, formAction, type Unreceived } from "./form-action";
 
 /**
- * Wraps the forms of the desk: parse, authorise, call the domain, refresh the page, answer. If the session has ended,
- * the form keeps what was typed (`unreceived`, see formAction); a form without fields redirects to sign-in. Users who
- * aren't `allowed` get 404.
+ * Handles a form of the desk: reads the values, checks that the user is `allowed`, calls `handle` and refreshes the
+ * page. Users who are not allowed get 404. If the session has ended, `unreceived` returns the form with the values
+ * entered (see `formAction`); a form without `unreceived` redirects to the sign-in page.
  */
 export function deskAction<State>(
   allowed: (user: User) => boolean,

@@ -9,9 +9,10 @@ import { currentUser } from "./auth";
 import { deps } from "./deps";
 
 /**
- * The user of a desk page. Redirects to sign-in if nobody is signed in, and answers 404 if the role may not see the
- * page.
- * @throws when nobody is signed in and the database does not answer, so that the front says why nobody can sign in
+ * Returns the user who opens a desk page. Redirects to the sign-in page if nobody is signed in, and answers 404 if the
+ * user is not `allowed` to see the page.
+ * @throws if nobody is signed in and the database does not answer. The front (lib/front) then shows a page that
+ * explains why nobody can sign in.
  */
 export async function deskUser(locale: Locale, allowed: (user: User) => boolean = () => true): Promise<User> {
   const user = await currentUser();

@@ -17,13 +17,15 @@ type DocumentContext = EditorContext & {
   document: DocumentWithYear;
   kind: Kind<unknown>;
   basis: Basis;
-  /** Identifies the open editing screen that asks, if there is one. */
+  /**
+   * The id of the editing screen from which the request comes. It is missing if the request comes from another page.
+   */
   sitting?: string | undefined;
 };
 
 /**
- * Wraps an editor's action on a document. The kind of the document decides whether this user may edit it, not the
- * screen that asks.
+ * Runs an editor's action on a document. Whether the user may edit the document depends on the document's kind, which
+ * is read from the database: the browser cannot choose it.
  */
 export function documentAction<Answer>(
   order: unknown,

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
-/** The address of the document's editing screen. */
+/** Returns the URL of the screen that edits the document. */
 export function documentAddress({ kind, pageId, seminar }: DocumentWithYear, locale: Locale): string {
   switch (kind) {
     case "page":
@@ -17,7 +17,7 @@ export function documentAddress({ kind, pageId, seminar }: DocumentWithYear, loc
   }
 }
 
-/** The name of a document at the desk. */
+/** Returns the name that a document has at the desk. */
 export function documentName({ kind, seminar }: DocumentWithYear, pageTitle: string | null, locale: Locale): string {
   switch (kind) {
     case "page":

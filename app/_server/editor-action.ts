@@ -7,12 +7,12 @@ import { type Deps, deps } from "./deps";
 
 export type EditorContext = Deps & { user: User };
 
-/** The answer if an editor's action could not be done. The browser still has what was written. */
+/** The answer if an action was not done. The browser must keep the text that the user has written. */
 export type EditorRefusal = { ok: false; reason: "signedOut" | "failed" };
 
 /**
- * Wraps the actions of the editing screens: authorise, call the domain, answer. An ended session or an exception
- * becomes an answer too, so that the screen can show it and keep what was written.
+ * Runs an action of an editing screen for a user who may edit. If the session has ended or `handle` throws, returns a
+ * refusal instead of an error, so that the screen can show it and keep the text that the user has written.
  */
 export async function editorAction<Answer>(
   handle: (context: EditorContext) => Promise<Answer>,

@@ -1,25 +1,25 @@
 import "server-only";
 import { createHash } from "node:crypto";
 
-/** The headers of files with personal data: no cache may keep them, and search engines must not list them. */
+/** The headers of files with personal data: caches must not keep such files, and search engines must not list them. */
 const forOneReader = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" };
 
-/** The header that makes a browser store an answer as a file of this name. */
+/** Returns the header that makes a browser save the response as a file with this name. */
 function attachment(name: string): { "Content-Disposition": string } {
-  // The names of files come from the site's texts and have only ASCII letters. Other letters would need an encoding
-  // (RFC 8187).
+  // The file names come from our own texts, which use only ASCII letters here. Other letters would need a special
+  // encoding (RFC 8187).
   if (!/^[\w.-]+$/.test(name)) throw new Error(`not the name of a file: ${name}`);
   return { "Content-Disposition": `attachment; filename="${name}"` };
 }
 
-/** Answers with a file that only this reader may get. */
+/** Returns a response with a file that only this reader may get. */
 export function fileResponse(body: BodyInit, { name, contentType }: { name: string; contentType: string }): Response {
   return new Response(body, { headers: { "Content-Type": contentType, ...attachment(name), ...forOneReader } });
 }
 
 /**
- * Answers with a calendar file, or with 304 if the client has it already. The ETag ignores DTSTAMP, the time at which
- * the file was written, because it is different in every answer.
+ * Returns a response with a calendar file, or 304 if the client already has the same file. The ETag does not depend on
+ * DTSTAMP (the time at which the file was written), because DTSTAMP is different in every response.
  */
 export function calendarResponse(
   request: Request,

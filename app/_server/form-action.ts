@@ -8,21 +8,23 @@ import { type Deps, deps } from "./deps";
 export type ActionContext = Deps & { locale: Locale };
 
 /**
- * The next state of a form that could not be processed: it keeps everything that was typed, and `sentence` says why.
+ * Returns the state of a form that could not be processed. It contains everything that the user typed, and `sentence`,
+ * which explains the problem.
  */
 export type Unreceived<State> = (sentence: string, locale: Locale) => State;
 
-/** The text fields of a sent form, without files and without the fields that React adds. */
+/** Returns the text fields of a submitted form, without files and without the fields that React adds. */
 export function textValues(data: FormData): Record<string, string> {
   const texts = [...data].filter((field): field is [string, string] => typeof field[1] === "string");
   return Object.fromEntries(texts.filter(([name]) => !name.startsWith("$")));
 }
 
 /**
- * Wraps every form of the site. `ownAction`, `deskAction` and `organiserAction` stand on it, and forms that anyone may
- * send use it as it is. The hidden field `locale` holds the reader's language. If `handle` throws, or the database cannot
- * be reached, the answer is `unreceived(…)`. Forms without a state pass no `unreceived`: then the error is thrown, and
- * either the form shows it (components/ui/use-sending.ts) or, without scripts, the front does (lib/front/kept-page.ts).
+ * Handles a form in which the hidden field `locale` holds the reader's language. All forms of the site use this
+ * function: public forms directly, the others through `ownAction`, `deskAction` or `organiserAction`. If `handle`
+ * throws, for example because the database cannot be reached, the result is the state from `unreceived`. For a form
+ * without `unreceived`, this function throws an error. Then the form itself shows the error if the browser runs scripts
+ * (components/ui/use-sending.ts); otherwise the front, our server before Next, shows it (lib/front/kept-page.ts).
  */
 export async function formAction<State>(
   data: FormData,

@@ -2,7 +2,7 @@ import type { FormState } from "@/components/ui/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** Adds to a form's state the sentences beside its fields, and a summary above them that says how many there are. */
+/** Adds to the state of a form the error texts for its fields, and a summary that tells how many errors there are. */
 export function withSentences<State extends { errors: object }>(
   state: State,
   errors: State["errors"],
@@ -12,7 +12,7 @@ export function withSentences<State extends { errors: object }>(
   return { ...state, errors, summary };
 }
 
-/** Like `withSentences`, for problems that `sentenceOf` turns into sentences. */
+/** Does the same as `withSentences`, but turns the problems into error texts with `sentenceOf`. */
 export function withProblems<Field extends string, Problem>(
   state: FormState<Field>,
   problems: Partial<Record<Field, Problem>>,

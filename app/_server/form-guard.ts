@@ -8,8 +8,8 @@ import { translator } from "@/lib/i18n/messages";
 import { deps } from "./deps";
 import { tooManyTries } from "./too-many-tries";
 
-// The real clock, even in the demonstration: the clock of the demonstration starts again with the server, while forms
-// stay open in browsers.
+// The real clock, also in the demonstration: the demonstration's clock starts again with the server, but forms stay
+// open in browsers after a restart.
 const clock = systemClock;
 
 const guard = (locale: Locale, kind: "opened" | "again", form?: string): Guard => ({
@@ -17,13 +17,14 @@ const guard = (locale: Locale, kind: "opened" | "again", form?: string): Guard =
   label: translator(locale, "guard")("leaveEmpty"),
 });
 
-/** The guard of a form that is being opened. */
+/** Returns the guard (the hidden fields against programs) of a form that a reader opens now. */
 export const openGuard = (locale: Locale) => guard(locale, "opened");
 
 /**
- * Returns null if the form is accepted. Otherwise returns why it isn't, and the guard for showing it again. The caller
- * must keep what was typed, so that a person can press the button again or wait. `mailbox` is the address that a try
- * sends mail to, if it sends any.
+ * Checks whether a form was sent by a program, or too often. Returns null if the form is accepted. Otherwise returns
+ * the reason, and a new guard for the form. The caller must show the form again with this guard and the values entered,
+ * so that a person only has to press the button again or to wait. `mailbox` is the e-mail address to which the form
+ * would send a mail, if any.
  */
 export async function heldBack(
   action: LimitedAction,

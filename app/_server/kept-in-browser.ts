@@ -5,12 +5,13 @@ import { billingFields } from "@/lib/registration/billing/fields";
 import type { FormValues } from "@/lib/registration/form-spec";
 import { deps } from "./deps";
 
-// Browsers accept at most 4096 bytes, name and attributes included. Above that they silently keep the old cookie.
+// Browsers accept at most 4096 bytes for a cookie with its name and attributes. If a new cookie is longer, they keep
+// the old one and report no error.
 const MOST = 3800;
 
 /**
- * Keeps a value for some minutes in a cookie that scripts cannot read. A value that is too long for a cookie is not
- * kept, and the old one is deleted. Works only in server actions.
+ * Stores a value for some minutes in a cookie that scripts cannot read. If the value is too long for a cookie, deletes
+ * the old cookie instead. Works only in server actions.
  */
 async function keepInCookie(name: string, value: unknown, minutes: number): Promise<void> {
   const store = await cookies();
@@ -27,7 +28,7 @@ async function keepInCookie(name: string, value: unknown, minutes: number): Prom
   });
 }
 
-/** The value that was kept. Null if there is none or if it does not match `schema`. */
+/** Returns the value stored in the cookie. Returns null if there is no cookie or its value does not match `schema`. */
 async function readCookie<T>(name: string, schema: z.ZodType<T>): Promise<T | null> {
   const store = await cookies();
   try {
@@ -44,14 +45,15 @@ const fields = ["organisation", ...billingFields];
 const valuesSchema = z.record(z.string(), z.string());
 
 /**
- * Keeps the fields that a colleague's form has in common with this one: the organisation and who pays. They stay for 30
- * minutes in the browser that sent the form, so that nobody gets another person's billing details by typing an address.
+ * Stores the values with which a colleague's form can start: the organisation and the billing details. They stay for 30
+ * minutes in the browser that sent the form. They are not stored on the server, so nobody can get the billing details
+ * of another person by opening a URL.
  */
 export async function keepForColleague(values: FormValues): Promise<void> {
   await keepInCookie(COLLEAGUE, commonOf(values), 30);
 }
 
-/** The values that were kept, to fill in a colleague's form. */
+/** Returns the values that `keepForColleague` has stored, or none. */
 export async function readForColleague(): Promise<FormValues> {
   return commonOf((await readCookie(COLLEAGUE, valuesSchema)) ?? {});
 }
@@ -71,8 +73,9 @@ const receiptSchema = z.object({
 });
 
 /**
- * What the confirmation page shows: what this browser has just sent, and the answer. It comes from a cookie and not
- * from the database, so it does not tell strangers whether the address that they typed is registered.
+ * The data for the page that confirms a registration: some values that this browser has just sent, and the result. They
+ * come from a cookie and not from the database, so the page does not tell strangers whether the e-mail address that
+ * they entered was registered before.
  */
 export type Receipt = z.infer<typeof receiptSchema>;
 

@@ -3,7 +3,7 @@ import { canArrangeSeminar, type User } from "@/lib/auth/policies";
 import { deskAction } from "./desk-action";
 import type { ActionContext, Unreceived } from "./form-action";
 
-/** Wraps the forms of those who may arrange a seminar. */
+/** Handles a form that only users who may arrange a seminar can send. */
 export function organiserAction<State>(
   data: FormData,
   handle: (context: ActionContext & { user: User }, values: Record<string, string>) => Promise<State>,

@@ -6,8 +6,9 @@ import { findOwnRegistration, markAnswered } from "@/lib/registration/manage-lin
 import { type ActionContext, formAction, type Unreceived } from "./form-action";
 
 /**
- * Wraps forms about the participant's own registration. The token comes from the page's address. If the token does not
- * work any more, the form says so and keeps what was typed; a form without fields redirects to a page that explains it.
+ * Handles a form about the participant's own registration. `token` comes from the page's URL. If the token is not valid
+ * any more, `unreceived` returns the form with the values entered and an explanation; a form without `unreceived`
+ * redirects to a page that explains the problem.
  */
 export function ownAction<State>(
   token: string,

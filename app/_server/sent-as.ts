@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 
 /**
- * The id by which a form that is sent twice is recognised. If it is missing or forged, only its sender loses this
- * protection.
+ * Returns the id of a submission. It lets the server recognise a form that is sent twice. If the id is missing or
+ * invalid, returns a new one: then only this sender is not protected against sending twice.
  */
 export const sentAs = ({ submissionId }: Readonly<Record<string, string>>): string =>
   z.uuid().safeParse(submissionId).data ?? randomUUID();

@@ -18,8 +18,8 @@ function limits(): Limits {
 }
 
 /**
- * Counts a try of this client. Returns a sentence for the reader if there have been too many, otherwise null. Call it
- * after validation, so that a form with mistakes does not count.
+ * Counts an attempt of this client. Returns null, or a sentence for the reader if there were too many attempts. Callers
+ * must validate the form first, so that a form with mistakes does not count.
  */
 export async function tooManyTries(
   action: LimitedAction,
@@ -31,8 +31,8 @@ export async function tooManyTries(
 }
 
 /**
- * The IP address of the request, as the front has determined it. Clients cannot forge it, since the front replaces the
- * header.
+ * Returns the IP address of the client. It comes from a header that the front (lib/front) sets. The front replaces any
+ * value that the client sent, so clients cannot forge the IP address.
  */
 async function clientAddress(): Promise<string> {
   return (await headers()).get("x-client-address") ?? "unknown";
@@ -40,7 +40,7 @@ async function clientAddress(): Promise<string> {
 
 const counts = new Map<number, ReturnType<typeof createRefusalCount>>();
 
-/** Counts a registration that was refused by the rate limit. Organisers are told when there are many. */
+/** Counts a registration that the rate limit has refused. If many are refused, the organisers get a mail. */
 export async function countRefusal(seminarYear: number): Promise<void> {
   const count = counts.get(seminarYear) ?? createRefusalCount((refused) => note(seminarYear, refused));
   counts.set(seminarYear, count);

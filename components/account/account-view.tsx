@@ -14,7 +14,7 @@ type AccountViewProps = Omit<PasskeyListProps & SessionListProps, "locale"> & {
   adding: Pick<AddPasskeyProps, "suggestedName" | "actions">;
 };
 
-/** The user's own account: their passkeys and the browsers in which they are signed in. */
+/** Shows the user's own account: their passkeys, and the browsers in which they are signed in. */
 export function AccountView({ locale, user, endOthers, adding, ...lists }: AccountViewProps) {
   const t = translator(locale, "account");
   return (

@@ -8,7 +8,7 @@ import type { AddingActions } from "./adding-actions";
 import { makePasskey, usePasskeys } from "./passkey-browser";
 
 export type AddPasskeyProps = {
-  /** The name of the passkey, unless the user types another one. */
+  /** The name that the passkey gets if the user does not type another name. */
   suggestedName: string;
   texts: Messages["account"]["add"];
   actions: AddingActions;
@@ -16,7 +16,10 @@ export type AddPasskeyProps = {
 
 type Trouble = keyof AddPasskeyProps["texts"]["problems"];
 
-/** Creates a passkey in this browser. Says so if the browser cannot do that or runs no scripts. */
+/**
+ * Creates a passkey in this browser. If the browser does not support passkeys or runs no scripts, it shows a sentence
+ * that says so.
+ */
 export function AddPasskey({ suggestedName, texts, actions }: AddPasskeyProps) {
   const able = usePasskeys();
   const [name, setName] = useState(suggestedName);

@@ -1,7 +1,7 @@
-/** Whether the passkey was stored, or the reason why not. */
+/** Says whether the passkey was stored. If it was not, `reason` says why. */
 export type AddingAnswer = { ok: true } | { ok: false; reason: "notTaken" | "signedOut" | "failed" };
 
-/** The server actions for adding a passkey. */
+/** The server actions that add a passkey. `begin` is called first, then `add` with the browser's answer. */
 export type AddingActions = {
   begin: () => Promise<
     | { ok: true; options: PublicKeyCredentialCreationOptionsJSON }

@@ -2,19 +2,27 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** Whether this browser supports passkeys. False on the server, so that nothing is offered without scripts. */
+/**
+ * Returns whether this browser supports passkeys. Returns false on the server, so a page without scripts offers no
+ * passkeys.
+ */
 export function usePasskeys(): boolean {
   const able = () => "parseCreationOptionsFromJSON" in (globalThis.PublicKeyCredential ?? {});
   return useSyncExternalStore(never, able, () => false);
 }
 
-/** Asks the browser to create a passkey. Returns what the server needs, or null if the user has cancelled. */
+/**
+ * Asks the browser to create a passkey. Returns the browser's answer for the server, or null if the user has cancelled.
+ */
 export function makePasskey(options: PublicKeyCredentialCreationOptionsJSON): Promise<Record<string, unknown> | null> {
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
   return answerOf(navigator.credentials.create({ publicKey }));
 }
 
-/** Asks the user for one of their passkeys. Returns its answer for the server, or null if the user has cancelled. */
+/**
+ * Asks the user to choose one of their passkeys. Returns the browser's answer for the server, or null if the user has
+ * cancelled.
+ */
 export function askPasskey(options: PublicKeyCredentialRequestOptionsJSON): Promise<Record<string, unknown> | null> {
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
   return answerOf(navigator.credentials.get({ publicKey }));

@@ -13,11 +13,14 @@ export type PasskeySignInProps = {
   begin: (
     data: FormData,
   ) => Promise<{ ok: true; options: PublicKeyCredentialRequestOptionsJSON } | { ok: false; error: string }>;
-  /** Answers with the address of the desk, or with the reason why the user was not signed in. */
+  /** Returns the URL of the desk (the pages of signed-in users), or the reason why the user was not signed in. */
   enter: (data: FormData) => Promise<{ ok: true; desk: string } | { ok: false; error: string }>;
 };
 
-/** Signs in with a passkey. Shown only if the browser supports passkeys; otherwise users sign in by the mailed link. */
+/**
+ * A button that signs the user in with a passkey. It is shown only if the browser supports passkeys. Other users sign
+ * in with the link that they get by e-mail.
+ */
 export function PasskeySignIn({ locale, texts, begin, enter }: PasskeySignInProps) {
   const able = usePasskeys();
   const [error, setError] = useState<string>();

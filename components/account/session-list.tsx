@@ -10,7 +10,7 @@ export type SessionListProps = {
   end: (id: string, data: FormData) => Promise<void>;
 };
 
-/** The user's sessions: on which device, since when, and a button that ends each. */
+/** Shows the user's sessions: the device, the time of signing in, and a button that ends the session. */
 export function SessionList({ locale, sessions, end }: SessionListProps) {
   const t = translator(locale, "account");
   return (

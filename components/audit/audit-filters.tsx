@@ -12,7 +12,7 @@ export type AuditFiltersProps = {
   choices: { people: readonly { id: string; name: string }[]; years: readonly number[] };
 };
 
-/** Every action that can be in the log, in alphabetical order. */
+/** Returns every action that can occur in the log, in the alphabetical order of the action names. */
 function actionsIn(locale: Locale): { id: string; name: string }[] {
   const t = translator(locale, "audit");
   const actions = Object.entries(messagesOf(locale, "audit").actions).flatMap(([about, words]) =>
@@ -24,8 +24,8 @@ function actionsIn(locale: Locale): { id: string; name: string }[] {
 }
 
 /**
- * Filters for the log: who, what, which seminar and when. They are the page's own parameters, so they work without
- * scripts.
+ * Shows the filters of the log: person, action, seminar and dates. The form sends them as the page's own query
+ * parameters, so they work without scripts.
  */
 export function AuditFilters({ locale, filter, choices: { people, years } }: AuditFiltersProps) {
   const t = translator(locale, "audit");

@@ -14,7 +14,7 @@ import { AuditFilters, type AuditFiltersProps } from "./audit-filters";
 
 type AuditViewProps = AuditFiltersProps & { rows: readonly AuditRow[]; pages: number };
 
-/** Who did what at the desk and when, the newest first. */
+/** Shows the log of the desk (the pages of signed-in users): who did what and when. The newest entry comes first. */
 export function AuditView({ locale, filter, choices, rows, pages }: AuditViewProps) {
   const t = translator(locale, "audit");
   const columns = (["at", "who", "what"] as const).map((key) => ({ key, label: t(key) }));

@@ -4,12 +4,15 @@ import { FieldMessage } from "@/components/ui/field";
 import type { DoorTexts } from "./door-texts";
 import { loadReader } from "./load-reader";
 
-/** Milliseconds during which the same card is not read again, since it stays in front of the camera for a while. */
+/**
+ * The time in milliseconds during which the same card is not read again, because people hold it in front of the camera
+ * for a while.
+ */
 const SAME_CARD_MS = 3_000;
 
 /**
- * Calls `onRead` with the text of each QR code that the camera sees. Returns a function that stops it. @throws if there
- * is no camera or the user does not allow it
+ * Calls `onRead` with the text of each QR code that the camera sees. Returns a function that stops the camera. @throws
+ * if there is no camera, or if the user does not allow its use.
  */
 async function readCodes(video: HTMLVideoElement, onRead: (text: string) => void): Promise<() => void> {
   const { frameLoop, QRCanvas, rearCamera } = await loadReader();
@@ -67,7 +70,7 @@ function Viewfinder({ texts, onRead, onFail }: CameraProps & { onFail: () => voi
 
 export type CameraProps = Pick<DoorTexts, "texts"> & { onRead: (text: string) => void };
 
-/** Reads QR codes with the device's camera while the user keeps it open. */
+/** Reads QR codes with the camera of the device. The user opens and closes the camera with a button. */
 export function Camera({ texts, onRead }: CameraProps) {
   const [state, setState] = useState<"closed" | "open" | "failed">("closed");
   const open = state === "open";

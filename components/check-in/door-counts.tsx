@@ -7,7 +7,10 @@ type DoorCountsProps = Pick<DoorTexts, "texts"> & {
   people: readonly Pick<DoorPerson, "optionId" | "status" | "arrivedAt">[];
 };
 
-/** For each attendance option: how many have arrived, and how many have a seat. */
+/**
+ * Shows for each attendance option how many people have arrived and how many have a seat. If there are several options,
+ * it also shows the totals.
+ */
 export function DoorCounts({ texts, options, people }: DoorCountsProps) {
   const counted = options.map(({ id, name }) => ({
     key: id,

@@ -8,7 +8,7 @@ import type { DoorTexts } from "./door-texts";
 import { fillIn } from "./fill-in";
 import { PersonRows } from "./person-rows";
 
-/** The number of latest arrivals that are shown while the search field is empty. */
+/** The number of people shown while the search field is empty: those who arrived last. */
 const LATEST = 5;
 
 const latestOf = (people: readonly DoorPerson[]) =>
@@ -20,11 +20,14 @@ const latestOf = (people: readonly DoorPerson[]) =>
 type DoorSearchProps = DoorTexts & {
   people: readonly DoorPerson[];
   onMeet: (person: DoorPerson) => void;
-  /** Called if the user has typed the code of a card instead of a name. */
+  /** Called if the user has typed the code of a participant's card instead of a name. */
   onRead: (code: string) => void;
 };
 
-/** Searches participants while the user types. Enter chooses the only match, or reads a card's code. */
+/**
+ * Searches for participants while the user types. The Enter key chooses the participant if there is only one match. If
+ * there is not, and the text is a card's code, Enter reads the code.
+ */
 export function DoorSearch({ people, onMeet, onRead, ...words }: DoorSearchProps) {
   const { texts } = words;
   const [search, setSearch] = useState("");

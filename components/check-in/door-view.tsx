@@ -4,7 +4,10 @@ import type { ReactNode } from "react";
 import { LiveDoor, type LiveDoorProps } from "./live-door";
 import { useDoor } from "./use-door";
 
-/** The door of a seminar. `children` is the version without scripts, shown until the browser has taken over. */
+/**
+ * Shows the door (the check-in page) of a seminar. `children` is the version without scripts. It is shown until the
+ * scripts have started.
+ */
 export function DoorView({ children, ...props }: LiveDoorProps & { children: ReactNode }) {
   const door = useDoor(props.year);
   return door ? <LiveDoor door={door} {...props} /> : children;

@@ -4,8 +4,8 @@ const CACHE = "check-in";
 const WORKER = "/check-in-worker.js";
 
 /**
- * Stores this page and its files in the browser, so that the worker (public/check-in-worker.js) can open it without a
- * network.
+ * Stores this page and its files in the browser, so that the service worker (public/check-in-worker.js) can open the
+ * page without a network.
  */
 export async function keepPage(): Promise<void> {
   try {
@@ -20,11 +20,11 @@ export async function keepPage(): Promise<void> {
     await cache.addAll([...new Set(files)]);
     await cache.put(path, page);
   } catch {
-    // There is no network, or the browser allows no storage. The copy that was stored before remains.
+    // There is no network, or the browser allows no storage. A copy that was stored earlier remains.
   }
 }
 
-/** Undoes what `keepPage` did. */
+/** Removes the stored page and the service worker that `keepPage` registered. */
 export async function dropPage(): Promise<void> {
   await globalThis.caches?.delete(CACHE);
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];

@@ -1,5 +1,5 @@
 import { useRef, useSyncExternalStore } from "react";
-import type { Door } from "@/lib/check-in/door";
+import type { Door } from "@/lib/check-in/device-door";
 import { Camera } from "./camera";
 import { DoorCounts } from "./door-counts";
 import { DoorSearch } from "./door-search";
@@ -10,7 +10,7 @@ import { useMeetings } from "./use-meetings";
 
 export type LiveDoorProps = DoorTexts & { year: number; options: readonly DoorOption[]; signInHref: string };
 
-/** The door with scripts: counts, camera, the last meeting, search and latest arrivals. */
+/** Shows the door for browsers with scripts: counts, camera, the last meeting, search and latest arrivals. */
 export function LiveDoor({ door, year, options, signInHref, ...words }: LiveDoorProps & { door: Door }) {
   const { texts } = words;
   const { people, ...state } = useSyncExternalStore(door.watch, door.state, door.state);
@@ -18,7 +18,7 @@ export function LiveDoor({ door, year, options, signInHref, ...words }: LiveDoor
   const outcome = useRef<HTMLDivElement>(null);
   const met = meeting?.met;
   const person = met?.kind === "participant" ? people.find(({ id }) => id === met.id) : undefined;
-  // The button that was pressed is removed, so the focus moves to the outcome.
+  // The button that the user pressed disappears, so the focus moves to the outcome.
   const look = () => outcome.current?.focus();
   const reveal = () => outcome.current?.scrollIntoView({ block: "nearest" });
   return (

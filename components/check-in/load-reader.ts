@@ -1,2 +1,5 @@
-/** Loads the QR code reader. A dynamic import, so that only the door's page loads it, and after everything else. */
+/**
+ * Loads the QR code reader. The import is dynamic, so that only the door's page loads the reader, and only after the
+ * page itself has been loaded.
+ */
 export const loadReader = () => import("qr/dom.js");

@@ -9,7 +9,10 @@ import { printedNumber } from "@/lib/registration/printed-number";
 import type { DoorTexts } from "./door-texts";
 import { fillIn } from "./fill-in";
 
-/** The participant who was just found or checked in at the door, or the reason why a card belongs to nobody here. */
+/**
+ * The person who was just found or checked in at the door. If a card's code does not belong to a participant of this
+ * seminar, `kind` says why.
+ */
 export type Met =
   | { kind: "participant"; id: string; outcome: Exclude<Standing, "expected"> | "arrived" | "undone" }
   | { kind: "otherSeminar"; year: number }
@@ -17,7 +20,7 @@ export type Met =
 
 type MeetingProps = DoorTexts & {
   met: Met;
-  /** The participant as the list has them now. */
+  /** The participant as the list has them now. Undefined if the card belongs to no participant. */
   person: DoorPerson | undefined;
   optionName: string;
   onMark: (kind: "arrived" | "undone") => void;
@@ -33,7 +36,7 @@ const looks = {
   unknown: "error",
 } as const;
 
-/** The outcome of a meeting in one sentence. */
+/** Returns one sentence that describes the outcome of a meeting. */
 function sentence({ locale, texts, met, person }: Omit<MeetingProps, "optionName" | "onMark">): string {
   if (met.kind === "otherSeminar") return fillIn(texts.outcomes.otherSeminar, { year: met.year });
   if (met.kind === "unknown" || !person) return texts.outcomes.unknown;
@@ -41,7 +44,9 @@ function sentence({ locale, texts, met, person }: Omit<MeetingProps, "optionName
   return fillIn(texts.outcomes[met.outcome], { name: person.name, time });
 }
 
-/** Shows the person who was just met: a sentence, their card, and a button that checks them in or undoes it. */
+/**
+ * Shows the person who was just found: a sentence, their card, and a button that checks them in or undoes the check-in.
+ */
 export function Meeting({ optionName, onMark, ...said }: MeetingProps) {
   const { locale, texts, met, person } = said;
   const look = looks[met.kind === "participant" ? met.outcome : met.kind];

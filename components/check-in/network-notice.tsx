@@ -1,12 +1,15 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { DoorState } from "@/lib/check-in/door";
+import type { DoorState } from "@/lib/check-in/device-door";
 import type { DoorTexts } from "./door-texts";
 import { fillIn } from "./fill-in";
 
 type NetworkNoticeProps = Pick<DoorTexts, "texts"> & Pick<DoorState, "network" | "waiting"> & { signInHref: string };
 
-/** Says that the site cannot be reached, how many marks wait to be sent, and that none is lost. */
+/**
+ * Says that the site cannot be reached, or that the user has to sign in again. It also says how many marks (arrivals or
+ * undone arrivals) wait to be sent, and that no mark is lost.
+ */
 export function NetworkNotice({ texts, network, waiting, signInHref }: NetworkNoticeProps) {
   const count = fillIn(texts.network.waiting, { count: waiting });
   return (

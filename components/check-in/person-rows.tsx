@@ -11,11 +11,14 @@ type Person = Pick<DoorPerson, "id" | "number" | "name" | "organisation" | "stat
 type PersonRowsProps<P extends Person> = DoorTexts & {
   label: string;
   people: readonly P[];
-  /** Renders the button of a person's row. */
+  /** Renders the button in a person's row. */
   children: (person: P) => ReactNode;
 };
 
-/** People at the door, one row each. Those who have arrived have a stamp, those without a seat have a badge. */
+/**
+ * Shows people at the door, one row for each. A person who has arrived has a stamp with the time. A person without a
+ * seat has a badge.
+ */
 export function PersonRows<P extends Person>({ locale, texts, label, people, children }: PersonRowsProps<P>) {
   return (
     <ul className="border-line border-t-2 bg-sheet" aria-label={label}>

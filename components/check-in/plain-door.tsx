@@ -10,15 +10,15 @@ import { PersonRows } from "./person-rows";
 type PlainDoorProps = DoorTexts & {
   search: string;
   options: readonly DoorOption[];
-  /** All participants, for the counts. */
+  /** All participants of the seminar, for the counts. */
   people: readonly Pick<DoorPerson, "optionId" | "status" | "arrivedAt">[];
   found: readonly DoorPerson[];
-  /** The reason why a card belongs to nobody here. */
+  /** The reason why a card does not belong to a participant of this seminar. Undefined if there is no such problem. */
   problem: string | undefined;
   mark: (registrationId: string, kind: "arrived" | "undone", data: FormData) => Promise<void>;
 };
 
-/** The door without scripts: a search form, and a button for each person who is found. */
+/** Shows the door for browsers without scripts: a search form, and a button for each person who was found. */
 export function PlainDoor({ search, options, people, found, problem, mark, ...words }: PlainDoorProps) {
   const { locale, texts } = words;
   return (

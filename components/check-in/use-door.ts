@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
+import { Door, type DoorRequest, type Sent } from "@/lib/check-in/device-door";
 import { createDeviceStore, forgetLists } from "@/lib/check-in/device-store";
-import { Door, type DoorRequest, type Sent } from "@/lib/check-in/door";
 import { keepPage } from "./keep-page";
 
 /**
- * In milliseconds: the pause between two requests for changes, the longest pause while the network is down, and the
- * timeout of one request.
+ * Times in milliseconds: the pause between two requests for changes, the longest pause while the network is down, and
+ * the timeout of one request.
  */
 const PAUSE_MS = 4_000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -27,8 +27,8 @@ async function send(year: number, request: DoorRequest): Promise<Sent> {
 }
 
 /**
- * Synchronises the door every few seconds, less often while the network is down, and at once when the network or the
- * user comes back.
+ * Synchronises the door with the server every few seconds. While the network is down, the pauses become longer. When
+ * the network or the user comes back, it synchronises at once. Returns a function that stops this.
  */
 function keepInStep(door: Door): () => void {
   let timer: ReturnType<typeof setTimeout>;
@@ -55,8 +55,8 @@ function keepInStep(door: Door): () => void {
 }
 
 /**
- * The door of a seminar on this device. Null until the browser has loaded it, and in an insecure context, where the
- * cryptography that checks codes is not available.
+ * Returns the door of a seminar on this device. Returns null until the browser has loaded it. Also returns null in an
+ * insecure context, because the cryptography that checks the cards' codes is not available there.
  */
 export function useDoor(year: number): Door | null {
   const [door, setDoor] = useState<Door | null>(null);

@@ -1,13 +1,18 @@
 import { useState } from "react";
 import { readOffline } from "@/lib/check-in/card-code";
-import type { Door } from "@/lib/check-in/door";
+import type { Door } from "@/lib/check-in/device-door";
 import { type DoorPerson, standingOf } from "@/lib/check-in/door-person";
 import type { Met } from "./meeting";
 
-/** The device vibrates, since sounds are hard to hear at a door: once for an arrival, twice for anything else. */
+/**
+ * Makes the device vibrate: once for an arrival, twice for any other outcome. Sounds would be hard to hear at a door.
+ */
 const buzz = (welcome: boolean) => navigator.vibrate?.(welcome ? 60 : [60, 90, 60]);
 
-/** The last meeting at the door, and functions that meet people or read cards. Each meeting has its own number. */
+/**
+ * Returns the last meeting at the door (the last person found or card read) and the functions that change it. Each
+ * meeting has its own number.
+ */
 export function useMeetings(door: Door, year: number) {
   const [meeting, setMeeting] = useState<{ met: Met; number: number } | null>(null);
   const show = (met: Met) => {

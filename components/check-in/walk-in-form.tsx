@@ -13,12 +13,15 @@ type WalkInFormProps = {
   action: AnsweredFormProps<WalkInField>["action"];
   texts: Messages["checkIn"]["walkIn"];
   options: readonly OfferedOption[];
-  /** Empty if the seminar is free. */
+  /** Empty if the seminar is free of charge. */
   fees: readonly DoorOption[];
   submissionId: string;
 };
 
-/** Registers somebody who came without a registration. It asks only what a badge and a confirmation need. */
+/**
+ * Registers somebody who came without a registration. The form asks only for the data that a name badge and a
+ * confirmation mail need.
+ */
 export function WalkInForm({ locale, action, texts, options, fees, submissionId }: WalkInFormProps) {
   const free = options.find(({ state }) => state === "free");
   const initial = { optionId: free?.id ?? "", feeCategoryId: fees.length === 1 ? (fees[0]?.id ?? "") : "" };

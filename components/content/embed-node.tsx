@@ -6,8 +6,8 @@ import type { Embed } from "@/lib/rich-text/schema";
 import { FigureView } from "./figure-view";
 
 /**
- * A block that a document refers to by an id: a picture, a contact, a programme. If it does not exist any more, nothing
- * is shown.
+ * Shows a block that refers to other data by an id: a picture, a contact, a programme or a registration box. If the
+ * data does not exist any more, nothing is shown.
  */
 export function EmbedNode({ embed, embeds }: { embed: Embed; embeds: Embeds }) {
   const { locale } = embeds;

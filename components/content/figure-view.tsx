@@ -8,7 +8,10 @@ type FigureViewProps = { locale: Locale; picture: PictureView } & Omit<Figure["a
 
 const sizes = "(min-width: 64rem) 38rem, 92vw";
 
-/** A picture with its caption and credit. The browser chooses the smallest file that is sharp enough. */
+/**
+ * Shows a picture with its caption and credit. The browser chooses the smallest file that is sharp enough for the
+ * screen.
+ */
 export function FigureView({ locale, picture, alt, caption, credit }: FigureViewProps) {
   const { id, width, height, widths } = picture;
   const sources = (format: "avif" | "webp" | "jpeg") =>

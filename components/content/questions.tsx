@@ -3,7 +3,7 @@ import type { Section } from "@/lib/rich-text/walk";
 import { RichText } from "./rich-text";
 import { Words } from "./words";
 
-/** Sections as large questions with short answers, divided by lines. */
+/** Shows sections as large questions with short answers, separated by lines. */
 export function Questions({ sections, embeds }: { sections: readonly Section[]; embeds: Embeds }) {
   return (
     <ul className="border-line border-t-2">

@@ -25,7 +25,8 @@ function Items({ items, embeds }: { items: readonly ListItem[]; embeds: Embeds }
 }
 
 /**
- * A header cell in the first row is the header of its column. A header cell in any other row is the header of that row.
+ * Renders the rows of a table. A header cell in the first row is the header of its column. A header cell in any other
+ * row is the header of that row.
  */
 function Rows({ rows, embeds }: { rows: readonly TableRow[]; embeds: Embeds }) {
   return rows.map((row, rowIndex) => (
@@ -109,7 +110,7 @@ function Blocks({ blocks, embeds }: BlocksProps) {
   ));
 }
 
-/** Renders rich text. Only the elements in this file are ever rendered, whatever the document contains. */
+/** Renders rich text. Whatever the document contains, only the elements in this file and its imports are rendered. */
 export function RichText(props: BlocksProps) {
   return (
     <div className="prose">

@@ -11,13 +11,16 @@ import { Words } from "./words";
 type TextPageProps = {
   locale: Locale;
   page: Omit<Page, "updatedAt">;
-  /** Puts each second-level heading on the tab of a guide card. Without it the headings are part of the text. */
+  /**
+   * Whether each second-level heading is shown as a tab, like the tabs of index cards in a library. If not, the
+   * headings are a part of the text.
+   */
   tabs?: boolean;
-  /** A sentence in small print at the end, which says when the text was changed. */
+  /** A sentence in small print at the end of the page, which says when the text was last changed. */
   updated?: string;
 };
 
-/** A page that consists of text: title, introduction and body. */
+/** Shows a page that consists of text: title, introduction and body. */
 export function TextPage({ locale, page, tabs, updated }: TextPageProps) {
   const { before, sections } = tabs ? sectionsOf(page.body, 2) : { before: page.body.content, sections: [] };
   return (

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Localised } from "@/lib/i18n/localised";
 import { InLanguage } from "./in-language";
 
-/** The topics as subject headings, in alphabetical order. */
+/** Shows the topics in alphabetical order, like the subject headings of a library. */
 export function TopicIndex({ topics, locale }: { topics: readonly Localised[]; locale: Locale }) {
   const sorted = topics.toSorted((a, b) => a.value.localeCompare(b.value, locale));
   return (

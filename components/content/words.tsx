@@ -7,8 +7,8 @@ import type { Inline, Mark } from "@/lib/rich-text/schema";
 type Links = Embeds["links"];
 
 /**
- * Wraps text in one mark. The schema allows only safe addresses. If an internal link leads to a page that does not
- * exist any more, only its text is shown.
+ * Applies one mark to a text: bold, italic or a link. The schema allows only safe URLs. If an internal link leads to a
+ * page that does not exist any more, only the text of the link is shown.
  */
 function marked(mark: Mark, children: ReactNode, links: Links): ReactNode {
   switch (mark.type) {
@@ -33,7 +33,7 @@ function Runs({ runs, links }: { runs: readonly Run[]; links: Links }): ReactNod
   ));
 }
 
-/** The text of a paragraph or heading with its marks. */
+/** Renders the text of a paragraph or heading with its marks (bold, italic, links). */
 export function Words({ content, links }: { content: readonly Inline[]; links: Links }) {
   return <Runs runs={runsOf(content)} links={links} />;
 }

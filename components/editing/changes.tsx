@@ -23,8 +23,8 @@ type ChangesProps = {
 };
 
 /**
- * The differences between two texts: removed words are struck out, added words are underlined, and screen readers are
- * told which is which.
+ * Shows the differences between two texts. Removed words are struck out and added words are underlined. Screen readers
+ * are told which words were removed or added.
  */
 export function Changes({ changes, texts, languages, headingLevel: Heading = "h2" }: ChangesProps) {
   if (changes.length === 0) return <p>{texts.none}</p>;

@@ -12,8 +12,8 @@ type ConflictNoticeProps = {
 };
 
 /**
- * Says that somebody else has saved meanwhile and what differs. Offers two ways to continue, neither of which loses a
- * text.
+ * Says that somebody else has saved the document meanwhile, and shows the differences. Offers two ways to continue. In
+ * both cases, no text is lost.
  */
 export function ConflictNotice({ conflict, texts, revisionsAddress, onKeepMine }: ConflictNoticeProps) {
   const { by, changes } = conflict;

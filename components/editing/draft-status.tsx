@@ -8,7 +8,8 @@ import type { PagesTexts } from "./texts";
 type DraftStatusProps = { draft: { status: Status; savedAt: Date | null }; texts: PagesTexts; locale: Locale };
 
 /**
- * Says whether the text is saved on the server, being saved, or only in this browser. Screen readers announce changes.
+ * Says whether the text is saved on the server, being saved, or stored only in this browser. Screen readers announce
+ * changes of this state.
  */
 export function DraftStatus({ draft: { status, savedAt }, texts, locale }: DraftStatusProps) {
   const words =

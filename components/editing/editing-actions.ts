@@ -2,11 +2,11 @@ import type { Difference } from "@/lib/documents/compare";
 import type { PublishRefusal } from "@/lib/documents/kind";
 import type { MailQuestionTexts } from "./mail-question";
 
-/** The saved state that a change is based on (lib/documents/document.ts). */
+/** The saved state on which a change is based (lib/documents/document.ts). */
 export type Basis = { number: number; version: number };
 /**
- * Which document a request is about, and on which saved state it is based. `sitting` identifies the open editing
- * screen.
+ * Identifies the document of a request and the saved state on which the request is based. `sitting` identifies the open
+ * editing screen.
  */
 export type Order = { documentId: string; basis: Basis; sitting: string };
 
@@ -18,8 +18,9 @@ export type SaveAnswer =
   | Refused<"incomplete" | "tooLong">;
 
 /**
- * `told`: sentences about who was mailed. `asks`: the publication would mail people; call again with `tellAll` to
- * answer the question.
+ * The answer to a publication. `told` contains sentences that say who got an e-mail. The reason `asks` means that
+ * nothing was published yet: the publication would send e-mails, so the user must answer `question` first. To send the
+ * answer, call the action again with `tellAll`.
  */
 export type PublishAnswer<Reason> =
   | { ok: true; told: readonly string[] }
@@ -28,19 +29,21 @@ export type PublishAnswer<Reason> =
 
 type PublishReason = "savedMeanwhile" | "unreadable" | PublishRefusal;
 
-/** The server actions of an editing screen. Actions that change what is public also refresh the page. */
+/** The server actions of an editing screen. The actions that change the public content also refresh the page. */
 export type EditingActions = {
   save: (order: Order, content: unknown) => Promise<SaveAnswer>;
   publish: (order: Order, tellAll?: boolean) => Promise<PublishAnswer<PublishReason>>;
-  /** Schedules the publication. `at` is what the user typed. */
+  /** Schedules the publication. `at` is the time as the user typed it. */
   schedule: (
     order: Order,
     at: string,
     tellAll?: boolean,
   ) => Promise<PublishAnswer<PublishReason | "momentMissing" | "inThePast">>;
-  /** Publishes the draft at the time that was set for an earlier revision, in place of that revision. */
+  /**
+   * Publishes the draft at the time that was set for an earlier revision. The earlier revision is then not published.
+   */
   takePlace: (order: Order, tellAll?: boolean) => Promise<PublishAnswer<PublishReason | "inThePast" | "notScheduled">>;
   unschedule: (order: Order) => Promise<PublishAnswer<"notScheduled">>;
-  /** Opens the preview. Answers with the address that the page will have. */
+  /** Opens the preview. Returns the URL of the previewed page. */
   preview: () => Promise<{ ok: true; address: string } | Refused<never>>;
 };

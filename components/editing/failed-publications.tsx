@@ -9,7 +9,10 @@ type FailedPublicationsProps = {
   failed: readonly { name: string; href: string; at: Date; reason: PublishFailure }[];
 };
 
-/** Scheduled publications that failed, each with the reason and a link to the screen where it can be corrected. */
+/**
+ * Lists the scheduled publications that failed, each with the reason and a link to the screen where the error can be
+ * corrected.
+ */
 export function FailedPublications({ locale, failed }: FailedPublicationsProps) {
   const texts = messagesOf(locale, "pages");
   if (failed.length === 0) return null;

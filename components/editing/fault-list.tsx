@@ -3,15 +3,15 @@ import type { FaultsByField } from "./faults-on-screen";
 import type { PagesTexts } from "./texts";
 
 type FaultListProps = {
-  /** How often publishing was refused. Each refusal moves the focus to the list. */
+  /** How many times publishing was refused. After each refusal, the focus moves to the list. */
   attempt: number;
   faults: FaultsByField;
   texts: PagesTexts;
-  /** Makes the field visible before its link is followed, if not all fields are on the screen. */
+  /** Called before the link to a field is followed. If the field is not on the screen, this function must show it. */
   onGo?: (fieldId: string) => void;
 };
 
-/** What has to be corrected before the draft can be published, with a link to each field. */
+/** Lists the errors that must be corrected before the draft can be published, with a link to each field. */
 export function FaultList({ attempt, faults, texts, onGo }: FaultListProps) {
   if (Object.keys(faults).length === 0) return null;
   return (

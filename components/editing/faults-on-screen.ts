@@ -1,4 +1,7 @@
-/** Error messages by the ids of their fields. Each begins with the place of its field, for example its section. */
+/**
+ * Error messages by the ids of their fields. Each message begins with the place of its field, for example the title of
+ * its section.
+ */
 export type FaultsByField = Record<string, string>;
 
 const wordsOf = (element: Element | null | undefined): string => {
@@ -7,7 +10,9 @@ const wordsOf = (element: Element | null | undefined): string => {
   return copy?.textContent?.trim() ?? "";
 };
 
-/** The texts that say where a field is: its section's heading, the legends of its groups, its label. */
+/**
+ * Returns the texts that say where a field is: the heading of its section, the legends of its groups, and its label.
+ */
 function placeOf(field: HTMLInputElement): string[] {
   const place = [wordsOf(field.labels?.[0])];
   for (let group = field.closest("fieldset"); group; group = group.parentElement?.closest("fieldset") ?? null)
@@ -17,7 +22,7 @@ function placeOf(field: HTMLInputElement): string[] {
   return place.filter(Boolean);
 }
 
-/** The errors of all fields that are marked as invalid, in the order of the screen. */
+/** Returns the errors of all fields that are marked as invalid, in the order in which they are on the screen. */
 export function faultsOnScreen(screen: Element): FaultsByField {
   const fields = [...screen.querySelectorAll<HTMLInputElement>("[aria-invalid=true]")];
   return Object.fromEntries(

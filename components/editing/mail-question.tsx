@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 
-/** The texts of the question that is asked before a publication mails people. */
+/** The texts of the question that is asked before a publication sends e-mails. */
 export type MailQuestionTexts = {
   title: string;
-  /** Who is mailed, and about what. */
+  /** Sentences that say who gets an e-mail, and about what. */
   lines: string[];
   yes: string;
-  /** The label for publishing without a mail about the change. Null if there is no such choice. */
+  /** The label of the button that publishes without an e-mail about the change. Null if there is no such choice. */
   no: string | null;
   never: string;
 };
@@ -19,8 +19,8 @@ type MailQuestionProps = {
 };
 
 /**
- * Says who would be mailed by a publication, and asks. It takes the focus when it appears, and no answer is
- * preselected.
+ * Says who would get an e-mail about a publication, and asks what to do. The question takes the focus when it appears.
+ * No answer is preselected.
  */
 export function MailQuestion({ texts, onAnswer, onNever }: MailQuestionProps) {
   const title = useRef<HTMLHeadingElement>(null);

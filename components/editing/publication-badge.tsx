@@ -4,12 +4,12 @@ import type { PagesTexts } from "./texts";
 
 type PublicationBadgeProps = {
   publication: Pick<Publication, "published" | "hidden">;
-  /** Whether there are changes that have not been published. */
+  /** Whether the document has changes that have not been published. */
   newer: boolean;
   texts: PagesTexts["state"];
 };
 
-/** Whether readers see nothing of a document yet, its newest revision, or an older one. */
+/** Shows whether readers see nothing of a document, its newest revision, or an older revision. */
 export function PublicationBadge({ publication: { published, hidden }, newer, texts }: PublicationBadgeProps) {
   if (published === null) return <Badge ink="pencil">{texts.draft}</Badge>;
   if (hidden) return <Badge ink="pencil">{texts.hidden}</Badge>;

@@ -12,16 +12,18 @@ import { ScheduleField } from "./schedule-field";
 import type { PagesTexts } from "./texts";
 
 export type PublishBarProps = {
-  /** The language of the desk. */
+  /** The language of the desk (the pages of signed-in users). */
   locale: Locale;
   title: string;
-  /** The address of the document on the site. Null if readers cannot find it anywhere. */
+  /** The URL of the document on the site. Null if the document has no page that readers can open. */
   address: string | null;
   revisionsAddress: string;
   publication: Publication;
   texts: PagesTexts;
   actions: EditingActions;
-  /** Returns whether the draft can be published. If not, it shows what has to be corrected. */
+  /**
+   * Returns whether the draft can be published. If it cannot, this function shows the errors that must be corrected.
+   */
   check: () => boolean;
   draft: Saving & { afterSaving: <Result>(act: (order: Order) => Promise<Result>) => Promise<Result | null> };
 };
@@ -31,7 +33,7 @@ type Doing = "done" | "scheduled" | "unscheduled";
 type Told = { done: Doing; number: number; mailed: readonly string[] } | { problem: keyof PublishTexts };
 type Asked = { texts: MailQuestionTexts; answer: (tellAll: boolean) => void };
 
-/** What can be done with the whole document: publish it now or later, preview it, compare its revisions. */
+/** Shows the actions for the whole document: publish it now or later, preview it, and compare its revisions. */
 export function PublishBar(props: PublishBarProps) {
   const { locale, title, address, revisionsAddress, publication, texts, actions, check, draft } = props;
   const [told, setTold] = useState<Told>();
@@ -63,7 +65,7 @@ export function PublishBar(props: PublishBarProps) {
     }
     setTold({ done, number, mailed: answer.told });
     setChoosing(false);
-    // The button that was pressed may have disappeared.
+    // The button that the user pressed may have disappeared, so the focus moves to the message.
     if (done !== "done" || tellAll !== undefined) status.current?.focus();
   };
 
@@ -140,14 +142,14 @@ type DoneProps = {
   mailed: readonly string[];
   /** Whether the text has not changed since the action was done. */
   current: boolean;
-  /** Whether readers do not see the published revision. */
+  /** Whether the published revision is hidden from readers. */
   hidden: boolean;
   texts: PagesTexts;
 };
 
 /**
- * Says what was done, until something newer is written, and who was mailed. It says "published" only if readers see the
- * text.
+ * Says which action was done and who got an e-mail. After the writer has changed the text, it says only who got an
+ * e-mail. It says "published" only if readers see the text.
  */
 function Done({ done, mailed, current, hidden, texts }: DoneProps) {
   const sentences = mailed.map((sentence) => <p key={sentence}>{sentence}</p>);

@@ -13,7 +13,7 @@ import { Changes } from "./changes";
 
 type RevisionsViewProps = {
   locale: Locale;
-  /** The address of the editing screen. */
+  /** The URL of the editing screen. */
   editAddress: string;
   revisions: readonly RevisionHead[];
   publication: Pick<Publication, "published" | "hidden">;
@@ -24,7 +24,7 @@ type RevisionsViewProps = {
   restore: (number: number, data: FormData) => Promise<void>;
 };
 
-/** Who saved what and when, the differences between two revisions, and a button that restores a revision. */
+/** Shows who saved each revision and when, and the differences between two revisions. A button restores a revision. */
 export function RevisionsView(props: RevisionsViewProps) {
   const { locale, editAddress, revisions, publication, from, to, changes, restore } = props;
   const t = translator(locale, "pages");

@@ -5,7 +5,7 @@ import type { Basis, Order, SaveAnswer } from "./editing-actions";
 export type Conflict = { by: string | null; basis: Basis; changes: Difference[] };
 export type Status = "saved" | "unsaved" | "saving" | "offline" | "signedOut" | "incomplete" | "tooLong" | "conflict";
 
-/** The state of saving. */
+/** The state of saving, as the editing screen shows it. */
 export type Saving = { status: Status; savedAt: Date | null; conflict: Conflict | null; basis: Basis };
 
 type SaverProps<Content> = {
@@ -15,13 +15,14 @@ type SaverProps<Content> = {
   save: (order: Order, content: Content) => Promise<SaveAnswer>;
   /** Called after every change of the state. */
   onChange: (saving: Saving) => void;
-  /** Called when the server has everything that was written. */
+  /** Called when the server has saved the whole text. */
   onSettled: () => void;
 };
 
 /**
- * Saves a document. Saves run one after another, each based on the result of the one before. Other actions on the saved
- * document wait in the same queue, so that no save runs at the same time.
+ * Creates the object that saves a document. Only one save runs at a time, and each is based on the result of the
+ * previous save. Other actions on the saved document wait in the same queue, so they never run at the same time as a
+ * save.
  */
 export function createSaver<Content>({
   documentId,
@@ -47,7 +48,7 @@ export function createSaver<Content>({
   };
   const order = (): Order => ({ documentId, basis: saving.basis, sitting });
 
-  /** Returns whether the server has the text as it was when this save started. */
+  /** Returns whether the server has saved the text as it was when this save started. */
   async function saveOnce(): Promise<boolean> {
     if (saving.conflict) return false;
     const sent = newest;
@@ -76,20 +77,22 @@ export function createSaver<Content>({
       if (!saving.conflict) change({ status: "unsaved" });
     },
 
-    /** Saves the current text. Returns whether the server has all of it. */
+    /** Saves the current text. Returns whether the server has saved all of it. */
     async saveNow(): Promise<boolean> {
       return (await inTurn(saveOnce)) && saving.status === "saved";
     },
 
     /**
-     * Saves the current text and then calls `act`, before anything that is written meanwhile is saved. Returns null if
-     * the text could not be saved.
+     * Saves the current text and then calls `act`. Text that is written meanwhile is saved only after `act`. Returns
+     * null if the text could not be saved.
      */
     afterSaving<Result>(act: (order: Order) => Promise<Result>): Promise<Result | null> {
       return inTurn(async () => ((await saveOnce()) ? act(order()) : null));
     },
 
-    /** Resolves a conflict: saves the writer's own text on top of the other person's, which remains as a revision. */
+    /**
+     * Resolves a conflict: saves the writer's own text as the newest. The other person's text remains as a revision.
+     */
     async keepMine(): Promise<void> {
       if (!saving.conflict) return;
       change({ basis: saving.conflict.basis, conflict: null });

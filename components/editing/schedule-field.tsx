@@ -9,7 +9,7 @@ type ScheduleFieldProps = {
   onChoose: (at: string) => void;
 };
 
-/** Asks for the time of a scheduled publication, in Europe/Helsinki. */
+/** Asks for the day and time of a scheduled publication, in the time zone Europe/Helsinki. */
 export function ScheduleField({ texts, error, onChoose }: ScheduleFieldProps) {
   const [at, setAt] = useState("");
   return (

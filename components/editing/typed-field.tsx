@@ -6,7 +6,10 @@ export type TypedFieldProps<Value> = {
   label: string;
   hint?: string | undefined;
   error: string | undefined;
-  /** The parsed value. A text if what was typed cannot be parsed, null if nothing was typed. */
+  /**
+   * The parsed value. If the user has typed a text that cannot be parsed, the value is that text. If the field is
+   * empty, it is null.
+   */
   value: Value | string | null;
   /** Parses a text. Returns null if it cannot be parsed. */
   read: (text: string) => Value | null;
@@ -18,9 +21,9 @@ export type TypedFieldProps<Value> = {
 };
 
 /**
- * A field for a day, a time or a number, in the ways in which people write them. The text is not changed during typing,
- * and is shown in the site's own format when the user leaves the field. A text that cannot be parsed is kept, so that
- * the draft can store it.
+ * A field for a day, a time or a number. It accepts the different formats that people use. While the user types, the
+ * text does not change. When the user leaves the field, the value is shown in the site's own format. A text that cannot
+ * be parsed is kept, so that the draft can store it.
  */
 export function TypedField<Value>({ value, read, show, onChange, ...field }: TypedFieldProps<Value>) {
   const [typed, setTyped] = useState<string | null>(null);

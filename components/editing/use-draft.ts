@@ -4,20 +4,23 @@ import { useCallback, useEffect, useState } from "react";
 import type { Basis, EditingActions } from "./editing-actions";
 import { createSaver, type Saving } from "./saver";
 
-/** Milliseconds without typing after which the draft is saved. */
+/** The pause in typing, in milliseconds, after which the draft is saved. */
 const PAUSE = 1200;
-/** Milliseconds until the next try after the connection failed or the session ended. */
+/** The time in milliseconds until the next try to save, after the connection failed or the session ended. */
 const RETRY = 5000;
 
-/** A document as the editing screen receives it. */
+/** The document that the server sends to the editing screen. */
 export type OpenedDraft<Content> = { documentId: string; basis: Basis; content: Content };
 
-/** A document that is being edited, as `useDraft` returns it. */
+/** The document while it is edited, as `useDraft` returns it. */
 export type DraftInHand<Content> = ReturnType<typeof useDraft<Content>>;
 
 const backupKey = (documentId: string) => `draft:${documentId}`;
 
-/** Browsers store only a few megabytes. If the draft is longer, it exists only in the window until it is saved. */
+/**
+ * Stores a draft in the browser. Browsers store only a few megabytes. If the draft is too long for that, it exists only
+ * in the open window until the server has saved it.
+ */
 function keepBackup(documentId: string, content: unknown): void {
   try {
     localStorage.setItem(backupKey(documentId), JSON.stringify(content));
@@ -26,16 +29,19 @@ function keepBackup(documentId: string, content: unknown): void {
   }
 }
 
-/** What this browser had not saved of a document when it was closed, or null. */
+/**
+ * Returns the draft that this browser stored because the server had not saved it. Returns null if there is no such
+ * draft.
+ */
 export function readBackup<Content>(documentId: string): Content | null {
   const kept = localStorage.getItem(backupKey(documentId));
   return kept ? (JSON.parse(kept) as Content) : null;
 }
 
 /**
- * The draft of a document, saved after every pause in typing. Until the server has it, the browser stores it too, so
- * that neither a lost connection nor an ended session loses text. If somebody else has saved meanwhile, saving stops
- * until the writer has decided.
+ * Holds the draft of a document, and saves it after every pause in typing. Until the server has saved the draft, the
+ * browser stores it too. So no text is lost if the connection fails or the session ends. If somebody else has saved the
+ * document meanwhile, saving stops until the writer resolves the conflict.
  */
 export function useDraft<Content>(initial: OpenedDraft<Content>, save: EditingActions["save"]) {
   const { documentId, basis } = initial;

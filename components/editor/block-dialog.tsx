@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "./dialog";
 import type { EditorTexts } from "./editor-texts";
 
-/** A block that can be inserted into the text: its node and its name. */
+/** A block that the writer can insert into the text: its node and its name. */
 export type BlockChoice = {
   name: string;
   node: { type: string; attrs: Record<string, string | number> };
@@ -17,7 +17,10 @@ type BlockDialogProps = {
   onChoose: (choice: BlockChoice) => void;
 };
 
-/** Inserts a part of the site into the text, for example a programme. Such a part shows current data. */
+/**
+ * Asks which part of the site to insert into the text, for example a programme. The inserted part always shows the
+ * current data.
+ */
 export function BlockDialog({ texts, choices, onClose, onChoose }: BlockDialogProps) {
   return (
     <Dialog title={texts.title} closeLabel={texts.close} onClose={onClose}>

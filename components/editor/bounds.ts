@@ -3,7 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import { MOST_LEVELS } from "@/lib/rich-text/schema";
 
-/** Nodes that belong to a list or a table and do not count as a level of nesting. */
+/** The nodes inside a list or a table that do not count as a level of nesting. */
 const parts = new Set(["listItem", "tableRow", "tableCell", "tableHeader"]);
 
 function isTooDeep(node: Node, left: number): boolean {
@@ -12,7 +12,10 @@ function isTooDeep(node: Node, left: number): boolean {
   return inside < 0 || node.children.some((child) => isTooDeep(child, inside));
 }
 
-/** Rejects changes that would nest blocks deeper than the schema allows, and calls `onRefused`. */
+/**
+ * Creates an extension that rejects a change if it would nest blocks deeper than the schema allows. It then calls
+ * `onRefused`.
+ */
 export const boundsOn = (onRefused: () => void) =>
   Extension.create({
     name: "bounds",

@@ -1,12 +1,15 @@
 import { completeHref } from "@/lib/rich-text/links";
 import { makeWordLists } from "./word-lists";
 
-/** Pasted HTML for the editor, and the links and the number of pictures that were left out of it. */
+/**
+ * Pasted HTML after cleaning. `links` and `pictures` are the URLs of the links and the number of the pictures that were
+ * removed.
+ */
 export type CleanPaste = { html: string; links: string[]; pictures: number };
 
 /**
- * Cleans pasted HTML: Word's list paragraphs become lists, headings get the two levels that pages have, and links
- * become complete addresses. The editor's own schema removes everything else that a page cannot contain.
+ * Cleans pasted HTML. Word's list paragraphs become lists, headings get the two levels that pages have, and the URLs of
+ * links become complete. The editor's own schema removes everything else that a page cannot contain.
  */
 export function cleanPastedHtml(html: string): CleanPaste {
   const { body } = new DOMParser().parseFromString(html, "text/html");
@@ -24,7 +27,7 @@ function rename(element: Element, tag: string): void {
   element.replaceWith(renamed);
 }
 
-/** Completes the addresses of links. Removes links to addresses that are not allowed, and returns those addresses. */
+/** Completes the URLs of links. Removes the links whose URLs are not allowed, and returns these URLs. */
 function keepLinks(body: HTMLElement): string[] {
   return [...body.querySelectorAll("a[href]")].flatMap((link) => {
     const address = link.getAttribute("href") ?? "";
@@ -36,8 +39,9 @@ function keepLinks(body: HTMLElement): string[] {
 }
 
 /**
- * Pictures are added by the toolbar, which asks for a description. Pictures that were copied from this editor are in a
- * figure, without an `img`, and stay.
+ * Removes pasted pictures and returns their number. Writers add pictures with the toolbar, which asks for a
+ * description. Pictures that were copied from this editor are not removed, because their HTML is a `figure` without an
+ * `img`.
  */
 function dropPictures(body: HTMLElement): number {
   const pictures = body.querySelectorAll("img, picture, svg, video, object, embed, iframe");

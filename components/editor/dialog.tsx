@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 
 type DialogProps = { title: string; closeLabel: string; onClose: () => void; children: ReactNode };
 
-/** A modal dialog. It keeps the focus until it is closed, also with Escape. */
+/** A modal dialog. The focus stays inside until the dialog is closed with its button or the Escape key. */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

@@ -12,8 +12,8 @@ import { NumberedList } from "./nodes/ordered-list";
 export type EditorNames = EmbedNames & { picture: (pictureId: string) => string };
 
 /**
- * The extensions for everything that a text can contain (lib/rich-text/schema.ts). With `words` there are no pictures
- * and no parts of the site.
+ * Returns the editor extensions for everything that a text can contain (lib/rich-text/schema.ts). If `holds` is
+ * "words", the text can contain no pictures and no parts of the site.
  */
 export function extensions(texts: EditorTexts, names: EditorNames, holds: "words" | "parts"): Extensions {
   return [
@@ -38,7 +38,8 @@ export function extensions(texts: EditorTexts, names: EditorNames, holds: "words
 }
 
 /**
- * The only automatic formatting is that typed and pasted addresses become links. At the start of a line, "26.
- * lokakuuta" is a date and "- " is a dash, so lists, headings and quotes are made with the toolbar only.
+ * Limits automatic formatting to one kind: typed and pasted URLs and e-mail addresses become links. At the start of a
+ * line, "26. lokakuuta" is a date and "- " is a dash. Therefore lists, headings and quotes are made only with the
+ * toolbar.
  */
 export const byItself = { enableInputRules: false, enablePasteRules: [SiteLink.name] };

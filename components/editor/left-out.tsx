@@ -4,8 +4,8 @@ import { Notice } from "@/components/ui/notice";
 import type { EditorTexts } from "./editor-texts";
 
 /**
- * What was pasted but not inserted: the addresses of links, the number of pictures, or everything because it was nested
- * too deep.
+ * The things that were pasted but not inserted: the URLs of links and the number of pictures. `tooDeep` is true if
+ * nothing was inserted, because the text was nested too deep.
  */
 export type LeftOutThings = { links: readonly string[]; pictures: number; tooDeep: boolean };
 
@@ -13,7 +13,10 @@ export const nothingLeftOut: LeftOutThings = { links: [], pictures: 0, tooDeep: 
 
 type LeftOutProps = { things: LeftOutThings; texts: EditorTexts["leftOut"] };
 
-/** Tells the writer what was left out. It is always rendered, so that screen readers announce what appears in it. */
+/**
+ * Tells the writer which pasted things were not inserted. The element is always rendered, so that screen readers
+ * announce a text that appears in it.
+ */
 export function LeftOut({ things: { links, pictures, tooDeep }, texts }: LeftOutProps) {
   return (
     <div role="status">

@@ -7,21 +7,25 @@ import { completeHref } from "@/lib/rich-text/links";
 import { Dialog } from "./dialog";
 import type { EditorTexts } from "./editor-texts";
 
-/** A page of the site to link to, with its name. `href` is `page:<id>`, `seminar:2023` or `site:privacy`. */
+/**
+ * A page of the site to which a text can link, with its name. `href` is, for example, `page:<id>`, `seminar:2023` or
+ * `site:privacy`.
+ */
 export type LinkTarget = { href: string; name: string };
 
 type LinkDialogProps = {
   texts: EditorTexts["link"];
   targets: readonly LinkTarget[];
-  /** The link of the selected text, or an empty string. */
+  /** The `href` of the link in the selected text, or an empty string. */
   current: string;
   onClose: () => void;
-  /** Called with an empty address to remove the link. */
+  /** Called with the new `href`. An empty string removes the link. */
   onChoose: (href: string) => void;
 };
 
 /**
- * Asks where a link leads: to a page of the site, stored by its id so that it survives renaming, or to another address.
+ * Asks where a link leads: to a page of the site, or to another URL. A page is stored by its id, so the link still
+ * works after the page is renamed.
  */
 export function LinkDialog({ texts, targets, current, onClose, onChoose }: LinkDialogProps) {
   const inside = targets.some(({ href }) => href === current);

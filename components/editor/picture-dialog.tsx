@@ -18,7 +18,7 @@ type PictureDialogProps = {
 
 type Problems = { file?: string | undefined; alt?: string | undefined };
 
-/** Uploads a picture from the user's device. The user has to describe it or to mark it as decoration. */
+/** Uploads a picture from the user's device. The user must describe the picture or mark it as decoration. */
 export function PictureDialog({ texts, upload, onClose, onChoose }: PictureDialogProps) {
   const [problems, setProblems] = useState<Problems>({});
   const [busy, setBusy] = useState(false);

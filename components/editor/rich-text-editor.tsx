@@ -14,7 +14,9 @@ import { LinkDialog, type LinkTarget } from "./link-dialog";
 import { PictureDialog, type UploadPicture } from "./picture-dialog";
 import { type Ask, Toolbar } from "./toolbar";
 
-/** What the writer can insert. `blocks` is empty and `upload` is null if the text may contain words only. */
+/**
+ * The things that the writer can insert. If the text may contain only words, `blocks` is empty and `upload` is null.
+ */
 export type EditorSurroundings = {
   names: EditorNames;
   targets: readonly LinkTarget[];
@@ -26,14 +28,14 @@ type RichTextEditorProps = {
   id: string;
   label: string;
   texts: EditorTexts;
-  /** The language of the text, for spelling and screen readers. */
+  /** The language of the text, for the spelling checker and screen readers. */
   lang: Locale;
   initial: JSONContent;
   around: EditorSurroundings;
   onChange: (document: RichText) => void;
 };
 
-/** The editor for rich text. `onChange` gets a document, never HTML. */
+/** The editor for rich text. `onChange` gets the text as a document (lib/rich-text/schema.ts), never as HTML. */
 export function RichTextEditor({ id, label, texts, lang, initial, around, onChange }: RichTextEditorProps) {
   const [asking, setAsking] = useState<Ask | null>(null);
   const [leftOut, setLeftOut] = useState<LeftOutThings>(nothingLeftOut);
@@ -43,9 +45,9 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
       boundsOn(() => setLeftOut({ ...nothingLeftOut, tooDeep: true })),
     ],
     ...byItself,
-    // An empty document has no paragraph to type in. With null the editor creates one.
+    // An empty document has no paragraph in which to type. If the content is null, the editor creates a paragraph.
     content: initial.content?.length ? initial : null,
-    // Rendered in the browser only, since the editor needs a DOM.
+    // The editor needs a DOM, so it is rendered in the browser only.
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     editorProps: {

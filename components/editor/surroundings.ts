@@ -5,12 +5,15 @@ import type { EditorTexts } from "./editor-texts";
 import type { LinkTarget } from "./link-dialog";
 import type { EditorSurroundings } from "./rich-text-editor";
 
-/** What the server sends about the site for a writer. It is plain data, from which `surroundingsOf` makes the rest. */
+/**
+ * The data about the site that the server sends to the editor in the browser. It contains no functions;
+ * `surroundingsOf` adds those.
+ */
 export type SiteParts = {
   targets: readonly LinkTarget[];
   contacts: readonly { id: string; name: string }[];
   years: readonly number[];
-  /** Error messages for pictures, in the language of the desk. */
+  /** The error messages for uploaded pictures, in the language of the desk (the pages of signed-in users). */
   pictureProblems: Record<string, string>;
 };
 
@@ -21,7 +24,9 @@ async function upload(file: File, problems: Record<string, string>): Promise<{ i
   return answer.id ? { id: answer.id } : { error: problems[answer.reason ?? ""] ?? problems["failed"] ?? "" };
 }
 
-/** Makes the links, blocks, names and upload function that the editor needs. */
+/**
+ * Creates the links, blocks, names and upload function that the editor needs, from the server's data about the site.
+ */
 export function surroundingsOf(parts: SiteParts, texts: EditorTexts): EditorSurroundings {
   const { targets, contacts, years, pictureProblems } = parts;
   const contactName = (id: string) =>

@@ -5,14 +5,14 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { EditorTexts } from "./editor-texts";
 import { insertTools, type Tool, tableTools, textTools } from "./tools";
 
-/** What is chosen in a dialog. */
+/** The kinds of things that the writer chooses in a dialog. */
 export type Ask = "link" | "picture" | "block";
 
 type ToolbarProps = {
   editor: Editor;
   texts: EditorTexts;
   asks: readonly Ask[];
-  /** Opens the dialog. */
+  /** Called when the writer presses a button that opens a dialog. */
   onAsk: (what: Ask) => void;
 };
 
@@ -20,7 +20,7 @@ const usable = (toolbar: HTMLElement) => [
   ...toolbar.querySelectorAll<HTMLElement>("button:not(:disabled), select:not(:disabled)"),
 ];
 
-/** The arrow keys move from tool to tool, as in the WAI-ARIA toolbar pattern. */
+/** Moves the focus from tool to tool with the arrow keys, as in the WAI-ARIA toolbar pattern. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   const tools = usable(event.currentTarget);
@@ -30,7 +30,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   tools.at((here + step) % tools.length)?.focus();
 }
 
-/** Makes only one tool reachable by Tab: the one that had the focus last, or the first. */
+/** Makes only one tool reachable with the Tab key: the tool that had the focus last, or else the first tool. */
 function keepOneStop(toolbar: HTMLElement, last = toolbar.querySelector<HTMLElement>("[tabindex='0']")): void {
   const tools = usable(toolbar);
   const stop = last && tools.includes(last) ? last : tools[0];
@@ -79,7 +79,10 @@ function BlockKind({ editor, texts }: Pick<ToolbarProps, "editor" | "texts">) {
   );
 }
 
-/** The toolbar of the editor. Tools have text labels and a pressed state, and work by keyboard. */
+/**
+ * The toolbar of the editor. The tools have text labels and work with the keyboard. Screen readers announce which tools
+ * are switched on.
+ */
 export function Toolbar({ editor, texts, asks, onAsk }: ToolbarProps) {
   const inTable = useEditorState({ editor, selector: ({ editor }) => editor.isActive("table") });
   const button = (tool: Tool) => (

@@ -1,7 +1,6 @@
 import type { Editor } from "@tiptap/react";
 import type { EditorTexts } from "./editor-texts";
 
-/** One tool of the toolbar. */
 export type Tool = {
   name: keyof EditorTexts["tools"];
   run(editor: Editor): void;

@@ -1,14 +1,14 @@
 const listItem = /MsoListParagraph/;
-/** How Word begins a list item: with a bullet, or with a number or letters and a full stop or bracket. */
+/** Patterns for the start of a list item in Word: a number or letters with a full stop or bracket, or a bullet. */
 const numbered = /^\s*(\d+|[a-zåäö]|[ivx]+)[.)]\s*/i;
 const bullet = /^\s*[·•o§\-–]\s+/u;
 
 type Marker = { tag: "ol" | "ul"; start: number; type: string };
 type OpenList = { list: Element; type: string; next: number };
 
-/** Turns Word's paragraphs that look like list items into lists, with their numbers and levels. */
+/** Turns Word's list paragraphs into HTML lists. The lists keep their numbers and levels. */
 export function makeWordLists(body: HTMLElement): void {
-  /** The lists that are still open, the outermost first. */
+  /** The lists to which the next paragraph may belong, one for each level. The outermost list comes first. */
   let open: OpenList[] = [];
   for (const paragraph of [...body.querySelectorAll("p")].filter(({ className }) => listItem.test(className))) {
     if (!open[0] || open[0].list.nextElementSibling !== paragraph) open = [];
@@ -24,7 +24,7 @@ export function makeWordLists(body: HTMLElement): void {
   }
 }
 
-/** The open list if the item continues it, otherwise undefined. */
+/** Returns the open list if the item continues it. Otherwise returns undefined. */
 function listFor({ tag, start, type }: Marker, open: OpenList | undefined): OpenList | undefined {
   const goesOn = open?.list.localName === tag && (tag === "ul" || (open.type === type && open.next === start));
   return goesOn ? open : undefined;
@@ -40,10 +40,13 @@ function addList(paragraph: Element, { tag, start, type }: Marker, above: OpenLi
   return { list, type, next: start };
 }
 
-/** The list level from Word's style: 2 for `mso-list: l0 level2 lfo1`. */
+/** Reads the list level from Word's style. For `mso-list: l0 level2 lfo1` it is 2. */
 const levelOf = (paragraph: Element) => Number(/level(\d)/.exec(paragraph.getAttribute("style") ?? "")?.[1] ?? 1);
 
-/** Removes the marker from the text: the element that Word has marked as one, otherwise what looks like one. */
+/**
+ * Removes the marker (the bullet or number) from the paragraph and returns it. If Word has put the marker into an
+ * element of its own, removes that element. Otherwise removes the text that looks like a marker.
+ */
 function takeMarker(paragraph: Element, open: OpenList | undefined): Marker {
   const marked = paragraph.querySelector("[style*='mso-list']");
   const marker = markerOf(marked?.textContent ?? paragraph.textContent ?? "", open);
@@ -61,7 +64,8 @@ function markerOf(text: string, open: OpenList | undefined): Marker {
   const small = sign.toLowerCase();
   const [letter, numeral] = sign === small ? ["a", "i"] : ["A", "I"];
   const roman = numerals.indexOf(small) + 1;
-  // A single "v." or "x." is a Roman numeral only if it continues a list of them. Otherwise it is a letter.
+  // A single letter such as "v." or "x." is a Roman numeral only if it continues a list of Roman numerals. Otherwise it
+  // is a letter.
   const isRoman = small === "i" || small.length > 1 || (open?.type === numeral && open.next === roman);
   if (roman && isRoman) return { tag: "ol", start: roman, type: numeral ?? "i" };
   return { tag: "ol", start: small.charCodeAt(0) - 96, type: letter ?? "a" };

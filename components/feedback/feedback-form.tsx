@@ -15,7 +15,7 @@ type FeedbackFormProps = {
   texts: Messages["feedback"];
 };
 
-/** A participant's feedback: three ratings and three texts, all of them optional. */
+/** Asks a participant for feedback: three ratings and three texts. All of them are optional. */
 export function FeedbackForm({ locale, action, texts }: FeedbackFormProps) {
   const { submit, busy } = texts;
   return (

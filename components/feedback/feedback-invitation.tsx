@@ -7,7 +7,7 @@ import type { Allowed } from "@/lib/registration/own-registration";
 
 type FeedbackInvitationProps = { locale: Locale; token: string; feedback: Allowed["feedback"] };
 
-/** Asks a participant for feedback, or thanks them if they have given it. */
+/** Asks a participant for feedback, or thanks them if they have already given it. */
 export function FeedbackInvitation({ locale, token, feedback }: FeedbackInvitationProps) {
   const t = translator(locale, "feedback");
   if (feedback === "no") return null;

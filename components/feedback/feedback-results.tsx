@@ -10,7 +10,7 @@ import { translator } from "@/lib/i18n/messages";
 
 type ResultsProps = { locale: Locale; results: FeedbackResults; files: readonly { href: string; label: string }[] };
 
-/** The ratings, and every text as it was written. */
+/** Shows the counts and the average of each rating, and every text exactly as its participant wrote it. */
 export function FeedbackResultsView({ locale, results, files }: ResultsProps) {
   const t = translator(locale, "feedback");
   const { count, seats, ratings } = results;

@@ -6,7 +6,7 @@ import { guidePictureSize } from "./picture-size";
 
 type GuideProps = { locale: Locale; texts: Messages["help"] };
 
-/** The guide for editors, in short sections with pictures of the screens. */
+/** Shows the guide for editors: short sections with pictures of the screens. */
 export function Guide({ locale, texts }: GuideProps) {
   const sections = Object.entries(texts.sections);
   return (

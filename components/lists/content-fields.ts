@@ -1,7 +1,7 @@
-/** The props of the fields of any list: its content, and what is wrong with it. */
+/** The props of the fields of a list: its content, a function that changes it, and the error messages. */
 export type ContentFieldsProps<Content> = {
   content: Content;
   onChange: (content: Content) => void;
-  /** The error message of the field at a path of the content, or undefined. */
+  /** Returns the error message for the field at a path in the content, or undefined if the field has no error. */
   errorAt: (...place: (string | number)[]) => string | undefined;
 };

@@ -25,7 +25,7 @@ type Fields<Content> = {
   children: (fields: ContentFieldsProps<DraftOf<Content>> & { texts: ListsTexts }) => ReactNode;
 };
 
-/** The editing screen of a list. Like a page, it is saved automatically and published as a whole. */
+/** The editing screen of a list. Like a page, a list is saved automatically and published as a whole. */
 export function ListEditor<Content>({ schema, children, ...props }: ListEditorProps<Content> & Fields<Content>) {
   const { document, texts, listsTexts, lead, actions } = props;
   const draft = useDraft(document, actions.save);
@@ -39,7 +39,7 @@ export function ListEditor<Content>({ schema, children, ...props }: ListEditorPr
     if (kept) write(asDraft(schema, kept));
   }, [document.documentId, schema, write]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the errors on the screen change with each content and each try.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change and every try to publish changes the errors on the screen.
   useEffect(() => {
     setFaults(attempt > 0 && fields.current ? faultsOnScreen(fields.current) : {});
   }, [attempt, content]);

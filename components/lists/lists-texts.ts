@@ -1,4 +1,4 @@
 import type { Messages } from "@/lib/i18n/messages";
 
-/** The texts of the lists' editing screens. */
+/** The texts of the screens on which lists are edited. */
 export type ListsTexts = Messages["lists"];

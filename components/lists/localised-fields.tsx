@@ -10,7 +10,10 @@ type LocalisedFieldsProps = {
   onChange: (changes: Partial<Words>) => void;
 };
 
-/** A short text in all languages, side by side. Where a translation is missing, readers see the Finnish text. */
+/**
+ * Shows the fields for a short text in all languages, side by side. If a translation is missing, readers see the
+ * Finnish text.
+ */
 export function LocalisedFields({ id, words, texts, error, onChange }: LocalisedFieldsProps) {
   return locales.map((locale) => (
     <TextField

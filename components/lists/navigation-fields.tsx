@@ -8,7 +8,7 @@ import type { ListsTexts } from "./lists-texts";
 import { LocalisedFields } from "./localised-fields";
 import { OrderedList } from "./ordered-list";
 
-/** A page that the menu can lead to. `label` is the text of a new entry. */
+/** A page that can be an entry of the menu. `label` is the text that the new entry gets. */
 export type NavigationChoice = { target: string; name: string; label: Words };
 type Entry = SiteContent["navigation"][number];
 
@@ -17,7 +17,7 @@ type NavigationFieldsProps = ContentFieldsProps<SiteContent> & {
   choices: readonly NavigationChoice[];
 };
 
-/** The entries of the menu with their labels in all languages. */
+/** The fields of the menu: its entries, with their labels in all languages. */
 export function NavigationFields({ content, onChange, errorAt, texts, choices }: NavigationFieldsProps) {
   const { navigation } = content;
   const free = choices.filter(({ target }) => navigation.every((entry) => entry.target !== target));
@@ -45,7 +45,7 @@ export function NavigationFields({ content, onChange, errorAt, texts, choices }:
 
 type AddEntryProps = Pick<NavigationFieldsProps, "texts" | "choices"> & { onAdd: (entry: Entry) => void };
 
-/** Adds an entry to the menu. */
+/** Asks for a page and adds it to the menu. */
 function AddEntry({ texts, choices, onAdd }: AddEntryProps) {
   const [wanted, setWanted] = useState("");
   const chosen = choices.find(({ target }) => target === wanted) ?? choices[0];

@@ -9,18 +9,24 @@ type OrderedListTexts = OrderTexts & Record<"up" | "down" | "remove", string>;
 type OrderedListProps<Item> = {
   items: readonly Item[];
   keyOf: (item: Item) => string;
-  /** The name of an item, shown above its fields and read out with its buttons. */
+  /**
+   * Returns the name of an item. The name is shown above the item's fields, and screen readers announce it with its
+   * buttons.
+   */
   nameOf: (item: Item) => string;
   texts: OrderedListTexts;
   onChange: (items: Item[]) => void;
-  /** The site sorts the items alphabetically, so they cannot be moved. */
+  /** Whether the site sorts the items alphabetically. If it does, the user cannot move them. */
   sorted?: true;
-  /** Renders the button that adds an item. It gets the function that adds one. */
+  /** Renders the button that adds an item. `add` is the function that the button must call. */
   adding: (add: (item: Item) => void) => ReactNode;
   children: (item: Item, change: (changes: Partial<Item>) => void, index: number) => ReactNode;
 };
 
-/** A list of items with fields. Buttons change the order, so it works with the keyboard as with the mouse. */
+/**
+ * A list of items with fields. The user changes the order with buttons, so this works with the keyboard and with the
+ * mouse.
+ */
 export function OrderedList<Item>({ sorted, adding, children, ...props }: OrderedListProps<Item>) {
   const { items, keyOf, nameOf, texts, onChange } = props;
   const { list, told, move, remove, add } = useOrder(props);
@@ -67,7 +73,10 @@ type ItemButtonsProps = {
   onRemove: () => void;
 };
 
-/** For the first and the last item, the button stays but does nothing, so that it keeps the focus. */
+/**
+ * The buttons that move and remove an item. The first item's "up" button and the last item's "down" button do nothing,
+ * but they are not disabled, so that they keep the focus.
+ */
 function ItemButtons({ sorted, id, name, texts, first, last, onMove, onRemove }: ItemButtonsProps) {
   const about = <span className="sr-only"> {name}</span>;
   return (

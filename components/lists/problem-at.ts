@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { ListsTexts } from "./lists-texts";
 
-/** The error message for a path of a list's content, or undefined. */
+/** Returns the error message for a path in the content of a list, or undefined if there is no error. */
 export function problemAt(
   problems: readonly z.core.$ZodIssue[],
   place: readonly (string | number)[],
@@ -14,7 +14,7 @@ export function problemAt(
   return isNumeric(found) ? texts.number : texts.missing;
 }
 
-/** Which format a text should have had. A time on the seminar's day is typed without the day. */
+/** Returns the format that a text should have had. Users type a time on the seminar's day without the day. */
 function formatProblem(
   format: string,
   field: string | number | undefined,

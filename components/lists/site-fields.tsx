@@ -10,7 +10,7 @@ import { OrderedList } from "./ordered-list";
 
 export type SiteFieldsProps = ContentFieldsProps<SiteContent> & {
   texts: ListsTexts;
-  /** The pages that the menu can lead to. */
+  /** The pages that can be entries of the menu. */
   choices: readonly NavigationChoice[];
 };
 

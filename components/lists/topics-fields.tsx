@@ -7,7 +7,7 @@ import { OrderedList } from "./ordered-list";
 
 const blank = () => ({ id: crypto.randomUUID(), fi: "", sv: null, en: null });
 
-/** The topics of the seminars, in all languages. */
+/** The fields of the seminars' topics, in all languages. */
 export function TopicsFields({
   content,
   onChange,

@@ -13,12 +13,12 @@ type OrderOf<Item> = {
   onChange: (items: Item[]) => void;
 };
 
-/** The id of an item's button, which gets the focus after a change. */
+/** Returns the id of one of an item's buttons. After a change, this button gets the focus. */
 export const buttonId = (button: "up" | "down" | "remove", key: string) => `${button}-${key}`;
 
 /**
- * Moves, adds and removes items. Each change moves the focus to where the user continues. `told` is a sentence that
- * screen readers announce after a move or a removal.
+ * Returns the functions that move, add and remove items. After each change, the focus moves to the place where the user
+ * continues. `told` is a sentence that screen readers announce after a move or a removal.
  */
 export function useOrder<Item>({ items, keyOf, nameOf, texts, onChange }: OrderOf<Item>) {
   const list = useRef<HTMLOListElement>(null);

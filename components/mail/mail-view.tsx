@@ -15,7 +15,7 @@ type MailViewProps = {
 
 const dataUrl = ({ content }: Attachment) => `data:text/calendar;charset=utf-8,${encodeURIComponent(content)}`;
 
-/** A mailbox: the list of mails, and the open one as the recipient's mail program shows it. */
+/** Shows a mailbox: the list of mails, and one open mail as the recipient's mail program shows it. */
 export function MailView({ locale, mails, open }: MailViewProps) {
   const t = translator(locale, "signIn");
   const actions = [open.content.action, open.content.action?.other].filter((action) => action !== undefined);

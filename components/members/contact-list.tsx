@@ -3,7 +3,7 @@ import type { Member } from "@/lib/members/members";
 
 type ContactListProps = { locale: Locale; members: readonly Member[] };
 
-/** The members who have a public e-mail address. */
+/** Shows the members who have a public e-mail address. */
 export function ContactList({ locale, members }: ContactListProps) {
   const contacts = members.filter(({ contactEmail }) => contactEmail);
   return (

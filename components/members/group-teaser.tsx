@@ -6,7 +6,7 @@ import { href } from "@/lib/i18n/routes";
 
 type GroupTeaserProps = { locale: Locale; lead: string | null; lang: Locale };
 
-/** A short introduction of the group, with links to its contact persons and to its own page. */
+/** Shows a short introduction to the working group, with links to its contact persons and to its own page. */
 export function GroupTeaser({ locale, lead, lang }: GroupTeaserProps) {
   const t = translator(locale, "site");
   const group = href("group", locale);

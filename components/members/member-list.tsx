@@ -5,7 +5,7 @@ import { type Member, memberGroups } from "@/lib/members/members";
 
 type MemberListProps = { locale: Locale; members: readonly Member[] };
 
-/** The members, grouped by their kind of organisation, family name first. */
+/** Shows the members, grouped by the kind of their organisation. The family name comes first. */
 export function MemberList({ locale, members }: MemberListProps) {
   const t = translator(locale, "site");
   const groups = memberGroups

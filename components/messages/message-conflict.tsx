@@ -13,8 +13,8 @@ type MessageConflictProps = {
 };
 
 /**
- * Says that somebody else has saved the message meanwhile, and what differs. The writer copies what they need by hand,
- * since messages have no revisions.
+ * Says that somebody else has saved the message meanwhile, and shows the differences. Messages have no revisions, so
+ * the writer must copy by hand the parts that they want to keep from the other text.
  */
 export function MessageConflict({ conflict, texts, pagesTexts, onKeepMine }: MessageConflictProps) {
   const places = { ...pagesTexts.changes.places, title: texts.subject };

@@ -19,10 +19,10 @@ import { type MessageContent, type MessageText, SUBJECT_LENGTH } from "@/lib/mes
 import { MessageConflict } from "./message-conflict";
 
 type MessageEditorProps = {
-  /** The language of the desk, not of the message. */
+  /** The language of the desk (the pages of signed-in users), not of the message. */
   locale: Locale;
   message: OpenedDraft<MessageContent>;
-  /** The address of the page on which the message is checked and sent. */
+  /** The URL of the page on which the message is checked and sent. */
   sendHref: string;
   texts: Messages["messages"];
   pagesTexts: PagesTexts;
@@ -31,14 +31,15 @@ type MessageEditorProps = {
   save: EditingActions["save"];
 };
 
-/** The editor of a message, one language at a time, saved automatically. */
+/** The editor of a message. It shows one language at a time and saves automatically. */
 export function MessageEditor(props: MessageEditorProps) {
   const { locale, message, sendHref, texts, pagesTexts, editorTexts, site, save } = props;
   const draft = useDraft(message, save);
   const { content, write, conflict } = draft;
   const written = writtenLanguages(content);
   const [lang, setLang] = useState<Locale>(written[0] ?? "fi");
-  // Increases when the whole text is replaced, so that the editor is created again.
+  // This number increases when the whole text is replaced. It is a part of the editor's key, so the editor is then
+  // created again.
   const [round, setRound] = useState(0);
   // A mail contains words only, so there are no pictures or blocks to insert.
   const around = useMemo(

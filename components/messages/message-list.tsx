@@ -9,12 +9,15 @@ type MessageListProps = { locale: Locale; messages: readonly ListedMessage[]; hr
 
 const inks = { draft: "pencil", scheduled: "print", sent: "stamp" } as const;
 
-/** The date shown for a message: when it was created, will be sent or was sent. */
+/**
+ * Returns the date that is shown for a message. A draft shows when it was created, a scheduled message when it will be
+ * sent, and a sent message when it was sent.
+ */
 function momentOf({ state, createdAt, sendAt, sentAt }: ListedMessage): Date {
   return { draft: createdAt, scheduled: sendAt, sent: sentAt }[state] ?? createdAt;
 }
 
-/** The messages of a seminar, with their state and progress. */
+/** Shows the messages of a seminar with their state and progress. */
 export function MessageList({ locale, messages, hrefOf }: MessageListProps) {
   const t = translator(locale, "messages");
   const columns = (["subject", "state", "progress", "by"] as const).map((key) => ({ key, label: t(`columns.${key}`) }));

@@ -15,13 +15,13 @@ type MessageResultsProps = {
 };
 
 /**
- * Seconds between two reloads of the progress: while mails wait to be sent, and while only failed ones are left, which
- * are tried again later.
+ * The seconds between two reloads of the progress. `LEAVING` applies while mails wait to be sent. `REFUSED` applies
+ * while the only unsent mails are failed ones, which are tried again later.
  */
 const LEAVING = 3;
 const REFUSED = 20;
 
-/** The progress of a message, kept up to date, and the mails that could not be delivered. */
+/** Shows the progress of a message and the mails that could not be delivered. The progress is reloaded regularly. */
 export function MessageResults({ locale, progress, failures, participantHref, retry }: MessageResultsProps) {
   const t = translator(locale, "messages");
   const { total, sent, waiting, failed, refused } = progress;

@@ -12,7 +12,7 @@ type MessageTextProps = {
   languages: Messages["pages"]["languages"];
 };
 
-/** The text of a message that cannot be changed any more, in each language in which it was written. */
+/** Shows the text of a message that cannot be changed any more, in each language in which it was written. */
 export function MessageTexts({ locale, content, embeds, languages }: MessageTextProps) {
   const t = translator(locale, "messages");
   return writtenLanguages(content).map((lang) => (

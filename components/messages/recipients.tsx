@@ -4,7 +4,7 @@ import { translator } from "@/lib/i18n/messages";
 
 type RecipientsProps = { locale: Locale; names: readonly string[]; listHref: string };
 
-/** The number and the names of those who would get the message now. */
+/** Shows the number and the names of the people who would get the message if it were sent now. */
 export function Recipients({ locale, names, listHref }: RecipientsProps) {
   const t = translator(locale, "messages");
   return (

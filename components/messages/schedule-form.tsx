@@ -12,7 +12,7 @@ export type ScheduleFormProps = {
   texts: AnsweredFormProps<"sendAt">["texts"] & Record<"at" | "hint", string>;
 };
 
-/** Asks when a message is to be sent, in Europe/Helsinki. */
+/** Asks for the day and time at which a message is sent, in the time zone Europe/Helsinki. */
 export function ScheduleForm({ texts, ...form }: ScheduleFormProps) {
   return (
     <AnsweredForm<"sendAt"> id="schedule" texts={texts} initial={{}} {...form}>

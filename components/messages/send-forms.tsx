@@ -6,9 +6,9 @@ import { ScheduleForm, type ScheduleFormProps } from "./schedule-form";
 
 type SendFormsProps = {
   locale: Locale;
-  /** The number of recipients as of now. */
+  /** The number of people who would get the message if it were sent now. */
   count: number;
-  /** The writer's own address, for the test. */
+  /** The e-mail address of the signed-in user, who gets the test mail. */
   email: string;
   /** Whether the message is complete and has recipients. */
   ready: boolean;
@@ -19,7 +19,7 @@ type SendFormsProps = {
   };
 };
 
-/** The forms that send a message: to the writer as a test, to all now, or to all later. */
+/** Shows the forms that send a message: as a test to the writer, to all recipients now, or to all recipients later. */
 export function SendForms({ locale, count, email, ready, actions }: SendFormsProps) {
   const t = translator(locale, "messages");
   const busy = t("busy");

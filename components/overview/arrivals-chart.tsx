@@ -5,7 +5,7 @@ import type { Arrivals } from "@/lib/overview/arrivals";
 import { ChartFigure } from "./chart-figure";
 import { Columns } from "./columns";
 
-/** A chart of when participants arrived at the door. */
+/** A chart that shows how many participants arrived at the door in each period of time. */
 export function ArrivalsChart({ locale, arrivals: { minutes, stretches } }: { locale: Locale; arrivals: Arrivals }) {
   const t = translator(locale, "overview");
   const figure = { locale, id: "arrivals", title: t("arrivals.title") };

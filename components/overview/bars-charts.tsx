@@ -6,7 +6,10 @@ import { type Bar, Bars } from "./bars";
 import { ChartFigure } from "./chart-figure";
 import type { Mark } from "./chart-legend";
 
-/** For each attendance option: how many have a seat, wait or have cancelled, and its capacity. */
+/**
+ * A chart of the attendance options. For each option it shows the capacity and how many people have a seat, wait, or
+ * have cancelled.
+ */
 export function OptionsChart({ locale, options }: { locale: Locale; options: Overview["options"] }) {
   const t = translator(locale, "overview");
   const sum = (of: (option: Overview["options"][number]) => number) =>
@@ -46,11 +49,11 @@ type CountsChartProps = {
   locale: Locale;
   kind: "organisations" | "diets" | "languages";
   rows: readonly { name: string; count: number }[];
-  /** The number of kinds that are not in `rows`, and the sum of their counts. */
+  /** The number of kinds that are not in `rows`, for example of less common diets, and the sum of their counts. */
   others?: { kinds: number; count: number };
 };
 
-/** The counts of each kind, the most common first. */
+/** A chart of how often each kind occurs, for example each organisation or diet. The most common kind comes first. */
 export function CountsChart({ locale, kind, rows, others = { kinds: 0, count: 0 } }: CountsChartProps) {
   const t = translator(locale, "overview");
   const figure = { locale, id: kind, title: t(`${kind}.title`) };

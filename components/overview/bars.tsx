@@ -1,12 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import { Chart, type ChartWidth, chartWidths, fitted, ink } from "./chart-parts";
 
-/** `parts` has one number, or three: confirmed, waiting, cancelled. */
+/** A horizontal bar. `parts` has one number, or three numbers: confirmed, waiting and cancelled registrations. */
 export type Bar = {
   name: string;
   parts: readonly number[];
   capacity?: number | null;
-  /** Draws the bar in a pale colour, for the sum of all other kinds. */
+  /** Whether the bar has a pale colour. It marks the bar that is the sum of all other kinds. */
   pale?: boolean;
 };
 
@@ -17,15 +17,17 @@ const looks = [
 ];
 const onParts = [ink.sheet, ink.print, ink.print];
 
-/** In pixels. */
+/** The measures of a row, in pixels. */
 const TOP = 6;
 const ROW = 46;
 const BAR = 20;
 const NAME = 22;
-/** A part that is narrower than this has no room for its number. In pixels. */
+/** The minimum width of a part, in pixels, at which its number is shown inside it. */
 const ROOM = 26;
 
-/** Horizontal bars with their names above and their numbers inside or beside them. A mark shows the capacity. */
+/**
+ * Draws horizontal bars. Each bar has its name above and its numbers inside or beside it. A mark shows the capacity.
+ */
 export function Bars({ bars, width }: { bars: readonly Bar[]; width: ChartWidth }) {
   const single = bars.every(({ parts }) => parts.length === 1);
   const ends = bars.map(({ parts, capacity }) => Math.max(sumOf(parts), capacity ?? 0));

@@ -12,9 +12,9 @@ type ChartFigureProps = {
   locale: Locale;
   id: string;
   title: string;
-  /** What the picture shows, in one sentence. It is also the accessible name of the picture. */
+  /** A sentence that describes the content of the chart. It is also the accessible name of the picture. */
   sentence: string;
-  /** Null if there is nothing to draw. The sentence then says so. */
+  /** Null if there is nothing to draw. In that case, the sentence must say so. */
   picture: {
     draw: (width: ChartWidth) => ReactNode;
     legend?: readonly Mark[];
@@ -23,7 +23,7 @@ type ChartFigureProps = {
   } | null;
 };
 
-/** A chart drawn on the server, with a sentence and a table that say the same. */
+/** A chart that is drawn on the server. A sentence and a table beside it give the same information. */
 export function ChartFigure({ locale, id, title, sentence, picture }: ChartFigureProps) {
   return (
     <section aria-labelledby={id} className="min-w-0">

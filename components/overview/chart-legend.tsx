@@ -19,7 +19,7 @@ const marks = {
   tick: <rect x="12" width="3" height="12" fill="var(--color-ink)" />,
 } as const;
 
-/** The meaning of a line or an area of a chart. */
+/** An entry of the legend, which explains a line or an area of the chart. */
 export type Mark = { look: keyof typeof marks; label: string };
 
 export function ChartLegend({ marks: all }: { marks: readonly Mark[] }) {

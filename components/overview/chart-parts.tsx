@@ -1,11 +1,13 @@
 import type { ScaleLinear } from "d3-scale";
 import type { ReactNode } from "react";
 
-/** The width of a chart in CSS pixels, on narrow screens and on all others. */
+/** The widths of a chart in CSS pixels, for narrow screens and for all other screens. */
 export const chartWidths = { narrow: 326, wide: 510 } as const;
 export type ChartWidth = keyof typeof chartWidths;
 
-/** The colours are custom properties of the page, so that one picture works in light and dark. */
+/**
+ * The colours of the charts. They are CSS custom properties, so the same picture works in the light and the dark theme.
+ */
 export const ink = {
   print: "var(--color-ink)",
   soft: "var(--color-ink-soft)",
@@ -16,13 +18,16 @@ export const ink = {
 } as const;
 
 const FONT_SIZE = 14;
-/** In pixels, and a little wider than most letters, since the server cannot measure text. */
+/**
+ * The assumed width of one letter, in pixels. The server cannot measure text, so we estimate, with a value a little
+ * larger than the width of most letters.
+ */
 const LETTER = 8;
 
-/** The most room that a text takes, in pixels. */
+/** Returns an estimate of the width of a text, in pixels. The real width is probably smaller. */
 export const roomOf = (text: string) => text.length * LETTER;
 
-/** The text, shortened with an ellipsis if it is wider than `width` pixels. */
+/** Returns the text. If it is probably wider than `width` pixels, returns it shortened, with an ellipsis at the end. */
 export function fitted(text: string, width: number): string {
   const letters = Math.floor(width / LETTER);
   return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
@@ -30,7 +35,10 @@ export function fitted(text: string, width: number): string {
 
 type ChartProps = { width: ChartWidth; height: number; children: ReactNode };
 
-/** The frame of a chart. It is hidden from screen readers, since a sentence and a table beside it say the same. */
+/**
+ * The SVG element of a chart. It is hidden from screen readers, because a sentence and a table beside it give the same
+ * information.
+ */
 export function Chart({ width, height, children }: ChartProps) {
   const pixels = chartWidths[width];
   return (
@@ -40,13 +48,13 @@ export function Chart({ width, height, children }: ChartProps) {
   );
 }
 
-/** About four whole numbers for an axis. */
+/** Returns about four whole numbers for the marks on an axis. */
 export const wholeTicks = (scale: ScaleLinear<number, number>) => scale.ticks(4).filter(Number.isInteger);
 
-/** The room in pixels that the numbers of the axis need on the left. */
+/** Returns the width in pixels that the numbers of the vertical axis need on the left of the chart. */
 export const countRoom = (scale: ScaleLinear<number, number>) => roomOf(String(Math.max(...scale.domain()))) + 10;
 
-/** The vertical axis: a number and a line for each step. */
+/** Draws the vertical axis of a chart: a number and a horizontal line for each step. */
 export function CountAxis({ scale, left, right }: { scale: ScaleLinear<number, number>; left: number; right: number }) {
   return wholeTicks(scale).map((count) => (
     <g key={count}>

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { Chart, type ChartWidth, CountAxis, chartWidths, countRoom, ink, roomOf } from "./chart-parts";
 
-/** In pixels. */
+/** The measures of the chart, in pixels. */
 const HEIGHT = 220;
 const TOP = 14;
 const BOTTOM = HEIGHT - 28;
@@ -9,7 +9,7 @@ const WIDEST = 24;
 
 type ColumnsProps = { columns: readonly { name: string; count: number }[]; width: ChartWidth };
 
-/** Vertical bars side by side, one for each period of time. */
+/** Draws vertical bars side by side, one for each period of time. */
 export function Columns({ columns, width }: ColumnsProps) {
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const up = scaleLinear([0, most], [BOTTOM, TOP]).nice(4);
@@ -18,7 +18,7 @@ export function Columns({ columns, width }: ColumnsProps) {
   const across = scaleBand(columns.keys(), [left, right]).padding(0.2);
   const bar = Math.min(WIDEST, across.bandwidth());
   const middle = (at: number) => (across(at) ?? 0) + across.bandwidth() / 2;
-  // Leaves out names, so that those which remain do not overlap.
+  // Only every n-th name is shown, so that the names do not overlap.
   const widestName = Math.max(...columns.map(({ name }) => roomOf(name))) + 8;
   const every = Math.ceil(widestName / across.step());
   return (

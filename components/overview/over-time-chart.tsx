@@ -9,8 +9,8 @@ import { Curves } from "./curves";
 type OverTimeChartProps = { locale: Locale; year: number; overTime: OverTime | null };
 
 /**
- * The number of registrations over time, compared with the previous seminar at the same number of days before its day,
- * and with the capacity.
+ * A chart of the number of registrations over time. It compares this seminar with the previous one, at the same number
+ * of days before the seminar, and with the capacity.
  */
 export function OverTimeChart({ locale, year, overTime }: OverTimeChartProps) {
   const t = translator(locale, "overview");
@@ -44,12 +44,12 @@ export function OverTimeChart({ locale, year, overTime }: OverTimeChartProps) {
   );
 }
 
-/** The number of registrations at the end of a day. */
+/** Returns the number of registrations at the end of the day that is `daysBefore` days before the seminar. */
 function countAt(curve: Curve, daysBefore: number): number {
   return curve.findLast(([day]) => day >= daysBefore)?.[1] ?? 0;
 }
 
-/** A row for each day on which either seminar got a registration. */
+/** Returns a table with a row for each day for which one of the two curves has a value. */
 function tableOf({ now, before }: OverTime, year: number, heading: string): ChartTable {
   const days = [...new Set([...now, ...(before?.curve ?? [])].map(([day]) => day))].sort((a, b) => b - a);
   const today = now.at(-1)?.[0] ?? 0;

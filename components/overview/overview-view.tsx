@@ -8,13 +8,13 @@ import { OverTimeChart } from "./over-time-chart";
 type OverviewViewProps = {
   locale: Locale;
   seminar: { year: number };
-  /** The name and day of the seminar. */
+  /** A text with the name and the day of the seminar. */
   detail: string;
   deskHref: string;
   overview: Overview;
 };
 
-/** Charts about a seminar's registrations. */
+/** Shows charts about the registrations of a seminar. */
 export function OverviewView({ locale, seminar: { year }, detail, deskHref, overview }: OverviewViewProps) {
   const t = translator(locale, "overview");
   const { languages: names } = messagesOf(locale, "desk").participants;

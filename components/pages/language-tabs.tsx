@@ -2,16 +2,16 @@ import type { PagesTexts } from "@/components/editing/texts";
 import { type Locale, locales } from "@/lib/i18n/locales";
 
 type LanguageTabsProps = {
-  /** The content in each language. Null if it has not been written. */
+  /** The content in each language. Null if there is no text in that language. */
   content: Readonly<Record<Locale, unknown>>;
-  /** Whether the Finnish text has changed since the translation was written. */
+  /** Returns whether the Finnish text has changed since the translation was written. */
   isOld?: (locale: Locale) => boolean;
   current: Locale;
   texts: PagesTexts;
   onChoose: (locale: Locale) => void;
 };
 
-/** The languages of a text. Each tab says if its translation is missing or out of date. */
+/** Lets the writer choose a language of the text. Each tab says if its translation is missing or out of date. */
 export function LanguageTabs({ content, isOld, current, texts, onChoose }: LanguageTabsProps) {
   return (
     <fieldset className="language-tabs" aria-label={texts.languagesLabel}>

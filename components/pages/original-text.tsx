@@ -9,14 +9,14 @@ import type { Difference } from "@/lib/documents/compare";
 
 type OriginalTextProps = {
   original: TranslationDraft;
-  /** The changes since the translation was written. Undefined if the translation is up to date. */
+  /** The changes to the Finnish text since the translation was written. Undefined if the translation is up to date. */
   since: readonly Difference[] | undefined;
   embeds: Embeds;
   texts: PagesTexts;
   onUpToDate: () => void;
 };
 
-/** The Finnish original, shown beside its translation, with its changes. */
+/** Shows the Finnish original beside its translation, with the changes since the translation was written. */
 export function OriginalText({ original, since, embeds, texts, onUpToDate }: OriginalTextProps) {
   return (
     <section aria-label={texts.original}>

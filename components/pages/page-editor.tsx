@@ -19,7 +19,8 @@ import type { PageEditorProps, PageInHand } from "./page-editor-props";
 import { TranslationFields } from "./translation-fields";
 
 /**
- * The editing screen of a page: one language at a time, a translation beside the Finnish original, saved automatically.
+ * The editing screen of a page. It shows one language at a time, with the Finnish original beside a translation, and
+ * saves automatically.
  */
 export function PageEditor(props: PageEditorProps) {
   const { document, outdated, texts } = props;
@@ -31,7 +32,7 @@ export function PageEditor(props: PageEditorProps) {
   const faults = Object.fromEntries(
     locales.filter(faultIn).map((each) => [`title-${each}`, `${texts.languages[each]}: ${texts.titleMissing}`]),
   );
-  // Higher numbers mean that a language was edited later since the page was opened.
+  // The order in which the languages were last edited since the page was opened. A higher number means a later edit.
   const [order, setOrder] = useState<Partial<Record<Locale, number>>>({});
   const write = (next: TranslationDraft) => {
     setOrder((now) => ({ ...now, [locale]: 1 + Math.max(0, ...Object.values(now)) }));
@@ -79,11 +80,15 @@ type WritingPlaceProps = PageEditorProps & {
   onWrite: (next: TranslationDraft) => void;
 };
 
-/** One language: its fields, with the original beside a translation, or buttons that begin the translation. */
+/**
+ * Shows one language of the page. A translation has the Finnish original beside it. If there is no translation, buttons
+ * begin one.
+ */
 function WritingPlace(props: WritingPlaceProps) {
   const { document, outdated, draft, lang, isOld, titleMissing, onWrite, embeds, site, texts, editorTexts } = props;
   const around = useMemo(() => surroundingsOf(site, editorTexts), [site, editorTexts]);
-  // Increases when the whole text is replaced, so that the editor is created again.
+  // This number increases when the whole text is replaced. It is a part of the fields' key, so the editor is then
+  // created again.
   const [round, setRound] = useState(0);
   const { content, write } = draft;
 

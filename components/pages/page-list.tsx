@@ -19,7 +19,7 @@ type PageListProps = {
   change: (pageId: string, change: Change, data: FormData) => Promise<void>;
 };
 
-/** All pages with their state, a form for a new one, and the trash. */
+/** Shows all pages with their state, a form that creates a page, and the trash. */
 export function PageList({ locale, pages, create, change }: PageListProps) {
   const t = translator(locale, "pages");
   const trash = pages.filter(({ trashed }) => trashed);

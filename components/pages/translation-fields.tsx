@@ -15,7 +15,7 @@ type TranslationFieldsProps = Pick<PageEditorProps, "texts" | "editorTexts"> & {
   onChange: (changes: Partial<TranslationDraft>) => void;
 };
 
-/** The title, introduction and text of a page in one language, with hints about the writing. */
+/** The fields for the title, introduction and text of a page in one language, with hints for the writer. */
 export function TranslationFields(props: TranslationFieldsProps) {
   const { lang, translation, around, titleMissing, texts, editorTexts, onChange } = props;
   return (

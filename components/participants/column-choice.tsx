@@ -7,12 +7,12 @@ import { filterQuery, type ParticipantFilter } from "@/lib/participants/filter";
 
 export type ColumnChoiceProps = {
   locale: Locale;
-  /** The address of the list, which keeps the chosen columns in its query string. */
+  /** The URL of the participant list. Its query string holds the chosen columns. */
   action: string;
   filter: ParticipantFilter;
 };
 
-/** Chooses the columns of the exports. The filter does not change. */
+/** Lets the organiser choose the columns of the exported files. The filter of the list stays as it is. */
 export function ColumnChoice({ locale, action, filter }: ColumnChoiceProps) {
   const t = translator(locale, "desk");
   const names = translator(locale, "export");

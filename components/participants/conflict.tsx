@@ -6,11 +6,14 @@ import type { Difference } from "@/lib/registration/form-differences";
 export type ConflictProps = {
   texts: Messages["participantForm"]["conflict"];
   differences: readonly Difference[];
-  /** The address that opens the form again with the stored values. */
+  /** The URL that opens the form again with the stored values. */
   reopenHref: string;
 };
 
-/** Compares what another organiser has stored meanwhile with what was typed here. */
+/**
+ * Shows the differences between the values that another organiser has stored meanwhile and the values typed in this
+ * form.
+ */
 export function Conflict({ texts, differences, reopenHref }: ConflictProps) {
   const columns = (["field", "theirs", "mine"] as const).map((key) => ({ key, label: texts[key] }));
   const words = (text: string) => text || <span className="pencil">{texts.empty}</span>;

@@ -41,13 +41,13 @@ export type PlainFormProps = {
   action: AnsweredFormProps<never>["action"];
   texts: Texts & { intro: string };
   look?: AnsweredFormProps<never>["look"];
-  /** The id of the heading above the form, if the form has no title of its own. */
+  /** The id of a heading above the form. It is needed only if the form has no title of its own. */
   labelledBy?: string;
-  /** If true, the form has no button and only shows its last answer. */
+  /** If true, the form has no button and only shows the answer to the last time it was sent. */
   idle: boolean;
 };
 
-/** A form without fields, for an action on a registration. */
+/** A form without fields that performs an action on a registration. */
 export function PlainForm({ texts, ...form }: PlainFormProps) {
   return (
     <AnsweredForm<never> texts={texts} initial={{}} {...form}>
@@ -61,7 +61,7 @@ export type SeatFormProps = Omit<AnsweredFormProps<PromotionField>, "initial" | 
   texts: Texts & Record<"intro" | "reason" | "reasonHint" | "addSeat", string>;
 };
 
-/** Gives a seat to a participant in the queue, even if others are before them. */
+/** Gives a seat to a participant in the queue, even if others are before them in the queue. */
 export function SeatForm({ registrationId, texts, ...form }: SeatFormProps) {
   return (
     <AnsweredForm<PromotionField> {...form} texts={texts} initial={{}}>

@@ -7,12 +7,12 @@ import { printedNumber } from "@/lib/registration/printed-number";
 export type DoublesProps = {
   locale: Locale;
   doubles: readonly (Double & {
-    /** The address of the page that compares it with this registration. */
+    /** The URL of the page that compares the two registrations. */
     href: string;
   })[];
 };
 
-/** Other registrations that are probably of the same person. */
+/** Shows other registrations that probably belong to the same person. */
 export function Doubles({ locale, doubles }: DoublesProps) {
   const t = translator(locale, "merge");
   return (

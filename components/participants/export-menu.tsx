@@ -6,17 +6,20 @@ import { type Messages, translator } from "@/lib/i18n/messages";
 
 import { ColumnChoice, type ColumnChoiceProps } from "./column-choice";
 
-/** These texts are read as objects, since the file names have dots, which separate the keys of messages. */
+/**
+ * The texts of the menu. They are read as objects because their keys are file names that contain dots, and the
+ * translator function takes a dot as a separator of keys.
+ */
 type Texts = Messages["desk"]["participants"];
 export type ExportMenuProps = {
   locale: Locale;
   texts: Pick<Texts, "exports" | "exportHints">;
   hrefOf: (kind: ExportKind) => string;
-  /** The props of the column choice. Without them the columns cannot be chosen. */
+  /** The props of the form that chooses the columns. If undefined, the organiser cannot choose the columns. */
   columns?: Omit<ColumnChoiceProps, "locale">;
 };
 
-/** The menu of files in which the list can be exported. */
+/** The menu of the files in which the participant list can be exported. */
 export function ExportMenu({ locale, texts, hrefOf, columns }: ExportMenuProps) {
   const t = translator(locale, "desk");
   return (

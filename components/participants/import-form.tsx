@@ -11,16 +11,16 @@ import { FaultyRows, type ImportRow, PeopleRows, type WrongRow } from "./import-
 import { StoreFields } from "./import-store-fields";
 
 /**
- * The state of the import form. The server keeps nothing of it: the form sends the rows back, and they are checked
- * again.
+ * The state of the import form. The server stores nothing between the two steps: the form sends the rows back, and the
+ * server checks them again.
  */
 export type ImportState = FormAnswers & {
   attempt: number;
   summary?: string | undefined;
-  /** Sentences about what the import would do. */
+  /** Sentences that say what the import will do. */
   lead?: readonly string[];
   people?: readonly ImportRow[];
-  /** The label of the checkbox that mails everybody. It says how many mails that is. */
+  /** The label of the checkbox that sends a mail to everybody. It says how many mails will be sent. */
   mail?: string;
   /** The rows that cannot be imported. */
   faulty?: readonly WrongRow[];
@@ -35,11 +35,14 @@ export type ImportFormProps = {
   options: readonly Choice[];
   fees: readonly Choice[];
   submissionId: string;
-  /** The address of the page itself, to start again. */
+  /** The URL of the import page, which starts the import again. */
   againHref: string;
 };
 
-/** Imports a list of people in two steps: choose a file, then check and store its rows. Works without scripts. */
+/**
+ * Imports a list of people in two steps: the organiser first chooses a file, then checks its rows and stores them.
+ * Works without scripts.
+ */
 export function ImportForm({ action, againHref, submissionId, ...props }: ImportFormProps) {
   const [state, sending] = useAnsweredSending<ImportState>(action, { attempt: 0, values: {}, errors: {} });
   const { texts, locale } = props;

@@ -1,14 +1,17 @@
 import { Table } from "@/components/ui/table";
 import type { Messages } from "@/lib/i18n/messages";
 
-/** A valid row: its values by the names of the registration form's fields, and what the import does with it. */
+/**
+ * A valid row of the file. `values` has the names of the registration form's fields as keys. `state` says whether the
+ * row will be imported, or why not.
+ */
 export type ImportRow = {
   line: number;
   state: "new" | "registered" | "double" | "cancelled";
   values: Readonly<Record<string, string>>;
 };
 
-/** A row that cannot be imported, and why. */
+/** A row that cannot be imported, with the reasons. */
 export type WrongRow = { line: number; name: string; problems: readonly string[] };
 
 const columnsOf = (
@@ -16,7 +19,7 @@ const columnsOf = (
   keys: readonly ("line" | "name" | "email" | "organisation" | "what" | "state")[],
 ) => keys.map((key) => ({ key, label: texts[key] }));
 
-/** The rows that have to be corrected in the file. */
+/** Shows the rows that must be corrected in the file. */
 export function FaultyRows({ texts, rows }: { texts: Messages["import"]; rows: readonly WrongRow[] }) {
   return (
     <Table caption={texts.faultyLead} columns={columnsOf(texts, ["line", "name", "what"])}>
@@ -31,7 +34,7 @@ export function FaultyRows({ texts, rows }: { texts: Messages["import"]; rows: r
   );
 }
 
-/** The rows that are stored or left out, each with its state. */
+/** Shows the valid rows, each with its state: it will be stored, or it will be left out. */
 export function PeopleRows({ texts, rows }: { texts: Messages["import"]; rows: readonly ImportRow[] }) {
   return (
     <Table caption={texts.title} columns={columnsOf(texts, ["line", "name", "email", "organisation", "state"])}>

@@ -3,7 +3,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Messages } from "@/lib/i18n/messages";
 import type { ImportState } from "./import-form";
 
-/** What an organiser confirms for everybody in the list, and whether they are mailed and may join the queue. */
+/**
+ * Asks the organiser to confirm that everybody in the list accepts the handling of their data. Also asks whether to
+ * send mails, and whether people may join the queue.
+ */
 export function StoreFields({ texts, state }: { texts: Messages["import"]; state: ImportState }) {
   const labels = { privacyAccepted: texts.privacy, mail: state.mail, acceptQueue: texts.acceptQueue };
   return (

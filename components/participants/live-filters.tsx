@@ -4,11 +4,14 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-/** In milliseconds: the pause after the last letter before the list is filtered, and the time between two reloads. */
+/**
+ * Times in milliseconds: the pause in typing after which the list is filtered, and the time between two reloads of the
+ * list.
+ */
 const TYPING_PAUSE_MS = 250;
 const RELOAD_MS = 20_000;
 
-/** Whether the user has changed a field before this script was ready. */
+/** Returns whether the user has changed a field before this script started. */
 function isTouched(form: HTMLFormElement): boolean {
   return [...form.elements].some((field) =>
     field instanceof HTMLSelectElement
@@ -17,7 +20,7 @@ function isTouched(form: HTMLFormElement): boolean {
   );
 }
 
-/** Filters the list while the user types, and reloads it regularly. */
+/** Filters the participant list while the user types, and reloads the list regularly. */
 export function LiveFilters({ form: id }: { form: string }) {
   const router = useRouter();
   useEffect(() => {

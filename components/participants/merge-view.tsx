@@ -14,12 +14,12 @@ export type MergeViewProps = {
   locale: Locale;
   kept: Participant;
   dropped: Participant;
-  /** The address of the same page with the two registrations exchanged. */
+  /** The URL of the same page with the two registrations exchanged. */
   swapHref: string;
   action: MergeFormProps["action"];
 };
 
-/** Compares two registrations before they are merged. */
+/** Compares two registrations before they are merged into one. */
 export function MergeView({ locale, kept, dropped, swapHref, action }: MergeViewProps) {
   const t = translator(locale, "merge");
   const columns = [

@@ -5,15 +5,15 @@ import { translator } from "@/lib/i18n/messages";
 export type PageLinksProps = {
   locale: Locale;
   /**
-   * The positions of the first and last row, from 1, and how many rows there are. `many` means that there are more than
-   * `count`.
+   * The positions of the first and the last row on this page, counted from 1, and the number of all rows. If `many` is
+   * true, there are more than `count` rows.
    */
   shown: { from: number; to: number; count: number; many: boolean };
   previous: string | undefined;
   next: string | undefined;
 };
 
-/** Says which part of the list is shown, with links to the previous and the next part. */
+/** Says which part of the participant list is shown, and links to the previous and the next part. */
 export function PageLinks({ locale, shown: { many, ...shown }, previous, next }: PageLinksProps) {
   const t = translator(locale, "desk");
   return (

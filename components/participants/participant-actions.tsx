@@ -18,7 +18,7 @@ export type ParticipantActionsProps = {
   };
 };
 
-/** The actions that an organiser can take on a registration. */
+/** Shows the actions that an organiser can perform on a registration. */
 export function ParticipantActions({ locale, participant, actions }: ParticipantActionsProps) {
   const t = translator(locale, "participant");
   const { id, status, open, promotes } = participant;

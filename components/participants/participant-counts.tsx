@@ -12,7 +12,10 @@ export type CountedOption = {
 
 export type ParticipantCountsProps = { locale: Locale; options: readonly CountedOption[]; specialNeeds: number };
 
-/** How many are confirmed for each attendance option and its capacity, how many wait, and how many have cancelled. */
+/**
+ * Shows the numbers of a seminar: the confirmed registrations and the capacity of each attendance option, the people in
+ * each queue, the cancelled registrations, and the participants with special needs.
+ */
 export function ParticipantCounts({ locale, options, specialNeeds }: ParticipantCountsProps) {
   const t = translator(locale, "desk");
   const cancelled = options.reduce((sum, option) => sum + option.cancelled, 0);

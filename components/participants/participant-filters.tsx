@@ -9,7 +9,7 @@ type Choice = { id: string; name: string };
 
 export type ParticipantFiltersProps = {
   locale: Locale;
-  /** The address of the page itself. The filter is its query string. */
+  /** The URL of the participant list. Its query string holds the filter. */
   action: string;
   filter: ParticipantFilter;
   options: readonly Choice[];
@@ -18,7 +18,10 @@ export type ParticipantFiltersProps = {
 
 const FORM = "participant-filters";
 
-/** The search and the filters of the list. They apply when the form is sent, and with scripts also during typing. */
+/**
+ * The search and the filters of the participant list. They apply when the form is sent. With scripts, they also apply
+ * while the user types.
+ */
 export function ParticipantFilters({ locale, action, filter, options, fees }: ParticipantFiltersProps) {
   const t = translator(locale, "desk");
   const narrowing = [

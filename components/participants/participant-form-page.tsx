@@ -8,7 +8,7 @@ type ParticipantFormPageProps = {
   children: ReactNode;
 };
 
-/** The frame of a desk page with a form about participants, with a link back. */
+/** The frame of a page with a form about participants. It has a link back to the previous page. */
 export function ParticipantFormPage({ title, lead, back, children }: ParticipantFormPageProps) {
   return (
     <div className="wrap wrap-break-word pt-8">

@@ -12,15 +12,15 @@ import type { Messages } from "@/lib/i18n/messages";
 import type { Difference } from "@/lib/registration/form-differences";
 import { Conflict } from "./conflict";
 
-/** The state of the organisers' form about a participant. */
+/** The state of the form with which organisers add or change a participant. */
 export type ParticipantState = FormAnswers & {
-  /** The version of the stored values that the organiser has seen. Empty for a new participant. */
+  /** The version of the stored values that the form shows. Empty for a new participant. */
   version: string;
   attempt: number;
   summary?: string | undefined;
-  /** The differences from what another organiser has stored meanwhile. */
+  /** The differences between the values in the form and the values that another organiser has stored meanwhile. */
   differences?: readonly Difference[] | undefined;
-  /** The address of the registration that already has this e-mail address. */
+  /** The URL of the registration that already has this e-mail address. */
   registeredHref?: string | undefined;
 };
 
@@ -28,11 +28,11 @@ export type ParticipantFormProps = Omit<DetailsSectionsProps, "state" | "contact
   action: (state: ParticipantState, data: FormData) => Promise<ParticipantState>;
   initial: ParticipantState;
   desk: Messages["participantForm"];
-  /** The address that opens the form again. Undefined for a new participant, for whom the form has two more fields. */
+  /** The URL that opens the form again. Undefined for a new participant. In that case the form has two more fields. */
   reopenHref?: string;
 };
 
-/** All fields of a participant for an organiser. Works without scripts. */
+/** Shows all fields of a participant to an organiser. Works without scripts. */
 export function ParticipantForm({ action, initial, desk, reopenHref, ...sections }: ParticipantFormProps) {
   const [state, sending] = useAnsweredSending(action, initial);
   const { texts, own, locale } = sections;
@@ -60,7 +60,10 @@ export function ParticipantForm({ action, initial, desk, reopenHref, ...sections
   );
 }
 
-/** What an organiser confirms for a new participant, and whether to mail them. */
+/**
+ * Asks the organiser to confirm that the new participant accepts the handling of their data, and whether to send them a
+ * mail.
+ */
 function Statements({ desk, state }: { desk: Messages["participantForm"]; state: ParticipantState }) {
   const box = (name: "privacyAccepted" | "mail") => ({
     ...{ id: name, name, type: "checkbox" as const, plain: true },

@@ -12,13 +12,13 @@ function eventWords({ kind, fields, reason }: ParticipantEvent, locale: Locale):
   const names = () => fields.map((field) => t(`fields.${field as ChangedField}`)).join(", ");
   const what = kind === "changed" ? t("events.changed", { fields: names() }) : t(`events.${kind}`);
   if (!reason) return what;
-  // The reason of a promotion is an organiser's own words. The others are codes.
+  // For a promotion, `reason` is a text that the organiser wrote. In all other events it consists of codes.
   const codes = reason.split(" ") as (keyof Messages["participant"]["reasons"])[];
   const why = kind === "promoted" ? reason : codes.map((code) => t(`reasons.${code}`)).join(" ");
   return `${what}. ${why}`;
 }
 
-/** What happened to a registration, and who did it. */
+/** Shows the events of a registration: the time, what happened, and who did it. */
 export function ParticipantHistory({ locale, events }: { locale: Locale; events: readonly ParticipantEvent[] }) {
   const t = translator(locale, "participant");
   const columns = (["at", "what", "who"] as const).map((key) => ({ key, label: t(`columns.${key}`) }));
@@ -49,7 +49,7 @@ function MailState({ locale, mail }: { locale: Locale; mail: ParticipantMail }) 
   return <Badge ink="pencil">{t("states.waiting")}</Badge>;
 }
 
-/** The mails about a registration and whether they were sent. */
+/** Shows the mails about a registration, and whether each was sent. */
 export function ParticipantMails({ locale, mails }: { locale: Locale; mails: readonly ParticipantMail[] }) {
   const t = translator(locale, "participant");
   const columns = (["at", "mail", "recipient", "state"] as const).map((key) => ({ key, label: t(`columns.${key}`) }));

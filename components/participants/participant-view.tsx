@@ -13,23 +13,26 @@ import { ParticipantActions, type ParticipantActionsProps } from "./participant-
 import { ParticipantHistory, ParticipantMails } from "./participant-log";
 import { ParticipantStatus } from "./participants-table";
 
-/** What was just done to the participant on another page, or with a form that is not shown any more afterwards. */
+/**
+ * The actions that the page reports after a redirect. They were done on another page, or with a form that is no longer
+ * shown.
+ */
 export const doings = ["added", "addedTold", "changed", "unchanged", "cancelled", "restored", "merged"] as const;
 
 type ParticipantViewProps = {
   locale: Locale;
   participant: Participant;
   done?: (typeof doings)[number] | undefined;
-  /** How many people of the queue got a seat and a mail because of it. */
+  /** The number of people from the queue who got a seat and a mail because of the action. */
   promoted: number;
   listHref: string;
   editHref: string;
-  /** Other registrations that are probably of the same person. */
+  /** Other registrations that probably belong to the same person. */
   doubles: DoublesProps["doubles"];
   actions: ParticipantActionsProps["actions"];
 };
 
-/** Everything about one participant, and the actions of an organiser. */
+/** Shows all data about one participant, and the actions that an organiser can perform. */
 export function ParticipantView({
   locale,
   participant,

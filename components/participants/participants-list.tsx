@@ -2,7 +2,7 @@ import { translator } from "@/lib/i18n/messages";
 import { printedNumber } from "@/lib/registration/printed-number";
 import { type ParticipantListProps, ParticipantStatus } from "./participants-table";
 
-/** The participants on a narrow screen: number, name, organisation, and anything unusual. */
+/** Shows the participants on a narrow screen. The status is shown only if it is not "confirmed". */
 export function ParticipantsList({ locale, rows }: ParticipantListProps) {
   const t = translator(locale, "desk");
   return (

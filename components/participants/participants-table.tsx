@@ -15,14 +15,14 @@ export type ParticipantListRow = {
   email: string;
   status: "confirmed" | "waiting" | "cancelled";
   registeredAt: Date;
-  /** The address of the participant's own page at the desk. */
+  /** The URL of the participant's own page at the desk (the pages of signed-in users). */
   href: string;
 };
 
 export type ParticipantListProps = { locale: Locale; rows: readonly ParticipantListRow[] };
 
 type ParticipantsTableProps = ParticipantListProps & {
-  /** The address of the list sorted by a column, and how it is sorted now. */
+  /** Returns the URL of the list sorted by a column, and how the list is sorted by that column now. */
   sortOf: (column: SortKey) => NonNullable<Column["sort"]>;
 };
 
@@ -32,7 +32,7 @@ const inks: Readonly<Record<ParticipantListRow["status"], BadgeInk | null>> = {
   cancelled: "void",
 };
 
-/** The usual status is plain text. Only the others have a badge. */
+/** Shows the status of a registration. The usual status, confirmed, is plain text. Every other status is a badge. */
 export function ParticipantStatus({ locale, status }: { locale: Locale; status: ParticipantListRow["status"] }) {
   const label = translator(locale, "desk")(`participants.statuses.${status}`);
   const ink = inks[status];
@@ -68,8 +68,8 @@ function ParticipantTableRow({ locale, row }: { locale: Locale; row: Participant
 }
 
 /**
- * The participants on a wide screen. In print it is a list for the door: without addresses and cancelled registrations,
- * with boxes to tick.
+ * Shows the participants on a wide screen. Printed, it becomes a list for the door, where people are checked in: it has
+ * boxes to tick, but no e-mail addresses and no cancelled registrations.
  */
 export function ParticipantsTable({ locale, rows, sortOf }: ParticipantsTableProps) {
   const t = translator(locale, "desk");

@@ -13,29 +13,29 @@ import { type ParticipantListProps, ParticipantsTable } from "./participants-tab
 
 type ParticipantsViewProps = ParticipantListProps &
   Omit<ParticipantFiltersProps, "options"> & {
-    /** The name and day of the seminar. */
+    /** A text with the name and the day of the seminar. */
     detail: string;
     options: readonly CountedOption[];
     specialNeeds: number;
-    /** Whether the filter leaves anybody out. */
+    /** Whether the filter excludes any participants. */
     narrowed: boolean;
     pages: Omit<PageLinksProps, "locale">;
     sortOf: (column: SortKey) => NonNullable<Column["sort"]>;
-    /** The addresses of the queue and the messages. */
+    /** The URLs of the queue and of the messages. */
     queueHref: string;
     messagesHref: string;
-    /** Creates a message to the listed participants. */
+    /** Creates a draft message to the participants in the list. */
     write: (data: FormData) => Promise<void>;
-    /** The address of the door. */
+    /** The URL of the door, the page at which people are checked in. */
     checkInHref: string;
     addHref: string;
     importHref: string;
-    /** A sentence about what was just imported. */
+    /** A sentence about the import that was just done. Undefined if there was no import. */
     imported: string | undefined;
     exports: Omit<ExportMenuProps, "locale">;
   };
 
-/** The participants of a seminar: counts, search and filters, the list, and its exports. */
+/** Shows the participants of a seminar: counts, search and filters, the list, and the exported files. */
 export function ParticipantsView(props: ParticipantsViewProps) {
   const { locale, rows, detail, options, specialNeeds, narrowed, pages, sortOf, exports, ...others } = props;
   const { queueHref, addHref, importHref, imported, checkInHref, messagesHref, write, ...filters } = others;

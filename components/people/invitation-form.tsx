@@ -13,13 +13,13 @@ export type InvitationFormProps = Pick<AnsweredFormProps<InvitationField>, "acti
     Record<"name" | "email" | "language", string> & { languages: Record<Locale, string> };
 };
 
-/** Invites a new user by mail. */
+/** Invites a new user by e-mail. */
 export function InvitationForm({ locale, roles, texts, ...form }: InvitationFormProps) {
   return (
     <AnsweredForm {...form} id="invitation" locale={locale} texts={texts} initial={{ language: locale }} look="primary">
       {({ attempt, values, errors }, idOf) => (
-        // After sending, React resets selects and radio buttons to their first values instead of the new default
-        // values. A new key avoids that.
+        // After sending, React sets selects and radio buttons to their first values and ignores the new default values.
+        // A new key avoids this.
         <div className="fields" key={attempt}>
           <TextField
             id={idOf("name")}

@@ -14,14 +14,14 @@ export type PersonRow = {
   role: Role;
   lastSignIn: Date | null;
   sessions: number;
-  /** False if mails to this address are known to fail. */
+  /** False if mails to this e-mail address are known to fail. */
   reached: boolean;
   self: boolean;
 };
 
 type PeopleTableProps = { locale: Locale; people: readonly PersonRow[] };
 
-/** The users, each with a link to their own page. */
+/** Shows the users. Each name is a link to the user's page. */
 export function PeopleTable({ locale, people }: PeopleTableProps) {
   const t = translator(locale, "people");
   const columns = [

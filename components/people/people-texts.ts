@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import type { RoleTexts } from "./role-choice";
 
-/** The texts of the choice of a role. */
+/** Returns the texts of the fields in which a role is chosen. */
 export function roleTexts(locale: Locale): RoleTexts {
   const t = translator(locale, "people");
   const choices = roles.map((role) => ({ role, label: t(`roles.${role}`), hint: t(`may.${role}`) }));

@@ -11,12 +11,12 @@ import { roleTexts } from "./people-texts";
 type PeopleViewProps = {
   locale: Locale;
   people: readonly PersonRow[];
-  /** Whether a user was just removed. */
+  /** Whether the signed-in user has just removed another user. */
   removed: boolean;
   invite: InvitationFormProps["action"];
 };
 
-/** Everyone who can sign in, and a form that invites others. */
+/** Shows all users (the people who can sign in), and a form that invites a new user. */
 export function PeopleView({ locale, people, removed, invite }: PeopleViewProps) {
   const t = translator(locale, "people");
   return (

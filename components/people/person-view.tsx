@@ -16,7 +16,7 @@ type PersonViewProps = {
   remove: SureFormProps["action"];
 };
 
-/** One user: their role, and a button that removes them. */
+/** Shows one user: their role, which can be changed, and a button that removes the user. */
 export function PersonView({ locale, person, giveRole, remove }: PersonViewProps) {
   const t = translator(locale, "people");
   const { name, email, role } = person;

@@ -9,11 +9,14 @@ import { useAnsweredSending } from "@/components/ui/use-sending";
 import type { Messages } from "@/lib/i18n/messages";
 
 export type PreviewLinkState = {
-  /** How many times it has been sent: each answer is told anew. */
+  /**
+   * How many times the form has been sent. The number changes with each answer, so that screen readers announce each
+   * answer.
+   */
   attempt: number;
   days: number;
   address?: string;
-  /** Why no link was made. */
+  /** The reason why no link was created. */
   summary?: string;
 };
 
@@ -24,7 +27,7 @@ type LinkFormProps = {
   texts: Messages["preview"];
 };
 
-/** Creates a preview link for a number of days, and shows its address once. */
+/** Creates a preview link that works for the chosen number of days. The URL of the link is shown only once. */
 export function LinkForm({ action, locale, choices, texts }: LinkFormProps) {
   const [state, sending] = useAnsweredSending<PreviewLinkState>(action, { attempt: 0, days: 7 });
   return (

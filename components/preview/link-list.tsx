@@ -10,7 +10,9 @@ type LinkListProps = {
   end: (id: string, data: FormData) => Promise<void>;
 };
 
-/** The preview links that work: who made them, until when, and a button that ends each. */
+/**
+ * Lists the preview links that work now: who created each link, when, and until when it works. A button ends a link.
+ */
 export function LinkList({ locale, links, end }: LinkListProps) {
   const t = translator(locale, "preview");
   if (links.length === 0) return <p>{t("none")}</p>;

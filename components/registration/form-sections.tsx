@@ -78,7 +78,10 @@ export function MessageField({ texts, state }: SectionProps) {
   );
 }
 
-/** The privacy notice opens in another window, so that nothing typed is lost. */
+/**
+ * The checkboxes for the privacy notice and the list of participants. The privacy notice opens in another window, so
+ * that nothing that was typed is lost.
+ */
 export function PermissionFields({ texts, state, privacyHref }: SectionProps & { privacyHref: string }) {
   const notice = (
     <>

@@ -1,24 +1,30 @@
 import type { Guard } from "@/components/ui/form-guard";
 
-/** The values and the error messages of a form, by the names of its fields. */
+/** The values and the error messages of a form. The keys are the names of the fields. */
 export type FormAnswers = {
-  /** A checked box has the value `"on"`. An unchecked one has no value. */
+  /** A checked checkbox has the value `"on"`. An unchecked checkbox has no value. */
   values: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
 };
 
-/** The state of the registration form. */
+/** The state of the registration form: the values, the errors, and the data that identify this form. */
 export type RegistrationFormState = FormAnswers & {
-  /** Created when the form is opened and sent with it, so that a form that is sent twice registers only once. */
+  /**
+   * An id that is created when the form is opened. If the form is sent twice, both requests have the same id, so only
+   * one registration is created.
+   */
   submissionId: string;
   guard: Guard;
-  /** How many times the form has been sent. It changes with each answer, so that each is announced. */
+  /**
+   * How many times the form has been sent. The number changes with each answer, so that screen readers announce each
+   * answer.
+   */
   attempt: number;
-  /** Says how many fields need correcting, or why the form could not be received. */
+  /** Says how many fields must be corrected, or why the form could not be received. */
   summary?: string | undefined;
 };
 
-/** The attributes of a text field. */
+/** Returns the attributes of a text field. */
 export const written = ({ values, errors }: FormAnswers, name: string) => ({
   id: name,
   name,
@@ -26,7 +32,10 @@ export const written = ({ values, errors }: FormAnswers, name: string) => ({
   error: errors[name],
 });
 
-/** The attributes of the radio button at `index` of its group. The first has the id that the error summary links to. */
+/**
+ * Returns the attributes of the radio button at `index` in its group. The first button has the id to which the error
+ * summary links.
+ */
 export const radio = ({ values }: FormAnswers, name: string, value: string, index: number) => ({
   id: index === 0 ? name : `${name}-${index + 1}`,
   type: "radio" as const,

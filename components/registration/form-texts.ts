@@ -1,4 +1,7 @@
 import type { Messages } from "@/lib/i18n/messages";
 
-/** The form's texts in one language. They have no arguments, so they can be sent to the browser as plain strings. */
+/**
+ * The texts of the registration form in one language. They have no arguments, so the server can send them to the
+ * browser as plain strings.
+ */
 export type RegistrationFormTexts = Messages["registration"]["form"];

@@ -8,7 +8,7 @@ import { registrationWords } from "@/lib/seminars/registration-words";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 
-/** Shown instead of the form: why nobody can register now, and what readers can do instead. */
+/** Says why registration is not open, and what readers can do instead. It is shown instead of the registration form. */
 export function NotOpen({ locale, seminar }: { locale: Locale; seminar: Seminar }) {
   const t = translator(locale, "manage");
   const { year, state } = seminar;

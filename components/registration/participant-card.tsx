@@ -22,11 +22,11 @@ export type ParticipantCardProps = {
   price?: string | undefined;
   registeredAt: Date;
   cancelledAt?: Date | null | undefined;
-  /** When the participant was checked in. */
+  /** The time at which the participant was checked in. */
   arrivedAt?: Date | null | undefined;
-  /** The position in the queue, from 1. */
+  /** The participant's position in the queue, counted from 1. */
   queuePosition?: number | null | undefined;
-  /** The code for check-in. Only confirmed registrations have one. */
+  /** The code for the check-in at the seminar. Only confirmed registrations have a code. */
   code?: string | undefined;
 };
 
@@ -70,7 +70,7 @@ function stamps({
   return [registered, { label: t("card.queue"), value: <Pencil>{place}</Pencil> }];
 }
 
-/** The card of one registration: confirmed, in the queue or cancelled. It looks like a library's borrower card. */
+/** The card of one registration, in any state: confirmed, in the queue or cancelled. It looks like a library card. */
 export function ParticipantCard(props: ParticipantCardProps) {
   const { locale, number, name, organisation, seminar, day, place, option, price, code } = props;
   const t = translator(locale, "registration");

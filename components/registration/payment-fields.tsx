@@ -10,7 +10,10 @@ import { radio } from "./form-state";
 
 type PaymentFieldsProps = SectionProps & { fees: readonly FeeChoice[]; locale: Locale };
 
-/** The fee category and who pays. If the chosen category is free, the fields about the payer are hidden. */
+/**
+ * Asks for the fee category and the payer. If the chosen category is free of charge, the fields about the payer are
+ * hidden.
+ */
 export function PaymentFields({ fees, locale, ...section }: PaymentFieldsProps) {
   const free = fees.filter(({ isFree }) => isFree);
   return (
@@ -24,7 +27,7 @@ export function PaymentFields({ fees, locale, ...section }: PaymentFieldsProps) 
   );
 }
 
-/** The fee categories with their prices, and whom each is for. */
+/** Asks for the fee category. Each category is shown with its price and a hint that says for whom it is. */
 function FeeFields({ texts, state, fees, locale }: PaymentFieldsProps) {
   return (
     <ChoiceGroup id="feeCategoryId" of="radio" label={texts.feeCategory} error={state.errors["feeCategoryId"]}>

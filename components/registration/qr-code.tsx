@@ -1,9 +1,12 @@
 import encodeQR from "qr";
 
-/** In modules. QR readers need a light margin, and the padding of the card adds to it. */
+/**
+ * The width of the light border, in modules (the squares of the code). QR readers need a light margin. The padding of
+ * the card makes the margin wider.
+ */
 const BORDER = 2;
 
-/** The dark modules as an SVG path of horizontal runs. */
+/** Returns the dark modules as an SVG path. Each part of the path is a horizontal run of dark modules. */
 function darkRuns(rows: readonly boolean[][]): string {
   return rows
     .flatMap((row, y) => {
@@ -13,7 +16,7 @@ function darkRuns(rows: readonly boolean[][]): string {
     .join("");
 }
 
-/** A QR code. It is always black on white, since readers need that contrast in the dark theme too. */
+/** Draws a QR code. It is black on white in the dark theme too, because QR readers need that contrast. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const modules = encodeQR(text, "raw", { ecc: "medium", border: BORDER });
   const size = modules.length;

@@ -14,7 +14,7 @@ type QuestionFieldProps = SectionProps & { question: QuestionText; locale: Local
 type Labels = { label: ReactNode; hint: ReactNode; optional: string | undefined };
 type FieldOfKind = (props: QuestionFieldProps & { field: string; labels: Labels }) => ReactNode;
 
-/** The field for one of the organisers' questions, according to its kind. */
+/** The field for one of the organisers' questions. The kind of the question decides which field is shown. */
 export function QuestionField(props: QuestionFieldProps) {
   const { texts, question, locale } = props;
   const labels = {
@@ -56,7 +56,7 @@ const fields: Readonly<Record<QuestionText["kind"], FieldOfKind>> = {
   date: DateField,
 };
 
-/** A field for a day, typed as text. A stored day is shown as the reader writes it. */
+/** A field for a day, which the user types as text. A stored day is shown in the format of the reader's language. */
 function DateField({ texts, labels, state, field, locale }: Parameters<FieldOfKind>[0]) {
   const { defaultValue, ...attributes } = written(state, field);
   const isStored = defaultValue !== undefined && isDay(defaultValue);
@@ -94,7 +94,10 @@ type RadiosProps = Pick<QuestionFieldProps, "texts" | "state" | "question"> & {
   offered: readonly { value: string; label: ReactNode }[];
 };
 
-/** An optional question has a button "no answer", since a chosen radio button cannot be unchosen. */
+/**
+ * Radio buttons for a question. If the question is optional, there is also a button "no answer", because the user
+ * cannot unselect a radio button.
+ */
 function Radios({ texts, state, question, field, offered }: RadiosProps) {
   const none = question.required ? [] : [{ value: "", label: texts.noAnswer }];
   return [...offered, ...none].map(({ value, label }, index) => (

@@ -6,14 +6,16 @@ import { QuestionField } from "./question-field";
 
 type QuestionFieldsProps = SectionProps & { questions: readonly QuestionText[]; locale: Locale };
 
-/** The organisers' questions for everybody. */
+/** The fields for the questions that all participants are asked. */
 export function QuestionFields({ questions, ...section }: QuestionFieldsProps) {
   return questions
     .filter(({ optionId }) => optionId === null)
     .map((question) => <QuestionField key={question.id} question={question} {...section} />);
 }
 
-/** The questions for one attendance option only. They are shown while that option is chosen. */
+/**
+ * The fields for the questions that belong to one attendance option. They are shown only while that option is chosen.
+ */
 export function OptionQuestionFields({
   options,
   questions,

@@ -29,13 +29,13 @@ export type RegistrationFormProps = {
   initial: RegistrationFormState;
   texts: RegistrationFormTexts;
   options: readonly FormOption[];
-  /** Empty if the seminar is free. */
+  /** Empty if the seminar is free of charge. */
   fees: readonly FeeChoice[];
   questions: readonly QuestionText[];
   privacyHref: string;
   /** The language of the page. */
   locale: Locale;
-  /** The facts about the seminar on the card. */
+  /** The facts about the seminar that are shown on the participant's card. */
   facts: readonly Row[];
 };
 
@@ -78,7 +78,10 @@ function sectionsOf(props: RegistrationFormProps, state: RegistrationFormState):
   return sections.filter((each) => each !== false);
 }
 
-/** The registration form. Without scripts, the values and the error messages come back with the page. */
+/**
+ * The registration form. Works without scripts: the server then renders the page again with the values and the error
+ * messages.
+ */
 export function RegistrationForm(props: RegistrationFormProps) {
   const { action, initial, texts, locale, facts } = props;
   const [state, sending] = useAnsweredSending(action, initial);

@@ -14,7 +14,7 @@ type ErasedRow = {
 
 export type ErasedTableProps = { locale: Locale; rows: readonly ErasedRow[] };
 
-/** What has been erased, and when. */
+/** Shows which data has been erased, and when. */
 export function ErasedTable({ locale, rows }: ErasedTableProps) {
   const t = translator(locale, "retention");
   const columns = [

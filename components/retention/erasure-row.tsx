@@ -2,7 +2,10 @@ import type { ReactNode } from "react";
 
 type ErasureRowProps = { when: ReactNode; what: ReactNode; whose: string; count: number };
 
-/** One erasure: the day, what is or was erased, of which seminar, and how many. It fits on narrow screens. */
+/**
+ * A row for one erasure: the day, the kind of data, the seminar, and the number of records. The row also fits on narrow
+ * screens.
+ */
 export function ErasureRow({ when, what, whose, count }: ErasureRowProps) {
   return (
     <tr>

@@ -11,7 +11,10 @@ type RetentionViewProps = {
   erased: ErasedTableProps["rows"];
 };
 
-/** Explains what is erased about participants and when, for organisers who do not know the term "retention". */
+/**
+ * Explains which data about participants is erased, and when. It is written for organisers who do not know the term
+ * "retention".
+ */
 export function RetentionView({ locale, upcoming, erased }: RetentionViewProps) {
   const t = translator(locale, "retention");
   const nightly = ["alerts", "requests", "mails", "sessions"] as const;

@@ -7,7 +7,7 @@ import { translator } from "@/lib/i18n/messages";
 import { ErasureRow } from "./erasure-row";
 
 type UpcomingRow = {
-  /** `YYYY-MM-DD`. Null means the next nightly run. */
+  /** The day in the format `YYYY-MM-DD`. Null means that the next nightly run erases the data. */
   day: string | null;
   kind: "specialNeeds" | "answers" | "registrations";
   year: number;
@@ -17,7 +17,7 @@ type UpcomingRow = {
 
 export type UpcomingTableProps = { locale: Locale; rows: readonly UpcomingRow[] };
 
-/** What will be erased, and from which day on. */
+/** Shows which data will be erased, and from which day on. */
 export function UpcomingTable({ locale, rows }: UpcomingTableProps) {
   const t = translator(locale, "retention");
   const columns = [

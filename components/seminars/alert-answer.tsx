@@ -14,14 +14,15 @@ type AlertAnswerProps = {
   locale: Locale;
   seminar: Seminar;
   /**
-   * `ask`: the alert has to be confirmed. `done`: it is confirmed. `open`: registration is open, so no alert is needed.
+   * `ask`: the user has not confirmed the alert yet. `done`: the alert is confirmed. `open`: registration is open
+   * already, so no alert is needed.
    */
   answer: "ask" | "done" | "open";
   confirm: Send;
   forget: Send;
 };
 
-/** Asks the owner of an address whether to tell them when registration opens. */
+/** Asks the owner of an e-mail address whether they want a mail when registration opens. */
 export function AlertAnswer({ locale, seminar, answer, confirm, forget }: AlertAnswerProps) {
   const t = translator(locale, "alert");
   return (

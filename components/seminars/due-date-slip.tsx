@@ -8,13 +8,14 @@ import type { SeminarYear } from "@/lib/seminars/seminar";
 import { SlipNames } from "./slip-names";
 import { YearStamp } from "./year-stamp";
 
-/** Two columns of nine cells: the latest 17 years, and one empty cell for the next. */
+/** The number of years on the slip. With an empty cell for the next year, they fill two columns of nine cells. */
 const yearsShown = 17;
 
 type DueDateSlipProps = { locale: Locale; years: readonly SeminarYear[] };
 
 /**
- * The slip on the home page: one stamp for each seminar, pencil for a year without one, dark ink for the coming one.
+ * The slip on the home page: a list of years that looks like the due-date slip in a library book. Each seminar has a
+ * stamp, and the coming seminar's stamp is dark. A year without a seminar is written in pencil style.
  */
 export function DueDateSlip({ locale, years }: DueDateSlipProps) {
   const t = translator(locale, "site");

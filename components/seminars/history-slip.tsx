@@ -13,7 +13,10 @@ import { YearStamp } from "./year-stamp";
 
 type HistorySlipProps = { locale: Locale; years: readonly SeminarYear[] };
 
-/** One row for each year, and an empty row for the next. */
+/**
+ * A list of all years in the style of a library's due-date slip, with one row for each year and an empty row for the
+ * next year.
+ */
 export function HistorySlip({ locale, years }: HistorySlipProps) {
   const t = translator(locale, "site");
   const last = years.at(-1);
@@ -79,7 +82,7 @@ function Topic({ locale, year }: { locale: Locale; year: SeminarYear }) {
   );
 }
 
-/** A button if registration is open, otherwise a plain link to the year's page. */
+/** A link to the year's page. If registration is open, it is a button that leads to the registration form instead. */
 function YearLink({ locale, year: { year, state } }: { locale: Locale; year: SeminarYear }) {
   const t = translator(locale, "site");
   if (state === "open") {

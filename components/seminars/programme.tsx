@@ -7,7 +7,10 @@ import { ProgrammeFrame } from "./programme-frame";
 
 type ProgrammeProps = { locale: Locale; programme: readonly ProgrammeItemText[] };
 
-/** The announced programme in its order. Before that, a note that it comes later. */
+/**
+ * Shows the items of the programme in their order. If the programme is not announced yet, it shows a note that the
+ * programme comes later.
+ */
 export function Programme({ locale, programme }: ProgrammeProps) {
   if (programme.length === 0) return <ProgrammeFrame locale={locale} />;
   return (
@@ -19,7 +22,7 @@ export function Programme({ locale, programme }: ProgrammeProps) {
   );
 }
 
-/** An unknown time is in pencil style, a break is in smaller print. */
+/** One item of the programme. An unknown time is in pencil style. A break has a smaller title. */
 function Item({ locale, item }: { locale: Locale; item: ProgrammeItemText }) {
   const { startsAt, isBreak, title, description, speakers } = item;
   const edge = startsAt ? "border-rule" : "border-rule-strong border-dashed";

@@ -23,7 +23,10 @@ const inks: Record<PublicState, BadgeInk> = {
   cancelled: "void",
 };
 
-/** Whether registration is open, from when to when, and a link to the form. The form shows how many seats are left. */
+/**
+ * Says whether registration is open, and when it opens and closes. Links to the registration form, which shows how many
+ * seats are left.
+ */
 export function RegistrationBox({ locale, seminar }: BoxProps) {
   return (
     <Slip

@@ -9,7 +9,7 @@ import { isComing, type PublicState } from "@/lib/time/lifecycle";
 
 type WaysProps = { locale: Locale; seminar: Seminar };
 
-/** The foot of the registration box: what readers can do now, and an explanation. */
+/** The bottom of the registration box: a link to the action that is possible now, and an explanation. */
 export function RegistrationWays({ locale, seminar }: WaysProps) {
   return (
     <div className="grid gap-3">
@@ -21,7 +21,7 @@ export function RegistrationWays({ locale, seminar }: WaysProps) {
       ))}
       {isComing(seminar.state) && seminar.date && (
         <p>
-          <a className="target text-sm" href={`/api/seminars/${seminar.year}/calendar?language=${locale}`}>
+          <a className="target text-sm" href={`/api/seminars/${seminar.year}/calendar?lang=${locale}`}>
             {translator(locale, "site")("registration.calendar")}
           </a>
         </p>
@@ -47,7 +47,10 @@ function Way({ locale, seminar: { year, state } }: WaysProps): ReactNode {
   return ways[state];
 }
 
-/** The sentences that neither the box's rows nor a cancelled seminar's page show already. */
+/**
+ * Returns the sentences of the explanation. They leave out everything that the rows of the box or the page of a
+ * cancelled seminar already say.
+ */
 function textsOf({ locale, seminar }: WaysProps): string[] {
   const t = translator(locale, "site");
   const { state, cancelledAt, registrationOpensAt: opens } = seminar;

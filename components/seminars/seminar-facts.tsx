@@ -17,7 +17,7 @@ function timeOfDay({ locale, seminar: { startsAt, endsAt, state } }: FactsProps)
   return endsAt ? t("seminar.times", { start, end: formatTime(endsAt, locale) }) : t("seminar.startsAt", { start });
 }
 
-/** The fee categories with their prices. Null if there are none. */
+/** Returns the fee categories with their prices. Returns null if there are none. */
 function prices({ locale, seminar: { fees } }: FactsProps) {
   if (fees.length === 0) return null;
   return fees.map(({ id, name, ...price }) => (
@@ -32,8 +32,8 @@ function capital(text: string, locale: Locale): string {
 }
 
 /**
- * When, where, what, and for how much. What has not been announced yet is in pencil style. What was never announced is
- * left out.
+ * Shows the seminar's time, place, title and price. Before the seminar, a fact that has not been announced yet is in
+ * pencil style. After it, a fact that was never announced is left out.
  */
 export function SeminarFacts({ locale, seminar }: FactsProps) {
   const t = translator(locale, "site");

@@ -11,7 +11,7 @@ import { Programme } from "./programme";
 
 type SectionsProps = { locale: Locale; seminar: Seminar; embeds: Embeds };
 
-/** The sections of a seminar's page: what it is about, the programme, and practical information. */
+/** The sections of a seminar's page: the text about its content, the programme, and practical information. */
 export function SeminarSections({ locale, seminar, embeds }: SectionsProps) {
   const t = translator(locale, "site");
   const { body, state, programme } = seminar;
@@ -51,7 +51,7 @@ export function SeminarSections({ locale, seminar, embeds }: SectionsProps) {
   );
 }
 
-/** Thanks and materials, after the seminar. */
+/** The section that is published after the seminar, with thanks and materials. */
 export function Afterwards({ locale, seminar: { afterwards }, embeds }: SectionsProps) {
   if (!afterwards || afterwards.value.content.length === 0) return null;
   return (

@@ -16,7 +16,9 @@ import { Afterwards, SeminarSections } from "./seminar-sections";
 type SeminarViewProps = { locale: Locale; seminar: Seminar; embeds: Embeds };
 type PartProps = Omit<SeminarViewProps, "embeds">;
 
-/** One year's page: the full announcement, or a few lines about a year of which little is stored. */
+/**
+ * The page of one year's seminar. It shows the full announcement, or a few lines if little is stored about that year.
+ */
 export function SeminarView({ locale, seminar, embeds }: SeminarViewProps) {
   const hasAnnouncement = seminar.date !== null || seminar.body !== null;
   return hasAnnouncement ? (
@@ -40,7 +42,10 @@ function Head({ locale, seminar: { year, title, lead } }: PartProps) {
   );
 }
 
-/** On narrow screens the box is between the head and the other parts. */
+/**
+ * The page of a seminar with an announcement. On narrow screens the registration box is between the title and the other
+ * parts.
+ */
 function Announcement({ locale, seminar, embeds }: SeminarViewProps) {
   return (
     <div className="wrap grid grid-cols-[minmax(0,1fr)] gap-x-18 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:grid-rows-[auto_1fr] lg:gap-y-0">

@@ -1,7 +1,7 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** The slip's name in the other languages, as on library forms. */
+/** Shows the name of the due-date slip in the other two languages, as on the forms of Finnish libraries. */
 export function SlipNames({ locale, note }: { locale: Locale; note?: string }) {
   const others = locales.filter((language) => language !== locale);
   return (

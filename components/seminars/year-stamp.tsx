@@ -4,7 +4,10 @@ import { stampDate } from "@/lib/i18n/stamp";
 import type { SeminarYear } from "@/lib/seminars/seminar";
 import { isComing } from "@/lib/time/lifecycle";
 
-/** A year's stamp on a slip. The coming seminar's stamp is large and animated; those of past seminars are faded. */
+/**
+ * The stamp of one year on a due-date slip. The coming seminar's stamp is large and animated. The stamps of past
+ * seminars are faded.
+ */
 export function YearStamp({ locale, year }: { locale: Locale; year: SeminarYear }) {
   const coming = isComing(year.state);
   return (

@@ -4,8 +4,8 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
 /**
- * Shown on every page of the demonstration: it says what is not real and which day the clock shows, and links to the
- * mailbox and the sign-in.
+ * A notice on every page of the demonstration. It says what is not real and which day the site's clock shows. It links
+ * to the mailbox and to the sign-in page.
  */
 export function DemonstrationNotice({ locale, today }: { locale: Locale; today: Date }) {
   const t = translator(locale, "shell");

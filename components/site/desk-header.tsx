@@ -7,10 +7,10 @@ import type { NavigationItem } from "./navigation";
 
 type DeskHeaderProps = {
   locale: Locale;
-  /** What the page is about: the seminar, or who is signed in. */
+  /** The text below the title of the desk: the name of the signed-in user. */
   detail: string;
   items: readonly NavigationItem[];
-  /** The form that signs the user out. */
+  /** The form whose button signs the user out. */
   signOut?: ReactNode;
 };
 

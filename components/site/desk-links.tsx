@@ -7,7 +7,7 @@ import { href } from "@/lib/i18n/routes";
 const forEveryone = ["seminars", "members", "topics", "site", "account"] as const;
 const forAdministrators = ["people", "auditLog"] as const;
 
-/** Links to the other parts of the desk, each with an explanation. */
+/** Links to the other parts of the desk (the pages of signed-in users), each with an explanation. */
 export function DeskLinks({ locale, user }: { locale: Locale; user: User }) {
   const t = translator(locale, "signIn");
   const routes = [...forEveryone, ...(canManagePeople(user) ? forAdministrators : [])];

@@ -6,7 +6,7 @@ import type { ContactDetails } from "@/lib/site/load-site";
 
 type FooterProps = { locale: Locale; contact: ContactDetails };
 
-/** The footer of every public page: what the group is, its contact details, and more links. */
+/** The footer of every public page: a text about the working group, its contact details, and more links. */
 export function Footer({ locale, contact }: FooterProps) {
   const t = translator(locale, "shell");
   const columns = [

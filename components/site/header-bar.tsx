@@ -2,17 +2,17 @@ import type { ReactNode } from "react";
 import { Navigation, type NavigationItem } from "./navigation";
 
 export type HeaderBarProps = {
-  /** The label in the top left corner: two short words, and the link behind it. */
+  /** The label in the top left corner, which looks like the label on a library book: two short words and a link. */
   shelfLabel: { words: string; href: string; destination: string };
   name: { text: string; detail: string; href: string };
   menu: { label: string; open: string; items: readonly NavigationItem[] };
-  /** At the right of the menu: the language links, or the sign-out button. */
+  /** The content at the right of the menu: the language links or the sign-out button. */
   end: ReactNode;
-  /** Colours the whole header, as on the home page. */
+  /** Whether the whole header has the colour of the cloth, as on the home page. */
   cover?: boolean | undefined;
 };
 
-/** The top of every page. On small screens the menu opens without a script. */
+/** The top of every page. On small screens the menu opens without scripts. */
 export function HeaderBar({ shelfLabel, name, menu, end, cover }: HeaderBarProps) {
   return (
     <header className={cover ? "site-header on-cloth" : "site-header"}>

@@ -8,9 +8,9 @@ import { LanguageSwitch } from "./language-switch";
 
 export type HeaderProps = {
   locale: Locale;
-  /** The menu entry that is marked as current. */
+  /** The route of the menu entry that is marked as the current page. */
   current?: RouteName | undefined;
-  /** The addresses of the same page in every language. */
+  /** The URLs of the same page in every language. */
   alternates: Record<Locale, string>;
   navigation: readonly NavigationEntry[];
   cover?: boolean | undefined;

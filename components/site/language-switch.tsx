@@ -4,7 +4,7 @@ const names: Record<Locale, string> = { fi: "suomi", sv: "svenska", en: "English
 
 type LanguageSwitchProps = { locale: Locale; alternates: Record<Locale, string>; label: string };
 
-/** Links to the same page in the other languages. */
+/** Links to the same page in every language. The current language is marked. */
 export function LanguageSwitch({ locale, alternates, label }: LanguageSwitchProps) {
   return (
     <nav aria-label={label}>

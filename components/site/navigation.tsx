@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 
 export type NavigationItem = {
   label: string;
-  /** The language of the label, if it is not the page's. */
+  /** The language of the label. Undefined if it is the language of the page. */
   lang?: Locale | undefined;
   href: string;
   current?: boolean;

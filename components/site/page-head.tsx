@@ -2,7 +2,10 @@ import type { ReactNode } from "react";
 
 type PageHeadProps = { title: ReactNode; kicker?: ReactNode; lead?: ReactNode };
 
-/** The top of an inner page: what it belongs to, its title, and its introduction. */
+/**
+ * The top of an inner page: a small line that says to which part of the site the page belongs, the title, and the
+ * introduction.
+ */
 export function PageHead({ title, kicker, lead }: PageHeadProps) {
   return (
     <header className="pt-[clamp(1.75rem,4vw,3rem)]">

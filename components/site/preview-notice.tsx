@@ -6,15 +6,12 @@ import { translator } from "@/lib/i18n/messages";
 
 type PreviewNoticeProps = {
   locale: Locale;
-  /** Null if the preview lasts until its user signs out. */
+  /** The time at which the preview ends. Null if it lasts until the user signs out. */
   endsAt: Date | null;
   leave: (data: FormData) => Promise<void>;
 };
 
-/**
- * Shown on every page of a preview: it says that readers do not see this version, and has a button that ends the
- * preview.
- */
+/** A notice on every page of a preview. It says that readers do not see this version. A button ends the preview. */
 export function PreviewNotice({ locale, endsAt, leave }: PreviewNoticeProps) {
   const t = translator(locale, "preview");
   return (

@@ -11,16 +11,16 @@ type FrameProps = {
   locale: Locale;
   header: ReactNode;
   footer?: ReactNode;
-  /** The time of the demonstration's clock. Null on a live site. */
+  /** The current time of the demonstration's own clock. Null if the site is not a demonstration. */
   demonstration: Date | null;
-  /** Whether the page belongs to the desk. */
+  /** Whether the page belongs to the desk (the pages of signed-in users). */
   desk?: boolean;
-  /** The notice that the page is a preview. */
+  /** The notice that the page is a preview. Undefined if it is not a preview. */
   preview?: ReactNode;
   children: ReactNode;
 };
 
-/** The frame of every page: skip link, notices, header, content, footer. */
+/** The frame of every page: skip link, notices, header, content and footer. */
 export function Frame({ locale, header, footer, demonstration, desk, preview, children }: FrameProps) {
   preloadFonts();
   return (
@@ -42,7 +42,7 @@ export function Frame({ locale, header, footer, demonstration, desk, preview, ch
 type ShellProps = HeaderProps &
   Pick<FrameProps, "demonstration" | "preview" | "children"> & { contact: ContactDetails };
 
-/** The frame of a public page. */
+/** The frame of a public page, with the public header and footer. */
 export function Shell({ demonstration, preview, contact, children, ...header }: ShellProps) {
   const { locale } = header;
   return (

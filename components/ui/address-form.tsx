@@ -7,27 +7,32 @@ import { SendingForm } from "./sending-form";
 import { SubmitButton } from "./submit-button";
 import { useAnsweredSending } from "./use-sending";
 
-/** What became of the address that was sent: nothing yet, something to correct, or a mail on its way. */
+/**
+ * The state of the form. `errors` is empty if the e-mail address is correct. `sent` is true if the form was accepted.
+ */
 export type AddressState = {
-  /** How many times it has been sent: each answer is told anew. */
+  /**
+   * How many times the form has been sent. The number changes with each answer, so that screen readers announce each
+   * answer.
+   */
   attempt: number;
   email: string;
   guard?: Guard | undefined;
   errors: { email?: string };
-  /** How many things need correcting, in words; or why no mail was sent. */
+  /** Says how many fields must be corrected, or why no mail was sent. */
   summary?: string | undefined;
   sent?: boolean;
 };
 
 type AddressFormProps = {
   action: (state: AddressState, data: FormData) => Promise<AddressState>;
-  /** Only forms on pages that are open to everyone have a guard. */
+  /** The protection against bots (form-guard.tsx). Only forms on public pages have it. */
   guard?: Guard;
   locale: string;
   texts: { label: string; send: string; busy: string; sent: string };
 };
 
-/** Asks for an e-mail address to send a link to. Works without scripts. */
+/** Asks for an e-mail address to which a link will be sent. Works without scripts. */
 export function AddressForm({ action, guard, locale, texts }: AddressFormProps) {
   const [state, sending] = useAnsweredSending<AddressState>(action, { attempt: 0, email: "", guard, errors: {} });
   return (

@@ -10,26 +10,29 @@ import { SubmitButton } from "./submit-button";
 import { useAnsweredSending } from "./use-sending";
 
 export type AnsweredFormProps<Field extends string> = {
-  /** Unique on the page, because the ids of the fields end with it. */
+  /** Must be unique on the page, because the ids of the fields end with it. */
   id: string;
   locale: string;
   action: (state: FormState<Field>, data: FormData) => Promise<FormState<Field>>;
   initial: FormState<Field>["values"];
   texts: { title?: string; submit: string; busy: string };
-  /** The id of the heading above the form, if the form has no title of its own. */
+  /** The id of a heading above the form. It is needed only if the form has no title of its own. */
   labelledBy?: string;
   look?: ButtonLook["look"];
-  /** The id of a form that creates something, so that sending the form twice creates it only once. */
+  /**
+   * An id that the form sends, if it creates something. If the form is sent twice, the id is the same, so the thing is
+   * created only once.
+   */
   submissionId?: string;
-  /** If true, the form has no fields and no button, and only shows its last answer. */
+  /** If true, the form has no fields and no button. It only shows the answer to the last time it was sent. */
   idle?: boolean;
 };
 
 type Fields<Field extends string> = (state: FormState<Field>, idOf: (field: Field) => string) => ReactNode;
 
 /**
- * A form of the desk. The answer is shown above it, each error also beside its field, and a question above its button.
- * Works without scripts.
+ * A form of the desk (the pages of signed-in users). The answer is shown above the form. Each error is also shown
+ * beside its field. A question that must be confirmed is shown above the button. Works without scripts.
  */
 export function AnsweredForm<Field extends string>(props: AnsweredFormProps<Field> & { children: Fields<Field> }) {
   const {

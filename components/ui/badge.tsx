@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 
 const inks = {
-  /** For states like published, open or confirmed. */
+  /** Use this look for states like published, open or confirmed. */
   stamp: "badge badge-stamp",
-  /** For states like draft, waiting or incomplete. */
+  /** Use this look for states like draft, waiting or incomplete. */
   pencil: "badge badge-pencil",
-  /** For categories. */
+  /** Use this look for categories. */
   print: "badge badge-print",
-  /** For states like cancelled or closed. */
+  /** Use this look for states like cancelled or closed. */
   void: "badge badge-void",
 };
 

@@ -1,9 +1,9 @@
 import type { ComponentProps } from "react";
 
 const looks = {
-  /** Use only one on a page. */
+  /** Use this look for at most one button on a page. */
   primary: "button button-primary",
-  /** For cloth-coloured backgrounds. */
+  /** Use this look on backgrounds in the colour of cloth. */
   paper: "button button-paper",
   quiet: "button button-quiet",
   danger: "button button-danger",

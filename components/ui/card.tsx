@@ -9,13 +9,13 @@ export type CardProps = {
   name: string;
   organisation: string;
   facts: readonly Row[];
-  /** Rows with stamps, at the bottom. */
+  /** Rows with stamps, shown at the bottom of the card. */
   stamps?: readonly Row[];
-  /** The QR code, and the same code in letters. */
+  /** The QR code of the card, and its content as text. */
   code?: { qr: ReactNode; text: string } | undefined;
 };
 
-/** A card in the style of a library's borrower card. In the dark theme it is the page's one bright object. */
+/** A card in the style of a library card. In the dark theme it is the only bright object on the page. */
 export function Card({ title, titleId, number, name, organisation, facts, stamps, code }: CardProps) {
   return (
     <article className="card lamp" aria-labelledby={titleId}>

@@ -2,12 +2,15 @@ import type { ReactNode } from "react";
 import { describedBy, FieldMessage, type FieldProps, Optional } from "./field";
 
 type ChoiceGroupProps = Omit<FieldProps, "name"> & {
-  /** Radio buttons allow one choice, checkboxes several. */
+  /** With "radio" the user can choose one item, with "checkbox" several. */
   of: "radio" | "checkbox";
   children: ReactNode;
 };
 
-/** Choices below their question. The first must have the group's `id`, since the error summary links to it. */
+/**
+ * A group of choices below their question. The caller must give the first choice the same `id` as the group, because
+ * the error summary links to that id.
+ */
 export function ChoiceGroup({ id, of, label, hint, error, optional, children }: ChoiceGroupProps) {
   const isRadio = of === "radio";
   return (

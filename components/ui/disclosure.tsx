@@ -3,13 +3,15 @@ import { Icon } from "./icon";
 
 type DisclosureProps = {
   summary: string;
-  /** Says what happens if the part stays closed. */
+  /** Says what happens if the user does not open this part. */
   shut: string;
   open: boolean;
   children: ReactNode;
 };
 
-/** A part of a form that most people do not need. It is closed unless `open`. */
+/**
+ * A part of a form that most people do not need. The user can open it. At first it is closed, unless `open` is true.
+ */
 export function Disclosure({ summary, shut, open, children }: DisclosureProps) {
   return (
     <details className="disclosure" open={open}>

@@ -5,17 +5,17 @@ import { Icon } from "./icon";
 
 type ErrorSummaryProps = {
   title: string;
-  /** Error messages by the ids of their fields. */
+  /** Error messages. The keys are the ids of their fields. */
   errors: Readonly<Record<string, string>>;
-  /** More text, if the title does not say what to do. */
+  /** A text below the title. It is needed if the title does not say what the user should do. */
   children?: ReactNode;
 };
 
 const focus = (summary: HTMLElement | null) => summary?.focus();
 
 /**
- * The errors of a form, with a link to each field. It takes the focus when it appears, so give it a new `key` for each
- * answer. Without scripts the browser's `autofocus` does the same.
+ * Shows the errors of a form, with a link to each field. It takes the focus when it appears, so the caller must give it
+ * a new `key` for each answer. Without scripts, the browser moves the focus because of the attribute `autofocus`.
  */
 export function ErrorSummary({ title, errors, children }: ErrorSummaryProps) {
   const messages = Object.entries(errors);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export type Fact = { label: string; value: ReactNode; detail?: ReactNode };
 
-/** Labels with texts, for example when and where a seminar is. */
+/** Shows labels with their values, for example the time and place of a seminar. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="facts">

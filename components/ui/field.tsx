@@ -6,14 +6,14 @@ type Described = { id: string; hint?: ReactNode; error?: string | undefined };
 export type FieldProps = Described & {
   label: ReactNode;
   name: string;
-  /** The word that marks an optional field. */
+  /** The word that is shown after the label of an optional field. */
   optional?: string | undefined;
 };
 
 export const describedBy = ({ id, hint, error }: Described) =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
 
-/** The attributes that connect a control with its hint and its error message. */
+/** Returns the attributes that connect a field with its hint and its error message. */
 function control({ id, hint, error }: Described) {
   return { id, "aria-describedby": describedBy({ id, hint, error }), "aria-invalid": error ? true : undefined };
 }
@@ -80,11 +80,11 @@ export function Select({ id, label, hint, error, optional, ...select }: SelectPr
 
 type ChoiceProps = FieldProps & {
   type: "radio" | "checkbox";
-  /** Without a frame, for consent boxes. */
+  /** Whether the choice is shown without a frame, as in the checkboxes that ask for consent. */
   plain?: boolean;
 } & Omit<ComponentProps<"input">, "className" | "type" | keyof FieldProps>;
 
-/** One radio button or checkbox. The whole row can be pressed. */
+/** One radio button or checkbox. The user can press the whole row. */
 export function Choice({ id, label, hint, error, optional, plain, ...input }: ChoiceProps) {
   return (
     <div>

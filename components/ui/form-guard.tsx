@@ -1,9 +1,13 @@
-/** What a public form needs to detect programs: a signed time stamp, and the label of a hidden field. */
+/**
+ * The data that protects a public form against bots (programs that fill in forms): a signed time, and the label of a
+ * hidden field.
+ */
 export type Guard = { stamp: string; label: string };
 
 /**
- * A signed time stamp, and a field that people neither see nor reach by keyboard or screen reader, while programs fill
- * it in. If somebody sees it because the styles are missing, its label says to leave it empty.
+ * Protects a form against bots (programs that fill in forms). It adds a signed time and a hidden field. People cannot
+ * see the field, and cannot reach it with the keyboard or a screen reader, but bots fill it in. If the styles are
+ * missing and the field is visible, its label tells people to leave it empty.
  */
 export function FormGuard({ stamp, label }: Guard) {
   return (

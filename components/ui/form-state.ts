@@ -1,33 +1,42 @@
-/** A question that a form asks before it does anything. */
+/** A question that the user must answer before the form does anything. */
 export type FormQuestion = {
   text: string;
-  /** The label of the button while the question is shown. */
+  /** The label of the form's button while the question is shown. */
   yes: string;
-  /** The link that leaves everything as it is. */
+  /** The link that leaves the form without changing anything. */
   no: { text: string; href: string };
-  /** How many people the user agrees to. The form sends it, and asks again if the number has changed meanwhile. */
+  /**
+   * The number of people about whom the question asks. The form sends this number. If the number has changed meanwhile,
+   * the user is asked again.
+   */
   agreedTo: number;
 };
 
-/** The state of a form at the desk: what was typed, the errors, and what was done. */
+/**
+ * The state of a form at the desk (the pages of signed-in users): the typed values, the errors, and a sentence that
+ * says what was done.
+ */
 export type FormState<Field extends string> = {
-  /** How many times the form has been sent. It changes with each answer, so that each is announced. */
+  /**
+   * How many times the form has been sent. The number changes with each answer, so that screen readers announce each
+   * answer.
+   */
   attempt: number;
   values: Partial<Record<Field, string>>;
   errors: Partial<Record<Field, string>>;
-  /** Says how many fields need correcting, or that the form could not be received. */
+  /** Says how many fields must be corrected, or that the form could not be received. */
   summary?: string | undefined;
   done?: string | undefined;
-  /** What the user must agree to first. Nothing has been done yet. */
+  /** A question that the user must answer first. If there is a question, nothing has been done yet. */
   question?: FormQuestion | undefined;
   /**
-   * Identifies the form, so that sending it twice has one effect. Undefined until the first answer: until then the form
-   * has the id with which it was opened.
+   * An id that the form sends, so that sending it twice has only one effect. It is undefined before the first answer.
+   * Until then, the form sends the id with which the page was loaded.
    */
   submissionId?: string | undefined;
 };
 
-/** The next state of a form, with the values that were sent. */
+/** Returns the next state of a form: it has the values that were sent, and no errors yet. */
 export function sentAgain<Field extends string>(
   state: FormState<Field>,
   data: FormData,

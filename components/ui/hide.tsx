@@ -1,11 +1,12 @@
-/** The name and value of a radio button. */
+/** The radio button that decides: its name and its value. */
 type Chosen = { name: string; value: string };
 
 type HideProps = { target: string } & ({ when: Chosen } | { unless: Chosen });
 
 /**
- * Hides the parts of a form that the selector `target` matches, `when` a radio button is chosen or `unless` it is. It
- * needs no script. Browsers without `:has()` show all parts, so the server must ignore values that do not apply.
+ * Hides the parts of a form that match the selector `target`. They are hidden `when` a radio button is chosen, or
+ * `unless` it is chosen. This works without scripts. Browsers without `:has()` show all parts, so the server must
+ * ignore the values of parts that do not apply.
  */
 export function Hide({ target, ...condition }: HideProps) {
   const isWhen = "when" in condition;

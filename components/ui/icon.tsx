@@ -5,7 +5,7 @@ const paths = {
   calendar: "M3 5h14v12H3zM3 8.5h14M7 3v3.5M13 3v3.5",
 };
 
-/** An icon beside a text that says the same, so it is hidden from screen readers. */
+/** An icon. It is hidden from screen readers, so a text beside it must give the same information. */
 export function Icon({ name }: { name: keyof typeof paths }) {
   return (
     <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">

@@ -1,12 +1,15 @@
 import type { Told } from "@/lib/forms/told";
 import type { Locale } from "@/lib/i18n/locales";
 
-/** No answer came, or the site has been updated and does not know the form any more. */
+/**
+ * The reasons why a form got no usable answer. `lost`: no answer came. `updated`: the site has been updated and does
+ * not know the form any more.
+ */
 type Unanswered = "lost" | "updated";
 
 /**
- * These texts are separate from the others because every form loads them in advance: they are shown when the connection
- * is lost.
+ * The texts that a form shows if it got no usable answer. They are not in the message files, because every form must
+ * load them in advance: when they are needed, the connection may be lost.
  */
 export const lostTexts: Record<Locale, Record<Unanswered, Told>> = {
   fi: {

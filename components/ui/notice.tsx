@@ -12,7 +12,9 @@ const looks = {
   done: "notice notice-done",
 };
 
-/** A short message: information, success (its title is a stamp), something not certain yet, or an error. */
+/**
+ * A short message: information, success (its title looks like a stamp), something that is not certain yet, or an error.
+ */
 export function Notice({ kind, title, children }: NoticeProps) {
   return (
     <div className={looks[kind]} role={kind === "error" ? "alert" : undefined}>

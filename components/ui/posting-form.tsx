@@ -5,13 +5,16 @@ import { SubmitButton } from "./submit-button";
 
 type PostingFormProps = ButtonLook & {
   action: (data: FormData) => Promise<void>;
-  /** The language of the answer. */
+  /** The language in which the server answers. */
   locale: Locale;
   label: string;
   busyLabel: string;
 };
 
-/** A button that changes something. It is a form and not a link, so that mail scanners do not trigger it. */
+/**
+ * A button that changes something on the server. It is a form and not a link, because programs that check mails open
+ * the links in them.
+ */
 export function PostingForm({ action, locale, label, busyLabel, ...look }: PostingFormProps) {
   return (
     <PostForm action={action} locale={locale} className="grid justify-items-start gap-3">

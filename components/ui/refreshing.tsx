@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-/** Reloads the page's data regularly while the page is visible. */
+/** Reloads the data of the page every `seconds` seconds while the page is visible. */
 export function Refreshing({ seconds }: { seconds: number }) {
   const router = useRouter();
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export type Row = { label: string; value: ReactNode };
 
-/** Rows with a label on the left and its value on the right, as on a slip or a card. */
+/** Shows rows with a label on the left and its value on the right, as on a slip or a card. */
 export function Rows({ rows }: { rows: readonly Row[] }) {
   return (
     <dl className="rows">

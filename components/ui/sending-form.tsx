@@ -7,25 +7,28 @@ import { ErrorSummary } from "./error-summary";
 import { lostTexts } from "./lost-texts";
 import { type Sending, useSending } from "./use-sending";
 
-/** What the last answer says has to be corrected; each answer has a number of its own. */
+/**
+ * The answer to the last time the form was sent: the errors that must be corrected. Each answer has its own `attempt`
+ * number.
+ */
 type Answer = {
   attempt: number;
   summary?: string | undefined;
-  /** Sentences by the ids of the fields they belong to. */
+  /** Error messages. The keys are the ids of their fields. */
   errors?: Readonly<Record<string, string>>;
 };
 
 type SendingFormProps = Omit<ComponentProps<"form">, "action" | "ref"> & {
   sending: Sending;
-  /** The language that the answer is written in. */
+  /** The language in which the server answers. */
   locale: string;
-  /** Null where the action leads elsewhere. */
+  /** Null if the form has no state of its own, because its action leads to another page or renders this page again. */
   answer: Answer | null;
 };
 
 /**
- * The one form of the site that sends something: a plain form without scripts. Above its fields stands what has to be
- * corrected, why it was not taken, or that no answer came.
+ * The form that all other forms of the site use to send data. Without scripts it is a plain HTML form. Above the fields
+ * it shows the errors, the reason why the server refused the form, or a text saying that no answer came.
  */
 export function SendingForm({ sending, locale, answer, children, ...props }: SendingFormProps) {
   const { send, form, untaken } = sending;
@@ -54,7 +57,7 @@ const Untaken = ({ title, text }: Told) => (
 
 type PostFormProps = Omit<SendingFormProps, "sending" | "answer"> & { action: (data: FormData) => Promise<void> };
 
-/** A form whose action leads elsewhere, or has the page drawn anew. */
+/** A form without a state of its own. Its action leads to another page, or renders this page again. */
 export function PostForm({ action, ...props }: PostFormProps) {
   return <SendingForm sending={useSending(action)} answer={null} {...props} />;
 }

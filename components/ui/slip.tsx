@@ -4,18 +4,18 @@ import { type Row, Rows } from "./rows";
 export type SlipProps = {
   title: string;
   titleId: string;
-  /** Small print or a badge at the right of the title. */
+  /** Small print or a badge, shown at the right of the title. */
   aside?: ReactNode;
   rows?: readonly Row[];
-  /** Other content than rows: the cells or the years of the due-date slip. */
+  /** Content that does not consist of rows, such as the years on the due-date slip. */
   children?: ReactNode;
   foot?: ReactNode;
-  /** In the dark theme this is the page's one bright object. */
+  /** Whether the slip stays bright in the dark theme. Only one object on a page may do so. */
   lamp?: boolean;
   headingLevel?: "h2" | "h3";
 };
 
-/** A box in the style of a library's due-date slip. */
+/** A box in the style of the due-date slip in a library book. */
 export function Slip({ title, titleId, aside, rows, children, foot, lamp, headingLevel: Heading = "h2" }: SlipProps) {
   return (
     <section className={lamp ? "slip lamp" : "slip"} aria-labelledby={titleId}>

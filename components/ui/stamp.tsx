@@ -3,8 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type StampDate, stampDateTime, stampText } from "@/lib/i18n/stamp";
 
 /**
- * Stamps are slightly rotated. The rotation comes from a table and not from a random number, so that server and browser
- * render the same.
+ * The rotations and shifts of stamps. Stamps are slightly rotated. This is a table without random numbers, so that the
+ * server and the browser render the same HTML.
  */
 const turns = [
   "[--turn:-1.6deg]",
@@ -22,13 +22,13 @@ const turns = [
 ] as const;
 
 export type StampLook = {
-  /** The index into the table. Without it the stamp is straight. */
+  /** The index in the table `turns`. If undefined, the stamp is not rotated. */
   turn?: number | undefined;
-  /** Faded, for an earlier year. */
+  /** Whether the stamp is faded, as for an earlier year. */
   old?: boolean | undefined;
   big?: boolean | undefined;
   boxed?: boolean | undefined;
-  /** Animated when the page is loaded. Use it once on a page. */
+  /** Whether the stamp is animated when the page is loaded. Use this for at most one stamp on a page. */
   landing?: boolean | undefined;
 };
 
@@ -45,7 +45,7 @@ function stampClass({ turn, old, big, boxed, landing }: StampLook): string {
     .join(" ");
 }
 
-/** A confirmed date. */
+/** A stamp with a confirmed date. */
 export function Stamp({ date, locale, ...look }: { date: StampDate; locale: Locale } & StampLook) {
   return (
     <time className={stampClass(look)} dateTime={stampDateTime(date)}>
@@ -54,7 +54,7 @@ export function Stamp({ date, locale, ...look }: { date: StampDate; locale: Loca
   );
 }
 
-/** A word that says that something has been done. */
+/** A stamp with a word that says that something has been done. */
 export function StampWord({ children, ...look }: { children: ReactNode } & StampLook) {
   return <span className={stampClass(look)}>{children}</span>;
 }

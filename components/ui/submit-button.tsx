@@ -6,7 +6,10 @@ import { type ButtonLook, buttonClass } from "./button";
 
 type SubmitButtonProps = ButtonLook & { label: string; busyLabel: string };
 
-/** Sends its form. While sending, the button says so and stays focusable, and a second click does nothing. */
+/**
+ * The button that sends its form. While the form is being sent, the button says so and a second click does nothing. The
+ * button keeps the focus.
+ */
 export function SubmitButton({ label, busyLabel, look = "primary", small }: SubmitButtonProps) {
   const { pending } = useFormStatus();
   const ignore = (event: MouseEvent) => event.preventDefault();

@@ -6,7 +6,7 @@ import { SendingForm } from "./sending-form";
 import { SubmitButton } from "./submit-button";
 import { useAnsweredSending } from "./use-sending";
 
-/** The form has no fields. */
+/** The state of the form, which has no fields. */
 export type SureState = FormState<never>;
 
 export type SureFormProps = {
@@ -15,7 +15,10 @@ export type SureFormProps = {
   texts: Record<"open" | "shut" | "text" | "submit" | "busy", string>;
 };
 
-/** A button for something that must not happen by mistake. Users have to open the part that contains it first. */
+/**
+ * A button for an action that must not happen by mistake. The user must first open the part of the page that contains
+ * the button.
+ */
 export function SureForm({ locale, action, texts }: SureFormProps) {
   const [state, sending] = useAnsweredSending<SureState>(action, { attempt: 0, values: {}, errors: {} });
   return (

@@ -4,7 +4,10 @@ const offsets = ["", "[--tab:20%]", "[--tab:40%]", "[--tab:60%]"] as const;
 
 type TabProps = { id: string; title: ReactNode; index?: number; headingLevel?: "h2" | "h3" };
 
-/** The heading of a section, in the style of a guide card's tab. Each next tab is further right. */
+/**
+ * The heading of a section. It looks like the tab of an index card in a library. Each next tab is further to the right;
+ * after four tabs they begin again at the left.
+ */
 export function Tab({ id, title, index = 0, headingLevel: Heading = "h2" }: TabProps) {
   return (
     <div className={`tab ${offsets[index % offsets.length]}`}>
@@ -13,7 +16,7 @@ export function Tab({ id, title, index = 0, headingLevel: Heading = "h2" }: TabP
   );
 }
 
-/** A section with a tab as its heading. */
+/** A section of a page. Its heading is a `Tab`. */
 export function Section({ children, className = "", ...tab }: TabProps & { children: ReactNode; className?: string }) {
   return (
     <section className={`mt-section ${className}`} aria-labelledby={tab.id}>

@@ -4,16 +4,19 @@ export type Column = {
   key: string;
   label: string;
   className?: string;
-  /** The address that sorts the table by this column, and how it is sorted by it now. */
+  /**
+   * `href` is the URL that sorts the table by this column. `now` is the direction in which the table is sorted by this
+   * column now.
+   */
   sort?: { href: string; now: "ascending" | "descending" | undefined };
 };
 
 type TableProps = { caption: string; columns: readonly Column[]; children: ReactNode; className?: string };
 
-/** A table. If it is wider than the screen it scrolls, also by keyboard. */
+/** A table. If it is wider than the screen, the user can scroll it, also with the keyboard. */
 export function Table({ caption, columns, children, className = "" }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users have to reach what scrolls.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users must be able to scroll the table.
     <section className={`table-wrap ${className}`} aria-label={caption} tabIndex={0}>
       <table className="table">
         <caption className="sr-only">{caption}</caption>

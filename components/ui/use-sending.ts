@@ -4,31 +4,37 @@ import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navig
 import { type Ref, useActionState, useEffect, useRef, useState } from "react";
 import { readTold, type Told } from "@/lib/forms/told";
 
-/** What `SendingForm` needs to send a form. */
+/** The props with which `SendingForm` sends a form. */
 export type Sending = {
   send: (data: FormData) => void | Promise<void>;
   form: Ref<HTMLFormElement>;
-  /** Of a form that was not taken: how many times in a row, and what the server said of it, or what can be guessed. */
+  /**
+   * Null if the form has not been sent, or if its action has answered. Otherwise `times` is the number of failures in a
+   * row, and `told` is the server's explanation or a guess at the reason.
+   */
   untaken: { times: number; told: Told | "lost" | "updated" } | null;
 };
 
-// A page is drawn on the server with the action itself: that is what a browser without scripts posts to.
+// On the server, forms are rendered with the action itself, because a browser without scripts sends the form to that
+// action.
 const onServer = typeof window === "undefined";
 
 /**
- * Where a browser without scripts posts a form: to its own page, by an address that differs. Posted to the same address, the
- * browser's page about a lost network would take the form's place in the history, and the way back would lead past it. No
- * element has this id, and the server sees no fragment.
+ * The URL fragment with which a browser without scripts sends a form to its own page. It makes the URL differ from the
+ * URL of the page. With the same URL, the browser's error page about a lost network would replace the page with the
+ * form in the history, so the user could not go back to it. No element has this id, and the server does not see the
+ * fragment.
  */
 const apart = "#sent";
 
-/** A state that says, if nothing was done, why. */
+/** The state of a form. If nothing was done, `summary` says why. */
 type Answered = { summary?: string | undefined };
 
 /**
- * A form whose action answers with its next state: `useActionState`, except that an answer which never comes is no error
- * of the page. The form then stays as it is, and so it does when the answer is a refusal: a state can't give back everything,
- * such as a chosen file.
+ * Returns the state of a form and the props that send it. The action must return the next state. This is like React's
+ * `useActionState`, with one difference: if no answer comes, the page does not show an error page. Then, and also if
+ * the answer has a `summary` (a refusal), the fields keep their values. A state could not restore all of them, for
+ * example a chosen file.
  */
 export function useAnsweredSending<State extends Answered>(
   action: (state: Awaited<State>, data: FormData) => State | Promise<State>,
@@ -42,7 +48,9 @@ export function useAnsweredSending<State extends Answered>(
   return [state, { send, ...rest }];
 }
 
-/** The same of a form whose action leads elsewhere, or has the page drawn anew. */
+/**
+ * Returns the props that send a form without a state. The action must lead to another page or render this page again.
+ */
 export function useSending(action: (data: FormData) => Promise<void>): Sending {
   const { keeping, ...rest } = useKeptForm();
   const isRefusal = () => false;
@@ -56,7 +64,8 @@ function useKeptForm() {
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    // React empties a form that it has sent. It does so while its own events are off, so this listens by itself.
+    // React resets a form after sending it. React's own event handlers are switched off during the reset, so this
+    // listener is added directly to the element.
     const element = form.current;
     const stay = (event: Event) => keeps.current && event.preventDefault();
     element?.addEventListener("reset", stay);
@@ -74,7 +83,7 @@ function useKeptForm() {
       setUntaken(null);
       return answer;
     } catch (error) {
-      // The way to another page is an error too, and an answer.
+      // A redirect to another page is thrown as an error too, but it is a valid answer. Therefore it is thrown again.
       unstable_rethrow(error);
       keeps.current = true;
       setUntaken((before) => ({ times: (before?.times ?? 0) + 1, told: toldBy(error) }));

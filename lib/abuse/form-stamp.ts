@@ -1,20 +1,23 @@
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 
-/** In milliseconds. People need at least this time to read a form, fill it in and send it. */
+/** The shortest time, in milliseconds, in which a person can read a form, fill it in and send it. */
 export const LEAST_MS = 1_000;
-/** In milliseconds. An older stamp may have been copied from somebody's page and used many times since. */
+/**
+ * The longest time, in milliseconds, for which a stamp is accepted. An older stamp may have been copied from a form and
+ * used many times since.
+ */
 const MOST_MS = 24 * 3600 * 1_000;
 
 /**
- * `opened`: the first stamp of a form. `again`: the stamp of a form that was returned to its sender, to be sent once
- * more.
+ * The reason for a stamp. `opened`: somebody has just opened the form. `again`: the site returned the form to the
+ * sender, who may send it once more.
  */
 type StampKind = "opened" | "again";
 
 /**
- * Returns a signed stamp for a hidden field of a form. It tells when the form was opened (`now`) and which form it is.
- * A form that is returned to its sender keeps its `id`, so that everything that is sent with one opened form can be
- * counted (limits.ts).
+ * Returns a stamp: a signed text for a hidden field of a form. The stamp contains the time `now`, at which the form is
+ * shown, and the id of the form. If the form is returned to the sender, the caller must pass the form's earlier `id`.
+ * The site can then count how many times one opened form is sent (limits.ts).
  */
 export function stampForm(key: string, kind: StampKind, now: Date, id: string = randomUUID()): string {
   const text = `${kind}.${now.getTime()}.${id}`;
@@ -23,7 +26,7 @@ export function stampForm(key: string, kind: StampKind, now: Date, id: string = 
 
 type Stamp = { kind: string; openedAt: number; id: string };
 
-/** Reads a stamp. Returns null when the site has not signed it. */
+/** Reads a stamp. Returns null if the site has not signed the stamp. */
 function readStamp(stamp: string | undefined, key: string): Stamp | null {
   const [kind = "", openedAt, id = "", mac] = (stamp ?? "").split(".");
   const given = Buffer.from(mac ?? "", "base64url");
@@ -33,13 +36,14 @@ function readStamp(stamp: string | undefined, key: string): Stamp | null {
     : null;
 }
 
-/** Returns the id of the opened form to which a stamp belongs, or undefined when the site has not signed the stamp. */
+/** Returns the form's id from a stamp, or undefined if the site has not signed the stamp. */
 export const formOfStamp = (stamp: string | undefined, key: string): string | undefined => readStamp(stamp, key)?.id;
 
 /**
- * Whether a program has probably sent the form: the stamp is not signed by the site, is too new or too old, or there is
- * a value in the `decoy` field, which people do not see. This may be a mistake, so the caller returns the form to its
- * sender with an `again` stamp. When the form is then sent once more, haste and a filled `decoy` field no longer count.
+ * Checks whether the form was probably sent by a program and not by a person. This is so if the site has not signed the
+ * stamp, if the stamp is too new or too old, or if the `decoy` field, which people cannot see, has a value. The check
+ * can be wrong, so the caller must return the form to the sender with an `again` stamp. A form with an `again` stamp
+ * may be sent at once and with a filled `decoy` field.
  */
 export function looksLikeProgram(
   form: { stamp: string | undefined; decoy: string | undefined },

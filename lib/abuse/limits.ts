@@ -8,48 +8,54 @@ const TEN_MINUTES = 10 * 60;
 const DAY = 24 * 3600;
 
 /**
- * What is counted: tries from the sender's network (in ten minutes and in a day), with one opened form (in a day), and
- * for one mailbox that gets the mail (in a day).
+ * The different counts. A try is one sent form. `network` and `networkDay` count the tries from the sender's network in
+ * ten minutes and in a day. `form` counts the tries with one opened form in a day. `mailbox` counts the tries in a day
+ * that send a mail to one e-mail address.
  */
 type Counted = "network" | "networkDay" | "form" | "mailbox";
 
-/** The length of each period, in seconds. */
+/** The period of each count, in seconds. */
 const seconds: Record<Counted, number> = { network: TEN_MINUTES, networkDay: DAY, form: DAY, mailbox: DAY };
 
 /**
- * How often each action is allowed in each period. The limits for registration are high, because everyone at a library
- * may use the same network, or even the same mailbox, and register in the minutes after the opening mail. But each of
- * them opens a form, and one opened form serves only one person and a few colleagues. People do the other actions once,
- * or a few times. In addition, lib/mail/too-many-mails.ts limits the mails to one address.
+ * The number of tries that each action allows in each period. The limits for registration are high, because everybody
+ * at a library may use the same network, or even the same mailbox, and many people register in the first minutes after
+ * registration opens. But each person opens a form of their own, so the limit for one opened form is low: it is enough
+ * for one person and a few colleagues. People do the other actions only once or a few times. In addition,
+ * lib/mail/too-many-mails.ts limits the mails to one e-mail address.
  */
 const allowed = {
   registration: { network: 24, networkDay: 120, form: 6, mailbox: 20 },
   openingAlert: { network: 24, networkDay: 120, form: 6 },
   lostLink: { network: 20, form: 6 },
   signIn: { network: 20, form: 6 },
-  /** Requests to change the address of a registration, or to hand its seat over to a colleague. */
+  /** Requests to change the e-mail address of a registration, or to hand its seat over to a colleague. */
   addressChange: { network: 20, networkDay: 60 },
 } as const satisfies Record<string, Partial<Record<Counted, number>>>;
 
 export type LimitedAction = keyof typeof allowed;
 
 /**
- * Who does something: the client's IP address, the opened form (form-stamp.ts), and the email address that gets the
- * mail.
+ * The sender of a form: their IP address (`address`), the id of the opened form (form-stamp.ts), and the e-mail address
+ * that gets the mail (`mailbox`).
  */
 export type Sender = { address: string; form?: string | undefined; mailbox?: string | undefined };
 
-/** `of`: which count is above its limit. `minutes`: after how many whole minutes the next try is accepted. */
+/**
+ * The result of a try. If the try is refused, `of` is the count that is above its limit, and `minutes` is the number of
+ * whole minutes after which the next try is accepted.
+ */
 export type Try = { ok: true } | { ok: false; reason: "tooMany"; of: Counted; minutes: number };
 
 /** Counts a try, and refuses it if a limit has been reached. */
 export type Limits = { take(action: LimitedAction, sender: Sender): Promise<Try> };
 
 /**
- * Creates limits that all instances of the site share. The counts are in the table `rate_limit` and use the real clock.
- * Networks and addresses are stored as hashes, and only somebody with `key` could find out which ones they are. Senders
- * above a limit are refused from memory, so that a flood of requests does not load the database. Expired counts are
- * deleted by lib/retention/sweep-site.ts.
+ * Creates limits that all instances of the site share. The counts are stored in the table `rate_limit`, and time is
+ * measured by the real clock. Networks and e-mail addresses are stored as hashes that are made with the secret `key`,
+ * so the table does not show them. Once a sender is above a limit, further tries are refused without a query to the
+ * database, so that a flood of requests does not load the database. Expired counts are deleted by
+ * lib/retention/sweep-site.ts.
  */
 export function createLimits(pool: Pool, key: string): Limits {
   const limiters = new Map<string, RateLimiterPostgres>();
@@ -91,16 +97,17 @@ export function createLimits(pool: Pool, key: string): Limits {
         count(action, "form", form),
       ]);
       const refused = tries.find(({ ok }) => !ok);
-      // Count a try for the mailbox only if it is accepted otherwise. A sender who is refused must not use up the limit
-      // of somebody else's mailbox.
+      // Count the try for the mailbox only if the other counts accept the try. A refused sender must not use up the
+      // limit of another person's mailbox.
       return refused ?? count(action, "mailbox", mailbox === undefined ? undefined : foldedAddress(mailbox));
     },
   };
 }
 
 /**
- * Returns what counts as one sender: an IPv4 address, or the first half (/64) of an IPv6 address, because everyone with
- * an IPv6 address can usually use all 2^64 addresses of that half. Any other text is returned unchanged.
+ * Returns the network of an IP address. All addresses in one network count as one sender. The network of an IPv4
+ * address is the address itself. The network of an IPv6 address is the first half of the address (/64), because one
+ * person can usually use all addresses with the same first half. Any other text is returned unchanged.
  */
 export function networkOf(address: string): string {
   if (!ipaddr.IPv6.isValid(address)) return address;

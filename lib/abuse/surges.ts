@@ -4,26 +4,29 @@ import { defaultLocale } from "@/lib/i18n/locales";
 import { loadOrganisers } from "@/lib/mail/load-organisers";
 import { enqueueMails } from "@/lib/outbox/enqueue-mail";
 
-/** This many registrations in ten minutes are unusual, except directly after the opening mail. */
+/**
+ * The number of registrations in ten minutes that counts as a surge, that is, as unusually many. So many registrations
+ * are normal only in the first minutes after registration opens.
+ */
 export const UNUSUALLY_MANY = 20;
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** How long the desk shows a surge to organisers, in milliseconds. */
+/** The time for which the desk (the pages for signed-in users) shows a surge, in milliseconds. */
 const SHOWN_MS = 7 * DAY;
 
 export type SurgeDeps = { db: Db; clock: Clock; organisersEmail?: string | undefined };
 
 /**
- * A surge as the desk shows it: when it started and was last seen, the number of registrations in its busiest ten
- * minutes, and the number of refused forms.
+ * A surge as the desk (the pages for signed-in users) shows it: the time when it started, the time when it was last
+ * noticed, the largest number of registrations in ten minutes, and the number of refused forms.
  */
 export type ShownSurge = { startedAt: Date; lastAt: Date; registered: number; refused: number };
 
 /**
- * Checks whether unusually many people have registered in the last ten minutes, and if so tells the organisers. Run it
- * once a minute. It does not count registrations that organisers have added, or whose participants have used a mailed
- * link already.
+ * Checks whether unusually many people have registered in the last ten minutes. If so, this function records a surge
+ * and, if the surge is new, sends a mail to the organisers. The caller must run it once a minute. A registration is not
+ * counted if an organiser has added it, or if its participant has already used a link from a mail.
  */
 export async function watchSurges(deps: SurgeDeps): Promise<void> {
   const now = deps.clock.now();
@@ -38,8 +41,8 @@ export async function watchSurges(deps: SurgeDeps): Promise<void> {
 }
 
 /**
- * Notes forms that were refused because there were too many of them, and tells the organisers. Does nothing for a year
- * without a seminar.
+ * Records that forms were refused because too many were sent. If this starts a new surge, the organisers get a mail.
+ * Does nothing if the year has no seminar.
  */
 export async function noteRefusals(
   deps: SurgeDeps,
@@ -52,7 +55,8 @@ export async function noteRefusals(
 type Seen = { seminarId: string; registered: number; refused: number };
 
 /**
- * Everything that is seen within a day of a surge's start belongs to that surge, and organisers get one mail about it.
+ * Adds the new numbers to the seminar's surge if that surge started in the last 24 hours. Otherwise, this function
+ * starts a new surge and sends a mail to the organisers. So the organisers get one mail for each surge.
  */
 async function noteSurge({ db, clock, organisersEmail }: SurgeDeps, seen: Seen): Promise<void> {
   const now = clock.now();
@@ -90,7 +94,7 @@ async function begin(tx: Tx, { recipients, now, ...seen }: Seen & { recipients: 
   );
 }
 
-/** Loads the newest surge of a seminar that the desk still shows, or null. */
+/** Loads the newest surge of a seminar that the desk still shows, or null if there is none. */
 export function loadSurge({ db, clock }: { db: Db; clock: Clock }, seminarId: string): Promise<ShownSurge | null> {
   return db.surge.findFirst({
     where: { seminarId, lastAt: { gt: new Date(clock.now().getTime() - SHOWN_MS) } },
@@ -99,13 +103,17 @@ export function loadSurge({ db, clock }: { db: Db; clock: Clock }, seminarId: st
   });
 }
 
-/** Fewer refusals than this can come from one person who tries again, and are not reported. */
+/**
+ * The number of refused forms in ten minutes from which they are reported. A smaller number can come from one person
+ * who tries again and again.
+ */
 const MOST_OF_ONE = 10;
 
 /**
- * Returns a function that counts refused forms in memory; call it at each refusal, with the time in milliseconds. It
- * calls `note` with the number of refusals since the last call, once there are more than one person causes, and at most
- * once a minute, so that a flood of refused forms does not load the database.
+ * Returns a function that counts refused forms in memory. The caller must call it at each refusal, with the time in
+ * milliseconds. It calls `note` when `MOST_OF_ONE` forms have been refused in ten minutes. If more forms are refused in
+ * the ten minutes after that, it calls `note` again, but at most once a minute, so that a flood of refused forms does
+ * not load the database. Each call of `note` gets the number of refusals since the last call.
  */
 export function createRefusalCount(note: (refused: number) => Promise<void>): (at: number) => Promise<void> {
   let count = 0;

@@ -3,37 +3,37 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { momentOf } from "@/lib/time/wall-clock";
 
 const one = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
-/** A whole number from 1, as a form sends it. An empty field does not match. */
+/** A whole number from 1, as a form sends it. An empty text is not valid. */
 const whole = z
   .string()
   .regex(/^\s*0*[1-9]\d{0,8}\s*$/)
   .transform(Number);
 
 const filterSchema = z.object({
-  /** The id of the user who did it. */
+  /** The id of the user who did the action. */
   who: one(z.string().min(1).max(100)),
   action: one(z.string().regex(/^\w{1,40}\.\w{1,40}$/)),
-  /** The year of the seminar, and the number of the participant in it. */
+  /** The year of a seminar, and the number of a participant of that seminar. */
   year: one(whole),
   number: one(whole),
-  /** The first and the last day in Helsinki, `YYYY-MM-DD`. */
+  /** The first and the last day to show, as `YYYY-MM-DD`. A day is a day in Helsinki. */
   from: one(z.iso.date()),
   to: one(z.iso.date()),
   page: one(whole).transform((page) => Math.min(page ?? 1, 100_000)),
 });
 
-/** Which entries of the audit log are shown, and which page of them. The URL of the log contains it. */
+/** The entries of the audit log that are shown, and the number of the page. The log's URL contains this filter. */
 export type AuditFilter = z.output<typeof filterSchema>;
 
-/** Reads a filter from URL parameters. Invalid values are ignored. */
+/** Reads a filter from URL parameters. Ignores invalid values. */
 export const readAuditFilter = (parameters: Readonly<Record<string, unknown>>): AuditFilter =>
   filterSchema.parse(parameters);
 
-/** Whether a filter leaves out any entries. */
+/** Checks whether a filter excludes any entries. */
 export const narrowsLog = ({ page: _, ...filter }: AuditFilter) =>
   Object.values(filter).some((value) => value !== undefined);
 
-/** Returns the URL query of the filter, for the given page. */
+/** Returns the query part of the log's URL, with the filter and the given page number. */
 export function auditQuery({ page: _, ...filter }: AuditFilter, page: number): string {
   const set = Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return new URLSearchParams([...set, ["page", String(page)]]).toString();

@@ -3,8 +3,9 @@ import { defaultLocale } from "@/lib/i18n/locales";
 import { type AuditFilter, entriesOf } from "./audit-filter";
 
 /**
- * An entry of the audit log. `who` is the user's name, or null when the user has been removed since. `subject` is the
- * name of what was changed, if it still has one. It is never the name of a participant.
+ * An entry of the audit log. `who` is the name of the user who did the action, or null if that user has been removed.
+ * `subject` is the name of the changed object, for example a page, or null if the name is unknown. `subject` is never
+ * the name of a participant.
  */
 export type AuditRow = {
   id: string;
@@ -12,16 +13,19 @@ export type AuditRow = {
   action: string;
   who: string | null;
   subject: string | null;
-  /** The number of the revision, if the entry is about a scheduled publication. */
+  /**
+   * The number of the published revision (a saved version of a document). It is null unless the entry is about a
+   * scheduled publication.
+   */
   revision: number | null;
-  /** The participant's number and the seminar's year, if the entry is about a participant. */
+  /** The participant's number and the seminar's year. It is null unless the entry is about a participant. */
   about: { number: number; year: number } | null;
 };
 
-/** How many entries a page of the log shows. */
+/** The number of entries on one page of the log. */
 const pageSize = 50;
 
-/** Loads a page of the audit log, the newest entries first. Pages are counted from 1. */
+/** Loads one page of the audit log, with the newest entries first. The first page has number 1. */
 export async function loadAudit({ db }: { db: Db }, filter: AuditFilter): Promise<{ rows: AuditRow[]; pages: number }> {
   const where = entriesOf(filter);
   const [count, entries] = await Promise.all([
@@ -46,7 +50,7 @@ export async function loadAudit({ db }: { db: Db }, filter: AuditFilter): Promis
   return { rows, pages: Math.max(1, Math.ceil(count / pageSize)) };
 }
 
-/** Loads the choices of the log's filter: everyone who can sign in, and the years that occur in the log. */
+/** Loads the choices for the filter of the log: all users, and the years of the seminars that the log mentions. */
 export async function loadAuditChoices({
   db,
 }: {
@@ -66,8 +70,8 @@ export async function loadAuditChoices({
 const isYear = (subject: string) => /^\d{4}$/.test(subject);
 
 /**
- * Returns the name of a subject. The subject can be an id with a number after it: the new capacity of an option
- * (`<id> 34`), or the number of the revision that was published on schedule.
+ * Returns the name to show for the subject of an entry. In the log, a subject is a year, an id, or an id and a number:
+ * `<option id> 34` for a new capacity, and `<document id> 7` for the revision that was published on schedule.
  */
 function namedSubject(action: string, subject: string, names: Map<string, string>) {
   if (isYear(subject)) return { subject, revision: null };
@@ -80,8 +84,8 @@ function namedSubject(action: string, subject: string, names: Map<string, string
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * Loads the names of users, pages, documents and attendance options, by their ids. A seminar's document has its year as
- * name.
+ * Loads the names of users, pages, documents and attendance options. Returns them by id. The name of a seminar's
+ * document is the seminar's year.
  */
 async function subjectNames(db: Db, subjects: string[]): Promise<Map<string, string>> {
   const ids = subjects.flatMap((subject) => subject.split(" ", 1)).filter((id) => uuid.test(id));

@@ -4,18 +4,19 @@ import type { Messages } from "@/lib/i18n/messages";
 type Words = Messages["audit"]["actions"];
 
 /**
- * The actions at the desk that are recorded, for example `page.published`. The messages under `audit` have words for
- * each.
+ * The actions of signed-in users that the audit log records, for example `page.published`. The text for each action is
+ * in the messages under `audit`.
  */
 export type AuditAction = { [About in keyof Words]: `${About}.${keyof Words[About] & string}` }[keyof Words];
 
-/** `userId`: null when whoever scheduled it has been removed since. */
+/** A new entry of the audit log. `userId` is null if the user who scheduled the action has been removed. */
 type Entry = { userId: string | null; action: AuditAction; subject?: string; now: Date };
 
 /**
- * Records in the audit log who did what at the desk. Call it in the transaction of the action. An entry contains no
- * personal data of participants: `subject` is an id or a seminar's year; some actions add a number to the id
- * (load-audit.ts). If the action is about a participant, their number is stored, so that the log can be searched by it.
+ * Adds an entry about a user's action to the audit log. The caller must call this in the transaction of the action.
+ * `subject` is an id or the year of a seminar; for some actions a number follows the id (load-audit.ts). An entry never
+ * contains a participant's name or other details. If the action is about a participant, this function adds the
+ * participant's number, so that the log can be filtered by number.
  */
 export async function recordAudit(tx: Db | Tx, { now, ...entry }: Entry): Promise<void> {
   await tx.auditEntry.create({ data: { at: now, ...entry, ...(await aboutOf(tx, entry)) } });

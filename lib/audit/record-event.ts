@@ -10,14 +10,14 @@ type NewEvent = {
 };
 
 /**
- * Records in a registration's history what happened, in the transaction of the change. The history contains the names
- * of the changed fields, never their values.
+ * Adds an event to the history of a registration. The caller must call this in the transaction of the change. The
+ * history contains the names of the changed fields, never their values.
  */
 export function recordEvent(tx: Tx, { registrationId, ...event }: NewEvent & { registrationId: string }) {
   return recordEvents(tx, { registrationIds: [registrationId], ...event });
 }
 
-/** Records the same event for several registrations. */
+/** Adds the same event to the histories of several registrations. */
 export async function recordEvents(
   tx: Tx,
   { registrationIds, now, reason, ...event }: NewEvent & { registrationIds: string[] },

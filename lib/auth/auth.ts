@@ -14,20 +14,20 @@ const SESSION_SECONDS = 14 * 24 * 3600;
 
 type Settings = {
   siteUrl: string;
-  /** Signs the session cookie. */
+  /** The key for signing the session cookie. */
   secret: string;
   mode: "demonstration" | "live";
-  /** Plugins that depend on the web framework, such as the one that sets cookies. */
+  /** Plugins that depend on the web framework, such as the plugin that sets cookies. */
   plugins: BetterAuthPlugin[];
 };
 
 export type Auth = ReturnType<typeof createAuth>;
 
 /**
- * Creates the authentication: sign-in by a mailed link or a passkey, with sessions in the database. Signing in never
- * creates a user. Links and sessions expire by the real clock, in the demonstration too. The lifetime of a link begins
- * when its mail is sent (sign-in-token.ts). Only server actions and jobs call the endpoints; none of them has a URL on
- * the site.
+ * Creates the authentication: users sign in with a link sent by e-mail or with a passkey, and sessions are stored in
+ * the database. Signing in never creates a user. Links and sessions expire by the real time, even in the demonstration,
+ * which has its own clock. The lifetime of a link begins when its mail is sent (sign-in-token.ts). Only server actions
+ * and jobs call the endpoints of the auth library; none of them has a URL on the site.
  */
 export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mode, plugins }: Settings) {
   return betterAuth({
@@ -36,7 +36,8 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
     secret,
     database: prismaAdapter(deps.db, { provider: "postgresql" }),
     user: { additionalFields: { role: { type: "string", required: true, defaultValue: "editor", input: false } } },
-    // The session is read from the database on every request, so that a session that is ended elsewhere ends at once.
+    // The session is read from the database on every request. So a session that the user ends from another browser ends
+    // immediately.
     session: { expiresIn: SESSION_SECONDS, cookieCache: { enabled: false } },
     advanced: { ipAddress: { disableIpTracking: true } },
     telemetry: { enabled: false },
@@ -51,8 +52,7 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
           return enqueueSignInMail(deps, { email, token, locale, siteUrl });
         },
       }),
-      // The passkey is stored with the user's id (resident key), so that users can sign in without typing their
-      // address.
+      // A resident key contains the user's id, so users can sign in without typing their e-mail address.
       passkey({ origin: siteUrl, authenticatorSelection: { residentKey: "required" } }),
       ...(mode === "demonstration" ? [demonstrationDoor] : []),
       ...plugins,
@@ -61,8 +61,9 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
 }
 
 /**
- * Puts the mail with a sign-in link into the outbox. The link opens a page with a button, because mail scanners open
- * links and would use up a link that signs in at once.
+ * Creates the mail with a sign-in link in the outbox (the database table of mails to be sent). The link opens a page
+ * with a button, and the button signs the user in. If the link itself signed the user in, mail scanners that open links
+ * would use it up.
  */
 async function enqueueSignInMail(
   { db, clock }: { db: Db; clock: Clock },

@@ -7,7 +7,8 @@ import { endSignInLinks } from "./sign-in-token";
 export type RoleResult = { ok: true } | { ok: false; reason: "userUnknown" | "lastAdministrator" };
 
 /**
- * Changes the role of a user, effective from their next request. Refuses to change the role of the last administrator.
+ * Changes the role of a user. The new role applies from the user's next request. Refuses to change the role of the last
+ * administrator.
  */
 export function changeRole(
   { db, clock }: { db: Db; clock: Clock },
@@ -24,25 +25,25 @@ export function changeRole(
   });
 }
 
-/** The key of the advisory lock. It can be any number that no other lock uses. */
+/** The key of the advisory lock for changes of users. Any number works that no other lock uses. */
 const usersLock = 2009;
 
 /**
- * Locks the users until the transaction ends. Role changes and removals must call it, or two concurrent ones could
- * leave the site without an administrator.
+ * Locks the users until the transaction ends. Every change of a role and every removal must call this function.
+ * Otherwise two changes at the same time could leave the site without an administrator.
  */
 async function lockUsers(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${usersLock})`;
 }
 
-/** Whether there is an administrator other than `userId`. */
+/** Checks whether there is an administrator other than `userId`. */
 async function hasOtherAdministrator(tx: Tx, userId: string): Promise<boolean> {
   return (await tx.user.count({ where: { role: "administrator", id: { not: userId } } })) > 0;
 }
 
 /**
- * Removes a user. Their sessions, passkeys, sign-in links and preview links end at once. Their revisions and audit
- * entries stay, but without their name. Refuses to remove the last administrator.
+ * Removes a user. The user's sessions, passkeys, sign-in links and preview links end immediately. The user's revisions
+ * and audit entries are kept, but without the name. Refuses to remove the last administrator.
  */
 export function removeUser(
   { db, clock }: { db: Db; clock: Clock },

@@ -6,12 +6,12 @@ import { z } from "zod";
 
 export const demonstrationRoles = ["editor", "organiser", "administrator"] as const;
 
-/** The address of the user with this role that the demonstration's seed creates. */
+/** Returns the e-mail address of the example user who has this role. Example users exist only in the demonstration. */
 export const demonstrationEmail = (role: (typeof demonstrationRoles)[number]) => `${role}@example.org`;
 
 /**
- * An endpoint that signs in as the seeded user of a role, without any credentials. `createAuth` adds it in the
- * demonstration only, so a live site doesn't have it.
+ * An endpoint that signs a visitor in as the example user of a role, without a password or link. `createAuth` adds this
+ * endpoint only in the demonstration, so it does not exist on a live site.
  */
 export const demonstrationDoor = {
   id: "demonstration-door",

@@ -1,6 +1,6 @@
 type Names = readonly (readonly [sign: RegExp, name: string])[];
 
-// The order matters: most browsers also include the names of others in their user agent.
+// The order matters because the user agent of most browsers also contains names of other browsers.
 const browsers: Names = [
   [/Edg(e|A|iOS)?\//, "Edge"],
   [/OPR\//, "Opera"],
@@ -21,8 +21,8 @@ const systems: Names = [
 ];
 
 /**
- * The common names of the browser and system in a user agent, such as `Firefox, Windows`; null when neither is
- * recognised.
+ * Returns the names of the browser and the system in a user agent, such as `Firefox, Windows`; null if neither is
+ * known.
  */
 export function deviceOf(userAgent: string | null): string | null {
   const nameIn = (names: Names) => names.find(([sign]) => sign.test(userAgent ?? ""))?.[1];

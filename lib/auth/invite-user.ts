@@ -16,13 +16,13 @@ type Invitation = {
   role: Role;
   locale: Locale;
   invitedById: string;
-  /** The id of the form, so that a form that is sent twice invites only once. */
+  /** The id of the form. With it, a form that is sent twice invites the person only once. */
   submissionId: string;
 };
 
 /**
- * Creates a user, who can then sign in by mail, and mails them an invitation in `locale`. Refuses with `userAlready` if
- * the address already belongs to a user.
+ * Creates a user and sends them an invitation by e-mail in `locale`. After that the user can sign in. Refuses with
+ * `userAlready` if the e-mail address already belongs to a user.
  */
 export async function inviteUser(
   { db, clock }: { db: Db; clock: Clock },

@@ -4,20 +4,20 @@ import type { Locale } from "@/lib/i18n/locales";
 import { addJob } from "@/lib/outbox/add-job";
 import type { Auth } from "./auth";
 
-/** Mails a sign-in link if the address belongs to a user; otherwise does nothing. */
+/** Sends a sign-in link if the e-mail address belongs to a user; otherwise does nothing. */
 export async function mailSignInLink(
   { db, auth }: { db: Db; auth: Auth },
   { email, locale }: { email: string; locale: Locale },
 ): Promise<void> {
-  // Users' addresses are stored in lower case.
+  // The e-mail addresses of users are stored in lower case.
   const user = await db.user.findUnique({ where: { email: foldedAddress(email) }, select: { email: true } });
   if (!user) return;
   await auth.api.signInMagicLink({ body: { email: user.email, metadata: { locale } }, headers: new Headers() });
 }
 
 /**
- * Adds a job that mails a sign-in link. Only the job checks whether the address belongs to a user, so that the duration
- * of the request doesn't reveal it.
+ * Adds a job that sends a sign-in link. The check whether the e-mail address belongs to a user happens in the job.
+ * Otherwise the duration of the request would show whether the user exists.
  */
 export function requestSignInLink(
   { db }: { db: Db },

@@ -6,12 +6,17 @@ import type { Db } from "@/lib/db/client";
 import type { Auth } from "./auth";
 import { passkeyName } from "./passkeys";
 
-/** The options with which the browser creates a passkey, or `notFresh`: the user must sign in again first. */
+/**
+ * The options with which the browser creates a passkey. With the reason `notFresh`, the user must sign in again first.
+ */
 export type Beginning =
   | { ok: true; options: Awaited<ReturnType<Auth["api"]["generatePasskeyRegistrationOptions"]>> }
   | { ok: false; reason: "notFresh" };
 
-/** The answer of a passkey, which the browser sends as a JSON object. The auth library checks its content. */
+/**
+ * The answer of a passkey, which the browser sends as JSON. This schema checks only that it is an object; the auth
+ * library checks its content.
+ */
 export const passkeyAnswerSchema = z
   .string()
   .transform((text, context) => {
@@ -26,15 +31,18 @@ export const passkeyAnswerSchema = z
 export type PasskeyAnswer = z.output<typeof passkeyAnswerSchema>;
 
 /**
- * Starts creating a passkey for the signed-in user. Refuses if they signed in more than a day ago, so that nobody can
- * add a passkey of their own in a browser that was left open.
+ * Starts creating a passkey for the signed-in user. Refuses if the user signed in more than a day ago. So another
+ * person who finds the browser still signed in cannot add a passkey of their own.
  */
 export async function beginPasskey(auth: Auth, headers: Headers): Promise<Beginning> {
   const options = await unlessRefused(auth.api.generatePasskeyRegistrationOptions({ headers }));
   return options ? { ok: true, options } : { ok: false, reason: "notFresh" };
 }
 
-/** Stores the passkey that the browser has created. False when its answer is invalid or took more than five minutes. */
+/**
+ * Stores the passkey that the browser has created. Returns false if the browser's answer is invalid or comes after more
+ * than five minutes.
+ */
 export async function addPasskey(
   { auth, db, clock }: { auth: Auth; db: Db; clock: Clock },
   { userId, name, answer, headers }: { userId: string; name: string; answer: PasskeyAnswer; headers: Headers },
@@ -45,20 +53,22 @@ export async function addPasskey(
   return added !== null;
 }
 
-/** The options with which the browser signs in by a passkey. */
+/** Returns the options with which the browser signs in with a passkey. */
 export function beginPasskeySignIn(auth: Auth, headers: Headers) {
   return auth.api.generatePasskeyAuthenticationOptions({ headers });
 }
 
 type SignInAnswer = NonNullable<Parameters<Auth["api"]["verifyPasskeyAuthentication"]>[0]>["body"]["response"];
 
-/** Signs this browser in with the answer of a passkey. False when the answer is invalid or no user has this passkey. */
+/**
+ * Signs the user in with the answer of a passkey. Returns false if the answer is invalid or no user has this passkey.
+ */
 export async function enterByPasskey(auth: Auth, answer: PasskeyAnswer, headers: Headers): Promise<boolean> {
   const body = { response: answer as unknown as SignInAnswer };
   return (await unlessRefused(auth.api.verifyPasskeyAuthentication({ body, headers }))) !== null;
 }
 
-/** The answer of the auth library, or null when it refuses. Other errors are thrown. */
+/** Returns the result of the auth library, or null if the library refuses the request. Other errors are thrown. */
 async function unlessRefused<T>(asked: Promise<T>): Promise<T | null> {
   try {
     return await asked;

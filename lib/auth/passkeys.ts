@@ -8,19 +8,22 @@ export type PasskeyRow = { id: string; name: string | null; createdAt: Date | nu
 /** The longest name of a passkey, in characters. */
 const PASSKEY_NAME_LENGTH = 60;
 
-/** A user's own passkeys, the newest first. */
+/** Returns the passkeys of a user, the newest first. */
 export function loadPasskeys({ db }: { db: Db }, userId: string): Promise<PasskeyRow[]> {
   const select = { id: true, name: true, createdAt: true } as const;
   return db.passkey.findMany({ where: { userId }, orderBy: { createdAt: "desc" }, select });
 }
 
-/** A passkey's name as it is stored: on one line, cut to `PASSKEY_NAME_LENGTH`; null when nothing is left. */
+/**
+ * Returns the name of a passkey in the form in which it is stored: on one line and not longer than
+ * `PASSKEY_NAME_LENGTH`. Returns null if nothing is left.
+ */
 export function passkeyName(text: string): string | null {
   const name = text.replace(/\p{Cc}/gu, " ").trim();
   return name.slice(0, PASSKEY_NAME_LENGTH).trim() || null;
 }
 
-/** Renames a passkey of the user. Does nothing if the name is empty or the passkey belongs to somebody else. */
+/** Renames a passkey of the user. Does nothing if the name is empty or the passkey belongs to another user. */
 export async function renamePasskey(
   { db }: { db: Db },
   { userId, id, name }: { userId: string; id: string; name: string },
@@ -30,8 +33,8 @@ export async function renamePasskey(
 }
 
 /**
- * Removes a passkey of the user, so that it can't be used to sign in any more. Does nothing if it belongs to somebody
- * else.
+ * Removes a passkey of the user, so that nobody can sign in with it any more. Does nothing if the passkey belongs to
+ * another user.
  */
 export async function removePasskey(
   { db, clock }: { db: Db; clock: Clock },

@@ -4,8 +4,8 @@ import { emailAddress, line, maxLength } from "@/lib/forms/text-fields";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import { type Role, roles } from "./role";
 
-// If the role is missing or forged, the user gets the one that allows least. A missing or forged language becomes
-// Finnish.
+// If the role is missing or invalid, the user gets the role with the fewest rights. If the language is missing or
+// invalid, it becomes Finnish.
 const roleSchema = z.enum(roles).catch("editor");
 
 const invitationSchema = z.object({
@@ -15,12 +15,12 @@ const invitationSchema = z.object({
   language: z.enum(locales).catch(defaultLocale),
 });
 
-/** Validates the form that invites a user. `language` is the language of the mail. */
+/** Validates the form with which a user is invited. `language` is the language of the invitation mail. */
 export function parseInvitation(values: unknown): Read<z.output<typeof invitationSchema>> {
   return readFields(invitationSchema, values);
 }
 
-/** Reads the role from a form. An unknown role becomes `editor`. */
+/** Returns the role that a form contains. An unknown role becomes `editor`. */
 export function parseRole(value: unknown): Role {
   return roleSchema.parse(value);
 }

@@ -5,13 +5,13 @@ import { type Messages, messagesOf, translator } from "@/lib/i18n/messages";
 
 type OwnProblem = keyof Messages["people"]["problems"];
 
-/** A problem with a field of a form about a user. */
+/** A problem with a field in a form about a user. */
 export type PeopleProblem = OwnProblem | Exclude<FieldProblem, AnswerProblem>;
 
 const own = messagesOf(defaultLocale, "people").problems;
 const isOwn = (problem: PeopleProblem): problem is OwnProblem => Object.hasOwn(own, problem);
 
-/** The message for a problem, in `locale`. */
+/** Returns the message about a problem, in `locale`. */
 export function peopleProblemText(problem: PeopleProblem, locale: Locale): string {
   if (isOwn(problem)) return translator(locale, "people")(`problems.${problem}`);
   return translator(locale, "errors")(problem, { max: maxLength.name, label: "" });

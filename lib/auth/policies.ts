@@ -5,16 +5,16 @@ export type User = { id: string; name: string; email: string; role: Role };
 
 const arranges = ({ role }: User) => role === "organiser" || role === "administrator";
 
-/** Whether the user may see participants' data: only organisers and administrators may. */
+/** Checks whether the user may see the data of participants. Only organisers and administrators may. */
 export const canSeeParticipants = (user: User): boolean => arranges(user);
 
-/** Whether the user may change seats, the queue and the seminar's settings. */
+/** Checks whether the user may change seats, the queue and the settings of a seminar. */
 export const canArrangeSeminar = (user: User): boolean => arranges(user);
 
-/** Whether the user may see which data of participants was erased, and when. */
+/** Checks whether the user may see which data of participants was erased, and when. */
 export const canSeeErasures = (user: User): boolean => arranges(user);
 
-/** Whether the user may edit pages, pictures and members. Every user may. */
+/** Checks whether the user may edit pages, pictures and members. Every user may. */
 export function canEditPages(_user: User): boolean {
   return true;
 }
@@ -28,10 +28,13 @@ const mayEdit: Readonly<Record<DocumentKind, (user: User) => boolean>> = {
   site: canEditPages,
 };
 
-/** Whether the user may edit a document of this kind. Every user may, except for the arrangement of a seminar. */
+/**
+ * Checks whether the user may edit a document of this kind. Every user may edit all kinds, except the arrangement of a
+ * seminar, which only organisers and administrators may edit.
+ */
 export const canEditDocument = (user: User, kind: DocumentKind): boolean => mayEdit[kind](user);
 
-/** Whether the user may manage users and see the audit log. */
+/** Checks whether the user may manage users and see the audit log. */
 export function canManagePeople(user: User): boolean {
   return user.role === "administrator";
 }

@@ -5,15 +5,15 @@ import { mailsThatAre } from "@/lib/outbox/mail-kinds";
 type UserHead = { id: string; name: string; email: string; role: Role };
 
 /**
- * A user in the desk's list. `sessions`: how many sessions have not expired. `lastSignIn`: when the newest of them
- * began; null if there is none. `reached`: false if the newest invitation or sign-in mail to the address was refused
- * for good.
+ * A user in the list of users. `sessions` is the number of sessions that have not expired. `lastSignIn` is the time at
+ * which the newest of these sessions began; null if there is none. `reached` is false if a mail server permanently
+ * refused the newest invitation or sign-in mail to the user.
  */
 export type UserRow = UserHead & { lastSignIn: Date | null; sessions: number; reached: boolean };
 
 const head = { id: true, name: true, email: true, role: true } as const;
 
-/** All users, sorted by name. `now` must be the real time, because sessions expire by the real clock. */
+/** Returns all users, sorted by name. `now` must be the real time, because sessions expire by the real time. */
 export async function loadUsers({ db }: { db: Db }, now: Date): Promise<UserRow[]> {
   const good = {
     where: { expiresAt: { gt: now } },
@@ -30,7 +30,9 @@ export async function loadUsers({ db }: { db: Db }, now: Date): Promise<UserRow[
   }));
 }
 
-/** The addresses for which the newest invitation or sign-in mail was refused for good. */
+/**
+ * Returns the e-mail addresses for which a mail server has permanently refused the newest invitation or sign-in mail.
+ */
 async function findUnreached(db: Db): Promise<ReadonlySet<string>> {
   const newest = await db.outboxMail.findMany({
     where: { kind: { in: mailsThatAre("toUser") }, OR: [{ sentAt: { not: null } }, { refusedAt: { not: null } }] },
@@ -41,7 +43,7 @@ async function findUnreached(db: Db): Promise<ReadonlySet<string>> {
   return new Set(newest.flatMap(({ recipient, refusedAt }) => (refusedAt ? [recipient] : [])));
 }
 
-/** A user by their id; null when there is none. */
+/** Returns a user by their id; null if there is none. */
 export function loadUser({ db }: { db: Db }, id: string): Promise<UserHead | null> {
   return db.user.findUnique({ where: { id }, select: head });
 }
@@ -49,7 +51,7 @@ export function loadUser({ db }: { db: Db }, id: string): Promise<UserHead | nul
 /** A session: a browser in which a user has signed in. */
 export type SessionRow = { id: string; createdAt: Date; userAgent: string | null };
 
-/** The sessions of a user that have not expired, the newest first. `now` must be the real time. */
+/** Returns the sessions of a user that have not expired, the newest first. `now` must be the real time. */
 export function loadSessions(
   { db }: { db: Db },
   { userId, now }: { userId: string; now: Date },

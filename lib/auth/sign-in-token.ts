@@ -3,27 +3,27 @@ import { z } from "zod";
 import type { Db, Tx } from "@/lib/db/client";
 
 /**
- * In seconds: a sign-in link expires if its mail isn't sent within this time. By then its user has long stopped
- * waiting.
+ * A time in seconds. A sign-in link expires if its mail is not sent within this time, because a user does not wait for
+ * a mail that long.
  */
 export const SECONDS_TO_BE_SENT = 24 * 3600;
 
-/** In minutes: the lifetime of a sign-in link after its mail has been sent. The mail states it. */
+/** The lifetime of a sign-in link after its mail has been sent, in minutes. The mail mentions this time. */
 const MINUTES_TO_SIGN_IN = 30;
 
-/** The SHA-256 hash of a sign-in token, in base64url. The database stores only this hash. */
+/** Returns the SHA-256 hash of a sign-in token, in base64url. Only this hash is stored in the database. */
 export function hashSignInToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
 
-/** The name under which the auth library keeps a sign-in link. */
+/** Returns the name under which the auth library stores a sign-in link. */
 export const signInIdentifier = (token: string) => `magic-link:${hashSignInToken(token)}`;
 
 const linkSchema = z.object({ email: z.string() });
 
 /**
- * The address to which the sign-in link with this token belongs; null when the link is unknown, used or expired by the
- * real clock. Does not use the link up.
+ * Returns the e-mail address to which the sign-in link with this token belongs. Returns null if the link is unknown,
+ * used, or expired by the real time. The link can still be used after this call.
  */
 export async function loadSignInLink({ db }: { db: Db }, token: string): Promise<{ email: string } | null> {
   const [link] = await db.$queryRaw<{ value: string }[]>`
@@ -31,7 +31,10 @@ export async function loadSignInLink({ db }: { db: Db }, token: string): Promise
   return link ? linkSchema.parse(JSON.parse(link.value)) : null;
 }
 
-/** Starts the lifetime of a sign-in link (`MINUTES_TO_SIGN_IN`). To be called when its mail has been sent. */
+/**
+ * Starts the lifetime of a sign-in link (`MINUTES_TO_SIGN_IN`). The caller must call this function when the mail has
+ * been sent.
+ */
 export async function startSignInLink(tx: Tx, token: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE verification SET expires_at = now() + make_interval(mins => ${MINUTES_TO_SIGN_IN})
@@ -39,9 +42,9 @@ export async function startSignInLink(tx: Tx, token: string): Promise<void> {
 }
 
 /**
- * Ends all sign-in links of a user and all passkey challenges that they have not answered yet. The auth library stores
- * both as JSON in a text column. So this reads all rows that contain the user's address or id, and deletes only those
- * that belong to the user.
+ * Deletes all sign-in links of a user, and all passkey challenges that the user has not answered yet. The auth library
+ * stores both as JSON in a text column. Therefore this function first reads all rows that contain the user's e-mail
+ * address or id, and then deletes only the rows that belong to the user.
  */
 export async function endSignInLinks(tx: Tx, { id, email }: { id: string; email: string }): Promise<void> {
   const named = await tx.verification.findMany({

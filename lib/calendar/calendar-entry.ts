@@ -1,25 +1,34 @@
 /** The sender or the recipient of a mail. */
 export type Mailbox = { name: string; address: string };
 
-/** The contents of a calendar entry, in the reader's language. */
+/** The contents of one calendar entry, in the language of its reader. */
 export type Entry = {
-  /** Stays the same for the same seminar or registration: calendars use it to find the entry that they update. */
+  /**
+   * The id of the entry. It never changes for a seminar or registration, because calendars use it to find the entry to
+   * update.
+   */
   uid: string;
-  /** Grows with every change (SEQUENCE in RFC 5545): calendars ignore an entry with a lower number than theirs. */
+  /**
+   * A number that grows with every change (SEQUENCE in RFC 5545). Calendars ignore an entry whose number is lower than
+   * the number of the entry that they already have.
+   */
   sequence: number;
   cancelled: boolean;
   summary: string;
   description: string;
   location: string | null;
   url: string;
-  /** The day, as the database stores it (midnight in UTC). The entry lasts all day while `startsAt` is not known. */
+  /** The date, stored as midnight in UTC. If `startsAt` is null, the entry lasts the whole day. */
   date: Date;
   startsAt: Date | null;
   endsAt: Date | null;
-  /** `organiser` and `attendee` are set only in invitations by mail. */
+  /** The sender of the invitation. Like `attendee`, it is set only in invitations by mail. */
   organiser?: Mailbox;
   attendee?: Mailbox;
 };
 
-/** RFC 5546: PUBLISH announces an event, REQUEST invites to it or updates the invitation, CANCEL withdraws it. */
+/**
+ * The method in RFC 5546: PUBLISH announces an event, REQUEST invites to an event or updates an invitation, CANCEL
+ * cancels an event.
+ */
 export type Method = "PUBLISH" | "REQUEST" | "CANCEL";

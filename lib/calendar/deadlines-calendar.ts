@@ -6,7 +6,10 @@ import type { Entry } from "./calendar-entry";
 import { entryUid } from "./seminar-entry";
 import { writeCalendar } from "./write-calendar";
 
-/** 1 January 2023 in Unix seconds. Subtracting it keeps SEQUENCE small for programs that store it in 32 bits. */
+/**
+ * The Unix time, in seconds, of 1 January 2023. It is subtracted to keep SEQUENCE small, because some programs store
+ * SEQUENCE in 32 bits.
+ */
 const FIRST_SEQUENCE = 1_672_531_200;
 
 type Wanted = {
@@ -17,8 +20,8 @@ type Wanted = {
 };
 
 /**
- * The text of a calendar file with the organisers' deadlines, in the language `locale`. Deadlines without a time yet
- * are left out. Importing a newer file updates the entries of an older one.
+ * Returns the text of a calendar file with the organisers' deadlines, in the language `locale`. A deadline whose time
+ * is not known yet is left out. If a user imports a newer file, it updates the entries of the older file.
  */
 export function deadlinesCalendar({ seminar, deadlines, locale, siteUrl }: Wanted, now: Date): string {
   const { id, year } = seminar;
@@ -31,7 +34,7 @@ export function deadlinesCalendar({ seminar, deadlines, locale, siteUrl }: Wante
     return [
       {
         uid: entryUid(`${key}-${id}`, siteUrl),
-        // A newer file needs a higher SEQUENCE than an older one, or calendars ignore it.
+        // SEQUENCE must be higher in a newer file than in an older file. Otherwise calendars ignore the newer file.
         sequence: Math.floor(now.getTime() / 1000) - FIRST_SEQUENCE,
         cancelled: false,
         summary: `${heading}: ${t(`deadlines.${kind}`, { days })}`,

@@ -10,12 +10,15 @@ import { writeCalendar } from "./write-calendar";
 
 type Deps = { db: Db; clock: Clock; siteUrl: string };
 
-/** How often programs that subscribe to the calendar are asked to reload it. */
+/** The interval, in hours, at which programs that subscribe to the calendar should reload it. */
 const REFRESH_HOURS = 12;
 
 const announcedBy = (now: Date) => ({ announcedAt: { lte: now }, date: { not: null } });
 
-/** The text of a calendar file for the seminar of `year`; null when it is not announced or its day is not known. */
+/**
+ * Returns the text of a calendar file for the seminar of `year`. Returns null if the seminar is not announced or has no
+ * date yet.
+ */
 export async function loadSeminarCalendar(
   { db, clock, siteUrl }: Deps,
   year: number,
@@ -27,7 +30,7 @@ export async function loadSeminarCalendar(
   return entry && writeCalendar({ method: "PUBLISH", entries: [entry], now });
 }
 
-/** The text of the calendar that people subscribe to: all announced seminars whose day is known. */
+/** Returns the text of the calendar to which people subscribe. It contains all announced seminars that have a date. */
 export async function loadSeminarsCalendar({ db, clock, siteUrl }: Deps, locale: Locale): Promise<string> {
   const now = clock.now();
   const seminars = await db.seminar.findMany({
@@ -43,9 +46,10 @@ export async function loadSeminarsCalendar({ db, clock, siteUrl }: Deps, locale:
 }
 
 /**
- * The text of a participant's own calendar file, found by the token of their manage link, in the language of the
- * registration. It holds the same entry as the mails; for a cancelled registration it withdraws the entry. Returns null
- * when the token is unknown, while the participant is in the queue, and while the day is not known.
+ * Returns the text of the calendar file (iCalendar) of one participant, in the language of their registration. `token`
+ * comes from the link with which the participant manages the registration. The file holds the same event as the
+ * calendar file in the confirmation mails; if the registration is cancelled, it cancels that event. Returns null if the
+ * token is unknown, the participant is in the queue, or the seminar has no date yet.
  */
 export async function loadOwnCalendar({ db, clock, siteUrl }: Deps, token: string): Promise<string | null> {
   if (!isToken(token)) return null;

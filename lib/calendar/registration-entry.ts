@@ -8,7 +8,7 @@ import type { Entry } from "./calendar-entry";
 import { entryUid, seminarEntry } from "./seminar-entry";
 import type { ShownSeminar } from "./shown-seminar";
 
-/** The columns of a registration that `registrationEntry` needs besides those of the seminar. */
+/** The columns of a registration that `registrationEntry` reads, in addition to the columns of the seminar. */
 export const shownRegistrationSelect = {
   id: true,
   number: true,
@@ -20,8 +20,9 @@ export const shownRegistrationSelect = {
 type ShownRegistration = Prisma.RegistrationGetPayload<{ select: typeof shownRegistrationSelect }>;
 
 /**
- * A participant's own calendar entry for the seminar; null while the day is not known. It contains the remote link if
- * they have a remote seat. It never contains the manage link, because people share their calendars with colleagues.
+ * Returns the calendar entry of one participant for the seminar, or null if the seminar has no date yet. The entry
+ * contains the link to the remote meeting if the participant has a remote seat. It never contains the manage link,
+ * because people share their calendars with colleagues.
  */
 export function registrationEntry(
   registration: ShownRegistration,

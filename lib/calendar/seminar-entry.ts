@@ -6,18 +6,22 @@ import { type ShownSeminar, shownWords } from "./shown-seminar";
 
 type Reader = {
   locale: Locale;
-  /** The public address of the site, without a path. */
+  /** The public URL of the site, without a path. */
   siteUrl: string;
 };
 
 /**
- * The UID of a calendar entry (RFC 5545): the same in every file and mail about `id`. `siteUrl` is the site's address.
+ * Returns the UID of a calendar entry (RFC 5545). All files and mails about the seminar, registration or deadline `id`
+ * use this UID.
  */
 export function entryUid(id: string, siteUrl: string): string {
   return `${id}@${new URL(siteUrl).hostname}`;
 }
 
-/** The public calendar entry of a seminar. It lasts all day while the start time is not known; null without a day. */
+/**
+ * Returns the public calendar entry of a seminar. The entry lasts the whole day if the start time is not known. Returns
+ * null if the seminar has no date yet.
+ */
 export function seminarEntry(seminar: ShownSeminar, { locale, siteUrl }: Reader): Entry | null {
   const { id, year, date, startsAt, endsAt, calendarSequence } = seminar;
   if (!date) return null;

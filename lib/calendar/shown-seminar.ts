@@ -19,7 +19,7 @@ export const shownSeminarSelect = {
 
 export type ShownSeminar = Prisma.SeminarGetPayload<{ select: typeof shownSeminarSelect }>;
 
-/** The seminar's texts in the reader's language; the Finnish text replaces each one that has no translation. */
+/** Returns the seminar's texts in the reader's language. A text that has no translation is returned in Finnish. */
 export function shownWords({ year, translations }: ShownSeminar, locale: Locale) {
   const text = (column: "title" | "venueName" | "venueAddress" | "cancelReason") =>
     localised(translations, locale, column);

@@ -13,18 +13,22 @@ type CalendarFile = {
   method: Method;
   entries: readonly Entry[];
   now: Date;
-  /** Only for a calendar that people subscribe to: its name, and after how many hours programs should reload it. */
+  /**
+   * The settings of a calendar to which people subscribe: its name, and after how many hours programs should reload it.
+   */
   feed?: { name: string; refreshHours: number };
 };
 
 /**
- * Writes a calendar file (RFC 5545) and returns its text. Times are in Helsinki's time, whose rules the file contains.
+ * Returns the text of a calendar file (RFC 5545). The times in the file are local times in Helsinki, and the file
+ * contains the rules of that time zone.
  */
 export function writeCalendar({ method, entries, now, feed }: CalendarFile): string {
   const calendar = ical({
     prodId: { company: "STKS", product: "Asiakaspalveluseminaari", language: "FI" },
     method: method as ICalCalendarMethod,
-    // Each entry with a time names its zone. A zone for the whole calendar would shift all-day dates and UTC stamps.
+    // Each entry that has a time names its time zone. If the whole calendar had one, ical-generator would also shift
+    // all-day dates and the times that are in UTC.
     timezone: { name: null, generator: zoneBlock },
     events: entries.map((entry) => toEvent(entry, now)),
   });
@@ -46,7 +50,7 @@ function toEvent(entry: Entry, now: Date): ICalEventData {
     status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(organiser && { organizer: toPerson(organiser) }),
     ...(attendee && {
-      // Registering counts as accepting the invitation, so calendars needn't ask for an answer.
+      // A person who has registered has accepted the invitation, so calendars need not ask for an answer.
       attendees: [{ ...toPerson(attendee), status: ICalAttendeeStatus.ACCEPTED, rsvp: false }],
     }),
   };
@@ -58,18 +62,20 @@ function timesOf({ date, startsAt, endsAt }: Entry): Pick<ICalEventData, "start"
 }
 
 /**
- * Replaces straight quotation marks in the name: RFC 5545 (3.2) forbids them in parameters, where names are written.
+ * Converts a sender or recipient for ical-generator. Replaces straight quotation marks in the name, because names are
+ * written as parameters, in which RFC 5545 (3.2) forbids them.
  */
 function toPerson({ name, address }: Mailbox): { name: string; email: string } {
   return { name: name.replaceAll('"', "”"), email: address };
 }
 
-// The Swedish format, `2023-10-26 09:30:00`, has the same digits in the same order as a calendar file.
+// The Swedish format, `2023-10-26 09:30:00`, has the same digits, in the same order, as a time in a calendar file.
 const wallClock = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
 
 /**
- * Wraps an instant so that ical-generator writes it in Helsinki's time. Given a plain `Date`, ical-generator would use
- * the time zone of the server, so this imitates an object of a date library (Day.js) that it supports.
+ * Wraps a point in time so that ical-generator writes it as local time in Helsinki. For a plain `Date`, ical-generator
+ * would use the time zone of the server. The result imitates an object of Day.js, a date library that ical-generator
+ * supports.
  */
 function helsinkiTime(instant: Date): ICalDayJsStub {
   const digits = wallClock.format(instant).replace(/\D/g, "");
@@ -81,7 +87,7 @@ function helsinkiTime(instant: Date): ICalDayJsStub {
   };
 }
 
-/** The VTIMEZONE block of a time zone such as `Europe/Helsinki`, from the IANA database; empty for an unknown zone. */
+/** Returns the VTIMEZONE block of a time zone such as `Europe/Helsinki`, or an empty text if the zone is unknown. */
 function zoneBlock(zone: string): string {
   const [block] = tzlib_get_ical_block(zone);
   return block ?? "";

@@ -19,8 +19,8 @@ const unasked = {
 };
 
 /**
- * Checks the form for people without a registration, by the rules of the registration form. If there is a fee, the
- * invoice goes to the person's own address.
+ * Checks the form for a walk-in (a person who comes without a registration), by the rules of the registration form. If
+ * the person has to pay a fee, the invoice goes to their own e-mail address.
  */
 export function readWalkIn(values: FormValues, feeCategories: FormSpec["feeCategories"]) {
   const person = readFields(walkInSchema, values);
@@ -39,9 +39,10 @@ type Admission =
   | Exclude<AddResult, { ok: true }>;
 
 /**
- * Registers somebody who comes to the door without a registration, and marks their arrival. It reads the few fields of
- * the form at the door and follows the rules of add-participant.ts, so it refuses when no seat is free. The person gets
- * a confirmation with a manage link by mail, in `locale`.
+ * Registers a walk-in (a person who comes to the door without a registration) and marks them as arrived. `values` are
+ * the few fields of the form at the door. The other rules are those of add-participant.ts, so the person is refused if
+ * no seat is free. The person gets a confirmation by mail in the language `locale`, with the link to manage the
+ * registration.
  */
 export async function admitWalkIn(
   deps: { db: Db; clock: Clock },

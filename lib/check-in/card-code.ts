@@ -1,18 +1,21 @@
 import type { DoorPerson } from "./door-person";
 
 /**
- * What a card's code contains: the year of the seminar, the number of the registration, and the code as the site writes
- * it.
+ * The code of a participant's card: the year of the seminar, the number of the registration, and the whole code in its
+ * standard form.
  */
 export type CardCode = { year: number; number: number; code: string };
 
-/** Letters that people read instead of digits. Codes contain none of them (Crockford's Base32 alphabet). */
+/**
+ * The letters that people confuse with digits, and those digits. Codes contain none of these letters (Crockford's
+ * Base32 alphabet).
+ */
 const misread: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1" };
 
 /**
- * Reads a card's code (lib/registration/check-in-code.ts) as a camera reads it or a person types it: in upper or lower
- * case, with hyphens or spaces. Returns null when the text has another format. It does not check whether the site made
- * the code.
+ * Reads a card's code (lib/registration/check-in-code.ts) that a camera has scanned or a person has typed. Capital and
+ * small letters are both accepted, and so are spaces instead of hyphens. Returns null if the text does not have the
+ * format of a code. This function does not check whether the site made the code.
  */
 export function parseCardCode(text: string): CardCode | null {
   const found = /^(\d{4})[-\s]+(\d{3,9})[-\s]+([0-9A-Z]{8})$/.exec(text.trim().toUpperCase());
@@ -23,8 +26,9 @@ export function parseCardCode(text: string): CardCode | null {
 }
 
 /**
- * Returns the proof by which a device recognises a right code, without the key that makes codes: the first eight bytes
- * of the code's SHA-256 hash, in hexadecimal. It is for browsers; on the server, load-people.ts makes the same proofs.
+ * Returns the proof of a code: the first eight bytes of the code's SHA-256 hash, in hexadecimal. With the proofs, a
+ * device can check codes without the secret key that makes them. This function is for browsers; load-people.ts makes
+ * the same proofs on the server.
  */
 export async function proofOf(code: string): Promise<string> {
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(code));
@@ -32,15 +36,15 @@ export async function proofOf(code: string): Promise<string> {
 }
 
 /**
- * The result of reading a card on a device without a network, which knows only its list. A card of another year is
- * recognised by the year in its code alone; only the site could tell whether it made that code.
+ * The result of reading a card on a device without a network. The device has only its list of participants. If the year
+ * in the code is another year, the device cannot check whether the site made the code.
  */
 export type OfflineReading =
   | { kind: "participant"; id: string }
   | { kind: "otherSeminar"; year: number }
   | { kind: "unknown" };
 
-/** Reads a card's code by the device's list of the seminar of `year`. */
+/** Reads a card's code with the device's list of the participants of the seminar of `year`. */
 export async function readOffline(text: string, year: number, people: readonly DoorPerson[]): Promise<OfflineReading> {
   const card = parseCardCode(text);
   if (!card) return { kind: "unknown" };

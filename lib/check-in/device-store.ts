@@ -2,8 +2,8 @@ import type { Mark } from "./arrival-mark";
 import type { DoorPerson } from "./door-person";
 
 /**
- * The list of participants as a device stores it. `offset` is how far the site's clock is ahead of the device's, in
- * milliseconds. At `forgetAt` the device deletes the list; that time is by the device's clock, in milliseconds since
+ * The list of participants as a device stores it. `offset` is the site's time minus the device's time, in milliseconds.
+ * `forgetAt` is the time when the device must delete the list: the time of the device's clock, in milliseconds since
  * 1970.
  */
 export type KeptList = { people: DoorPerson[]; offset: number; forgetAt: number };
@@ -14,9 +14,10 @@ const LISTS = "check-in/list/";
 const MARKS = "check-in/mark/";
 
 /**
- * Stores on a device at the door what it needs without a network: the list, and each mark until the site has received
- * it. Each mark is an entry of its own, so that several open pages never overwrite each other's marks. When the device
- * has no room left, nothing more is stored, and new marks are lost when the page is closed.
+ * Returns functions that store, on a device at the door, the data that the device needs without a network: the list of
+ * participants, and each mark until the site has received it. Each mark is a separate entry in the storage, so that
+ * several open pages never overwrite each other's marks. If the device's storage is full, nothing more is stored, and
+ * new marks are lost when the page is closed.
  */
 export function createDeviceStore(storage: DeviceStorage, year: number) {
   const list = `${LISTS}${year}`;
@@ -34,8 +35,8 @@ export function createDeviceStore(storage: DeviceStorage, year: number) {
 export type DeviceStore = ReturnType<typeof createDeviceStore>;
 
 /**
- * Deletes the stored lists of all seminars, or only those whose `forgetAt` is not after `now`. Marks stay until they
- * are sent, because they contain no names.
+ * Deletes the stored lists whose `forgetAt` is not later than `now`. Without `now`, deletes the lists of all seminars.
+ * Marks are kept until the site has received them, because they contain no names.
  */
 export function forgetLists(storage: DeviceStorage, now = Number.POSITIVE_INFINITY): void {
   for (const key of keysOf(storage, LISTS))
@@ -57,6 +58,6 @@ function write(storage: DeviceStorage, key: string, value: unknown): void {
   try {
     storage.setItem(key, JSON.stringify(value));
   } catch {
-    // The device has no room left. The page goes on without storing.
+    // The storage is full. The page continues without storing the value.
   }
 }

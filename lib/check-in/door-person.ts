@@ -1,8 +1,8 @@
 import type { RegistrationStatus } from "@/lib/db/generated/client";
 
 /**
- * A participant as a device at the door knows them: without address and special needs. Times are in milliseconds since
- * 1970.
+ * The data about a participant that a device at the door gets. It does not include the e-mail address or special needs.
+ * Times are in milliseconds since 1970.
  */
 export type DoorPerson = {
   id: string;
@@ -18,29 +18,29 @@ export type DoorPerson = {
   proof: string;
 };
 
-/** What the site answers to a device. Times are in milliseconds since 1970. */
+/** The site's answer to a request from a device. Times are in milliseconds since 1970. */
 export type DoorAnswer = {
-  /** The time by the site's clock. The device corrects its own clock by it. */
+  /** The time of the site's clock. The device uses it to correct the time of its own clock. */
   now: number;
-  /** The device sends this value with its next request (`since`). */
+  /** The device sends this value as `since` in its next request, to get only later changes. */
   cursor: number;
-  /** When the device has to delete the list, by the site's clock. */
+  /** The time of the site's clock at which the device must delete the list. */
   forgetAt: number;
-  /** All participants, or those who may have changed since the cursor that the device sent. */
+  /** All participants if the request had no cursor. Otherwise those who may have changed since then. */
   people: DoorPerson[];
-  /** The ids of the marks that the site has not stored (receive-marks.ts). */
+  /** The ids of the marks that the site has refused to store (receive-marks.ts). */
   unknown: string[];
 };
 
 /**
- * How a person at the door has to be treated: they are expected, are already here, wait in the queue, or have
- * cancelled.
+ * How the organisers at the door should treat a participant: as expected, as already arrived (`here`), as somebody in
+ * the queue (`waiting`), or as somebody who has cancelled.
  */
 export type Standing = "expected" | "here" | "waiting" | "cancelled";
 
 /**
- * Tells how a person has to be treated. People who have been let in are `here`, whatever the state of their
- * registration is.
+ * Returns how the organisers at the door should treat a participant. A participant who has been marked as arrived is
+ * `here`, even if the registration is in the queue or cancelled.
  */
 export function standingOf({ status, arrivedAt }: { status: RegistrationStatus; arrivedAt: unknown }): Standing {
   if (arrivedAt !== null) return "here";

@@ -1,14 +1,15 @@
 import { foldedText } from "@/lib/folded-text";
 import type { DoorPerson } from "./door-person";
 
-/** A shorter search would find too many people. */
+/** The smallest number of characters in a search by name. A shorter search would find too many people. */
 const FEWEST = 2;
-/** How many people a search by name returns at most. */
+/** The largest number of people that a search by name returns. */
 const MOST = 20;
 
 /**
- * Finds the people whose name and organisation contain all words of `search`, or whose number it is. The order of
- * `people` is kept.
+ * Finds participants by a search text. If the text is a number, finds the participant with that registration number.
+ * Otherwise finds the participants whose name or organisation contains each word of the text. The result has the same
+ * order as `people`.
  */
 export function findPeople(people: readonly DoorPerson[], search: string): DoorPerson[] {
   const text = search.trim();

@@ -18,14 +18,14 @@ type Row = {
 export type DoorSeminar = { id: string; year: number };
 
 /**
- * Returns the same as `proofOf` in card-code.ts. For hundreds of codes this is faster, because `proofOf` waits for
+ * Returns the same proof as `proofOf` in card-code.ts. It is faster for hundreds of codes, because `proofOf` uses
  * another thread for each code.
  */
 export const proofOnServer = (code: string) => createHash("sha256").update(code).digest("hex").slice(0, 16);
 
 /**
- * SQL condition: the registration has changed at `since` or later. Each mark and each change of a registration leaves a
- * row with its time, and a new registration has its time in its own row.
+ * Returns an SQL condition, which begins with AND. It is true for registrations that have changed at `since` or later.
+ * To find them, the condition uses the times of marks, of events in the history, and of new registrations.
  */
 const changed = ({ id }: DoorSeminar, since: Date) => Prisma.sql`
   AND r.id IN (
@@ -34,9 +34,9 @@ const changed = ({ id }: DoorSeminar, since: Date) => Prisma.sql`
     UNION ALL SELECT id FROM registration WHERE seminar_id = ${id}::uuid AND registered_at >= ${since})`;
 
 /**
- * Loads a seminar's participants for a device at the door, ordered by number: all of them, or those that have changed
- * at `since` or later. `cardsKey` is the secret key that makes the cards' codes. The device gets only the proofs of the
- * codes.
+ * Loads a seminar's participants for a device at the door, ordered by number. If `since` is null, loads all of them;
+ * otherwise loads only those that have changed at `since` or later. `cardsKey` is the secret key with which the codes
+ * of the cards are made. The result contains only the proofs of the codes, not the codes.
  */
 export async function loadPeople(
   { db }: { db: Db },

@@ -5,15 +5,18 @@ import { parseCardCode } from "./card-code";
 import { type Standing, standingOf } from "./door-person";
 
 /**
- * The result of reading a card: its participant and how to treat them, the other seminar that it belongs to, or
- * `unknown` when the site has not made it.
+ * The result of reading a card. `participant`: the card's participant, with `standing` for how to treat them.
+ * `otherSeminar`: the card belongs to the seminar of another year. `unknown`: the site has not made the card.
  */
 export type CardReading =
   | { kind: "participant"; registrationId: string; name: string; arrivedAt: Date | null; standing: Standing }
   | { kind: "otherSeminar"; year: number }
   | { kind: "unknown" };
 
-/** Reads a card's code at the door of the seminar of `seminarYear`. It does not mark anybody. */
+/**
+ * Reads a card's code at the door of the seminar of `seminarYear`. This function does not mark the participant as
+ * arrived.
+ */
 export async function readCard(
   { db }: { db: Db },
   { seminarYear, text, cardsKey }: { seminarYear: number; text: string; cardsKey: string },
@@ -24,7 +27,8 @@ export async function readCard(
     where: { number: card.number, seminar: { year: card.year } },
     select: { id: true, number: true, name: true, status: true, arrivedAt: true },
   });
-  // Compare also when nobody has the number, so that the response time does not reveal which numbers exist.
+  // Compare the codes even if no registration has the number, so that the response time does not reveal which numbers
+  // exist.
   const right = checkInCode({ id: found?.id ?? "", year: card.year, number: card.number }, cardsKey);
   if (!isSame(card.code, right) || !found) return { kind: "unknown" };
   if (card.year !== seminarYear) return { kind: "otherSeminar", year: card.year };

@@ -7,18 +7,18 @@ import type { Mark } from "./arrival-mark";
 type ReceivedMarks = { seminarId: string; userId: string; marks: readonly Mark[] };
 
 /**
- * Stores marks from the door, whatever state their registrations have. A mark that was received before changes nothing.
- * The marks decide when somebody arrived: at the time of the first `arrived` mark that no later mark has undone,
- * whatever the order in which marks are received. If two marks have the same time, the one with the greater id is the
- * later one.
+ * Stores marks from the door. A mark is stored whether its registration is confirmed, in the queue or cancelled. A mark
+ * that was already received changes nothing. Then updates each participant's time of arrival: the time of the first
+ * `arrived` mark that has no later `undone` mark. The order in which marks are received does not matter. If two marks
+ * have the same time, the mark with the greater id counts as the later one.
  *
- * A mark with a time in the future shows that the device's clock is ahead. All marks of the request are then moved back
- * by that difference, so that their order stays the same.
+ * A mark with a time in the future shows that the device's clock is ahead. The times of all marks in the request are
+ * then reduced by that difference, so that their order stays the same.
  *
- * Returns the ids of the marks that are not stored: those of registrations that the seminar does not have, and all
- * marks while the seminar is a draft, or after it has been cancelled or archived. Marks are also accepted after the
+ * Returns the ids of the marks that were not stored. A mark is not stored if its registration does not belong to the
+ * seminar. No mark is stored if the seminar is a draft, cancelled or archived. Marks are also accepted after the
  * seminar's day, because a device may have been without a network.
- * @throws when the seminar does not exist
+ * @throws if the seminar does not exist
  */
 export async function receiveMarks(
   { db, clock }: { db: Db; clock: Clock },
@@ -31,7 +31,7 @@ export async function receiveMarks(
     const seminar = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
     if (!isDoorOpen(seminarState(seminar, receivedAt))) return { unknown: marks.map(({ id }) => id) };
     const asked = marks.map(({ registrationId }) => registrationId);
-    // Lock the rows in the order of their ids, so that two devices with the same people cannot block each other
+    // Lock the rows in the order of their ids. Otherwise two requests about the same people could wait for each other
     // (deadlock).
     const found = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM registration WHERE seminar_id = ${seminarId}::uuid AND id = ANY (${asked}::uuid[])
@@ -56,8 +56,8 @@ export async function receiveMarks(
 type Seen = { seminarYear: number; registrationId: string; userId: string; kind: Mark["kind"] };
 
 /**
- * Marks somebody with the present time, without a device that stores marks. Returns false when the mark was not stored,
- * for example because the seminar has no such registration (receive-marks.ts).
+ * Stores one mark with the current time. It is for pages that do not store marks on the device. Returns false if the
+ * mark was not stored, for example because the seminar has no such registration.
  */
 export async function markNow(
   deps: { db: Db; clock: Clock },

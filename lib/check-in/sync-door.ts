@@ -9,16 +9,23 @@ import { receiveMarks } from "./receive-marks";
 type Sync = { seminarYear: number; userId: string; cardsKey: string; marks: readonly Mark[]; since: number | null };
 
 /**
- * In milliseconds. A transaction may commit some time after the time in its rows. The cursor is moved back by this
- * much, so that the device gets such a change twice rather than never.
+ * The number of milliseconds by which the cursor is moved back. The cursor is the time from which the device's next
+ * request gets changes. A transaction can be committed later than the time in its rows. Because of this margin, a
+ * device may get such a change twice, but does not miss it.
  */
 const OVERLAP_MS = 30_000;
 const DAY_MS = 86_400_000;
 
-/** How many days after the seminar a device deletes the list. */
+/**
+ * The number of days after which a device deletes the list. They are counted from the seminar's day, or from the
+ * device's last request if that is later.
+ */
 const KEPT_DAYS = 7;
 
-/** Stores a device's marks and returns what the device does not know yet. Returns null when the year has no seminar. */
+/**
+ * Stores the marks that a device has sent, and returns the changes since the device's last request. Returns null if the
+ * year has no seminar.
+ */
 export async function syncDoor(
   deps: { db: Db; clock: Clock },
   { seminarYear: year, userId, cardsKey, marks, since }: Sync,
@@ -34,18 +41,18 @@ export async function syncDoor(
 
 const id = z.uuid().toLowerCase();
 /**
- * A time in milliseconds since 1970, up to the year 9999. PostgreSQL and JavaScript both support all of these times.
+ * A time in milliseconds since 1970, up to the year 9999. Both PostgreSQL and JavaScript support all of these times.
  */
 const moment = z.number().int().min(0).max(253_402_300_799_999);
 
 const markSchema = z.object({ id, registrationId: id, kind: z.enum(["arrived", "undone"]), at: moment });
 
 /**
- * What a device sends: the marks to which it has got no answer yet, and the time since when it wants to know of
- * changes.
+ * The request that a device sends: the marks that the site has not confirmed yet, and the time from which the device
+ * needs changes.
  */
 export const doorSchema = z.object({
   marks: z.array(markSchema).max(MOST_MARKS),
-  /** The cursor of the previous answer; null asks for all participants. */
+  /** The cursor from the site's last answer. Null asks for all participants. */
   since: moment.nullable(),
 });

@@ -11,8 +11,9 @@ type Deps = { db: Db; clock: Clock };
 type NewPage = { title: string; userId: string; submissionId: string };
 
 /**
- * Creates a page that has only a Finnish title. Readers don't see it before it is published. Returns its id. Calling it
- * again with the same `submissionId` and title returns the same page, so a form that is sent twice creates one page.
+ * Creates a page that has only a Finnish title, and returns its id. Readers do not see the page before it is published.
+ * A second call with the same `submissionId` and title returns the same page, so a form that is sent twice creates only
+ * one page.
  */
 export function createPage({ db, clock }: Deps, { title, userId, submissionId }: NewPage): Promise<string> {
   const id = derivedId(submissionId, title);
@@ -35,9 +36,9 @@ export function createPage({ db, clock }: Deps, { title, userId, submissionId }:
 export type TrashResult = { ok: true } | { ok: false; reason: "pageUnknown" | "hasPlace" };
 
 /**
- * Moves a page to the trash, where readers don't see it, or restores it from there unchanged. Moving it to the trash
- * also cancels its scheduled publication. A page with a fixed place on the site, such as the home page, is refused
- * (`hasPlace`).
+ * Moves a page to the trash, where readers do not see it, or restores it from the trash unchanged. Moving a page to the
+ * trash also cancels its scheduled publication. If the page has a fixed place on the site, such as the home page, the
+ * call is refused (`hasPlace`).
  */
 export function trashPage(
   { db, clock }: Deps,
@@ -56,8 +57,8 @@ export function trashPage(
 }
 
 /**
- * Takes a page off the site and cancels its scheduled publication. Its revisions stay, so that it can be published
- * again. A page with a fixed place on the site is refused (`hasPlace`).
+ * Removes a page from the public site and cancels its scheduled publication. Its revisions are kept, so the page can be
+ * published again. If the page has a fixed place on the site, the call is refused (`hasPlace`).
  */
 export function unpublishPage(
   { db, clock }: Deps,

@@ -1,19 +1,23 @@
 import type { Block, RichText } from "@/lib/rich-text/schema";
 import { allBlocks, plainText } from "@/lib/rich-text/walk";
 
-/** A hint for the writer of a text. The messages `editor.guidance` have a sentence for each. */
+/** A hint for the writer of a text. `editor.guidance` in the messages has a sentence for each hint. */
 export type Note = "headingSkipped" | "headingEmpty" | "altMissing" | "linkVague" | "linkBare" | "longParagraph";
 
 /**
- * Link texts that don't say where the link leads. Screen readers list the links of a page without the text around them.
+ * Matches link texts that do not say where the link leads. Such texts are a problem because screen readers can list the
+ * links of a page without the surrounding text.
  */
 const vague =
   /^(?:t[äa]st[äa]|t[äa]m[äa]|lue lis[äa][äa]|linkki|klikkaa|h[äa]r|l[äa]s mer|l[äa]nk|klicka|here|this|read more|link|click here)\.?$/i;
 
-/** A paragraph with more words than this is hard to read on a phone. */
+/** The number of words above which a paragraph is hard to read on a phone. */
 const MANY_WORDS = 150;
 
-/** Hints about a text, each once, in the order in which they first occur. They never prevent publishing. */
+/**
+ * Returns hints about a text, in the order in which they first occur and without repetitions. Hints never prevent
+ * publishing.
+ */
 export function notesOn({ content }: RichText): Note[] {
   const blocks = allBlocks(content);
   const found = blocks.flatMap((block, index) => notesOnBlock(block, blocks.slice(0, index)));

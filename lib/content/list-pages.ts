@@ -6,23 +6,23 @@ import { locales } from "@/lib/i18n/locales";
 import { type PageKey, pageKeys } from "@/lib/rich-text/schema";
 import { slugsByLocale } from "./slugs";
 
-/** A page in the desk's list of pages. */
+/** A page in the list of pages that signed-in users see. */
 export type ListedPage = {
   id: string;
-  /** The fixed place on the site that shows it, such as the home page; null for a page with slugs. */
+  /** The fixed place on the site where the page is shown, such as the home page; null for a page with slugs. */
   key: PageKey | null;
-  /** The Finnish title of the newest revision; without revisions the published one. */
+  /** The Finnish title in the newest revision. If there are no revisions, the published title. */
   title: string;
   published: boolean;
-  /** Whether the page isn't published, or its newest revision isn't. */
+  /** True if the page or its newest revision is not published. */
   draft: boolean;
-  /** When a revision is scheduled to be published; null if none is. */
+  /** The time at which a revision is scheduled to be published; null if none is. */
   publishAt: Date | null;
-  /** The scheduled publication that failed; null if none did. */
+  /** The scheduled publication that has failed; null if none has. */
   failed: FailedPublication | null;
-  /** Languages in which the newest revision has no text. */
+  /** The languages in which the newest revision has no text. */
   missing: Locale[];
-  /** Languages whose text is older than the Finnish one. */
+  /** The languages whose text is older than the Finnish text. */
   outdated: Locale[];
   savedAt: Date;
   savedBy: string | null;
@@ -33,7 +33,8 @@ export type ListedPage = {
 type Written = { fi?: { title?: string } | null } & Partial<Record<Locale, unknown>>;
 
 /**
- * All pages, including those in the trash. Pages with a fixed place on the site come first, then the latest published.
+ * Returns all pages, including those in the trash. Pages with a fixed place on the site come first, then the pages that
+ * were published most recently.
  */
 export async function listPages({ db }: { db: Db }): Promise<ListedPage[]> {
   const pages = await db.page.findMany({

@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { slugsByLocale } from "./slugs";
 
-/** A published page with slugs, as sitemaps and feeds list it. */
+/** A published page with slugs, with the data that sitemaps and feeds need. */
 export type WrittenPage = {
   id: string;
   updatedAt: Date;
@@ -10,7 +10,7 @@ export type WrittenPage = {
   translations: { locale: Locale; title: string; lead: string | null }[];
 };
 
-/** The published pages that have slugs instead of a fixed place on the site, the newest first. */
+/** Returns the published pages that have slugs and no fixed place on the site, the newest first. */
 export async function listWrittenPages({ db }: { db: Db }): Promise<WrittenPage[]> {
   const pages = await db.page.findMany({
     where: { key: null, trashedAt: null, translations: { some: {} } },

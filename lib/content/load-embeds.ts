@@ -12,8 +12,8 @@ import { pageAddresses } from "./page-addresses";
 const unique = <T>(values: T[]) => [...new Set(values)];
 
 /**
- * Loads everything that the texts refer to but don't contain: links, pictures, contact persons and seminars, in
- * `locale`.
+ * Loads the data to which texts refer but which they do not contain, in `locale`: links, pictures, contact persons and
+ * seminars.
  */
 export async function loadEmbeds(
   deps: { db: Db; clock: Clock },
@@ -31,7 +31,7 @@ export async function loadEmbeds(
 }
 
 /**
- * Maps each internal link among `hrefs` to its public URL in `locale`. Links to pages that aren't on the site are left
+ * Maps each internal link among `hrefs` to its public URL in `locale`. Links to pages that are not on the site are left
  * out.
  */
 export async function loadLinks(db: Db, hrefs: readonly string[], locale: Locale): Promise<Embeds["links"]> {

@@ -5,10 +5,12 @@ import type { Page } from "./page";
 import { loadPage } from "./queries";
 import { slugsByLocale } from "./slugs";
 
-/** A page and its current slug in each language. They differ from the requested slug if that one is outdated. */
+/** A page and its current slug in each language. If the requested slug is outdated, it is not among them. */
 export type PageAt = { page: Page; slugs: Record<Locale, string> };
 
-/** The published page that has or once had this slug, in `locale` or in Finnish; null when there is none. */
+/**
+ * Returns the published page that has this slug, or had it earlier, in `locale` or in Finnish; null if there is none.
+ */
 export async function loadPageAt(
   deps: { db: Db; clock: Clock },
   { slug, locale }: { slug: string; locale: Locale },

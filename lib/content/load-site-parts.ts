@@ -9,8 +9,8 @@ import { seminarName } from "@/lib/seminars/seminar-words";
 import { listPages } from "./list-pages";
 
 /**
- * What an editor can link to or embed in a text, with names in `locale`: pages and seminars as link targets, contact
- * persons, and the three latest years with a seminar.
+ * Loads the lists of things that an editor can link to or embed in a text: pages and seminars as link targets, contact
+ * persons, and the three latest years with a seminar. Names are in `locale`.
  */
 export async function loadSiteParts(deps: { db: Db; clock: Clock }, locale: Locale) {
   const [pages, years, members] = await Promise.all([listPages(deps), loadHistory(deps, locale), loadMembers(deps)]);

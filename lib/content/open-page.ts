@@ -8,12 +8,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { pageAddress } from "./page-addresses";
 import { pageKind } from "./page-kind";
 
-/** A page opened for editing. `address`: its public path; null while it isn't on the site. */
+/** A page that is open for editing. `address` is its public path; null if the page is not on the site. */
 export type OpenedPage = { documentId: string; newest: Revision; publication: Publication; address: string | null };
 
 /**
- * Opens a page for editing; null when no page has this id or it is in the trash. `locale` is the language of its
- * address.
+ * Opens a page for editing. Returns null if no page has this id or the page is in the trash. `locale` is the language
+ * of the returned path.
  */
 export async function openPage(deps: { db: Db; clock: Clock }, id: string, locale: Locale): Promise<OpenedPage | null> {
   if (!/^[0-9a-f-]{36}$/.test(id)) return null;

@@ -8,12 +8,15 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { type PageDraft, pageContentSchema } from "./page-content";
 import { pageKind } from "./page-kind";
 
-/** The translations that are older than the Finnish original, each with the changes of the original since then. */
+/**
+ * The translations that are older than the Finnish original. Each has the changes that were made in the original since
+ * then.
+ */
 export type Outdated = Partial<Record<Locale, Difference[]>>;
 
 /**
- * Finds the outdated translations of a page. For each, the Finnish text of the newest revision is compared with that of
- * the revision in which the translation was last changed.
+ * Finds the outdated translations of a page. To find the changes for a translation, compares the Finnish text of the
+ * newest revision with the Finnish text of the revision in which the translation was last changed.
  */
 export async function loadOutdated({ db }: { db: Db }, newest: Revision): Promise<Outdated> {
   const changes = (await loadLastChanges({ db }, [newest.documentId])).get(newest.documentId);

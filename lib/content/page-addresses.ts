@@ -4,7 +4,10 @@ import { href } from "@/lib/i18n/routes";
 import { pageKeys } from "@/lib/rich-text/schema";
 import { slugsByLocale } from "./slugs";
 
-/** The public paths in `locale` of the pages `ids` that have slugs, by id. Pages that aren't published are left out. */
+/**
+ * Returns the public paths in `locale`, keyed by page id, of those pages among `ids` that have slugs. Pages that are
+ * not published are left out.
+ */
 export async function pageAddresses(db: Db, ids: string[], locale: Locale): Promise<Map<string, string>> {
   const pages = await db.page.findMany({
     where: { id: { in: ids }, trashedAt: null, translations: { some: {} } },
@@ -19,8 +22,8 @@ export async function pageAddresses(db: Db, ids: string[], locale: Locale): Prom
 }
 
 /**
- * The public path of a page in `locale`. Null when the page is unknown or in the trash, or when it has no fixed place
- * on the site and isn't published.
+ * Returns the public path of a page in `locale`. Returns null if the page does not exist or is in the trash, and also
+ * if it has no fixed place on the site and is not published.
  */
 export async function pageAddress(db: Db | Tx, pageId: string, locale: Locale): Promise<string | null> {
   const page = await db.page.findFirst({

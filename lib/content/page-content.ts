@@ -8,12 +8,13 @@ export const translationSchema = z.object({
   lead: z.string().nullable(),
   body: richTextSchema,
   /**
-   * How often an editor has confirmed that the translation is up to date. Counting up makes the confirmation a change.
+   * The number of times that an editor has confirmed that the translation is up to date. A confirmation increases this
+   * number, so it is saved as a change.
    */
   checked: z.int().optional(),
 });
 
-/** The content of a page in all its languages. Finnish is the original and required. */
+/** The content of a page in all languages. Finnish is the original language, and its text is required. */
 export const pageContentSchema = z.object({
   fi: translationSchema,
   sv: translationSchema.nullable(),
@@ -23,6 +24,6 @@ export const pageContentSchema = z.object({
 export type PageTranslation = z.output<typeof translationSchema>;
 export type PageContent = z.output<typeof pageContentSchema>;
 
-/** The same types for drafts, whose fields may be incomplete. */
+/** The types of page content in a draft, where fields may be incomplete. */
 export type TranslationDraft = DraftOf<PageTranslation>;
 export type PageDraft = DraftOf<PageContent>;

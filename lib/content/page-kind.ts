@@ -13,7 +13,10 @@ const translationsOf = <T extends object>(content: Record<Locale, T | null>): (T
     return translation ? [{ locale, ...translation }] : [];
   });
 
-/** How pages are edited and published. Publishing a page without a fixed place also updates its slugs. */
+/**
+ * Defines how pages are edited and published. When a page without a fixed place is published, its slugs are updated
+ * too.
+ */
 export const pageKind: Kind<PageContent> = {
   schema: pageContentSchema,
 

@@ -5,10 +5,11 @@ import type { RichText } from "@/lib/rich-text/schema";
 import type { Seminar } from "@/lib/seminars/seminar";
 
 /**
- * What a text refers to but doesn't contain. A reference that is missing here is not shown, because its target is gone.
+ * The data to which a text refers but which it does not contain. If a reference is missing here, its target no longer
+ * exists and the reference is not shown.
  */
 export type Embeds = {
-  /** The reader's language. */
+  /** The language of the reader, which can differ from the language of the text. */
   locale: Locale;
   /** Maps each internal link to its public URL. */
   links: Record<string, string>;
@@ -17,7 +18,7 @@ export type Embeds = {
   seminars: Record<number, Seminar>;
 };
 
-/** A page of content in one language, `lang`. It is the Finnish original if there is no translation. */
+/** A page in one language, `lang`, for readers. If there is no translation, it is the Finnish original. */
 export type Page = {
   lang: Locale;
   title: string;

@@ -8,7 +8,10 @@ import type { Page } from "./page";
 
 const emptyDocument: RichText = { type: "doc", content: [] };
 
-/** The published page with this key or id, in `locale`; null when it isn't published or is in the trash. */
+/**
+ * Returns the published page with this key or id, in `locale`. Returns null if the page is not published or is in the
+ * trash.
+ */
 export async function loadPage(
   deps: { db: Db; clock: Clock },
   place: { key: PageKey } | { id: string },
@@ -26,7 +29,7 @@ export async function loadPage(
   return { lang, title, lead, body, embeds, updatedAt: page.updatedAt };
 }
 
-/** The topics of the seminars over the years, in the order chosen by the group. */
+/** Returns the topics of the seminars over the years, in the order that the working group has chosen. */
 export async function loadTopics({ db }: { db: Db }, locale: Locale): Promise<Localised[]> {
   const topics = await db.topic.findMany({
     orderBy: { position: "asc" },

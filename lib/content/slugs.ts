@@ -3,14 +3,17 @@ import type { Tx } from "@/lib/db/client";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translationOf } from "@/lib/i18n/localised";
 
-/** Makes a slug from a title: lower case, without diacritics, words joined by hyphens; `sivu` if nothing is left. */
+/**
+ * Returns the slug for a title: in lower case, without diacritics and with hyphens between words. If nothing is left,
+ * the slug is `sivu` ("page").
+ */
 export function slugOf(title: string): string {
   return slugify(title.replaceAll("\u00ad", ""), { locale: "sv" }) || "sivu";
 }
 
 /**
- * Gives a page a slug in each language, made from its title. If another page has the slug, a number is added. The page
- * keeps its earlier slugs, so that old addresses redirect.
+ * Gives a page a slug in each language, made from its title. If another page already has that slug, a number is added.
+ * The page also keeps its earlier slugs, so that old URLs redirect to the new one.
  */
 export async function giveSlugs(
   tx: Tx,
@@ -39,8 +42,8 @@ async function freeSlug(
 }
 
 /**
- * The current slug of a page in each language, or the Finnish one where there is no translation. `slugs` must be
- * sorted, the newest first. Null for a page that has never been published.
+ * Returns the current slug of a page in each language. A language without a translation gets the Finnish slug. The
+ * caller must sort `slugs`, the newest first. Returns null for a page that has never been published.
  */
 export function slugsByLocale(slugs: readonly { locale: Locale; slug: string }[]): Record<Locale, string> | null {
   const [fi, sv, en] = locales.map((locale) => translationOf(slugs, locale)?.slug);

@@ -14,7 +14,7 @@ const topicSchema = z.object({
 export const topicsContentSchema = z.object({ topics: z.array(topicSchema) });
 export type TopicsContent = z.output<typeof topicsContentSchema>;
 
-/** How the list of topics is edited and published. */
+/** Defines how the list of topics is edited and published. */
 export const topicsKind: Kind<TopicsContent> = {
   schema: topicsContentSchema,
 

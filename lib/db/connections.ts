@@ -1,24 +1,26 @@
-/** Time limits of a connection, in milliseconds. */
+/** The time limits of a connection, in milliseconds. */
 type TimeLimits = Readonly<{
-  /** How long to wait for a new connection or for a free one in the pool. */
+  /** The time for which a caller waits until a new connection is open or a connection of the pool is free. */
   connectionTimeoutMillis: number;
-  /** How long a statement waits for a lock that another transaction holds. The database enforces it. */
+  /**
+   * The time for which a statement waits for a lock that another transaction holds. The database enforces this limit.
+   */
   lock_timeout: number;
-  /** How long a statement may run. The database enforces it. */
+  /** The time for which a statement may run. The database enforces this limit. */
   statement_timeout: number;
   /**
-   * How long to wait for an answer of the database. The pool enforces it (pool.ts), for a database that hangs or is
-   * unreachable. Therefore it must be longer than `statement_timeout`.
+   * The time for which we wait for an answer of the database. Our pool (pool.ts) enforces this limit, because a
+   * database that hangs or is unreachable cannot. This limit must be longer than `statement_timeout`.
    */
   answer_timeout: number;
   /**
-   * How long a transaction may be idle. It keeps an instance that vanished during a transaction from holding locks for
-   * ever.
+   * The time for which a transaction may be idle. If an instance of the site disappears during a transaction, this
+   * limit ends the transaction and releases its locks.
    */
   idle_in_transaction_session_timeout: number;
 }>;
 
-/** The most connections that a pool may have, and their time limits. */
+/** The largest number of connections in a pool, and their time limits. */
 export type PoolUse = Readonly<{ max: number; limits: TimeLimits }>;
 
 const forPeople: TimeLimits = {
@@ -29,7 +31,10 @@ const forPeople: TimeLimits = {
   idle_in_transaction_session_timeout: 120_000,
 };
 
-/** Short, because readers wait for these queries. Without an answer, the addresses known before are used. */
+/**
+ * The limits are short because readers wait for these queries. If the database does not answer in time, the front (our
+ * own server before Next) uses the URLs that it knew before.
+ */
 const forAddresses: TimeLimits = {
   ...forPeople,
   connectionTimeoutMillis: 2_000,
@@ -38,24 +43,30 @@ const forAddresses: TimeLimits = {
   answer_timeout: 2_500,
 };
 
-/** Longer, because nobody waits for a job, and retention and mails to thousands of people take time. */
+/**
+ * The limits are longer because no user waits for a job, and because retention (deleting old personal data) and mails
+ * to thousands of people take time.
+ */
 const forJobs: TimeLimits = { ...forPeople, statement_timeout: 60_000, answer_timeout: 65_000 };
 
 /**
- * The pools of one instance of the site, with at most 20 connections in total, as docs/operations.md and .env.example promise.
- * The launcher also has one or two before the server starts. More connections would not be faster, because all changes
- * of seats wait for the lock of one row.
+ * The pools of one instance of the site. Together they have at most 20 connections, as docs/operations.md and
+ * .env.example promise. The launcher uses one or two more before the server starts. More connections would not make the
+ * site faster, because all changes of seats wait for the lock of one row.
  */
 export const poolUses = {
   pages: { max: 7, limits: forPeople },
-  /** Which public addresses there are (lib/front/addresses.ts). */
+  /** For the list of public URLs that exist (lib/front/addresses.ts). */
   addresses: { max: 1, limits: forAddresses },
-  /** The counters of rate limits (lib/abuse/limits.ts). */
+  /** For the counters of rate limits (lib/abuse/limits.ts). */
   tries: { max: 2, limits: forPeople },
-  /** One for the preview that runs, and one to check who may preview. */
+  /** For previews of drafts: one connection for the running preview, and one to check the permission of a visitor. */
   previews: { max: 2, limits: forPeople },
-  /** Two jobs run at a time. Each may hold a transaction open and needs a second connection beside it. */
+  /**
+   * For jobs. Two jobs run at the same time. Each may have an open transaction and needs a second connection for other
+   * queries.
+   */
   jobs: { max: 4, limits: forJobs },
-  /** The queries of the job library itself, which waits for jobs, fetches them and schedules them. */
+  /** For the job library itself, which fetches jobs, waits for new ones and schedules jobs. */
   worker: { max: 4, limits: forJobs },
 } as const satisfies Record<string, PoolUse>;

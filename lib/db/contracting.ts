@@ -1,10 +1,12 @@
-/** Matches the name of a table or column: `"registration"`, `public.registration`. */
+/** Matches the name of a table or column, such as `"registration"` or `public.registration`. */
 const name = String.raw`((?:"[^"]+"|\w+)(?:\.(?:"[^"]+"|\w+))?)`;
 
 const harmlessDrops = "CONSTRAINT|NOT NULL|INDEX";
 const constraints = "CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|EXCLUDE|VALUE";
 
-/** Parts of statements that remove or change something that the previous version may still use. */
+/**
+ * Match the parts of statements that remove or change something that the previous version of the site may still use.
+ */
 const takingAway = [
   new RegExp(`(?<!ON COMMIT )\\bDROP (?!${harmlessDrops})`, "i"),
   /\bRENAME\b/i,
@@ -19,10 +21,10 @@ const filledColumn = new RegExp(`\\bALTER (?:COLUMN )?${name} SET DEFAULT\\b`, "
 const requiredColumn = new RegExp(`\\bALTER (?:COLUMN )?${name} SET NOT NULL\\b`, "i");
 
 /**
- * Finds the parts of a migration with which the previous version of the site could not run: those that drop or rename
+ * Returns the parts of a migration that would break the previous version of the site: those that drop or rename
  * something, change a type, or make a column required without a default. Changes of tables that the migration itself
- * creates are ignored. New constraints are not reported, because SQL alone doesn't tell whether the previous version
- * satisfies them: the author of the migration must judge that.
+ * creates are ignored. New constraints are not reported, because the SQL does not show whether the previous version
+ * satisfies them. The author of the migration must check that.
  */
 export function contractionsOf(sql: string): string[] {
   const statements = sql
@@ -36,7 +38,7 @@ export function contractionsOf(sql: string): string[] {
     .filter((part, _, parts) => takingAway.some((pattern) => pattern.test(part)) || isNewlyRequired(part, parts));
 }
 
-/** Splits an ALTER TABLE statement into its single changes. Any other statement stays whole. */
+/** Splits an ALTER TABLE statement into its single changes. Any other statement is returned whole. */
 function partsOf(statement: string): string[] {
   const table = alteredTable.exec(statement);
   return table
@@ -58,7 +60,7 @@ function isNewlyRequired(part: string, parts: readonly string[]): boolean {
 const hasDefault = (part: string) => /\b(DEFAULT|GENERATED|\w*SERIAL)\b/i.test(part);
 
 /**
- * The last version that used what a migration removes; null if the migration doesn't state it. It is stated by the
- * comment `-- contracts: 1.2.0 was the last to use it`.
+ * Returns the last version of the site that used the things that a migration removes. The migration must contain the
+ * comment `-- contracts: 1.2.0 was the last to use it`; without this comment, returns null.
  */
 export const lastUser = (sql: string): string | null => /^-- contracts: (\d+\.\d+\.\d+)\b/m.exec(sql)?.[1] ?? null;

@@ -6,27 +6,28 @@ import { findPrograms } from "./local-server/programs";
 import { type Joined, joinServer, leaveServer, type Server } from "./local-server/server";
 
 export type EmbeddedDatabase = Readonly<{
-  /** The URL of the database. It stays valid until `stop` is called, even if the server dies and is restarted. */
+  /** The URL of the database. It stays valid until `stop` is called, even if the server crashes and is restarted. */
   url: string;
-  /** Ends this process's use of the server. The server stops when no other process uses it. */
+  /** Releases the server, because this process no longer needs it. The server stops if no other process uses it. */
   stop(): Promise<void>;
 }>;
 
 type Options = Readonly<{
-  /** The folder for everything that the site stores on this machine. */
+  /** The folder in which the site stores all its data on this machine. */
   dataFolder: string;
-  /** The name of the database. It is created if it doesn't exist. */
+  /** The name of the database. If the database does not exist, it is created. */
   database: string;
-  /** False only for tests and scratch databases: a crash of the machine may then destroy the data. */
+  /** False only for tests and temporary databases. Then the data may be lost if the machine crashes. */
   durable?: boolean;
-  /** Called when the server has died and could not be restarted. */
+  /** Called if the server has crashed and could not be restarted. */
   onLost?: (error: unknown) => void;
 }>;
 
 /**
- * Starts PostgreSQL on this machine, without any set-up. Its files are created on first use. All processes with the
- * same data folder share one server. If it dies while it is used, it is restarted at the same URL.
- * @throws when it can't be started; the message gives the reason
+ * Starts PostgreSQL on this machine. No set-up is necessary: the files of the database are created on first use. All
+ * processes with the same data folder share one server. If the server crashes while it is in use, it is restarted with
+ * the same URL.
+ * @throws an error that contains the reason, if the server cannot be started
  */
 export async function startEmbedded({
   dataFolder,
@@ -67,7 +68,7 @@ async function createDatabase(address: string, name: string): Promise<void> {
     const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
     if (!rowCount) await client.query(`CREATE DATABASE ${escapeIdentifier(name)}`);
   } catch (error) {
-    // Another process may have created it at the same time.
+    // Another process may have created the database at the same time.
     const taken = error instanceof Error && "code" in error && (error.code === "42P04" || error.code === "23505");
     if (!taken) throw error;
   } finally {

@@ -6,7 +6,7 @@ const violationSchema = z.object({
   }),
 });
 
-/** The name of the constraint that a Prisma error reports as violated; null for other errors. */
+/** Returns the name of the constraint that was violated, if a Prisma error reports one; null for other errors. */
 export function violatedConstraint(error: unknown): string | null {
   const violation = violationSchema.safeParse(error);
   return violation.success ? violation.data.meta.driverAdapterError.cause.constraint.index : null;
@@ -19,19 +19,20 @@ const kindSchema = z.object({
 });
 
 /**
- * Codes of network errors, of PostgreSQL for lost connections (08), lack of resources (53) and shutdown (57P), and of
- * Prisma: https://www.postgresql.org/docs/current/errcodes-appendix.html
+ * Matches codes that mean that the database is unavailable: network errors; PostgreSQL's codes for lost connections
+ * (08), lack of resources (53) and shutdown (57P); and Prisma's codes. See
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const awayCodes =
   /^(E(CONN\w+|PIPE|NOTFOUND|AI_AGAIN|TIMEDOUT|(HOST|NET)(UNREACH|DOWN))|(08|53)\w{3}|57P0\d|P1001|P1002|P1008|P1017)$/;
 const awayKinds = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
-/** Messages of the library `pg`, whose own errors have no code. */
+/** Matches messages of the library `pg`, whose own errors have no code. */
 const awayWords =
   /^(Connection terminated|timeout (expired|exceeded)|Query read timeout|Client has encountered a conn)/;
 
 /**
- * Whether an error means that the database is away for now: it can't be reached, doesn't answer, or is out of
- * resources.
+ * Checks whether an error means that the database is temporarily unavailable: it cannot be reached, does not answer, or
+ * lacks resources.
  */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
@@ -41,17 +42,18 @@ export function isDatabaseAway(error: unknown): boolean {
 }
 
 /**
- * Prisma's codes: server unreachable (P1…), no free connection (P2024), transaction too long (P2028), conflict (P2034).
+ * Matches Prisma's codes: server unreachable (P1…), no free connection (P2024), transaction too long (P2028), conflict
+ * (P2034).
  */
 const ofPrisma = /^P1\d{3}$|^P2024$|^P2028$|^P2034$/;
 /**
- * PostgreSQL's codes: connection lost (08), transaction rolled back by a conflict (40), lack of resources (53), lock
- * not available (55P03), interrupted by an operator (57).
+ * Matches PostgreSQL's codes: connection lost (08), transaction rolled back because of a conflict (40), lack of
+ * resources (53), lock not available (55P03), interrupted by an operator (57).
  */
 const ofPostgres = /^08|^40|^53|^55P03$|^57/;
 const ofNetwork = /^(ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)/;
 
-/** Whether a database error is temporary: the same statement may succeed a moment later. */
+/** Checks whether a database error is temporary, so that the same statement may succeed a moment later. */
 export function isTemporary(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, meta, cause } = error as Error & { code?: unknown; meta?: { driverAdapterError?: unknown } };

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Db } from "./client";
 
-/** How long to wait for an answer. */
+/** The time for which we wait for an answer, in milliseconds. */
 const answerLimitMs = 1_500;
 
 /**
- * The queries that wait for an answer. Callers that come meanwhile share the query, so that only one connection is
- * used.
+ * The queries that have not been answered yet. Callers that come meanwhile wait for the same query, so only one
+ * connection is used.
  */
 const asked = new WeakMap<Db, Promise<boolean>>();
 
-/** Whether the database answers within one and a half seconds. */
+/** Checks whether the database answers within one and a half seconds. */
 export async function isDatabaseAnswering(db: Db): Promise<boolean> {
   const question = asked.get(db) ?? ask(db);
   return Promise.race([question, sleep(answerLimitMs, false)]);

@@ -8,14 +8,14 @@ import { isDatabaseAway } from "./errors";
 import { assertServerVersion } from "./server-version";
 
 /**
- * The key of the advisory lock that `prisma migrate` also uses. Instances that start at the same time wait for each
- * other.
+ * The key of the advisory lock that `prisma migrate` uses too. With it, instances of the site that start at the same
+ * time wait for each other.
  */
 const prismaLock = 72707369;
 
 /**
- * Prisma's own table of migrations, so that `prisma migrate status` and `prisma migrate dev` know what was applied
- * here.
+ * Creates Prisma's own table of migrations, so that `prisma migrate status` and `prisma migrate dev` know which
+ * migrations we have applied.
  */
 const createTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   id VARCHAR(36) PRIMARY KEY NOT NULL,
@@ -34,34 +34,40 @@ const insertApplied = `INSERT INTO "_prisma_migrations" (id, checksum, migration
 type Migration = Readonly<{ name: string; sql: string; checksum: string }>;
 
 /**
- * In milliseconds. While a migration waits for the lock of a table, all later statements on that table wait behind it.
- * Therefore a migration gives up after `lockPatience` and tries again after a pause, which grows up to `longest`.
+ * Times in milliseconds. While a migration waits for the lock of a table, all later statements on that table wait
+ * behind it. Therefore a migration stops waiting after `lockPatience` and tries again after a pause. The pauses grow up
+ * to `longest`, and after the time `altogether` the migration fails.
  */
 const lockPatience = 500;
 const pauses = { shortest: 500, longest: 5_000, altogether: 10 * 60_000 };
 
-/** In milliseconds. Only the limit for a statement is long, because a migration may rebuild a large table. */
+/**
+ * The options of the connection, with times in milliseconds. Only the limit for a statement is long, because a
+ * migration may have to rebuild a large table.
+ */
 const options = {
   connectionTimeoutMillis: 10_000,
   lock_timeout: lockPatience,
   query_timeout: 30 * 60_000,
   keepAlive: true,
-  // With these the database notices when this instance has vanished. Otherwise its locks would block all other
-  // instances.
+  // With these settings, the database notices when this instance has disappeared. Otherwise its locks would block all
+  // other instances.
   options: "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3",
 };
 
 /**
- * Applies all pending migrations, each in its own transaction, and then those of the job library. Does the same as
- * `prisma migrate deploy`, but without Prisma's schema engine, which would have to be downloaded. Several instances may
- * run it at the same time, also while the site is running: see `lockPatience`.
- * @param folder the migrations; `prisma/migrations` of the working directory when not given
- * @returns the names of the migrations applied now
- * @throws when the server is too old, or when a migration fails (its changes are rolled back) or was edited after it had been applied
+ * Applies all pending migrations, each in its own transaction, and then the migrations of the job library. Does the
+ * same as `prisma migrate deploy`, but without Prisma's schema engine, which would have to be downloaded. Several
+ * instances may call this function at the same time, also while the site is running: see `lockPatience`.
+ * @param folder the folder of the migrations; `prisma/migrations` in the working directory if not given
+ * @returns the names of the migrations that were applied by this call
+ * @throws if the server is too old, if a migration fails (its changes are then rolled back), or if a migration was
+ * edited after it had been applied
  */
 export async function migrateDeploy(url: string, folder = path.resolve("prisma/migrations")): Promise<string[]> {
   const client = new Client({ connectionString: url, ...options });
-  // If the connection is lost, the current statement fails. An "error" event without a listener would end the process.
+  // If the connection is lost, the current statement fails. The event "error" also needs a listener, because without
+  // one it would end the process.
   client.on("error", () => {});
   try {
     await client.connect();
@@ -87,8 +93,8 @@ async function migrateQueue(url: string): Promise<void> {
 }
 
 /**
- * Repeats `work` while it fails because a lock isn't free, for ten minutes at most.
- * @throws every other error at once, and the error about the lock when the time is over
+ * Repeats `work` while it fails because a lock is not free, for at most ten minutes.
+ * @throws any other error immediately, and the error about the lock after ten minutes
  */
 async function untilLocked(work: () => Promise<unknown>): Promise<void> {
   const start = performance.now();
@@ -145,7 +151,7 @@ async function apply(client: Client, { name, sql, checksum }: Migration): Promis
       await client.query(insertApplied, [randomUUID(), checksum, name]);
       await client.query("COMMIT");
     } catch (error) {
-      // This fails if the connection is lost, but then the database has rolled the transaction back itself.
+      // The rollback fails if the connection is lost, but then the database rolls the transaction back itself.
       await client.query("ROLLBACK").catch(() => {});
       throw error;
     }

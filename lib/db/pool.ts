@@ -1,15 +1,15 @@
 import { Pool, type PoolClient } from "pg";
 import type { PoolUse } from "./connections";
 
-/** Makes the operating system notice a server that has vanished, even on idle connections. */
+/** These options let the operating system notice that a server has disappeared, even if a connection is idle. */
 const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 };
 
-/** Creates a pool of connections in which every wait has a time limit. Close it with `end()`. */
+/** Creates a pool of connections in which every wait has a time limit. The caller must close the pool with `end()`. */
 export function createPool(url: string, { max, limits }: PoolUse): Pool {
   const { answer_timeout, ...known } = limits;
   const pool = new Pool({ connectionString: url, max, ...known, ...keepAlive });
-  // If a connection is lost, its current query fails and the pool replaces it. An "error" event without a listener
-  // would end the process.
+  // If a connection is lost, its current query fails and the pool replaces the connection. The event "error" also needs
+  // a listener, because without one it would end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => {
     client.on("error", () => {});
@@ -19,9 +19,9 @@ export function createPool(url: string, { max, limits }: PoolUse): Pool {
 }
 
 /**
- * Closes the connection when a statement isn't answered in time. The library's own `query_timeout` would return the
- * connection to the pool with an open transaction. The next user's changes would become part of that transaction and
- * never be committed.
+ * Closes the connection if a statement is not answered in time. The option `query_timeout` of the library would return
+ * the connection to the pool with an open transaction. Then the changes of the next user would become part of that
+ * transaction and would never be committed.
  */
 function giveUpInTime(client: PoolClient, milliseconds: number): void {
   const ask = client.query.bind(client) as (...args: unknown[]) => unknown;

@@ -1,11 +1,12 @@
 import type { Client } from "pg";
 
-/** The lowest major version of PostgreSQL that the site runs on: README.md and docs/operations.md name it too. */
+/** The lowest major version of PostgreSQL that the site supports. README.md and docs/operations.md mention it too. */
 export const lowestServer = 15;
 
 /**
- * What is wrong with the version of a server, as a sentence for whoever starts the site; null when it is new enough.
- * @param number the server's own number of it, `server_version_num`: 150018 is 15.18, 90624 is 9.6.24
+ * Returns an error message, for the person who starts the site, if the version of the server is too old; otherwise
+ * null.
+ * @param number the version as the server setting `server_version_num`: 150018 means 15.18, 90624 means 9.6.24
  */
 export function versionProblem(number: number): string | null {
   const major = Math.floor(number / 10_000);
@@ -14,7 +15,10 @@ export function versionProblem(number: number): string | null {
   return `PostgreSQL ${lowestServer} or newer is needed; this server is PostgreSQL ${version}`;
 }
 
-/** @throws with a sentence that says so when the server of a connection is too old for the site */
+/**
+ * Checks that the server of a connection is new enough for the site.
+ * @throws an error with the message of `versionProblem`
+ */
 export async function assertServerVersion(client: Client): Promise<void> {
   const { rows } = await client.query<{ number: number }>(
     "SELECT current_setting('server_version_num')::int AS number",

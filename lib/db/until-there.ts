@@ -1,14 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isDatabaseAway } from "./errors";
 
-/** In milliseconds: the pauses between tries grow up to `longest`, and a line is printed every `tellEvery`. */
+/**
+ * Times in milliseconds. The pauses between attempts grow up to `longest`. While the database is unavailable, a line is
+ * printed once every `tellEvery`.
+ */
 const pauses = { shortest: 250, longest: 5_000 };
 const tellEvery = 60_000;
 
 /**
- * Runs `work`, and repeats it while it fails because the database is away. Calls `onAway` after each such failure. Returns the
- * result of `work`.
- * @throws every other error
+ * Runs `work`, and repeats it while it fails because the database is unavailable. Calls `onAway` after each such
+ * failure. Returns the result of `work`.
+ * @throws any other error immediately
  */
 export async function untilThere<Result>(work: () => Promise<Result>, onAway: () => void = () => {}): Promise<Result> {
   let told = Number.NEGATIVE_INFINITY;
@@ -27,9 +30,7 @@ export async function untilThere<Result>(work: () => Promise<Result>, onAway: ()
   }
 }
 
-/**
- * The error code that tells why the database is away. The message is left out, because it might quote personal data.
- */
+/** Returns the code of the error. The message of the error is not used, because it could contain personal data. */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return code || "no answer in time";

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { type RichText, richTextSchema } from "@/lib/rich-text/schema";
 
 /**
- * The type of a content while it is a draft. A number field may hold the typed text that is not a number yet. A text
- * field may hold any text, even where the kind's schema requires a date, a time or an address.
+ * The type of a document's content while it is a draft. A number field may contain typed text that is not a number yet.
+ * A text field may contain any text, even if the schema requires a date, a time or an e-mail address there.
  */
 export type DraftOf<Content> = Content extends number
   ? number | string
@@ -21,9 +21,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const emptyText: RichText = { type: "doc", content: [] };
 
 /**
- * Converts any value to a draft with the structure of `schema`, so that it can be stored and opened again as it was
- * typed. Texts and numbers are kept even if they could not be published. Fields that the schema doesn't have are
- * removed; missing ones become empty. Throws for a type of schema that drafts don't support.
+ * Converts any value to a draft with the structure of `schema`, so that the draft can be stored and opened again
+ * exactly as the user has typed it. Texts and numbers are kept even if they could not be published. Fields that are not
+ * in the schema are removed, and missing fields become empty.
+ * @throws if the schema contains a type that drafts do not support
  */
 export function asDraft<Content>(schema: z.ZodType<Content>, value: unknown): DraftOf<Content> {
   return shaped(schema, value) as DraftOf<Content>;
@@ -64,7 +65,9 @@ function shapedObject(shape: Record<string, z.ZodType>, value: unknown): Record<
   return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
 }
 
-/** Whether a nullable value is missing. A value that should be an object and isn't one counts as missing. */
+/**
+ * Checks whether a nullable value is missing. If the value should be an object and is not, it also counts as missing.
+ */
 function isAbsent(value: unknown, inner: z.ZodType): boolean {
   if (value === null || value === undefined) return true;
   const { type } = (inner as unknown as z.core.$ZodTypes["_zod"]).def;

@@ -4,8 +4,8 @@ import { compareTexts, type Difference } from "./compare";
 import type { Kind } from "./kind";
 
 /**
- * The differences between the saved revision `number` of a document and the text `mine`. Throws if there is no such
- * revision.
+ * Returns the differences between the saved revision `number` of a document and the content `mine`.
+ * @throws if there is no such revision
  */
 export async function changesBetween<Content>(
   { db }: { db: Db },

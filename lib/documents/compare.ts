@@ -2,14 +2,18 @@ import { diffArrays, diffWordsWithSpace } from "diff";
 import type { Locale } from "@/lib/i18n/locales";
 import type { TextOf } from "./kind";
 
-/** A part of a line: in both texts (`same`), only in the earlier one (`removed`) or only in the later one (`added`). */
+/**
+ * A part of a line. The part is in both texts (`same`), only in the earlier text (`removed`) or only in the later text
+ * (`added`).
+ */
 export type Stretch = { kind: "same" | "removed" | "added"; text: string };
 
-/** One text of a document with its differences, line by line. */
+/** The differences in one text of a document, line by line. */
 export type Difference = { place: string; locale: Locale | null; lines: Stretch[][] };
 
 /**
- * The texts that differ between two revisions of a document, in the order of the later one; empty when nothing differs.
+ * Returns the texts that differ between two revisions of a document. They are in the order of the later revision; texts
+ * that were removed come last. The list is empty if nothing differs.
  */
 export function compareTexts(earlier: TextOf[], later: TextOf[]): Difference[] {
   const same = (a: TextOf) => (b: TextOf) => a.place === b.place && a.locale === b.locale;

@@ -2,8 +2,8 @@ import type { Tx } from "@/lib/db/client";
 import type { Document, Revision } from "@/lib/db/generated/client";
 
 /**
- * The saved state on which an editor's changes are based: a revision's number, and how often that revision had been
- * saved.
+ * The saved state on which an editor's changes are based: the number of a revision, and the number of times that this
+ * revision had been saved.
  */
 export type Basis = { number: number; version: number };
 
@@ -17,8 +17,9 @@ export const revisionHead = {
 } as const;
 
 /**
- * Locks a document until the transaction ends, so that nobody else saves or publishes it. Returns it with its newest
- * revision. Throws if the document doesn't exist.
+ * Locks a document until the transaction ends, so that nobody else can save or publish it meanwhile. Returns the
+ * document and its newest revision.
+ * @throws if the document does not exist
  */
 export async function lockDocument(tx: Tx, documentId: string): Promise<{ document: Document; newest: Revision }> {
   await tx.$queryRaw`SELECT FROM document WHERE id = ${documentId}::uuid FOR UPDATE`;
@@ -27,7 +28,7 @@ export async function lockDocument(tx: Tx, documentId: string): Promise<{ docume
   return { document, newest };
 }
 
-/** Whether `basis` is still the newest saved state, so that nobody has saved since. */
+/** Checks whether `basis` is still the newest saved state. If so, nobody has saved since then. */
 export function isNewest(newest: Basis, basis: Basis): boolean {
   return newest.number === basis.number && newest.version === basis.version;
 }

@@ -5,48 +5,58 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { DraftOf } from "./as-draft";
 import type { Mailing } from "./mailing";
 
-/** What a document describes: a page, a seminar, or one of the lists that exist only once, such as the members. */
+/**
+ * The subject that a document describes: a page, a seminar, or one of the lists that exist only once, such as the list
+ * of members.
+ */
 export type Subject = { kind: DocumentKind; pageId: string | null; seminarId: string | null };
 
 /**
- * Refusals to publish: the draft removes an attendance option, fee category or question that registrations use, or it
- * announces a seminar without its day.
+ * The reasons why publishing can be refused: the draft removes an attendance option, a fee category or a question that
+ * registrations use, or it announces a seminar that has no date.
  */
 export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse", "dayMissing"] as const;
 export type PublishRefusal = (typeof publishRefusals)[number];
 
 /**
- * Why readers don't see a published document: it was taken off the site, no time of announcement is set, or that time
- * is in the future.
+ * The reasons why readers do not see a published document: it was removed from the site, no announcement time is set,
+ * or that time is in the future.
  */
 export type Hidden = "offSite" | "notAnnounced" | "announcedLater";
 
 /**
- * One text of a document, for comparing revisions: its place in the document, its language, and its paragraphs as plain
- * lines.
+ * One text of a document, used for comparing revisions: its place in the document, its language, and its paragraphs as
+ * lines without formatting.
  */
 export type TextOf = { place: string; locale: Locale | null; lines: string[] };
 
 /**
- * Everything that lib/documents and lib/publishing need to know of one kind of document: the schema of its content, and
- * how the published content is read and written.
+ * The definition of one kind of document, which lib/documents and lib/publishing use: the schema of the content, and
+ * functions that read and write the published content.
  */
 export type Kind<Content> = {
   schema: z.ZodType<Content>;
-  /** Reads the content that is public now. It becomes the first revision. */
+  /**
+   * Reads the content that is public now. When a document is opened for the first time, this content becomes its first
+   * revision.
+   */
   read(db: Db | Tx, subject: Subject): Promise<Content>;
-  /** Why `content` can't be published at `now`; null if it can. A kind that never refuses leaves this function out. */
+  /**
+   * Returns the reason why `content` cannot be published at the time `now`; null if it can. If documents of a kind can
+   * always be published, the kind does not need this function.
+   */
   refuses?(tx: Tx, subject: Subject, content: Content, now: Date): Promise<PublishRefusal | null>;
   /**
-   * Makes `content` public, in the caller's transaction. `tellAll`: whether everyone affected by a change is told by
-   * mail. Returns whom the change affects, even if they are not told, and who gets a mail in any case.
+   * Publishes `content` in the caller's transaction. `tellAll` decides whether all people who are affected by a change
+   * get a mail about it. Returns which people the change affects, even if they get no mail, and which people get a mail
+   * in any case.
    */
   publish(tx: Tx, subject: Subject, content: Content, at: { now: Date; tellAll: boolean }): Promise<Mailing>;
-  /** Why readers don't see the published content at the time `now`; null when they do. */
+  /** Returns the reason why readers do not see the published content at the time `now`; null if they see it. */
   hiddenBecause(db: Db | Tx, subject: Subject, now: Date): Promise<Hidden | null>;
   /**
-   * Every text that a reader could see, in the order of the document. The texts of a draft are given as they were
-   * typed.
+   * Returns all texts that readers could see, in the order of the document. The texts of a draft are returned as they
+   * were typed.
    */
   texts(content: DraftOf<Content>): TextOf[];
 };

@@ -2,11 +2,15 @@ import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 
 /**
- * The number of the revision in which each language was last changed; null when it has never had text in that language.
+ * For each language, the number of the revision in which its text was last changed; null if there has never been text
+ * in that language.
  */
 export type LastChanges = Record<Locale, number | null>;
 
-/** The last changes of each language, by document id, for the given documents or for all. */
+/**
+ * Returns the last changes of each language, keyed by document id. Without `documentIds`, returns them for all
+ * documents.
+ */
 export async function loadLastChanges({ db }: { db: Db }, documentIds?: string[]): Promise<Map<string, LastChanges>> {
   const rows = await db.$queryRaw<({ id: string } & LastChanges)[]>`
     SELECT document_id AS id,
@@ -21,7 +25,7 @@ export async function loadLastChanges({ db }: { db: Db }, documentIds?: string[]
   return new Map(rows.map(({ id, ...changes }) => [id, changes]));
 }
 
-/** Whether the Finnish original was changed after the translation into `locale`. */
+/** Checks whether the Finnish original was changed later than the translation into `locale`. */
 export function isOutdated(changes: LastChanges, locale: Locale): boolean {
   return locale !== "fi" && (changes.fi ?? 0) > (changes[locale] ?? 0);
 }

@@ -1,30 +1,30 @@
-/** A change of a seminar that participants are told of. */
+/** A change of a seminar about which participants can get a mail. */
 export type SeminarChange = "day" | "time" | "venue";
 
-/** Whom a publication tells by mail, and about what. */
+/** The mails that a publication causes: how many people get them, and which changes they are about. */
 export type Mailing = {
   /**
-   * Changes that affect everyone who has a seat or a place in the queue, and how many people that is. They are told
-   * only if the publisher wants it. Null when no such change is made.
+   * Changes that affect all people who have a seat or a place in the queue, and the number of these people. They get a
+   * mail only if the publisher wants it. Null if there is no such change.
    */
   moved: { changes: SeminarChange[]; people: number } | null;
-  /** How many people are promoted from the queue and get a mail about it. */
+  /** The number of people who get a seat from the queue and a mail about it. */
   promoted: number;
-  /** How many people get the opening alert that they asked for. */
+  /** The number of people who get the mail that registration is open, because they have asked for it. */
   opened: number;
 };
 
-/** A publication that mails nobody. */
+/** The value for a publication that causes no mails. */
 export const noMails: Mailing = { moved: null, promoted: 0, opened: 0 };
 
-/** Whether the publication would mail anybody if it were made now. */
+/** Checks whether the publication would cause mails if it happened now. */
 export function mailsAnybody({ moved, promoted, opened }: Mailing): boolean {
   return (moved?.people ?? 0) + promoted + opened > 0;
 }
 
 /**
- * Whether the publication may mail somebody if it is made later. A change that affects nobody now may do so then,
- * because people can still register.
+ * Checks whether the publication may cause mails if it happens later. A change that affects nobody now may affect
+ * people then, because people can still register.
  */
 export function mayMail(mailing: Mailing): boolean {
   return mailing.moved !== null || mailsAnybody(mailing);

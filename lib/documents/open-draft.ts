@@ -7,15 +7,15 @@ import type { Kind, Subject } from "./kind";
 import { loadPublication, type Publication } from "./publication";
 import { loadNewest } from "./queries";
 
-/** What an editing screen starts with: the newest saved content, and the state of publication. */
+/** The data with which an editing screen starts: the newest saved content, and the state of publication. */
 export type OpenDraft<Content> = {
   document: { documentId: string; basis: Basis; content: DraftOf<Content> };
   publication: Publication;
 };
 
 /**
- * Opens the newest revision of a document for editing, exactly as it was typed. Creates the document if there is none
- * yet.
+ * Opens the newest revision of a document for editing, exactly as it was typed. Creates the document if it does not
+ * exist yet.
  */
 export async function openDraft<Content>(
   deps: { db: Db; clock: Clock },
@@ -35,12 +35,13 @@ export async function openDraft<Content>(
 const find = (db: Db | Tx, { kind, pageId, seminarId }: Subject) =>
   db.document.findFirst({ where: { kind, pageId, seminarId } });
 
-/** The key of the advisory lock for creating documents. It can be any number that no other lock uses. */
+/** The key of the advisory lock for creating documents. Any number works that no other lock uses. */
 const openingLock = 2008;
 
 /**
- * Returns the document of a page, a seminar or a list. If there is none yet, it is created with the public content as
- * its first revision, so that there is always a state to compare with and to restore.
+ * Returns the document of a page, a seminar or a list. If the document does not exist yet, creates it with the public
+ * content as its first revision. So there is always a revision with which later ones can be compared and which can be
+ * restored.
  */
 export async function openDocument<Content>(
   { db, clock }: { db: Db; clock: Clock },

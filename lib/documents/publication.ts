@@ -4,18 +4,18 @@ import type { Document } from "@/lib/db/generated/client";
 import type { Hidden, Kind } from "./kind";
 import { asFailure, type PublishFailure } from "./publish-failure";
 
-/** A scheduled publication that failed: the number of the revision, the time of the attempt, and the reason. */
+/** A scheduled publication that has failed: the number of the revision, the time of the attempt, and the reason. */
 export type FailedPublication = { number: number; at: Date; reason: PublishFailure };
 
-/** The state of publication of a document. Any revision newer than `published` is a draft. */
+/** The state of publication of a document. If the newest revision is newer than `published`, it is a draft. */
 export type Publication = {
-  /** The revision that was published last; null before the first publication. */
+  /** The number of the revision that was published last; null before the first publication. */
   published: number | null;
-  /** Why readers don't see the published revision; null when they do. */
+  /** The reason why readers do not see the published revision; null if they see it. */
   hidden: Hidden | null;
   /**
-   * The revision that is scheduled to be published, and when. `tellAll`: whether everyone affected is then told by
-   * mail.
+   * The number of the revision that is scheduled to be published, and the time. `tellAll` decides whether all people
+   * who are affected by the change then get a mail.
    */
   scheduled: { number: number; at: Date; tellAll: boolean } | null;
   failed: FailedPublication | null;
@@ -25,7 +25,10 @@ type State = Pick<Publication, "published" | "scheduled" | "failed">;
 
 const nothing: State = { published: null, scheduled: null, failed: null };
 
-/** The states of publication by document id. A document that has never been published or scheduled is missing. */
+/**
+ * Returns the states of publication, keyed by document id. The map does not contain documents that have never been
+ * published or scheduled.
+ */
 async function loadStates(db: Db | Tx, documentIds: string[]): Promise<Map<string, State>> {
   const revisions = await db.revision.findMany({
     where: {
@@ -55,7 +58,10 @@ async function loadStates(db: Db | Tx, documentIds: string[]): Promise<Map<strin
   return states;
 }
 
-/** The state of publication of a document of the given kind, at the current time. */
+/**
+ * Returns the state of publication of a document at the current time. `kind` must be the definition of the document's
+ * kind.
+ */
 export async function loadPublication(
   { db, clock }: { db: Db | Tx; clock: Clock },
   kind: Pick<Kind<unknown>, "hiddenBecause">,
@@ -68,14 +74,14 @@ export async function loadPublication(
   return { ...(states.get(document.id) ?? nothing), hidden };
 }
 
-/** The states of publication of many documents at once, by id and without `hidden`. */
+/** Returns the states of publication of many documents, keyed by document id and without `hidden`. */
 export function loadPublicationStates({ db }: { db: Db }, documentIds: string[]): Promise<Map<string, State>> {
   return loadStates(db, documentIds);
 }
 
 /**
- * All failed publications that nobody has published, rescheduled or cancelled since, the newest first. Pages in the
- * trash are left out. `pageTitle` is the published Finnish title.
+ * Returns all publications that have failed and have not been published, rescheduled or cancelled since then, the
+ * newest first. Pages in the trash are left out. `pageTitle` is the published Finnish title.
  */
 export async function loadFailedPublications({ db }: { db: Db }) {
   const revisions = await db.revision.findMany({

@@ -1,12 +1,16 @@
 import { type PublishRefusal, publishRefusals } from "./kind";
 
 /**
- * Why a scheduled publication failed: the kind refused it, the content doesn't match the kind's schema (`unreadable`),
- * or there was an error (`failed`). The messages `pages.publish` have a sentence for each.
+ * The reasons why a scheduled publication can fail: the document's kind refuses it, the content does not match the
+ * schema (`unreadable`), or an error happened (`failed`). `pages.publish` in the messages has a sentence for each
+ * reason.
  */
 export type PublishFailure = PublishRefusal | "unreadable" | "failed";
 
-/** Reads a failure from the database. A value that this version of the site doesn't know counts as `failed`. */
+/**
+ * Converts a reason that is stored in the database. If this version of the site does not know the reason, returns
+ * `failed`.
+ */
 export function asFailure(word: string | null): PublishFailure {
   return [...publishRefusals, "unreadable" as const].find((known) => known === word) ?? "failed";
 }

@@ -5,19 +5,22 @@ import type { Prisma, Revision } from "@/lib/db/generated/client";
 import { type Basis, isNewest, lockDocument } from "./document";
 import { isTooLong } from "./length";
 
-/** The answer to a save. `basis` is the new state; `newest` is the state that somebody else has saved meanwhile. */
+/**
+ * The result of saving. If the content was saved, `basis` is the new saved state. If somebody else has saved meanwhile,
+ * `newest` is the state that they have saved.
+ */
 export type SaveResult =
   | { ok: true; basis: Basis }
   | { ok: false; reason: "savedMeanwhile"; newest: Basis }
   | { ok: false; reason: "tooLong" };
 
 /**
- * In milliseconds. An editor who saves again within this time overwrites their own revision instead of adding a new
- * one.
+ * A time in milliseconds. If an editor saves again within this time, the save overwrites the editor's own revision
+ * instead of adding a new one.
  */
 const sittingMs = 10 * 60 * 1000;
 
-/** `sitting`: the id of the open editing screen that saves. */
+/** The content to save. `sitting` is the id of the open editing screen that saves. */
 type Draft = {
   documentId: string;
   basis: Basis;
@@ -27,12 +30,11 @@ type Draft = {
 };
 
 /**
- * Saves the draft of a document without publishing it. Returns the new basis.
- *
- * If somebody else has saved since `basis`, nothing is overwritten: `savedMeanwhile` tells the newest state. It is no
- * conflict if the newest revision was saved by the same screen (`sitting`) or has the same content, so that a save
- * whose answer was lost can be repeated. Saves of one editor with pauses under ten minutes share one revision.
- * `tooLong`: see length.ts.
+ * Saves the draft of a document without publishing it. Returns the new basis. If somebody else has saved since `basis`,
+ * nothing is overwritten, and the result `savedMeanwhile` contains the newest state. There is no conflict if the newest
+ * revision was saved by the same editing screen (`sitting`) or has the same content. Therefore the browser can repeat a
+ * save if it did not receive the answer. If one editor saves several times with pauses of less than ten minutes, all
+ * these saves are in one revision. For the result `tooLong`, see length.ts.
  */
 export function saveDraft({ db, clock }: { db: Db; clock: Clock }, draft: Draft): Promise<SaveResult> {
   const now = clock.now();

@@ -1,23 +1,26 @@
 import type { ExportRow } from "./read-rows";
 
-/** A column may have a text where it has no value of its own kind. The text is written as a text. */
+/**
+ * The types of the values in an exported list, one for each kind of column. Columns of some kinds may also contain
+ * texts, for values that are of another kind.
+ */
 type Value = {
   text: string | null;
   number: number | string | null;
-  /** In cents. */
+  /** An amount in cents. */
   money: number | null;
-  /** In hundredths of a per cent. */
+  /** A percentage in hundredths of a per cent. */
   rate: number | null;
-  /** Shown in Helsinki's time. */
+  /** A point in time, which the file shows as local time in Helsinki. */
   moment: Date | null;
-  /** Midnight in UTC at the beginning of the day, which has no time. */
+  /** A date without a time, stored as midnight in UTC. */
   day: Date | string | null;
 };
 
 /** The kind of value in a cell. */
 export type CellKind = keyof Value;
 
-/** A column of an exported list: its heading in the organiser's language, its width in characters, and its values. */
+/** One column of an exported list: its heading in the organiser's language, its width in characters, and its values. */
 export type Column<Row = ExportRow> = {
   [Kind in CellKind]: { kind: Kind; heading: string; width: number; value: (row: Row) => Value[Kind] };
 }[CellKind];

@@ -1,4 +1,4 @@
-/** The Content-Type of each kind of file, by its extension. */
+/** The Content-Type of each kind of file. The keys are file name extensions. */
 export const contentTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   csv: "text/csv; charset=utf-8",

@@ -3,8 +3,8 @@ import { type Messages, translator } from "@/lib/i18n/messages";
 import { contentTypes } from "./content-types";
 
 /**
- * Sorted by when they are needed, as the menu offers them: lists to work with, files for the door, for the treasurer,
- * for mail, for the caterer.
+ * The kinds of files, in the order of the menu: lists to work with, files for the day of the seminar, files for the
+ * treasurer, e-mail addresses, and diets for the caterer.
  */
 const kinds = {
   xlsx: { of: "participants", ending: "xlsx" },
@@ -22,21 +22,21 @@ const kinds = {
   "diets-with-names.csv": { of: "dietsNamed", ending: "csv" },
 } as const;
 
-/** The files that organisers can download. Each kind is the last part of the file's URL. */
+/** A kind of file that organisers can download. It is also the last part of the file's URL. */
 export type ExportKind = keyof typeof kinds;
 /** All kinds, in the order of the menu. */
 export const exportKinds = Object.keys(kinds) as ExportKind[];
-/** Whether a text, such as the last part of a URL, is a kind of export. */
+/** Checks whether a text, such as the last part of a URL, is a kind of export. */
 export const isExportKind = (text: string): text is ExportKind => Object.hasOwn(kinds, text);
 
 /**
- * The action that the audit log records for a download. It tells what the file contains, because diets with names are
- * more sensitive than, for example, a list for the door.
+ * Returns the action that the audit log records for a download. There are different actions because some files, for
+ * example diets with names, are more sensitive than others.
  */
 export const auditOf = (kind: ExportKind): `export.${keyof Messages["audit"]["actions"]["export"]}` =>
   `export.${kinds[kind].of}`;
 
-/** The name (in the language `locale`) and Content-Type of a file, for the response's headers before it is written. */
+/** Returns the file name (in the language `locale`) and Content-Type of a file, for the headers of the response. */
 export function exportFile(
   kind: ExportKind,
   seminarYear: number,

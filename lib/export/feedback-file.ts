@@ -10,10 +10,10 @@ import type { Column } from "./column";
 import { writeCsv } from "./write-csv";
 import { writeXlsx } from "./write-xlsx";
 
-/** The formats in which feedback can be downloaded. Each is the last part of the file's URL. */
+/** The formats in which feedback can be downloaded. Each is also the last part of the file's URL. */
 const feedbackFormats = ["xlsx", "csv", "plain.csv"] as const;
 export type FeedbackFormat = (typeof feedbackFormats)[number];
-/** Whether a text, such as the last part of a URL, is a format for feedback. */
+/** Checks whether a text, such as the last part of a URL, is a format for feedback. */
 export const isFeedbackFormat = (text: string): text is FeedbackFormat =>
   feedbackFormats.some((format) => format === text);
 
@@ -35,7 +35,10 @@ function columnsIn(locale: Locale): Column<FeedbackRow>[] {
   ];
 }
 
-/** Writes the feedback of a seminar as a file, one row each, in pieces. Records in the audit log who downloads it. */
+/**
+ * Writes a file with the feedback on a seminar, one row per answer, and returns it in pieces. Records the download in
+ * the audit log.
+ */
 export async function* feedbackFile(
   { db, clock }: { db: Db; clock: Clock },
   {

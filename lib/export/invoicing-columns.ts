@@ -15,8 +15,8 @@ const cents = (row: ExportRow, of: (price: Price) => number) => {
 };
 
 /**
- * The columns of the treasurer's list, which has one row per participant: the price with and without VAT, the VAT
- * itself, and where the invoice is sent.
+ * Returns the columns of the treasurer's list, which has one row per participant: the price with and without VAT, the
+ * VAT itself, and the details for sending the invoice.
  */
 export function invoicingColumns({ fees }: SeminarChoices, locale: Locale): Column[] {
   const t = translator(locale, "export");

@@ -17,7 +17,7 @@ export type ExportOrder = {
   filter: ParticipantFilter;
   locale: Locale;
   userId: string;
-  /** The secret key for the codes on badges (lib/registration/check-in-code.ts). */
+  /** The secret key with which the codes on badges are made (lib/registration/check-in-code.ts). */
   cardsKey: string;
 };
 
@@ -29,14 +29,14 @@ export type ExportContext = ExportOrder & {
   read: RowReader;
 };
 
-/** Accepts a piece of a file, and resolves when the next piece can be written. */
+/** Accepts a piece of a file. The promise resolves when the next piece can be written. */
 export type Sink = (piece: Uint8Array) => Promise<unknown>;
 
 /**
- * Writes a file about the participants who match `filter` to `sink`, in pieces, and records in the audit log who
- * downloads it. All rows are as they were at one moment, even if people register meanwhile. Lists on paper, badges,
- * addresses, diets and invoices contain those who have a seat, unless the filter asks for another state; certificates
- * contain those who were checked in.
+ * Writes a file about the participants who match `filter` to `sink`, in pieces, and records the download in the audit
+ * log. All rows show the data as it was at one moment, even if people register while the file is written. The files for
+ * printing, the e-mail addresses, the diets and the invoicing list contain only participants who have a seat, unless
+ * the filter selects another state. Certificates contain only participants who were checked in.
  */
 export async function makeExport(
   { db, clock }: { db: Db; clock: Clock },

@@ -10,9 +10,9 @@ async function* only(attendee: Attendee): AsyncGenerator<Attendee> {
 }
 
 /**
- * A participant's own certificate of attendance, found by the token of their manage link: a PDF in the language of the
- * registration, and the name of the file. Null when the token is unknown and while the participant may not have a
- * certificate (`mayHaveCertificate`).
+ * Returns a participant's own certificate of attendance: a PDF in the language of the registration, and the file name.
+ * `token` comes from the participant's manage link. Returns null if the token is unknown or the participant may not
+ * have a certificate now (`mayHaveCertificate`).
  */
 export async function loadOwnCertificate({ db, clock }: { db: Db; clock: Clock }, token: string) {
   const id = await findOwnRegistration({ db }, token);

@@ -8,13 +8,15 @@ import { type AnswerValue, isStoredDay, questionKinds } from "@/lib/registration
 import type { Column } from "./column";
 import type { ExportRow } from "./read-rows";
 
-/** The name of the thing with this id; empty when there is none. */
+/** Returns the name of the option or fee category with this id, or an empty text if there is none. */
 export const nameOf = (all: readonly { id: string; name: string }[], id: string | null) =>
   all.find((one) => one.id === id)?.name ?? "";
 
 type Context = { choices: SeminarChoices; questions: readonly QuestionText[]; locale: Locale };
 
-/** The chosen columns of the participant list, always in the same order; all columns when none is chosen. */
+/**
+ * Returns the chosen columns of the participant list, in a fixed order. If no column is chosen, returns all columns.
+ */
 export function participantColumns(context: Context, chosen: readonly ColumnKey[]): Column[] {
   const wanted = (key: ColumnKey) => chosen.length === 0 || chosen.includes(key);
   const own = Object.entries(columnsOf(context)) as [ColumnKey, Column][];
@@ -25,7 +27,7 @@ export function participantColumns(context: Context, chosen: readonly ColumnKey[
 
 function columnsOf({ choices: { options, fees }, locale }: Context): Record<Exclude<ColumnKey, "answers">, Column> {
   const t = translator(locale, "export");
-  // Looked up here, and not for each row, because a list can have thousands of rows.
+  // These texts are looked up once, not in each row, because a list can have thousands of rows.
   const [yes, no] = [t("yes"), t("no")];
   const { statuses } = messagesOf(locale, "export");
   return {
@@ -46,8 +48,8 @@ function columnsOf({ choices: { options, fees }, locale }: Context): Record<Excl
 }
 
 /**
- * The column of a question. An answer that is not of the question's kind, because the kind was changed later, is a text
- * in a column of numbers or days.
+ * Returns the column for the answers to one question. If organisers have changed the question's kind, older answers can
+ * be of another kind: in a column of numbers or dates, such answers are written as text.
  */
 function answerColumn(question: QuestionText, locale: Locale): Column {
   const column = { heading: question.label.value, width: 30 };

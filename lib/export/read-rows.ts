@@ -5,7 +5,7 @@ import type { ParticipantFilter } from "@/lib/participants/filter";
 import { conditionOf, orderOf } from "@/lib/participants/filter-sql";
 import type { AnswerValue } from "@/lib/registration/question-kinds";
 
-/** A registration with everything that any exported file shows of it. */
+/** A registration with all values that the exported files need. */
 export type ExportRow = {
   id: string;
   number: number;
@@ -31,17 +31,20 @@ export type ExportRow = {
   invoiceEmail: string | null;
   postalAddress: string | null;
   reference: string | null;
-  /** Only for the caterer's files (write-needs.ts). No other file may contain it, because diets are sensitive data. */
+  /**
+   * The diet and other needs. Only the caterer's files (write-needs.ts) may contain them, because they are sensitive
+   * data.
+   */
   dietary: string | null;
-  /** The answers by the ids of their questions. */
+  /** The answers to the organisers' questions. The keys are the ids of the questions. */
   answers: Record<string, AnswerValue> | null;
 };
 
 type Moments = "registeredAt" | "arrivedAt";
 
 /**
- * Reads the registrations that match the filter, in its order, in batches. Conditions in `narrower` replace those of
- * the filter.
+ * Reads the registrations that match the filter, in batches and in the filter's order. A condition in `narrower`
+ * replaces the same condition of the filter.
  */
 export type RowReader = (narrower?: Partial<ParticipantFilter>) => AsyncGenerator<ExportRow[]>;
 
@@ -49,9 +52,10 @@ const BATCH = 1_000;
 const TEN_MINUTES = 600_000;
 
 /**
- * Lets `use` read a seminar's registrations as they are at one moment, even if it takes minutes and people register
- * meanwhile. The rows come from a database cursor, so only one or two batches are in memory. It may take at most ten
- * minutes. `use` must read one list to its end before it starts the next one.
+ * Calls `use` with a function that reads the registrations of a seminar. All reads show the data as it was at one
+ * moment, even if people register in the meantime. The rows come from a database cursor, so that only one or two
+ * batches are in memory. `use` must read one list to its end before it starts the next list, and it may take at most
+ * ten minutes.
  */
 export function readRows<T>(
   { db }: { db: Db },
@@ -60,7 +64,8 @@ export function readRows<T>(
 ): Promise<T> {
   return db.$transaction(
     async (tx) => {
-      // A repeatable-read transaction shows the data as of its first query, so this query fixes the moment.
+      // A repeatable-read transaction shows the data as it was at its first query. The only purpose of this query is to
+      // fix that moment.
       await tx.$executeRaw`SELECT`;
       return use((narrower) => batches(tx, seminarId, { ...filter, ...narrower }));
     },
@@ -84,17 +89,20 @@ async function* batches(tx: Tx, seminarId: string, filter: ParticipantFilter): A
     WHERE ${conditionOf(seminarId, filter)} ORDER BY ${orderOf(filter)}) AS found`;
   const next = async () =>
     (await tx.$queryRaw<{ row: string }[]>(Prisma.raw(`FETCH ${BATCH} FROM exported`))).map(parsed);
-  // The database already reads the next batch while the caller writes this one.
+  // While the caller writes one batch, the database already reads the next batch.
   for (let coming = next(), rows = await coming; rows.length > 0; rows = await coming) {
     coming = next();
-    // Avoids an unhandled rejection if the caller stops early. Otherwise the error is thrown where `coming` is awaited.
+    // Prevents an unhandled rejection if the caller stops early. Otherwise the error is thrown where `coming` is
+    // awaited.
     coming.catch(() => {});
     yield rows;
   }
   await tx.$executeRaw`CLOSE exported`;
 }
 
-/** Parses a row. Each row is fetched as one JSON text, because fetching separate columns took three times as long. */
+/**
+ * Parses a row. Each row is fetched as one JSON text, because it took three times as long to fetch separate columns.
+ */
 function parsed({ row }: { row: string }): ExportRow {
   const found = JSON.parse(row) as Omit<ExportRow, Moments> & { registeredAt: string; arrivedAt: string | null };
   const { registeredAt, arrivedAt } = found;

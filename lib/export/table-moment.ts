@@ -9,7 +9,7 @@ const format = new Intl.DateTimeFormat("sv-SE", {
   minute: "2-digit",
 });
 
-/** A moment as `2023-09-04 09:30` in Helsinki: this format can be sorted as text. */
+/** Returns a point in time as text, in local time in Helsinki: `2023-09-04 09:30`. Such texts can be sorted. */
 export function tableMoment(instant: Date): string {
   return format.format(instant);
 }

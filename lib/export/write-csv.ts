@@ -3,19 +3,22 @@ import { isoDay } from "@/lib/i18n/format";
 import type { Column } from "./column";
 import { tableMoment } from "./table-moment";
 
-/** `excel` opens correctly in a Finnish Excel by a double click; `plain` is for other programs (RFC 4180, UTF-8). */
+/**
+ * The two formats of CSV files: `excel` files open correctly in a Finnish Excel after a double click, and `plain` files
+ * are for other programs (RFC 4180, UTF-8).
+ */
 export type CsvDialect = "excel" | "plain";
 
-// Texts that Excel could take for a formula, a number or a date, and then run or change.
+// Matches texts that Excel could read as a formula, a number or a date, and would then execute or change.
 const readAsOther = /^[\s=+\-@0-9]/;
 
 /**
- * Protects a text from Excel: a text that Excel could take for a formula, a number or a date becomes the formula
- * `="…"`, which shows the text. In CSV this is the only way to keep Excel from running it or changing it into a number.
+ * Protects a text from Excel. A text that Excel could read as a formula, a number or a date is written as the formula
+ * `="…"`, which shows the text. In a CSV file there is no other way to keep Excel from changing it.
  */
 export const asText = (text: string) => (readAsOther.test(text) ? `="${text.replaceAll('"', '""')}"` : text);
 
-/** Writes a whole number of hundredths as a decimal number with two decimals. */
+/** Writes an integer that counts hundredths as a number with two decimals. */
 function decimal(hundredths: number, mark: string): string {
   const digits = String(Math.abs(hundredths)).padStart(3, "0");
   return `${hundredths < 0 ? "-" : ""}${digits.slice(0, -2)}${mark}${digits.slice(-2)}`;
@@ -47,7 +50,10 @@ function cell<Row>(column: Column<Row>, row: Row, excel: boolean): string {
   }
 }
 
-/** Writes a list as CSV (UTF-8 with a byte order mark), in pieces: a row with the headings, then all rows. */
+/**
+ * Writes a list as CSV, in pieces: first a row with the headings, then all rows. The file is UTF-8 with a byte order
+ * mark.
+ */
 export async function* writeCsv<Row>(
   batches: AsyncIterable<Row[]>,
   columns: readonly Column<Row>[],

@@ -2,13 +2,13 @@ import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import type { Column } from "./column";
 import { parts, sheetEnd, sheetRow, sheetStart } from "./xlsx-parts";
 
-/** A sheet of a workbook. Its rows are read only when the sheets before it have been written. */
+/** One sheet of a workbook. Its rows are read only after the sheets before it have been written. */
 export type Sheet<Row> = { name: string; batches: AsyncIterable<Row[]> };
 
 /**
- * Writes a workbook for Excel and yields it in pieces. Numbers, amounts and times have their own cell types; every
- * other cell is text, so that Excel never takes it for a formula. The row with the headings stays visible and has a
- * filter for each column.
+ * Writes a workbook for Excel, and yields it in pieces. Numbers, amounts, dates and times have cell types of their own.
+ * All other cells are text, so that Excel never executes a cell as a formula. The row with the headings stays visible
+ * and has a filter for each column.
  */
 export async function* writeXlsx<Row>(
   sheets: readonly Sheet<Row>[],
@@ -47,12 +47,12 @@ export async function* writeXlsx<Row>(
   yield* taken();
 }
 
-/** The most characters that Excel allows in the name of a sheet. */
+/** The maximum number of characters in the name of a sheet in Excel. */
 const MOST = 31;
 
 /**
- * Turns names into valid names for the sheets of a workbook: without the characters that Excel forbids, at most 31
- * characters long, and different from each other even if upper and lower case are ignored.
+ * Returns valid names for the sheets of a workbook. A valid name has at most 31 characters, contains no character that
+ * Excel forbids, and differs from the other names even if upper and lower case are ignored.
  */
 export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set<string>();

@@ -21,7 +21,8 @@ const participants = (context: ExportContext) => participantColumns(context, rea
 const all: Writer = (context) => writeXlsx(sheets(context), participants(context));
 
 /**
- * Every registration is on one sheet: there is a sheet for each attendance option, the queue, and the cancelled ones.
+ * Returns the sheets of the workbook with all registrations: a sheet for each attendance option, and one each for the
+ * queue and the cancelled registrations. The filter can leave out some of them.
  */
 function sheets({ choices, filter, locale, read }: ExportContext): Sheet<ExportRow>[] {
   const t = translator(locale, "export");
@@ -36,8 +37,8 @@ function sheets({ choices, filter, locale, read }: ExportContext): Sheet<ExportR
 }
 
 /**
- * Those who have a seat, or who are in the state that the filter asks for. `byName` is for lists on paper, which are
- * sorted by name unless the organiser chose another order.
+ * These functions read the participants who have a seat, or who are in the state that the filter selects. `byName` is
+ * for lists on paper: it sorts by name, unless the organiser has chosen another order.
  */
 const seated = ({ read, filter }: ExportContext) => read({ status: filter.status ?? "confirmed" });
 const byName = ({ read, filter }: ExportContext) =>
@@ -84,7 +85,7 @@ function certificates({ read, filter, ...context }: ExportContext) {
   return writeCertificates({ seminar: told, title, locale, toSign: true }, attendees(there));
 }
 
-/** The function that writes each kind of file. */
+/** The function that writes the file, for each kind of file. */
 export const writers: Record<ExportKind, Writer> = {
   xlsx: all,
   csv: (context) => writeCsv(context.read(), participants(context), "excel"),

@@ -8,7 +8,7 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packaged = "http://schemas.openxmlformats.org/package/2006";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The index of each cell style in `cellXfs` of `styles` below. */
+/** The index of the style for each kind of cell, in the list `cellXfs` of `styles` below. */
 const styleOf: Record<CellKind | "heading", number> = {
   ...{ text: 1, number: 0, money: 2, rate: 3, moment: 4, heading: 5, day: 6 },
 };
@@ -21,8 +21,8 @@ const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt nu
 <xf numFmtId="164" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 /**
- * Escapes text for XML. Characters that XML can't contain are removed (forms don't accept them anyway). Excel reads
- * `_x0041_` as the letter A, so the underscore of such a text is escaped too.
+ * Escapes a text for XML, and removes characters that XML does not allow (our forms refuse them anyway). Excel reads
+ * `_x0041_` as the letter A, so in such a text the first underscore is escaped too.
  */
 const xml = (text: string) =>
   text
@@ -35,13 +35,16 @@ const xml = (text: string) =>
     .replaceAll('"', "&quot;")
     .replaceAll("\r", "&#13;");
 
-/** The letters of a column by its index from 0: A to Z, then AA, AB and so on. */
+/** Returns the letters of a column in Excel. The index begins at 0: A to Z, then AA, AB and so on. */
 function letters(place: number): string {
   const last = String.fromCharCode(65 + (place % 26));
   return place < 26 ? last : letters(Math.floor(place / 26) - 1) + last;
 }
 
-/** All files inside a workbook except the sheets themselves, by their paths. `names` are the names of the sheets. */
+/**
+ * Returns all files inside a workbook except the sheets. The keys are the paths of the files. `names` are the names of
+ * the sheets.
+ */
 export function parts(names: readonly string[]): Record<string, string> {
   const each = (part: (name: string, index: number) => string) => names.map((name, at) => part(name, at + 1)).join("");
   const sheet = (name: string, at: number) => `<sheet name="${xml(name)}" sheetId="${at}" r:id="rId${at}"/>`;
@@ -58,7 +61,10 @@ export function parts(names: readonly string[]): Record<string, string> {
   };
 }
 
-/** The XML of a sheet up to and including the row with the headings, which stays visible when the rows are scrolled. */
+/**
+ * Returns the beginning of a sheet's XML, including the row with the headings. This row stays visible when the user
+ * scrolls.
+ */
 export function sheetStart<Row>(columns: readonly Column<Row>[]): string {
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
@@ -67,12 +73,12 @@ export function sheetStart<Row>(columns: readonly Column<Row>[]): string {
   return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData><row r="1">${headings.join("")}</row>`;
 }
 
-/** The XML of a sheet after its last row. `count` is the number of rows, including the headings. */
+/** Returns the end of a sheet's XML, after the last row. `count` is the number of rows, including the headings. */
 export function sheetEnd(columns: readonly unknown[], count: number): string {
   return `</sheetData><autoFilter ref="A1:${letters(columns.length - 1)}${count}"/></worksheet>`;
 }
 
-/** The XML of one row; `number` counts from 1, and row 1 has the headings. */
+/** Returns the XML of one row. `number` begins at 1, and row 1 contains the headings. */
 export function sheetRow<Row>(columns: readonly Column<Row>[], row: Row, number: number): string {
   return `<row r="${number}">${columns.map((column, at) => cell(column, row, `${letters(at)}${number}`)).join("")}</row>`;
 }
@@ -87,7 +93,7 @@ function cell<Row>(column: Column<Row>, row: Row, place: string): string {
       const value = column.value(row);
       return typeof value === "number" ? number(value) : text(value);
     }
-    // Hundredths are written as text such as `1050E-2`, so that no rounding error can occur.
+    // Hundredths are written as a text such as `1050E-2`, so that there is no rounding error.
     case "money": {
       const cents = column.value(row);
       return cents === null ? "" : number(`${cents}E-2`);
@@ -113,8 +119,11 @@ const textCell = (value: string, place: string, style: number) =>
 
 const DAY = 86_400_000;
 
-/** Excel has no days before 1900, and it counts a 29 February 1900, which did not exist. Earlier days are texts. */
+/**
+ * The first date that can be stored as a date cell; earlier dates are written as text. Excel has no dates before 1900,
+ * and it wrongly has a 29 February 1900.
+ */
 const FIRST_DAY = new Date("1900-03-01");
 
-/** A time in milliseconds as Excel stores it: the number of days since 30 December 1899, with a fraction. */
+/** Converts a time in milliseconds to Excel's format: the number of days, with a fraction, since 30 December 1899. */
 const serial = (time: number) => time / DAY + 25_569;

@@ -8,9 +8,10 @@ import type { FeedbackForm } from "./schema";
 export type GiveFeedbackResult = { ok: true } | { ok: false; reason: "notOpen" | "givenBefore" };
 
 /**
- * Stores the feedback of a participant with a seat, once per registration. Feedback is anonymous: the registration only
- * records that some was given, and the feedback stores the day in Helsinki but neither the registration nor the time.
- * Refusals: `notOpen` (no seat, or outside the time for feedback, see `feedbackOpen`) and `givenBefore`.
+ * Stores the feedback of a participant who has a seat. Each registration can give feedback once. Feedback is anonymous:
+ * the registration records only that feedback was given, and the feedback itself stores the date, but neither the
+ * registration nor the time. Refuses with `notOpen` if the participant has no seat or feedback is not open now (see
+ * `feedbackOpen`), or with `givenBefore` if feedback was given before.
  */
 export async function giveFeedback(
   { db, clock }: { db: Db; clock: Clock },

@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { FeedbackResults, RatingResult } from "./results";
 import { type FeedbackText, type Rating, ratings, scale } from "./schema";
 
-/** All feedback of a seminar. Sorted by random id, so that the order doesn't reveal who answered when. */
+/** Loads all feedback on a seminar. It is sorted by random id, so that its order does not reveal who answered when. */
 export function loadFeedback({ db }: { db: Db }, seminarId: string) {
   return db.feedback.findMany({ where: { seminarId }, orderBy: { id: "asc" }, omit: { seminarId: true } });
 }
@@ -20,7 +20,7 @@ function resultOf(rows: FeedbackRow[], rating: Rating): RatingResult {
   };
 }
 
-/** The results of a seminar's feedback: counts and averages of the ratings, and all texts that were written. */
+/** Loads the results of a seminar's feedback: the counts and averages of the ratings, and all texts. */
 export async function loadResults({ db }: { db: Db }, seminarId: string): Promise<FeedbackResults> {
   const [rows, seats, erased] = await Promise.all([
     loadFeedback({ db }, seminarId),

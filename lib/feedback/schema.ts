@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Read, readFields } from "@/lib/forms/read-fields";
 import { optionalText } from "@/lib/forms/text-fields";
 
-/** `ratings` are given from 1 (poor) to 5 (excellent); `texts` are answered in the participant's own words. */
+/** The questions of the feedback form: `ratings` are from 1 (poor) to 5 (excellent), `texts` are written freely. */
 export const ratings = ["overall", "programme", "arrangements"] as const;
 export const texts = ["good", "better", "wishes"] as const;
 export const scale = [1, 2, 3, 4, 5] as const;
@@ -11,10 +11,10 @@ export type Rating = (typeof ratings)[number];
 export type FeedbackText = (typeof texts)[number];
 export type FeedbackField = Rating | FeedbackText;
 
-/** The longest text, in characters. */
+/** The maximum length of a text, in characters. */
 export const TEXT_LENGTH = 4_000;
 
-/** What can be wrong with feedback. `feedback.problems` in the site's texts has a sentence for each. */
+/** The errors that the feedback form can have. The site's texts have a sentence for each in `feedback.problems`. */
 export type FeedbackProblem = "nothingGiven" | "ratingUnknown" | "tooLong" | "forbiddenCharacter";
 
 const rating = z
@@ -30,7 +30,7 @@ const feedbackSchema = z.object({
 
 export type FeedbackForm = z.output<typeof feedbackSchema>;
 
-/** Reads the form. A form without any answer is refused with `nothingGiven` at the first question. */
+/** Reads the feedback form. If all answers are empty, returns the problem `nothingGiven` at the first question. */
 export function parseFeedback(values: Readonly<Record<string, string>>): Read<FeedbackForm, FeedbackProblem> {
   const read = readFields<FeedbackForm, FeedbackProblem>(feedbackSchema, values);
   const isEmpty = read.ok && Object.values(read.value).every((answer) => answer === null);

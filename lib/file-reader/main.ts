@@ -1,19 +1,21 @@
-// This program reads one uploaded file, sends the result to the process that started it, and ends. It has its own heap,
-// knows none of the site's secrets, and is connected only to the process that started it.
+// This program reads one uploaded file, sends the result to the process that started it, and ends. It has its own heap
+// and does not get the secrets of the site. It is connected only to the process that started it.
 import { constants, setPriority } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 
-/** The limits for reading one file: memory of the whole process in bytes, processor time in milliseconds. */
+/**
+ * The limits for reading one file: the memory of the whole process, in bytes, and the processor time, in milliseconds.
+ */
 export type Bounds = { mostMemory: number; mostTime: number };
-/** The message to the program: one file, and the module and exported function that read it. */
+/** The message that this program receives: one file, and the module and the exported function that read it. */
 export type Order = Bounds & { module: string; name: string; bytes: Uint8Array };
-/** The message from the program: the result, or the name of an error in the reader's own code. */
+/** The message that this program sends: the result, or the name of an error that the reading function has thrown. */
 export type Answer = { result: unknown } | { error: string };
 
-// Node limits its heap, but not the memory that native libraries allocate. A thread checks the whole process every 20
-// milliseconds and kills it when it exceeds a limit.
+// Node limits its heap, but not the memory that native libraries allocate. Therefore a thread checks the whole process
+// every 20 milliseconds and kills it if it exceeds a limit.
 const watch = `
   const { workerData: { mostMemory, mostTime } } = require("node:worker_threads");
   const end = () => process.kill(process.pid, "SIGKILL");

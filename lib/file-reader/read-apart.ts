@@ -2,29 +2,32 @@ import { fork } from "node:child_process";
 import type { Answer, Bounds, Order } from "./main";
 import { createTurns } from "./turns";
 
-/** The path of the program. It is joined at run time, because Next must not bundle the program. */
+/** The path of the program. The parts of the path are joined at run time so that Next does not bundle the program. */
 const program = ["lib", "file-reader", "main.ts"].join("/");
 /** The limit of the program's JavaScript heap, in megabytes. */
 const heapLimit = 160;
 
 /**
- * The program is killed after this many times its limit of processor time, in real time. The factor leaves room for a
- * busy machine, where the program gets only a part of a processor.
+ * The program is killed when the real time exceeds its limit of processor time by this factor. The limit of real time
+ * is longer because on a busy machine the program gets only a part of a processor.
  */
 const REAL_TIME_FACTOR = 5;
 
-/** Two files are read at the same time and up to 20 wait. Any more are refused as `busy`. */
+/** Two files are read at the same time, and up to 20 files wait. Further files are refused as `busy`. */
 const turns = createTurns({ atOnce: 2, waiting: 20 });
 
-/** `tooHeavy`: reading it took too much memory or time. `busy`: too many files are being read. */
+/**
+ * The reasons why a file is not read. `tooHeavy`: reading took too much memory or time. `busy`: too many other files
+ * are being read.
+ */
 export type ReadingRefused = { ok: false; reason: "tooHeavy" | "busy" };
 
 type Read = (bytes: Uint8Array) => Promise<unknown>;
 
 /**
  * Returns a function that calls the function `name` of `module` in a separate process, with limits of memory and time.
- * So the site keeps running whatever an uploaded file does to its reader. `module` is a path from the project's folder.
- * The returned function throws when the reader throws.
+ * So an uploaded file cannot stop the site, whatever it does to the function that reads it. `module` is a path in the
+ * project's folder. The returned function throws an error if the function `name` throws one.
  */
 export function apart<Reader extends Read>(module: string, name: string, bounds: Bounds) {
   return (bytes: Uint8Array) => readApart<Awaited<ReturnType<Reader>>>({ module, name, bytes, ...bounds });
@@ -42,14 +45,14 @@ async function readApart<Result>(order: Order): Promise<Result | ReadingRefused>
   }
 }
 
-/** The program's answer; null when it ended without one. */
+/** Starts the program and returns its answer. Returns null if the program ends without an answer. */
 function ask(order: Order): Promise<Answer | null> {
   const child = fork(program, {
     execArgv: [`--max-old-space-size=${heapLimit}`, "--import=tsx"],
-    // The program needs no settings, and a malicious file must not be able to read the site's secrets.
+    // The program needs no settings, and its environment contains no secrets, because a malicious file could read them.
     env: { NODE_ENV: "production" },
     serialization: "advanced",
-    // The output is ignored, because Node prints a long report when the heap is full.
+    // The output is ignored because Node prints a long report when the heap is full.
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   return new Promise((resolve, reject) => {
@@ -60,7 +63,7 @@ function ask(order: Order): Promise<Answer | null> {
       clearTimeout(impatience);
       resolve(null);
     });
-    // Ignores the error if the program ends while the file is being sent: the "exit" event reports that.
+    // If the program ends while the file is being sent, the error is ignored here. The event "exit" reports the end.
     child.send(order, () => {});
   });
 }

@@ -1,23 +1,23 @@
 /**
- * A semaphore: up to `atOnce` callers run at the same time, and up to `waiting` more wait in the order of their
- * arrival.
+ * Creates a semaphore. Up to `atOnce` callers run at the same time, and up to `waiting` more callers wait in the order
+ * of their arrival.
  */
 export function createTurns({ atOnce, waiting }: { atOnce: number; waiting: number }) {
   let running = 0;
   const queue: (() => void)[] = [];
   return {
-    /** Waits for a turn and returns true. Returns false at once if too many callers wait already. */
+    /** Waits for a turn and returns true. Returns false immediately if too many callers are already waiting. */
     async take(): Promise<boolean> {
       if (running < atOnce) {
         running += 1;
         return true;
       }
       if (queue.length >= waiting) return false;
-      // `end` passes the turn to this caller, so `running` doesn't change.
+      // `end` passes its turn on to this caller, so `running` does not change.
       await new Promise<void>((resolve) => queue.push(resolve));
       return true;
     },
-    /** Ends a turn. Must be called exactly once for each `take` that returned true. */
+    /** Ends a turn. The caller must call this function exactly once for each `take` that returned true. */
     end(): void {
       const next = queue.shift();
       if (next) next();

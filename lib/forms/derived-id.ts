@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
 /**
- * A UUID (version 8) that is always the same for the same parts. A row that a form creates gets an id from the form's
- * own id and contents, so that sending the form twice doesn't create it twice.
+ * Computes a UUID (version 8) from `parts`. Equal parts always give the same UUID. A row that a form creates gets such
+ * an id, computed from the form's own id and contents, so that sending the form twice does not create the row twice.
  */
 export function derivedId(...parts: readonly unknown[]): string {
   const hex = createHash("sha256").update(JSON.stringify(parts)).digest("hex");

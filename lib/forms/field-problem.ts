@@ -1,10 +1,13 @@
 /**
- * What can be wrong with the answer to one of the organisers' questions. `kinds` of `registration` in the site's texts has
- * the sentences for each kind of question.
+ * The errors that the answer to an organisers' question can have. The site's texts for each kind of question are in
+ * `registration`, under `kinds`.
  */
 export type AnswerProblem = "answerMissing" | "answerMalformed";
 
-/** What can be wrong with a field of a form. `errors` in the site's texts has a sentence for each, except for answers. */
+/**
+ * The errors that a form field can have. The site's texts have a sentence for each in `errors`, except for answers to
+ * organisers' questions.
+ */
 export type FieldProblem =
   | "nameMissing"
   | "emailMissing"

@@ -1,21 +1,21 @@
 import type { z } from "zod";
 import type { FieldProblem } from "./field-problem";
 
-/** One problem per field, by the names of the fields as the browser sends them: `name`, `payer`, `question-…`. */
+/** The problem of each wrong field. The keys are the names of the form fields, for example `name` or `question-…`. */
 type Problems<Problem extends string> = Readonly<Record<string, Problem>>;
 export type FieldProblems = Problems<FieldProblem>;
 
-/** The result of reading a form, or a part of one: its value, or what is wrong with its fields. */
+/** The result of reading a form or a part of a form: the values, or the problems of its fields. */
 export type Read<T, Problem extends string = FieldProblem> =
   | { ok: true; value: T }
   | { ok: false; problems: Problems<Problem> };
 
-/** The result of reading one field: its value, or what is wrong with it. */
+/** The result of reading one field: its value or its problem. */
 export type FieldRead<T> = { ok: true; value: T } | { ok: false; problem: FieldProblem };
 
 /**
- * Reads a form with a zod schema whose error messages are problems, for example `nameMissing`. Returns the first problem
- * of each wrong field, in the order of the schema.
+ * Reads a form with a zod schema in which each error message is the code of a problem, for example `nameMissing`. For
+ * each wrong field, returns its first problem, in the order of the schema.
  */
 export function readFields<T, Problem extends string = FieldProblem>(
   schema: z.ZodType<T>,
@@ -28,7 +28,9 @@ export function readFields<T, Problem extends string = FieldProblem>(
   return { ok: false, problems: problems as Problems<Problem> };
 }
 
-/** Reads one field with a zod schema whose error messages are problems. Returns its first problem. */
+/**
+ * Reads one field with a zod schema in which each error message is the code of a problem. Returns the first problem.
+ */
 export function readField<T>(schema: z.ZodType<T>, value: unknown): FieldRead<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };

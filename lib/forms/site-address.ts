@@ -1,9 +1,10 @@
 /**
- * Characters that people can use to hide a URL from this check: they look like a dot, a slash or a colon, or are
- * invisible. Letters that look alike are not listed, because NFKC normalises many of them.
+ * Replacements that undo the tricks with which people hide a URL from this check. They remove invisible characters, and
+ * replace characters and words that look or read like a dot, a slash or a colon. Letters that look alike are not
+ * listed, because NFKC normalises many of them.
  */
 const lookAlikes: readonly (readonly [RegExp, string])[] = [
-  // Invisible characters such as soft hyphens and joiners are removed.
+  // Removes invisible characters, for example soft hyphens and joiners.
   [/\p{Cf}|\u034F|\u115F|\u1160|\u17B4|\u17B5|[\u180B-\u180F]|[\uFE00-\uFE0F]|\u3164/gu, ""],
   [/[。．｡․‧∙⋅·ꞏ・]/gu, "."],
   [/[([{<]\s*(?:\.|dot|piste|punkt)\s*[)\]}>]/giu, "."],
@@ -20,7 +21,7 @@ const ending = String.raw`(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)`;
 const host = String.raw`(?:${label}\.)+${ending}`;
 const numbers = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
 
-/** Parts of a URL that no name of a person or an organisation contains. */
+/** Patterns for parts of a URL that never occur in the name of a person or an organisation. */
 const inNothing: readonly RegExp[] = [
   // `https://`, `h t t p : / /`, `hxxp`, `mailto:`, `//evil.example`
   /:\s*[/\\]\s*[/\\]/u,
@@ -30,7 +31,7 @@ const inNothing: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])www\d?\s*\./u,
   // `xn--…`: an internationalised domain name in its ASCII form (Punycode)
   /(?<![\p{L}\p{N}])xn--/u,
-  // A host followed by a path, a port or a query: `evil.example/x`, `evil.example:8080`, `1.2.3.4/x`
+  // A host name before a path, a port or a query: `evil.example/x`, `evil.example:8080`, `1.2.3.4/x`
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${host}|${numbers})\.?(?:[/\\][^\s]|:\d|[?#][^\s])`, "u"),
 ];
 
@@ -40,8 +41,9 @@ const commonEndings = new Set(
 );
 
 /**
- * Whether the text contains a bare domain such as `evil.example`: a word with dots whose last part is a common
- * top-level domain or has no capital letter. `A.I.Virtanen`, `St.John` and `Matti.Virtanen` are names and not domains.
+ * Checks whether the text contains a domain without a scheme, such as `evil.example`. This is a word with dots whose
+ * last part is a common top-level domain or has no capital letter. `A.I.Virtanen`, `St.John` and `Matti.Virtanen` are
+ * names, not domains.
  */
 function hasBareSite(text: string): boolean {
   return text.split(/[^\p{L}\p{M}\p{N}.-]+/u).some((word) => {
@@ -53,9 +55,9 @@ function hasBareSite(text: string): boolean {
 }
 
 /**
- * Whether a line contains the URL or domain of a web site, even a disguised one. In the name of a `person`, a bare
- * domain such as `evil.example` counts too. An organisation may be named after its site (`Kirjastot.fi`, `Booky.fi
- * Oy`), so its name may contain a bare domain, but no scheme, `www.`, path or port.
+ * Checks whether a line contains the URL or the domain of a web site, even if it is disguised. The name of a `person`
+ * must not contain a domain such as `evil.example`. The name of an organisation may contain a domain (`Kirjastot.fi`,
+ * `Booky.fi Oy`), but no scheme, `www.`, path or port.
  */
 export function hasSiteAddress(text: string, of: "person" | "organisation"): boolean {
   const shown = withoutDisguise(text);

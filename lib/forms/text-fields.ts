@@ -4,11 +4,12 @@ import { hasSiteAddress } from "./site-address";
 
 const problem = (code: FieldProblem) => ({ error: code });
 
-// Control characters break mail headers and files; only long answers may have line breaks. Characters that reverse the
-// direction of text can make a name look like another one.
+// Control characters would damage mail headers and files, so they are refused; long texts may contain line breaks and
+// tabs. Characters that reverse the direction of writing are refused because they can make a name look like another
+// name.
 const oneLine = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u;
 const manyLines = /^(?:[^\p{Cc}\u202A-\u202E\u2066-\u2069]|[\r\n\t])*$/u;
-// An answer that consists only of spaces and invisible characters counts as empty.
+// An answer that contains only spaces and invisible characters counts as empty.
 const visible = /[^\s\p{Cf}]/u;
 
 const required = (shape: RegExp, missing: FieldProblem, max: number) =>
@@ -28,32 +29,48 @@ const optional = (shape: RegExp, max: number) =>
     .default("")
     .transform((text) => (visible.test(text) ? text : null));
 
-/** A required line of at most `max` characters, trimmed. Its problem is `missing` when it is empty. */
+/**
+ * Returns the schema of a required line of at most `max` characters, without spaces around it. If the line is empty,
+ * the problem is `missing`.
+ */
 export const line = (missing: FieldProblem, max: number) => required(oneLine, missing, max);
 
 /**
- * The required name of a person or an organisation. It must not contain the address of a web site (site-address.ts),
- * because mails quote the name.
+ * Returns the schema of the required name of a person or an organisation. The name must not contain the URL of a web
+ * site (site-address.ts), because the site's mails contain the name and must not spread links.
  */
 export const named = (of: "person" | "organisation", missing: FieldProblem, max: number) =>
   line(missing, max).refine((text) => !hasSiteAddress(text, of), problem("siteAddress"));
 
 /**
- * A required text of at most `max` characters, which may have line breaks. Its problem is `missing` when it is empty.
+ * Returns the schema of a required text of at most `max` characters, which may have line breaks. If the text is empty,
+ * the problem is `missing`.
  */
 export const text = (missing: FieldProblem, max: number) => required(manyLines, missing, max);
 
-/** An optional line of at most `max` characters, trimmed; null when it is empty. */
+/**
+ * Returns the schema of an optional line of at most `max` characters, without spaces around it. An empty line becomes
+ * null.
+ */
 export const optionalLine = (max: number) => optional(oneLine, max);
 
-/** An optional line, such as a job title, that must not contain the address of a web site; null when it is empty. */
+/**
+ * Returns the schema of an optional line (such as a job title) that must not contain the URL of a web site. An empty
+ * line becomes null.
+ */
 export const optionalName = (max: number) =>
   optionalLine(max).refine((text) => text === null || !hasSiteAddress(text, "organisation"), problem("siteAddress"));
 
-/** An optional text of at most `max` characters, which may have line breaks; null when it is empty. */
+/**
+ * Returns the schema of an optional text of at most `max` characters, which may have line breaks. An empty text becomes
+ * null.
+ */
 export const optionalText = (max: number) => optional(manyLines, max);
 
-/** A required e-mail address. Its problem is `missing`, `emailNoAt`, `emailMalformed`, or that of a line. */
+/**
+ * Returns the schema of a required e-mail address. The problem can be `missing`, `emailNoAt`, `emailMalformed` or a
+ * problem of `line`.
+ */
 export const emailAddress = (missing: FieldProblem, max: number) =>
   line(missing, max).superRefine((address, context) => {
     if (address.length === 0) return;
@@ -66,7 +83,7 @@ export const emailAddress = (missing: FieldProblem, max: number) =>
   });
 
 /**
- * The maximum length of answers about a person, in characters. An e-mail address has at most 254 (RFC 3696, erratum
- * 1690, by the limits of RFC 5321).
+ * The maximum length of each answer about a person, in characters. An e-mail address has at most 254 characters (RFC
+ * 3696, erratum 1690, which follows from RFC 5321).
  */
 export const maxLength = { name: 200, email: 254, organisation: 200, role: 200, needs: 500, message: 2000 } as const;

@@ -1,13 +1,16 @@
-/** Why a form that scripts sent was not taken: a title, and what to do. */
+/** The explanation for a user whose form was refused: a title, and a text that says what to do. */
 export type Told = { title: string; text: string };
 
-// By it the form knows our words from the message of an error.
+// The first line of the body that `toldBody` returns. The browser recognises our explanation by this line.
 const mark = "told:";
 
-/** The body of the answer to a form that scripts sent, when the server can say only why it was not taken. */
+/**
+ * Returns the body of the response to a form that was sent by a script, if the server can only explain why it refused
+ * the form.
+ */
 export const toldBody = ({ title, text }: Told): string => [mark, title, text].join("\n");
 
-/** What such a body says; null of anything else. */
+/** Reads the explanation from the body of a response. Returns null if the body does not contain one. */
 export function readTold(body: string): Told | null {
   const [first, title, text] = body.split("\n");
   return first === mark && title && text ? { title, text } : null;

@@ -5,27 +5,33 @@ import { keptBriefly } from "@/lib/kept-briefly";
 import { shelved } from "./shelved";
 import { within } from "./within";
 
-/** The parts of public addresses that depend on content: years of seminars and slugs of pages, URL-encoded. */
+/** The parts of public URLs that come from the database: the years of seminars and the slugs of pages, URL-encoded. */
 type Known = Readonly<{ years: ReadonlySet<string>; slugs: Readonly<Record<Locale, ReadonlySet<string>>> }>;
 
-/** The public addresses that exist; made by `createAddresses`. */
+/** The public URLs that exist. Created by `createAddresses`. */
 export type Addresses = Readonly<{
-  /** Whether a seminar or a page can exist at this address. True as long as the database has never been reached. */
+  /**
+   * Checks whether the database has a seminar with this year, or a page with this slug. Returns true if the database
+   * has not answered yet since the start.
+   */
   has(route: "seminar" | "page", locale: Locale, value: string): Promise<boolean>;
-  /** The public paths of all pages that the shelf keeps, in every language. */
+  /** Returns the public paths of all pages of which the shelf keeps copies, in every language. */
   all(): Promise<string[]>;
-  /** Whether the database answered the latest query, which is at most a second old. */
+  /** Checks whether the database answered the last query. That query is at most one second old. */
   isReachable(): Promise<boolean>;
 }>;
 
-/** In milliseconds: how long an answer of the database is reused, and how long we wait for one. */
+/**
+ * The times, in milliseconds, for which a result from the database is reused (`kept`) and for which we wait for one
+ * (`patience`).
+ */
 const kept = 1_000;
 const patience = 2_000;
 
 /**
- * Knows which public addresses exist. The front answers any other address with the "not found" page and does not pass
- * it on to Next, which would cache an entry for every unknown path. While the database is away, the last known
- * addresses are used.
+ * Creates the list of public URLs that exist, which is read from the database. The front answers any other URL with the
+ * "not found" page and does not pass the request on to Next, because Next would cache an entry for every unknown path.
+ * While the database is unavailable, the last known URLs are used.
  */
 export function createAddresses(pool: Pool): Addresses {
   let last: Known | null = null;
@@ -42,7 +48,7 @@ export function createAddresses(pool: Pool): Addresses {
     async has(route, locale, value) {
       await load();
       if (!last) return true;
-      // A page without a translation has its Finnish slug in that language too.
+      // If a page is not translated into a language, its Finnish slug is used in that language.
       return route === "seminar"
         ? last.years.has(value)
         : [locale, defaultLocale].some((l) => last?.slugs[l].has(value));

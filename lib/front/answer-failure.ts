@@ -6,17 +6,21 @@ import type { Target } from "./target";
 import type { Failure } from "./watched";
 import { answerInWords, localeOf, type Worded, wordsOfStatus } from "./worded-page";
 
-/** The requested path and query. For a form, `body` returns what has been received of it. */
+/**
+ * The requested path and query. `body` is null unless the request is a form; then `body()` returns the part of the form
+ * that has been received so far.
+ */
 export type Asked = Target & Readonly<{ body: (() => Buffer) | null }>;
 
-/** The failure of everything that needs the database while it is away. */
+/** The failure that is used for every request that needs the database while the database is unavailable. */
 export const databaseAway: Failure = { kind: "late", status: 503, location: null };
 
 type Site = Readonly<{ addresses: Pick<Addresses, "isReachable"> }>;
 
 /**
- * Answers a request when Next has failed to. A form is answered with a page that holds everything that was sent, any other
- * request with an error page. `site` is null in development.
+ * Prepares the answer to a request that Next could not answer. A form is answered with a page that shows all fields
+ * that were sent, so that nothing typed is lost. Any other request is answered with an error page. `site` is null in
+ * development.
  * @returns a function that sends the answer
  */
 export async function answerFailure(
@@ -35,7 +39,7 @@ export async function answerFailure(
   return () => answerKeptForm(response, keptReason(failure, path), sent);
 }
 
-/** Which error page answers a request that failed in this way. */
+/** Returns the key of the error page for a request that failed in this way. */
 export async function wordsFor(
   { method }: IncomingMessage,
   { kind, status }: Failure,

@@ -1,22 +1,26 @@
 import { get, type IncomingHttpHeaders } from "node:http";
 
-/** The server's answer to a request for a page, with its whole body. */
+/** The server's answer to a request for a page, with the complete body. */
 export type PageAnswer = Readonly<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>;
 
-/** Requests the public page at a path, rendered anew; null when there is no answer. */
+/**
+ * Requests the public page at a path, and makes Next render it again instead of using its cache. Returns null if there
+ * is no answer.
+ */
 export type AskPage = (path: string) => Promise<PageAnswer | null>;
 
 /**
- * In milliseconds. Longer than the database's own time limits, so that the page can still answer with its own error.
+ * The time limit for an answer, in milliseconds. It is longer than the time for which a page waits for a database
+ * connection or a lock (lib/db/connections.ts), so that such a page can still answer with an error.
  */
 const patience = 15_000;
 
-/** The header that makes Next render a static page anew. Its value must be the build's secret. */
+/** The name of the header that makes Next render a static page again. Its value must be the secret of the build. */
 export const renewal = "x-prerender-revalidate";
 
 /**
- * Returns a function that requests pages from this process's own server. The front passes requests with `secret` on to
- * Next.
+ * Returns a function that requests pages from the server of this process, which listens on `port`. The requests contain
+ * `secret`, so the front passes them on to Next instead of answering them with a copy.
  */
 export function askServer(port: number, secret: string): AskPage {
   return (path) =>

@@ -6,13 +6,14 @@ import { styleSheets } from "./style-sheets";
 type BoundPage = Readonly<{
   locale: Locale;
   title: string;
-  /** What stands below the heading, as markup. */
+  /** The HTML below the heading. */
   content: string;
 }>;
 
 /**
- * A page of the front's own in the binding of the site's public pages. It needs neither Next nor the database nor scripts:
- * only the style sheets, which are files of the build. The classes are those of `components/site`.
+ * Returns the HTML of a page that the front creates without Next, with the layout of the site's public pages. The page
+ * needs no database and no scripts, only the style sheets, which are files of the build. Its CSS classes are those of
+ * `components/site`. The caller must escape `title` and `content`.
  */
 export function boundPage({ locale, title, content }: BoundPage): string {
   const t = translator(locale, "shell");

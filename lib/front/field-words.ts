@@ -2,8 +2,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 
 /**
- * The labels of text fields in `locale`, by the fields' names, for every form that can be sent without scripts. The
- * organisers' own questions are not included.
+ * Returns the labels of text fields in `locale`, keyed by the names of the fields. The object has the fields of every
+ * form that works without scripts, except the questions that organisers have added.
  */
 export function fieldWords(locale: Locale): Record<string, string> {
   const { form } = messagesOf(locale, "registration");

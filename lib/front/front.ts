@@ -19,22 +19,27 @@ import { targetOf } from "./target";
 import { watch } from "./watched";
 import { answerInWords, localeOf, wantsPage } from "./worded-page";
 
-/** What only a built site has. In development no copies of pages are kept. */
+/**
+ * The parts of the front that exist only when the site runs from a build. In development, no copies of pages are kept.
+ */
 export type Built = Readonly<{
   addresses: Addresses;
   shelf: Shelf;
   preview: Preview;
-  /** A request with this secret renders a static page anew. Both the front and Next check it. */
+  /** The secret with which a request makes Next render a static page again. Both the front and Next check it. */
   renewalSecret: string;
-  /** Whether the path belongs to a file of the build or to a route under `/api/`, and not to a page. */
+  /** Checks whether the path belongs to a file of the build or to a route under `/api/`, and not to a page. */
   answersAt(path: string): boolean;
-  /** Whether the database has been migrated for this version. Until then readers get copies only. */
+  /**
+   * Checks whether the database has been migrated for this version of the site. Until then, readers get only copies of
+   * pages.
+   */
   isOpen(): boolean;
 }>;
 
 /**
- * Pages with forms that attendees fill in. The browser may cache them, so that going back from its "no network" page
- * restores what was typed. Shared caches may not.
+ * The pages with forms that participants and readers fill in. The browser may cache these pages: if it shows a "no
+ * network" page after the form is sent, going back then restores the typed text. Shared caches must not store them.
  */
 const writtenIn: readonly RouteName[] = [
   ...(["register", "alert", "lostLink", "signIn"] as const),
@@ -42,13 +47,15 @@ const writtenIn: readonly RouteName[] = [
 ];
 const comesBack = "private, no-cache";
 
-/** Paths that Next answers itself in development. */
+/** The paths that Next answers itself in development. */
 const whileWorking = /^\/(?:api\/|_next|__nextjs)/;
 
 export type FrontSettings = Readonly<{
-  /** The public address. Forms with this origin are accepted even if a proxy asks for another host. */
+  /**
+   * The public URL of the site. Forms whose origin is this URL are accepted even if a proxy sends another host name.
+   */
   siteUrl: string;
-  /** Addresses and ranges of the proxies whose `X-Forwarded-*` headers are believed. */
+  /** The IP addresses and address ranges of the proxies whose `X-Forwarded-*` headers are trusted. */
   trustedProxies: readonly string[];
   /** The paths of all public files. */
   files: ReadonlySet<string>;
@@ -56,19 +63,21 @@ export type FrontSettings = Readonly<{
 }>;
 
 /**
- * In milliseconds: how long an answer may take to begin. A form may take longer, because publishing can mail many
- * people. A page that is slow gets its full time only if the database answers.
+ * The times, in milliseconds, after which the front stops waiting for an answer of Next to begin: `read` for pages,
+ * `form` for forms. The limit for forms is longer because publishing can send mail to many people. After the time
+ * `slow`, a page that has not begun is given up if the database does not answer.
  */
 const patience = { read: 20_000, form: 90_000, slow: 2_500 };
 
-/** Paths that are answered without the database. */
+/** The paths that are answered without the database. */
 const withoutDatabase = /^\/(?:_next\/static\/|api\/health$)/;
 
 /**
- * Handles every request before `pages` (Next) sees it. The front refuses it, redirects it to the public path, answers
- * it from the shelf or as a preview, or passes it on to Next. In the last case it replaces the path by the page's
- * folder in `app` and sets `x-client-address` to the sender's address. When Next fails, the front answers with a copy
- * from the shelf or with an error page, so that every request gets an answer.
+ * Returns the handler of all requests. For each request, the front does one of these things: it refuses the request,
+ * redirects it to the public path, answers it with a copy from the shelf or with a preview, or passes it on to `pages`
+ * (Next). Before a request is passed on, the front replaces its path by the page's folder in `app` and sets the header
+ * `x-client-address` to the sender's IP address. If Next fails, the front answers with a copy from the shelf or with an
+ * error page, so every request gets an answer.
  */
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
@@ -80,12 +89,12 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     asked: Asked,
   ) => {
     const { path, query, body } = asked;
-    // Next would parse the body of a POST to an unknown path, in search of a server action.
+    // Next would parse the body of a POST request to an unknown path, because it looks for a server action there.
     if (isUnknown && request.method === "POST") return answerInWords(request, response, "notFound", path);
     if (body) request.headers["x-form-sent"] = "1";
     if (route && writtenIn.includes(route) && isRead(request)) response.setHeader("Cache-Control", comesBack);
-    // Next's client router needs to know the real folder of a page that it fetches. Next's own rewrites send this
-    // header too.
+    // Next's client router needs the real folder of a page that it fetches. Next sends the same header for its own
+    // rewrites.
     if (request.headers["rsc"] && folder !== path) response.setHeader("x-nextjs-rewritten-path", folder);
     request.url = folder + query;
     watch(response, {
@@ -93,7 +102,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       isHopeless: built && isRead(request) ? { after: patience.slow, ask: () => isAway(built) } : null,
       forPerson: request.method !== "HEAD" && wantsPage(request, path),
       keepsForm: body !== null && isPlainForm(request),
-      // An unknown address is known not to exist, even if Next can't render the page that says so.
+      // This URL does not exist. The reader must be told so even if Next cannot render the "not found" page.
       instead: async (failure) =>
         isUnknown
           ? () => answerInWords(request, response, "notFound", path)
@@ -102,7 +111,10 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     return pages(request, response);
   };
 
-  /** Answers while the database is not ready for this version: with a copy of any age, or with an error page. */
+  /**
+   * Answers a request while the database is not ready for this version of the site: with a copy of the page, however
+   * old it is, or with an error page.
+   */
   const answerClosed = async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -130,15 +142,15 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       return;
     }
     const { route } = place;
-    // Next throws when a form is posted to the address of a file.
+    // Next throws an error if a form is posted to the URL of a file.
     if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
-    if (built && !built.isOpen() && !files.has(path) && !withoutDatabase.test(path))
+    if (built && !built.isOpen() && (!files.has(path) || path === "/sitemap.xml") && !withoutDatabase.test(path))
       return answerClosed(request, response, place, asked);
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);
-    // A page that exists only in a preview has forms too. One of them ends the preview, so POST requests need
-    // permission too.
+    // POST requests need the permission too, because a page that exists only in a preview also has forms, for example
+    // the one that ends the preview.
     const permission = request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission && isReading)
       return built.preview.show(request, response, permission, () => draw(request, response, place, asked));
@@ -149,7 +161,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       return draw(request, response, unknown(localeOf(path)), asked);
     const taken = isDocument ? await built.shelf.take(path) : null;
     if (taken) return sendCopy(request, response, taken);
-    // The reader has waited for the page once. A second try would fail as well.
+    // `shelf.take` has already waited for the page and failed. A second attempt would fail too.
     if (isDocument && (await isAway(built)))
       return (await answerFailure(request, response, asked, databaseAway, built))();
     return draw(request, response, place, asked);
@@ -179,40 +191,49 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
   };
 }
 
-/** The pages' folder for a path, and the route if it is one of the table. */
+/**
+ * The folder in `app` to which Next must send the request, and the route, if the path belongs to a route of the site.
+ */
 type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
 
-/** Whether a page exists at this path. Only seminars and pages of content depend on the database. */
+/** Checks whether a page exists at this path. Only seminars and pages written by members depend on the database. */
 async function isThere({ route, folder }: Place, path: string, { addresses }: Built): Promise<boolean> {
   if (route !== "page" && route !== "seminar") return true;
   return addresses.has(route, localeOf(path), folder.slice(folder.lastIndexOf("/") + 1));
 }
 
-/** All unknown paths of a language lead to one page. Otherwise Next would render and cache one page for each path. */
+/**
+ * Returns the "not found" page of a language. All unknown paths lead to this one page. Otherwise Next would render and
+ * cache a page for each path.
+ */
 const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, isUnknown: true });
 
 /**
- * Replaces the headers about the sender by one that only the front can set, so that Next and the actions can trust it.
- * Removes headers at which Next would throw.
+ * Replaces the proxy headers, which any client can send, by `x-client-address`, which only the front sets. Therefore
+ * Next and the actions can trust it. Also removes headers that make Next throw an error.
  */
 function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): void {
   for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];
   headers["x-client-address"] = address;
-  // Next compares a form's origin with the host and would refuse it behind a proxy. `refusalOf` has checked the origin
-  // already.
+  // Next compares the origin of a form with the host and would refuse forms that come through a proxy. `refusalOf` has
+  // already checked the origin.
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
   delete headers["x-form-sent"];
-  // Next throws when a range is outside the file. No file of the site is so long that clients need ranges.
+  // Next throws an error if a requested range is outside the file. All files of the site are short, so clients do not
+  // need ranges.
   delete headers.range;
   if (!isRouterState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
 }
 
-/** Whether a request may be a form. Forms are posted to the address of their own page. */
+/** Checks whether a request may be a form. A form is posted to the URL of its own page. */
 const isForm = ({ method }: IncomingMessage, path: string) => method === "POST" && !path.startsWith("/api/");
 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
 
-/** Whether a page is asked for. What scripts fetch of it isn't the page. */
+/**
+ * Checks whether the browser requests a page as HTML. Requests of Next's client router have the header `rsc` and get
+ * other data.
+ */
 const isDocumentOf = (request: IncomingMessage) => isRead(request) && request.headers["rsc"] === undefined;
 
 const isAway = async ({ addresses }: Built): Promise<boolean> => !(await addresses.isReachable());

@@ -7,26 +7,29 @@ import { fieldWords } from "./field-words";
 import type { Failure } from "./watched";
 import { localeOf } from "./worded-page";
 
-/** Why a form could not be answered with its own page. */
+/** The reasons why a form is not answered by its own page. */
 export type KeptReason = "unavailable" | "signedOut" | "updated" | "elsewhere";
 
-/** Why the form that was sent to the page at `path` is not answered by it. */
+/** Returns the reason why a form that was sent to the page at `path` is not answered by that page. */
 export function keptReason({ kind, location }: Failure, path: string): KeptReason {
   if (kind === "wordless") return "updated";
   if (kind !== "elsewhere") return "unavailable";
   return location?.endsWith(href("signIn", localeOf(path))) ? "signedOut" : "elsewhere";
 }
 
-/** A form as it was sent, and where to. */
+/** The fields of a form as they were sent, and the URL to which they were sent. */
 export type SentForm = Readonly<{ locale: Locale; address: string; fields: FormData }>;
 
-/** The names of fields that the framework and the site add: nobody has typed in them. */
+/** Matches the names of fields that the framework or the site adds. The user has not typed anything in them. */
 const technical = /^(?:\$|(?:locale|stamp|website|submissionId|registrationId|version)$)/;
 
-/** The statuses that say so. With none of them a browser leads on by itself. */
+/**
+ * The HTTP status for each reason. None of them is a redirect, because a browser would follow it and the typed text
+ * would be lost.
+ */
 const statuses = { unavailable: 503, signedOut: 403, updated: 409, elsewhere: 409 } as const;
 
-/** Answers a form with a page that holds everything that was sent with it. */
+/** Answers a form with a page that contains all fields that were sent. */
 export function answerKeptForm(response: ServerResponse, reason: KeptReason, form: SentForm): void {
   const body = Buffer.from(keptPage(reason, form));
   response.writeHead(statuses[reason], {
@@ -39,8 +42,8 @@ export function answerKeptForm(response: ServerResponse, reason: KeptReason, for
 }
 
 /**
- * A page that holds everything that was sent with a form, to be sent again as it is or corrected. What can't be sent again
- * can be read and copied.
+ * Returns the HTML of a page that contains all fields that were sent with a form. If sending the form again can
+ * succeed, the user can correct the fields and send them again. Otherwise the user can only read and copy them.
  */
 function keptPage(reason: KeptReason, { locale, address, fields }: SentForm): string {
   const t = translator(locale, "kept");
@@ -62,7 +65,10 @@ ${again ? `<div><button class="button button-primary">${t("send")}</button></div
   return boundPage({ locale, title: t(`${reason}.title`), content });
 }
 
-/** It opens in a tab of its own: on the way back to this page the browser would ask for it anew. */
+/**
+ * Returns the link to the page on which the user can continue, if there is one. The link opens in a new tab. In the
+ * same tab, the browser would request this page again when the user goes back, and the text would be lost.
+ */
 function wayOn(reason: KeptReason, locale: Locale, address: string): string {
   const t = translator(locale, "kept");
   if (reason === "unavailable") return "";
@@ -90,24 +96,26 @@ function part(name: string, value: FormDataEntryValue, { locale, again }: { loca
   const common = `class="input" id="${id}" name="${id}"${again ? "" : " readonly"}`;
   if (!isLong(name)) return { kind: "typed", html: field(label, `<input ${common} value="${escaped(value)}">`) };
   const rows = Math.min(12, Math.max(1, value.split("\n").length, Math.ceil(value.length / 60)));
-  // A line break at the start of the text would be taken for the markup's own.
+  // HTML ignores a line break at the start of a textarea. Therefore we add one, so that a line break in the value is
+  // kept.
   return { kind: "typed", html: field(label, `<textarea ${common} rows="${rows}">\n${escaped(value)}</textarea>`) };
 }
 
-/** Whether a field is one for several lines. */
+/** Checks whether a field has room for several lines. */
 const isLong = (name: string) =>
   /^(?:dietary|accessibility|message|postalAddress|note|good|better|wishes|fi|sv|en|question-.*)$/.test(name);
 
-/** The label of a field that one writes in; undefined for a choice and for a hidden field. */
+/** Returns the label of a field in which the user types; undefined for choices and hidden fields. */
 function labelOf(name: string, value: string, locale: Locale): string | undefined {
   if (technical.test(name)) return undefined;
   if (/^question-[\w-]+$/.test(name) && !/^(?:on|yes|no|[0-9a-f-]{36})?$/.test(value))
     return translator(locale, "kept")("answer");
   const words = fieldWords(locale);
-  // Of a rating only its number is sent, and of a role at the desk its name: nobody has typed them.
+  // A rating is sent as a number, and the role of a user as a name. Nobody has typed these values; the user has chosen
+  // them.
   const isChoice =
     /^(?:[1-5]?|editor|organiser|administrator)$/.test(value) && /^(?:overall|programme|arrangements|role)$/.test(name);
-  return isChoice ? undefined : words[name];
+  return isChoice || !Object.hasOwn(words, name) ? undefined : words[name];
 }
 
 const escaped = (text: string) =>

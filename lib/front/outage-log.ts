@@ -1,11 +1,12 @@
 import { isDatabaseAway } from "@/lib/db/errors";
 
-/** In milliseconds. */
+/** The shortest time between two lines about the outage, in milliseconds. */
 const tellEvery = 60_000;
 
 /**
- * Bounds what the log gets of an outage. Next writes each page that fails with its whole error, hundreds of lines a second
- * while the database is away; from now on `console.error` tells of such errors in one line a minute, and of all others as before.
+ * Limits the number of lines that are logged while the database is unavailable. Next logs the complete error of every
+ * page that fails, which would be hundreds of lines a second. This function replaces `console.error`: errors about the
+ * unavailable database are counted and reported in one line a minute. Other errors are logged as before.
  */
 export function boundOutageLog(): void {
   const tell = console.error;

@@ -8,10 +8,11 @@ const links = /<a\b[^>]*?\shref="([^"]*)"[^>]*>.*?<\/a>/gs;
 const beginning = /<main\b[^>]*>/;
 
 /**
- * Returns `html`, the page at `path`, with a notice that it can't be updated now and shows the state at the moment
- * `since`. Links to the forms for registration and opening alerts are replaced by the reason why they can't be used
- * now. Scripts are removed: the page works without them, and React would restore the original content. `html` must come
- * from React, which leaves no bare `>` in attributes.
+ * Returns the page at `path`, whose HTML is `html`, with a notice. The notice says that the page cannot be updated now
+ * and that it shows the information of the moment `since`. Links to the forms for registration and for opening alerts
+ * are replaced by the reason why these forms cannot be used now. Scripts are removed: the page works without them, and
+ * with them React would restore the original links. `html` must come from React, because the regular expressions need
+ * every `>` in attributes to be escaped.
  */
 export function outdatedPage(html: string, path: string, since: Date): string {
   const locale = localeOf(path);
@@ -27,7 +28,7 @@ export function outdatedPage(html: string, path: string, since: Date): string {
     .replace(beginning, (tag) => tag + notice);
 }
 
-/** The form that a link leads to, if the form needs the database. */
+/** Returns the form to which a link leads, if that form needs the database. */
 function formAt(address: string): "register" | "alert" | null {
   const found = findPage(address.split(/[?#]/)[0] ?? "");
   if (!found || "moved" in found) return null;

@@ -15,26 +15,35 @@ const fileSchema = z.object({ site: z.string(), copies: z.array(keptSchema) });
 
 type Kept = Pick<Copy, "path" | "askedAt" | "headers" | "gzipped">;
 
-/** In milliseconds: a page that stays the same is written again after this time, so that it tells a truer age. */
+/**
+ * The time, in milliseconds, after which an unchanged page is written to the file again. A restored page shows its age
+ * to readers, and this keeps the age nearly correct.
+ */
 const rewriteAfter = 5 * 60_000;
 
 const unzip = promisify(gunzip);
 
 export type PagesFile = Readonly<{
-  /** Puts the copies in the file on the shelf. A file that is missing, broken or of another site has none. */
+  /**
+   * Puts the copies from the file on the shelf. If the file is missing, broken or belongs to another site, nothing is
+   * restored.
+   */
   restore(shelf: Shelf): Promise<void>;
   /**
-   * Gives the shelf the copies that it lacks and another instance has written, and writes the newest copy of each page. Only
-   * pages at `paths`, which are those that there are, stay in the file.
+   * Exchanges copies between the shelf and the file. The shelf gets the copies that it lacks, if another instance of
+   * the site has written them. The file gets the newest copy of each page. Copies of pages that are not in `paths`, and
+   * of pages that the shelf has found to be gone (for example because an editor has taken them off the site), are removed
+   * from the file.
    */
   share(shelf: Shelf, paths: readonly string[]): Promise<void>;
 }>;
 
 /**
- * The file that keeps the shelf's copies, so that an instance that starts while the database is away has pages to show.
- * Several instances may share it.
- * @param site what the pages are of: its database and its public address
- * @param draft a name that no other process uses: the file is written there and put in its place when it is whole
+ * Returns the functions that read and write the file with the shelf's copies. Thanks to the file, an instance of the
+ * site that starts while the database is unavailable can still show pages. Several instances may share one file.
+ * @param site identifies the site (its public URL and its database), so that copies of another site are not used
+ * @param draft a temporary file name that no other process uses; the complete content is written there first, and then
+ * this file replaces `file`
  */
 export function pagesFile(file: string, site: string, draft = `${file}-${process.pid}`): PagesFile {
   let read = { version: "", copies: [] as readonly Kept[] };
@@ -54,12 +63,14 @@ export function pagesFile(file: string, site: string, draft = `${file}-${process
       await putOn(shelf, await copiesOf());
     },
     async share(shelf, paths) {
-      const there = new Set(paths);
-      const kept = (await copiesOf()).filter(({ path }) => there.has(path));
+      const there = new Set(paths.filter((path) => !shelf.isGone(path)));
+      const all = await copiesOf();
+      const kept = all.filter(({ path }) => there.has(path));
       await putOn(shelf, kept);
       const own = shelf.all().filter(({ path }) => there.has(path));
       const before = new Map(kept.map((copy) => [copy.path, copy]));
-      if (!own.some((copy) => isNews(copy, before.get(copy.path)))) return;
+      const isLess = kept.length < all.length;
+      if (!isLess && !own.some((copy) => isNews(copy, before.get(copy.path)))) return;
       const newest = new Map<string, Kept>(before);
       for (const copy of own) if (isNewer(copy, newest.get(copy.path))) newest.set(copy.path, copy);
       try {
@@ -74,7 +85,10 @@ export function pagesFile(file: string, site: string, draft = `${file}-${process
 
 const isNewer = (copy: Kept, kept: Kept | undefined) => !kept || copy.askedAt > kept.askedAt;
 
-/** Whether a copy is worth writing: the page is new or has changed, or the one that is written has become old. */
+/**
+ * Checks whether a copy must be written to the file: it is the first copy of its page, the page has changed, or the
+ * copy in the file has become too old.
+ */
 function isNews(copy: Kept, kept: Kept | undefined): boolean {
   if (!kept || !isNewer(copy, kept)) return !kept;
   return copy.headers["ETag"] !== kept.headers["ETag"] || +copy.askedAt - +kept.askedAt > rewriteAfter;
@@ -84,14 +98,18 @@ const written = ({ path, askedAt, headers, gzipped }: Kept) => {
   return { path, askedAt, headers, gzipped: gzipped.toString("base64") };
 };
 
-/** Puts the copies there of which the shelf has none. */
+/** Puts copies on the shelf, but only of pages of which the shelf has no copy. */
 async function putOn(shelf: Shelf, kept: readonly Kept[]): Promise<void> {
   const lacking = kept.filter(({ path }) => !shelf.last(path));
-  const copies = await Promise.all(lacking.map(toCopy));
+  const read = await Promise.allSettled(lacking.map(toCopy));
+  const copies = read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   shelf.restore(copies.filter(({ path }) => !shelf.last(path)));
 }
 
-/** A copy that is older than any age that this process can measure. */
+/**
+ * Converts a copy from the file to a copy for the shelf. `asked` is minus infinity, because this process cannot measure
+ * the age of the copy; so the shelf treats the copy as outdated.
+ */
 async function toCopy({ path, askedAt, headers, gzipped }: Kept): Promise<Copy> {
   return { path, askedAt, headers, gzipped, asked: Number.NEGATIVE_INFINITY, plain: await unzip(gzipped) };
 }

@@ -8,31 +8,39 @@ import { previewLinkEnds } from "@/lib/preview/preview-links";
 import { withDrafts } from "@/lib/preview/with-drafts";
 import { within } from "./within";
 
-/** When a permission to preview ends; null if it lasts as long as the user is signed in. */
+/** The time at which a permission to see drafts ends; null if it ends when the user signs out. */
 type Permission = { endsAt: Date | null };
 
-/** Previews of the site with its drafts; made by `createPreview`. */
+/** Shows previews of the site, in which drafts are visible. Created by `createPreview`. */
 export type Preview = Readonly<{
   /**
-   * The permission of the request's sender to see drafts, by a valid preview link or a session. Null when they have
-   * none.
+   * Returns the permission of the request's sender to see drafts. The sender needs a valid preview link or a session.
+   * Returns null without a permission.
    */
   permits(request: IncomingMessage): Promise<Permission | null>;
-  /** Lets `draw` answer the request with the drafts shown as if they were published. The answer must not be cached. */
+  /**
+   * Calls `draw`, which must answer the request. During that call, drafts appear as if they were published. This
+   * function sets the headers that forbid caches and search engines to store the response.
+   */
   show(request: IncomingMessage, response: ServerResponse, permission: Permission, draw: () => void): Promise<void>;
 }>;
 
 type PreviewDeps = { db: Db; clock: Clock; auth: Auth };
 
-/** In milliseconds. After this time we wait for a permission only if the database answers. */
+/**
+ * The time, in milliseconds, for which we wait for the permission before we ask whether the database answers. If it
+ * does not answer, we stop waiting.
+ */
 const patience = 2_000;
 
 const asked = new RegExp(`(?:^|;\\s*)${previewCookie}=([\\w-]+)`);
 
 /**
- * Previews, permitted by the cookie of each request. The permission is checked on every request, so that it ends at
- * once when the link or the session ends. `draftMode` is the secret with which Next renders a static page for one
- * request and bypasses its cache. `connect` is called at the first preview, `isReachable` when the check takes long.
+ * Creates the previews. Each request brings its permission in a cookie, which is checked every time, so that the
+ * preview ends as soon as the link or the session ends.
+ * @param connect called before the first preview
+ * @param draftMode the secret with which Next renders a static page for one request without using its cache
+ * @param isReachable called if checking a permission takes long; checks whether the database answers
  */
 export function createPreview(
   connect: () => Promise<PreviewDeps>,
@@ -59,7 +67,7 @@ export function createPreview(
       const judging = judge(await connected(), cookie, token).catch(() => null);
       const judged = await within(patience, judging, "late" as const);
       if (judged !== "late") return judged;
-      // If the database is away, the permission can't be checked: the sender sees the public pages.
+      // While the database is unavailable, the permission cannot be checked. Then the sender sees the public pages.
       return (await isReachable()) ? judging : null;
     },
     async show(request, response, { endsAt }, draw) {
@@ -67,7 +75,8 @@ export function createPreview(
       response.setHeader("Cache-Control", "no-store");
       response.setHeader("X-Robots-Tag", "noindex, nofollow");
       await withDrafts(await connected(), (tx) =>
-        // A transaction lacks some methods of `Db`, such as `$transaction`. Pages only read and don't need them.
+        // A transaction lacks some methods of `Db`, such as `$transaction`. Pages only read data and do not call these
+        // methods.
         inPreview({ db: tx as Db, endsAt }, () => answered(response, draw)),
       );
     },

@@ -2,21 +2,21 @@ import type { IncomingMessage } from "node:http";
 import { LARGEST_FILE } from "@/lib/pictures/accepted-files";
 import type { Sender } from "./sender";
 
-/** Why the front refuses a request. */
+/** The reasons why the front refuses a request. */
 type Refusal = "foreignForm" | "unknownMethod" | "unmeasured" | "tooLarge";
 
 /** The HTTP methods that the site accepts. */
 export const methods = ["GET", "HEAD", "POST"];
 
 /**
- * In bytes; far more than any form of the site needs. It equals Next's own limit, whose refusal has no text for the
- * reader.
+ * The largest accepted body of a request, in bytes. No form of the site needs more. Next has the same limit, but its
+ * refusal contains no text for the reader, so the front refuses such a request first.
  */
 const largestBody = 1024 * 1024;
 
 /**
- * Why a request is refused at once: its method, the size of its body, or the origin of its form. Null when it is
- * accepted.
+ * Returns the reason why a request is refused before it is processed: its method, the size of its body, or the origin
+ * of its form. Returns null if the request is accepted.
  */
 export function refusalOf(
   { method = "", url, headers }: IncomingMessage,
@@ -24,7 +24,7 @@ export function refusalOf(
   siteUrl: string,
 ): Refusal | null {
   if (!methods.includes(method)) return "unknownMethod";
-  // Browsers always send the length of a form. The size of a chunked body isn't known in advance.
+  // Browsers always send the length of a form. If the body is chunked, its size is not known in advance.
   if (headers["transfer-encoding"]) return "unmeasured";
   const largest = url === "/api/pictures" ? LARGEST_FILE : largestBody;
   if (Number(headers["content-length"] ?? 0) > largest) return "tooLarge";
@@ -32,7 +32,9 @@ export function refusalOf(
   return null;
 }
 
-/** Whether a form comes from this site. Browsers that hide the origin send `null`, which is refused. */
+/**
+ * Checks whether a form comes from this site. Browsers that hide the origin send `null`, and such forms are refused.
+ */
 function isOwn(origin: string, host: string | undefined, siteUrl: string): boolean {
   return origin === siteUrl || (URL.canParse(origin) && new URL(origin).host === host);
 }

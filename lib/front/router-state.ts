@@ -4,12 +4,13 @@ const segment = z.union([z.string(), z.tuple([z.string(), z.string(), z.string()
 
 const state: z.ZodType = z.lazy(() => z.tuple([segment, z.record(z.string(), state)]).rest(z.unknown()));
 
-/** In characters. Next throws at a longer one. */
+/** The longest accepted header, in characters. Next throws an error if the header is longer. */
 const longest = 40_000;
 
 /**
- * Whether Next can parse this `next-router-state-tree` header, in which its client router tells what the browser
- * already shows. Next throws when it can't parse it. Without the header it answers with the whole page.
+ * Checks whether Next can parse this `next-router-state-tree` header. In this header, Next's client router describes
+ * the page that the browser already shows. Next throws an error if it cannot parse the header. If the header is
+ * missing, Next answers with the whole page.
  */
 export function isRouterState(header: string | string[] | undefined): boolean {
   if (typeof header !== "string" || header.length > longest) return false;

@@ -1,5 +1,5 @@
-// Next itself writes inline scripts and styles. A nonce for them would make every page dynamic. Nothing is loaded from
-// other sites.
+// Inline scripts and styles are allowed because Next writes them itself. A nonce would be safer, but with a nonce no
+// page could be static. Nothing is loaded from other sites.
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline'",
@@ -11,12 +11,13 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The headers of every answer. */
+/** The security headers of every response. */
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
   ["Content-Security-Policy", contentSecurityPolicy],
   ["X-Content-Type-Options", "nosniff"],
   ["X-Frame-Options", "DENY"],
-  // Other sites must not learn a manage link. With `no-referrer`, browsers would send forms without scripts as `Origin:
-  // null`.
+  // The URL of a manage link, with which a participant changes or cancels the registration, must not be sent to other
+  // sites. `no-referrer` would be stricter, but then browsers would send forms without scripts with `Origin: null`,
+  // which the front refuses.
   ["Referrer-Policy", "same-origin"],
 ];

@@ -8,8 +8,9 @@ type Body = Pick<Copy, "plain" | "gzipped">;
 const outdatedBodies = new WeakMap<Copy, Body>();
 
 /**
- * Answers with a copy from the shelf: compressed if the browser accepts gzip, or with 304 if the browser has it
- * already. An outdated copy gets a notice for its reader and must not be cached.
+ * Answers a request with a copy from the shelf. The response is compressed if the browser accepts gzip, and empty
+ * (status 304) if the browser already has this copy. An outdated copy gets a notice for its readers and must not be
+ * cached.
  */
 export function sendCopy({ headers }: IncomingMessage, response: ServerResponse, { copy, outdated }: FromShelf): void {
   if (outdated) {
@@ -35,7 +36,7 @@ function send(accepted: string | string[] | undefined, response: ServerResponse,
   response.end(body);
 }
 
-/** The outdated version of a copy; made only once for each copy. */
+/** Returns the copy with the notice that it is outdated. This version is created only once for each copy. */
 function outdatedBody(copy: Copy): Body {
   const known = outdatedBodies.get(copy);
   if (known) return known;

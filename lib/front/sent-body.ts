@@ -1,8 +1,9 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * Copies the body of a request while Next reads it, so that it can be read again if the answer fails. Must be called
- * before the first `await`, or data may be missed. Returns a function that gives what has arrived so far.
+ * Copies the body of a request while Next reads it, so that the body can be read again if Next fails. Call this
+ * function before the first `await`, or a part of the body may be missed. Returns a function that returns the part that
+ * has arrived so far.
  */
 export function keepBody(request: IncomingMessage): () => Buffer {
   const chunks: Buffer[] = [];
@@ -14,7 +15,7 @@ export function keepBody(request: IncomingMessage): () => Buffer {
   return () => Buffer.concat(chunks);
 }
 
-/** Reads what a request brings to its end, for whoever looks at it later. */
+/** Reads the body of a request to its end. The function that `keepBody` has returned then gives the complete body. */
 export async function readToEnd(request: IncomingMessage): Promise<void> {
   for await (const _ of request);
 }
@@ -23,13 +24,16 @@ const formOf = (type: string, body: Buffer) =>
   new Response(new Uint8Array(body), { headers: { "Content-Type": type } }).formData();
 
 /**
- * Whether a form was sent by a browser without scripts. With scripts, Next names the action in the header
+ * Checks whether a form was sent by a browser without scripts. If scripts send a form, Next adds the header
  * `next-action`.
  */
 export const isPlainForm = ({ headers }: Pick<IncomingMessage, "headers">) =>
   headers["next-action"] === undefined && isForm(headers["content-type"] ?? "");
 
-/** The fields of a form that was sent without scripts; null when the body is incomplete or isn't such a form. */
+/**
+ * Returns the fields of a form that was sent without scripts. Returns null if the body is incomplete or the request is
+ * not such a form.
+ */
 export async function sentForm({ headers }: IncomingMessage, body: Buffer): Promise<FormData | null> {
   const type = headers["content-type"] ?? "";
   if (!isPlainForm({ headers })) return null;
@@ -41,8 +45,8 @@ export async function sentForm({ headers }: IncomingMessage, body: Buffer): Prom
 }
 
 /**
- * Whether the body of a request is complete and can be parsed. Next answers 500 both to a broken form and to an error
- * of the site, so the front checks this itself.
+ * Checks whether the body of a request is complete and can be parsed. Next answers with status 500 both to a broken
+ * form and to an error of the site, so the front uses this check to distinguish them.
  */
 export async function isWhole(request: IncomingMessage, body: Buffer): Promise<boolean> {
   const { headers } = request;

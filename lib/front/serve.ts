@@ -24,17 +24,21 @@ type Pages = { prepare(): Promise<void>; getRequestHandler(): RequestListener };
 type OpenPages = (options: { dev: boolean; port: number; httpServer: Server }) => Pages;
 
 /**
- * In milliseconds. A proxy reuses a connection for about a minute. The server must keep it open for longer, or a
- * request could arrive just when the server closes it.
+ * The time limits of the server, in milliseconds. A proxy reuses a connection for about a minute. The server must keep
+ * the connection open for longer. Otherwise a request could arrive at the moment when the server closes the connection.
  */
 const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
 
-/** In milliseconds. The launcher waits longer than this before it kills the server (lib/launch/child.ts). */
+/**
+ * The longest time, in milliseconds, for which a stopping server waits for running requests. The launcher waits longer
+ * than this before it kills the server (lib/launch/child.ts).
+ */
 const patience = 5_000;
 
 /**
- * Runs the site's server in this process: the front with Next behind it. `openPages` opens Next, because lib must not
- * import it. Also starts the process for the site's jobs.
+ * Runs the site's server in this process: the front, and Next behind it. The caller must pass `openPages`, which
+ * creates the Next server, because `lib` must not import Next. This function also starts the process that runs the
+ * site's jobs.
  */
 export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<void> {
   return runMain(async () => {
@@ -44,8 +48,8 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
     if (buildFolder) atEnd(keepInUse(path.dirname(buildFolder)));
     const server = createServer(timeouts);
     // Next listens for protocol upgrades on the server that it gets, and never closes such a connection. It needs
-    // upgrades only in development. Otherwise it gets a server that never listens, and Node treats an upgrade request
-    // like any other request.
+    // upgrades only in development. In production, Next gets a server that never listens, so Node treats an upgrade
+    // request like any other request.
     const pages = openPages({ dev, port: env.port, httpServer: dev ? server : createServer() });
     await pages.prepare();
     const handler = pages.getRequestHandler();
@@ -62,7 +66,11 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
   });
 }
 
-/** Whether the database is ready: at once, unless the launcher has a channel to this process by which it says so later. */
+/**
+ * Returns two ways to learn whether the database is ready: `isOpen` checks it now, and `opened` is fulfilled when it is
+ * ready. The database counts as ready immediately if this process was started directly. If the launcher has started
+ * this process, the launcher sends a message as soon as the database is ready.
+ */
 function untilOpen() {
   let open = !process.connected;
   const opened = open ? Promise.resolve() : once(process, "message").then(() => undefined);
@@ -74,7 +82,10 @@ function untilOpen() {
   };
 }
 
-/** What the kept pages are of. Without the name and password by which the database is reached: it is written to a file. */
+/**
+ * Returns the text that identifies the site in the file of kept pages: its public URL and its database. The user name
+ * and the password of the database are left out, because the text is written to a file.
+ */
 function siteOf({ databaseUrl, siteUrl }: Env): string {
   const { host, pathname } = new URL(databaseUrl);
   return `${siteUrl} on ${host}${pathname}`;
@@ -92,26 +103,30 @@ async function openBuilt(env: Env, buildFolder: string, isOpen: () => boolean): 
   return { addresses, shelf, preview, renewalSecret, isOpen, answersAt: await builtPaths(buildFolder) };
 }
 
-/** In milliseconds. After a start, the pages that readers ask for are rendered first. */
+/**
+ * The pause, in milliseconds, before each round in which missing or old copies are rendered. The pause at the start
+ * lets the pages that readers request be rendered first.
+ */
 const untilStocking = 5_000;
 
-/** In milliseconds: how often copies are exchanged with the file. */
+/** The pause, in milliseconds, between two exchanges of copies with the file. */
 const untilSharing = 2_000;
 
 /**
- * Puts all pages on the shelf and keeps them for the next start, so that they are there also when the database is away
- * before anyone has read them.
+ * Puts copies of all pages on the shelf and writes them to the file for the next start. So a page can be shown while
+ * the database is unavailable, even if nobody has read the page before.
  */
 function keepStocked({ addresses, shelf }: Built, kept: PagesFile | null): void {
   again(untilStocking, async () => shelf.stock(await addresses.all()));
   if (kept)
     again(untilSharing, async () => {
-      // What is remembered of the addresses may be too little when the database has never answered.
+      // If the database has never answered, the list of known URLs may be incomplete, and `share` would remove good
+      // copies from the file.
       if (await addresses.isReachable()) await kept.share(shelf, await addresses.all());
     });
 }
 
-/** Does `work` again and again, so many milliseconds after it was done the last time. */
+/** Repeats `work` without end. Each run starts `milliseconds` after the run before has ended. */
 function again(milliseconds: number, work: () => Promise<void>): void {
   const next = () => setTimeout(() => work().finally(next), milliseconds).unref();
   next();
@@ -120,8 +135,8 @@ function again(milliseconds: number, work: () => Promise<void>): void {
 const routesSchema = z.record(z.string(), z.string());
 
 /**
- * Returns a test for paths of the build's own files and of routes that are not pages, such as
- * `/api/pictures/[id]/[file]`.
+ * Returns a function that checks whether a path belongs to a file of the build or to a route that is not a page, such
+ * as `/api/pictures/[id]/[file]`.
  */
 async function builtPaths(buildFolder: string): Promise<(path: string) => boolean> {
   const routes = await readManifest(buildFolder, "app-path-routes-manifest.json", routesSchema);
@@ -132,26 +147,31 @@ async function builtPaths(buildFolder: string): Promise<(path: string) => boolea
   return (path) => known.test(path);
 }
 
-/** The paths of the build's style sheets. */
+/** Returns the paths of the build's style sheets. */
 async function findStyleSheets(buildFolder: string): Promise<string[]> {
   const files = await filesBelow(path.join(buildFolder, "static"));
   return files.filter((file) => file.endsWith(".css")).map((file) => `/_next/static/${file}`);
 }
 
-/** The paths of the files in `public`, and of those that Next generates. */
+/** Returns the paths of the files in `public` and of the files that Next generates. */
 async function publicFiles(): Promise<Set<string>> {
   const files = await filesBelow("public");
   return new Set([...files.map((file) => `/${file}`), "/robots.txt", "/sitemap.xml"]);
 }
 
-/** All files below a folder, as parts of a web address. */
+/**
+ * Returns the paths of all files in a folder and its subfolders, relative to the folder and with slashes as in a URL.
+ */
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   return files.map((file) => path.relative(folder, file).replaceAll(path.sep, "/"));
 }
 
-/** The modules are loaded at the first preview, because most servers never show one. */
+/**
+ * Connects the previews to the database. The modules are imported here, at the first preview, because most servers
+ * never show a preview.
+ */
 async function connect({ databaseUrl, clock, siteUrl, mode, sessionSecret }: Env) {
   const [{ createAuth }, { createDb }] = await Promise.all([import("@/lib/auth/auth"), import("@/lib/db/client")]);
   const db = createDb(databaseUrl, poolUses.previews);
@@ -160,12 +180,15 @@ async function connect({ databaseUrl, clock, siteUrl, mode, sessionSecret }: Env
 
 const buildSchema = z.object({ preview: z.object({ previewModeId: z.string().min(1) }) });
 
-/** The build's secret: with it Next accepts a request for drafts, or to render a static page anew. */
+/**
+ * Returns the secret of the build. Next renders drafts, or renders a static page again, only for requests with this
+ * secret.
+ */
 async function buildSecret(buildFolder: string): Promise<string> {
   return (await readManifest(buildFolder, "prerender-manifest.json", buildSchema)).preview.previewModeId;
 }
 
-/** Accepts no more requests and waits for the running ones, at most `patience`. */
+/** Stops accepting requests and waits until the running ones have ended, for at most `patience`. */
 async function close(server: Server): Promise<void> {
   const closed = once(server, "close");
   server.close();

@@ -4,12 +4,12 @@ import { createTurns } from "@/lib/file-reader/turns";
 import type { AskPage } from "./ask-page";
 import { within } from "./within";
 
-/** A rendered page, ready to be sent. */
+/** A rendered page that can be sent as a response. */
 export type Copy = Readonly<{
   path: string;
   /**
-   * When it was requested, by `performance.now()`, which measures its age, and by the site's clock, which readers are
-   * shown.
+   * The time at which the page was requested. `asked` comes from `performance.now()` and is used to measure the age of
+   * the copy. `askedAt` comes from the site's clock and is shown to readers.
    */
   asked: number;
   askedAt: Date;
@@ -18,59 +18,77 @@ export type Copy = Readonly<{
   gzipped: Buffer;
 }>;
 
-/** A copy of a page. `outdated`: the copy is too old and the page could not be rendered anew. */
+/** A copy of a page. `outdated` is true if the copy is too old and the page could not be rendered again. */
 export type FromShelf = Readonly<{ copy: Copy; outdated: boolean }>;
 
-/** The copies of public pages; made by `createShelf`. */
+/** The copies of public pages. Created by `createShelf`. */
 export type Shelf = Readonly<{
-  /** The copy of the page at a path if it is fresh, without any waiting; otherwise null, and `take` may get one. */
+  /**
+   * Returns the copy of the page at a path if it is fresh, without waiting. Otherwise returns null; then `take` may get
+   * a copy.
+   */
   fresh(path: string): Copy | null;
-  /** A copy of the page at a path, rendered anew if needed; null when the page doesn't exist or can't be rendered. */
+  /**
+   * Returns a copy of the page at a path, and renders the page again if the copy is too old. Returns null if the page
+   * does not exist, or if it cannot be rendered and there is no copy of it.
+   */
   take(path: string): Promise<FromShelf | null>;
-  /** The copy of the page at a path, however old it is; null when there is none. */
+  /** Returns the copy of the page at a path, however old it is; null if there is none. */
   last(path: string): Copy | null;
-  /** All copies. */
   all(): Copy[];
-  /** Puts copies of another process on the shelf. They are given out only if the page can't be rendered anew. */
+  /**
+   * Puts copies that another process has made on the shelf. They are used only if the page cannot be rendered again.
+   */
+  /** Whether the page at a path no longer existed when it was last requested. */
+  isGone(path: string): boolean;
   restore(copies: readonly Copy[]): void;
   /**
-   * Makes copies of these pages before anyone asks for them, for times when they can't be rendered. Stops at the first
-   * failure.
+   * Makes copies of these pages before readers request them, so that copies exist when the pages cannot be rendered.
+   * Stops at the first failure.
    */
   stock(paths: readonly string[]): Promise<void>;
-  /** Treats all present copies as too old, because the content of a page may have changed. */
+  /** Marks all present copies as expired, because the content of a page may have changed. */
   expire(): void;
 }>;
 
 /**
- * In milliseconds. A copy older than `fresh` is still served while it is being replaced; readers wait if it is
- * `tooOld`.
+ * Ages of a copy, in milliseconds. A copy older than `fresh` is still sent to readers while a new one is being
+ * rendered. If a copy is `tooOld`, readers wait for the new one.
  */
 const fresh = 2_500;
 const tooOld = 7_500;
 
-/** In milliseconds. A reader who has waited this long gets the old copy, if the database doesn't answer either. */
+/** The time, in milliseconds, after which a waiting reader gets the old copy if the database does not answer. */
 const patience = 2_000;
 
-/** In milliseconds: how much longer a reader waits if the database does answer, before they get the old copy. */
+/**
+ * The additional time, in milliseconds, for which a reader waits if the database does answer. After that time the
+ * reader gets the old copy.
+ */
 const slowPatience = 4_000;
 
-/** In milliseconds: how long a reader waits for a page that failed at the last try, or while the database is known to be away. */
+/**
+ * The time, in milliseconds, after which a reader gets the old copy if the last attempt to render the page failed or if
+ * the database is known to be unavailable.
+ */
 const hopelessPatience = 1_000;
 
 /**
- * In milliseconds: the pause between tries of a page that can't be rendered, and the age at which `stock` renews a
- * copy.
+ * `pause` is the shortest time, in milliseconds, between two attempts to render a page that has failed. `stockAge` is
+ * the age, in milliseconds, at which `stock` renews a copy.
  */
 const pause = 1_000;
 const stockAge = 5 * 60_000;
 
-/** How many pages are rendered at a time. Without a limit they would take the database and the processor from forms. */
+/**
+ * The number of pages that may be rendered at the same time. Without this limit, rendering would delay forms, because
+ * it uses the database and the processor.
+ */
 const atOnce = 4;
 
 /**
- * Limits for all copies together, many times what the site needs. The copies that were renewed longest ago are removed
- * first.
+ * The limits for all copies together, which are far above the needs of the site. If a limit is exceeded, the copies
+ * that were renewed longest ago are removed first.
  */
 const most = { copies: 1_000, bytes: 64 * 1024 * 1024 };
 
@@ -78,9 +96,9 @@ type Place = { copy: Copy | null; asking: Promise<void> | null; triedAt: number;
 
 type ShelfDeps = Readonly<{
   ask: AskPage;
-  /** The site's clock. */
+  /** Returns the time of the site's clock. */
   now(): Date;
-  /** Whether the database answers. */
+  /** Checks whether the database answers. */
   isReachable(): Promise<boolean>;
 }>;
 
@@ -89,16 +107,18 @@ const zip = promisify(gzip);
 const sizeOf = (copy: Copy | null) => (copy ? copy.plain.length + copy.gzipped.length : 0);
 
 /**
- * Keeps copies of static pages. `ask` requests each page at most every few seconds, and it is compressed once, however
- * many people read it. A copy stays until a newer one replaces it or the page no longer exists. So readers still get
- * the pages while they can't be rendered, because the database is away or Next hangs.
+ * Creates a shelf, which keeps copies of static pages. Each page is requested with `ask` at most once every few seconds
+ * and compressed once, independently of the number of readers. A copy is kept until a newer one replaces it or the page
+ * no longer exists. So readers get the pages even if they cannot be rendered, because the database is unavailable or
+ * Next does not answer.
  */
 export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const places = new Map<string, Place>();
+  const gone = new Set<string>();
   const turns = createTurns({ atOnce, waiting: Number.POSITIVE_INFINITY });
   let bytes = 0;
   let expiredAt = never;
-  /** Whether the database did not answer when it was last asked, and no page has been made since. */
+  /** True if the database did not answer the last time when we checked, and no page has been rendered since then. */
   let away = false;
 
   const placeOf = (path: string): Place => {
@@ -107,7 +127,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     return place;
   };
 
-  /** The age of a copy in milliseconds; infinite if there is none or if it has expired. */
+  /** Returns the age of a copy in milliseconds; infinity if there is no copy or if it has expired. */
   const ageOf = (copy: Copy | null) =>
     copy && copy.asked > expiredAt ? performance.now() - copy.asked : Number.POSITIVE_INFINITY;
 
@@ -120,8 +140,9 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const put = (path: string, place: Place, copy: Copy) => {
     remove(path, place);
     place.copy = copy;
+    gone.delete(path);
     bytes += sizeOf(copy);
-    // A Map keeps the order of insertion: the first entries are those that were filled longest ago.
+    // A Map keeps the order of insertion, so the first entries are the ones that were filled longest ago.
     places.set(path, place);
     for (const [oldest, filled] of places) {
       if (places.size <= most.copies && bytes <= most.bytes) break;
@@ -137,19 +158,23 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const renew = (path: string, place: Place): Promise<void> => {
     place.triedAt = performance.now();
     const asking = inTurn(() => makeCopy(ask, path, now())).then((made) => {
-      // If a later request has been started, this answer may be from before a change and must be ignored.
+      // If a later request has been started, this answer may be older than a change of the page and must be ignored.
       if (place.asking !== asking) return;
       place.asking = null;
       place.failing = made === "failed";
       if (made !== "failed") away = false;
       if (made && made !== "failed") put(path, place, made);
       else if (!made || !place.copy) remove(path, place);
+      if (!made) gone.add(path);
     });
     place.asking = asking;
     return asking;
   };
 
-  /** Waits for a page that is being rendered. Gives up early if the database is away, and also if there is an older copy. */
+  /**
+   * Waits for a page that is being rendered. Stops waiting early if an old copy exists or if the database is
+   * unavailable.
+   */
   const wait = async (place: Place, asking: Promise<void>): Promise<void> => {
     const isHopeless = place.copy !== null && (place.failing || away);
     if (await comes(asking, isHopeless ? hopelessPatience : patience)) return;
@@ -173,7 +198,8 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
       const known = place.asking && place.triedAt > expiredAt ? place.asking : null;
       const paused = place.failing && performance.now() - place.triedAt < pause;
       const asking = known ?? (paused ? null : renew(path, place));
-      // Of a page that fails one reader waits for the next try, and the others get what there is.
+      // If a page failed at the last attempt and an old copy exists, only the reader who starts the next attempt waits
+      // for it. Other readers get the old copy.
       const isTheirs = !(place.copy && place.failing && known);
       if (asking && isTheirs && age >= tooOld) await wait(place, asking);
       const { copy } = place;
@@ -181,6 +207,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     },
     last: (path) => places.get(path)?.copy ?? null,
     all: () => [...places.values()].flatMap(({ copy }) => copy ?? []),
+    isGone: (path) => gone.has(path),
     restore(copies) {
       for (const copy of copies) put(copy.path, placeOf(copy.path), copy);
     },
@@ -198,7 +225,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   };
 }
 
-/** Whether it is done within so many milliseconds. */
+/** Returns true if the promise is fulfilled within `ms` milliseconds, otherwise false. */
 const comes = (asking: Promise<void>, ms: number) =>
   within(
     ms,
@@ -206,7 +233,10 @@ const comes = (asking: Promise<void>, ms: number) =>
     false,
   );
 
-/** Requests a page and makes a copy of it; null when it doesn't exist or isn't the same for everyone. */
+/**
+ * Requests a page and makes a copy of it. Returns null if the page does not exist or is not the same for all readers,
+ * and "failed" if it could not be rendered.
+ */
 async function makeCopy(ask: AskPage, path: string, askedAt: Date): Promise<Copy | null | "failed"> {
   const asked = performance.now();
   const answer = await ask(path);

@@ -1,6 +1,9 @@
 import type { RouteName } from "@/lib/i18n/routes";
 
-/** The public pages that are the same for everyone. They are static in `app`, and the shelf keeps copies of them. */
+/**
+ * The public pages that are the same for all readers. They are static pages in `app`, and the shelf keeps copies of
+ * them.
+ */
 export const shelved = [
   ...(["home", "history", "seminar", "group", "page"] as const),
   ...(["presentation", "privacy", "accessibility"] as const),
@@ -9,7 +12,7 @@ export const shelved = [
 
 type Shelved = (typeof shelved)[number];
 
-/** Whether the shelf keeps copies of this route's pages. */
+/** Checks whether the shelf keeps copies of the pages of this route. */
 export function isShelved(route: RouteName): route is Shelved {
   return shelved.some((name) => name === route);
 }

@@ -1,12 +1,16 @@
-/** The parts of a request's target: the path, and the query including its question mark, or an empty string. */
+/**
+ * The parts of the URL in a request: the path, and the query. The query includes its question mark; it is an empty
+ * string if there is no query.
+ */
 export type Target = Readonly<{ path: string; query: string }>;
 
-/** In characters. All addresses of the site are far shorter, and proxies have similar limits. */
+/** The longest accepted URL, in characters. All URLs of the site are far shorter, and proxies have similar limits. */
 const longest = 4_000;
 
 /**
- * Parses the target of a request, also one that includes the scheme and host, as HTTP requires. Null when it can't be
- * an address of the site: it is too long, can't be decoded, or has control characters or a `.` or `..` segment.
+ * Splits the URL of a request into path and query. Also accepts a URL with scheme and host, as HTTP requires. Returns
+ * null if the site cannot have this URL: it is too long, cannot be decoded, or contains control characters or a segment
+ * `.` or `..`.
  */
 export function targetOf(url: string): Target | null {
   const local = withoutOrigin(url);
@@ -16,7 +20,7 @@ export function targetOf(url: string): Target | null {
   const query = start < 0 || local[start] === "#" ? "" : local.slice(start);
   const decoded = decode(path);
   if (decoded === null || hasControl(decoded) || /(^|[/\\])\.{1,2}([/\\]|$)/.test(decoded)) return null;
-  // PostgreSQL refuses a text with a NUL character.
+  // PostgreSQL does not accept text with a NUL character.
   return /%00|\0/.test(query) ? null : { path, query };
 }
 

@@ -1,9 +1,10 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { loggable } from "@/lib/log";
 
 /**
- * How Next failed to answer a request: `broken`, with an internal error; `wordless`, with a refusal that has no text
- * for a person; `elsewhere`, with a redirect or 404 in answer to a form; `late`, with no answer in time. `location`:
- * the redirect's target.
+ * A failure of Next to answer a request. `broken`: an internal error. `wordless`: a refusal without text for a person.
+ * `elsewhere`: a redirect or status 404 as the answer to a form. `late`: no answer in time. `location` is the target of
+ * the redirect.
  */
 export type Failure = Readonly<{
   kind: "broken" | "wordless" | "elsewhere" | "late";
@@ -12,31 +13,46 @@ export type Failure = Readonly<{
 }>;
 
 type Watch = Readonly<{
-  /** In milliseconds: how long the answer may take to begin. */
+  /** The time, in milliseconds, within which the answer must begin. */
   patience: number;
-  /** `ask` is called after so many milliseconds, and the answer is given up if it resolves to true; null for never. */
+  /**
+   * If not null, `ask` is called when the answer has not begun after `after` milliseconds. If it returns true, the
+   * front stops waiting for the answer.
+   */
   isHopeless: Readonly<{ after: number; ask(): Promise<boolean> }> | null;
-  /** Whether a person reads the answer, so that a refusal must be a page with text. */
+  /** Whether a person reads the answer. If so, a refusal must be a page with text. */
   forPerson: boolean;
-  /** Whether a form was sent without scripts. If its page isn't shown again, what was typed would be lost. */
+  /**
+   * Whether the request is a form that was sent without scripts. If the answer does not show the page of the form
+   * again, the typed text would be lost.
+   */
   keepsForm: boolean;
-  /** Returns a function that sends another answer instead of the failed one, of which nothing has been sent. */
+  /**
+   * Returns a function that sends another answer instead of the failed one. Nothing of the failed answer has been sent.
+   */
   instead(failure: Failure): Promise<() => void>;
 }>;
 
 /**
- * Watches Next's answer and replaces it by another one if it fails before its first byte. Whatever Next writes after
- * that is discarded. A good answer passes unchanged.
+ * Watches the answer of Next. If the answer fails before its first byte is sent, replaces it by another answer and
+ * discards everything that Next writes later. A successful answer is sent unchanged.
  */
 export function watch(response: ServerResponse, { patience, isHopeless, forPerson, keepsForm, instead }: Watch): void {
   const { writeHead, write, end, flushHeaders, setHeader, appendHeader, removeHeader } = response;
   const before = response.getHeaders();
-  // The methods of `response` are replaced only once and check this state, because Next's compression wraps them in
-  // turn.
+  // The methods of `response` are replaced once and check this state at every call. They cannot be restored later,
+  // because Next's compression wraps them.
   let state: "watching" | "passing" | "forgetting" = "watching";
 
-  const fail = async (kind: Failure["kind"]): Promise<void> => {
+  const fail = (kind: Failure["kind"]): void => {
     state = "forgetting";
+    // Without an answer the reader would wait for ever.
+    replace(kind).catch((error) => {
+      console.error("a failed answer could not be replaced:", loggable(error));
+      response.destroy();
+    });
+  };
+  const replace = async (kind: Failure["kind"]): Promise<void> => {
     const answer = await instead({
       ...{ kind, status: response.statusCode },
       location: response.getHeader("location")?.toString() ?? null,
@@ -50,7 +66,7 @@ export function watch(response: ServerResponse, { patience, isHopeless, forPerso
     answer();
     Object.assign(response, replaced);
   };
-  const giveUp = () => state === "watching" && void fail("late");
+  const giveUp = () => state === "watching" && fail("late");
   const limits = [setTimeout(giveUp, patience)];
   if (isHopeless) limits.push(setTimeout(async () => (await isHopeless.ask()) && giveUp(), isHopeless.after));
   const isBeginning = () => limits.forEach(clearTimeout);
@@ -62,15 +78,16 @@ export function watch(response: ServerResponse, { patience, isHopeless, forPerso
     const { statusCode } = response;
     const isBroken = statusCode === 500;
     const isWordless = forPerson && statusCode >= 400 && (lengthOf(chunk) === 0 || !isPage(response));
-    // A server action redirects with 303. These codes mean that the page of the form itself isn't shown any more.
+    // A server action redirects with status 303. These other statuses mean that the page of the form is not shown
+    // again.
     const isElsewhere = keepsForm && [307, 308, 404].includes(statusCode);
-    if (isBroken || isWordless) void fail(isBroken ? "broken" : "wordless");
-    else if (isElsewhere) void fail("elsewhere");
+    if (isBroken || isWordless) fail(isBroken ? "broken" : "wordless");
+    else if (isElsewhere) fail("elsewhere");
     else state = "passing";
     return state === "passing";
   };
   const replaced = {
-    // The head is sent only with the first byte, so that the answer can still be replaced.
+    // The status and headers are sent only together with the first byte. Until then the answer can still be replaced.
     writeHead(status: number, ...rest: HeadPart[]) {
       if (state === "passing") return Reflect.apply(writeHead, response, [status, ...rest]);
       if (state === "watching") noteHead(response, status, rest);
@@ -104,7 +121,7 @@ function noteHead(response: ServerResponse, status: number, rest: HeadPart[]): v
   }
 }
 
-/** Discards a write, but calls its callback, so that the writer doesn't wait for ever. */
+/** Discards a write but calls its callback. Otherwise the writer would wait for ever. */
 function forget(args: unknown[]): true {
   const told = args.findLast((arg) => typeof arg === "function");
   if (typeof told === "function") process.nextTick(() => told());

@@ -1,6 +1,6 @@
 /**
- * The value of `promise` if it settles within `ms` milliseconds, otherwise the value `otherwise`. Rejects if the
- * promise does.
+ * Returns the value of `promise` if it settles within `ms` milliseconds, and the value `otherwise` if it does not.
+ * Rejects if the promise rejects within that time.
  */
 export function within<T, Otherwise>(ms: number, promise: Promise<T>, otherwise: Otherwise): Promise<T | Otherwise> {
   return new Promise((resolve, reject) => {

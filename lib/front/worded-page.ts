@@ -6,7 +6,7 @@ import { href } from "@/lib/i18n/routes";
 import { boundPage } from "./bound-page";
 import { methods } from "./refusal";
 
-/** What the site answers when there is no page to show, and the status that says so. */
+/** The answers of the site for requests that get no page of their own, and the HTTP status of each answer. */
 const worded = {
   signedOut: 401,
   forbidden: 403,
@@ -21,27 +21,28 @@ const worded = {
 } as const;
 export type Worded = keyof typeof worded;
 
-/** The words for a refusal of which only the status is known. */
+/** Returns the answer for a refusal of which only the HTTP status is known. */
 export const wordsOfStatus = (status: number): Worded =>
   refusals.find((what) => worded[what] === status) ?? "unreadable";
 const refusals = ["signedOut", "forbidden", "notFound"] as const;
 
-/** The language of a public path, which begins with it unless it is Finnish. */
+/** Returns the language of a public path. Paths begin with the language, except Finnish ones. */
 export function localeOf(path: string): Locale {
   const [, first] = path.split(/[/?]/);
   return isLocale(first) ? first : defaultLocale;
 }
 
 /**
- * Answers in words, in the language of the request's path: with a page for a person, and without one for scripts. Breaks
- * the connection off if another answer has already begun.
+ * Answers a request with the text for `what`, in the language of the request's path. A person gets a page, a script
+ * gets plain text. If another answer has already begun, closes the connection instead.
  */
 export function answerInWords(request: IncomingMessage, response: ServerResponse, what: Worded, path: string): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  // What the client is still sending is read and forgotten: a connection broken off would hide the answer.
+  // Reads and discards the rest of the request. If the connection were closed before that, the client would not see the
+  // answer.
   request.resume();
   const locale = localeOf(path);
   if (request.headers["next-action"] !== undefined) {
@@ -54,7 +55,10 @@ export function answerInWords(request: IncomingMessage, response: ServerResponse
   response.end(body);
 }
 
-/** The words as an answer: a page for a person, whose form it says not to be lost, or a sentence for a program. */
+/**
+ * Returns the headers and the body of an answer: a page for a person, or one sentence for a program. With `isForm`, a
+ * page about a server error also says that the form can be sent again.
+ */
 export function wordedAnswer(
   what: Worded,
   locale: Locale,
@@ -71,7 +75,7 @@ export function wordedAnswer(
   };
 }
 
-/** Whether a person will read the answer as a page: scripts understand a sentence and its status. */
+/** Checks whether a person will read the answer as a page. Scripts need only a sentence and the status. */
 export function wantsPage({ headers }: IncomingMessage, path: string): boolean {
   if (headers["rsc"] !== undefined || headers["next-action"] !== undefined) return false;
   return headers.accept?.includes("text/html") || !path.startsWith("/api/");
@@ -79,7 +83,9 @@ export function wantsPage({ headers }: IncomingMessage, path: string): boolean {
 
 const sentence = (what: Worded, locale: Locale) => translator(locale, "front")(`${what}.text`);
 
-/** Answers a form that scripts have sent. It stays before its reader, so there is no way back to speak of. */
+/**
+ * Answers a form that scripts have sent. The form stays on the screen, so the text does not mention a way back to it.
+ */
 function tell(response: ServerResponse, what: Worded, locale: Locale): void {
   const t = translator(locale, "front");
   const kept = translator(locale, "kept");
@@ -88,11 +94,14 @@ function tell(response: ServerResponse, what: Worded, locale: Locale): void {
     what === "unavailable"
       ? { title: kept("unavailable.title"), text: kept("unavailable.text") }
       : { title: t(`${what}.title`), text };
-  // Next hands the body on to the form only if this says no more than that it is text.
+  // Next passes the body on to the form only if the content type is exactly this, without a charset.
   response.writeHead(worded[what], { "Content-Type": "text/plain", "Cache-Control": "no-store" }).end(toldBody(words));
 }
 
-/** All of its words are the site's own: nothing of the request is in it. */
+/**
+ * Returns the HTML of the page. All its text comes from the site and nothing from the request, so nothing has to be
+ * escaped.
+ */
 function page(what: Worded, locale: Locale, isForm: boolean): string {
   const t = translator(locale, "front");
   const form = isForm && worded[what] >= 500 ? `\n<p class="mt-4">${t("unsentForm")}</p>` : "";

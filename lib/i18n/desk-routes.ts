@@ -1,6 +1,6 @@
 import type { Locale } from "./locales";
 
-/** The pages of the desk. They are part of the table of all pages in routes.ts. */
+/** The paths of the desk (the pages of signed-in users). routes.ts adds them to the paths of all pages. */
 export const deskRoutes = {
   desk: { folder: "/desk", fi: "/poyta", sv: "/skrivbordet", en: "/desk" },
   seminars: {
@@ -157,5 +157,5 @@ export const deskRoutes = {
   auditLog: { folder: "/desk/log", fi: "/poyta/loki", sv: "/skrivbordet/logg", en: "/desk/log" },
 } satisfies Record<string, PagePaths>;
 
-/** The paths of a page: its folder below `app/[locale]`, and its public path in each language. */
+/** The paths of a page: the path of its folder in `app/[locale]`, and its public path in each language. */
 export type PagePaths = Record<"folder" | Locale, string>;

@@ -2,19 +2,22 @@ import { pagePaths, type RouteName } from "./routes";
 
 type Page = Readonly<{ route: RouteName; folder: string }>;
 type Found = Page | Readonly<{ moved: string }>;
-/** A node of the tree of all paths. The next part of a path is either a fixed word or a parameter. */
+/** A node in the tree of all paths. The next part of the path is either a fixed word or a parameter. */
 type Branch = { words: Map<string, Branch>; parameters: { accepts: RegExp; branch: Branch }[]; found?: Found };
 
-/** Only years from 1900 to 2099 are accepted, because every path that is found may be cached as a page of its own. */
+/**
+ * The pattern of a year in a path. It accepts only 1900 to 2099, because each path that is found may be cached as a
+ * page.
+ */
 const year = /^(19|20)\d\d$/;
 const anything = /./;
 
 const partsOf = (path: string) => path.split("/").filter(Boolean);
 
 /**
- * Finds the page at a path of the site; the path has no query. Returns the page with the folder that renders it, or the
- * path to redirect to (`moved`) if the path is the internal one of a folder or has superfluous slashes. Null when there
- * is no such page. Parameters stay percent-encoded.
+ * Finds the page for a path of the site (without a query). Returns the page and the folder that renders it. If the path
+ * is the internal path of a folder or has superfluous slashes, returns the path to which the reader must be redirected
+ * (`moved`). Returns null if there is no such page. Parameters stay percent-encoded.
  */
 export function findPage(path: string): Found | null {
   const parts = partsOf(path);
@@ -40,7 +43,7 @@ function walk(branch: Branch, [part, ...rest]: string[], values: string[]): Foun
   return undefined;
 }
 
-/** Puts values in place of a pattern's parameters. All paths of a page have their parameters in the same order. */
+/** Replaces the parameters of a pattern with values. All paths of a page have their parameters in the same order. */
 function fill(pattern: string, values: string[]): string {
   let next = 0;
   return pattern.replace(/:\w+/g, () => values[next++] ?? "");
@@ -70,6 +73,6 @@ function wordOf({ words }: Branch, word: string): Branch {
   return branch;
 }
 
-// Public paths are added first, so that a folder with the same path as a page doesn't hide the page.
+// Public paths are added before folders, so that a folder cannot replace a page with the same path.
 for (const { route, path, folder } of pagePaths()) plant(path, { route, folder });
 for (const { path, folder } of pagePaths()) plant(folder, { moved: path });

@@ -1,7 +1,8 @@
 import type { Locale } from "./locales";
 
 /**
- * The seminars are held in Helsinki, so all times on the site are shown in this zone, whatever the server's zone is.
+ * The time zone of all times on the site, because the seminars are held in Helsinki. The server may be in another time
+ * zone.
  */
 export const timeZone = "Europe/Helsinki";
 
@@ -14,7 +15,7 @@ const eachLocale = <T>(make: (tag: string) => T): Record<Locale, T> => ({
   en: make(languageTags.en),
 });
 
-// Created once, because creating a format takes a hundred times as long as using it.
+// These objects are created once, because creating one takes a hundred times as long as using it.
 const clock = new Intl.DateTimeFormat("en-GB", {
   timeZone,
   year: "numeric",
@@ -45,33 +46,33 @@ function parts(instant: Date) {
 }
 
 /**
- * The calendar day of an instant in Helsinki; months are 1–12. A day from the database (midnight in UTC) gives the same
- * day, because Helsinki is ahead of UTC.
+ * Returns the date in Helsinki at a point in time. Months are 1 to 12. For a date from the database (midnight in UTC)
+ * the result is that same date, because Helsinki is ahead of UTC.
  */
 export function calendarDay(instant: Date): { year: number; month: number; day: number } {
   const { year, month, day } = parts(instant);
   return { year, month, day };
 }
 
-/** The calendar day of an instant in Helsinki as `YYYY-MM-DD`, which can be sorted and compared as text. */
+/** Returns the date in Helsinki at a point in time, as `YYYY-MM-DD`. Such dates can be sorted and compared as text. */
 export function isoDay(instant: Date): string {
   const { year, month, day } = parts(instant);
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** The day of an instant in Helsinki: `26.10.2023`, in English `26 October 2023`. */
+/** Formats the date in Helsinki: `26.10.2023`, in English `26 October 2023`. */
 export function formatDay(instant: Date, locale: Locale): string {
   const { year, month, day } = parts(instant);
   if (locale !== "en") return `${day}.${month}.${year}`;
   return longDay.format(instant);
 }
 
-/** The day of an instant in Helsinki with its weekday: `torstai 26.10.2023`, in English `Thursday 26 October 2023`. */
+/** Formats the date in Helsinki with its weekday: `torstai 26.10.2023`, in English `Thursday 26 October 2023`. */
 export function formatWeekday(instant: Date, locale: Locale): string {
   return `${weekdays[locale].format(instant)} ${formatDay(instant, locale)}`;
 }
 
-/** The time of day of an instant in Helsinki: `9.30`, in English `9.30 am`. */
+/** Formats the time of day in Helsinki: `9.30`, in English `9.30 am`. */
 export function formatTime(instant: Date, locale: Locale): string {
   const { hour, minute } = parts(instant);
   const minutes = String(minute).padStart(2, "0");
@@ -79,25 +80,27 @@ export function formatTime(instant: Date, locale: Locale): string {
   return `${hour % 12 || 12}.${minutes} ${hour < 12 ? "am" : "pm"}`;
 }
 
-/** The day and time of an instant in Helsinki: `26.10.2023 klo 9.30`, in English `26 October 2023, 9.30 am`. */
+/** Formats the date and time in Helsinki: `26.10.2023 klo 9.30`, in English `26 October 2023, 9.30 am`. */
 export function formatMoment(instant: Date, locale: Locale): string {
   return formatDay(instant, locale) + clockWords[locale] + formatTime(instant, locale);
 }
 
-// Intl gets numbers as decimal text such as "17360E-2" and reads them exactly, so that no rounding error can occur.
+// A decimal number as text, such as "17360E-2". Intl reads such a text exactly, so that there is no rounding error.
 const decimal = (digits: number, exponent: number) => `${digits}E${exponent}` as Intl.StringNumericLiteral;
 
-/** Formats an amount in cents as euros: `173,60 €` with a no-break space, in English `€173.60`. */
+/** Formats an amount in cents as euros: `173,60 €` (with a no-break space), in English `€173.60`. */
 export function formatCents(cents: number, locale: Locale): string {
   return euros[locale].format(decimal(cents, -2));
 }
 
-/** Formats a rate in hundredths of a per cent: `25,5 %` with a no-break space, in English `25.5%`. */
+/**
+ * Formats a percentage that is given in hundredths of a per cent: `25,5 %` (with a no-break space), in English `25.5%`.
+ */
 export function formatRate(basisPoints: number, locale: Locale): string {
   return rates[locale].format(decimal(basisPoints, -4));
 }
 
-/** Formats a number with as many decimals as it has, at most four, and ungrouped digits: `1234,5`, in English `1234.5`. */
+/** Formats a number with up to four decimals and without thousands separators: `1234,5`, in English `1234.5`. */
 export function formatDecimal(number: number, locale: Locale): string {
   return decimals[locale].format(number);
 }
@@ -107,7 +110,7 @@ export function formatNumber(number: number, locale: Locale): string {
   return tenths[locale].format(number);
 }
 
-/** Joins alternatives with "or": `a, b tai c`. Empty for an empty list. */
+/** Joins words with commas and "or": `a, b tai c`. Returns an empty text for an empty list. */
 export function listed(words: readonly string[], locale: Locale): string {
   return choices[locale].format(words);
 }

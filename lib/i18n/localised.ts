@@ -1,16 +1,19 @@
 import { defaultLocale, type Locale } from "./locales";
 
-/** A text that people have written, with its language. If a translation is missing, it is the Finnish original. */
+/** A text written by people, and its language. If the translation is missing, this is the Finnish original. */
 export type Localised<T = string> = { value: T; lang: Locale };
 
-/** The translation in `locale`, else the Finnish one, else null. */
+/**
+ * Returns the translation in `locale`. If it is missing, returns the Finnish one; if that is missing too, returns null.
+ */
 export function translationOf<R extends { locale: Locale }>(rows: readonly R[], locale: Locale): R | null {
   const inLanguage = (wanted: Locale) => rows.find((row) => row.locale === wanted);
   return inLanguage(locale) ?? inLanguage(defaultLocale) ?? null;
 }
 
 /**
- * One column of the translation in `locale`, else in Finnish, else null. Each column falls back to Finnish separately.
+ * Returns one column of the translation in `locale`. If this column is empty there, returns the column in Finnish; if
+ * that is empty too, returns null.
  */
 export function localised<R extends { locale: Locale }, K extends keyof R>(
   rows: readonly R[],

@@ -3,9 +3,10 @@ import { deskRoutes } from "./desk-routes";
 import { defaultLocale, type Locale, locales } from "./locales";
 
 /**
- * All pages of the site: the folder of each below `app/[locale]` and its public path in each language. The front finds
- * pages with this table (find-page.ts), and `href` makes links from it. Paths are written only here and in
- * desk-routes.ts. `href` and `pagePaths` add the prefix of the language (Finnish has none).
+ * All pages of the site: the path of each page's folder in `app/[locale]`, and its public path in each language. Paths
+ * are written only here and in desk-routes.ts. The front (the server before Next, lib/front) finds pages by these paths
+ * (find-page.ts), and `href` creates links from them. `href` and `pagePaths` add the prefix of the language, for
+ * example `/sv`; Finnish has no prefix.
  */
 const routes = {
   home: { folder: "", fi: "", sv: "", en: "" },
@@ -132,7 +133,7 @@ const routes = {
 } satisfies Record<string, PagePaths>;
 
 export type RouteName = keyof typeof routes;
-/** The values of the parameters in a path. Only the slug is different in each language. */
+/** The values of the parameters in a path. Only the slug depends on the language. */
 export type RouteParams = Readonly<{
   year?: string | number;
   token?: string;
@@ -143,7 +144,7 @@ export type RouteParams = Readonly<{
 const prefix = (locale: Locale) => (locale === defaultLocale ? "" : `/${locale}`);
 
 /**
- * The public path of a page in a language. For example, `href("seminar", "sv", { year: 2023 })` returns
+ * Returns the public path of a page in one language. For example, `href("seminar", "sv", { year: 2023 })` returns
  * `/sv/seminarier/2023`.
  */
 export function href(route: RouteName, locale: Locale, params: RouteParams = {}): string {
@@ -154,12 +155,15 @@ export function href(route: RouteName, locale: Locale, params: RouteParams = {})
   return prefix(locale) + path || "/";
 }
 
-/** The public path of a page in each language, for the language switch, `hreflang` and the sitemap. */
+/** Returns the public paths of a page in all languages, for the language menu, `hreflang` and the sitemap. */
 export function alternates(route: RouteName, params: RouteParams = {}): Record<Locale, string> {
   return { fi: href(route, "fi", params), sv: href(route, "sv", params), en: href(route, "en", params) };
 }
 
-/** The public path of all pages in all languages, as patterns, each with the folder below `app` that renders it. */
+/**
+ * Returns the public paths of all pages in all languages as patterns, each with the folder in `app` that renders the
+ * page.
+ */
 export function pagePaths(): { route: RouteName; path: string; folder: string }[] {
   return (Object.keys(routes) as RouteName[]).flatMap((route) =>
     locales.map((locale) => ({

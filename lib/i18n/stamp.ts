@@ -1,7 +1,7 @@
 import { calendarDay } from "./format";
 import type { Locale } from "./locales";
 
-/** A date of which only the year, or the year and the month (1–12), may be known. */
+/** A date of which the day, or the day and the month (1–12), may be unknown. */
 export type StampDate = { year: number; month?: number | null; day?: number | null };
 
 const months: Record<Locale, readonly string[]> = {
@@ -10,19 +10,24 @@ const months: Record<Locale, readonly string[]> = {
   en: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
 };
 
-/** The text of the date stamp of a seminar: `26 loka 2023`, `loka 2007` or `2008`. */
+/**
+ * Returns the text of a date stamp (the site shows the date of a seminar like a rubber stamp): `26 loka 2023`, `loka
+ * 2007` or `2008`.
+ */
 export function stampText({ year, month, day }: StampDate, locale: Locale): string {
   if (!month) return String(year);
   return [day, months[locale][month - 1], year].filter(Boolean).join(" ");
 }
 
-/** The date in the format of `<time datetime>`: `2023-10-26`, `2007-10` or `2008`. */
+/** Returns the date in the format of `<time datetime>`: `2023-10-26`, `2007-10` or `2008`. */
 export function stampDateTime({ year, month, day }: StampDate): string {
   const parts = month ? (day ? [month, day] : [month]) : [];
   return [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-");
 }
 
-/** A seminar's date for its stamp, as far as it is known: the day in Helsinki, else the month and year. */
+/**
+ * Returns the date for a seminar's stamp: the date of the seminar, or only its year and month if the date is unknown.
+ */
 export function stampDate(seminar: { year: number; month: number | null; date: Date | null }): StampDate {
   return seminar.date ? calendarDay(seminar.date) : { year: seminar.year, month: seminar.month };
 }

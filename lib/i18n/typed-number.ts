@@ -1,11 +1,11 @@
 import { plainText } from "@/lib/folded-text";
 
-/** The text in lower case and without any white space. */
+/** Returns the text in lower case and without white space. */
 const unspaced = (text: string) => plainText(text).replaceAll(" ", "");
 
 /**
- * Reads a number with at most two decimals after a comma or a point, and returns it in hundredths; null when it is
- * none. If there are decimals, the other of the two characters may separate thousands.
+ * Reads a number that has at most two decimals, after a comma or a point, and returns it in hundredths. Returns null if
+ * the text is not such a number. If a number has decimals, the other of the two characters may separate its thousands.
  */
 function inHundredths(digits: string): number | null {
   const ungrouped = digits
@@ -18,8 +18,8 @@ function inHundredths(digits: string): number | null {
 }
 
 /**
- * Reads an amount of euros as people write it: `140`, `1 234,50 €`, `10,-`, `€10.50`, `10 euroa`. Returns cents, or
- * null when the text is not an amount.
+ * Reads an amount of euros in the ways that people write it: `140`, `1 234,50 €`, `10,-`, `€10.50`, `10 euroa`. Returns
+ * the amount in cents, or null if the text is not an amount.
  */
 export function readEuros(text: string): number | null {
   const bare = unspaced(text)
@@ -30,8 +30,8 @@ export function readEuros(text: string): number | null {
 }
 
 /**
- * Reads a percentage as people write it: `24`, `24 %`, `25,5%`, `alv 24 %`. Returns hundredths of a per cent, or null
- * when the text is not a percentage or is over 100 per cent.
+ * Reads a percentage in the ways that people write it: `24`, `24 %`, `25,5%`, `alv 24 %`. Returns it in hundredths of a
+ * per cent, or null if the text is not a percentage or is more than 100 per cent.
  */
 export function readRate(text: string): number | null {
   const bare = unspaced(text)
@@ -42,7 +42,8 @@ export function readRate(text: string): number | null {
 }
 
 /**
- * Reads a whole number as people write it: `60`, `1 000`, `60 kpl`. Returns null when the text is not a whole number.
+ * Reads a whole number in the ways that people write it: `60`, `1 000`, `60 kpl`. Returns null if the text is not a
+ * whole number.
  */
 export function readCount(text: string): number | null {
   const bare = unspaced(text).replace(/(?:kpl|st|pcs)\.?$/, "");

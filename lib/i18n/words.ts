@@ -2,7 +2,10 @@ import { z } from "zod";
 import { defaultLocale, type Locale } from "./locales";
 import type { Localised } from "./localised";
 
-/** A short text in all languages. Finnish is the original and required; Swedish and English may be missing. */
+/**
+ * The schema of a short text in all languages. Finnish is the original and required; Swedish and English may be
+ * missing.
+ */
 export const wordsSchema = z.object({
   fi: z.string().trim().min(1),
   sv: z.string().trim().nullable(),
@@ -10,7 +13,7 @@ export const wordsSchema = z.object({
 });
 export type Words = z.output<typeof wordsSchema>;
 
-/** The text in `locale`, else in Finnish; null when both are missing. */
+/** Returns the text in `locale`. If it is missing, returns the Finnish text; if that is missing too, returns null. */
 export function wordsIn(words: Record<Locale, string | null>, locale: Locale): Localised | null {
   const value = words[locale];
   if (value) return { value, lang: locale };

@@ -1,5 +1,5 @@
-// This program runs the site's jobs in a process beside the server, with lower priority. Under load the mails are
-// delayed, not the pages.
+// This program runs the site's jobs, such as sending mail, in a separate process with lower priority than the server.
+// So under high load mails are delayed, but pages are not.
 import { constants, setPriority } from "node:os";
 import { createAuth } from "@/lib/auth/auth";
 import { createDb } from "@/lib/db/client";
@@ -23,8 +23,8 @@ await runMain(async () => {
   const pool = createPool(databaseUrl, poolUses.worker);
   const worker = await untilThere(() => startWorker(pool, deps));
   const nothingToStop = atEnd(() => worker.stop());
-  // The job library stops for good when it can't store the scheduled jobs, for example while the database is away. Then
-  // this process ends, and its parent starts it again (lib/launch/jobs.ts).
+  // The job library stops if it cannot store the scheduled jobs, for example while the database is unavailable, and
+  // does not start again. Then this process ends, and its parent process starts it again (lib/launch/jobs.ts).
   worker.promise
     .catch((error) => console.error(`jobs: ${loggable(error)}`))
     .then(() => {

@@ -20,15 +20,15 @@ const remindPayload = z.object({ registrationId: z.uuid() });
 const manageLinksPayload = z.object({ email: z.string() });
 const signInPayload = z.object({ email: z.string(), locale: z.enum(locales) });
 
-// Logs only errors. Payloads are never logged, because they contain personal data.
+// This logger writes only errors. The data of the jobs is never logged, because it contains personal data.
 export const logger = new Logger(() => (level, message) => {
   if (level === "error") process.stderr.write(`jobs: ${message}\n`);
 });
 
 /**
- * Unlocks jobs of instances that were killed. Without this, the library would unlock them only after four hours. None
- * of the jobs takes two minutes (an SMTP server times out after seconds), so a job that has been locked for longer was
- * abandoned.
+ * Unlocks the jobs of instances of the site that were killed. The library itself would unlock these jobs only after
+ * four hours. Every job ends in less than two minutes (a mail server that does not answer is given up after seconds),
+ * so a job that has been locked for longer is abandoned.
  */
 async function freeAbandonedJobs(pgPool: Pool): Promise<void> {
   await pgPool.query(`
@@ -38,7 +38,10 @@ async function freeAbandonedJobs(pgPool: Pool): Promise<void> {
 
 export type WorkerDeps = SendDeps & { auth: Auth };
 
-/** The site's jobs by their names. Payloads are validated before a job runs. */
+/**
+ * Returns the functions of the site's jobs, keyed by the jobs' names. The data of a job is validated before the job
+ * runs.
+ */
 export const tasks = (pgPool: Pool, deps: WorkerDeps): TaskList =>
   keepQuiet({
     "send-mail": (payload) => sendMail(deps, sendMailPayload.parse(payload)),
@@ -54,7 +57,7 @@ export const tasks = (pgPool: Pool, deps: WorkerDeps): TaskList =>
     "free-abandoned-jobs": () => freeAbandonedJobs(pgPool),
   });
 
-/** The scheduled jobs, in crontab format. Each is run by one instance only. */
+/** The scheduled jobs, in crontab format. Each scheduled run is done by only one instance of the site. */
 const schedule = [
   "* * * * * free-abandoned-jobs ?max=1",
   "* * * * * send-opening-alerts ?max=1",
@@ -62,15 +65,16 @@ const schedule = [
   "* * * * * send-due-messages ?max=1",
   "* * * * * publish-due ?max=1",
   "*/10 * * * * remind-participants ?max=1",
-  // Every night at 00:15 UTC, which is 2:15 or 3:15 in Helsinki. If the site was down at that time, the job runs at the
-  // next start. The queue prevents two runs at the same time.
+  // This job runs every night at 00:15 UTC, which is 2:15 or 3:15 in Helsinki. If the site was down at that time, the
+  // job runs at the next start. The queue name makes sure that the job never runs twice at the same time.
   "15 0 * * * run-retention ?fill=1d&queue=retention",
 ];
 
 /**
- * Starts the worker that runs the site's jobs: those that were added, such as mails, and the scheduled ones. Jobs are
- * stored in the database (schema `graphile_worker`) and shared by all instances; each job is run by one of them. A
- * failed job is retried with growing pauses. The returned runner's `stop()` lets the running jobs finish.
+ * Starts the worker, which runs the site's jobs: those that other code has added, such as mails, and the scheduled
+ * ones. The jobs are stored in the database (schema `graphile_worker`) and shared by all instances of the site. Each
+ * job is run by one instance. A failed job is tried again after pauses that grow. `stop()` of the returned runner waits
+ * until the running jobs have ended.
  */
 export function startWorker(pgPool: Pool, deps: WorkerDeps): Promise<Runner> {
   return run({
@@ -84,8 +88,8 @@ export function startWorker(pgPool: Pool, deps: WorkerDeps): Promise<Runner> {
 }
 
 /**
- * Returns the same jobs, but with personal data removed from their errors (lib/log.ts). The job library writes errors
- * to the log and to the job's row.
+ * Returns the same jobs, but with personal data removed from their errors (lib/log.ts). This is necessary because the
+ * job library writes errors to the log and to the database.
  */
 function keepQuiet(tasks: Readonly<Record<string, Task>>): TaskList {
   return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, quiet(task)]));
@@ -96,7 +100,7 @@ function quiet(task: Task): Task {
     try {
       await task(payload, helpers);
     } catch (error) {
-      // The library also prints the stack, but `loggable` already includes it in the message.
+      // The library also prints the stack of an error, but the message from `loggable` already contains the stack.
       throw Object.assign(new Error(loggable(error)), { stack: "" });
     }
   };

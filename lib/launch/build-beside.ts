@@ -3,21 +3,24 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** In milliseconds: how often a process that uses a build renews its mark. */
+/**
+ * A process that uses a build renews the build's mark at this interval, in milliseconds. The mark is a file (see
+ * `keepInUse`).
+ */
 const pulse = 5_000;
-/** In milliseconds. An incomplete build whose mark is older than this was interrupted. */
+/** An age in milliseconds. If the mark of an incomplete build is older, the build was interrupted. */
 const brokenOff = 60_000;
 /**
- * In milliseconds. A build whose mark is older than this is removed. Longer than any time for which a server may be
- * suspended.
+ * An age in milliseconds. If the mark of a build is older, the build is removed. This age must be longer than any time
+ * for which a server may be suspended.
  */
 const unused = 10 * 60_000;
 
 /**
- * Makes sure that there is a complete build in the folder `home`: calls `make` unless there is one already. If several
- * processes call this for the same folder, one makes the build and the others wait for it. Other builds in the same
- * parent folder are left alone while a server uses them, and removed when they are no longer used. Throws what `make`
- * throws.
+ * Makes sure that there is a complete build in the folder `home`. If there is none, calls `make` to create it. If
+ * several processes call this function for the same folder, one creates the build and the others wait. Other builds in
+ * the same parent folder are kept while a server uses them, and are removed later.
+ * @throws the error of `make`
  */
 export async function buildBeside(home: string, make: () => Promise<void>): Promise<void> {
   await mkdir(path.dirname(home), { recursive: true });
@@ -25,15 +28,15 @@ export async function buildBeside(home: string, make: () => Promise<void>): Prom
     if (await claim(home)) await complete(home, make);
     else await sleep(250);
   }
-  // Marks the build once, so that it isn't removed before the server starts and marks it itself.
+  // Renews the mark once, so that the build is not removed before the server starts and renews the mark itself.
   keepInUse(home)();
   await removeUnused(path.dirname(home));
 }
 
 /**
- * Marks a build as in use until the returned function is called or this process ends. The mark is a file whose
- * modification time is renewed regularly. A process id would not do, because another container that shares the folder
- * can't check it.
+ * Marks a build as in use, until the returned function is called or this process ends. The mark is a file whose
+ * modification time is renewed regularly. A process id could not be the mark, because a process in another container
+ * that shares the folder cannot check it.
  */
 export function keepInUse(home: string): () => void {
   const mark = path.join(home, "in-use");
@@ -42,7 +45,8 @@ export function keepInUse(home: string): () => void {
       writeFileSync(mark, "");
       utimesSync(mark, new Date(), new Date());
     } catch {
-      // The disk is full or the folder is gone. The server goes on, because it has most of its files in memory.
+      // The disk is full or the folder no longer exists. The server can continue, because it has most of its files in
+      // memory.
     }
   };
   touch();
@@ -51,8 +55,9 @@ export function keepInUse(home: string): () => void {
 }
 
 /**
- * Does `work` while no other process does what is guarded by the folder `lock`, which stands as long as the work lasts. Whoever
- * comes meanwhile waits; the lock of a process that was killed is taken over a minute later.
+ * Runs `work` while no other process runs work with the same `lock`. The lock is a folder that exists until the work is
+ * done. Other processes wait until then. If a process that holds the lock is killed, another process takes the lock a
+ * minute later.
  */
 export async function oneAtATime(lock: string, work: () => Promise<void>): Promise<void> {
   await mkdir(path.dirname(lock), { recursive: true });
@@ -70,13 +75,13 @@ const completeMark = (home: string) => path.join(home, "complete");
 const isComplete = (home: string) => existsSync(completeMark(home));
 
 /**
- * Tries to create the folder `home`. Returns true if this process may build in it, false if another process has it. The
- * rest of an interrupted build is removed first.
+ * Tries to create the folder `home`. Returns true if this process may now build in it, and false if another process has
+ * the folder. Files of an interrupted build are removed first.
  */
 async function claim(home: string): Promise<boolean> {
   if (existsSync(home) && !isComplete(home) && !(await usedWithin(home, brokenOff))) {
     const aside = `${home}-${process.pid}`;
-    // Only one of several processes can rename the folder. The failure of the others is ignored.
+    // If several processes do this, only one of them can rename the folder. The errors of the others are ignored.
     await rename(home, aside).catch(() => {});
     await rm(aside, { recursive: true, force: true });
   }
@@ -106,7 +111,10 @@ async function removeUnused(builds: string): Promise<void> {
   }
 }
 
-/** Whether the build was used in the last `milliseconds`. Without a mark, the time of the folder counts. */
+/**
+ * Checks whether the build was used in the last `milliseconds`. If there is no mark, the modification time of the
+ * folder is used.
+ */
 async function usedWithin(home: string, milliseconds: number): Promise<boolean> {
   const used = await stat(path.join(home, "in-use")).catch(() => stat(home).catch(() => null));
   return used !== null && Date.now() - used.mtimeMs < milliseconds;

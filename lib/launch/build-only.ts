@@ -1,4 +1,4 @@
-// npm run build: builds the site as npm start does when the sources have changed, but doesn't start it.
+// npm run build: builds the site, as npm start does if the source files have changed, but does not start it.
 import { buildSite } from "./build";
 import { end, runMain } from "./ending";
 import { generateClient } from "./generate";

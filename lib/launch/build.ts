@@ -11,10 +11,10 @@ const files = ["package-lock.json", "next.config.ts", "postcss.config.mjs", "tsc
 export const nextProgram = "node_modules/next/dist/bin/next";
 
 /**
- * Builds the site unless there is already a build of the same sources and key. The build that a running server uses is
- * kept.
+ * Builds the site, unless there is already a build of the same source files with the same key. The build that a running
+ * server uses is kept.
  * @returns the folder of the build, for the environment variable `BUILD_FOLDER`
- * @throws when the build fails
+ * @throws if the build fails
  */
 export async function buildSite(settings: LaunchSettings): Promise<string> {
   const folder = await buildFolder(settings);
@@ -33,16 +33,16 @@ export async function buildSite(settings: LaunchSettings): Promise<string> {
 }
 
 /**
- * The folder for the build of the present sources and key, whether or not it exists yet. Its name contains a hash of
- * both.
+ * Returns the folder for the build of the current source files with the current key, even if it does not exist yet. The
+ * name of the folder contains a hash of both.
  */
 export async function buildFolder({ secret }: LaunchSettings): Promise<string> {
   return `.next/builds/${(await fingerprint(deriveActionsKey(secret))).slice(0, 16)}/site`;
 }
 
 /**
- * Next writes the build's folder into its `tsconfig.json`. Each build gets its own file, so that the project's one
- * isn't changed.
+ * The content of the build's own `tsconfig.json`. Next writes the folder of the build into this file. With a separate
+ * file for each build, the `tsconfig.json` of the project does not change.
  */
 const tsconfig = JSON.stringify({
   extends: "../../../tsconfig.json",

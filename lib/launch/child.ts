@@ -2,15 +2,15 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { atEnd } from "./ending";
 
-/** In milliseconds: the time between the signal to stop and the signal to kill. */
+/** The time, in milliseconds, between the signal that asks a process to stop and the signal that kills it. */
 const patience = 10_000;
 
 type Options = Readonly<{
-  /** Opens a channel, so that the returned process can be sent messages. */
+  /** If true, messages can be sent to the new process. */
   channel?: boolean;
 }>;
 
-/** Starts Node with `args`. The new process ends when this one ends, even if this one is killed. */
+/** Starts Node with `args`. The new process ends when this process ends, even if this process is killed. */
 export function startNode(args: string[], env: NodeJS.ProcessEnv, { channel = false }: Options = {}): ChildProcess {
   const follow = new URL("follow-launcher.mjs", import.meta.url).href;
   const child = spawn(process.execPath, [`--import=${follow}`, ...args], {
@@ -24,13 +24,16 @@ export function startNode(args: string[], env: NodeJS.ProcessEnv, { channel = fa
   return child;
 }
 
-/** Runs Node with `args` and waits for its end. @throws when its exit code isn't 0 */
+/**
+ * Runs Node with `args` and waits until it ends.
+ * @throws if the exit code is not 0
+ */
 export async function runNode(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
   const code = await exitOf(startNode(args, env));
   if (code !== 0) throw new Error(`${args.join(" ")} failed`);
 }
 
-/** Waits for the end of a process and returns its exit code; 1 if a signal ended it. */
+/** Waits until a process ends and returns its exit code. If a signal ended the process, returns 1. */
 export async function exitOf(child: ChildProcess): Promise<number> {
   if (!hasEnded(child)) await once(child, "exit");
   return child.exitCode ?? 1;

@@ -6,8 +6,8 @@ import { generateClient } from "./generate";
 import { dataFolder, type LaunchSettings } from "./settings";
 
 /**
- * Returns the URL of the database of these settings. Without `DATABASE_URL` it starts the embedded one, which this process
- * leaves when it ends.
+ * Returns the URL of the database for these settings. If `DATABASE_URL` is not set, starts PostgreSQL on this machine
+ * (lib/db/embedded.ts). In that case, PostgreSQL stops when this process ends, unless another process uses it.
  */
 export async function findDatabase(settings: LaunchSettings): Promise<string> {
   await generateClient();
@@ -15,9 +15,10 @@ export async function findDatabase(settings: LaunchSettings): Promise<string> {
 }
 
 /**
- * Migrates the database at `url`. If it is away, prints a line and waits, and calls `onAway` after each try.
- * @throws at once when the database refuses the connection because of a wrong password or name, with a message for
- * administrators
+ * Migrates the database at `url`. While the database is unavailable, prints a line, waits and tries again. Calls
+ * `onAway` after each failed attempt.
+ * @throws immediately if the database refuses the connection because of a wrong password, user or database name; the
+ * message is meant for administrators
  */
 export async function migrateDatabase(settings: LaunchSettings, url: string, onAway?: () => void): Promise<void> {
   await untilThere(async () => {
@@ -30,7 +31,7 @@ export async function migrateDatabase(settings: LaunchSettings, url: string, onA
   }, onAway);
 }
 
-/** Finds and migrates the database of these settings, as the two functions above do, and returns its URL. */
+/** Finds and migrates the database for these settings, with the two functions above, and returns its URL. */
 export async function openDatabase(settings: LaunchSettings): Promise<string> {
   const url = await findDatabase(settings);
   await migrateDatabase(settings, url);
@@ -48,8 +49,8 @@ async function openEmbedded(): Promise<string> {
 }
 
 /**
- * PostgreSQL's message if it refused the connection because of a wrong user or password (codes 28…) or an unknown
- * database (3D000); null for other errors.
+ * Returns the message of PostgreSQL if it has refused the connection because of a wrong user or password (codes 28…) or
+ * an unknown database (3D000); null for other errors.
  */
 function refusalOf(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error)) return null;

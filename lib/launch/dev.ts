@@ -1,4 +1,4 @@
-// npm run dev: starts the site for development, on the same database as npm start.
+// npm run dev: starts the site for development, with the same database as npm start.
 import { runMain } from "./ending";
 import { openSite } from "./site";
 

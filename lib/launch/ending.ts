@@ -4,7 +4,7 @@ const steps = new Set<Step>();
 let ending: Promise<never> | undefined;
 
 /**
- * Registers a function that is called when this process ends by `end`. The function that was registered last is called
+ * Registers a function that `end` calls before this process exits. The function that was registered last is called
  * first.
  * @returns a function that removes the registration
  */
@@ -13,18 +13,18 @@ export function atEnd(step: Step): () => void {
   return () => steps.delete(step);
 }
 
-/** Whether this process has begun to end. */
+/** Checks whether this process has begun to end. */
 export const isEnding = (): boolean => ending !== undefined;
 
-/** Calls all functions registered by `atEnd` and exits with `code`. A second call waits for the first one. */
+/** Calls all functions that `atEnd` has registered, and exits with `code`. A second call waits for the first one. */
 export function end(code: number): Promise<never> {
   ending ??= undoAll(code);
   return ending;
 }
 
 /**
- * Runs a command's main function. A signal ends the process cleanly. An error prints its message and ends it with code
- * 1.
+ * Runs the main function of a command. A signal ends the process cleanly. If `main` throws an error, its message is
+ * printed and the process ends with code 1.
  */
 export async function runMain(main: () => Promise<void>): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
@@ -33,23 +33,25 @@ export async function runMain(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
-    // While the process is ending, `main` can fail because its child processes are being stopped. That is not reported.
+    // While the process is ending, `main` can fail because its child processes are being stopped. Such errors are not
+    // printed.
     if (!ending) console.error(error instanceof Error ? error.message : error);
     await end(1);
   }
 }
 
 /**
- * Nobody may read the output any more, for example after `npm start | head`. Without this, Next writes that error to the
- * same output, which fails again, and the process does nothing else for good.
+ * Ignores errors of the output. Writing fails if the program that reads our output has ended, for example after `npm
+ * start | head`. Without this function, Next would write the error to the same output, which would fail again, and the
+ * process would do nothing else.
  */
 function ignoreLostOutput(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 }
 
 /**
- * When npm is stopped by a signal, it doesn't pass the signal on to its script. The script notices that its parent has
- * changed.
+ * Ends this process when its parent process ends. This is necessary because npm does not pass a signal on to its
+ * script. The script only notices that its parent process has changed.
  */
 function endWithParent(): void {
   const parent = process.ppid;

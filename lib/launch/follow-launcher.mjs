@@ -1,5 +1,5 @@
-// This is loaded into every process that the launcher starts. It ends the process when the launcher ends, even by kill
-// -9, because the pipe that is the standard input is closed then.
+// This module is loaded into every process that the launcher starts. It ends the process when the launcher ends, even
+// if kill -9 ended the launcher: then the pipe that is the standard input of the process is closed.
 process.stdin.on("end", () => process.kill(process.pid, "SIGTERM"));
 process.stdin.on("error", () => {});
 process.stdin.resume();

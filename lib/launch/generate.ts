@@ -11,8 +11,9 @@ const mark = path.join(client, ".schema");
 const lock = path.join(dataFolder, "generating");
 
 /**
- * Generates the Prisma client unless it is up to date. Modules that use the client can be imported only after this. Of several
- * instances that start at once, only one generates it: Prisma writes its files in place, and two would delete each other's.
+ * Generates the Prisma client, unless it is up to date. Modules that use the client can be imported only after this
+ * call. If several instances of the site start at the same time, only one generates the client. Otherwise they would
+ * delete each other's files, because Prisma writes directly into the final folder.
  */
 export async function generateClient(): Promise<void> {
   const hash = createHash("sha256");
@@ -22,7 +23,7 @@ export async function generateClient(): Promise<void> {
   if (await isUpToDate()) return;
   await oneAtATime(lock, async () => {
     if (await isUpToDate()) return;
-    // Prisma refuses a folder that a generation has left half made.
+    // Prisma refuses a folder that an interrupted run has left incomplete.
     await rm(client, { recursive: true, force: true });
     await runNode([prismaProgram, "generate", "--no-hints"], process.env);
     await writeFile(mark, wanted);

@@ -2,16 +2,19 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { exitOf, startNode } from "./child";
 import { isEnding } from "./ending";
 
-/** The limit of the heap in megabytes. Without it, Node uses more memory the more the machine has. */
+/** The limit of the heap, in megabytes. Without a limit, Node uses more memory on machines that have more. */
 const heapLimit = 256;
 
-/** In milliseconds. The pause before a restart doubles each time, unless the process ran for longer than `soon`. */
+/**
+ * Times in milliseconds. The pause before a restart doubles each time. It becomes the shortest pause again if the
+ * process ran for longer than `soon`.
+ */
 const pauses = { shortest: 1_000, longest: 60_000 };
 const soon = 60_000;
 
 /**
- * Runs the site's jobs in a separate process, which ends with this one. If it ends earlier, it is restarted after a
- * pause. During the pause pages and registrations still work, and mails are delayed.
+ * Runs the site's jobs in a separate process, which ends when this process ends. If the job process ends earlier, it is
+ * restarted after a pause. During the pause, pages and registrations still work, but mails are delayed.
  */
 export async function keepJobsRunning(): Promise<void> {
   for (let pause = pauses.shortest; ; pause = Math.min(pause * 2, pauses.longest)) {

@@ -19,7 +19,7 @@ await runMain(async () => {
 });
 
 async function makeAdministrator(url: string, { email, name }: z.infer<typeof inputSchema>): Promise<void> {
-  // A dynamic import, because the generated Prisma client may not have existed before `openDatabase`.
+  // This import is dynamic because the generated Prisma client might not exist before `openDatabase` is called.
   const { createDb } = await import("@/lib/db/client");
   const db = createDb(url);
   try {

@@ -2,7 +2,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { z } from "zod";
 
-/** Reads one of the JSON files in which Next describes a build. @throws when it is missing or doesn't match `schema` */
+/**
+ * Reads one of the JSON files in which Next describes a build.
+ * @throws if the file is missing or does not match `schema`
+ */
 export async function readManifest<Manifest>(
   buildFolder: string,
   file: string,

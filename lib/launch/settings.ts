@@ -4,15 +4,15 @@ import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseEnv, type Settings } from "@/lib/env";
 
-/** The folder for everything that an installation stores on its machine. */
+/** The folder in which an installation stores its data on this machine. */
 export const dataFolder = path.resolve(".data");
 
-/** The settings with a secret, which is the stored one if `SITE_SECRET` is not set. */
+/** The settings, with a secret. If `SITE_SECRET` is not set, the secret is the one that the installation has stored. */
 export type LaunchSettings = Settings & Readonly<{ secret: string }>;
 
 /**
- * Loads the settings from the environment and from `.env`. If no secret is set, the installation's stored secret is
- * used.
+ * Loads the settings from the environment and from the file `.env`. If `SITE_SECRET` is not set, uses the secret that
+ * the installation has stored.
  * @throws an error with one line for each wrong setting
  */
 export async function loadSettings(): Promise<LaunchSettings> {
@@ -23,9 +23,9 @@ export async function loadSettings(): Promise<LaunchSettings> {
 }
 
 /**
- * The installation's secret, which is created at the first call and stored in `folder`. It is stored so that sessions
- * survive a restart and forms that were opened before a rebuild can still be sent. Concurrent callers get the same
- * secret.
+ * Returns the secret of the installation, which is created at the first call and stored in `folder`. Because it is
+ * stored, sessions continue after a restart, and forms that were opened before a new build can still be sent. Callers
+ * at the same time get the same secret.
  */
 export async function keptSecret(folder: string): Promise<string> {
   const file = path.join(folder, "secret");
@@ -33,14 +33,14 @@ export async function keptSecret(folder: string): Promise<string> {
     await mkdir(folder, { recursive: true });
     const draft = `${file}-${randomUUID()}`;
     await writeFile(draft, randomBytes(32).toString("base64url"), { mode: 0o600 });
-    // `link` fails if the file exists, so it never overwrites a secret that another caller has just stored.
+    // `link` fails if the file exists, so it never replaces a secret that another caller has just stored.
     await link(draft, file).catch(() => {});
     await rm(draft);
   }
   return readFile(file, "utf8");
 }
 
-/** The complete environment for the server process, which reads it with `readEnv` (lib/env.ts). */
+/** Returns the complete environment for the server process, which reads it with `readEnv` (lib/env.ts). */
 export function serverEnvironment(settings: LaunchSettings, databaseUrl: string): NodeJS.ProcessEnv {
   const { SITE_URL: _, DEMONSTRATION_SINCE: __, ...inherited } = process.env;
   const mode =

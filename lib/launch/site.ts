@@ -12,20 +12,23 @@ import { type LaunchSettings, loadSettings, serverEnvironment } from "./settings
 
 export const serverProgram = "app/_server/main.mjs";
 
-/** Options of Node for the server: the limit of the heap in megabytes. Without it, Node uses more the more the machine has. */
+/**
+ * The options with which Node runs the server. They limit the heap, in megabytes. Without a limit, Node uses more
+ * memory on machines that have more.
+ */
 export const startOptions = ["--max-old-space-size=512"];
 
 type Manner = Readonly<{
   command: "start" | "dev";
-  /** Builds the site if the command needs it. Returns the folder of the build, or undefined if there is none. */
+  /** Builds the site if the command needs a build. Returns the folder of the build, or undefined if there is none. */
   build(settings: LaunchSettings): Promise<string | undefined>;
 }>;
 
 /**
- * Opens and seeds the database, starts the server, and prints the site's addresses when it answers. If the database is away,
- * a built site is started before it: the server shows its kept pages until it is told that the database is ready. Ends this
- * process with the server's exit code when the server ends.
- * @throws when the port is taken or the site can't be started
+ * Prepares the database, starts the server, and prints the site's URLs when the server answers. If the database is
+ * unavailable, a built site is started anyway: the server shows its kept copies of pages until this process tells it
+ * that the database is ready. When the server ends, this process ends with the same exit code.
+ * @throws if another program uses the port or the site cannot be started
  */
 export async function openSite({ command, build }: Manner): Promise<void> {
   const settings = await loadSettings();
@@ -40,7 +43,8 @@ export async function openSite({ command, build }: Manner): Promise<void> {
   const env = {
     ...serverEnvironment(settings, databaseUrl),
     ...(folder && { BUILD_FOLDER: folder }),
-    // The built-in database starts with the site: nobody needs pages before it is there.
+    // Without `DATABASE_URL`, the database is on this machine and starts together with the site. Then kept copies of
+    // pages are not needed.
     ...(folder && settings.databaseUrl && { PAGES_FILE: path.join(path.dirname(folder), "pages.json") }),
     NODE_ENV: command === "start" ? "production" : "development",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: deriveActionsKey(settings.secret),
@@ -55,7 +59,10 @@ export async function openSite({ command, build }: Manner): Promise<void> {
   await end(await Promise.race([opened, ended]));
 }
 
-/** Migrates and seeds the database. `ready` is when that is done, `away` when the database is first found to be away. */
+/**
+ * Migrates the database and fills it with the first content. `ready` is fulfilled when that is done, and `away` when
+ * the database is found to be unavailable for the first time.
+ */
 function prepareDatabase(settings: LaunchSettings, url: string): { ready: Promise<void>; away: Promise<void> } {
   let tellAway = () => {};
   const away = new Promise<void>((resolve) => {
@@ -66,7 +73,8 @@ function prepareDatabase(settings: LaunchSettings, url: string): { ready: Promis
     await untilThere(() => seedDatabase(settings, url), tellAway);
   };
   const ready = prepare();
-  // Whoever waits for it is told of a failure; meanwhile it is no error that nobody does.
+  // The code that waits for `ready` gets the error. This empty handler prevents Node from treating the error as
+  // unhandled before some code waits for it.
   ready.catch(() => {});
   return { ready, away };
 }
@@ -82,7 +90,10 @@ async function assertFree(port: number): Promise<void> {
   await once(probe, "close");
 }
 
-/** The imports are dynamic, because the generated Prisma client may not have existed before `openDatabase`. */
+/**
+ * Fills the database with the first content. The imports are dynamic because the generated Prisma client might not
+ * exist before `findDatabase` is called.
+ */
 async function seedDatabase({ mode }: LaunchSettings, url: string): Promise<void> {
   const { createDb } = await import("@/lib/db/client");
   const { seed } = await import("@/prisma/seed/index");

@@ -1,4 +1,4 @@
-// npm start: builds the site if needed and starts it for production.
+// npm start: builds the site if necessary and starts it for production.
 import { buildSite } from "./build";
 import { runMain } from "./ending";
 import { openSite } from "./site";

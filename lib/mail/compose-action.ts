@@ -8,7 +8,7 @@ import { abilitiesOf, causeOf, mayUndo } from "./standing";
 
 type Action = NonNullable<(typeof mailForms)[keyof typeof mailForms]["action"]>;
 
-/** The path (or URL) that an action leads to; null when the mail has no token for it. */
+/** Returns the path or URL to which an action leads, or null if the mail has no token for it. */
 function pathOf(action: Action, { payload, locale, seminar }: OutboxItem): string | null {
   const { manageToken, handOverToken, emailChangeToken, alertToken, signInUrl } = payload;
   const year = seminar?.year ?? "";
@@ -36,7 +36,10 @@ function pathOf(action: Action, { payload, locale, seminar }: OutboxItem): strin
   }
 }
 
-/** The second link of a reminder, by which participants say that they are not coming; undefined in other mails. */
+/**
+ * Returns the second link of a reminder, with which participants tell the organisers that they are not coming. Returns
+ * undefined for other mails.
+ */
 function composeOther({ kind, payload, locale }: OutboxItem, siteUrl: string) {
   if (kind !== "reminder" || !payload.manageToken) return undefined;
   const url = new URL(href("notComing", locale, { token: payload.manageToken }), siteUrl).href;
@@ -44,8 +47,9 @@ function composeOther({ kind, payload, locale }: OutboxItem, siteUrl: string) {
 }
 
 /**
- * The action as it is shown, and what the participant can do on its page when the mail is sent. If they can change
- * nothing there, the button only offers to look (`review`), so that a mail never promises what the page refuses.
+ * Returns the action that the mail offers, and a list of the changes that the participant can make on its page when the
+ * mail is sent. If the participant can change nothing there, the action is `review`, so that the mail never promises
+ * something that the page refuses.
  */
 function offered(action: Action, mail: OutboxItem): { action: Action; abilities: string } {
   const t = translator(mail.locale, "mail");
@@ -55,7 +59,10 @@ function offered(action: Action, mail: OutboxItem): { action: Action; abilities:
   return { action: hasNothing || cantUndo ? "review" : action, abilities: listed(abilities, mail.locale) };
 }
 
-/** The button of a mail with its note, in the reader's language; undefined when the mail has none. */
+/**
+ * Returns the button of a mail and the note below it, in the reader's language. Returns undefined if the mail has no
+ * button.
+ */
 export function composeAction(mail: OutboxItem, siteUrl: string): MailContent["action"] {
   const { action } = mailForms[formOf(mail)];
   const path = action && pathOf(action, mail);

@@ -11,10 +11,10 @@ import { isPast } from "./standing";
 export type MailedCalendar = { method: Method; fileName: string; content: string };
 
 /**
- * Whether a mail's calendar entry invites or withdraws the invitation; null when the mail has no entry. A mail has an
- * entry if a SEQUENCE was stored with it; only the first confirmation needs none, because it comes before all changes.
- * An invitation is left out if the seat or the seminar has been cancelled, or the seminar is over, by the time of
- * sending.
+ * Returns whether the calendar entry of a mail invites the participant (REQUEST) or cancels an invitation (CANCEL).
+ * Returns null if the mail has no entry. A mail has an entry only if a SEQUENCE (the version number of the entry) was
+ * stored with it. Only the first confirmation needs no stored SEQUENCE, because nothing can have changed before it. An
+ * invitation is left out if the seat or the seminar has been cancelled, or the seminar is over, when the mail is sent.
  */
 export function entryMethod(mail: OutboxItem): "REQUEST" | "CANCEL" | null {
   const { payload, registration, seminar } = mail;
@@ -26,8 +26,9 @@ export function entryMethod(mail: OutboxItem): "REQUEST" | "CANCEL" | null {
 }
 
 /**
- * The contents of the entry at the time of sending. An entry that withdraws an invitation has the same uid but contains
- * only public facts, because its reader may not be the participant any more.
+ * Returns the contents of the calendar entry, as they are when the mail is sent. If the entry cancels an invitation, it
+ * has the same uid as the invitation, but contains only public facts, because the reader may no longer be the
+ * participant.
  */
 function entryOf(mail: OutboxItem, method: "REQUEST" | "CANCEL", siteUrl: string): Entry | null {
   const { registration, seminar, payload, locale } = mail;
@@ -40,8 +41,8 @@ function entryOf(mail: OutboxItem, method: "REQUEST" | "CANCEL", siteUrl: string
 }
 
 /**
- * The calendar file of a mail, in the reader's language; null when the mail has none. An invitation needs an organiser
- * to whom calendars answer: without one, the entry is sent as PUBLISH.
+ * Returns the calendar file of a mail in the reader's language, or null if the mail has none. An invitation needs an
+ * organiser, to whom calendar programs send the answer. If there is no organiser, the method is PUBLISH instead.
  */
 export function composeEntry(
   mail: OutboxItem,

@@ -11,8 +11,8 @@ import { isCalledOff, isPast } from "./standing";
 type Fact = MailContent["facts"][number];
 
 /**
- * The public facts of a seminar, in the reader's language, times in Helsinki. Facts that are not known yet are shown as
- * "to be announced", or left out if the seminar is over or cancelled.
+ * Returns the public facts about a seminar in the reader's language. Times are in Helsinki. Facts that are not known
+ * yet are shown as "to be announced"; if the seminar is over or cancelled, they are left out.
  */
 export function seminarFacts(mail: OutboxItem, seminar: ShownSeminar): Fact[] {
   const { locale } = mail;
@@ -27,19 +27,19 @@ export function seminarFacts(mail: OutboxItem, seminar: ShownSeminar): Fact[] {
     { label: t("facts.time"), value: times.map((time) => formatTime(time, locale)).join("–") || unknown },
     { label: t("facts.place"), value: seminarPlace(words, locale) },
   ];
-  // If the seminar is over or cancelled, what is not known now will never be announced.
+  // If the seminar is over or cancelled, unknown facts will never be announced.
   return isToCome ? facts : facts.filter(({ value }) => value !== unknown);
 }
 
 /**
- * The facts that only the participant may see, in their language: attendance option, remote link (only with a seat),
- * place in the queue, fee, and day of registration.
+ * Returns the facts that only the participant may see, in the participant's language: attendance option, remote link
+ * (only with a seat), position in the queue, fee, and date of registration.
  */
 export function ownFacts(mail: OutboxItem, registration: MailedRegistration): Fact[] {
   const { queuePosition, locale } = mail;
   const t = translator(locale, "mail");
   const { option, status, netCents, vatBasisPoints, registeredAt } = registration;
-  // A fee is not mentioned if the registration or the seminar is cancelled.
+  // The fee is left out if the registration or the seminar is cancelled.
   const isDue = status !== "cancelled" && !isCalledOff(mail);
   const price = isDue && netCents !== null && vatBasisPoints !== null ? { netCents, vatBasisPoints } : null;
   const name = localised(option.translations, locale, "name");

@@ -17,8 +17,8 @@ import { isAddressConfirmed, quotedName } from "./quoted-name";
 import { abilitiesOf, answerableUntil, causeOf, isCalledOff, isPast, isQueueMoving } from "./standing";
 
 /**
- * Composes the contents of a mail in its reader's language, true at the moment `mail.at`. `siteUrl` is the public URL
- * of the site, without a path; all links are made absolute with it.
+ * Composes the contents of a mail in its reader's language. The contents are correct for the time `mail.at`. `siteUrl`
+ * is the public URL of the site without a path; it makes all links absolute.
  */
 export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
   const { registration, seminar } = mail;
@@ -37,7 +37,10 @@ export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
   };
 }
 
-/** The parts that every mail has: button, closing, sender, the reason why it was sent, and the privacy link. */
+/**
+ * Returns the parts that all mails have: the button, the closing, the sender, the reason for the mail, and the privacy
+ * link.
+ */
 function composeFrame(mail: OutboxItem, siteUrl: string) {
   const { locale } = mail;
   const t = translator(locale, "mail");
@@ -83,7 +86,10 @@ function composeParagraphs(mail: OutboxItem, form: Exclude<MailForm, "message">)
   return paragraphs.filter((paragraph) => typeof paragraph === "string");
 }
 
-/** The values that the text of a mail's body depends on: the reader, what happened, and the situation at sending. */
+/**
+ * Returns the values on which the text of a mail depends: the reader, the event, and the situation when the mail is
+ * sent.
+ */
 function bodyValues(mail: OutboxItem): Record<string, string> {
   const { locale, registration, payload, seminar, createdAt } = mail;
   const t = translator(locale, "mail");
@@ -111,7 +117,7 @@ function bodyValues(mail: OutboxItem): Record<string, string> {
   };
 }
 
-/** How the participant got the registration or the seat that the mail is about. */
+/** Returns how the participant got the registration or the seat that the mail is about. */
 function howOf(mail: OutboxItem): "registered" | "added" | "moved" | "takenOver" | "merged" {
   const { kinds } = causeOf(mail);
   if (kinds.includes("merged")) return "merged";
@@ -121,8 +127,9 @@ function howOf(mail: OutboxItem): "registered" | "added" | "moved" | "takenOver"
 }
 
 /**
- * The participant's card; null when the name may not be quoted (`quotedName`). The organisation is left out until the
- * owner of the address has answered a mail or an organiser has confirmed the address.
+ * Returns the participant's card for the mail, or null if the mail may not contain the name (`quotedName`). The
+ * organisation is left out until the owner of the e-mail address has answered a mail, or an organiser has confirmed the
+ * address.
  */
 function composeCard(mail: OutboxItem, registration: MailedRegistration): MailContent["card"] | null {
   const { locale } = mail;

@@ -5,8 +5,9 @@ import type { OutboxItem } from "./load-mail";
 import type { MailContent } from "./mail-content";
 
 /**
- * The subject and text of a message from the organisers. A mail without a registration is a test that its writer sent
- * to themselves, and its subject says so. Throws for a mail that has no message.
+ * Returns the subject and text of a message from the organisers. A mail without a registration is a test that the
+ * writer has sent to themselves; its subject says so.
+ * @throws if the mail has no message
  */
 export function composeMessage(
   { message, registration, locale }: OutboxItem,

@@ -5,7 +5,9 @@ import type { Letter } from "./mail-content";
 
 type Links = Letter["links"];
 
-/** Inline text with the URL of each link in brackets after it, unless the text of the link is the URL itself. */
+/**
+ * Returns inline text in which each link is followed by its URL in brackets, unless the link's text is the URL itself.
+ */
 function runText(runs: readonly Run[], links: Links): string {
   return runs
     .map((run) => {
@@ -46,7 +48,7 @@ function blockText(block: Block, links: Links): string {
   }
 }
 
-/** Writes a letter as plain text, for the text part of a mail. */
+/** Converts an organisers' message to plain text, for the text part of the mail. */
 export function letterText({ blocks, links }: Letter): string {
   return blocks.map((block) => blockText(block, links)).join("\n\n");
 }

@@ -10,7 +10,10 @@ import { type MessageText, messageContentSchema } from "@/lib/messages/schema";
 import { type MailPayload, mailPayloadSchema } from "@/lib/outbox/payload";
 import { hrefsOf } from "@/lib/rich-text/walk";
 
-/** The columns of the seminar that a mail needs, so that what it says is true when it is sent. */
+/**
+ * The columns of the seminar from which mails are composed. They are read at the time of sending, so that mails are
+ * correct.
+ */
 const seminarSelect = {
   ...shownSeminarSelect,
   announcedAt: true,
@@ -60,16 +63,21 @@ const select = {
 
 type Row = Prisma.OutboxMailGetPayload<{ select: typeof select }>;
 
-/** A mail of the outbox with everything that its text needs, as it is when the mail is loaded. */
+/**
+ * A mail of the outbox with all data that its text needs. The data is read when the mail is loaded, not when it was put
+ * into the outbox.
+ */
 export type OutboxItem = Omit<Row, "payload" | "message"> & {
   payload: MailPayload;
-  /** The organisers' message in the reader's language, and the URLs of its links; null for other kinds of mail. */
+  /**
+   * The organisers' message in the reader's language and the URLs of its links. Null if the mail is of another kind.
+   */
   message: (MessageText & { lang: Locale; links: Embeds["links"] }) | null;
-  /** The seminar of the registration, or the one named in the payload; null when the mail is about no seminar. */
+  /** The seminar of the registration, or the seminar named in the payload. Null if the mail is not about a seminar. */
   seminar: MailedSeminar | null;
-  /** The place in the queue, from 1; null when the participant is not in the queue. */
+  /** The position in the queue, from 1. Null if the participant is not in the queue. */
   queuePosition: number | null;
-  /** The moment at which the text of the mail is true: when it was sent, or now. */
+  /** The time for which the text of the mail must be correct: when the mail was sent, or now if it was not sent. */
   at: Date;
 };
 export type MailedSeminar = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
@@ -95,15 +103,15 @@ async function positionOf(db: Db, { optionId, status, queueNumber }: MailedRegis
   return db.registration.count({ where: { optionId, status, queueNumber: { lte: queueNumber } } });
 }
 
-/** Loads a mail of the outbox as it would be sent at `now`; null when there is none with this id. */
+/** Loads a mail of the outbox as it would be sent at `now`. Returns null if there is no mail with this id. */
 export async function loadMail(db: Db, id: string, now: Date): Promise<OutboxItem | null> {
   const row = await db.outboxMail.findUnique({ where: { id }, select });
   return row && complete(db, row, now);
 }
 
 /**
- * The mail that one participant would get of a message, for a preview; its manage link doesn't work. Null when there is
- * no such message, or no such registration in its seminar.
+ * Returns the mail that one participant would get with a message, as a preview in which the manage link does not work.
+ * Returns null if there is no such message, or if the registration does not belong to the message's seminar.
  */
 export async function previewMail(
   db: Db,
@@ -130,7 +138,7 @@ export async function previewMail(
   return complete(db, { ...mail, message, registration, payload: { manageToken: "preview" } }, now);
 }
 
-/** Loads the newest mails of the outbox, for the mailbox page of the demonstration. */
+/** Loads the newest mails of the outbox, for the mailbox page of a demonstration site. */
 export async function loadNewestMails(db: Db, limit: number, now: Date): Promise<OutboxItem[]> {
   const rows = await db.outboxMail.findMany({ orderBy: { createdAt: "desc" }, take: limit, select });
   return Promise.all(rows.map((row) => complete(db, row, now)));

@@ -4,8 +4,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
 /**
- * The addresses to which answers to mails go (Reply-To): the address that the administrator has set, else those of the
- * contact persons in the order of the group's page. Empty when there is neither; answers then go to the sender.
+ * Loads the e-mail addresses for answers to mails (Reply-To): the address that the administrator has set, or otherwise
+ * the addresses of the contact persons, in the order of the group's page. If the list is empty, answers go to the
+ * sender.
  */
 export async function loadOrganisers(db: Db, organisersEmail: string | undefined, locale: Locale): Promise<Mailbox[]> {
   if (organisersEmail) return [{ name: translator(locale, "mail")("sender"), address: organisersEmail }];

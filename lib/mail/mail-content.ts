@@ -2,12 +2,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Block } from "@/lib/rich-text/schema";
 
 /**
- * What organisers have written in a message; `lang` is the language of the text. `links` maps each link in the text to
- * its absolute URL.
+ * The text that organisers have written in a message, and its language. `links` maps each link in the text to an
+ * absolute URL.
  */
 export type Letter = { lang: Locale; blocks: readonly Block[]; links: Readonly<Record<string, string>> };
 
-/** The contents of a mail before it is rendered as HTML and text. Only the letter has markup. */
+/** The contents of a mail before it is rendered as HTML and as plain text. Only the letter contains formatting. */
 export type MailContent = {
   subject: string;
   title: string;

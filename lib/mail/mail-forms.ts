@@ -3,13 +3,16 @@ import { mailTraits } from "@/lib/outbox/mail-kinds";
 import type { OutboxItem } from "./load-mail";
 import { isCalledOff, withdrawsEntry } from "./standing";
 
-/** The forms in which mails are written: one per kind, and `erasure` for cancelling an erased registration. */
+/**
+ * The forms of mails. There is one form for each kind of mail, and `erasure` for the cancellation of a registration
+ * that was erased.
+ */
 export type MailForm = MailKind | "erasure";
 
 type Form = {
-  /** Why the reader gets the mail. The mail gives this reason at its end. */
+  /** The reason why the reader gets the mail. The text at the end of the mail explains it. */
   reason: "registration" | "former" | "offered" | "newAddress" | "alert" | "signIn" | "invited" | "surge";
-  /** What its button does; without it, the mail has no button. */
+  /** The action of the button. If it is missing, the mail has no button. */
   action?:
     | "manage"
     | "undo"
@@ -21,20 +24,25 @@ type Form = {
     | "signIn"
     | "enter"
     | "look";
-  /** Which facts it contains: those of the reader's own registration too, or only the public ones of the seminar. */
+  /**
+   * The facts in the mail: only the public facts about the seminar (`seminar`), or also the reader's own registration
+   * (`own`).
+   */
   facts?: "own" | "seminar";
-  /** Whether it has the participant's card and the confirmation text of the attendance option. */
+  /** If true, the mail contains the participant's card and the confirmation text of the attendance option. */
   welcome?: true;
-  /** Whether its calendar entry invites (REQUEST) or withdraws the invitation (CANCEL). */
+  /** The method of the calendar entry: REQUEST invites the participant, CANCEL cancels an earlier invitation. */
   entry?: "REQUEST" | "CANCEL";
 };
 
 const own = { reason: "registration", action: "manage", facts: "own" } as const;
 
-/** The parts of each mail. A reader who is not the participant, or not any more, must not see the registration. */
+/**
+ * The parts of the mail in each form. A reader who is not, or no longer, the participant must not see the registration.
+ */
 export const mailForms: Record<MailForm, Form> = {
   confirmation: { ...own, welcome: true, entry: "REQUEST" },
-  // It only withdraws an entry if the participant gave up a seat to join another queue.
+  // CANCEL applies only if the participant gave up a seat to join another queue. Otherwise there is no entry to cancel.
   waitingList: { ...own, entry: "CANCEL" },
   alreadyRegistered: own,
   promotion: { ...own, welcome: true, entry: "REQUEST" },
@@ -59,10 +67,10 @@ export const mailForms: Record<MailForm, Form> = {
 };
 
 /**
- * The form in which a mail is sent, given what has happened since it was written. If the seminar has been cancelled, a
- * mail about a seminar to come becomes the mail about its cancellation. If a participant moved from a seat to the queue
- * and then cancelled, the mail about the queue becomes a cancellation, which still withdraws the calendar entry of the
- * seat.
+ * Returns the form in which a mail is sent. It depends on what has happened after the mail was put into the outbox. If
+ * the seminar has been cancelled, a mail about a future seminar becomes the mail about this cancellation. If a
+ * participant moved from a seat to the queue and then cancelled, the mail about the queue becomes a cancellation, so
+ * that it still cancels the calendar entry of the seat.
  */
 export function formOf(mail: OutboxItem): MailForm {
   const { kind, registration } = mail;

@@ -4,8 +4,8 @@ import type { OutboxItem } from "./load-mail";
 import { answerableUntil, isCalledOff, isPast, withdrawsEntry } from "./standing";
 
 /**
- * Whether a mail must not be sent because something has happened since it was written and it isn't true any more. There
- * is another mail about what happened. Some mails are sent in another form instead, see `formOf` (mail-forms.ts).
+ * Checks whether a mail must not be sent because it is no longer true. In that case there is another mail about the
+ * newer event. Some mails are sent in another form instead (see `formOf` in mail-forms.ts).
  */
 export function isOvertaken(mail: OutboxItem): boolean {
   const { kind, registration, seminar, at } = mail;
@@ -58,10 +58,10 @@ export function isOvertaken(mail: OutboxItem): boolean {
 const is = ({ registration }: OutboxItem, status: "confirmed" | "waiting" | "cancelled") =>
   registration?.status === status;
 
-/** Whether the participant gets, or has got, a separate mail that the seminar is cancelled. */
+/** Checks whether the participant has got, or will get, a separate mail about the cancellation of the seminar. */
 const isToldOfIt = ({ registration }: OutboxItem) => (registration?.mails.length ?? 0) > 0;
 
-/** Whether the request in a mail can still be answered: it still exists, with this token, and hasn't expired. */
+/** Checks whether the reader can still answer the request in a mail: it exists, has this token and has not expired. */
 function isAsked(
   { seminar, at }: OutboxItem,
   asked: { tokenHash: Uint8Array; createdAt: Date } | null,

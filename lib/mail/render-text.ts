@@ -1,7 +1,7 @@
 import { letterText } from "./letter-text";
 import type { MailContent } from "./mail-content";
 
-/** Renders a mail as plain text: everything that the HTML says, in the same order. */
+/** Renders a mail as plain text, with the same content as the HTML version and in the same order. */
 export function renderText(mail: MailContent): string {
   const card = mail.card && [mail.card.heading, mail.card.number, mail.card.name, mail.card.organisation].join("\n");
   const links = [mail.action, mail.action?.other].filter((link) => link !== undefined);

@@ -18,15 +18,16 @@ export type SendDeps = {
   transport: MailTransport;
   /** The public URL of the site, without a path. */
   siteUrl: string;
-  /** The address to which answers go; without it, they go to the contact persons. */
+  /** The e-mail address for answers. If it is missing, answers go to the contact persons. */
   organisersEmail?: string | undefined;
 };
 
 /**
- * Sends one mail of the outbox and then deletes the secrets in its payload. Does nothing if the mail has been sent or
- * refused, or if another worker is sending it. Deletes the mail without sending it if its address gets too many mails,
- * if it isn't true any more, or if its sign-in link has expired. Marks it as refused if the server refuses it for good.
- * Throws if sending fails for another reason, so that the job is tried again; the error contains no personal data.
+ * Sends one mail of the outbox, and then deletes the secrets in its payload. Does nothing if the mail was already sent
+ * or refused, or if another worker is sending it. Deletes the mail without sending it if its recipient has been sent
+ * too many mails, if it is no longer true, or if its sign-in link has expired. Marks the mail as refused if the mail
+ * server refuses it permanently.
+ * @throws if sending fails for another reason, so that the job is tried again. The error contains no personal data.
  */
 export function sendMail(deps: SendDeps, { mailId }: { mailId: string }): Promise<void> {
   return whileClaimed(deps.db, mailId, () => sendClaimed(deps, mailId));
@@ -36,7 +37,8 @@ async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
   const { db, clock, transport } = deps;
   const mail = await loadMail(db, mailId, clock.now());
   if (!mail || mail.sentAt || mail.refusedAt) return;
-  // `deleteMany` and `updateMany` don't throw if the row is gone: it may be erased with its registration.
+  // `deleteMany` and `updateMany` do not throw if the row is missing. The row can be erased with its registration at
+  // any time.
   const where = { id: mailId };
   if (isOvertaken(mail) || (await exceedsMailLimit(db, mail)) || (await hasDeadSignInLink(db, mail))) {
     await db.outboxMail.deleteMany({ where });
@@ -61,7 +63,9 @@ async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
   });
 }
 
-/** Whether the mail has a sign-in link that doesn't work any more: it has expired, or the user has been removed. */
+/**
+ * Checks whether the mail contains a sign-in link that no longer works, because it has expired or the user was removed.
+ */
 async function hasDeadSignInLink(db: Db, { payload: { signInToken } }: OutboxItem): Promise<boolean> {
   return signInToken !== undefined && (await loadSignInLink({ db }, signInToken)) === null;
 }
@@ -70,7 +74,7 @@ async function compose({ db, clock, siteUrl, organisersEmail }: SendDeps, mail: 
   const content = composeMail(mail, siteUrl);
   const organisers = await loadOrganisers(db, organisersEmail, mail.locale);
   return {
-    // The same for every attempt, so that mail programs can recognise a mail that is sent twice because of a crash.
+    // All attempts use this id, so that mail programs recognise a mail that is sent twice because of a crash.
     messageId: `<${mail.id}@${new URL(siteUrl).hostname}>`,
     to: mail.recipient,
     replyTo: organisers,
@@ -83,20 +87,22 @@ async function compose({ db, clock, siteUrl, organisersEmail }: SendDeps, mail: 
 }
 
 /**
- * The error's codes, such as `EENVELOPE 550`. The server's own words are left out, because they may contain the
- * address.
+ * Returns the codes of an error, such as `EENVELOPE 550`. The server's message is left out, because it may contain the
+ * e-mail address.
  */
 function smtpProblem(error: unknown): string {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
   return [code, responseCode].filter(Boolean).join(" ") || "unknown";
 }
 
-/** Milliseconds. Must be longer than sending a mail can take (the timeouts in transport.ts). */
+/**
+ * The maximum time of a sending attempt, in milliseconds. It must be longer than the timeouts in transport.ts together.
+ */
 const sendingLimitMs = { timeout: 90_000 };
 
 /**
- * Runs `work` unless another worker is already working on the same mail; then it does nothing. The claim is an advisory
- * lock: the database releases it at once if the process dies, and it doesn't block other changes to the mail's row.
+ * Calls `work`, or does nothing if another worker is working on the same mail. The lock is an advisory lock of the
+ * database: the database releases it at once if the process dies, and it does not block changes to the mail's row.
  */
 async function whileClaimed(db: Db, mailId: string, work: () => Promise<void>): Promise<void> {
   await db.$transaction(async (tx) => {
@@ -107,15 +113,15 @@ async function whileClaimed(db: Db, mailId: string, work: () => Promise<void>): 
 }
 
 /**
- * The URL for a mail's List-Unsubscribe header (RFC 2369; RFC 8058: one POST unsubscribes), or null. People can
- * unsubscribe from two kinds of mail: reminders, and the mail that asks them to confirm an opening alert. Mails about a
- * change are necessary, and the mail that registration is open is sent only once.
+ * Returns the URL for the List-Unsubscribe header of a mail (RFC 2369; one POST unsubscribes, RFC 8058), or null.
+ * People can unsubscribe from only two kinds of mail: reminders, and the request to confirm an opening alert. Mails
+ * about changes are necessary, and the mail that registration has opened is sent only once.
  */
 function unsubscribeUrl({ kind, locale, payload, seminar }: OutboxItem, siteUrl: string): string | null {
   const { manageToken, alertToken } = payload;
   if (kind === "reminder" && manageToken)
-    return `${siteUrl}/api/registrations/${manageToken}/unsubscribe?language=${locale}`;
+    return `${siteUrl}/api/registrations/${manageToken}/unsubscribe?lang=${locale}`;
   if (kind === "alertConfirmation" && alertToken && seminar)
-    return `${siteUrl}/api/seminars/${seminar.year}/alerts/${alertToken}/unsubscribe?language=${locale}`;
+    return `${siteUrl}/api/seminars/${seminar.year}/alerts/${alertToken}/unsubscribe?lang=${locale}`;
   return null;
 }

@@ -5,15 +5,15 @@ import type { MailedSeminar, OutboxItem } from "./load-mail";
 
 type About = Pick<OutboxItem, "seminar" | "registration" | "at">;
 
-/** Whether the seminar of a mail has been cancelled by the time of sending. */
+/** Checks whether the seminar of a mail is cancelled at the time of sending. */
 export const isCalledOff = ({ seminar, at }: Pick<OutboxItem, "seminar" | "at">): boolean =>
   seminar !== null && seminar.cancelledAt !== null && seminar.cancelledAt <= at;
 
-/** Whether the day of the seminar has ended by the time of sending. */
+/** Checks whether the day of the seminar has ended at the time of sending. */
 export const isPast = ({ seminar, at }: Pick<OutboxItem, "seminar" | "at">): boolean =>
   seminar !== null && isOver(seminar, at);
 
-/** What participants can do with their manage link at the time of sending, by the same rules as their page. */
+/** Returns the actions that the page behind the manage link allows at the time of sending. */
 export function abilitiesOf({ seminar, registration, at }: About): ("change" | "handOver" | "cancel")[] {
   if (!seminar || !registration || registration.status === "cancelled" || isCalledOff({ seminar, at })) return [];
   return [
@@ -23,15 +23,18 @@ export function abilitiesOf({ seminar, registration, at }: About): ("change" | "
   ];
 }
 
-/** Whether a participant who has cancelled can still undo it, provided that a seat is free. */
+/**
+ * Checks whether a participant who has cancelled may still undo the cancellation. The participant also needs a free
+ * seat, which this function does not check.
+ */
 export const mayUndo = ({ seminar, at }: About): boolean => seminar !== null && changesOpen(seminar, at);
 
-/** Whether free seats are still given to the queue automatically. */
+/** Checks whether free seats are still given to people in the queue automatically. */
 export const isQueueMoving = ({ seminar, at }: About): boolean => seminar !== null && promotionOpen(seminar, at);
 
 /**
- * What happened to the registration in the transaction that wrote the mail, and whether an organiser did it. The events
- * of that transaction have the same time as the mail.
+ * Returns the events of the registration because of which the mail was written, and whether an organiser caused them.
+ * These are the events with the same time as the mail, because they were stored in the same transaction.
  */
 export function causeOf({ registration, createdAt }: Pick<OutboxItem, "registration" | "createdAt">): {
   kinds: RegistrationEventKind[];
@@ -44,8 +47,8 @@ export function causeOf({ registration, createdAt }: Pick<OutboxItem, "registrat
 const HOUR = 3_600_000;
 
 /**
- * Until when people can accept a seat that was offered, or confirm a new address, if the mail was written at
- * `createdAt`: for `HOURS_TO_ANSWER` hours, but at most until the seminar begins.
+ * Returns the time until which people can accept an offered seat or confirm a new e-mail address, if the mail was
+ * written at `createdAt`. This is `HOURS_TO_ANSWER` hours later, but not later than the beginning of the seminar.
  */
 export function answerableUntil(createdAt: Date, seminar: Pick<MailedSeminar, "startsAt"> | null): Date {
   const end = new Date(createdAt.getTime() + HOURS_TO_ANSWER * HOUR);
@@ -54,8 +57,8 @@ export function answerableUntil(createdAt: Date, seminar: Pick<MailedSeminar, "s
 }
 
 /**
- * Whether a mail about the queue withdraws a calendar entry. It does if a SEQUENCE was stored with it, which means that
- * the participant gave up a seat to join the queue.
+ * Checks whether a mail about the queue also cancels a calendar entry. This is so if a SEQUENCE (the version of the
+ * entry) was stored with the mail, because then the participant gave up a seat to join the queue.
  */
 export const withdrawsEntry = ({ payload }: Pick<OutboxItem, "payload">): boolean =>
   payload.calendarSequence !== undefined;

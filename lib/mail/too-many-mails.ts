@@ -2,17 +2,22 @@ import type { Db } from "@/lib/db/client";
 import { mailsThatAre } from "@/lib/outbox/mail-kinds";
 import type { OutboxItem } from "./load-mail";
 
-/** All other kinds are always sent. */
+/**
+ * The kinds of mail that are limited: anyone can cause them, for example by entering another person's e-mail address.
+ */
 const anyoneCanCause = mailsThatAre("byAnyone");
 
-/** Counted by kind, so that nobody can block a person's sign-in mails by requesting their lost links. */
+/**
+ * The limit for one kind of mail. Each kind is counted separately, so that nobody can block a person's sign-in mails by
+ * requesting lost links.
+ */
 const MOST_OF_A_KIND_IN_AN_HOUR = 5;
 const MOST_IN_A_DAY = 20;
 
 /**
- * Whether a mail exceeds the limit of the mails that others can cause to its address: 5 of its kind in an hour, and 20
- * of all these kinds in a day. It counts the mails that were written before this one, so that every attempt on every
- * instance gives the same answer.
+ * Checks whether the recipient has been sent too many mails of the kinds that anyone can cause: 5 mails of the same
+ * kind in an hour, or 20 mails of all these kinds in a day. Counts only mails that are older than this mail, so that
+ * every attempt on every server has the same result.
  */
 export async function exceedsMailLimit(
   db: Db,

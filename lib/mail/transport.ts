@@ -10,20 +10,22 @@ export type OutgoingMail = {
   text: string;
   html: string;
   calendar: MailedCalendar | null;
-  /** A POST to this URL stops mails of this kind; null when the mail has none. */
+  /** The URL to which a POST request stops mails of this kind, or null if the mail has no such URL. */
   unsubscribeUrl: string | null;
 };
 
 /**
- * How mails leave the site. `deliver` resolves when the next server has accepted the mail, and rejects otherwise. If
- * `keeps` is true, mails are not sent but stay in the outbox with their payload, where they can be read.
+ * The way in which mails leave the site. `deliver` resolves when the next mail server has accepted the mail, and
+ * rejects if it has not. If `keeps` is true, mails are not sent: they stay in the outbox with their payload, where they
+ * can be read.
  */
 export type MailTransport = { keeps: boolean; deliver(mail: OutgoingMail): Promise<void>; close(): void };
 
 /**
- * Whether an error of `deliver` is final: the server answered 5xx to the recipient (RCPT TO) or to the mail (DATA), or
- * nodemailer found the address invalid. A 5xx answer to the greeting, the login or the sender is a fault of our own
- * configuration, which can be fixed, and 4xx answers and lost connections are temporary; those mails are tried again.
+ * Checks whether an error of `deliver` is final. It is final if the server answered 5xx to the recipient (RCPT TO) or
+ * to the mail (DATA), or if nodemailer found the e-mail address invalid. After other errors, the mail is tried again: a
+ * 5xx answer to the greeting, the login or the sender is an error in our configuration, which can be corrected, and 4xx
+ * answers and lost connections are temporary.
  */
 export function isFinal(error: unknown): boolean {
   const { code, command, responseCode } = error as { code?: unknown; command?: unknown; responseCode?: unknown };
@@ -31,13 +33,14 @@ export function isFinal(error: unknown): boolean {
   return code === "EENVELOPE" && command === "API";
 }
 
-/** The transport of the demonstration: mails stay in the outbox, and the mailbox page shows them. */
+/** The transport of a demonstration site: mails stay in the outbox, and the mailbox page shows them. */
 export const keepingTransport: MailTransport = { keeps: true, deliver: async () => {}, close: () => {} };
 
 const TIMEOUT_MS = 15_000;
 
 /**
- * Sends mails through the SMTP server at `smtpUrl` (`smtp://` or `smtps://`, with credentials if needed) from `from`.
+ * Returns a transport that sends mails from `from` through the SMTP server at `smtpUrl` (`smtp://` or `smtps://`, with
+ * a user name and password if needed).
  */
 export function smtpTransport(smtpUrl: string, from: string): MailTransport {
   const transporter = nodemailer.createTransport({
@@ -56,10 +59,12 @@ export function smtpTransport(smtpUrl: string, from: string): MailTransport {
       await transporter.sendMail({
         ...mail,
         from,
-        // As an object, the address is not parsed, so a text with several addresses can't reach several recipients.
+        // nodemailer does not parse an address that is in an object. So a text with several addresses cannot reach
+        // several people.
         to: { name: "", address: to },
         headers: { "Auto-Submitted": "auto-generated", ...(unsubscribeUrl && unsubscribeHeaders(unsubscribeUrl)) },
-        // nodemailer adds the calendar twice, as programs expect: as an alternative text and as an attachment.
+        // nodemailer adds the calendar file twice, because mail programs expect this: as an alternative text and as an
+        // attachment.
         ...(calendar && {
           icalEvent: { method: calendar.method, filename: calendar.fileName, content: calendar.content },
         }),

@@ -16,7 +16,7 @@ const memberSchema = z.object({
 export const membersContentSchema = z.object({ members: z.array(memberSchema) });
 export type MembersContent = z.output<typeof membersContentSchema>;
 
-/** How the list of members is edited and published. */
+/** Defines how the list of members is edited and published. */
 export const membersKind: Kind<MembersContent> = {
   schema: membersContentSchema,
 

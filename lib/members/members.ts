@@ -1,21 +1,21 @@
 import type { Db } from "@/lib/db/client";
 
-/** The kinds of organisation that members come from, in the order of the group's page. */
+/** The kinds of organisation from which members come, in the order of the page about the working group. */
 export const memberGroups = ["university", "city", "wellbeing", "company"] as const;
 export type MemberGroup = (typeof memberGroups)[number];
 
-/** A member of the working group as presented on the site. */
+/** A member of the working group, as the site presents them. */
 export type Member = {
   id: string;
   givenName: string;
   familyName: string;
   organisation: string;
   group: MemberGroup;
-  /** Set for contact persons only. */
+  /** The e-mail address of a contact person; null for other members. */
   contactEmail: string | null;
 };
 
-/** The members of the working group, in the order chosen by the group. */
+/** Returns the members of the working group, in the order that the working group has chosen. */
 export async function loadMembers({ db }: { db: Db }): Promise<Member[]> {
   return db.member.findMany({ orderBy: { position: "asc" }, omit: { position: true } });
 }

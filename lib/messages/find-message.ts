@@ -1,20 +1,22 @@
 import type { Db, Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 
-/** Identifies a message: a message is found only together with the year of its own seminar. */
+/** The id of a message and the year of its seminar. A message is found only if both match. */
 export type MessageAt = { seminarYear: number; messageId: string };
 
-/** The database condition that finds this message. */
+/** Returns the database condition that finds this message. */
 export const messageAt = ({ seminarYear, messageId }: MessageAt) =>
   ({ id: messageId, seminar: { year: seminarYear } }) satisfies Prisma.MessageWhereInput;
 
 /**
- * Why a message could not be changed: it doesn't exist, it has been sent, it is scheduled, or somebody else has saved
+ * The reasons why a message was not changed: it does not exist, it was sent, it is scheduled, or another user has saved
  * it in the meantime.
  */
 export type MessageRefusal = "unknown" | "sentBefore" | "scheduledBefore" | "savedMeanwhile";
 
-/** Finds the reason of the refusal. Call it after a conditional update or delete has found no row. */
+/**
+ * Returns the reason for a refusal. The caller must call it after a conditional update or delete that has found no row.
+ */
 export async function whyRefused(db: Db | Tx, at: MessageAt): Promise<MessageRefusal> {
   const message = await db.message.findFirst({ where: messageAt(at), select: { sentAt: true, sendAt: true } });
   if (!message) return "unknown";

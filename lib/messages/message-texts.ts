@@ -6,7 +6,6 @@ import type { MessageContent, MessageText } from "./schema";
 
 export type MessageState = "draft" | "scheduled" | "sent";
 
-/** The state of a message. */
 export function messageState({ sendAt, sentAt }: { sendAt: Date | null; sentAt: Date | null }): MessageState {
   if (sentAt) return "sent";
   return sendAt ? "scheduled" : "draft";
@@ -15,17 +14,18 @@ export function messageState({ sendAt, sentAt }: { sendAt: Date | null; sentAt: 
 const hasSubject = ({ subject }: MessageText) => subject.trim() !== "";
 const hasBody = ({ body }: MessageText) => hasWords(body);
 
-/** The languages in which a message has a subject or a body. */
+/** Returns the languages in which a message has a subject or a body. */
 export function writtenLanguages(content: MessageContent): Locale[] {
   return locales.filter((locale) => hasSubject(content[locale]) || hasBody(content[locale]));
 }
 
 /**
- * Why a message is not ready to be sent: nothing is written, or a language has a subject but no body, or the reverse.
+ * The reasons why a message cannot be sent yet: it is empty, or in one language either the subject or the body is
+ * missing.
  */
 export type Unfinished = { reason: "nothingWritten" } | { reason: "subjectMissing" | "bodyMissing"; locale: Locale };
 
-/** The first reason why a message is not ready to be sent; null when it is ready. */
+/** Returns the first reason why a message cannot be sent yet, or null if it can be sent. */
 export function unfinished(content: MessageContent): Unfinished | null {
   const written = writtenLanguages(content);
   if (written.length === 0) return { reason: "nothingWritten" };
@@ -37,7 +37,8 @@ export function unfinished(content: MessageContent): Unfinished | null {
 }
 
 /**
- * The text of a message for a reader of `locale`: in that language, else in the first language that it is written in.
+ * Returns the text of a message for a reader of `locale`. If the message is not written in that language, returns the
+ * text in the first language in which it is written.
  */
 export function textFor(content: MessageContent, locale: Locale): MessageText & { lang: Locale } {
   const written = writtenLanguages(content);
@@ -45,13 +46,13 @@ export function textFor(content: MessageContent, locale: Locale): MessageText & 
   return { ...content[lang], lang };
 }
 
-/** The subject that lists show: that of the first language that has one; null when none has. */
+/** Returns the subject for lists, in the first language that has a subject. Returns null if no language has one. */
 export function titleOf(content: MessageContent): { value: string; lang: Locale } | null {
   const lang = locales.find((locale) => hasSubject(content[locale]));
   return lang ? { value: content[lang].subject, lang } : null;
 }
 
-/** All texts of a message, to compare two versions that two people have written. */
+/** Returns all texts of a message, so that the versions of two users can be compared. */
 export function textsOf(content: MessageContent): TextOf[] {
   return locales.flatMap((locale): TextOf[] => [
     { place: "title", locale, lines: content[locale].subject ? [content[locale].subject] : [] },

@@ -3,12 +3,12 @@ import type { ParticipantFilter } from "@/lib/participants/filter";
 import type { MessageState } from "./message-texts";
 import type { MessageContent } from "./schema";
 
-/** A participant to whom a message is sent; `id` is that of the registration. */
+/** A participant to whom a message is sent. `id` is the id of the registration. */
 export type Recipient = { id: string; name: string };
 
 /**
- * How many mails of a message there are: `sent`; `failed` (the server hasn't accepted them, and they are tried again);
- * `refused` (by the server, for good); and `waiting` (not tried yet).
+ * The number of a message's mails in each state: `sent`, `failed` (the mail server has not accepted them yet, and they
+ * will be tried again), `refused` (the mail server has refused them permanently) and `waiting` (not tried yet).
  */
 export type Progress = { total: number; sent: number; failed: number; refused: number; waiting: number };
 
@@ -31,14 +31,14 @@ export type OpenedMessage = {
   state: MessageState;
   sendAt: Date | null;
   sentAt: Date | null;
-  /** Those to whom it would be sent now; empty when it has been sent. */
+  /** The participants who would get the message if it were sent now. Empty if the message was already sent. */
   recipients: Recipient[];
   progress: Progress;
 };
 
 /**
- * A mail of a message that the server has not accepted. `lastError` has the codes of the server's last answer. If
- * `final` is true, the mail isn't tried again, and somebody has to correct the address.
+ * A mail of a message that the mail server has not accepted. `lastError` holds the codes of the server's last answer.
+ * If `final` is true, the mail will not be tried again, and an organiser has to correct the e-mail address.
  */
 export type FailedMail = {
   registrationId: string;

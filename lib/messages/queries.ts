@@ -7,7 +7,8 @@ import { loadRecipients } from "./recipients";
 import { messageContentSchema } from "./schema";
 
 /**
- * Loads how many mails of each message are sent, failed and so on, by the ids of the messages. Test mails don't count.
+ * Loads how many mails each message has in each state (sent, failed and so on). The keys are the ids of the messages.
+ * Test mails are not counted.
  */
 async function loadProgress(db: Db, messageIds: string[]): Promise<Map<string, Progress>> {
   const rows = await db.$queryRaw<(Progress & { id: string })[]>`
@@ -22,7 +23,7 @@ async function loadProgress(db: Db, messageIds: string[]): Promise<Map<string, P
 
 const noMails: Progress = { total: 0, sent: 0, failed: 0, refused: 0, waiting: 0 };
 
-/** The messages of a seminar, the newest first. */
+/** Lists the messages of a seminar, the newest first. */
 export async function listMessages({ db }: { db: Db }, seminarYear: number): Promise<ListedMessage[]> {
   const rows = await db.message.findMany({
     where: { seminar: { year: seminarYear } },
@@ -42,7 +43,7 @@ export async function listMessages({ db }: { db: Db }, seminarYear: number): Pro
   }));
 }
 
-/** One message of a seminar; null when there is none with this id. */
+/** Loads one message of a seminar. Returns null if there is no such message. */
 export async function loadMessage({ db }: { db: Db }, at: MessageAt): Promise<OpenedMessage | null> {
   const row = await db.message.findFirst({ where: messageAt(at) });
   if (!row) return null;
@@ -55,7 +56,7 @@ export async function loadMessage({ db }: { db: Db }, at: MessageAt): Promise<Op
   return { id, version, content: written, filter, state, sendAt, sentAt, recipients, progress };
 }
 
-/** The mails of a message that the server has not accepted, sorted by the participant's name. */
+/** Loads the mails of a message that the mail server has not accepted, sorted by the names of the participants. */
 export async function loadFailures({ db }: { db: Db }, at: MessageAt): Promise<FailedMail[]> {
   const rows = await db.outboxMail.findMany({
     where: { message: messageAt(at), sentAt: null, lastError: { not: null }, registrationId: { not: null } },

@@ -5,8 +5,9 @@ import { conditionOf } from "@/lib/participants/filter-sql";
 import type { Recipient } from "./message";
 
 /**
- * The participants to whom a message is sent, sorted by number: those who match the filter, but only the newest
- * registration of each address. Cancelled registrations are left out unless the filter asks for a state.
+ * Loads the participants to whom a message is sent, sorted by number. They match the filter; if an e-mail address has
+ * several registrations, only the newest is included. Cancelled registrations are left out, unless the filter selects a
+ * state.
  */
 export function loadRecipients(
   db: Db | Tx,

@@ -5,9 +5,9 @@ import { addMailJobs } from "@/lib/outbox/enqueue-mail";
 import { type MessageAt, messageAt } from "./find-message";
 
 /**
- * Tries the failed mails of a message again at once, except those that the server has refused for good. Returns how
- * many mails are tried. Calling it several times sends nothing twice: each mail has one job, which is moved to now or
- * created again, and two workers can't send the same mail at once (lib/mail/send-mail.ts).
+ * Tries to send the failed mails of a message again now, except mails that the server has refused permanently. Returns
+ * the number of mails. Repeated calls do not send a mail twice: each mail has only one job, which is started now or
+ * created again, and two workers cannot send the same mail at the same time (lib/mail/send-mail.ts).
  */
 export async function retryFailed(
   { db, clock }: { db: Db; clock: Clock },

@@ -8,8 +8,9 @@ import { messageContentSchema } from "./schema";
 type Deps = { db: Db; clock: Clock };
 
 /**
- * Schedules a draft to be sent at `sendAt`; until then it can be taken back. `version` is the one that the organiser
- * saw. Refusals: `inThePast`, what the message lacks (`Unfinished`), and those of `MessageRefusal`.
+ * Schedules a draft to be sent at `sendAt`. Until then the organiser can take it back. `version` is the version that
+ * the organiser has seen. Refuses with `inThePast`, with the reason why the message cannot be sent yet (`Unfinished`),
+ * or with a `MessageRefusal`.
  */
 export async function scheduleMessage(
   { db, clock }: Deps,
@@ -30,7 +31,7 @@ export async function scheduleMessage(
   });
 }
 
-/** Makes a scheduled message a draft again. Refuses with a `MessageRefusal` if it has been sent or isn't scheduled. */
+/** Makes a scheduled message a draft again. Refuses with a `MessageRefusal` if it was sent or is not scheduled. */
 export async function takeBackMessage(
   { db, clock }: Deps,
   { userId, ...at }: MessageAt & { userId: string },

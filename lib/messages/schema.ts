@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { type Block, type RichText, richTextSchema } from "@/lib/rich-text/schema";
 
-/** The longest subject, in characters. */
+/** The maximum length of a subject, in characters. */
 export const SUBJECT_LENGTH = 150;
 
 const textSchema = z.object({
-  // Line breaks and control characters would break the mail's header.
+  // Line breaks and control characters would damage the header of the mail.
   subject: z.string().transform((text) => text.replace(/\p{Cc}+/gu, " ").slice(0, SUBJECT_LENGTH)),
   body: richTextSchema.transform(wordsOnly),
 });
 
-/** The content of a message in each language. A language whose texts are empty counts as not written. */
+/** The schema of a message: its texts in each language. A language with empty texts counts as not written. */
 export const messageContentSchema = z.object({ fi: textSchema, sv: textSchema, en: textSchema });
 
 export type MessageText = z.output<typeof textSchema>;
@@ -18,7 +18,6 @@ export type MessageContent = z.output<typeof messageContentSchema>;
 
 const emptyText: MessageText = { subject: "", body: { type: "doc", content: [] } };
 
-/** The content of a new message. */
 export const emptyMessage: MessageContent = { fi: emptyText, sv: emptyText, en: emptyText };
 
 function wordsOf(block: Block): Block[] {
@@ -49,7 +48,10 @@ function wordsOf(block: Block): Block[] {
   }
 }
 
-/** Removes from a text what mails can't show: pictures and other blocks that only the site's pages render. */
+/**
+ * Removes from a text the parts that mails cannot show: pictures and other blocks that only the site's pages can
+ * render.
+ */
 function wordsOnly({ type, content }: RichText): RichText {
   return { type, content: content.flatMap(wordsOf) };
 }

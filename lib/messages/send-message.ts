@@ -19,7 +19,8 @@ const recipientsOf = (tx: Tx, { seminarId, filter }: Message) =>
   loadRecipients(tx, { seminarId, filter: readFilter(filter as Record<string, unknown>) });
 
 /**
- * Writes the mails of a message to the outbox. The caller's transaction has marked it as sent. Returns their number.
+ * Writes the mails of a message to the outbox, and returns their number. The caller must have marked the message as
+ * sent in the same transaction.
  */
 async function writeMails(tx: SeatsLocked, { id }: Message, recipients: Recipient[], now: Date): Promise<number> {
   const registrationIds = recipients.map((recipient) => recipient.id);
@@ -29,10 +30,10 @@ async function writeMails(tx: SeatsLocked, { id }: Message, recipients: Recipien
 }
 
 /**
- * Sends a draft to everybody who matches its filter now: one transaction writes all mails to the outbox, or none.
- * `version` is the one that the organiser saw. Refusals: `nobody` (nobody matches), what the message lacks
- * (`Unfinished`), and those of `MessageRefusal`, for example when it is sent twice or a colleague has changed it.
- * Returns how many are mailed.
+ * Sends a draft to all participants who match its filter now. All mails are written to the outbox in one transaction.
+ * `version` is the version that the organiser has seen. Returns the number of mails. Refuses with `nobody` if no
+ * participant matches, with the reason why the message cannot be sent yet (`Unfinished`), or with a `MessageRefusal`,
+ * for example if the message was already sent or another organiser has changed it.
  */
 export async function sendMessage(
   { db, clock }: Deps,
@@ -56,8 +57,8 @@ export async function sendMessage(
 }
 
 /**
- * Sends the scheduled messages whose time has come, also if it came while the site was down. It can run often and on
- * several instances at once, because a message is marked as sent in the transaction that writes its mails.
+ * Sends the scheduled messages whose time has come, also if the site was down at that time. It may run often and on
+ * several servers at once, because a message is marked as sent in the same transaction that writes its mails.
  */
 export async function sendDueMessages({ db, clock }: Deps): Promise<void> {
   const now = clock.now();

@@ -6,8 +6,8 @@ import { writtenLanguages } from "./message-texts";
 import { messageContentSchema } from "./schema";
 
 /**
- * Mails a message to its writer as a test, in each language in which it is written. These mails have no registration,
- * and their subject says that they are a test. Refusals: `unknown` and `nothingWritten`.
+ * Mails a message to the organiser who writes it, as a test, in each language in which the message is written. These
+ * mails have no registration, and their subject says that they are a test. Refuses with `unknown` or `nothingWritten`.
  */
 export async function sendTest(
   { db, clock }: { db: Db; clock: Clock },

@@ -8,7 +8,10 @@ import { emptyMessage, type MessageContent } from "./schema";
 type Deps = { db: Db; clock: Clock };
 
 type NewMessage = {
-  /** Created with the button in the page, so that pressing it twice creates one message. */
+  /**
+   * The id of the message. It is created when the page with the button is rendered, so that pressing the button twice
+   * creates only one message.
+   */
   id: string;
   seminarYear: number;
   filter: ParticipantFilter;
@@ -16,8 +19,8 @@ type NewMessage = {
 };
 
 /**
- * Creates an empty message to the participants who will match `filter` when it is sent. Returns its id; null when there
- * is no seminar of that year.
+ * Creates an empty message to the participants who will match `filter` when the message is sent. Returns its id, or
+ * null if there is no seminar in that year.
  */
 export async function beginMessage(
   { db, clock }: Deps,
@@ -41,8 +44,9 @@ export async function beginMessage(
 export type SaveMessageResult = { ok: true; version: number } | { ok: false; reason: MessageRefusal | "tooLong" };
 
 /**
- * Saves the content of a draft that was edited from `version`, and returns the new version. Refusals: `tooLong`, and
- * those of `MessageRefusal`, for example when somebody else has saved it since or it is scheduled.
+ * Saves the content of a draft and returns the new version. `version` is the version from which the editing started.
+ * Refuses with `tooLong`, or with a `MessageRefusal`, for example if another user has saved in the meantime or the
+ * message is scheduled.
  */
 export async function saveMessage(
   { db }: Pick<Deps, "db">,
@@ -57,7 +61,8 @@ export async function saveMessage(
 }
 
 /**
- * Deletes a draft. A scheduled message has to be taken back first, and a sent one can't be deleted (`MessageRefusal`).
+ * Deletes a draft. Refuses with a `MessageRefusal` if the message is scheduled (it must first be taken back) or was
+ * sent.
  */
 export async function removeMessage(
   { db }: Pick<Deps, "db">,

@@ -1,14 +1,18 @@
 type Changed = { calendarSequence: number };
 
 /**
- * Returns the SEQUENCE (RFC 5545) of a registration's calendar entry: the changes of the seminar and those of the
- * registration. It never falls, because calendars ignore an entry with a lower number than theirs.
+ * Returns the SEQUENCE (RFC 5545) of a registration's calendar entry, which is the version number of the entry. It is
+ * the number of changes of the seminar plus the number of changes of the registration. It must never decrease, because
+ * calendar programs ignore an entry with a lower number than the one they have.
  */
 export function entrySequence(registration: Changed, seminar: Changed): number {
   return seminar.calendarSequence + registration.calendarSequence;
 }
 
-/** Returns the SEQUENCE by which an entry is withdrawn that nobody will change any more: one above its newest. */
+/**
+ * Returns the SEQUENCE for the mail that removes the entry from the participant's calendar for good. It is one more
+ * than the SEQUENCE of the newest entry.
+ */
 export function withdrawnSequence(registration: Changed, seminar: Changed): number {
   return entrySequence(registration, seminar) + 1;
 }

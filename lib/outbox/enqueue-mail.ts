@@ -10,24 +10,25 @@ export type NewMail = {
   recipient: string;
   payload: MailPayload;
   registrationId: string | null;
-  /** The organisers' message that the mail contains. */
+  /** The id of the organisers' message that the mail contains. */
   messageId?: string;
-  /** Only one mail is written for each cause. */
+  /** A text that identifies the reason for the mail. Two mails with the same cause are never written. */
   cause?: string;
   now: Date;
 };
 
 /**
- * Writes a mail to the outbox and a job that sends it, both in the caller's transaction. So the mail exists exactly if
- * the change that it tells about does. If there is already a mail with the same `cause`, nothing is written.
+ * Writes a mail to the outbox (the table of mails to send), and adds the job that sends the mail. Both happen in the
+ * caller's transaction, so the mail is sent only if that transaction is committed. Writes nothing if a mail with the
+ * same `cause` exists.
  */
 export async function enqueueMail(tx: Tx, mail: NewMail): Promise<void> {
   await enqueueMails(tx, [mail]);
 }
 
 /**
- * Writes any number of mails, as `enqueueMail` writes one. Thousands of mails need no more SQL statements than one
- * mail.
+ * Writes several mails, in the same way as `enqueueMail`. The number of SQL statements does not depend on the number of
+ * mails.
  */
 export async function enqueueMails(tx: Tx, mails: readonly NewMail[]): Promise<void> {
   const rows = mails.map((mail) => ({ id: randomUUID(), ...mail }));
@@ -46,8 +47,8 @@ export async function enqueueMails(tx: Tx, mails: readonly NewMail[]): Promise<v
 }
 
 /**
- * Adds jobs that send the mails at once. Each mail has only one job: if that job waits to try the mail again later, it
- * now runs at once.
+ * Adds a job for each mail that sends the mail immediately. A mail never has two jobs: if its job is waiting for the
+ * next attempt, that job runs immediately instead.
  */
 export async function addMailJobs(tx: Tx, mailIds: readonly string[]): Promise<void> {
   if (mailIds.length === 0) return;

@@ -1,20 +1,29 @@
 import { MailKind } from "@/lib/db/generated/enums";
 
 type Trait =
-  /** It belongs to a registration, but its reader is not the participant: a colleague, or who was it before. */
+  /**
+   * The mail belongs to a registration but does not go to its participant. It goes to a colleague, or to a former
+   * participant.
+   */
   | "toSomebodyElse"
-  /** It goes to an address that a participant has just given, for themselves or a colleague. Its owner knows nothing yet. */
+  /**
+   * The mail goes to an e-mail address that a participant has just typed, for themselves or for a colleague. The owner
+   * of the address may not expect the mail.
+   */
   | "toGivenAddress"
-  /** Anybody can cause it by typing in somebody's address. */
+  /** Anybody can cause the mail if they type somebody's e-mail address into a form. */
   | "byAnyone"
-  /** It makes sense only for a seminar that will be held. */
+  /** The mail makes sense only if the seminar is still to come. */
   | "ofSeminarToCome"
-  /** It tells a participant with a seat when and where the seminar is, so that no reminder is needed soon after it. */
+  /**
+   * The mail tells a participant with a seat when and where the seminar takes place. After such a mail, no reminder is
+   * needed soon.
+   */
   | "likeReminder"
-  /** It goes to a user of the desk and lets them sign in. */
+  /** The mail goes to a user and lets the user sign in. */
   | "toUser";
 
-/** What the site has to know of each kind of mail apart from its text (lib/mail/mail-forms.ts has the parts of that). */
+/** The traits of each kind of mail. The texts of the mails are made elsewhere (lib/mail/mail-forms.ts). */
 export const mailTraits: Readonly<Record<MailKind, readonly Trait[]>> = {
   confirmation: ["ofSeminarToCome", "likeReminder"],
   waitingList: ["ofSeminarToCome"],
@@ -39,6 +48,6 @@ export const mailTraits: Readonly<Record<MailKind, readonly Trait[]>> = {
   surge: [],
 };
 
-/** All kinds of mails that have the trait. */
+/** Returns all kinds of mails that have the trait. */
 export const mailsThatAre = (trait: Trait): MailKind[] =>
   Object.values(MailKind).filter((kind) => mailTraits[kind].includes(trait));

@@ -1,31 +1,38 @@
 import { z } from "zod";
 
 /**
- * What an outbox row contains for the template of its mail. Names, dates and places are read when the mail is sent. The
- * payload has only what the database does not store elsewhere, and it is emptied after the mail has been sent.
+ * The data that a row of the outbox stores for its mail. It contains only values that the database does not store
+ * elsewhere; names, dates and other details are loaded when the mail is sent. The payload is emptied after the mail has
+ * been sent.
  */
 export const mailPayloadSchema = z.object({
   manageToken: z.string().optional(),
   signInUrl: z.url().optional(),
-  /** The token in `signInUrl`. Its lifetime begins when the mail is sent. */
+  /** The token in `signInUrl`. Its validity starts when the mail is sent. */
   signInToken: z.string().optional(),
-  /** The token that confirms a new address of a registration. */
+  /** The token with which the owner of a new e-mail address confirms it for a registration. */
   emailChangeToken: z.string().optional(),
-  /** The token that takes over the seat that is offered to a colleague. */
+  /** The token with which a colleague takes over the offered seat. */
   handOverToken: z.string().optional(),
-  /** The person whom the mail greets, if that is not the registration's participant. */
+  /** The name of the recipient, if the recipient is not the registration's participant. */
   name: z.string().optional(),
-  /** The token that confirms, or withdraws, the wish to be told when registration opens. */
+  /**
+   * The token with which somebody confirms or cancels an alert, that is, the request for a mail when registration
+   * opens.
+   */
   alertToken: z.string().optional(),
-  /** The seminar, for a mail that belongs to no registration. */
+  /** The id of the seminar, if the mail belongs to no registration. */
   seminarId: z.uuid().optional(),
-  /** The id of an erased registration, for the mail that takes its calendar entry back. */
+  /** The id of an erased registration, for the mail that removes the seminar from the participant's calendar. */
   registrationId: z.uuid().optional(),
-  /** The SEQUENCE of the calendar entry at the moment of the change, if the mail has a calendar entry. */
+  /**
+   * The SEQUENCE (version number) of the calendar entry at the time of the change, if the mail contains a calendar
+   * entry.
+   */
   calendarSequence: z.number().optional(),
-  /** For the mail about a surge: the number of registrations in ten minutes. */
+  /** The number of registrations in ten minutes, for the mail about a surge (lib/abuse/surges.ts). */
   registered: z.number().optional(),
-  /** For the mail about a surge: the number of refused forms. */
+  /** The number of refused forms, for the mail about a surge. */
   refused: z.number().optional(),
 });
 

@@ -1,19 +1,24 @@
-/** How many people arrived in the minute that begins at `minute`. */
+/** The number of people who arrived in the minute that begins at `minute`. */
 export type MinuteCount = { minute: Date; count: number };
 
 export type Arrivals = {
-  /** The length of each stretch, in minutes. */
+  /** The length of each period, in minutes. */
   minutes: number;
-  /** All stretches from the first arrival to the last, including those in which nobody arrived. */
+  /** All periods from the first arrival to the last. A period without arrivals has the count 0. */
   stretches: { from: Date; count: number }[];
 };
 
 const MINUTE = 60_000;
 const lengths = [1, 2, 5, 15, 60, 24 * 60];
-/** The chart has one column per stretch; more columns than this can't be told apart on a phone. */
+/**
+ * The maximum number of periods. The chart has one column for each, and on a phone more columns would be too narrow to
+ * see.
+ */
 const MOST = 90;
 
-/** Groups arrivals for a chart: by the shortest of `lengths` that gives at most `MOST` stretches. */
+/**
+ * Groups arrivals into periods for a chart. Uses the shortest of `lengths` with which there are at most `MOST` periods.
+ */
 export function arrivalsOver(counts: readonly MinuteCount[]): Arrivals {
   const moments = counts.map(({ minute }) => minute.getTime());
   const [first, last] = [Math.min(...moments), Math.max(...moments)];

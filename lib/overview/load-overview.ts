@@ -14,17 +14,22 @@ import {
   type Ranking,
 } from "./queries";
 
-/** How the number of a seminar's registrations grew over time. */
+/** The growth of the number of a seminar's registrations over time. */
 export type OverTime = {
   now: Curve;
-  /** The previous seminar, for comparison; null when there is none. */
+  /** The previous seminar, for comparison. Null if there is none. */
   before: { year: number; curve: Curve } | null;
-  /** The total capacity of the attendance options that have a limit, and their names; null when none has a limit. */
+  /**
+   * The total capacity of the attendance options that have a limit, and the names of these options. Null if no option
+   * has a limit.
+   */
   seats: { count: number; of: string[] } | null;
 };
 
 export type Overview = {
-  /** Null while the seminar's day is not known, because the curve counts the days before it. */
+  /**
+   * The growth over time. Null if the seminar's date is not known, because the curve counts the days before that date.
+   */
   overTime: OverTime | null;
   options: OptionCounts[];
   organisations: Ranking;
@@ -37,7 +42,7 @@ type Deps = { db: Db; clock: Clock };
 type Wanted = { id: string; year: number; date: Date | null };
 
 /**
- * Loads the statistics of a seminar's registrations for the organisers. They contain counts, and no names of people.
+ * Loads the statistics about a seminar's registrations for the organisers. They contain counts, but no names of people.
  */
 export async function loadOverview(deps: Deps, seminar: Wanted, locale: Locale): Promise<Overview> {
   const { id, date } = seminar;

@@ -1,22 +1,24 @@
 import { isoDay } from "@/lib/i18n/format";
 
-/** How a count grew. Each point tells how many there were at the end of the day that is `daysBefore` the seminar. */
+/**
+ * The growth of a count. Each point gives the count at the end of the day that is `daysBefore` days before the seminar.
+ */
 export type Curve = readonly (readonly [daysBefore: number, count: number])[];
 
-/** How many people registered on one day. `daysBefore` is negative for a day after the seminar. */
+/** The number of people who registered on one day. `daysBefore` is negative if the day is after the seminar. */
 export type DayCount = { daysBefore: number; count: number };
 
 const DAY = 86_400_000;
 
-/** How many days there are from today, in Helsinki, to the seminar's day; negative once it is over. */
+/** Returns the number of days from today, in Helsinki, to the date of the seminar. It is negative after the seminar. */
 export function daysUntil(date: Date, now: Date): number {
   return Math.round((Date.parse(isoDay(date)) - Date.parse(isoDay(now))) / DAY);
 }
 
 /**
- * Adds up the counts of the days into a curve, the earliest day first. The curve starts at zero on the day before the
- * first registration and continues to the day that is `until` days before the seminar, at most to the seminar's day.
- * Registrations after the seminar's day are counted on that day.
+ * Turns the counts of single days into a curve of their sum, the earliest day first. The curve starts with zero on the
+ * day before the first registration. It ends on the day that is `until` days before the seminar, but not after the day
+ * of the seminar. Registrations after the day of the seminar are counted on that day.
  */
 export function addUp(days: readonly DayCount[], until: number): Curve {
   const counts = new Map<number, number>();

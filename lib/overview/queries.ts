@@ -5,12 +5,13 @@ import type { DayCount } from "./over-time";
 
 type Deps = { db: Db };
 
-/** How many rows a ranking has; the rest are counted together. */
+/** The maximum number of rows in a ranking. */
 const MOST_SHOWN = 10;
 
 /**
- * The most common values, the most common first. Values that differ only in upper and lower case are the same.
- * `kinds` is the number of different values and `total` the number of people, both including those not in `rows`.
+ * The most common values, in descending order. Values that differ only in upper and lower case count as the same value.
+ * `kinds` is the number of different values and `total` is the number of people; both also count values that are not in
+ * `rows`.
  */
 export type Ranking = { rows: { name: string; count: number }[]; kinds: number; total: number };
 
@@ -25,7 +26,7 @@ function ranking(rows: readonly RankedRow[]): Ranking {
   };
 }
 
-/** The organisations of the participants who have a seat or are in the queue. */
+/** Loads the most common organisations of the participants who have a seat or are in the queue. */
 export async function loadOrganisations({ db }: Deps, seminarId: string): Promise<Ranking> {
   return ranking(
     await db.$queryRaw<RankedRow[]>`
@@ -36,7 +37,10 @@ export async function loadOrganisations({ db }: Deps, seminarId: string): Promis
   );
 }
 
-/** The diets of those who have a seat, without names, grouped as in the caterer's list (lib/export/write-needs.ts). */
+/**
+ * Loads the most common diets of the participants who have a seat, without names. They are grouped as in the caterer's
+ * list (lib/export/write-needs.ts).
+ */
 export async function loadDiets({ db }: Deps, seminarId: string): Promise<Ranking> {
   return ranking(
     await db.$queryRaw<RankedRow[]>`
@@ -50,14 +54,14 @@ export async function loadDiets({ db }: Deps, seminarId: string): Promise<Rankin
   );
 }
 
-/** How many of those who have a seat or are in the queue use each language. */
+/** Loads how many of the participants who have a seat or are in the queue use each language. */
 export async function loadLanguages({ db }: Deps, seminarId: string): Promise<{ locale: Locale; count: number }[]> {
   return db.$queryRaw<{ locale: Locale; count: number }[]>`
     SELECT locale::text AS locale, count(*)::int AS count FROM registration
     WHERE seminar_id = ${seminarId}::uuid AND status <> 'cancelled' GROUP BY locale ORDER BY count(*) DESC, locale`;
 }
 
-/** How many people were checked in at the door in each minute; minutes without arrivals are left out. */
+/** Loads how many people were checked in at the door in each minute. Minutes without arrivals are left out. */
 export async function loadArrivals({ db }: Deps, seminarId: string): Promise<MinuteCount[]> {
   return db.$queryRaw<MinuteCount[]>`
     SELECT date_trunc('minute', arrived_at) AS minute, count(*)::int AS count FROM registration
@@ -65,8 +69,8 @@ export async function loadArrivals({ db }: Deps, seminarId: string): Promise<Min
 }
 
 /**
- * How many people registered on each day in Helsinki and have not cancelled since, the earliest day first.
- * Registrations that have been erased are included. Days are counted from the seminar's day.
+ * Loads how many people registered on each day in Helsinki, the earliest day first. Registrations that were cancelled
+ * are left out; registrations that were erased are included. Days are counted back from the seminar's date.
  */
 export async function loadDays({ db }: Deps, seminar: { id: string; date: Date }): Promise<DayCount[]> {
   return db.$queryRaw<DayCount[]>`
@@ -80,8 +84,8 @@ export async function loadDays({ db }: Deps, seminar: { id: string; date: Date }
 }
 
 /**
- * The latest seminar before `year` that can be compared with: its day is known, people registered for it, and it was
- * not cancelled. Null when there is none.
+ * Finds the latest seminar before `year` that can be used for comparison: its date is known, people registered for it,
+ * and it was not cancelled. Returns null if there is none.
  */
 export async function findYearBefore({ db }: Deps, year: number) {
   const found = await db.seminar.findFirst({

@@ -11,30 +11,33 @@ import { type AddedBy, findRegistered, storeParticipants } from "./store-partici
 export type AddResult =
   | { ok: true; registrationId: string; number: number; outcome: Outcome }
   | { ok: false; reason: "seminarUnknown" | "notComing" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
-  /** The address already has a live registration of the seminar, whose id is `registrationId`. */
+  /** The e-mail address already has a registration of the seminar that is not cancelled. Its id is `registrationId`. */
   | { ok: false; reason: "registered"; registrationId: string };
 
 type Addition = {
   seminarYear: number;
   way: AddedBy;
-  /** The organiser, who states that the participant accepts the privacy notice. */
+  /**
+   * The id of the organiser. By adding the participant, the organiser states that the participant accepts the privacy
+   * notice.
+   */
   userId: string;
   details: StoredDetails;
-  /** The id of the form, so that the same form sent twice adds one participant. */
+  /** The id of the form. If the same form is sent twice, only one participant is added. */
   submissionId: string;
   /**
-   * Whether the participant gets a confirmation by mail. Without it, they have no manage link until somebody asks for
-   * one.
+   * Whether the participant gets a confirmation by mail. Without this mail, they have no manage link (the link to their
+   * registration) until somebody requests one.
    */
   mail: boolean;
-  /** Whether to join the end of the queue when no seat is free. */
+  /** Whether the participant joins the end of the queue if no seat is free. */
   acceptQueue?: boolean;
 };
 
 /**
- * Registers someone on behalf of an organiser. This works from the announcement to the end of the seminar's day in
- * Helsinki, whether or not registration is open. The rules for seats are the same as for everybody: no seat beyond the
- * capacity, and none ahead of the queue.
+ * Registers a person because an organiser wants this. This is possible from the announcement of the seminar until the
+ * end of the seminar's day in Helsinki, even when registration is not open to the public. The rules for seats are the
+ * usual ones: there is no seat above the capacity, and nobody gets a seat before the people in the queue.
  */
 export function addParticipant(
   { db, clock }: { db: Db; clock: Clock },

@@ -6,10 +6,10 @@ import { applyChange, type ChangeResult, type RegistrationChange } from "@/lib/r
 import { type DeskOrder, isOfSeminar } from "./desk-actions";
 
 /**
- * Changes the details of a registration on behalf of an organiser, by the rules of change-registration.ts. The
- * `version` in `change` proves that nobody has changed the details since the form was opened. Refuses with `unknown`
- * when the seminar has no such registration, and with `addressTaken` when the new address has another live registration
- * of the seminar.
+ * Changes the details of a registration because an organiser wants this, by the rules of change-registration.ts.
+ * `version` in `change` identifies the details that the form showed. If the details have changed since then, the
+ * refusal is `stale`. Refuses with `unknown` if the seminar has no such registration, and with `addressTaken` if the
+ * new e-mail address has another registration of the seminar that is not cancelled.
  */
 export async function changeParticipant(
   { db, clock }: { db: Db; clock: Clock },

@@ -1,5 +1,5 @@
 /**
- * The columns that an organiser can choose for an exported participant list, in the list's order. `answers` stands for
+ * The columns that an organiser can choose for a file with the participant list, in the order of the file. `answers` is
  * one column for each of the organisers' questions.
  */
 export const columnKeys = [
@@ -21,8 +21,8 @@ export const columnKeys = [
 export type ColumnKey = (typeof columnKeys)[number];
 
 /**
- * Reads column names from a URL parameter, separated by commas. Returns them in the order of the list; an empty result
- * means all columns. Unknown names are ignored.
+ * Reads the names of columns, separated by commas, from a URL parameter. Returns them in the order of `columnKeys`. If
+ * the result is empty, the file has all columns. Unknown names are ignored.
  */
 export function readColumns(text: string): ColumnKey[] {
   const named = new Set(text.split(","));

@@ -9,21 +9,23 @@ import { isOver } from "@/lib/time/lifecycle";
 
 type Deps = { db: Db; clock: Clock };
 
-/** Identifies what an organiser's action is about: a registration of the seminar whose page they are on. */
+/**
+ * The ids that every action of an organiser needs: the seminar's year, the registration, and the organiser (`userId`).
+ */
 export type DeskOrder = { seminarYear: number; registrationId: string; userId: string };
 
-/** The longest note, in characters. */
+/** The greatest length of a note, in characters. */
 export const NOTE_LENGTH = 2_000;
 
-/** Whether a registration belongs to the seminar. */
+/** Checks whether a registration belongs to the seminar. */
 export const isOfSeminar = async (db: Db, { seminarYear, registrationId }: Omit<DeskOrder, "userId">) =>
   (await db.registration.count({ where: { id: registrationId, seminar: { year: seminarYear } } })) > 0;
 
 type Unknown = { ok: false; reason: "unknown" };
 
 /**
- * Cancels a registration on behalf of an organiser, by the rules of cancel-registration.ts. The participant is told by
- * mail.
+ * Cancels a registration because an organiser wants this, by the rules of cancel-registration.ts. The participant gets
+ * a mail.
  */
 export async function cancelByOrganiser(deps: Deps, order: DeskOrder): Promise<CancelResult | Unknown> {
   if (!(await isOfSeminar(deps.db, order))) return { ok: false, reason: "unknown" };
@@ -31,20 +33,21 @@ export async function cancelByOrganiser(deps: Deps, order: DeskOrder): Promise<C
   return cancelRegistration(deps, { registrationId, actor: "organiser", userId });
 }
 
-/** Undoes a cancellation on behalf of an organiser, by the rules of restore-registration.ts. */
+/** Undoes a cancellation because an organiser wants this, by the rules of restore-registration.ts. */
 export async function restoreByOrganiser(deps: Deps, order: DeskOrder): Promise<RestoreResult | Unknown> {
   if (!(await isOfSeminar(deps.db, order))) return { ok: false, reason: "unknown" };
   const { registrationId, userId } = order;
   return restoreRegistration(deps, { registrationId, actor: "organiser", userId });
 }
 
-/** In milliseconds. If the same mail is requested again within this time, it is sent only once. */
+/** The time, in milliseconds, in which a second request for the same mail is ignored. */
 const ONE_SENDING = 2 * 60 * 1000;
 
 /**
- * Mails the confirmation, or the mail about the place in the queue, once more, with a new manage link and the current
- * calendar entry. If it was requested a moment ago, the mail is already on its way and no second one is sent. Refuses
- * with `tooLate` after the seminar's day has ended in Helsinki.
+ * Sends the participant the confirmation again, or, for a person in the queue, the mail about the queue. The mail
+ * contains a new manage link (the link to the registration) and, for a participant with a seat, the current calendar
+ * entry. If the same user requested the mail less than `ONE_SENDING` ago, no second mail is sent. Refuses with
+ * `tooLate` after the end of the seminar's day in Helsinki.
  */
 export async function resendConfirmation(
   { db, clock }: Deps,
@@ -69,8 +72,8 @@ export async function resendConfirmation(
 }
 
 /**
- * Stores the organisers' note about a participant and replaces the earlier one. An empty note deletes it. Refuses
- * control characters (`forbiddenCharacter`) and notes longer than `NOTE_LENGTH` (`tooLong`).
+ * Stores the organisers' note about a participant instead of the earlier note. An empty note deletes the earlier one.
+ * Refuses control characters (`forbiddenCharacter`) and notes longer than `NOTE_LENGTH` (`tooLong`).
  */
 export async function writeNote(
   { db, clock }: Deps,

@@ -3,7 +3,7 @@ import { foldedText } from "@/lib/folded-text";
 import type { ParticipantFilter, SortKey } from "./filter";
 import { hasRefusedMail } from "./refused-mails";
 
-/** Returns a LIKE pattern that finds the word anywhere in a text. Wildcards in the word are escaped. */
+/** Returns a LIKE pattern that matches texts with this word anywhere in them. Wildcards in the word are escaped. */
 const contains = (word: string) => `%${word.replace(/[\\%_]/g, "\\$&")}%`;
 
 const searching = (word: string) => {
@@ -12,9 +12,9 @@ const searching = (word: string) => {
 };
 
 /**
- * Returns the SQL condition of a filter, for the table `registration AS r` and one seminar. Every word of the search
- * must be found in the name, the address or the organisation; case and accents do not matter. A word of digits also finds
- * the registration with that number.
+ * Returns the SQL condition that selects the registrations of one seminar that match the filter. The query must name
+ * the table as `registration AS r`. Each search word must occur in the name, the e-mail address or the organisation
+ * (ignoring case and accents). A word that contains only digits may match the registration number instead.
  */
 export function conditionOf(seminarId: string, filter: ParticipantFilter): Prisma.Sql {
   const { q, option, status, fee, needs, arrived, mail, language } = filter;
@@ -36,7 +36,8 @@ export function conditionOf(seminarId: string, filter: ParticipantFilter): Prism
   );
 }
 
-// This collation sorts Å, Ä and Ö after Z, and capitals next to small letters, whatever the database's default is.
+// This collation sorts Å, Ä and Ö after Z, and does not separate capital letters from small letters. It is named here
+// because the database's default collation may be another one.
 const finnish = (column: string) => Prisma.raw(`r.${column} COLLATE "fi-x-icu"`);
 
 const columns: Record<SortKey, Prisma.Sql> = {
@@ -49,7 +50,7 @@ const columns: Record<SortKey, Prisma.Sql> = {
   registered: Prisma.raw("r.registered_at"),
 };
 
-/** Returns the SQL order of a filter. Equal rows are ordered by number. */
+/** Returns the content of ORDER BY for the filter. Rows with equal values are ordered by registration number. */
 export function orderOf({ sort, order }: ParticipantFilter): Prisma.Sql {
   const direction = Prisma.raw(order === "desc" ? "DESC" : "ASC");
   return Prisma.sql`${columns[sort]} ${direction}, r.number ${direction}`;

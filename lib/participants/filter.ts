@@ -3,16 +3,16 @@ import { RegistrationStatus } from "@/lib/db/generated/enums";
 import { locales } from "@/lib/i18n/locales";
 import { readColumns } from "./columns";
 
-/** The columns that the list can be sorted by. */
+/** The columns by which the participant list can be sorted. */
 const sortKeys = ["number", "name", "organisation", "option", "email", "status", "registered"] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-/** All states of a registration, in the order of the lists. */
+/** All states of a registration, in the order in which lists show them. */
 export const statuses = Object.values(RegistrationStatus);
 
 const one = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
-/** A longer search is cut to this number of characters. */
+/** The greatest length of a search text, in characters. A longer text is cut. */
 const SEARCH_LENGTH = 200;
 const LAST_PAGE = 100_000;
 
@@ -20,17 +20,17 @@ const filterSchema = z.object({
   q: z
     .string()
     .catch("")
-    // PostgreSQL can't store a NUL character, so no participant's data contains one.
+    // PostgreSQL cannot store a NUL character, so no stored text contains one.
     .transform((text) => text.replaceAll("\0", "").trim().slice(0, SEARCH_LENGTH)),
   option: one(z.uuid()),
   status: one(z.enum(statuses)),
   fee: one(z.uuid()),
   needs: one(z.enum(["yes", "no"])),
   arrived: one(z.enum(["yes", "no"])),
-  /** `refused`: participants whose address has refused mails (refused-mails.ts). */
+  /** With `refused`, the list contains only participants whose mails were refused (refused-mails.ts). */
   mail: one(z.enum(["refused"])),
   language: one(z.enum(locales)),
-  /** The columns of exported files (columns.ts), separated by commas. A form sends them as several values. */
+  /** The columns of a downloaded file (columns.ts), separated by commas. A form may send them as several values. */
   columns: z
     .union([z.string(), z.array(z.string()).transform((keys) => keys.join(","))])
     .transform((keys) => readColumns(keys).join(","))
@@ -40,20 +40,23 @@ const filterSchema = z.object({
   page: z.coerce.number().int().min(1).max(LAST_PAGE).catch(1),
 });
 
-/** Which participants the list shows, in which order and on which page. The URL of the list contains it. */
+/**
+ * The filter of the participant list: the participants that the list shows, their order, and the number of the page.
+ * The list's URL contains this filter.
+ */
 export type ParticipantFilter = z.output<typeof filterSchema>;
 
-/** Reads a filter from URL parameters. Invalid values are ignored. */
+/** Reads a filter from URL parameters. Ignores invalid values. */
 export function readFilter(parameters: Readonly<Record<string, unknown>>): ParticipantFilter {
   return filterSchema.parse(parameters);
 }
 
-/** The filter that shows everybody, ordered by number. */
+/** The filter that includes all participants, ordered by registration number. */
 export const noFilter = readFilter({});
 
 /**
- * Returns the URL parameters of a filter after `change` has been applied. Values that are the same as in `noFilter` are
- * left out. The page is the first one unless `change` sets it.
+ * Returns the URL parameters of a filter with the changes in `change`. Values that are equal to those of `noFilter` are
+ * left out. The page is the first page unless `change` contains another one.
  */
 export function filterQuery(
   filter: ParticipantFilter,
@@ -65,7 +68,7 @@ export function filterQuery(
   return Object.fromEntries(set.map(([name, value]) => [name, String(value)]));
 }
 
-/** Whether a filter leaves out any participants. */
+/** Checks whether a filter excludes any participants. */
 export function isNarrowed({ q, option, status, fee, needs, arrived, mail, language }: ParticipantFilter): boolean {
   return [q, option, status, fee, needs, arrived, mail, language].some(Boolean);
 }

@@ -3,15 +3,15 @@ import { foldedName, foldedText } from "@/lib/folded-text";
 import { noFilter } from "./filter";
 import { conditionOf } from "./filter-sql";
 
-/** Another live registration that is probably of the same person. */
+/** Another registration that probably belongs to the same person. It is not cancelled. */
 export type Double = { id: string; number: number; name: string; email: string; organisation: string };
 
-/** How many registrations with the same name are returned at most. */
+/** The largest number of registrations that `findDoubles` returns. */
 const MOST_SHOWN = 20;
 
 /**
- * Finds the other live registrations of the seminar with the same name, those of the same organisation first. Returns
- * an empty list when the registration itself is cancelled or erased.
+ * Finds the other registrations of the seminar that have the same name and are not cancelled. Those from the same
+ * organisation come first. Returns an empty list if the given registration is cancelled or erased.
  */
 export async function findDoubles({ db }: { db: Db }, registrationId: string): Promise<Double[]> {
   const own = await db.registration.findUnique({ where: { id: registrationId } });
@@ -20,7 +20,7 @@ export async function findDoubles({ db }: { db: Db }, registrationId: string): P
   const found = await db.$queryRaw<Double[]>`
     SELECT r.id, r.number, r.name, r.email, r.organisation FROM registration AS r
     WHERE ${condition} AND r.status <> 'cancelled' AND r.id <> ${registrationId}::uuid
-    ORDER BY r.number LIMIT 200`;
+    ORDER BY r.organisation <> ${own.organisation}, r.number LIMIT 200`;
   const isColleague = ({ organisation }: Double) => foldedText(organisation) === foldedText(own.organisation);
   return found
     .filter(({ name }) => foldedName(name) === foldedName(own.name))

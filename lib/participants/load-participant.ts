@@ -17,7 +17,7 @@ import { isReached } from "./refused-mails";
 
 export type ParticipantEvent = {
   at: Date;
-  /** What happened to the registration, or which mark was made at the door. */
+  /** The event in the registration's history, or the kind of the mark that was made when people were checked in. */
   kind: RegistrationEventKind | ArrivalMarkKind;
   actor: RegistrationActor;
   reason: string | null;
@@ -32,8 +32,8 @@ export type ParticipantMail = {
   sentAt: Date | null;
   attempts: number;
   /**
-   * `failed`: the mail server has not accepted the mail yet, and it will be tried again. `refused`: the server has
-   * refused it for good, and it is not tried again.
+   * `failed`: the mail server has not accepted the mail yet, and the site will try again. `refused`: the mail server
+   * has refused the mail permanently, and the site will not try again.
    */
   state: "sent" | "waiting" | "failed" | "refused";
 };
@@ -43,23 +43,23 @@ function stateOf({ sentAt, attempts }: { sentAt: Date | null; attempts: number }
   return attempts > 0 ? "failed" : "waiting";
 }
 
-/** Everything that organisers can see about a participant. */
+/** All data about a participant that organisers can see. */
 export type Participant = OwnRegistration & {
   note: string | null;
   events: ParticipantEvent[];
   mails: ParticipantMail[];
-  /** Whether mails reach the address, as far as the site knows (refused-mails.ts). */
+  /** Whether mails reach the participant's e-mail address, as far as the site knows (refused-mails.ts). */
   reached: boolean;
   /**
-   * Whether organisers can cancel the registration and send its mails: it is not cancelled, and the seminar's day has
-   * not ended in Helsinki.
+   * Whether organisers can cancel the registration and send its mails again. This is true if the registration is not
+   * cancelled and the seminar's day has not ended in Helsinki.
    */
   open: boolean;
-  /** How many people of the queue get a seat and a mail when this registration leaves its option now. */
+  /** The number of people in the queue who would get a seat and a mail if this registration were cancelled now. */
   promotes: number;
 };
 
-/** The seats and the queue of an option as they are after the registration has left it. */
+/** Returns the numbers of seats and of waiting people that the option would have without this registration. */
 function without({ status, option }: { status: RegistrationStatus; option: AttendanceOption }) {
   const { capacity, taken, waiting } = option;
   return {
@@ -70,8 +70,8 @@ function without({ status, option }: { status: RegistrationStatus; option: Atten
 }
 
 /**
- * Loads a participant of the seminar of `seminarYear`, with texts in the organiser's language. Returns null when the
- * seminar has no such registration.
+ * Loads a participant of the seminar of `seminarYear`. Texts are in `locale`, the organiser's language. Returns null if
+ * the seminar has no such registration.
  */
 export async function loadParticipant(
   deps: { db: Db; clock: Clock },

@@ -14,18 +14,19 @@ import { type DeskOrder, isOfSeminar } from "./desk-actions";
 import { filledFrom, joinedNotes } from "./merge-rules";
 
 export type MergeResult =
-  /** `promoted`: how many people of the queue got a seat and a mail. */
+  /** `promoted` is the number of people in the queue who got a seat and a mail. */
   | { ok: true; promoted: number }
-  /** `wouldLoseSeat`: the registration to keep is in the queue, and the other one has a seat. */
+  /** `wouldLoseSeat`: the registration that would be kept is in the queue, but the other registration has a seat. */
   | { ok: false; reason: "unknown" | "cancelledBefore" | "tooLate" | "wouldLoseSeat" };
 
 /**
- * Merges two live registrations of the same person. The registration `registrationId` is kept, with its place. It gets
- * the details that it does not have from `otherId`, and also the links, history, mails and door marks of that one. The
- * other registration is cancelled, and its seat goes to the queue. All of this happens, or nothing.
+ * Merges two registrations of the same person into one. Neither may be cancelled. The registration `registrationId` is
+ * kept, with its seat or its position in the queue. It gets the links, history, mails and door marks (records of
+ * arrival) of the registration `otherId`, and the details that it does not have itself. The registration `otherId` is
+ * cancelled, and its seat goes to the queue. All changes are made in one transaction.
  *
- * At most two mails are sent: one that takes back the calendar entry of the cancelled registration, and one about the
- * changed details of the kept registration. Refuses with `tooLate` after the seminar's day has ended in Helsinki.
+ * At most two mails are sent to the person: one that removes the entry of the cancelled registration from their
+ * calendar, and one about the changed details. Refuses with `tooLate` after the end of the seminar's day in Helsinki.
  */
 export async function mergeParticipants(
   { db, clock }: { db: Db; clock: Clock },
@@ -79,8 +80,8 @@ async function fillIn(tx: Tx, { kept, dropped, now }: Pair): Promise<void> {
 }
 
 /**
- * Moves the links, history, mails and door marks of one registration to the other. Its pending requests (a new address
- * or a hand-over) are deleted.
+ * Moves the links, history, mails and door marks of the registration `from` to the registration `to`. Deletes the open
+ * requests of the registration `from`: a change of its e-mail address, and an offer of its seat to a colleague.
  */
 async function moveAll(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
   const move = { where: { registrationId: from }, data: { registrationId: to } };

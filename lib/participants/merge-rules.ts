@@ -2,9 +2,9 @@ import type { StoredDetails } from "@/lib/registration/load-details";
 import { NOTE_LENGTH } from "./desk-actions";
 
 /**
- * Returns the details of `kept`, and where they are missing, those of `other`, a registration of the same person.
- * `asked` contains the ids of the questions that the kept registration's option asks; answers to other questions are
- * left out.
+ * Returns the details of `kept`, with missing details taken from `other`, which is another registration of the same
+ * person. `asked` contains the ids of the questions that the participants of the kept registration's attendance option
+ * are asked. Answers from `other` to any other question are not taken.
  */
 export function filledFrom(kept: StoredDetails, other: StoredDetails, asked: ReadonlySet<string>): StoredDetails {
   const answered = new Set(kept.answers.map(({ questionId }) => questionId));
@@ -23,8 +23,8 @@ export function filledFrom(kept: StoredDetails, other: StoredDetails, asked: Rea
 }
 
 /**
- * Joins two notes, with an empty line between them, and cuts the result to `NOTE_LENGTH`. Returns null when there are
- * none.
+ * Joins two notes, with an empty line between them, and cuts the result to `NOTE_LENGTH` characters. Equal notes are
+ * not repeated. Returns null if both notes are empty.
  */
 export function joinedNotes(kept: string | null, other: string | null): string | null {
   const notes = [kept, other].filter(Boolean);

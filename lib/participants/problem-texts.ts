@@ -6,8 +6,8 @@ import type { QuestionText } from "@/lib/registration/form-spec";
 import { problemTexts } from "@/lib/registration/problem-texts";
 
 /**
- * Returns the error sentences that stand beside the fields, worded for an organiser who fills in the form for someone
- * else.
+ * Returns the error messages of a form in which an organiser enters another person's details. The keys of the result
+ * are the names of the fields.
  */
 export function participantProblems(
   problems: FieldProblems,
@@ -18,7 +18,8 @@ export function participantProblems(
 }
 
 /**
- * Returns the error sentences that stand beside the fields, for a form with its own `words` for some of the problems.
+ * Returns the error messages of a form. `words` contains the form's own texts for some problems; the other texts are
+ * those of the registration form. The keys of the result are the names of the fields.
  */
 export function problemsIn(
   words: Partial<Record<FieldProblem, string>>,

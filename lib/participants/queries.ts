@@ -6,13 +6,16 @@ import type { SeatLimit } from "@/lib/seats/capacity";
 import type { ParticipantFilter } from "./filter";
 import { conditionOf, orderOf } from "./filter-sql";
 
-/** How many participants a page of the list shows. */
+/** The number of participants on one page of the list. */
 export const PAGE_SIZE = 100;
 
-/** Matches are counted up to this number. If there are more, the exact number is not needed. */
+/** Matches are counted exactly up to this number. If there are more, the exact number is not needed. */
 export const MOST_COUNTED = 1_000;
 
-/** A row of the participant list. It leaves out special needs, because lists never show them together with names. */
+/**
+ * A row of the participant list. It does not contain special needs, because lists must never show them together with
+ * names.
+ */
 type ParticipantRow = {
   id: string;
   number: number;
@@ -26,13 +29,13 @@ type ParticipantRow = {
 
 export type ParticipantPage = {
   rows: ParticipantRow[];
-  /** Whether another page follows. */
+  /** Whether there is a next page. */
   more: boolean;
-  /** How many registrations match, at most `MOST_COUNTED` + 1. */
+  /** The number of registrations that match, but never more than `MOST_COUNTED` + 1. */
   count: number;
 };
 
-/** Loads one page of a seminar's registrations that match the filter, in the filter's order. */
+/** Loads one page of the registrations of a seminar that match the filter, in the order that the filter sets. */
 export async function loadParticipants(
   { db }: { db: Db },
   { seminarId, filter }: { seminarId: string; filter: ParticipantFilter },
@@ -45,7 +48,7 @@ export async function loadParticipants(
     FROM registration AS r WHERE ${condition}
     ORDER BY ${orderOf(filter)} LIMIT ${PAGE_SIZE + 1} OFFSET ${skipped}`;
   const more = found.length > PAGE_SIZE;
-  // If the page is not full, the total number follows from it, and no second query is needed.
+  // If this is the last page, the total number can be calculated, and no second query is needed.
   const known = !more && (found.length > 0 || filter.page === 1) ? skipped + found.length : null;
   const [counted] =
     known === null
@@ -57,18 +60,18 @@ export async function loadParticipants(
 }
 
 /**
- * An attendance option with the number of registrations in each state and of people who came, including those that have
- * been erased since.
+ * An attendance option with the number of its registrations in each state, and the number of people who arrived. Erased
+ * registrations are counted too.
  */
 export type OptionCounts = Record<RegistrationStatus | "arrived", number> & SeatLimit & { id: string; name: string };
 
 /**
- * The attendance options, with counts, and the fee categories of a seminar. Their names are in `locale`, or in Finnish
- * where a translation is missing.
+ * The attendance options of a seminar, with counts, and its fee categories. Names are in `locale`, or in Finnish if
+ * there is no translation.
  */
 export type SeminarChoices = { options: OptionCounts[]; fees: { id: string; name: string }[] };
 
-/** Loads the attendance options of a seminar with their counts, and its fee categories. */
+/** Loads the attendance options of a seminar, with counts, and its fee categories. */
 export async function loadChoices({ db }: { db: Db }, seminarId: string, locale: Locale): Promise<SeminarChoices> {
   const named = { where: { seminarId }, orderBy: { position: "asc" }, include: { translations: true } } as const;
   const [options, fees, erased] = await Promise.all([
@@ -80,8 +83,8 @@ export async function loadChoices({ db }: { db: Db }, seminarId: string, locale:
       _sum: { count: true, arrived: true },
     }),
   ]);
-  // The query uses the options' ids, because the index begins with them. Seats and queues need no query, because the
-  // options' rows contain their numbers.
+  // The query for cancelled registrations selects by the options' ids, because the database index begins with the
+  // option's id. Taken seats and waiting people need no query, because the rows of the options contain their numbers.
   const where = { optionId: { in: options.map(({ id }) => id) }, status: "cancelled" } as const;
   const here = { seminarId, arrivedAt: { not: null } };
   const [cancelled, arrived] = await Promise.all([

@@ -2,8 +2,8 @@ import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 
 /**
- * An SQL condition on `registration AS r`. It is true if the mail server of the address has refused a mail for good and
- * has accepted none since. It becomes false when the registration gets another address.
+ * An SQL condition for the table `registration AS r`. It is true if a mail to the participant's present e-mail address
+ * was refused permanently, and no later mail to this address was accepted.
  */
 export const hasRefusedMail = Prisma.sql`EXISTS (
   SELECT FROM outbox_mail AS refused
@@ -12,7 +12,9 @@ export const hasRefusedMail = Prisma.sql`EXISTS (
       SELECT FROM outbox_mail AS later
       WHERE later.registration_id = r.id AND later.recipient = refused.recipient AND later.sent_at > refused.refused_at))`;
 
-/** Counts the participants of a seminar whose address has refused mails. Cancelled registrations are not counted. */
+/**
+ * Counts the participants of a seminar whose e-mail address has refused mails. Cancelled registrations are not counted.
+ */
 export async function countUnreachable({ db }: { db: Db }, seminarId: string): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM registration AS r
@@ -20,7 +22,7 @@ export async function countUnreachable({ db }: { db: Db }, seminarId: string): P
   return row?.count ?? 0;
 }
 
-/** Whether mails reach the address of a registration, as far as the site knows. */
+/** Checks whether mails reach the e-mail address of a registration, as far as the site knows. */
 export async function isReached(db: Db, registrationId: string): Promise<boolean> {
   const refused = await db.$queryRaw<unknown[]>`
     SELECT 1 FROM registration AS r WHERE r.id = ${registrationId}::uuid AND ${hasRefusedMail}`;

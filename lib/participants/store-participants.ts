@@ -11,7 +11,10 @@ import { mailParticipants } from "@/lib/seats/mail-participants";
 import { nextPlace, storePlaces } from "@/lib/seats/places";
 import { seminarState } from "@/lib/time/lifecycle";
 
-/** Somebody to add. The `submissionId` recognises the same addition when it is sent again. */
+/**
+ * A person to add. `submissionId` identifies the addition, so that the same addition can be recognised when it is sent
+ * again.
+ */
 type Newcomer = StoredDetails & { submissionId: string };
 
 type Stored = { id: string; number: number; status: Outcome };
@@ -20,12 +23,13 @@ export type StoreResult =
   | { ok: true; added: Stored[] }
   | { ok: false; reason: "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" };
 
-/** The ways in which organisers register somebody. */
+/** The ways in which organisers can register people: with a form, from a list in a file, or at the door on the day. */
 export type AddedBy = "byHand" | "list" | "door";
 
 /**
- * The reason of the event `added`: the way, and after a space `notOpen` if an organiser registered somebody whom the
- * registration form would have refused, because registration was not open. `participant.reasons` has words for both.
+ * Returns the reason that is stored with the event `added`. It is the way in which the person was added. If
+ * registration was not open at that time, a space and `notOpen` follow. The messages under `participant.reasons`
+ * contain a text for each way and for `notOpen`.
  */
 const reasonOf = (way: AddedBy, seminar: Seminar, now: Date) =>
   seminarState(seminar, now) === "open" ? way : `${way} notOpen`;
@@ -33,19 +37,23 @@ const reasonOf = (way: AddedBy, seminar: Seminar, now: Date) =>
 type Additions = {
   seminar: Seminar;
   way: AddedBy;
-  /** None of them may have a live registration of the seminar, and no address may occur twice. */
+  /**
+   * The people to add. The caller must make sure that none of them has a registration of the seminar that is not
+   * cancelled, and that no e-mail address occurs twice.
+   */
   people: readonly Newcomer[];
-  /** Whether people for whom no seat is free join the end of the queue. */
+  /** Whether people join the end of the queue if no seat is free for them. */
   acceptQueue: boolean;
-  /** Whether each of them gets a mail, about the seat or the place in the queue. */
+  /** Whether each person gets a mail about their seat or their position in the queue. */
   mail: boolean;
   now: Date;
 };
 
 /**
- * Stores people whom an organiser registers, in their order, all of them or none. Each gets a seat if a newcomer would
- * get one, otherwise a place in the queue if `acceptQueue` is true. The number of SQL statements does not grow with the
- * number of people. Refuses with `full` when somebody gets no seat and `acceptQueue` is false.
+ * Stores the registrations of people whom an organiser adds, in the given order. Each person gets a seat if one is free
+ * and nobody waits; otherwise, if `acceptQueue` is true, they join the end of the queue. If one person cannot be added,
+ * nobody is: for example, the refusal is `full` if somebody would get no seat and `acceptQueue` is false. The number of
+ * SQL statements does not depend on the number of people.
  */
 export async function storeParticipants(
   tx: SeatsLocked,
@@ -72,12 +80,12 @@ export async function storeParticipants(
   return { ok: true, added };
 }
 
-/** The part of a live registration that callers need to recognise an addition that was sent before. */
+/** The columns of a registration by which a caller recognises an addition that was sent before. */
 type Registered = { id: string; number: number; status: "confirmed" | "waiting"; submissionId: string };
 
 /**
- * Finds which of these addresses have a live registration of the seminar. Returns the registrations by the addresses'
- * keys (`foldedAddress`).
+ * Finds the seminar's registrations with these e-mail addresses, except cancelled registrations. The keys of the result
+ * are the addresses, in the form that `foldedAddress` returns.
  */
 export async function findRegistered(
   tx: Tx,
@@ -96,7 +104,11 @@ export async function findRegistered(
   );
 }
 
-/** `answeredAt` is set, because an organiser vouches for the addresses. */
+/**
+ * Returns the times of a new registration. `answeredAt` normally tells when the participant first used a link from a
+ * mail, which proves that the e-mail address is theirs. It is set here because the organiser is trusted to know the
+ * address.
+ */
 const dates = (now: Date) => ({ privacyAcceptedAt: now, registeredAt: now, answeredAt: now });
 
 function columnsOf(details: Newcomer, fee: FeeCategory | null) {
@@ -120,7 +132,7 @@ type Rows = {
 
 async function write(tx: Tx, { rows, people, seminarId, reason, now }: Rows): Promise<void> {
   const each = people.map((details, index) => ({ ...details, registrationId: rows[index]?.id ?? "" }));
-  // Answers to questions that have been removed meanwhile are left out.
+  // Ignore answers to questions that have been removed since the form was opened.
   const asked = new Set((await tx.question.findMany({ where: { seminarId } })).map(({ id }) => id));
   await tx.seminar.update({ where: { id: seminarId }, data: { lastNumber: { increment: rows.length } } });
   await tx.registration.createMany({ data: [...rows] });

@@ -2,20 +2,27 @@ import sharp, { type Metadata, type Sharp } from "sharp";
 import type { PictureFormat } from "@/lib/db/generated/enums";
 
 /**
- * The formats of cameras and phones, detected from the bytes and not from the name. SVG is never accepted: it can hold
- * scripts.
+ * The accepted formats, which cameras and phones create. The format is detected from the bytes and not from the file
+ * name. SVG must not be accepted, because an SVG file can contain scripts.
  */
 const accepted = new Set(["jpeg", "png", "webp", "gif", "heif", "tiff"]);
 
-/** A picture with more pixels is refused before it is decoded, because even a small file can need a lot of memory. */
+/**
+ * The largest number of pixels. A picture with more pixels is refused before it is decoded, because decoding even a
+ * small file can need a lot of memory.
+ */
 const MOST_PIXELS = 50_000_000;
 
 /**
- * The widths in which pictures are served, in pixels. A picture that is smaller than these is served in its own width.
+ * The widths in which pictures are sent to browsers, in pixels. A picture that is smaller than one of these widths is
+ * not enlarged; its own width is used instead.
  */
 const WIDTHS = [480, 960, 1600];
 
-/** A picture with its original size after rotation, and its files in all served formats and widths. Pixels. */
+/**
+ * A picture with its files in all formats and widths. `width` and `height` are the original size, in pixels, after the
+ * picture was rotated upright.
+ */
 type EncodedPicture = {
   width: number;
   height: number;
@@ -27,13 +34,13 @@ export type EncodeResult =
   | { ok: false; reason: "notAPicture" | "tooManyPixels" | "broken" };
 
 /**
- * Encodes a picture anew in all served formats and widths. It is rotated upright and loses its metadata, such as place,
- * time and owner. Transparent parts become white in JPEG. Only the first frame of an animation is kept. Refuses a file
- * that isn't an accepted picture, has too many pixels or is broken.
+ * Encodes a picture in all formats and widths that are sent to browsers. The picture is rotated upright and loses its
+ * metadata, such as place, time and owner. Transparent parts become white in JPEG. Only the first frame of an animation
+ * is kept. Refuses a file that is not an accepted picture, has too many pixels or is broken.
  */
 export async function encodePicture(source: Uint8Array): Promise<EncodeResult> {
-  // Each picture is encoded in a process of its own (store-picture.ts), so a cache is useless. One thread leaves the
-  // other cores to the site.
+  // Each picture is encoded in a separate process (store-picture.ts), so a cache would not help. With one thread, the
+  // other processor cores remain free for the site.
   sharp.cache(false);
   sharp.concurrency(1);
   const metadata = await readMetadata(source);
@@ -48,7 +55,7 @@ export async function encodePicture(source: Uint8Array): Promise<EncodeResult> {
 
 const open = (source: Uint8Array) => sharp(source, { limitInputPixels: MOST_PIXELS, failOn: "error" });
 
-/** Reads only the header of the file; null when it can't be read. */
+/** Reads only the header of the file. Returns null if the header cannot be read. */
 async function readMetadata(source: Uint8Array): Promise<Metadata | null> {
   try {
     return await sharp(source, { limitInputPixels: false }).metadata();
@@ -59,7 +66,8 @@ async function readMetadata(source: Uint8Array): Promise<Metadata | null> {
 
 async function encodeAll(source: Uint8Array, { autoOrient: { width, height } }: Metadata): Promise<EncodedPicture> {
   const largest = Math.min(width, WIDTHS.at(-1) ?? width);
-  // The picture is decoded only once, in the largest served width. The smaller ones are made from the result.
+  // The picture is decoded only once, in the largest width that is needed. The smaller pictures are made from the
+  // result.
   const { data, info } = await open(source).autoOrient().resize({ width: largest }).raw().toBuffer({
     resolveWithObject: true,
   });

@@ -1,11 +1,14 @@
 import type { PictureFormat } from "@/lib/db/generated/enums";
 
-/** A picture with its original size and the widths in which it is served, the smallest first; all in pixels. */
+/**
+ * A picture with its original size and the widths in which it is sent to browsers, the smallest first. All are in
+ * pixels.
+ */
 export type PictureView = { id: string; width: number; height: number; widths: number[] };
 
 /**
- * The path of a picture's file. The file behind a path never changes, so it can be cached for ever. `preview`: the
- * smallest.
+ * Returns the path of a picture's file. The file at a path never changes, so browsers may cache it for ever. The width
+ * `preview` means the smallest file.
  */
 export function pictureAddress(id: string, width: number | "preview", format: PictureFormat = "jpeg"): string {
   return `/api/pictures/${id}/${width}.${format}`;

@@ -6,8 +6,8 @@ const isFormat = (text: string | undefined): text is PictureFormat =>
   Object.values(PictureFormat).some((format) => format === text);
 
 /**
- * The file of a picture by its name, such as `960.webp`; `preview.jpeg` is the smallest JPEG file. Null when there is
- * none.
+ * Returns a file of a picture by its name, such as `960.webp`; null if there is none. `preview.jpeg` is the smallest
+ * JPEG file.
  */
 export async function loadPictureFile(
   { db }: { db: Db },
@@ -21,7 +21,8 @@ export async function loadPictureFile(
 }
 
 /**
- * All pictures, or those with the given ids, with the widths in which they are served. The newest upload comes first.
+ * Returns all pictures, or those with the given ids, the newest upload first. Each has the widths in which it is sent
+ * to browsers.
  */
 export async function loadPictures({ db }: { db: Db }, ids?: readonly string[]): Promise<PictureView[]> {
   const pictures = await db.picture.findMany({

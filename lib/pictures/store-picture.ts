@@ -9,8 +9,8 @@ export type StoreResult =
   | { ok: false; reason: "tooLarge" | Extract<EncodeResult | ReadingRefused, { ok: false }>["reason"] };
 
 /**
- * Memory in bytes and processor time in milliseconds. Decoding needs most of the memory: 50 megapixels need 400
- * megabytes if the format can't be decoded in strips.
+ * Encodes a picture in a separate process, with limits of memory in bytes and of processor time in milliseconds. Most
+ * of the memory is needed for decoding: 50 megapixels need 400 megabytes if the format cannot be decoded in parts.
  */
 const encodeApart = apart<typeof encodePicture>("lib/pictures/encode-picture.ts", "encodePicture", {
   mostMemory: 900_000_000,
@@ -18,17 +18,17 @@ const encodeApart = apart<typeof encodePicture>("lib/pictures/encode-picture.ts"
 });
 
 /**
- * Encodes an uploaded picture anew (encode-picture.ts) in a separate process, where a malicious file can do no harm.
- * Also refuses it when encoding takes too much memory or time, or when too many files are being read.
+ * Encodes an uploaded picture (encode-picture.ts) in a separate process, where a malicious file can do no harm. Also
+ * refuses the picture if encoding it takes too much memory or time, or if too many files are being read.
  */
 export async function readPicture(source: Uint8Array): Promise<EncodeResult | ReadingRefused> {
   return looksLikePicture(source) ? encodeApart(source) : { ok: false, reason: "notAPicture" };
 }
 
 /**
- * Stores an uploaded picture in the database, so that every instance can serve it. Only the newly encoded files are
- * stored, not `source`. Returns the picture's id, or refuses a file that is too large (`LARGEST_FILE`) or that
- * `readPicture` refuses.
+ * Stores an uploaded picture in the database, so that every instance of the site can send it to browsers. Only the
+ * newly encoded files are stored, not `source`. Returns the id of the picture. Refuses a file that is too large
+ * (`LARGEST_FILE`) or that `readPicture` refuses.
  */
 export async function storePicture(
   { db, clock }: { db: Db; clock: Clock },

@@ -1,7 +1,7 @@
 /**
- * The name of the cookie that turns the preview on. Its value is the token of a preview link, or `own` for a signed-in
+ * The name of the cookie that starts the preview. Its value is the token of a preview link, or `own` for a signed-in
  * user.
  */
 export const previewCookie = "preview";
-/** The value of the cookie for a signed-in user, whose session gives the permission. */
+/** The value of the cookie for signed-in users. Their session gives them the permission. */
 export const ownPreview = "own";

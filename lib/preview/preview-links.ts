@@ -5,18 +5,21 @@ import { hashToken, isToken, newToken } from "@/lib/tokens/tokens";
 
 type Deps = { db: Db; clock: Clock };
 
-/** The lifetimes of a preview link that can be chosen, in days. */
+/** The lifetimes that a user can choose for a preview link, in days. */
 export const previewDays = [1, 7, 30] as const;
 export type PreviewDays = (typeof previewDays)[number];
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A preview link as the desk lists it. `id` is the hash of its token, so it doesn't open the preview. */
+/**
+ * A preview link in the list that signed-in users see. `id` is the hash of the link's token, so the id alone cannot
+ * open the preview.
+ */
 export type PreviewLinkRow = { id: string; createdAt: Date; expiresAt: Date; createdBy: string };
 
 /**
- * Creates a preview link, which shows the site with its drafts to anyone who has the link, for `days` days. Returns the
- * token, of which only the hash is stored. Also deletes expired links.
+ * Creates a preview link. For `days` days, everyone who has the link can see the site with its drafts. Returns the
+ * token of the link; only its hash is stored. Also deletes expired links.
  */
 export function makePreviewLink(
   { db, clock }: Deps,
@@ -33,7 +36,10 @@ export function makePreviewLink(
   });
 }
 
-/** Ends a preview link at once. It may have been created by another user. It is no error if it has ended already. */
+/**
+ * Ends a preview link immediately. The link may have been created by another user. Does nothing if the link has already
+ * ended.
+ */
 export function endPreviewLink({ db, clock }: Deps, { id, userId }: { id: string; userId: string }): Promise<void> {
   const tokenHash = new Uint8Array(Buffer.from(id, "base64url"));
   return db.$transaction(async (tx) => {
@@ -42,7 +48,7 @@ export function endPreviewLink({ db, clock }: Deps, { id, userId }: { id: string
   });
 }
 
-/** The preview links that are still valid, the newest first. */
+/** Returns the preview links that are still valid, the newest first. */
 export async function loadPreviewLinks({ db, clock }: Deps): Promise<PreviewLinkRow[]> {
   const links = await db.previewLink.findMany({
     where: { expiresAt: { gt: clock.now() } },
@@ -57,7 +63,7 @@ export async function loadPreviewLinks({ db, clock }: Deps): Promise<PreviewLink
   }));
 }
 
-/** When the preview link with this token ends; null when it has ended or there is none. */
+/** Returns the time at which the preview link with this token ends; null if it has already ended or does not exist. */
 export async function previewLinkEnds({ db, clock }: Deps, token: string): Promise<Date | null> {
   if (!isToken(token)) return null;
   const link = await db.previewLink.findUnique({ where: { tokenHash: hashToken(token) } });

@@ -3,20 +3,24 @@ import type { Db, Tx } from "@/lib/db/client";
 import { makePublic, publishDue } from "@/lib/publishing/publish-draft";
 
 /**
- * The key of the advisory lock that lets only one preview run at a time. It can be any number that no other lock uses.
+ * The key of the advisory lock that prevents two previews from running at the same time. Any number works that no other
+ * lock uses.
  */
 const previewLock = 2010;
 
-/** In milliseconds. A preview that takes longer is aborted, because it holds locks on all rows that it changes. */
+/**
+ * The time limits of a preview, in milliseconds. A preview that takes longer is aborted, because it holds locks on all
+ * rows that it changes.
+ */
 const readingLimitsMs = { maxWait: 3_000, timeout: 8_000 };
 
-/** Thrown to roll back the transaction of a preview. */
+/** The error that rolls back the transaction of a preview. */
 class TakenBack extends Error {}
 
 /**
- * Runs `look` on the database as it would be if every draft were published now, and returns its result. The drafts are
- * published by the normal code in a transaction that is rolled back at the end, so nobody else sees them. A draft that
- * can't be published is left out.
+ * Runs `look` on the database in the state in which all drafts are published, and returns its result. For this, the
+ * drafts are published in a transaction that is rolled back at the end, so nobody else sees them. Drafts that cannot be
+ * published are left out.
  */
 export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, look: (tx: Tx) => Promise<Seen>) {
   await publishDue({ db, clock });
@@ -25,8 +29,8 @@ export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, 
     await db.$transaction(async (tx) => {
       await tx.$executeRaw`SET LOCAL lock_timeout = '3s'`;
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${previewLock})`;
-      // PostgreSQL looks for deadlocks after one second. The preview gives up before that, so that it is never a real
-      // change that fails because of a preview.
+      // PostgreSQL checks for deadlocks after one second. The preview stops waiting for locks before that, so that in a
+      // deadlock the preview fails and never a real change.
       await tx.$executeRaw`SET LOCAL lock_timeout = '500ms'`;
       await publishDrafts(tx, clock.now());
       seen.push(await look(tx));
@@ -38,7 +42,10 @@ export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, 
   return seen[0] as Seen;
 }
 
-/** Announces a seminar within the preview. The pages hide seminars that are not announced, in a preview too. */
+/**
+ * Announces a seminar within the preview. Without this, the pages would hide a seminar that is not announced, even in a
+ * preview.
+ */
 async function announce(tx: Tx, id: string, now: Date): Promise<void> {
   const hidden = [{ announcedAt: null }, { announcedAt: { gt: now } }];
   await tx.seminar.updateMany({ where: { id, OR: hidden }, data: { announcedAt: now } });

@@ -16,7 +16,7 @@ const kinds: Record<DocumentKind, Kind<unknown>> = {
   site: siteKind,
 };
 
-/** How documents of this kind are edited and published. */
+/** Returns the definition of a kind: how its documents are edited and published. */
 export function kindOf(kind: DocumentKind): Kind<unknown> {
   return kinds[kind];
 }

@@ -11,26 +11,33 @@ import type { PublishFailure } from "@/lib/documents/publish-failure";
 import { loggable } from "@/lib/log";
 import { kindOf } from "./kinds";
 
-/** In milliseconds. It is long because moving a seminar to another day writes a mail for every participant. */
+/**
+ * The time limit of a publication, in milliseconds. It is long because a change of a seminar's date writes a mail to
+ * every participant.
+ */
 const patience = { timeout: 60_000 };
 
 type Deps = { db: Db; clock: Clock };
 /**
- * `tellAll`: whether everyone affected by a change is told by mail; undefined if the publisher has not been asked yet.
+ * A publication that an editor wants. `tellAll` decides whether all people who are affected by a change get a mail. It
+ * is undefined if the editor has not been asked yet.
  */
 type Order = { documentId: string; basis: Basis; userId: string; tellAll?: boolean | undefined };
 
-/** The answer to a publication. `asks`: the publisher must first decide whether everyone in `mailing` is told. */
+/**
+ * The result of a publication. With the reason `asks`, the editor must first decide whether the people in `mailing` get
+ * a mail.
+ */
 export type PublishResult =
   | { ok: true; mailed: Mailing }
   | { ok: false; reason: "savedMeanwhile" | "unreadable" | PublishRefusal }
   | { ok: false; reason: "asks"; mailing: Mailing };
 
 /**
- * Publishes the draft at once, if it is still the one that the editor has seen (`basis`). If the publication would mail
- * people and `tellAll` is undefined, nothing is changed and the answer `asks` tells whom it would mail. Returns who was
- * mailed, or refuses if somebody has saved since, if the content doesn't match its schema (`unreadable`), or if the
- * kind refuses it.
+ * Publishes the draft immediately, if it is still the one that the editor has seen (`basis`). If the publication would
+ * cause mails and `tellAll` is undefined, nothing is changed; then the result has the reason `asks` and the mails.
+ * Otherwise returns the mails that were written. Refuses if somebody has saved since `basis`, if the content does not
+ * match its schema (`unreadable`), or if the document's kind refuses the content.
  */
 export function publishDraft(
   { db, clock }: Deps,
@@ -50,8 +57,8 @@ export function publishDraft(
 }
 
 /**
- * Tries a publication at the time `now` and rolls it back, so that nothing is changed. Returns whom it would mail if
- * everyone affected is told, or why it can't be made.
+ * Tries a publication at the time `now` and rolls it back, so nothing is changed. Returns the mails that the
+ * publication would cause if all affected people get one, or the reason why publishing is impossible.
  */
 export function tryToPublish(db: Db, documentId: string, basis: Basis, now: Date): Promise<PublishResult> {
   return orTakenBack<PublishResult>(db, async (tx, takeBack) => {
@@ -63,10 +70,11 @@ export function tryToPublish(db: Db, documentId: string, basis: Basis, now: Date
 }
 
 /**
- * Publishes every revision whose scheduled time has come. A job calls it every minute. Pages call it too before they
- * are shown, so that a publication is on time even if the job is late. Concurrent calls publish each revision only
- * once. If a publication fails, its schedule is cancelled, the failure is stored and logged, and the others still go
- * on. It stays due if only the database was temporarily unavailable.
+ * Publishes all revisions whose scheduled time has come. A job calls this function every minute. Pages also call it
+ * before they are rendered, so that readers see a publication on time even if the job is late. If several callers run
+ * at the same time, each revision is published only once. If a publication fails, its schedule is cancelled, and the
+ * failure is stored and logged; the other publications continue. If only the database was temporarily unavailable, the
+ * schedule is kept.
  */
 export async function publishDue({ db, clock }: Deps): Promise<void> {
   const now = clock.now();
@@ -91,8 +99,8 @@ export async function publishDue({ db, clock }: Deps): Promise<void> {
 }
 
 /**
- * Publishes a revision that is due, and records in the audit log who scheduled it. If a newer revision is public
- * already, it only cancels the schedule.
+ * Publishes a revision whose scheduled time has come. The audit log gets an entry with the user who scheduled it. If a
+ * newer revision is already public, only cancels the schedule.
  */
 async function publishOnTime(tx: Tx, document: Document, revision: Revision, now: Date): Promise<void> {
   const { id, documentId, number, scheduledById: userId } = revision;
@@ -107,7 +115,8 @@ async function publishOnTime(tx: Tx, document: Document, revision: Revision, now
 type Failed = { where: Prisma.RevisionWhereInput; failure: PublishFailure; now: Date; error?: unknown };
 
 /**
- * Stores a failure, and logs it only if this caller was the one who stored it, so that concurrent callers log it once.
+ * Stores a failure and logs it. If several callers do this at the same time, only the caller that has stored the
+ * failure logs it.
  */
 async function noteFailure(db: Db | Tx, { where, failure, now, error }: Failed): Promise<void> {
   const { count } = await db.revision.updateMany({ where, data: { publishAt: null, failedAt: now, failure } });
@@ -116,7 +125,10 @@ async function noteFailure(db: Db | Tx, { where, failure, now, error }: Failed):
 
 type Made = { ok: true; mailing: Mailing } | { ok: false; reason: "unreadable" | PublishRefusal };
 
-/** Publishes a revision in the caller's transaction. Returns whom it mails, or why it can't be published. */
+/**
+ * Publishes a revision in the caller's transaction. Returns the mails that this causes, or the reason why the revision
+ * cannot be published.
+ */
 export async function makePublic(
   tx: Tx,
   document: Document,
@@ -134,7 +146,7 @@ export async function makePublic(
   return { ok: true, mailing };
 }
 
-/** Thrown to roll a transaction back. Carries the answer of the work that was rolled back. */
+/** The error that rolls a transaction back. It contains the result that the caller gets. */
 class TakenBack<Answer> extends Error {
   constructor(readonly answer: Answer) {
     super();
@@ -142,8 +154,8 @@ class TakenBack<Answer> extends Error {
 }
 
 /**
- * Runs `work` in a transaction and returns its answer. If the work calls `takeBack(answer)`, the transaction is rolled
- * back.
+ * Runs `work` in a transaction and returns its result. If `work` calls `takeBack(answer)`, the transaction is rolled
+ * back and `answer` is the result.
  */
 async function orTakenBack<Answer>(
   db: Db,

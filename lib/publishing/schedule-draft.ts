@@ -8,8 +8,8 @@ import { type PublishResult, tryToPublish } from "./publish-draft";
 
 type Deps = { db: Db; clock: Clock };
 /**
- * `tellAll`: whether everyone affected by a change is then told by mail; undefined if the publisher has not been asked
- * yet.
+ * A scheduled publication that an editor wants. `tellAll` decides whether all people who are affected by the change get
+ * a mail at that time. It is undefined if the editor has not been asked yet.
  */
 type Order = { documentId: string; basis: Basis; userId: string; tellAll?: boolean | undefined };
 
@@ -18,10 +18,10 @@ type Asked = Exclude<PublishResult, { ok: true }>;
 export type ScheduleResult = { ok: true } | Asked | Refused<"inThePast">;
 
 /**
- * Schedules the publication of the draft, if it is still the one that the editor has seen (`basis`). A document has at
- * most one scheduled revision, so an earlier schedule is cancelled. A time in the past is refused, and so is a draft
- * that could not be published. If the publication may mail people and `tellAll` is undefined, nothing is changed and
- * the answer `asks` tells whom it would mail now.
+ * Schedules the publication of the draft, if it is still the one that the editor has seen (`basis`). A document can
+ * have only one scheduled revision, so an earlier schedule is cancelled. Refuses a time in the past, and a draft that
+ * could not be published. If the publication may cause mails and `tellAll` is undefined, nothing is changed; then the
+ * result has the reason `asks` and the mails that the publication would cause now.
  */
 export async function scheduleDraft(
   { db, clock }: Deps,
@@ -46,8 +46,8 @@ export async function scheduleDraft(
 }
 
 /**
- * Schedules the draft in place of an earlier revision, for the same time. Refuses with `notScheduled` if no revision is
- * scheduled, and otherwise as `scheduleDraft` does.
+ * Schedules the draft instead of the revision that is scheduled now, for the same time. Refuses with `notScheduled` if
+ * no revision is scheduled, and for the same reasons as `scheduleDraft`.
  */
 export async function takePlace(deps: Deps, order: Order): Promise<ScheduleResult | Refused<"notScheduled">> {
   const waiting = await deps.db.revision.findFirst({

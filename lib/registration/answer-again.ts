@@ -13,15 +13,16 @@ export type AnsweredAgain =
   | { ok: false; reason: "notOpen" | "optionUnknown" | "optionNotYet" | "feeUnknown" };
 
 /**
- * Answers a registration form that has already registered somebody. People send a form again when the answer to it was
- * lost. If it says the same as before, the answer is the current state of the registration. If anything but the name
- * and the address has changed (see submission.ts), the registration is corrected by the rules of
- * change-registration.ts. If the new option is full, the participant moves to the end of its queue, as a newcomer
- * would.
+ * Answers a registration form that is sent again after it has already registered a person. People do this when the
+ * first answer was lost. If the form has the same contents as before, the answer is the current state of the
+ * registration. If other fields than the name and the e-mail address have changed (`submissionId` in claim-place.ts),
+ * this function changes the registration by the rules of change-registration.ts. If the form has a new attendance
+ * option and that option is full, the participant joins the end of its queue.
  *
- * Returns null when this form has registered nobody, or when the registration has been cancelled or has another address
- * since: the form then counts as a new one. A refused correction keeps its reason if the option or the fee category
- * can't be chosen; every other reason (for example, the deadline for changes has passed) becomes `notOpen`.
+ * Returns null if this form has not registered anybody, or if the registration is now cancelled or has another e-mail
+ * address; the caller then treats the form as a new one. If the registration cannot be changed because the attendance
+ * option or the fee category is not available, that is the reason for the refusal. In all other cases, for example
+ * after the deadline for changes, the reason is `notOpen`.
  */
 export async function answerAgain(
   { db, clock }: { db: Db; clock: Clock },

@@ -6,8 +6,8 @@ import type { QuestionText } from "./form-spec";
 import { type AnswerValue, questionKinds } from "./question-kinds";
 
 /**
- * Puts an answer into words in the reader's language: the label of each chosen choice, or one word, text, number or day.
- * It goes by the answer as much as by the question, because the question's kind may have been changed after the answer
+ * Returns an answer as texts in the reader's language: the labels of the chosen choices, or a single text. It must
+ * handle answers that do not match the question's kind, because an organiser may have changed the kind after the answer
  * was given.
  */
 export function answerWords(
@@ -23,14 +23,14 @@ export function answerWords(
   return [...labels, ...others.map((each) => questionKinds[kind].words(each, locale))];
 }
 
-/** An answer to one of the organisers' questions, in words. */
+/** An answer to one of the organisers' questions, as texts to show. */
 export type OwnAnswer = { label: Localised; words: string[] };
 
 type AnswerRow = Prisma.AnswerGetPayload<{
   include: { question: { include: { translations: true; choices: { include: { translations: true } } } } };
 }>;
 
-/** Puts the answers of a registration into words in the reader's language, with the questions' labels. */
+/** Returns the answers of a registration as texts in the reader's language, each with the label of its question. */
 export function ownAnswers(rows: readonly AnswerRow[], locale: Locale): OwnAnswer[] {
   return rows.flatMap(({ question, value }) => {
     const label = localised(question.translations, locale, "label");
@@ -38,7 +38,7 @@ export function ownAnswers(rows: readonly AnswerRow[], locale: Locale): OwnAnswe
     const choices = question.choices.map(({ id, translations }) => ({
       ...{ id, label: localised(translations, locale, "label") ?? { value: "", lang: locale } },
     }));
-    // The cast is safe, because only values that read-answers.ts has checked are stored.
+    // The cast is safe because only values that read-answers.ts has checked are stored.
     return [{ label, words: answerWords({ kind: question.kind, choices }, value as AnswerValue, locale) }];
   });
 }

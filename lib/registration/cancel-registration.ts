@@ -8,26 +8,29 @@ import { giveUpPlace } from "@/lib/seats/places";
 import { promoteNext } from "@/lib/seats/promote-next";
 import { hasBegun, isOver } from "@/lib/time/lifecycle";
 
-/** `promoted`: how many of the queue have got a seat and a mail. */
+/** The result of a cancellation. `promoted` is the number of people in the queue who got a seat and a mail. */
 export type CancelResult = { ok: true; promoted: number } | { ok: false; reason: "cancelledBefore" | "tooLate" };
 
 type Cancellation = {
   registrationId: string;
   actor: "participant" | "organiser";
-  /** The organiser who cancels; recorded in the audit log. */
+  /** The id of the organiser who cancels the registration, for the audit log. */
   userId?: string;
-  /** Set when the participant answered a reminder with "I am not coming". */
+  /**
+   * The participant's answer "I am not coming" to a reminder. It is missing if the registration was cancelled in
+   * another way.
+   */
   reason?: "notComing";
 };
 
 /**
- * Cancels a registration. If this frees a seat, the first person in the queue gets it in the same transaction. Both are
- * told by mail. The cancelled registration stays in the participant list with the time of its cancellation.
+ * Cancels a registration. If this frees a seat, the first person in the queue gets the seat in the same transaction.
+ * Both people get a mail. The cancelled registration stays in the participant list, with the time of the cancellation.
  *
  * Participants may cancel until the seminar begins, even after the deadline for changes, because a late cancellation is
- * better than none. Organisers may cancel until the seminar's day has ended in Helsinki. After that the refusal is
+ * better than none. Organisers may cancel until the end of the seminar's day in Helsinki. After that, the refusal is
  * `tooLate`.
- * @throws when the registration does not exist
+ * @throws if the registration does not exist
  */
 export async function cancelRegistration(
   { db, clock }: { db: Db; clock: Clock },
@@ -46,7 +49,7 @@ export async function cancelRegistration(
     const seated = status === "confirmed";
     await giveUpPlace(seats, { registration, now });
     await recordEvent(tx, { registrationId, kind: "cancelled", actor, reason, now });
-    // A person in the queue has no calendar entry to take back.
+    // A person in the queue has no calendar entry to remove.
     await mailParticipant(tx, { registrationId, kind: "cancellation", calendarEntry: seated, now });
     const promoted = await promoteNext(seats, { optionId, now });
     if (userId) await recordAudit(tx, { userId, action: "participant.cancelled", subject: registrationId, now });

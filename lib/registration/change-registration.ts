@@ -15,37 +15,44 @@ import type { RegistrationDetails } from "./schema";
 export type RegistrationChange = {
   registrationId: string;
   details: RegistrationDetails;
-  /** The language in which the participant wants the mails. */
+  /** The language of the mails to the participant. */
   locale: Locale;
-  /** The version (`versionOf` in load-details.ts) of the details that the form showed when it was opened. */
+  /** The version of the details that the form showed when it was opened (`versionOf` in load-details.ts). */
   version: string;
-  /** Whether to give up the current place and join the end of the new option's queue, if that option is full. */
+  /**
+   * Whether the participant gives up the current seat or queue position and joins the end of the new option's queue if
+   * the new option is full.
+   */
   acceptQueue: boolean;
-  /** Organisers may change a registration after the deadline too, and the address without a confirmation by mail. */
+  /**
+   * The person who makes the change. Organisers may also change a registration after the deadline for changes, and may
+   * change the e-mail address without a confirmation by mail.
+   */
   actor: "participant" | "organiser";
 };
 
 export type ChangeResult =
   /**
-   * `again`: the same change is stored already, for example because the answer to it was lost and the form was sent
-   * again. `promoted`: how many people of the queue got the seat that became free, and a mail.
+   * `again` is true if the same change was stored before, for example because the form was sent again after its answer
+   * was lost. `promoted` is the number of people in the queue who got the free seat and a mail.
    */
   | { ok: true; changed: boolean; promoted: number; again?: true }
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
   /**
-   * Someone has changed the details since the form was opened. `stored` is what they are now, and `version` is their
-   * version.
+   * The details have been changed since the form was opened. `stored` contains the present details, and `version` is
+   * their version.
    */
   | { ok: false; reason: "stale"; version: string; stored: StoredDetails };
 
 /**
- * Changes the details of a registration on behalf of its participant, all of them or none. The option changes by the
- * rules of move-to-option.ts; every other field becomes what the form says. The address stays as it is, because a new
- * one has to be confirmed first (request-email-change.ts). The history stores the names of the changed fields. The
- * participant gets one mail if anything has changed.
+ * Changes the details of a registration at its participant's request. Either all changes are stored or none. The
+ * attendance option changes by the rules of move-to-option.ts; every other field gets the value from the form. The
+ * e-mail address does not change here, because the owner of the new address must first confirm it
+ * (request-email-change.ts). The names of the changed fields are added to the history. If anything has changed, the
+ * participant gets one mail.
  *
- * Refuses with `tooLate` after the deadline for changes, with `full` when the new option has no free seat and
- * `acceptQueue` is false, and with `stale` when the details have been changed since the form was opened.
+ * Refuses with `tooLate` after the deadline for changes, with `full` if the new option has no free seat and
+ * `acceptQueue` is false, and with `stale` if the details have been changed since the form was opened.
  */
 export function changeRegistration(
   { db, clock }: { db: Db; clock: Clock },
@@ -56,9 +63,10 @@ export function changeRegistration(
 }
 
 /**
- * Does the same as `changeRegistration` in the caller's transaction, also for an organiser. An organiser may change
- * details after the deadline, and a corrected address takes effect at once (replace-email.ts).
- * @throws when the new address already has a live registration of the seminar (`registration_live_email`)
+ * Changes a registration like `changeRegistration`, but in the caller's transaction, and also for an organiser. An
+ * organiser may change details after the deadline, and a new e-mail address is stored at once (replace-email.ts).
+ * @throws if the new e-mail address has another registration of the seminar that is not cancelled (the database
+ * constraint `registration_live_email`)
  */
 export async function applyChange(tx: Tx, change: RegistrationChange, now: Date): Promise<ChangeResult> {
   const { registrationId, acceptQueue, actor } = change;
@@ -90,8 +98,8 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   const readdressed = email !== before.email;
   const kind = readdressed ? await replaceEmail(tx, { registration, email, actor, now }) : "change";
   const calendarEntry = readdressed && registration.status === "confirmed";
-  // The mail comes after the details are stored, because it uses the stored language. `move` sends a mail of its own,
-  // and that one mail is enough.
+  // The mail is written after the details are stored, because it uses the stored language. If the option changes,
+  // `move` writes the only mail.
   if (moves) {
     const promoted = await move(tx, { registrationId, optionId: details.optionId, acceptQueue, actor, now });
     return { ok: true, changed: true, promoted };
@@ -117,8 +125,9 @@ async function findChosen(
 }
 
 /**
- * Moves the registration to another option. Returns how many people of the queue got the seat that became free.
- * @throws when the move is refused, which the caller has ruled out; this rolls back the whole transaction
+ * Moves the registration to another attendance option. Returns the number of people in the queue who got the free seat.
+ * @throws if the move is refused. The caller has already checked that this cannot happen. The error undoes the whole
+ * transaction.
  */
 async function move(tx: Tx, to: OptionMove & { now: Date }): Promise<number> {
   const moved = await moveToOption(tx, to);

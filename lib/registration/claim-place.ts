@@ -12,14 +12,14 @@ import type { RegistrationForm } from "./schema";
 export type Claim = { seminarId: string; form: RegistrationForm; now: Date };
 export type Place = {
   status: Outcome;
-  /** Whether this same form has registered somebody before. If so, nothing has been stored now. */
+  /** Whether the same form registered this person before. If so, nothing was stored now. */
   sameForm: boolean;
 };
 
-/** SQL condition: the address has no live registration of the seminar. */
+/** An SQL condition that is true if the e-mail address has no registration of the seminar that is not cancelled. */
 const isNew = Prisma.sql`NOT EXISTS (SELECT FROM known)`;
 
-/** SQL condition: no fee category was chosen, or the chosen one belongs to the seminar. */
+/** Returns an SQL condition that is true if no fee category was chosen, or if the chosen one belongs to the seminar. */
 const isOffered = (
   seminarId: string,
   { feeCategoryId }: RegistrationForm,
@@ -27,26 +27,25 @@ const isOffered = (
         EXISTS (SELECT FROM fee_category WHERE id = ${feeCategoryId}::uuid AND seminar_id = ${seminarId}::uuid))`;
 
 /**
- * Gives a seat or a place in the queue by the rules of lib/seats/claim-seat.ts, and stores the registration with its
- * manage link and its mail.
+ * Registers a person. Takes a seat or a position in the queue by the rules of lib/seats/claim-seat.ts, and stores the
+ * registration, its manage link (the link with which the participant can see and change it) and its mail. The price of
+ * the fee category at this time is stored with the registration.
  *
- * All of it is one SQL statement. All registrations for an option need a lock on the option's row, and with one
- * statement each of them holds that lock for a single round trip to the database only.
+ * All of this is one SQL statement. All registrations for an attendance option must lock the option's row. With one
+ * statement, each of them keeps the row locked for only one round trip to the database. The statement contains parts
+ * for billing details and answers only if there are any.
  *
- * The registration stores the price that its fee category has at this moment. Billing details and answers are part of
- * the statement only if there are any.
+ * If the e-mail address already has a registration that is not cancelled, the same statement runs: it waits for the
+ * same locks, uses a registration number, and returns the result that a new person would get. Otherwise the response
+ * time or the next number would reveal who has registered. Instead of a registration, it stores a job that sends a mail
+ * to the owner of the address. But if that registration was made by the same form, the statement returns the state of
+ * the registration and stores no job. The caller must then store changed fields (answer-again.ts).
  *
- * An address that already has a live registration goes through the same statement: it waits for the same locks, uses up
- * a registration number and gets the answer that a newcomer would get. Otherwise the response time or the next number
- * would reveal who has registered. Instead of a registration, a job is stored that mails the owner of the address. If
- * the same form has been sent before, the answer is the state of its registration, and nobody is mailed. Changes in
- * that form are left to the caller (answer-again.ts).
- *
- * Returns null when the option or the fee category does not belong to the seminar, or when the option's capacity has
- * not been set.
- * @throws on a violated constraint: `registration_live_email` when another registration with this address was stored
- * after the statement began, `registration_submission_id_key` when this form was stored after the statement began, or
- * when its registration has been cancelled
+ * Returns null if the attendance option or the fee category does not belong to the seminar, or if the option has no
+ * capacity yet.
+ * @throws if a constraint is violated: `registration_live_email` if another registration with this e-mail address was
+ * stored after the statement began, or `registration_submission_id_key` if this form was stored after the statement
+ * began or its registration has been cancelled
  */
 export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, now }: Claim): Promise<Place | null> {
   const id = randomUUID();
@@ -99,20 +98,23 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
 }
 
 /**
- * Returns the UUID by which a form is recognised when it is sent again. It is made from the id that the form got when
- * it was opened, the address, and the person's name; the case, accents, word order and spaces of the name do not
- * matter. The same form with another name or address is another registration.
+ * Returns the UUID that identifies a form when it is sent again. It is made from the id that the form got when it was
+ * opened, the e-mail address and the person's name. Differences in the case, accents, word order and spaces of the name
+ * are ignored. If the same form is sent with another name or e-mail address, it is another registration.
  */
 export function submissionId({ submissionId: openedAs, email, name }: RegistrationForm): string {
   return derivedId(openedAs, foldedAddress(email), foldedName(name));
 }
 
-/** Returns the SHA-256 hash of what a form says. It tells whether a form that is sent again says the same as before. */
+/**
+ * Returns the SHA-256 hash of a form's contents. With it, the site notices whether a form that is sent again has
+ * changed.
+ */
 export function submissionDigest({ submissionId: _, ...said }: RegistrationForm): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(JSON.stringify(said)).digest());
 }
 
-/** Returns the part of the SQL statement of `claimPlace` that stores the billing details; empty when there are none. */
+/** Returns the part of the SQL statement that stores the billing details. It is empty if there are none. */
 function storingBilling(billing: Billing | null): Prisma.Sql {
   if (!billing) return Prisma.empty;
   const { payer, invoiceKind, businessId, eInvoiceAddress, operatorCode } = billing;
@@ -126,8 +128,8 @@ function storingBilling(billing: Billing | null): Prisma.Sql {
 }
 
 /**
- * Returns the part of the SQL statement of `claimPlace` that stores the answers; empty when there are none. Answers to
- * questions that the seminar no longer asks are left out.
+ * Returns the part of the SQL statement that stores the answers. It is empty if there are none. Answers to questions
+ * that the seminar does not ask any more are ignored.
  */
 function storingAnswers(answers: readonly Answer[]): Prisma.Sql {
   if (answers.length === 0) return Prisma.empty;

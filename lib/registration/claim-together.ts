@@ -3,20 +3,23 @@ import { type Claim, claimPlace, type Place } from "./claim-place";
 
 type Waiting = { claim: Claim; resolve(place: Place | null): void; reject(error: unknown): void };
 
-/** How many claims one transaction stores at most, so that the claims behind them do not wait too long. */
+/**
+ * The largest number of claims that one transaction stores. (A claim is one registration to store.) The limit keeps
+ * later claims from waiting too long.
+ */
 const most = 20;
 
-/** For each database client and attendance option: the claims that wait while earlier ones are being stored. */
+/** The claims that wait until earlier claims have been stored, for each database client and attendance option. */
 const lines = new WeakMap<Db, Map<string, Waiting[]>>();
 
 /**
- * Claims a place (claim-place.ts). Claims for the same option that arrive while earlier ones are being stored wait, and
- * are then stored together in one transaction, in the order of their arrival. The database writes to its disk once for
- * each transaction and keeps the option's row locked meanwhile, so this makes a rush of registrations faster. A claim
- * that arrives alone does not wait.
+ * Stores one registration (a claim) with `claimPlace`. If other claims for the same attendance option are just being
+ * stored, this claim waits. All waiting claims are then stored in one transaction, in the order in which they arrived.
+ * This makes many registrations at the same time faster: for each transaction, the database has to write to its disk
+ * once and keeps the option's row locked meanwhile. A single claim does not wait.
  *
- * Returns what `claimPlace` returns, and rejects with its errors. If one claim of a transaction fails, all of them are
- * stored again one by one, so that only the failed claim is rejected.
+ * Returns the result of `claimPlace`, or rejects with its error. If one claim in a transaction fails, all claims of
+ * that transaction are stored again, each in its own transaction, so that only the failed claim is rejected.
  */
 export function claimTogether(db: Db, claim: Claim): Promise<Place | null> {
   return new Promise((resolve, reject) => {
@@ -45,7 +48,7 @@ async function storeLine(db: Db, first: Waiting): Promise<void> {
   linesOf(db).delete(optionId);
 }
 
-/** Returns false when one of the claims failed; the transaction has then stored nothing. */
+/** Stores several claims in one transaction. Returns false if one of them failed; then none was stored. */
 async function storeTogether(db: Db, all: readonly Waiting[]): Promise<boolean> {
   try {
     const places = await db.$transaction(async (tx) => {
@@ -60,7 +63,7 @@ async function storeTogether(db: Db, all: readonly Waiting[]): Promise<boolean> 
   }
 }
 
-/** Stores one claim by itself, so that an error can only be its own. */
+/** Stores one claim in its own transaction, so that an error concerns only this claim. */
 async function storeAlone(db: Db, { claim, resolve, reject }: Waiting): Promise<void> {
   try {
     resolve(await claimPlace(db, claim));

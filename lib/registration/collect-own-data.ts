@@ -25,7 +25,7 @@ const include = {
     orderBy: { at: "asc" },
   },
   arrivalMarks: { select: { kind: true, at: true }, orderBy: { at: "asc" } },
-  // Mails to the colleague and to a former participant are left out, because they belong to those people.
+  // Mails to a colleague or to a former participant are not included, because they are data about other people.
   mails: {
     where: { kind: { notIn: mailsThatAre("toSomebodyElse") } },
     select: { kind: true, recipient: true, createdAt: true, sentAt: true },
@@ -34,10 +34,10 @@ const include = {
 } satisfies Prisma.RegistrationInclude;
 
 /**
- * Collects everything that is stored about the participant of a registration, for a file. The names of fields are in
- * English; the names of options and questions are in `locale`, or in Finnish where a translation is missing. If the
- * place was handed over, the history begins with that event. Secrets and internal ids are left out. Returns null when
- * the registration has been erased.
+ * Collects all stored data about a participant, for a file that the participant can download. The names of fields are
+ * in English. The names of attendance options, fee categories and questions are in `locale`, or in Finnish if there is
+ * no translation. If the seat was handed over to this participant, the history begins with the hand-over. Secrets and
+ * internal ids are not included. Returns null if the registration has been erased.
  */
 export async function collectOwnData(
   { db }: { db: Db },

@@ -12,13 +12,14 @@ export type ConfirmEmailResult =
   | { ok: false; reason: "unknown" | "expired" | "cancelled" | "addressTaken" };
 
 /**
- * Replaces the address of a registration by the new address to which the token was mailed. This works until the request
- * expires (pending-request.ts), even if the deadline for changes has passed since the request. All earlier manage links
- * stop working. The old address is told (replace-email.ts), and the new one gets a mail with a new manage link, whose
- * token is returned.
+ * Replaces the e-mail address of a registration with the new address that got the mail with this token. This is
+ * possible until the request expires (pending-request.ts), even if the deadline for changes has passed since the
+ * request. All earlier manage links (the mailed links to the registration) stop working. The old address gets a mail
+ * about the change (replace-email.ts). The new address gets a mail with a new manage link, and this function returns
+ * the token of that link.
  *
- * Refuses with `unknown` when no request has this token, and with `addressTaken` when the address has another live
- * registration of the seminar.
+ * Refuses with `unknown` if no request has this token, and with `addressTaken` if the new address has another
+ * registration of the seminar that is not cancelled.
  */
 export async function confirmEmailChange(
   { db, clock }: { db: Db; clock: Clock },

@@ -4,8 +4,8 @@ import type { RegistrationStatus } from "@/lib/db/generated/client";
 export type ParticipantCounts = Record<RegistrationStatus, number> & { specialNeeds: number };
 
 /**
- * Counts a seminar's registrations in each state, including those that have been erased since. `specialNeeds` counts
- * the participants with a seat who have told about special needs.
+ * Counts a seminar's registrations in each state, including erased ones. `specialNeeds` is the number of participants
+ * with a seat who have described special needs.
  */
 export async function countParticipants({ db }: { db: Db }, seminarYear: number): Promise<ParticipantCounts> {
   const seminar = { year: seminarYear };

@@ -7,8 +7,8 @@ import { formValues } from "./form-values";
 import type { StoredDetails } from "./load-details";
 
 /**
- * A field that two people have filled in differently, with both values as the form shows them. A value is empty where
- * nothing was entered.
+ * A field for which two people have entered different values. Both values are given as the form shows them. An empty
+ * text means that nothing was entered.
  */
 export type Difference = { label: string; theirs: string; mine: string };
 
@@ -27,7 +27,7 @@ const billingLabels = {
 
 type Words = { label: string; words: (details: StoredDetails) => string };
 
-/** Returns each field's label and a function that puts its value into words, in the order of the form. */
+/** Returns the form's fields in order. Each has its label and a function that returns its value as a text. */
 function fieldsOf({ spec, options, locale }: Form): Words[] {
   const t = translator(locale, "registration");
   const own = translator(locale, "own");
@@ -65,7 +65,10 @@ function fieldsOf({ spec, options, locale }: Form): Words[] {
 
 const valuesOf = (details: StoredDetails): FormValues => ({ ...formValues(details), language: details.locale });
 
-/** Returns the fields in which the details of a registration differ, in words, in the order of the form. */
+/**
+ * Returns the fields whose values differ in two versions of a registration's details, in the order of the form. Values
+ * are given as texts.
+ */
 export function formDifferences(theirs: StoredDetails, mine: StoredDetails, form: Form): Difference[] {
   return fieldsOf(form)
     .map(({ label, words }) => ({ label, theirs: words(theirs), mine: words(mine) }))

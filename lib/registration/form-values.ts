@@ -8,8 +8,8 @@ import type { RegistrationDetails } from "./schema";
 type Asked = { questions: readonly QuestionText[]; locale: Locale };
 
 /**
- * Converts details to the values that a form would send for them, so that a form can show them. The answers to the
- * organisers' questions are among them only if `asked` says what the form asks, and in which language.
+ * Converts details to the values that a form would send for them, so that a form can show the details. Answers to the
+ * organisers' questions are included only with `asked`, which contains the questions and the language of the form.
  */
 export function formValues(details: RegistrationDetails, asked?: Asked): FormValues {
   const { name, email, organisation, role, optionId, feeCategoryId, dietary, accessibility, message } = details;
@@ -31,7 +31,7 @@ function answersOf({ answers }: RegistrationDetails, { questions, locale }: Aske
   return Object.assign({}, ...values);
 }
 
-/** Converts billing details alone, in the same way as `formValues`. */
+/** Converts billing details to the values that a form would send for them. */
 function billingValues(billing: Billing): FormValues {
   return given(Object.fromEntries(billingFields.map((field) => [field, billing[field]])));
 }

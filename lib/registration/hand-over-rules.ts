@@ -2,13 +2,13 @@ import type { Tx } from "@/lib/db/client";
 import type { Registration, Seminar } from "@/lib/db/generated/client";
 import { seatsCanPass } from "@/lib/time/lifecycle";
 
-/** How many times the seat of one registration may be handed over. */
+/** The number of times that the seat of one registration may be handed over. */
 const HAND_OVERS = 3;
 
 /**
- * Tells why a registration can't be handed over, or returns null when it can:
- * - `notSeated`: only a seat can be handed over. A colleague who took over a place in the queue would overtake people
- *   who have waited longer.
+ * Returns the reason why a participant cannot hand over their seat to a colleague, or null if they can:
+ * - `notSeated`: the participant has no seat. A position in the queue cannot be handed over, because the colleague
+ *   would get a seat before people who have waited longer.
  * - `tooLate`: the seminar has begun or has been cancelled.
  * - `handedOverTooOften`: the seat has already been handed over `HAND_OVERS` times.
  */

@@ -6,15 +6,15 @@ import type { AnswerValue } from "./question-kinds";
 import type { Answer } from "./read-answers";
 import type { RegistrationDetails } from "./schema";
 
-/** Everything that a participant may change, as it is stored. */
+/** All stored data that a participant may change. */
 export type StoredDetails = RegistrationDetails & { locale: Locale };
 
 /**
  * Loads the details of a registration.
- * @throws when the registration does not exist
+ * @throws if the registration does not exist
  */
 export async function loadDetails(tx: Tx, registrationId: string): Promise<StoredDetails> {
-  // The queries run one after another, because a transaction has one connection, which runs one query at a time.
+  // The queries run one after another, because a transaction has only one connection.
   const row = await tx.registration.findUniqueOrThrow({ where: { id: registrationId } });
   const where = { registrationId };
   const needs = await tx.specialNeeds.findUnique({ where });
@@ -28,28 +28,31 @@ export async function loadDetails(tx: Tx, registrationId: string): Promise<Store
   };
 }
 
-/** Loads the answers of a registration in the order of the questions; none when the registration does not exist. */
+/**
+ * Loads the answers of a registration, in the order of the questions. The list is empty if the registration does not
+ * exist.
+ */
 export async function loadAnswers(db: Db | Tx, registrationId: string): Promise<Answer[]> {
   const answers = await db.answer.findMany({
     where: { registrationId },
     orderBy: { question: { position: "asc" } },
     select: { questionId: true, value: true },
   });
-  // The cast is safe, because only values that read-answers.ts has checked are stored.
+  // The cast is safe because only values that read-answers.ts has checked are stored.
   return answers.map(({ questionId, value }) => ({ questionId, value: value as AnswerValue }));
 }
 
 /**
- * Returns a hash that changes as soon as any of the details changes. A form carries it along, so that the site notices
- * when somebody else has changed the details in the meantime.
+ * Returns a hash of the details. A form contains the hash of the details that it shows. When the form is sent, the site
+ * compares this hash with the present one and so notices changes that other people have made.
  */
 export function versionOf(details: StoredDetails): string {
   return createHash("sha256").update(JSON.stringify(details)).digest("base64url");
 }
 
 /**
- * The names of the fields in the history. The option is not listed here, because moving to another option is recorded
- * as a separate event.
+ * The names of the fields in a registration's history. The attendance option is not included, because a move to another
+ * option is a separate event in the history.
  */
 const fields = {
   name: "name",
@@ -67,14 +70,17 @@ const fields = {
 
 export type ChangedField = (typeof fields)[keyof typeof fields];
 
-/** Returns the names of the fields that differ, never their values. */
+/** Returns the names of the fields whose values differ, without the values. */
 export function changedFields(before: StoredDetails, after: StoredDetails): ChangedField[] {
   const differs = (field: keyof typeof fields) =>
     JSON.stringify(canonical(before[field])) !== JSON.stringify(canonical(after[field]));
   return (Object.keys(fields) as (keyof typeof fields)[]).filter(differs).map((field) => fields[field]);
 }
 
-/** Sorts the fields of billing details, so that a different order of the fields does not count as a change. */
+/**
+ * Returns the fields of billing details in alphabetical order, so that a different order does not count as a change.
+ * Other values are returned unchanged.
+ */
 function canonical(value: unknown): unknown {
   const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
   return isRecord ? Object.entries(value).sort(([a], [b]) => a.localeCompare(b)) : value;
@@ -83,15 +89,19 @@ function canonical(value: unknown): unknown {
 type Stored = {
   registrationId: string;
   details: StoredDetails;
-  /** The fields that have changed. Only these parts of billing, answers, fee and special needs are written. */
+  /**
+   * The fields that have changed. Billing details, answers, special needs and the fee are stored only if they have
+   * changed.
+   */
   changed: readonly ChangedField[];
   feeCategory: FeeCategory | null;
   now: Date;
 };
 
 /**
- * Stores changed details, except the option and the address. The registration gets a new price only when the fee
- * category changes, and the time of the consent to special needs is renewed only when the special needs change.
+ * Stores changed details, except the attendance option and the e-mail address. The registration gets the present price
+ * of its fee category only if the fee category has changed. The time of the consent to store special needs is updated
+ * only if the special needs have changed.
  */
 export async function storeDetails(
   tx: Tx,

@@ -6,7 +6,7 @@ import type { Price } from "./fees";
 import type { FormSpec } from "./form-spec";
 
 type Texts<Column extends string> = ({ locale: Locale } & Record<Column, string | null>)[];
-// `json_agg` returns null when there are no rows.
+// `json_agg` returns null if there are no rows.
 type Translated<Column extends string> = { id: string; translations: Texts<Column> | null };
 type FeeRow = Translated<"name" | "hint"> & Price;
 type QuestionRow = Translated<"label" | "hint"> & {
@@ -17,9 +17,9 @@ type QuestionRow = Translated<"label" | "hint"> & {
 };
 
 /**
- * Loads what the form of the seminar of `seminarYear` asks, each text in `locale` or else in Finnish. It uses a single
- * query, because it runs for every form that is sent, and Prisma would need six queries. Returns empty lists when the
- * seminar does not exist.
+ * Loads the fee categories and questions of the form of the seminar of `seminarYear`. Each text is in `locale`, or in
+ * Finnish if there is no translation. This function uses one SQL query, because it runs each time a form is sent, and
+ * Prisma would need six queries. Returns empty lists if the seminar does not exist.
  */
 export async function loadFormSpec({ db }: { db: Db }, seminarYear: number, locale: Locale): Promise<FormSpec> {
   const [rows] = await db.$queryRaw<{ feeCategories: FeeRow[] | null; questions: QuestionRow[] | null }[]>`

@@ -35,8 +35,8 @@ const include = {
 type OwnRow = Prisma.RegistrationGetPayload<{ include: typeof include }>;
 
 /**
- * Loads the registration that a manage link's token leads to, in the reader's language. Returns null when the token is
- * unknown.
+ * Loads a registration by the token of its manage link, with texts in the reader's language. Returns null if the token
+ * is unknown.
  */
 export async function loadOwnRegistration(
   deps: { db: Db; clock: Clock },
@@ -47,7 +47,7 @@ export async function loadOwnRegistration(
   return id ? loadRegistration(deps, id, locale) : null;
 }
 
-/** Loads a registration by its id, in the reader's language. Returns null when it does not exist. */
+/** Loads a registration by its id, with texts in the reader's language. Returns null if it does not exist. */
 export async function loadRegistration(
   { db, clock }: { db: Db; clock: Clock },
   id: string,

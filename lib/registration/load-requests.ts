@@ -9,17 +9,20 @@ type Deps = { db: Db; clock: Clock };
 
 const registration = { include: { seminar: true } } as const;
 
-/** A requested change of address, as the owner of the new address sees it after following the mailed link. */
+/**
+ * A request to change an e-mail address. The owner of the new address sees it on the page that the mailed link opens.
+ */
 export type EmailChangeRequest = {
   email: string;
   seminarYear: number;
   /**
-   * Why the change can't be confirmed, or null when it can. Only the owner of the address may learn that it is taken.
+   * The reason why the change cannot be confirmed, or null if it can. `addressTaken` may be shown only to the owner of
+   * the new address.
    */
   problem: "expired" | "cancelled" | "addressTaken" | null;
 };
 
-/** Loads the change of address that a token confirms. Returns null when no open request has this token. */
+/** Loads the request to change an e-mail address by its token. Returns null if no open request has this token. */
 export async function loadEmailChange({ db, clock }: Deps, token: string): Promise<EmailChangeRequest | null> {
   const change = await db.emailChange.findUnique({
     where: { tokenHash: hashToken(token) },
@@ -36,19 +39,21 @@ export async function loadEmailChange({ db, clock }: Deps, token: string): Promi
   return { email, seminarYear: seminar.year, problem: await problem() };
 }
 
-/** An offered seat, as the colleague sees it after following the mailed link. */
+/** An offer of a seat to a colleague. The colleague sees it on the page that the mailed link opens. */
 export type Offer = {
   name: string;
   organisation: string;
-  /** The name of the participant who offers the seat, and who keeps it until the colleague takes it over. */
+  /**
+   * The name of the participant who offers the seat. This participant keeps the seat until the colleague takes it over.
+   */
   giver: string;
   optionId: string;
   seminarYear: number;
-  /** Why the seat can't be taken over, or null when it can (hand-over-rules.ts). */
+  /** The reason why the seat cannot be taken over, or null if it can (hand-over-rules.ts). */
   problem: "expired" | "notSeated" | "tooLate" | "handedOverTooOften" | "addressTaken" | null;
 };
 
-/** Loads the offer that a token accepts. Returns null when no open offer has this token. */
+/** Loads the offer of a seat by its token. Returns null if no open offer has this token. */
 export async function loadOffer({ db, clock }: Deps, token: string): Promise<Offer | null> {
   const offer = await db.handOver.findUnique({
     where: { tokenHash: hashToken(token) },

@@ -3,9 +3,9 @@ import type { Registration, Seminar } from "@/lib/db/generated/client";
 import { lockSeats, type SeatsLocked } from "@/lib/seats/lock-seats";
 
 /**
- * Locks the seats of a registration's seminar (lock-seats.ts), then reads the registration and the seminar. No other
- * transaction changes the participant's details or place until the caller's transaction ends, because all such changes
- * take this lock first. Returns null when the registration has been erased.
+ * Locks the seats of a registration's seminar (lock-seats.ts), then reads the registration and the seminar. Until the
+ * caller's transaction ends, no other transaction can change the participant's details, seat or queue position, because
+ * all such changes need this lock. Returns null if the registration has been erased.
  */
 export async function lockRegistration(
   tx: Tx,

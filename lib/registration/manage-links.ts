@@ -6,7 +6,10 @@ import { mailParticipant } from "@/lib/seats/mail-participants";
 import { isOver } from "@/lib/time/lifecycle";
 import { hashToken, isToken } from "@/lib/tokens/tokens";
 
-/** Returns the id of the registration that a manage link's token leads to, or null when the token is unknown. */
+/**
+ * Returns the id of the registration that belongs to a manage link (the mailed link with which a participant sees,
+ * changes or cancels the registration). Returns null if the link's token is unknown.
+ */
 export async function findOwnRegistration({ db }: { db: Db }, token: string): Promise<string | null> {
   if (!isToken(token)) return null;
   const link = await db.manageLink.findUnique({ where: { tokenHash: hashToken(token) } });
@@ -14,9 +17,10 @@ export async function findOwnRegistration({ db }: { db: Db }, token: string): Pr
 }
 
 /**
- * Records that the owner of a registration's address has used a link that was mailed to it. From then on, mails may
- * repeat what the registration contains; until then a stranger may have typed the address. Call this when people do
- * something on a page, not when they open it, because programs that check mails open every link.
+ * Records that the owner of the registration's e-mail address has used a link from a mail. From then on, mails may
+ * contain the details of the registration. Before that, they must not, because another person may have typed the
+ * address. The caller must call this when a person does something on the page, not when the page is opened, because
+ * programs that check mails open every link.
  */
 export async function markAnswered({ db, clock }: { db: Db; clock: Clock }, registrationId: string): Promise<void> {
   await db.registration.updateMany({
@@ -26,8 +30,8 @@ export async function markAnswered({ db, clock }: { db: Db; clock: Clock }, regi
 }
 
 /**
- * Mails an address the manage links of all its live registrations, one mail for each. Seminars whose day has ended in
- * Helsinki are left out.
+ * Sends the manage links of all registrations with this e-mail address to the address, in one mail for each
+ * registration. Cancelled registrations are left out, and so are seminars whose day has ended in Helsinki.
  */
 export async function mailManageLinks(
   { db, clock }: { db: Db; clock: Clock },
@@ -36,7 +40,7 @@ export async function mailManageLinks(
   const now = clock.now();
   const registrations = await db.registration.findMany({
     where: { emailKey: foldedAddress(email), status: { not: "cancelled" } },
-    // Always in the same order, so that two of these calls cannot block each other (deadlock).
+    // The order is always the same. Otherwise two of these calls could wait for each other (deadlock).
     orderBy: { id: "asc" },
     select: { id: true, seminar: true },
   });
@@ -49,9 +53,9 @@ export async function mailManageLinks(
 }
 
 /**
- * Asks the worker to mail an address its manage links. The worker looks up whether the address has any
- * (mail-manage-links.ts). This function does the same work for every address, so that the response time does not reveal
- * who has registered.
+ * Adds a job that sends the manage links to an e-mail address (`mailManageLinks`). The job, and not this function,
+ * checks whether the address has any registrations. So this function takes the same time for every address and does not
+ * reveal who has registered.
  */
 export function requestManageLinks({ db }: { db: Db }, { email }: { email: string }): Promise<void> {
   return addJob(db, "mail-manage-links", { email });

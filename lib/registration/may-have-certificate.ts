@@ -4,8 +4,8 @@ import { hasEnded, type SeminarDates } from "@/lib/time/lifecycle";
 type Attendance = { status: RegistrationStatus; arrivedAt: Date | null };
 
 /**
- * Whether a participant can get a certificate of attendance: they have a seat, were checked in at the door, and the
- * seminar has ended.
+ * Checks whether a participant can get a certificate of attendance: the participant has a seat and was checked in at
+ * the door, and the seminar has ended.
  */
 export function mayHaveCertificate(
   { status, arrivedAt }: Attendance,

@@ -11,7 +11,7 @@ import { lockRegistration } from "./lock-registration";
 import { hasAskedEnough, hasExpired } from "./pending-request";
 import { personSchema } from "./schema";
 
-/** The colleague to whom a seat is offered. */
+/** The colleague who is offered a seat. */
 export type Colleague = { name: string; email: string; organisation: string };
 
 export type OfferResult =
@@ -19,13 +19,13 @@ export type OfferResult =
   | { ok: false; reason: "notSeated" | "tooLate" | "handedOverTooOften" | "sameAddress" | "askedEnough" };
 
 /**
- * Offers the seat of a registration to a colleague by mail. The participant keeps the seat until the colleague takes it
- * over (take-over-place.ts). A new offer replaces the earlier one. If the same offer is made again while it is valid,
- * nothing happens. The answer does not depend on whether the colleague has a registration: only the colleague learns
- * that, by the mailed link.
+ * Offers the participant's seat to a colleague by mail. The participant keeps the seat until the colleague takes it
+ * over (take-over-place.ts). A new offer replaces the earlier offer. If the earlier offer is equal and still valid,
+ * nothing happens. The result does not show whether the colleague is already registered; only the colleague sees that,
+ * on the page that the mailed link opens.
  *
- * Refuses by the rules of hand-over-rules.ts, with `sameAddress` when the address is the participant's own, and with
- * `askedEnough` when the registration has caused too many mails (pending-request.ts).
+ * Refuses by the rules of hand-over-rules.ts. Also refuses with `sameAddress` if the e-mail address is the
+ * participant's own, and with `askedEnough` if the registration has already caused too many mails (pending-request.ts).
  */
 export async function offerPlace(
   { db, clock }: { db: Db; clock: Clock },
@@ -60,7 +60,7 @@ export async function offerPlace(
 const isSame = (one: Colleague, other: Colleague) =>
   one.name === other.name && one.email === other.email && one.organisation === other.organisation;
 
-/** Withdraws an offer: the link in the colleague's mail stops working. */
+/** Withdraws an offer. The link in the colleague's mail then stops working. */
 export async function withdrawOffer({ db }: { db: Db }, { registrationId }: { registrationId: string }): Promise<void> {
   await db.handOver.deleteMany({ where: { registrationId } });
 }
@@ -68,7 +68,7 @@ export async function withdrawOffer({ db }: { db: Db }, { registrationId }: { re
 const { name, email, organisation } = personSchema.shape;
 const colleagueSchema = z.object({ name, email, organisation });
 
-/** Checks the form that offers a seat to a colleague. Returns one problem for each wrong field. */
+/** Checks the form that offers a seat to a colleague. Returns one problem for each field with a wrong value. */
 export function parseColleague(values: FormValues): Read<Colleague> {
   return readFields(colleagueSchema, values);
 }

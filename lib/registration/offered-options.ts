@@ -1,22 +1,27 @@
 import type { SeatState } from "@/lib/seats/seat-states";
 
-/** An attendance option as a form shows it. An option whose capacity has not been set is shown, but can't be chosen. */
+/**
+ * An attendance option as a form shows it. If its capacity has not been set, the option is shown but cannot be chosen.
+ */
 export type OfferedOption = { id: string; name: string; hint: string; disabled: boolean; state: SeatState };
 
 type Option = { id: string; name: { value: string }; hint: { value: string } | null };
 
 type Offer = {
-  /** The state of the seats of each option, by the option's id. */
+  /** The state of each option's seats. The keys are the options' ids. */
   seats: ReadonlyMap<string, SeatState>;
-  /** The texts for an option that is full, and for one whose capacity has not been set. */
+  /** The texts for an option that is full, and for an option whose capacity has not been set. */
   words: Record<Exclude<SeatState, "free">, string>;
-  /** The option in which the participant already has a place. The form says nothing about its seats. */
+  /**
+   * The id of the option in which the participant already has a seat or waits in the queue. The form does not show the
+   * state of its seats.
+   */
   kept?: string | undefined;
 };
 
 /**
- * Returns the attendance options as a form shows them. The hint of each also says whether the option is full or has no
- * capacity yet.
+ * Returns the attendance options as a form shows them. The hint of an option also tells if the option is full or cannot
+ * be chosen yet.
  */
 export function offeredOptions(options: readonly Option[], { seats, words: about, kept }: Offer): OfferedOption[] {
   return options.map(({ id, name, hint }) => {

@@ -3,20 +3,23 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Localised } from "@/lib/i18n/localised";
 import type { OwnAnswer } from "./answer-words";
 
-/** What the participant may do at the moment when the registration was loaded. */
+/** The actions that are possible for the participant at the time when the registration is loaded. */
 export type Allowed = {
   change: boolean;
   cancel: boolean;
   handOver: boolean;
-  /** Whether they can download a certificate of attendance. */
+  /** Whether the participant can download a certificate of attendance. */
   certificate: boolean;
-  /** Whether the participant can give feedback, has given it, or can't give it. */
+  /** `open`: the participant can give feedback. `given`: they have given it. `no`: they cannot give any. */
   feedback: "open" | "given" | "no";
-  /** For a cancelled registration: whether the cancellation can be undone, or why not. Otherwise always `possible`. */
+  /**
+   * For a cancelled registration: `possible` if the cancellation can be undone, otherwise the reason why not. It is
+   * always `possible` for other registrations.
+   */
   undo: "possible" | "noSeat" | "tooLate" | "registeredAgain";
 };
 
-/** A registration as its participant sees it by the manage link. */
+/** A registration as its participant sees it on the page of the manage link (the mailed link to the registration). */
 export type OwnRegistration = {
   id: string;
   number: number;
@@ -33,16 +36,16 @@ export type OwnRegistration = {
   accessibility: string | null;
   registeredAt: Date;
   cancelledAt: Date | null;
-  /** When the participant was checked in at the door. */
+  /** The time when the participant was checked in at the door. */
   arrivedAt: Date | null;
   optionId: string;
   optionName: Localised | null;
   optionMode: AttendanceMode;
-  /** The organisers' text for participants of this option; null without a seat. */
+  /** The organisers' text for participants of this attendance option, or null if the participant has no seat. */
   confirmation: Localised | null;
-  /** The link for taking part remotely; null without a seat. */
+  /** The link to the remote meeting, or null if the participant has no seat. */
   remoteLink: string | null;
-  /** The position in the queue, counted from 1; null when the participant does not wait. */
+  /** The position in the queue, counted from 1, or null if the participant is not in the queue. */
   queuePosition: number | null;
   fee: { name: Localised | null; netCents: number; vatBasisPoints: number } | null;
   billing: Omit<BillingDetails, "registrationId"> | null;
@@ -50,10 +53,11 @@ export type OwnRegistration = {
   seminarYear: number;
   changesCloseAt: Date | null;
   /**
-   * A new address that has got a mail but has not confirmed it yet; null when there is none or the request has expired.
+   * The new e-mail address that got a mail but has not been confirmed yet. It is null if there is no such request or if
+   * the request has expired.
    */
   newEmail: string | null;
-  /** The colleague who has been offered the seat and has not taken it over yet; null when there is no valid offer. */
+  /** The colleague who has been offered the seat and has not taken it over yet, or null if there is no valid offer. */
   offeredTo: { name: string; email: string } | null;
   allowed: Allowed;
 };

@@ -14,8 +14,8 @@ import {
 } from "./schema";
 
 /**
- * Checks a sent registration form against what its seminar asks. Returns one problem for each wrong field, in the order
- * of the form.
+ * Checks a registration form that was sent, by the rules of the seminar's form (`spec`). Returns one problem for each
+ * field with a wrong value, in the order of the form.
  */
 export function parseRegistrationForm(values: FormValues, spec: FormSpec): Read<RegistrationForm> {
   return readForm(registrantSchema, values, spec);
@@ -23,15 +23,15 @@ export function parseRegistrationForm(values: FormValues, spec: FormSpec): Read<
 
 /**
  * Checks the details of a registration like `parseRegistrationForm`, but without the acceptance of the privacy notice.
- * It is for changes, and for people whom an organiser adds. If the form does not let people change a field (for example
- * the address), the caller adds its stored value to `values`. A change passes what the form was `opened` with
- * (read-answers.ts).
+ * It is used when a registration is changed, and when an organiser adds people. If people cannot change a field in the
+ * form (for example the e-mail address), the caller must add its stored value to `values`. If a registration is
+ * changed, the caller must pass in `opened` the answers that the form showed (read-answers.ts).
  */
 export function parseDetails(values: FormValues, spec: FormSpec, opened?: Opened): Read<RegistrationDetails> {
   return readForm(personSchema, values, spec, opened);
 }
 
-/** Checks an email address from a form that asks for nothing else. */
+/** Checks the e-mail address from a form that has no other fields. */
 export const parseEmail = (text: string): FieldRead<string> => readField(emailSchema, text);
 
 function readForm<P extends { name: string; email: string }>(
@@ -56,8 +56,8 @@ function readForm<P extends { name: string; email: string }>(
 }
 
 /**
- * Returns the names of the form's fields from top to bottom. Questions for one attendance option follow the choice of
- * the option.
+ * Returns the names of the form's fields, from top to bottom. Questions for only one attendance option come after the
+ * field in which the option is chosen.
  */
 function fieldsOf({ questions }: FormSpec): string[] {
   const asked = (bound: boolean) =>
@@ -77,7 +77,7 @@ function inOrder(parts: readonly Read<unknown>[], spec: FormSpec): FieldProblems
   return Object.fromEntries(ordered);
 }
 
-/** Reads the chosen fee category. Returns null when the seminar has no fee categories, whatever the form sent. */
+/** Reads the chosen fee category. Returns null if the seminar has no fee categories, even if the form contains one. */
 export function readFee(values: FormValues, feeCategories: readonly FeeCategoryText[]): Read<FeeCategoryText | null> {
   if (feeCategories.length === 0) return { ok: true, value: null };
   const sent = values["feeCategoryId"];

@@ -1,33 +1,39 @@
 import type { Tx } from "@/lib/db/client";
 import { mailsThatAre } from "@/lib/outbox/mail-kinds";
 
-/** For how many hours the mailed link to a new address, or to a colleague who is offered a seat, works. */
+/**
+ * The number of hours for which a mailed link works, if it confirms a new e-mail address or offers a seat to a
+ * colleague.
+ */
 export const HOURS_TO_ANSWER = 48;
 
-/** How many mails with such a link one registration may cause in 24 hours, to all addresses together. */
+/**
+ * The number of mails with such links that one registration may cause in 24 hours, to all e-mail addresses together.
+ */
 const REQUESTS_A_DAY = 5;
 
-/** Within this time a second request for the same thing counts as the first one sent again. */
+/** The time in which an equal second request is treated as the first request, sent again. */
 const MINUTES_OF_ONE_SENDING = 10;
 
 const HOUR = 60 * 60 * 1000;
 
-/** Whether the link of a request that was made at `createdAt` has stopped working. */
+/** Checks whether the link of a request has expired. `createdAt` is the time of the request. */
 export function hasExpired(createdAt: Date, now: Date): boolean {
   return now.getTime() >= createdAt.getTime() + HOURS_TO_ANSWER * HOUR;
 }
 
 /**
- * Whether a request was made only minutes ago. If the same request comes again so soon, its answer was probably lost,
- * and no second mail is needed; later, people ask again because they got no mail.
+ * Checks whether a request was made only a few minutes ago. If an equal request comes so soon, the answer to the first
+ * was probably lost, and no second mail is needed. If it comes later, the mail has probably not arrived, and it must be
+ * sent again.
  */
 export function hasJustBeenMade(createdAt: Date, now: Date): boolean {
   return now.getTime() < createdAt.getTime() + MINUTES_OF_ONE_SENDING * 60 * 1000;
 }
 
 /**
- * Whether a registration has already caused `REQUESTS_A_DAY` mails to new addresses in 24 hours. The limit keeps people
- * from using a registration to send mails to strangers.
+ * Checks whether a registration has already caused `REQUESTS_A_DAY` mails with such links in the last 24 hours. The
+ * limit prevents people from using a registration to send mails to strangers.
  */
 export async function hasAskedEnough(
   tx: Tx,
@@ -40,7 +46,7 @@ export async function hasAskedEnough(
   return asked >= REQUESTS_A_DAY;
 }
 
-/** Whether the address has another live registration of the seminar than the given one. */
+/** Checks whether the e-mail address has another registration of the seminar that is not cancelled. */
 export async function isTaken(
   tx: Tx,
   { seminarId, emailKey, registrationId }: { seminarId: string; emailKey: string; registrationId: string },
@@ -52,8 +58,8 @@ export async function isTaken(
 type UsedLink = { tokenHash: Uint8Array<ArrayBuffer>; registrationId: string; now: Date };
 
 /**
- * Turns a mailed link that works only once into a manage link of the registration. If people press its button again
- * because the answer was lost, the link then leads them to the registration.
+ * Makes a manage link (a link to the registration) out of a mailed link that works only once. If the answer was lost
+ * and the person uses the mailed link again, they then get to the registration.
  */
 export async function keepUsedLink(tx: Tx, { tokenHash, registrationId, now }: UsedLink): Promise<void> {
   await tx.manageLink.create({ data: { tokenHash, registrationId, createdAt: now } });

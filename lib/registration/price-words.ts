@@ -5,8 +5,8 @@ import { type Price, totalCents, vatCents } from "./fees";
 import type { FeeCategoryText } from "./form-spec";
 
 /**
- * Puts a price and its VAT into words, for example `173,60 € (140,00 € + alv 24 % 33,60 €)`. A price of zero is "free"
- * in the reader's language.
+ * Returns a price with its VAT as a text, for example `173,60 € (140,00 € + alv 24 % 33,60 €)`. A price of zero is the
+ * word "free" in the reader's language.
  */
 export function priceWords(price: Price, locale: Locale): string {
   const t = translator(locale, "registration");
@@ -24,7 +24,7 @@ export function priceWords(price: Price, locale: Locale): string {
 /** A fee category as the form shows it. */
 export type FeeChoice = Pick<FeeCategoryText, "id" | "name" | "hint"> & { price: string; isFree: boolean };
 
-/** Returns the fee categories with their prices in words. */
+/** Returns the fee categories with their prices as texts. */
 export function feeChoices(feeCategories: readonly FeeCategoryText[], locale: Locale): FeeChoice[] {
   return feeCategories.map(({ id, name, hint, ...price }) => ({
     id,

@@ -17,8 +17,8 @@ const limits: Readonly<Record<string, number>> = {
 };
 
 /**
- * Returns the error sentences that stand beside the fields, by the fields' names, in the reader's language. The
- * sentences about `questions` contain the questions' labels.
+ * Returns the error messages of a form in the reader's language. The keys of the result are the names of the fields.
+ * The messages about `questions` contain the labels of the questions.
  */
 export function problemTexts(
   problems: FieldProblems,

@@ -8,23 +8,26 @@ import { type FormValues, type QuestionText, questionField } from "./form-spec";
 
 /**
  * An answer as it is stored: a text, a number, true or false for yes or no, a day as `YYYY-MM-DD`, the id of a choice,
- * or a list of such ids. If the question's kind was changed later, the answer still has the form of the former kind.
+ * or a list of such ids. If the kind of the question is changed later, the stored answer does not change.
  */
 export type AnswerValue = string | number | boolean | string[];
 
-/** The longest answer to a question, in characters. */
+/** The greatest length of an answer, in characters. */
 export const answerMaxLength = 1000;
 
-/** Reads the answer from a sent form: `sent` is the question's own field. Returns null when it was left empty. */
+/**
+ * Reads the answer from a form. `sent` is the value of the question's own field. Returns null if the question was not
+ * answered.
+ */
 type Reader = (sent: string, question: QuestionText, values: FormValues) => FieldRead<AnswerValue | null>;
 
 type KindRules = {
-  /** Whether organisers write choices for the question, so that the answer is the id of one or a list of such ids. */
+  /** Whether organisers write choices for the question. The answer is then the id of a choice or a list of such ids. */
   hasChoices: boolean;
-  /** What the answers are in a file with a table. */
+  /** The type of the cells with the answers in a downloaded table. */
   inTables: "text" | "number" | "day";
   read: Reader;
-  /** Puts a stored text or number into words in the reader's language. */
+  /** Returns a stored text or number as a text in the reader's language. */
   words: (value: string | number, locale: Locale) => string;
 };
 
@@ -34,7 +37,7 @@ const longText = optionalText(answerMaxLength);
 const asWritten = (value: string | number, locale: Locale) =>
   typeof value === "number" ? formatDecimal(value, locale) : value;
 
-/** Reads a line that `convert` turns into the value that is stored; it returns null when the text is no such value. */
+/** Returns a reader for answers of one line. `convert` returns the value to store, or null if the text is not valid. */
 const typed =
   (convert: (text: string) => AnswerValue | null): Reader =>
   (sent) => {
@@ -45,18 +48,21 @@ const typed =
   };
 
 /**
- * Reads a number. The whole text must be one, so "12abc" is none. It has a comma or a point, with up to nine digits
- * before it and four after it.
+ * Reads a number, which must be the whole text, so "12abc" is not valid. It may have up to nine digits before the
+ * decimal comma or point, and up to four digits after it.
  */
 const readNumber = (text: string) =>
   /^[-+−]?\d{1,9}(?:[.,]\d{1,4})?$/.test(text) ? Number(text.replace(",", ".").replace("−", "-")) : null;
 
-/** Whether a stored value is a day. Older answers can be texts that only look like one, such as `2023-02-31`. */
+/**
+ * Checks whether a stored value is a valid day. If the kind of the question was changed, the value can be a text that
+ * only looks like a day, such as `2023-02-31`.
+ */
 export const isStoredDay = (value: unknown): value is string => typeof value === "string" && readDay(value) === value;
 
 /**
- * What each kind of question needs, in the order in which the editor offers the kinds. Its field is in
- * components/registration/question-field.tsx, and its texts are in `kinds` of `registration` in the interface texts.
+ * The rules for each kind of question, in the order in which the editor offers the kinds. The form fields are in
+ * components/registration/question-field.tsx, and the texts are in the messages under `registration.kinds`.
  */
 export const questionKinds: Readonly<Record<QuestionKind, KindRules>> = {
   shortText: { hasChoices: false, inTables: "text", read: (sent) => readField(shortText, sent), words: asWritten },

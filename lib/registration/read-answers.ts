@@ -7,19 +7,19 @@ import { type AnswerValue, questionKinds } from "./question-kinds";
 
 export type Answer = { questionId: string; value: AnswerValue };
 
-/** Whether the question is asked of participants with this attendance option. */
+/** Checks whether participants with this attendance option are asked the question. */
 const isAsked = (question: QuestionText, optionId: string) =>
   question.optionId === null || question.optionId === optionId;
 
-/** The answers that were stored when the form was opened, and the language in which it showed them. */
+/** The answers that were stored when the form was opened, and the language of the form. */
 export type Opened = { answers: readonly Answer[]; locale: Locale };
 
 /**
- * Reads the answers from a sent form. Questions that were left empty are left out. Questions that are not asked of
- * participants with the chosen option are neither checked nor stored.
+ * Reads the answers from a form that was sent. The result contains no empty answers. Questions that are only for other
+ * attendance options than the chosen one are ignored.
  *
- * For a change, `opened` has the answers with which it began. An answer that was given before its question's kind was
- * changed stays as it is until the form sends another one.
+ * If a registration is changed, `opened` contains its answers before the change. If the kind of a question has been
+ * changed since such an answer was given, the answer is kept, unless the form contains another one.
  */
 export function readAnswers(values: FormValues, questions: readonly QuestionText[], opened?: Opened): Read<Answer[]> {
   const answers: Answer[] = [];
@@ -40,15 +40,22 @@ const readAnswer = (question: QuestionText, values: FormValues) =>
   questionKinds[question.kind].read(values[questionField(question.id)] ?? "", question, values);
 
 /**
- * Returns the values of the fields that show a stored answer in a form. If the question's kind was changed after the
- * answer was given, that is the answer in words: a field for text shows it, and one for choices shows none as chosen.
+ * Returns the values of the form fields that show a stored answer. If the kind of the question was changed after the
+ * answer was given, the value is the answer as a text: a text field then shows this text, and a field with choices
+ * shows no choice.
  */
 export function answerValues(question: QuestionText, { value }: Answer, locale: Locale): FormValues {
   const values = ofItsKind(question.id, value);
   const again = readAnswer(question, values);
-  if (again.ok && JSON.stringify(again.value) === JSON.stringify(value)) return values;
+  if (again.ok && isSame(again.value, value)) return values;
   return { [questionField(question.id)]: answerWords(question, value, locale).join(", ") };
 }
+
+/** Whether two answers are the same. The order of several choices does not matter, since organisers may change it. */
+const isSame = (one: AnswerValue | null, other: AnswerValue) =>
+  Array.isArray(one) && Array.isArray(other)
+    ? JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted())
+    : JSON.stringify(one) === JSON.stringify(other);
 
 function ofItsKind(id: string, value: AnswerValue): FormValues {
   if (Array.isArray(value)) return Object.fromEntries(value.map((choiceId) => [questionField(id, choiceId), "on"]));
@@ -57,16 +64,17 @@ function ofItsKind(id: string, value: AnswerValue): FormValues {
 }
 
 /**
- * Returns the stored answer if it is of a former kind of the question and the form has left it as it was: the text that
- * the form showed comes back, or no choice was made.
+ * Returns the stored answer if it must be kept: the kind of its question was changed, and the form contains no new
+ * answer. This means that the field contains the text that the form showed, or that no choice was made. Otherwise
+ * returns undefined.
  */
 function formerAnswer(question: QuestionText, { answers, locale }: Opened, values: FormValues): Answer | undefined {
   const stored = answers.find(({ questionId }) => questionId === question.id);
   if (!stored) return undefined;
   const shown = answerValues(question, stored, locale);
   const again = readAnswer(question, shown);
-  if (again.ok && JSON.stringify(again.value) === JSON.stringify(stored.value)) return undefined;
-  // A field for one line leaves out the line breaks of a longer text.
+  if (again.ok && isSame(again.value, stored.value)) return undefined;
+  // A field of one line removes the line breaks of a text, so they are not compared.
   const inField = (of: FormValues) => of[questionField(question.id)]?.replaceAll(/[\r\n]/g, "");
   const sent = readAnswer(question, values);
   const leftOut = inField(values) === undefined && sent.ok && sent.value === null;

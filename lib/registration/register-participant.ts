@@ -14,14 +14,16 @@ export type RegisterResult =
   | { ok: false; reason: "seminarUnknown" | "notOpen" | "optionUnknown" | "optionNotYet" | "feeUnknown" };
 
 /**
- * Registers one person for a seminar. They get a seat if one is free, otherwise a place in the queue, and a mail that
- * tells which. All of this is stored, or nothing.
+ * Registers one person for a seminar. The person gets a seat if one is free, otherwise a position in the queue, and a
+ * mail about the result. Either all of this is stored or nothing.
  *
- * If the address already has a live registration, the answer is the one that a newcomer would get, and the owner of the
- * address gets a mail with a link to that registration. So the form never reveals to a stranger who has registered.
+ * If the e-mail address already has a registration that is not cancelled, this function returns the result that a new
+ * person would get, and the owner of the address gets a mail with a link to that registration. So the form never
+ * reveals to a stranger who has registered.
  *
- * The same form sent twice registers once, even if registration has closed in between. If other fields have changed,
- * the form corrects the registration (answer-again.ts). With another name or address, it registers another person.
+ * If the same form is sent twice, the person is registered only once, even if registration has closed in the meantime.
+ * If other fields than the name and the e-mail address have changed, the second form changes the registration
+ * (answer-again.ts). If the name or the e-mail address has changed, it registers another person.
  */
 export async function registerParticipant(
   deps: { db: Db; clock: Clock },
@@ -42,18 +44,18 @@ export async function registerParticipant(
   } catch (error) {
     const constraint = violatedConstraint(error);
     // This form has registered somebody before. If `answerAgain` returns null, that registration has been cancelled or
-    // moved to another address, so the form counts as a new one.
+    // has another e-mail address now, so the form is treated as a new form.
     if (constraint === "registration_submission_id_key")
       return (await answerAgain(deps, form)) ?? registerParticipant(deps, { seminarYear, form: asNew(form) });
-    // Another registration with this address was stored at the same moment. The next try finds it.
+    // Another registration with this e-mail address was stored at the same time. The next attempt finds it.
     if (constraint === "registration_live_email") return registerParticipant(deps, input);
     throw error;
   }
 }
 
 /**
- * Finds out why no place was given: the option or the fee category has been removed, or the option's capacity has not
- * been set.
+ * Returns the reason why the person could not be registered: the attendance option or the fee category has been
+ * removed, or the option's capacity has not been set.
  */
 async function refused(db: Db, seminarId: string, { optionId }: RegistrationForm): Promise<RegisterResult> {
   const option = await db.attendanceOption.findUnique({ where: { id: optionId, seminarId } });

@@ -3,9 +3,9 @@ import type { Db } from "@/lib/db/client";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 
 /**
- * Mails a participant that someone has sent a registration form with their address, and a new manage link. Earlier
- * links keep working, up to the limit in add-manage-links.ts. Nothing is mailed if the registration has been cancelled
- * meanwhile.
+ * Sends a mail to a participant after somebody has sent a registration form with the participant's e-mail address. The
+ * mail contains a new manage link (a link to the existing registration). Earlier links keep working, up to the limit in
+ * lib/tokens/tokens.ts. Sends nothing if the registration has been cancelled.
  */
 export async function remindOfRegistration(
   { db, clock }: { db: Db; clock: Clock },

@@ -6,22 +6,26 @@ import { mailParticipants } from "@/lib/seats/mail-participants";
 import { hasBegun, isComing, REMINDED_AT, seminarState } from "@/lib/time/lifecycle";
 import { findOwnRegistration } from "./manage-links";
 
-/** How many participants one transaction reminds. Registrations for the seminar wait until it ends. */
+/**
+ * The number of participants who are reminded in one transaction. Nobody can register for the seminar until the
+ * transaction ends, so it must be short.
+ */
 const BATCH = 200;
 
 /**
- * Mails that already tell the participant about the seminar. If one of these was sent after a reminder became due, the
- * participant needs no reminder.
+ * The kinds of mails that tell the participant when and where the seminar is. If a participant has got such a mail
+ * since a reminder became due, they do not need the reminder.
  */
 const newsOfSeminar = mailsThatAre("likeReminder");
 
 type DueReminder = { seminarId: string; cause: string; dueAt: Date };
 
 /**
- * Reminds participants with a seat of seminars that are still to come, on the days before the seminar that organisers
- * have set, from nine in the morning in Helsinki. Which reminders are due follows from the data and the clock, so run
- * this often. If it runs late, it sends only the latest reminder that is due, and none after the seminar has begun.
- * Nobody gets the same reminder twice, even if several processes run this at the same time.
+ * Sends reminders to participants with a seat. Organisers set the days before the seminar on which reminders are sent.
+ * Each reminder is due at nine in the morning in Helsinki. The caller must run this function often; each call uses the
+ * database and the clock to find the reminders that are due. If several reminders of a seminar are due, only the latest
+ * one is sent, and none is sent after the seminar has begun. Nobody gets the same reminder twice, even if several
+ * processes run this function at the same time.
  */
 export async function remindParticipants({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();
@@ -34,8 +38,8 @@ export async function remindParticipants({ db, clock }: { db: Db; clock: Clock }
 }
 
 /**
- * Finds the latest reminder that is due for each seminar. The `cause` contains the seminar's date, so that participants
- * are reminded again after the seminar has been moved to another date.
+ * Finds the latest due reminder of each seminar. `cause` identifies the reminder. It contains the seminar's date, so
+ * that participants get reminders again if the seminar is moved to another date.
  */
 function findDue(db: Db, now: Date): Promise<DueReminder[]> {
   return db.$queryRaw<DueReminder[]>`
@@ -80,9 +84,7 @@ export async function wantReminders(
   await db.registration.updateMany({ where: { id: registrationId }, data: { remindersStopped: !wanted } });
 }
 
-/**
- * Stops the reminders of the registration that a manage link's token leads to. Does nothing when the token is unknown.
- */
+/** Stops the reminders for a registration, by the token of its manage link. Does nothing if the token is unknown. */
 export async function stopReminders(deps: { db: Db }, { token }: { token: string }): Promise<void> {
   const registrationId = await findOwnRegistration(deps, token);
   if (registrationId) await wantReminders(deps, { registrationId, wanted: false });

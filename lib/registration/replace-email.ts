@@ -6,7 +6,7 @@ import { addMailJobs, enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { addManageLinks } from "@/lib/tokens/tokens";
 
 type Replacement = {
-  /** The registration as it was before the change. */
+  /** The registration before the change. */
   registration: Registration;
   email: string;
   actor: "participant" | "organiser";
@@ -14,10 +14,13 @@ type Replacement = {
 };
 
 /**
- * Gives a registration another address, in the caller's transaction. All earlier manage links stop working, and so does
- * a pending request for another address. The old address is told, unless it has refused a mail (`resendRefused`). The
- * caller has to mail the new address a manage link (mail-participants.ts) and uses the kind of mail that is returned.
- * @throws when the new address already has a live registration of the seminar (`registration_live_email`)
+ * Changes the e-mail address of a registration, in the caller's transaction. All earlier manage links (the mailed links
+ * to the registration) stop working, and so does an open request for another address. The old address gets a mail about
+ * the change, unless it has permanently refused an earlier mail from the site (other than an organisers' message). The
+ * caller must send a mail with a new manage link to the new address (mail-participants.ts). Returns the kind of that
+ * mail.
+ * @throws if the new address has another registration of the seminar that is not cancelled (the database constraint
+ * `registration_live_email`)
  */
 export async function replaceEmail(tx: Tx, { registration, email, actor, now }: Replacement): Promise<MailKind> {
   const { id, locale, email: recipient } = registration;
@@ -32,10 +35,10 @@ export async function replaceEmail(tx: Tx, { registration, email, actor, now }: 
 }
 
 /**
- * Handles the mails that the server of the old address has refused for good, when a registration gets another address.
- * Organisers' messages are sent again to the new address, with a new manage link. Other mails are not sent again,
- * because only the newest state matters. `anew` is true when one of those other mails never arrived: the caller then
- * tells the new address which place the participant has, and not only that something has changed.
+ * Handles the mails that the old e-mail address has refused permanently, after a registration has got a new address.
+ * Organisers' messages are sent again, to the new address and with a new manage link. Other mails are not sent again,
+ * because only the present state of the registration matters. If there were such other mails, `anew` is true: the mail
+ * to the new address must then tell the participant about their seat or queue position, and not only about the change.
  */
 async function resendRefused(
   tx: Tx,

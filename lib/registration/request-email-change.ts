@@ -12,12 +12,13 @@ export type EmailChangeRequestResult =
   | { ok: false; reason: "cancelled" | "tooLate" | "sameAddress" | "askedEnough" };
 
 /**
- * Mails a new address a link by which its owner confirms it (confirm-email-change.ts). Nothing changes until then. A
- * new request replaces the earlier one. The same request made again within a few minutes sends no second mail. The
- * answer does not depend on whether the address has a registration: only its owner learns that, by the mailed link.
+ * Sends a mail to a new e-mail address, with a link by which its owner confirms the address (confirm-email-change.ts).
+ * Until then, the registration does not change. A new request replaces the earlier one. If an equal request was made a
+ * few minutes ago, no second mail is sent. The result does not show whether the new address is already registered; only
+ * its owner sees that, on the page that the mailed link opens.
  *
- * Refuses with `tooLate` after the deadline for changes, with `sameAddress` when the address is the current one, and
- * with `askedEnough` when the registration has caused too many mails (pending-request.ts).
+ * Refuses with `tooLate` after the deadline for changes, with `sameAddress` if the new address is the present one, and
+ * with `askedEnough` if the registration has already caused too many mails (pending-request.ts).
  */
 export async function requestEmailChange(
   { db, clock }: { db: Db; clock: Clock },

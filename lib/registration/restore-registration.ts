@@ -16,17 +16,17 @@ export type RestoreResult =
 type Restoration = {
   registrationId: string;
   actor: "participant" | "organiser";
-  /** The organiser who undoes the cancellation; recorded in the audit log. */
+  /** The id of the organiser who undoes the cancellation, for the audit log. */
   userId?: string;
 };
 
 /**
- * Undoes a cancellation: the participant gets a seat again, keeps the old number, and is told by mail.
+ * Undoes a cancellation. The participant gets a seat again, keeps the old number and gets a mail.
  *
- * Refuses with `noSeat` unless a seat is free and nobody waits for it, with `tooLate` after the deadline for changes
- * (for organisers: after the seminar's day has ended in Helsinki), and with `registeredAgain` when the address has
- * another live registration of the seminar.
- * @throws when the registration does not exist
+ * Refuses with `noSeat` unless a seat is free and the queue is empty, with `tooLate` after the deadline for changes
+ * (for organisers: after the end of the seminar's day in Helsinki), and with `registeredAgain` if the e-mail address
+ * has another registration of the seminar that is not cancelled.
+ * @throws if the registration does not exist
  */
 export async function restoreRegistration(
   { db, clock }: { db: Db; clock: Clock },

@@ -8,7 +8,7 @@ import type { Answer } from "./read-answers";
 
 const problem = (code: FieldProblem) => ({ error: code });
 
-/** The participant's email address. */
+/** The schema of the participant's e-mail address. */
 export const emailSchema = emailAddress("emailMissing", maxLength.email);
 
 const ticked = z
@@ -31,7 +31,8 @@ const person = {
 };
 
 const acceptance = {
-  // If the id is forged or missing, the sender only loses the protection against registering twice.
+  // A wrong or missing id is replaced by a new one. The sender then only loses the protection against registering
+  // twice.
   submissionId: z.uuid().catch(() => randomUUID()),
   locale: z.enum(locales).catch(defaultLocale),
   privacyAccepted: z.literal("on", problem("privacyMissing")).transform(() => true),
@@ -42,7 +43,7 @@ const consented = (form: Needs) => form.needsConsent || (form.dietary === null &
 const unlessConsented = {
   path: ["needsConsent"],
   error: "needsConsentMissing" satisfies FieldProblem,
-  // Check the consent even when other fields are wrong, so that all problems are shown at once.
+  // Check the consent even if other fields are wrong, so that all problems are shown at once.
   when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null,
 };
 
@@ -52,14 +53,14 @@ const unlessConsented = {
  */
 export const personSchema = z.object(person).refine(consented, unlessConsented);
 
-/** The fields of `personSchema` and those that are sent only when registering. */
+/** The fields of `personSchema`, and the fields that are sent only with a new registration. */
 export const registrantSchema = z.object({ ...acceptance, ...person }).refine(consented, unlessConsented);
 
-/** The details that depend on what the seminar asks. */
+/** The details whose fields each seminar decides: the fee category, the billing details and the answers. */
 export type AskedDetails = { feeCategoryId: string | null; billing: Billing | null; answers: Answer[] };
 
-/** Everything that a participant enters and may change later. */
+/** All data that a participant enters and may change later. */
 export type RegistrationDetails = z.output<typeof personSchema> & AskedDetails;
 
-/** A registration form that has passed all checks. */
+/** The contents of a registration form that has passed all checks. */
 export type RegistrationForm = z.output<typeof registrantSchema> & AskedDetails;

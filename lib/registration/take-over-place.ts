@@ -20,19 +20,20 @@ export type TakeOverResult =
 
 type Acceptance = {
   token: string;
-  /** The language in which the colleague reads the page and wants the mails. */
+  /** The language of the page that the colleague reads, and of the mails to the colleague. */
   locale: Locale;
 };
 
 /**
- * Gives a seat to the colleague to whom it was offered. They prove this by the mailed token, and accept the privacy
- * notice by taking the seat over. The number, the seat and the billing details stay. Other data about the former
- * participant is deleted: special needs, answers, message, role, the organisers' note, the consent to be listed, mails
- * and links. The colleague gets a confirmation by mail with a new manage link, whose token is returned. The former
- * participant gets a mail that takes their calendar entry back.
+ * Gives a participant's seat to the colleague to whom it was offered. The colleague has the token from the mail, and
+ * accepts the privacy notice by taking over the seat. The registration keeps its number, its seat and its billing
+ * details. Other data about the former participant is deleted: special needs, answers, message, role, the organisers'
+ * note, the consent to be on the participant list, mails and links. The colleague gets a confirmation by mail with a
+ * new manage link (the link to the registration), and this function returns the token of that link. The former
+ * participant gets a mail that removes the entry from their calendar.
  *
- * Refuses with `unknown` when no offer has this token, with `addressTaken` when the colleague has another live
- * registration of the seminar, and by the rules of hand-over-rules.ts.
+ * Refuses with `unknown` if no offer has this token, with `expired` if the offer is too old, with `addressTaken` if the
+ * colleague has another registration of the seminar that is not cancelled, and by the rules of hand-over-rules.ts.
  */
 export async function takeOverPlace(
   { db, clock }: { db: Db; clock: Clock },
@@ -76,7 +77,8 @@ async function forgetParticipant(tx: Tx, registrationId: string): Promise<void> 
   await tx.manageLink.deleteMany({ where });
   await tx.emailChange.deleteMany({ where });
   await tx.handOver.deleteMany({ where });
-  // Keep an unsent mail to a person who handed this seat over earlier, because they still have to be told.
+  // An unsent `handedOver` mail is kept. It goes to an earlier participant who handed over this seat and must still be
+  // told.
   await tx.outboxMail.deleteMany({ where: { ...where, NOT: { kind: "handedOver", sentAt: null } } });
 }
 
@@ -98,7 +100,7 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
       answeredAt: now,
       privacyAcceptedAt: now,
       calendarSequence: { increment: 1 },
-      // The former participant's form, if it is sent again, must not find the colleague's registration.
+      // If the former participant sends their form again, the form must not find the colleague's registration.
       submissionId: randomUUID(),
       submissionDigest: null,
     },
@@ -106,8 +108,8 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
 }
 
 /**
- * Mails the former participant. The payload contains their name, because the registration has the colleague's name by
- * now.
+ * Sends a mail to the former participant. The payload contains their name, because the registration now contains the
+ * colleague's name.
  */
 async function tellFormerParticipant(
   tx: Tx,

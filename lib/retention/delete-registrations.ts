@@ -4,10 +4,10 @@ import type { SeatsLocked } from "@/lib/seats/lock-seats";
 import { recountPlaces } from "@/lib/seats/places";
 
 /**
- * Deletes registrations of a seminar with everything that belongs to them: special needs, answers, billing details,
- * links, history and mails, including mails that have not been sent. Only numbers are kept (`registration_tally`): how
- * many people registered, by the day in Helsinki, and how many came. The seats and queues are counted again. Returns
- * how many registrations were deleted.
+ * Deletes registrations of a seminar, and everything that belongs to them: special needs, answers, billing details,
+ * links, history and mails, even mails that have not been sent yet. Only numbers are kept (the table
+ * `registration_tally`): how many people registered on each day (in Helsinki), and how many of them came. This function
+ * then counts the seats and queues of the seminar again. Returns the number of deleted registrations.
  */
 export async function deleteRegistrations(
   tx: SeatsLocked,
@@ -30,7 +30,10 @@ export async function deleteRegistrations(
   return count;
 }
 
-/** Records that data was erased, in the transaction that erased it. Records nothing when `count` is 0. */
+/**
+ * Records that data was erased. The caller must call this in the transaction that erased the data. Does nothing if
+ * `count` is 0.
+ */
 export async function recordErasure(
   tx: Tx,
   { kind, seminarId, count, now }: { kind: ErasureKind; seminarId: string | null; count: number; now: Date },

@@ -5,7 +5,7 @@ import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
 import { deleteRegistrations, recordErasure } from "./delete-registrations";
 import { alertsAreOver, givenUp } from "./how-long-kept";
 
-/** The related rows that `eraseOfSeminar` needs of a seminar. */
+/** The related rows that must be loaded with a seminar for `eraseOfSeminar`. */
 export const keptSeminar = { questions: { where: { keptDays: { not: null } } } } satisfies Prisma.SeminarInclude;
 type KeptSeminar = Prisma.SeminarGetPayload<{ include: typeof keptSeminar }>;
 
@@ -32,7 +32,8 @@ async function eraseRegistrations(tx: Tx, { seminar, now }: Erasing): Promise<vo
 }
 
 /**
- * Deletes the messages that organisers wrote to participants, with their mails, because their texts may contain names.
+ * Deletes the organisers' messages to participants, and the mails with these messages, because the texts may contain
+ * names.
  */
 async function eraseMessages(tx: Tx, { seminar, now }: Erasing): Promise<void> {
   if (!isDue(dueAfterMonths(seminar, seminar.registrationsKeptMonths), now)) return;
@@ -40,7 +41,7 @@ async function eraseMessages(tx: Tx, { seminar, now }: Erasing): Promise<void> {
   await recordErasure(tx, { kind: "messages", seminarId: seminar.id, count, now });
 }
 
-/** Deletes the texts of the feedback, because they may contain names. The numbers are kept. */
+/** Deletes the texts of the feedback, because they may contain names. The ratings, which are numbers, are kept. */
 async function eraseFeedbackTexts(tx: Tx, { seminar, now }: Erasing): Promise<void> {
   if (!isDue(dueAfterMonths(seminar, seminar.registrationsKeptMonths), now)) return;
   const written = [{ good: { not: null } }, { better: { not: null } }, { wishes: { not: null } }];
@@ -52,8 +53,9 @@ async function eraseFeedbackTexts(tx: Tx, { seminar, now }: Erasing): Promise<vo
 }
 
 /**
- * Deletes the alerts that are left. Alerts are normally deleted when they are sent (lib/seminars), so these belong to a
- * seminar whose registration never opened.
+ * Deletes the seminar's alerts (requests for a mail when registration opens) after the seminar is over or cancelled.
+ * Alerts are normally deleted when that mail is sent (lib/seminars/send-opening-alerts.ts), so the alerts that still
+ * exist belong to a seminar whose registration never opened.
  */
 async function eraseOpeningAlerts(tx: Tx, { seminar, now }: Erasing): Promise<void> {
   if (!alertsAreOver(seminar, now)) return;
@@ -83,7 +85,10 @@ const erasures = [
   eraseUnconfirmed,
 ];
 
-/** Erases the data of a seminar that is due at `now`, each kind in a transaction of its own. */
+/**
+ * Erases the seminar's data whose retention period has ended at `now`. Each kind of data is erased in a separate
+ * transaction.
+ */
 export async function eraseOfSeminar(db: Db, erasing: Erasing): Promise<void> {
   for (const erase of erasures) await db.$transaction((tx) => erase(tx, erasing));
 }

@@ -10,10 +10,11 @@ import { hasBegun } from "@/lib/time/lifecycle";
 import { deleteRegistrations } from "./delete-registrations";
 
 /**
- * Erases a registration because its participant wants it, at once and permanently, whatever the seminar's retention
- * period is. Its manage links stop working. Before the seminar begins, the registration is cancelled first, in the same
- * transaction: the next person in the queue is promoted, and the participant gets a last mail. After the seminar has
- * begun, nothing is cancelled and no mail is sent. Does nothing when the registration has already been erased.
+ * Erases a registration immediately and permanently, at the participant's request. The seminar's retention period does
+ * not matter. The manage links of the registration (the mailed links to it) stop working. If the seminar has not begun,
+ * this function cancels the registration first, in the same transaction: the participant gets a last mail, and the next
+ * person in the queue gets the seat. If the seminar has begun, no mail is sent and the seat is not given to anybody.
+ * Does nothing if the registration has already been erased.
  */
 export async function eraseRegistration(
   { db, clock }: { db: Db; clock: Clock },
@@ -36,9 +37,9 @@ export async function eraseRegistration(
 }
 
 /**
- * The mail does not refer to the registration, which is about to be deleted. Its payload contains what it needs
- * instead: the registration's id and the SEQUENCE by which the calendar entry is taken back. The mail is deleted in the
- * night after it has been sent.
+ * Cancels a registration that is about to be deleted, and sends the participant a last mail. The mail does not refer to
+ * the registration. Instead, its payload contains the registration's id and the SEQUENCE (version number) with which
+ * the mail removes the entry from the participant's calendar. The mail is deleted in the night after it has been sent.
  */
 async function cancelForGood(
   tx: SeatsLocked,
@@ -53,7 +54,7 @@ async function cancelForGood(
     payload: {
       seminarId: seminar.id,
       registrationId: id,
-      // A person in the queue has no calendar entry to take back.
+      // A person in the queue has no calendar entry to remove.
       ...(status === "confirmed" && { calendarSequence: withdrawnSequence(registration, seminar) }),
     },
     registrationId: null,

@@ -5,19 +5,19 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
 import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
 
-/** A record of data that was erased. `year` is null when the data belonged to no seminar. */
+/** A record of erased data. `year` is the seminar's year, or null if the data did not belong to a seminar. */
 export type Erased = { at: Date; kind: ErasureKind; year: number | null; count: number };
 
-/** Data that will be erased, and how much of it there is now. */
+/** One kind of data that will be erased, with the present number of its rows. */
 export type Upcoming = {
   /**
-   * The first day in Helsinki on which it is erased, `YYYY-MM-DD`. Null when that day has come and the next run erases
-   * it.
+   * The first day, in Helsinki, on which the data is erased, as `YYYY-MM-DD`. It is null if that day has come, so that
+   * the next run erases the data.
    */
   day: string | null;
   kind: "specialNeeds" | "answers" | "registrations";
   year: number;
-  /** The question whose answers are erased; null for other kinds of data. */
+  /** The question whose answers will be erased. It is null for other kinds of data. */
   question: Localised | null;
   count: number;
 };
@@ -25,8 +25,9 @@ export type Upcoming = {
 const rowsShown = 100;
 
 /**
- * Loads the records of erased data, the newest first. For seminars these are the newest hundred. For the rest of the
- * site it is the newest of each kind, because something of it is erased nearly every night.
+ * Loads the records of erased data, with the newest first: the newest hundred records about seminars, and, for data
+ * that belongs to no seminar, the newest record of each kind. There are fewer of the latter because such data is erased
+ * nearly every night.
  */
 export async function loadErased({ db }: { db: Db }): Promise<Erased[]> {
   const select = { at: true, kind: true, count: true, seminar: { select: { year: true } } } as const;
@@ -72,8 +73,8 @@ async function upcomingOf(db: Db, seminar: KeptSeminar, locale: Locale): Promise
 }
 
 /**
- * Loads what will be erased next, the soonest first. Data whose day has come is included only if some is left; the next
- * run erases it.
+ * Loads the data that will be erased, with the earliest day first. If the day has come, the data is included only if
+ * some of it still exists.
  */
 export async function loadUpcoming({ db, clock }: { db: Db; clock: Clock }, locale: Locale): Promise<Upcoming[]> {
   const now = clock.now();

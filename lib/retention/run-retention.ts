@@ -4,9 +4,10 @@ import { eraseOfSeminar, keptSeminar } from "./erase-of-seminar";
 import { sweepSite } from "./sweep-site";
 
 /**
- * Erases all data whose retention period has ended, and records how much (table `erasure`). It is safe to run it again,
- * also after it was interrupted: it then erases what is left. Two runs at the same time erase and count everything
- * once, because rows that one run deletes are locked, and the other run then finds them gone.
+ * Erases all data whose retention period has ended, and records the numbers in the table `erasure`. This function may
+ * be run again at any time, even after an interruption; it then erases the data that still exists. If two processes run
+ * it at the same time, all data is still erased and counted only once: rows that one process deletes are locked, and
+ * the other process then does not find them.
  */
 export async function runRetention({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();

@@ -3,9 +3,10 @@ import { recordErasure } from "./delete-registrations";
 import { oldMails } from "./how-long-kept";
 
 /**
- * Deletes old mails to addresses that have no registration: sign-in links, alerts, and mails to an address that was
- * changed or whose owner handed the seat over. The last mail of an erased registration is deleted as soon as it has
- * been sent. Other mails of a registration are deleted together with it.
+ * Deletes old mails to e-mail addresses without a registration: sign-in links, alerts about the opening of
+ * registration, and mails to an address that was replaced or whose owner handed the seat over. The last mail of an
+ * erased registration is deleted at the first run after it was sent. All other mails of a registration are deleted
+ * together with the registration.
  */
 async function sweepMails(tx: Tx, now: Date): Promise<void> {
   const count = await tx.$executeRaw`
@@ -17,8 +18,8 @@ async function sweepMails(tx: Tx, now: Date): Promise<void> {
 }
 
 /**
- * Deletes expired sessions and sign-in links. It uses the real clock instead of `now`, because the auth library uses it
- * too.
+ * Deletes expired sessions and sign-in links. To compare their times, this function uses the real clock instead of
+ * `now`, because the auth library uses the real clock too.
  */
 async function sweepSessions(tx: Tx, now: Date): Promise<void> {
   const sessions = await tx.$executeRaw`DELETE FROM session WHERE expires_at < now()`;
@@ -27,8 +28,8 @@ async function sweepSessions(tx: Tx, now: Date): Promise<void> {
 }
 
 /**
- * Deletes data that is about nobody: expired counts of the limits in lib/abuse, and jobs that have failed for the last
- * time.
+ * Deletes data that is not about any person: expired counts of the limits in lib/abuse, and jobs that have used all
+ * their attempts.
  */
 async function sweepLeftovers(tx: Tx): Promise<void> {
   await tx.$executeRaw`DELETE FROM rate_limit WHERE expire < extract(epoch FROM now()) * 1000`;
@@ -37,7 +38,10 @@ async function sweepLeftovers(tx: Tx): Promise<void> {
     WHERE attempts >= max_attempts HAVING count(*) > 0`;
 }
 
-/** Erases data that belongs to no seminar and is due at `now`, each kind in a transaction of its own. */
+/**
+ * Erases data that belongs to no seminar and whose retention period has ended at `now`. Each kind of data is erased in
+ * a separate transaction.
+ */
 export async function sweepSite(db: Db, now: Date): Promise<void> {
   for (const sweep of [sweepMails, sweepSessions, sweepLeftovers]) await db.$transaction((tx) => sweep(tx, now));
 }

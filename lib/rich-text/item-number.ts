@@ -25,15 +25,15 @@ function roman(number: number): string {
   return value ? letters + roman(number - value) : "";
 }
 
-/** `a` … `z`, `aa`, `ab` …, as browsers number lists with letters. */
+/** Returns `a` … `z`, `aa`, `ab` … for 1, 2 …, as browsers do in lists with letters. */
 function letters(number: number): string {
   if (number < 1) return "";
   return letters(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26));
 }
 
 /**
- * The marker before an item of a numbered list, such as `3.` or `c.`, as browsers show it. Like browsers, it uses
- * digits for numbers that letters or Roman numerals can't express. `index` counts from 0.
+ * Returns the marker of an item in a numbered list, such as `3.` or `c.`, as browsers show it. If letters or Roman
+ * numerals cannot express the number, digits are used, as in browsers. `index` counts from 0.
  */
 export function itemNumber({ start, type }: { start: number; type: ListType | null }, index: number): string {
   const number = start + index;

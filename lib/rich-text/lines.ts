@@ -6,9 +6,9 @@ import { type Run, runsOf } from "./runs";
 import type { Block, Embed, Inline, RichText, TableCell } from "./schema";
 
 /**
- * Converts a text to plain lines in `locale`, so that two texts can be compared: one line for each paragraph, heading,
- * picture and embedded part. Everything that readers could notice is written out: `*bold*`, `_italic_`, the targets of
- * links, list markers.
+ * Converts a text to lines without formatting, in `locale`, so that two texts can be compared. Each paragraph, heading,
+ * picture and embedded part becomes one line. Everything that readers could notice is written out: `*bold*`,
+ * `_italic_`, the targets of links, and list markers.
  */
 export function linesOf({ content }: RichText, locale: Locale): string[] {
   return content.flatMap((block) => blockLines(block, locale));
@@ -38,7 +38,7 @@ function blockLines(block: Block, locale: Locale): string[] {
   }
 }
 
-/** The lines of one list item: the first begins with `sign`, the others are indented. */
+/** Returns the lines of one list item. The first line begins with `sign`, and the others are indented. */
 const under = (sign: string, lines: string[]) =>
   (lines.length > 0 ? lines : [""]).map((line, index) => (index === 0 ? `${sign} ${line}` : `   ${line}`));
 
@@ -63,7 +63,7 @@ function embedLine(embed: Embed, locale: Locale): string {
   }
 }
 
-/** The end of an id. It is enough to show that two ids differ. */
+/** Returns the end of an id, which is enough to show that two ids differ. */
 const mark = (id: string) => `…${id.slice(-4)}`;
 
 const wordsOf = (content: readonly Inline[], locale: Locale) => runWords(runsOf(content), locale);

@@ -1,11 +1,11 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 
-/** Fixed pages of the site that a text can link to by name, as in `site:privacy`. */
+/** The fixed pages of the site to which a text can link by name, as in `site:privacy`. */
 export const sitePages = ["home", "history", "group", "presentation", "privacy", "accessibility", "lostLink"] as const;
 type SitePage = (typeof sitePages)[number];
 
-/** A link inside the site. It stores the target instead of the URL, so that it still works when the URL changes. */
+/** A link to a page of the site. It contains the target instead of the URL, so it still works when the URL changes. */
 export type InternalLink =
   | { kind: "site"; page: SitePage }
   | { kind: "seminar"; year: number }
@@ -14,7 +14,7 @@ export type InternalLink =
 const isSitePage = (name: string): name is SitePage => sitePages.some((page) => page === name);
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Reads `site:privacy`, `seminar:2023` or `page:<id>`; null for anything else. */
+/** Parses `site:privacy`, `seminar:2023` or `page:<id>`. Returns null for any other text. */
 export function parseInternalLink(address: string): InternalLink | null {
   const [kind, target = "", ...more] = address.split(":");
   if (more.length > 0) return null;
@@ -25,19 +25,19 @@ export function parseInternalLink(address: string): InternalLink | null {
 }
 
 /**
- * The public path in `locale` of a link to a fixed page or a seminar. The path of a page of content depends on its
- * slug: see `loadLinks` in lib/content/load-embeds.ts.
+ * Returns the public path in `locale` of a link to a fixed page or a seminar. Links to other pages are handled by
+ * `loadLinks` (lib/content/load-embeds.ts), because their paths depend on slugs in the database.
  */
 export function internalHref(link: Exclude<InternalLink, { kind: "page" }>, locale: Locale): string {
   return link.kind === "site" ? href(link.page, locale) : href("seminar", locale, { year: link.year });
 }
 
-/** The schemes that external links may have: web, mail, telephone and calendar. */
+/** Matches the URL schemes that external links may have: web, e-mail, telephone, text message and calendar. */
 const schemes = /^(?:https?:\/\/|webcals?:\/\/|mailto:|tel:|sms:)/i;
 
 /**
- * Whether a link may have this address: an external one with one of `schemes`, a path of this site, an anchor on the
- * same page, or an internal link. Other schemes, such as `javascript:`, are refused.
+ * Checks whether a link may have this URL. Allowed are external URLs with one of `schemes`, paths of this site, anchors
+ * on the same page, and internal links. Other schemes, such as `javascript:`, are refused.
  */
 export function isSafeHref(address: string): boolean {
   if (/[\p{Cc}\s\\]/u.test(address)) return false;
@@ -50,8 +50,8 @@ const bareDomain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?=[:/?#]|$)/
 const telephone = /^\+?\d[\d\s()-]{4,}$/;
 
 /**
- * Completes what somebody typed or pasted to the address of a link: `www.stks.fi` gets `https://`, `name@stks.fi` gets
- * `mailto:`, `+358 40 123` gets `tel:`. Null if the result would not be a safe address.
+ * Completes typed or pasted text to the URL of a link: `www.stks.fi` gets `https://`, `name@stks.fi` gets `mailto:`,
+ * and `+358 40 123` gets `tel:`. Returns null if the result would not be a safe URL.
  */
 export function completeHref(text: string): string | null {
   const address = text.trim();
@@ -64,7 +64,7 @@ export function completeHref(text: string): string | null {
     schemes.test(address) && address,
   ];
   const whole = candidates.find((candidate) => typeof candidate === "string");
-  // `URL` percent-encodes spaces and other characters that an address can't contain.
+  // `URL` percent-encodes spaces and other characters that a URL cannot contain.
   const href = whole && URL.canParse(whole) ? (isSafeHref(whole) ? whole : new URL(whole).href) : "";
   return isSafeHref(href) ? href : null;
 }

@@ -1,15 +1,16 @@
 import type { Inline, Mark } from "./schema";
 
 /**
- * A node of the tree of marks: a mark with the runs inside it, or a single text or line break without further marks.
+ * A node in the tree of marks (bold, italic and links): either a mark with the runs inside it, or a single text or line
+ * break without further marks.
  */
 export type Run = { mark: Mark; inside: Run[] } | { mark: null; node: Inline };
 
 const isSame = (a: Mark | undefined, b: Mark | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Converts inline content to a tree of marks. Neighbours with the same mark are grouped under it, so that a link with
- * one bold word becomes a single link. `level` is the depth in each node's list of marks.
+ * Converts inline content to a tree of marks. Neighbouring nodes with the same mark are grouped under this mark, so
+ * that a link that contains one bold word becomes a single link. `level` is the position in each node's list of marks.
  */
 export function runsOf(content: readonly Inline[], level = 0): Run[] {
   const runs: Run[] = [];

@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { isSafeHref } from "./links";
 
-/** The fixed places on the site that show a page of content, by the page's `key`. */
+/** The fixed places on the site where a page written by members is shown. Each is the `key` of a page. */
 export const pageKeys = ["home", "history", "group", "presentation", "privacy", "accessibility"] as const;
 export type PageKey = (typeof pageKeys)[number];
 
 export type Mark = { type: "bold" } | { type: "italic" } | { type: "link"; attrs: { href: string } };
 export type Inline = { type: "text"; text: string; marks: Mark[] } | { type: "hardBreak"; marks: Mark[] };
 export type Heading = { type: "heading"; attrs: { level: 2 | 3 }; content: Inline[] };
-/** How a list is numbered: the values of HTML's `type` attribute. A list with null is numbered with digits. */
+/**
+ * The types of numbered lists, which are the values of HTML's attribute `type`. If the type is null, the list is
+ * numbered with digits.
+ */
 export const listTypes = ["1", "a", "A", "i", "I"] as const;
 export type ListType = (typeof listTypes)[number];
 export type ListItem = { type: "listItem"; content: Block[] };
@@ -18,9 +21,9 @@ export type TableCell = {
   content: Block[];
 };
 export type TableRow = { type: "tableRow"; content: TableCell[] };
-/** A picture without alt text is decorative. */
+/** A picture. If its alt text is empty, the picture is only decorative. */
 export type Figure = { type: "figure"; attrs: { pictureId: string; alt: string; caption: string; credit: string } };
-/** A block that refers to data of the site: a picture, a contact person, or a seminar's programme or registration. */
+/** A block that shows data of the site: a picture, a contact person, or the programme or registration of a seminar. */
 export type Embed =
   | Figure
   | { type: "contact"; attrs: { memberId: string } }
@@ -36,16 +39,16 @@ export type Block =
 export type RichText = { type: "doc"; content: Block[] };
 
 /**
- * Blocks that are nested deeper than this are dropped, so that no document can exhaust the stack. The editor allows no
- * deeper nesting (components/editor/bounds.ts).
+ * The largest depth of nested blocks. Blocks that are nested deeper are removed, so that no document can exhaust the
+ * stack. The editor does not allow deeper nesting either (components/editor/bounds.ts).
  */
 export const MOST_LEVELS = 12;
-/** The most columns or rows that one table cell can span. It is HTML's limit for `colspan`. */
+/** The largest number of columns or rows that one table cell can span. HTML has the same limit for `colspan`. */
 export const MOST_SPANNED = 1000;
 
 /**
- * An array schema that keeps the items that `item` accepts and drops the others, so that one bad node doesn't break the
- * page.
+ * Returns an array schema that keeps the items that `item` accepts and removes the others, so that one invalid node
+ * does not break the whole page.
  */
 function listOf<T>(item: z.ZodType<T>) {
   return z
@@ -59,7 +62,7 @@ function listOf<T>(item: z.ZodType<T>) {
     );
 }
 
-/** PostgreSQL can store neither NUL characters nor lone surrogates, so both are replaced. */
+/** Replaces NUL characters and lone surrogates, because PostgreSQL cannot store them. */
 const storable = (text: string) => text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD");
 
 const mark: z.ZodType<Mark> = z.discriminatedUnion("type", [
@@ -108,7 +111,7 @@ function block(depth: number): z.ZodType<Block> {
     z.object({ type: z.literal("bulletList"), content: listOf(listItem) }),
     z.object({
       type: z.literal("orderedList"),
-      // Texts that were saved before these attributes existed don't have them.
+      // Texts that were saved before these attributes were introduced do not have them.
       attrs: numbering.catch({ start: 1, type: null }),
       content: listOf(listItem),
     }),
@@ -118,9 +121,9 @@ function block(depth: number): z.ZodType<Block> {
 }
 
 /**
- * The schema of rich text as the database stores it: a ProseMirror document, which TipTap edits. Parsing drops unknown
- * or unsafe nodes, marks and attributes and keeps the text around them. It fails only if the value is no document at
- * all.
+ * The schema of rich text in the database. Rich text is a ProseMirror document, which the editor TipTap edits. Parsing
+ * removes unknown or unsafe nodes, marks and attributes, but keeps the text around them. Parsing fails only if the
+ * value is not a document at all.
  */
 export const richTextSchema: z.ZodType<RichText> = z.object({
   type: z.literal("doc"),

@@ -1,14 +1,17 @@
 import type { Block, Heading, Inline, RichText } from "./schema";
 
-/** A heading with the blocks that follow it, up to the next heading of the same level. */
+/** A heading and the blocks that follow it, up to the next heading of the same level. */
 export type Section = { heading: Heading; blocks: Block[] };
 
-/** The text of inline content without marks; a line break becomes a space. */
+/** Returns the text of inline content without marks. A line break becomes a space. */
 export function plainText(content: readonly Inline[]): string {
   return content.map((node) => (node.type === "text" ? node.text : " ")).join("");
 }
 
-/** Splits a text at its headings of `level`: the blocks before the first heading, and one section for each heading. */
+/**
+ * Splits a text at its headings of `level`. Returns the blocks before the first heading, and one section for each
+ * heading.
+ */
 export function sectionsOf(document: RichText, level: 2 | 3): { before: Block[]; sections: Section[] } {
   const before: Block[] = [];
   const sections: Section[] = [];
@@ -19,7 +22,7 @@ export function sectionsOf(document: RichText, level: 2 | 3): { before: Block[];
   return { before, sections };
 }
 
-/** The blocks directly inside a list, table, quotation or notice; none for other blocks. */
+/** Returns the blocks directly inside a list, table, quotation or notice. Other blocks contain none. */
 function blocksIn(block: Block): Block[] {
   switch (block.type) {
     case "bulletList":
@@ -40,12 +43,12 @@ function blocksIn(block: Block): Block[] {
   }
 }
 
-/** All blocks at every depth, in reading order. */
+/** Returns the blocks and all blocks inside them, in reading order. */
 export function allBlocks(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => [block, ...allBlocks(blocksIn(block))]);
 }
 
-/** The addresses of all links in a text. */
+/** Returns the URLs of all links in a text. */
 export function hrefsOf({ content }: RichText): string[] {
   const inlines = allBlocks(content).flatMap((block) =>
     block.type === "paragraph" || block.type === "heading" ? block.content : [],
@@ -55,7 +58,7 @@ export function hrefsOf({ content }: RichText): string[] {
   );
 }
 
-/** Whether a text has any words in a paragraph or heading. Pictures and other blocks don't count. */
+/** Checks whether a text has words in a paragraph or heading. Pictures and other blocks do not count. */
 export function hasWords({ content }: RichText): boolean {
   return allBlocks(content).some(
     (block) => (block.type === "paragraph" || block.type === "heading") && plainText(block.content).trim() !== "",

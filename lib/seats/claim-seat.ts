@@ -1,29 +1,30 @@
 import { Prisma } from "@/lib/db/generated/client";
 
-/** What a newcomer gets: a seat (`confirmed`) or a place in the queue (`waiting`). */
+/** The result of registering: a seat (`confirmed`) or a position in the queue (`waiting`). */
 export type Outcome = "confirmed" | "waiting";
 
 type Claim = {
   seminarId: string;
   optionId: string;
   /**
-   * SQL condition: the sender is a newcomer. Otherwise nothing is counted, and the result is the one a newcomer would
-   * get.
+   * An SQL condition that is true if the sender needs a new seat or queue position. If it is false, no count changes,
+   * and the result is the one that a new person would get.
    */
   isNew: Prisma.Sql;
-  /** SQL condition that must also hold; otherwise no row is returned. */
+  /** An SQL condition for the whole statement. If it is false, the statement changes nothing and returns no row. */
   provided: Prisma.Sql;
 };
 
 /**
- * Returns the part of an SQL statement that counts a newcomer in. It is an UPDATE of the option's row. Its result tells
- * in `has_seat` whether the newcomer has a seat; if not, `last_queue_number` is their number in the queue. The newcomer
- * gets a seat if one is free and nobody waits, otherwise a place in the queue. The UPDATE waits for those that came
- * before it and then sees their result (PostgreSQL re-reads a row that it had to wait for), so no seat is given twice.
- * It returns no row for an option of another seminar, or one whose capacity has not been set.
+ * Returns the part of an SQL statement that takes the next seat or queue position of an attendance option. It is an
+ * UPDATE of the option's row. If a seat is free and nobody waits, the new person gets the seat, and `has_seat` in the
+ * result is true. Otherwise they join the queue, and `last_queue_number` is their number in the queue. Two people never
+ * get the same seat, because the UPDATE waits for earlier updates of the row, and PostgreSQL then reads the row again.
+ * The UPDATE returns no row if the option belongs to another seminar or has no capacity yet.
  *
- * If nobody waits after the UPDATE, the newcomer got a seat. The statement must lock the seminar's row after the
- * option's row, as lock-seats.ts does, so that the two cannot block each other (deadlock).
+ * The condition `waiting = 0` in RETURNING is read after the update: if the queue is still empty, the new person got a
+ * seat. The caller's statement must lock the seminar's row after the option's row, in the same order as lock-seats.ts.
+ * Otherwise the two could wait for each other (deadlock).
  */
 export function claimingSeat({ seminarId, optionId, isNew, provided }: Claim): Prisma.Sql {
   return Prisma.sql`

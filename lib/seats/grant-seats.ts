@@ -5,7 +5,10 @@ import type { SeatsLocked } from "./lock-seats";
 
 type Grant = {
   optionId: string;
-  /** People in the option's queue, not more than there are free seats. */
+  /**
+   * The people who get a seat. All of them must be in the option's queue. There must be at least as many free seats as
+   * people.
+   */
   registrationIds: string[];
   actor: RegistrationActor;
   reason?: string;
@@ -13,8 +16,9 @@ type Grant = {
 };
 
 /**
- * Gives seats of an option to people in its queue, records this in their history, and mails each of them.
- * @throws when there are fewer free seats than people (the database constraint `attendance_option_oversold`)
+ * Gives seats of an attendance option to people in its queue, adds this to their history, and sends each of them a
+ * mail.
+ * @throws if there are fewer free seats than people (the database constraint `attendance_option_oversold`)
  */
 export async function grantSeats(tx: SeatsLocked, { optionId, registrationIds, ...event }: Grant): Promise<void> {
   const count = registrationIds.length;

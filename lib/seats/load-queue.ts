@@ -11,9 +11,12 @@ type QueueEntry = {
   number: number;
   name: string;
   organisation: string;
-  /** The position in the queue, counted from 1. Seats are given in this order. */
+  /** The position in the queue. The first person has position 1 and gets the next free seat. */
   position: number;
-  /** When the person joined this queue: when they registered, or when they last changed their option. */
+  /**
+   * The time when the person joined this queue: when they registered, or when they last changed their attendance
+   * option.
+   */
   since: Date;
   why: WaitingReason;
 };
@@ -47,7 +50,10 @@ const select = {
   },
 } satisfies Prisma.AttendanceOptionSelect;
 
-/** Loads the queues of a seminar for organisers: for each attendance option who waits, in order, and why. */
+/**
+ * Loads the queues of a seminar for organisers. For each attendance option, the result contains the people in the
+ * queue, in the order of the queue, and the reason why they have no seat.
+ */
 export async function loadQueue(
   { db, clock }: { db: Db; clock: Clock },
   seminarYear: number,
@@ -79,12 +85,12 @@ export type WaitingReason =
   | "promotionEnded"
   | "overbooked"
   | "full"
-  /** A seat is free. The next change of the option's seats gives it to the queue. */
+  /** A seat is free. The person who is first gets it at the next change of the option's seats. */
   | "seatFree";
 
 /**
- * Tells why the people in an option's queue have not got a seat at the moment `now`. The reason is the same for all of
- * them, because seats are given in order.
+ * Returns the reason why the people in an option's queue have no seat at the time `now`. The reason is the same for all
+ * of them, because seats are given in the order of the queue.
  */
 export function whyWaiting(
   seminar: SeminarDates & { promotionEndsAt: Date | null },

@@ -4,21 +4,21 @@ import type { Seminar } from "@/lib/db/generated/client";
 declare const locked: unique symbol;
 
 /**
- * A transaction that holds the lock on a seminar's seats until it ends. Only `lockSeats` returns this type, so a
- * function that needs the lock takes a parameter of this type.
+ * A transaction that has locked a seminar's seats. The lock ends with the transaction. Only `lockSeats` returns this
+ * type, so a function with a parameter of this type can be called only with the lock.
  */
 export type SeatsLocked = Tx & { readonly [locked]: true };
 
 /**
- * Locks the seats of a seminar until the caller's transaction ends, so that no other transaction changes them
- * meanwhile. It locks the rows of all the seminar's attendance options in the order of their ids, and then the
- * seminar's row. Every change that gives, frees or moves a seat starts with this lock. Registering (claim-seat.ts)
- * locks its own option only, in the same order. All options are locked, because a registration may move to another
- * option before the lock is held.
+ * Locks the seats of a seminar until the caller's transaction ends, so that no other transaction can change them. This
+ * function locks the rows of all the seminar's attendance options, in the order of their ids, and then the seminar's
+ * row. Every change that gives, frees or moves a seat must start with this lock. The only exception is registering
+ * (claim-seat.ts), which locks one option's row and then the seminar's row. All options are locked here, because
+ * another transaction may move the registration to another option before the lock is held.
  *
- * Returns the transaction as one that holds the lock, and the seminar, which does not change until the transaction
+ * Returns the transaction, with a type that proves the lock, and the seminar, which cannot change until the transaction
  * ends.
- * @throws when the seminar does not exist
+ * @throws if the seminar does not exist
  */
 export async function lockSeats(tx: Tx, seminarId: string): Promise<{ seats: SeatsLocked; seminar: Seminar }> {
   await tx.$queryRaw`

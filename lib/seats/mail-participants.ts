@@ -8,20 +8,22 @@ import type { SeatsLocked } from "./lock-seats";
 
 type News = {
   kind: MailKind;
-  /** Whether the mail contains a calendar entry that replaces the earlier ones. */
+  /**
+   * Whether the mail contains a calendar entry. The new entry replaces the earlier entry in the participant's calendar.
+   */
   calendarEntry: boolean;
-  /** A registration gets only one mail with the same cause. */
+  /** A text that identifies the reason for the mail. A registration never gets two mails with the same cause. */
   cause?: string;
-  /** The organisers' message that the mails contain. */
+  /** The id of the organisers' message that the mails contain. */
   messageId?: string;
   now: Date;
 };
 
 /**
- * Mails a participant about a change of the registration, in the transaction of that change. The mail contains a new
- * manage link, whose token is returned. If the registration has been erased meanwhile, nobody is mailed and the result
- * is undefined. With a calendar entry, the registration's part of the calendar SEQUENCE is raised by one, and the
- * mail's payload contains the new number.
+ * Sends a mail to a participant about a change of the registration, in the transaction of that change. The mail
+ * contains a new manage link, with which the participant can see, change or cancel the registration. If `calendarEntry`
+ * is true, this function also increases the version number (SEQUENCE) of the registration's calendar entry by one.
+ * Returns the token of the new link. If the registration has been erased, sends nothing and returns undefined.
  */
 export async function mailParticipant(
   tx: Tx,
@@ -31,8 +33,8 @@ export async function mailParticipant(
 }
 
 /**
- * Mails several participants of a seminar, as `mailParticipant` mails one. It needs the lock on the seats, so that two
- * transactions that mail several people cannot block each other (deadlock).
+ * Sends a mail to several participants of a seminar, in the same way as `mailParticipant`. It needs the lock on the
+ * seats; without it, two such transactions could wait for each other (deadlock).
  */
 export async function mailParticipants(tx: SeatsLocked, news: News & { registrationIds: string[] }): Promise<void> {
   await mail(tx, news);
@@ -43,8 +45,8 @@ async function mail(
   { registrationIds, kind, calendarEntry, cause, messageId, now }: News & { registrationIds: string[] },
 ): Promise<Map<string, string>> {
   const where = { id: { in: registrationIds } };
-  // This also locks the registrations, so that only one transaction at a time counts their links and nobody erases them
-  // meanwhile.
+  // This update also locks the registrations. So no other transaction can add manage links to them, or erase them, at
+  // the same time.
   await tx.registration.updateMany({ where, data: { calendarSequence: { increment: calendarEntry ? 1 : 0 } } });
   const registrations = await tx.registration.findMany({
     where,
@@ -75,15 +77,15 @@ async function mail(
 }
 
 /**
- * The options of a transaction that mails everyone. Writing thousands of mails takes longer than Prisma's default
- * timeout. The timeout is in milliseconds.
+ * The options for a transaction that sends a mail to everyone. Writing thousands of mails takes longer than Prisma's
+ * default timeout. The timeout is in milliseconds.
  */
 export const timeForManyMails = { timeout: 60_000 };
 
 /**
- * Mails everyone who has a seat or waits for one about something that has happened to the seminar. The mails to people
- * with a seat contain a calendar entry. The number of SQL statements does not grow with the number of people. Returns
- * how many people have a seat or wait.
+ * Sends a mail about a change of the seminar to all participants with a seat and to all people in the queue. The mails
+ * to participants with a seat contain a calendar entry. The number of SQL statements does not depend on the number of
+ * people. Returns the number of people.
  */
 export async function mailEveryone(
   tx: SeatsLocked,

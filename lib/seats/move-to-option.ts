@@ -11,19 +11,22 @@ import { promoteNext } from "./promote-next";
 
 export type OptionMove = {
   registrationId: string;
-  /** The option to move to. */
+  /** The attendance option to which the registration moves. */
   optionId: string;
   actor: "participant" | "organiser";
-  /** Whether to give up the current place and join the end of the new option's queue, if that option is full. */
+  /**
+   * Whether the participant gives up the current seat or queue position and joins the end of the new option's queue if
+   * the new option is full.
+   */
   acceptQueue?: boolean;
 };
 
 export type MoveResult =
-  /** `promoted`: how many of the queue that waits for the former place have got a seat and a mail. */
+  /** `promoted` is the number of people in the former option's queue who got a seat and a mail. */
   | { ok: true; outcome: Outcome; promoted: number }
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "sameOption" | "full" };
 
-// The kind of mail for each move. A key names the place before the move and the place after it.
+// The kind of mail for each move. A key is the status before the move and the status after it.
 const mailKinds: Record<`${Outcome} ${Outcome}`, MailKind> = {
   "confirmed confirmed": "change",
   "waiting confirmed": "confirmation",
@@ -32,14 +35,16 @@ const mailKinds: Record<`${Outcome} ${Outcome}`, MailKind> = {
 };
 
 /**
- * Moves a live registration to another attendance option of its seminar, in the caller's transaction. It gets a seat if
- * a newcomer would get one, otherwise a place at the end of the queue if `acceptQueue` is true. The registration keeps
- * its number. If the move frees a seat of the former option, the first person in that queue gets it. Answers to
- * questions that only the former option asks are deleted. Everyone concerned is told by mail.
+ * Moves a registration that is not cancelled to another attendance option of its seminar, in the caller's transaction.
+ * It gets a seat if a seat is free and nobody waits for one. Otherwise, if `acceptQueue` is true, it joins the end of
+ * the new option's queue. The registration keeps its number. If the move frees a seat of the former option, the first
+ * person in that option's queue gets the seat. Answers to questions that only the former option asks are deleted. The
+ * participant, and everybody who gets a seat, gets a mail.
  *
- * Participants may move until the deadline for changes (`tooLate`), organisers at any time. Refuses with `full` when no
- * seat is free and `acceptQueue` is not true, and with `optionNotYet` when the option's capacity has not been set.
- * @throws when the registration does not exist
+ * Participants may move until the deadline for changes (then the refusal is `tooLate`); organisers may move a
+ * registration at any time. Refuses with `full` if no seat is free and `acceptQueue` is not true, and with
+ * `optionNotYet` if the capacity of the new option has not been set.
+ * @throws if the registration does not exist
  */
 export async function moveToOption(tx: Tx, { now, ...move }: OptionMove & { now: Date }): Promise<MoveResult> {
   const { registrationId, optionId, actor } = move;
@@ -60,7 +65,7 @@ export async function moveToOption(tx: Tx, { now, ...move }: OptionMove & { now:
   await movePlace(seats, { registrationId, from, to: { optionId, status: outcome } });
   await tx.answer.deleteMany({ where: { registrationId, question: { optionId: formerId } } });
   await recordEvent(tx, { registrationId, kind: "optionChanged", actor, fields: ["option"], now });
-  // If a seat was given up, the mail takes its calendar entry back.
+  // If the participant gave up a seat, the mail removes the entry from their calendar.
   const calendarEntry = before === "confirmed" || outcome === "confirmed";
   const kind = mailKinds[`${before} ${outcome}`];
   await mailParticipant(tx, { registrationId, kind, calendarEntry, now });

@@ -3,19 +3,21 @@ import { hasFreeSeat } from "./capacity";
 import type { Outcome } from "./claim-seat";
 import type { SeatsLocked } from "./lock-seats";
 
-// An option counts its seats and its queue, and each registration stores which place it has. Both must change together.
-// Only registering (claim-seat.ts), promoting (grant-seats.ts) and the functions in this file change them. The callers
-// of these functions record the history, mail the participant, and give freed seats to the queue (promote-next.ts).
+// A place is a seat or a position in a queue. Each attendance option counts its taken seats and the people in its
+// queue, and each registration stores its own place. Both must change together, so only the following code may change
+// them: registering (claim-seat.ts), promoting (grant-seats.ts) and the functions in this file. The callers of these
+// functions must add the event to the history, send the mail to the participant, and give freed seats to the queue
+// (promote-next.ts).
 
-/** The column of an option that counts the registrations with this status. */
+/** For each status, the column of an attendance option that counts the registrations with that status. */
 const counter = { confirmed: "taken", waiting: "waiting", cancelled: null } as const satisfies Record<
   RegistrationStatus,
   "taken" | "waiting" | null
 >;
 
 /**
- * Cancels a live registration and frees its seat or its place in the queue.
- * @throws when the registration has no place
+ * Cancels a registration and frees its seat or its position in the queue.
+ * @throws if the registration is already cancelled
  */
 export async function giveUpPlace(
   tx: SeatsLocked,
@@ -28,8 +30,8 @@ export async function giveUpPlace(
 }
 
 /**
- * Gives a cancelled registration a seat of its option again.
- * @throws when no seat is free (the database constraint `attendance_option_oversold`)
+ * Gives a cancelled registration a seat again, in the attendance option that it had before.
+ * @throws if no seat is free (the database constraint `attendance_option_oversold`)
  */
 export async function takeSeatAgain(
   tx: SeatsLocked,
@@ -46,8 +48,8 @@ type Move = {
 };
 
 /**
- * Moves a live registration to another option, to a seat or to the end of the queue.
- * @throws when no seat is free (the database constraint `attendance_option_oversold`)
+ * Moves a registration that is not cancelled to another attendance option: to a seat or to the end of the queue.
+ * @throws if no seat is free (the database constraint `attendance_option_oversold`)
  */
 export async function movePlace(tx: SeatsLocked, { registrationId, from, to }: Move): Promise<void> {
   const queued = to.status === "waiting";
@@ -65,12 +67,13 @@ export async function movePlace(tx: SeatsLocked, { registrationId, from, to }: M
   });
 }
 
-/** The columns of a new registration that tell its place. */
+/** The columns of a new registration that store its place. */
 type NewPlace = { optionId: string; status: Outcome; queueNumber: number | null };
 
 /**
- * Takes the next place of an option for a new registration: a seat if one is free and nobody waits, otherwise the end
- * of the queue. It changes the counts in `option`, which must have been read under the lock; `storePlaces` stores them.
+ * Takes the next place of an attendance option for a new registration: a seat if one is free and nobody waits,
+ * otherwise a position at the end of the queue. This function changes only the counts in the object `option`, which the
+ * caller must have read under the lock. The caller must then store the counts with `storePlaces`.
  */
 export function nextPlace(option: AttendanceOption): NewPlace {
   if (hasFreeSeat(option)) {
@@ -82,13 +85,16 @@ export function nextPlace(option: AttendanceOption): NewPlace {
   return { optionId: option.id, status: "waiting", queueNumber: option.lastQueueNumber };
 }
 
-/** Stores the counts that `nextPlace` has changed. The caller stores the registrations themselves. */
+/** Stores the counts that `nextPlace` has changed. The caller must store the registrations. */
 export async function storePlaces(tx: SeatsLocked, options: readonly AttendanceOption[]): Promise<void> {
   for (const { id, taken, waiting, lastQueueNumber } of options)
     await tx.attendanceOption.update({ where: { id }, data: { taken, waiting, lastQueueNumber } });
 }
 
-/** Counts the seats and queues of a seminar again from its registrations, after some of them have been deleted. */
+/**
+ * Counts the taken seats and the people in the queues again. It is for use after registrations of the seminar have been
+ * deleted.
+ */
 export async function recountPlaces(tx: SeatsLocked, seminarId: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE attendance_option AS option SET

@@ -5,17 +5,21 @@ import type { SeatsLocked } from "./lock-seats";
 
 type Counted = Pick<AttendanceOption, "capacity" | "taken" | "waiting">;
 
-/** Returns how many people of an option's queue get a seat automatically at `now`, with the given seats and queue. */
+/**
+ * Returns the number of people in the option's queue who would get a seat automatically at the time `now`, if the
+ * option had the given numbers of seats and waiting people.
+ */
 export function nextInTurn({ capacity, taken, waiting }: Counted, seminar: Seminar, now: Date): number {
   if (!promotionOpen(seminar, now)) return 0;
-  // Here null always means "no limit": as long as the capacity has not been set, nobody can be in the queue.
+  // Here null always means "no limit". If the capacity had not been set, nobody could have registered, and the queue
+  // would be empty.
   return capacity === null ? waiting : Math.max(0, Math.min(capacity - taken, waiting));
 }
 
 /**
- * Gives the free seats of an attendance option to the first people in its queue, in order, and mails each of them.
- * Gives none after the promotion deadline, or when the seminar has been cancelled or held. Call it in the transaction
- * that freed the seats. Returns how many people got a seat.
+ * Gives the free seats of an attendance option to the first people in its queue, and sends each of them a mail. Gives
+ * no seats after the promotion deadline, or if the seminar is a draft, cancelled or over. The caller must call this in
+ * the transaction that freed the seats. Returns the number of people who got a seat.
  */
 export async function promoteNext(
   tx: SeatsLocked,

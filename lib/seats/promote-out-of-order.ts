@@ -13,23 +13,23 @@ export type PromoteResult =
 
 type Promotion = {
   seminarYear: number;
-  /** The organiser, who is recorded in the audit log. */
+  /** The organiser's user id, for the audit log. */
   userId: string;
   registrationId: string;
   /** The organiser's reason, for the registration's history. */
   reason: string;
-  /** Whether to raise the capacity by one if no seat is free. */
+  /** Whether to increase the capacity by one if no seat is free. */
   addSeat: boolean;
 };
 
 /**
- * Gives a seat to someone in the queue on behalf of an organiser, even if others are ahead of them. The participant is
- * told by mail. This also works after the promotion deadline, but not for a seminar that is a draft, cancelled or over
- * (`notComing`). A free seat may be given even if others wait for it.
+ * Gives a seat to a person in the queue because an organiser wants this, even if other people are ahead in the queue.
+ * The person gets a mail. This is also possible after the promotion deadline. It is refused with `notComing` if the
+ * seminar is a draft, cancelled or over.
  *
- * If no seat is free, `addSeat` adds one; without it the refusal is `noSeat`. An option with more seats taken than
- * there are is refused as `overbooked`: one more seat would still leave none free, so the organiser has to set the
- * capacity first.
+ * If no seat is free and `addSeat` is true, this function adds one seat; if `addSeat` is false, it refuses with
+ * `noSeat`. If more seats are taken than the option has, it refuses with `overbooked`: one more seat would not be
+ * enough, so the organiser must first set a higher capacity.
  */
 export async function promoteOutOfOrder(
   { db, clock }: { db: Db; clock: Clock },

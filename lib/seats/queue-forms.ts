@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { readFields } from "@/lib/forms/read-fields";
 
-/** The longest reason for promoting someone out of order, in characters. */
+/** The greatest length of the reason for giving somebody a seat out of order, in characters. */
 export const REASON_LENGTH = 200;
 
 /**
- * What can be wrong with an organiser's input. The messages under `queue.problems` have a sentence for each problem.
+ * The problems that an organiser's input can have. The messages under `queue.problems` contain a sentence for each
+ * problem.
  */
 type QueueProblem =
   | "personMissing"
@@ -35,8 +36,8 @@ const promotionSchema = z.object({
   addSeat: ticked,
 });
 
-// Only digits are accepted, because "12abc" is a typing mistake. "No limit" has to be chosen; an empty field never
-// means it.
+// Only digits are accepted, because a text such as "12abc" is a typing mistake. An empty field does not mean "no
+// limit"; the organiser must tick that box.
 const capacitySchema = z
   .object({
     capacity: z
@@ -52,14 +53,17 @@ const capacitySchema = z
   })
   .transform(({ capacity }) => ({ capacity: capacity === "" ? null : Number(capacity) }));
 
-/** Checks the form for promoting someone out of order. */
+/** Checks the form that gives a person in the queue a seat out of order. */
 export const parsePromotion = (values: Record<string, string>) =>
   readFields<z.output<typeof promotionSchema>, QueueProblem>(promotionSchema, values);
 
-/** How many people the organiser has agreed to give a seat and a mail. Undefined if the form has not asked. */
+/**
+ * Reads the number of people to whom the organiser has agreed to give a seat and a mail. Returns undefined if the form
+ * does not contain such a number.
+ */
 export const readAgreed = ({ agreedTo }: Record<string, string>) =>
   z.coerce.number().int().positive().optional().catch(undefined).parse(agreedTo);
 
-/** Checks the form for setting the capacity. The capacity is null when the organiser has chosen "no limit". */
+/** Checks the form that sets the capacity. `capacity` is null if the organiser has chosen "no limit". */
 export const parseCapacity = (values: Record<string, string>) =>
   readFields<z.output<typeof capacitySchema>, QueueProblem>(capacitySchema, values);

@@ -4,12 +4,12 @@ import { translator } from "@/lib/i18n/messages";
 import { hasFreeSeat, type SeatLimit, takesPeople } from "./capacity";
 
 /**
- * What a newcomer would find now: a free seat, the queue (`full`), or an option whose capacity has not been set
- * (`notYet`).
+ * The state of the seats for the next person to register. `free`: they would get a seat. `full`: they would join the
+ * queue. `notYet`: the capacity has not been set, so they cannot register.
  */
 export type SeatState = "free" | "full" | "notYet";
 
-/** Loads the state of the seats of each attendance option of a seminar, by the option's id. */
+/** Loads the state of the seats of each attendance option of a seminar. The keys of the result are the options' ids. */
 export async function loadSeatStates({ db }: { db: Db }, seminarId: string): Promise<Map<string, SeatState>> {
   const options = await db.attendanceOption.findMany({ where: { seminarId } });
   return new Map(options.map((option) => [option.id, seatState(option)]));
@@ -21,8 +21,7 @@ function seatState(option: Parameters<typeof hasFreeSeat>[0]): SeatState {
 }
 
 /**
- * Puts the capacity of an attendance option into words for organisers: the number, "no limit", or that nobody has set
- * it.
+ * Returns the text that shows organisers the capacity of an attendance option: the number, "no limit", or "not set".
  */
 export function seatWords(seats: SeatLimit, locale: Locale): string {
   const t = translator(locale, "queue");

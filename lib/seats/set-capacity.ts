@@ -7,25 +7,28 @@ import { nextInTurn, promoteNext } from "./promote-next";
 export type SetCapacityResult =
   | { ok: true; promoted: number }
   | { ok: false; reason: "optionUnknown" }
-  /** So many would get a seat and a mail, and the organiser has not agreed to that. */
+  /**
+   * `promoted` people would get a seat and a mail, and the organiser has not agreed to this number. Nothing was
+   * changed.
+   */
   | { ok: false; reason: "asks"; promoted: number };
 
 type Capacity = {
   optionId: string;
   /** The number of seats; null means "no limit". */
   capacity: number | null;
-  /** The organiser who sets the capacity. */
+  /** The id of the organiser who sets the capacity. */
   userId: string;
 };
 
 /**
- * Sets the capacity of an attendance option of a seminar. From then on, people can register for the option. Free seats
- * go to the queue in the same transaction. The new capacity may be lower than the number of seats that are taken,
- * because rooms change: nobody loses a seat, and nobody gets one until enough people have left. `promoted` tells how
- * many people in the queue got a seat.
+ * Sets the capacity of an attendance option. Once it is set, people can register for the option. If there are free
+ * seats, the first people in the queue get them in the same transaction. The new capacity may be lower than the number
+ * of taken seats, for example after a change of room. Then nobody loses a seat, and nobody gets one until enough people
+ * have cancelled. Returns in `promoted` the number of people in the queue who got a seat.
  *
- * People of the queue get a seat and a mail only if the organiser has agreed to exactly so many (`agreedTo`). Otherwise
- * nothing changes, and the answer `asks` with the number.
+ * People in the queue get a seat and a mail only if the organiser has agreed to exactly this number of people
+ * (`agreedTo`). Otherwise this function changes nothing and returns `asks` with the number.
  */
 export async function setCapacity(
   { db, clock }: { db: Db; clock: Clock },
@@ -48,8 +51,8 @@ export async function setCapacity(
 }
 
 /**
- * Stores the capacity of an option and an entry in the audit log, in the caller's transaction. Only this function
- * stores the capacity. The caller has to give free seats to the queue.
+ * Stores the capacity of an attendance option and an entry in the audit log, in the caller's transaction. No other code
+ * may change the capacity. The caller must give free seats to the queue.
  */
 export async function storeCapacity(
   tx: SeatsLocked,

@@ -35,8 +35,9 @@ function publishDates(tx: Tx, seminarId: string, content: ArrangementContent) {
 }
 
 /**
- * Moves the seminar to the day, times and venue of `content`, and mails the participants if `tellAll` is set. Returns
- * what has changed and how many people are mailed; null when nothing has changed or the day is not known.
+ * Moves the seminar to the date, times and venue in `content`, and mails the participants if `tellAll` is set. Returns
+ * the changes and the number of people who get a mail. Returns null if nothing has changed, if the date is not known,
+ * or if the seminar is cancelled or over.
  */
 async function publishMove(
   tx: Tx,
@@ -53,26 +54,29 @@ async function publishMove(
   });
   const times = { date, startsAt: moment(content.startsAt), endsAt: moment(content.endsAt) };
   const moved = await moveSeminar(tx, { seminarId, ...times, venues, tell, now });
-  // A seminar that is cancelled or over can't be moved, which is no error. The schema rules out the other refusals.
+  // A seminar that is cancelled or over cannot be moved; this is not an error. The schema prevents all other refusals.
   if (!moved.ok && moved.reason !== "cancelled" && moved.reason !== "over") throw new Error(moved.reason);
   return moved.ok && moved.changes.length > 0 ? { changes: moved.changes, people: moved.told } : null;
 }
 
-/** How many people `sendOpeningAlerts` will mail because this publication opens registration. */
+/** Counts the people who will get a mail from `sendOpeningAlerts` because this publication opens registration. */
 async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now: Date): Promise<number> {
   const after = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
   const opens = seminarState(before, now) !== "open" && seminarState(after, now) === "open";
   return opens ? tx.openingAlert.count({ where: { seminarId, confirmedAt: { not: null } } }) : 0;
 }
 
-/** Whether a seminar that is not over yet would be announced, now or later, without its day. */
+/**
+ * Checks whether the seminar is announced, or will be, without a date. Seminars that are cancelled or over may have no
+ * date.
+ */
 function lacksDay(seminar: Seminar, { announcedAt, date }: ArrangementContent, now: Date): boolean {
   return announcedAt !== null && date === null && !seminar.cancelledAt && !isOver({ ...seminar, date }, now);
 }
 
 /**
- * How a seminar's arrangement is read, checked and published: when and where the seminar is, and how people take part.
- * Organisers edit it.
+ * The functions that read, check and publish the arrangement of a seminar: when and where it takes place, and how
+ * people can take part. Organisers edit this document.
  */
 export const arrangementKind: Kind<ArrangementContent> = {
   schema: arrangementContentSchema,
@@ -95,7 +99,8 @@ export const arrangementKind: Kind<ArrangementContent> = {
     await moveProgramme(tx, id, content.date);
     await publishFees(tx, id, content.feeCategories);
     await publishQuestions(tx, id, content.questions);
-    // If promotion ends later than before, free seats go to the queue in the same transaction.
+    // If automatic promotion from the queue now ends later than before, free seats are given to the queue in this
+    // transaction.
     let promoted = 0;
     for (const { id: optionId } of content.options) promoted += await promoteNext(seats, { optionId, now });
     return { moved, promoted, opened: await countOpened(tx, id, before, now) };

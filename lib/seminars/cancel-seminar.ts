@@ -10,17 +10,20 @@ export type CancelSeminarResult = { ok: true; told: number } | { ok: false; reas
 
 type Cancellation = {
   seminarId: string;
-  /** The reason in each language in which it is given; readers of the other languages see it in Finnish. */
+  /**
+   * The reason in each language in which the organiser has written it. Readers of another language see it in Finnish.
+   */
   reasons: { locale: Locale; cancelReason: string }[];
-  /** Whether participants are mailed. */
+  /** If true, the participants get a mail. */
   tell: boolean;
   userId: string;
 };
 
 /**
- * Cancels a seminar, with a reason that its page shows. If `tell` is set, everybody who has a seat or is in the queue
- * is mailed; for those with a seat, the mail also withdraws their calendar entry. Registrations don't change. Returns
- * how many people are mailed. Refusals: `cancelledBefore`, and `over` once the seminar's day has ended.
+ * Cancels a seminar. Its page then shows the reason. If `tell` is set, all participants who have a seat or are in the
+ * queue get a mail; for participants with a seat, the mail also cancels their calendar entry. Registrations do not
+ * change. Returns the number of people who get a mail. Refuses with `cancelledBefore`, or with `over` if the day of the
+ * seminar has ended.
  */
 export async function cancelSeminar(
   { db, clock }: { db: Db; clock: Clock },

@@ -15,14 +15,14 @@ type DeadlineKind =
   | "needsErased"
   | "registrationsErased";
 
-/** Something that happens at a moment, or on a day whose time is not known or doesn't matter. */
+/** An event that happens at a certain time, or on a certain date if the time of day is unknown or not important. */
 export type Deadline = {
-  /** Unique within the seminar, and stays the same when the deadline is moved. */
+  /** The id of the deadline within the seminar. It stays the same if the deadline is moved. */
   key: string;
   kind: DeadlineKind;
-  /** Only for a reminder: how many days before the seminar it is sent. */
+  /** How many days before the seminar a reminder is sent. Only reminders have this number. */
   days?: number;
-  /** A moment (`Date`), or a day in Helsinki (text, `YYYY-MM-DD`); null while it is not known. */
+  /** A point in time (`Date`), or a date in Helsinki (a text, `YYYY-MM-DD`). Null if it is not known. */
   at: Date | string | null;
 };
 
@@ -41,10 +41,11 @@ const DAY = 86_400_000;
 
 const daysBefore = (date: Date, days: number) => isoDay(new Date(date.getTime() - days * DAY));
 
-/** All deadlines before and after a seminar, the earliest first, and those whose time is not known last. */
+/** Returns all deadlines before and after a seminar, the earliest first. Deadlines whose time is not known are last. */
 export function deadlinesOf(seminar: PlannedSeminar, scheduled: readonly Scheduled[]): Deadline[] {
   const { date, startsAt, changesCloseAt, promotionEndsAt, reminderDays } = seminar;
-  // Changes and promotion end when the seminar's day begins, unless another time is set (lib/time/lifecycle.ts).
+  // Changes and promotion from the queue end at the beginning of the seminar's day, unless the seminar has other times
+  // for this (lib/time/lifecycle.ts).
   const dayBegins = date && new Date(momentOf(`${isoDay(date)}T00:00`));
   const plain: Record<Exclude<DeadlineKind, "reminder" | "message" | "publication">, Deadline["at"]> = {
     opens: seminar.registrationOpensAt,
@@ -68,13 +69,15 @@ export function deadlinesOf(seminar: PlannedSeminar, scheduled: readonly Schedul
   return all.sort((a, b) => timeOf(a) - timeOf(b));
 }
 
-/** The moment by which deadlines are sorted, in milliseconds. A day counts from its beginning in Helsinki. */
+/** Returns the time by which deadlines are sorted, in milliseconds. For a date, this is its beginning in Helsinki. */
 function timeOf({ at }: Deadline): number {
   if (at === null) return Number.POSITIVE_INFINITY;
   return typeof at === "string" ? Date.parse(momentOf(`${at}T00:00`)) : at.getTime();
 }
 
-/** Whether a deadline has passed at `now`. One without a time of day passes when its day ends in Helsinki. */
+/**
+ * Checks whether a deadline has passed at `now`. A deadline that is only a date passes when this day ends in Helsinki.
+ */
 export function hasPassed({ at }: Deadline, now: Date): boolean {
   if (at === null) return false;
   return typeof at === "string" ? at < isoDay(now) : at <= now;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readFields } from "@/lib/forms/read-fields";
 
-// What can be wrong in the desk's forms about seminars. `seminarDesk` in the site's texts has a sentence for each.
+// The errors of the forms about seminars at the desk. The site's texts have a sentence for each in `seminarDesk`.
 type CopyProblem = "yearMalformed" | "seminarUnknown";
 type CancellationProblem = "reasonMissing" | "tellMissing";
 
@@ -23,17 +23,17 @@ const cancellationSchema = z.object({
     .max(1000, { error: "reasonMissing" }),
   sv: reason,
   en: reason,
-  // There is no default, so that organisers decide on purpose whether people are mailed.
+  // There is no default value, so that organisers must decide consciously whether people get a mail.
   tell: z.enum(["yes", "no"], { error: "tellMissing" }).transform((value) => value === "yes"),
 });
 
-/** Reads the form that copies the seminar of `fromYear` to `year`. Returns a problem for each field that is wrong. */
+/** Reads the form that copies the seminar of `fromYear` to `year`. Returns a problem for each wrong field. */
 export const parseCopy = (values: Record<string, string>) =>
   readFields<z.output<typeof copySchema>, CopyProblem>(copySchema, values);
 
 /**
  * Reads the form that cancels a seminar: the reason in each language (Finnish is required), and whether participants
- * are mailed. Returns a problem for each field that is wrong.
+ * get a mail. Returns a problem for each wrong field.
  */
 export const parseCancellation = (values: Record<string, string>) =>
   readFields<z.output<typeof cancellationSchema>, CancellationProblem>(cancellationSchema, values);

@@ -4,10 +4,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
 import { type SeminarState, seminarState } from "@/lib/time/lifecycle";
 
-/** A seminar in the desk's list; it may be a draft. */
+/** A seminar in the list at the desk, where drafts are included. */
 export type ListedSeminar = { year: number; state: SeminarState; title: Localised | null };
 
-/** All seminars, the newest first. For the desk only, because drafts are included. */
+/** Loads all seminars, the newest first. Only the desk may use this function, because the result includes drafts. */
 export async function loadEverySeminar(
   { db, clock }: { db: Db; clock: Clock },
   locale: Locale,
@@ -21,7 +21,7 @@ export async function loadEverySeminar(
   }));
 }
 
-/** The seminar of `year` for its page at the desk, also if it is a draft; null when that year has none. */
+/** Loads the seminar of `year` for its page at the desk, even if it is a draft. Returns null if there is none. */
 export async function loadArranged({ db, clock }: { db: Db; clock: Clock }, year: number, locale: Locale) {
   const row = await db.seminar.findUnique({ where: { year }, include: { translations: true } });
   if (!row) return null;
@@ -33,7 +33,10 @@ export async function loadArranged({ db, clock }: { db: Db; clock: Clock }, year
   };
 }
 
-/** The names of all who have a seat or are in the queue, sorted by name: they get the mails about the whole seminar. */
+/**
+ * Loads the names of all participants who have a seat or are in the queue, sorted by name. They get a mail if the
+ * seminar is cancelled.
+ */
 export async function loadWhomToTell({ db }: { db: Db }, seminarId: string): Promise<string[]> {
   const rows = await db.registration.findMany({
     where: { seminarId, status: { not: "cancelled" } },

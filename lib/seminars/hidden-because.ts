@@ -3,8 +3,9 @@ import type { Hidden, Subject } from "@/lib/documents/kind";
 import { seminarState } from "@/lib/time/lifecycle";
 
 /**
- * Why the public can't see what is published about a seminar at the moment `now`; null when it can. Throws for an
- * unknown seminar.
+ * Returns the reason why the public cannot see the published content of a seminar at `now`, or null if the public can
+ * see it.
+ * @throws if the seminar is unknown
  */
 export async function hiddenBecause(db: Db | Tx, { seminarId }: Subject, now: Date): Promise<Hidden | null> {
   const seminar = await db.seminar.findUniqueOrThrow({ where: { id: seminarId ?? "" } });

@@ -1,7 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import { type Deadline, deadlinesOf, type PlannedSeminar, type Scheduled } from "./deadlines";
 
-/** Loads all deadlines of a seminar, including its scheduled messages and publications, the earliest first. */
+/** Loads all deadlines of a seminar, the earliest first. They include its scheduled messages and publications. */
 export async function loadDeadlines({ db }: { db: Db }, seminar: PlannedSeminar & { id: string }): Promise<Deadline[]> {
   const seminarId = seminar.id;
   const [messages, publications] = await Promise.all([

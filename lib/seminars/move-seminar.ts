@@ -12,14 +12,14 @@ type Venue = Pick<SeminarTranslation, "locale" | "venueName" | "venueAddress">;
 
 export type SeminarMove = {
   seminarId: string;
-  /** The day, as the database stores it: midnight in UTC. */
+  /** The date, as the database stores it: midnight in UTC. */
   date: Date;
-  /** The moments at which the seminar begins and ends; null while they are not known. */
+  /** The time at which the seminar begins. Like `endsAt`, it is null if it is not known yet. */
   startsAt: Date | null;
   endsAt: Date | null;
-  /** The venue in each language that has one; missing languages don't change. */
+  /** The venue in some languages. For languages that are not in the list, the venue does not change. */
   venues: Venue[];
-  /** Whether participants are mailed. */
+  /** If true, the participants get a mail. */
   tell: boolean;
   now: Date;
 };
@@ -29,11 +29,11 @@ export type MoveSeminarResult =
   | { ok: false; reason: "cancelled" | "over" | "otherYear" | "timesWrong" };
 
 /**
- * Changes when and where a seminar is held, in the caller's transaction. If `tell` is set, everybody with a seat or in
- * the queue gets one mail about the change; for those with a seat, it also updates their calendar entry. Returns what
- * has changed (nothing if all is as before) and how many people are mailed. Refusals: `cancelled`, `over`, `otherYear`
- * (the day must stay in the seminar's year, which identifies the seminar), and `timesWrong` (start and end must be on
- * that day in Helsinki, the end after the start).
+ * Changes the date, times and venue of a seminar in the caller's transaction. If `tell` is set, all participants who
+ * have a seat or are in the queue get one mail about the change; for participants with a seat, the mail also updates
+ * their calendar entry. Returns the changes (an empty list if everything is as before) and the number of people who get
+ * a mail. Refuses with `cancelled`, `over`, `otherYear` (the date must be in the seminar's year, which identifies the
+ * seminar), or `timesWrong` (start and end must be on that date in Helsinki, and the end must be after the start).
  */
 export async function moveSeminar(
   tx: Tx,
@@ -64,11 +64,11 @@ export async function moveSeminar(
   return { ok: true, changes, told };
 }
 
-/** The start and end as times of day in Helsinki, to compare them without the day. */
+/** Returns the start and end as times of day in Helsinki, so that they can be compared without the date. */
 const clockOf = ({ startsAt, endsAt }: { startsAt: Date | null; endsAt: Date | null }) =>
   [startsAt, endsAt].map((moment) => moment && wallClock(moment.toISOString()).slice(11)).join();
 
-/** Stores the venues that differ from the stored ones. Returns whether any did. */
+/** Stores the venues that differ from the stored venues. Returns true if at least one was different. */
 async function changeVenues(tx: Tx, seminarId: string, venues: Venue[]): Promise<boolean> {
   const before = await tx.seminarTranslation.findMany({ where: { seminarId } });
   const differing = venues.filter(({ locale, venueName, venueAddress }) => {

@@ -6,18 +6,16 @@ import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { hashToken, isToken, newToken } from "@/lib/tokens/tokens";
 import { stateForReaders } from "./state-for-readers";
 
-/**
- * The parts of the link in an alert's mail: the seminar's year, and the token of the person who asked for the alert.
- */
+/** The parts of the link in a mail about an opening alert: the year of the seminar, and the token of the alert. */
 export type AlertLink = { seminarYear: number; token: string };
 
-/** The database condition that finds the alert of a link. */
+/** Returns the database condition that finds the alert to which a link belongs. */
 const whereLink = ({ seminarYear, token }: AlertLink) => ({
   tokenHash: hashToken(token),
   seminar: { year: seminarYear },
 });
 
-/** Whether the alert of a link has been confirmed; null when the link is unknown. */
+/** Loads whether the alert to which a link belongs has been confirmed. Returns null if the link is unknown. */
 export async function loadOpeningAlert({ db }: { db: Db }, link: AlertLink): Promise<{ confirmed: boolean } | null> {
   if (!isToken(link.token)) return null;
   const alert = await db.openingAlert.findUnique({ where: whereLink(link), select: { confirmedAt: true } });
@@ -27,11 +25,11 @@ export async function loadOpeningAlert({ db }: { db: Db }, link: AlertLink): Pro
 export type AskResult = { ok: true } | { ok: false; reason: "seminarUnknown" | "notAwaited" };
 
 /**
- * Stores the request to be mailed when registration opens, and mails a link to the address, by which its owner confirms
- * or withdraws the request. If the address has asked before, its request stays confirmed or unconfirmed as it was, and
- * only the newest link works. The result is the same in both cases, so that it does not reveal whether the address has
- * asked before. Refusals: `seminarUnknown`, and `notAwaited` unless the seminar is announced and its registration has
- * not opened.
+ * Stores a request for a mail when registration opens, and mails a link with which the owner of the e-mail address
+ * confirms or withdraws the request. If there is already a request from that address, it stays confirmed or
+ * unconfirmed, and only the newest link works. The result is the same in both cases, so that it does not reveal whether
+ * the address has been used before. Refuses with `seminarUnknown`, or with `notAwaited` if the seminar's state for
+ * readers is not `announced`.
  */
 export async function askForOpeningAlert(
   { db, clock }: { db: Db; clock: Clock },
@@ -67,8 +65,9 @@ export async function askForOpeningAlert(
 export type ConfirmResult = { ok: true } | { ok: false; reason: "linkUnknown" | "notAwaited" };
 
 /**
- * Confirms that the owner of the address wants a mail when registration opens. If there is nothing to wait for any more
- * (registration is open or has closed, or the seminar is cancelled), the request is deleted and `notAwaited` returned.
+ * Confirms that the owner of the e-mail address wants a mail when registration opens. If the seminar's state for
+ * readers is not `announced` any more (registration is open or has closed, or the seminar is cancelled), deletes the
+ * request and refuses with `notAwaited`.
  */
 export async function confirmOpeningAlert(
   { db, clock }: { db: Db; clock: Clock },
@@ -80,7 +79,7 @@ export async function confirmOpeningAlert(
     include: { seminar: { include: { options: true } } },
   });
   if (!alert) return { ok: false, reason: "linkUnknown" };
-  // `deleteMany` and `updateMany` don't throw when the row is gone: the alert may have been sent at this very moment.
+  // `deleteMany` and `updateMany` do not throw if the row is missing. The alert may have been sent at this very moment.
   const where = { id: alert.id };
   if (stateForReaders(alert.seminar, now) !== "announced") {
     await db.openingAlert.deleteMany({ where });
@@ -90,7 +89,9 @@ export async function confirmOpeningAlert(
   return { ok: true };
 }
 
-/** Deletes the request for a mail that the link belongs to, confirmed or not. An unknown link changes nothing. */
+/**
+ * Deletes the request to which the link belongs, whether it is confirmed or not. If the link is unknown, does nothing.
+ */
 export async function forgetOpeningAlert({ db }: { db: Db }, link: AlertLink): Promise<void> {
   await db.openingAlert.deleteMany({ where: whereLink(link) });
 }

@@ -60,7 +60,9 @@ const seminarSelect = {
 type YearRow = Prisma.SeminarGetPayload<{ select: typeof yearSelect }>;
 type SeminarRow = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
 
-/** Hides the plans of a seminar that was cancelled before it was announced: only the reason is public. */
+/**
+ * The values that hide the plans of a seminar that was cancelled before it was announced: only the reason is public.
+ */
 const noDay = { month: null, date: null, title: null } satisfies Partial<SeminarYear>;
 const noPlans = {
   ...noDay,
@@ -78,8 +80,8 @@ const noPlans = {
 } satisfies Partial<Seminar>;
 
 /**
- * The opening time as readers see it. It is null if it has passed but the capacity of no attendance option has been set
- * yet, because then nobody knows when registration really opens.
+ * Returns the opening time that readers see. If this time has passed but no attendance option has a capacity yet, the
+ * result is null, because the real opening time is not known.
  */
 function windowOf(state: SeminarState, { registrationOpensAt }: Pick<YearRow, "registrationOpensAt">, now: Date) {
   const waits = state === "announced" && registrationOpensAt !== null && registrationOpensAt <= now;
@@ -145,13 +147,13 @@ function toSeminar(
   };
 }
 
-/** The seminar of `year` in `locale`; null when there is none or it is a draft. */
+/** Loads the seminar of `year` in the language `locale`. Returns null if there is none or if it is a draft. */
 export async function loadSeminar({ db, clock }: Deps, year: number, locale: Locale): Promise<Seminar | null> {
   const row = await db.seminar.findUnique({ where: { year }, select: seminarSelect });
   return row && toSeminar(row, locale, clock.now());
 }
 
-/** All seminars that the public can see, the oldest first. */
+/** Loads all seminars that the public can see, the oldest first. */
 export async function loadHistory({ db, clock }: Deps, locale: Locale): Promise<SeminarYear[]> {
   const rows = await db.seminar.findMany({ orderBy: { year: "asc" }, select: yearSelect });
   const now = clock.now();
@@ -159,8 +161,8 @@ export async function loadHistory({ db, clock }: Deps, locale: Locale): Promise<
 }
 
 /**
- * The seminar that the home page shows: the next one to come; else a cancelled one whose day has not passed; else the
- * latest. Null when there is no seminar.
+ * Loads the seminar for the home page: the next one that will take place; otherwise a cancelled seminar whose date has
+ * not passed; otherwise the latest. Returns null if there is no seminar.
  */
 export async function loadCurrentSeminar(deps: Deps, locale: Locale): Promise<Seminar | null> {
   const years = await loadHistory(deps, locale);

@@ -6,8 +6,8 @@ import type { PublicState } from "@/lib/time/lifecycle";
 type Window = { state: PublicState; registrationOpensAt: Date | null; registrationClosesAt: Date | null };
 
 /**
- * A sentence or two in the reader's language that says whether people can register, from when or until when, or why
- * they can't. Times are shown in Helsinki.
+ * Returns a short text in the reader's language about registration: whether it is open, when it opens or closes, or why
+ * it is not possible. Times are in Helsinki.
  */
 export function registrationWords(
   { state, registrationOpensAt: opens, registrationClosesAt: closes }: Window,

@@ -8,14 +8,17 @@ import { type WordsContent, wordsContentSchema } from "./editing/words-content";
 import { wordsTexts } from "./editing/words-texts";
 import { hiddenBecause } from "./hidden-because";
 
-/** Reads the seminar's day and locks its row, so that nobody can move the seminar until the transaction ends. */
+/** Reads the date of the seminar and locks its row, so that nobody can move the seminar before the transaction ends. */
 async function lockDay(tx: Tx, seminarId: string): Promise<string | null> {
   await tx.$queryRaw`SELECT FROM seminar WHERE id = ${seminarId}::uuid FOR NO KEY UPDATE`;
   const { date } = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId }, select: { date: true } });
   return date && isoDay(date);
 }
 
-/** How a seminar's words and programme are read, checked and published. Editors and organisers edit them. */
+/**
+ * The functions that read, check and publish a seminar's words (title and texts) and programme. Editors and organisers
+ * edit this document.
+ */
 export const seminarKind: Kind<WordsContent> = {
   schema: wordsContentSchema,
   read: (db, { seminarId }) => readWords(db, seminarId ?? ""),

@@ -2,14 +2,16 @@ import type { Localised } from "@/lib/i18n/localised";
 import type { RichText } from "@/lib/rich-text/schema";
 import type { PublicState, SeminarDates } from "@/lib/time/lifecycle";
 
-/** One year in the list of all seminars. */
+/** A seminar in the list of all years. */
 export type SeminarYear = SeminarDates & {
   state: PublicState;
   title: Localised | null;
   cancelReason: Localised | null;
 };
 
-/** An attendance option as readers see it. The number of free seats is not here; the registration form loads it. */
+/**
+ * An attendance option as readers see it. It does not hold the number of free seats, which the registration form loads.
+ */
 type AttendanceOptionText = {
   id: string;
   mode: "onSite" | "remote";
@@ -17,10 +19,12 @@ type AttendanceOptionText = {
   hint: Localised | null;
 };
 
-/** A fee category as readers see it: the price without VAT in cents, the VAT rate in hundredths of a per cent. */
+/**
+ * A fee category as readers see it. The price is without VAT, in cents; the VAT rate is in hundredths of a per cent.
+ */
 type FeeText = { id: string; name: Localised; netCents: number; vatBasisPoints: number };
 
-/** A programme item as readers see it. A time is null while it is not known. */
+/** A programme item as readers see it. A time that is not known is null. */
 export type ProgrammeItemText = {
   id: string;
   startsAt: Date | null;
@@ -31,21 +35,21 @@ export type ProgrammeItemText = {
   speakers: { id: string; name: string; organisation: string | null }[];
 };
 
-/** One year's seminar as its page shows it. What has not been announced is null. */
+/** A seminar as its page shows it. Facts that have not been announced are null. */
 export type Seminar = SeminarYear & {
   id: string;
-  /** The day on which the seminar was to be held before it was moved; null if it wasn't. */
+  /** The date on which the seminar would have taken place before it was moved. Null if it was not moved. */
   movedFrom: Date | null;
   startsAt: Date | null;
   endsAt: Date | null;
   lead: Localised | null;
   body: Localised<RichText> | null;
-  /** The text for after the seminar, with thanks and materials; null until the seminar has been held. */
+  /** The text for after the seminar, with thanks and materials. Null until the seminar has been held. */
   afterwards: Localised<RichText> | null;
   venueName: Localised | null;
   venueAddress: Localised | null;
   options: AttendanceOptionText[];
   programme: ProgrammeItemText[];
-  /** Empty while the price has not been announced, or when the seminar is free. */
+  /** The fees. The list is empty if the price has not been announced or the seminar is free. */
   fees: FeeText[];
 };

@@ -5,9 +5,9 @@ import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { stateForReaders } from "./state-for-readers";
 
 /**
- * Mails everybody who has confirmed an opening alert as soon as registration is open (`stateForReaders`). Run it often.
- * The mail is written in the transaction that deletes the alert, so nobody is mailed twice, even if two processes run
- * it at once or one crashes.
+ * Mails all people who have confirmed an opening alert, as soon as registration is open (`stateForReaders`). It must be
+ * run often. The mail is written in the same transaction that deletes the alert, so nobody gets two mails, even if two
+ * processes run this function at the same time or one process crashes.
  */
 export async function sendOpeningAlerts({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();
@@ -25,7 +25,7 @@ export async function sendOpeningAlerts({ db, clock }: { db: Db; clock: Clock })
 
 async function sendOnce(db: Db, { id, seminarId, email, locale }: OpeningAlert, now: Date): Promise<void> {
   await db.$transaction(async (tx) => {
-    // Only the transaction that deletes the row writes the mail; any other one finds no row.
+    // Only the transaction that deletes the row writes the mail. Other transactions do not find the row.
     const { count } = await tx.openingAlert.deleteMany({ where: { id } });
     if (count === 0) return;
     await enqueueMail(tx, {

@@ -2,8 +2,8 @@ import { type SeatLimit, takesPeople } from "@/lib/seats/capacity";
 import { type SeminarDates, type SeminarState, seminarState } from "@/lib/time/lifecycle";
 
 /**
- * The seminar's state as readers see it. It is `seminarState` with one difference: until the capacity of at least one
- * attendance option is set, the state is `announced` and not `open`, even if registration should be open by its dates.
+ * Returns the seminar's state for readers. It differs from `seminarState` in one case: if registration should be open
+ * but no attendance option has a capacity yet, the state is `announced`, not `open`.
  */
 export function stateForReaders(seminar: SeminarDates & { options: readonly SeatLimit[] }, now: Date): SeminarState {
   const state = seminarState(seminar, now);

@@ -20,7 +20,10 @@ const typewriter = { font: "Courier Prime Bold", fontfile: font("courier-prime-b
 
 const slip = { left: 690, top: 84, width: 440, row: 92 };
 
-/** Draws the picture of a seminar's slip: the seminar's name, and the slip with its stamped day. Returns a PNG. */
+/**
+ * Draws the picture for links to a seminar: the name of the seminar, and a slip (like the due-date slip in a library
+ * book) with the stamped date. Returns a PNG.
+ */
 export async function drawSlip(facts: SlipFacts): Promise<Uint8Array<ArrayBuffer>> {
   const beside = { ...serif, width: 570, left: 80 };
   const onSlip = { ...serif, colour: colours.shelf, width: slip.width - 64, left: slip.left + 32 };
@@ -36,16 +39,16 @@ export async function drawSlip(facts: SlipFacts): Promise<Uint8Array<ArrayBuffer
   return new Uint8Array(await picture.png({ palette: true }).toBuffer());
 }
 
-/** The top of a row of the slip, in pixels. Rows count from 1. */
+/** Returns the top of a row of the slip, in pixels. The first row has the number 1. */
 const rowTop = (row: number) => slip.top + 110 + (row - 1) * slip.row;
 
-/** The font size of a name. Long names are smaller, and the longest word must fit beside the slip. */
+/** Returns the font size of a name. Long names are smaller, and the longest word must fit next to the slip. */
 function sizeFor(name: string): number {
   const longest = Math.max(...name.split(/[\s\u00ad-]+/).map((word) => word.length));
   return Math.min(name.length <= 36 ? 72 : 54, Math.floor(1040 / longest));
 }
 
-/** The background as SVG: the coloured ground, and on it the empty slip with its rows, down to the lower edge. */
+/** Returns the background as SVG: the coloured area, and on it the empty slip with its rows, down to the lower edge. */
 function ground(): string {
   const { width, height } = slipSize;
   const rows = [2, 3, 4, 5].map(rowTop);
@@ -73,7 +76,7 @@ async function words(
   return { input: await drawn(text, look).png().toBuffer(), left, top };
 }
 
-/** The stamped day, slightly rotated, in the middle of the first row. */
+/** Draws the date stamp, slightly rotated, in the middle of the first row. */
 async function stamp(text: string, colour: string): Promise<OverlayOptions> {
   const flat = await drawn(text, { ...typewriter, size: 46, colour, width: slip.width })
     .png()

@@ -11,9 +11,9 @@ type Reader = { locale: Locale; siteUrl: string; image: string };
 const schemaOrg = (name: string) => `https://schema.org/${name}`;
 
 /**
- * The structured data of a seminar for search engines and link previews (schema.org, Event); null while its day is not
- * known. It is JSON for a `<script>` element, escaped so that no text can close the element. Unknown facts are left
- * out. While the start time is not known, the start is only a day. Times are in UTC.
+ * Returns the structured data of a seminar (schema.org, Event) for search engines and link previews, or null if the
+ * date is not known. The result is JSON for a `<script>` element, escaped so that no text in it can close the element.
+ * Unknown facts are left out. If the start time is not known, the start is only a date. Times are in UTC.
  */
 export function eventJsonLd(seminar: Seminar, { locale, siteUrl, image }: Reader): string | null {
   const { year, date, startsAt, endsAt, lead } = seminar;
@@ -47,7 +47,10 @@ function statusOf({ state, date, movedFrom }: Seminar) {
   return { eventStatus: schemaOrg(status), ...(moved && { previousStartDate: isoDay(movedFrom) }) };
 }
 
-/** Derives the attendance mode from the attendance options; empty when there are none. */
+/**
+ * Returns the attendance mode, which depends on the attendance options. Returns an empty object if there are no
+ * options.
+ */
 function attendanceOf({ options }: Seminar) {
   const modes = new Set(options.map(({ mode }) => mode));
   if (modes.size === 0) return {};

@@ -13,10 +13,13 @@ import { plain } from "./plain";
 type Deps = { db: Db; clock: Clock; siteUrl: string };
 type Entry = { id: string; title: string; link: string; description: string; date: Date };
 
-/** How many entries the feed has at most; they are the newest ones. */
+/** The maximum number of entries in the feed. Only the newest are included. */
 const MOST = 30;
 
-/** The text of the Atom feed with the news of the site: pages that the group has published, and announced seminars. */
+/**
+ * Returns the text of the Atom feed with the site's news: the pages that the group has published, and announced
+ * seminars.
+ */
 export async function loadFeed(deps: Deps, locale: Locale): Promise<string> {
   const { siteUrl } = deps;
   const t = translator(locale, "site");
@@ -50,7 +53,8 @@ async function writtenPages({ db, siteUrl }: Deps, locale: Locale): Promise<Entr
 }
 
 /**
- * Announced seminars whose day is known. This leaves out old seminars of which nobody knows when they were announced.
+ * Returns the announced seminars whose date is known. Old seminars for which no time of announcement is stored are left
+ * out.
  */
 async function announcedSeminars(deps: Deps, locale: Locale): Promise<Entry[]> {
   const years = (await loadHistory(deps, defaultLocale)).filter(({ date }) => date !== null);
@@ -68,7 +72,7 @@ async function announcedSeminars(deps: Deps, locale: Locale): Promise<Entry[]> {
   });
 }
 
-/** The path of the site's Atom feed in a language. */
+/** Returns the path of the site's Atom feed in one language. */
 export function feedAddress(locale: Locale): string {
-  return `/api/feed?language=${locale}`;
+  return `/api/feed?lang=${locale}`;
 }

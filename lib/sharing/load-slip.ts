@@ -6,9 +6,9 @@ import { drawSlip } from "./draw-slip";
 import { slipFacts, slipVersion } from "./slip-facts";
 
 /**
- * The picture that social media show for a link to a seminar, as PNG, with its version. It is stored in the database
- * for all instances, and drawn again only when its contents have changed. Null when there is no such seminar or it is a
- * draft.
+ * Returns the picture that social media show for a link to a seminar (a PNG), and its version. The picture is stored in
+ * the database, so that all servers share it, and is drawn again only if its contents have changed. Returns null if
+ * there is no such seminar or it is a draft.
  */
 export async function loadSlip(
   deps: { db: Db; clock: Clock },

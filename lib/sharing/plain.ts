@@ -1,6 +1,6 @@
 /**
- * Removes soft hyphens and replaces no-break spaces by ordinary ones. They help headings to break well, but are a
- * nuisance in search results, feeds and browser tabs.
+ * Removes soft hyphens, and replaces no-break spaces with normal spaces. These characters are useful in headings, but
+ * not in search results, feeds and browser tabs.
  */
 export function plain(text: string): string {
   return text.replaceAll("\u00ad", "").replaceAll("\u00a0", " ");

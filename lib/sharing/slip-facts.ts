@@ -6,23 +6,26 @@ import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarHeading } from "@/lib/seminars/seminar-words";
 import { plain } from "./plain";
 
-/** All texts of a slip's picture, in the reader's language. */
+/** All texts in the picture of a slip, in the reader's language. */
 export type SlipFacts = {
-  /** The heading of the slip, which is the word for "due date". */
+  /** The heading of the slip: the words for "due date". */
   title: string;
-  /** The stamped day, in capital letters. */
+  /** The stamped date, in capital letters. */
   stamp: string;
-  /** The seminar's name, with soft hyphens where long words may break. */
+  /** The name of the seminar, with soft hyphens where long words may break. */
   seminar: string;
   group: string;
-  /** The words for "cancelled"; null when the seminar isn't cancelled. */
+  /** The word for "cancelled". Null if the seminar is not cancelled. */
   cancelled: string | null;
 };
 
-/** Increase this number when slips are drawn differently, so that stored pictures are drawn again. */
+/**
+ * The version of the drawing code. Increase it when the code draws slips differently, so that stored pictures are
+ * replaced.
+ */
 const DRAWING = 1;
 
-/** The texts of a seminar's slip, in the language `locale`. */
+/** Returns the texts of a seminar's slip in the language `locale`. */
 export function slipFacts(seminar: Seminar, locale: Locale): SlipFacts {
   const t = translator(locale, "site");
   return {
@@ -34,7 +37,7 @@ export function slipFacts(seminar: Seminar, locale: Locale): SlipFacts {
   };
 }
 
-/** A short hash of everything that a picture shows. Pictures with different contents have different versions. */
+/** Returns a short hash of all contents of a picture. Pictures with different contents have different versions. */
 export function slipVersion(facts: SlipFacts): string {
   return createHash("sha256")
     .update(JSON.stringify([DRAWING, facts]))
@@ -42,10 +45,10 @@ export function slipVersion(facts: SlipFacts): string {
     .slice(0, 16);
 }
 
-/** The size of the picture, in pixels. Social media show pictures of this size without cropping them. */
+/** The size of the picture in pixels. Social media show a picture of this size without cropping it. */
 export const slipSize = { width: 1200, height: 630 } as const;
 
-/** The path of a seminar's picture. It contains the version, so that caches never show an old picture. */
+/** Returns the path of a seminar's picture. The path contains the version, so that caches never show an old picture. */
 export function slipAddress(seminar: Seminar, locale: Locale): string {
-  return `/api/seminars/${seminar.year}/slip?language=${locale}&v=${slipVersion(slipFacts(seminar, locale))}`;
+  return `/api/seminars/${seminar.year}/slip?lang=${locale}&v=${slipVersion(slipFacts(seminar, locale))}`;
 }

@@ -8,10 +8,10 @@ import { parseInternalLink } from "@/lib/rich-text/links";
 import { isNavigationPlace } from "./places";
 import { siteKind } from "./site-kind";
 
-/** An entry of the menu. `route`: the fixed page that it leads to; null for a page with slugs. */
+/** An entry of the menu. `route` is the fixed page to which the entry leads; null if it leads to a page with slugs. */
 export type NavigationEntry = { label: Localised; href: string; route: RouteName | null };
 
-/** How to reach the working group, in addition to its contact persons. */
+/** The contact details of the working group, in addition to its contact persons. */
 export type ContactDetails = {
   email: string | null;
   address: Localised | null;
@@ -21,8 +21,8 @@ export type ContactDetails = {
 export type SiteDetails = { navigation: NavigationEntry[]; contact: ContactDetails };
 
 /**
- * Loads the menu and the contact details in `locale`. Pages that are no longer on the site are left out of the menu.
- * `seminarYear` is the year to which the menu's entry `seminar` leads.
+ * Loads the menu and the contact details in `locale`. The menu does not contain pages that are no longer on the site.
+ * The entry `seminar` of the menu leads to the seminar of `seminarYear`.
  */
 export async function loadSite({ db }: { db: Db }, locale: Locale, seminarYear: number): Promise<SiteDetails> {
   const { navigation, email, address, links } = await siteKind.read(db, {

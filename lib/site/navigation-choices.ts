@@ -4,7 +4,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Words, wordsIn } from "@/lib/i18n/words";
 import { presentSite } from "./present-site";
 
-/** The possible targets of menu entries: the fixed pages and the published pages with slugs. `name` is in `locale`. */
+/**
+ * Returns the possible targets of menu entries: the fixed pages, and the published pages with slugs. The names of the
+ * fixed pages are in `locale`.
+ */
 export async function navigationChoices(
   { db }: { db: Db },
   locale: Locale,

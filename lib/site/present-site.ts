@@ -11,7 +11,10 @@ const inAllLanguages = (word: (locale: Locale) => string): Words => {
 
 const labelOf = (place: NavigationPlace) => inAllLanguages((locale) => translator(locale, "shell")(`nav.${place}`));
 
-/** The menu and contact details before anybody has edited them: a menu with all fixed pages, and no contact details. */
+/**
+ * Returns the menu and the contact details for a site where nobody has edited them yet: a menu with all fixed pages,
+ * and no contact details.
+ */
 export function presentSite(): SiteContent {
   return {
     navigation: navigationPlaces.map((target) => ({ target, label: labelOf(target) })),

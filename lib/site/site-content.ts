@@ -7,11 +7,14 @@ const isTarget = (target: string) => isNavigationPlace(target) || parseInternalL
 const entrySchema = z.object({ target: z.string().refine(isTarget), label: wordsSchema });
 const optional = z.string().trim().nullable();
 
-/** The content that every page shows: the entries of the menu in their order, and how to reach the working group. */
+/**
+ * The content that is shown on every page: the menu entries in their order, and the contact details of the working
+ * group.
+ */
 export const siteContentSchema = z.object({
   navigation: z.array(entrySchema),
   email: z.email().nullable(),
-  /** Postal address, with line breaks. */
+  /** The postal address, with line breaks. */
   address: z.object({ fi: optional, sv: optional, en: optional }),
   links: z.array(z.object({ id: z.uuid(), name: z.string().trim().min(1), url: z.url({ protocol: /^https$/ }) })),
 });

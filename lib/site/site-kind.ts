@@ -5,7 +5,7 @@ import { locales } from "@/lib/i18n/locales";
 import { presentSite } from "./present-site";
 import { type SiteContent, siteContentSchema } from "./site-content";
 
-/** How the menu and the contact details are edited and published. */
+/** Defines how the menu and the contact details are edited and published. */
 export const siteKind: Kind<SiteContent> = {
   schema: siteContentSchema,
 

@@ -6,7 +6,7 @@ export type SeminarState = "draft" | "announced" | "open" | "closed" | "held" | 
 /** The states in which the public can see the seminar. */
 export type PublicState = Exclude<SeminarState, "draft">;
 
-/** The columns from which a seminar's state is computed. */
+/** The columns from which the state of a seminar is computed. */
 export type SeminarDates = {
   year: number;
   month: number | null;
@@ -18,7 +18,7 @@ export type SeminarDates = {
   registrationsKeptMonths: number;
 };
 
-/** How far a seminar in each state has come. Ask the functions below, not this. */
+/** The phase of a seminar in each state. Code outside this file must use the functions below instead. */
 const phases: Readonly<Record<SeminarState, "hidden" | "coming" | "held" | "archived" | "cancelled">> = {
   draft: "hidden",
   announced: "coming",
@@ -31,28 +31,37 @@ const phases: Readonly<Record<SeminarState, "hidden" | "coming" | "held" | "arch
 
 const reached = (moment: Date | null, now: Date) => moment !== null && moment <= now;
 
-/** Whether the seminar has been announced, that is, whether its plans are public. */
+/** Checks whether the seminar has been announced, which means that its plans are public. */
 export function isAnnounced({ announcedAt }: Pick<SeminarDates, "announcedAt">, now: Date): boolean {
   return reached(announcedAt, now);
 }
 
-/** The last day on which the seminar can take place, `YYYY-MM-DD`: its day, else the end of its month or year. */
+/**
+ * Returns the last date on which the seminar can take place (`YYYY-MM-DD`): its date if it is known, otherwise the end
+ * of its month or year.
+ */
 function lastDay({ year, month, date }: SeminarDates): string {
   return date ? isoDay(date) : `${year}-${String(month ?? 12).padStart(2, "0")}-31`;
 }
 
-/** Whether the seminar's day has ended in Helsinki; while the day is not known, whether its month or year has ended. */
+/**
+ * Checks whether the day of the seminar has ended in Helsinki. If its date is not known, checks whether its month or
+ * year has ended.
+ */
 export function isOver(seminar: SeminarDates, now: Date): boolean {
   return isoDay(now) > lastDay(seminar);
 }
 
 /**
- * The state of the seminar at the moment `now`. It is computed from the dates; no job changes it:
- * - `cancelled` from `cancelledAt` on, whatever else is set: even a seminar that was never announced can be cancelled;
- * - `draft` until `announcedAt`;
- * - `held` once its day has ended in Helsinki, and `archived` from the day on which its registrations are erased;
- * - `open` from `registrationOpensAt` (included) to `registrationClosesAt` (excluded; without it, to the end of the
- *   seminar's day), `closed` after that, and `announced` before that or while no opening time is set.
+ * Returns the state of the seminar at `now`. The state is not stored: it is computed from the dates.
+ * - `cancelled`: from `cancelledAt`. This is the state even if the seminar was never announced.
+ * - `draft`: before `announcedAt`.
+ * - `held`: after the seminar's day has ended in Helsinki.
+ * - `archived`: from the day on which the registrations of a held seminar are erased.
+ * - `announced`: before `registrationOpensAt`, or if no opening time is set.
+ * - `open`: from `registrationOpensAt` until `registrationClosesAt`. If there is no closing time, until the seminar's day
+ *   has ended.
+ * - `closed`: from `registrationClosesAt` until the seminar's day has ended.
  */
 export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
   if (reached(seminar.cancelledAt, now)) return "cancelled";
@@ -63,12 +72,12 @@ export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
   return reached(seminar.registrationClosesAt, now) ? "closed" : "open";
 }
 
-/** Whether people can be checked in: the seminar has been announced, and is neither cancelled nor archived. */
+/** Checks whether people can be checked in: the seminar has been announced, and is neither cancelled nor archived. */
 export function isDoorOpen(state: SeminarState): boolean {
   return phases[state] === "coming" || phases[state] === "held";
 }
 
-/** Whether the seminar is still to come: it has been announced, and is neither held nor cancelled. */
+/** Checks whether the seminar has been announced and is still to take place: it is neither held nor cancelled. */
 export function isComing(state: SeminarState): boolean {
   return phases[state] === "coming";
 }
@@ -76,24 +85,26 @@ export function isComing(state: SeminarState): boolean {
 /** The time of day in Helsinki from which reminders are sent. */
 export const REMINDED_AT = "09:00";
 
-/** Whether the seminar has been held, including archived seminars. */
+/** Checks whether the seminar has been held. Archived seminars have been held too. */
 export function isHeld(state: SeminarState): boolean {
   return phases[state] === "held" || phases[state] === "archived";
 }
 
-/** Whether the seminar has begun; while its start time is not known, whether its day has ended. */
+/** Checks whether the seminar has begun. If its start time is not known, checks whether its day has ended. */
 export function hasBegun(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
   return reached(seminar.startsAt, now) || isOver(seminar, now);
 }
 
-/** Whether the seminar has ended and was not cancelled; while its end time is not known, whether its day has ended. */
+/**
+ * Checks whether the seminar has ended and was not cancelled. If its end time is not known, it ends when its day ends.
+ */
 export function hasEnded(seminar: SeminarDates & { endsAt: Date | null }, now: Date): boolean {
   return !reached(seminar.cancelledAt, now) && (reached(seminar.endsAt, now) || isOver(seminar, now));
 }
 
 /**
- * Whether `deadline` has not come yet. Without a deadline, the beginning of the seminar's day in Helsinki is the
- * deadline. Always false for a seminar that is a draft, cancelled or over.
+ * Checks whether `deadline` is still in the future. If `deadline` is null, the deadline is the beginning of the
+ * seminar's day in Helsinki. The result is false if the seminar is a draft, cancelled or over.
  */
 function goesOn(seminar: SeminarDates, deadline: Date | null, now: Date): boolean {
   if (!isComing(seminarState(seminar, now))) return false;
@@ -102,27 +113,30 @@ function goesOn(seminar: SeminarDates, deadline: Date | null, now: Date): boolea
 }
 
 /**
- * Whether free seats are given to the queue automatically: until `promotionEndsAt` (excluded), else until the seminar's
- * day begins; never when the seminar is a draft, cancelled or over.
+ * Checks whether free seats are given to the queue automatically. This ends at `promotionEndsAt`, or at the beginning
+ * of the seminar's day if that is null. The result is false if the seminar is a draft, cancelled or over.
  */
 export function promotionOpen(seminar: SeminarDates & { promotionEndsAt: Date | null }, now: Date): boolean {
   return goesOn(seminar, seminar.promotionEndsAt, now);
 }
 
 /**
- * Whether participants may change their registration: until `changesCloseAt` (excluded), else until the seminar's day
- * begins; never when the seminar is a draft, cancelled or over.
+ * Checks whether participants may change their registration. This ends at `changesCloseAt`, or at the beginning of the
+ * seminar's day if that is null. The result is false if the seminar is a draft, cancelled or over.
  */
 export function changesOpen(seminar: SeminarDates & { changesCloseAt: Date | null }, now: Date): boolean {
   return goesOn(seminar, seminar.changesCloseAt, now);
 }
 
-/** Whether participants can give feedback: from the beginning of the seminar until it is archived. */
+/** Checks whether participants can give feedback. They can from the beginning of the seminar until it is archived. */
 export function feedbackOpen(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
   return hasBegun(seminar, now) && isDoorOpen(seminarState(seminar, now));
 }
 
-/** Whether participants may hand over their seat: until the seminar begins, and never when it is a draft or cancelled. */
+/**
+ * Checks whether participants may hand over their seat. They may until the seminar begins, but not if it is a draft or
+ * cancelled.
+ */
 export function seatsCanPass(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
   return isComing(seminarState(seminar, now)) && !hasBegun(seminar, now);
 }

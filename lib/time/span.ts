@@ -1,13 +1,13 @@
 import { isoDay } from "@/lib/i18n/format";
 
-/** When the seminar, or a part of its day, begins and ends; null while that is not known. */
+/** The start and end of the seminar, or of a part of its programme. A time that is not known is null. */
 export type Span = { startsAt: Date | null; endsAt: Date | null };
 
 type SpanProblem = { at: keyof Span; problem: "dayMissing" | "otherDay" | "endTooEarly" };
 
 /**
- * The contradictions in a span, an empty list when there are none. A span must begin and end on the seminar's `day`
- * (`YYYY-MM-DD` in Helsinki, null while it is not known), and its end must come after its start.
+ * Finds the contradictions in a span. Start and end must be on the seminar's date `day` (`YYYY-MM-DD` in Helsinki, null
+ * if it is not known), and the end must be after the start. Returns an empty list if there are none.
  */
 export function problemsOfSpan(day: string | null, span: Span): SpanProblem[] {
   const { startsAt, endsAt } = span;

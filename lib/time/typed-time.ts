@@ -1,7 +1,7 @@
 import { plainText } from "@/lib/folded-text";
 import { momentOf } from "./wall-clock";
 
-/** The year of a typed day that doesn't name one, such as `26.10.`. */
+/** The context of a typed date. `year` is used if the date is typed without a year, as in `26.10.`. */
 type Context = { year?: number | undefined };
 
 const padded = (number: number) => String(number).padStart(2, "0");
@@ -9,8 +9,8 @@ const padded = (number: number) => String(number).padStart(2, "0");
 const timePattern = /^(\d{1,2})(?:(?: ?[.:,] ?| )(\d{2})(?:[.:]\d{2}(?:\.\d+)?)?|(\d{2}))? ?(?:([ap])\.? ?m\.?)?$/;
 
 /**
- * Reads a time of day as people write it: `9`, `9.30`, `klo 9`, `kl. 9.30`, `9:30`, `0930`, `9.30 am`. Returns `HH:MM`,
- * or null when the text is not a time.
+ * Reads a time of day in the ways that people write it: `9`, `9.30`, `klo 9`, `kl. 9.30`, `9:30`, `0930`, `9.30 am`.
+ * Returns `HH:MM`, or null if the text is not a time.
  */
 export function readTime(text: string): string | null {
   const bare = plainText(text).replace(/^(?:klockan|kello|klo|kl|at)(?![a-zåäö])\.? ?/, "");
@@ -23,7 +23,7 @@ export function readTime(text: string): string | null {
   return `${padded(half ? (hour % 12) + (half === "p" ? 12 : 0) : hour)}:${padded(minute)}`;
 }
 
-// How the names of the months begin in Finnish, Swedish and English, January first.
+// The beginnings of the names of the months in Finnish, Swedish and English, from January to December.
 const months = [
   /^(tammi|jan)/,
   /^(helmi|feb)/,
@@ -54,9 +54,10 @@ function partsOfDay(bare: string): [year: string | undefined, month: number, day
 }
 
 /**
- * Reads a day as people write it: `1.9.2023`, `1. 9. 2023`, `to 1.9.2023`, `1. syyskuuta 2023`, `den 1 september 2023`,
- * `2023-09-01`. The day comes before the month. Returns `YYYY-MM-DD`, or null when the text is not a day or there is no
- * such day (31 February). Without a year in the text or in the context, it returns null too.
+ * Reads a date in the ways that people write it: `1.9.2023`, `1. 9. 2023`, `to 1.9.2023`, `1. syyskuuta 2023`, `den 1
+ * september 2023`, `2023-09-01`. The day is before the month, except in the last format. Returns `YYYY-MM-DD`. Returns
+ * null if the text is not a date, if there is no such date (31 February), or if neither the text nor the context has a
+ * year.
  */
 export function readDay(text: string, { year }: Context = {}): string | null {
   const parts = partsOfDay(plainText(text).replace(/^[a-zåäö]+[.,]? (?=\d)/, ""));
@@ -70,14 +71,15 @@ export function readDay(text: string, { year }: Context = {}): string | null {
 }
 
 /**
- * Reads a day with a time of day in Helsinki, as people write them: `1.9.2023 klo 9`, `1.9.2023 9.30`,
- * `2023-09-01T09:30`. Returns the moment in UTC in the format of `Date.toISOString()`, or null when the text has no
- * such moment. `momentOf` describes what happens when the clocks change.
+ * Reads a date with a time of day in Helsinki, in the ways that people write it: `1.9.2023 klo 9`, `1.9.2023 9.30`,
+ * `2023-09-01T09:30`. Returns it in UTC in the format of `Date.toISOString()`, or null if the text is not a date with a
+ * time. `momentOf` explains the days on which the clocks change.
  */
 export function readMoment(text: string, context: Context = {}): string | null {
   const bare = plainText(text).replace(/^(\d{4}-\d{2}-\d{2})t/, "$1 ");
   if (readDay(bare, context)) return null;
-  // Tries the longest text as the day first, so that in `26.10. 2023 9.30` the year belongs to the day.
+  // The longest beginning of the text is tried as the date first, so that in `26.10. 2023 9.30` the year is part of the
+  // date.
   const gaps = [...bare.matchAll(/ /g)].map(({ index }) => index).toReversed();
   for (const gap of gaps) {
     const day = readDay(bare.slice(0, gap).replace(/,$/, ""), context);

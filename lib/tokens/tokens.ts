@@ -2,43 +2,51 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Tx } from "@/lib/db/client";
 
 /**
- * The secret token of a mailed link, and the hash that the database stores instead of it: of a manage link, or of a link
- * that confirms something once, for example a new address.
+ * The secret token in a link that is sent by mail, and the hash of the token. The database stores only the hash. The
+ * link is a manage link (with which a participant sees, changes or cancels the registration), or a link that confirms
+ * something once, for example a new e-mail address.
  */
 export type Token = { token: string; hash: Uint8Array<ArrayBuffer> };
 
 const TOKEN_BYTES = 32;
 const tokenShape = /^[A-Za-z0-9_-]{43}$/;
 
-/** Creates a token of 256 random bits, written in 43 characters that are safe in a URL. */
+/** Creates a token of 256 random bits, written as 43 characters that are safe in a URL. */
 export function newToken(): Token {
   const token = randomBytes(TOKEN_BYTES).toString("base64url");
   return { token, hash: hashToken(token) };
 }
 
 /**
- * Returns the SHA-256 hash by which a link is stored and found. The lookup in an index needs no constant-time
- * comparison: its timing reveals something about the hash only, and nobody can choose the hash of a token that they do
- * not have.
+ * Returns the SHA-256 hash of a token. The database stores the hash and finds the link by it. This lookup does not need
+ * to compare in constant time: its duration reveals something only about the hash, and nobody can choose a token with a
+ * certain hash.
  */
 export function hashToken(token: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(token).digest());
 }
 
-/** Whether the text has the format of a token. If not, there is no need to look it up. */
+/**
+ * Checks whether the text has the format of a token. A text with another format need not be looked up in the database.
+ */
 export function isToken(text: string): boolean {
   return tokenShape.test(text);
 }
 
-/** How many manage links of one registration work at the same time, at most: the first one and the newest ones. */
+/**
+ * The largest number of manage links of one registration that work at the same time: the first link and the newest
+ * links.
+ */
 export const LINKS_KEPT = 5;
 
 /**
- * Gives each registration a new manage link. Returns the links' tokens by the ids of the registrations.
+ * Creates a new manage link for each registration. Returns the tokens of the links; the keys are the registrations'
+ * ids.
  *
- * Anyone who types an address into a form creates a new link, so the number of links is limited. When there are more
- * than `LINKS_KEPT`, those between the first and the newest ones stop working. The first link is in the mail that
- * people keep, so strangers must not be able to make it stop working. The newest links are in the mails that came last.
+ * Anybody who types an e-mail address into a form can cause a new link, so the number of links is limited. If a
+ * registration has more than `LINKS_KEPT` links, those between the first and the newest links stop working. The first
+ * link keeps working, because participants keep the mail that contains it, and a stranger must not be able to disable
+ * it. The newest links keep working, because they are in the newest mails.
  */
 export async function addManageLinks(
   tx: Tx,

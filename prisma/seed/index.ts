@@ -7,12 +7,12 @@ import { seminars } from "./seminars";
 import { topics } from "./topics";
 import { demonstrationUsers } from "./users";
 
-/** The time of the latest change that the pages of the demonstration show. */
+/** The time of the last change, as shown on the pages of the demonstration. */
 const demonstrationDay = new Date("2023-09-01T09:00:00+03:00");
 
 /**
- * The key of the advisory lock with which only one of several starting instances seeds. Any number that no other lock
- * uses.
+ * The key of the advisory lock that lets only one instance fill the database if several start at the same time. Any
+ * number works that no other lock uses.
  */
 const seedLock = 2007;
 
@@ -28,8 +28,8 @@ async function seedContent(tx: Tx, updatedAt: Date): Promise<void> {
 }
 
 /**
- * Fills an empty database with what is known about the working group and its seminars. Does nothing if there are
- * seminars already. The demonstration also gets an example registration window and one user of each role.
+ * Fills an empty database with the known data about the working group and its seminars. Does nothing if there are
+ * already seminars. The demonstration also gets example times for registration, and one user for each role.
  */
 export async function seed({ db, mode }: { db: Db; mode: "demonstration" | "live" }): Promise<void> {
   await db.$transaction(

@@ -1,6 +1,6 @@
 import type { Block, Inline, RichText } from "@/lib/rich-text/schema";
 
-// Short functions that build rich text for the seed.
+// These short functions create rich text for the first content of the database.
 
 type Words = string | Inline;
 

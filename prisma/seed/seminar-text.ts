@@ -1,6 +1,6 @@
 import type { RichText } from "@/lib/rich-text/schema";
 
-/** The texts of the coming seminar in one language. There is no title, because it has not been announced. */
+/** The texts of the next seminar in one language. There is no title because the title has not been announced. */
 export type SeminarText = {
   lead: string;
   body: RichText;

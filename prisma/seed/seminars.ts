@@ -12,7 +12,8 @@ const reasons: Record<number, Record<Locale, string>> = {
 };
 
 /**
- * The time of announcement. For past seminars it is unknown and never shown, so the beginning of the year is used.
+ * Returns the time at which a seminar was announced. For past seminars this time is unknown and never shown, so the
+ * beginning of the year is used.
  */
 const announcedAt = (year: number) => new Date(Date.UTC(year, 0, 1));
 
@@ -26,7 +27,7 @@ function pastYear(year: number): SeminarRow {
 
 const texts = { fi, sv, en };
 
-/** An example of a registration window, for the demonstration only. The real one has not been announced. */
+/** Example times for registration, used only in the demonstration. The real times have not been announced. */
 const exampleWindow = {
   registrationOpensAt: new Date("2023-09-01T09:00:00+03:00"),
   registrationClosesAt: new Date("2023-10-19T16:00:00+03:00"),
@@ -48,8 +49,8 @@ function comingSeminar(mode: "demonstration" | "live"): SeminarRow {
       create: {
         position: 1,
         mode: "onSite",
-        // The real capacity is unknown. The demonstration has no limit. On a live site nobody can register until it is
-        // set.
+        // The real capacity is unknown. The demonstration has no limit. On a live site, nobody can register before an
+        // organiser has set the capacity.
         noLimit: mode === "demonstration",
         translations: { create: locales.map((locale) => ({ locale, ...texts[locale].option })) },
       },
@@ -57,7 +58,7 @@ function comingSeminar(mode: "demonstration" | "live"): SeminarRow {
   };
 }
 
-/** The seminars of the years 2007 to 2022, and the coming one. */
+/** Returns the seminars of the years 2007 to 2022, and the next seminar. */
 export function seminars(mode: "demonstration" | "live"): SeminarRow[] {
   const past = Array.from({ length: 16 }, (_, index) => pastYear(2007 + index));
   return [...past, comingSeminar(mode)];

@@ -9,7 +9,10 @@ const user = (role: Role, name: string) => ({
   emailVerified: true,
 });
 
-/** The users of the demonstration, one of each role. Anyone can sign in as them (lib/auth/demonstration-door.ts). */
+/**
+ * The users of the demonstration, one for each role. Anyone can sign in as one of them
+ * (lib/auth/demonstration-door.ts).
+ */
 export const demonstrationUsers = [
   user("editor", "Esittelyn sisällöntekijä"),
   user("organiser", "Esittelyn järjestäjä"),

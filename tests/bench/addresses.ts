@@ -1,5 +1,6 @@
-// Compares how long each public form takes for a known and for an unknown address.
-// tests/integration/enumeration.test.ts proves that they are treated alike; this shows what a stranger could measure.
+// Compares how long the server takes to answer each public form for a known and for an unknown e-mail address.
+// tests/integration/enumeration.test.ts proves that both get the same answer; this benchmark shows whether a stranger
+// could tell them apart by the response time.
 import { randomUUID } from "node:crypto";
 import { href } from "@/lib/i18n/routes";
 import { end, runMain } from "@/lib/launch/ending";
@@ -8,11 +9,11 @@ import { startMeasuredSite } from "./measured-site";
 import { printTable, tenths } from "./table";
 
 type Send = (email: string) => Promise<Response>;
-/** Returns an address that the site knows, for the next try. */
+/** Returns an e-mail address that the site knows. */
 type NextKnown = () => Promise<string>;
 
 const user: NextKnown = async () => "organiser@example.org";
-/** How often one address may be mailed in a day (lib/abuse/limits.ts). */
+/** The number of mails that one e-mail address may receive in a day (lib/abuse/limits.ts). */
 const MOST_OF_ONE = 20;
 const pairs = 100 * Number(process.argv[2]);
 
@@ -41,7 +42,10 @@ await runMain(async () => {
   await end(0);
 });
 
-/** Returns registered addresses, each as often as it may be mailed. */
+/**
+ * Returns a function that gives registered e-mail addresses. It gives each address as often as the address may be
+ * mailed, and then registers a new one.
+ */
 function knownTo(register: Send): NextKnown {
   let [address, uses] = ["", MOST_OF_ONE];
   return async () => {
@@ -53,7 +57,7 @@ function knownTo(register: Send): NextKnown {
   };
 }
 
-/** Alternates between known and unknown addresses, so that other work on the machine slows both alike. */
+/** Measures known and unknown e-mail addresses in turn, so that other work on the machine slows both equally. */
 async function compare(send: Send, nextKnown: NextKnown): Promise<string[]> {
   const times = { known: [] as number[], unknown: [] as number[] };
   for (let warmUp = 0; warmUp < 20; warmUp += 1) await timed(send, await nextKnown());

@@ -1,4 +1,4 @@
-// Measures what a browser downloads for each public page on the first visit, compressed as it is sent.
+// Measures the number of compressed bytes that a browser downloads for each public page on the first visit.
 import { chromium } from "@playwright/test";
 import { href, type RouteName } from "@/lib/i18n/routes";
 import { end, runMain } from "@/lib/launch/ending";

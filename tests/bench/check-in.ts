@@ -1,4 +1,5 @@
-// Ten doors check people in one after another: over HTTP as devices do, through the use case, and with the bare driver.
+// Ten devices at the door (the page for checking people in) mark one person after another as arrived. The benchmark
+// does this over HTTP as the devices do, then by calling `receiveMarks`, and then with the bare database driver.
 import { randomUUID } from "node:crypto";
 import { createAuth } from "@/lib/auth/auth";
 import { receiveMarks } from "@/lib/check-in/receive-marks";
@@ -17,7 +18,7 @@ const doors = 10;
 const people = 500;
 const seconds = Number(process.argv[2]);
 
-/** Checks a person in at one of the doors. */
+/** Marks a person as arrived, from one of the devices at the door. */
 type Scan = (registrationId: string) => Promise<void>;
 
 await runMain(async () => {
@@ -79,7 +80,10 @@ async function domainScan(db: Db): Promise<Scan> {
   };
 }
 
-/** Each door sends the cursor of its last answer, as devices do. */
+/**
+ * Returns a `Scan` that sends its marks over HTTP. As devices do, it sends the cursor of the previous answer with each
+ * request.
+ */
 async function scanOverHttp(site: MeasuredSite, db: Db): Promise<Scan> {
   const { sessionSecret: secret } = await serverEnv(site.databaseUrl);
   const auth = createAuth({ db, clock }, { siteUrl: site.url, mode: "demonstration", secret, plugins: [] });
@@ -98,7 +102,7 @@ async function scanOverHttp(site: MeasuredSite, db: Db): Promise<Scan> {
   };
 }
 
-/** @throws unless everybody who was marked is stored as arrived */
+/** Checks that everybody who was marked is stored as arrived. @throws if somebody is not */
 async function assertMarked(db: Db): Promise<void> {
   const missing = await db.registration.count({ where: { arrivedAt: null, arrivalMarks: { some: {} } } });
   if (missing > 0) throw new Error(`${missing} were marked and are not here`);

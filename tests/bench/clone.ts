@@ -1,4 +1,4 @@
-// Measures the time from a fresh clone to the first page, and how much of it npm takes.
+// Measures the time from a fresh clone to the first page, and the part of this time that npm takes.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -50,7 +50,7 @@ async function start(cwd: string): Promise<void> {
   site.stdout.resume();
   atEnd(async () => {
     site.kill();
-    // The folder is in use until its last process has ended.
+    // The folder can only be removed after the last process that uses it has ended.
     if (!site.stdout.closed) await once(site.stdout, "close");
   });
   await untilAnswering({ url: `http://localhost:${port}/`, server: site });

@@ -1,6 +1,6 @@
+// Measures the time from the click on "publish" until the public page shows the new text, on the instance that
+// published it and on another one. Also measures how fast the editor is with a long page.
 import { randomUUID } from "node:crypto";
-// Measures the time from "publish" to the new text on the public page, on this instance and on another one, and how a
-// long page behaves in the editor.
 import { chromium, type Page } from "@playwright/test";
 import { createPage } from "@/lib/content/change-page";
 import { openPage } from "@/lib/content/open-page";
@@ -53,7 +53,7 @@ await runMain(async () => {
   await end(0);
 });
 
-/** With `at` 0, 1 or 2: the first, the median or the slowest time. */
+/** Returns one of the measured times: the first if `at` is 0, the median if `at` is 1, and the longest if `at` is 2. */
 function pick(times: number[], at: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   return [times[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)][at] ?? 0;
@@ -83,7 +83,10 @@ async function longPage(databaseUrl: string): Promise<string> {
   return id;
 }
 
-/** The time until the editor can be used, and the longest task of the page's scripts during typing. */
+/**
+ * Returns the time until the editor can be used, and the longest task of the page's scripts while it opens and during
+ * typing.
+ */
 async function write(page: Page, id: string): Promise<Record<string, number>> {
   await page.addInitScript(() => {
     const tasks: number[] = [];
@@ -106,7 +109,7 @@ async function write(page: Page, id: string): Promise<Record<string, number>> {
   return { "until one can write": opened, "longest task meanwhile": opening, "longest task while typing": typing };
 }
 
-/** For each address, the times until it shows what was published. */
+/** Publishes several times. Returns, for each site URL, the times until that site showed the published text. */
 async function publishOften(page: Page, id: string, sites: string[]): Promise<number[][]> {
   const times: number[][] = sites.map(() => []);
   for (let round = 0; round < rounds; round += 1) {

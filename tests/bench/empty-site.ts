@@ -7,13 +7,16 @@ import { freePort } from "@/tests/support/free-port";
 import { type RunningServer, untilAnswering } from "./answering";
 
 const sources = "tests/bench/empty";
-/** Inside the project, so that Next and React are found, but separate from the site's own build. */
+/** This folder is inside the project, so that Next and React are found, but separate from the site's own build. */
 const folder = path.resolve(".data/bench-empty");
 const mark = path.join(folder, ".next/sources");
 
 const productionEnv = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } as const;
 
-/** Starts the smallest possible Next site, a production build with one empty static page. It ends with this process. */
+/**
+ * Starts the smallest possible Next site: a production build with one empty static page. The server ends with this
+ * process.
+ */
 export async function startEmptySite(): Promise<RunningServer> {
   await build();
   const port = String(await freePort());

@@ -7,7 +7,7 @@ import { type Site, startSite } from "@/tests/support/site";
 
 export type MeasuredSite = Site & { databaseUrl: string };
 
-/** Starts the production build of the demonstration on a new, durable database. */
+/** Starts the production build of the demonstration site on a new database. */
 export async function startMeasuredSite(): Promise<MeasuredSite> {
   const port = await freePort();
   const settings = { ...(await loadSettings()), port, siteUrl: `http://localhost:${port}`, smtpUrl: undefined };
@@ -18,7 +18,7 @@ export async function startMeasuredSite(): Promise<MeasuredSite> {
   return { ...site, databaseUrl };
 }
 
-/** Creates a database with the demonstration's content. It writes with fsync, like a real one. */
+/** Creates a database with the content of the demonstration site. It uses fsync, like a real database. */
 export async function startMeasuredDatabase(): Promise<string> {
   const database = await startSeededDatabase({ durable: true });
   atEnd(database.stop);

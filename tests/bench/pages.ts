@@ -12,7 +12,10 @@ import { printTable, share, whole } from "./table";
 
 type Target = Readonly<{ name: string; url: string }>;
 
-/** Several short turns instead of one long one, so that other work on the machine slows all alike. */
+/**
+ * The number of short measurements of each page. The pages are measured in turn, so that other work on the machine
+ * slows all of them equally.
+ */
 const rounds = 3;
 const seconds = Number(process.argv[2]);
 

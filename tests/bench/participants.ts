@@ -1,5 +1,5 @@
-// Measures the desk with very many participants: searching, a page of the table, and the exports compared with
-// PostgreSQL's own COPY.
+// Measures the organisers' pages with very many participants: a search, one page of the table, and the exports, which
+// are compared with PostgreSQL's own COPY.
 import { createDb, type Db } from "@/lib/db/client";
 import type { ExportKind } from "@/lib/export/export-kinds";
 import { makeExport } from "@/lib/export/make-export";
@@ -13,7 +13,7 @@ import { percentile } from "./percentile";
 import { printTable, share, tenths, whole } from "./table";
 
 const sizes = [10_000, 100_000];
-/** Searches as organisers type them: from the first letter, rare and common, one word and two. */
+/** Searches as organisers type them: single letters and longer texts, rare and common ones, one or two words. */
 const words = [
   "a",
   "ö",
@@ -31,7 +31,7 @@ const words = [
 ];
 const searches = [...words, "xyzzy", "qq", "kirjasto 399", "99999", "@kirjasto39.", "niemi kaup"];
 const rounds = 20;
-/** The number of registrations of which about 300 have a seat, and so a badge. */
+/** A number of registrations of which about 300 have a seat, so that about 300 badges are printed. */
 const withBadges = 326;
 
 type Filled = { db: Db; seminarId: string; userId: string };
@@ -98,7 +98,7 @@ function cells(milliseconds: number, grown: number): string[] {
   return [tenths(milliseconds / 1000), `${whole(grown / 2 ** 20)} MB`];
 }
 
-/** Exports the same rows with PostgreSQL alone, in the order of the file. */
+/** Exports the same rows as the site, in the same order, with PostgreSQL alone. */
 function copyTo(db: Db): Promise<unknown> {
   return db.$executeRaw`
     COPY (SELECT r.*, billing.*, needs.dietary FROM registration AS r
@@ -107,7 +107,7 @@ function copyTo(db: Db): Promise<unknown> {
     TO '/dev/null' WITH (FORMAT csv, HEADER)`;
 }
 
-/** How long an export takes, and how much this process's memory (RSS) grows during it. */
+/** Measures how long an export takes, and how much the memory (RSS) of this process grows during the export. */
 async function taken({ db, seminarId, userId }: Filled, kind: ExportKind) {
   const before = process.memoryUsage.rss();
   let most = before;

@@ -3,14 +3,14 @@ import { once } from "node:events";
 import { Agent, type IncomingMessage, request } from "node:http";
 import { openPlainForm, stampOfAnother } from "@/tests/support/plain-form";
 
-/** Sends the form for one more person. Resolves to the status of the answer. */
+/** Sends the form for one more person. Resolves to the HTTP status of the answer. */
 export type SendForm = () => Promise<number>;
 
 const boundary = "----person";
 
 /**
- * People who send the registration form from browsers without scripts, each from another client address. It uses as
- * little processor time as possible, since the measured server runs on the same machine.
+ * Returns a function that sends the registration form for new people, as browsers without scripts do, each from another
+ * client address. It uses as little processor time as possible, because the measured server runs on the same machine.
  */
 export async function invitePeople(siteUrl: string): Promise<SendForm> {
   const form = await openPlainForm(siteUrl);
@@ -37,7 +37,7 @@ export async function invitePeople(siteUrl: string): Promise<SendForm> {
   };
 }
 
-/** The server uses the last field of a name, so later fields override these. */
+/** Writes the values as parts of a multipart body. If a name occurs twice in a body, the server uses the last value. */
 function fields(values: Record<string, string>): string {
   const field = ([name, value]: [string, string]) =>
     `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;

@@ -1,6 +1,6 @@
 export type Load = Readonly<{ callers: number; seconds: number }>;
 
-/** How many calls per second finish if several callers repeat `call` without pauses. */
+/** Returns how many calls per second finish when `callers` callers repeat `call` without pauses. */
 export async function perSecond({ callers, seconds }: Load, call: () => Promise<void>): Promise<number> {
   const start = performance.now();
   const deadline = start + seconds * 1000;

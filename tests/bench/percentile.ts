@@ -1,5 +1,6 @@
 /**
- * The smallest value that is at least as large as `share` per cent of the values, for example `percentile(times, 99)`.
+ * Returns the smallest value that is at least as large as `share` per cent of the values, for example
+ * `percentile(times, 99)`.
  */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);

@@ -1,5 +1,5 @@
-// Measures how fast a seat is cancelled while thousands wait, so that the first of them is promoted. Compares this with
-// the same statements sent by the bare driver.
+// Measures how fast seats are cancelled while thousands of people are in the queue. Each cancellation promotes the
+// first person in the queue. The result is compared with the same statements sent by the bare database driver.
 import { createDb, type Db } from "@/lib/db/client";
 import { poolUses } from "@/lib/db/connections";
 import { createPool } from "@/lib/db/pool";
@@ -19,8 +19,8 @@ const seconds = Number(process.argv[2]);
 
 type Person = { id: string; email: string };
 /**
- * Cancels the nth registration by number, which promotes the one that is `seats` positions behind it. The first is
- * cancelled beforehand.
+ * Cancels the registration with the index `nth`, in the order of the registration numbers. This promotes the person
+ * with the index `nth + seats`. The registration with the index 0 must already be cancelled.
  */
 type Cancel = (nth: number) => Promise<void>;
 
@@ -64,7 +64,7 @@ async function cancel(db: Db, people: Person[], nth: number): Promise<void> {
   if (!result.ok) throw new Error(`not cancelled: ${result.reason}`);
 }
 
-/** Records the statements of the first cancellation, and repeats them for the others. */
+/** Records the statements of the first cancellation, and returns a function that repeats them for other people. */
 async function bareCancel(db: Db, people: Person[], databaseUrl: string): Promise<Cancel> {
   const pool = createPool(databaseUrl, { ...poolUses.pages, max: 10 });
   atEnd(() => pool.end());
@@ -84,7 +84,10 @@ async function bareCancel(db: Db, people: Person[], databaseUrl: string): Promis
   };
 }
 
-/** @throws unless every cancellation promoted one person, who was the first in the queue */
+/**
+ * Checks that every cancellation promoted one person. @throws if the numbers of seats and of people in the queue are
+ * wrong
+ */
 async function assertSeats(db: Db, cancelled: number): Promise<void> {
   const { taken, waiting: left } = await db.attendanceOption.findFirstOrThrow();
   const confirmed = await db.registration.count({ where: { status: "confirmed" } });

@@ -1,5 +1,5 @@
 // Measures registrations per second: for the site's form and for each layer below it, down to the bare statements. Then
-// measures them again while the list grows.
+// measures them again while the number of stored registrations grows.
 import { end, runMain } from "@/lib/launch/ending";
 import { storeQueue } from "@/tests/support/store-queue";
 import { domainLane, domainWithMailLane } from "./lanes/domain";
@@ -12,7 +12,7 @@ import { printTable, share, whole } from "./table";
 
 const callerCounts = [1, 20, 100];
 const warmUp = { callers: 20, seconds: 1 };
-/** In this order, since each number includes the ones before. */
+/** The numbers of stored registrations, from small to large, because each step only adds the missing ones. */
 const storedCounts = [10, 1_000, 100_000];
 const seconds = Number(process.argv[2]);
 
@@ -43,7 +43,10 @@ async function measure(lane: Lane): Promise<number[]> {
   return rates;
 }
 
-/** Compares the lanes with the same number of callers, on a list that grows. */
+/**
+ * Measures some lanes (ways to register people) with the same number of callers, while the number of stored
+ * registrations grows.
+ */
 async function compareStored(): Promise<void> {
   const rows: string[][] = [];
   for (const open of [driverLane, domainLane, formLane]) {

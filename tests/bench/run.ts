@@ -1,5 +1,5 @@
-// npm run bench [-- sections] [--seconds 3]: prints tables. It fails only if something is wrong, never because
-// something is slow.
+// npm run bench [-- sections] [--seconds 3]: prints tables. It fails only if a result is wrong, never because a result
+// is slow.
 import { parseArgs } from "node:util";
 import { runNode } from "@/lib/launch/child";
 import { end, runMain } from "@/lib/launch/ending";
@@ -28,7 +28,7 @@ await runMain(async () => {
 
   await generateClient();
   for (const name of positionals.length > 0 ? positionals : sections) {
-    // Each section has its own process, so that leftovers of one do not slow the next.
+    // Each section runs in its own process, so that one section does not slow the next.
     await runNode(["--import", "tsx", `tests/bench/${name}.ts`, values.seconds], process.env);
   }
   await end(0);

@@ -1,4 +1,5 @@
-// A thousand people send the form at the same moment, for a hundred seats, while others read pages.
+// Measures how the site answers when a thousand people send the form at the same moment, for a hundred seats, while
+// others read pages.
 import { get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createDb, type Db } from "@/lib/db/client";
@@ -18,7 +19,7 @@ await runMain(async () => {
   const site = await startMeasuredSite();
   const db = createDb(site.databaseUrl);
   const send = await invitePeople(site.url);
-  // Warms the server up, since a real one has been running for a while.
+  // These registrations warm the server up, because a real server has been running for a while.
   for (let sent = 0; sent < warmUp; sent += 1) await send();
   await untilMailed(db);
   await db.$executeRaw`UPDATE attendance_option SET capacity = taken + ${seats}`;
@@ -67,7 +68,8 @@ async function timed(send: () => Promise<number>): Promise<{ status: number; ms:
 }
 
 /**
- * Requests a page repeatedly with short pauses. Returns the times in milliseconds. @throws unless the page answers 200
+ * Requests a page again and again with short pauses, until `isOver` returns true. Returns the response times in
+ * milliseconds. @throws if the page is not answered with 200
  */
 async function read(url: string, isOver: () => boolean): Promise<number[]> {
   const times: number[] = [];

@@ -1,4 +1,5 @@
-// The PostgreSQL server that all instances of the chaos run share. It has a small disk of its own, and is started again when it dies.
+// The PostgreSQL server that all instances of the chaos run use. Its disk is small, and the server is started again
+// when it dies.
 import { execFile } from "node:child_process";
 import { chmod, chown, mkdir, mkdtemp, readdir, readlink, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,7 +16,10 @@ export type ChaosDatabase = Awaited<ReturnType<typeof startDatabase>>;
 
 const command = promisify(execFile);
 const diskSize = "400m";
-/** It writes as durably as a real server. Only its log of changes is kept small, because the disk is small. */
+/**
+ * The server writes as safely as a real one (with fsync). Only its write-ahead log is kept small, because the disk is
+ * small.
+ */
 const flags = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
@@ -23,7 +27,10 @@ const flags = {
   log_statement: "none",
 };
 
-/** Starts the server at `port`. Where mounting is allowed, its disk is a file system in memory, which can be filled. */
+/**
+ * Starts the server at `port`. Where mounting is allowed, its data are on a small file system in memory, so that the
+ * chaos run can fill the disk.
+ */
 export async function startDatabase(port: number) {
   const disk = await mkdtemp(path.join(tmpdir(), "chaos-"));
   const small = await command("mount", ["-t", "tmpfs", "-o", `size=${diskSize}`, "tmpfs", disk]).then(
@@ -67,7 +74,7 @@ export async function startDatabase(port: number) {
   return {
     url,
     hasSmallDisk: small,
-    /** The rows of one statement. */
+    /** Runs one SQL statement and returns its rows. */
     query: (sql: string) => query(url, sql),
     async awayFor(milliseconds: number, mode: "fast" | "immediate" = "fast") {
       wanted = false;
@@ -106,12 +113,15 @@ async function signalAll(cluster: string, signal: NodeJS.Signals): Promise<void>
     try {
       process.kill(pid, signal);
     } catch {
-      // It has just ended.
+      // The process has just ended, so it cannot receive the signal.
     }
   }
 }
 
-/** The process numbers of the server. They are found by their working folder, which is the cluster. */
+/**
+ * Returns the ids of the server's processes. They are recognised by their working folder, which is the folder of the
+ * cluster.
+ */
 async function processesIn(cluster: string): Promise<number[]> {
   const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
   const folders = await Promise.all(pids.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => "")));

@@ -1,4 +1,4 @@
-// Instances of the site. Each is started again when it ends, as systemd would do.
+// The instances of the site. Each one is started again when it ends, as systemd would do.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
@@ -7,10 +7,10 @@ import { atEnd } from "@/lib/launch/ending";
 
 export type Instance = Readonly<{
   port: number;
-  /** How often it has been started. */
+  /** Returns how many times the instance has been started. */
   starts(): number;
   isHealthy(): Promise<boolean>;
-  /** Sends a signal to one of its three processes, if that process is running. */
+  /** Sends a signal to one of the instance's three processes, if that process is running. */
   signal(part: Part, signal: NodeJS.Signals): Promise<void>;
 }>;
 
@@ -20,7 +20,10 @@ type Part = (typeof parts)[number];
 const restartPause = 1_000;
 const patience = 2_000;
 
-/** Starts an instance at `port` by what `npm start` runs; `onLine` is given what it prints. */
+/**
+ * Starts an instance at `port` with the program that `npm start` runs. Calls `onLine` with each line that the instance
+ * prints.
+ */
 export function startInstance(port: number, env: NodeJS.ProcessEnv, onLine: (line: string) => void): Instance {
   let launcher: ChildProcess | undefined;
   let starts = 0;
@@ -59,13 +62,13 @@ export function startInstance(port: number, env: NodeJS.ProcessEnv, onLine: (lin
       try {
         if (pid) process.kill(pid, signal);
       } catch {
-        // It has just ended.
+        // The process has just ended, so it cannot receive the signal.
       }
     },
   };
 }
 
-/** The newest child process that runs the site's server or its jobs. */
+/** Returns the id of the newest child process that runs the site's server or its jobs. */
 async function childOf(pid: number): Promise<number | undefined> {
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
   for (const child of children.split(" ").filter(Boolean).map(Number).reverse()) {

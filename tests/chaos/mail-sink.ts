@@ -1,4 +1,5 @@
-// The mail server of the chaos run, which can be told to misbehave. It always refuses recipients whose address begins with "refused".
+// The mail server of the chaos run. `become` can make it fail. It always refuses recipients whose e-mail address begins
+// with "refused".
 import { once } from "node:events";
 import { createServer, type Server } from "node:net";
 import { simpleParser } from "mailparser";
@@ -6,9 +7,12 @@ import { SMTPServer } from "smtp-server";
 import { atEnd } from "@/lib/launch/ending";
 
 export type MailSink = Readonly<{
-  /** How often each mail was taken: by recipient, then by Message-ID. */
+  /** How many times each mail was accepted, by recipient and then by Message-ID. */
   taken: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Changes how it behaves: `well` takes mails, `hanging` takes connections and stays silent, `refusing` takes no connection. */
+  /**
+   * Changes the behaviour of the mail server: `well` accepts mails, `hanging` accepts connections but never answers,
+   * and `refusing` accepts no connections.
+   */
   become(manner: Manner): Promise<void>;
 }>;
 

@@ -1,4 +1,5 @@
-// People who register, in browsers without scripts. Those who get no confirmation send the same form again, as the site asks.
+// People who register with browsers without scripts. If a person gets no confirmation, the same form is sent again, as
+// the site asks.
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { defaultLocale } from "@/lib/i18n/locales";
@@ -7,19 +8,22 @@ import { seminarYear } from "./seminar";
 
 export type Person = { email: string; accepted: boolean; sent: number; slowest: number };
 
-/** One person in twenty has an address that the mail server refuses for good. */
+/** One person in twenty has an e-mail address that the mail server always refuses. */
 const refusedOf = 20;
 const beforeTheNext = 1_000;
-/** In milliseconds: the pause before somebody tries again grows from the shortest to the longest. */
+/** The pause before a person sends the form again, in milliseconds. It grows from the shortest to the longest pause. */
 const beforeTryingAgain = { shortest: 2_000, longest: 15_000 };
 
 export type People = Readonly<{
   everyone: readonly Person[];
-  /** Lets nobody new come, and resolves when everyone has been accepted, or after `patience` milliseconds. */
+  /**
+   * Stops adding people. Resolves when everyone has been accepted. After `patience` milliseconds, the people who have
+   * not been accepted stop trying, and it resolves too.
+   */
   finish(patience: number): Promise<void>;
 }>;
 
-/** Lets a new person come about every second, until `finish` is called. */
+/** Makes a new person register about every second, until `finish` is called. */
 export function invitePeople(siteUrl: string): People {
   const everyone: Person[] = [];
   const registering: Promise<void>[] = [];

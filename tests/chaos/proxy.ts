@@ -1,4 +1,4 @@
-// nginx, which stands before the instances as it does in an installation.
+// nginx, the proxy in front of the instances, as in a real installation.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -6,10 +6,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { atEnd } from "@/lib/launch/ending";
 
-/** The settings that docs/operations.md tells an installation to use. */
+/** The settings that docs/operations.md recommends for an installation. */
 const proxySettings = path.resolve("docs/nginx-proxy.conf");
 
-/** Starts nginx at `port`. When an instance does not answer, nginx asks the next one, unless the request could change something. */
+/**
+ * Starts nginx at `port`. If an instance does not answer, nginx asks the next one, but not for requests that could
+ * change data.
+ */
 export async function startProxy(port: number, instances: readonly number[]): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "chaos-nginx-"));
   await chmod(folder, 0o777);

@@ -5,16 +5,19 @@ import { locales } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { seminarYear } from "./seminar";
 
-/** What a reader got: a status; an answer that broke off after its beginning, when its instance was killed; or none in time. */
+/**
+ * The result of a request: the HTTP status; "broken off" if the answer ended too early because its instance was killed;
+ * or "none" if no answer came in time.
+ */
 type Got = number | "broken off" | "none";
 
 export type Reading = { path: string; got: Got; milliseconds: number; at: number };
 
-/** The paths that are read. */
+/** The paths that the readers request. */
 export const pages: readonly string[] = (["home", "seminar", "group", "history", "privacy"] as const).flatMap((route) =>
   locales.map((locale) => href(route, locale, { year: seminarYear })),
 );
-/** What a browser may send with the path: the site must answer all of these alike. */
+/** Variants of a request, as browsers may send them. The site must answer all of them with the same page. */
 const manners = [
   { query: "", headers: {} },
   { query: "?fbclid=chaos", headers: {} },
@@ -23,7 +26,7 @@ const manners = [
 const pause = 150;
 const patience = 30_000;
 
-/** Reads all pages in turn, again and again until `isOver`, and reports each answer to `onRead`. */
+/** Requests all pages in turn until `isOver` returns true, and calls `onRead` with each result. */
 export async function read(siteUrl: string, isOver: () => boolean, onRead: (reading: Reading) => void): Promise<void> {
   for (let turn = 0; !isOver(); turn += 1) {
     const path = String(pages[turn % pages.length]);

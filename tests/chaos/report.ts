@@ -1,4 +1,4 @@
-// The report of a chaos run: tables of what happened, and whether each promise was kept.
+// The report of a chaos run: tables of all that happened, and whether the site kept each promise.
 import { percentile } from "@/tests/bench/percentile";
 import { printTable, tenths, whole } from "@/tests/bench/table";
 import type { Instance } from "./instances";
@@ -14,14 +14,14 @@ type Outcome = Readonly<{
   query(sql: string): Promise<Record<string, unknown>[]>;
   kills: number;
   build: string;
-  /** Whether every instance came back by itself. */
+  /** Whether every instance is healthy again at the end, without help. */
   back: boolean;
   instances: readonly Instance[];
   mostConnections: number;
   allowedConnections: number;
 }>;
 
-/** Prints what happened to people, mails and readers. @returns whether every promise was kept */
+/** Prints the tables about people, mails and readers. Returns whether every promise was kept. */
 export async function judge(outcome: Outcome): Promise<boolean> {
   const { people, readings, kills, build, back, instances, mostConnections, allowedConnections } = outcome;
   const counts = await count(outcome);

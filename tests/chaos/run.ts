@@ -1,4 +1,5 @@
-// npm run chaos: three instances and nginx on one real PostgreSQL, through everything that can happen to them. See docs/operations.md.
+// npm run chaos: runs three instances and nginx with one real PostgreSQL server, and causes one trouble after another
+// (troubles.ts). See docs/operations.md.
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -21,7 +22,10 @@ const ports = { proxy: 3470, database: 3471, mails: 3472, instances: [3473, 3474
 const readers = 4;
 const MINUTE = 60_000;
 
-/** The connections that three instances may have: those of their pools, and two of each launcher at its start. */
+/**
+ * The highest number of database connections that three instances may have: those of their pools, and two for each
+ * launcher while it starts.
+ */
 const allowedConnections =
   ports.instances.length * (Object.values(poolUses).reduce((sum, { max }) => sum + max, 0) + 2);
 
@@ -34,11 +38,13 @@ await runMain(async () => {
   const say = (text: string) => console.log(`${seconds()}  ${text}`);
 
   const settings = await loadSettings();
-  // The build is named by its sources, and the generated client is one of them.
+  // The name of the build is computed from its sources, which include the generated client. The client must therefore
+  // exist first.
   await generateClient();
   const folder = await buildSite(settings);
   const copies = path.join(path.dirname(folder), "pages.json");
-  // The copies of an earlier run would make this one easier.
+  // The front (the server before Next, lib/front) keeps copies of pages in this file. Copies of an earlier run would
+  // make this run easier.
   await rm(copies, { force: true });
   const database = await startDatabase(ports.database);
   if (!database.hasSmallDisk) say("mounting is refused here: the disk won't be full");
@@ -59,7 +65,8 @@ await runMain(async () => {
   if (!(await untilAllHealthy(instances, 5 * MINUTE))) throw new Error("the instances did not start");
   await database.query(openRegistration);
   await startProxy(ports.proxy, ports.instances);
-  // A page that has never been made can't be shown in an outage; and the first copies are from before registration was open.
+  // A page without a copy cannot be shown during an outage, so every page must have one. The pause then lets the
+  // instances replace the copies that they made before registration was opened.
   await untilKept(copies, 3 * MINUTE);
   await sleep(10_000);
 
@@ -124,7 +131,9 @@ await runMain(async () => {
   await end(ok ? 0 : 1);
 });
 
-/** Waits until the file of the last copies has all pages that are read. */
+/**
+ * Waits until `file`, in which the instances keep their copies of pages, contains all pages that the readers request.
+ */
 async function untilKept(file: string, patience: number): Promise<void> {
   for (const giveUp = Date.now() + patience; ; await sleep(1_000)) {
     const text = await readFile(file, "utf8").catch(() => "");
@@ -133,7 +142,10 @@ async function untilKept(file: string, patience: number): Promise<void> {
   }
 }
 
-/** Lets the pauses pass that the jobs take after a failure, until no mail waits but those that are refused. */
+/**
+ * Waits until every mail has been sent, except those that the mail server refuses. After a failure, a job pauses; this
+ * function ends such pauses at once.
+ */
 async function untilMailed(query: (sql: string) => Promise<Record<string, unknown>[]>): Promise<void> {
   for (const giveUp = Date.now() + 5 * MINUTE; Date.now() < giveUp; await sleep(2_000)) {
     const waiting = await query(

@@ -1,8 +1,11 @@
-/** A live site has the real date: its seminar is in a month. */
+/**
+ * The day of the seminar. The site uses the real date in this run, so the seminar must be in the future: it takes place
+ * in a month.
+ */
 const day = new Date(Date.now() + 30 * 24 * 3600 * 1000);
 export const seminarYear = day.getUTCFullYear();
 
-/** Moves the seminar of a new site there, and opens its registration to everybody. */
+/** SQL that moves the demonstration's seminar to that day, and opens its registration without a limit of seats. */
 export const openRegistration = `
   UPDATE attendance_option SET no_limit = true;
   UPDATE seminar SET year = ${seminarYear}, date = '${day.toISOString().slice(0, 10)}',

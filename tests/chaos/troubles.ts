@@ -1,4 +1,4 @@
-// The troubles that the chaos run makes for the site, one after another.
+// The troubles that the chaos run causes, one after another.
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -42,8 +42,8 @@ export const troubles: readonly Trouble[] = happening.flatMap((trouble) => [
 ]);
 
 /**
- * Kills a process of one instance after another, beside all other troubles, but only while another instance is healthy.
- * Resolves to the number of kills.
+ * Kills the processes of the instances, one every few seconds, while the other troubles also happen. Kills only if
+ * another instance is healthy. Resolves to the number of kills.
  */
 export async function killAtRandom(instances: readonly Instance[], isOver: () => boolean): Promise<number> {
   let killed = 0;
@@ -58,7 +58,7 @@ export async function killAtRandom(instances: readonly Instance[], isOver: () =>
   return killed;
 }
 
-/** Builds another version of the site while this one is running. */
+/** Builds another version of the site while this version is running. */
 export function buildMeanwhile(): Promise<void> {
   const env = { ...process.env, SITE_SECRET: "another version of the site, for chaos" };
   return runNode(["--import", "tsx", "lib/launch/build-only.ts"], { ...env, NODE_ENV: "production" });
@@ -81,7 +81,7 @@ async function misbehave(mails: MailSink, manner: "hanging" | "refusing"): Promi
   await mails.become("well");
 }
 
-/** The next version's migration, while registrations come in. */
+/** Runs a migration, as the next version of the site would, while registrations come in. */
 async function migrateMeanwhile(url: string): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "chaos-migrations-"));
   await cp("prisma/migrations", folder, { recursive: true });
@@ -94,7 +94,7 @@ async function migrateMeanwhile(url: string): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
-/** Restarts the instances in turn: the next one only when the one before is healthy again. */
+/** Restarts the instances in turn. Each restart waits until all instances are healthy. */
 async function restartInTurn(instances: readonly Instance[]): Promise<void> {
   for (const instance of instances) {
     await untilAllHealthy(instances, 120 * SECOND);

@@ -3,7 +3,7 @@ import { countRegistrations, read, somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-// The tests without scripts are in tests/http/abuse.test.ts, and so are those of requests that no browser sends.
+// tests/http/abuse.test.ts tests the same form without scripts, and requests that no browser sends.
 test("a person taken for a program finds everything kept, and presses once more", async ({ page, browser }) => {
   const { form } = textsOf("sv").registration;
   const person = somebody();
@@ -12,7 +12,8 @@ test("a person taken for a program finds everything kept, and presses once more"
   await page.getByLabel(form.email, { exact: true }).fill(person.email);
   await page.getByLabel(form.organisation, { exact: true }).fill(person.organisation);
   await page.getByLabel(form.privacy).check();
-  // A password manager may fill in the hidden field.
+  // A password manager may fill in the hidden field. People do not see this field, so a filled-in one looks like the
+  // work of a program.
   await page.locator("[name=website]").fill("https://example.org", { force: true });
   await read(page);
   await page.getByRole("button", { name: form.submit }).click();

@@ -11,7 +11,9 @@ const errorSummary = (page: Page) => page.getByRole("main").getByRole("alert");
 const submitButton = (page: Page, locale: Locale) =>
   page.getByRole("button", { name: textsOf(locale).registration.form.submit });
 
-/** All pages are tested in Finnish, and the pages with the most text also in the other languages. */
+/**
+ * These pages are tested in all languages, because they have the most text. All other pages are tested in Finnish only.
+ */
 const inAllLanguages = ["home", "seminar 2023"];
 
 test.describe("axe finds nothing", () => {

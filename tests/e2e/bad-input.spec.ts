@@ -7,7 +7,7 @@ import { countRegistrations, read, register, somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-/** The fields of the form, found as readers find them. */
+/** Returns the fields of the form. They are found by their labels, as readers find them. */
 function fieldsOf(page: Page, locale: Locale) {
   const { form } = textsOf(locale).registration;
   const labelled = (label: string) => page.getByRole("main").getByLabel(label);
@@ -57,7 +57,7 @@ async function expectErrors(
   await expect(page.locator("[aria-invalid]")).toHaveCount(sentences.length);
 }
 
-// The tests without scripts are in tests/http/bad-input.test.ts, and so are those of requests that no browser sends.
+// tests/http/bad-input.test.ts tests the same forms without scripts, and requests that no browser sends.
 for (const locale of locales)
   test(`${locale}: an empty form`, async ({ page }) => {
     const { errors } = textsOf(locale);
@@ -171,7 +171,7 @@ test("so do a wrong manage link and a form for no seminar", async ({ page }) => 
       await expect(wayOn).toHaveAttribute("href", href("lostLink", locale));
     }
     const nowhere = [
-      // An address with `..` does not exist.
+      // A URL that contains `..` does not exist.
       href("manage", locale, { token: "../desk" }),
       ...(["register", "registered"] as const).map((route) => href(route, locale, { year: 1999 })),
     ];

@@ -25,7 +25,7 @@ test("the own entry is in the mail and at the own registration, with the same ui
   expect(Buffer.concat(await stream.toArray()).toString()).toContain(entry?.uid);
 
   const unsubscribe = `/api/registrations/${token}/unsubscribe`;
-  const followed = await page.request.get(`${unsubscribe}?language=sv`, { maxRedirects: 0 });
+  const followed = await page.request.get(`${unsubscribe}?lang=sv`, { maxRedirects: 0 });
   expect(followed.headers()["location"]).toContain(href("manage", "sv", { token }));
   const form = { "List-Unsubscribe": "One-Click" };
   expect((await page.request.post(unsubscribe, { form })).status()).toBe(204);

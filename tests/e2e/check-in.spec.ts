@@ -30,7 +30,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.stop());
 
-/** A participant with a name that nobody else has. */
+/** Creates a participant. No other participant has the same name. */
 async function person(name: string, values: RegistrationValues = {}) {
   const seminar = await site.db.seminar.findUniqueOrThrow({ where: { year: 2023 }, include: { options: true } });
   const { lastNumber } = await site.db.seminar.update({
@@ -41,7 +41,10 @@ async function person(name: string, values: RegistrationValues = {}) {
   return createRegistration(site.db, place, { name, number: lastNumber, ...values });
 }
 
-/** A phone with its own browser context, whose user has opened the door. */
+/**
+ * Opens the door (the page for checking people in) on a phone that has its own browser context and a signed-in
+ * organiser.
+ */
 async function device(browser: Browser) {
   const context = await browser.newContext({
     baseURL: `http://localhost:${PORT}`,
@@ -59,7 +62,7 @@ const search = (page: Page) => page.getByLabel(texts.search);
 const outcome = (page: Page, sentence: string, name: string) =>
   expect(page.getByText(sentence.replace("{name}", name))).toBeVisible();
 
-/** Finds a participant by the beginning of their name and presses the button. */
+/** Searches for a participant by the beginning of the name, and presses the button. */
 async function choose(page: Page, name: string, button = texts.mark) {
   await search(page).fill(name);
   await page.getByRole("button", { name: `${button}: ${name}` }).click();
@@ -93,7 +96,8 @@ test("two doors, one without a network for a while: nothing is lost or doubled",
   await outcome(one.page, texts.outcomes.undone, c);
   await expect(one.page.getByText(texts.network.waiting.replace("{count}", "4"))).toBeVisible();
 
-  // Meanwhile somebody uses the second door by keyboard. That device has no data of the first.
+  // The first device has no network. Meanwhile somebody uses the second device by keyboard; that device has not
+  // received the marks of the first.
   for (const name of [a, d, e]) {
     await tabTo(two.page, search(two.page));
     await two.page.keyboard.type(name);
@@ -120,7 +124,7 @@ test("two doors, one without a network for a while: nothing is lost or doubled",
     ["undone", 2],
   ]);
 
-  // No names stay in the browser after signing out.
+  // After the organiser signs out, no names stay in the browser.
   const stored = () => one.page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(await stored()).toContain(a);
   await one.page.goto(href("signIn", "fi"));
@@ -133,7 +137,7 @@ test("a card before the camera, and what other cards are", async () => {
   const codeOf = ({ id, number }: { id: string; number: number }) => checkInCode({ id, year: 2023, number }, cardsKey);
   const film = path.join(await mkdtemp(path.join(tmpdir(), "card-")), "card.mjpeg");
   await filmCard(film, codeOf(await person("Kaija Kamera")));
-  // These participants are created before the door opens, so that its first list includes them.
+  // These participants are created before the door page is opened, so that its first list includes them.
   const queued = await person("Jonna Jono", { status: "waiting", queueNumber: 9_000 });
   const cancelled = await person("Perttu Perunut", { status: "cancelled", cancelledAt: new Date("2023-09-01") });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: cameraOf(film) });
@@ -157,7 +161,7 @@ test("a card before the camera, and what other cards are", async () => {
     await write(codeOf(cancelled).replace(/.$/, (last) => (last === "0" ? "1" : "0")));
     await expect(page.getByText(texts.outcomes.unknown)).toBeVisible();
     expect(await namesHere()).not.toContain("Jonna Jono");
-    // While anybody waits, new registrations get no seat. The queue is emptied for the tests that follow.
+    // While somebody is in the queue, new registrations get no seat. The queue is therefore emptied for the next tests.
     await site.db.registration.delete({ where: { id: queued.id } });
     await site.db.attendanceOption.updateMany({ data: { waiting: 0 } });
   } finally {
@@ -165,4 +169,4 @@ test("a card before the camera, and what other cards are", async () => {
   }
 });
 
-// The tests without scripts are in tests/http/check-in.test.ts.
+// tests/http/check-in.test.ts tests the door without scripts.

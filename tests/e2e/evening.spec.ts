@@ -11,7 +11,7 @@ import { textsOf } from "./texts";
 const { pages, editor, preview, signIn, mail } = textsOf("fi");
 const editorEmail = "editor@example.org";
 
-/** Moves the focus to a control with the Tab key, and presses it. */
+/** Moves the focus to a control with the Tab key, and presses a key there. */
 async function press(page: Page, target: Locator, key = "Enter"): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press(key);
@@ -61,7 +61,7 @@ async function writeProgramme(page: Page, title: string): Promise<void> {
   await expectAccessible(page);
 }
 
-/** The system's file dialog cannot be tested, so the file is set directly. */
+/** Adds a picture by keyboard. The file is set directly, because a test cannot use the system's file dialog. */
 async function addPicture(page: Page): Promise<void> {
   const image = sharp({ create: { width: 640, height: 360, channels: 3, background: "#17494d" } });
   await page.keyboard.press("Shift+Tab");
@@ -130,7 +130,8 @@ test("a librarian's whole evening, by keyboard alone", async ({ page, request })
   await expectAccessible(page);
   await page.goBack();
 
-  // A mistake is published, found, compared and undone.
+  // The editor publishes a mistake, finds it in the list of revisions (saved states of the page), which shows the
+  // changed words, and restores an earlier revision.
   await tabTo(page, page.getByLabel(pages.lead));
   await page.keyboard.press("End");
   await page.keyboard.type(" Ja päättyy kahviin kello kaksikymmentä");

@@ -7,9 +7,9 @@ import { expect } from "./test";
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * Expects no violations in the light and in the dark theme, and a title of the page's own. The frame of a mail is left
- * out, since mails are made for mail programs. A dialog hides the page behind it, so fewer rules pass: then give a
- * lower `leastPasses`.
+ * Expects that the page has no violations in the light and in the dark theme, and that the page has its own title. The
+ * frame that shows a mail is left out, because mails are made for mail programs. While a dialog is open, the page
+ * behind it is hidden and fewer rules can pass; tests of dialogs must therefore give a lower `leastPasses`.
  */
 export async function expectAccessible(page: Page, leastPasses = 20): Promise<void> {
   const isHome = locales.some((locale) => new URL(page.url()).pathname === href("home", locale));
@@ -22,13 +22,13 @@ export async function expectAccessible(page: Page, leastPasses = 20): Promise<vo
 }
 
 /**
- * Reports violations in full, but only the names of the rules that pass, since listing every element takes most of the
- * time.
+ * Returns axe (the accessibility checker) for the page. Violations are reported in full, but of the rules that pass
+ * only the names, because a list of every element would take most of the time.
  */
 const axeOn = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
 
 async function expectNoViolations(page: Page, axe: AxeBuilder, leastPasses: number): Promise<void> {
-  // Legacy mode avoids a second page that merges the results of frames. No frames are tested here.
+  // In legacy mode, axe does not open a second page to merge the results of frames. No frames are tested here.
   const { violations, passes } = await axe.exclude("iframe").setLegacyMode().analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
   expect(found, page.url()).toEqual([]);

@@ -8,11 +8,11 @@ import { textsOf } from "./texts";
 
 const site = manageSite(3474);
 
-/** Sets the start of a seminar to the day before the site's clock. */
+/** Moves the start of a seminar to the day before the date of the site's clock, so that the seminar has begun. */
 const begin = (seminarId: string) =>
   site.db().seminar.update({ where: { id: seminarId }, data: { startsAt: new Date("2023-09-03T09:30:00+03:00") } });
 
-// The test without scripts is in tests/http/desk.test.ts, in Finnish.
+// tests/http/desk.test.ts tests this without scripts, in Finnish.
 const locale = "sv";
 test(`${locale}: who was there tells what it was like, once and without a name`, async ({ page, browser }) => {
   const { feedback } = textsOf(locale);

@@ -13,7 +13,7 @@ const PORT = 3459;
 const NO_MAIL_SERVER = "smtp://127.0.0.1:3469";
 const year = 2024;
 
-/** The texts of the seminar that createFullSeminar makes. */
+/** The texts of the seminar that `createFullSeminar` creates. */
 const seminarWords = {
   fi: { onSite: "Paikan päällä", remote: "Etänä", member: "Jäsen", town: "Kotipaikka", workshop: "Äänet" },
   sv: { onSite: "På plats", remote: "På distans", member: "Medlem", town: "Hemort", workshop: "Ljud" },
@@ -87,7 +87,10 @@ const expectNoSideways = async (page: Page) =>
 const storedOf = ({ email }: Person) =>
   own.db.registration.findFirstOrThrow({ where: { email }, include: { billing: true, answers: true } });
 
-/** Makes choices in the form. Only the fields that belong to the choices are shown, with scripts and without. */
+/**
+ * Makes choices in the form, and expects that only the fields that belong to these choices are shown. This must work
+ * with scripts and without.
+ */
 async function chooseAndSee(page: Page, locale: Locale): Promise<void> {
   const form = formOf(page, locale);
   await expect(form.lunch).toBeHidden();

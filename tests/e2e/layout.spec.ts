@@ -8,11 +8,14 @@ import { textsOf } from "./texts";
 
 const longWords = "Avoimen tiedon keskuksen asiakaspalvelukehittämispäällikkö-informaatikko";
 
-/** How many CSS pixels of the page are outside the right edge of the screen. */
+/** Returns how many CSS pixels of the page are outside the right edge of the screen. */
 const beyondTheEdge = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Controls that are less than 24 px high or wide. Links inside a sentence may be. */
+/**
+ * Returns the controls that are less than 24 px high or wide. Links inside a sentence may be smaller, so they are left
+ * out.
+ */
 const smallTargets = (page: Page) =>
   page.evaluate(() => {
     const targets = document.querySelectorAll<HTMLElement>("a, button, summary, select, textarea, input");
@@ -26,7 +29,7 @@ const smallTargets = (page: Page) =>
       .map(({ element, width, height }) => `${element.outerHTML} ${width}×${height}`);
   });
 
-/** Texts that are larger than their own box. Stamps are excluded, since they are rotated. */
+/** Returns the elements whose text is wider than the element. Elements with a stamp (a rotated label) are left out. */
 const cutTexts = (page: Page) =>
   page.evaluate(() => {
     const boxes = "h1, h2, h3, p, li, dt, dd, label, a, button, summary, .badge, .shelf-label";
@@ -39,7 +42,7 @@ const cutTexts = (page: Page) =>
       .map(({ outerHTML, scrollWidth, clientWidth }) => `${outerHTML} ${scrollWidth} > ${clientWidth}`);
   });
 
-/** Stamps that are partly outside their slip. */
+/** Returns the stamps (rotated labels such as a state) that are partly outside their slip, the picture of a seminar. */
 const stampsBesideTheSlip = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll(".slip .stamp")]

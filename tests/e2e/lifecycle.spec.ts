@@ -23,7 +23,7 @@ test.beforeAll(async () => {
   mailServer = await startMailServer(SMTP_PORT);
   own = await prepareOwnSite(PORT, `smtp://127.0.0.1:${SMTP_PORT}`);
   await addSeminarStates(own.db);
-  // The year of these tests needs an attendance option before its registration can open.
+  // Registration for a seminar can only open if the seminar has an attendance option.
   const option = { position: 1, mode: "onSite", translations: { create: { locale: "fi", name: "Paikalla" } } } as const;
   await own.db.seminar.update({ where: { year }, data: { options: { create: option } } });
   await own.start();
@@ -69,18 +69,18 @@ for (const locale of locales)
 const year = yearsOfStates.openingKnown;
 const alertOf = (email: string) => own.db.openingAlert.findFirst({ where: { email } });
 
-/** Waits for the newest mail to an address, and returns the link in it. */
+/** Waits until the newest mail to `email` has the subject, and returns the link in that mail. */
 async function linkMailedTo(email: string, subject: string): Promise<string> {
   const mails = () => mailServer.received.filter(({ to }) => [to ?? []].flat().some(({ text }) => text === email));
   await expect.poll(() => mails().at(-1)?.subject, { timeout: 30_000 }).toContain(subject);
   return /https?:\S+/.exec(mails().at(-1)?.text ?? "")?.[0] ?? "";
 }
 
-/** The part of a mail's subject before the name of the seminar. */
+/** Returns the part of a mail's subject before the name of the seminar. */
 const subjectOf = (locale: Locale, kind: "alertConfirmation" | "registrationOpened") =>
   textsOf(locale).mail.kinds[kind].subject.replace(/\{.*/, "");
 
-/** Asks for an alert on the seminar's page, then opens the link in the mail. */
+/** Asks for an alert on the seminar's page, then opens the link in the mail. Returns that link. */
 async function askForAlert(page: Page, locale: Locale, email: string): Promise<string> {
   const texts = textsOf(locale);
   await page.goto(href("seminar", locale, { year }));
@@ -105,7 +105,7 @@ async function askForAlert(page: Page, locale: Locale, email: string): Promise<s
   return link;
 }
 
-// The test without scripts is in tests/http/opening-alert.test.ts.
+// tests/http/opening-alert.test.ts tests this without scripts.
 test("one asks to be told, confirms, is told when registration opens, and is forgotten", async ({ page }) => {
   await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-12-01T07:00:00Z") } });
   const links: string[] = [];

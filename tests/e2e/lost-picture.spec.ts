@@ -9,8 +9,8 @@ const PORT = 3480;
 
 test.use({ baseURL: `http://localhost:${PORT}` });
 
-// A separate site, since a picture is deleted from its database. tests/http/crawl.test.ts checks what strangers can
-// find.
+// This test deletes a picture from the database, so it has a site of its own. tests/http/crawl.test.ts checks that
+// strangers find nothing that is hidden.
 let own: OwnSite;
 test.beforeAll(async () => {
   test.setTimeout(120_000);

@@ -9,7 +9,7 @@ import { textsOf } from "./texts";
 const site = manageSite(3471);
 const options = { sv: ["På plats", "På distans"], fi: ["Paikan päällä", "Etänä"] } as const;
 
-// The test without scripts is in tests/http/manage-edit.test.ts, in Finnish.
+// tests/http/manage-edit.test.ts tests this without scripts, in Finnish.
 const locale = "sv";
 const { own: words, manage, errors, registration } = textsOf(locale);
 const [onSite, online] = options[locale];
@@ -128,7 +128,7 @@ test("axe finds nothing on the pages of a registration", async ({ page }) => {
     "eraseRegistration",
   ];
   for (const route of routes) {
-    // The test uses Finnish, because Finnish has the longest words.
+    // The width is tested in Finnish, because Finnish has the longest words.
     await page.goto(href(route, "fi", { token }));
     await expectNoSideways(page);
     await page.goto(href(route, "en", { token }));

@@ -7,7 +7,7 @@ import { textsOf } from "./texts";
 
 const site = manageSite(3473);
 
-// The test without scripts is in tests/http/manage-hand-on.test.ts, in Finnish.
+// tests/http/manage-hand-on.test.ts tests this without scripts, in Finnish.
 const locale = "sv";
 const { own: words, manage, errors } = textsOf(locale);
 

@@ -15,7 +15,8 @@ export const siteOpened = new Date("2023-09-04T09:00:00+03:00");
 
 /**
  * Gives the tests of a file their own site, on a screen 320 px wide. There is no mail server, so mails stay in the
- * outbox, where tests read the links. Returns functions that register people.
+ * outbox (the table of mails that wait to be sent), where the tests read the links. Returns functions that create
+ * seminars and register people.
  */
 export function manageSite(port: number) {
   let site: OwnSite;
@@ -42,7 +43,10 @@ export function manageSite(port: number) {
       await site.db.seminar.update({ where: { id: full.seminar.id }, data });
       return full;
     },
-    /** Registers a person for the seminar, on site. Returns the token of their manage link too. */
+    /**
+     * Registers a person for the seminar, on site. Also returns the token of the manage link, the secret link with
+     * which the person sees and changes the registration.
+     */
     async register(full: FullSeminar, locale: Locale) {
       const { name, email } = somebody();
       const form = await fullForm(site.db, full, { ...filledExtras(full), name, email, locale });
@@ -59,7 +63,7 @@ export const summary = (page: Page) => page.getByRole("main").getByRole("alert")
 export const press = (page: Page, name: string) =>
   page.getByRole("main").getByRole("button", { name, exact: true }).click();
 
-/** Follows a link, and waits until its page is open. */
+/** Clicks a link, and waits until its page is open. */
 export async function follow(page: Page, name: string): Promise<void> {
   const link = page.getByRole("main").getByRole("link", { name, exact: true }).first();
   const to = await link.getAttribute("href");
@@ -71,7 +75,10 @@ export async function expectNoSideways(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(320);
 }
 
-/** Expects that the manage link does not work any more, and that a static page says so. */
+/**
+ * Expects that the manage link (the secret link to a person's own registration) no longer works and leads to a static
+ * page that says so.
+ */
 export async function expectUnknown(page: Page, locale: Locale, token: string): Promise<void> {
   await page.goto(href("manage", locale, { token }));
   await expect(page).toHaveURL(href("unknownLink", locale));

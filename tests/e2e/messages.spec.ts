@@ -30,7 +30,7 @@ test("an organiser writes to those of a search, in two languages, looks at it, t
   await page.getByRole("button", { name: pages.languages.sv }).click();
   await page.getByLabel(texts.subject).fill("Vi ses i morgon");
   await saved(page);
-  // A language with a subject but no text is reported, and the message cannot be sent.
+  // A message with a Swedish subject but no Swedish text cannot be sent, and the page reports it.
   await press(page, texts.check);
   await page.waitForURL(/\/laheta$/);
   await expect(page.getByRole("alert").filter({ hasText: pages.languages.sv })).toBeVisible();
@@ -60,7 +60,7 @@ test("an organiser writes to those of a search, in two languages, looks at it, t
   await page.waitForURL(/\/laheta$/);
   await press(page, "Lähetä yhdelle");
   await page.waitForURL(/viestit\/[^/]+$/);
-  // The page updates itself.
+  // The page updates itself while mails are sent.
   await expect(page.getByText("Kaikki viestit ovat lähteneet.")).toBeVisible();
   await expectAccessible(page);
   await page.goto(href("messages", "fi", { year: 2023 }));

@@ -12,11 +12,14 @@ const seminar = href("arrangeSeminar", "fi", { year: 2023 });
 
 const main = (page: Page) => page.getByRole("main");
 const press = (page: Page, name: string) => main(page).getByRole("button", { name, exact: true }).click();
-/** The list is a table on wide screens and a list on narrow ones, and only one of them is visible. */
+/**
+ * Returns the visible link to a participant. On wide screens the participants are shown in a table, on narrow screens
+ * in a list. The HTML contains both, but only one of them is visible.
+ */
 const listed = (page: Page, name: string) =>
   main(page).getByRole("link", { name, exact: true }).filter({ visible: true });
 
-/** Opens a part of the seminar from its page, and expects that it fits the screen. */
+/** Opens a part of the seminar from its page, and expects that the part fits on the screen. */
 async function open(page: Page, name: string): Promise<void> {
   await page.goto(seminar);
   await main(page).getByRole("link", { name, exact: true }).click();
@@ -67,7 +70,7 @@ for (const width of [1280, 390])
     await page.getByLabel(checkIn.search).fill(word);
     await press(page, `${checkIn.mark}: ${anna.name}`);
     await expect(main(page).getByText(checkIn.outcomes.arrived.replace("{name}", anna.name))).toBeVisible();
-    // The door sends the mark to the site a moment later.
+    // The page of the door sends the mark to the site a moment later, so the test may have to load the list again.
     await expect(async () => {
       await page.goto(`${href("participants", "fi", { year: 2023 })}?q=${word}&arrived=yes`);
       await expect(listed(page, anna.name)).toBeVisible({ timeout: 1_000 });

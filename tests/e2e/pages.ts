@@ -3,7 +3,10 @@ import { href, type RouteName, type RouteParams } from "@/lib/i18n/routes";
 
 type Kind = "indexed" | "closed" | "later";
 
-/** The kind of every page: shown by search engines, open to anyone, or reachable only after another step. */
+/**
+ * The kind of every page: indexed by search engines, open to anyone but not indexed, or reachable only after another
+ * step.
+ */
 const kinds: Record<RouteName, Kind> = {
   home: "indexed",
   history: "indexed",
@@ -70,7 +73,10 @@ const kinds: Record<RouteName, Kind> = {
   auditLog: "later",
 };
 
-/** 2023 is announced, 2022 was not held, and little is known of 2007. */
+/**
+ * The years with which these pages are tested. The seminar of 2023 is announced, the seminar of 2022 was not held, and
+ * little is known about the seminar of 2007.
+ */
 const years: Partial<Record<RouteName, number[]>> = { seminar: [2023, 2022, 2007], register: [2023] };
 
 export type PublicPage = { name: string; route: RouteName; params: RouteParams };
@@ -91,5 +97,5 @@ export const indexedPages = pagesOf("indexed");
 /** The pages that anyone can open directly. */
 export const publicPages = pagesOf("indexed", "closed");
 
-/** The public path of a page in a language. */
+/** Returns the path of a page in a language. */
 export const pathOf = ({ route, params }: PublicPage, locale: Locale) => href(route, locale, params);

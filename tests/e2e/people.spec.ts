@@ -12,7 +12,7 @@ async function openPerson(page: Page, name: string): Promise<void> {
   await page.getByRole("link", { name, exact: true }).click();
 }
 
-// The test without scripts is in tests/http/desk.test.ts.
+// tests/http/desk.test.ts tests this without scripts.
 test("someone is invited by mail, signs in, gets another role and is removed", async ({ page, browser }) => {
   const name = `Kutsuttu ${crypto.randomUUID().slice(0, 8)}`;
   const { email } = somebody();
@@ -31,7 +31,8 @@ test("someone is invited by mail, signs in, gets another role and is removed", a
   await page.getByRole("button", { name: people.invite.submit }).click();
   await expect(page.getByText(`Kutsu lähtee osoitteeseen ${email}.`)).toBeVisible();
 
-  // In the invited user's own browser, the invitation leads to the sign-in page, which mails a link.
+  // The invited user, in another browser, follows the link in the invitation to the sign-in page, and asks there for a
+  // sign-in link by e-mail.
   const own = await (await browser.newContext()).newPage();
   await own.goto(await linkInMail(own, "fi", email, mail.actions.enter.label));
   await own.getByLabel(texts.email).fill(email);

@@ -5,12 +5,12 @@ import { signIn } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-// These tests run one after another, so that the newest link in the list is the test's own.
+// These tests run one after another, because each of them expects its own preview link to be the newest in the list.
 test.describe.configure({ mode: "default" });
 
 const { preview } = textsOf("fi");
 
-// The test without scripts is in tests/http/desk.test.ts.
+// tests/http/desk.test.ts tests this without scripts.
 test("a link made at the desk opens the preview for someone without an account, until it is ended", async ({
   page,
   browser,

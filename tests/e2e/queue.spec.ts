@@ -14,7 +14,7 @@ const path = href("queue", "fi", { year: 2023 });
 test.describe.configure({ mode: "serial" });
 test.use({ baseURL: `http://localhost:${PORT}` });
 
-// A separate site, since it has few seats, which would disturb other tests.
+// These tests need a site with few seats, which would disturb other tests. They therefore have a site of their own.
 let own: OwnSite;
 test.beforeAll(async () => {
   own = await prepareOwnSite(PORT, "");
@@ -30,7 +30,7 @@ test.beforeEach(async () => {
   await registerAll({ db: own.db, clock, optionId: id }, ["eka", "toka", "kolmas", "neljas"]);
 });
 
-/** Those in the queue in the order of the page, each with the reason. */
+/** Returns the people in the queue as the page lists them: each name with the reason why the person still waits. */
 const waiting = (page: Page) =>
   page
     .getByRole("row")
@@ -41,7 +41,7 @@ const waiting = (page: Page) =>
 const give = (page: Page) => page.getByRole("button", { name: texts.promote.submit }).click();
 const full = (before: string) => `Kaikki paikat on annettu. ${before}`;
 
-// The test without scripts is in tests/http/queue.test.ts.
+// tests/http/queue.test.ts tests this without scripts.
 test("an organiser sees who waits and why, gives a seat out of turn and changes the number of seats", async ({
   page,
 }) => {

@@ -8,12 +8,18 @@ import { textsOf } from "./texts";
 
 export type Person = { name: string; email: string; organisation: string };
 
-/** A person whom no other test registers. */
+/**
+ * Returns a new person. Unless `name` is given, all these people have the same name, but the e-mail addresses are
+ * always different.
+ */
 export function somebody(name = "Malli Kirjastolainen"): Person {
   return { name, email: `${randomUUID()}@example.org`, organisation: "Esimerkin kaupunginkirjasto" };
 }
 
-/** Waits until the form is as old as if a person had read it. Its stamp tells when it was opened. */
+/**
+ * Waits as long as a person would need to read the form, because the server refuses a form that is sent sooner. The
+ * hidden field `stamp` contains the time at which the form was opened.
+ */
 export async function read(page: Page): Promise<void> {
   const [, openedAt] = (await page.locator("input[name=stamp]").last().inputValue()).split(".");
   await page.waitForTimeout(Math.max(0, Number(openedAt) + LEAST_MS - Date.now()));
@@ -31,13 +37,17 @@ export async function register(page: Page, locale: Locale, person: Person): Prom
   await page.waitForURL(href("registered", locale, { year: 2023 }));
 }
 
-/** Opens the newest mail to an address in the demonstration's mailbox, and returns the address of its button. */
+/**
+ * Waits in the demonstration's mailbox until the newest mail to `email` has a button named `label`. Returns the URL of
+ * that button.
+ */
 export async function linkInMail(page: Page, locale: Locale, email: string, label: string): Promise<string> {
   const listed = page.getByRole("listitem").filter({ hasText: email }).first().getByRole("link");
   const button = page.getByRole("article").getByRole("link", { name: label });
   const soon = { timeout: 1_000 };
   let link: string | null = null;
-  // Mails are sent after the answer that announces them. Until then the newest mail is another one, or there is none.
+  // Mails are sent after the page that announces them. Until then, the newest mail is an older one, or there is no
+  // mail.
   await expect(async () => {
     await page.goto(href("mailbox", locale));
     await page.goto((await listed.getAttribute("href", soon)) ?? "");
@@ -46,12 +56,15 @@ export async function linkInMail(page: Page, locale: Locale, email: string, labe
   return link ?? "";
 }
 
-/** Opens the person's registration by the link in their newest mail. */
+/**
+ * Opens the page of a person's registration with the manage link (the secret link to it) in the newest mail to that
+ * person.
+ */
 export async function openManageLink(page: Page, locale: Locale, { email }: Person): Promise<void> {
   await page.goto(await linkInMail(page, locale, email, textsOf(locale).mail.actions.manage.label));
 }
 
-/** Signs in with a button of the demonstration. */
+/** Signs in with one of the demonstration's buttons, which need no e-mail. */
 export async function signIn(
   page: Page,
   role: "editor" | "organiser" | "administrator",
@@ -62,7 +75,7 @@ export async function signIn(
   await page.waitForURL(href("desk", locale));
 }
 
-/** The number of registrations that the participant list finds for a search, as an organiser sees it. */
+/** Signs in as an organiser, and returns the number of registrations that the participant list finds for a search. */
 export async function countRegistrations(browser: Browser, search: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -73,13 +86,13 @@ export async function countRegistrations(browser: Browser, search: string): Prom
   return count;
 }
 
-/** The number of mails to an address in the demonstration's mailbox. */
+/** Returns the number of mails to `email` in the demonstration's mailbox. */
 export async function countMails(page: Page, email: string): Promise<number> {
   await page.goto(href("mailbox", "fi"));
   return page.getByRole("listitem").filter({ hasText: email }).count();
 }
 
-/** Presses Tab until the target has the focus, like somebody who does not use a mouse. */
+/** Presses Tab until the target has the focus, as a person without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 200; presses++) {
     await page.keyboard.press("Tab");

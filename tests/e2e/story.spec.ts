@@ -7,7 +7,7 @@ import { linkInMail, openManageLink, read, register, signIn, somebody } from "./
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-// The test without scripts is in tests/http/story.test.ts.
+// tests/http/story.test.ts tests this without scripts.
 for (const locale of locales) {
   test(`${locale}: from the home page to the cancellation`, async ({ page }) => {
     const texts = textsOf(locale);
@@ -74,7 +74,7 @@ test("a user signs in by the link in the mail, once, by a button and not by open
   await expect(page.getByRole("status").filter({ hasText: texts.sent })).toBeVisible();
 
   const url = await linkInMail(page, "fi", "administrator@example.org", mail.actions.signIn.label);
-  // Programs that check mails open links like this.
+  // Programs that check mails open the links in them. This must not use up the sign-in link.
   for (const method of ["HEAD", "GET", "GET"]) expect((await request.fetch(url, { method })).status()).toBe(200);
   await page.goto(url);
   await expect(page.getByRole("main")).toContainText("administrator@example.org");

@@ -2,8 +2,8 @@ import { test as base, expect } from "@playwright/test";
 import { fromSomewhere } from "@/tests/support/visitor";
 
 /**
- * Each test has its own client address. A test fails if the page's scripts log an unexpected error, or if a request
- * leaves the site.
+ * The base of all tests in the browser. Each test has its own client address. A test fails if a script on the page
+ * causes an unexpected error, or if the page sends a request to another site.
  */
 export const test = base.extend<{ strict: undefined }>({
   extraHTTPHeaders: async ({ extraHTTPHeaders }, use) => use({ ...extraHTTPHeaders, ...fromSomewhere() }),

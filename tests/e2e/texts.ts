@@ -6,7 +6,7 @@ import { sv } from "@/lib/i18n/messages/sv";
 
 const texts: Record<Locale, Messages> = { fi, sv, en };
 
-/** The texts of the site in a language, to find things on its pages. */
+/** Returns the texts of the site in a language. Tests find elements by these texts. */
 export function textsOf(locale: Locale): Messages {
   return texts[locale];
 }

@@ -23,7 +23,8 @@ test("without scripts a person taken for a program finds everything kept, and pr
   const page = newReader();
   await page.goto(href("register", "sv", { year: 2023 }));
   await fillPerson(page, "sv", person);
-  // A password manager may fill in the hidden field.
+  // A password manager may fill in the hidden field. People do not see this field, so a filled-in one looks like the
+  // work of a program.
   await page.locator("[name=website]").fill("https://example.org");
   await sendRegistration(page, "sv");
   expect(summary(page).getByRole("heading")).toHaveText(textsOf("sv").guard.sendAgain);
@@ -38,7 +39,10 @@ test("without scripts a person taken for a program finds everything kept, and pr
 
 const everyone = { name: "Malli Kirjastolainen", organisation: "Esimerkin kirjasto", privacyAccepted: "on" };
 
-/** The public forms, how often one network may send each, and an address that each knows. */
+/**
+ * The public forms. `most` is the number of times that one network may send the form, and `known` returns an e-mail
+ * address that the site knows.
+ */
 const forms = [
   { route: "register", most: 24, known: registered },
   { route: "lostLink", most: 20, known: registered },
@@ -56,7 +60,7 @@ describe("what no browser sends", () => {
     "$route: a network that has sent too much is told when to go on, others go on",
     async ({ route, most }) => {
       const form = await openForm(siteUrl, route, "en");
-      // An unknown option, so that the try is counted but nobody is registered.
+      // The attendance option does not exist. The request is therefore counted, but nobody is registered.
       const send = (headers: Record<string, string>) =>
         sendForm(form, { ...everyone, email: "kept@example.org", optionId: randomUUID() }, headers);
       const network = fromSomewhere();
@@ -82,7 +86,7 @@ describe("what no browser sends", () => {
           const submissionId = randomUUID();
           const answer = await sendForm(form, { ...everyone, submissionId, email, optionId });
           const headers = [...answer.headers].filter(([name]) => name !== "date");
-          // The next form has another stamp.
+          // The stamp (a hidden field with the time at which the form was opened) differs in each answer.
           const text = (await answer.text()).replaceAll(/opened\.\d+\.[\w-]+\.[\w-]+/g, "");
           const page = text.replaceAll(email, "").replaceAll(submissionId, "");
           return { status: answer.status, headers, page };
@@ -104,7 +108,8 @@ describe("what no browser sends", () => {
       const page = await answer.text();
       expect(page).toContain(textsOf("fi").guard.tooMany.form);
       expect(page).toContain('value="Malli Kirjastolainen"');
-      // The form in the answer still counts as the same form.
+      // The stamp of the returned form still belongs to the form that was opened first. It therefore cannot be used to
+      // register more people.
       const again = /again\.\d+\.[\w-]+\.[\w-]+/.exec(page)?.[0] ?? "";
       expect((await sendPlainForm(form, somebody().email, { values: { stamp: again } })).status).toBe(200);
     }

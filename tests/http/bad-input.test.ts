@@ -21,7 +21,7 @@ import {
   summary,
 } from "./steps";
 
-/** The fields of the form, found as readers find them. */
+/** Returns the fields of the form. They are found by their labels, as readers find them. */
 function fieldsOf(page: PlainPage, locale: Locale) {
   const { form } = textsOf(locale).registration;
   const labelled = (label: string) => main(page).getByLabel(label);
@@ -167,7 +167,7 @@ describe("without scripts", () => {
         expect(wayOn).toHaveAttribute("href", href("lostLink", locale));
       }
       const nowhere = [
-        // An address with `..` does not exist.
+        // A URL that contains `..` does not exist.
         href("manage", locale, { token: "../desk" }),
         ...(["register", "registered"] as const).map((route) => href(route, locale, { year: 1999 })),
       ];

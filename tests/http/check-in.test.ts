@@ -7,7 +7,7 @@ import { main, newReader, signIn, siteDb } from "./steps";
 const { checkIn: texts } = textsOf("fi");
 const door = href("checkIn", "fi", { year: 2023 });
 
-/** A participant with a name that nobody else has. */
+/** Creates a participant. No other participant has the same name. */
 async function person(name: string) {
   const seminar = await siteDb().seminar.update({
     where: { year: 2023 },

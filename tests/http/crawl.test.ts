@@ -22,7 +22,7 @@ const ask = (path: string, headers: Record<string, string> = {}) => fetch(base +
 const everyWord = () => [...hidden.drafts, ...hidden.never, ...secretIds];
 const slugs = (word: string) => ({ fi: word, sv: word, en: word });
 
-/** Addresses that a person might try who knows how web sites like this one are built. */
+/** Returns URLs that a person might try who knows how web sites like this one are built. */
 const guesses = () => [
   "/robots.txt",
   "/sitemap.xml",
@@ -39,17 +39,17 @@ const guesses = () => [
     href("preview", locale),
     href("previewLink", locale, { token: "x".repeat(43) }),
     href("seminar", locale, { year: 2026 }),
-    `/api/feed?language=${locale}`,
-    `/api/calendar?language=${locale}`,
-    ...[2023, 2026].flatMap((year) => [
-      `/api/seminars/${year}/slip?language=${locale}`,
-      `/api/seminars/${year}/calendar`,
-    ]),
+    `/api/feed?lang=${locale}`,
+    `/api/calendar?lang=${locale}`,
+    ...[2023, 2026].flatMap((year) => [`/api/seminars/${year}/slip?lang=${locale}`, `/api/seminars/${year}/calendar`]),
     ...hidden.drafts.map((word) => href("page", locale, { slug: slugs(word) })),
   ]),
 ];
 
-/** Every address of the site in a body: links, pictures, and those for search engines and programs. */
+/**
+ * Returns every path of the site that occurs in `body`: the links, the pictures, and the URLs for search engines and
+ * programs.
+ */
 function addressesIn(body: string): string[] {
   const found = body.matchAll(/(?<=["'=\s>(,])(?:https?:\/\/localhost:\d+)?\/[^\s"'<>\\),]*/g);
   return [...found]
@@ -68,7 +68,7 @@ async function read(path: string): Promise<string> {
   return `${JSON.stringify([...answer.headers])}\n${body}`;
 }
 
-/** Requests everything that can be reached. Returns the headers and body of each answer as text. */
+/** Requests every URL that can be guessed or reached by links. Returns the headers and body of each answer as text. */
 async function crawl(): Promise<Map<string, string>> {
   const bodies = new Map<string, string>();
   const waiting = new Set(guesses());
@@ -82,7 +82,10 @@ async function crawl(): Promise<Map<string, string>> {
   return bodies;
 }
 
-/** Where the words were found. A word in the requested address itself does not count, since answers may repeat it. */
+/**
+ * Returns which words were found at which paths. A word that is part of the requested path does not count, because the
+ * answer may repeat the path.
+ */
 const findings = (bodies: Map<string, string>, words: string[]) =>
   [...bodies].flatMap(([path, body]) =>
     words.filter((word) => !path.includes(word) && body.includes(word)).map((word) => `${word} at ${path}`),

@@ -35,7 +35,8 @@ test("without scripts a link made at the desk opens the preview for someone with
     await guest.goto(href("group", "fi"));
     return banner.count();
   };
-  // While the site is too busy to check whether a browser may preview, it shows the public version.
+  // If the site is too busy to check whether the browser may see the preview, it shows the public version. The page is
+  // therefore requested until the banner is there.
   await expect.poll(banners).toBe(1);
 
   await page.goto(href("preview", "fi"));
@@ -101,7 +102,7 @@ test("without scripts someone is invited by mail, signs in, gets another role an
   await page.getByRole("button", { name: people.invite.submit }).click();
   expect(page.getByText(`Kutsu lähtee osoitteeseen ${email}.`)).toBeShown();
 
-  // In the invited user's own browser, the invitation leads to the sign-in page, which mails a link.
+  // The invited user, in another browser, asks for a sign-in link by e-mail.
   const own = newReader();
   await own.goto(href("signIn", "fi"));
   await own.getByLabel(texts.email).fill(email);

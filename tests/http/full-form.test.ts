@@ -12,7 +12,7 @@ beforeAll(async () => {
   await openSeminar(year, null);
 });
 
-/** The texts of the seminar that createFullSeminar makes. */
+/** The texts of the seminar that `createFullSeminar` creates. */
 const seminarWords = {
   fi: { onSite: "Paikan päällä", remote: "Etänä", member: "Jäsen", town: "Kotipaikka", workshop: "Äänet" },
   sv: { onSite: "På plats", remote: "På distans", member: "Medlem", town: "Hemort", workshop: "Ljud" },

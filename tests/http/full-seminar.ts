@@ -10,7 +10,7 @@ export const siteOpened = new Date("2023-09-04T09:00:00+03:00");
 
 /**
  * Creates a seminar with fees, questions, `seats` seats on site and no limit online. Its registration is open. Each
- * test has its own year.
+ * test must use its own year.
  */
 export async function openSeminar(year: number, seats: number | null): Promise<FullSeminar> {
   const full = await createFullSeminar(siteDb(), year, seats);
@@ -20,7 +20,10 @@ export async function openSeminar(year: number, seats: number | null): Promise<F
   return full;
 }
 
-/** Registers a person for the seminar, on site. Returns the token of their manage link too. */
+/**
+ * Registers a person for the seminar, on site. Also returns the token of the manage link, the secret link with which
+ * the person sees and changes the registration.
+ */
 export async function registerFor(full: FullSeminar, locale: Locale): Promise<Person & { token: string }> {
   const person = somebody();
   const form = await fullForm(siteDb(), full, { ...filledExtras(full), ...person, locale });

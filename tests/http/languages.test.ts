@@ -6,7 +6,7 @@ import { textsOf } from "@/tests/e2e/texts";
 import type { PlainPage } from "@/tests/support/plain-page";
 import { newReader, siteUrl } from "./steps";
 
-/** The addresses of the page's `hreflang` links by language. */
+/** Returns the URLs of the page's `hreflang` links, by language. */
 function alternatesOf(page: PlainPage): Record<string, string> {
   const links = page.locator("link[rel=alternate][hreflang]").all();
   return Object.fromEntries(links.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]));
@@ -18,7 +18,7 @@ test.each(publicPages)("$name is in three languages, each a step from the others
     expect(await page.goto(pathOf(publicPage, locale))).toBe(200);
     expect(page.document.documentElement.lang).toBe(locale);
     const languages = page.getByRole("navigation", { name: textsOf(locale).shell.language });
-    // Each link is there twice: in the header, and in the menu of narrow screens.
+    // The page contains each link twice: in the header, and in the menu for narrow screens.
     for (const other of locales) {
       const links = languages.locator(`a[lang=${other}]`).all();
       expect(links.map((link) => link.getAttribute("href"))).toEqual(Array(2).fill(pathOf(publicPage, other)));

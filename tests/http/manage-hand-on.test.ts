@@ -11,7 +11,7 @@ const { own: words, manage, errors } = textsOf(locale);
 
 const follow = (page: PlainPage, name: string) => main(page).getByRole("link", { name, exact: true }).first().click();
 
-/** Expects that the manage link does not work any more. */
+/** Expects that the manage link (the secret link to a person's own registration) no longer works. */
 async function expectUnknown(page: PlainPage, token: string): Promise<void> {
   await page.goto(href("manage", locale, { token }));
   expect(page).toHaveURL(href("unknownLink", locale));

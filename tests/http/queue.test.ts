@@ -25,7 +25,7 @@ async function fullSeminar(): Promise<void> {
   }
 }
 
-/** Those in the queue in the order of the page, each with the reason. */
+/** Returns the people in the queue as the page lists them: each name with the reason why the person still waits. */
 const waiting = (page: PlainPage) =>
   page
     .getByRole("row")

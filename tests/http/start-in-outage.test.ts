@@ -14,7 +14,7 @@ import { startSeededDatabase } from "@/tests/support/seeded-database";
 const t = translator("fi", "front");
 const seminar = href("seminar", "fi", { year: 2023 });
 const register = href("register", "fi", { year: 2023 });
-/** The end of the sentence that tells how old a copy is. */
+/** The end of the sentence that says how old the shown copy of a page is. */
 const outdated = String(t("outdated.text", { moment: "|" }).split("|")[1]);
 
 test("an instance that starts while the database is away shows the pages of before, and opens by itself", {
@@ -41,7 +41,10 @@ test("an instance that starts while the database is away shows the pages of befo
 
   let site = start();
   try {
-    const isKept = async () => (await readFile(kept, "utf8").catch(() => "")).includes(`{"site":"${siteUrl} on`);
+    const isKept = async () => {
+      const text = await readFile(kept, "utf8").catch(() => "");
+      return text.includes(`{"site":"${siteUrl} on`) && text.includes(`{"path":"${seminar}"`);
+    };
     await expect.poll(isKept, { timeout: 120_000 }).toBe(true);
     site.kill("SIGKILL");
     await expect.poll(async () => (await ask("/api/health")).status).toBeUndefined();
@@ -59,7 +62,8 @@ test("an instance that starts while the database is away shows the pages of befo
     expect((await ask(register)).status).toBe(200);
     expect((await ask(href("desk", "fi"))).status).toBe(307);
 
-    // Whoever isn't signed in is not sent away to a page that can't be made either.
+    // Normally, the desk (the pages for those who sign in) redirects a stranger to the sign-in page. The sign-in page
+    // also needs the database, so the desk must answer with the error page itself.
     await proxy.away();
     expect(await ask(href("desk", "fi"))).toEqual({
       status: 503,

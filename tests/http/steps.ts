@@ -14,7 +14,7 @@ export type Person = { name: string; email: string; organisation: string };
 export const siteUrl = inject("siteUrl");
 let opened: Db | undefined;
 
-/** The database of the shared site. */
+/** Returns the database of the site that these tests share. */
 export function siteDb(): Db {
   opened ??= createDb(inject("siteDatabaseUrl"));
   return opened;
@@ -23,20 +23,25 @@ export function siteDb(): Db {
 export const newReader = (): PlainPage => new PlainPage(siteUrl);
 
 /**
- * Waits until the page of a seminar that was just stored can be opened, since the site caches the list of years for a
- * second.
+ * Waits until the page of a seminar that was just stored can be opened. The site caches the list of years for a second.
  */
 export async function untilPublic(year: number): Promise<void> {
   const status = async () => (await newReader().request(href("seminar", "fi", { year }))).status;
   await vi.waitUntil(async () => (await status()) === 200, { timeout: 15_000, interval: 200 });
 }
 
-/** A person whom no other test registers. */
+/**
+ * Returns a new person. Unless `name` is given, all these people have the same name, but the e-mail addresses are
+ * always different.
+ */
 export function somebody(name = "Malli Kirjastolainen"): Person {
   return { name, email: `${randomUUID()}@example.org`, organisation: "Esimerkin kaupunginkirjasto" };
 }
 
-/** Waits until the form is as old as if a person had read it. Its stamp tells when it was opened. */
+/**
+ * Waits as long as a person would need to read the form, because the server refuses a form that is sent sooner. The
+ * hidden field `stamp` contains the time at which the form was opened.
+ */
 export async function read(page: PlainPage): Promise<void> {
   const [, openedAt] = page.locator("input[name=stamp]").last().inputValue().split(".");
   await sleep(Math.max(0, Number(openedAt) + LEAST_MS - Date.now()));
@@ -44,7 +49,7 @@ export async function read(page: PlainPage): Promise<void> {
 
 export const heading = (page: PlainPage): Found => page.getByRole("heading", { level: 1 });
 export const main = (page: PlainPage): Found => page.getByRole("main");
-/** The error summary at the top of the form. */
+/** Returns the error summary at the top of the form. */
 export const summary = (page: PlainPage): Found => main(page).getByRole("alert");
 export const press = (page: PlainPage, name: string): Promise<void> =>
   main(page).getByRole("button", { name, exact: true }).click();
@@ -55,7 +60,7 @@ export async function register(page: PlainPage, locale: Locale, person: Person):
   await sendRegistration(page, locale);
 }
 
-/** Fills in the fields of the open form that everybody is asked. */
+/** Fills in the fields that every registration form has. */
 export async function fillPerson(page: PlainPage, locale: Locale, person: Person): Promise<void> {
   const { form } = textsOf(locale).registration;
   await page.getByLabel(form.name, { exact: true }).fill(person.name);
@@ -70,14 +75,17 @@ export async function sendRegistration(page: PlainPage, locale: Locale): Promise
   await page.getByRole("button", { name: textsOf(locale).registration.form.submit }).click();
 }
 
-/** Signs in with a button of the demonstration. */
+/** Signs in with one of the demonstration's buttons, which need no e-mail. */
 export async function signIn(page: PlainPage, role: "editor" | "organiser" | "administrator"): Promise<void> {
   await page.goto(href("signIn", "fi"));
   await page.getByRole("button", { name: textsOf("fi").signIn.roles[role] }).click();
   if (page.path() !== href("desk", "fi")) throw new Error(`signing in led to ${page.url()}`);
 }
 
-/** The value `name` of the newest mail to an address that has it: a token or a link. */
+/**
+ * Returns the newest value called `name` (a token or a link) that was mailed to `recipient`. Mails without this value
+ * are ignored.
+ */
 export async function newestMailed(recipient: string, name: keyof MailPayload): Promise<string> {
   const mails = await siteDb().outboxMail.findMany({ where: { recipient }, orderBy: { createdAt: "desc" } });
   const found = mails.map(({ payload }) => mailPayloadSchema.parse(payload)[name]).find((value) => value !== undefined);

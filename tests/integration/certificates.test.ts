@@ -63,7 +63,8 @@ test("who was there has an own certificate after the seminar, in the own languag
   const text = await textOf(certificate?.file ?? new Uint8Array());
   for (const word of ["Intyg över deltagande", "Åsa Öhmän", "Rum i rörelse", "torsdag 26.10.2023", "Tieteiden talo"])
     expect(text).toContain(word);
-  // The seminar has no start time, and a participant's own certificate has no line for a signature.
+  // The seminar has no start time, so the certificate shows none. A certificate that participants download themselves
+  // has no line for a signature.
   expect(text).not.toMatch(/kl\.|Underskrift/);
 });
 

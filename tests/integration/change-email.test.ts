@@ -95,9 +95,10 @@ test("one link followed twice at once changes the address once", async () => {
   const token = await confirmationToken("new@example.org");
   const answers = await Promise.all([1, 2, 3, 4].map(() => confirmEmailChange(site, { token })));
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-  // A person in the queue has no calendar entry, so their `change` mail has no calendar number.
+  // A person in the queue has no calendar entry, so the `change` mail to that person contains no sequence number of a
+  // calendar entry.
   expect(await mailsTo(site, "third")).toEqual(["waitingList", "emailChange", "emailChanged", "change"]);
-  // The link that was pressed leads to the registration from now on, and so does the link in the new mail.
+  // Two links now lead to the registration: the link that was pressed, and the link in the new mail.
   expect(await site.db.manageLink.count({ where: { registration: { name: "third" } } })).toBe(2);
   expect(await findOwnRegistration(site, token)).not.toBeNull();
 });

@@ -44,7 +44,7 @@ async function detailsOf(stored: StoredDetails, values: FormValues): Promise<Sto
   return { ...parsed.value, locale: stored.locale };
 }
 
-/** Saves the edit form, with `values` changed in it. The form was opened when the registration contained `stored`. */
+/** Sends the edit form, with `values` changed in it. The form was opened when the registration contained `stored`. */
 async function save(
   stored: StoredDetails,
   values: FormValues,

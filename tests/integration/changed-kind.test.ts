@@ -20,7 +20,10 @@ let site: TestSite;
 let full: FullSeminar;
 let registrationId: string;
 
-/** The questions of a full seminar in their order, with the kind that each gets after it was answered. */
+/**
+ * One pair for each question of a full seminar, in the order of the questions: the kind that the question gets after it
+ * was answered, and the answer.
+ */
 const changes: readonly [kind: QuestionKind, words: string][] = [
   ["date", "Turku"],
   ["shortText", "Uusia tuttuja\nja ajatuksia"],
@@ -51,7 +54,9 @@ const shown = async () => {
 };
 const stored = () => loadDetails(site.db, registrationId);
 
-/** Opens the edit form in English and sends it with some fields written over, as a browser without scripts does. */
+/**
+ * Opens the edit form in English and sends it with `values` in place of some fields, as a browser without scripts does.
+ */
 async function change(values: FormValues) {
   const [details, spec] = [await stored(), await loadFormSpec(site, 2023, "en")];
   const opened = formValues(details, { ...spec, locale: "en" });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { admitWalkIn } from "@/lib/check-in/admit-walk-in";
 import type { Mark } from "@/lib/check-in/arrival-mark";
-import type { DoorRequest } from "@/lib/check-in/door";
+import type { DoorRequest } from "@/lib/check-in/device-door";
 import { readCard } from "@/lib/check-in/read-card";
 import { markNow, receiveMarks } from "@/lib/check-in/receive-marks";
 import { doorSchema, syncDoor } from "@/lib/check-in/sync-door";
@@ -34,7 +34,7 @@ const somebody = (values: RegistrationValues = {}) => createRegistration(site.db
 const arrivedAt = async (id: string) =>
   (await site.db.registration.findUniqueOrThrow({ where: { id } })).arrivedAt?.getTime() ?? null;
 
-/** A mark that is made `minute` minutes after nine o'clock. */
+/** Returns a mark (what a device records about a person) that was made `minute` minutes after nine o'clock. */
 const mark = (registrationId: string, minute: number, kind: Mark["kind"] = "arrived"): Mark => ({
   ...{ id: randomUUID(), registrationId, kind },
   at: morning + minute * 60_000,
@@ -106,7 +106,8 @@ describe("marks", () => {
     while (people.length < 8) people.push(await somebody());
     const devices = Array.from({ length: 10 }, (_, device) =>
       people.flatMap(({ id }, place) =>
-        // Every third device also undoes its first mark. Its last mark is an arrival, as on all devices.
+        // Every third device first marks the person as arrived and then undoes that mark. On every device, the last
+        // mark is an arrival.
         [
           mark(id, device * 3 + place),
           ...(device % 3 === 0 ? [mark(id, device * 3 + place + 1, "undone")] : []),

@@ -16,7 +16,7 @@ beforeAll(async () => {
   direct = await createTestDatabase();
 });
 
-/** The pool of the pages, with timeouts that are short enough for a test. */
+/** The settings of the connection pool for the pages, but with timeouts that are short enough for a test. */
 const hasty = { max: 2, limits: { ...poolUses.pages.limits, connectionTimeoutMillis: 1_000, answer_timeout: 1_000 } };
 
 async function took(work: Promise<unknown>): Promise<{ error: unknown; milliseconds: number }> {

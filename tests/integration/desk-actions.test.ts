@@ -32,7 +32,10 @@ beforeAll(async () => {
   await site.db.user.create({ data: { id: "other", name: "other", role: "administrator", email: "o@example.org" } });
 });
 
-/** Every function that a browser can call: the exports of the action files, and the methods of the routes. */
+/**
+ * The files with functions that a browser can call: the action files, which export actions, and the route files, which
+ * export HTTP methods.
+ */
 const functions = readdirSync("app", { recursive: true, encoding: "utf8" })
   .filter((file) => /(^|\/)(actions|route)\.ts$/.test(file))
   .sort();
@@ -59,7 +62,10 @@ async function call(action: (...args: unknown[]) => unknown, args: unknown[]): P
   }
 }
 
-/** The tables that public pages show, with what they show of each row: of the seats only whether somebody gets one. */
+/**
+ * The tables that public pages show. Each function returns the part of a row that the pages show. For seats, the pages
+ * show only whether a seat is free, not how many.
+ */
 const shownOf: Record<string, (row: Record<string, unknown>) => unknown> = {
   "public.seminar": ({ last_number: _, ...row }) => row,
   "public.seminar_translation": (row) => row["cancel_reason"],
@@ -85,8 +91,8 @@ let announced = 0;
 onPublicChange(() => announced++);
 
 /**
- * Calls the action. Returns its answer, whether anything in the database has changed, whether public pages show
- * something else now, and whether that was announced to the server that keeps them.
+ * Calls the action. Returns its arguments and its answer, whether the database has changed, whether public pages would
+ * now show something else, and whether the action announced a change of public pages.
  */
 async function attempt(
   action: (...args: unknown[]) => unknown,
@@ -104,7 +110,11 @@ async function attempt(
   return { args, answer, changed, shownElse: shown(after) !== shown(before), announced: announced > 0 };
 }
 
-/** Sends the same again, as after a lost answer. Returns the tables that then have more rows; the log may have. */
+/**
+ * Calls the action once more with the same arguments, as a browser might if the answer was lost. Returns the tables
+ * that have more rows after this call. The audit log and the marks of the door (who has arrived) may grow, so they are
+ * not compared.
+ */
 async function madeAgain(action: (...args: unknown[]) => unknown, args: unknown[]): Promise<string[]> {
   const tables = async () =>
     (await dump(site.url)).map(({ table }) => table).filter((name) => !/audit|arrival_mark/.test(name));
@@ -159,7 +169,7 @@ describe.each(guarded)("$name", ({ action, access }) => {
 describe.each(guarded.filter(({ name }) => name.endsWith("route.ts GET")))("$name", ({ action, access }) => {
   const ask = async (accept: string) => {
     const [, params] = await access.prepare({ site, userId: "other" });
-    const request = new Request("http://localhost/?language=sv", { headers: { accept } });
+    const request = new Request("http://localhost/?lang=sv", { headers: { accept } });
     return call(action, [request, params]);
   };
 
@@ -176,8 +186,8 @@ describe.each(guarded.filter(({ name }) => name.endsWith("route.ts GET")))("$nam
 });
 
 /**
- * The routes whose address names something that may not exist. The unsubscribe routes are left out: they redirect to a
- * page, which then says that there is nothing.
+ * The routes whose URL names something that may not exist. The unsubscribe routes are left out, because they redirect
+ * to a page that tells the visitor.
  */
 const named = callable.filter(
   ({ file, name }) => name === "GET" && /^api\/.*\[/.test(file) && !file.includes("unsubscribe"),
@@ -185,7 +195,7 @@ const named = callable.filter(
 test.each(named)("$file says in words that there is nothing at an address", async ({ call }) => {
   await signIn("administrator");
   const params = Promise.resolve({ year: "1999", token: "unknown", id: "unknown", file: "x.avif", format: "pdf" });
-  const request = new Request("http://localhost/?language=en", { headers: { accept: "text/html" } });
+  const request = new Request("http://localhost/?lang=en", { headers: { accept: "text/html" } });
   await expectWords(await call(request, { params }), 404, /There is nothing at this address/);
 });
 
@@ -221,6 +231,6 @@ function refused({ answer, changed }: { answer: unknown; changed: boolean }): vo
   else if (!saysWhy(answer)) expect(answer).toEqual({ ok: false, reason: "signedOut" });
 }
 
-/** Whether the answer is a form that tells its sender what went wrong. */
+/** Returns whether the answer is the state of a form that contains an error message. */
 const saysWhy = (answer: unknown) =>
   typeof answer === "object" && answer !== null && ("error" in answer || "summary" in answer);

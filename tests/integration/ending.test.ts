@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
 
-// Next writes every error that nobody catches to the output. If the output itself is the error, that never ends.
+// Next writes every uncaught error to the output. If writing to the output fails, this would cause the next error,
+// without end. A failed write must therefore not become an uncaught exception.
 const program = `
   import { runMain } from "./lib/launch/ending.ts";
   process.on("uncaughtException", () => process.exit(3));
@@ -20,7 +21,7 @@ test("a process whose output nobody reads any more goes on, and ends by a signal
   await once(child, "message");
   for (const output of [child.stdout, child.stderr]) output?.destroy();
   child.send("write");
-  // Long enough for the first lines to fail.
+  // This pause is long enough for the first lines to fail.
   await new Promise((resolve) => setTimeout(resolve, 100));
   child.kill("SIGTERM");
   const late = setTimeout(() => child.kill("SIGKILL"), 5_000);

@@ -10,8 +10,8 @@ import { runJobs } from "@/tests/support/jobs";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 import { statementsOf } from "@/tests/support/statements";
 
-// The time that an answer takes could reveal whether an address is known. Measured times vary too much for a test, so
-// these tests compare the statements that are sent to the database.
+// The response time could reveal whether an e-mail address is known. Measured times vary too much for a test, so these
+// tests compare the statements that are sent to the database.
 
 const known = "known@example.org";
 const nobody = "nobody@example.org";
@@ -21,7 +21,7 @@ let site: TestSite;
 const register = (email: string, values: Record<string, string> = {}) =>
   registerParticipant(site, { seminarYear: 2023, form: registrationForm(site.optionId, { email, ...values }) });
 
-/** Asks for an alert about next year's seminar. The known address has already asked for one. */
+/** Asks for an alert about next year's seminar. The known e-mail address has already asked for such an alert. */
 const askForAlert = (email: string) => askForOpeningAlert(site, { seminarYear: 2024, email, locale: "fi" });
 
 async function myRegistrationId(): Promise<string> {

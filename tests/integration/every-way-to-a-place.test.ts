@@ -41,7 +41,10 @@ const opened = {
 
 type Given = { now: Date; seminar: Prisma.SeminarUpdateInput; capacity?: number };
 
-/** The states of a seminar, in the order of its life. `full`: the seats of the option that is chosen are taken. */
+/**
+ * The states of a seminar, in the order of its life. In the state `full`, the capacity of the chosen attendance option
+ * is 0.
+ */
 const states = {
   draft: { now: at("2023-09-04T09:00"), seminar: { ...opened, announcedAt: null } },
   announced: { now: at("2023-08-04T09:00"), seminar: opened },
@@ -59,12 +62,15 @@ beforeAll(async () => {
   remote = await addOption(site, 100);
 });
 
-/** Somebody who has a place in the option that is not the chosen one. */
+/**
+ * Creates a registration with a seat. Without `optionId`, the seat is in `remote`, the option that the attempts do not
+ * choose.
+ */
 const somebody = (values: RegistrationValues = {}, optionId = remote) =>
   createRegistration(site.db, { ...site, optionId }, { number: ++number, ...values });
 let number = 1000;
 
-/** A registration of the chosen option, whose seats are all taken when the seminar is full. */
+/** Creates a registration in the queue of the chosen option. */
 const waiting = () => somebody({ status: "waiting", queueNumber: ++number }, site.optionId);
 const cancelled = () => somebody({ status: "cancelled", cancelledAt: at("2023-08-02T09:00") }, site.optionId);
 
@@ -75,7 +81,7 @@ const unasked = {
 };
 const newcomer = () => ({ ...unasked, ...person(), optionId: site.optionId });
 
-/** The form of somebody who has a place, with another option or another organisation in it. */
+/** Returns the edit form of a registration, with another option or another organisation in it. */
 async function changeOf(id: string, changes: { optionId?: string; organisation?: string }) {
   const stored = await loadDetails(site.db, id);
   const details = { ...stored, ...changes };
@@ -87,7 +93,7 @@ const order = (registrationId: string) => ({ seminarYear, registrationId, userId
 type Attempt = (deps: TestSite) => Promise<{ ok: boolean }>;
 type Way = { try: Attempt; accepted: readonly State[] };
 
-/** The states in which a seminar that is still to come has free seats. */
+/** The states in which a coming seminar has free seats. */
 const free = ["announced", "open", "closed"] as const;
 const coming = ["announced", "open", "full", "closed"] as const;
 const all = Object.keys(states) as State[];
@@ -109,8 +115,9 @@ const offered = async (): Promise<string> => {
 };
 
 /**
- * Every way in, and every change of a place. The compiler demands each: a newcomer who is stored by an organiser names
- * the way (`AddedBy`), and whatever else happens to a registration has a kind of event.
+ * Every way to get a place or to change a registration, with the states of the seminar in which it is accepted. The
+ * compiler demands an entry for each `AddedBy` (the ways in which an organiser adds a person) and for each kind of
+ * registration event.
  */
 const ways = {
   form: [{ try: (deps) => registerParticipant(deps, { seminarYear, form: formOf() }), accepted: ["open", "full"] }],
@@ -209,7 +216,7 @@ const ways = {
 const formOf = () => registrationForm(site.optionId);
 let inState: Given = states.open;
 
-/** Puts the seminar into a state. Nobody has a place yet. */
+/** Puts the seminar into a state, and removes all registrations. */
 async function enter(state: State): Promise<TestSite> {
   inState = states[state];
   await site.db.registration.deleteMany();

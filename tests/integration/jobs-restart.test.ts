@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.$disconnect());
 
-/** Adds a job and waits until it is done. The worker deletes the row of a job that is done. */
+/** Adds a job and waits until it is done. The worker deletes the row of a finished job. */
 async function expectDone(): Promise<void> {
   await addJob(db, "mail-manage-links", { email: "nobody@example.org" });
   const left = () =>
@@ -26,8 +26,8 @@ async function expectDone(): Promise<void> {
 }
 
 /**
- * Prevents the worker from storing when its recurring jobs last ran. It then stops with an error, as it does when the
- * database is away at that moment.
+ * Renames a table, so that the worker cannot store when its recurring jobs last ran. The worker then stops with an
+ * error, as it does if it loses the database at that moment.
  */
 const breakClock = () => db.$executeRaw`ALTER TABLE graphile_worker._private_known_crontabs RENAME TO broken`;
 const mendClock = () => db.$executeRaw`ALTER TABLE graphile_worker.broken RENAME TO _private_known_crontabs`;

@@ -57,7 +57,7 @@ test("no address is stored, and its hash is another one for another site", async
 
 /**
  * Tries to register `count` times, each time from another IPv4 address of `subnet`, and returns the last answer. Each
- * of these addresses counts as a network of its own.
+ * of these addresses counts as a separate network.
  */
 async function tries(limits: Limits, count: number, sender: { form?: string; mailbox?: string }, subnet: string) {
   let last: Try | undefined;

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await site.db.member.createMany({ data: members });
 });
 
-/** Edits a list and publishes it, as the desk does. */
+/** Edits a list and publishes it, as an editor does. */
 async function publish<Content>(
   kind: Kind<Content>,
   list: "members" | "topics" | "site",

@@ -31,8 +31,8 @@ it("cancelling a seat for which 10,000 wait looks at a handful of registrations"
 });
 
 /**
- * How many rows of `registration` have been read so far, with or without an index. Waits until all other connections
- * have closed, because only then are all their reads counted.
+ * Returns how many rows of `registration` have been read so far, with or without an index. Waits until all other
+ * connections have closed, because PostgreSQL counts the reads of a connection completely only then.
  */
 async function rowsRead(client: Client): Promise<number> {
   const others = () =>

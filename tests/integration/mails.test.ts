@@ -161,11 +161,11 @@ describe("the headers", () => {
       return received?.headers.get("list");
     };
     expect(await listHeader("reminder", { manageToken: secret })).toMatchObject({
-      unsubscribe: { url: `${siteUrl}/api/registrations/${secret}/unsubscribe?language=fi` },
+      unsubscribe: { url: `${siteUrl}/api/registrations/${secret}/unsubscribe?lang=fi` },
       "unsubscribe-post": { name: "List-Unsubscribe=One-Click" },
     });
     expect(await listHeader("alertConfirmation", { alertToken: secret, seminarId: full.seminar.id })).toMatchObject({
-      unsubscribe: { url: `${siteUrl}/api/seminars/2023/alerts/${secret}/unsubscribe?language=fi` },
+      unsubscribe: { url: `${siteUrl}/api/seminars/2023/alerts/${secret}/unsubscribe?lang=fi` },
     });
     expect(await listHeader("confirmation", { manageToken: secret })).toBeUndefined();
     await site.db.seminar.updateMany({ data: { cancelledAt: now } });

@@ -7,7 +7,7 @@ import { LINKS_KEPT } from "@/lib/tokens/tokens";
 import { registerAll } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
-/** The tokens that have been mailed to an address, the oldest first. */
+/** Returns the tokens that were mailed to the person `name`, the oldest first. */
 async function tokensOf({ db }: TestSite, name: string): Promise<string[]> {
   const mails = await db.outboxMail.findMany({
     where: { recipient: `${name}@example.org` },

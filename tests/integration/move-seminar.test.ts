@@ -45,7 +45,10 @@ const send = () => post.send({ ...site, organisersEmail: "organisers@example.org
 const sequences = () =>
   site.db.seminar.findUniqueOrThrow({ where: { id: site.seminarId }, select: { calendarSequence: true } });
 
-/** Stores a registration with its confirmation mail. With that mail, the participant gets the calendar entry. */
+/**
+ * Stores a registration with its confirmation mail. The calendar entry is sent with that mail, so this participant has
+ * the entry.
+ */
 async function confirmed(name: string) {
   const registration = await createRegistration(site.db, site, { name, email: `${name}@example.org` });
   await site.db.outboxMail.create({

@@ -13,7 +13,7 @@ const seminarYear = 2023;
 const before = clockFrom(new Date("2023-08-20T09:00:00+03:00"));
 
 let site: TestSite;
-/** The same site before registration opens. */
+/** The same site, but the time of its clock is before registration opens. */
 let awaiting: TestSite;
 beforeEach(async () => {
   site = await createTestSite();
@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const ask = (email: string) => askForOpeningAlert(awaiting, { seminarYear, email, locale: "sv" });
-/** Asks for an alert, and returns what the link in the mail contains. */
+/** Asks for an alert. Returns the year and the token of the link in the mail. */
 async function linkOf(email: string) {
   await ask(email);
   const mail = await site.db.outboxMail.findFirstOrThrow({ where: { recipient: email }, orderBy: { id: "desc" } });

@@ -83,7 +83,7 @@ describe("read back by another library, every character is there", () => {
     expect(column(remote, "Nimi")).toEqual(["Etä"]);
     expect(column(cancelled, "Nimi")).toEqual(["Perunut"]);
     expect(column(seated, "Nro").every((value) => typeof value === "number")).toBe(true);
-    // The cell contains the local time in Helsinki, and the library reads it as UTC.
+    // The cell contains the local time in Helsinki, but the library reads it as UTC.
     expect(column(seated, "Ilmoittautunut")[0]).toEqual(new Date("2023-09-04T09:00:00Z"));
     seated?.eachRow((row) => row.eachCell((cell) => expect(cell.type).not.toBe(ExcelJS.ValueType.Formula)));
     expect(seated?.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });

@@ -38,7 +38,8 @@ test("nobody is given a seat and mailed before the organiser has agreed to exact
   expect(await resize(3)).toEqual({ ok: false, reason: "asks", promoted: 2 });
   expect(await resize(null, 2)).toEqual({ ok: false, reason: "asks", promoted: 3 });
   expect(await dump(site.url)).toEqual(before);
-  // One of those who waited leaves while the question stands on the screen.
+  // Someone in the queue cancels while the organiser sees the question "Promote 3 people?". Only 2 would now be
+  // promoted, so confirming 3 must ask again.
   const { id: registrationId } = await registrationOf(site, "second");
   await cancelRegistration(site, { registrationId, actor: "participant" });
   expect(await resize(null, 3)).toEqual({ ok: false, reason: "asks", promoted: 2 });

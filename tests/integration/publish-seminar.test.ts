@@ -40,7 +40,8 @@ const mailed = async (kind: "seminarMoved" | "promotion") =>
 
 test("seats set at the queue's page stay as they are, whatever an older revision remembers", async () => {
   await registerAll(site, ["eka", "toka", "kolmas"]);
-  // Revisions of an earlier version of the site contain the capacity.
+  // Earlier versions of the site stored the capacity in revisions (saved states of a document). The test adds a
+  // capacity to a revision, as those versions did. Publishing this revision must not change the real capacity.
   const { id } = await loadNewest(site, document.id);
   await site.db.$executeRaw`
     UPDATE revision SET content = jsonb_set(content, '{options,0,capacity}', '60') WHERE id = ${id}::uuid`;
@@ -137,7 +138,7 @@ test("from the announcement on a seminar that is still to come has a day: withou
   expect(await scheduleDraft(site, { ...order, publishAt })).toEqual({ ok: false, reason: "dayMissing" });
   expect(await site.db.seminar.findFirst()).toMatchObject({ date: new Date("2023-10-26") });
 
-  // A seminar of the past may be remembered by its year alone, and a draft needs no day.
+  // A seminar of the past may have only a year, and a draft needs no date.
   await site.db.seminar.update({ where: { id: site.seminarId }, data: { date: null, startsAt: null, endsAt: null } });
   const later = { ...site, clock: clockFrom(new Date("2024-01-01T12:00:00+02:00")) };
   expect(await publishDraft(later, await write(noDay))).toMatchObject({ ok: true });

@@ -44,7 +44,7 @@ test("a job that fails by a bug is told by its kind and place, without its words
   });
   const told = await toldBy(site);
   expect(told).toContain("TypeError");
-  expect(told).toContain("mail-manage-links.ts");
+  expect(told).toContain("manage-links.ts");
   expect(told).not.toContain(email);
 });
 

@@ -32,8 +32,8 @@ test("kill -9 at any moment: what is stored is whole, and whoever starts next go
 });
 
 /**
- * Starts a process that moves seats, and kills it after a number of operations that depends on `seed`. Nobody can
- * foresee what the process is doing at that moment.
+ * Starts a process that moves seats, and kills it after a number of operations that depends on `seed`. The kill can
+ * happen at any step of an operation.
  */
 async function workUntilKilled(url: string, seed: number, optionIds: string[]): Promise<void> {
   const address = new URL(url);

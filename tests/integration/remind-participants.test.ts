@@ -17,7 +17,10 @@ const participant = (name: string, values: RegistrationValues = {}) =>
 const setSeminar = (data: Parameters<TestSite["db"]["seminar"]["update"]>[0]["data"]) =>
   site.db.seminar.update({ where: { id: site.seminarId }, data });
 
-/** The reminders so far: the name of the person, and how many days before the seminar it is due, such as `Aino 7`. */
+/**
+ * Returns the reminders so far as texts such as `Aino 7`: the name of the person, and how many days before the seminar
+ * the reminder is due.
+ */
 async function reminded(): Promise<string[]> {
   const mails = await site.db.outboxMail.findMany({
     where: { kind: "reminder" },

@@ -16,7 +16,7 @@ import { createFullSeminar, type FullSeminar } from "@/tests/support/full-semina
 import { type MailServer, startMailServer } from "@/tests/support/mail-server";
 
 /**
- * Words that occur nowhere else. `expired` is in all data of the seminar of 2023 and `alive` in those of 2024.
+ * Words that occur nowhere else. `expired` is in all data of the seminar of 2023, and `alive` in those of 2024.
  * `passing` is in the data of people who have not registered: unconfirmed alerts and sign-ins.
  */
 const expired = "Hiiripelto";
@@ -40,7 +40,7 @@ async function alert({ seminar }: FullSeminar, word: string, confirmedAt: Date |
   await db.openingAlert.create({ data: { locale: "fi", ...row } });
 }
 
-/** Stores a sign-in mail, and what the auth library stores for it: a verification and a session. */
+/** Stores a sign-in mail, and the rows that the auth library stores for a sign-in: a verification and a session. */
 async function signIn(word: string, now: Date) {
   const recipient = `sign-in-${word}@example.org`;
   const payload = { signInUrl: `https://seminar.example.org/?for=${word}` };
@@ -57,7 +57,10 @@ async function signIn(word: string, now: Date) {
   await db.session.create({ data: { ...long, userId: "keeper", token: randomUUID(), userAgent: `Selain ${word}` } });
 }
 
-/** Sends the outbox with the real worker. The server refuses some mails, and their jobs get no further tries. */
+/**
+ * Sends all mails of the outbox (the table of mails that wait to be sent) with the real worker. The mail server refuses
+ * some of them, and the jobs of these mails get no further tries.
+ */
 async function sendAll(now: Date) {
   const pool = new Pool({ connectionString: url, max: 4 });
   const transport = smtpTransport(mails.url, "STKS <asiakaspalvelu@example.org>");
@@ -96,7 +99,7 @@ afterAll(async () => {
   await db.$disconnect();
 });
 
-/** Columns that are emptied once the mail has been sent, or that never contain what a person wrote. */
+/** These columns are emptied once the mail has been sent, or never contain text that a person wrote. */
 const impersonal = [
   ...["outbox_mail.payload", "outbox_mail.last_error", "outbox_mail.cause"],
   ...["arrival_mark.user_id", "message.created_by_id"],
@@ -120,8 +123,8 @@ test("a database keeps what it must, until the day, and then no word of it", asy
     "public.verification.value",
   ]);
 
-  // A week later, everything that waited for a confirmation and the sign-in link are erased, and so are the mails to
-  // addresses that do not belong to a registration.
+  // A week later, the sign-in link and all requests that were never confirmed have been erased, and also the mails to
+  // e-mail addresses that do not belong to a registration.
   await retentionAt("2023-09-11T09:00:01+03:00");
   expect(await left(`${passing}-2023`)).toEqual([]);
   expect(await left(`sign-in-${passing}`)).toEqual([]);

@@ -93,8 +93,8 @@ test("what is older than what readers see is never published, even if it has a t
   const a = await save(page, first, "A");
   await schedule(page, a, 30);
   const b = await save(page, a, "B");
-  // An earlier version of the site published a newer revision without ending the older revision's time. This creates
-  // the state that it left.
+  // In an earlier version of the site, a newer revision could be published while the older one still had a time for
+  // publication. This line creates that state.
   const where = { documentId_number: { documentId: page.id, number: b.number } };
   await site.db.revision.update({ where, data: { publishedAt: duringRegistration } });
   await due(60);
@@ -209,7 +209,7 @@ test("a revision that can't be read keeps nothing else from being published: it 
   expect(await loadFailedPublications(site)).toMatchObject([{ document: { id: broken.id }, reason: "unreadable" }]);
   const listed = await listPages(site);
   expect(listed.find(({ id }) => id === broken.pageId)).toMatchObject({ failed: { reason: "unreadable" } });
-  // Publishing a readable revision removes the failure from the list.
+  // When a readable revision is published, the failure disappears from the list.
   expect(await publish(broken, await save(broken, { number: 2, version: 1 }, "B"))).toMatchObject({ ok: true });
   expect(await loadFailedPublications(site)).toEqual([]);
 });

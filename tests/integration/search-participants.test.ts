@@ -48,7 +48,8 @@ test.each(["ohman asa", "o\u0308hman", "O\u0308HMAN", "ＯＨＭＡＮ", "Öhmå
   },
 );
 
-// Latin, Greek and Cyrillic letters. Of rarer scripts the database may know fewer capitals, because its Unicode can be older.
+// Generates Latin, Greek and Cyrillic letters. For rarer scripts, the database may know fewer capital letters, because
+// its version of Unicode can be older.
 const letter = fc
   .oneof(fc.integer({ min: 0x20, max: 0x52f }), fc.integer({ min: 0x1e00, max: 0x1fff }))
   .map((code) => String.fromCodePoint(code));

@@ -92,11 +92,12 @@ test("the programme goes along to another day at its times of day, whatever the 
   await publishArrangement((content) => ({ ...content, date: "2023-11-02" }));
   expect(await times()).toEqual(["2023-11-02T07:30:00.000Z", undefined]);
 
-  // Only a draft may lose its day.
+  // Only a draft seminar may lose its date, so the seminar becomes a draft again.
   await publishArrangement((content) => ({ ...content, date: null, announcedAt: null }));
   expect(await times()).toEqual([undefined, undefined]);
   await publishArrangement((content) => ({ ...content, date: "2023-10-26", announcedAt: "2023-08-01T06:00:00.000Z" }));
-  // While the seminar had no date, the programme items had no times, but the document kept the times of day.
+  // While the seminar had no date, the programme items in the database had no start times. The document kept the times
+  // of day, so they come back with the date.
   await publishWords(titled("Tilat"));
   expect(await times()).toEqual(["2023-10-26T06:30:00.000Z", undefined]);
 });
@@ -130,7 +131,7 @@ test("revisions from when a seminar was one document are read by both, and no dr
     },
   });
   const migration = await readFile("prisma/migrations/20261128200600_words_and_arrangement/migration.sql", "utf8");
-  // The second run must change nothing more.
+  // The migration runs twice. The second run must change nothing more.
   for (const _ of [1, 2]) await site.db.$executeRawUnsafe(`DO $migration$ BEGIN ${migration} END $migration$`);
 
   expect(await site.db.document.count()).toBe(2);

@@ -77,8 +77,8 @@ describe("a mail", () => {
 });
 
 /**
- * What happens to a refused mail, by the stage of the SMTP session and the code of the answer. The mail is tried again
- * when the fault is our own or may pass.
+ * The result of a refused mail, by the stage of the SMTP session and the code of the answer. The mail is tried again if
+ * the site is to blame, or if the cause may pass.
  */
 const refusals: Record<SmtpStage, Record<"transient" | "permanent", [code: number, fate: "triedAgain" | "final"]>> = {
   greeting: { transient: [421, "triedAgain"], permanent: [554, "triedAgain"] },

@@ -12,7 +12,7 @@ import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 const seminarYear = 2023;
 let site: TestSite;
-/** The ids of three registrations. The first two have seats, and the third waits. */
+/** The ids of three registrations. The first two have seats, and the third is in the queue. */
 let ids: string[];
 
 beforeAll(async () => {
@@ -31,7 +31,8 @@ const order = (index: number, userId: string) => ({ seminarYear, registrationId:
 const promotion = { reason: "Puhuja", addSeat: true };
 
 /**
- * What organisers do to a participant, by its name in the audit log. The order is one in which each action is possible.
+ * The actions of an organiser on a participant, with the name of each action in the audit log. In this order, each
+ * action is possible after the one before.
  */
 const acts = {
   "participant.promoted": (userId: string) => promoteOutOfOrder(site, { ...order(2, userId), ...promotion }),

@@ -39,7 +39,7 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
-/** Every column, constraint, index and enum value of the site's tables, by the database's own words. */
+/** Returns every column, constraint, index and enum value of the site's tables, as the database describes them. */
 const structure = (url: string) =>
   ask(
     url,
@@ -101,7 +101,7 @@ describe.each(versions)("a database of version %s, after a year of use", (versio
     const opened = await Promise.all(
       rows.map(({ id }) => loadParticipant(site, { seminarYear: year, registrationId: id, locale: "fi" })),
     );
-    // One question is asked of those only who come on site.
+    // One of the seven questions is only asked of those who come on site.
     const asked = await loadFormSpec(site, year, "fi");
     expect(asked.questions).toHaveLength(7);
     for (const participant of opened)

@@ -4,7 +4,7 @@ import type { Db } from "@/lib/db/client";
 
 export const siteUrl = "https://seminar.example.org";
 
-/** The sign-in of a test's site. */
+/** Returns the sign-in library, set up for the site of a test. */
 export function authOf(site: { db: Db; clock: Clock }, mode: "demonstration" | "live" = "live") {
   return createAuth(site, { siteUrl, mode, secret: "s".repeat(44), plugins: [] });
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { chromium } from "@playwright/test";
 import { installDebianPackage, succeeds } from "./debian-package";
 
-/** Chromium without a user interface. It takes half the time. */
+/** Chromium without a user interface. It is about twice as fast as a browser with one. */
 const shell = "chromium-headless-shell";
 const names = [shell, "google-chrome-stable", "google-chrome", "chromium", "chromium-browser"];
 const places = [
@@ -13,14 +13,17 @@ const places = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** The path of an installed Chrome or Chromium. If there is none, the path where Playwright would install its own. */
+/**
+ * Returns the path of an installed Chrome or Chromium. If there is none, returns the path where Playwright would
+ * install its own.
+ */
 export function findBrowser(): string {
   return existingBrowser() ?? chromium.executablePath();
 }
 
 /**
- * Installs a browser if there is none. In a container, where the tests run as root, it installs the fastest one in any
- * case. @throws if no browser can be installed
+ * Makes sure that a browser is installed. If the tests run as root, as in a container, this function always installs
+ * the fastest browser; otherwise it installs one only if there is none. @throws if no browser can be installed
  */
 export function ensureBrowser(): void {
   if (!findOnPath(shell)) installDebianPackage(shell);
@@ -44,7 +47,10 @@ function existingBrowser(): string | undefined {
   return [...places, chromium.executablePath()].find(runs);
 }
 
-/** Whether the file is a working browser. Some systems have a script there that only says how to install one. */
+/**
+ * Returns whether the file is a working browser. On some systems, the file is only a script that tells the user how to
+ * install a browser.
+ */
 function runs(file: string): boolean {
   if (!existsSync(file)) return false;
   try {

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import encodeQR from "qr";
 import sharp from "sharp";
 
-/** Arguments that make Chromium use a video file as its camera, without asking the user. */
+/** Returns the arguments that make Chromium use a video file as its camera, without asking the user for permission. */
 export const cameraOf = (film: string) => [
   "--use-fake-device-for-media-stream",
   "--use-fake-ui-for-media-stream",
@@ -10,8 +10,8 @@ export const cameraOf = (film: string) => [
 ];
 
 /**
- * Writes a video of a card in front of a camera. The card's QR code contains `code`. The file's name must end with
- * `.mjpeg`.
+ * Writes a video of a participant's card in front of a camera. The card's QR code contains `code`. The name of the file
+ * `film` must end with `.mjpeg`.
  */
 export async function filmCard(film: string, code: string): Promise<void> {
   const qr = await sharp(Buffer.from(encodeQR(code, "svg")))

@@ -2,19 +2,21 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, connect as open, type Socket } from "node:net";
 
 export type DatabaseProxy = Readonly<{
-  /** The address of the database through the proxy. */
+  /** The URL by which a test reaches the database through the proxy. */
   url: string;
   /** Closes all connections and refuses new ones. */
   away(): Promise<void>;
   back(): Promise<void>;
-  /** Passes nothing on, like a stopped process: connections stay open, and new ones are accepted but never answered. */
+  /**
+   * Stops passing data on, like a stopped process: connections stay open, and new ones are accepted but never answered.
+   */
   freeze(): void;
   thaw(): void;
 }>;
 
 /**
- * Starts a proxy for the database at `url`. A test can interrupt it without touching the server, which other tests use
- * too.
+ * Starts a proxy for the database at `url`. A test can interrupt the proxy without disturbing the database server,
+ * which other tests also use.
  */
 export async function startDatabaseProxy(url: string): Promise<DatabaseProxy> {
   const { hostname, port: farPort } = new URL(url);

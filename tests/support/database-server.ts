@@ -7,7 +7,7 @@ import { migrateDeploy } from "@/lib/db/migrate";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The address of the migrated database that the tests' databases are copied from. */
+    /** The URL of the migrated template database. Each test gets a copy of this database. */
     templateUrl: string;
   }
 }
@@ -21,7 +21,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return template.stop;
 }
 
-/** A migration can change while it is being written, so each state of the migrations has its own template. */
+/**
+ * Returns a hash of all migrations. While a migration is being written it can change, so each state of the migrations
+ * has its own template database.
+ */
 async function migrationsHash(): Promise<string> {
   const hash = createHash("sha256");
   for (const name of (await readdir("prisma/migrations")).sort()) {

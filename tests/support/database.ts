@@ -3,7 +3,10 @@ import { Client } from "pg";
 import { inject } from "vitest";
 import { createDb, type Db } from "@/lib/db/client";
 
-/** @throws unless the database's name ends in `_test`, so that tests never change or drop another one */
+/**
+ * Prevents tests from changing or dropping a database that is not theirs. @throws unless the database's name ends in
+ * `_test`
+ */
 function assertTestDatabase(url: string): void {
   const name = new URL(url).pathname.slice(1);
   if (!name.endsWith("_test")) throw new Error(`tests refuse the database ${name}: its name does not end in _test`);
@@ -18,25 +21,28 @@ export function createTestDatabase(): Promise<string> {
   return create(`TEMPLATE "${template}"`);
 }
 
-/** Creates an empty database. It is dropped like that of `createTestDatabase`. */
+/** Creates an empty database, without tables. It is dropped like a database of `createTestDatabase`. */
 export function createEmptyTestDatabase(): Promise<string> {
   return create("");
 }
 
-/** Opens a client of a test's database. It is closed before the database is dropped. */
+/** Opens a client for a test's database. The client is closed before the database is dropped. */
 export function openTestDb(url: string): Db {
   const db = createDb(url);
   ending.push(() => db.$disconnect());
   return db;
 }
 
-/** Functions that close clients and drop databases, in the order in which those were opened. */
+/**
+ * Functions that close the opened clients and drop the created databases, in the order in which these were opened or
+ * created.
+ */
 const ending: (() => Promise<unknown>)[] = [];
 
-/** The number of databases and clients that are open. */
+/** Returns the number of databases and clients that are open. */
 export const countOpened = (): number => ending.length;
 
-/** Closes and drops all except the first `kept` ones. */
+/** Closes all clients and drops all databases, except the first `kept` of them. */
 export async function closeOpened(kept: number): Promise<void> {
   for (const end of ending.splice(kept).reverse()) await end();
 }

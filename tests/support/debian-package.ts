@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** Installs a Debian package if the tests run as root, as they do in a container. Otherwise it does nothing. */
+/** Installs a Debian package if the tests run as root, as they do in a container. Otherwise does nothing. */
 export function installDebianPackage(name: string): void {
   if (process.getuid?.() !== 0 || !succeeds("apt-get", ["--version"], "ignore")) return;
   console.log(`Installing Debian's package ${name}.`);

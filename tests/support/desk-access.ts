@@ -8,7 +8,10 @@ import { routes } from "./access/routes";
 import { seminars } from "./access/seminars";
 import { users } from "./access/users";
 
-/** Every action and every method of a route. The key is its file below `app` and its name. */
+/**
+ * Who may use each action, and each method of each route. The key consists of the file's path below `app` and the name
+ * of the function.
+ */
 export const accessOf: Record<string, Access> = {
   ...editing,
   ...seminars,

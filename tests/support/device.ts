@@ -1,8 +1,8 @@
+import { Door, type DoorRequest, type Sent } from "@/lib/check-in/device-door";
 import { createDeviceStore } from "@/lib/check-in/device-store";
-import { Door, type DoorRequest, type Sent } from "@/lib/check-in/door";
 import type { DoorAnswer } from "@/lib/check-in/door-person";
 
-/** A browser's `localStorage` in memory. */
+/** Creates a storage in memory that works like a browser's `localStorage`. */
 export function createStorage(): Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length"> {
   const entries = new Map<string, string>();
   return {
@@ -16,12 +16,12 @@ export function createStorage(): Pick<Storage, "getItem" | "setItem" | "removeIt
   };
 }
 
-/** What happens to a request: it succeeds, its answer is lost, or it is not sent at all. */
+/** The state of a device's network: requests succeed, only their answers are lost, or no request is sent. */
 type Network = "good" | "losesAnswers" | "gone";
 
 /**
- * A device at the door of the seminar of 2023. Its network can be cut and its page can be reloaded. `clock` returns
- * milliseconds.
+ * Creates a device that marks people as arrived at the door of the seminar of 2023. A test can cut its network, and can
+ * call `open` again to reload its page. `clock` returns milliseconds.
  */
 export function createDevice(ask: (request: DoorRequest) => Promise<DoorAnswer>, clock: () => number) {
   const storage = createStorage();

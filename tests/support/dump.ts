@@ -1,6 +1,6 @@
 import { Client } from "pg";
 
-/** Every row of every table of a database, including the tables of the jobs. */
+/** Returns every row of every table of a database, including the tables of the jobs. */
 export async function dump(url: string): Promise<{ table: string; row: Record<string, unknown> }[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -8,7 +8,7 @@ export async function dump(url: string): Promise<{ table: string; row: Record<st
     const tables = await client.query<{ name: string }>(`
       SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
       WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`);
-    // One statement for all tables, since tests that compare the whole database ask for it often.
+    // A single statement reads all tables, because tests that compare the whole database call this function often.
     const all = tables.rows.map(({ name }) => `SELECT '${name}' AS table, to_jsonb(t) AS row FROM ${name} AS t`);
     const { rows } = await client.query<{ table: string; row: Record<string, unknown> }>(all.join(" UNION ALL "));
     return rows;
@@ -18,9 +18,9 @@ export async function dump(url: string): Promise<{ table: string; row: Record<st
 }
 
 /**
- * The columns that can hold text about a person: every text and JSON column of registrations and of the tables that
- * refer to them, of messages and of feedback. It reads the database's own catalogue, so it includes columns that are
- * added later.
+ * Returns the columns that can hold text about a person: all text and JSON columns of registrations, of the tables that
+ * refer to registrations, of opening alerts, of messages and of feedback. The list comes from the database's own
+ * catalogue, so columns that are added later are included.
  */
 export async function wordColumns(url: string): Promise<string[]> {
   const client = new Client({ connectionString: url });
@@ -39,7 +39,10 @@ export async function wordColumns(url: string): Promise<string[]> {
   }
 }
 
-/** The columns of a dump that contain a word, in upper or lower case, each once: `public.registration.name`. */
+/**
+ * Returns the columns of a dump that contain a word, ignoring case. Each column occurs once, for example
+ * `public.registration.name`.
+ */
 export function columnsWith(rows: Awaited<ReturnType<typeof dump>>, word: string): string[] {
   const has = (value: unknown) => JSON.stringify(value).toLowerCase().includes(word.toLowerCase());
   const found = rows.flatMap(({ table, row }) =>

@@ -1,10 +1,10 @@
-// Runs before every file of integration tests. The files of one worker share their modules, so each file has to clean
-// up.
+// Runs before every file of integration tests. Files that run in the same worker share modules, so this file closes
+// what each of them has opened.
 import { afterAll, afterEach, beforeEach, vi } from "vitest";
 import { closeOpened, countOpened } from "./database";
 
-// Next's functions work only while Next answers a request. They are mocked for all files here, since files share
-// modules and the first import decides which version a module gets.
+// Next's functions work only while Next answers a request, so they are mocked. This must happen here, for all files:
+// the files share modules, and a module keeps the version (real or mocked) that its first import got.
 vi.mock("server-only", () => ({}));
 vi.mock("next/navigation", async () => (await import("./next")).navigation);
 vi.mock("next/headers", async () => (await import("./next")).requestData);

@@ -16,7 +16,7 @@ const parts = () => extensions(messagesOf("fi", "editor"), names, "parts");
 /** The schema of the editor's documents. */
 export const editorSchema = getSchema(parts());
 
-/** The site's editor in a DOM without a screen. */
+/** Opens the site's editor in a DOM without a screen. */
 export function openEditor(onRefused: () => void = () => {}): Editor {
   return new Editor({
     element: document.body.appendChild(document.createElement("div")),

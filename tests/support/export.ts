@@ -7,7 +7,7 @@ export const cardsKey = "a test's own";
 
 type Wanted = { kind: ExportKind; userId: string; filter?: Record<string, string>; locale?: ExportOrder["locale"] };
 
-/** An export of the participants of 2023, as one buffer. */
+/** Exports the participants of 2023. Returns the file as one buffer. */
 export async function takeExport(
   site: Pick<TestSite, "db" | "clock" | "seminarId">,
   { filter = {}, locale = "fi", ...wanted }: Wanted,

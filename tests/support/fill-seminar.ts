@@ -9,9 +9,9 @@ import { written } from "./messages";
 type Filling = { full: FullSeminar; word: string; now: Date };
 
 /**
- * Creates a participant with everything that can belong to a registration: needs, answers, billing, a link, a history,
- * a new address to confirm, mails to the present and to an earlier address. Every text about the person contains
- * `word`.
+ * Creates a participant with all that can belong to a registration: special needs, answers, billing details, a manage
+ * link (the participant's secret link), a history, a new e-mail address to confirm, and mails to the present and to an
+ * earlier e-mail address. Also stores feedback and a message. Every text about the person contains `word`.
  */
 export async function fillSeminar(db: Db, { full, word, now }: Filling): Promise<string> {
   const id = await createRegistration(db, { full, word, now });

@@ -22,8 +22,8 @@ const clock = { now: () => now };
 const inYears = new Date("2100-01-01");
 
 /**
- * Fills a seeded demonstration with data in every state that has its own forms. Returns pages that together contain
- * every form of the site.
+ * Fills a seeded demonstration site with data in every state that has its own forms. Returns pages that together
+ * contain every form of the site.
  */
 export async function prepareFormPages(db: Db): Promise<FormPage[]> {
   const pages = [...(await forAnyone(db)), ...(await forDesk(db))];
@@ -41,7 +41,9 @@ const page = (as: Role | null, route: RouteName, params: RouteParams = {}, query
   as,
 });
 
-/** A registration with a manage link. */
+/**
+ * Creates a registration with a manage link (the participant's secret link). Returns its id and the token of the link.
+ */
 async function somebody(db: Db, at: { seminarId: string; optionId: string }, values: RegistrationValues = {}) {
   const { id } = await createRegistration(db, at, values);
   const { token, hash } = newToken();

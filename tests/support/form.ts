@@ -6,10 +6,10 @@ import { parseRegistrationForm } from "@/lib/registration/parse-form";
 import type { RegistrationForm } from "@/lib/registration/schema";
 import type { FullSeminar } from "./full-seminar";
 
-/** A seminar without fees and without additional questions. */
+/** The form of a seminar without fees and without additional questions. */
 export const plainSpec: FormSpec = { feeCategories: [], questions: [] };
 
-/** A valid form, as a browser sends it. */
+/** Returns the fields of a valid form, as a browser sends them. */
 export function filledForm(optionId: string, values: FormValues = {}): FormValues {
   return {
     submissionId: randomUUID(),
@@ -26,7 +26,7 @@ export function filledForm(optionId: string, values: FormValues = {}): FormValue
   };
 }
 
-/** Valid answers to every question of a full seminar, a fee category, and billing details for an e-invoice. */
+/** Returns valid answers to every question of a full seminar, a fee category, and billing details for an e-invoice. */
 export function filledExtras({ feeCategories, questions }: FullSeminar): FormValues {
   const [shortText, longText, oneOf, manyOf, yesNo, number, date, onSiteOnly] = questions.map(({ id }) => id);
   const choices = (kind: string) => questions.find((question) => question.kind === kind)?.choices ?? [];
@@ -50,12 +50,12 @@ export function filledExtras({ feeCategories, questions }: FullSeminar): FormVal
   };
 }
 
-/** A valid form of a seminar without fees and questions, parsed. */
+/** Returns a valid, parsed form of a seminar without fees and questions. */
 export function registrationForm(optionId: string, values: FormValues = {}): RegistrationForm {
   return parsed(filledForm(optionId, values), plainSpec);
 }
 
-/** A valid form of a full seminar, parsed. By default the person comes on site. */
+/** Returns a valid, parsed form of a full seminar. By default the person comes on site. */
 export async function fullForm(db: Db, full: FullSeminar, values: FormValues = {}): Promise<RegistrationForm> {
   const spec = await loadFormSpec({ db }, full.seminar.year, "fi");
   return parsed(filledForm(full.onSite.id, { ...filledExtras(full), ...values }), spec);

@@ -18,8 +18,8 @@ const labelled = (words: Words) => ({
 });
 
 /**
- * Creates a seminar with everything that organisers can set: two attendance options, fees, and a question of each kind,
- * one of them only for those on site. Registration is open in September and October of its year.
+ * Creates a seminar with everything that organisers can set: two attendance options, fees, and a question of each kind.
+ * One question is asked only of people on site. Registration is open in September and October of the seminar's year.
  */
 export function createFullSeminar(db: Db, year: number, capacity: number | null = 2) {
   const moment = (text: string) => new Date(`${year}-${text}+03:00`);

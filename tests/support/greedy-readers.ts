@@ -1,4 +1,4 @@
-// Readers that behave as if a malicious file had attacked them: they use all memory, never end, or fail.
+// File readers that behave as if a malicious file had attacked them: they use all memory, never end, or fail.
 
 export async function fillHeap(): Promise<never> {
   const all: unknown[] = [];
@@ -21,7 +21,7 @@ export async function fail(): Promise<never> {
   throw new RangeError("a sentence that may quote the file");
 }
 
-/** The site's settings that this process can read. */
+/** Returns the site's settings that this process can read. */
 export async function settings(): Promise<Record<string, unknown>> {
   const { DATABASE_URL, SITE_SECRET, SMTP_URL } = process.env;
   return Object.fromEntries(

@@ -20,7 +20,7 @@ import { seminarKind } from "@/lib/seminars/seminar-kind";
 const clock = clockFrom(new Date("2023-09-04T09:00:00+03:00"));
 const first: Basis = { number: 1, version: 1 };
 
-/** Words that strangers must not find anywhere. A preview shows those in `drafts`. */
+/** Words that strangers must not find anywhere. Those in `drafts` are shown in a preview, those in `never` are not. */
 export const hidden = {
   drafts: [
     "uusisivu",
@@ -41,7 +41,7 @@ const pageOf = (title: string): PageContent => ({
 });
 
 /**
- * Fills a seeded demonstration with everything that is hidden from the public. Returns ids that must not be found
+ * Fills a seeded demonstration site with everything that is hidden from the public. Returns ids that must not be found
  * either.
  */
 export async function hideWords(db: Db): Promise<string[]> {
@@ -109,7 +109,10 @@ export async function hideWords(db: Db): Promise<string[]> {
   return [picture.id, fresh.pageId, later.pageId, trashed.pageId, withdrawn.pageId, open.documentId];
 }
 
-/** Creates a page. Its first revision shows a picture that no longer exists, its second has only text. */
+/**
+ * Creates a page with two revisions: the first has a text and a picture that no longer exists, the second is empty.
+ * Returns the number of the first.
+ */
 export async function keepLostPicture(db: Db): Promise<{ documentId: string; number: number }> {
   const { id: userId } = await db.user.findFirstOrThrow({ where: { role: "editor" } });
   const pageId = await createPage({ db, clock }, { title: "Kuva katosi", userId, submissionId: randomUUID() });

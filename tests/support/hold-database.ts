@@ -1,4 +1,5 @@
-// Uses the embedded database of a data folder until this process is killed. Tests run it as a process.
+// Uses the embedded database of a data folder until this process is killed. Tests start this file as a separate
+// process.
 import { startEmbedded } from "@/lib/db/embedded";
 
 await startEmbedded({ dataFolder: String(process.argv[2]), database: "app", durable: false });

@@ -3,7 +3,10 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 
 const people = "Nimi;Sähköposti;Organisaatio";
 
-/** A workbook of one sheet with the given rows, with XML after them and other files in its archive. */
+/**
+ * Returns a workbook of one sheet with the given rows. `after` is XML that follows the rows, and `more` are further
+ * files in the archive.
+ */
 export function workbook(rows: string, more: Zippable = {}, after = ""): Uint8Array {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -43,8 +46,8 @@ const shared = (text: string, uses: number) =>
 const entities = `<!DOCTYPE w [<!ENTITY a "ha">${Array.from({ length: 20 }, (_, n) => `<!ENTITY ${"a".repeat(n + 2)} "${`&${"a".repeat(n + 1)};`.repeat(10)}">`).join("")}]>`;
 
 /**
- * Lists of people that nobody would make except to do harm, with the expected result: a refusal, or the number of
- * people. Those that are `heavy` would use up the memory or time of a careless reader.
+ * Lists of people that could only be made to do harm. `outcome` is the expected result: the reason why the list is
+ * refused, or the number of people. A `heavy` list would use up the memory or the time of a careless reader.
  */
 export const hostileLists: Record<string, { bytes: Uint8Array; outcome: string | number; heavy?: true }> = {
   "a far row": { bytes: workbook(`${headings}<row r="1048576">${cell("A1048576", "x")}</row>`), outcome: "tooFar" },
@@ -105,7 +108,7 @@ export const hostileLists: Record<string, { bytes: Uint8Array; outcome: string |
   },
 };
 
-/** A PNG file whose header says `width` × `height` pixels, with `data` as its compressed pixels. */
+/** Returns a PNG file whose header states a size of `width` × `height` pixels. `data` are its compressed pixels. */
 export function png(width: number, height: number, data: Uint8Array): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
@@ -115,7 +118,7 @@ export function png(width: number, height: number, data: Uint8Array): Buffer {
   return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", data), chunk("IEND")]);
 }
 
-/** Black pixels, which compress to a thousandth. */
+/** Returns black pixels in compressed form, a thousand times smaller than the original. */
 export const blackRows = (width: number, height: number) => deflateSync(Buffer.alloc((width * 3 + 1) * height));
 
 export function chunk(type: string, data: Uint8Array = Buffer.alloc(0)): Buffer {
@@ -127,7 +130,7 @@ export function chunk(type: string, data: Uint8Array = Buffer.alloc(0)): Buffer 
   return Buffer.concat([length, body, sum]);
 }
 
-/** The checksum of PNG files (ISO 3309). */
+/** Returns the checksum that PNG files use (ISO 3309). */
 function crc32(bytes: Buffer): number {
   let sum = 0xffffffff;
   for (const byte of bytes) {

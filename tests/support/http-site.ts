@@ -7,7 +7,7 @@ import { startSite } from "./site";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The address of the demonstration that all HTTP tests share, and of its database. */
+    /** The URL of the demonstration site that all HTTP tests share, and the URL of its database. */
     siteUrl: string;
     siteDatabaseUrl: string;
   }
@@ -15,7 +15,7 @@ declare module "vitest" {
 
 /**
  * Starts the built site before the first HTTP test and stops it after the last. There is no mail server, so mails stay
- * in the outbox, where tests read the links.
+ * in the outbox (the table of mails that wait to be sent), where the tests read the links.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const port = await freePort();

@@ -1,6 +1,7 @@
-// node --import tsx tests/support/keep-version.ts postgres://user@host:port/empty_database
-// Keeps the database of this version, after a year of use, as tests/upgrades/VERSION.sql: once, when the version is released. The
-// server has to be of the lowest version that the site runs on, so that every later one can read the file, and pg_dump too.
+// node --import tsx tests/support/keep-version.ts postgres://user@host:port/empty_database: fills an empty database
+// with a year of use, and saves it as tests/upgrades/VERSION.sql. Do this once, when the version is released. The
+// server and pg_dump must be of the lowest version of PostgreSQL on which the site runs, so that every later version
+// can read the file.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
@@ -22,6 +23,7 @@ await db.$disconnect();
 
 const options = ["--no-owner", "--no-privileges", "--inserts", "--rows-per-insert=100"];
 const { stdout } = await promisify(execFile)("pg_dump", [...options, url], { maxBuffer: 64 * 1024 * 1024 });
-// What begins with a backslash is for psql, which does not read the file; comments tell of the server it came from.
+// Lines that begin with a backslash are commands for psql, and comments describe the server. Both are removed, because
+// psql is not used to read this file.
 await writeFile(file, stdout.replace(/^(\\(un)?restrict .*|--.*|)\n/gm, ""));
 console.log(`Kept ${file}`);

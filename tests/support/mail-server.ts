@@ -16,7 +16,9 @@ export type MailServer = {
 const refusal = (responseCode: number | undefined) =>
   responseCode ? Object.assign(new Error("refused"), { responseCode }) : null;
 
-/** A real SMTP server that keeps what it receives. It refuses a recipient with the code that `refuse` returns. */
+/**
+ * Starts a real SMTP server that keeps the mails that it receives. It refuses a recipient if `refuse` returns a code.
+ */
 export async function startMailServer(
   port = 0,
   refuse: (address: string) => number | false = () => false,

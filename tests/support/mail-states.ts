@@ -71,8 +71,8 @@ const calledOff = { cancelledAt: written };
 const afterDeadlines = new Date("2023-10-20T09:00:00+03:00");
 
 /**
- * The situations in which a mail can be sent. The compiler asks for a column in the table of mail-truth.test.ts for
- * each new one.
+ * The situations in which a mail can be sent. If one is added, the compiler demands a column for it in the table of
+ * mail-truth.test.ts.
  */
 export const mailStates = {
   seat: {},
@@ -111,7 +111,7 @@ const aboutNoRegistration: readonly MailKind[] = [
   "surge",
 ];
 
-/** The kinds of mails that carry a sequence number for their calendar entry. */
+/** The kinds of mails that contain a calendar entry. Such an entry has a sequence number. */
 const withEntry: readonly MailKind[] = [
   ...(["confirmation", "promotion", "change", "handedOver", "cancellation", "restoration"] as const),
   ...(["seminarMoved", "seminarCancelled"] as const),
@@ -121,7 +121,7 @@ const letter = (lang: Locale): OutboxItem["message"] => ({
   ...{ lang, subject: "Malli", body: { type: "doc", content: [] }, links: {} },
 });
 
-/** A mail of a kind as it is sent in a situation. Kinds with a calendar entry get a sequence number. */
+/** Returns a mail of a kind as it is sent in a situation. Kinds with a calendar entry get a sequence number. */
 export function mailIn(kind: MailKind, state: MailState, locale: Locale): OutboxItem {
   const change: Change = mailStates[state];
   const told = { ...seminar, ...change.seminar };

@@ -1,7 +1,10 @@
 import { mailPayloadSchema } from "@/lib/outbox/payload";
 import type { TestSite } from "./seminar";
 
-/** The tokens of one kind in the outbox's mails to an address, the oldest first. */
+/**
+ * Returns the tokens called `name` from the mails to `recipient` in the outbox (the table of mails to send), the oldest
+ * first.
+ */
 export async function tokensMailed(
   { db }: Pick<TestSite, "db">,
   recipient: string,

@@ -11,12 +11,15 @@ type Deps = Pick<TestSite, "db" | "clock"> & { organisersEmail?: string };
 
 export type PostOffice = {
   server: MailServer;
-  /** Sends the mails that wait in the outbox, the oldest first. Returns them as the server received them. */
+  /**
+   * Sends the mails that wait in the outbox (the table of mails to send), the oldest first. Returns them as the server
+   * received them.
+   */
   send(deps: Deps): Promise<ParsedMail[]>;
   close(): Promise<void>;
 };
 
-/** Sends mails through a real SMTP server. */
+/** Starts a real SMTP server, and connects to it as the site does. */
 export async function openPostOffice(): Promise<PostOffice> {
   const server = await startMailServer();
   const transport = smtpTransport(server.url, "STKS <asiakaspalvelu@example.org>");
@@ -36,8 +39,8 @@ export async function openPostOffice(): Promise<PostOffice> {
 }
 
 /**
- * The calendar file of a mail. The mail must contain it twice and identically: as an alternative to its text and as an
- * attachment.
+ * Returns the parsed calendar file of a mail, or null if the mail has none. @throws unless the mail contains the file
+ * twice and identically: as an alternative to its text and as an attachment
  */
 export function calendarOf(mail: ParsedMail | undefined) {
   const parts =

@@ -6,7 +6,7 @@ import { beginMessage, saveMessage } from "@/lib/messages/write-message";
 import { noFilter, type ParticipantFilter } from "@/lib/participants/filter";
 import type { TestSite } from "./seminar";
 
-/** A message with one paragraph in each language that has a subject. */
+/** Returns a message with one paragraph in each language that has a subject. */
 export function written(subjects: Partial<Record<Locale, string>>): MessageContent {
   const texts = Object.entries(subjects).map(([locale, subject]) => [
     locale,
@@ -21,7 +21,10 @@ export function written(subjects: Partial<Record<Locale, string>>): MessageConte
   return { ...emptyMessage, ...Object.fromEntries(texts) };
 }
 
-/** Creates a draft message to the participants of a filter and saves it once, so that it has version 2. */
+/**
+ * Creates a draft message to the participants who match `filter`, and saves it once. A new draft has version 1, so the
+ * result has version 2.
+ */
 export async function draftOf(
   site: TestSite,
   content: MessageContent,
@@ -34,7 +37,7 @@ export async function draftOf(
   return { ...at, version: 2 };
 }
 
-/** Gives seats to `count` people with addresses from `participant-1@example.org` on, without mails. */
+/** Gives seats to `count` people, with the e-mail addresses `participant-1@example.org` and so on. Sends no mails. */
 export async function seatMany(site: TestSite, count: number): Promise<void> {
   const now = site.clock.now();
   await site.db.registration.createMany({
@@ -50,6 +53,6 @@ export async function seatMany(site: TestSite, count: number): Promise<void> {
   await site.db.seminar.update({ where: { id: site.seminarId }, data: { lastNumber: count } });
 }
 
-/** A user who arranges the seminar. */
+/** Creates a user who is an organiser. */
 export const createOrganiser = (db: Db) =>
   db.user.create({ data: { id: "organiser", name: "Järjestäjä", email: "organiser@example.org", role: "organiser" } });

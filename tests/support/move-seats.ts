@@ -1,5 +1,5 @@
-// Changes seats in a test's database from several callers at once until this process is killed, like a busy server.
-// Prints each operation that is done. Arguments: the address of the database, the time, a seed, the ids of the
+// Changes seats in a test's database from several callers at once, like a busy server, until this process is killed.
+// Prints each operation that is done. Arguments: the URL of the database, the time, a seed, and the ids of the
 // attendance options.
 import fc from "fast-check";
 import { createDb } from "@/lib/db/client";

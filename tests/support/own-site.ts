@@ -5,7 +5,10 @@ import { type Site, startSite } from "./site";
 
 export type OwnSite = { db: Db; start(): Promise<Site>; stop(): Promise<void> };
 
-/** A seeded demonstration on a new database, which a test can start and kill. The site must be built already. */
+/**
+ * Prepares a seeded demonstration site on a new database. A test can start and stop the site. The site must be built
+ * already.
+ */
 export async function prepareOwnSite(port: number, smtpUrl: string): Promise<OwnSite> {
   const settings = { ...(await loadSettings()), port, siteUrl: `http://localhost:${port}`, smtpUrl };
   const database = await startSeededDatabase();

@@ -1,5 +1,5 @@
 // node --import tsx tests/support/picture-guide.ts: takes new pictures for the guide in each language, from the
-// production build of the demonstration.
+// production build of the demonstration site.
 import { mkdir } from "node:fs/promises";
 import { chromium, type Page } from "@playwright/test";
 import sharp from "sharp";

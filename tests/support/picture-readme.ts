@@ -1,4 +1,5 @@
-// node --import tsx tests/support/picture-readme.ts: takes the README's pictures anew, from the production build of the demonstration.
+// node --import tsx tests/support/picture-readme.ts: takes new pictures for the README, from the production build of
+// the demonstration site.
 import { mkdir } from "node:fs/promises";
 import { chromium } from "@playwright/test";
 import sharp from "sharp";

@@ -1,4 +1,5 @@
-// Gives HTTP tests the matchers of browser tests. They do not wait, since a page without scripts does not change.
+// Gives HTTP tests the matchers of browser tests. These matchers do not wait, because a page without scripts does not
+// change.
 import { expect } from "vitest";
 import { type Found, type PlainPage, textOf } from "./plain-page";
 
@@ -20,8 +21,8 @@ declare module "vitest" {
 }
 
 /**
- * Whether an element is shown: it is neither in a `hidden` element nor in closed details. Browser tests check what
- * style sheets hide.
+ * Returns whether an element is shown, which means neither in a `hidden` element nor in closed details. Elements that
+ * style sheets hide are only checked by the browser tests.
  */
 const isShown = (element: HTMLElement) =>
   !element.closest("[hidden]") && !element.closest("details:not([open]) > :not(summary)");

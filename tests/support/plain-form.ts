@@ -6,17 +6,18 @@ import { href, type RouteName } from "@/lib/i18n/routes";
 import { serverEnv } from "./server-env";
 import { fromSomewhere } from "./visitor";
 
-/** A form as a browser without scripts has it: its address and its hidden fields. */
+/** A form as a browser without scripts knows it: its URL and its hidden fields. */
 export type HiddenFields = { url: string; hidden: [string, string][] };
 
-/** The registration form, with the option that it offers. */
+/** The registration form, with the attendance option that it offers. */
 export type PlainForm = HiddenFields & { optionId: string };
 
 const attribute = (tag: string, name: string) =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll("&quot;", '"').replaceAll("&amp;", "&") ?? "";
 
 /**
- * Opens the form of a page and waits as long as a person would need to read it. The form can then be sent many times.
+ * Opens the form of a page, and waits as long as a person would need to read it. The caller can then send the form many
+ * times.
  */
 export async function openForm(
   siteUrl: string,
@@ -49,7 +50,10 @@ const inputsOf = (html: string): string[] => html.match(/<input [^>]*>/g) ?? [];
 
 let env: ReturnType<typeof serverEnv> | undefined;
 
-/** The stamp of another form that was opened a little earlier, as another person would have it. */
+/**
+ * Returns a stamp (the signed hidden field that tells when a form was opened) for another form, as another person would
+ * have it.
+ */
 export async function stampOfAnother(): Promise<string> {
   env ??= serverEnv();
   const { formsKey } = await env;
@@ -57,8 +61,8 @@ export async function stampOfAnother(): Promise<string> {
 }
 
 /**
- * Sends a form with these answers. Unless given, the client address and the stamp are new ones, as if another person
- * sent it.
+ * Sends a form with these answers. Unless the caller gives a client address and a stamp, both are new, as if another
+ * person sent the form.
  */
 export async function sendForm(
   form: HiddenFields,
@@ -78,7 +82,7 @@ export async function sendForm(
   });
 }
 
-/** What no browser would send: values that the form does not offer, or the address of another site. */
+/** Data that no browser would send: values that the form does not offer, or the origin of another site. */
 type Forged = { values?: Record<string, string>; origin?: string };
 
 /** Sends the form for one person. The status is 303 if the registration was accepted. */

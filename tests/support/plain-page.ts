@@ -5,12 +5,15 @@ import { fromSomewhere } from "./visitor";
 type Name = string | RegExp;
 type ByRole = { name?: Name; exact?: boolean; level?: number };
 type File = { name: string; mimeType: string; buffer: Buffer };
-/** The files that a test has chosen, by their input, since jsdom cannot set them. */
+/**
+ * The files that a test has chosen, by their input element. They are stored here because jsdom cannot set the files of
+ * an input.
+ */
 const chosenFiles = new WeakMap<Element, File>();
 
 /**
- * Elements of the current page, searched again at each use. The methods have Playwright's names, so that both kinds of
- * tests read alike.
+ * Elements of the current page. They are searched for again at each use. The methods have Playwright's names, so that
+ * HTTP tests and browser tests look the same.
  */
 export class Found {
   constructor(
@@ -21,7 +24,7 @@ export class Found {
   all = (): HTMLElement[] => this.find();
   count = (): number => this.all().length;
 
-  /** @throws unless there is exactly one element */
+  /** Returns the element. @throws unless there is exactly one */
   one(): HTMLElement {
     const [element, ...others] = this.all();
     if (!element || others.length > 0)
@@ -109,7 +112,7 @@ export class PlainPage {
     return this.dom.window.document;
   }
 
-  /** Requests an address with the reader's cookies. Does not follow redirects and does not show the answer. */
+  /** Sends a request with the reader's cookies. Does not follow redirects and does not show the answer. */
   async request(path: string, init: RequestInit = {}): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const headers = { Origin: this.siteUrl, ...this.network, ...(cookie && { Cookie: cookie }), ...init.headers };
@@ -122,7 +125,7 @@ export class PlainPage {
     return answer;
   }
 
-  /** Opens an address and follows redirects. Returns the status of the page that is shown. */
+  /** Opens a URL and follows redirects. Returns the status of the page that is shown. */
   async goto(path: string, init: RequestInit = {}): Promise<number> {
     let to = new URL(path, this.address);
     let answer = await this.request(to.href, init);
@@ -169,11 +172,12 @@ export class PlainPage {
   locator = this.whole.locator;
 }
 
-/** The text of an element, with single spaces. */
+/** Returns the text of an element, with single spaces. */
 export const textOf = (element: Element): string => (element.textContent ?? "").replace(/\s+/g, " ").trim();
 
 /**
- * Whether a text matches, by Playwright's rule: unless `exact`, it has to contain the words, in upper or lower case.
+ * Returns whether a text matches, by Playwright's rule: unless `exact` is true, the text only has to contain the words,
+ * ignoring case.
  */
 function matches(text: string, words: Name, exact = false): boolean {
   if (words instanceof RegExp) return words.test(text);
@@ -186,7 +190,8 @@ const asMatcher = (words: Name, exact?: boolean) => (text: string) =>
 
 const byRole = (within: HTMLElement, role: string, { name, exact, level }: ByRole) =>
   queryAllByRole(within, role, {
-    // No script hides anything here, and computing styles would take most of the time.
+    // Hidden elements are included too. Without scripts nothing is hidden later, and computing the styles would take
+    // most of the time.
     hidden: true,
     ...(level !== undefined && { level }),
     ...(name !== undefined && { name: asMatcher(name, exact) }),

@@ -4,15 +4,15 @@ import { installDebianPackage, succeeds } from "./debian-package";
 
 const run = promisify(execFile);
 
-/** Whether Poppler is installed, which renders and reads PDFs. It is not an npm package. */
+/** Returns whether Poppler is installed, which renders and reads PDFs. It is not an npm package. */
 export const hasPoppler = () => succeeds("pdftotext", ["-v"], "ignore");
 
-/** Installs Poppler if possible. Without it the tests of PDFs check less. */
+/** Installs Poppler if possible. Without it, the tests of PDFs check less. */
 export function ensurePoppler(): void {
   if (!hasPoppler()) installDebianPackage("poppler-utils");
 }
 
-/** The text of a PDF, without marks of text direction. */
+/** Returns the text of a PDF, without characters that set the text direction. */
 export async function textOfPdf(file: string): Promise<string> {
   const { stdout } = await run("pdftotext", ["-layout", file, "-"]);
   return stdout.replace(/[\u202A-\u202E]/g, "").normalize("NFC");

@@ -3,7 +3,7 @@ import { type MoveResult, moveToOption, type OptionMove } from "@/lib/seats/move
 import { registrationForm } from "./form";
 import type { TestSite } from "./seminar";
 
-/** Registers people in order. Their addresses are `<name>@example.org`. */
+/** Registers people in order. Their e-mail addresses are `<name>@example.org`. */
 export async function registerAll(
   site: Pick<TestSite, "db" | "clock" | "optionId">,
   names: readonly string[],
@@ -34,19 +34,20 @@ export async function addOption(site: TestSite, capacity: number | null): Promis
   return id;
 }
 
-/** The newest registration of a name. */
+/** Returns the newest registration of the person `name`. */
 export function registrationOf({ db }: TestSite, name: string) {
   return db.registration.findFirstOrThrow({ where: { name }, orderBy: { number: "desc" } });
 }
 
-/** The name and status of every registration, by number: `first confirmed`. */
+/** Returns the name and status of every registration, ordered by number, for example `first confirmed`. */
 export async function statuses({ db }: TestSite): Promise<string[]> {
   const rows = await db.registration.findMany({ orderBy: { number: "asc" } });
   return rows.map(({ name, status }) => `${name} ${status}`);
 }
 
 /**
- * The mails to a person in order: `promotion second`, with the sequence number of the calendar entry if there is one.
+ * Returns the kinds of the mails to a person, the oldest first. If a mail has a calendar entry, its sequence number
+ * follows, for example `promotion 2`.
  */
 export async function mailsTo({ db }: TestSite, name: string): Promise<string[]> {
   const mails = await db.outboxMail.findMany({ where: { registration: { name } }, orderBy: { createdAt: "asc" } });
@@ -56,7 +57,7 @@ export async function mailsTo({ db }: TestSite, name: string): Promise<string[]>
   });
 }
 
-/** The events of a registration in order: `promoted by organiser: reason`. */
+/** Returns the events of a person's registrations, the oldest first, for example `promoted by organiser: reason`. */
 export async function eventsOf({ db }: TestSite, name: string): Promise<string[]> {
   const events = await db.registrationEvent.findMany({ where: { registration: { name } }, orderBy: { at: "asc" } });
   return events.map(({ kind, actor, reason }) => `${kind} by ${actor}${reason ? `: ${reason}` : ""}`);

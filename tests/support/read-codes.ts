@@ -1,6 +1,6 @@
 import jsQR from "jsqr";
 
-/** A picture in grey, with one byte for each pixel. */
+/** A grey picture, with one byte for each pixel. */
 type Picture = { width: number; height: number; dots: Uint8Array };
 
 /** Parses a PGM file. */
@@ -22,7 +22,9 @@ function readCode({ width, height, dots }: Picture): string | undefined {
   return jsQR(rgba, width, height)?.data;
 }
 
-/** Reads the QR code of each badge on an A4 sheet, given as a PGM picture. The badges are centred on the sheet. */
+/**
+ * Reads the QR code of each badge on an A4 sheet, which is given as a PGM picture. The badges are centred on the sheet.
+ */
 export function readCodes(
   file: Buffer,
   badge: { width: number; height: number; columns: number; rows: number },

@@ -1,5 +1,5 @@
-// npm test: runs all suites, or the named ones, one after another. At the end it prints the slowest tests and the
-// totals.
+// npm test: runs all suites, or those named in the arguments, one after another. At the end it prints the slowest tests
+// and the totals.
 import { slowest } from "./slowest";
 import { suites } from "./suites";
 import type { Report, TimedTest } from "./test-report";

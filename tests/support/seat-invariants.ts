@@ -2,8 +2,9 @@ import { expect } from "vitest";
 import type { Db } from "@/lib/db/client";
 
 /**
- * Installs a trigger that records each seat that is given: whether it exceeded the capacity, and whether it passed over
- * somebody who had waited longer. The trigger runs in the same transaction as the change, under its lock.
+ * Installs a trigger that records each seat that is given: whether it exceeded the capacity, and whether somebody who
+ * had waited longer was passed over. The trigger runs in the same transaction as the change, while the option is
+ * locked.
  */
 export async function watchGrants(db: Db): Promise<void> {
   await db.$executeRaw`CREATE TABLE grant_account (registration_id uuid, oversold boolean, jumped boolean)`;
@@ -27,8 +28,8 @@ export async function watchGrants(db: Db): Promise<void> {
 }
 
 /**
- * Checks what must hold whenever no change is running. @param promoting whether free seats go to the queue
- * automatically
+ * Checks the conditions that must be true whenever no change is running. @param promoting whether free seats go to the
+ * queue automatically
  */
 export async function expectInvariants(db: Db, { promoting }: { promoting: boolean }): Promise<void> {
   await expectSeatsCounted(db, promoting);
@@ -45,8 +46,9 @@ export async function expectInvariants(db: Db, { promoting }: { promoting: boole
 }
 
 /**
- * No two registrations have the same number. Each number that was given belongs to a registration, to an erased one, or
- * to a second registration with the same address, which was not stored but left a job that mails its owner.
+ * Checks that no two registrations have the same number. Each number that was given must belong to a registration, to
+ * an erased registration, or to a second registration with the same e-mail address. Such a second registration is not
+ * stored, but a job then mails the owner of that address.
  */
 async function expectNumbersKept(db: Db, registrations: { number: number }[]): Promise<void> {
   const { lastNumber } = await db.seminar.findFirstOrThrow();
@@ -67,7 +69,7 @@ async function expectSeatsCounted(db: Db, promoting: boolean): Promise<void> {
   }
 }
 
-/** No seat exceeded the capacity, and nobody was passed over except by an organiser's decision. */
+/** Checks that no seat exceeded the capacity, and that nobody was passed over except by an organiser's decision. */
 async function expectGrantsInOrder(db: Db): Promise<void> {
   const [account] = await db.$queryRaw<{ oversold: number; jumped: number }[]>`
     SELECT count(*) FILTER (WHERE oversold)::int AS oversold,
@@ -88,7 +90,10 @@ type Told = {
   mails: { kind: string; payload: unknown }[];
 };
 
-/** Every change of a registration has exactly one mail, and no two calendar entries have the same sequence number. */
+/**
+ * Checks that every change of a registration has exactly one mail, and that no two calendar entries have the same
+ * sequence number.
+ */
 function expectMailed({ status, calendarSequence, events, mails }: Told): void {
   const happened = (kind: string) => events.filter((event) => event.kind === kind).length;
   const mailed = (kinds: string[]) => mails.filter((mail) => kinds.includes(mail.kind)).length;

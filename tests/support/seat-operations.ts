@@ -29,7 +29,7 @@ const person = fc.integer({ min: 0, max: 14 });
 const option = fc.integer({ min: 0, max: 1 });
 const of = <Kind extends Operation["kind"]>(kind: Kind) => fc.constant(kind);
 
-/** Any operation. Registrations are more frequent than cancellations, so that there is a queue. */
+/** Generates any operation. Registrations are more frequent than cancellations, so that a queue forms. */
 export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: of("register"), person, option }) },
   { weight: 4, arbitrary: fc.record({ kind: of("cancel"), person }) },
@@ -52,8 +52,8 @@ export type Scene = { seminarYear: number; optionIds: readonly string[] };
 type Deps = { db: Db; clock: Clock };
 
 /**
- * Runs an operation. Refusals are results, and the result is null if the registration was erased meanwhile. Other
- * errors are thrown.
+ * Runs an operation and returns its result, which may be a refusal. Returns null if the registration does not exist or
+ * was erased meanwhile. Other errors are thrown.
  */
 export async function perform(deps: Deps, scene: Scene, operation: Operation): Promise<unknown> {
   const { seminarYear } = scene;
@@ -61,7 +61,8 @@ export async function perform(deps: Deps, scene: Scene, operation: Operation): P
   if (operation.kind === "resize") {
     const order = { seminarYear, optionId, capacity: operation.capacity, userId };
     const answer = await setCapacity(deps, order);
-    // Whoever is asked agrees; who is asked again, since others came in between, lets it be.
+    // If the new capacity would promote people, the site asks for confirmation. This organiser confirms once. If the
+    // number of people has changed in the meantime, the site asks again, and the organiser gives up.
     return !answer.ok && answer.reason === "asks" ? setCapacity(deps, { ...order, agreedTo: answer.promoted }) : answer;
   }
 
@@ -70,7 +71,8 @@ export async function perform(deps: Deps, scene: Scene, operation: Operation): P
     const form = registrationForm(optionId, { name: `Malli ${operation.person}`, email });
     return registerParticipant(deps, { seminarYear, form });
   }
-  // If a person has registered again, `restore` means their first registration, all other operations mean their last.
+  // If a person has registered more than once, `restore` uses the first registration, and all other operations use the
+  // last.
   const number = operation.kind === "restore" ? "asc" : "desc";
   const found = await deps.db.registration.findFirst({ where: { email }, orderBy: { number } });
   if (!found) return null;

@@ -8,14 +8,15 @@ import { migrateDeploy } from "@/lib/db/migrate";
 import { seed } from "@/prisma/seed/index";
 
 /**
- * The key of an advisory lock. It is held while the template is created or copied, since nobody may be connected to it
- * then. The number is arbitrary.
+ * The key of an advisory lock, an arbitrary number. The lock is held while the template database is created or copied,
+ * because PostgreSQL copies a database only while nobody is connected to it.
  */
 const templateLock = 20070410;
 
 /**
- * Creates a demonstration's database on the tests' server. `stop` drops it. It is copied from a template that is seeded
- * once for each state of the sources. With `durable` it writes like a real database, for benchmarks.
+ * Creates a database for a demonstration site on the tests' database server. `stop` drops it. The database is a copy of
+ * a template, which is made anew when the sources change. If `durable` is true, the database uses fsync like a real
+ * one, which benchmarks need.
  */
 export async function startSeededDatabase({ durable = false } = {}): Promise<{ url: string; stop(): Promise<void> }> {
   const template = `seeded_${await sourcesHash()}_test`;
@@ -37,7 +38,7 @@ export async function startSeededDatabase({ durable = false } = {}): Promise<{ u
   };
 }
 
-/** Creates the template unless a complete one exists, and drops those of earlier sources. */
+/** Creates the template database unless a complete one exists. Drops the templates of earlier sources. */
 async function fillTemplate(client: Client, template: string, url: string): Promise<void> {
   const { rows } = await client.query<{ datname: string; datistemplate: boolean }>(
     "SELECT datname, datistemplate FROM pg_database WHERE datname LIKE 'seeded\\_%\\_test'",
@@ -52,11 +53,12 @@ async function fillTemplate(client: Client, template: string, url: string): Prom
   const db = createDb(url);
   await seed({ db, mode: "demonstration" });
   await db.$disconnect();
-  // It is marked as a template last, so that an interrupted one isn't taken as complete.
+  // The database is marked as a template only at the end, so that an unfinished template is never taken for a complete
+  // one.
   await client.query(`ALTER DATABASE ${escapeIdentifier(template)} IS_TEMPLATE true`);
 }
 
-/** A hash of `prisma` and `lib`, since the seeded content depends on both. */
+/** Returns a hash of `prisma` and `lib`, because the content of the template depends on both. */
 async function sourcesHash(): Promise<string> {
   const hash = createHash("sha256");
   const listed = ["prisma", "lib"].map((folder) => readdir(folder, { recursive: true, withFileTypes: true }));

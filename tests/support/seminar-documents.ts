@@ -8,7 +8,7 @@ import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import type { TestSite } from "./seminar";
 
-/** Both documents of the site's seminar, its words and its arrangement, as if both editing screens had been opened. */
+/** Opens both documents of the site's seminar, the words and the arrangement, as the two editing screens would. */
 export async function openDocuments(site: TestSite): Promise<{ words: Document; arrangement: Document }> {
   const { seminarId } = site;
   return {
@@ -19,7 +19,10 @@ export async function openDocuments(site: TestSite): Promise<{ words: Document; 
 
 type Writing<Content> = { kind: Kind<Content>; documentId: string; change: (content: Content) => Content };
 
-/** Saves a change of a document's newest revision as the user `olli`. Returns the order that publishes it. */
+/**
+ * Changes the newest revision (saved state) of a document and saves it as a draft of the user `olli`. Returns the
+ * arguments with which the caller can publish the draft.
+ */
 export async function writeDraft<Content>(
   site: TestSite,
   { kind, documentId, change }: Writing<Content>,

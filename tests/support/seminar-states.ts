@@ -7,8 +7,8 @@ const moment = (text: string) => new Date(`${text}+03:00`);
 const early = { announcedAt: moment("2023-02-01T09:00:00"), registrationOpensAt: moment("2023-08-01T09:00:00") };
 
 /**
- * The years of the added seminars, by their state in September 2023, when the demonstration's clock starts. The seminar
- * of 2023 itself is open.
+ * The years of the seminars that `addSeminarStates` adds or changes, by their state in September 2023, when the clock
+ * of the demonstration site starts. The seminar of 2023 itself is open.
  */
 export const yearsOfStates = {
   archived: 2019,
@@ -32,7 +32,7 @@ const comingRows: Record<number, Omit<Prisma.SeminarUncheckedCreateInput, "year"
   },
 };
 
-/** Adds a seminar in each state of the lifecycle to a seeded demonstration. */
+/** Adds seminars to a seeded demonstration site, so that it has one in each state of the lifecycle. */
 export async function addSeminarStates(db: Db): Promise<void> {
   for (const [year, row] of Object.entries(comingRows))
     await db.seminar.create({ data: { year: Number(year), date: new Date(`${year}-10-24`), ...row } });

@@ -3,17 +3,19 @@ import { buildFolder } from "@/lib/launch/build";
 import { readManifest } from "@/lib/launch/manifest";
 import { loadSettings } from "@/lib/launch/settings";
 
-/** A field and its value. */
+/** A form field and its value. */
 type Field = { name: string; value: string };
 
-/** A form as a browser without scripts has it, filled in. */
+/** A filled-in form, as a browser without scripts has it. */
 export type FilledForm = { action: string; typed: Field[]; other: Field[]; files: string[] };
 
 const manifestSchema = z.object({
   node: z.record(z.string(), z.object({ filename: z.string(), exportedName: z.string() })),
 });
 
-/** The names of the build's actions by their ids: `[locale]/(public)/…/actions.ts register`. */
+/**
+ * Returns the names of the actions in the build by their ids, for example `[locale]/(public)/…/actions.ts register`.
+ */
 export async function actionNames(): Promise<Map<string, string>> {
   const build = await buildFolder(await loadSettings());
   const manifest = await readManifest(build, "server/server-reference-manifest.json", manifestSchema);
@@ -28,13 +30,15 @@ export async function actionNames(): Promise<Map<string, string>> {
 const entities: Record<string, string> = { "&quot;": '"', "&#x27;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 const decoded = (text: string) => text.replace(/&(?:quot|#x27|lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
 
-/** The value of an attribute. Null if the tag does not have it, empty if it has no value. */
+/**
+ * Returns the value of an attribute: null if the tag does not have the attribute, empty if the attribute has no value.
+ */
 function attribute(tag: string, name: string): string | null {
   const found = new RegExp(`\\s${name}(?:="([^"]*)")?(?=[\\s/>])`).exec(tag);
   return found ? decoded(found[1] ?? "") : null;
 }
 
-/** The text for a field. It contains characters that a page has to escape. */
+/** Returns the text to type into a field. It contains characters that a page has to escape. */
 const wordsFor = (name: string) =>
   /email/i.test(name) ? "kirjoitettu@example.org" : `Kirjoitettu "<b>${name}</b>" & 'sana'`;
 
@@ -75,7 +79,7 @@ function actionId(hidden: readonly Field[]): string | undefined {
   return direct ?? (bound && z.object({ id: z.string() }).parse(JSON.parse(bound)).id);
 }
 
-/** The last choice of each group, since the first is often selected already. */
+/** Returns the last choice of each group, because the first one is often selected already. */
 function chosen(inputs: readonly string[]): Field[] {
   const found = inputs.filter((tag) => choices.includes(attribute(tag, "type") ?? "")).map(fieldOf);
   return [...new Map(found.map((field) => [field.name, field])).values()];
@@ -100,7 +104,7 @@ export function sendFilled(
   return fetch(url, { method: "POST", body, redirect: "manual", headers: { Origin: new URL(url).origin, ...headers } });
 }
 
-/** The values of the fields in a page's forms, as a browser would send them again. */
+/** Returns the values of the fields in a page's forms, as a browser would send them. */
 export function heldIn(html: string): Map<string, string[]> {
   const held = new Map<string, string[]>();
   const add = (name: string | null, value: string) =>

@@ -1,4 +1,4 @@
-// Serves the browser tests: the production build of the demonstration on a new database.
+// Starts the site for the browser tests: the production build of the demonstration site on a new database.
 import { buildSite } from "@/lib/launch/build";
 import { atEnd, runMain } from "@/lib/launch/ending";
 import { loadSettings } from "@/lib/launch/settings";

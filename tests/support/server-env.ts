@@ -1,7 +1,7 @@
 import { type Env, parseServerEnv } from "@/lib/env";
 import { loadSettings } from "@/lib/launch/settings";
 
-/** The environment of a demonstration that the tests have started, with its keys. */
+/** Returns the environment of a demonstration site that the tests have started, including its keys. */
 export async function serverEnv(databaseUrl = "postgres://localhost/none"): Promise<Env> {
   const { secret } = await loadSettings();
   const since = new Date().toISOString();

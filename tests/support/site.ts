@@ -8,7 +8,9 @@ import { serverProgram, startOptions } from "@/lib/launch/site";
 
 export type Site = { url: string; server: ChildProcess; stop(signal?: NodeJS.Signals): Promise<void> };
 
-/** Starts the production build like `npm start`, and waits until it answers. The site must be built already. */
+/**
+ * Starts the production build like `npm start`, and waits until the site answers. The caller must have built the site.
+ */
 export async function startSite(
   settings: LaunchSettings,
   databaseUrl: string,
@@ -21,7 +23,8 @@ export async function startSite(
       ...more,
       BUILD_FOLDER: await buildFolder(settings),
       NODE_ENV: "production",
-      // Tests act for many people, so each request tells its client address in a header.
+      // Tests act for many people, so each request contains its client address in a header. The site must trust this
+      // header.
       TRUSTED_PROXIES: "loopback",
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: deriveActionsKey(settings.secret),
       ...(settings.smtpUrl && { SMTP_URL: settings.smtpUrl }),

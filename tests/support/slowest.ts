@@ -1,6 +1,6 @@
 import type { TimedTest } from "./test-report";
 
-/** The `count` slowest tests, one line each with the seconds. */
+/** Returns the `count` slowest tests, each as a line with the seconds. */
 export function slowest(tests: readonly TimedTest[], count: number): string[] {
   return tests
     .toSorted((one, other) => other.ms - one.ms)

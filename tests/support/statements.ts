@@ -1,10 +1,10 @@
 import { Query } from "pg";
 import { vi } from "vitest";
 
-/** The SQL statements that `act` sends to the database, without their values. */
+/** Calls `act`, and returns the SQL statements that it sends to the database, without their values. */
 export async function statementsOf(act: () => Promise<unknown>): Promise<string[]> {
-  // It spies on `Query` and not on the client's `query`, since a pool wraps that method of each connection when it is
-  // created.
+  // This spy watches `Query` and not the client's `query`, because a pool wraps that method of each connection when it
+  // creates the connection.
   const submit = vi.spyOn(Query.prototype, "submit");
   try {
     await act();

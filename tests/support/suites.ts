@@ -19,11 +19,11 @@ const programs = {
   vitest: "node_modules/vitest/vitest.mjs",
 };
 
-/** All checks, from quick to slow. A tool without tests of its own counts as one test. */
+/** All checks, from quick to slow. A tool that runs no tests, such as the linter, counts as one test. */
 export const suites = {
   lint: async () => {
     const words = await tool("lint", [programs.biome, "ci"]);
-    // Finds files, exports and packages that nothing uses.
+    // knip finds files, exports and packages that nothing uses.
     return words.failed > 0 ? words : tool("lint", [programs.knip, "--treat-config-hints-as-errors"]);
   },
   types: async () => {
@@ -67,7 +67,7 @@ async function playwright(): Promise<Report> {
   });
 }
 
-/** A tool that failed without naming a test, or that ran none, counts as one failure. */
+/** Adds a failure to the report if the tool failed without naming a test, or if no tests ran. */
 function judged(report: Report, code: number): Report {
   const wentWrong = code !== 0 || report.passed + report.failed === 0;
   return wentWrong && report.failed === 0 ? { ...report, failed: 1 } : report;

@@ -10,7 +10,9 @@ type VitestReport = Partial<{
   testResults: { name: string; assertionResults: { fullName: string; duration?: number | null }[] }[];
 }>;
 
-/** Reads the output of Vitest's JSON reporter. An empty object means that it wrote nothing, so there are no tests. */
+/**
+ * Reads the output of Vitest's JSON reporter. An empty object means that Vitest wrote nothing, so there are no tests.
+ */
 export function readVitest(report: VitestReport): Report {
   const tests = (report.testResults ?? []).flatMap(({ name: file, assertionResults }) =>
     assertionResults.map(({ fullName, duration }) => ({ name: `${baseName(file)}: ${fullName}`, ms: duration ?? 0 })),

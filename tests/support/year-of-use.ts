@@ -43,13 +43,14 @@ import { written } from "./messages";
 type Deps = { db: Db; clock: Clock };
 type Year = { db: Db; year: number; full: FullSeminar; userId: string; at(moment: string): Deps };
 
-/** When the year of use ends: the day after the seminar. */
+/** The end of the year of use: the day after the seminar, at noon. */
 export const dayAfter = "10-27T12:00:00";
 
 /**
- * Spends a year with the site as its people do, by its own use cases: a seminar with everything that an organiser can set, people in
- * every state of a registration, pages and messages in every state of theirs, the door and the feedback. The two
- * years after it get a seminar each, one of them cancelled. Nobody in it is a real person.
+ * Fills the database as if people had used the site for a year, through the site's own use cases: a seminar with
+ * everything that an organiser can set, people in every state of a registration, pages and messages in every state, an
+ * arrival at the door, and feedback. The two following years also get a seminar each, and the first of these is
+ * cancelled. All people are invented.
  */
 export async function spendAYear(db: Db, year: number): Promise<void> {
   const at = (moment: string) => ({ db, clock: clockFrom(new Date(`${year}-${moment}+03:00`)) });
@@ -67,7 +68,7 @@ export async function spendAYear(db: Db, year: number): Promise<void> {
 
 const address = (name: string, year: number) => `${name}-${year}@example.org`;
 
-/** Stops at a refusal: every step of the year succeeds. */
+/** Returns the result of a step. @throws if the step was refused, because every step of the year must succeed */
 function succeeded<Result extends { ok: boolean }>(result: Result): Extract<Result, { ok: true }> {
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result as Extract<Result, { ok: true }>;
@@ -96,7 +97,10 @@ const page = (title: string) => ({
   en: null,
 });
 
-/** A page that is public, with a draft that came back from an earlier revision; the members; the seminar's words for a later day. */
+/**
+ * Creates a public page with a restored draft, the list of members, and words of the seminar that will be published on
+ * a later day.
+ */
 async function writePages({ db, year, full, userId, at }: Year): Promise<void> {
   const { id: pageId } = await db.page.create({ data: { updatedAt: at("02-01T09:00:00").clock.now() } });
   const subject = { kind: "page", pageId, seminarId: null } as const;
@@ -147,7 +151,7 @@ async function publish<Content>(
   return draft;
 }
 
-/** Three get the seats, two wait, one takes part from afar. */
+/** Registers six people: three get the seats on site, two are in the queue, and one takes part remotely. */
 async function register({ db, year, full, at }: Year): Promise<void> {
   for (const [index, name] of ["eka", "toka", "kolmas", "neljas", "viides"].entries()) {
     const needs = index === 0 ? { dietary: "Ei pähkinöitä", accessibility: "Luiska", needsConsent: "on" } : {};
@@ -163,7 +167,10 @@ async function register({ db, year, full, at }: Year): Promise<void> {
 const registered = (db: Db, year: number, name: string) =>
   db.registration.findFirstOrThrow({ where: { email: address(name, year) } });
 
-/** One cancels, one moves, one erases, one is added by telephone, one asks for a new address, one offers a place. */
+/**
+ * Changes registrations: people cancel, move to another option, are erased, are added by an organiser, ask for a new
+ * e-mail address, and offer their place to a colleague.
+ */
 async function moveSeats({ db, year, full, userId, at }: Year): Promise<void> {
   const id = async (name: string) => (await registered(db, year, name)).id;
   succeeded(await cancelRegistration(at("09-10T09:00:00"), { registrationId: await id("toka"), actor: "participant" }));
@@ -189,7 +196,7 @@ async function moveSeats({ db, year, full, userId, at }: Year): Promise<void> {
   succeeded(await offerPlace(at("09-16T10:00:00"), { registrationId: await id("kolmas"), colleague }));
 }
 
-/** A message that was sent, one that waits for its time, and a draft. */
+/** Creates three messages: one that is sent, one that waits for its time, and a draft. */
 async function sendMessages({ db, year, userId, at }: Year): Promise<void> {
   const deps = at("10-01T09:00:00");
   const draft = async (subject: string) => {

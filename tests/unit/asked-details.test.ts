@@ -242,3 +242,13 @@ it("what was given can be shown in a form, which then gives the same", () => {
   expect(first.value.answers).toHaveLength(5);
   expect(parseDetails(formValues(first.value, { questions, locale: "fi" }), spec)).toEqual(first);
 });
+
+it("choices stay ticked when organisers have changed their order", () => {
+  const question = questionOf("manyOf");
+  const [a, b] = question.choices;
+  const ticked = Object.fromEntries(question.choices.map(({ id }) => [questionField(question.id, id), "on"]));
+  const given = parseDetails(filledForm(onSite, { ...eInvoice, ...ticked }), { ...fees, questions: [question] });
+  if (!given.ok || !a || !b) throw new Error("not a form");
+  const questions = [{ ...question, choices: [b, a] }];
+  expect(formValues(given.value, { questions, locale: "fi" })).toMatchObject(ticked);
+});

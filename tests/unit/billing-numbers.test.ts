@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readBusinessId, readEInvoiceAddress, readOperatorCode } from "@/lib/registration/billing/numbers";
 import { operators } from "@/lib/registration/billing/operators";
 
-/** Business IDs with a correct check digit, calculated by the rule of the Finnish Tax Administration. */
+/** Generates Business IDs with a correct check digit, calculated by the rule of the Finnish Tax Administration. */
 const businessIds = fc
   .integer({ min: 1, max: 9_999_999 })
   .map((number) => String(number).padStart(7, "0"))

@@ -14,7 +14,7 @@ afterEach(() => rm(builds, { recursive: true }));
 
 const home = (name: string) => path.join(builds, name);
 
-/** Makes a build that consists of one file. */
+/** Creates a build that consists of one file, `page`, unless it exists already. */
 const build = (name: string, text = name) =>
   buildBeside(home(name), () => writeFile(path.join(home(name), "page"), text));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseCardCode, proofOf, readOffline } from "@/lib/check-in/card-code";
+import type { DoorRequest } from "@/lib/check-in/device-door";
 import { createDeviceStore, forgetLists } from "@/lib/check-in/device-store";
-import type { DoorRequest } from "@/lib/check-in/door";
 import type { DoorPerson } from "@/lib/check-in/door-person";
 import { findPeople } from "@/lib/check-in/find-people";
 import { proofOnServer } from "@/lib/check-in/load-people";

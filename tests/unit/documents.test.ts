@@ -7,7 +7,7 @@ import { lowestServer } from "@/lib/db/server-version";
 const read = (file: string) => readFile(file, "utf8");
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name).sort();
 
-/** The launcher sets these for the server. */
+/** Settings that the launcher sets for the server. Nobody else sets them, so they are not documented. */
 const internal = ["BUILD_FOLDER", "DEMONSTRATION_SINCE", "PAGES_FILE"];
 
 it("the README's table and .env.example have every setting, and no other", async () => {
@@ -38,7 +38,7 @@ it.each(documents)("every link of %s leads somewhere", async (file) => {
   expect(missing).toEqual([]);
 });
 
-/** The numbers of decisions that code and documents cite. */
+/** Matches references to decisions, for example "decision 12". The group is the number of the decision. */
 const cited = /\bdecisions? (\d+)/g;
 
 it.each(documents)("every decision that %s cites is there", async (file) => {

@@ -26,7 +26,10 @@ const hrefs = fc.constantFrom(
   ...["webcal://stks.fi/a.ics", "site:privacy", "seminar:2023", "/tietosuoja", "#ohjelma"],
 );
 
-/** The values that each attribute of the editor's schema may have. The tests fail when an attribute is missing here. */
+/**
+ * The values that each attribute of the editor's schema may have. The tests fail if the schema has an attribute that is
+ * not listed here.
+ */
 const attributes: Record<string, Arbitrary<unknown>> = {
   "heading.level": fc.constantFrom(2, 3),
   "orderedList.start": fc.oneof(
@@ -73,8 +76,8 @@ function drawInline(draw: Draw, type: NodeType): Node {
 }
 
 /**
- * Draws any node of `type` that the editor's schema allows. It follows the schema's own rules about which child may
- * come next. At depth 0 it chooses children that contain no other blocks, if the schema allows such children.
+ * Draws any node of `type` that the editor's schema allows. The schema decides which child may come next. At depth 0,
+ * this function chooses children that contain no other blocks, if the schema allows such children.
  */
 function drawNode(draw: Draw, type: NodeType, depth: number): Node {
   if (type.isInline) return drawInline(draw, type);

@@ -28,8 +28,8 @@ const byDefault = { optionId: "", feeCategoryId: "", language: "fi" as const };
 const problemsOf = (read: { ok: true } | { ok: false; problems: FieldProblems }) => (read.ok ? {} : read.problems);
 
 /**
- * Every way in which a person's data reach the site, and the fields that each of them asks for. The changes by a
- * participant or an organiser and the additions by hand are one entry, because one function reads them.
+ * Every way in which a person's data reach the site, with the fields that this way asks for. One entry covers changes
+ * by a participant, changes by an organiser and additions by an organiser, because the same function reads them.
  */
 const waysIn: Record<string, { fields: readonly string[]; read: (values: FormValues) => FieldProblems }> = {
   "the registration form": {
@@ -86,7 +86,7 @@ const waysIn: Record<string, { fields: readonly string[]; read: (values: FormVal
   },
 };
 
-/** Values that no field may accept, whichever way they come in. */
+/** Values that no field may accept, in whichever way they reach the site. */
 const wrong: Record<string, readonly string[]> = {
   name: ["", "  ", "x".repeat(201), "a\0b", "a\u0007b", "a\u202eb"],
   email: [
@@ -109,7 +109,10 @@ const wrong: Record<string, readonly string[]> = {
   feeCategoryId: ["", "0199aaaa-0000-7000-8000-000000000009"],
 };
 
-/** Values that the registration form may accept or refuse. Every other way in must decide as the form does. */
+/**
+ * Values that the registration form may accept or refuse. In every other way, the same values must be accepted or
+ * refused as in the form.
+ */
 const doubtful: Record<string, readonly string[]> = {
   name: ["http://paha.example/", "Avaa www.paha.example", "<b>Nimi</b>", "=1+1", "x".repeat(200), "a\u00adb"],
   organisation: ["Katso https://paha.example", "stks.fi", "x".repeat(200)],
@@ -126,7 +129,8 @@ describe.each(Object.entries(waysIn))("by %s", (_, { fields, read }) => {
   )("%s %j is refused if the registration form refuses it", (field, value) => {
     const values = { ...good, needsConsent: "on", [field]: value };
     const atTheForm = waysIn["the registration form"]?.read(values)[field];
-    // The problems themselves may differ: a list contains the names of options, while the form contains their ids.
+    // Only acceptance or refusal is compared, because the problems themselves may differ: a list contains the names of
+    // options, but the form contains their ids.
     expect(Boolean(read(values)[field])).toBe(Boolean(atTheForm));
   });
 });

@@ -22,7 +22,10 @@ afterEach(() => stop());
 
 type Pages = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-/** A handler in place of the site's pages that records each request. The answer to `/fi/group` may not be cached. */
+/**
+ * Returns a handler that replaces the site's pages and records each request in `seen`. The answer to `/fi/group` may
+ * not be cached.
+ */
 const notingPages =
   (seen: Seen[]): Pages =>
   ({ url, headers }, response) => {
@@ -34,8 +37,8 @@ const notingPages =
 const opening = new Date("2023-09-04T06:12:00Z");
 
 /**
- * Starts a front with a handler for pages behind it. With `isBuilt`, the front works as on a built site, and `reach`
- * says whether the database can be reached.
+ * Starts a front (the server before Next, lib/front) with `pages` as the pages behind it. If `isBuilt` is true, the
+ * front works as on a built site, and `reach` decides whether the database can be reached.
  */
 async function openFront(
   trustedProxies: string[] = [],
@@ -146,7 +149,8 @@ describe("the front answers from the shelf", () => {
     await ask("/", { headers: { RSC: "1" } });
     await ask("/kirjaudu");
     expect(seen).toHaveLength(3);
-    // For a page that may not be cached, the front asks twice: first for the shelf, and then for the reader.
+    // If a page may not be cached, the front requests it from Next twice: first for the shelf (the front's copies of
+    // pages), and then for the reader.
     for (let time = 0; time < 2; time += 1) await ask("/tyoryhma");
     expect(seen).toHaveLength(7);
   });
@@ -167,7 +171,7 @@ describe("the front answers when pages can't", () => {
   const open = '<main id="content"><p><a class="button" href="/sv/seminarier/2023/anmalan">Anmäl dig</a></p></main>';
   const page = `<!DOCTYPE html><html lang="sv"><body>${open}<script>hydrate("<main>")</script></body></html>`;
 
-  /** A front with a shelf, whose pages answer as `state` says. */
+  /** Starts a front with a shelf (copies of pages). `state` decides how the pages behind it answer. */
   async function openFailing() {
     const state: { pages: "made" | "broken" | "wordless" | "gone" } = { pages: "made" };
     const reach = { away: false };
@@ -215,7 +219,7 @@ describe("the front answers when pages can't", () => {
     ] as const) {
       state.pages = pages;
       shelf.expire();
-      // The front waits a second before it asks again for a page that has failed.
+      // If a page has failed, the front waits a second before it requests the page again.
       const answer = async () => [(await ask("/")).status, (await ask("/")).body];
       await expect.poll(answer, { timeout: 3_000 }).toEqual([status, expect.stringContaining(words)]);
     }
@@ -284,7 +288,8 @@ describe("the front answers when pages can't", () => {
     reach.away = true;
     const type = { "Content-Type": "multipart/form-data; boundary=b" };
     expect((await ask("/kirjaudu", post(type), "--b\r\nrubbish")).status).toBe(400);
-    const whole = '--b\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaija@example.org\r\n--b--\r\n';
+    const whole =
+      '--b\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaija@example.org\r\n--b\r\nContent-Disposition: form-data; name="constructor"\r\n\r\nx\r\n--b--\r\n';
     const { status, body } = await ask("/kirjaudu?x=1", post(type), whole);
     expect([status, body]).toEqual([503, expect.stringContaining("maija@example.org")]);
   });
@@ -410,7 +415,7 @@ describe("the front takes forms of the site alone", () => {
     const { seen, ask, port } = await openFront();
     for (const origin of [`http://127.0.0.1:${port}`, "https://seminar.example.org", undefined])
       expect((await ask("/", post({ Host: `127.0.0.1:${port}`, ...(origin && { Origin: origin }) }))).status).toBe(200);
-    // The host must match the Origin header, because Next compares the two.
+    // The front sets this header to the host in the `Origin` header, because Next compares the two hosts.
     expect(seen[1]?.headers["x-forwarded-host"]).toBe("seminar.example.org");
   });
 });

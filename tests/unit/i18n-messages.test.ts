@@ -17,8 +17,8 @@ const read = (locale: string, file: string) =>
   new Map(flat(JSON.parse(readFileSync(`${folder}/${locale}/${file}`, "utf8")) as Tree));
 
 /**
- * Finds the names of ICU arguments and of rich-text tags. Braces after a plural form such as `one` or `other` are
- * skipped, because they contain text.
+ * Matches the names of ICU arguments and of rich-text tags. Braces after a plural form such as `one` or `other` do not
+ * match, because they contain text.
  */
 const slot = /(?<!\b(?:zero|one|two|few|many|other|=\d+)\s*)\{\s*\w+(?=\s*[,}])|<\w+>/g;
 const slots = (text: string) => [...new Set(text.match(slot) ?? [])].sort();

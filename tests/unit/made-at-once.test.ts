@@ -13,7 +13,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const callers = [1, 2, 3, 4, 5];
 
-/** Makes a folder of programs and links that only its owner may read, as npm leaves one in root's home. */
+/** Creates a folder of programs and links that only its owner may read, as npm does in the home folder of root. */
 async function closedPrograms(): Promise<string> {
   const programs = path.join(await mkdtemp(path.join(folder, "closed-")), "native");
   await mkdir(path.join(programs, "bin"), { recursive: true });

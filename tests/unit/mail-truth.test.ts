@@ -7,7 +7,7 @@ import { renderText } from "@/lib/mail/render-text";
 import { renderHtml } from "@/lib/mail/template/render-html";
 import { type MailState, mailIn, mailStates } from "@/tests/support/mail-states";
 
-/** Everything that a mail can claim, and the words that express the claim in each language. */
+/** All claims that a mail can make, and the words that express each claim in each language. */
 const claims = {
   seat: {
     fi: /[Pp]aikkasi on varattu|on nyt sinun|on varattu paikka|on (jo|nyt) paikka/,
@@ -71,8 +71,8 @@ const calledOff = ["calledOff", "why"] as const;
 const withCard = ["card", "organisation"] as const;
 
 /**
- * What a mail about the reader's own seat claims in each state in which they have a seat. It claims `said` in all these
- * states, and `card` in all of them except `unanswered`.
+ * Returns the claims of a mail about the reader's own seat, for each state in which the reader has a seat. The claims
+ * `said` are made in all these states, and the claims `card` in all of them except `unanswered`.
  */
 const ofSeat = (said: readonly Claim[], card: readonly Claim[] = []) => ({
   seat: [...said, ...card, ...all],
@@ -92,7 +92,8 @@ const inQueue = (said: readonly Claim[]) => ({
 });
 
 /**
- * What each kind of mail must claim in each state; it must claim nothing else. `notSent` means that no mail is sent.
+ * The claims that each kind of mail must make in each state; it must make no others. `notSent` means that no mail is
+ * sent.
  */
 const table: Record<MailKind, Row> = {
   confirmation: {

@@ -14,15 +14,15 @@ afterEach(() => rm(folder, { recursive: true }));
 const opening = new Date("2023-09-04T06:12:00Z");
 const clock = { now: opening };
 
-/** A shelf whose pages are made as `state` says. */
+/** Creates a shelf (the front's copies of public pages). `state` decides how the pages behind it answer. */
 function openShelf() {
-  const state = { words: "page" as string | null };
+  const state = { words: "page" as string | null, gone: "" };
   const shelf = createShelf({
-    ask: async () =>
+    ask: async (path) =>
       state.words === null
         ? null
         : {
-            status: 200,
+            status: path === state.gone ? 404 : 200,
             headers: { "content-type": "text/html", "cache-control": "s-maxage=5", etag: `"${state.words}"` },
             body: Buffer.from(`${state.words} ä`),
           },
@@ -91,6 +91,20 @@ it("is shared by instances: each gets the pages that it lacks, and pages that ar
   expect(next.shelf.last("/gone")).toBeNull();
 });
 
+it("a page that was taken off the site leaves the file, although its address is still known", async () => {
+  const { state, shelf } = openShelf();
+  await shelf.stock(paths);
+  await open().share(shelf, paths);
+  state.gone = "/sv";
+  shelf.expire();
+  await shelf.take("/sv");
+  await open().share(shelf, paths);
+  expect(shelf.last("/sv")).toBeNull();
+  const next = openShelf();
+  await open().restore(next.shelf);
+  expect(next.shelf.all().map((copy) => copy.path)).toEqual(["/"]);
+});
+
 it("gives nothing when it is another site's, broken or missing", async () => {
   const { shelf } = openShelf();
   await shelf.stock(["/"]);
@@ -98,6 +112,9 @@ it("gives nothing when it is another site's, broken or missing", async () => {
   const next = openShelf();
   await open().restore(next.shelf);
   await writeFile(path.join(folder, "pages.json"), '{"site":"one","copies":[{"pa');
+  await open().restore(next.shelf);
+  const broken = { path: "/", askedAt: opening.toISOString(), headers: {}, gzipped: "AAAA" };
+  await writeFile(path.join(folder, "pages.json"), JSON.stringify({ site: "one", copies: [broken] }));
   await open().restore(next.shelf);
   await rm(path.join(folder, "pages.json"));
   await open().restore(next.shelf);

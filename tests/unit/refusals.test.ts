@@ -3,7 +3,7 @@ import { createRefusalCount } from "@/lib/abuse/surges";
 
 const MINUTE = 60_000;
 
-/** Refuses a form at each of these minutes, and returns the numbers of refusals that were noted. */
+/** Refuses a form at each of these minutes. Returns the numbers of refusals that were reported. */
 async function noted(minutes: readonly number[]): Promise<number[]> {
   const notes: number[] = [];
   const count = createRefusalCount(async (refused) => {

@@ -3,8 +3,9 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 /**
- * The rooms of `lib` on their floors, the lowest first. A room may import only from its own floor and from lower
- * floors, and the imports may form no cycle. Imports of types count too. docs/architecture.md shows the floors.
+ * The rooms of `lib` (its folders, and the files directly in it) by floor, the lowest floor first. A room may import
+ * only from its own floor and from lower floors, and the imports may form no cycle. Imports of types also count.
+ * docs/architecture.md shows the floors.
  */
 const floors = {
   ground: ["clock", "env", "log", "kept-briefly", "folded-text", "db", "i18n", "time"],
@@ -25,7 +26,10 @@ type Import = { from: string; to: string; file: string; imported: string };
 const isSource = (name: string) => /\.(ts|tsx|mjs)$/.test(name) && !name.startsWith(path.join("db", "generated"));
 const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter(isSource);
 
-/** The room of a file in `lib`: the folder that contains it, or the file itself if it is directly in `lib`. */
+/**
+ * Returns the room of a file in `lib`: the folder directly in `lib` that contains the file, or the file itself if it is
+ * directly in `lib`.
+ */
 const roomOf = (file: string) => (file.split(path.sep)[0] ?? "").replace(/\.(ts|tsx|mjs)$/, "");
 
 /** Every import from one room of `lib` to another. */
@@ -53,7 +57,7 @@ test("no room of lib imports from a floor above its own", () => {
   expect(imports.filter(({ from, to }) => height(to) > height(from)).map(told)).toEqual([]);
 });
 
-/** All rooms that a room imports, directly or through other rooms. */
+/** Returns all rooms that a room imports, directly or through other rooms. */
 function reachable(start: string): Set<string> {
   const found = new Set<string>();
   const next = [start];

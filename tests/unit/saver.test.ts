@@ -2,14 +2,14 @@ import { expect, test, vi } from "vitest";
 import type { Order, SaveAnswer } from "@/components/editing/editing-actions";
 import { createSaver, type Status } from "@/components/editing/saver";
 
-/** Waits until everything that needs no answer from the server has happened. */
+/** Waits until everything has happened that needs no answer from the server. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 type Stored = { number: number; version: number; content: string; sitting: string };
 
 /**
- * A server that answers only when the test calls `answer`. Like the real one, it accepts a save that is based on the
- * newest revision, or that comes from the same screen (`sitting`) as the last save.
+ * Creates a server that answers only when the test calls `answer`. Like the real server, it accepts a save that is
+ * based on the newest revision, or that comes from the same editing screen (`sitting`) as the last save.
  */
 function createServer() {
   let stored: Stored = { number: 1, version: 1, content: "", sitting: "" };
@@ -20,14 +20,14 @@ function createServer() {
   return {
     published,
     stored: () => stored,
-    /** Saves the document as somebody else would. */
+    /** Saves the document as another person would. */
     other: () => {
       stored = { ...stored, version: stored.version + 1, content: "toisen", sitting: "toinen" };
     },
     loseNext: () => {
       lost = true;
     },
-    /** Answers the requests that have arrived, and those that follow from the answers. */
+    /** Answers the requests that have arrived, and the requests that follow from these answers. */
     answer: async () => {
       for (let idle = 0; idle < 5; idle += 1) {
         await settled();
@@ -76,7 +76,7 @@ test("typing on while a save is under way, then publishing, publishes what is ty
   const saving = saver.saveNow();
   await settled();
   saver.write("ab");
-  // The pause in typing and the press of the button come while the first save is still under way.
+  // The user pauses while typing, and then presses the button, while the first save is still under way.
   const pause = saver.saveNow();
   const published = saver.afterSaving(server.publish);
   saver.write("abc");

@@ -96,7 +96,7 @@ describe.each(cases)("a seminar that is %s", (_, shown, words) => {
       expect(each.includes(alert(locale))).toBe(state === "announced");
     }
     expect(own).toContain(messagesOf(locale, "site").registration.title);
-    expect(own.includes(`/api/seminars/${year}/calendar?language=${locale}`)).toBe(coming);
+    expect(own.includes(`/api/seminars/${year}/calendar?lang=${locale}`)).toBe(coming);
   });
 
   it("is in the history, and its form tells why it is not there", () => {

@@ -96,7 +96,7 @@ describe("what search engines read of a seminar", () => {
 
 it("the slip's picture has another address when it says something else", () => {
   const address = slipAddress(announced, "fi");
-  expect(address).toMatch(/^\/api\/seminars\/2023\/slip\?language=fi&v=[0-9a-f]{16}$/);
+  expect(address).toMatch(/^\/api\/seminars\/2023\/slip\?lang=fi&v=[0-9a-f]{16}$/);
   expect(slipAddress({ ...announced, lead: fi("x") }, "fi")).toBe(address);
   const others = [{ date: new Date("2023-10-27") }, { state: "cancelled" as const }, { title: fi("Muuttuvat tilat") }];
   const addresses = others.map((change) => slipAddress({ ...announced, ...change }, "fi"));

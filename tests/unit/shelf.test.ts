@@ -15,7 +15,10 @@ const made = (words: string): PageAnswer => ({
   body: Buffer.from(words),
 });
 
-/** A shelf whose pages are answered by `state.answer`, which a test may replace. */
+/**
+ * Creates a shelf (the front's copies of public pages). `state.answer` answers for the pages, and a test may replace
+ * it.
+ */
 function openShelf() {
   const state = { answer: async (path: string): Promise<PageAnswer | null> => made(path), reachable: true };
   const asked: string[] = [];

@@ -19,7 +19,7 @@ type DeskPageProps = {
   children: ReactNode;
 };
 
-/** The frame of every desk page: the navigation shows only what this user may open, and there is a way to sign out. */
+/** Renders the frame of every desk page: a menu with only the pages that this user may open, and a sign-out button. */
 export async function DeskPage({ locale, user, current, children }: DeskPageProps) {
   const t = translator(locale, "signIn");
   const { clock, env } = deps();

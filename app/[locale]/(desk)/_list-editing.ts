@@ -9,7 +9,8 @@ import { documentActions } from "./desk/documents/_document-actions";
 import { previewPlace } from "./desk/preview/actions";
 
 /**
- * The props of a list's editing screen: the newest draft of the list, and the public page that shows it (`shownAt`).
+ * Returns the props of the screen that edits a list: its newest draft, its texts and its server actions. `shownAt` is
+ * the public page that shows the list.
  */
 export async function listEditing<Content>(
   kind: Kind<Content>,

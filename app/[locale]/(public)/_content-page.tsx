@@ -13,15 +13,15 @@ import type { PageKey } from "@/lib/rich-text/schema";
 import { pageMetadata } from "./_metadata";
 import { Page } from "./_page";
 
-/** The content of a page in the reader's language. Answers 404 if it has none. */
+/** Loads the content of a page in the language of the reader. Answers 404 if the page has no content. */
 export const content = cache(async (key: PageKey) => {
-  // A scheduled publication has to be visible at its time, even if the background job is late.
+  // A scheduled publication must become visible at its time, even if the background job is late.
   await publishDue(deps());
   const page = await loadPage(deps(), { key }, await pageLocale());
   return page ?? notFound();
 });
 
-/** The metadata of a page whose route has the same name as its content. */
+/** Returns the metadata of a page whose route has the same name as its content. */
 export async function contentMetadata(key: Exclude<PageKey, "home">): Promise<Metadata> {
   const { title, lead } = await content(key);
   return pageMetadata({ locale: await pageLocale(), route: key, title, description: lead });
@@ -30,11 +30,11 @@ export async function contentMetadata(key: Exclude<PageKey, "home">): Promise<Me
 type ContentPageProps = {
   name: "presentation" | "privacy" | "accessibility";
   tabs?: boolean;
-  /** Shows when the text was last changed. */
+  /** If true, the page shows the date on which the text was last changed. */
   dated?: boolean;
 };
 
-/** A page that consists of its content only. */
+/** Shows a page that consists only of text written by editors. */
 export async function ContentPage({ name, tabs, dated }: ContentPageProps) {
   const locale = await pageLocale();
   const page = await content(name);

@@ -14,14 +14,16 @@ type PageMetadata = {
   locale: Locale;
   route: RouteName;
   params?: RouteParams;
-  /** Without a title, the page has the name of the site. */
+  /** If the title is missing, the page is titled with the name of the site. */
   title?: string;
   description?: string | null;
-  /** The seminar whose slip is shown when the link is shared. By default the current seminar. */
+  /** The seminar whose picture is shown with a shared link to the page. By default it is the current seminar. */
   seminar?: Seminar;
 };
 
-/** Title, description, canonical address, addresses in the other languages, and the picture for shared links. */
+/**
+ * Returns the title, the description, the canonical URL, the URLs in all languages, and the picture for shared links.
+ */
 export async function pageMetadata({
   locale,
   route,

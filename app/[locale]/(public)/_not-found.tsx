@@ -9,7 +9,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { Page } from "./_page";
 
-/** The language of the address, or Finnish if the address has none. */
+/** Returns the language in the URL, or Finnish if the URL has no language. */
 async function readersLocale(): Promise<Locale> {
   const segment = await locale();
   return isLocale(segment) ? segment : defaultLocale;
@@ -19,7 +19,7 @@ export async function notFoundMetadata(): Promise<Metadata> {
   return { title: translator(await readersLocale(), "site")("notFound.title") };
 }
 
-/** The content of the page that is shown when an address does not exist. */
+/** Shows the text of the "not found" page. */
 export async function NotFoundView() {
   const language = await readersLocale();
   const t = translator(language, "site");
@@ -61,9 +61,9 @@ function AnswerNotFound(): never {
 }
 
 /**
- * Answers 404, with `children` in place of the usual text. If the page itself called `notFound()`, Next would send an
+ * Answers 404 and shows `children` instead of the usual text. If a page itself called `notFound()`, Next would send an
  * empty document that only a script can fill. When `notFound()` is called inside a Suspense boundary, the status is 404
- * and the text is there without scripts.
+ * and the HTML contains the text, so the page works without scripts.
  */
 export function NotFound({ children = <NotFoundView /> }: { children?: ReactNode }) {
   return (

@@ -14,20 +14,20 @@ type Props = {
   locale: Locale;
   route: RouteName;
   params?: RouteParams;
-  /** The entry of the menu that is marked as current, if the page itself is not in the menu. */
+  /** The menu entry that is marked as current. It is needed if the page itself is not in the menu. */
   current?: RouteName;
-  /** Gives the header the full-colour background of the home page. */
+  /** If true, the header has the coloured background that the home page has. */
   cover?: boolean;
   children: ReactNode;
 };
 
-/** The frame of a public page, with links to the same page in the other languages. */
+/** Renders the frame of a public page, with links to the same page in the other languages. */
 export async function Page({ locale, route, params, current = route, cover, children }: Props) {
   const { clock, env } = deps();
   const seminar = await currentSeminar(locale);
   const site = await siteDetails(locale, seminar?.year ?? calendarDay(clock.now()).year);
   const preview = currentPreview();
-  // Without draft mode Next would cache the preview and show it to everyone.
+  // Without Next's draft mode, Next would cache the preview and show it to every visitor.
   if (preview && !(await draftMode()).isEnabled) throw new Error("a preview without Next's draft mode");
   return (
     <Shell

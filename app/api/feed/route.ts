@@ -2,7 +2,7 @@ import { apiRoute } from "@/app/_server/api-route";
 import { publishDue } from "@/lib/publishing/publish-draft";
 import { loadFeed } from "@/lib/sharing/load-feed";
 
-/** The Atom feed with the news of the site. */
+/** Answers with the Atom feed of the site's news. */
 export const GET = apiRoute(async ({ db, clock, env, locale }) => {
   const deps = { db, clock, siteUrl: env.siteUrl };
   await publishDue(deps);

@@ -1,8 +1,8 @@
 export const dynamic = "force-dynamic";
 
 /**
- * For load balancers: answers 200 while this process runs, even without the database, since public pages work without
- * it.
+ * Tells load balancers that this process is running. Answers 200 even if the database does not answer, because public
+ * pages work without the database.
  */
 export function GET() {
   return Response.json({ ok: true });

@@ -3,9 +3,9 @@ import { canEditPages } from "@/lib/auth/policies";
 import { LARGEST_FILE } from "@/lib/pictures/accepted-files";
 import { storePicture } from "@/lib/pictures/store-picture";
 
-/** Stores the picture that an editor uploads. Answers with its id, or with the reason why it was refused. */
+/** Stores a picture that an editor uploads. Answers with the picture's id or with the reason for the refusal. */
 export const POST = deskRoute(canEditPages, async ({ request, user, ...deps }) => {
-  // A page of another site must not store pictures with the session of an editor who opens that page.
+  // Another site must not be able to store pictures through the browser of an editor who visits that site.
   if (request.headers.get("sec-fetch-site") === "cross-site") return refused(request, 403);
   if (Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY) > LARGEST_FILE)
     return notTaken("tooLarge", 413);

@@ -4,8 +4,8 @@ import { isDatabaseAnswering } from "@/lib/db/is-answering";
 export const dynamic = "force-dynamic";
 
 /**
- * For monitoring: answers 200 while the site can take registrations, and 503 within two seconds if the database does
- * not answer.
+ * Tells monitoring programs whether the site can take registrations: answers 200, or 503 if the database does not
+ * answer. This route responds within two seconds.
  */
 export async function GET() {
   const ok = await isDatabaseAnswering(deps().db);

@@ -1,14 +1,14 @@
 import type { Attribute } from "@tiptap/core";
 
 type Carried<Value> = {
-  /** The name of the HTML attribute in copied text. */
+  /** The name of the HTML attribute that carries the value in copied text. */
   as: `data-${string}`;
   default: Value;
-  /** Parses the HTML attribute. By default the value is its text. */
+  /** Parses the text of the HTML attribute. Without this function, the value is the text itself. */
   read?: (text: string) => unknown;
 };
 
-/** An attribute of a node that is kept when the node is copied or cut and pasted. */
+/** Defines a node's attribute that is kept when the user copies or cuts the node and pastes it. */
 export function carried<Value>(name: string, { as, default: otherwise, read = String }: Carried<Value>) {
   const attribute: Partial<Attribute> = {
     default: otherwise,

@@ -10,7 +10,7 @@ const span = (name: "colspan" | "rowspan"): Partial<Attribute> => ({
   },
 });
 
-// Pasted cells lose their widths and alignment, since the design decides about those.
+// Pasted cells lose their widths and alignment, because the design of the site decides about these.
 const addAttributes = () => ({ colspan: span("colspan"), rowspan: span("rowspan") });
 
 export const Cell = TableCell.extend({ addAttributes });

@@ -1,7 +1,10 @@
 import { mergeAttributes, Node } from "@tiptap/core";
 import { carried } from "./carried";
 
-/** Labels for blocks that show data of the site. In the editor such a block is one line with its label. */
+/**
+ * Functions that return the labels of blocks that show the site's data. In the editor, such a block is one line with
+ * its label.
+ */
 export type EmbedNames = {
   contact: (memberId: string) => string;
   programme: (year: number) => string;
@@ -29,7 +32,7 @@ function embed<Value extends string | number>(
   });
 }
 
-/** The nodes for these blocks, with labels in the writer's language. */
+/** Creates the nodes for blocks that show the site's data: contact, programme and registration. */
 export function embedNodes(names: EmbedNames) {
   return [
     embed<string>("contact", "memberId", names.contact, String),

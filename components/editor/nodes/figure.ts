@@ -6,8 +6,8 @@ type Words = { alt: string; caption: string; credit: string };
 const fields = ["alt", "caption", "credit"] as const;
 
 /**
- * A picture with fields for its texts below it. Without alt text it counts as decoration, and a hint below it says
- * that.
+ * A picture with fields below it for its alt text, caption and credit. Without an alt text the picture counts as
+ * decoration, and a hint says so.
  */
 export function figureNode(texts: EditorTexts["figure"], addressOf: (pictureId: string) => string) {
   return Node.create({
@@ -62,7 +62,7 @@ function figureView(
 
   return {
     dom,
-    // The editor must not handle what is typed in these fields.
+    // The editor must not handle the events of these fields.
     stopEvent: (event: Event) => event.target instanceof HTMLInputElement,
     ignoreMutation: () => true,
     update(next: typeof node) {

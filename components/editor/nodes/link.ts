@@ -2,12 +2,15 @@ import { PasteRule, type PasteRuleMatch } from "@tiptap/core";
 import { Link } from "@tiptap/extension-link";
 import { completeHref } from "@/lib/rich-text/links";
 
-/** Whether the text before a bare address makes the address a part of something longer, as in `webcal://stks.fi`. */
+/**
+ * Returns whether the characters before an address show that it is part of something longer. In `webcal://stks.fi`,
+ * `stks.fi` is such a part.
+ */
 const isPart = (before: string) => /[\w:/@.-]$/.test(before);
 
 /**
- * A link with an address and no other attributes. Bare addresses that are typed or pasted become links: `www.stks.fi`,
- * `stks.fi/x`, `name@stks.fi`.
+ * A link with a URL and no other attributes. An address that is typed or pasted as plain text becomes a link, for
+ * example `www.stks.fi`, `stks.fi/x` or `name@stks.fi`.
  */
 export const SiteLink = Link.extend({
   addAttributes() {

@@ -3,13 +3,13 @@ import { mergeAttributes, Node } from "@tiptap/core";
 declare module "@tiptap/core" {
   interface Commands<ReturnType> {
     notice: {
-      /** Puts the selected paragraphs into a notice, or takes them out of it. */
+      /** Puts the selected paragraphs into a notice. If they are in a notice already, takes them out of it. */
       toggleNotice: () => ReturnType;
     };
   }
 }
 
-/** A frame around important paragraphs. */
+/** A notice: a frame around important paragraphs. */
 export const Notice = Node.create({
   name: "notice",
   group: "block",

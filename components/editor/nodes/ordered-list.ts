@@ -3,7 +3,7 @@ import { type ListType, listTypes } from "@/lib/rich-text/schema";
 
 const isListType = (text: unknown): text is ListType => listTypes.some((type) => type === text);
 
-/** A numbered list with its first number and its numbering style. Other pasted attributes are dropped. */
+/** A numbered list with its first number and its numbering style. All other attributes of a pasted list are removed. */
 export const NumberedList = OrderedList.extend({
   addAttributes() {
     const { start, type } = this.parent?.() ?? {};

@@ -5,14 +5,14 @@ import { Choice, TextField } from "@/components/ui/field";
 import type { CapacityField } from "./form-state";
 
 export type CapacityFormProps = Omit<AnsweredFormProps<CapacityField>, "initial" | "texts" | "idle"> & {
-  /** The present capacity. Null if it is not set. */
+  /** The current capacity. Null if no number is set. */
   capacity: number | null;
-  /** Whether the option has no limit. */
+  /** Whether the attendance option has no limit of seats. */
   noLimit: boolean;
   texts: AnsweredFormProps<CapacityField>["texts"] & Record<"label" | "hint" | "noLimit", string>;
 };
 
-/** Sets the capacity of an attendance option, or that it has no limit. */
+/** Sets the capacity of an attendance option to a number or to "no limit". */
 export function CapacityForm({ capacity, noLimit, texts, ...form }: CapacityFormProps) {
   const initial = {
     capacity: capacity === null ? "" : String(capacity),

@@ -24,7 +24,7 @@ export type OptionQueueProps = {
   resize: CapacityFormProps["action"];
 };
 
-/** One attendance option: its seats, its queue, and the forms that change them. */
+/** Shows one attendance option: its seats, its queue, and the forms that change them. */
 export function OptionQueue({ locale, index, option, promote, resize }: OptionQueueProps) {
   const t = translator(locale, "queue");
   const { id, capacity, noLimit, taken, entries } = option;

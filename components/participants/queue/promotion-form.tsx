@@ -5,13 +5,13 @@ import { Choice, Select, TextField } from "@/components/ui/field";
 import type { PromotionField } from "./form-state";
 
 export type PromotionFormProps = Omit<AnsweredFormProps<PromotionField>, "initial" | "texts" | "idle"> & {
-  /** Those in the queue, in order. */
+  /** The people in the queue, in their order. */
   people: readonly { id: string; label: string }[];
   texts: AnsweredFormProps<PromotionField>["texts"] &
     Record<"intro" | "person" | "choose" | "reason" | "reasonHint" | "addSeat", string>;
 };
 
-/** Gives a seat to somebody in the queue, even if others are before them. */
+/** Gives a seat to a person in the queue, even if others are before them in the queue. */
 export function PromotionForm({ people, texts, ...form }: PromotionFormProps) {
   return (
     <AnsweredForm {...form} texts={texts} initial={{}} idle={people.length === 0}>
@@ -19,8 +19,8 @@ export function PromotionForm({ people, texts, ...form }: PromotionFormProps) {
         <>
           <p>{texts.intro}</p>
           <Select
-            // After sending, React resets a select to its first value instead of the new default value. A new key
-            // avoids that.
+            // After sending, React sets a select to its first value and ignores the new default value. A new key avoids
+            // this.
             key={attempt}
             id={idOf("registrationId")}
             name="registrationId"

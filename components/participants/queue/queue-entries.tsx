@@ -66,7 +66,10 @@ function QueueList({ locale, caption, entries }: QueueEntriesProps) {
   );
 }
 
-/** The queue in order, with the time and the reason: as a table, and as a list on narrow screens. */
+/**
+ * Shows the queue in its order. For each person it shows since when they wait, and why they have no seat yet. It is a
+ * table on wide screens and a list on narrow screens.
+ */
 export function QueueEntries(props: QueueEntriesProps) {
   return (
     <>

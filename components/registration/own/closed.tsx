@@ -9,7 +9,10 @@ import type { Member } from "@/lib/members/members";
 
 type ClosedProps = { locale: Locale; token: string; lead: string; members: readonly Member[] };
 
-/** Shown instead of a form that is closed: why, and whom the participant can write to. */
+/**
+ * Says why a form can no longer be used (`lead`), and shows the contact persons to whom the participant can write. It
+ * is shown instead of the form.
+ */
 export function Closed({ locale, token, lead, members }: ClosedProps) {
   const t = translator(locale, "own");
   return (

@@ -14,7 +14,9 @@ type ComeBackProps = {
   open: boolean;
 };
 
-/** For participants who have cancelled and want to come after all: restore the registration, or register again. */
+/**
+ * Offers participants who have cancelled two ways to come after all: to restore the registration or to register again.
+ */
 export function ComeBack({ locale, own, undo, open }: ComeBackProps) {
   const t = translator(locale, "own");
   const state = own.allowed.undo;

@@ -10,7 +10,7 @@ type ConfirmProps = {
   texts: { confirm: string; busy: string; back: string };
 };
 
-/** A button for what cannot be undone, and a link back to the participant's own registration. */
+/** A button for an action that cannot be undone, and a link back to the participant's own registration. */
 export function Confirm({ locale, token, action, texts }: ConfirmProps) {
   return (
     <div className="buttons mt-8">

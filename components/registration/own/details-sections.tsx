@@ -11,7 +11,7 @@ import { AcceptQueue, PreferenceFields } from "./edit-fields";
 
 export type DetailsSectionsProps = SectionProps & {
   own: Messages["own"];
-  /** The fields about the person. */
+  /** The fields about the person, such as name and organisation. */
   contact: ReactNode;
   options: readonly FormOption[];
   fees: readonly FeeChoice[];
@@ -29,7 +29,7 @@ function Fields({ id, title, index, children }: { id: string; title: string; ind
   );
 }
 
-/** All fields of a participant in sections, for participants who change them and for organisers. */
+/** All fields of a participant, in sections. Both the participant's form and the organisers' form use it. */
 export function DetailsSections({
   texts,
   state,

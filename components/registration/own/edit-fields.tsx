@@ -7,7 +7,10 @@ import { type FormAnswers, radio, written } from "../form-state";
 
 type OwnTexts = Messages["own"];
 
-/** The fields about the person. The e-mail address is not among them, since a new one has to be confirmed by mail. */
+/**
+ * The fields about the person. The e-mail address is not one of them, because a new address must first be confirmed by
+ * e-mail.
+ */
 export function PersonFields({ texts, state }: SectionProps) {
   return (
     <>
@@ -24,8 +27,8 @@ export function PersonFields({ texts, state }: SectionProps) {
 }
 
 /**
- * Asks whether to join the queue. Shown after the chosen option has turned out to be full, and as long as the box is
- * ticked.
+ * Asks whether the participant joins the queue. The question is shown if the chosen option has turned out to be full,
+ * or if the box is already ticked.
  */
 export function AcceptQueue({ own, state }: { own: OwnTexts; state: FormAnswers }) {
   const error = state.errors["acceptQueue"];
@@ -44,7 +47,10 @@ export function AcceptQueue({ own, state }: { own: OwnTexts; state: FormAnswers 
   );
 }
 
-/** What other participants may see, and the language of the mails. */
+/**
+ * Asks whether other participants may see the participant's name and organisation, and in which language the
+ * participant gets mails.
+ */
 export function PreferenceFields({ texts, own, state }: SectionProps & { own: OwnTexts }) {
   const { values } = state;
   return (

@@ -9,13 +9,16 @@ import { PersonFields } from "./edit-fields";
 
 export type EditState = FormAnswers & {
   /**
-   * The version of the stored values that the participant has seen. Saving is refused if the stored version is another
-   * one.
+   * The version of the stored values that the form shows. If another version is stored by the time the form is sent,
+   * saving is refused.
    */
   version: string;
-  /** How many times the form has been sent. It changes with each answer, so that each is announced. */
+  /**
+   * How many times the form has been sent. The number changes with each answer, so that screen readers announce each
+   * answer.
+   */
   attempt: number;
-  /** Says how many fields need correcting, or why nothing could be saved. */
+  /** Says how many fields must be corrected, or why the changes could not be saved. */
   summary?: string | undefined;
 };
 
@@ -24,7 +27,7 @@ export type EditFormProps = Omit<DetailsSectionsProps, "state" | "contact"> & {
   initial: EditState;
 };
 
-/** All values that a participant can change. Works without scripts. */
+/** The form with which participants change their own registration. Works without scripts. */
 export function EditForm({ action, initial, ...sections }: EditFormProps) {
   const [state, sending] = useAnsweredSending(action, initial);
   const { texts, own, locale } = sections;

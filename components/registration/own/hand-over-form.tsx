@@ -10,14 +10,17 @@ import type { Messages } from "@/lib/i18n/messages";
 const fields = ["name", "email", "organisation"] as const;
 type Values = Record<(typeof fields)[number], string>;
 
-/** Somebody else's. Not `off`: then the browser would not put back what was typed on the way back to the page. */
+/**
+ * Tells the browser that the fields are about another person, so that it does not fill in the user's own details. The
+ * value `off` would not work: when the user comes back to the page, the browser would not restore the typed values.
+ */
 const autoComplete = {
   name: "section-colleague name",
   email: "section-colleague email",
   organisation: "section-colleague organization",
 } satisfies Values;
 
-/** The values of the colleague as typed, and an error message for each that needs correcting. */
+/** The colleague's details as typed, and an error message for each detail that must be corrected. */
 export type HandOverState = {
   attempt: number;
   values: Values;
@@ -32,7 +35,7 @@ type HandOverFormProps = {
   texts: Messages["own"]["handOver"];
 };
 
-/** Asks who gets the seat. Works without scripts. */
+/** Asks for the details of the colleague who gets the seat. Works without scripts. */
 export function HandOverForm({ action, initial, locale, texts }: HandOverFormProps) {
   const [state, sending] = useAnsweredSending<HandOverState>(action, {
     attempt: 0,

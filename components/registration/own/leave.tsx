@@ -9,7 +9,7 @@ import type { OwnRegistration } from "@/lib/registration/own-registration";
 type Post = (data: FormData) => Promise<void>;
 type LeaveProps = { locale: Locale; token: string; own: OwnRegistration; cancel: Post; withdraw: Post };
 
-/** For participants who cannot come: hand the seat over, or cancel. */
+/** Offers participants who cannot come two actions: to hand the seat over to a colleague, or to cancel. */
 export function Leave({ locale, token, own, cancel, withdraw }: LeaveProps) {
   const t = translator(locale, "own");
   const waiting = own.status === "waiting";

@@ -17,12 +17,15 @@ const done = [
 ] as const;
 const refused = ["cancelTooLate", "noSeat", "tooLate", "registeredAgain"] as const;
 
-/** The outcome of the button on the page before. It is in the query string: `?done=` or `?refused=`. */
+/**
+ * The outcome of an action that the participant has just performed with a button. After the action, the page opens with
+ * the outcome in its query string: `?done=` or `?refused=`.
+ */
 export type Outcome = { done: (typeof done)[number] } | { refused: (typeof refused)[number] };
 
 type OutcomeNoticeProps = { locale: Locale; query: Record<string, string | string[] | undefined> };
 
-/** Shows the outcome, if there is one in the query string. */
+/** Shows the outcome from the query string. Shows nothing if the query string has no outcome. */
 export function OutcomeNotice({ locale, query }: OutcomeNoticeProps) {
   const t = translator(locale, "own");
   const good = done.find((key) => key === query["done"]);

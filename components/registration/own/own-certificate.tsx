@@ -3,7 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** Offers the certificate to a participant who attended. */
+/** Offers the certificate of attendance to a participant who attended the seminar. */
 export function OwnCertificate({ locale, certificateHref }: { locale: Locale; certificateHref: string }) {
   const t = translator(locale, "certificate");
   return (

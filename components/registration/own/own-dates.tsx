@@ -8,7 +8,7 @@ import type { OwnRegistration } from "@/lib/registration/own-registration";
 
 type OwnDatesProps = { locale: Locale; own: OwnRegistration; day: string; remind: (data: FormData) => Promise<void> };
 
-/** The deadlines for changes and cancellation, and whether reminders are on. */
+/** Shows the deadlines for changes and cancellation, and whether the participant gets reminders. */
 export function OwnDates({ locale, own, day, remind }: OwnDatesProps) {
   const t = translator(locale, "own");
   const until = own.changesCloseAt

@@ -12,7 +12,7 @@ import { priceWords } from "@/lib/registration/price-words";
 
 type OwnDetailsProps = { locale: Locale; token: string; own: OwnRegistration };
 
-/** Everything that the participant has told. */
+/** Shows all data that the participant has given. */
 export function OwnDetails({ locale, token, own }: OwnDetailsProps) {
   const t = translator(locale, "own");
   return (
@@ -34,7 +34,7 @@ export function OwnDetails({ locale, token, own }: OwnDetailsProps) {
   );
 }
 
-/** One row for each field that the participant has filled in. */
+/** Returns one row for each field of the registration. If the participant has left a field empty, the row says so. */
 export function givenRows(own: OwnRegistration, locale: Locale): Row[] {
   const t = translator(locale, "manage");
   const words = translator(locale, "own");

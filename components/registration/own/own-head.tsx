@@ -13,7 +13,10 @@ type OwnHeadProps = {
   seminar: { state: PublicState; cancelReason: Localised | null };
 };
 
-/** Whether the participant has a seat, waits or has cancelled, or that the seminar does not take place or is over. */
+/**
+ * Says whether the participant has a seat, is in the queue or has cancelled. If the seminar is over or cancelled, it
+ * says so instead (except to a participant who has cancelled).
+ */
 export function OwnHead({ locale, own, seminar }: OwnHeadProps) {
   const kicker = translator(locale, "manage")("page.kicker");
   const { confirmation } = own;

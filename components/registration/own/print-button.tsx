@@ -6,8 +6,8 @@ import { Button } from "@/components/ui/button";
 const never = () => () => {};
 
 /**
- * Opens the browser's print dialog. That needs a script, so without scripts the button is hidden, and the text beside
- * it explains how to print.
+ * Opens the browser's print dialog. This needs a script. Without scripts the button is hidden, and the text above it
+ * explains how to print.
  */
 export function PrintButton({ label }: { label: string }) {
   const scripted = useSyncExternalStore(

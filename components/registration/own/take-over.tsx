@@ -13,7 +13,7 @@ type TakeOverProps = {
   take: (data: FormData) => Promise<void>;
 };
 
-/** The seat that is offered, and the button that accepts it. */
+/** Shows the seat that is offered to a colleague, and the button with which the colleague accepts it. */
 export function TakeOver({ locale, offer, seminar, day, option, take }: TakeOverProps) {
   const t = translator(locale, "own");
   const rows = [

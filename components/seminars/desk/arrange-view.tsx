@@ -21,7 +21,10 @@ type ArrangeViewProps = {
   children?: ReactNode;
 };
 
-/** The start page of a seminar at the desk: its state, its next deadlines, and links to everything. */
+/**
+ * The organisers' start page for a seminar: its state, its participant counts, warnings, deadlines, and links to all
+ * tasks.
+ */
 export function ArrangeView({ locale, seminar, counts, exports, notices, children }: ArrangeViewProps) {
   const t = translator(locale, "seminarArranging");
   const { year, state, title } = seminar;

@@ -13,7 +13,7 @@ type DeadlineListProps = {
   calendarHref: string;
 };
 
-/** The deadlines of a seminar, with the next one marked, and a calendar file with them. */
+/** Shows the deadlines of a seminar and marks the next one. A link downloads them as a calendar file. */
 export function DeadlineList({ locale, deadlines, calendarHref }: DeadlineListProps) {
   const t = translator(locale, "seminarArranging");
   const next = deadlines.find(({ passed, at }) => !passed && at !== null)?.key;

@@ -10,11 +10,11 @@ export type DeskNoticesProps = {
   locale: Locale;
   year: number;
   surge: ShownSurge | null;
-  /** The number of participants whom mails do not reach. */
+  /** The number of participants to whom mails cannot be delivered. */
   unreachable: number;
 };
 
-/** Warnings for organisers: unusually many registrations, and participants whom mails do not reach. */
+/** Warns organisers about unusually many registrations, and about participants to whom mails cannot be delivered. */
 export function DeskNotices({ locale, year, surge, unreachable }: DeskNoticesProps) {
   const t = translator(locale, "seminarArranging");
   const list = (change: Parameters<typeof filterQuery>[1]) =>

@@ -3,18 +3,21 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
-/** The links of a seminar that is not a draft, in the order in which they are needed. */
+/** The links for a seminar that is not a draft, in the order in which organisers need them. */
 const withParticipants = ["overview", "participants", "queue", "messages", "checkIn", "feedbackResults"] as const;
 
-/** The links of a draft: its capacity is set before registration opens. */
+/**
+ * The links for a draft. It has a link to the queue's page, because the capacity is set there before registration
+ * opens.
+ */
 const withDrafts = ["queue"] as const;
 
-/** The links of every seminar. */
+/** The links for every seminar. */
 const withAny = ["editArrangement", "editSeminar"] as const;
 
 type SeminarLinksProps = { locale: Locale; year: number; draft: boolean; index: number };
 
-/** Links to everything about a seminar, each with an explanation. */
+/** Links to all tasks of organising a seminar, each with an explanation. */
 export function SeminarLinks({ locale, year, draft, index }: SeminarLinksProps) {
   const t = translator(locale, "seminarArranging");
   const routes = [...(draft ? withDrafts : withParticipants), ...withAny];

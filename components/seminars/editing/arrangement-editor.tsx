@@ -24,8 +24,8 @@ const parts = [
 ] as const;
 
 /**
- * The editing screen of a seminar's arrangement. It is saved automatically, and published as a whole and separately
- * from the seminar's words.
+ * The editing screen of a seminar's arrangement. The arrangement is saved automatically. It is published as a whole,
+ * separately from the seminar's words.
  */
 export function ArrangementEditor({ seminarTexts, kinds, seats, whom, ...props }: ArrangementEditorProps) {
   return (

@@ -7,13 +7,13 @@ import type { WordsFieldsProps } from "./fields-props";
 const emptyBody = { type: "doc", content: [] };
 
 export type BodyFieldsProps = WordsFieldsProps & {
-  /** `body`: what the seminar is about. `afterwards`: what is published after it. */
+  /** `body`: the text about the content of the seminar. `afterwards`: the text that is published after the seminar. */
   of: "body" | "afterwards";
   editorTexts: EditorTexts;
   around: EditorSurroundings;
 };
 
-/** One of the seminar's long texts, in each language. */
+/** An editor in each language for one of the seminar's long texts. */
 export function BodyFields({ of, content, onChange, texts, listsTexts, editorTexts, around }: BodyFieldsProps) {
   const { words } = content;
   return (

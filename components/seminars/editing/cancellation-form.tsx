@@ -14,7 +14,7 @@ type CancellationFormProps = Pick<AnsweredFormProps<Field>, "action" | "locale" 
   };
 };
 
-/** Asks why the seminar is cancelled, and whether to mail its participants. */
+/** Asks for the reason why the seminar is cancelled, and whether to send a mail to its participants. */
 export function CancellationForm({ texts, ...form }: CancellationFormProps) {
   return (
     <AnsweredForm {...form} id="cancellation" texts={texts} initial={{}} look="danger">

@@ -9,11 +9,11 @@ type CopyFormProps = Pick<
   "action" | "locale" | "labelledBy" | "submissionId"
 > & {
   texts: SeminarDeskTexts["copy"];
-  /** The years that have a seminar, the newest first. */
+  /** The years that have a seminar. The newest year comes first. */
   years: readonly number[];
 };
 
-/** Creates another year's seminar as a copy of an existing one. */
+/** Creates the seminar of another year as a copy of an existing seminar. */
 export function CopyForm({ texts, years, ...form }: CopyFormProps) {
   const [newest] = years;
   const first = { fromYear: String(newest ?? ""), year: newest ? String(newest + 1) : "" };

@@ -3,7 +3,10 @@ import type { ArrangementFieldsProps } from "./fields-props";
 import { DayField, TimeField } from "./moment-field";
 import { Whom } from "./whom";
 
-/** The day and times of the seminar, and who would be mailed about a change. */
+/**
+ * The fields for the day and the times of the seminar. Below them is a text that says who would get a mail about a
+ * change.
+ */
 export function DayFields({ locale, content, onChange, errorAt, texts, whom }: ArrangementFieldsProps) {
   const { date } = content;
   return (

@@ -15,7 +15,7 @@ const blank = (): Fee => ({
   words: { fi: blankWords.fee, sv: null, en: null },
 });
 
-/** The fee categories. Without any the seminar is free. */
+/** The fields for the fee categories. If there are none, the seminar is free of charge. */
 export function FeeFields({ content, onChange, errorAt, texts, listsTexts }: ArrangementFieldsProps) {
   return (
     <OrderedList

@@ -5,33 +5,36 @@ import type { Messages } from "@/lib/i18n/messages";
 import type { ArrangementDraft } from "@/lib/seminars/editing/arrangement-content";
 import type { WordsDraft } from "@/lib/seminars/editing/words-content";
 
-/** The texts of the seminar's editing screens. */
+/** The texts of the editing screens of a seminar. */
 export type SeminarDeskTexts = Messages["seminarDesk"];
 
-/** The texts of each kind of question, among them its name. */
+/** The texts about each kind of question, including the name of the kind. */
 export type KindTexts = Messages["registration"]["kinds"];
 
 type Shared = {
-  /** The language of the desk. */
+  /** The language of the desk (the pages of signed-in users). */
   locale: Locale;
   texts: SeminarDeskTexts;
   listsTexts: ListsTexts;
 };
 
-/** The props of each part of the form for a seminar's words. */
+/** The props of each part of the form for a seminar's words (its texts and programme). */
 export type WordsFieldsProps = ContentFieldsProps<WordsDraft> &
   Shared & {
-    /** The seminar's published day, `YYYY-MM-DD`, from its arrangement. Null if it is not known. */
+    /** The published day of the seminar, from its arrangement, in the format `YYYY-MM-DD`. Null if there is none. */
     day: string | null;
   };
 
-/** The props of each part of the form for a seminar's arrangement. */
+/** The props of each part of the form for a seminar's arrangement (its day, options, fees and questions). */
 export type ArrangementFieldsProps = ContentFieldsProps<ArrangementDraft> &
   Shared & {
-    /** The texts of the kinds of questions. */
+    /** The texts about the kinds of questions. */
     kinds: KindTexts;
-    /** The capacity of each published option in words, by the option's id, and the address where it is changed. */
+    /**
+     * `words` has the capacity of each published option as a text. The keys are the ids of the options. `address` is
+     * the URL of the page on which the capacities are changed.
+     */
     seats: { words: Readonly<Record<string, string>>; address: string };
-    /** Who would be mailed about a change. */
+    /** The people who would get a mail about a change. */
     whom: { summary: string; names: readonly string[] };
   };

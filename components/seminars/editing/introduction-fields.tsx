@@ -2,7 +2,7 @@ import { blankWords } from "@/lib/seminars/editing/blank-words";
 import { BodyFields, type BodyFieldsProps } from "./body-fields";
 import { TranslatedFields } from "./translated-fields";
 
-/** The title, the introduction and the main text of the seminar. */
+/** The fields for the title, the introduction and the main text of the seminar. */
 export function IntroductionFields(props: Omit<BodyFieldsProps, "of">) {
   const { content, onChange, errorAt, texts, listsTexts } = props;
   const { words } = content;

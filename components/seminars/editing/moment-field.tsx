@@ -5,14 +5,16 @@ import { readDay, readMoment, readTime } from "@/lib/time/typed-time";
 import { clockTime, isDay, isMoment, momentOf } from "@/lib/time/wall-clock";
 
 type FieldProps = Omit<TypedFieldProps<string>, "read" | "show" | "inputMode"> & {
-  /** The language in which days and times are shown. They are parsed in all languages. */
+  /**
+   * The language in which days and times are shown. Users can type them in the format of any of the site's languages.
+   */
   locale: Locale;
 };
 
-/** The year of a day that is typed without one. */
+/** The year that a day gets if the user types it without a year. */
 type OfYear = { year: number | string };
 
-/** A field for a day. The value is `YYYY-MM-DD`; people type `26.10.2023`. */
+/** A field for a day. The value has the format `YYYY-MM-DD`. Users type, for example, `26.10.2023`. */
 export function DayField({ locale, year, ...field }: FieldProps & OfYear) {
   return (
     <TypedField<string>
@@ -23,7 +25,10 @@ export function DayField({ locale, year, ...field }: FieldProps & OfYear) {
   );
 }
 
-/** A field for a moment. The value is in UTC; people type and see the time in Helsinki: `26.10.2023 klo 9.30`. */
+/**
+ * A field for a day with a time. The value is in UTC. Users type and see the time in Helsinki, for example `26.10.2023
+ * klo 9.30`.
+ */
 export function MomentField({ locale, year, ...field }: FieldProps & OfYear) {
   return (
     <TypedField<string>
@@ -35,11 +40,14 @@ export function MomentField({ locale, year, ...field }: FieldProps & OfYear) {
 }
 
 type TimeFieldProps = FieldProps & {
-  /** The day of the time. Without it the field is disabled. */
+  /** The day to which the time belongs. If it is null, the field is disabled. */
   day: string | null;
 };
 
-/** A field for a time on the seminar's day. The value is a moment in UTC; people type `klo 9`. */
+/**
+ * A field for a time on the seminar's day. The value is that day and time in UTC. Users type only the time, for example
+ * `klo 9`.
+ */
 export function TimeField({ locale, day, ...field }: TimeFieldProps) {
   const of = day !== null && isDay(day) ? day : null;
   const read = (text: string) => {
@@ -57,8 +65,8 @@ export function TimeField({ locale, day, ...field }: TimeFieldProps) {
 }
 
 /**
- * A field for a time of day. The value is `09:30`; people type `klo 9`. Older drafts may hold a moment, which is shown
- * as its time.
+ * A field for a time of day. The value has the format `09:30`. Users type, for example, `klo 9`. In older drafts the
+ * value may be a day with a time. The field then shows only the time.
  */
 export function ClockField({ locale, ...field }: FieldProps) {
   const show = (time: string) => {

@@ -2,14 +2,14 @@ import { TypedField, type TypedFieldProps } from "@/components/editing/typed-fie
 import { readCount, readEuros, readRate } from "@/lib/i18n/typed-number";
 
 /**
- * How the text is parsed: as a count, as euros (the value is in cents), or as a percentage (the value is in hundredths
- * of a per cent).
+ * The functions that parse the typed text. The value of `euros` is in cents. The value of `rate` is in hundredths of a
+ * per cent.
  */
 const reading = { count: readCount, euros: readEuros, rate: readRate };
 
 type NumberFieldProps = Omit<TypedFieldProps<number>, "read" | "show" | "inputMode"> & { of?: keyof typeof reading };
 
-/** A field for a number as people write it: `1 234,50 €`, `24 %`, `60`. */
+/** A field for a number in the formats that people use: `1 234,50 €`, `24 %`, `60`. */
 export function NumberField({ of = "count", ...field }: NumberFieldProps) {
   const show = (value: number | string) => {
     if (typeof value === "string") return null;

@@ -16,13 +16,19 @@ const blank = (): Option => ({
   words: { fi: blankWords.option, sv: null, en: null },
 });
 
-/** If the option of a question is removed, everybody is asked the question. */
+/**
+ * Returns the questions after an attendance option was removed. A question that belonged to the removed option is then
+ * asked of all participants.
+ */
 const askedOfThoseThereAre = (questions: ArrangementDraft["questions"], options: readonly Option[]) =>
   questions.map((question) =>
     options.some(({ id }) => id === question.optionId) ? question : { ...question, optionId: null },
   );
 
-/** The attendance options with their texts. The capacity is shown here, and changed on the queue's page. */
+/**
+ * The fields for the attendance options and their texts. The capacity of an option is only shown here. Organisers
+ * change it on the page of the queue.
+ */
 export function OptionFields({ content, onChange, errorAt, texts, listsTexts, seats }: ArrangementFieldsProps) {
   return (
     <OrderedList

@@ -19,7 +19,7 @@ const blank = (isBreak: boolean): Item => ({
   speakers: [],
 });
 
-/** The programme items. Their times may be unknown, and cannot be set before the seminar has a day. */
+/** The fields for the programme items. Their times may be empty. They cannot be typed until the seminar has a day. */
 export function ProgrammeFields({ locale, content, onChange, errorAt, texts, listsTexts, day }: WordsFieldsProps) {
   return (
     <OrderedList

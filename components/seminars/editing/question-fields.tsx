@@ -20,7 +20,7 @@ const blank = (): Question => ({
   choices: [],
 });
 
-/** The additional questions of the registration form. */
+/** The fields for the organisers' additional questions in the registration form. */
 export function QuestionFields({ content, onChange, errorAt, texts, listsTexts, kinds }: ArrangementFieldsProps) {
   return (
     <OrderedList

@@ -16,8 +16,8 @@ type QuestionSettingsProps = {
 };
 
 /**
- * The settings of a question: its kind, who is asked, whether an answer is required, and how many days the answers are
- * kept.
+ * The settings of a question: its kind, the attendance option to which it belongs, whether an answer is required, and
+ * how many days the answers are kept.
  */
 export function QuestionSettings({ question, options, texts, kinds, errorAt, onChange }: QuestionSettingsProps) {
   const { id, kind, required, optionId, keptDays } = question;

@@ -10,7 +10,10 @@ import { isComing, isHeld } from "@/lib/time/lifecycle";
 
 type SeminarsTableProps = { locale: Locale; seminars: readonly ListedSeminar[]; arranges: boolean };
 
-/** All seminars with their state and actions. Users who may not arrange seminars can edit only the words. */
+/**
+ * Lists all seminars with their state and actions. Users who may not arrange seminars can edit only the seminars'
+ * words.
+ */
 export function SeminarsTable({ locale, seminars, arranges }: SeminarsTableProps) {
   const t = translator(locale, "seminarDesk");
   const columns = (["year", "title", "state", "actions"] as const).map((key) => ({ key, label: t(`columns.${key}`) }));

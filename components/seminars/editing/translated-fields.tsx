@@ -7,7 +7,7 @@ type Words = Record<string, unknown>;
 type TranslatedFieldsProps<T extends Words> = {
   id: string;
   words: InLanguages<T>;
-  /** The initial values of a language that has no texts yet. */
+  /** The initial values for a language that has no texts yet. */
   blank: T;
   fields: readonly { name: keyof T & string; label: string; hint?: string; long?: true }[];
   texts: { languages: Record<Locale, string>; missing: string };
@@ -16,8 +16,8 @@ type TranslatedFieldsProps<T extends Words> = {
 };
 
 /**
- * Texts in all languages, each translation beside the Finnish original. A translation whose fields are all empty
- * becomes null.
+ * Fields for texts in all languages. Each translation is beside the Finnish original. If all fields of a translation
+ * are empty, the translation becomes null.
  */
 export function TranslatedFields<T extends Words>(props: TranslatedFieldsProps<T>) {
   const { id, words, blank, fields, texts, errorAt, onChange } = props;

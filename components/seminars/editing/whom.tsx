@@ -1,10 +1,10 @@
 type WhomProps = {
-  /** A sentence that says how many people would be mailed. */
+  /** A sentence that says how many people would get a mail. */
   summary: string;
   names: readonly string[];
 };
 
-/** Who would be mailed: their number and their names. */
+/** Shows the number and the names of the people who would get a mail. */
 export function Whom({ summary, names }: WhomProps) {
   if (names.length === 0) return <p className="hint">{summary}</p>;
   return (

@@ -4,7 +4,7 @@ import { windows } from "@/lib/seminars/editing/arrangement-content";
 import type { ArrangementFieldsProps } from "./fields-props";
 import { MomentField } from "./moment-field";
 
-/** The hints say what an empty field means. */
+/** The message keys of the hints. Each hint says what it means to leave the field empty. */
 const hints = {
   announcedAt: "announcedAtHint",
   registrationOpensAt: null,
@@ -13,7 +13,10 @@ const hints = {
   promotionEndsAt: "promotionEndsAtHint",
 } as const;
 
-/** Parses a list of numbers separated by commas, spaces or "and". A part that is no number stays a text. */
+/**
+ * Parses a list of numbers. They are separated by commas, semicolons, spaces or the word "and" in any of the site's
+ * languages. A part that is not a number stays a text.
+ */
 const numbers = (text: string) =>
   text
     .split(/[,;\s]+|\b(?:ja|och|and)\b/)
@@ -21,8 +24,8 @@ const numbers = (text: string) =>
     .map((each) => readCount(each) ?? each);
 
 /**
- * The times between which registration, changes and promotions are possible. The state of the seminar follows from them
- * and the clock.
+ * The fields for the times between which registration, changes and promotions from the queue are possible. The site
+ * calculates the seminar's state from these times and the current time.
  */
 export function WindowFields({ locale, content, onChange, errorAt, texts }: ArrangementFieldsProps) {
   return (

@@ -3,18 +3,19 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 
-/** The user and group id that PostgreSQL runs as; undefined means those of this process. */
+/** The ids of the user and the group that run PostgreSQL; undefined if they are the same as for this process. */
 export type Account = Readonly<{ uid: number; gid: number }> | undefined;
 
-/** The account "nobody", which exists on Unix systems and owns no other files. */
+/** The account "nobody", which exists on every Unix system and usually owns no files. */
 const nobody = { uid: 65534, gid: 65534 };
 
-/** Whether this process runs as root; false on Windows. */
+/** True if this process runs as root; false on Windows. */
 export const isRoot = process.getuid?.() === 0;
 
 /**
- * The account that PostgreSQL runs as. PostgreSQL refuses to run as root, so root runs it as the owner of the folder
- * `cluster`, and as "nobody" as long as root owns that folder or it doesn't exist.
+ * Returns the account that runs PostgreSQL. PostgreSQL refuses to run as root. Therefore, if this process runs as root,
+ * the owner of the folder `cluster` runs PostgreSQL. If root owns that folder or the folder does not exist, "nobody"
+ * runs it.
  */
 export async function accountFor(cluster: string): Promise<Account> {
   if (!isRoot) return undefined;
@@ -22,7 +23,10 @@ export async function accountFor(cluster: string): Promise<Account> {
   return owner.uid === 0 ? nobody : { uid: owner.uid, gid: owner.gid };
 }
 
-/** Whether every account may enter `folder` and all folders above it. Root's home is usually closed to others. */
+/**
+ * Checks whether every account may enter `folder` and all folders above it. The home folder of root is usually closed
+ * to other accounts.
+ */
 export async function isOpenToAll(folder: string): Promise<boolean> {
   const { mode } = await stat(folder);
   if ((mode & 0o001) === 0) return false;
@@ -31,11 +35,11 @@ export async function isOpenToAll(folder: string): Promise<boolean> {
 }
 
 /**
- * Runs one of PostgreSQL's programs and waits for its end.
- * @throws an error with the program's own message when it fails
+ * Runs one of PostgreSQL's programs and waits until it ends.
+ * @throws an error with the program's own message if the program fails
  */
 export async function run(file: string, args: string[], account: Account): Promise<void> {
-  // The database server gets an empty environment, because ours contains the site's secrets.
+  // The database server gets an empty environment, because our environment contains the secrets of the site.
   const env = process.platform === "win32" ? {} : { env: {} as NodeJS.ProcessEnv };
   const options = { ...account, ...env, cwd: path.parse(file).root, windowsHide: true };
   await promisify(execFile)(file, args, options).catch((cause) => {

@@ -18,14 +18,18 @@ import path from "node:path";
 import { type Account, isOpenToAll, isRoot, run } from "./account";
 import type { Programs } from "./programs";
 
-/** The database's superuser. Their password is stored in the cluster's folder, which other accounts can't read. */
+/**
+ * The name of the database's superuser. The password is stored in the cluster's folder, which other accounts cannot
+ * read.
+ */
 const superuser = "app";
 const passwordFile = "app.password";
 
 /**
- * The folder of the database's files, whether or not it exists yet: `postgres` in the data folder. Root runs the server
- * as another account, which can't enter root's home. If the project is there, `postgres` is a symbolic link to a folder
- * in /var/lib.
+ * Returns the folder of the database's files, even if it does not exist yet: the folder `postgres` in the data folder.
+ * If this process runs as root, another account runs PostgreSQL, and that account cannot enter the home folder of root.
+ * If the data folder is in a place that is closed to that account, `postgres` becomes a symbolic link to a folder in
+ * /var/lib.
  */
 export async function clusterFolder(dataFolder: string): Promise<string> {
   await mkdir(dataFolder, { recursive: true });
@@ -39,7 +43,7 @@ export async function clusterFolder(dataFolder: string): Promise<string> {
 }
 
 async function linkOutside(inside: string): Promise<string> {
-  // The temporary folder is the last choice, because the system may delete its files.
+  // The temporary folder is used only if /var/lib cannot be used, because the system may delete temporary files.
   const base = await mkdtemp("/var/lib/erapaiva-").catch(() => mkdtemp(path.join(tmpdir(), "erapaiva-")));
   await chmod(base, 0o711);
   const outside = path.join(base, "postgres");
@@ -47,13 +51,16 @@ async function linkOutside(inside: string): Promise<string> {
     await symlink(outside, inside);
     return outside;
   } catch {
-    // Another process may have made the link at the same time.
+    // Another process may have created the link at the same time.
     await rm(base, { recursive: true });
     return readlink(inside);
   }
 }
 
-/** Creates the database's files unless they exist. If it is killed, either none or all of the files are there. */
+/**
+ * Creates the database's files if they do not exist. If the process is killed meanwhile, no incomplete set of files
+ * remains in the folder `cluster`.
+ */
 export async function createCluster(cluster: string, programs: Programs, account: Account, durable: boolean) {
   if (await exists(path.join(cluster, "PG_VERSION"))) return;
   const draft = await mkdtemp(`${cluster}-draft-`);
@@ -66,7 +73,7 @@ export async function createCluster(cluster: string, programs: Programs, account
     await rename(password, path.join(files, passwordFile));
     await rename(files, cluster);
   } catch (error) {
-    // Another process may have created them at the same time.
+    // Another process may have created the files at the same time.
     if (!(await exists(path.join(cluster, "PG_VERSION")))) throw error;
   } finally {
     await rm(draft, { recursive: true, force: true });
@@ -75,12 +82,13 @@ export async function createCluster(cluster: string, programs: Programs, account
 
 function initArguments(files: string, password: string, durable: boolean): string[] {
   const access = [`--username=${superuser}`, "--auth=scram-sha-256", `--pwfile=${password}`];
-  // This locale is built into PostgreSQL, so that sorting and lower case of å ä ö are the same on every machine.
+  // This locale is part of PostgreSQL itself. So å, ä and ö are sorted and converted to lower case in the same way on
+  // every machine.
   const language = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
   return ["-D", files, ...access, ...language, "--no-instructions", ...(durable ? [] : ["--no-sync"])];
 }
 
-/** The URL of a database on the cluster's server, which listens at `port` on this machine. */
+/** Returns the URL of a database on the cluster's server, which listens on `port` of this machine. */
 export async function databaseAddress(cluster: string, port: number, database: string): Promise<string> {
   const password = await readFile(path.join(cluster, passwordFile), "utf8");
   return `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`;

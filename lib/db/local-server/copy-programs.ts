@@ -2,9 +2,9 @@ import { chmod, cp, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises"
 import path from "node:path";
 
 /**
- * Copies a folder of programs to `to`, where every account may run them. The copy appears at once as a whole. If
- * several callers do this at the same time, in one process or in several, the first copy stays.
- * @throws when the copy can't be made
+ * Copies a folder of programs to `to` so that every account may run them. The folder `to` appears only when the copy is
+ * complete. If several callers, in one process or in several, do this at the same time, the first copy is kept.
+ * @throws if the copy cannot be made
  */
 export async function copyPrograms(from: string, to: string): Promise<void> {
   const draft = await mkdtemp(`${to}-draft-`);
@@ -17,7 +17,7 @@ export async function copyPrograms(from: string, to: string): Promise<void> {
     await rename(draft, to);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    // Another caller may have finished first.
+    // Another caller may have finished its copy first. Then the error is ignored.
     if (!(await stat(to).catch(() => undefined))) throw error;
   }
 }

@@ -4,14 +4,13 @@ import path from "node:path";
 import { type Account, run } from "./account";
 import { copyPrograms } from "./copy-programs";
 
-/** The paths of PostgreSQL's programs. */
 export type Programs = Readonly<{ initdb: string; pgCtl: string }>;
 
 /**
- * Finds PostgreSQL's programs from npm in a place where `account` can run them. They are copied into the folder
- * `fallback` if `account` can't run them in node_modules, because that is in root's home or was installed with a strict
- * umask.
- * @throws when there are no programs for this system or they don't run
+ * Returns the paths of PostgreSQL's programs, which come from npm, in a folder where `account` can run them. Sometimes
+ * `account` cannot run them in node_modules, because that folder is in the home folder of root or was installed with a
+ * strict umask. Then the programs are copied into the folder `fallback`.
+ * @throws if there are no programs for this system or they do not run
  */
 export async function findPrograms(account: Account, fallback: string): Promise<Programs> {
   const { folder, version } = await packageOfThisSystem();
@@ -53,8 +52,8 @@ async function runs(folder: string, account: Account): Promise<boolean> {
 }
 
 /**
- * Creates the symbolic links of the libraries. npm packages can't contain links, and the package's install script may
- * be disabled.
+ * Creates the symbolic links of the programs' libraries. npm packages cannot contain links, and the install script of
+ * the package, which creates them, may be disabled.
  */
 async function linkLibraries(folder: string): Promise<void> {
   const list = JSON.parse(await readFile(path.join(folder, "pg-symlinks.json"), "utf8")) as LinkList;

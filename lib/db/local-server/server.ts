@@ -8,36 +8,35 @@ import { type Account, run } from "./account";
 import { databaseAddress } from "./cluster";
 import type { Programs } from "./programs";
 
-/** An embedded PostgreSQL server. */
+/** A PostgreSQL server that the site itself runs on this machine. */
 export type Server = Readonly<{
-  /** The folder of the database's files. */
   cluster: string;
   programs: Programs;
-  /** The account that the server runs as. */
+  /** The account that runs the server. */
   account: Account;
-  /** False only for tests and scratch databases: a crash of the machine may then destroy the data. */
+  /** False only for tests and temporary databases. Then the data may be lost if the machine crashes. */
   durable: boolean;
 }>;
 
-/** The server's port, and a lease: a connection that stays open as long as this process uses the server. */
+/** The port of the server, and a lease: a connection that stays open while this process uses the server. */
 export type Joined = Readonly<{ lease: Client; port: number }>;
 
 /**
- * The key of the advisory lock that every process holds in shared mode while it uses the server. A process that can get
- * it exclusively is the last one.
+ * The key of the advisory lock that each process holds in shared mode while it uses the server. If a process can get
+ * the lock exclusively, no other process uses the server.
  */
 const useLock = 20231026;
-/** In milliseconds: how long to wait for a server that is running but doesn't answer. */
+/** The time, in milliseconds, for which we wait for a server that runs but does not answer. */
 const startLimitMs = 60_000;
-/** In milliseconds: how long to wait for one connection before trying again. */
+/** The time, in milliseconds, for which we wait for one connection before we try again. */
 const connectLimitMs = 10_000;
 
 const commonFlags = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
   timezone: "UTC",
-  // Failed statements can contain personal data, so they are not logged here. The site gets the errors and logs them
-  // safely.
+  // Failed statements are not logged here, because they can contain personal data. The site receives the errors and
+  // logs them without personal data.
   log_min_messages: "log",
   log_min_error_statement: "panic",
   log_error_verbosity: "terse",
@@ -46,10 +45,10 @@ const commonFlags = {
 const fastFlags = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
 /**
- * Joins the server that runs on these files, or starts one. The running server may have been started by another
- * process, which may have ended since.
- * @param port the port for a new server; any free one if not given
- * @throws when the server can't be started or doesn't answer, with the end of its log
+ * Joins the server that runs on these files, or starts a server if none is running. The running server may have been
+ * started by another process, which may have ended meanwhile.
+ * @param port the port for a new server; any free port if not given
+ * @throws an error with the end of the server's log, if the server cannot be started or does not answer
  */
 export async function joinServer(server: Server, port?: number): Promise<Joined> {
   const deadline = Date.now() + startLimitMs;
@@ -62,7 +61,8 @@ export async function joinServer(server: Server, port?: number): Promise<Joined>
       await rm(pidFile(server.cluster), { force: true });
       await startServer(server, port ?? (await freePort())).catch(async (cause) => {
         failures += 1;
-        // Another process may be starting it at the same time, or the port has just been taken: try again.
+        // Another process may be starting the server at the same time, or another program has just taken the port. So
+        // we try again.
         if (failures > 3) throw new Error(`PostgreSQL did not start.\n${await endOfLog(server.cluster)}`, { cause });
       });
     } else {
@@ -72,14 +72,15 @@ export async function joinServer(server: Server, port?: number): Promise<Joined>
   }
 }
 
-/** Ends this process's use of the server, and stops the server if no other process uses it. */
+/** Releases the server, because this process no longer needs it. Stops the server if no other process uses it. */
 export async function leaveServer({ cluster, programs, account }: Server, lease: Client): Promise<void> {
   if (await isLast(lease)) await run(programs.pgCtl, ["stop", "-D", cluster, "-m", "fast", "-w"], account);
   await lease.end();
 }
 
 /**
- * Whether no other process uses the server. If so, it also holds the lock, so that none can join until `lease` ends.
+ * Checks whether no other process uses the server. If so, this process now holds the lock, and no other process can
+ * join until `lease` ends.
  */
 async function isLast(lease: Client): Promise<boolean> {
   try {
@@ -87,7 +88,7 @@ async function isLast(lease: Client): Promise<boolean> {
     const { rows } = await lease.query("SELECT pg_try_advisory_lock($1) AS alone", [useLock]);
     return rows[0].alone;
   } catch {
-    // The server has just died, so there is nothing to stop.
+    // The server has just crashed, so there is nothing to stop.
     return false;
   }
 }
@@ -104,7 +105,8 @@ async function takeLease(address: string): Promise<Client | undefined> {
     application_name: "launcher",
     connectionTimeoutMillis: connectLimitMs,
   });
-  // The "end" event reports a lost connection. An "error" event without a listener would end this process.
+  // The event "end" reports a lost connection. The event "error" needs a listener too, because without one it would end
+  // this process.
   lease.on("error", () => {});
   try {
     await lease.connect();
@@ -125,8 +127,9 @@ async function runningPort(cluster: string): Promise<number | undefined> {
 }
 
 /**
- * Whether any process of PostgreSQL uses these files, judged by the working folders of all processes. PostgreSQL itself
- * checks the process id in postmaster.pid only. If an unrelated process has got that id, it would refuse to start.
+ * Checks whether a process of PostgreSQL uses these files. A process uses them if they are its working folder.
+ * PostgreSQL itself only checks whether the process id in postmaster.pid exists. If an unrelated process has received
+ * that id, PostgreSQL would refuse to start.
  */
 async function isAlive(cluster: string): Promise<boolean> {
   if (process.platform !== "linux") return existsSync(pidFile(cluster));

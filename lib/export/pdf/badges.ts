@@ -4,7 +4,7 @@ import { printedNumber } from "@/lib/registration/printed-number";
 import { mm, type Pdf, page, writePdf } from "./document";
 import { drawFitted } from "./text";
 
-/** Common A4 badge sheets in shops. `width` and `height` are of one badge, in millimetres. */
+/** The A4 badge sheets that are common in shops. `width` and `height` are the size of one badge, in millimetres. */
 export const sheets = {
   large: { width: 86.5, height: 55.5, columns: 2, rows: 4 },
   small: { width: 80, height: 50, columns: 2, rows: 5 },
@@ -16,8 +16,8 @@ export type Badge = { number: number; name: string; organisation: string; option
 type Badges = { title: string; seminar: string; locale: Locale; size: BadgeSize };
 
 /**
- * Writes name badges as a PDF, in pieces, as many on each A4 sheet as fit. A badge shows the seminar, name,
- * organisation, attendance option and number, and the QR code that is scanned at the door.
+ * Writes a PDF with name badges, in pieces. Each A4 sheet is filled before the next one begins. A badge shows the
+ * seminar, the name, the organisation, the attendance option, the number, and the QR code that is scanned at the door.
  */
 export function writeBadges({ title, seminar, locale, size }: Badges, badges: AsyncIterable<Badge>) {
   const { columns, rows, ...sheet } = sheets[size];
@@ -62,7 +62,7 @@ function drawBadge(pdf: Pdf, badge: Badge, { x, y, width, height, seminar }: Fra
 }
 
 function drawCode(pdf: Pdf, code: string, { x, y, size }: { x: number; y: number; size: number }): void {
-  // The library always draws a white border. It is cut off, because the badge around the code is white already.
+  // The library always adds a white border, which is removed here because the badge around the code is already white.
   const bordered = encodeQR(code, "raw", { ecc: "medium", border: 1 });
   const modules = bordered.slice(1, -1).map((row) => row.slice(1, -1));
   const dot = size / modules.length;
@@ -70,7 +70,7 @@ function drawCode(pdf: Pdf, code: string, { x, y, size }: { x: number; y: number
     for (let from = 0; from < dots.length; from += 1) {
       let to = from;
       while (dots[to]) to += 1;
-      // Each row is slightly higher than its dots, so that no white lines are printed between the rows.
+      // Each row is a little higher than its dots, so that no white lines appear between the rows in print.
       if (to > from) pdf.rect(x + from * dot, y + row * dot, (to - from) * dot, dot + 0.05);
       from = to;
     }

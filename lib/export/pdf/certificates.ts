@@ -10,10 +10,10 @@ export type Attendee = { name: string; locale: Locale };
 
 type Certificates = {
   seminar: ShownSeminar;
-  /** The title and language of the file; each certificate is in its participant's own language. */
+  /** The title of the whole file, in the language `locale`. Each certificate is in the language of its participant. */
   title: string;
   locale: Locale;
-  /** Whether there is a line for an organiser's signature. */
+  /** If true, each certificate has lines for the place, the date and an organiser's signature. */
   toSign: boolean;
 };
 
@@ -23,8 +23,8 @@ const width = page.width - left - 25 * mm;
 const ink = { cloth: "#17494d", text: "#1d1d1b", soft: "#4a514e" };
 
 /**
- * Writes certificates of attendance as a PDF, one page each, in pieces. What is not known of the seminar (its times or
- * venue) is left out. Without attendees the PDF says so.
+ * Writes a PDF with certificates of attendance, one per page, in pieces. Leaves out facts about the seminar that are
+ * unknown (its times or venue). If there are no attendees, the PDF has one page that says so.
  */
 export function writeCertificates(
   { seminar, title, locale, toSign }: Certificates,
@@ -62,7 +62,10 @@ function drawCertificate(pdf: Pdf, { name, locale }: Attendee, seminar: ShownSem
   if (toSign) drawSignatures(pdf, t("placeAndDay"), t("signature"));
 }
 
-/** The day, with start and end if both are known; only the year while the day is not known. */
+/**
+ * Returns the date of the seminar, with the start and end times if both are known. Returns only the year if the date is
+ * not known.
+ */
 function whenOf({ date, startsAt, endsAt, year }: ShownSeminar, locale: Locale): string {
   if (!date) return String(year);
   if (!startsAt || !endsAt) return formatWeekday(date, locale);

@@ -4,13 +4,13 @@ import type { Locale } from "@/lib/i18n/locales";
 
 export type Pdf = InstanceType<typeof PDFDocument>;
 
-/** One millimetre in points, the unit of a PDF. */
+/** The length of one millimetre in points, the unit of length in a PDF. */
 export const mm = 72 / 25.4;
 /** The size of an A4 page in points. */
 export const page = { width: 210 * mm, height: 297 * mm };
 
-// The site's fonts in formats other than woff2: PDFs contain only the letters that are used, and the library can't
-// extract letters from woff2 files.
+// The site's fonts, but not as woff2 files: a PDF contains only the letters that it uses, and PDFKit cannot extract
+// letters from woff2.
 const files = {
   regular: "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
   bold: "@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf",
@@ -20,10 +20,10 @@ const files = {
 };
 export type Face = keyof typeof files;
 
-// Resolved from the working directory, because the bundler moves this module to another folder.
+// Packages are resolved from the working directory, because the bundler moves this module to another folder.
 const packages = createRequire(`${process.cwd()}/package.json`);
 
-/** Writes an A4 document and yields it in pieces, while `draw` draws on it. The document ends when `draw` resolves. */
+/** Creates an A4 document, on which `draw` draws, and yields it in pieces. The document ends when `draw` resolves. */
 export async function* writePdf(
   { title, locale }: { title: string; locale: Locale },
   draw: (pdf: Pdf) => Promise<void>,

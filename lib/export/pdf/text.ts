@@ -12,7 +12,7 @@ const faceOf = (letter: string, face: Style["face"]): Face => {
   return emoji.test(letter) && !digit.test(letter) ? "emoji" : face;
 };
 
-/** Splits a line into runs that each need one font. A space belongs to the run before it. */
+/** Splits a line of text into runs: parts that can be written with one font. A space belongs to the run before it. */
 function runs(text: string, face: Style["face"]): Run[] {
   const found: Run[] = [];
   for (const letter of text) {
@@ -24,11 +24,11 @@ function runs(text: string, face: Style["face"]): Run[] {
   return found;
 }
 
-// Given a list of features, even an empty one, PDFKit lays a run out as a whole, which keeps Arabic words in their
-// order. Otherwise it lays out each word by itself.
+// If PDFKit gets a list of font features, even an empty list, it lays out the whole run at once and keeps Arabic words
+// in their order. Without the list it lays out each word separately, in the wrong order.
 const layout = ({ face }: Run) => (face === "arabic" ? { features: [] } : {});
 
-/** The width of a line in points. */
+/** Returns the width of a line of text in points. */
 function widthOf(pdf: Pdf, text: string, { face, size }: Style): number {
   return runs(text, face).reduce(
     (width, run) => width + pdf.font(run.face).fontSize(size).widthOfString(run.text, layout(run)),
@@ -37,19 +37,20 @@ function widthOf(pdf: Pdf, text: string, { face, size }: Style): number {
 }
 
 /**
- * Writes one line of text whose top is at `y`. It may mix Latin and Arabic letters and emoji. Measures are in points.
+ * Draws one line of text with its top at `y`. The text may contain Latin letters, Arabic letters and emoji. All lengths
+ * are in points.
  */
 export function drawLine(pdf: Pdf, text: string, { x, y, ...style }: Style & { x: number; y: number }): void {
   let left = x;
   for (const run of runs(text, style.face)) {
     pdf.font(run.face).fontSize(style.size);
-    // Fonts differ in height, so all runs are placed on the same baseline.
+    // The fonts have different heights, so all runs are placed on a common baseline.
     pdf.text(run.text, left, y + style.size * 0.95, { ...layout(run), lineBreak: false, baseline: "alphabetic" });
     left += pdf.widthOfString(run.text, layout(run));
   }
 }
 
-/** Returns a function for the width of a text at a font size of 1 point. It measures each text only once. */
+/** Returns a function that returns the width of a text at a font size of 1 point. It measures each text only once. */
 function measure(pdf: Pdf, face: Style["face"]): (text: string) => number {
   const known = new Map<string, number>();
   return (text) => {
@@ -60,7 +61,8 @@ function measure(pdf: Pdf, face: Style["face"]): (text: string) => number {
 }
 
 /**
- * Breaks words into lines no wider than `width`. A word that is wider than a line is broken between any two letters.
+ * Breaks words into lines that are at most `width` wide. A word that is wider than a line is broken between two
+ * letters.
  */
 function wrap(words: readonly string[], width: number, widthIn: (text: string) => number): string[] {
   const lines: string[] = [];
@@ -89,8 +91,9 @@ function wrap(words: readonly string[], width: number, widthIn: (text: string) =
 type Box = Style & { width: number; lines: number; smallest: number };
 
 /**
- * The lines of a text that has to fit into `box`, and its font size: the largest size that fits, from `box.size` down
- * to `box.smallest`. If the text doesn't fit even at the smallest size, it is cut off and ends with an ellipsis.
+ * Chooses the font size for a text and breaks the text into lines. The size is the largest between `box.size` and
+ * `box.smallest` at which the text fits into the box. If the text is too long even at the smallest size, it is cut off
+ * and ends with an ellipsis.
  */
 function fitted(pdf: Pdf, text: string, box: Box): { lines: string[]; size: number } {
   const { face, width, lines: most, smallest } = box;
@@ -110,7 +113,8 @@ function fitted(pdf: Pdf, text: string, box: Box): { lines: string[]; size: numb
 }
 
 /**
- * Writes a text that is made to fit into its box (`fitted`). Returns the `y` at which it ends. Measures are in points.
+ * Draws a text in a box, with a font size at which it fits (see `fitted`). Returns the `y` of the end of the text. All
+ * lengths are in points.
  */
 export function drawFitted(pdf: Pdf, text: string, { x, y, ...box }: Box & { x: number; y: number }): number {
   const { lines, size } = fitted(pdf, text, box);

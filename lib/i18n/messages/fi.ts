@@ -35,7 +35,7 @@ import shell from "./fi/shell.json" with { type: "json" };
 import signIn from "./fi/signIn.json" with { type: "json" };
 import site from "./fi/site.json" with { type: "json" };
 
-/** The interface texts in Finnish. They are the original: the other languages must have the same keys. */
+/** The interface texts in Finnish. Finnish is the original: the other languages must have the same keys. */
 export const fi = {
   account,
   alert,

@@ -100,7 +100,7 @@ function Blocks({ blocks, links }: Pick<Letter, "blocks" | "links">) {
   return blocks.map((block, index) => <BlockNode key={index} block={block} links={links} />);
 }
 
-/** The organisers' text in a mail. It renders only the elements listed here, each with an inline style. */
+/** Renders the organisers' text in a mail. It supports only the elements in this file, each with an inline style. */
 export function LetterBody({ lang, blocks, links }: Letter) {
   return (
     <div lang={lang}>

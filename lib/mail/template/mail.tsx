@@ -14,7 +14,7 @@ import { colours, styles } from "./styles";
 
 const part = { padding: "26px 32px 0" };
 
-/** A mail as an HTML document that loads nothing from the network. */
+/** Renders a mail as an HTML document that loads nothing from the network. */
 export function Mail({ mail, locale }: { mail: MailContent; locale: Locale }) {
   return (
     <Html lang={locale}>

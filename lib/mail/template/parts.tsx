@@ -8,7 +8,7 @@ import { Text } from "@react-email/text";
 import type { MailContent } from "../mail-content";
 import { colours, styles } from "./styles";
 
-/** The head of a mail: the site's coloured bar with its logo, and the name of the sender. */
+/** Renders the top of a mail: a coloured bar with the site's logo and the name of the sender. */
 export function Sender({ sender }: Pick<MailContent, "sender">) {
   return (
     <Section style={{ background: colours.cloth, padding: "18px 32px" }}>
@@ -26,7 +26,7 @@ export function Sender({ sender }: Pick<MailContent, "sender">) {
   );
 }
 
-/** The title and the paragraphs of a mail. */
+/** Renders the title and the paragraphs of a mail. */
 export function Words({ title, paragraphs, letter }: Pick<MailContent, "title" | "paragraphs" | "letter">) {
   return (
     <>
@@ -42,7 +42,7 @@ export function Words({ title, paragraphs, letter }: Pick<MailContent, "title" |
   );
 }
 
-/** The participant's card. */
+/** Renders the participant's card. */
 export function Card({ heading, number, name, organisation, stamp }: NonNullable<MailContent["card"]>) {
   return (
     <Section style={{ background: colours.manila, borderTop: "10px solid #DCC994", padding: "20px 22px" }}>
@@ -55,7 +55,7 @@ export function Card({ heading, number, name, organisation, stamp }: NonNullable
   );
 }
 
-/** The button of a mail, its note, and a second link if there is one. */
+/** Renders the button of a mail, the note below it, and a second link if there is one. */
 export function Action({ label, url, note, other }: NonNullable<MailContent["action"]>) {
   return (
     <>
@@ -74,7 +74,7 @@ export function Action({ label, url, note, other }: NonNullable<MailContent["act
   );
 }
 
-/** The facts about the seminar and the registration, one row each. */
+/** Renders the facts about the seminar and the registration, one per row. */
 export function Facts({ facts }: Pick<MailContent, "facts">) {
   return (
     <Section style={{ borderTop: `2px solid ${colours.cloth}` }}>

@@ -2,9 +2,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { MailContent } from "../mail-content";
 import { Mail } from "./mail";
 
-/** Renders a mail as an HTML document. What people have written is escaped. */
+/** Renders a mail as an HTML document. All texts that people have written are escaped. */
 export async function renderHtml(mail: MailContent, locale: Locale): Promise<string> {
-  // Hidden from the bundler, which forbids this import in pages; the mailbox page of the demonstration needs it.
+  // The comment in the import hides it from the bundler, which forbids this import in pages. The mailbox page of a
+  // demonstration site needs it.
   const { renderToStaticMarkup } = await import(/* turbopackIgnore: true */ "react-dom/server");
   return `<!doctype html>${renderToStaticMarkup(<Mail mail={mail} locale={locale} />)}`;
 }

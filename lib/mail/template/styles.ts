@@ -1,4 +1,5 @@
-// Many mail programs ignore style sheets, so every element has an inline style, in the site's light colours.
+// Many mail programs ignore style sheets. So every element has an inline style, with the colours of the site's light
+// theme.
 const sans = "'Source Sans 3','Segoe UI',Arial,sans-serif";
 const serif = "Georgia,'Times New Roman',serif";
 const mono = "'Courier New',Courier,monospace";

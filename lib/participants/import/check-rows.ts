@@ -6,10 +6,12 @@ import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
 import type { ListRow } from "./read-list";
 
-/** What the seminar's form asks, and the values to use for cells that are empty. */
+/** The rules for reading a list: the choices of the seminar's form, and the values for empty cells. */
 export type ListForm = {
   feeCategories: FormSpec["feeCategories"];
-  /** Maps the names of options in every language to their ids; `fees` does the same for fee categories. */
+  /**
+   * The ids of the attendance options, by their names in every language. `fees` contains the same for fee categories.
+   */
   options: ReadonlyMap<string, string>;
   fees: ReadonlyMap<string, string>;
   byDefault: { optionId: string; feeCategoryId: string; language: Locale };
@@ -18,8 +20,8 @@ export type ListForm = {
 export type CheckedRow = { line: number; values: FormValues } & (
   | { state: "new" }
   /**
-   * Left out, because the address is already registered, an earlier row has the same address, or the list says that the
-   * person has cancelled.
+   * The row is left out. `registered`: its e-mail address is already registered. `double`: an earlier row has the same
+   * e-mail address. `cancelled`: according to the list, the person has cancelled.
    */
   | { state: "registered" | "double" | "cancelled" }
   | { state: "wrong"; problems: FieldProblems }
@@ -38,7 +40,7 @@ const languages = new Map(
   ]),
 );
 
-/** Converts a row to the values that the registration form would send. */
+/** Converts a row to the values that the registration form would send for this person. */
 function valuesOf({ cells }: ListRow, { options, fees, byDefault }: ListForm): FormValues {
   const { givenName = "", familyName = "", name = `${givenName} ${familyName}`, email = "", organisation = "" } = cells;
   return {
@@ -51,8 +53,9 @@ function valuesOf({ cells }: ListRow, { options, fees, byDefault }: ListForm): F
 }
 
 /**
- * Checks the rows of a list by the rules of the registration form, except for the organisers' questions, because a list
- * has no columns for their answers. `registered` contains the keys (`foldedAddress`) of addresses with a live registration.
+ * Checks the rows of a list by the rules of the registration form. Answers to the organisers' questions are not
+ * checked, because a list has no columns for them. `registered` contains the e-mail addresses of all registrations that
+ * are not cancelled, in the form that `foldedAddress` returns.
  */
 export function checkRows(rows: readonly ListRow[], form: ListForm, registered: ReadonlySet<string>): CheckedRow[] {
   const spec = { feeCategories: form.feeCategories, questions: [] };

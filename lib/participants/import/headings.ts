@@ -2,7 +2,7 @@ import { foldedText } from "@/lib/folded-text";
 import { locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
 
-/** The columns that a list of people can have. */
+/** The columns that a list of people may have. */
 export type ListColumn =
   | "name"
   | "givenName"
@@ -17,7 +17,7 @@ export type ListColumn =
   | "message"
   | "status";
 
-/** The headings that people use for each column, in addition to those in the site's own exported files. */
+/** The headings that people use for each column. The headings in the files that the site exports are accepted too. */
 const names: Record<ListColumn, string> = {
   name: "nimi osallistuja namn deltagare name participant",
   givenName: "etunimi förnamn firstname givenname",
@@ -33,7 +33,7 @@ const names: Record<ListColumn, string> = {
   status: "tila status state",
 };
 
-/** Returns a heading in the form in which headings are compared: `E-mail` and `e mail` are equal. */
+/** Returns a heading without case, accents, spaces and punctuation, so that `E-mail` and `e mail` are equal. */
 const bare = (heading: string) => foldedText(heading).replace(/[^\p{L}\p{N}]/gu, "");
 
 const columnsByHeading = new Map<string, ListColumn>(
@@ -49,8 +49,8 @@ const columnsByHeading = new Map<string, ListColumn>(
 );
 
 /**
- * Returns the column for each cell of a heading row, and undefined for an unknown heading. Returns null unless the row
- * has a column for addresses and one for names.
+ * Returns the column for each cell of the heading row. For an unknown heading, it is undefined. Returns null if the row
+ * has no column for e-mail addresses or no column for people's names.
  */
 export function readHeadings(row: readonly string[]): (ListColumn | undefined)[] | null {
   const columns = row.map((heading) => columnsByHeading.get(bare(heading)));

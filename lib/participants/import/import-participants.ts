@@ -18,17 +18,22 @@ type Import = {
   people: readonly StoredDetails[];
   mail: boolean;
   acceptQueue: boolean;
-  /** The id of the form, so that the same list sent twice adds the same people once and gets the same answer. */
+  /**
+   * The id of the form. If the same list is sent twice, its people are added only once, and both requests get the same
+   * result.
+   */
   submissionId: string;
 };
 
-/** In milliseconds: storing a long list can take longer than Prisma's default timeout. */
+/**
+ * The timeout of the transaction, in milliseconds. Storing a long list can take longer than Prisma's default timeout.
+ */
 const A_MINUTE = 60_000;
 
 /**
- * Registers everybody of a list in its order, in one transaction: all of them or nobody. The rules are those of
- * add-participant.ts. People who have registered by themselves meanwhile are left out. `added` counts the
- * registrations, and `waiting` those of them that are in the queue.
+ * Registers all people of a list, in the order of the list, in one transaction. If one person cannot be registered,
+ * nobody is. The rules are those of add-participant.ts. People who are already registered are left out. Returns the
+ * number of registrations (`added`), and how many of these are in the queue (`waiting`).
  */
 export function importParticipants(
   { db, clock }: { db: Db; clock: Clock },

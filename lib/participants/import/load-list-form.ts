@@ -11,8 +11,9 @@ const idsByName = (all: readonly Named[]) =>
   new Map(all.flatMap(({ id, translations }) => translations.map(({ name }) => [plainText(name), id] as const)));
 
 /**
- * Loads what a list of people is checked against: the seminar's options and fee categories, by their names in every
- * language. If only one option has its capacity set, that is the default.
+ * Loads the rules for reading a list of people: the seminar's attendance options and fee categories, by their names in
+ * every language. If people can register for only one option, that option is used for empty cells; otherwise the option
+ * in `byDefault` is used.
  */
 export async function loadListForm(
   { db }: { db: Db },
@@ -30,7 +31,10 @@ export async function loadListForm(
   return { feeCategories, options: idsByName(options), fees: idsByName(fees), byDefault: { ...byDefault, optionId } };
 }
 
-/** Loads the keys (`foldedAddress`) of all addresses with a live registration of a seminar. */
+/**
+ * Loads the e-mail addresses of all registrations of a seminar that are not cancelled, in the form that `foldedAddress`
+ * returns.
+ */
 export async function loadRegisteredKeys({ db }: { db: Db }, seminarYear: number): Promise<Set<string>> {
   const where = { seminar: { year: seminarYear }, status: { not: "cancelled" } } as const;
   const found = await db.registration.findMany({ where, select: { emailKey: true } });

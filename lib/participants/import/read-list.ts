@@ -9,24 +9,24 @@ const readSheetsApart = apart<typeof readSheets>("lib/participants/import/read-s
 });
 
 /**
- * Reads a list of people from an uploaded file, CSV or XLSX. The file is read in a process of its own, with limits of
- * memory (bytes) and time (milliseconds), so that a harmful file cannot harm the site. Besides problems of the file,
- * the result can be `tooHeavy` or `busy` (read-apart.ts).
+ * Reads a list of people from an uploaded CSV or XLSX file. The file is read in a separate process, with limits for
+ * memory (in bytes) and time (in milliseconds), so that a harmful file cannot stop the site. The result can also be
+ * `tooHeavy` (a limit was reached) or `busy` (too many files are being read); see read-apart.ts.
  */
 export async function readList(bytes: Uint8Array): Promise<ListResult | ReadingRefused> {
   const read = await readSheetsApart(bytes);
   return read.ok ? listOf(read.sheets) : read;
 }
 
-/** A person of the list. `line` is the row's number as a spreadsheet program shows it. */
+/** A row of the list, which is one person. `line` is the row number that a spreadsheet program shows. */
 export type ListRow = { line: number; cells: Partial<Record<ListColumn, string>> };
 
 type Refused = Extract<SheetsResult, { ok: false }>["reason"] | "noHeadings";
 export type ListResult = { ok: true; rows: ListRow[] } | { ok: false; reason: Refused };
 
 /**
- * Collects the people from the sheets of a file. A sheet is read if its first row that is not empty contains the
- * headings. Refuses with `noHeadings` when no sheet has them.
+ * Collects the people from the sheets of a file. Only sheets whose first non-empty row contains the headings are read.
+ * Refuses with `noHeadings` if there is no such sheet.
  */
 export function listOf(sheets: Sheets): ListResult {
   const lists = sheets.map(readSheet).filter((list) => list !== null);

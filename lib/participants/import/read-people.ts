@@ -4,8 +4,8 @@ import type { StoredDetails } from "@/lib/registration/load-details";
 import { parseDetails } from "@/lib/registration/parse-form";
 
 /**
- * Reads the people of a list that has been checked before (check-rows.ts). Returns null when one of the rows is no
- * longer valid.
+ * Reads the people of a list that check-rows.ts has already checked. Returns null if a row is not valid any more, for
+ * example because a fee category was removed.
  */
 export function readPeople(rows: readonly { values: FormValues }[], spec: FormSpec): StoredDetails[] | null {
   const read = rows.flatMap(({ values }) => {

@@ -3,16 +3,19 @@ import readXlsxFile from "read-excel-file/node";
 import { isTooFar, MOST_ROWS, type SheetProblem, type Sheets, SPARE_ROWS } from "./sheet-bounds";
 
 /**
- * Limits for an unpacked workbook: its size in bytes and its number of files. A list of a few thousand people stays
- * below them.
+ * The limits for an unpacked workbook: its size in bytes, and its number of files. A list of a few thousand people does
+ * not reach them.
  */
 const MOST_UNPACKED = 8_000_000;
 const MOST_FILES = 200;
 
-/** Whether the file is a ZIP file, as every XLSX workbook is. */
+/** Checks whether the file is a ZIP file. Every XLSX workbook is a ZIP file. */
 export const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-/** Unpacks the files of a workbook. Returns null, and unpacks nothing, when the declared sizes are above the limits. */
+/**
+ * Unpacks the files of a workbook. If the sizes that the ZIP file declares are above the limits, unpacks nothing and
+ * returns null.
+ */
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
   let size = 0;
   let count = 0;
@@ -29,20 +32,22 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
 const isSheet = (path: string) => path.startsWith("xl/worksheets/");
 const emptyRows = /<(?:\w+:)?row\b[^<>]*(?:\/>|>(?:<(?:\w+:)?c\b[^<>]*\/>)*<\/(?:\w+:)?row>)/g;
 
-/** Removes rows without content from the sheets, because a formatted column can have many thousands of them. */
+/**
+ * Removes empty rows from the sheets. A sheet can have many thousands of them if somebody has formatted a whole column.
+ */
 function withoutEmptyRows(files: Record<string, Uint8Array>): Record<string, Uint8Array> {
   return Object.fromEntries(
     Object.entries(files).map(([path, bytes]) => [
       path,
-      // Latin 1 maps each byte to one character and back, so the bytes stay the same.
+      // Latin-1 converts each byte to one character and back, so the bytes do not change.
       isSheet(path) ? Buffer.from(Buffer.from(bytes).toString("latin1").replace(emptyRows, ""), "latin1") : bytes,
     ]),
   );
 }
 
 /**
- * Returns what makes the sheets too large for a list, or null. This is checked before the library reads them, because
- * the library builds a table that reaches to the farthest cell.
+ * Returns the reason why the sheets are too large for a list, or null. This must be checked before the library reads
+ * the sheets, because the library creates a table that includes the most distant cell.
  */
 function problemOf(files: Record<string, Uint8Array>): SheetProblem | null {
   const sheets = Object.entries(files).filter(([path]) => isSheet(path));
@@ -52,21 +57,21 @@ function problemOf(files: Record<string, Uint8Array>): SheetProblem | null {
   return rows > MOST_ROWS + SPARE_ROWS ? "tooManyRows" : null;
 }
 
-/** Whether a cell of the sheet, for example `r="XFD1048576"`, is farther away than a list may reach. */
+/** Checks whether the sheet contains a cell, for example `r="XFD1048576"`, outside the area that a list may have. */
 function reachesTooFar(sheet: string): boolean {
   for (const [, letters = "", row] of sheet.matchAll(/\br\s*=\s*["']\s*([A-Z]{1,9})(\d{1,15})/gi))
     if (isTooFar(Number(row), columnOf(letters))) return true;
   return false;
 }
 
-/** Converts a column's letters to its number: `A` is 1, `AA` is 27. */
+/** Converts the letters of a column to its number: `A` is 1, `AA` is 27. */
 const columnOf = (letters: string) =>
   [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 /**
- * Reads the rows of every sheet of a workbook as texts. Formulas are not calculated: a cell has the value that was
- * saved with it. Returns a problem when the workbook is too large for a list of people, and null when the file is not a
- * workbook.
+ * Reads the rows of all sheets of a workbook. All cells are returned as texts. Formulas are not calculated; the value
+ * that was saved with the formula is used. Returns a problem if the workbook is too large for a list of people, and
+ * null if the file is not a workbook.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Sheets | SheetProblem | null> {
   try {
@@ -75,7 +80,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Sheets | SheetProblem
     const files = withoutEmptyRows(unpacked);
     const problem = problemOf(files);
     if (problem) return problem;
-    // Pack the files again without compression, so that the library unpacks exactly what has been checked.
+    // Pack the checked files again, without compression, so that the library unpacks exactly these files.
     const sheets = await readXlsxFile(Buffer.from(zipSync(files, { level: 0 })));
     return sheets.map(({ data }) => data.map((row) => row.map((cell) => (cell === null ? "" : String(cell)))));
   } catch {

@@ -1,29 +1,29 @@
-/** The largest list that is accepted, in rows. */
+/** The largest number of people in a list. */
 export const MOST_ROWS = 2_000;
-/** The largest file that is accepted, in bytes. A form of the site may have one megabyte in total. */
+/** The largest size of a file, in bytes. All fields of a form on this site together may have one megabyte. */
 export const LARGEST_LIST = 900_000;
-/** Additional rows that contain no people: headings and empty rows. */
+/** The number of rows without people that a file may have in addition: headings and empty rows. */
 export const SPARE_ROWS = 100;
 
-/** How many columns and rows a table may have, including empty ones. */
+/** The largest numbers of columns and rows that a sheet may have, including empty ones. */
 const MOST_COLUMNS = 200;
 const FARTHEST_ROW = 10_000;
-/** The longest cell, in characters. Excel allows about twice as many. */
+/** The greatest length of the text in one cell, in characters. Excel allows about twice as many. */
 const LONGEST_CELL = 16_000;
 /**
- * The number of characters in all cells together. It needs a limit of its own, because XLSX stores a repeated text only
- * once and a small file can therefore contain a very large table.
+ * The largest number of characters in all cells together. This limit is needed because XLSX stores a repeated text only
+ * once, so a small file can contain a very large table.
  */
 const MOST_CHARACTERS = 2_000_000;
 
-/** The rows of each sheet, as texts. */
+/** The sheets of a file. Each sheet is a list of rows, and each row is a list of texts. */
 export type Sheets = string[][][];
 export type SheetProblem = "tooManyRows" | "tooFar" | "tooLongCell" | "tooHeavy";
 
-/** Whether a cell is farther away than a list may reach. `row` and `column` are counted from 1. */
+/** Checks whether a cell is outside the area that a list may have. The first row and the first column have number 1. */
 export const isTooFar = (row: number, column: number) => row > FARTHEST_ROW || column > MOST_COLUMNS;
 
-/** Returns what makes the sheets too large for a list, or null. */
+/** Returns the reason why the sheets are too large for a list, or null. */
 export function sheetProblem(sheets: Sheets): SheetProblem | null {
   const rows = sheets.flat();
   if (rows.some((row) => isTooFar(1, row.length))) return "tooFar";

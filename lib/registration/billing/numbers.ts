@@ -3,18 +3,24 @@ import { validate } from "stdnum/lib/cjs/fi/ytunnus.js";
 import type { FieldRead } from "@/lib/forms/read-fields";
 import { operators } from "./operators";
 
-/** Returns the text in capitals, without the spaces and invisible characters that people type or copy with a number. */
+/**
+ * Returns the text in capital letters and without spaces and invisible characters, which people often type or copy with
+ * a number.
+ */
 const bare = (text: string) => text.replace(/[\s\p{Cf}]/gu, "").toUpperCase();
 
-/** Whether the last of the eight digits of a Business ID is the right check digit. Eight zeros are refused. */
+/**
+ * Checks whether the last of the eight digits of a Finnish Business ID is the correct check digit. Eight zeros are
+ * refused.
+ */
 function isBusinessId(digits: string): boolean {
   return /[1-9]/.test(digits) && validate(digits).isValid;
 }
 
 /**
- * Reads a Finnish Business ID and returns it as `1234567-8`. It may be written like this, without the hyphen, as a VAT
- * number (`FI12345678`), or without the leading zero of an old one. Problems: `businessIdMalformed`, or
- * `businessIdWrong` when the check digit is wrong.
+ * Reads a Finnish Business ID and returns it in the form `1234567-8`. The text may be in this form, without the hyphen,
+ * in the form of a VAT number (`FI12345678`), or without the leading zero of an old Business ID. Problems:
+ * `businessIdMalformed`, or `businessIdWrong` if the check digit is wrong.
  */
 export function readBusinessId(text: string): FieldRead<string> {
   const shape = /^(?:FI)?(?:(\d{7})-?|(\d{6})-)(\d)$/.exec(bare(text).replace(/\p{Pd}/gu, "-"));
@@ -27,13 +33,13 @@ export function readBusinessId(text: string): FieldRead<string> {
 }
 
 /**
- * Reads an e-invoice address and returns it without spaces. Finnish operators use two forms:
+ * Reads an e-invoice address and returns it without spaces. Finnish operators use two kinds of address:
  * - an OVT code (SFS 5748; code 0216 in Peppol's list of identifier schemes): `0037`, the eight digits of the Business
  *   ID, and up to five letters or digits that the organisation chooses. A Peppol prefix `0216:` is removed.
- * - an IBAN (ISO 13616), if a bank is the operator.
+ * - an IBAN (ISO 13616), if the operator is a bank.
  *
- * The check digits of both are verified. Problems: `eInvoiceAddressMalformed`, or `eInvoiceAddressWrong` when the check
- * digits are wrong.
+ * This function verifies the check digits of both kinds. Problems: `eInvoiceAddressMalformed`, or
+ * `eInvoiceAddressWrong` if the check digits are wrong.
  */
 export function readEInvoiceAddress(text: string): FieldRead<string> {
   const address = bare(text).replace(/^0216:/, "");
@@ -45,8 +51,8 @@ export function readEInvoiceAddress(text: string): FieldRead<string> {
 }
 
 /**
- * Reads an operator's code and returns it in capitals without spaces. The name of a known operator is replaced by its
- * code.
+ * Reads the code of an e-invoice operator and returns it in capital letters and without spaces. If the text is the name
+ * of a known operator, returns the code of that operator.
  */
 export function readOperatorCode(text: string): FieldRead<string> {
   const written = bare(text);

@@ -1,6 +1,7 @@
 /**
- * Operators and banks that deliver e-invoices in Finland, with the code that identifies them on an invoice. An operator
- * is listed if several of its customers publish the same code for it. The form also accepts any other code.
+ * The operators and banks that deliver e-invoices in Finland, with the code that identifies each of them on an invoice.
+ * The list contains an operator if several of its customers publish the same code for it. The form also accepts any
+ * other code.
  */
 export const operators: readonly { code: string; name: string }[] = [
   { code: "HELSFIHH", name: "Aktia" },

@@ -12,12 +12,12 @@ const nothing = {
   reference: null,
 };
 
-/** Whether the form has a value in any billing field. */
+/** Checks whether any billing field of the form has a value. */
 const givesBilling = (values: FormValues) => billingFields.some((field) => values[field]?.trim());
 
 /**
- * Reads the billing details of a sent form. Returns null when all of them were left empty. Fields that the chosen way
- * of invoicing does not need are neither checked nor stored.
+ * Reads the billing details from a form that was sent. Returns null if all billing fields are empty. Fields that are
+ * not needed for the chosen kind of invoice are ignored.
  */
 export function readBilling(values: FormValues): Read<Billing | null> {
   if (!givesBilling(values)) return { ok: true, value: null };
@@ -28,7 +28,8 @@ export function readBilling(values: FormValues): Read<Billing | null> {
 }
 
 /**
- * Returns the billing details for participants who left them empty: they pay themselves and get the invoice by email.
+ * Returns the billing details of a participant who has left the billing fields empty: the participant pays, and gets
+ * the invoice by e-mail.
  */
 export function billingOf({ name, email }: { name: string; email: string }): Billing {
   return { ...nothing, payer: name, invoiceKind: "email", invoiceEmail: email };

@@ -4,10 +4,12 @@ import type { FieldRead } from "@/lib/forms/read-fields";
 import { emailAddress, line, optionalLine, optionalText, text } from "@/lib/forms/text-fields";
 import { readBusinessId, readEInvoiceAddress, readOperatorCode } from "./numbers";
 
-/** The ways in which a payer can get the invoice. */
+/** The kinds of invoices that a payer can choose. */
 export const invoiceKinds = ["eInvoice", "email", "post"] as const;
 
-/** Who pays, and how they get the invoice. Fields that the way of invoicing does not need are null. */
+/**
+ * The payer, and how the payer gets the invoice. Fields that are not needed for the chosen kind of invoice are null.
+ */
 export type Billing = {
   payer: string;
   invoiceKind: (typeof invoiceKinds)[number];
@@ -19,10 +21,14 @@ export type Billing = {
   reference: string | null;
 };
 
-/** The longest allowed values, in characters. Codes such as the Business ID are limited by their format instead. */
+/**
+ * The greatest length of each value, in characters. The Business ID and the other codes have no length here, because
+ * their format limits them.
+ */
 export const billingMaxLength = { payer: 200, invoiceEmail: 254, postalAddress: 500, reference: 100 } as const;
 
-// Longer than any code, including the spaces and hyphens that people type in it.
+// The greatest length of a typed code. It is more than the length of any code, because people also type spaces and
+// hyphens.
 const numberLength = 60;
 
 const readAs = (read: (written: string) => FieldRead<string>) => (written: string, context: z.RefinementCtx) => {
@@ -43,8 +49,8 @@ const payer = line("payerMissing", billingMaxLength.payer);
 const reference = optionalLine(billingMaxLength.reference);
 
 /**
- * The fields of each way of invoicing. The Business ID is optional for email and post, because a private person has
- * none.
+ * The fields for each kind of invoice. The Business ID is optional for invoices by e-mail and by post, because private
+ * people have none.
  */
 export const billingSchemas = {
   eInvoice: z.object({
@@ -68,7 +74,10 @@ export const billingSchemas = {
   }),
 };
 
-/** Used while no way of invoicing has been chosen: it reports that the choice is missing, beside other problems. */
+/**
+ * The fields if no kind of invoice has been chosen. This schema reports the missing choice together with the other
+ * problems.
+ */
 export const undecidedBillingSchema = z.object({
   payer,
   invoiceKind: z.enum(invoiceKinds, { error: "invoiceKindMissing" satisfies FieldProblem }),

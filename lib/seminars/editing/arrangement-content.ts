@@ -7,8 +7,8 @@ import { problemsOfTimes } from "./times";
 const name = z.object({ name: written, hint: text });
 
 /**
- * An attendance option without its capacity: the capacity is set on the queue's page and takes effect at once, without
- * a publication. Older revisions contain a capacity, which is dropped here.
+ * The schema of an attendance option. The capacity is not part of it: organisers set the capacity on the page of the
+ * queue, and it takes effect without a publication. Older revisions contain a capacity, which this schema removes.
  */
 const optionSchema = z.object({
   id: z.uuid(),
@@ -35,7 +35,7 @@ const questionSchema = z.object({
 });
 
 const partsSchema = z.object({
-  /** Identifies the seminar and never changes. */
+  /** The year, which identifies the seminar and never changes. */
   year: z.int(),
   date: z.iso.date().nullable(),
   startsAt: moment,
@@ -46,7 +46,6 @@ const partsSchema = z.object({
   changesCloseAt: moment,
   promotionEndsAt: moment,
   reminderDays: z.array(z.int().positive()),
-  /** The venue. */
   words: inLanguages(z.object({ venueName: text, venueAddress: text })),
   options: z.array(optionSchema),
   feeCategories: z.array(feeCategorySchema),
@@ -54,15 +53,15 @@ const partsSchema = z.object({
 });
 
 /**
- * The content of an arrangement: when and where a seminar is, and how people take part. Older revisions also contain
- * the seminar's words, which are dropped here.
+ * The schema of an arrangement: when and where a seminar takes place, and how people can take part. Older revisions
+ * also contain the seminar's words (title, texts and programme), which this schema removes.
  */
 export const arrangementContentSchema = partsSchema.superRefine((content, context) => {
   for (const { path, problem } of problemsOfTimes(content))
     context.addIssue({ code: "custom", path, message: problem });
 });
 
-/** The fields with the moments at which something opens or closes, in the order in which they usually come. */
+/** The fields for the times at which something opens or closes, in their usual order. */
 export const windows = [
   "announcedAt",
   "registrationOpensAt",
@@ -72,5 +71,5 @@ export const windows = [
 ] as const;
 
 export type ArrangementContent = z.output<typeof arrangementContentSchema>;
-/** An arrangement that is being edited: a number, day or moment that can't be read yet is the text as it was typed. */
+/** An arrangement that is being edited. A number, date or time that cannot be read yet is stored as the text typed. */
 export type ArrangementDraft = DraftOf<ArrangementContent>;

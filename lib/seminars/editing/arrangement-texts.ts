@@ -6,7 +6,10 @@ import { dayWords, inEach, momentWords, present, same, timeWords } from "./text-
 const price = (cents: number | string) => (typeof cents === "number" ? formatCents(cents, "fi") : cents);
 const rate = (points: number | string) => (typeof points === "number" ? formatRate(points, "fi") : points);
 
-/** The words, numbers and moments of an arrangement as lines of text, by which two revisions are compared. */
+/**
+ * Returns the words, numbers, dates and times of an arrangement as lines of text, with which two revisions are
+ * compared.
+ */
 export function arrangementTexts(content: ArrangementDraft): TextOf[] {
   const { date, startsAt, endsAt, reminderDays, words, options, feeCategories, questions } = content;
   return [

@@ -1,4 +1,4 @@
-/** The empty words of each part of a seminar, for a new part or a language that has none yet. */
+/** The empty texts of each part of a seminar. They are used for a new part, or for a language that has no texts yet. */
 export const blankWords = {
   seminar: { title: null, lead: null, body: null, afterwards: null },
   venue: { venueName: null, venueAddress: null },

@@ -14,10 +14,10 @@ import type { WordsContent } from "./words-content";
 export type CopyResult = { ok: true; seminarId: string } | { ok: false; reason: "seminarUnknown" | "yearTaken" };
 
 /**
- * Copies the seminar of `fromYear` to `year`, as a draft that the public can't see. It copies texts, attendance options
- * with their capacity, fee categories, questions, and the titles of the programme. It doesn't copy days, times,
- * deadlines, remote links, speakers, the text for after the seminar, or registrations. Sending the same form twice
- * makes one copy. Refusals: `seminarUnknown`, and `yearTaken` when that year has a seminar already.
+ * Copies the seminar of `fromYear` to `year`, as a draft that the public cannot see. Copies the texts, the attendance
+ * options with their capacity, the fee categories, the questions, and the titles of the programme. Does not copy dates,
+ * times, deadlines, remote links, speakers, the text for after the seminar, or registrations. A form that is sent twice
+ * creates only one copy. Refuses with `seminarUnknown`, or with `yearTaken` if that year already has a seminar.
  */
 export function copySeminar(
   { db, clock }: { db: Db; clock: Clock },
@@ -54,7 +54,7 @@ export function copySeminar(
 
 type Copied = { fromId: string; toId: string; userId: string; now: Date };
 
-/** Gives each new option the capacity of the option at the same position in the original seminar. */
+/** Gives each new option the capacity of the option that has the same position in the original seminar. */
 async function copySeats(tx: Tx, { fromId, toId, userId, now }: Copied): Promise<void> {
   const optionsOf = (seminarId: string) =>
     tx.attendanceOption.findMany({ where: { seminarId }, orderBy: { position: "asc" } });
@@ -97,7 +97,7 @@ function withoutDays(content: ArrangementContent): ArrangementContent {
   };
 }
 
-/** The words without the text for after the seminar, and the programme without times and speakers. */
+/** Returns the words without the text for after the seminar, and with a programme without times and speakers. */
 function frameOf({ words: { fi, sv, en }, programme }: WordsContent): WordsContent {
   return {
     words: {

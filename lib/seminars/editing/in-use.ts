@@ -5,15 +5,15 @@ import type { ArrangementContent } from "./arrangement-content";
 const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
 /**
- * Checks that `content` keeps everything that registrations have chosen or answered. Returns the refusal for the first
- * kind of thing that is missing; null when nothing is.
+ * Checks whether `content` leaves out an option, fee category, question or choice that registrations use. Returns the
+ * refusal for the first of these, or null if none is left out.
  */
 export async function leavesOutInUse(
   tx: Tx,
   seminarId: string,
   { options, feeCategories, questions }: ArrangementContent,
 ): Promise<PublishRefusal | null> {
-  // Erased registrations count too: their choices are kept in `registrationTally`.
+  // Erased registrations count too. `registrationTally` keeps the number of people for each of their choices.
   const chosen = async (gone: object) =>
     (await tx.registration.count({ where: { seminarId, ...gone } })) +
       (await tx.registrationTally.count({ where: { seminarId, ...gone } })) >
@@ -27,7 +27,10 @@ export async function leavesOutInUse(
   return answers || (await choiceGone(tx, seminarId, questions)) ? "questionInUse" : null;
 }
 
-/** Whether a choice is left out that somebody has chosen. An answer holds the choice's id, alone or in a list. */
+/**
+ * Checks whether a choice that somebody has selected is left out. An answer stores the id of the choice, alone or in a
+ * list.
+ */
 async function choiceGone(tx: Tx, seminarId: string, questions: ArrangementContent["questions"]): Promise<boolean> {
   const kept = questions.flatMap(({ choices }) => idsOf(choices));
   const going = await tx.questionChoice.findMany({ where: { question: { seminarId }, id: { notIn: kept } } });

@@ -3,13 +3,15 @@ import { clockTime, isDay, isMoment, momentOf } from "@/lib/time/wall-clock";
 import type { ArrangementDraft } from "./arrangement-content";
 
 /**
- * Moves a moment (UTC) to another `day` (`YYYY-MM-DD`), at the same time of day in Helsinki. Returns the moment in UTC.
+ * Moves a point in time (UTC) to another date (`YYYY-MM-DD`) and keeps the time of day in Helsinki. Returns the result
+ * in UTC.
  */
 const onDay = (moment: string, day: string): string => momentOf(`${day}T${clockTime(moment)}`);
 
 /**
- * Sets the day of an arrangement (`YYYY-MM-DD` in Helsinki) and moves its start and end to that day; publishing moves
- * the programme. If `date` is null or not a day yet, start and end stay as they are.
+ * Sets the date of an arrangement (`YYYY-MM-DD` in Helsinki), and moves the start and end of the seminar to this date.
+ * If `date` is null or not a valid date yet, start and end do not change. The programme is moved later, when the
+ * arrangement is published.
  */
 export function moveToDay(content: ArrangementDraft, date: string | null): ArrangementDraft {
   const move = (moment: string | null) =>
@@ -18,8 +20,8 @@ export function moveToDay(content: ArrangementDraft, date: string | null): Arran
 }
 
 /**
- * Moves the published programme to the seminar's new `day` (`YYYY-MM-DD` in Helsinki); each item keeps its time of day.
- * Without a day, the times are deleted, and publishing the programme again restores them.
+ * Moves the published programme to the seminar's new date (`YYYY-MM-DD` in Helsinki). Each item keeps its time of day.
+ * If the seminar has no date, deletes the times; they come back when the programme is published again.
  */
 export async function moveProgramme(tx: Tx, seminarId: string, day: string | null): Promise<void> {
   const moved = (moment: Date | null) => (moment && day ? new Date(onDay(moment.toISOString(), day)) : null);

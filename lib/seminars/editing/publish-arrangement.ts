@@ -9,12 +9,15 @@ const gone = (seminarId: string, things: readonly { id: string }[]) => ({
   id: { notIn: things.map(({ id }) => id) },
 });
 
-/** Positions are unique, so all rows first move out of the way, and then each takes its new position. */
+/**
+ * The change that moves all positions out of the way. Positions are unique, so this must be done before new positions
+ * are set.
+ */
 const aside = { position: { increment: 10_000 } };
 
 /**
- * Stores the attendance options and deletes those that are left out. A new option accepts nobody until its capacity is
- * set (lib/seats/set-capacity.ts); the capacity of the others doesn't change.
+ * Stores the attendance options, and deletes options that are not in the list. A new option accepts nobody until its
+ * capacity is set (lib/seats/set-capacity.ts). The capacity of existing options does not change.
  */
 export async function publishOptions(tx: Tx, seminarId: string, options: ArrangementContent["options"]): Promise<void> {
   await tx.attendanceOption.deleteMany({ where: gone(seminarId, options) });
@@ -30,7 +33,7 @@ export async function publishOptions(tx: Tx, seminarId: string, options: Arrange
   }
 }
 
-/** Stores the fee categories and deletes those that are left out. */
+/** Stores the fee categories, and deletes categories that are not in the list. */
 export async function publishFees(tx: Tx, seminarId: string, fees: ArrangementContent["feeCategories"]): Promise<void> {
   await tx.feeCategory.deleteMany({ where: gone(seminarId, fees) });
   await tx.feeCategory.updateMany({ where: { seminarId }, data: aside });
@@ -45,7 +48,7 @@ export async function publishFees(tx: Tx, seminarId: string, fees: ArrangementCo
   }
 }
 
-/** Stores the questions with their choices and deletes those that are left out. */
+/** Stores the questions with their choices, and deletes questions that are not in the list. */
 export async function publishQuestions(
   tx: Tx,
   seminarId: string,
@@ -79,7 +82,7 @@ async function publishChoices(
   }
 }
 
-/** Stores the venue in each language. The other columns of the translations don't change. */
+/** Stores the venue in each language. The other columns of the translations do not change. */
 export async function publishVenue(tx: Tx, seminarId: string, words: ArrangementContent["words"]): Promise<void> {
   for (const locale of locales) {
     const venue = words[locale] ?? { venueName: null, venueAddress: null };

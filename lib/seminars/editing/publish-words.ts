@@ -7,8 +7,8 @@ import { dropEmptyTranslations, placed, toRows } from "./translations";
 import type { WordsContent } from "./words-content";
 
 /**
- * Replaces the published programme. Its times are put on the seminar's `day` (`YYYY-MM-DD` in Helsinki); while the day
- * is not known, the times are not stored.
+ * Replaces the published programme. Combines the times of day of its items with the seminar's date `day` (`YYYY-MM-DD`
+ * in Helsinki). If the date is not known, the times are not stored.
  */
 export async function publishProgramme(
   tx: Tx,
@@ -31,8 +31,8 @@ export async function publishProgramme(
 }
 
 /**
- * Stores title, lead, body and the text for after the seminar in each language. The same rows hold the venue and the
- * reason of a cancellation, which don't change here.
+ * Stores the title, lead, body and the text for after the seminar in each language. The same rows also hold the venue
+ * and the reason for a cancellation, which do not change here.
  */
 export async function publishTexts(tx: Tx, seminarId: string, words: WordsContent["words"]): Promise<void> {
   for (const locale of locales) {

@@ -44,11 +44,16 @@ const question = ({ id, kind, required, optionId, keptDays, translations, choice
 
 const venue = ({ venueName, venueAddress }: Row["translations"][number]) => ({ venueName, venueAddress });
 
-/** Whether a translation has a venue: the row also holds the seminar's words, and may exist only for them. */
+/**
+ * Checks whether a translation has a venue. A row without a venue can exist, because it also holds the seminar's words.
+ */
 const hasVenue = ({ venueName, venueAddress }: Row["translations"][number]) =>
   venueName !== null || venueAddress !== null;
 
-/** Reads the published arrangement of a seminar in the shape that editing uses. Throws for an unknown seminar. */
+/**
+ * Reads the published arrangement of a seminar, in the format for editing.
+ * @throws if the seminar is unknown
+ */
 export async function readArrangement(db: Db | Tx, seminarId: string): Promise<ArrangementContent> {
   const row = await db.seminar.findUniqueOrThrow({ where: { id: seminarId }, include: everything });
   return {

@@ -34,10 +34,16 @@ const seminarWords = ({ title, lead, body, afterwards }: Row["translations"][num
   afterwards: richText(afterwards),
 });
 
-/** Whether a translation has words: the row also holds the venue and the reason of a cancellation. */
+/**
+ * Checks whether a translation has words. A row without words can exist, because it also holds the venue and the reason
+ * for a cancellation.
+ */
 const hasWords = (row: Row["translations"][number]) => Object.values(seminarWords(row)).some((text) => text !== null);
 
-/** Reads the published words and programme of a seminar in the shape that editing uses. Throws for an unknown seminar. */
+/**
+ * Reads the published words and programme of a seminar, in the format for editing.
+ * @throws if the seminar is unknown
+ */
 export async function readWords(db: Db | Tx, seminarId: string): Promise<WordsContent> {
   const row = await db.seminar.findUniqueOrThrow({ where: { id: seminarId }, include });
   return {

@@ -4,11 +4,14 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { isDay, isMoment } from "@/lib/time/wall-clock";
 import type { InLanguages } from "./schema-parts";
 
-/** The lines that are neither empty nor missing. */
+/** Returns the lines that are not empty, null or undefined. */
 export const present = (...lines: (string | null | undefined)[]) =>
   lines.filter((line): line is string => Boolean(line));
 
-/** One text for each language, with the lines that `things` have in it. `place` names the part of the document. */
+/**
+ * Returns one text for each language, with the lines of all `things` in this language. `place` names the part of the
+ * document.
+ */
 export const inEach = <T>(
   place: string,
   things: readonly { words: InLanguages<T> }[],
@@ -20,12 +23,12 @@ export const inEach = <T>(
     lines: things.flatMap(({ words }) => (words[locale] ? lines(words[locale], locale) : [])),
   }));
 
-/** A text that is the same in all languages. */
+/** Returns a text that is the same in all languages. */
 export const same = (place: string, lines: string[]): TextOf => ({ place, locale: null, lines });
 
 /**
- * Days and times in Helsinki, in Finnish digits (`26.10.2023`, `9.30`), which readers of all languages understand. A
- * text that is not a day or a moment yet is returned as it was typed.
+ * These functions format dates and times in Helsinki in the Finnish way (`26.10.2023`, `9.30`), which readers of all
+ * languages understand. A text that is not a valid date or time yet is returned unchanged.
  */
 export const dayWords = (text: string) => (isDay(text) ? formatDay(new Date(text), "fi") : text);
 export const timeWords = (text: string | null) => (text && isMoment(text) ? formatTime(new Date(text), "fi") : text);

@@ -2,11 +2,12 @@ import { problemsOfSpan } from "@/lib/time/span";
 import { isDay, isMoment } from "@/lib/time/wall-clock";
 
 /**
- * What can be wrong with a seminar's day and times. `seminarDesk.problems` in the site's texts has a sentence for each.
+ * The errors that a seminar's date and times can have. The site's texts have a sentence for each in
+ * `seminarDesk.problems`.
  */
 type TimesProblem = "otherYear" | "dayMissing" | "otherDay" | "endTooEarly" | "closesTooEarly" | "opensTooEarly";
 
-/** Moments are texts in UTC in the format of `Date.toISOString()`; `date` is a day in Helsinki (`YYYY-MM-DD`). */
+/** The times are texts in UTC, in the format of `Date.toISOString()`. `date` is a date in Helsinki (`YYYY-MM-DD`). */
 type Times = {
   year: number;
   date: string | null;
@@ -19,11 +20,16 @@ type Times = {
 
 type Found = { path: [keyof Times]; problem: TimesProblem };
 
-/** Whether a moment is missing or valid. Invalid moments are skipped here, because the schema reports them. */
+/**
+ * Checks whether a time is missing or valid. The functions here ignore invalid times, because the schema reports them.
+ */
 const isReadable = (text: string | null) => text === null || isMoment(text);
 const readable = (text: string | null) => (isReadable(text) ? text : null);
 
-/** The contradictions between a seminar's day, times and registration window, each with its field in the content. */
+/**
+ * Finds the contradictions between a seminar's date, times and registration period. For each, returns the field that
+ * has to be corrected.
+ */
 export function problemsOfTimes(content: Times): Found[] {
   const { year, date, startsAt, endsAt } = content;
   const announcedAt = readable(content.announcedAt);

@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { InLanguages } from "./schema-parts";
 
-/** Turns words in several languages into rows of a translation table, one for each language that is not null. */
+/** Converts words in several languages to rows of a translation table. A language that is null gets no row. */
 export function toRows<T>(words: InLanguages<T>): (T & { locale: Locale })[] {
   return locales.flatMap((locale) => {
     const inLanguage = words[locale];
@@ -12,8 +12,8 @@ export function toRows<T>(words: InLanguages<T>): (T & { locale: Locale })[] {
 }
 
 /**
- * Turns rows of a translation table into words in several languages. `pick` takes the columns that are wanted, and
- * `empty` is used when the Finnish row is missing.
+ * Converts rows of a translation table to words in several languages. `pick` selects the columns, and `empty` is used
+ * if the Finnish row is missing.
  */
 export function fromRows<Row extends { locale: Locale }, T>(
   rows: readonly Row[],
@@ -28,8 +28,8 @@ export function fromRows<Row extends { locale: Locale }, T>(
 }
 
 /**
- * Deletes the translations of a seminar that have become empty. Call it after emptying some columns of a row: the row
- * also holds those of other documents (words, venue and the reason of a cancellation share it).
+ * Deletes the translations of a seminar that are completely empty. Callers use it after they have emptied some columns
+ * of a row, because the row also holds other texts (the words, the venue, and the reason for a cancellation).
  */
 export async function dropEmptyTranslations(tx: Tx, seminarId: string): Promise<void> {
   await tx.seminarTranslation.deleteMany({
@@ -43,6 +43,6 @@ export async function dropEmptyTranslations(tx: Tx, seminarId: string): Promise<
 
 type Place = { seminarId: string; position: number };
 
-/** Adds to each thing the id of its seminar and its position in the list, from 1. */
+/** Adds to each item of a list the id of the seminar and the position in the list, which begins at 1. */
 export const placed = <T>(seminarId: string, things: readonly T[]): (T & Place)[] =>
   things.map((thing, index) => ({ ...thing, seminarId, position: index + 1 }));

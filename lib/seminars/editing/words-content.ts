@@ -5,8 +5,8 @@ import { clockTime, isMoment } from "@/lib/time/wall-clock";
 import { inLanguages, text, written } from "./schema-parts";
 
 /**
- * A time of day in Helsinki, `09:30`. The day itself belongs to the arrangement. Older revisions contain moments in
- * UTC, from before words and arrangement became two documents; they are converted here.
+ * The schema of a time of day in Helsinki, `09:30`. The date is part of the arrangement, which is another document.
+ * Older revisions, from the time when both were one document, contain points in time in UTC; this schema converts them.
  */
 const timeOfDay = z
   .string()
@@ -26,14 +26,15 @@ const programmeItemSchema = z.object({
 const isTime = (text: string | null) => text === null || /^\d\d:\d\d$/.test(text);
 
 /**
- * Whether an item has an end but no start before it. Invalid times are skipped, because the schema reports them.
+ * Checks whether an item has an end, but no start before this end. Ignores invalid times, because the schema reports
+ * them.
  */
 const endsTooEarly = ({ startsAt, endsAt }: z.output<typeof programmeItemSchema>) =>
   isTime(startsAt) && isTime(endsAt) && endsAt !== null && !(startsAt !== null && startsAt < endsAt);
 
 /**
- * A seminar's words in all languages, and its programme. Older revisions also contain the arrangement, which is dropped
- * here.
+ * The schema of a seminar's words (title and texts) in all languages, and of its programme. Older revisions also
+ * contain the arrangement, which this schema removes.
  */
 export const wordsContentSchema = z
   .object({
@@ -42,7 +43,7 @@ export const wordsContentSchema = z
         title: text,
         lead: text,
         body: richTextSchema.nullable(),
-        // Older revisions don't have this text.
+        // Older revisions do not have this text.
         afterwards: richTextSchema.nullable().default(null),
       }),
     ),
@@ -55,5 +56,5 @@ export const wordsContentSchema = z
   });
 
 export type WordsContent = z.output<typeof wordsContentSchema>;
-/** Words that are being edited: a time that can't be read yet is the text as it was typed. */
+/** Words that are being edited. A time that cannot be read yet is stored as the text typed. */
 export type WordsDraft = DraftOf<WordsContent>;

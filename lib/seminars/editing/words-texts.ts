@@ -4,7 +4,10 @@ import { clockTime, isMoment } from "@/lib/time/wall-clock";
 import { inEach, present, same } from "./text-lines";
 import type { WordsDraft } from "./words-content";
 
-/** A seminar's words in each language and its programme as lines of text, by which two revisions are compared. */
+/**
+ * Returns a seminar's words in each language, and its programme, as lines of text with which two revisions are
+ * compared.
+ */
 export function wordsTexts({ words, programme }: WordsDraft): TextOf[] {
   return [
     ...inEach("seminar", [{ words }], ({ title, lead, body, afterwards }, locale) => [
@@ -17,7 +20,7 @@ export function wordsTexts({ words, programme }: WordsDraft): TextOf[] {
   ];
 }
 
-/** A time of day in Helsinki, `9.30`. A text that is not a time yet is returned as it was typed. */
+/** Formats a time of day in Helsinki, `9.30`. A text that is not a valid time yet is returned unchanged. */
 const clock = (time: string | null) =>
   time && (isMoment(time) ? clockTime(time) : time).replace(/^0?(\d+):(\d\d)$/, "$1.$2");
 

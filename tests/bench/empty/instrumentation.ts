@@ -1,2 +1,2 @@
-/** Does nothing. Without this file Next would use the site's own. */
+/** Does nothing. Without this file, Next would use the instrumentation file of the site. */
 export function register() {}

@@ -10,7 +10,7 @@ import { duringRegistration as clock } from "./clock";
 import type { Lane } from "./lane";
 import { findTarget, nextForm } from "./sent-form";
 
-/** The use case without HTTP and Next. */
+/** Calls `registerParticipant` directly, without HTTP and Next. */
 export async function domainLane(): Promise<Lane> {
   const databaseUrl = await startMeasuredDatabase();
   const target = await findTarget(databaseUrl);
@@ -27,7 +27,7 @@ export async function domainLane(): Promise<Lane> {
   };
 }
 
-/** The use case while the worker sends mails in the same process, as it does in the site's. */
+/** Calls `registerParticipant` while the worker sends mails in the same process, as on the real site. */
 export async function domainWithMailLane(): Promise<Lane> {
   const lane = await domainLane();
   const db = createDb(lane.databaseUrl);

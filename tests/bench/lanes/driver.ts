@@ -6,7 +6,10 @@ import type { Lane } from "./lane";
 import { findTarget, nextForm } from "./sent-form";
 import { claimStatement, readSeminar } from "./statements";
 
-/** The site's two statements with the bare driver, and with as many connections as the site has. */
+/**
+ * Sends the two statements of `registerParticipant` with the bare database driver. It has as many connections as the
+ * site.
+ */
 export async function driverLane(): Promise<Lane> {
   const databaseUrl = await startMeasuredDatabase();
   const target = await findTarget(databaseUrl);

@@ -4,7 +4,7 @@ import { invitePeople } from "../people";
 import { perSecond } from "../per-second";
 import type { Lane } from "./lane";
 
-/** The real form over HTTP, as a browser without scripts sends it, while the site sends its mails. */
+/** Sends the real form over HTTP, as a browser without scripts does, while the site sends its mails. */
 export async function formLane(): Promise<Lane> {
   const site = await startMeasuredSite();
   const send = await invitePeople(site.url);

@@ -1,10 +1,10 @@
 import type { Load } from "../per-second";
 
-/** One way to register people, with its own database. */
+/** One way to register people (for example over HTTP, or by SQL alone), with its own database. */
 export type Lane = Readonly<{
   name: string;
   databaseUrl: string;
-  /** Registrations per second. */
+  /** Returns the number of registrations per second. */
   measure(load: Load): Promise<number>;
   close(): Promise<void>;
 }>;

@@ -2,8 +2,8 @@ import { escapeLiteral } from "pg";
 import type { Statement } from "./statements";
 
 /**
- * Writes the statements in pgbench's language, which has no parameters but can draw a random number. Values that differ
- * between two registrations are made from that number, all others are written out.
+ * Returns the statements as a script for pgbench, which has no parameters but can draw a random number. Values that
+ * differ between the two registrations are computed from that number; all other values are literals.
  */
 export function pgbenchScript(read: Statement, [one, other]: [Statement, Statement]): string {
   const drawn = one.values.map((value, index) =>
@@ -26,7 +26,10 @@ function literal(value: unknown): string {
   return escapeLiteral(value instanceof Date ? value.toISOString() : String(value));
 }
 
-/** `place` is the position of the value's first occurrence, so that equal values in a statement stay equal. */
+/**
+ * Returns an SQL expression that computes a value from the random number. `place` is the position at which the value
+ * first occurs in the statement, so that equal values stay equal.
+ */
 function madeOfNumber(value: unknown, place: number): string {
   const text = `('${place}-' || (:n)::text)`;
   if (value instanceof Uint8Array) return `sha256(${text}::bytea)`;

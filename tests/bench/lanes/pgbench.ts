@@ -13,7 +13,9 @@ import { claimStatement, readSeminar } from "./statements";
 
 const run = promisify(execFile);
 
-/** The same statements with PostgreSQL's own benchmark program. Null if it is not installed. */
+/**
+ * Runs the same statements with pgbench, PostgreSQL's own benchmark program. Returns null if pgbench is not installed.
+ */
 export async function pgbenchLane(): Promise<Lane | null> {
   if (!(await run("pgbench", ["--version"]).catch(() => null))) {
     console.log("pgbench is not installed: without it");
@@ -35,7 +37,8 @@ export async function pgbenchLane(): Promise<Lane | null> {
 }
 
 async function pgbench(file: string, databaseUrl: string, { callers, seconds }: Load): Promise<number> {
-  // As many connections as the site has, since more callers than that would wait in its pool.
+  // The site has 10 connections. If more people register at once, some must wait for a free connection; pgbench
+  // therefore never uses more than 10.
   const clients = Math.min(callers, 10);
   const { stdout, stderr } = await run("pgbench", [
     ...["--no-vacuum", "--protocol=extended", `--client=${clients}`, `--jobs=${Math.min(clients, 2)}`],

@@ -4,7 +4,10 @@ import type { Statement } from "./statements";
 
 type Sent = string | { text: string; values?: unknown[] };
 
-/** The statements that `act` sends to the database, in order, as the driver gets them. */
+/**
+ * Calls `act`, and returns the statements that it sends to the database, in the order in which the driver receives
+ * them.
+ */
 export async function recordStatements(act: () => Promise<unknown>): Promise<Statement[]> {
   const { prototype } = Client;
   const statements: Statement[] = [];
@@ -24,12 +27,12 @@ export async function recordStatements(act: () => Promise<unknown>): Promise<Sta
   return statements;
 }
 
-/** Ids and addresses, alone or inside the JSON of rows. They differ from case to case. */
+/** Matches ids and e-mail addresses, alone or inside the JSON of rows. */
 const tokens = /[0-9a-f]{8}-[0-9a-f-]{27}|[\w-]+@example\.org/g;
 
 /**
- * Recorded statements for another case: the values in `replaced` become those of the other case, and random values
- * (ids, hashes) get new ones, the same for each occurrence.
+ * Returns recorded statements, changed for another registration. Each value that is a key of `replaced` becomes the
+ * value of that key. Random ids and hashes become new ones; where two of them were equal, the new ones are equal too.
  */
 export function forOther(statements: readonly Statement[], replaced: ReadonlyMap<string, string>): Statement[] {
   const known = new Map(replaced);

@@ -3,8 +3,8 @@ import { createDb } from "@/lib/db/client";
 const seats = 100;
 
 /**
- * Sets a low capacity, so that most registrations join the queue. This measures both results, and would show if too
- * many seats were given.
+ * Sets a low capacity, so that most registrations join the queue. The benchmark then measures both results, and
+ * `assertSeats` can detect whether too many seats were given.
  */
 export async function limitSeats(databaseUrl: string): Promise<void> {
   const db = createDb(databaseUrl);
@@ -12,7 +12,10 @@ export async function limitSeats(databaseUrl: string): Promise<void> {
   await db.$disconnect();
 }
 
-/** Describes what was stored. @throws if more seats were given than the capacity, or if registrations are missing */
+/**
+ * Checks the stored registrations, and describes them in one line. @throws if more seats were given than the capacity,
+ * or if registrations are missing
+ */
 export async function assertSeats(databaseUrl: string): Promise<string> {
   const db = createDb(databaseUrl);
   const all = await db.registration.count();

@@ -2,7 +2,7 @@ import { createDb } from "@/lib/db/client";
 import type { RegistrationForm } from "@/lib/registration/schema";
 import { registrationForm } from "@/tests/support/form";
 
-/** What the lanes register for: the seminar of 2023 and its only option. */
+/** The ids of the seminar of 2023 and of its only attendance option, for which the benchmarks register people. */
 export type Target = Readonly<{ seminarId: string; optionId: string }>;
 
 export async function findTarget(databaseUrl: string): Promise<Target> {
@@ -12,7 +12,7 @@ export async function findTarget(databaseUrl: string): Promise<Target> {
   return { seminarId: option.seminarId, optionId: option.id };
 }
 
-/** The parsed form of a new person. */
+/** Returns the parsed form of a new person. */
 export function nextForm({ optionId }: Target): RegistrationForm {
   return registrationForm(optionId);
 }

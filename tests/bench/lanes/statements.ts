@@ -9,7 +9,7 @@ export type Statement = Readonly<{ text: string; values: unknown[] }>;
 /** The first statement of `registerParticipant`. */
 export const readSeminar: Statement = { text: "SELECT * FROM seminar WHERE year = $1", values: [2023] };
 
-/** The statement of `claimPlace` for one form. It is caught before it reaches the database. */
+/** Returns the statement with which `claimPlace` stores one form. The statement is not sent to the database. */
 export async function claimStatement({ seminarId }: Target, form: RegistrationForm, now: Date): Promise<Statement> {
   let caught: Statement | undefined;
   const catcher = {

@@ -11,7 +11,10 @@ import { type Access, form, unsent, within } from "./given";
 
 const body = { type: "doc", content: [] };
 
-/** A page with a draft, as its editing screen sends it. */
+/**
+ * Creates a page and opens it for editing. Returns its id, its changed content, and the `order` that the editing screen
+ * sends with it.
+ */
 async function openedPage(site: TestSite) {
   const title = "Kokeilu";
   const id = await createPage(site, { title, userId: "other", submissionId: randomUUID() });
@@ -21,7 +24,7 @@ async function openedPage(site: TestSite) {
   return { id, order: { documentId: document.id, basis: { number, version } }, content };
 }
 
-/** Like `openedPage`, with a scheduled publication. */
+/** Does the same as `openedPage`, and schedules the publication of the page. */
 async function scheduledPage(site: TestSite) {
   const page = await openedPage(site);
   const publishAt = new Date("2023-10-01T09:00:00+03:00");

@@ -4,8 +4,8 @@ const own = "[locale]/(public)/my-registration";
 const year = "[locale]/(public)/seminars/[year]";
 
 /**
- * The actions and routes without sign-in. Attendees have no account; the token of a mailed link proves which
- * registration is theirs.
+ * The actions and routes that need no sign-in. Participants have no user account; the token in a mailed link proves
+ * which registration is theirs.
  */
 const files: Record<string, readonly string[]> = {
   [`${own}/[token]/edit/actions.ts`]: ["saveChanges"],

@@ -1,27 +1,39 @@
 import type { Role } from "@/lib/auth/role";
 import type { TestSite } from "@/tests/support/seminar";
 
-/** Creates what a call needs in the database, and returns the arguments of the call. `userId` is the user who calls. */
+/**
+ * Creates the rows that a call needs in the database, and returns the arguments of the call. `userId` is the user who
+ * makes the call.
+ */
 export type Prepare = (given: { site: TestSite; userId: string }) => Promise<unknown[]>;
 
-/** The roles that may use an action or a route of the desk, and a call that changes the database if it is allowed. */
+/**
+ * An action or route for signed-in users: the roles that may use it, and a call that changes the database if it is
+ * allowed.
+ */
 export type Guarded = {
   allowed: readonly Role[];
-  /** Whether the action can change what public pages show. It must then make them anew at once. */
+  /**
+   * Whether the action can change the content of public pages. If it can, it must announce this at once, so that the
+   * copies of these pages are renewed.
+   */
   publicPages: "change" | "stay";
   prepare: Prepare;
-  /** The call changes nothing in the database, or cannot succeed outside of a browser. */
+  /** True if the call changes nothing in the database, or cannot succeed outside a browser. */
   quiet?: true;
-  /** The call makes something new. Its form carries an id, so that sending it twice makes one. */
+  /**
+   * True if the call creates something. The form then contains an id. If the same form is sent twice, the action must
+   * create only one thing.
+   */
   makes?: true;
-  /** The reason why the same call, sent again, may make something more. */
+  /** Present only if the same call, sent twice, may create more. The text is the reason. */
   repeats?: string;
 };
 export type Access = Guarded | "anyone";
 
 export const arrangers = ["organiser", "administrator"] as const;
 
-/** The form data that a form of the site sends. */
+/** Returns the form data that a form of the site sends. */
 export function form(values: Record<string, string> = {}): FormData {
   const data = new FormData();
   for (const [name, value] of Object.entries({ locale: "fi", ...values })) data.set(name, value);
@@ -31,6 +43,9 @@ export function form(values: Record<string, string> = {}): FormData {
 /** The state of a form before it is sent. */
 export const unsent = { attempt: 0, values: {}, errors: {} };
 
-/** The actions of a file of the desk, by their names. */
+/**
+ * Returns the entries with the keys that `accessOf` needs: the path of `file` and the name of the action. `file` is
+ * relative to the folder of the desk (the pages for those who sign in).
+ */
 export const within = (file: string, access: Record<string, Access>): Record<string, Access> =>
   Object.fromEntries(Object.entries(access).map(([name, of]) => [`[locale]/(desk)/desk/${file} ${name}`, of]));

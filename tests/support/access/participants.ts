@@ -5,7 +5,7 @@ import { registerAll, registrationOf } from "@/tests/support/queue";
 import type { TestSite } from "@/tests/support/seminar";
 import { type Access, arrangers, form, unsent, within } from "./given";
 
-/** A new registration, which no other test uses. */
+/** Creates a registration that no other test uses. Returns its id. */
 export async function somebody(site: TestSite): Promise<string> {
   const name = randomUUID();
   await registerAll(site, [name]);

@@ -3,7 +3,7 @@ import { registerAll, registrationOf } from "@/tests/support/queue";
 import type { TestSite } from "@/tests/support/seminar";
 import { type Access, arrangers, form, unsent, within } from "./given";
 
-/** A new registration in the queue, since the seminar has no free seat. */
+/** Creates a registration in the queue (the seminar has no free seat). Returns its id. */
 async function waiting(site: TestSite): Promise<string> {
   const name = randomUUID();
   await registerAll(site, [name]);

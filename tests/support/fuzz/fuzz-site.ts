@@ -15,7 +15,8 @@ export type Fuzzed = Readonly<{
 const atOnce = 16;
 
 /**
- * Sends strange requests to a site, many at a time. Returns those that were answered with a server error or not at all.
+ * Sends strange requests to a site, many at a time. In the result, `faults` are the requests that got a server error,
+ * or no answer in time.
  */
 export async function fuzzSite(port: number, seed: number, count: number): Promise<Fuzzed> {
   const requests = strangeRequests(seed, count, await known(port));
@@ -36,7 +37,7 @@ export async function fuzzSite(port: number, seed: number, count: number): Promi
   return { seed, sent: count, statuses, faults, slowest };
 }
 
-/** What a stranger can read from the site: the hidden fields that name a form's action. */
+/** Returns what a stranger can read from the site: its host, and the hidden fields that name a form's action. */
 async function known(port: number): Promise<Known> {
   const html = await (await fetch(`http://127.0.0.1:${port}/kirjaudu`)).text();
   const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
@@ -47,7 +48,7 @@ async function known(port: number): Promise<Known> {
   return { host: `127.0.0.1:${port}`, actionFields };
 }
 
-/** Every file below a folder, with its size in bytes. */
+/** Returns every file below a folder, with its size in bytes. */
 export async function filesBelow(folder: string): Promise<Map<string, number>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
@@ -57,11 +58,11 @@ export async function filesBelow(folder: string): Promise<Map<string, number>> {
   return new Map(await Promise.all(sized));
 }
 
-/** The files that are new or larger than they were. */
+/** Returns the files that are new or larger than before. */
 export const grown = (before: Map<string, number>, after: Map<string, number>): string[] =>
   [...after].filter(([name, size]) => size > (before.get(name) ?? -1)).map(([name]) => name);
 
-/** The memory that a process has now, and the most that it has ever had, in megabytes. */
+/** Returns the memory that a process uses now and the most that it has ever used, in megabytes. */
 export async function memoryOf(pid: number): Promise<{ now: number; most: number }> {
   const status = await readFile(`/proc/${pid}/status`, "utf8");
   const megabytes = (name: string) =>

@@ -1,16 +1,16 @@
 /** Pseudo-random choices. The same seed gives the same choices. */
 export type Random = Readonly<{
-  /** A whole number from 0 up to, but not including, `bound`. */
+  /** Returns a whole number from 0 up to, but not including, `bound`. */
   below(bound: number): number;
   pick<T>(values: readonly T[]): T;
   chance(probability: number): boolean;
-  /** A text of `length` characters from the alphabet. */
+  /** Returns a text of `length` characters from the alphabet. */
   text(length: number, alphabet?: string): string;
 }>;
 
 const letters = "abcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/** The Mulberry32 generator, which is small and good enough for tests. */
+/** Creates a Mulberry32 generator, which is small and good enough for tests. */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {

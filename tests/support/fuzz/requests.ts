@@ -1,10 +1,16 @@
 import { pagePaths } from "@/lib/i18n/routes";
 import { type Random, randomFrom } from "./random";
 
-/** The bytes of a request, sent unchanged. `isWhole` is false if it announces more bytes than it contains. */
+/**
+ * The bytes of a request, which are sent unchanged. `isWhole` is false if the request announces more bytes than it
+ * contains.
+ */
 export type RawRequest = Readonly<{ bytes: Buffer; isWhole: boolean }>;
 
-/** What a strange request may use of the site. With a real action id it gets further. */
+/**
+ * Facts about the site that strange requests can use. With the real id of an action, a request is processed further
+ * before it fails.
+ */
 export type Known = Readonly<{ host: string; actionFields: readonly [name: string, value: string][] }>;
 
 const methods = ["GET", "GET", "GET", "GET", "GET", "HEAD", "POST", "POST"];

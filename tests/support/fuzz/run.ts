@@ -11,8 +11,8 @@ import { startSite } from "../site";
 import { filesBelow, fuzzSite, grown, memoryOf } from "./fuzz-site";
 
 /**
- * In megabytes: what a server may have at most. 512 are its heap's limit (lib/launch/site.ts), 64 the shelf's, 16 those of Next's
- * cache; about 150 are Node, the code and what is on its way.
+ * The most memory that the server may use, in megabytes: 512 for its heap (lib/launch/site.ts), 64 for the shelf (the
+ * copies of public pages), 16 for Next's cache, and about 150 for Node, the code and the requests being answered.
  */
 const memoryLimit = 750;
 
@@ -53,8 +53,8 @@ await runMain(async () => {
 });
 
 /**
- * The files of the build and of the data folder. PostgreSQL's own are left out: it writes a log of changes whatever is asked
- * of it, and what the site stores is told by the size of its database.
+ * Returns the files of the build and of the data folder with their sizes. The files of PostgreSQL are left out, because
+ * it always writes a log of changes; the size of the database is measured separately.
  */
 async function filesOf(): Promise<Map<string, number>> {
   const folders = await Promise.all([filesBelow(".next"), filesBelow(path.relative(".", dataFolder))]);

@@ -1,13 +1,16 @@
 import { connect } from "node:net";
 import type { RawRequest } from "./requests";
 
-/** `status` is null if the connection was closed without an answer. `late` means that no answer came in time. */
+/**
+ * The result of a request. `status` is null if the connection was closed without an answer. `late` means that no answer
+ * came in time.
+ */
 export type RawAnswer = { status: number | null; late: boolean; ms: number };
 
-/** In milliseconds. */
+/** The longest time to wait for an answer, in milliseconds. */
 const patience = 30_000;
 
-/** Sends bytes over a new connection and reads until it ends. */
+/** Sends the bytes of a request over a new connection, and reads until the connection is closed. */
 export function sendRaw(port: number, { bytes, isWhole }: RawRequest): Promise<RawAnswer> {
   const start = performance.now();
   return new Promise((resolve) => {
@@ -25,7 +28,8 @@ export function sendRaw(port: number, { bytes, isWhole }: RawRequest): Promise<R
     });
     socket.on("error", () => {});
     socket.once("close", () => done(false));
-    // An incomplete request is ended at once, so that only the server still waits for more.
+    // If the request is incomplete, the client stops sending after it. The server must then end the connection instead
+    // of waiting for the missing bytes.
     if (isWhole) socket.write(bytes);
     else socket.end(bytes);
   });

@@ -31,8 +31,8 @@ async function attachmentOf(mail: OutboxItem) {
 }
 
 /**
- * The mails of the demonstration: the one of `?mail=` or the newest, and a list of the others. Answers 404 on a live
- * site.
+ * Shows the mails of a demonstration site: the mail that `?mail=` selects (by default the newest), and a list of mails.
+ * Answers 404 on a live site.
  */
 export default async function MailboxPage({ searchParams }: PageProps<"/[locale]/mailbox">) {
   const { db, env, clock } = deps();

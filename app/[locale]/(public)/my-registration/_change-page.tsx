@@ -17,15 +17,15 @@ type ChangePageProps = {
   own: OwnRegistration;
   route: "editRegistration" | "changeEmail" | "handOver";
   /**
-   * What the participant must be allowed to do. Otherwise the page says that it is too late, except in the answer to
-   * its own form.
+   * The permission that the participant needs. Without this permission, the page says that it is too late, unless the
+   * page is the answer to its own form.
    */
   allowed: "change" | "handOver";
   head: { title: string; lead: string };
   children: ReactNode;
 };
 
-/** A page with a form that changes something about the participant's own registration, and a link back. */
+/** Shows a form in which participants change something about their own registration, and a link back. */
 export async function ChangePage({ locale, token, own, route, allowed, head, children }: ChangePageProps) {
   const t = translator(locale, "own");
   const closed = allowed === "handOver" ? "closed.handOverLead" : "closed.lead";

@@ -10,19 +10,23 @@ import { href } from "@/lib/i18n/routes";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { loadSeminar } from "@/lib/seminars/queries";
 
-/** Loads the registration of a manage link, with its seminar. Redirects to an explanation if the link is wrong. */
+/**
+ * Loads the registration of a manage link and its seminar. Redirects to a page with an explanation if the link is
+ * wrong.
+ */
 export const ownRegistration = cache(async (token: string) => {
   const locale = await pageLocale();
   const own = await loadOwnRegistration(deps(), token, locale);
   const seminar = own && (await loadSeminar(deps(), own.seminarYear, locale));
-  // Redirects to a static page, which can answer 404 with a text. A dynamic page cannot do that without scripts.
+  // The redirect leads to a static page, which can answer 404 with a text. A dynamic page would need a script to show
+  // the text.
   if (!own || !seminar) redirect(href("unknownLink", locale));
   return { locale, token, own, seminar };
 });
 
-/** Pages with a secret in their address are not indexed and have no description. */
+/** Returns the metadata of a page whose URL contains a secret. Search engines must not index such a page. */
 export const privateMetadata = (title: string): Metadata => ({ title, robots: { index: false, follow: false } });
 
-/** The address of the participant's own registration. `outcome` says what has just been done. */
+/** Returns the URL of the page of the participant's own registration. `outcome` is the result that the page shows. */
 export const manageHref = (locale: Locale, token: string, outcome: Outcome) =>
   `${href("manage", locale, { token })}?${new URLSearchParams(outcome)}`;

@@ -22,7 +22,7 @@ import { takeOverPlace } from "@/lib/registration/take-over-place";
 import { eraseRegistration } from "@/lib/retention/erase-registration";
 import { manageHref } from "./_own";
 
-/** Mails the manage link again. */
+/** Mails participants their manage links again. A manage link is the secret link to one's own registration. */
 export async function sendManageLink(state: AddressState, data: FormData): Promise<AddressState> {
   return addressAction("lostLink", state, data, async (deps, email) => {
     await requestManageLinks(deps, { email });
@@ -30,13 +30,13 @@ export async function sendManageLink(state: AddressState, data: FormData): Promi
   });
 }
 
-/** Shows the participant's own registration with the outcome of an action. */
+/** Shows the page of the participant's own registration with the result of an action. */
 function show(locale: Locale, token: string, outcome: Outcome): never {
   refresh();
   redirect(manageHref(locale, token, outcome));
 }
 
-/** Cancels the registration. `notComing` is true if the participant answers a reminder. */
+/** Cancels the registration. `notComing` is true if the participant came from the link in a reminder. */
 export async function cancel(token: string, notComing: boolean, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     const reason = notComing ? ({ reason: "notComing" } as const) : {};
@@ -55,7 +55,7 @@ export async function undoCancellation(token: string, data: FormData): Promise<v
   });
 }
 
-/** Turns the reminders on or off. */
+/** Turns the reminders by mail on or off. */
 export async function remind(token: string, wanted: boolean, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     await wantReminders(deps, { registrationId, wanted });
@@ -63,7 +63,7 @@ export async function remind(token: string, wanted: boolean, data: FormData): Pr
   });
 }
 
-/** Opens the registration form for a colleague, filled with what both have in common. */
+/** Opens the registration form for a colleague, with the participant's organisation and billing details filled in. */
 export async function registerColleague(token: string, year: number, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, db }) => {
     await keepForColleague(formValues(await loadDetails(db, registrationId)));
@@ -71,7 +71,7 @@ export async function registerColleague(token: string, year: number, data: FormD
   });
 }
 
-/** Withdraws the offer of the seat to a colleague. */
+/** Withdraws the participant's offer to hand over the seat to a colleague. */
 export async function withdraw(token: string, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     await withdrawOffer(deps, { registrationId });
@@ -79,7 +79,7 @@ export async function withdraw(token: string, data: FormData): Promise<void> {
   });
 }
 
-/** Erases the registration and all personal data of its participant. A second click gives the same answer. */
+/** Erases the registration and all personal data of its participant. If it is already erased, shows the same result. */
 export async function erase(token: string, data: FormData): Promise<void> {
   await formAction<void>(data, async ({ locale, ...deps }) => {
     const registrationId = await findOwnRegistration(deps, token);
@@ -91,8 +91,8 @@ export async function erase(token: string, data: FormData): Promise<void> {
 type Taken = { ok: true; manageToken: string } | { ok: false };
 
 /**
- * Handles the button behind a mailed link. Redirects to the registration, or back to the same page, which then shows
- * the reason for the refusal.
+ * Handles the button on a page that a mailed link opens. On success, redirects to the registration. Otherwise redirects
+ * back to the same page, which then shows the reason for the refusal.
  */
 async function confirmed(
   route: "confirmEmail" | "takeOver",
@@ -104,19 +104,19 @@ async function confirmed(
     const { locale } = context;
     const result = await handle(context);
     if (result.ok) redirect(manageHref(locale, result.manageToken, { done }));
-    // If the token leads to a registration, an earlier click has succeeded and its answer was lost.
+    // If the token now belongs to a registration, an earlier click succeeded but its answer did not reach the browser.
     const used = await findOwnRegistration(context, token);
     redirect(used ? manageHref(locale, token, { done }) : href(route, locale, { token }));
   });
 }
 
-/** Confirms a new address by the token that was mailed to it. */
+/** Confirms a new e-mail address. `token` comes from the link that was mailed to that address. */
 export async function confirmEmail(token: string, data: FormData): Promise<void> {
   const handle = (deps: ActionContext) => confirmEmailChange(deps, { token });
   await confirmed("confirmEmail", token, data, { done: "emailChanged", handle });
 }
 
-/** Takes over the seat that a colleague offers, by the token that was mailed. */
+/** Accepts the seat that a colleague has offered. `token` comes from the link in the mail about the offer. */
 export async function takeOver(token: string, data: FormData): Promise<void> {
   const handle = ({ locale, ...deps }: ActionContext) => takeOverPlace(deps, { token, locale });
   await confirmed("takeOver", token, data, { done: "taken", handle });

@@ -8,7 +8,10 @@ import { href } from "@/lib/i18n/routes";
 import { previewCookie } from "@/lib/preview/preview-cookie";
 import { previewLinkEnds } from "@/lib/preview/preview-links";
 
-/** Shows drafts to a browser that has opened a preview link, until the link ends. */
+/**
+ * Makes the site show drafts in this browser until the preview link ends. `token` comes from that link. Redirects to an
+ * explanation if the link is not valid.
+ */
 export async function enterByPreviewLink(token: string, data: FormData): Promise<void> {
   await formAction<void>(data, async ({ locale, ...context }) => {
     const endsAt = await previewLinkEnds(context, token);
@@ -19,7 +22,7 @@ export async function enterByPreviewLink(token: string, data: FormData): Promise
   });
 }
 
-/** Ends the preview in this browser. */
+/** Ends the preview in this browser by deleting the cookie. */
 export async function leavePreview(data: FormData): Promise<void> {
   await formAction<void>(data, async ({ locale }) => {
     (await cookies()).delete(previewCookie);

@@ -56,7 +56,7 @@ export default async function HistoryPage() {
           {t("history.missing")} <a href={`${href("group", locale)}#contact`}>{t("history.tell")}</a>
         </p>
         <p className="mt-3 text-ink-soft text-sm">
-          <a href={`/api/calendar?language=${locale}`}>{calendar("subscribe")}</a>. {calendar("subscribeHint")}
+          <a href={`/api/calendar?lang=${locale}`}>{calendar("subscribe")}</a>. {calendar("subscribeHint")}
         </p>
       </div>
     </Page>

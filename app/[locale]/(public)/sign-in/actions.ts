@@ -16,7 +16,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { previewCookie } from "@/lib/preview/preview-cookie";
 
-/** Mails a sign-in link, if the address belongs to a user. */
+/** Mails a sign-in link if the e-mail address belongs to a user. */
 export async function sendSignInLink(state: AddressState, data: FormData): Promise<AddressState> {
   return addressAction("signIn", state, data, async ({ locale, ...deps }, email) => {
     await requestSignInLink(deps, { email, locale });
@@ -24,7 +24,7 @@ export async function sendSignInLink(state: AddressState, data: FormData): Promi
   });
 }
 
-/** Signs in by the mailed link, which works once. */
+/** Signs the user in. `token` comes from the mailed link, which works only once. */
 export async function signInByLink(token: string, data: FormData): Promise<void> {
   await formAction<void>(data, async ({ locale }) => {
     const entered = await enterByLink(token);
@@ -33,7 +33,8 @@ export async function signInByLink(token: string, data: FormData): Promise<void>
 }
 
 /**
- * Answers with the options that the browser needs to ask for a passkey. Anyone may call it, so the calls are limited.
+ * Returns the options with which the browser asks the user for a passkey. Everyone may call this action, so the number
+ * of calls is limited.
  */
 export async function beginSignInByPasskey(data: FormData): ReturnType<PasskeySignInProps["begin"]> {
   return formAction<Awaited<ReturnType<PasskeySignInProps["begin"]>>>(
@@ -46,7 +47,7 @@ export async function beginSignInByPasskey(data: FormData): ReturnType<PasskeySi
   );
 }
 
-/** Signs in by the answer of the passkey. */
+/** Signs the user in with the response of the passkey, which the browser sends in the form. */
 export async function signInByPasskey(data: FormData): ReturnType<PasskeySignInProps["enter"]> {
   const refused = (locale: Locale) => ({ ok: false, error: translator(locale, "signIn")("passkey.refused") }) as const;
   return formAction<Awaited<ReturnType<PasskeySignInProps["enter"]>>>(
@@ -60,7 +61,10 @@ export async function signInByPasskey(data: FormData): ReturnType<PasskeySignInP
   );
 }
 
-/** Signs in with one click, in the demonstration only. A live site does not have the endpoint that this calls. */
+/**
+ * Signs in as one of the demonstration's users, with one click. A live site does not have the endpoint that this action
+ * calls.
+ */
 export async function enterDemonstration(data: FormData): Promise<void> {
   await formAction<void>(data, async ({ locale, env }, values) => {
     const role = demonstrationRoles.find((name) => name === values["role"]);

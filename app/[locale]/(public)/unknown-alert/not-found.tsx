@@ -6,7 +6,10 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { Page } from "../_page";
 
-/** Shown for an alert link that does not work: it is incomplete, or the alert has been sent or deleted. */
+/**
+ * Explains that the link about an opening alert does not work: the URL is incomplete, or the alert was already sent or
+ * deleted.
+ */
 export default async function UnknownAlert() {
   const locale = await pageLocale();
   const t = translator(locale, "alert");

@@ -5,7 +5,9 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { Page } from "../_page";
 
-/** Shown for a manage link that does not work: it is incomplete, mistyped, or its registration has been erased. */
+/**
+ * Explains that a manage link does not work: the URL is incomplete or mistyped, or the registration has been erased.
+ */
 export default async function UnknownLink() {
   const locale = await pageLocale();
   const t = translator(locale, "manage");

@@ -15,12 +15,12 @@ import { addPasskey, beginPasskey } from "@/lib/auth/passkey-ceremonies";
 import { removePasskey, renamePasskey } from "@/lib/auth/passkeys";
 import { href } from "@/lib/i18n/routes";
 
-/** Ends one of the user's own sessions. It may be the session that asks. */
+/** Ends one session of the signed-in user. It may be the session from which this request comes. */
 export async function endSessionAction(id: string, data: FormData): Promise<void> {
   return ownForm(data, ({ user, ...deps }) => endSession(deps, { userId: user.id, id }));
 }
 
-/** Ends all of the user's own sessions except this one. */
+/** Ends all sessions of the signed-in user except the session from which this request comes. */
 export async function endOtherSessionsAction(data: FormData): Promise<void> {
   return ownForm(data, async ({ user, ...deps }) => {
     const session = await currentSession();
@@ -45,7 +45,7 @@ export async function removePasskeyAction(id: string, data: FormData): Promise<v
   return ownForm(data, ({ user, ...deps }) => removePasskey(deps, { userId: user.id, id }));
 }
 
-/** Answers with the options that the browser needs to create a passkey. */
+/** Returns the options with which the browser creates a passkey. */
 export async function beginPasskeyAction(): ReturnType<AddingActions["begin"]> {
   return editorAction(async () => beginPasskey(auth(), await headers()));
 }
@@ -62,7 +62,7 @@ export async function addPasskeyAction(
 
 type OwnContext = ActionContext & Pick<EditorContext, "user">;
 
-/** Runs an action on the user's own account, which every role may do, and then shows the account page again. */
+/** Runs an action on the user's own account, and then shows the account page again. Every role may do this. */
 async function ownForm(data: FormData, handle: (context: OwnContext) => Promise<void>): Promise<void> {
   await deskAction<void>(
     () => true,

@@ -4,8 +4,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
 /**
- * The question that is asked before a publication that mails people. With `when: "later"` the numbers can still change
- * until the publication.
+ * Returns the texts of the question that is shown before a publication that will send mails. With `when: "later"`, the
+ * texts say that the numbers can still change before the publication.
  */
 export function questionOf(mailing: Mailing, when: "now" | "later", locale: Locale): MailQuestionTexts {
   const t = translator(locale, "pages");
@@ -27,8 +27,8 @@ export function questionOf(mailing: Mailing, when: "now" | "later", locale: Loca
   };
 }
 
-/** One sentence for each group of people who were mailed because of a publication. Empty if nobody was mailed. */
-export function shownWords({ moved, promoted, opened }: Mailing, locale: Locale): string[] {
+/** Returns one sentence for each group of people who got a mail about a publication. The list may be empty. */
+export function mailedWords({ moved, promoted, opened }: Mailing, locale: Locale): string[] {
   const t = translator(locale, "pages");
   return [
     ...(moved ? [t("mailing.told.moved", { count: moved.people })] : []),

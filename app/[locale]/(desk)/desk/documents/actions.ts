@@ -22,11 +22,11 @@ import { href } from "@/lib/i18n/routes";
 import { publishDraft } from "@/lib/publishing/publish-draft";
 import { scheduleDraft, takePlace, unschedule } from "@/lib/publishing/schedule-draft";
 import { readMoment } from "@/lib/time/typed-time";
-import { questionOf, shownWords } from "./_mail-words";
+import { mailedWords, questionOf } from "./_mail-words";
 
 /**
- * Saves the draft even if fields are invalid, since only a publication has to be valid. If somebody else has saved
- * meanwhile, answers who that was and what differs.
+ * Saves the draft even if some fields are invalid, because only a published revision must be valid. If another user has
+ * saved in the meantime, returns that user's name and the differences.
  */
 export async function saveDraftAction(...[asked, content]: Parameters<EditingActions["save"]>): Promise<SaveAnswer> {
   return documentAction(asked, async ({ user, document, kind, basis, sitting, ...deps }): Promise<SaveAnswer> => {
@@ -44,7 +44,9 @@ export async function saveDraftAction(...[asked, content]: Parameters<EditingAct
 
 type Asked = Parameters<EditingActions["publish"]>;
 
-/** Publishes the draft at once. If that would mail people and `tellAll` is not set, answers with a question instead. */
+/**
+ * Publishes the draft now. If this would send mails and `tellAll` is not set, returns a question for the user instead.
+ */
 export async function publishAction(locale: Locale, ...[order, tellAll]: Asked) {
   return publishing(order, async (deps, checked) => {
     const answer = await publishDraft(deps, { ...checked, tellAll: tellSchema.parse(tellAll) });
@@ -53,7 +55,7 @@ export async function publishAction(locale: Locale, ...[order, tellAll]: Asked) 
   });
 }
 
-/** Schedules the publication of the draft. `at` is what the user typed, a time in Europe/Helsinki. */
+/** Schedules the publication of the draft. `at` is the date and time, in Europe/Helsinki, as the user typed them. */
 export async function scheduleAction(locale: Locale, ...[order, at, tellAll]: Parameters<EditingActions["schedule"]>) {
   return publishing(order, async (deps, checked) => {
     const { year } = calendarDay(deps.clock.now());
@@ -64,7 +66,9 @@ export async function scheduleAction(locale: Locale, ...[order, at, tellAll]: Pa
   });
 }
 
-/** Schedules the draft for the time at which an earlier revision was to be published, in place of that revision. */
+/**
+ * Schedules the draft instead of an earlier revision that is already scheduled. The time of publication stays the same.
+ */
 export async function takePlaceAction(locale: Locale, ...[order, tellAll]: Asked) {
   return publishing(order, async (deps, checked) =>
     inWords(await takePlace(deps, { ...checked, tellAll: tellSchema.parse(tellAll) }), "later", locale),
@@ -84,10 +88,13 @@ const tellSchema = z.boolean().optional();
 type Refusal = { ok: false; reason: string };
 type Answered = { ok: true; mailed?: Mailing } | { ok: false; reason: "asks"; mailing: Mailing } | Refusal;
 
-/** Turns the answer of a publication into texts: the question that it asks, or whom it has mailed. */
+/**
+ * Converts the answer of a publication for the screen: adds the question to ask, or sentences about the mails that were
+ * sent.
+ */
 function inWords<Answer extends Answered>(answer: Answer, when: "now" | "later", locale: Locale) {
   type Refused = Exclude<Answer, { ok: true } | { reason: "asks" }>;
-  if (answer.ok) return { ok: true, told: answer.mailed ? shownWords(answer.mailed, locale) : [] } as const;
+  if (answer.ok) return { ok: true, told: answer.mailed ? mailedWords(answer.mailed, locale) : [] } as const;
   if ("mailing" in answer) {
     return { ok: false, reason: "asks", question: questionOf(answer.mailing, when, locale) } as const;
   }
@@ -97,8 +104,8 @@ function inWords<Answer extends Answered>(answer: Answer, when: "now" | "later",
 type Checked = { documentId: string; basis: Basis; userId: string };
 
 /**
- * Wraps actions that change what is public now or later. Refreshes the page afterwards even if the change was refused,
- * since the screen may show an old state.
+ * Runs an action that changes the public content, now or at a scheduled time. Refreshes the page even if the change was
+ * refused, because the screen may show an old state.
  */
 function publishing<Answer>(order: Order, change: (deps: Deps, checked: Checked) => Promise<Answer>) {
   return documentAction(order, async ({ user, document, basis, ...deps }) => {
@@ -108,7 +115,7 @@ function publishing<Answer>(order: Order, change: (deps: Deps, checked: Checked)
   });
 }
 
-/** Makes an earlier revision the draft again, and opens the editing screen. */
+/** Makes an earlier revision the draft again, and opens the editing screen of the document. */
 export async function restoreAction(order: Omit<Order, "sitting">, number: number, data: FormData): Promise<void> {
   const sent = data.get("locale");
   const locale = isLocale(sent) ? sent : defaultLocale;

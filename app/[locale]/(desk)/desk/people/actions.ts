@@ -40,8 +40,8 @@ export async function invite(state: InvitationState, data: FormData): Promise<In
 }
 
 /**
- * Gives a user another role. Users who take the administrator role from themselves go to the desk, since this page is
- * closed to them now.
+ * Changes the role of a user. If administrators take this role from themselves, they are redirected to the start page
+ * of the desk, because they may not open the page of users any more.
  */
 export async function giveRole(userId: string, state: RoleState, data: FormData): Promise<RoleState> {
   const again = sentAgain(state, data, ["role"]);
@@ -67,7 +67,7 @@ export async function remove(userId: string, state: SureState, data: FormData): 
     data,
     async ({ locale, user, ...deps }) => {
       const result = await removeUser(deps, { userId, removedById: user.id });
-      // If the user is unknown, an earlier click has removed them already.
+      // If the user is unknown, an earlier click has already removed that user.
       if (!result.ok && result.reason !== "userUnknown")
         return { ...again, summary: peopleProblemText(result.reason, locale) };
       redirect(`${href("people", locale)}?removed`);

@@ -15,7 +15,7 @@ import { ownPreview, previewCookie } from "@/lib/preview/preview-cookie";
 import { endPreviewLink, makePreviewLink, previewDays } from "@/lib/preview/preview-links";
 import { withDrafts } from "@/lib/preview/with-drafts";
 
-/** Shows drafts to this browser while its user is signed in. */
+/** Sets the cookie that makes the site show drafts in this browser, as long as the user is signed in. */
 async function beginOwnPreview(): Promise<void> {
   const secure = deps().env.siteUrl.startsWith("https:");
   (await cookies()).set(previewCookie, ownPreview, { httpOnly: true, sameSite: "lax", secure });
@@ -29,7 +29,7 @@ export async function openPreview(data: FormData): Promise<void> {
   });
 }
 
-/** Opens the preview of one page. Answers with the address that the page will have when it is published. */
+/** Opens the preview of one page. Returns the URL that the page will have when it is published. */
 export async function previewPage(pageId: string, locale: Locale) {
   return editorAction(async (context) => {
     await beginOwnPreview();
@@ -38,7 +38,9 @@ export async function previewPage(pageId: string, locale: Locale) {
   });
 }
 
-/** Opens the preview of the page that shows a list. Answers with its address. */
+/**
+ * Opens the preview of the public page that shows a list (for example the members), and returns the URL of that page.
+ */
 export async function previewPlace(place: "home" | "group", locale: Locale) {
   return editorAction(async () => {
     await beginOwnPreview();
@@ -46,7 +48,7 @@ export async function previewPlace(place: "home" | "group", locale: Locale) {
   });
 }
 
-/** Opens the preview of a seminar's page. Answers with its address. */
+/** Opens the preview of a seminar's page, and returns the URL of that page. */
 export async function previewSeminar(year: number, locale: Locale) {
   return editorAction(async () => {
     await beginOwnPreview();
@@ -54,7 +56,7 @@ export async function previewSeminar(year: number, locale: Locale) {
   });
 }
 
-/** Creates a preview link for somebody else. Only its hash is stored, so its address can be shown only this once. */
+/** Creates a preview link for another person. The link is shown only now, because the database keeps only its hash. */
 export async function makeLink(state: PreviewLinkState, data: FormData): Promise<PreviewLinkState> {
   const days = previewDays.find((count) => String(count) === data.get("days")) ?? 7;
   const again = { attempt: state.attempt + 1, days };
@@ -69,7 +71,7 @@ export async function makeLink(state: PreviewLinkState, data: FormData): Promise
   );
 }
 
-/** Ends a preview link at once. */
+/** Makes a preview link invalid at once. */
 export async function endLink(id: string, data: FormData): Promise<void> {
   await deskAction<void>(canEditPages, data, async ({ locale, user, ...deps }) => {
     await endPreviewLink(deps, { id, userId: user.id });

@@ -11,7 +11,7 @@ import { href } from "@/lib/i18n/routes";
 import { parseCopy } from "@/lib/seminars/desk-forms";
 import { copySeminar } from "@/lib/seminars/editing/copy-seminar";
 
-/** Creates another year's seminar as a copy of an existing one, and opens it. */
+/** Creates a seminar for another year as a copy of an existing seminar, and opens it for editing. */
 export async function copy(state: CopyState, data: FormData): Promise<CopyState> {
   const again = sentAgain(state, data, ["fromYear", "year"]);
   return organiserAction(

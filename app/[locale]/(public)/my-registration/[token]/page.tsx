@@ -25,7 +25,7 @@ import { cancel, registerColleague, remind, undoCancellation, withdraw } from ".
 
 export const dynamic = "force-dynamic";
 
-/** The column with the card is the wider one. */
+/** The CSS classes of the two columns. The column with the participant's card is wider. */
 const columns = "mt-11 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1.32fr_1fr]";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -93,7 +93,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
           </div>
         )}
         <OwnDetails locale={locale} token={token} own={own} />
-        <OwnData locale={locale} token={token} dataHref={`/api/registrations/${token}/data?language=${locale}`} />
+        <OwnData locale={locale} token={token} dataHref={`/api/registrations/${token}/data?lang=${locale}`} />
       </div>
     </Page>
   );

@@ -17,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * The target of a preview link. It shows no draft before a click, since programs open links and display what they find.
+ * Shows the page behind a preview link. It shows no draft before a click, because some programs open links and display
+ * the content of the page.
  */
 export default async function PreviewLinkPage({ params }: PageProps<"/[locale]/preview/[token]">) {
   const locale = await pageLocale();

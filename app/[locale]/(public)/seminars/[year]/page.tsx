@@ -21,7 +21,7 @@ export const generateStaticParams = () => [];
 type Props = PageProps<"/[locale]/seminars/[year]">;
 
 const seminarOf = cache(async (yearText: string) => {
-  // A scheduled publication has to be visible at its time, even if the background job is late.
+  // A scheduled publication must become visible at its time, even if the background job is late.
   await publishDue(deps());
   const year = parseYear(yearText);
   return year === null ? null : loadSeminar(deps(), year, await pageLocale());

@@ -17,7 +17,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "signIn")("link.title"), robots: { index: false } };
 }
 
-/** The target of the mailed sign-in link. It asks for a click, since programs that check mails open every link. */
+/**
+ * Shows the page behind the mailed sign-in link. It asks for a click, because programs that check mails open every
+ * link.
+ */
 export default async function SignInLinkPage({ params }: PageProps<"/[locale]/sign-in/[token]">) {
   const locale = await pageLocale();
   const { token } = await params;

@@ -1,7 +1,7 @@
 import { apiRoute } from "@/app/_server/api-route";
 import { loadPictureFile } from "@/lib/pictures/queries";
 
-/** A picture's file. Its bytes never change, so browsers and proxies may keep it for ever. */
+/** Answers with the file of a picture. Its bytes never change, so browsers and proxies may cache it for ever. */
 export const GET = apiRoute<{ id: string; file: string }>(async ({ params: { id, file: name }, ...deps }) => {
   const file = await loadPictureFile(deps, { id, name });
   if (!file) return null;

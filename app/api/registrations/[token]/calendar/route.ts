@@ -2,7 +2,7 @@ import { apiRoute } from "@/app/_server/api-route";
 import { calendarResponse } from "@/app/_server/file-response";
 import { loadOwnCalendar } from "@/lib/calendar/queries";
 
-/** A participant's own calendar file, by the token of a manage link. */
+/** Answers with a participant's own calendar file. `token` comes from the participant's manage link. */
 export const GET = apiRoute<{ token: string }>(async ({ request, params, db, clock, env }) => {
   const calendar = await loadOwnCalendar({ db, clock, siteUrl: env.siteUrl }, params.token);
   return calendar

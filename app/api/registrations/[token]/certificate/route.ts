@@ -3,7 +3,7 @@ import { fileResponse } from "@/app/_server/file-response";
 import { contentTypes } from "@/lib/export/content-types";
 import { loadOwnCertificate } from "@/lib/export/own-certificate";
 
-/** A participant's own certificate of attendance, by the token of a manage link. */
+/** Answers with a participant's own certificate of attendance. `token` comes from the participant's manage link. */
 export const GET = apiRoute<{ token: string }>(async ({ params, ...deps }) => {
   const certificate = await loadOwnCertificate(deps, params.token);
   if (!certificate) return null;

@@ -6,7 +6,9 @@ import { collectOwnData } from "@/lib/registration/collect-own-data";
 import { findOwnRegistration } from "@/lib/registration/manage-links";
 import { printedNumber } from "@/lib/registration/printed-number";
 
-/** Everything that is stored about the participant whose manage link has this token, as a file. */
+/**
+ * Answers with a file of all data that is stored about a participant. `token` comes from the participant's manage link.
+ */
 export const GET = apiRoute<{ token: string }>(async ({ params, locale, ...deps }) => {
   const registrationId = await findOwnRegistration(deps, params.token);
   const data = registrationId && (await collectOwnData(deps, { registrationId, locale }));

@@ -4,7 +4,7 @@ import { parseYear } from "@/app/_server/year";
 import { loadSeminarCalendar } from "@/lib/calendar/queries";
 import { translator } from "@/lib/i18n/messages";
 
-/** One seminar as a calendar file. Answers 404 while the seminar is a draft or its day is not known. */
+/** Answers with the calendar file of one seminar, or with 404 if the seminar is still a draft or has no date yet. */
 export const GET = apiRoute<{ year: string }>(async ({ request, params, locale, db, clock, env }) => {
   const year = parseYear(params.year);
   const calendar = year && (await loadSeminarCalendar({ db, clock, siteUrl: env.siteUrl }, year, locale));

@@ -3,7 +3,10 @@ import { parseYear } from "@/app/_server/year";
 import { canSeeParticipants } from "@/lib/auth/policies";
 import { doorSchema, syncDoor } from "@/lib/check-in/sync-door";
 
-/** Takes the marks of a device at the door, and answers with what has changed. */
+/**
+ * Stores the marks that a device at the door sends (who has arrived), and answers with the changes since its last
+ * request.
+ */
 export const POST = deskRoute<{ year: string }>(canSeeParticipants, async ({ request, params, user, ...deps }) => {
   const sent = doorSchema.safeParse(await request.json().catch(() => null));
   if (!sent.success) return refused(request, 400);

@@ -7,7 +7,7 @@ import { translator } from "@/lib/i18n/messages";
 import { loadArranged } from "@/lib/seminars/desk-queries";
 import { loadDeadlines } from "@/lib/seminars/load-deadlines";
 
-/** The deadlines of a seminar, for the calendars of its organisers. */
+/** Answers with a calendar file of the seminar's deadlines, for its organisers. */
 export const GET = deskRoute<{ year: string }>(canArrangeSeminar, async (context) => {
   const { request, locale, clock, env } = context;
   const year = parseYear(context.params.year);

@@ -8,8 +8,8 @@ import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 
 /**
- * Loads the seminar of the page's address if the user `may` see the page. `detail` names the seminar and its day for
- * headings.
+ * Loads the seminar whose year is in the URL, if `may` allows the user to see the page. `detail` holds the name and the
+ * date of the seminar, for headings.
  */
 export async function deskSeminar(params: Promise<{ year: string }>, may: (user: User) => boolean) {
   const locale = await pageLocale();

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(), "seminarArranging")("title", { year }), robots: { index: false } };
 }
 
-/** The start page of one seminar at the desk, with links to everything about it. */
+/** Shows the start page of one seminar at the desk, with links to all pages about it. */
 export default async function ArrangeSeminarPage({ params }: Props) {
   const locale = await pageLocale();
   const user = await deskUser(locale, canArrangeSeminar);
@@ -55,7 +55,7 @@ export default async function ArrangeSeminarPage({ params }: Props) {
         <DeadlineList
           locale={locale}
           deadlines={deadlines.map((deadline) => ({ ...deadline, passed: hasPassed(deadline, deps().clock.now()) }))}
-          calendarHref={`/api/seminars/${seminar.year}/deadlines?language=${locale}`}
+          calendarHref={`/api/seminars/${seminar.year}/deadlines?lang=${locale}`}
         />
       </ArrangeView>
     </DeskPage>

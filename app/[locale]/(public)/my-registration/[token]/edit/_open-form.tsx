@@ -14,7 +14,7 @@ import { saveChanges } from "./actions";
 
 type OpenFormProps = { locale: Locale; token: string; own: OwnRegistration; seminar: Seminar };
 
-/** The form while changes are allowed, filled with the stored values. */
+/** Shows the form with the stored values. The page uses it only while the participant may make changes. */
 export async function OpenForm({ locale, token, own, seminar }: OpenFormProps) {
   const t = translator(locale, "own");
   const [stored, seats, { feeCategories, questions }] = await Promise.all([
@@ -24,7 +24,7 @@ export async function OpenForm({ locale, token, own, seminar }: OpenFormProps) {
   ]);
   const words = { full: t("edit.fullOption"), notYet: translator(locale, "manage")("register.notYet") };
   const options = offeredOptions(seminar.options, { seats, words, kept: stored.optionId });
-  // Participants keep the price that they agreed to, even if the category has another price now.
+  // Participants keep the price that they have agreed to, even if the price of the category has changed since.
   const fees = feeCategories.map((fee) =>
     own.fee && fee.id === stored.feeCategoryId ? { ...fee, ...own.fee, name: fee.name } : fee,
   );

@@ -14,7 +14,7 @@ import { parseDetails } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { manageHref } from "../../_own";
 
-/** Saves the changes, or shows the form again with what has to be corrected. */
+/** Saves the participant's changes. If they cannot be saved, shows the form again with the values and the errors. */
 export async function saveChanges(
   token: string,
   seminarYear: number,

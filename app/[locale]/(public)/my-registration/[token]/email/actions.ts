@@ -11,7 +11,7 @@ import { problemTexts } from "@/lib/registration/problem-texts";
 import { requestEmailChange } from "@/lib/registration/request-email-change";
 import { manageHref } from "../../_own";
 
-/** Mails a confirmation link to the new address, which replaces the old one only when the link is used. */
+/** Mails a confirmation link to the new e-mail address. The old address stays in use until that link is used. */
 export async function askNewEmail(token: string, state: AddressState, data: FormData): Promise<AddressState> {
   const typed = String(data.get("email") ?? "");
   const again = { attempt: state.attempt + 1, email: typed, errors: {} };

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return privateMetadata(translator(await pageLocale(), "own")("erase.title"));
 }
 
-/** Explains what erasing a registration means, and asks before it is done. */
+/** Explains the effects of erasing a registration, and asks the participant to confirm. */
 export default async function ErasePage({ params }: PageProps<"/[locale]/my-registration/[token]/erase">) {
   const { locale, token, own } = await ownRegistration((await params).token);
   const t = translator(locale, "own");

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return privateMetadata(translator(await pageLocale(), "feedback")("title"));
 }
 
-/** Asks participants who had a seat for their feedback, once. */
+/** Asks participants who had a seat for their feedback. Each participant can answer only once. */
 export default async function FeedbackPage({ params }: PageProps<"/[locale]/my-registration/[token]/feedback">) {
   const { locale, token, own } = await ownRegistration((await params).token);
   const { feedback } = own.allowed;

@@ -14,7 +14,7 @@ import { manageHref } from "../../_own";
 
 type Errors = HandOverState["errors"];
 
-/** Offers the participant's seat to a colleague. */
+/** Offers the participant's own seat to a colleague, who gets a link by mail. */
 export async function offer(token: string, state: HandOverState, data: FormData): Promise<HandOverState> {
   const typed = (name: string) => String(data.get(name) ?? "");
   const values = { name: typed("name"), email: typed("email"), organisation: typed("organisation") };
@@ -44,7 +44,7 @@ export async function offer(token: string, state: HandOverState, data: FormData)
   );
 }
 
-/** Replaces sentences of the registration form that address the reader, since this form is about a colleague. */
+/** Replaces error texts of the registration form that say "you", because this form asks about a colleague. */
 function ownWords(problems: FieldProblems, locale: Locale): Errors {
   const t = translator(locale, "own");
   return {

@@ -17,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * The target of the reminder's "I am not coming". It asks for a click, since mail programs open links by themselves.
+ * Shows the page behind the link "I am not coming" in the reminder. Nothing is cancelled before the participant clicks
+ * the button, because some mail programs open the links of a mail automatically.
  */
 export default async function NotComingPage({ params }: PageProps<"/[locale]/my-registration/[token]/not-coming">) {
   const { locale, token, own, seminar } = await ownRegistration((await params).token);

@@ -20,7 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = PageProps<"/[locale]/my-registration/confirm-email/[token]">;
 
-/** The target of the mail to a new address. It asks for a click, since mail programs open links by themselves. */
+/**
+ * Shows the page behind the link in the mail to a new e-mail address. It asks for a click, because some mail programs
+ * open the links of a mail automatically.
+ */
 export default async function ConfirmEmailPage({ params }: Props) {
   const locale = await pageLocale();
   const { token } = await params;

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return privateMetadata(translator(await pageLocale(), "own")("takeOver.title"));
 }
 
-/** The target of the mail to a colleague who is offered a seat. */
+/** Shows the page behind the link that is mailed to a colleague who is offered a seat. */
 export default async function TakeOverPage({ params }: PageProps<"/[locale]/my-registration/take-over/[token]">) {
   const locale = await pageLocale();
   const { token } = await params;

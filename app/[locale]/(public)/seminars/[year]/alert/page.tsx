@@ -27,7 +27,8 @@ export default async function AlertPage({ params, searchParams }: PageProps<"/[l
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
   const { forgotten } = await searchParams;
-  // The seminar's page is static, so it can answer 404 with a text. A dynamic page cannot do that without scripts.
+  // If there is no such seminar, the seminar's page answers 404. That page is static, so it can show a text with a 404;
+  // a dynamic page would need a script for this.
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
   if (seminar.state !== "announced" && !(await answersForm())) redirect(href("register", locale, { year }));
 

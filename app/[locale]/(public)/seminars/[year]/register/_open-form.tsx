@@ -15,7 +15,7 @@ import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { register } from "./actions";
 
-/** Selects the choice if there is only one. */
+/** Returns the form values that select a choice if it is the only one. */
 function onlyChoice(field: string, [first, ...others]: readonly { id: string }[]): FormValues {
   return first && others.length === 0 ? { [field]: first.id } : {};
 }
@@ -31,7 +31,10 @@ function cardFacts(seminar: Seminar, locale: Locale) {
 
 type OpenFormProps = { locale: Locale; seminar: Seminar; given: FormValues };
 
-/** The form while registration is open. `given` holds values that are already known. */
+/**
+ * Shows the registration form. The page uses it while registration is open. `given` holds the values with which some
+ * fields are filled.
+ */
 export async function OpenForm({ locale, seminar, given }: OpenFormProps) {
   const t = translator(locale, "manage");
   const [seats, { feeCategories, questions }] = await Promise.all([

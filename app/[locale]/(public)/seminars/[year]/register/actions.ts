@@ -20,10 +20,16 @@ import { registerParticipant } from "@/lib/registration/register-participant";
 
 const ONE_SECOND_MS = 1_000;
 
-/** The fields of a seminar's registration form. Cached for one second, since many people register at once. */
+/**
+ * Loads the fields of a seminar's registration form. Caches them for one second, because many people register at the
+ * same time.
+ */
 const formSpec = keptBriefly(ONE_SECOND_MS, (year: number, locale: Locale) => loadFormSpec(deps(), year, locale));
 
-/** Registers a participant and redirects to the confirmation, or shows the form again with what has to be corrected. */
+/**
+ * Registers a participant and redirects to the confirmation page. If that is not possible, shows the form again with
+ * the values entered and the errors.
+ */
 export async function register(
   seminarYear: number,
   state: RegistrationFormState,

@@ -31,10 +31,12 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const { year: yearText } = await params;
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
-  // The seminar's page is static, so it can answer 404 with a text. A dynamic page cannot do that without scripts.
+  // If there is no such seminar, the seminar's page answers 404. That page is static, so it can show a text with a 404;
+  // a dynamic page would need a script for this.
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
 
-  // The values for a colleague's form come from a cookie. In the address they would end up in logs and in the history.
+  // The values for a colleague's form come from a cookie. If they were in the URL, they would get into logs and into
+  // the browser's history.
   const given = (await searchParams)["colleague"] === undefined ? {} : await readForColleague();
   return (
     <Page locale={locale} route="register" params={{ year }} current="seminar">

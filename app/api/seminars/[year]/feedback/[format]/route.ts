@@ -7,7 +7,7 @@ import { feedbackFile, isFeedbackFormat } from "@/lib/export/feedback-file";
 import { translator } from "@/lib/i18n/messages";
 import { loadSeminar } from "@/lib/seminars/queries";
 
-/** The feedback on one seminar as a file. */
+/** Answers with a file of the feedback on one seminar. */
 export const GET = deskRoute<{ year: string; format: string }>(canSeeParticipants, async (context) => {
   const { user, locale } = context;
   const { format, ...params } = context.params;

@@ -10,7 +10,10 @@ import { readFilter } from "@/lib/participants/filter";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarHeading } from "@/lib/seminars/seminar-words";
 
-/** The participants of one seminar as a file. The query string filters them, as in the address of the list. */
+/**
+ * Answers with a file of one seminar's participants. The query string selects the participants in the same way as in
+ * the URL of the participant list.
+ */
 export const GET = deskRoute<{ year: string; format: string }>(canSeeParticipants, async (context) => {
   const { request, user, locale, env } = context;
   const { format: kind, ...params } = context.params;
@@ -24,7 +27,7 @@ export const GET = deskRoute<{ year: string; format: string }>(canSeeParticipant
   return fileResponse(stream(order), exportFile(kind, seminar.year, locale));
 });
 
-/** Streams the file, and writes no faster than the client reads. */
+/** Streams the file, and writes it only as fast as the client reads it. */
 function stream(order: ExportOrder): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** Asks why the seminar is cancelled, and shows who would be mailed. */
+/** Asks for the reason why the seminar is cancelled, and shows the names of the people who can be mailed. */
 export default async function CancelSeminarPage({ params }: Props) {
   const locale = await pageLocale();
   const user = await deskUser(locale, canArrangeSeminar);

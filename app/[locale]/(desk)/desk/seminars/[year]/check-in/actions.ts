@@ -4,7 +4,8 @@ import { organiserAction } from "@/app/_server/organiser-action";
 import { markNow } from "@/lib/check-in/receive-marks";
 
 /**
- * Stores that somebody has arrived, or undoes it. Used by the door without scripts, whose page is then rendered again.
+ * Records that a participant has arrived, or undoes this. The check-in page uses this action if the browser runs no
+ * scripts, and is rendered again afterwards.
  */
 export async function mark(
   seminarYear: number,

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FeedbackResultsPage({ params }: PageProps<"/[locale]/desk/seminars/[year]/feedback">) {
   const { locale, user, year, seminar, detail } = await deskSeminar(params, canSeeParticipants);
   const t = translator(locale, "feedback");
-  const file = (format: string) => `/api/seminars/${year}/feedback/${format}?language=${locale}`;
+  const file = (format: string) => `/api/seminars/${year}/feedback/${format}?lang=${locale}`;
   return (
     <DeskPage locale={locale} user={user} current="seminar">
       <div className="wrap pt-8">

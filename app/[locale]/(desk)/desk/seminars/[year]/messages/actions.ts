@@ -15,8 +15,8 @@ import { beginMessage, saveMessage } from "@/lib/messages/write-message";
 import { readFilter } from "@/lib/participants/filter";
 
 /**
- * Creates a message to the participants whom the list's filter matches, and opens it. `query` is the query string of
- * the list.
+ * Creates a message to the participants who match the filter of the participant list, and opens the message. `query` is
+ * the query string of that list, which holds the filter.
  */
 export async function begin(
   seminarYear: number,
@@ -34,7 +34,7 @@ export async function begin(
 
 const orderSchema = z.object({ documentId: z.uuid(), basis: z.object({ version: z.int() }) });
 
-/** Saves a draft message. Answers what differs if somebody else has saved meanwhile. */
+/** Saves a draft message. If another user has saved in the meantime, returns the differences instead. */
 export async function saveMessageAction(
   seminarYear: number,
   ...[order, content]: Parameters<EditingActions["save"]>

@@ -7,10 +7,10 @@ import { feeChoices } from "@/lib/registration/price-words";
 import { loadSeatStates } from "@/lib/seats/seat-states";
 import type { Seminar } from "@/lib/seminars/seminar";
 
-/** What the participant already has: the option, and how many people of its queue get a seat when they leave it. */
+/** The option that the participant has now, and how many people in its queue would get a seat if they left it. */
 type Kept = { optionId: string; promotes: number };
 
-/** The texts and choices of the participant form as organisers see it. */
+/** Returns the texts and choices of the participant form, in the version for organisers. */
 export async function participantFormProps(seminar: Seminar, locale: Locale, kept?: Kept) {
   const desk = messagesOf(locale, "participantForm");
   const { form } = messagesOf(locale, "registration");

@@ -6,11 +6,11 @@ import { MOST_COUNTED, PAGE_SIZE, type ParticipantPage } from "@/lib/participant
 
 type List = { year: number; locale: Locale; filter: ParticipantFilter; page: ParticipantPage };
 
-/** The address of an export of the participants who match the filter. */
+/** Returns the URL of an export of the participants who match the filter. */
 export const exportAddress = (kind: ExportKind, { year, locale, filter }: Omit<List, "page">) =>
-  `/api/seminars/${year}/participants/${kind}?${new URLSearchParams({ language: locale, ...filterQuery(filter) })}`;
+  `/api/seminars/${year}/participants/${kind}?${new URLSearchParams({ lang: locale, ...filterQuery(filter) })}`;
 
-/** The links of the participant list: sorting, previous and next page, and exports. Each carries the filter. */
+/** Returns the links for sorting, paging and exporting the participant list. Each link keeps the current filter. */
 export function listLinks({ year, locale, filter, page: { rows, more, count } }: List) {
   const action = href("participants", locale, { year });
   const to = (change: Partial<ParticipantFilter>) => {

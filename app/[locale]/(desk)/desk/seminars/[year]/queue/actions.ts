@@ -12,7 +12,7 @@ import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
 import { parseCapacity, parsePromotion, REASON_LENGTH, readAgreed } from "@/lib/seats/queue-forms";
 import { setCapacity } from "@/lib/seats/set-capacity";
 
-/** Gives a seat to somebody in the queue who is not the first. */
+/** Gives a seat to a person in the queue, even if others are before that person. */
 export async function promote(seminarYear: number, state: PromotionState, data: FormData): Promise<PromotionState> {
   const again = sentAgain(state, data, ["registrationId", "reason", "addSeat"]);
   return organiserAction(
@@ -30,7 +30,7 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
   );
 }
 
-/** The field beside which each refusal is shown. */
+/** The form field next to which the text of each refusal is shown. */
 const refusedField = {
   notWaiting: "registrationId",
   notComing: "registrationId",
@@ -38,7 +38,10 @@ const refusedField = {
   overbooked: "addSeat",
 } as const;
 
-/** Sets the capacity of an attendance option. If people of the queue would get a seat and a mail, it asks first. */
+/**
+ * Sets the capacity of an attendance option. Asks first if this would give seats to people in the queue, who would then
+ * get a mail.
+ */
 export async function resize(
   seminarYear: number,
   optionId: string,

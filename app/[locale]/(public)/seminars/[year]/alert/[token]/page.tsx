@@ -17,14 +17,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "alert")("confirm.kicker"), robots: { index: false } };
 }
 
-/** The target of the link in the mail. Opening it changes nothing, since security scanners open links in mails too. */
+/**
+ * Shows the page behind the mailed link about an opening alert. Opening this page changes nothing, because security
+ * scanners also open the links in mails.
+ */
 export default async function ConfirmAlertPage({ params }: PageProps<"/[locale]/seminars/[year]/alert/[token]">) {
   const locale = await pageLocale();
   const { year: yearText, token } = await params;
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
   const alert = year && (await loadOpeningAlert(deps(), { seminarYear: year, token }));
-  // Redirects to a static page, which can answer 404 with a text. A dynamic page cannot do that without scripts.
+  // The redirect leads to a static page, which can answer 404 with a text. A dynamic page would need a script to show
+  // the text.
   if (!year || !seminar || !alert) redirect(href("unknownAlert", locale));
   const { state } = seminar;
   if (state !== "announced" && state !== "open") redirect(href("register", locale, { year }));

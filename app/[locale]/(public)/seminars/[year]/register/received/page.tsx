@@ -27,7 +27,8 @@ export default async function ReceivedPage({ params }: PageProps<"/[locale]/semi
   const { year: yearText } = await params;
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
-  // The seminar's page is static, so it can answer 404 with a text. A dynamic page cannot do that without scripts.
+  // If there is no such seminar, the seminar's page answers 404. That page is static, so it can show a text with a 404;
+  // a dynamic page would need a script for this.
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
 
   const t = translator(locale, "manage");

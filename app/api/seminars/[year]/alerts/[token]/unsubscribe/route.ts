@@ -6,12 +6,15 @@ import { forgetOpeningAlert } from "@/lib/seminars/opening-alerts";
 
 type Params = { year: string; token: string };
 
-/** Deletes an opening alert. Mail programs send this request when their user unsubscribes (RFC 8058). */
+/** Deletes an opening alert. Mail programs send this request when the user clicks "unsubscribe" (RFC 8058). */
 export const POST = apiRoute<Params>(async ({ params: { year, token }, ...deps }) => {
   const seminarYear = parseYear(year);
   if (seminarYear !== null) await forgetOpeningAlert(deps, { seminarYear, token });
   return new Response(null, { status: 204 });
 });
 
-/** A person or a mail scanner that opens the address changes nothing. It redirects to the page that asks what to do. */
+/**
+ * Redirects to the page on which readers confirm or delete the alert. Changes nothing, because mail scanners open this
+ * URL too.
+ */
 export const GET = apiRoute<Params>(async ({ locale, params }) => redirect(href("confirmAlert", locale, params)));

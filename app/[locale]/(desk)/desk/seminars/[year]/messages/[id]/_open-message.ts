@@ -10,8 +10,8 @@ import { loadMessage } from "@/lib/messages/queries";
 import { filterQuery } from "@/lib/participants/filter";
 
 /**
- * Loads the message of the page's address for an organiser. `listHref` is the participant list with the message's
- * filter.
+ * Loads the message whose id is in the URL, for an organiser. `listHref` links to the participant list with the filter
+ * of the message.
  */
 export async function openMessage(params: Promise<{ year: string; id: string }>) {
   const locale = await pageLocale();

@@ -15,10 +15,10 @@ import { retry, withdraw } from "./actions";
 
 type Opened = Awaited<ReturnType<typeof openMessage>>;
 
-/** Seconds after which a scheduled message's page is reloaded, to see whether it has been sent. */
+/** The interval, in seconds, at which the page of a scheduled message reloads to see whether the message was sent. */
 const RELOAD_SECONDS = 20;
 
-/** A message that cannot be changed any more: when it is or was sent, how many mails have left, and its text. */
+/** Shows a message that can no longer be changed: the time of sending, how many mails have been sent, and the text. */
 export async function SettledMessage({ locale, year, message }: Opened) {
   const t = translator(locale, "messages");
   const { id, state, sendAt, sentAt, content, progress } = message;

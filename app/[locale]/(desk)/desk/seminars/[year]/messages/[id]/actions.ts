@@ -18,8 +18,8 @@ import { readMoment } from "@/lib/time/typed-time";
 import { refusalWords } from "./_refusal-words";
 
 /**
- * Sends the message in the `version` that the user has seen, and shows its page. A message that was sent before is not
- * sent again.
+ * Sends the message, if it still has the `version` that the user has seen, and shows its page. A message that was
+ * already sent is not sent again.
  */
 export async function send(
   seminarYear: number,
@@ -40,7 +40,7 @@ export async function send(
   );
 }
 
-/** Sets when the message is sent. */
+/** Sets the time at which the message will be sent. */
 export async function schedule(
   seminarYear: number,
   messageId: string,
@@ -69,7 +69,7 @@ export async function schedule(
 
 const useCases = { takeBack: takeBackMessage, remove: removeMessage };
 
-/** Makes a scheduled message a draft again, or deletes a draft, as `what` says. */
+/** Makes a scheduled message a draft again (`takeBack`), or deletes a draft (`remove`). */
 export async function withdraw(
   what: keyof typeof useCases,
   seminarYear: number,
@@ -90,7 +90,7 @@ export async function withdraw(
   );
 }
 
-/** Mails the message to the user who asks, as a test. */
+/** Mails the message to the signed-in user only, as a test. */
 export async function test(
   seminarYear: number,
   messageId: string,
@@ -109,7 +109,7 @@ export async function test(
   );
 }
 
-/** Tries failed mails again at once. */
+/** Tries to send the failed mails of the message again, at once. */
 export async function retry(
   seminarYear: number,
   messageId: string,

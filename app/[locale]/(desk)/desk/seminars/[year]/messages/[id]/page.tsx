@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "messages")("editTitle"), robots: { index: false } };
 }
 
-/** Shows the editor of a draft message, or the progress of one that is scheduled or sent. */
+/** Shows the editor if the message is a draft. Otherwise shows when it is or was sent, and how many mails have left. */
 export default async function MessagePage({ params }: Props) {
   const opened = await openMessage(params);
   const { locale, user, year, message, listHref } = opened;

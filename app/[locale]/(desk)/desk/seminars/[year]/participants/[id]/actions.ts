@@ -19,7 +19,7 @@ import {
 const useCases = { cancel: cancelByOrganiser, restore: restoreByOrganiser };
 const done = { cancel: "cancelled", restore: "restored" };
 
-/** Cancels the registration or restores it, as `what` says, and shows the result on the page. */
+/** Cancels a registration (`cancel`) or restores it (`restore`), and shows the result on the page. */
 export async function act(
   what: keyof typeof useCases,
   seminarYear: number,
@@ -43,7 +43,7 @@ export async function act(
   );
 }
 
-/** Mails the confirmation again. */
+/** Mails the confirmation to the participant again. */
 export async function resend(
   seminarYear: number,
   registrationId: string,
@@ -62,7 +62,7 @@ export async function resend(
   );
 }
 
-/** Saves the organisers' note. */
+/** Saves the organisers' note about the participant. */
 export async function saveNote(
   seminarYear: number,
   registrationId: string,

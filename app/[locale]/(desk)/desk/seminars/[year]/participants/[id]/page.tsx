@@ -18,13 +18,13 @@ import { act, resend, saveNote } from "./actions";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
-  // The title leaves the name out, since titles stay in the browser's history.
+  // The title does not contain the participant's name, because browsers keep titles in their history.
   return { title: translator(await pageLocale(), "desk")("participants.title"), robots: { index: false } };
 }
 
 /**
- * What the user has just done, and how many people of the queue got a seat by it, from the query string. Unknown values
- * are ignored.
+ * The values that an action adds to the query string of this page: `done` is the action, and `promoted` is the number
+ * of people who got a seat from the queue because of the action. Unknown values are ignored.
  */
 const doneSchema = z.object({
   done: z.enum(doings).optional().catch(undefined),

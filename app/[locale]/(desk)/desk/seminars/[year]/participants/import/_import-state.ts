@@ -10,11 +10,12 @@ import type { ListRow } from "@/lib/participants/import/read-list";
 import { participantProblems } from "@/lib/participants/problem-texts";
 
 /**
- * The maximum number of faulty rows that are shown. A file with more of them usually has the same mistake in every row.
+ * The maximum number of faulty rows that are shown. If a file has more faulty rows, all of them usually have the same
+ * mistake.
  */
 const MOST_SHOWN = 100;
 
-/** Shows the form again because the file cannot be read. */
+/** Returns the form state that explains why the file cannot be read. */
 export function failing(
   state: ImportState,
   reason: keyof Messages["import"]["fileProblems"],
@@ -25,7 +26,7 @@ export function failing(
 
 export type ImportContext = { deps: Pick<Deps, "db" | "clock">; locale: Locale; seminarYear: number };
 
-/** Shows the rows of a file as they would be stored, or the rows that have to be corrected. */
+/** Returns the form state with a preview of the rows, or with the faulty rows if there are any. */
 export async function checkedState(
   state: ImportState,
   { deps, locale, seminarYear }: ImportContext,
@@ -39,7 +40,7 @@ export async function checkedState(
   return wrong.length > 0 ? withFaulty(state, wrong, locale) : withPeople(state, checked, locale);
 }
 
-/** Shows the preview again because nobody was stored. */
+/** Returns the form state with the preview and the reason why no row was stored. */
 export function refusedImport(
   state: ImportState,
   reason: "privacyMissing" | Extract<ImportResult, { ok: false }>["reason"],
@@ -85,6 +86,6 @@ function withPeople(state: ImportState, checked: readonly CheckedRow[], locale: 
   return { ...state, people, lead, mail: t("mail", { count }) };
 }
 
-/** Leaves out empty values, since the rows are sent back with the form and its size is limited. */
+/** Removes empty values, because the browser sends the rows back with the form, and the size of a form is limited. */
 const short = (values: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));

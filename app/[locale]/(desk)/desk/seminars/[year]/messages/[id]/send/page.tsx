@@ -28,7 +28,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "messages")("sendTitle"), robots: { index: false } };
 }
 
-/** The last check before a message is sent: its recipients, a preview, and the choice to send it now or later. */
+/**
+ * Shows the last page before a message is sent, with its recipients, a preview, and the choice to send it now or later.
+ */
 export default async function SendMessagePage({ params, searchParams }: Props) {
   const { locale, user, year, message, listHref } = await openMessage(params);
   const { id, version, content, recipients } = message;
@@ -75,8 +77,8 @@ export default async function SendMessagePage({ params, searchParams }: Props) {
 }
 
 /**
- * The mail as the chosen recipient gets it, otherwise as the first one does. Null if the message is empty or has no
- * recipients.
+ * Returns the mail as the recipient `wanted` will get it, or as the first recipient will get it if `wanted` is not a
+ * recipient. Returns null if nothing is written yet or the message has no recipients.
  */
 async function previewOf({ id, content, recipients }: OpenedMessage, wanted: string | string[] | undefined) {
   const { db, clock, env } = deps();

@@ -5,7 +5,9 @@ import type { FormSpec } from "@/lib/registration/form-spec";
 import type { StoredDetails } from "@/lib/registration/load-details";
 import { loadSeminar } from "@/lib/seminars/queries";
 
-/** The differences between what two organisers saved about a participant, in the words of the form. */
+/**
+ * Lists the differences between the details that two organisers saved for one participant, in the words of the form.
+ */
 export async function differencesBetween(
   theirs: StoredDetails,
   mine: StoredDetails,

@@ -19,7 +19,9 @@ import { differencesBetween } from "./_differences";
 
 type Refusal = Extract<Awaited<ReturnType<typeof changeParticipant>>, { ok: false }>;
 
-/** Saves what an organiser has changed, or shows the form again with what prevents it. */
+/**
+ * Saves the organiser's changes. If they cannot be saved, shows the form again with the values entered and the errors.
+ */
 export async function saveParticipant(
   seminarYear: number,
   registrationId: string,

@@ -9,7 +9,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { mergeParticipants } from "@/lib/participants/merge-participants";
 
-/** Merges two registrations into one. The registration `registrationId` remains. */
+/** Merges two registrations of the same person. `registrationId` is the registration that remains. */
 export async function merge(
   seminarYear: number,
   registrationId: string,

@@ -2,12 +2,12 @@ import { type Mark, MOST_MARKS } from "./arrival-mark";
 import type { DeviceStore } from "./device-store";
 import type { DoorAnswer, DoorPerson } from "./door-person";
 
-/** What a device at the door shows. */
+/** The state of the door that a device shows. */
 export type DoorState = Readonly<{
   people: readonly DoorPerson[];
-  /** The number of marks to which the site has not answered yet. */
+  /** The number of marks that the site has not confirmed yet. */
   waiting: number;
-  /** `refused`: nobody is signed in on this device any more. */
+  /** Whether the site answered the last request. `refused` means that no user is signed in on this device any more. */
   network: "unknown" | "there" | "gone" | "refused";
 }>;
 
@@ -17,8 +17,8 @@ export type Sent = { ok: true; answer: DoorAnswer } | { ok: false; reason: "gone
 type DoorDeps = { store: DeviceStore; send: (request: DoorRequest) => Promise<Sent>; now: () => number };
 
 /**
- * Applies the marks that wait to be sent to a person, as the site will do. A mark that is older than the newest known
- * mark changes nothing.
+ * Returns the participant as they will be after the site has received the waiting `marks`. A mark that is older than
+ * the participant's newest known mark changes nothing.
  */
 function withMarks(person: DoorPerson, marks: readonly Mark[]): DoorPerson {
   let { arrivedAt, markedAt } = person;
@@ -31,16 +31,16 @@ function withMarks(person: DoorPerson, marks: readonly Mark[]): DoorPerson {
 }
 
 /**
- * The door as one device knows it. The device applies marks at once, stores them, and sends them to the site whenever
- * it can. It sends a mark again until the site has answered, so the site may get a mark twice; because a mark has an
- * id, the site stores it only once.
+ * The state of the door on one device. When somebody is marked, the device shows and stores the mark at once, and sends
+ * the mark to the site at the next `sync`. It sends each mark again until the site has answered. So the site may
+ * receive a mark twice, but stores it only once, because each mark has an id.
  */
 export class Door {
   readonly #deps: DoorDeps;
   readonly #marks: Map<string, Mark>;
   readonly #watchers = new Set<() => void>();
   #people: Map<string, DoorPerson>;
-  /** How far the site's clock is ahead of the device's, in milliseconds. */
+  /** The site's time minus the device's time, in milliseconds. */
   #offset: number;
   #since: number | null = null;
   #running: Promise<boolean> | null = null;
@@ -55,18 +55,18 @@ export class Door {
     this.#show("unknown");
   }
 
-  /** Returns the current state, which is the same object until something changes. */
+  /** Returns the current state. Until something changes, this is always the same object. */
   readonly state = (): DoorState => this.#state;
 
-  /** Calls `watcher` at each change, until the returned function is called. */
+  /** Calls `watcher` after each change. The returned function stops this. */
   readonly watch = (watcher: () => void): (() => void) => {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
   };
 
   /**
-   * Sends the marks that wait and loads what has changed. Returns whether the site answered. While a call is running,
-   * further calls get its result.
+   * Sends the waiting marks and loads the changes. Returns whether the site answered. If `sync` is called again while
+   * it is running, that call does not send a second request but gets the result of the running call.
    */
   readonly sync = (): Promise<boolean> => {
     this.#running ??= this.#settle().finally(() => {
@@ -75,7 +75,7 @@ export class Door {
     return this.#running;
   };
 
-  /** Marks somebody on the list: at once on this device, and on the site with the next `sync`. */
+  /** Adds a mark about a participant on the list. This device shows it at once; the site gets it at the next `sync`. */
   readonly mark = (registrationId: string, kind: Mark["kind"]): void => {
     const person = this.#state.people.find(({ id }) => id === registrationId);
     if (!person) return;
@@ -115,7 +115,7 @@ export class Door {
     });
   }
 
-  /** Deletes the list from the device, because nobody is signed in any more and it contains names. */
+  /** Deletes the list of participants from the device. The list contains names, and no user is signed in any more. */
   #forget(): void {
     this.#people = new Map();
     this.#since = null;
