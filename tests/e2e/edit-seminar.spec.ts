@@ -128,7 +128,7 @@ test("cancelling asks for a reason and whether people are told, shows whom, and 
   await signIn(page, "organiser");
   await page.goto(href("cancelSeminar", "fi", { year: 2023 }));
   await page
-    .getByText(/Viesti lähtee: yhdelle/)
+    .getByText(/Peruminen koskee yhtä ihmistä/)
     .first()
     .click();
   await expect(page.getByRole("listitem").filter({ hasText: "Aino" })).toBeVisible();

@@ -34,7 +34,7 @@ export async function register(page: Page, locale: Locale, person: Person): Prom
   await page.getByLabel(form.privacy).check();
   await read(page);
   await page.getByRole("button", { name: form.submit }).click();
-  await page.waitForURL(href("registered", locale, { year: 2023 }));
+  await page.waitForURL(({ pathname }) => pathname === href("registered", locale, { year: 2023 }));
 }
 
 /**
