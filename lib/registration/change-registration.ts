@@ -33,8 +33,8 @@ export type RegistrationChange = {
 
 export type ChangeResult =
   /**
-   * `again` is true if the same change was stored before, for example because the form was sent again after its answer
-   * was lost. `promoted` is the number of people in the queue who got the free seat and a mail.
+   * `again` is true if the same change was already stored, for example because the form was sent twice. `promoted` is
+   * the number of people in the queue who got the free seat and a mail.
    */
   | { ok: true; changed: boolean; promoted: number; again?: true }
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
@@ -98,8 +98,8 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   const readdressed = email !== before.email;
   const kind = readdressed ? await replaceEmail(tx, { registration, email, actor, now }) : "change";
   const calendarEntry = readdressed && registration.status === "confirmed";
-  // The mail is written after the details are stored, because it uses the stored language. If the option changes,
-  // `move` writes the only mail.
+  // Write the mail only after the details are stored, because it is written in the stored language. If the attendance
+  // option changes, `move` writes the mail, and no second mail is written here.
   if (moves) {
     const promoted = await move(tx, { registrationId, optionId: details.optionId, acceptQueue, actor, now });
     return { ok: true, changed: true, promoted };
