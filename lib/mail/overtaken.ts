@@ -61,7 +61,10 @@ const is = ({ registration }: OutboxItem, status: "confirmed" | "waiting" | "can
 /** Checks whether the participant has got, or will get, a separate mail about the cancellation of the seminar. */
 const isToldOfIt = ({ registration }: OutboxItem) => (registration?.mails.length ?? 0) > 0;
 
-/** Checks whether the reader can still answer the request in a mail: it exists, has this token and has not expired. */
+/**
+ * Checks whether the reader can still answer the request in a mail: the request exists, has this token and has not
+ * expired.
+ */
 function isAsked(
   { seminar, at }: OutboxItem,
   asked: { tokenHash: Uint8Array; createdAt: Date } | null,

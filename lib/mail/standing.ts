@@ -33,8 +33,8 @@ export const mayUndo = ({ seminar, at }: About): boolean => seminar !== null && 
 export const isQueueMoving = ({ seminar, at }: About): boolean => seminar !== null && promotionOpen(seminar, at);
 
 /**
- * Returns the events of the registration because of which the mail was written, and whether an organiser caused them.
- * These are the events with the same time as the mail, because they were stored in the same transaction.
+ * Returns the kinds of the events that caused the mail, and whether an organiser made the change. These are the events
+ * of the registration with the same time as the mail, because they were stored in the same transaction.
  */
 export function causeOf({ registration, createdAt }: Pick<OutboxItem, "registration" | "createdAt">): {
   kinds: RegistrationEventKind[];

@@ -14,11 +14,11 @@ export type AnsweredAgain =
 
 /**
  * Handles a registration form that has already registered a person and is now sent again. People send a form again if
- * the site's response to the first sending was lost. If the form has not changed, returns the present outcome of the
- * registration. If fields have changed, changes the registration by the rules of change-registration.ts. The name and
- * the e-mail address are then still the same, because a form with another name or address counts as another form
- * (`submissionId` in claim-place.ts). If the form has a new attendance option and that option is full, the participant
- * joins the end of its queue.
+ * the site's response to the first sending was lost. If the form has not changed, returns the current state of the
+ * registration: a seat or a position in the queue. If fields have changed, changes the registration by the rules of
+ * change-registration.ts. The name and the e-mail address can differ only in details such as capital letters, because a
+ * form with another name or address counts as another form (`submissionId` in claim-place.ts). If the form has a new
+ * attendance option and that option is full, the participant joins the end of its queue.
  *
  * Returns null if this form has not registered anybody, or if the registration is now cancelled or has another e-mail
  * address. The caller must then treat the form as a new one. Refuses with `optionUnknown`, `optionNotYet` or

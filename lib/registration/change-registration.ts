@@ -39,8 +39,8 @@ export type ChangeResult =
   | { ok: true; changed: boolean; promoted: number; again?: true }
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
   /**
-   * The details have been changed since the form was opened. `stored` contains the present details, and `version` is
-   * their version.
+   * The details have been changed since the form was opened. `stored` contains the details that are now stored, and
+   * `version` is their version.
    */
   | { ok: false; reason: "stale"; version: string; stored: StoredDetails };
 

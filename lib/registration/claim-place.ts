@@ -39,11 +39,11 @@ const isOffered = (
  * parts for billing details and answers only if there are any.
  *
  * The same statement also runs if the e-mail address already has a registration that is not cancelled. It then stores
- * no second registration, but a job that sends a mail to the owner of the address. It waits for the same locks, uses up
- * a registration number, and returns the result that a new person would get. So neither the response time nor the next
- * number reveals who has registered. There is one exception: if that registration was made with this same form, the
- * statement returns the status of the registration and stores no job. The caller must then store the fields that have
- * changed (answer-again.ts).
+ * no second registration, but only a job that sends a mail to the owner of the address. It waits for the same locks,
+ * uses up a registration number, and returns the result that a new person would get. So neither the response time nor
+ * the next number reveals who has registered. There is one exception: if that registration was made with this same
+ * form, the statement returns the status of the registration and stores no job. The caller must then store the fields
+ * that have changed (answer-again.ts).
  *
  * Returns null if the attendance option or the fee category does not belong to the seminar, or if the option has no
  * capacity yet.

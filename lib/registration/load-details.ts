@@ -44,7 +44,7 @@ export async function loadAnswers(db: Db | Tx, registrationId: string): Promise<
 
 /**
  * Returns a hash of the details. A form contains the hash of the details that it shows. When the form is sent, the site
- * compares this hash with the present one and so notices changes that other people have made.
+ * compares this hash with the hash of the stored details, and so notices changes that other people have made.
  */
 export function versionOf(details: StoredDetails): string {
   return createHash("sha256").update(JSON.stringify(details)).digest("base64url");

@@ -60,7 +60,7 @@ type UsedLink = { tokenHash: Uint8Array<ArrayBuffer>; registrationId: string; no
 
 /**
  * Turns a mailed link that works only once into a manage link (a link to the registration). If the site's response was
- * lost and the person uses the mailed link again, it leads to the registration.
+ * lost and the person uses the mailed link again, the link leads to the registration.
  */
 export async function keepUsedLink(tx: Tx, { tokenHash, registrationId, now }: UsedLink): Promise<void> {
   await tx.manageLink.create({ data: { tokenHash, registrationId, createdAt: now } });

@@ -25,9 +25,9 @@ export type Upcoming = {
 const rowsShown = 100;
 
 /**
- * Loads the records of erased data, with the newest first: the newest hundred records about seminars, and, for data
- * that belongs to no seminar, the newest record of each kind. There are fewer of the latter because such data is erased
- * nearly every night.
+ * Loads the records of erased data, with the newest first. The result contains the newest hundred records about
+ * seminars. For data that belongs to no seminar, it contains only the newest record of each kind, because such data is
+ * erased nearly every night.
  */
 export async function loadErased({ db }: { db: Db }): Promise<Erased[]> {
   const select = { at: true, kind: true, count: true, seminar: { select: { year: true } } } as const;

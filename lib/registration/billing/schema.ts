@@ -27,8 +27,8 @@ export type Billing = {
  */
 export const billingMaxLength = { payer: 200, invoiceEmail: 254, postalAddress: 500, reference: 100 } as const;
 
-// The greatest length of a typed code. It is more than the length of any code, because people also type spaces and
-// hyphens.
+// The greatest length of a typed code. The limit is larger than the length of any code, because people also type spaces
+// and hyphens.
 const numberLength = 60;
 
 const readAs = (read: (written: string) => FieldRead<string>) => (written: string, context: z.RefinementCtx) => {
