@@ -4,8 +4,9 @@ import type { OutboxItem } from "./load-mail";
 import { answerableUntil, isCalledOff, isPast, withdrawsEntry } from "./standing";
 
 /**
- * Checks whether a mail must not be sent because it is no longer true. In that case there is another mail about the
- * newer event. Some mails are sent in another form instead (see `formOf` in mail-forms.ts).
+ * Checks whether a mail must not be sent because its text is no longer true or no longer useful. For example, the
+ * participant has cancelled since the mail was written, or the seminar has begun. Some mails are sent in another form
+ * instead (see `formOf` in mail-forms.ts).
  */
 export function isOvertaken(mail: OutboxItem): boolean {
   const { kind, registration, seminar, at } = mail;

@@ -57,8 +57,8 @@ export function answerableUntil(createdAt: Date, seminar: Pick<MailedSeminar, "s
 }
 
 /**
- * Checks whether a mail about the queue also cancels a calendar entry. This is so if a SEQUENCE (the version of the
- * entry) was stored with the mail, because then the participant gave up a seat to join the queue.
+ * Checks whether a mail about the queue also cancels a calendar entry. The result is true if a SEQUENCE (the version of
+ * the entry) was stored with the mail, because then the participant gave up a seat to join the queue.
  */
 export const withdrawsEntry = ({ payload }: Pick<OutboxItem, "payload">): boolean =>
   payload.calendarSequence !== undefined;

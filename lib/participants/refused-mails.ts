@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 
 /**
- * An SQL condition for the table `registration AS r`. It is true if a mail to the participant's present e-mail address
+ * An SQL condition for the table `registration AS r`. It is true if a mail to the participant's current e-mail address
  * was refused permanently, and no later mail to this address was accepted.
  */
 export const hasRefusedMail = Prisma.sql`EXISTS (

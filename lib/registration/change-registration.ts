@@ -63,8 +63,9 @@ export function changeRegistration(
 }
 
 /**
- * Changes a registration like `changeRegistration`, but in the caller's transaction, and also for an organiser. An
- * organiser may change details after the deadline, and a new e-mail address is stored at once (replace-email.ts).
+ * Changes a registration in the same way as `changeRegistration`, but in the caller's transaction. The change can also
+ * be made by an organiser. An organiser may change details after the deadline, and a new e-mail address is stored at
+ * once (replace-email.ts).
  * @throws if the new e-mail address has another registration of the seminar that is not cancelled (the database
  * constraint `registration_live_email`)
  */

@@ -99,7 +99,7 @@ type Stored = {
 };
 
 /**
- * Stores changed details, except the attendance option and the e-mail address. The registration gets the present price
+ * Stores changed details, except the attendance option and the e-mail address. The registration gets the current price
  * of its fee category only if the fee category has changed. The time of the consent to store special needs is updated
  * only if the special needs have changed.
  */

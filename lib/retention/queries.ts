@@ -8,7 +8,7 @@ import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
 /** A record of erased data. `year` is the seminar's year, or null if the data did not belong to a seminar. */
 export type Erased = { at: Date; kind: ErasureKind; year: number | null; count: number };
 
-/** One kind of data that will be erased, with the present number of its rows. */
+/** One kind of data that will be erased, with the number of its rows now. */
 export type Upcoming = {
   /**
    * The first day, in Helsinki, on which the data is erased, as `YYYY-MM-DD`. It is null if that day has come, so that
