@@ -40,10 +40,10 @@ function readStamp(stamp: string | undefined, key: string): Stamp | null {
 export const formOfStamp = (stamp: string | undefined, key: string): string | undefined => readStamp(stamp, key)?.id;
 
 /**
- * Checks whether the form was probably sent by a program and not by a person. This is so if the site has not signed the
- * stamp, if the stamp is too new or too old, or if the `decoy` field, which people cannot see, has a value. The check
- * can be wrong, so the caller must return the form to the sender with an `again` stamp. A form with an `again` stamp
- * may be sent at once and with a filled `decoy` field.
+ * Checks whether the form was probably sent by a program and not by a person. The result is true if the site has not
+ * signed the stamp, if the stamp is too new or too old, or if the `decoy` field, which people cannot see, has a value.
+ * The check can be wrong, so the caller must return the form to the sender with an `again` stamp. A form with an
+ * `again` stamp may be sent at once and with a filled `decoy` field.
  */
 export function looksLikeProgram(
   form: { stamp: string | undefined; decoy: string | undefined },

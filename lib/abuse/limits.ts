@@ -8,9 +8,9 @@ const TEN_MINUTES = 10 * 60;
 const DAY = 24 * 3600;
 
 /**
- * The different counts. A try is one sent form. `network` and `networkDay` count the tries from the sender's network in
- * ten minutes and in a day. `form` counts the tries with one opened form in a day. `mailbox` counts the tries in a day
- * that send a mail to one e-mail address.
+ * The names of the counts. Each count is a number of tries; a try is one form that was sent. `network`: the tries from
+ * one network in ten minutes. `networkDay`: the tries from one network in a day. `form`: the tries in a day with the
+ * same opened form. `mailbox`: the tries in a day that send a mail to the same e-mail address.
  */
 type Counted = "network" | "networkDay" | "form" | "mailbox";
 

@@ -5,8 +5,8 @@ import { loadOrganisers } from "@/lib/mail/load-organisers";
 import { enqueueMails } from "@/lib/outbox/enqueue-mail";
 
 /**
- * The number of registrations in ten minutes that counts as a surge, that is, as unusually many. So many registrations
- * are normal only in the first minutes after registration opens.
+ * A surge is an unusually large number of registrations: at least this number in ten minutes. So many registrations are
+ * normal only in the first minutes after registration opens.
  */
 export const UNUSUALLY_MANY = 20;
 
@@ -104,8 +104,8 @@ export function loadSurge({ db, clock }: { db: Db; clock: Clock }, seminarId: st
 }
 
 /**
- * The number of refused forms in ten minutes from which they are reported. A smaller number can come from one person
- * who tries again and again.
+ * If at least this number of forms is refused in ten minutes, the refusals are reported. A smaller number can come from
+ * one person who tries again and again.
  */
 const MOST_OF_ONE = 10;
 

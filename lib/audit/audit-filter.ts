@@ -22,7 +22,10 @@ const filterSchema = z.object({
   page: one(whole).transform((page) => Math.min(page ?? 1, 100_000)),
 });
 
-/** The entries of the audit log that are shown, and the number of the page. The log's URL contains this filter. */
+/**
+ * The filter of the audit log. It selects the entries to show and the number of the page. The log's URL contains this
+ * filter.
+ */
 export type AuditFilter = z.output<typeof filterSchema>;
 
 /** Reads a filter from URL parameters. Ignores invalid values. */

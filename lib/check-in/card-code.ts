@@ -44,7 +44,10 @@ export type OfflineReading =
   | { kind: "otherSeminar"; year: number }
   | { kind: "unknown" };
 
-/** Reads a card's code with the device's list of the participants of the seminar of `year`. */
+/**
+ * Reads a card's code without a network. `people` is the list of participants on the device, and `year` is the year of
+ * their seminar.
+ */
 export async function readOffline(text: string, year: number, people: readonly DoorPerson[]): Promise<OfflineReading> {
   const card = parseCardCode(text);
   if (!card) return { kind: "unknown" };

@@ -31,9 +31,9 @@ function withMarks(person: DoorPerson, marks: readonly Mark[]): DoorPerson {
 }
 
 /**
- * The state of the door on one device. When somebody is marked, the device shows and stores the mark at once, and sends
- * the mark to the site at the next `sync`. It sends each mark again until the site has answered. So the site may
- * receive a mark twice, but stores it only once, because each mark has an id.
+ * The state of the door on one device. When an organiser marks a participant, the device shows and stores the mark at
+ * once, and sends the mark to the site at the next `sync`. The device sends each mark again until the site has
+ * answered. So the site may receive a mark twice, but stores it only once, because each mark has an id.
  */
 export class Door {
   readonly #deps: DoorDeps;
@@ -115,7 +115,10 @@ export class Door {
     });
   }
 
-  /** Deletes the list of participants from the device. The list contains names, and no user is signed in any more. */
+  /**
+   * Deletes the list of participants from the device, because the list contains names and no user is signed in any
+   * more.
+   */
   #forget(): void {
     this.#people = new Map();
     this.#since = null;

@@ -36,7 +36,7 @@ export type DeviceStore = ReturnType<typeof createDeviceStore>;
 
 /**
  * Deletes the stored lists whose `forgetAt` is not later than `now`. Without `now`, deletes the lists of all seminars.
- * Marks are kept until the site has received them, because they contain no names.
+ * Marks are not deleted, because they contain no names and the site has not received them yet.
  */
 export function forgetLists(storage: DeviceStorage, now = Number.POSITIVE_INFINITY): void {
   for (const key of keysOf(storage, LISTS))

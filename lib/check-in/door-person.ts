@@ -26,21 +26,24 @@ export type DoorAnswer = {
   cursor: number;
   /** The time of the site's clock at which the device must delete the list. */
   forgetAt: number;
-  /** All participants if the request had no cursor. Otherwise those who may have changed since then. */
+  /**
+   * All participants if the request contained no cursor (`since`). Otherwise only the participants who may have changed
+   * since the time of the cursor.
+   */
   people: DoorPerson[];
   /** The ids of the marks that the site has refused to store (receive-marks.ts). */
   unknown: string[];
 };
 
 /**
- * How the organisers at the door should treat a participant: as expected, as already arrived (`here`), as somebody in
- * the queue (`waiting`), or as somebody who has cancelled.
+ * The situation of a participant at the door. `expected`: has a seat, and is not marked as arrived. `here`: is marked
+ * as arrived. `waiting`: is in the queue. `cancelled`: has cancelled.
  */
 export type Standing = "expected" | "here" | "waiting" | "cancelled";
 
 /**
- * Returns how the organisers at the door should treat a participant. A participant who has been marked as arrived is
- * `here`, even if the registration is in the queue or cancelled.
+ * Returns the situation of a participant at the door. A participant who is marked as arrived is `here`, even if the
+ * registration is in the queue or cancelled.
  */
 export function standingOf({ status, arrivedAt }: { status: RegistrationStatus; arrivedAt: unknown }): Standing {
   if (arrivedAt !== null) return "here";

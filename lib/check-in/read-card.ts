@@ -5,8 +5,9 @@ import { parseCardCode } from "./card-code";
 import { type Standing, standingOf } from "./door-person";
 
 /**
- * The result of reading a card. `participant`: the card's participant, with `standing` for how to treat them.
- * `otherSeminar`: the card belongs to the seminar of another year. `unknown`: the site has not made the card.
+ * The result of reading a card. `participant`: the card belongs to a participant of this seminar. `standing` is the
+ * participant's situation at the door. `otherSeminar`: the card belongs to the seminar of another year. `unknown`: the
+ * site has not made the card.
  */
 export type CardReading =
   | { kind: "participant"; registrationId: string; name: string; arrivedAt: Date | null; standing: Standing }
@@ -14,8 +15,8 @@ export type CardReading =
   | { kind: "unknown" };
 
 /**
- * Reads a card's code at the door of the seminar of `seminarYear`. This function does not mark the participant as
- * arrived.
+ * Reads a card's code at the door. `seminarYear` is the year of the seminar at this door. This function does not mark
+ * the participant as arrived.
  */
 export async function readCard(
   { db }: { db: Db },

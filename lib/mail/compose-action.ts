@@ -47,9 +47,10 @@ function composeOther({ kind, payload, locale }: OutboxItem, siteUrl: string) {
 }
 
 /**
- * Returns the action that the mail offers, and a list of the changes that the participant can make on its page when the
- * mail is sent. If the participant can change nothing there, the action is `review`, so that the mail never promises
- * something that the page refuses.
+ * Returns the action for the button of the mail, and `abilities`: a text that lists the changes that the participant
+ * can make when the mail is sent. The action `review` (look at the registration) replaces `manage` if the participant
+ * can change nothing. It also replaces `undo` if the participant may not undo the cancellation, or if an organiser
+ * cancelled the registration.
  */
 function offered(action: Action, mail: OutboxItem): { action: Action; abilities: string } {
   const t = translator(mail.locale, "mail");

@@ -11,10 +11,11 @@ import { isPast } from "./standing";
 export type MailedCalendar = { method: Method; fileName: string; content: string };
 
 /**
- * Returns whether the calendar entry of a mail invites the participant (REQUEST) or cancels an invitation (CANCEL).
- * Returns null if the mail has no entry. A mail has an entry only if a SEQUENCE (the version number of the entry) was
- * stored with it. Only the first confirmation needs no stored SEQUENCE, because nothing can have changed before it. An
- * invitation is left out if the seat or the seminar has been cancelled, or the seminar is over, when the mail is sent.
+ * Returns the method of the calendar entry in a mail. REQUEST invites the participant, and CANCEL cancels an earlier
+ * invitation. Returns null if the mail has no entry. A mail has an entry only if a SEQUENCE (the version number of the
+ * entry) was stored with it. Only the first confirmation needs no stored SEQUENCE, because nothing can have changed
+ * before it. An invitation is left out if the seat or the seminar has been cancelled, or the seminar is over, when the
+ * mail is sent.
  */
 export function entryMethod(mail: OutboxItem): "REQUEST" | "CANCEL" | null {
   const { payload, registration, seminar } = mail;
@@ -42,7 +43,8 @@ function entryOf(mail: OutboxItem, method: "REQUEST" | "CANCEL", siteUrl: string
 
 /**
  * Returns the calendar file of a mail in the reader's language, or null if the mail has none. An invitation needs an
- * organiser, to whom calendar programs send the answer. If there is no organiser, the method is PUBLISH instead.
+ * organiser, to whom calendar programs send the participant's answer. If there is no organiser, the method is PUBLISH
+ * instead.
  */
 export function composeEntry(
   mail: OutboxItem,

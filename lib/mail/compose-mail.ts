@@ -18,7 +18,7 @@ import { abilitiesOf, answerableUntil, causeOf, isCalledOff, isPast, isQueueMovi
 
 /**
  * Composes the contents of a mail in its reader's language. The contents are correct for the time `mail.at`. `siteUrl`
- * is the public URL of the site without a path; it makes all links absolute.
+ * is the public URL of the site without a path. It is needed because all links in mails are absolute.
  */
 export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
   const { registration, seminar } = mail;
@@ -87,8 +87,8 @@ function composeParagraphs(mail: OutboxItem, form: Exclude<MailForm, "message">)
 }
 
 /**
- * Returns the values on which the text of a mail depends: the reader, the event, and the situation when the mail is
- * sent.
+ * Returns the values that are inserted into the text of a mail or that select a variant of the text. They depend on the
+ * reader, on the event, and on the situation when the mail is sent.
  */
 function bodyValues(mail: OutboxItem): Record<string, string> {
   const { locale, registration, payload, seminar, createdAt } = mail;
@@ -128,8 +128,8 @@ function howOf(mail: OutboxItem): "registered" | "added" | "moved" | "takenOver"
 
 /**
  * Returns the participant's card for the mail, or null if the mail may not contain the name (`quotedName`). The
- * organisation is left out until the owner of the e-mail address has answered a mail, or an organiser has confirmed the
- * address.
+ * organisation is left out until the owner of the e-mail address has used a link in a mail, or an organiser has
+ * confirmed the address.
  */
 function composeCard(mail: OutboxItem, registration: MailedRegistration): MailContent["card"] | null {
   const { locale } = mail;

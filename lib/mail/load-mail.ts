@@ -11,8 +11,8 @@ import { type MailPayload, mailPayloadSchema } from "@/lib/outbox/payload";
 import { hrefsOf } from "@/lib/rich-text/walk";
 
 /**
- * The columns of the seminar from which mails are composed. They are read at the time of sending, so that mails are
- * correct.
+ * The columns of the seminar from which mails are composed. The columns are read when the mail is sent, so that the
+ * mail contains the newest data.
  */
 const seminarSelect = {
   ...shownSeminarSelect,
@@ -110,8 +110,8 @@ export async function loadMail(db: Db, id: string, now: Date): Promise<OutboxIte
 }
 
 /**
- * Returns the mail that one participant would get with a message, as a preview in which the manage link does not work.
- * Returns null if there is no such message, or if the registration does not belong to the message's seminar.
+ * Returns a preview of the mail that one participant would get with a message. The manage link in the preview does not
+ * work. Returns null if there is no such message, or if the registration does not belong to the message's seminar.
  */
 export async function previewMail(
   db: Db,

@@ -4,8 +4,8 @@ import type { OutboxItem } from "./load-mail";
 import { isCalledOff, withdrawsEntry } from "./standing";
 
 /**
- * The forms of mails. There is one form for each kind of mail, and `erasure` for the cancellation of a registration
- * that was erased.
+ * The forms in which mails are sent. There is one form for each kind of mail. The additional form `erasure` is for the
+ * cancellation of a registration that was erased.
  */
 export type MailForm = MailKind | "erasure";
 
@@ -38,7 +38,8 @@ type Form = {
 const own = { reason: "registration", action: "manage", facts: "own" } as const;
 
 /**
- * The parts of the mail in each form. A reader who is not, or no longer, the participant must not see the registration.
+ * The parts of a mail in each form. If the reader is not the participant (any more), the mail must not show the
+ * registration.
  */
 export const mailForms: Record<MailForm, Form> = {
   confirmation: { ...own, welcome: true, entry: "REQUEST" },

@@ -4,8 +4,9 @@ import type { OutboxItem } from "./load-mail";
 import { answerableUntil, isCalledOff, isPast, withdrawsEntry } from "./standing";
 
 /**
- * Checks whether a mail must not be sent because it is no longer true. In that case there is another mail about the
- * newer event. Some mails are sent in another form instead (see `formOf` in mail-forms.ts).
+ * Checks whether a mail must not be sent because its text is no longer true or no longer useful. For example, the
+ * participant has cancelled since the mail was written, or the seminar has begun. Some mails are sent in another form
+ * instead (see `formOf` in mail-forms.ts).
  */
 export function isOvertaken(mail: OutboxItem): boolean {
   const { kind, registration, seminar, at } = mail;
@@ -61,7 +62,10 @@ const is = ({ registration }: OutboxItem, status: "confirmed" | "waiting" | "can
 /** Checks whether the participant has got, or will get, a separate mail about the cancellation of the seminar. */
 const isToldOfIt = ({ registration }: OutboxItem) => (registration?.mails.length ?? 0) > 0;
 
-/** Checks whether the reader can still answer the request in a mail: it exists, has this token and has not expired. */
+/**
+ * Checks whether the reader can still answer the request in a mail: the request exists, has this token and has not
+ * expired.
+ */
 function isAsked(
   { seminar, at }: OutboxItem,
   asked: { tokenHash: Uint8Array; createdAt: Date } | null,

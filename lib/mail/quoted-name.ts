@@ -13,10 +13,10 @@ const looksLikeName = (name: string) =>
   nameShape.test(name) && name.trim().split(/\s+/).length <= MOST_WORDS && !hasSiteAddress(name, "person");
 
 /**
- * Checks whether we know that the e-mail address belongs to the participant: its owner has answered an earlier mail, or
- * an organiser has confirmed the address. Otherwise a stranger may have entered the address, and the mail must not
- * contain the stranger's words. The result is always false for mails to an address that another person has just entered
- * (an offered seat, a new address), and always true for mails without a registration.
+ * Checks whether we know that the e-mail address belongs to the participant: its owner has used a link in an earlier
+ * mail, or an organiser has confirmed the address. Otherwise a stranger may have entered the address, and the mail must
+ * not contain the stranger's words. The result is always false for mails to an address that another person has just
+ * entered (an offered seat, a new address), and always true for mails without a registration.
  */
 export function isAddressConfirmed({ kind, registration }: OutboxItem): boolean {
   if (mailTraits[kind].includes("toGivenAddress")) return false;

@@ -24,9 +24,9 @@ export type SendDeps = {
 
 /**
  * Sends one mail of the outbox, and then deletes the secrets in its payload. Does nothing if the mail was already sent
- * or refused, or if another worker is sending it. Deletes the mail without sending it if its recipient has been sent
- * too many mails, if it is no longer true, or if its sign-in link has expired. Marks the mail as refused if the mail
- * server refuses it permanently.
+ * or refused, or if another worker is sending it. In three cases, deletes the mail without sending it: its recipient
+ * has been sent too many mails, its text is no longer true, or its sign-in link no longer works. Marks the mail as
+ * refused if the mail server refuses it permanently.
  * @throws if sending fails for another reason, so that the job is tried again. The error contains no personal data.
  */
 export function sendMail(deps: SendDeps, { mailId }: { mailId: string }): Promise<void> {
@@ -115,7 +115,7 @@ async function whileClaimed(db: Db, mailId: string, work: () => Promise<void>): 
 /**
  * Returns the URL for the List-Unsubscribe header of a mail (RFC 2369; one POST unsubscribes, RFC 8058), or null.
  * People can unsubscribe from only two kinds of mail: reminders, and the request to confirm an opening alert. Mails
- * about changes are necessary, and the mail that registration has opened is sent only once.
+ * about changes are necessary, and the mail about the opening of registration is sent only once.
  */
 function unsubscribeUrl({ kind, locale, payload, seminar }: OutboxItem, siteUrl: string): string | null {
   const { manageToken, alertToken } = payload;

@@ -33,8 +33,8 @@ export const mayUndo = ({ seminar, at }: About): boolean => seminar !== null && 
 export const isQueueMoving = ({ seminar, at }: About): boolean => seminar !== null && promotionOpen(seminar, at);
 
 /**
- * Returns the events of the registration because of which the mail was written, and whether an organiser caused them.
- * These are the events with the same time as the mail, because they were stored in the same transaction.
+ * Returns the kinds of the events that caused the mail, and whether an organiser made the change. These are the events
+ * of the registration with the same time as the mail, because they were stored in the same transaction.
  */
 export function causeOf({ registration, createdAt }: Pick<OutboxItem, "registration" | "createdAt">): {
   kinds: RegistrationEventKind[];
@@ -57,8 +57,8 @@ export function answerableUntil(createdAt: Date, seminar: Pick<MailedSeminar, "s
 }
 
 /**
- * Checks whether a mail about the queue also cancels a calendar entry. This is so if a SEQUENCE (the version of the
- * entry) was stored with the mail, because then the participant gave up a seat to join the queue.
+ * Checks whether a mail about the queue also cancels a calendar entry. The result is true if a SEQUENCE (the version of
+ * the entry) was stored with the mail, because then the participant gave up a seat to join the queue.
  */
 export const withdrawsEntry = ({ payload }: Pick<OutboxItem, "payload">): boolean =>
   payload.calendarSequence !== undefined;

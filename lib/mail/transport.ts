@@ -63,8 +63,8 @@ export function smtpTransport(smtpUrl: string, from: string): MailTransport {
         // several people.
         to: { name: "", address: to },
         headers: { "Auto-Submitted": "auto-generated", ...(unsubscribeUrl && unsubscribeHeaders(unsubscribeUrl)) },
-        // nodemailer adds the calendar file twice, because mail programs expect this: as an alternative text and as an
-        // attachment.
+        // nodemailer adds the calendar file twice, as an alternative text and as an attachment, because mail programs
+        // expect both.
         ...(calendar && {
           icalEvent: { method: calendar.method, filename: calendar.fileName, content: calendar.content },
         }),

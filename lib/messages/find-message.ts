@@ -15,7 +15,8 @@ export const messageAt = ({ seminarYear, messageId }: MessageAt) =>
 export type MessageRefusal = "unknown" | "sentBefore" | "scheduledBefore" | "savedMeanwhile";
 
 /**
- * Returns the reason for a refusal. The caller must call it after a conditional update or delete that has found no row.
+ * Returns the reason why a message could not be changed. The caller must call this function only after a conditional
+ * update or delete that has found no row.
  */
 export async function whyRefused(db: Db | Tx, at: MessageAt): Promise<MessageRefusal> {
   const message = await db.message.findFirst({ where: messageAt(at), select: { sentAt: true, sendAt: true } });

@@ -37,8 +37,8 @@ export function unfinished(content: MessageContent): Unfinished | null {
 }
 
 /**
- * Returns the text of a message for a reader of `locale`. If the message is not written in that language, returns the
- * text in the first language in which it is written.
+ * Returns the text of a message for a reader whose language is `locale`. If the message is not written in that
+ * language, returns the text in the first language in which it is written.
  */
 export function textFor(content: MessageContent, locale: Locale): MessageText & { lang: Locale } {
   const written = writtenLanguages(content);

@@ -37,8 +37,8 @@ export type OpenedMessage = {
 };
 
 /**
- * A mail of a message that the mail server has not accepted. `lastError` holds the codes of the server's last answer.
- * If `final` is true, the mail will not be tried again, and an organiser has to correct the e-mail address.
+ * One mail of a message, which the mail server has not accepted. `lastError` contains the codes of the server's last
+ * answer. If `final` is true, the mail will not be tried again, and an organiser has to correct the e-mail address.
  */
 export type FailedMail = {
   registrationId: string;

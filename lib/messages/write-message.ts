@@ -9,7 +9,7 @@ type Deps = { db: Db; clock: Clock };
 
 type NewMessage = {
   /**
-   * The id of the message. It is created when the page with the button is rendered, so that pressing the button twice
+   * The id of the message. The id is created when the page with the button is rendered. So pressing the button twice
    * creates only one message.
    */
   id: string;

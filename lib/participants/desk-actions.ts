@@ -9,9 +9,7 @@ import { isOver } from "@/lib/time/lifecycle";
 
 type Deps = { db: Db; clock: Clock };
 
-/**
- * The ids that every action of an organiser needs: the seminar's year, the registration, and the organiser (`userId`).
- */
+/** The data that every action of an organiser on a registration needs. `userId` is the id of the organiser. */
 export type DeskOrder = { seminarYear: number; registrationId: string; userId: string };
 
 /** The greatest length of a note, in characters. */

@@ -17,7 +17,10 @@ import { isReached } from "./refused-mails";
 
 export type ParticipantEvent = {
   at: Date;
-  /** The event in the registration's history, or the kind of the mark that was made when people were checked in. */
+  /**
+   * The kind of the event in the registration's history, or the kind of the mark that was made at the door (`arrived`
+   * or `undone`).
+   */
   kind: RegistrationEventKind | ArrivalMarkKind;
   actor: RegistrationActor;
   reason: string | null;

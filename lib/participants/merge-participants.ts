@@ -20,10 +20,11 @@ export type MergeResult =
   | { ok: false; reason: "unknown" | "cancelledBefore" | "tooLate" | "wouldLoseSeat" };
 
 /**
- * Merges two registrations of the same person into one. Neither may be cancelled. The registration `registrationId` is
- * kept, with its seat or its position in the queue. It gets the links, history, mails and door marks (records of
- * arrival) of the registration `otherId`, and the details that it does not have itself. The registration `otherId` is
- * cancelled, and its seat goes to the queue. All changes are made in one transaction.
+ * Merges two registrations of the same person into one. Neither may be cancelled. One registration is kept (its id is
+ * `registrationId`), with its seat or its position in the queue. The other registration (its id is `otherId`) is
+ * cancelled, and its seat goes to the queue. The kept registration gets the links, history, mails and door marks
+ * (records of arrival) of the other registration. Details that are missing in the kept registration are also taken from
+ * the other one. All changes are made in one transaction.
  *
  * At most two mails are sent to the person: one that removes the entry of the cancelled registration from their
  * calendar, and one about the changed details. Refuses with `tooLate` after the end of the seminar's day in Helsinki.

@@ -3,8 +3,8 @@ import { NOTE_LENGTH } from "./desk-actions";
 
 /**
  * Returns the details of `kept`, with missing details taken from `other`, which is another registration of the same
- * person. `asked` contains the ids of the questions that the participants of the kept registration's attendance option
- * are asked. Answers from `other` to any other question are not taken.
+ * person. `asked` contains the ids of the questions that are asked for the kept registration's attendance option.
+ * Answers to other questions are not taken from `other`.
  */
 export function filledFrom(kept: StoredDetails, other: StoredDetails, asked: ReadonlySet<string>): StoredDetails {
   const answered = new Set(kept.answers.map(({ questionId }) => questionId));

@@ -9,7 +9,10 @@ import { conditionOf, orderOf } from "./filter-sql";
 /** The number of participants on one page of the list. */
 export const PAGE_SIZE = 100;
 
-/** Matches are counted exactly up to this number. If there are more, the exact number is not needed. */
+/**
+ * The largest number of matching registrations that is counted exactly. If there are more, the exact number is not
+ * needed.
+ */
 export const MOST_COUNTED = 1_000;
 
 /**

@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 
 /**
- * An SQL condition for the table `registration AS r`. It is true if a mail to the participant's present e-mail address
+ * An SQL condition for the table `registration AS r`. It is true if a mail to the participant's current e-mail address
  * was refused permanently, and no later mail to this address was accepted.
  */
 export const hasRefusedMail = Prisma.sql`EXISTS (
@@ -13,7 +13,8 @@ export const hasRefusedMail = Prisma.sql`EXISTS (
       WHERE later.registration_id = r.id AND later.recipient = refused.recipient AND later.sent_at > refused.refused_at))`;
 
 /**
- * Counts the participants of a seminar whose e-mail address has refused mails. Cancelled registrations are not counted.
+ * Counts the participants of a seminar whose e-mail address has refused a mail (`hasRefusedMail`). Cancelled
+ * registrations are not counted.
  */
 export async function countUnreachable({ db }: { db: Db }, seminarId: string): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`

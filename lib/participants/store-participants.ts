@@ -12,8 +12,8 @@ import { nextPlace, storePlaces } from "@/lib/seats/places";
 import { seminarState } from "@/lib/time/lifecycle";
 
 /**
- * A person to add. `submissionId` identifies the addition, so that the same addition can be recognised when it is sent
- * again.
+ * A person to add. `submissionId` is made from the id of the form and the details of the person, so that nobody is
+ * added twice if the form is sent twice.
  */
 type Newcomer = StoredDetails & { submissionId: string };
 
@@ -52,8 +52,8 @@ type Additions = {
 /**
  * Stores the registrations of people whom an organiser adds, in the given order. Each person gets a seat if one is free
  * and nobody waits; otherwise, if `acceptQueue` is true, they join the end of the queue. If one person cannot be added,
- * nobody is: for example, the refusal is `full` if somebody would get no seat and `acceptQueue` is false. The number of
- * SQL statements does not depend on the number of people.
+ * nobody is added. For example, the refusal is `full` if somebody would get no seat and `acceptQueue` is false. The
+ * number of SQL statements does not depend on the number of people.
  */
 export async function storeParticipants(
   tx: SeatsLocked,
@@ -80,7 +80,10 @@ export async function storeParticipants(
   return { ok: true, added };
 }
 
-/** The columns of a registration by which a caller recognises an addition that was sent before. */
+/**
+ * The data about a registration that already exists. From `submissionId`, the caller notices that the same form was
+ * sent before.
+ */
 type Registered = { id: string; number: number; status: "confirmed" | "waiting"; submissionId: string };
 
 /**

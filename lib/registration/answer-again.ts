@@ -13,16 +13,17 @@ export type AnsweredAgain =
   | { ok: false; reason: "notOpen" | "optionUnknown" | "optionNotYet" | "feeUnknown" };
 
 /**
- * Answers a registration form that is sent again after it has already registered a person. People do this when the
- * first answer was lost. If the form has the same contents as before, the answer is the current state of the
- * registration. If other fields than the name and the e-mail address have changed (`submissionId` in claim-place.ts),
- * this function changes the registration by the rules of change-registration.ts. If the form has a new attendance
- * option and that option is full, the participant joins the end of its queue.
+ * Handles a registration form that has already registered a person and is now sent again. People send a form again if
+ * the site's response to the first sending was lost. If the form has not changed, returns the current state of the
+ * registration: a seat or a position in the queue. If fields have changed, changes the registration by the rules of
+ * change-registration.ts. The name and the e-mail address can differ only in details such as capital letters, because a
+ * form with another name or address counts as another form (`submissionId` in claim-place.ts). If the form has a new
+ * attendance option and that option is full, the participant joins the end of its queue.
  *
  * Returns null if this form has not registered anybody, or if the registration is now cancelled or has another e-mail
- * address; the caller then treats the form as a new one. If the registration cannot be changed because the attendance
- * option or the fee category is not available, that is the reason for the refusal. In all other cases, for example
- * after the deadline for changes, the reason is `notOpen`.
+ * address. The caller must then treat the form as a new one. Refuses with `optionUnknown`, `optionNotYet` or
+ * `feeUnknown` if the chosen attendance option or fee category is not available. Refuses with `notOpen` in all other
+ * cases, for example after the deadline for changes.
  */
 export async function answerAgain(
   { db, clock }: { db: Db; clock: Clock },

@@ -6,9 +6,9 @@ import type { QuestionText } from "./form-spec";
 import { type AnswerValue, questionKinds } from "./question-kinds";
 
 /**
- * Returns an answer as texts in the reader's language: the labels of the chosen choices, or a single text. It must
- * handle answers that do not match the question's kind, because an organiser may have changed the kind after the answer
- * was given.
+ * Returns the value of an answer as texts in the reader's language: the labels of the chosen choices, or a single text.
+ * The value may not fit the question's kind, because an organiser may have changed the kind after the answer was given.
+ * Such a value is also converted to a text.
  */
 export function answerWords(
   { kind, choices }: Pick<QuestionText, "kind" | "choices">,

@@ -17,8 +17,8 @@ type Cancellation = {
   /** The id of the organiser who cancels the registration, for the audit log. */
   userId?: string;
   /**
-   * The participant's answer "I am not coming" to a reminder. It is missing if the registration was cancelled in
-   * another way.
+   * `notComing` if the participant cancelled with the link "I am not coming" in a reminder. Missing if the registration
+   * was cancelled in another way.
    */
   reason?: "notComing";
 };

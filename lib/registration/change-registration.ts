@@ -33,14 +33,14 @@ export type RegistrationChange = {
 
 export type ChangeResult =
   /**
-   * `again` is true if the same change was stored before, for example because the form was sent again after its answer
-   * was lost. `promoted` is the number of people in the queue who got the free seat and a mail.
+   * `again` is true if the same change was already stored, for example because the form was sent twice. `promoted` is
+   * the number of people in the queue who got the free seat and a mail.
    */
   | { ok: true; changed: boolean; promoted: number; again?: true }
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
   /**
-   * The details have been changed since the form was opened. `stored` contains the present details, and `version` is
-   * their version.
+   * The details have been changed since the form was opened. `stored` contains the details that are now stored, and
+   * `version` is their version.
    */
   | { ok: false; reason: "stale"; version: string; stored: StoredDetails };
 
@@ -63,8 +63,9 @@ export function changeRegistration(
 }
 
 /**
- * Changes a registration like `changeRegistration`, but in the caller's transaction, and also for an organiser. An
- * organiser may change details after the deadline, and a new e-mail address is stored at once (replace-email.ts).
+ * Changes a registration in the same way as `changeRegistration`, but in the caller's transaction. The change can also
+ * be made by an organiser. An organiser may change details after the deadline, and a new e-mail address is stored at
+ * once (replace-email.ts).
  * @throws if the new e-mail address has another registration of the seminar that is not cancelled (the database
  * constraint `registration_live_email`)
  */
@@ -98,8 +99,8 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   const readdressed = email !== before.email;
   const kind = readdressed ? await replaceEmail(tx, { registration, email, actor, now }) : "change";
   const calendarEntry = readdressed && registration.status === "confirmed";
-  // The mail is written after the details are stored, because it uses the stored language. If the option changes,
-  // `move` writes the only mail.
+  // Write the mail only after the details are stored, because it is written in the stored language. If the attendance
+  // option changes, `move` writes the mail, and no second mail is written here.
   if (moves) {
     const promoted = await move(tx, { registrationId, optionId: details.optionId, acceptQueue, actor, now });
     return { ok: true, changed: true, promoted };

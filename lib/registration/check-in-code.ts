@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { printedNumber } from "./printed-number";
 
-/** Crockford's Base32 alphabet. It does not contain I, L and O, which people confuse with digits, and U. */
+/** Crockford's Base32 alphabet. It leaves out I, L and O, which people confuse with digits. It also leaves out U. */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LETTERS = 8;
 

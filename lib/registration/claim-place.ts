@@ -16,7 +16,10 @@ export type Place = {
   sameForm: boolean;
 };
 
-/** An SQL condition that is true if the e-mail address has no registration of the seminar that is not cancelled. */
+/**
+ * An SQL condition. It is true if nobody has registered for the seminar with this e-mail address. Cancelled
+ * registrations are ignored.
+ */
 const isNew = Prisma.sql`NOT EXISTS (SELECT FROM known)`;
 
 /** Returns an SQL condition that is true if no fee category was chosen, or if the chosen one belongs to the seminar. */
@@ -32,14 +35,15 @@ const isOffered = (
  * the fee category at this time is stored with the registration.
  *
  * All of this is one SQL statement. All registrations for an attendance option must lock the option's row. With one
- * statement, each of them keeps the row locked for only one round trip to the database. The statement contains parts
- * for billing details and answers only if there are any.
+ * statement, each registration keeps the row locked for only one round trip to the database. The statement contains
+ * parts for billing details and answers only if there are any.
  *
- * If the e-mail address already has a registration that is not cancelled, the same statement runs: it waits for the
- * same locks, uses a registration number, and returns the result that a new person would get. Otherwise the response
- * time or the next number would reveal who has registered. Instead of a registration, it stores a job that sends a mail
- * to the owner of the address. But if that registration was made by the same form, the statement returns the state of
- * the registration and stores no job. The caller must then store changed fields (answer-again.ts).
+ * The same statement also runs if the e-mail address already has a registration that is not cancelled. It then stores
+ * no second registration, but only a job that sends a mail to the owner of the address. It waits for the same locks,
+ * uses up a registration number, and returns the result that a new person would get. So neither the response time nor
+ * the next number reveals who has registered. There is one exception: if that registration was made with this same
+ * form, the statement returns the status of the registration and stores no job. The caller must then store the fields
+ * that have changed (answer-again.ts).
  *
  * Returns null if the attendance option or the fee category does not belong to the seminar, or if the option has no
  * capacity yet.

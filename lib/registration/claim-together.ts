@@ -9,14 +9,17 @@ type Waiting = { claim: Claim; resolve(place: Place | null): void; reject(error:
  */
 const most = 20;
 
-/** The claims that wait until earlier claims have been stored, for each database client and attendance option. */
+/**
+ * The waiting claims of each database client and each attendance option. The keys of the inner map are the ids of the
+ * options. A claim waits while earlier claims for the same option are being stored.
+ */
 const lines = new WeakMap<Db, Map<string, Waiting[]>>();
 
 /**
- * Stores one registration (a claim) with `claimPlace`. If other claims for the same attendance option are just being
- * stored, this claim waits. All waiting claims are then stored in one transaction, in the order in which they arrived.
- * This makes many registrations at the same time faster: for each transaction, the database has to write to its disk
- * once and keeps the option's row locked meanwhile. A single claim does not wait.
+ * Stores one registration (a claim) with `claimPlace`. If other claims for the same attendance option are being stored
+ * at this moment, this claim waits. All waiting claims are then stored in one transaction, in the order in which they
+ * arrived. This is faster when many people register at the same time: for each transaction, the database writes to its
+ * disk only once, and it keeps the option's row locked until this is done. A single claim does not wait.
  *
  * Returns the result of `claimPlace`, or rejects with its error. If one claim in a transaction fails, all claims of
  * that transaction are stored again, each in its own transaction, so that only the failed claim is rejected.

@@ -12,8 +12,8 @@ export type ConfirmEmailResult =
   | { ok: false; reason: "unknown" | "expired" | "cancelled" | "addressTaken" };
 
 /**
- * Replaces the e-mail address of a registration with the new address that got the mail with this token. This is
- * possible until the request expires (pending-request.ts), even if the deadline for changes has passed since the
+ * Replaces the e-mail address of a registration with the new address to which the link with this token was mailed. This
+ * is possible until the request expires (pending-request.ts), even if the deadline for changes has passed since the
  * request. All earlier manage links (the mailed links to the registration) stop working. The old address gets a mail
  * about the change (replace-email.ts). The new address gets a mail with a new manage link, and this function returns
  * the token of that link.

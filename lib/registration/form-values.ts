@@ -9,7 +9,8 @@ type Asked = { questions: readonly QuestionText[]; locale: Locale };
 
 /**
  * Converts details to the values that a form would send for them, so that a form can show the details. Answers to the
- * organisers' questions are included only with `asked`, which contains the questions and the language of the form.
+ * organisers' questions are included only if the caller passes `asked`, which contains the questions and the language
+ * of the form.
  */
 export function formValues(details: RegistrationDetails, asked?: Asked): FormValues {
   const { name, email, organisation, role, optionId, feeCategoryId, dietary, accessibility, message } = details;

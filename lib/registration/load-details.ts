@@ -44,15 +44,15 @@ export async function loadAnswers(db: Db | Tx, registrationId: string): Promise<
 
 /**
  * Returns a hash of the details. A form contains the hash of the details that it shows. When the form is sent, the site
- * compares this hash with the present one and so notices changes that other people have made.
+ * compares this hash with the hash of the stored details, and so notices changes that other people have made.
  */
 export function versionOf(details: StoredDetails): string {
   return createHash("sha256").update(JSON.stringify(details)).digest("base64url");
 }
 
 /**
- * The names of the fields in a registration's history. The attendance option is not included, because a move to another
- * option is a separate event in the history.
+ * The name that a registration's history uses for each field of the details. The attendance option is not included,
+ * because a move to another option is a separate event in the history.
  */
 const fields = {
   name: "name",
@@ -99,7 +99,7 @@ type Stored = {
 };
 
 /**
- * Stores changed details, except the attendance option and the e-mail address. The registration gets the present price
+ * Stores changed details, except the attendance option and the e-mail address. The registration gets the current price
  * of its fee category only if the fee category has changed. The time of the consent to store special needs is updated
  * only if the special needs have changed.
  */

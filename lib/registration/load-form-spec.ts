@@ -17,9 +17,9 @@ type QuestionRow = Translated<"label" | "hint"> & {
 };
 
 /**
- * Loads the fee categories and questions of the form of the seminar of `seminarYear`. Each text is in `locale`, or in
- * Finnish if there is no translation. This function uses one SQL query, because it runs each time a form is sent, and
- * Prisma would need six queries. Returns empty lists if the seminar does not exist.
+ * Loads the fee categories and the questions of a seminar's registration form. Each text is in `locale`, or in Finnish
+ * if there is no translation. This function uses one SQL query, because it runs each time a form is sent, and Prisma
+ * would need six queries. Returns empty lists if the seminar does not exist.
  */
 export async function loadFormSpec({ db }: { db: Db }, seminarYear: number, locale: Locale): Promise<FormSpec> {
   const [rows] = await db.$queryRaw<{ feeCategories: FeeRow[] | null; questions: QuestionRow[] | null }[]>`

@@ -22,7 +22,10 @@ export type EmailChangeRequest = {
   problem: "expired" | "cancelled" | "addressTaken" | null;
 };
 
-/** Loads the request to change an e-mail address by its token. Returns null if no open request has this token. */
+/**
+ * Loads a request to change an e-mail address. `token` comes from the mailed link. Returns null if no request has this
+ * token, for example because the change was already confirmed.
+ */
 export async function loadEmailChange({ db, clock }: Deps, token: string): Promise<EmailChangeRequest | null> {
   const change = await db.emailChange.findUnique({
     where: { tokenHash: hashToken(token) },
@@ -53,7 +56,10 @@ export type Offer = {
   problem: "expired" | "notSeated" | "tooLate" | "handedOverTooOften" | "addressTaken" | null;
 };
 
-/** Loads the offer of a seat by its token. Returns null if no open offer has this token. */
+/**
+ * Loads the offer of a seat. `token` comes from the mailed link. Returns null if no offer has this token, for example
+ * because the seat was already taken over.
+ */
 export async function loadOffer({ db, clock }: Deps, token: string): Promise<Offer | null> {
   const offer = await db.handOver.findUnique({
     where: { tokenHash: hashToken(token) },

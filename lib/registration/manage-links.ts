@@ -31,7 +31,8 @@ export async function markAnswered({ db, clock }: { db: Db; clock: Clock }, regi
 
 /**
  * Sends the manage links of all registrations with this e-mail address to the address, in one mail for each
- * registration. Cancelled registrations are left out, and so are seminars whose day has ended in Helsinki.
+ * registration. Cancelled registrations are left out, and so are registrations for a seminar whose day has ended in
+ * Helsinki.
  */
 export async function mailManageLinks(
   { db, clock }: { db: Db; clock: Clock },

@@ -25,7 +25,7 @@ export function parseRegistrationForm(values: FormValues, spec: FormSpec): Read<
  * Checks the details of a registration like `parseRegistrationForm`, but without the acceptance of the privacy notice.
  * It is used when a registration is changed, and when an organiser adds people. If people cannot change a field in the
  * form (for example the e-mail address), the caller must add its stored value to `values`. If a registration is
- * changed, the caller must pass in `opened` the answers that the form showed (read-answers.ts).
+ * changed, the caller must also pass the answers that the form showed, as `opened` (read-answers.ts).
  */
 export function parseDetails(values: FormValues, spec: FormSpec, opened?: Opened): Read<RegistrationDetails> {
   return readForm(personSchema, values, spec, opened);

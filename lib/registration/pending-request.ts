@@ -8,11 +8,12 @@ import { mailsThatAre } from "@/lib/outbox/mail-kinds";
 export const HOURS_TO_ANSWER = 48;
 
 /**
- * The number of mails with such links that one registration may cause in 24 hours, to all e-mail addresses together.
+ * The largest number of mails that one registration may cause in 24 hours to new e-mail addresses and to colleagues,
+ * counted for all of these addresses together.
  */
 const REQUESTS_A_DAY = 5;
 
-/** The time in which an equal second request is treated as the first request, sent again. */
+/** If an equal request comes within this number of minutes, it is treated as the same request, sent twice. */
 const MINUTES_OF_ONE_SENDING = 10;
 
 const HOUR = 60 * 60 * 1000;
@@ -23,17 +24,17 @@ export function hasExpired(createdAt: Date, now: Date): boolean {
 }
 
 /**
- * Checks whether a request was made only a few minutes ago. If an equal request comes so soon, the answer to the first
- * was probably lost, and no second mail is needed. If it comes later, the mail has probably not arrived, and it must be
- * sent again.
+ * Checks whether a request was made only a few minutes ago. If an equal request comes so soon, the site's response to
+ * the first request was probably lost, and no second mail is needed. If it comes later, the mail has probably not
+ * arrived, and it must be sent again.
  */
 export function hasJustBeenMade(createdAt: Date, now: Date): boolean {
   return now.getTime() < createdAt.getTime() + MINUTES_OF_ONE_SENDING * 60 * 1000;
 }
 
 /**
- * Checks whether a registration has already caused `REQUESTS_A_DAY` mails with such links in the last 24 hours. The
- * limit prevents people from using a registration to send mails to strangers.
+ * Checks whether a registration has already caused `REQUESTS_A_DAY` mails to new e-mail addresses and to colleagues in
+ * the last 24 hours. The limit prevents people from using a registration to send mails to strangers.
  */
 export async function hasAskedEnough(
   tx: Tx,
@@ -58,8 +59,8 @@ export async function isTaken(
 type UsedLink = { tokenHash: Uint8Array<ArrayBuffer>; registrationId: string; now: Date };
 
 /**
- * Makes a manage link (a link to the registration) out of a mailed link that works only once. If the answer was lost
- * and the person uses the mailed link again, they then get to the registration.
+ * Turns a mailed link that works only once into a manage link (a link to the registration). If the site's response was
+ * lost and the person uses the mailed link again, the link leads to the registration.
  */
 export async function keepUsedLink(tx: Tx, { tokenHash, registrationId, now }: UsedLink): Promise<void> {
   await tx.manageLink.create({ data: { tokenHash, registrationId, createdAt: now } });

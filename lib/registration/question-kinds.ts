@@ -37,7 +37,10 @@ const longText = optionalText(answerMaxLength);
 const asWritten = (value: string | number, locale: Locale) =>
   typeof value === "number" ? formatDecimal(value, locale) : value;
 
-/** Returns a reader for answers of one line. `convert` returns the value to store, or null if the text is not valid. */
+/**
+ * Returns a function that reads an answer of one line. `convert` returns the value to store, or null if the text is not
+ * valid.
+ */
 const typed =
   (convert: (text: string) => AnswerValue | null): Reader =>
   (sent) => {
@@ -48,8 +51,8 @@ const typed =
   };
 
 /**
- * Reads a number, which must be the whole text, so "12abc" is not valid. It may have up to nine digits before the
- * decimal comma or point, and up to four digits after it.
+ * Reads a number. The text must contain nothing else, so "12abc" is not valid. The number may have up to nine digits
+ * before the decimal comma or point, and up to four digits after it.
  */
 const readNumber = (text: string) =>
   /^[-+−]?\d{1,9}(?:[.,]\d{1,4})?$/.test(text) ? Number(text.replace(",", ".").replace("−", "-")) : null;

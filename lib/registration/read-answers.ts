@@ -51,7 +51,10 @@ export function answerValues(question: QuestionText, { value }: Answer, locale: 
   return { [questionField(question.id)]: answerWords(question, value, locale).join(", ") };
 }
 
-/** Whether two answers are the same. The order of several choices does not matter, since organisers may change it. */
+/**
+ * Checks whether two answers are equal. The order of the chosen choices does not matter, because organisers may change
+ * the order.
+ */
 const isSame = (one: AnswerValue | null, other: AnswerValue) =>
   Array.isArray(one) && Array.isArray(other)
     ? JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted())
@@ -65,8 +68,8 @@ function ofItsKind(id: string, value: AnswerValue): FormValues {
 
 /**
  * Returns the stored answer if it must be kept: the kind of its question was changed, and the form contains no new
- * answer. This means that the field contains the text that the form showed, or that no choice was made. Otherwise
- * returns undefined.
+ * answer. There is no new answer if the field still contains the text that the form showed, or if no choice was made.
+ * Otherwise returns undefined.
  */
 function formerAnswer(question: QuestionText, { answers, locale }: Opened, values: FormValues): Answer | undefined {
   const stored = answers.find(({ questionId }) => questionId === question.id);

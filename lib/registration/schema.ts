@@ -48,15 +48,18 @@ const unlessConsented = {
 };
 
 /**
- * The fields about a person that can be changed later, as a browser sends them: every value is a string, and a box that
- * is not ticked is missing.
+ * The schema of the fields about a person that can be changed later. It reads the values as a browser sends them: every
+ * value is a string, and a box that is not ticked is missing.
  */
 export const personSchema = z.object(person).refine(consented, unlessConsented);
 
-/** The fields of `personSchema`, and the fields that are sent only with a new registration. */
+/**
+ * The schema of a new registration: the fields of `personSchema`, and the fields that are sent only with a new
+ * registration.
+ */
 export const registrantSchema = z.object({ ...acceptance, ...person }).refine(consented, unlessConsented);
 
-/** The details whose fields each seminar decides: the fee category, the billing details and the answers. */
+/** The details whose fields are different for each seminar: the fee category, the billing details and the answers. */
 export type AskedDetails = { feeCategoryId: string | null; billing: Billing | null; answers: Answer[] };
 
 /** All data that a participant enters and may change later. */

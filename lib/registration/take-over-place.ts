@@ -32,8 +32,9 @@ type Acceptance = {
  * new manage link (the link to the registration), and this function returns the token of that link. The former
  * participant gets a mail that removes the entry from their calendar.
  *
- * Refuses with `unknown` if no offer has this token, with `expired` if the offer is too old, with `addressTaken` if the
- * colleague has another registration of the seminar that is not cancelled, and by the rules of hand-over-rules.ts.
+ * Refuses with `unknown` if no offer has this token, with `expired` if the offer is too old, and with `addressTaken` if
+ * the colleague has another registration of the seminar that is not cancelled. Also refuses by the rules of
+ * hand-over-rules.ts.
  */
 export async function takeOverPlace(
   { db, clock }: { db: Db; clock: Clock },

@@ -37,9 +37,10 @@ export async function eraseRegistration(
 }
 
 /**
- * Cancels a registration that is about to be deleted, and sends the participant a last mail. The mail does not refer to
- * the registration. Instead, its payload contains the registration's id and the SEQUENCE (version number) with which
- * the mail removes the entry from the participant's calendar. The mail is deleted in the night after it has been sent.
+ * Cancels a registration that is about to be deleted, and sends the participant a last mail. The mail cannot refer to a
+ * registration that no longer exists. Instead, its payload contains the registration's id and the SEQUENCE (version
+ * number) with which the mail removes the entry from the participant's calendar. The mail is deleted in the night after
+ * it has been sent.
  */
 async function cancelForGood(
   tx: SeatsLocked,

@@ -1,5 +1,6 @@
-// How long data without a registration is kept. The times for registrations are columns of the seminar, with defaults in
-// prisma/schema.prisma (`needsKeptDays`, `registrationsKeptMonths`); lib/time/due-day.ts turns them into days.
+// How long data without a registration is kept. The times for registrations are columns of the seminar, with defaults
+// in prisma/schema.prisma (`needsKeptDays`, `registrationsKeptMonths`); lib/time/due-day.ts calculates the days of
+// erasure from them.
 import { HOURS_TO_ANSWER } from "@/lib/registration/pending-request";
 import { isOver, type SeminarDates } from "@/lib/time/lifecycle";
 
@@ -35,6 +36,7 @@ export function givenUp(now: Date): { openingAlert: Date; request: Date } {
 }
 
 /**
- * Returns a time. Mails that were written before this time must be erased if their e-mail address has no registration.
+ * Returns the age limit of mails, as a time. A mail that was written before this time must be erased if its e-mail
+ * address has no registration.
  */
 export const oldMails = (now: Date) => new Date(now.getTime() - mailsKept);

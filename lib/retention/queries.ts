@@ -8,7 +8,7 @@ import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
 /** A record of erased data. `year` is the seminar's year, or null if the data did not belong to a seminar. */
 export type Erased = { at: Date; kind: ErasureKind; year: number | null; count: number };
 
-/** One kind of data that will be erased, with the present number of its rows. */
+/** One kind of data that will be erased, with the number of its rows now. */
 export type Upcoming = {
   /**
    * The first day, in Helsinki, on which the data is erased, as `YYYY-MM-DD`. It is null if that day has come, so that
@@ -25,9 +25,9 @@ export type Upcoming = {
 const rowsShown = 100;
 
 /**
- * Loads the records of erased data, with the newest first: the newest hundred records about seminars, and, for data
- * that belongs to no seminar, the newest record of each kind. There are fewer of the latter because such data is erased
- * nearly every night.
+ * Loads the records of erased data, with the newest first. The result contains the newest hundred records about
+ * seminars. For data that belongs to no seminar, it contains only the newest record of each kind, because such data is
+ * erased nearly every night.
  */
 export async function loadErased({ db }: { db: Db }): Promise<Erased[]> {
   const select = { at: true, kind: true, count: true, seminar: { select: { year: true } } } as const;

@@ -13,8 +13,9 @@ export type SeatsLocked = Tx & { readonly [locked]: true };
  * Locks the seats of a seminar until the caller's transaction ends, so that no other transaction can change them. This
  * function locks the rows of all the seminar's attendance options, in the order of their ids, and then the seminar's
  * row. Every change that gives, frees or moves a seat must start with this lock. The only exception is registering
- * (claim-seat.ts), which locks one option's row and then the seminar's row. All options are locked here, because
- * another transaction may move the registration to another option before the lock is held.
+ * (claim-seat.ts), which locks one option's row and then the seminar's row. All options are locked, because the caller
+ * cannot know which options it will need: another transaction may move a registration to another option before the rows
+ * are locked.
  *
  * Returns the transaction, with a type that proves the lock, and the seminar, which cannot change until the transaction
  * ends.

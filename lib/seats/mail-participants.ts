@@ -33,8 +33,8 @@ export async function mailParticipant(
 }
 
 /**
- * Sends a mail to several participants of a seminar, in the same way as `mailParticipant`. It needs the lock on the
- * seats; without it, two such transactions could wait for each other (deadlock).
+ * Sends a mail to several participants of a seminar, in the same way as `mailParticipant`. The caller must have locked
+ * the seats (lock-seats.ts). Without this lock, two such transactions could wait for each other (deadlock).
  */
 export async function mailParticipants(tx: SeatsLocked, news: News & { registrationIds: string[] }): Promise<void> {
   await mail(tx, news);

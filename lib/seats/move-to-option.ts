@@ -36,12 +36,12 @@ const mailKinds: Record<`${Outcome} ${Outcome}`, MailKind> = {
 
 /**
  * Moves a registration that is not cancelled to another attendance option of its seminar, in the caller's transaction.
- * It gets a seat if a seat is free and nobody waits for one. Otherwise, if `acceptQueue` is true, it joins the end of
- * the new option's queue. The registration keeps its number. If the move frees a seat of the former option, the first
- * person in that option's queue gets the seat. Answers to questions that only the former option asks are deleted. The
- * participant, and everybody who gets a seat, gets a mail.
+ * The registration gets a seat if a seat is free and nobody waits for one. Otherwise, if `acceptQueue` is true, it
+ * joins the end of the new option's queue. The registration keeps its number. If the move frees a seat of the former
+ * option, the first person in that option's queue gets the seat. Answers to questions that only the former option asks
+ * are deleted. The participant, and everybody who gets a seat, gets a mail.
  *
- * Participants may move until the deadline for changes (then the refusal is `tooLate`); organisers may move a
+ * Refuses with `tooLate` if a participant wants to move after the deadline for changes. Organisers may move a
  * registration at any time. Refuses with `full` if no seat is free and `acceptQueue` is not true, and with
  * `optionNotYet` if the capacity of the new option has not been set.
  * @throws if the registration does not exist

@@ -92,8 +92,8 @@ export async function storePlaces(tx: SeatsLocked, options: readonly AttendanceO
 }
 
 /**
- * Counts the taken seats and the people in the queues again. It is for use after registrations of the seminar have been
- * deleted.
+ * Counts the taken seats and the people in the queues again. The caller must call this function after it has deleted
+ * registrations of the seminar.
  */
 export async function recountPlaces(tx: SeatsLocked, seminarId: string): Promise<void> {
   await tx.$executeRaw`

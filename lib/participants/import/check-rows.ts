@@ -10,7 +10,8 @@ import type { ListRow } from "./read-list";
 export type ListForm = {
   feeCategories: FormSpec["feeCategories"];
   /**
-   * The ids of the attendance options, by their names in every language. `fees` contains the same for fee categories.
+   * The ids of the attendance options. The keys are the names of the options in every language. `fees` contains the ids
+   * of the fee categories in the same way.
    */
   options: ReadonlyMap<string, string>;
   fees: ReadonlyMap<string, string>;

@@ -17,7 +17,10 @@ export type ListColumn =
   | "message"
   | "status";
 
-/** The headings that people use for each column. The headings in the files that the site exports are accepted too. */
+/**
+ * The headings that people use for each column, separated by spaces. The headings in the files that the site exports
+ * are accepted too.
+ */
 const names: Record<ListColumn, string> = {
   name: "nimi osallistuja namn deltagare name participant",
   givenName: "etunimi förnamn firstname givenname",
@@ -49,8 +52,8 @@ const columnsByHeading = new Map<string, ListColumn>(
 );
 
 /**
- * Returns the column for each cell of the heading row. For an unknown heading, it is undefined. Returns null if the row
- * has no column for e-mail addresses or no column for people's names.
+ * Returns the column for each cell of the heading row. An unknown heading gives undefined. Returns null if the row has
+ * no column for e-mail addresses or no column for people's names.
  */
 export function readHeadings(row: readonly string[]): (ListColumn | undefined)[] | null {
   const columns = row.map((heading) => columnsByHeading.get(bare(heading)));

@@ -17,7 +17,7 @@ const unwrapped = (cell: string) => /^="([\s\S]*)"$/.exec(cell)?.[1]?.replaceAll
 
 /**
  * Reads the rows of a CSV file, at most `most` rows. The cells may be separated by commas, semicolons or tabs. Returns
- * null if a quotation mark has no matching one. Formulas are not calculated: a cell that begins with `=` is read as a
+ * null if a closing quotation mark is missing. Formulas are not calculated: a cell that begins with `=` is read as a
  * text.
  */
 export function readCsv(bytes: Uint8Array, most: number): string[][] | null {

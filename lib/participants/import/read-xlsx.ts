@@ -47,7 +47,8 @@ function withoutEmptyRows(files: Record<string, Uint8Array>): Record<string, Uin
 
 /**
  * Returns the reason why the sheets are too large for a list, or null. This must be checked before the library reads
- * the sheets, because the library creates a table that includes the most distant cell.
+ * the sheets, because the library creates a table that reaches to the most distant cell, even if nearly all cells are
+ * empty.
  */
 function problemOf(files: Record<string, Uint8Array>): SheetProblem | null {
   const sheets = Object.entries(files).filter(([path]) => isSheet(path));

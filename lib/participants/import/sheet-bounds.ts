@@ -2,7 +2,7 @@
 export const MOST_ROWS = 2_000;
 /** The largest size of a file, in bytes. All fields of a form on this site together may have one megabyte. */
 export const LARGEST_LIST = 900_000;
-/** The number of rows without people that a file may have in addition: headings and empty rows. */
+/** The number of rows without people (headings and empty rows) that a file may have in addition to `MOST_ROWS`. */
 export const SPARE_ROWS = 100;
 
 /** The largest numbers of columns and rows that a sheet may have, including empty ones. */

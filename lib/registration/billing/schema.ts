@@ -27,8 +27,8 @@ export type Billing = {
  */
 export const billingMaxLength = { payer: 200, invoiceEmail: 254, postalAddress: 500, reference: 100 } as const;
 
-// The greatest length of a typed code. It is more than the length of any code, because people also type spaces and
-// hyphens.
+// The greatest length of a typed code. The limit is larger than the length of any code, because people also type spaces
+// and hyphens.
 const numberLength = 60;
 
 const readAs = (read: (written: string) => FieldRead<string>) => (written: string, context: z.RefinementCtx) => {
@@ -49,8 +49,8 @@ const payer = line("payerMissing", billingMaxLength.payer);
 const reference = optionalLine(billingMaxLength.reference);
 
 /**
- * The fields for each kind of invoice. The Business ID is optional for invoices by e-mail and by post, because private
- * people have none.
+ * The schema of the billing fields for each kind of invoice. The Business ID is optional for invoices by e-mail and by
+ * post, because private people have none.
  */
 export const billingSchemas = {
   eInvoice: z.object({
@@ -75,8 +75,8 @@ export const billingSchemas = {
 };
 
 /**
- * The fields if no kind of invoice has been chosen. This schema reports the missing choice together with the other
- * problems.
+ * The schema of the billing fields for a form in which no kind of invoice has been chosen. It reports the missing
+ * choice together with the other problems.
  */
 export const undecidedBillingSchema = z.object({
   payer,
