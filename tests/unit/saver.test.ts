@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import type { Order, SaveAnswer } from "@/components/editing/editing-actions";
 import { createSaver, type Status } from "@/components/editing/saver";
 
-/** Waits until everything has happened that needs no answer from the server. */
+/** Lets the saver continue until it waits for an answer from the server. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 type Stored = { number: number; version: number; content: string; sitting: string };
