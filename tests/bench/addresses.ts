@@ -43,8 +43,8 @@ await runMain(async () => {
 });
 
 /**
- * Returns a function that gives registered e-mail addresses. It gives each address as often as the address may be
- * mailed, and then registers a new one.
+ * Returns a function that resolves to an e-mail address with which a person is registered. Because the site limits the
+ * mails to one address, the function registers a new person as soon as the limit is reached.
  */
 function knownTo(register: Send): NextKnown {
   let [address, uses] = ["", MOST_OF_ONE];
@@ -57,7 +57,10 @@ function knownTo(register: Send): NextKnown {
   };
 }
 
-/** Measures known and unknown e-mail addresses in turn, so that other work on the machine slows both equally. */
+/**
+ * Measures how long the answers take for known and for unknown e-mail addresses. The two alternate, so that other work
+ * on the machine slows both equally.
+ */
 async function compare(send: Send, nextKnown: NextKnown): Promise<string[]> {
   const times = { known: [] as number[], unknown: [] as number[] };
   for (let warmUp = 0; warmUp < 20; warmUp += 1) await timed(send, await nextKnown());

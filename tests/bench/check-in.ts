@@ -81,8 +81,8 @@ async function domainScan(db: Db): Promise<Scan> {
 }
 
 /**
- * Returns a `Scan` that sends its marks over HTTP. As devices do, it sends the cursor of the previous answer with each
- * request.
+ * Returns a `Scan` that sends its marks over HTTP. Each answer contains a cursor, and the next request sends this
+ * cursor back, as devices do. The answer then contains only the changes since the last one.
  */
 async function scanOverHttp(site: MeasuredSite, db: Db): Promise<Scan> {
   const { sessionSecret: secret } = await serverEnv(site.databaseUrl);

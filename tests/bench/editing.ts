@@ -84,8 +84,8 @@ async function longPage(databaseUrl: string): Promise<string> {
 }
 
 /**
- * Returns the time until the editor can be used, and the longest task of the page's scripts while it opens and during
- * typing.
+ * Returns the time until the editor can be used. Also returns the longest task of the page's scripts, measured while
+ * the editor opens and while somebody types.
  */
 async function write(page: Page, id: string): Promise<Record<string, number>> {
   await page.addInitScript(() => {

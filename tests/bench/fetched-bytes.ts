@@ -20,7 +20,7 @@ export async function fetchedBytes(browser: Browser, url: string): Promise<Bytes
   await context.close();
 
   const bytes: Bytes = { html: 0, css: 0, js: 0, woff2: 0 };
-  // A file that was preloaded and then used may have two entries.
+  // The browser may report one file twice: once when it is preloaded, and once when it is used.
   const files = new Map(fetched.map((file) => [file.name, file]));
   for (const { kind, size } of files.values()) {
     const known = kinds.find((name) => name === kind);

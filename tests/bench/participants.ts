@@ -13,7 +13,7 @@ import { percentile } from "./percentile";
 import { printTable, share, tenths, whole } from "./table";
 
 const sizes = [10_000, 100_000];
-/** Searches as organisers type them: single letters and longer texts, rare and common ones, one or two words. */
+/** Texts that organisers may type into the search field: short and long, rare and common, one word or two. */
 const words = [
   "a",
   "ö",
@@ -31,7 +31,10 @@ const words = [
 ];
 const searches = [...words, "xyzzy", "qq", "kirjasto 399", "99999", "@kirjasto39.", "niemi kaup"];
 const rounds = 20;
-/** A number of registrations of which about 300 have a seat, so that about 300 badges are printed. */
+/**
+ * The number of registrations for which badges are printed. Only people with a seat get a badge, so the file contains
+ * about 300 badges.
+ */
 const withBadges = 326;
 
 type Filled = { db: Db; seminarId: string; userId: string };

@@ -19,8 +19,9 @@ const seconds = Number(process.argv[2]);
 
 type Person = { id: string; email: string };
 /**
- * Cancels the registration with the index `nth`, in the order of the registration numbers. This promotes the person
- * with the index `nth + seats`. The registration with the index 0 must already be cancelled.
+ * Cancels one registration. `nth` is its index in the list of registrations, which is ordered by number. The
+ * cancellation gives a seat to the first person in the queue, whose index is `nth + seats`. The caller must cancel the
+ * registrations in order, and the one with the index 0 first.
  */
 type Cancel = (nth: number) => Promise<void>;
 

@@ -12,7 +12,10 @@ import { printTable, share, whole } from "./table";
 
 const callerCounts = [1, 20, 100];
 const warmUp = { callers: 20, seconds: 1 };
-/** The numbers of stored registrations, from small to large, because each step only adds the missing ones. */
+/**
+ * The numbers of stored registrations at which the lanes are measured. They must rise, because each step only adds the
+ * registrations that are missing.
+ */
 const storedCounts = [10, 1_000, 100_000];
 const seconds = Number(process.argv[2]);
 

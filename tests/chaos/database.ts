@@ -119,8 +119,8 @@ async function signalAll(cluster: string, signal: NodeJS.Signals): Promise<void>
 }
 
 /**
- * Returns the ids of the server's processes. They are recognised by their working folder, which is the folder of the
- * cluster.
+ * Returns the ids of the server's processes. The working folder of such a process is `cluster`, the data folder of the
+ * server.
  */
 async function processesIn(cluster: string): Promise<number[]> {
   const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));

@@ -7,11 +7,13 @@ import { SMTPServer } from "smtp-server";
 import { atEnd } from "@/lib/launch/ending";
 
 export type MailSink = Readonly<{
-  /** How many times each mail was accepted, by recipient and then by Message-ID. */
+  /**
+   * The number of times that each mail was accepted. The outer key is the recipient, the inner key is the Message-ID.
+   */
   taken: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /**
-   * Changes the behaviour of the mail server: `well` accepts mails, `hanging` accepts connections but never answers,
-   * and `refusing` accepts no connections.
+   * Changes the behaviour of the mail server. `well` means that it accepts mails. `hanging` means that it accepts
+   * connections but never answers, and `refusing` that it accepts no connections.
    */
   become(manner: Manner): Promise<void>;
 }>;

@@ -17,7 +17,7 @@ export type Reading = { path: string; got: Got; milliseconds: number; at: number
 export const pages: readonly string[] = (["home", "seminar", "group", "history", "privacy"] as const).flatMap((route) =>
   locales.map((locale) => href(route, locale, { year: seminarYear })),
 );
-/** Variants of a request, as browsers may send them. The site must answer all of them with the same page. */
+/** Different ways in which a browser may request the same page. The site must answer all of them with the same page. */
 const manners = [
   { query: "", headers: {} },
   { query: "?fbclid=chaos", headers: {} },

@@ -12,8 +12,8 @@ test("a person taken for a program finds everything kept, and presses once more"
   await page.getByLabel(form.email, { exact: true }).fill(person.email);
   await page.getByLabel(form.organisation, { exact: true }).fill(person.organisation);
   await page.getByLabel(form.privacy).check();
-  // A password manager may fill in the hidden field. People do not see this field, so a filled-in one looks like the
-  // work of a program.
+  // People do not see this field, but a password manager may fill it in. The server then believes that a program has
+  // sent the form.
   await page.locator("[name=website]").fill("https://example.org", { force: true });
   await read(page);
   await page.getByRole("button", { name: form.submit }).click();

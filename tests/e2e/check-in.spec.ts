@@ -96,8 +96,8 @@ test("two doors, one without a network for a while: nothing is lost or doubled",
   await outcome(one.page, texts.outcomes.undone, c);
   await expect(one.page.getByText(texts.network.waiting.replace("{count}", "4"))).toBeVisible();
 
-  // The first device has no network. Meanwhile somebody uses the second device by keyboard; that device has not
-  // received the marks of the first.
+  // The first device has no network, so the second device has not received its marks. Meanwhile, somebody uses the
+  // second device by keyboard.
   for (const name of [a, d, e]) {
     await tabTo(two.page, search(two.page));
     await two.page.keyboard.type(name);
@@ -124,7 +124,7 @@ test("two doors, one without a network for a while: nothing is lost or doubled",
     ["undone", 2],
   ]);
 
-  // After the organiser signs out, no names stay in the browser.
+  // Signing out leads to the sign-in page. This page deletes the names of participants from the browser.
   const stored = () => one.page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(await stored()).toContain(a);
   await one.page.goto(href("signIn", "fi"));
@@ -161,7 +161,8 @@ test("a card before the camera, and what other cards are", async () => {
     await write(codeOf(cancelled).replace(/.$/, (last) => (last === "0" ? "1" : "0")));
     await expect(page.getByText(texts.outcomes.unknown)).toBeVisible();
     expect(await namesHere()).not.toContain("Jonna Jono");
-    // While somebody is in the queue, new registrations get no seat. The queue is therefore emptied for the next tests.
+    // While the queue is not empty, new registrations get no seat. The person in the queue is therefore deleted before
+    // the next tests.
     await site.db.registration.delete({ where: { id: queued.id } });
     await site.db.attendanceOption.updateMany({ data: { waiting: 0 } });
   } finally {

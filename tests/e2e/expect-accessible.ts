@@ -7,23 +7,24 @@ import { expect } from "./test";
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * Expects that the page has no violations in the light and in the dark theme, and that the page has its own title. The
- * frame that shows a mail is left out, because mails are made for mail programs. While a dialog is open, the page
- * behind it is hidden and fewer rules can pass; tests of dialogs must therefore give a lower `leastPasses`.
+ * Expects that axe (the accessibility checker) finds no violations on the page, in the light theme and in the dark
+ * theme. Also expects that the page has its own title. The frame that shows a mail is not checked, because mails are
+ * made for mail programs. More than `leastPasses` rules must pass, so that an empty page fails. While a dialog is open,
+ * the page behind it is hidden and fewer rules pass, so tests of dialogs must give a lower number.
  */
 export async function expectAccessible(page: Page, leastPasses = 20): Promise<void> {
   const isHome = locales.some((locale) => new URL(page.url()).pathname === href("home", locale));
   if (!isHome) await expect(page).toHaveTitle(/^.+ – .+$/);
   await page.emulateMedia({ colorScheme: "light" });
   await expectNoViolations(page, axeOn(page).withTags(tags), leastPasses);
-  // The dark theme changes only colours.
+  // The dark theme changes only colours, so only the contrast of colours is checked again.
   await page.emulateMedia({ colorScheme: "dark" });
   await expectNoViolations(page, axeOn(page).withRules("color-contrast"), 0);
 }
 
 /**
- * Returns axe (the accessibility checker) for the page. Violations are reported in full, but of the rules that pass
- * only the names, because a list of every element would take most of the time.
+ * Returns axe for the page. It reports the elements that violate a rule in full. For the rules that pass, it does not
+ * list every element, because this would take most of the time.
  */
 const axeOn = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
 

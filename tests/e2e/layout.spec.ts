@@ -29,7 +29,10 @@ const smallTargets = (page: Page) =>
       .map(({ element, width, height }) => `${element.outerHTML} ${width}×${height}`);
   });
 
-/** Returns the elements whose text is wider than the element. Elements with a stamp (a rotated label) are left out. */
+/**
+ * Returns the elements whose text is wider than the element itself. Elements that contain a stamp (a rotated label) are
+ * not checked.
+ */
 const cutTexts = (page: Page) =>
   page.evaluate(() => {
     const boxes = "h1, h2, h3, p, li, dt, dd, label, a, button, summary, .badge, .shelf-label";

@@ -14,9 +14,9 @@ import { expect, test } from "./test";
 export const siteOpened = new Date("2023-09-04T09:00:00+03:00");
 
 /**
- * Gives the tests of a file their own site, on a screen 320 px wide. There is no mail server, so mails stay in the
- * outbox (the table of mails that wait to be sent), where the tests read the links. Returns functions that create
- * seminars and register people.
+ * Starts a site that only the tests of one file use, and sets the screen to a width of 320 px. There is no mail server,
+ * so mails stay in the outbox (the table of mails that wait to be sent), and the tests read the links there. Returns
+ * functions that create seminars and register people.
  */
 export function manageSite(port: number) {
   let site: OwnSite;

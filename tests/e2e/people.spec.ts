@@ -31,8 +31,8 @@ test("someone is invited by mail, signs in, gets another role and is removed", a
   await page.getByRole("button", { name: people.invite.submit }).click();
   await expect(page.getByText(`Kutsu lähtee osoitteeseen ${email}.`)).toBeVisible();
 
-  // The invited user, in another browser, follows the link in the invitation to the sign-in page, and asks there for a
-  // sign-in link by e-mail.
+  // The invited user works in another browser. The link in the invitation leads to the sign-in page, where the user
+  // asks for a sign-in link by e-mail.
   const own = await (await browser.newContext()).newPage();
   await own.goto(await linkInMail(own, "fi", email, mail.actions.enter.label));
   await own.getByLabel(texts.email).fill(email);

@@ -46,8 +46,8 @@ export async function linkInMail(page: Page, locale: Locale, email: string, labe
   const button = page.getByRole("article").getByRole("link", { name: label });
   const soon = { timeout: 1_000 };
   let link: string | null = null;
-  // Mails are sent after the page that announces them. Until then, the newest mail is an older one, or there is no
-  // mail.
+  // The site shows that it has sent a mail before the mail arrives. Until it arrives, the newest mail in the mailbox is
+  // an older one, or there is none.
   await expect(async () => {
     await page.goto(href("mailbox", locale));
     await page.goto((await listed.getAttribute("href", soon)) ?? "");

@@ -23,8 +23,8 @@ test("without scripts a person taken for a program finds everything kept, and pr
   const page = newReader();
   await page.goto(href("register", "sv", { year: 2023 }));
   await fillPerson(page, "sv", person);
-  // A password manager may fill in the hidden field. People do not see this field, so a filled-in one looks like the
-  // work of a program.
+  // People do not see this field, but a password manager may fill it in. The server then believes that a program has
+  // sent the form.
   await page.locator("[name=website]").fill("https://example.org");
   await sendRegistration(page, "sv");
   expect(summary(page).getByRole("heading")).toHaveText(textsOf("sv").guard.sendAgain);
@@ -108,8 +108,8 @@ describe("what no browser sends", () => {
       const page = await answer.text();
       expect(page).toContain(textsOf("fi").guard.tooMany.form);
       expect(page).toContain('value="Malli Kirjastolainen"');
-      // The stamp of the returned form still belongs to the form that was opened first. It therefore cannot be used to
-      // register more people.
+      // The site returns the form with another stamp, but this stamp belongs to the form that was opened first. It
+      // therefore cannot be used to register more people.
       const again = /again\.\d+\.[\w-]+\.[\w-]+/.exec(page)?.[0] ?? "";
       expect((await sendPlainForm(form, somebody().email, { values: { stamp: again } })).status).toBe(200);
     }

@@ -22,7 +22,7 @@ const ask = (path: string, headers: Record<string, string> = {}) => fetch(base +
 const everyWord = () => [...hidden.drafts, ...hidden.never, ...secretIds];
 const slugs = (word: string) => ({ fi: word, sv: word, en: word });
 
-/** Returns URLs that a person might try who knows how web sites like this one are built. */
+/** Returns URLs that a stranger may try. The stranger knows how web sites of this kind are built. */
 const guesses = () => [
   "/robots.txt",
   "/sitemap.xml",
@@ -68,7 +68,10 @@ async function read(path: string): Promise<string> {
   return `${JSON.stringify([...answer.headers])}\n${body}`;
 }
 
-/** Requests every URL that can be guessed or reached by links. Returns the headers and body of each answer as text. */
+/**
+ * Requests all guessed URLs, and then all URLs that the answers contain, until there are no new ones. Returns the
+ * headers and body of each answer as text, by path.
+ */
 async function crawl(): Promise<Map<string, string>> {
   const bodies = new Map<string, string>();
   const waiting = new Set(guesses());
@@ -83,8 +86,8 @@ async function crawl(): Promise<Map<string, string>> {
 }
 
 /**
- * Returns which words were found at which paths. A word that is part of the requested path does not count, because the
- * answer may repeat the path.
+ * Returns the words that were found, each with the path of the answer that contains it. A word that is part of the
+ * requested path does not count, because the answer may repeat the path.
  */
 const findings = (bodies: Map<string, string>, words: string[]) =>
   [...bodies].flatMap(([path, body]) =>

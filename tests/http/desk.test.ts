@@ -102,7 +102,7 @@ test("without scripts someone is invited by mail, signs in, gets another role an
   await page.getByRole("button", { name: people.invite.submit }).click();
   expect(page.getByText(`Kutsu lähtee osoitteeseen ${email}.`)).toBeShown();
 
-  // The invited user, in another browser, asks for a sign-in link by e-mail.
+  // The invited user works in another browser, and asks there for a sign-in link by e-mail.
   const own = newReader();
   await own.goto(href("signIn", "fi"));
   await own.getByLabel(texts.email).fill(email);

@@ -14,7 +14,7 @@ import { startSeededDatabase } from "@/tests/support/seeded-database";
 const t = translator("fi", "front");
 const seminar = href("seminar", "fi", { year: 2023 });
 const register = href("register", "fi", { year: 2023 });
-/** The end of the sentence that says how old the shown copy of a page is. */
+/** The end of the text that warns the reader that the page is an old copy. */
 const outdated = String(t("outdated.text", { moment: "|" }).split("|")[1]);
 
 test("an instance that starts while the database is away shows the pages of before, and opens by itself", {

@@ -95,10 +95,10 @@ test("one link followed twice at once changes the address once", async () => {
   const token = await confirmationToken("new@example.org");
   const answers = await Promise.all([1, 2, 3, 4].map(() => confirmEmailChange(site, { token })));
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-  // A person in the queue has no calendar entry, so the `change` mail to that person contains no sequence number of a
-  // calendar entry.
+  // `mailsTo` writes the sequence number of a calendar entry after the kind of the mail. This person is in the queue
+  // and has no calendar entry, so no number follows `change`.
   expect(await mailsTo(site, "third")).toEqual(["waitingList", "emailChange", "emailChanged", "change"]);
-  // Two links now lead to the registration: the link that was pressed, and the link in the new mail.
+  // Two links now lead to the registration: the confirmation link that was followed, and the link in the new mail.
   expect(await site.db.manageLink.count({ where: { registration: { name: "third" } } })).toBe(2);
   expect(await findOwnRegistration(site, token)).not.toBeNull();
 });

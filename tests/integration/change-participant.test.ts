@@ -44,7 +44,10 @@ async function detailsOf(stored: StoredDetails, values: FormValues): Promise<Sto
   return { ...parsed.value, locale: stored.locale };
 }
 
-/** Sends the edit form, with `values` changed in it. The form was opened when the registration contained `stored`. */
+/**
+ * Sends the organiser's edit form. `stored` are the details that the form showed when it was opened, and `values` are
+ * the fields that the organiser changed.
+ */
 async function save(
   stored: StoredDetails,
   values: FormValues,

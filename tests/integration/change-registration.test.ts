@@ -35,8 +35,8 @@ async function register(email: string, values: FormValues = {}): Promise<string>
 const stored = () => site.db.$transaction((tx) => loadDetails(tx, registrationId));
 
 /**
- * Sends the edit form, with `values` changed in it. The form was opened when the registration contained `opened`;
- * without `opened`, it was opened just now.
+ * Sends the participant's edit form. `values` are the fields that the participant changed. `opened` are the details
+ * that the form showed when it was opened; by default they are the stored details.
  */
 async function change(values: FormValues, extra: Partial<RegistrationChange> = {}, opened?: StoredDetails) {
   const before = opened ?? (await stored());

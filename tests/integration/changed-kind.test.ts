@@ -21,8 +21,8 @@ let full: FullSeminar;
 let registrationId: string;
 
 /**
- * One pair for each question of a full seminar, in the order of the questions: the kind that the question gets after it
- * was answered, and the answer.
+ * One pair for each question of a full seminar, in the order of the questions. First comes the new kind that the
+ * question gets after the participant has answered it. Then comes the text of that answer, which must still be shown.
  */
 const changes: readonly [kind: QuestionKind, words: string][] = [
   ["date", "Turku"],
@@ -55,7 +55,8 @@ const shown = async () => {
 const stored = () => loadDetails(site.db, registrationId);
 
 /**
- * Opens the edit form in English and sends it with `values` in place of some fields, as a browser without scripts does.
+ * Opens the edit form in English and sends it as a browser without scripts does. `values` are the fields that the
+ * participant changes.
  */
 async function change(values: FormValues) {
   const [details, spec] = [await stored(), await loadFormSpec(site, 2023, "en")];

@@ -34,7 +34,10 @@ const somebody = (values: RegistrationValues = {}) => createRegistration(site.db
 const arrivedAt = async (id: string) =>
   (await site.db.registration.findUniqueOrThrow({ where: { id } })).arrivedAt?.getTime() ?? null;
 
-/** Returns a mark (what a device records about a person) that was made `minute` minutes after nine o'clock. */
+/**
+ * Returns a mark (the record that a device makes when a person arrives, or when this is undone). It was made `minute`
+ * minutes after nine o'clock.
+ */
 const mark = (registrationId: string, minute: number, kind: Mark["kind"] = "arrived"): Mark => ({
   ...{ id: randomUUID(), registrationId, kind },
   at: morning + minute * 60_000,
@@ -106,8 +109,8 @@ describe("marks", () => {
     while (people.length < 8) people.push(await somebody());
     const devices = Array.from({ length: 10 }, (_, device) =>
       people.flatMap(({ id }, place) =>
-        // Every third device first marks the person as arrived and then undoes that mark. On every device, the last
-        // mark is an arrival.
+        // Every third device marks the person as arrived, then undoes this, and then marks the person again. All
+        // devices thus end with an arrival.
         [
           mark(id, device * 3 + place),
           ...(device % 3 === 0 ? [mark(id, device * 3 + place + 1, "undone")] : []),

@@ -63,8 +63,8 @@ async function call(action: (...args: unknown[]) => unknown, args: unknown[]): P
 }
 
 /**
- * The tables that public pages show. Each function returns the part of a row that the pages show. For seats, the pages
- * show only whether a seat is free, not how many.
+ * The tables with data that public pages show. Each function returns the part of a row that is shown. Of the numbers of
+ * seats, the pages show only whether a seat is free.
  */
 const shownOf: Record<string, (row: Record<string, unknown>) => unknown> = {
   "public.seminar": ({ last_number: _, ...row }) => row,
@@ -91,8 +91,8 @@ let announced = 0;
 onPublicChange(() => announced++);
 
 /**
- * Calls the action. Returns its arguments and its answer, whether the database has changed, whether public pages would
- * now show something else, and whether the action announced a change of public pages.
+ * Calls the action. Returns its arguments and its answer. Also returns whether the database has changed, whether the
+ * public pages should now show something else (`shownElse`), and whether the action announced a change of these pages.
  */
 async function attempt(
   action: (...args: unknown[]) => unknown,
@@ -186,8 +186,8 @@ describe.each(guarded.filter(({ name }) => name.endsWith("route.ts GET")))("$nam
 });
 
 /**
- * The routes whose URL names something that may not exist. The unsubscribe routes are left out, because they redirect
- * to a page that tells the visitor.
+ * The routes whose URL contains an id or a year that may not exist. The unsubscribe routes are left out, because they
+ * redirect the visitor to a page that explains the problem.
  */
 const named = callable.filter(
   ({ file, name }) => name === "GET" && /^api\/.*\[/.test(file) && !file.includes("unsubscribe"),

@@ -124,7 +124,7 @@ test("a save that comes again is no conflict: the same words, or the screen that
   // The answer was lost, so the screen saves again: first the same words, then more words.
   expect(await save("a", mine)).toEqual(saved);
   expect(await save("ab", mine)).toEqual({ ok: true, basis: { number: 2, version: 2 } });
-  // Another user who saves the same words has no conflict either. A user who saves different words has one.
+  // If another user saves the same words, this is no conflict. If the other user saves different words, it is one.
   expect(await save("ab", other, users.matti)).toMatchObject({ ok: true });
   expect(await save("b", other, users.matti)).toMatchObject({ ok: false, reason: "savedMeanwhile" });
 });

@@ -44,7 +44,7 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
-/** Starts another process that uses the database until it is killed. */
+/** Starts another process, which uses the database until the process is killed. */
 async function startElsewhere(): Promise<ChildProcess> {
   const script = path.resolve("tests/support/hold-database.ts");
   const child = spawn(process.execPath, ["--import", "tsx", script, dataFolder], {

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
 
-// Next writes every uncaught error to the output. If writing to the output fails, this would cause the next error,
-// without end. A failed write must therefore not become an uncaught exception.
+// Next writes every uncaught error to the output. If the output is closed, this write fails too. The failed write must
+// not become another uncaught error, because Next would then write errors without end.
 const program = `
   import { runMain } from "./lib/launch/ending.ts";
   process.on("uncaughtException", () => process.exit(3));

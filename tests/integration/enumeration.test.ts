@@ -10,8 +10,8 @@ import { runJobs } from "@/tests/support/jobs";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 import { statementsOf } from "@/tests/support/statements";
 
-// The response time could reveal whether an e-mail address is known. Measured times vary too much for a test, so these
-// tests compare the statements that are sent to the database.
+// A stranger could learn from the response time whether an e-mail address is known. Measured times vary too much for a
+// test. These tests therefore compare the statements that are sent to the database.
 
 const known = "known@example.org";
 const nobody = "nobody@example.org";

@@ -93,7 +93,10 @@ const order = (registrationId: string) => ({ seminarYear, registrationId, userId
 type Attempt = (deps: TestSite) => Promise<{ ok: boolean }>;
 type Way = { try: Attempt; accepted: readonly State[] };
 
-/** The states in which a coming seminar has free seats. */
+/**
+ * The states of an announced seminar that is neither held nor cancelled. `free` are the states in which some seats are
+ * free.
+ */
 const free = ["announced", "open", "closed"] as const;
 const coming = ["announced", "open", "full", "closed"] as const;
 const all = Object.keys(states) as State[];
@@ -115,9 +118,9 @@ const offered = async (): Promise<string> => {
 };
 
 /**
- * Every way to get a place or to change a registration, with the states of the seminar in which it is accepted. The
- * compiler demands an entry for each `AddedBy` (the ways in which an organiser adds a person) and for each kind of
- * registration event.
+ * Every way to get a place or to change a registration. `accepted` lists the states of the seminar in which the way
+ * must succeed. The compiler demands an entry for each `AddedBy` (the ways in which an organiser adds a person) and for
+ * each kind of registration event.
  */
 const ways = {
   form: [{ try: (deps) => registerParticipant(deps, { seminarYear, form: formOf() }), accepted: ["open", "full"] }],

@@ -13,8 +13,8 @@ import { blackRows, chunk, hostileLists, png, workbook } from "../support/hostil
 const MEGABYTE = 1024 * 1024;
 
 /**
- * `longest` is the longest time, in milliseconds, for which this process could do nothing else. `most` is the largest
- * growth of this process's memory since `before`, in bytes.
+ * `longest` is the longest time, in milliseconds, for which this process was too busy to do anything else. `most` is
+ * the largest growth of this process's memory since `before`, in bytes.
  */
 let longest = 0;
 let most = 0;
@@ -34,8 +34,8 @@ afterAll(() => clearInterval(watch));
 const outcomeOf = (list: Awaited<ReturnType<typeof readList>>) => (list.ok ? list.rows.length : list.reason);
 
 /**
- * Reads a list. If `apart` is true, a separate process reads it, as on the site. That process takes a second to start,
- * so lists that are not heavy are read in this process.
+ * Reads a list of people. If `apart` is true, a separate process reads it, as on the site. Such a process needs a
+ * second to start, so this process itself reads the lists that are not heavy.
  */
 async function read(bytes: Uint8Array, { apart }: { apart: boolean }): Promise<string | number> {
   if (apart) return outcomeOf(await readList(bytes));

@@ -13,7 +13,10 @@ import { fullForm } from "@/tests/support/form";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
 import { duringRegistration, type TestSite } from "@/tests/support/seminar";
 
-/** Texts that spreadsheets are known to run as formulas, to turn into numbers or dates, or to lose. */
+/**
+ * Texts that are known to cause problems in spreadsheet programs: the programs run them as formulas, turn them into
+ * numbers or dates, or lose them.
+ */
 const names = [
   '=HYPERLINK("#A1";"Paina")',
   "=1+1",

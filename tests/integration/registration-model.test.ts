@@ -15,8 +15,8 @@ const afterPromotion = new Date("2023-09-21T12:00:00+03:00");
 const someBatches = fc.array(fc.array(anyOperation, { minLength: 4, maxLength: 16 }), { minLength: 1, maxLength: 6 });
 
 /**
- * Runs the batches on a new site with two database clients: `early` before the promotion deadline, `late` after it.
- * Returns how many operations succeeded.
+ * Runs batches of operations on a new site that has two database clients. The batches `early` run before the promotion
+ * deadline, and the batches `late` run after it. Returns how many operations succeeded.
  */
 async function play(early: Operation[][], late: Operation[][]): Promise<number> {
   const site = await createTestSite(3);

@@ -59,7 +59,7 @@ async function signIn(word: string, now: Date) {
 
 /**
  * Sends all mails of the outbox (the table of mails that wait to be sent) with the real worker. The mail server refuses
- * some of them, and the jobs of these mails get no further tries.
+ * some of them. This function then ends the jobs of the refused mails, so that they are not tried again.
  */
 async function sendAll(now: Date) {
   const pool = new Pool({ connectionString: url, max: 4 });

@@ -80,7 +80,7 @@ test("a document has one time: setting a newer revision's ends the older one's, 
     const b = await save(page, a, "B");
     await schedule(page, b, newer);
     expect(await publication(page)).toMatchObject({ scheduled: { number: b.number, at: at(newer) } });
-    // The site was down at both times, and publishes only afterwards.
+    // The site was down at both scheduled times, and publishes only after them.
     await due(300);
     expect(await title(page)).toBe("B");
     await due(600);
@@ -93,8 +93,8 @@ test("what is older than what readers see is never published, even if it has a t
   const a = await save(page, first, "A");
   await schedule(page, a, 30);
   const b = await save(page, a, "B");
-  // In an earlier version of the site, a newer revision could be published while the older one still had a time for
-  // publication. This line creates that state.
+  // An earlier version of the site could publish a newer revision while an older revision was still scheduled. This
+  // statement creates such a state.
   const where = { documentId_number: { documentId: page.id, number: b.number } };
   await site.db.revision.update({ where, data: { publishedAt: duringRegistration } });
   await due(60);

@@ -10,8 +10,8 @@ export const cameraOf = (film: string) => [
 ];
 
 /**
- * Writes a video of a participant's card in front of a camera. The card's QR code contains `code`. The name of the file
- * `film` must end with `.mjpeg`.
+ * Writes a video in which a participant's card is in front of a camera. The card's QR code contains `code`. `film` is
+ * the path of the new file, and must end with `.mjpeg`.
  */
 export async function filmCard(film: string, code: string): Promise<void> {
   const qr = await sharp(Buffer.from(encodeQR(code, "svg")))

@@ -9,8 +9,8 @@ import { seminars } from "./access/seminars";
 import { users } from "./access/users";
 
 /**
- * Who may use each action, and each method of each route. The key consists of the file's path below `app` and the name
- * of the function.
+ * The access rules of all actions and routes. A key is the path of the file below `app`, a space, and the name of the
+ * function, for example the name of an action or `GET`.
  */
 export const accessOf: Record<string, Access> = {
   ...editing,

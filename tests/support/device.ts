@@ -16,7 +16,10 @@ export function createStorage(): Pick<Storage, "getItem" | "setItem" | "removeIt
   };
 }
 
-/** The state of a device's network: requests succeed, only their answers are lost, or no request is sent. */
+/**
+ * The state of a device's network. If it is `good`, requests succeed. If it `losesAnswers`, the server receives
+ * requests but its answers do not arrive. If it is `gone`, no request is sent.
+ */
 type Network = "good" | "losesAnswers" | "gone";
 
 /**

@@ -1,5 +1,5 @@
-// Runs before every file of integration tests. Files that run in the same worker share modules, so this file closes
-// what each of them has opened.
+// Vitest runs this file before every file of integration tests. Files that run in the same worker share modules, and
+// with them the list of open databases and clients. The hooks below close what each file has opened.
 import { afterAll, afterEach, beforeEach, vi } from "vitest";
 import { closeOpened, countOpened } from "./database";
 

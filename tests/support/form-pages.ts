@@ -13,7 +13,9 @@ import { createFullSeminar } from "./full-seminar";
 import { draftOf, written } from "./messages";
 import { createRegistration, type RegistrationValues } from "./registration";
 
-/** A page with forms: its Finnish path, and the role of its reader. */
+/**
+ * A page with forms: its Finnish path, and the role of the user who opens it (null for a reader who is not signed in).
+ */
 export type FormPage = { path: string; as: Role | null; cookie?: string };
 
 /** The time at which the site's clock starts. */

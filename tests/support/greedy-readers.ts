@@ -1,4 +1,5 @@
-// File readers that behave as if a malicious file had attacked them: they use all memory, never end, or fail.
+// File readers for the tests of lib/file-reader. They do what a reader might do after it has opened a malicious file:
+// use all memory, never end, or fail.
 
 export async function fillHeap(): Promise<never> {
   const all: unknown[] = [];

@@ -20,7 +20,10 @@ import { seminarKind } from "@/lib/seminars/seminar-kind";
 const clock = clockFrom(new Date("2023-09-04T09:00:00+03:00"));
 const first: Basis = { number: 1, version: 1 };
 
-/** Words that strangers must not find anywhere. Those in `drafts` are shown in a preview, those in `never` are not. */
+/**
+ * Words that strangers must not find anywhere on the site. Previews show the words in `drafts`, but not those in
+ * `never`.
+ */
 export const hidden = {
   drafts: [
     "uusisivu",
@@ -41,8 +44,8 @@ const pageOf = (title: string): PageContent => ({
 });
 
 /**
- * Fills a seeded demonstration site with everything that is hidden from the public. Returns ids that must not be found
- * either.
+ * Adds to a seeded demonstration site an example of everything that is hidden from the public. Returns the ids that
+ * strangers must not find either.
  */
 export async function hideWords(db: Db): Promise<string[]> {
   const deps = { db, clock };

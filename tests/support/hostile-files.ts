@@ -46,8 +46,8 @@ const shared = (text: string, uses: number) =>
 const entities = `<!DOCTYPE w [<!ENTITY a "ha">${Array.from({ length: 20 }, (_, n) => `<!ENTITY ${"a".repeat(n + 2)} "${`&${"a".repeat(n + 1)};`.repeat(10)}">`).join("")}]>`;
 
 /**
- * Lists of people that could only be made to do harm. `outcome` is the expected result: the reason why the list is
- * refused, or the number of people. A `heavy` list would use up the memory or the time of a careless reader.
+ * Lists of people that an attacker could send to harm the site. `outcome` is the expected result: the reason why the
+ * list is refused, or the number of people. A `heavy` list would use up the memory or the time of a careless reader.
  */
 export const hostileLists: Record<string, { bytes: Uint8Array; outcome: string | number; heavy?: true }> = {
   "a far row": { bytes: workbook(`${headings}<row r="1048576">${cell("A1048576", "x")}</row>`), outcome: "tooFar" },
@@ -118,7 +118,10 @@ export function png(width: number, height: number, data: Uint8Array): Buffer {
   return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", data), chunk("IEND")]);
 }
 
-/** Returns black pixels in compressed form, a thousand times smaller than the original. */
+/**
+ * Returns the black pixels of a PNG file in compressed form. They are about a thousand times larger when they are
+ * unpacked.
+ */
 export const blackRows = (width: number, height: number) => deflateSync(Buffer.alloc((width * 3 + 1) * height));
 
 export function chunk(type: string, data: Uint8Array = Buffer.alloc(0)): Buffer {

@@ -121,7 +121,10 @@ const letter = (lang: Locale): OutboxItem["message"] => ({
   ...{ lang, subject: "Malli", body: { type: "doc", content: [] }, links: {} },
 });
 
-/** Returns a mail of a kind as it is sent in a situation. Kinds with a calendar entry get a sequence number. */
+/**
+ * Returns the mail of the given kind as it is sent in the situation `state`. If mails of this kind have a calendar
+ * entry, the mail gets a sequence number.
+ */
 export function mailIn(kind: MailKind, state: MailState, locale: Locale): OutboxItem {
   const change: Change = mailStates[state];
   const told = { ...seminar, ...change.seminar };

@@ -1,4 +1,4 @@
-/** Thrown when an action or a page redirects or answers "not found". */
+/** The error that the mocked functions throw when an action or a page redirects or answers "not found". */
 export class Left extends Error {
   constructor(readonly to: string) {
     super(`left for ${to}`);

@@ -21,8 +21,8 @@ declare module "vitest" {
 }
 
 /**
- * Returns whether an element is shown, which means neither in a `hidden` element nor in closed details. Elements that
- * style sheets hide are only checked by the browser tests.
+ * Returns whether an element is shown: it is not inside an element with the attribute `hidden`, and not inside a closed
+ * `details` element. Only the browser tests check whether style sheets hide an element.
  */
 const isShown = (element: HTMLElement) =>
   !element.closest("[hidden]") && !element.closest("details:not([open]) > :not(summary)");

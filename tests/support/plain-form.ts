@@ -51,8 +51,8 @@ const inputsOf = (html: string): string[] => html.match(/<input [^>]*>/g) ?? [];
 let env: ReturnType<typeof serverEnv> | undefined;
 
 /**
- * Returns a stamp (the signed hidden field that tells when a form was opened) for another form, as another person would
- * have it.
+ * Returns a stamp, the signed hidden field that tells when a form was opened. The stamp is new, as if another person
+ * had opened the form.
  */
 export async function stampOfAnother(): Promise<string> {
   env ??= serverEnv();
@@ -61,8 +61,8 @@ export async function stampOfAnother(): Promise<string> {
 }
 
 /**
- * Sends a form with these answers. Unless the caller gives a client address and a stamp, both are new, as if another
- * person sent the form.
+ * Sends a form with the given answers. Each call uses a new client address and a new stamp, as if another person sent
+ * the form, unless the caller gives them.
  */
 export async function sendForm(
   form: HiddenFields,

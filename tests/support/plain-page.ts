@@ -12,8 +12,8 @@ type File = { name: string; mimeType: string; buffer: Buffer };
 const chosenFiles = new WeakMap<Element, File>();
 
 /**
- * Elements of the current page. They are searched for again at each use. The methods have Playwright's names, so that
- * HTTP tests and browser tests look the same.
+ * A search for elements of the current page. The search is repeated at each use, so it follows changes of the page. The
+ * methods have Playwright's names, so that HTTP tests and browser tests look the same.
  */
 export class Found {
   constructor(
@@ -190,8 +190,8 @@ const asMatcher = (words: Name, exact?: boolean) => (text: string) =>
 
 const byRole = (within: HTMLElement, role: string, { name, exact, level }: ByRole) =>
   queryAllByRole(within, role, {
-    // Hidden elements are included too. Without scripts nothing is hidden later, and computing the styles would take
-    // most of the time.
+    // Hidden elements are found too. To leave them out, the library would compute the styles of the page, which would
+    // take most of the time of a test.
     hidden: true,
     ...(level !== undefined && { level }),
     ...(name !== undefined && { name: asMatcher(name, exact) }),

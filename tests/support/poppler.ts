@@ -4,7 +4,10 @@ import { installDebianPackage, succeeds } from "./debian-package";
 
 const run = promisify(execFile);
 
-/** Returns whether Poppler is installed, which renders and reads PDFs. It is not an npm package. */
+/**
+ * Returns whether Poppler is installed. Poppler is a set of programs that read and render PDFs. It is not an npm
+ * package.
+ */
 export const hasPoppler = () => succeeds("pdftotext", ["-v"], "ignore");
 
 /** Installs Poppler if possible. Without it, the tests of PDFs check less. */

@@ -2,9 +2,9 @@ import { expect } from "vitest";
 import type { Db } from "@/lib/db/client";
 
 /**
- * Installs a trigger that records each seat that is given: whether it exceeded the capacity, and whether somebody who
- * had waited longer was passed over. The trigger runs in the same transaction as the change, while the option is
- * locked.
+ * Installs a trigger that records each seat that is given. `oversold` tells whether the seat exceeded the capacity, and
+ * `jumped` whether somebody who had waited longer was passed over. The trigger runs in the same transaction as the
+ * change, while the option is locked.
  */
 export async function watchGrants(db: Db): Promise<void> {
   await db.$executeRaw`CREATE TABLE grant_account (registration_id uuid, oversold boolean, jumped boolean)`;

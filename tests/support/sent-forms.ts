@@ -45,7 +45,7 @@ const wordsFor = (name: string) =>
 const choices = ["radio", "checkbox"];
 const silent = ["hidden", "submit", "button"];
 
-/** Fills in every form of a page that calls an action of the site. */
+/** Fills in those forms of a page that call an action of the site. */
 export function filledForms(html: string, names: ReadonlyMap<string, string>): FilledForm[] {
   return (html.match(/<form\b.*?<\/form>/gs) ?? []).flatMap((form) => {
     const inputs = form.match(/<input\b[^>]*>/g) ?? [];
@@ -79,7 +79,10 @@ function actionId(hidden: readonly Field[]): string | undefined {
   return direct ?? (bound && z.object({ id: z.string() }).parse(JSON.parse(bound)).id);
 }
 
-/** Returns the last choice of each group, because the first one is often selected already. */
+/**
+ * Returns the last choice of each group of radio buttons or checkboxes, because the first one is often selected
+ * already.
+ */
 function chosen(inputs: readonly string[]): Field[] {
   const found = inputs.filter((tag) => choices.includes(attribute(tag, "type") ?? "")).map(fieldOf);
   return [...new Map(found.map((field) => [field.name, field])).values()];

@@ -1,6 +1,6 @@
 import type { TimedTest } from "./test-report";
 
-/** Returns the `count` slowest tests, each as a line with the seconds. */
+/** Returns the `count` slowest tests. Each is one line with the duration in seconds and the name of the test. */
 export function slowest(tests: readonly TimedTest[], count: number): string[] {
   return tests
     .toSorted((one, other) => other.ms - one.ms)

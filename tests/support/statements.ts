@@ -3,8 +3,8 @@ import { vi } from "vitest";
 
 /** Calls `act`, and returns the SQL statements that it sends to the database, without their values. */
 export async function statementsOf(act: () => Promise<unknown>): Promise<string[]> {
-  // This spy watches `Query` and not the client's `query`, because a pool wraps that method of each connection when it
-  // creates the connection.
+  // The spy must be on `Query`. A spy on the method `query` of the client would miss statements, because a pool
+  // replaces this method of each connection when it creates the connection.
   const submit = vi.spyOn(Query.prototype, "submit");
   try {
     await act();

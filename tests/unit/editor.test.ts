@@ -76,8 +76,9 @@ function drawInline(draw: Draw, type: NodeType): Node {
 }
 
 /**
- * Draws any node of `type` that the editor's schema allows. The schema decides which child may come next. At depth 0,
- * this function chooses children that contain no other blocks, if the schema allows such children.
+ * Generates a random node of `type`, with children that the editor's schema allows. `depth` is how many more levels of
+ * blocks may be nested. When it is 0, only children that contain no other blocks are chosen, unless the schema allows
+ * no such child.
  */
 function drawNode(draw: Draw, type: NodeType, depth: number): Node {
   if (type.isInline) return drawInline(draw, type);
@@ -115,7 +116,7 @@ const embeds: Embeds = {
   seminars: {},
 };
 
-/** A piece of text with the marks that a reader can see. */
+/** A piece of text with its formatting, as far as a reader can see it. */
 type Piece = { text: string; bold: boolean; italic: boolean; href: string | null };
 
 function piecesOf(document: Node): Piece[] {
@@ -151,7 +152,7 @@ function piecesIn(html: string): Piece[] {
   return pieces;
 }
 
-/** Joins neighbouring pieces with the same marks, because HTML has no boundary between such pieces. */
+/** Joins neighbouring pieces with the same formatting, because HTML has no boundary between such pieces. */
 function joined(pieces: Piece[]): Piece[] {
   const all: Piece[] = [];
   for (const piece of pieces) {

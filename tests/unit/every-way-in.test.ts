@@ -28,8 +28,9 @@ const byDefault = { optionId: "", feeCategoryId: "", language: "fi" as const };
 const problemsOf = (read: { ok: true } | { ok: false; problems: FieldProblems }) => (read.ok ? {} : read.problems);
 
 /**
- * Every way in which a person's data reach the site, with the fields that this way asks for. One entry covers changes
- * by a participant, changes by an organiser and additions by an organiser, because the same function reads them.
+ * Every way in which a person's data reach the site. `fields` are the fields for which this way asks, and `read`
+ * returns the problems that it finds. Changes by a participant, changes by an organiser and additions by an organiser
+ * have one entry, because the same function reads them.
  */
 const waysIn: Record<string, { fields: readonly string[]; read: (values: FormValues) => FieldProblems }> = {
   "the registration form": {
@@ -110,8 +111,8 @@ const wrong: Record<string, readonly string[]> = {
 };
 
 /**
- * Values that the registration form may accept or refuse. In every other way, the same values must be accepted or
- * refused as in the form.
+ * Values that need not be wrong: the registration form decides whether it accepts each of them. All other ways must
+ * decide in the same way as this form.
  */
 const doubtful: Record<string, readonly string[]> = {
   name: ["http://paha.example/", "Avaa www.paha.example", "<b>Nimi</b>", "=1+1", "x".repeat(200), "a\u00adb"],
@@ -129,7 +130,7 @@ describe.each(Object.entries(waysIn))("by %s", (_, { fields, read }) => {
   )("%s %j is refused if the registration form refuses it", (field, value) => {
     const values = { ...good, needsConsent: "on", [field]: value };
     const atTheForm = waysIn["the registration form"]?.read(values)[field];
-    // Only acceptance or refusal is compared, because the problems themselves may differ: a list contains the names of
+    // The test compares only whether the value is refused. The reasons may differ: a list contains the names of
     // options, but the form contains their ids.
     expect(Boolean(read(values)[field])).toBe(Boolean(atTheForm));
   });

@@ -23,8 +23,8 @@ afterEach(() => stop());
 type Pages = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /**
- * Returns a handler that replaces the site's pages and records each request in `seen`. The answer to `/fi/group` may
- * not be cached.
+ * Returns a handler that answers in place of Next and records each request in `seen`. The answer to `/fi/group` has a
+ * header that forbids caching.
  */
 const notingPages =
   (seen: Seen[]): Pages =>
@@ -37,8 +37,8 @@ const notingPages =
 const opening = new Date("2023-09-04T06:12:00Z");
 
 /**
- * Starts a front (the server before Next, lib/front) with `pages` as the pages behind it. If `isBuilt` is true, the
- * front works as on a built site, and `reach` decides whether the database can be reached.
+ * Starts a front (the server before Next, lib/front). `pages` answers in place of Next. If `isBuilt` is true, the front
+ * behaves as on a built site, and `reach` decides whether the database can be reached.
  */
 async function openFront(
   trustedProxies: string[] = [],
@@ -171,7 +171,7 @@ describe("the front answers when pages can't", () => {
   const open = '<main id="content"><p><a class="button" href="/sv/seminarier/2023/anmalan">Anmäl dig</a></p></main>';
   const page = `<!DOCTYPE html><html lang="sv"><body>${open}<script>hydrate("<main>")</script></body></html>`;
 
-  /** Starts a front with a shelf (copies of pages). `state` decides how the pages behind it answer. */
+  /** Starts a front with a shelf (copies of pages). `state` decides how the handler in place of Next answers. */
   async function openFailing() {
     const state: { pages: "made" | "broken" | "wordless" | "gone" } = { pages: "made" };
     const reach = { away: false };

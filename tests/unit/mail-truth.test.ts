@@ -71,8 +71,8 @@ const calledOff = ["calledOff", "why"] as const;
 const withCard = ["card", "organisation"] as const;
 
 /**
- * Returns the claims of a mail about the reader's own seat, for each state in which the reader has a seat. The claims
- * `said` are made in all these states, and the claims `card` in all of them except `unanswered`.
+ * Returns the claims that a mail to a person with a seat makes, for each state in which the person has a seat. The mail
+ * makes the claims `said` in all these states, and the claims `card` in all of them except `unanswered`.
  */
 const ofSeat = (said: readonly Claim[], card: readonly Claim[] = []) => ({
   seat: [...said, ...card, ...all],
@@ -92,8 +92,8 @@ const inQueue = (said: readonly Claim[]) => ({
 });
 
 /**
- * The claims that each kind of mail must make in each state; it must make no others. `notSent` means that no mail is
- * sent.
+ * The claims that a mail of each kind must make in each state. The mail must make no other claims. `notSent` means that
+ * no such mail is sent in this state.
  */
 const table: Record<MailKind, Row> = {
   confirmation: {
@@ -222,7 +222,7 @@ const table: Record<MailKind, Row> = {
 };
 
 const siteUrl = "https://seminar.example.org";
-/** Mails without a secret link, because they offer nothing that only their reader may do. */
+/** The kinds of mails without a secret link. They offer no action that only the recipient may take. */
 const withoutSecret: readonly MailKind[] = ["handedOver", "emailChanged", "registrationOpened", "invitation", "surge"];
 
 function saidBy(kind: MailKind, state: MailState, locale: Locale): readonly string[] | "notSent" {

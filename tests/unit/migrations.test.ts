@@ -2,7 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { contractionsOf, lastUser } from "@/lib/db/contracting";
 
-/** The last migration that is older than this rule. This migration and all earlier ones are not checked. */
+/**
+ * The last migration from before the rule that this file checks. This migration and all earlier ones are not checked.
+ */
 const before = "20261124173430_seminar_day";
 
 const folder = "prisma/migrations";

@@ -14,7 +14,10 @@ afterEach(() => rm(folder, { recursive: true }));
 const opening = new Date("2023-09-04T06:12:00Z");
 const clock = { now: opening };
 
-/** Creates a shelf (the front's copies of public pages). `state` decides how the pages behind it answer. */
+/**
+ * Creates a shelf (the front's copies of public pages). `state` decides what the shelf gets when it requests a page: a
+ * page with these words, a 404 for the path in `gone`, or nothing if `words` is null.
+ */
 function openShelf() {
   const state = { words: "page" as string | null, gone: "" };
   const shelf = createShelf({

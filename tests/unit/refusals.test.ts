@@ -3,7 +3,7 @@ import { createRefusalCount } from "@/lib/abuse/surges";
 
 const MINUTE = 60_000;
 
-/** Refuses a form at each of these minutes. Returns the numbers of refusals that were reported. */
+/** Counts one refused form at each of the given minutes. Returns the numbers of refusals that were reported. */
 async function noted(minutes: readonly number[]): Promise<number[]> {
   const notes: number[] = [];
   const count = createRefusalCount(async (refused) => {

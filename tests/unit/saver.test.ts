@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import type { Order, SaveAnswer } from "@/components/editing/editing-actions";
 import { createSaver, type Status } from "@/components/editing/saver";
 
-/** Waits until everything has happened that needs no answer from the server. */
+/** Lets the saver continue until it waits for an answer from the server. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 type Stored = { number: number; version: number; content: string; sitting: string };
@@ -76,7 +76,7 @@ test("typing on while a save is under way, then publishing, publishes what is ty
   const saving = saver.saveNow();
   await settled();
   saver.write("ab");
-  // The user pauses while typing, and then presses the button, while the first save is still under way.
+  // The first save is still under way. The user stops typing for a moment, and then presses the button.
   const pause = saver.saveNow();
   const published = saver.afterSaving(server.publish);
   saver.write("abc");

@@ -16,8 +16,8 @@ const made = (words: string): PageAnswer => ({
 });
 
 /**
- * Creates a shelf (the front's copies of public pages). `state.answer` answers for the pages, and a test may replace
- * it.
+ * Creates a shelf (the front's copies of public pages). When the shelf requests a page, it calls `state.answer`, which
+ * a test may replace.
  */
 function openShelf() {
   const state = { answer: async (path: string): Promise<PageAnswer | null> => made(path), reachable: true };

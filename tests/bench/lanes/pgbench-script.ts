@@ -2,8 +2,10 @@ import { escapeLiteral } from "pg";
 import type { Statement } from "./statements";
 
 /**
- * Returns the statements as a script for pgbench, which has no parameters but can draw a random number. Values that
- * differ between the two registrations are computed from that number; all other values are literals.
+ * Returns a script for pgbench, PostgreSQL's benchmark program. The script runs the statement `read` and then the
+ * statement that stores a registration. `one` and `other` are that second statement for two different registrations.
+ * Values that differ between them must differ each time the script runs, so the script computes them from a random
+ * number. All other values are written into the script.
  */
 export function pgbenchScript(read: Statement, [one, other]: [Statement, Statement]): string {
   const drawn = one.values.map((value, index) =>
@@ -27,8 +29,8 @@ function literal(value: unknown): string {
 }
 
 /**
- * Returns an SQL expression that computes a value from the random number. `place` is the position at which the value
- * first occurs in the statement, so that equal values stay equal.
+ * Returns an SQL expression that computes a value from the random number. `place` is the index at which the value first
+ * occurs among the values of the statement. Values that are equal in the statement thus stay equal.
  */
 function madeOfNumber(value: unknown, place: number): string {
   const text = `('${place}-' || (:n)::text)`;

@@ -14,7 +14,8 @@ import { claimStatement, readSeminar } from "./statements";
 const run = promisify(execFile);
 
 /**
- * Runs the same statements with pgbench, PostgreSQL's own benchmark program. Returns null if pgbench is not installed.
+ * Runs the two statements of `registerParticipant` with pgbench, PostgreSQL's own benchmark program. Returns null if
+ * pgbench is not installed.
  */
 export async function pgbenchLane(): Promise<Lane | null> {
   if (!(await run("pgbench", ["--version"]).catch(() => null))) {

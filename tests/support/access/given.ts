@@ -22,11 +22,11 @@ export type Guarded = {
   /** True if the call changes nothing in the database, or cannot succeed outside a browser. */
   quiet?: true;
   /**
-   * True if the call creates something. The form then contains an id. If the same form is sent twice, the action must
-   * create only one thing.
+   * True if the call creates something. The form then contains an id, so that the action creates only one thing if the
+   * same form is sent twice.
    */
   makes?: true;
-  /** Present only if the same call, sent twice, may create more. The text is the reason. */
+  /** The reason why the same call may create more things if it is sent twice. Absent if it must not. */
   repeats?: string;
 };
 export type Access = Guarded | "anyone";

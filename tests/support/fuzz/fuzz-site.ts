@@ -37,7 +37,9 @@ export async function fuzzSite(port: number, seed: number, count: number): Promi
   return { seed, sent: count, statuses, faults, slowest };
 }
 
-/** Returns what a stranger can read from the site: its host, and the hidden fields that name a form's action. */
+/**
+ * Returns the facts that a stranger can read from the site: its host, and the hidden fields that name a form's action.
+ */
 async function known(port: number): Promise<Known> {
   const html = await (await fetch(`http://127.0.0.1:${port}/kirjaudu`)).text();
   const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
