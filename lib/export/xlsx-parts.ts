@@ -8,7 +8,7 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packaged = "http://schemas.openxmlformats.org/package/2006";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The index of the style for each kind of cell, in the list `cellXfs` of `styles` below. */
+/** For each kind of cell, the index of its style in the list `cellXfs` of `styles` below. */
 const styleOf: Record<CellKind | "heading", number> = {
   ...{ text: 1, number: 0, money: 2, rate: 3, moment: 4, heading: 5, day: 6 },
 };
@@ -120,8 +120,8 @@ const textCell = (value: string, place: string, style: number) =>
 const DAY = 86_400_000;
 
 /**
- * The first date that can be stored as a date cell; earlier dates are written as text. Excel has no dates before 1900,
- * and it wrongly has a 29 February 1900.
+ * The first date that is written as a date cell. Earlier dates are written as text, because Excel has no dates before
+ * 1900 and wrongly counts 29 February 1900 as a date.
  */
 const FIRST_DAY = new Date("1900-03-01");
 

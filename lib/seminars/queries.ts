@@ -161,8 +161,8 @@ export async function loadHistory({ db, clock }: Deps, locale: Locale): Promise<
 }
 
 /**
- * Loads the seminar for the home page: the next one that will take place; otherwise a cancelled seminar whose date has
- * not passed; otherwise the latest. Returns null if there is no seminar.
+ * Loads the seminar for the home page. This is the next seminar that will take place. If there is none, it is a
+ * cancelled seminar whose date has not passed, or else the latest seminar. Returns null if there is no seminar.
  */
 export async function loadCurrentSeminar(deps: Deps, locale: Locale): Promise<Seminar | null> {
   const years = await loadHistory(deps, locale);

@@ -10,7 +10,8 @@ export type SeminarYear = SeminarDates & {
 };
 
 /**
- * An attendance option as readers see it. It does not hold the number of free seats, which the registration form loads.
+ * An attendance option as readers see it. The number of free seats is not included, because the registration form loads
+ * it separately.
  */
 type AttendanceOptionText = {
   id: string;
