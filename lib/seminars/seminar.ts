@@ -39,7 +39,7 @@ export type ProgrammeItemText = {
 /** A seminar as its page shows it. Facts that have not been announced are null. */
 export type Seminar = SeminarYear & {
   id: string;
-  /** The date on which the seminar would have taken place before it was moved. Null if it was not moved. */
+  /** The seminar's previous date, if organisers have moved the announced seminar to another date. Otherwise null. */
   movedFrom: Date | null;
   startsAt: Date | null;
   endsAt: Date | null;
