@@ -73,9 +73,9 @@ const receiptSchema = z.object({
 });
 
 /**
- * The data for the page that confirms a registration: some values that this browser has just sent, and the result. They
- * come from a cookie and not from the database, so the page does not tell strangers whether the e-mail address that
- * they entered was registered before.
+ * The data for the page that confirms a registration: some of the values that this browser has just sent, and the
+ * result. The data comes from a cookie, not from the database. Otherwise the page would tell strangers whether the
+ * e-mail address that they entered was registered before.
  */
 export type Receipt = z.infer<typeof receiptSchema>;
 
