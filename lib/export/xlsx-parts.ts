@@ -22,7 +22,7 @@ const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt nu
 
 /**
  * Escapes a text for XML, and removes characters that XML does not allow (our forms refuse them anyway). Excel reads
- * `_x0041_` as the letter A, so in such a text the first underscore is escaped too.
+ * `_x0041_` as the letter A, so the first underscore of such a text is escaped too.
  */
 const xml = (text: string) =>
   text
@@ -35,7 +35,10 @@ const xml = (text: string) =>
     .replaceAll('"', "&quot;")
     .replaceAll("\r", "&#13;");
 
-/** Returns the letters of a column in Excel. The index begins at 0: A to Z, then AA, AB and so on. */
+/**
+ * Returns the name of a column in Excel: A to Z, then AA, AB and so on. `place` is the index of the column, and begins
+ * at 0.
+ */
 function letters(place: number): string {
   const last = String.fromCharCode(65 + (place % 26));
   return place < 26 ? last : letters(Math.floor(place / 26) - 1) + last;

@@ -7,8 +7,8 @@ import { hashToken, isToken, newToken } from "@/lib/tokens/tokens";
 import { stateForReaders } from "./state-for-readers";
 
 /**
- * The parts of the link in a mail about an opening alert (the mail that a reader can order for the time when
- * registration opens): the year of the seminar, and the token of the alert.
+ * The parts of the link in a mail about an opening alert: the year of the seminar, and the token of the alert. An
+ * opening alert is the mail that a reader gets on request when registration opens.
  */
 export type AlertLink = { seminarYear: number; token: string };
 
@@ -82,7 +82,8 @@ export async function confirmOpeningAlert(
     include: { seminar: { include: { options: true } } },
   });
   if (!alert) return { ok: false, reason: "linkUnknown" };
-  // `deleteMany` and `updateMany` do not throw if the row is missing. The alert may have been sent at this very moment.
+  // `deleteMany` and `updateMany` do not throw if the row is missing. `sendOpeningAlerts` may have deleted the row a
+  // moment ago.
   const where = { id: alert.id };
   if (stateForReaders(alert.seminar, now) !== "announced") {
     await db.openingAlert.deleteMany({ where });

@@ -61,7 +61,8 @@ type YearRow = Prisma.SeminarGetPayload<{ select: typeof yearSelect }>;
 type SeminarRow = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
 
 /**
- * The values that hide the plans of a seminar that was cancelled before it was announced: only the reason is public.
+ * The values that replace the plans of a seminar if it was cancelled before it was announced. The public then sees the
+ * reason for the cancellation, but no plans.
  */
 const noDay = { month: null, date: null, title: null } satisfies Partial<SeminarYear>;
 const noPlans = {
@@ -80,8 +81,8 @@ const noPlans = {
 } satisfies Partial<Seminar>;
 
 /**
- * Returns the opening time that readers see. If this time has passed but no attendance option has a capacity yet, the
- * result is null, because the real opening time is not known.
+ * Returns the time at which registration opens, as readers see it. If this time has passed but no attendance option has
+ * a capacity yet, returns null, because the real opening time is not known.
  */
 function windowOf(state: SeminarState, { registrationOpensAt }: Pick<YearRow, "registrationOpensAt">, now: Date) {
   const waits = state === "announced" && registrationOpensAt !== null && registrationOpensAt <= now;
