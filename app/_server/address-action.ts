@@ -9,8 +9,8 @@ import { heldBack } from "./form-guard";
 
 /**
  * Handles a form that mails something to the e-mail address that the reader enters. The answer does not tell whether
- * the site knows that address. `handle` returns undefined, or a sentence for the reader if this form does not send
- * mails to anybody any more.
+ * the site knows that address. `handle` sends the mail and returns undefined. If the form can no longer be used,
+ * `handle` returns a sentence that explains this to the reader.
  */
 export function addressAction(
   action: LimitedAction,

@@ -7,11 +7,14 @@ import { currentPreview } from "@/lib/preview/preview-context";
 /** The objects that the functions in `lib` get as arguments. They are created once per process. */
 export type Deps = { db: Db; clock: Clock; env: Env };
 
-// Stored on the global object because Next loads this module twice, for the start-up code and for the pages, and both
-// must use the same connection.
+// The dependencies are stored on the global object because Next loads this module twice, for the start-up code and for
+// the pages, and both must use the same connection.
 const shared = globalThis as typeof globalThis & { erapaiva?: Deps };
 
-/** Returns the dependencies for this request. During a preview, `db` is a connection that shows drafts as published. */
+/**
+ * Returns the dependencies for this request. During a preview, `db` is a connection in which drafts appear as if they
+ * were published.
+ */
 export function deps(): Deps {
   shared.erapaiva ??= connect();
   const preview = currentPreview();

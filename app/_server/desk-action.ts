@@ -8,9 +8,9 @@ import { currentUser } from "./auth";
 import { type ActionContext, formAction, type Unreceived } from "./form-action";
 
 /**
- * Handles a form of the desk: reads the values, checks that the user is `allowed`, calls `handle` and refreshes the
- * page. Users who are not allowed get 404. If the session has ended, `unreceived` returns the form with the values
- * entered (see `formAction`); a form without `unreceived` redirects to the sign-in page.
+ * Handles a form of the desk. Reads the values, checks that the user is `allowed`, calls `handle` and refreshes the
+ * page. Users who are not allowed get 404. If the session has ended, returns the state that `unreceived` returns (see
+ * `formAction`), which contains the values entered. If there is no `unreceived`, redirects to the sign-in page.
  */
 export function deskAction<State>(
   allowed: (user: User) => boolean,

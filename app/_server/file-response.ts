@@ -6,8 +6,8 @@ const forOneReader = { "Cache-Control": "private, no-store", "X-Robots-Tag": "no
 
 /** Returns the header that makes a browser save the response as a file with this name. */
 function attachment(name: string): { "Content-Disposition": string } {
-  // The file names come from our own texts, which use only ASCII letters here. Other letters would need a special
-  // encoding (RFC 8187).
+  // The file names come from the site's texts, in which they contain only ASCII letters. Other letters would need a
+  // special encoding (RFC 8187).
   if (!/^[\w.-]+$/.test(name)) throw new Error(`not the name of a file: ${name}`);
   return { "Content-Disposition": `attachment; filename="${name}"` };
 }

@@ -8,8 +8,8 @@ import { type Deps, deps } from "./deps";
 export type ActionContext = Deps & { locale: Locale };
 
 /**
- * Returns the state of a form that could not be processed. It contains everything that the user typed, and `sentence`,
- * which explains the problem.
+ * A function that returns the state of a form that could not be processed. The state contains everything that the user
+ * typed, and `sentence`, which explains the problem.
  */
 export type Unreceived<State> = (sentence: string, locale: Locale) => State;
 
@@ -20,11 +20,11 @@ export function textValues(data: FormData): Record<string, string> {
 }
 
 /**
- * Handles a form in which the hidden field `locale` holds the reader's language. All forms of the site use this
+ * Handles a form in which the hidden field `locale` contains the reader's language. All forms of the site use this
  * function: public forms directly, the others through `ownAction`, `deskAction` or `organiserAction`. If `handle`
- * throws, for example because the database cannot be reached, the result is the state from `unreceived`. For a form
- * without `unreceived`, this function throws an error. Then the form itself shows the error if the browser runs scripts
- * (components/ui/use-sending.ts); otherwise the front, our server before Next, shows it (lib/front/kept-page.ts).
+ * throws, for example because the database cannot be reached, the result is the state from `unreceived`. If there is no
+ * `unreceived`, this function throws an error. If the browser runs scripts, the form itself shows this error
+ * (components/ui/use-sending.ts). Otherwise the front, our server before Next, shows it (lib/front/kept-page.ts).
  */
 export async function formAction<State>(
   data: FormData,

@@ -12,7 +12,9 @@ export function withSentences<State extends { errors: object }>(
   return { ...state, errors, summary };
 }
 
-/** Does the same as `withSentences`, but turns the problems into error texts with `sentenceOf`. */
+/**
+ * Adds error texts and a summary, like `withSentences`. The error text of each problem is the result of `sentenceOf`.
+ */
 export function withProblems<Field extends string, Problem>(
   state: FormState<Field>,
   problems: Partial<Record<Field, Problem>>,

@@ -8,8 +8,8 @@ import { translator } from "@/lib/i18n/messages";
 import { deps } from "./deps";
 import { tooManyTries } from "./too-many-tries";
 
-// The real clock, also in the demonstration: the demonstration's clock starts again with the server, but forms stay
-// open in browsers after a restart.
+// The real clock is used even in the demonstration. The demonstration's clock is set back when the server restarts, but
+// forms may stay open in browsers during a restart.
 const clock = systemClock;
 
 const guard = (locale: Locale, kind: "opened" | "again", form?: string): Guard => ({
@@ -17,7 +17,10 @@ const guard = (locale: Locale, kind: "opened" | "again", form?: string): Guard =
   label: translator(locale, "guard")("leaveEmpty"),
 });
 
-/** Returns the guard (the hidden fields against programs) of a form that a reader opens now. */
+/**
+ * Returns the guard of a form that a reader opens now. The guard is the content of the form's hidden fields by which
+ * the server recognises programs that send forms.
+ */
 export const openGuard = (locale: Locale) => guard(locale, "opened");
 
 /**

@@ -45,15 +45,15 @@ const fields = ["organisation", ...billingFields];
 const valuesSchema = z.record(z.string(), z.string());
 
 /**
- * Stores the values with which a colleague's form can start: the organisation and the billing details. They stay for 30
- * minutes in the browser that sent the form. They are not stored on the server, so nobody can get the billing details
- * of another person by opening a URL.
+ * Stores the values that the form for a colleague shows at first: the organisation and the billing details. They stay
+ * for 30 minutes in the browser that sent the form. They are not stored on the server, so nobody can get the billing
+ * details of another person by opening a URL.
  */
 export async function keepForColleague(values: FormValues): Promise<void> {
   await keepInCookie(COLLEAGUE, commonOf(values), 30);
 }
 
-/** Returns the values that `keepForColleague` has stored, or none. */
+/** Returns the values that `keepForColleague` has stored, or an empty object. */
 export async function readForColleague(): Promise<FormValues> {
   return commonOf((await readCookie(COLLEAGUE, valuesSchema)) ?? {});
 }
@@ -73,9 +73,9 @@ const receiptSchema = z.object({
 });
 
 /**
- * The data for the page that confirms a registration: some values that this browser has just sent, and the result. They
- * come from a cookie and not from the database, so the page does not tell strangers whether the e-mail address that
- * they entered was registered before.
+ * The data for the page that confirms a registration: some of the values that this browser has just sent, and the
+ * result. The data comes from a cookie, not from the database. Otherwise the page would tell strangers whether the
+ * e-mail address that they entered was registered before.
  */
 export type Receipt = z.infer<typeof receiptSchema>;
 

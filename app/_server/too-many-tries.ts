@@ -18,8 +18,8 @@ function limits(): Limits {
 }
 
 /**
- * Counts an attempt of this client. Returns null, or a sentence for the reader if there were too many attempts. Callers
- * must validate the form first, so that a form with mistakes does not count.
+ * Counts one use of `action` by this client. Returns null, or a sentence for the reader if the client has used the
+ * action too often. Callers must validate the form first, so that a form with mistakes does not count.
  */
 export async function tooManyTries(
   action: LimitedAction,

@@ -21,7 +21,8 @@ type Wanted = {
 
 /**
  * Returns the text of a calendar file with the organisers' deadlines, in the language `locale`. A deadline whose time
- * is not known yet is left out. If a user imports a newer file, it updates the entries of the older file.
+ * is not known yet is left out. If a user imports this file again later, the newer file updates the entries of the
+ * older file.
  */
 export function deadlinesCalendar({ seminar, deadlines, locale, siteUrl }: Wanted, now: Date): string {
   const { id, year } = seminar;

@@ -27,8 +27,8 @@ export function writeCalendar({ method, entries, now, feed }: CalendarFile): str
   const calendar = ical({
     prodId: { company: "STKS", product: "Asiakaspalveluseminaari", language: "FI" },
     method: method as ICalCalendarMethod,
-    // Each entry that has a time names its time zone. If the whole calendar had one, ical-generator would also shift
-    // all-day dates and the times that are in UTC.
+    // The time zone is set for each entry that has a time, and not here for the whole calendar: then ical-generator
+    // would also shift all-day dates and the times that are in UTC.
     timezone: { name: null, generator: zoneBlock },
     events: entries.map((entry) => toEvent(entry, now)),
   });

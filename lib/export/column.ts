@@ -1,8 +1,8 @@
 import type { ExportRow } from "./read-rows";
 
 /**
- * The types of the values in an exported list, one for each kind of column. Columns of some kinds may also contain
- * texts, for values that are of another kind.
+ * The type of the values in each kind of column. A column of numbers or dates may also contain texts, for answers that
+ * are not a number or a date.
  */
 type Value = {
   text: string | null;

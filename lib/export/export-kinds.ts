@@ -3,8 +3,9 @@ import { type Messages, translator } from "@/lib/i18n/messages";
 import { contentTypes } from "./content-types";
 
 /**
- * The kinds of files, in the order of the menu: lists to work with, files for the day of the seminar, files for the
- * treasurer, e-mail addresses, and diets for the caterer.
+ * The kinds of files that organisers can download, in the order of the menu: lists of participants, files for the day
+ * of the seminar, files for the treasurer, e-mail addresses, and diets for the caterer. `of` is the key of the file's
+ * name in the site's texts and of its action in the audit log. `ending` is the file name extension.
  */
 const kinds = {
   xlsx: { of: "participants", ending: "xlsx" },
@@ -30,8 +31,8 @@ export const exportKinds = Object.keys(kinds) as ExportKind[];
 export const isExportKind = (text: string): text is ExportKind => Object.hasOwn(kinds, text);
 
 /**
- * Returns the action that the audit log records for a download. There are different actions because some files, for
- * example diets with names, are more sensitive than others.
+ * Returns the name of the action that the audit log records when the file is downloaded. The log distinguishes groups
+ * of files, because some files, for example diets with names, are more sensitive than others.
  */
 export const auditOf = (kind: ExportKind): `export.${keyof Messages["audit"]["actions"]["export"]}` =>
   `export.${kinds[kind].of}`;

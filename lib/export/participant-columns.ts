@@ -48,8 +48,8 @@ function columnsOf({ choices: { options, fees }, locale }: Context): Record<Excl
 }
 
 /**
- * Returns the column for the answers to one question. If organisers have changed the question's kind, older answers can
- * be of another kind: in a column of numbers or dates, such answers are written as text.
+ * Returns the column for the answers to one question. Organisers can change the type of a question, for example from
+ * text to number. Older answers that do not fit into a column of numbers or dates are written as text.
  */
 function answerColumn(question: QuestionText, locale: Locale): Column {
   const column = { heading: question.label.value, width: 30 };

@@ -43,8 +43,8 @@ export type ExportRow = {
 type Moments = "registeredAt" | "arrivedAt";
 
 /**
- * Reads the registrations that match the filter, in batches and in the filter's order. A condition in `narrower`
- * replaces the same condition of the filter.
+ * A function that reads the registrations that match the export's filter, in batches and in the order of that filter. A
+ * condition in `narrower` replaces the corresponding condition of the filter.
  */
 export type RowReader = (narrower?: Partial<ParticipantFilter>) => AsyncGenerator<ExportRow[]>;
 
@@ -54,8 +54,8 @@ const TEN_MINUTES = 600_000;
 /**
  * Calls `use` with a function that reads the registrations of a seminar. All reads show the data as it was at one
  * moment, even if people register in the meantime. The rows come from a database cursor, so that only one or two
- * batches are in memory. `use` must read one list to its end before it starts the next list, and it may take at most
- * ten minutes.
+ * batches are in memory. `use` must read one list to its end before it reads the next list. It must finish within ten
+ * minutes.
  */
 export function readRows<T>(
   { db }: { db: Db },

@@ -18,7 +18,7 @@ const readAsOther = /^[\s=+\-@0-9]/;
  */
 export const asText = (text: string) => (readAsOther.test(text) ? `="${text.replaceAll('"', '""')}"` : text);
 
-/** Writes an integer that counts hundredths as a number with two decimals. */
+/** Formats a number of hundredths with two decimals, for example 1050 as `10,50`. `mark` is the decimal separator. */
 function decimal(hundredths: number, mark: string): string {
   const digits = String(Math.abs(hundredths)).padStart(3, "0");
   return `${hundredths < 0 ? "-" : ""}${digits.slice(0, -2)}${mark}${digits.slice(-2)}`;

@@ -6,9 +6,9 @@ import type { ExportRow } from "./read-rows";
 import { asText } from "./write-csv";
 
 /**
- * Writes the caterer's list as CSV for Excel. Without `names`, each row has a diet and the number of people who have
- * it; diets that differ only in upper and lower case or in spaces are counted together. With `names`, which organisers
- * must choose explicitly, each row has a person's name and diet.
+ * Writes the caterer's list as CSV for Excel. If `names` is false, each row has a diet and the number of people who
+ * have this diet. Diets that differ only in upper and lower case or in spaces are counted together. If `names` is true,
+ * each row has a person's name and diet; organisers must choose this explicitly.
  */
 export async function* writeNeeds(
   batches: AsyncIterable<ExportRow[]>,

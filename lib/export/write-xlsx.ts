@@ -6,9 +6,9 @@ import { parts, sheetEnd, sheetRow, sheetStart } from "./xlsx-parts";
 export type Sheet<Row> = { name: string; batches: AsyncIterable<Row[]> };
 
 /**
- * Writes a workbook for Excel, and yields it in pieces. Numbers, amounts, dates and times have cell types of their own.
- * All other cells are text, so that Excel never executes a cell as a formula. The row with the headings stays visible
- * and has a filter for each column.
+ * Writes a workbook for Excel, and yields it in pieces. Numbers, amounts, dates and times are stored as values that
+ * Excel can calculate with. All other cells are text, so that Excel never executes a cell as a formula. The row with
+ * the headings stays visible and has a filter for each column.
  */
 export async function* writeXlsx<Row>(
   sheets: readonly Sheet<Row>[],

@@ -21,8 +21,8 @@ const participants = (context: ExportContext) => participantColumns(context, rea
 const all: Writer = (context) => writeXlsx(sheets(context), participants(context));
 
 /**
- * Returns the sheets of the workbook with all registrations: a sheet for each attendance option, and one each for the
- * queue and the cancelled registrations. The filter can leave out some of them.
+ * Returns the sheets of the workbook that lists the registrations. There is one sheet for each attendance option, one
+ * for the queue, and one for the cancelled registrations. Sheets that the filter excludes are left out.
  */
 function sheets({ choices, filter, locale, read }: ExportContext): Sheet<ExportRow>[] {
   const t = translator(locale, "export");
@@ -37,8 +37,9 @@ function sheets({ choices, filter, locale, read }: ExportContext): Sheet<ExportR
 }
 
 /**
- * These functions read the participants who have a seat, or who are in the state that the filter selects. `byName` is
- * for lists on paper: it sorts by name, unless the organiser has chosen another order.
+ * Both functions read the participants who have a seat. If the filter selects another state, they read the participants
+ * in that state instead. `byName` is for printed lists: it sorts by name if the organiser has not changed the usual
+ * order, which is by number.
  */
 const seated = ({ read, filter }: ExportContext) => read({ status: filter.status ?? "confirmed" });
 const byName = ({ read, filter }: ExportContext) =>
@@ -85,7 +86,7 @@ function certificates({ read, filter, ...context }: ExportContext) {
   return writeCertificates({ seminar: told, title, locale, toSign: true }, attendees(there));
 }
 
-/** The function that writes the file, for each kind of file. */
+/** For each kind of file, the function that writes it. */
 export const writers: Record<ExportKind, Writer> = {
   xlsx: all,
   csv: (context) => writeCsv(context.read(), participants(context), "excel"),

@@ -8,7 +8,7 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packaged = "http://schemas.openxmlformats.org/package/2006";
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The index of the style for each kind of cell, in the list `cellXfs` of `styles` below. */
+/** For each kind of cell, the index of its style in the list `cellXfs` of `styles` below. */
 const styleOf: Record<CellKind | "heading", number> = {
   ...{ text: 1, number: 0, money: 2, rate: 3, moment: 4, heading: 5, day: 6 },
 };
@@ -22,7 +22,7 @@ const styles = `${head}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt nu
 
 /**
  * Escapes a text for XML, and removes characters that XML does not allow (our forms refuse them anyway). Excel reads
- * `_x0041_` as the letter A, so in such a text the first underscore is escaped too.
+ * `_x0041_` as the letter A, so the first underscore of such a text is escaped too.
  */
 const xml = (text: string) =>
   text
@@ -35,7 +35,10 @@ const xml = (text: string) =>
     .replaceAll('"', "&quot;")
     .replaceAll("\r", "&#13;");
 
-/** Returns the letters of a column in Excel. The index begins at 0: A to Z, then AA, AB and so on. */
+/**
+ * Returns the name of a column in Excel: A to Z, then AA, AB and so on. `place` is the index of the column, and begins
+ * at 0.
+ */
 function letters(place: number): string {
   const last = String.fromCharCode(65 + (place % 26));
   return place < 26 ? last : letters(Math.floor(place / 26) - 1) + last;
@@ -120,8 +123,8 @@ const textCell = (value: string, place: string, style: number) =>
 const DAY = 86_400_000;
 
 /**
- * The first date that can be stored as a date cell; earlier dates are written as text. Excel has no dates before 1900,
- * and it wrongly has a 29 February 1900.
+ * The first date that is written as a date cell. Earlier dates are written as text, because Excel has no dates before
+ * 1900 and wrongly counts 29 February 1900 as a date.
  */
 const FIRST_DAY = new Date("1900-03-01");
 

@@ -4,9 +4,9 @@ import { hasSiteAddress } from "./site-address";
 
 const problem = (code: FieldProblem) => ({ error: code });
 
-// Control characters would damage mail headers and files, so they are refused; long texts may contain line breaks and
-// tabs. Characters that reverse the direction of writing are refused because they can make a name look like another
-// name.
+// These patterns refuse control characters, which would damage mail headers and files. Only texts of several lines may
+// contain line breaks and tabs. The patterns also refuse characters that reverse the direction of writing, because such
+// characters can make a name look like another name.
 const oneLine = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u;
 const manyLines = /^(?:[^\p{Cc}\u202A-\u202E\u2066-\u2069]|[\r\n\t])*$/u;
 // An answer that contains only spaces and invisible characters counts as empty.
@@ -68,8 +68,8 @@ export const optionalName = (max: number) =>
 export const optionalText = (max: number) => optional(manyLines, max);
 
 /**
- * Returns the schema of a required e-mail address. The problem can be `missing`, `emailNoAt`, `emailMalformed` or a
- * problem of `line`.
+ * Returns the schema of a required e-mail address. Its problems are those of `line` (for an empty field, the problem
+ * `missing`), `emailNoAt` and `emailMalformed`.
  */
 export const emailAddress = (missing: FieldProblem, max: number) =>
   line(missing, max).superRefine((address, context) => {

@@ -5,8 +5,7 @@ export type Told = { title: string; text: string };
 const mark = "told:";
 
 /**
- * Returns the body of the response to a form that was sent by a script, if the server can only explain why it refused
- * the form.
+ * Returns the body of a response that refuses a form which a script has sent. The body contains only the explanation.
  */
 export const toldBody = ({ title, text }: Told): string => [mark, title, text].join("\n");
 

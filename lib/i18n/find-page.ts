@@ -2,12 +2,15 @@ import { pagePaths, type RouteName } from "./routes";
 
 type Page = Readonly<{ route: RouteName; folder: string }>;
 type Found = Page | Readonly<{ moved: string }>;
-/** A node in the tree of all paths. The next part of the path is either a fixed word or a parameter. */
+/**
+ * A node in the tree of all paths. The next part of the path leads to another node: `words` contains the nodes for
+ * fixed words, and `parameters` the nodes for parameters.
+ */
 type Branch = { words: Map<string, Branch>; parameters: { accepts: RegExp; branch: Branch }[]; found?: Found };
 
 /**
- * The pattern of a year in a path. It accepts only 1900 to 2099, because each path that is found may be cached as a
- * page.
+ * The pattern of a year in a path. It accepts only 1900 to 2099. Each path that matches may be cached as a page, so
+ * other numbers must not match.
  */
 const year = /^(19|20)\d\d$/;
 const anything = /./;

@@ -1,7 +1,7 @@
 import { calendarDay } from "./format";
 import type { Locale } from "./locales";
 
-/** A date of which the day, or the day and the month (1–12), may be unknown. */
+/** A date whose day may be unknown, or whose day and month (1–12) may both be unknown. */
 export type StampDate = { year: number; month?: number | null; day?: number | null };
 
 const months: Record<Locale, readonly string[]> = {

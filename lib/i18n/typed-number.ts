@@ -4,8 +4,9 @@ import { plainText } from "@/lib/folded-text";
 const unspaced = (text: string) => plainText(text).replaceAll(" ", "");
 
 /**
- * Reads a number that has at most two decimals, after a comma or a point, and returns it in hundredths. Returns null if
- * the text is not such a number. If a number has decimals, the other of the two characters may separate its thousands.
+ * Reads a number that has at most two decimals, after a comma or a point, and returns it in hundredths. If the number
+ * has decimals, it may also have thousands separators, as in `1.234,50` or `1,234.50`. Returns null if the text is not
+ * such a number.
  */
 function inHundredths(digits: string): number | null {
   const ungrouped = digits

@@ -14,7 +14,7 @@ import {
   type Ranking,
 } from "./queries";
 
-/** The growth of the number of a seminar's registrations over time. */
+/** The number of registrations for a seminar over time. */
 export type OverTime = {
   now: Curve;
   /** The previous seminar, for comparison. Null if there is none. */
@@ -28,7 +28,8 @@ export type OverTime = {
 
 export type Overview = {
   /**
-   * The growth over time. Null if the seminar's date is not known, because the curve counts the days before that date.
+   * The number of registrations over time. Null if the seminar's date is not known, because the curve counts the days
+   * before that date.
    */
   overTime: OverTime | null;
   options: OptionCounts[];

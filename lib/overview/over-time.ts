@@ -1,7 +1,8 @@
 import { isoDay } from "@/lib/i18n/format";
 
 /**
- * The growth of a count. Each point gives the count at the end of the day that is `daysBefore` days before the seminar.
+ * The points of a curve that shows how a number grows over time. Each point gives the number at the end of one day.
+ * This day is `daysBefore` days before the seminar.
  */
 export type Curve = readonly (readonly [daysBefore: number, count: number])[];
 
@@ -16,9 +17,10 @@ export function daysUntil(date: Date, now: Date): number {
 }
 
 /**
- * Turns the counts of single days into a curve of their sum, the earliest day first. The curve starts with zero on the
- * day before the first registration. It ends on the day that is `until` days before the seminar, but not after the day
- * of the seminar. Registrations after the day of the seminar are counted on that day.
+ * Returns the curve of the total number of registrations, computed from the numbers of single days. The earliest day is
+ * first. The curve starts with zero on the day before the first registration. It ends `until` days before the seminar,
+ * or on the day of the seminar if `until` is negative. Registrations after the day of the seminar are counted on that
+ * day.
  */
 export function addUp(days: readonly DayCount[], until: number): Curve {
   const counts = new Map<number, number>();

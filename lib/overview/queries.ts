@@ -54,7 +54,10 @@ export async function loadDiets({ db }: Deps, seminarId: string): Promise<Rankin
   );
 }
 
-/** Loads how many of the participants who have a seat or are in the queue use each language. */
+/**
+ * Loads the languages of the participants who have a seat or are in the queue, with the number of participants for each
+ * language.
+ */
 export async function loadLanguages({ db }: Deps, seminarId: string): Promise<{ locale: Locale; count: number }[]> {
   return db.$queryRaw<{ locale: Locale; count: number }[]>`
     SELECT locale::text AS locale, count(*)::int AS count FROM registration

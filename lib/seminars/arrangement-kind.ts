@@ -67,8 +67,8 @@ async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now:
 }
 
 /**
- * Checks whether the seminar is announced, or will be, without a date. Seminars that are cancelled or over may have no
- * date.
+ * Checks whether the arrangement has a time of announcement but no date. Seminars that are cancelled or over may have
+ * no date.
  */
 function lacksDay(seminar: Seminar, { announcedAt, date }: ArrangementContent, now: Date): boolean {
   return announcedAt !== null && date === null && !seminar.cancelledAt && !isOver({ ...seminar, date }, now);

@@ -11,7 +11,8 @@ export type CancelSeminarResult = { ok: true; told: number } | { ok: false; reas
 type Cancellation = {
   seminarId: string;
   /**
-   * The reason in each language in which the organiser has written it. Readers of another language see it in Finnish.
+   * The reason for the cancellation, in each language in which the organiser has written it. If a language is missing,
+   * its readers see the Finnish text.
    */
   reasons: { locale: Locale; cancelReason: string }[];
   /** If true, the participants get a mail. */

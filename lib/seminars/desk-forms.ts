@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { readFields } from "@/lib/forms/read-fields";
 
-// The errors of the forms about seminars at the desk. The site's texts have a sentence for each in `seminarDesk`.
+// The errors that the desk's forms for copying and cancelling a seminar can have. The site's texts have a sentence for
+// each in `seminarDesk`.
 type CopyProblem = "yearMalformed" | "seminarUnknown";
 type CancellationProblem = "reasonMissing" | "tellMissing";
 

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
 import { type SeminarState, seminarState } from "@/lib/time/lifecycle";
 
-/** A seminar in the list at the desk, where drafts are included. */
+/** A seminar in the list at the desk. This list also contains drafts. */
 export type ListedSeminar = { year: number; state: SeminarState; title: Localised | null };
 
 /** Loads all seminars, the newest first. Only the desk may use this function, because the result includes drafts. */
@@ -34,8 +34,8 @@ export async function loadArranged({ db, clock }: { db: Db; clock: Clock }, year
 }
 
 /**
- * Loads the names of all participants who have a seat or are in the queue, sorted by name. They get a mail if the
- * seminar is cancelled.
+ * Loads the names of all participants who have a seat or are in the queue, sorted by name. The organiser can mail these
+ * people when the seminar is cancelled.
  */
 export async function loadWhomToTell({ db }: { db: Db }, seminarId: string): Promise<string[]> {
   const rows = await db.registration.findMany({

@@ -30,10 +30,10 @@ export type MoveSeminarResult =
 
 /**
  * Changes the date, times and venue of a seminar in the caller's transaction. If `tell` is set, all participants who
- * have a seat or are in the queue get one mail about the change; for participants with a seat, the mail also updates
- * their calendar entry. Returns the changes (an empty list if everything is as before) and the number of people who get
- * a mail. Refuses with `cancelled`, `over`, `otherYear` (the date must be in the seminar's year, which identifies the
- * seminar), or `timesWrong` (start and end must be on that date in Helsinki, and the end must be after the start).
+ * have a seat or are in the queue get one mail about the change. For participants with a seat, the mail also updates
+ * their calendar entry. Returns the changes (an empty list if nothing is different) and the number of people who get a
+ * mail. Refuses with `cancelled`, `over`, `otherYear` (the new date is not in the seminar's year, which never changes),
+ * or `timesWrong` (start and end are not on the new date in Helsinki, or the end is not after the start).
  */
 export async function moveSeminar(
   tx: Tx,

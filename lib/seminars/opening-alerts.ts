@@ -6,7 +6,10 @@ import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { hashToken, isToken, newToken } from "@/lib/tokens/tokens";
 import { stateForReaders } from "./state-for-readers";
 
-/** The parts of the link in a mail about an opening alert: the year of the seminar, and the token of the alert. */
+/**
+ * The parts of the link in a mail about an opening alert: the year of the seminar, and the token of the alert. An
+ * opening alert is the mail that a reader gets on request when registration opens.
+ */
 export type AlertLink = { seminarYear: number; token: string };
 
 /** Returns the database condition that finds the alert to which a link belongs. */
@@ -26,10 +29,10 @@ export type AskResult = { ok: true } | { ok: false; reason: "seminarUnknown" | "
 
 /**
  * Stores a request for a mail when registration opens, and mails a link with which the owner of the e-mail address
- * confirms or withdraws the request. If there is already a request from that address, it stays confirmed or
- * unconfirmed, and only the newest link works. The result is the same in both cases, so that it does not reveal whether
- * the address has been used before. Refuses with `seminarUnknown`, or with `notAwaited` if the seminar's state for
- * readers is not `announced`.
+ * confirms or withdraws the request. If the address already has a request, this request keeps its state (confirmed or
+ * not), and only the newest link works. The result is then the same as for a new request, so that it does not reveal
+ * whether the address has been used before. Refuses with `seminarUnknown`, or with `notAwaited` if the seminar's state
+ * for readers is not `announced`.
  */
 export async function askForOpeningAlert(
   { db, clock }: { db: Db; clock: Clock },
@@ -79,7 +82,8 @@ export async function confirmOpeningAlert(
     include: { seminar: { include: { options: true } } },
   });
   if (!alert) return { ok: false, reason: "linkUnknown" };
-  // `deleteMany` and `updateMany` do not throw if the row is missing. The alert may have been sent at this very moment.
+  // `deleteMany` and `updateMany` do not throw if the row is missing. `sendOpeningAlerts` may have deleted the row a
+  // moment ago.
   const where = { id: alert.id };
   if (stateForReaders(alert.seminar, now) !== "announced") {
     await db.openingAlert.deleteMany({ where });

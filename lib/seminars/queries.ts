@@ -61,7 +61,8 @@ type YearRow = Prisma.SeminarGetPayload<{ select: typeof yearSelect }>;
 type SeminarRow = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
 
 /**
- * The values that hide the plans of a seminar that was cancelled before it was announced: only the reason is public.
+ * The values that replace the plans of a seminar if it was cancelled before it was announced. The public then sees the
+ * reason for the cancellation, but no plans.
  */
 const noDay = { month: null, date: null, title: null } satisfies Partial<SeminarYear>;
 const noPlans = {
@@ -80,8 +81,8 @@ const noPlans = {
 } satisfies Partial<Seminar>;
 
 /**
- * Returns the opening time that readers see. If this time has passed but no attendance option has a capacity yet, the
- * result is null, because the real opening time is not known.
+ * Returns the time at which registration opens, as readers see it. If this time has passed but no attendance option has
+ * a capacity yet, returns null, because the real opening time is not known.
  */
 function windowOf(state: SeminarState, { registrationOpensAt }: Pick<YearRow, "registrationOpensAt">, now: Date) {
   const waits = state === "announced" && registrationOpensAt !== null && registrationOpensAt <= now;
@@ -161,8 +162,8 @@ export async function loadHistory({ db, clock }: Deps, locale: Locale): Promise<
 }
 
 /**
- * Loads the seminar for the home page: the next one that will take place; otherwise a cancelled seminar whose date has
- * not passed; otherwise the latest. Returns null if there is no seminar.
+ * Loads the seminar for the home page. This is the next seminar that will take place. If there is none, it is a
+ * cancelled seminar whose date has not passed, or else the latest seminar. Returns null if there is no seminar.
  */
 export async function loadCurrentSeminar(deps: Deps, locale: Locale): Promise<Seminar | null> {
   const years = await loadHistory(deps, locale);

@@ -10,7 +10,8 @@ export type SeminarYear = SeminarDates & {
 };
 
 /**
- * An attendance option as readers see it. It does not hold the number of free seats, which the registration form loads.
+ * An attendance option as readers see it. The number of free seats is not included, because the registration form loads
+ * it separately.
  */
 type AttendanceOptionText = {
   id: string;
@@ -38,7 +39,7 @@ export type ProgrammeItemText = {
 /** A seminar as its page shows it. Facts that have not been announced are null. */
 export type Seminar = SeminarYear & {
   id: string;
-  /** The date on which the seminar would have taken place before it was moved. Null if it was not moved. */
+  /** The seminar's previous date, if organisers have moved the announced seminar to another date. Otherwise null. */
   movedFrom: Date | null;
   startsAt: Date | null;
   endsAt: Date | null;

@@ -5,9 +5,9 @@ import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { stateForReaders } from "./state-for-readers";
 
 /**
- * Mails all people who have confirmed an opening alert, as soon as registration is open (`stateForReaders`). It must be
- * run often. The mail is written in the same transaction that deletes the alert, so nobody gets two mails, even if two
- * processes run this function at the same time or one process crashes.
+ * Mails all people who have confirmed an opening alert, as soon as registration is open (`stateForReaders`). This
+ * function must be called often. The mail is written in the same transaction that deletes the alert, so nobody gets two
+ * mails, even if two processes call this function at the same time or one process crashes.
  */
 export async function sendOpeningAlerts({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();

@@ -21,8 +21,9 @@ const typewriter = { font: "Courier Prime Bold", fontfile: font("courier-prime-b
 const slip = { left: 690, top: 84, width: 440, row: 92 };
 
 /**
- * Draws the picture for links to a seminar: the name of the seminar, and a slip (like the due-date slip in a library
- * book) with the stamped date. Returns a PNG.
+ * Creates the picture that is shown with a shared link to a seminar, as a PNG. The picture contains the name of the
+ * seminar and a slip: a card that looks like the due-date slip in a library book, with the seminar's date stamped on
+ * it.
  */
 export async function drawSlip(facts: SlipFacts): Promise<Uint8Array<ArrayBuffer>> {
   const beside = { ...serif, width: 570, left: 80 };
@@ -39,16 +40,25 @@ export async function drawSlip(facts: SlipFacts): Promise<Uint8Array<ArrayBuffer
   return new Uint8Array(await picture.png({ palette: true }).toBuffer());
 }
 
-/** Returns the top of a row of the slip, in pixels. The first row has the number 1. */
+/**
+ * Returns the position of the upper edge of one row of the slip, in pixels from the top of the picture. The first row
+ * has the number 1.
+ */
 const rowTop = (row: number) => slip.top + 110 + (row - 1) * slip.row;
 
-/** Returns the font size of a name. Long names are smaller, and the longest word must fit next to the slip. */
+/**
+ * Returns the font size for the seminar's name. A long name gets a smaller size, so that its longest word fits next to
+ * the slip.
+ */
 function sizeFor(name: string): number {
   const longest = Math.max(...name.split(/[\s\u00ad-]+/).map((word) => word.length));
   return Math.min(name.length <= 36 ? 72 : 54, Math.floor(1040 / longest));
 }
 
-/** Returns the background as SVG: the coloured area, and on it the empty slip with its rows, down to the lower edge. */
+/**
+ * Returns the background of the picture as SVG: the coloured area, and on it the empty slip with its rows. The slip
+ * reaches the lower edge of the picture.
+ */
 function ground(): string {
   const { width, height } = slipSize;
   const rows = [2, 3, 4, 5].map(rowTop);

@@ -48,8 +48,8 @@ function statusOf({ state, date, movedFrom }: Seminar) {
 }
 
 /**
- * Returns the attendance mode, which depends on the attendance options. Returns an empty object if there are no
- * options.
+ * Returns whether the seminar takes place on site, online or both, according to its attendance options. Returns an
+ * empty object if there are no options.
  */
 function attendanceOf({ options }: Seminar) {
   const modes = new Set(options.map(({ mode }) => mode));

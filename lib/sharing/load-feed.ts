@@ -17,8 +17,8 @@ type Entry = { id: string; title: string; link: string; description: string; dat
 const MOST = 30;
 
 /**
- * Returns the text of the Atom feed with the site's news: the pages that the group has published, and announced
- * seminars.
+ * Returns the text of the Atom feed with the site's news: the pages that editors have created and published, and the
+ * announced seminars.
  */
 export async function loadFeed(deps: Deps, locale: Locale): Promise<string> {
   const { siteUrl } = deps;
@@ -53,8 +53,8 @@ async function writtenPages({ db, siteUrl }: Deps, locale: Locale): Promise<Entr
 }
 
 /**
- * Returns the announced seminars whose date is known. Old seminars for which no time of announcement is stored are left
- * out.
+ * Returns the feed's entries for the announced seminars whose date is known. Old seminars for which no time of
+ * announcement is stored are left out.
  */
 async function announcedSeminars(deps: Deps, locale: Locale): Promise<Entry[]> {
   const years = (await loadHistory(deps, defaultLocale)).filter(({ date }) => date !== null);

@@ -33,12 +33,15 @@ function countedFrom({ year, month, date, cancelledAt }: SeminarDates): string {
   return known ? isoDay(known) : toDay(Date.UTC(year, month ?? 12, 0));
 }
 
-/** Returns `day`, or the day after the seminar if `day` is earlier than that. */
+/**
+ * Returns `day` if it is later than `start`, otherwise the day after `start`. Data is never erased before the day after
+ * the seminar.
+ */
 const notBefore = (start: string, day: string) => (day > start ? day : daysAfter(start, 1));
 
 /**
  * Returns the date (`YYYY-MM-DD` in Helsinki) on which data is erased that is kept for `days` days after the seminar.
- * This data is: special needs (`needsKeptDays`, by default 14, as the form and the privacy notice promise) and the
+ * Such data is the special needs (`needsKeptDays`, by default 14, as the form and the privacy notice promise) and the
  * answers to a question (`keptDays`). Example: data that is kept for 14 days after 26 October is erased on 9 November.
  */
 export function dueAfterDays(seminar: SeminarDates, days: number): string {

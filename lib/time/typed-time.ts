@@ -78,8 +78,8 @@ export function readDay(text: string, { year }: Context = {}): string | null {
 export function readMoment(text: string, context: Context = {}): string | null {
   const bare = plainText(text).replace(/^(\d{4}-\d{2}-\d{2})t/, "$1 ");
   if (readDay(bare, context)) return null;
-  // The longest beginning of the text is tried as the date first, so that in `26.10. 2023 9.30` the year is part of the
-  // date.
+  // The text is split into a date and a time at one of its spaces. The last space is tried first, so that in
+  // `26.10. 2023 9.30` the year is part of the date.
   const gaps = [...bare.matchAll(/ /g)].map(({ index }) => index).toReversed();
   for (const gap of gaps) {
     const day = readDay(bare.slice(0, gap).replace(/,$/, ""), context);

@@ -12,9 +12,9 @@ export function wallClock(moment: string): string {
 }
 
 /**
- * Converts local time in Helsinki (`2023-10-26T09:30`) to UTC, in the format of `Date.toISOString()`. When the clocks
- * change in autumn, a local time that occurs twice means the first of the two. When they change in spring, a local time
- * that does not exist means one hour later.
+ * Converts local time in Helsinki (`2023-10-26T09:30`) to UTC, in the format of `Date.toISOString()`. In autumn, when
+ * the clocks change, one hour occurs twice; such a time is read as the first of the two. In spring, one hour does not
+ * exist; such a time is read as one hour later.
  */
 export function momentOf(shown: string): string {
   const asUtc = Date.parse(`${shown}Z`);

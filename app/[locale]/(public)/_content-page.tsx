@@ -21,7 +21,7 @@ export const content = cache(async (key: PageKey) => {
   return page ?? notFound();
 });
 
-/** Returns the metadata of a page whose route has the same name as its content. */
+/** Returns the metadata of a page with text by editors. `key` is the name of its route and also the key of its text. */
 export async function contentMetadata(key: Exclude<PageKey, "home">): Promise<Metadata> {
   const { title, lead } = await content(key);
   return pageMetadata({ locale: await pageLocale(), route: key, title, description: lead });

@@ -14,7 +14,7 @@ type PageMetadata = {
   locale: Locale;
   route: RouteName;
   params?: RouteParams;
-  /** If the title is missing, the page is titled with the name of the site. */
+  /** The title of the page. If it is missing, the name of the site is used. */
   title?: string;
   description?: string | null;
   /** The seminar whose picture is shown with a shared link to the page. By default it is the current seminar. */

@@ -61,9 +61,9 @@ function AnswerNotFound(): never {
 }
 
 /**
- * Answers 404 and shows `children` instead of the usual text. If a page itself called `notFound()`, Next would send an
- * empty document that only a script can fill. When `notFound()` is called inside a Suspense boundary, the status is 404
- * and the HTML contains the text, so the page works without scripts.
+ * Answers 404 and shows `children` (by default the usual text), also in browsers that run no scripts. This component
+ * calls `notFound()` inside a Suspense boundary: then the status is 404 and the HTML contains the text. If a page
+ * itself called `notFound()`, Next would send an empty document that only a script can fill.
  */
 export function NotFound({ children = <NotFoundView /> }: { children?: ReactNode }) {
   return (

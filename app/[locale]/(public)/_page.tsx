@@ -14,7 +14,10 @@ type Props = {
   locale: Locale;
   route: RouteName;
   params?: RouteParams;
-  /** The menu entry that is marked as current. It is needed if the page itself is not in the menu. */
+  /**
+   * The menu entry that is highlighted as the current one. A page that is not in the menu can name a related entry
+   * here.
+   */
   current?: RouteName;
   /** If true, the header has the coloured background that the home page has. */
   cover?: boolean;

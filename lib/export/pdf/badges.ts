@@ -4,7 +4,10 @@ import { printedNumber } from "@/lib/registration/printed-number";
 import { mm, type Pdf, page, writePdf } from "./document";
 import { drawFitted } from "./text";
 
-/** The A4 badge sheets that are common in shops. `width` and `height` are the size of one badge, in millimetres. */
+/**
+ * The formats of the A4 badge sheets that are commonly sold. `width` and `height` are the size of one badge, in
+ * millimetres. `columns` and `rows` are the number of badges across and down the sheet.
+ */
 export const sheets = {
   large: { width: 86.5, height: 55.5, columns: 2, rows: 4 },
   small: { width: 80, height: 50, columns: 2, rows: 5 },
@@ -70,7 +73,7 @@ function drawCode(pdf: Pdf, code: string, { x, y, size }: { x: number; y: number
     for (let from = 0; from < dots.length; from += 1) {
       let to = from;
       while (dots[to]) to += 1;
-      // Each row is a little higher than its dots, so that no white lines appear between the rows in print.
+      // Each rectangle is a little higher than one dot, so that no white lines appear between the rows in print.
       if (to > from) pdf.rect(x + from * dot, y + row * dot, (to - from) * dot, dot + 0.05);
       from = to;
     }

@@ -9,8 +9,8 @@ export const mm = 72 / 25.4;
 /** The size of an A4 page in points. */
 export const page = { width: 210 * mm, height: 297 * mm };
 
-// The site's fonts, but not as woff2 files: a PDF contains only the letters that it uses, and PDFKit cannot extract
-// letters from woff2.
+// The fonts of the PDFs. The woff2 files of the web pages cannot be used here: PDFKit includes only the letters that
+// occur in the PDF, and it cannot extract single letters from a woff2 file.
 const files = {
   regular: "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
   bold: "@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf",
@@ -23,7 +23,10 @@ export type Face = keyof typeof files;
 // Packages are resolved from the working directory, because the bundler moves this module to another folder.
 const packages = createRequire(`${process.cwd()}/package.json`);
 
-/** Creates an A4 document, on which `draw` draws, and yields it in pieces. The document ends when `draw` resolves. */
+/**
+ * Creates a PDF with A4 pages and yields it in pieces. The function `draw` must write the content of the pages. The PDF
+ * ends when the promise that `draw` returns resolves.
+ */
 export async function* writePdf(
   { title, locale }: { title: string; locale: Locale },
   draw: (pdf: Pdf) => Promise<void>,

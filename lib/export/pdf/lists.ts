@@ -13,8 +13,8 @@ const places = { number: margin, name: margin + 14 * mm, organisation: margin + 
 type List = { kind: "doorList" | "signIn"; seminar: string; locale: Locale; today: Date };
 
 /**
- * Writes a PDF with a list for printing, in pieces. The list has one line per participant: a line of `doorList` has a
- * box to tick at the door, and a line of `signIn` has space for a signature.
+ * Writes a PDF with a list for printing, in pieces. The list has one line per participant. With the kind `doorList`,
+ * each line has a box to tick at the door. With the kind `signIn`, each line has space for a signature.
  */
 export function writeList({ kind, seminar, locale, today }: List, batches: AsyncIterable<ExportRow[]>) {
   const t = translator(locale, "export");

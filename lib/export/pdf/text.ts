@@ -50,7 +50,10 @@ export function drawLine(pdf: Pdf, text: string, { x, y, ...style }: Style & { x
   }
 }
 
-/** Returns a function that returns the width of a text at a font size of 1 point. It measures each text only once. */
+/**
+ * Creates a function that measures the width of a text at a font size of 1 point. The function remembers the widths, so
+ * that each text is measured only once.
+ */
 function measure(pdf: Pdf, face: Style["face"]): (text: string) => number {
   const known = new Map<string, number>();
   return (text) => {
@@ -91,9 +94,9 @@ function wrap(words: readonly string[], width: number, widthIn: (text: string) =
 type Box = Style & { width: number; lines: number; smallest: number };
 
 /**
- * Chooses the font size for a text and breaks the text into lines. The size is the largest between `box.size` and
- * `box.smallest` at which the text fits into the box. If the text is too long even at the smallest size, it is cut off
- * and ends with an ellipsis.
+ * Chooses the font size for a text and breaks the text into lines. Starts with the size `box.size` and reduces it until
+ * the text fits into the box. If the text is too long even at the size `box.smallest`, it is cut off and ends with an
+ * ellipsis.
  */
 function fitted(pdf: Pdf, text: string, box: Box): { lines: string[]; size: number } {
   const { face, width, lines: most, smallest } = box;
@@ -113,8 +116,8 @@ function fitted(pdf: Pdf, text: string, box: Box): { lines: string[]; size: numb
 }
 
 /**
- * Draws a text in a box, with a font size at which it fits (see `fitted`). Returns the `y` of the end of the text. All
- * lengths are in points.
+ * Draws a text in a box, with a font size at which the text fits (see `fitted`). Returns the `y` coordinate of the
+ * lower end of the text. All lengths are in points.
  */
 export function drawFitted(pdf: Pdf, text: string, { x, y, ...box }: Box & { x: number; y: number }): number {
   const { lines, size } = fitted(pdf, text, box);

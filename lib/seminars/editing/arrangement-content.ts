@@ -71,5 +71,8 @@ export const windows = [
 ] as const;
 
 export type ArrangementContent = z.output<typeof arrangementContentSchema>;
-/** An arrangement that is being edited. A number, date or time that cannot be read yet is stored as the text typed. */
+/**
+ * An arrangement that is being edited. If a number, date or time cannot be read yet, the text that the user typed is
+ * stored instead.
+ */
 export type ArrangementDraft = DraftOf<ArrangementContent>;

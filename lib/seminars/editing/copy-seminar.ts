@@ -97,7 +97,10 @@ function withoutDays(content: ArrangementContent): ArrangementContent {
   };
 }
 
-/** Returns the words without the text for after the seminar, and with a programme without times and speakers. */
+/**
+ * Returns a seminar's words for the copy: without the text for after the seminar, and without the times and speakers of
+ * the programme.
+ */
 function frameOf({ words: { fi, sv, en }, programme }: WordsContent): WordsContent {
   return {
     words: {

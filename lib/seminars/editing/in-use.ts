@@ -5,15 +5,15 @@ import type { ArrangementContent } from "./arrangement-content";
 const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
 /**
- * Checks whether `content` leaves out an option, fee category, question or choice that registrations use. Returns the
- * refusal for the first of these, or null if none is left out.
+ * Checks whether registrations use an option, fee category, question or choice that is missing in `content`. Returns
+ * the refusal for the first missing part that is in use, or null if there is none.
  */
 export async function leavesOutInUse(
   tx: Tx,
   seminarId: string,
   { options, feeCategories, questions }: ArrangementContent,
 ): Promise<PublishRefusal | null> {
-  // Erased registrations count too. `registrationTally` keeps the number of people for each of their choices.
+  // Erased registrations count too: `registrationTally` still holds how many of them had each option and fee category.
   const chosen = async (gone: object) =>
     (await tx.registration.count({ where: { seminarId, ...gone } })) +
       (await tx.registrationTally.count({ where: { seminarId, ...gone } })) >
@@ -28,8 +28,8 @@ export async function leavesOutInUse(
 }
 
 /**
- * Checks whether a choice that somebody has selected is left out. An answer stores the id of the choice, alone or in a
- * list.
+ * Checks whether somebody has selected a choice that is missing in `questions`. An answer stores the id of the selected
+ * choice, or a list of such ids.
  */
 async function choiceGone(tx: Tx, seminarId: string, questions: ArrangementContent["questions"]): Promise<boolean> {
   const kept = questions.flatMap(({ choices }) => idsOf(choices));

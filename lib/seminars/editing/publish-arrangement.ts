@@ -10,8 +10,8 @@ const gone = (seminarId: string, things: readonly { id: string }[]) => ({
 });
 
 /**
- * The change that moves all positions out of the way. Positions are unique, so this must be done before new positions
- * are set.
+ * The update that adds 10 000 to each position. Positions are unique, so the old positions must be moved away before
+ * the new positions are stored.
  */
 const aside = { position: { increment: 10_000 } };
 

@@ -7,8 +7,8 @@ import { dropEmptyTranslations, placed, toRows } from "./translations";
 import type { WordsContent } from "./words-content";
 
 /**
- * Replaces the published programme. Combines the times of day of its items with the seminar's date `day` (`YYYY-MM-DD`
- * in Helsinki). If the date is not known, the times are not stored.
+ * Replaces the published programme. The content holds only times of day; they are stored together with the seminar's
+ * date `day` (`YYYY-MM-DD` in Helsinki). If the date is not known, no times are stored.
  */
 export async function publishProgramme(
   tx: Tx,

@@ -27,8 +27,8 @@ const isReadable = (text: string | null) => text === null || isMoment(text);
 const readable = (text: string | null) => (isReadable(text) ? text : null);
 
 /**
- * Finds the contradictions between a seminar's date, times and registration period. For each, returns the field that
- * has to be corrected.
+ * Finds the contradictions between a seminar's date, times and registration period. Returns each problem with the field
+ * that has to be corrected.
  */
 export function problemsOfTimes(content: Times): Found[] {
   const { year, date, startsAt, endsAt } = content;

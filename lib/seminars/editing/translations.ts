@@ -28,8 +28,9 @@ export function fromRows<Row extends { locale: Locale }, T>(
 }
 
 /**
- * Deletes the translations of a seminar that are completely empty. Callers use it after they have emptied some columns
- * of a row, because the row also holds other texts (the words, the venue, and the reason for a cancellation).
+ * Deletes the rows with translations of a seminar that are completely empty. One row holds the words, the venue and the
+ * reason for a cancellation in one language. Callers must use this function after they have emptied some columns of a
+ * row.
  */
 export async function dropEmptyTranslations(tx: Tx, seminarId: string): Promise<void> {
   await tx.seminarTranslation.deleteMany({

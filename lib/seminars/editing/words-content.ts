@@ -26,8 +26,8 @@ const programmeItemSchema = z.object({
 const isTime = (text: string | null) => text === null || /^\d\d:\d\d$/.test(text);
 
 /**
- * Checks whether an item has an end, but no start before this end. Ignores invalid times, because the schema reports
- * them.
+ * Checks whether the end of a programme item is wrong: there is no start, or the start is not before the end. Ignores
+ * invalid times, because the schema reports them.
  */
 const endsTooEarly = ({ startsAt, endsAt }: z.output<typeof programmeItemSchema>) =>
   isTime(startsAt) && isTime(endsAt) && endsAt !== null && !(startsAt !== null && startsAt < endsAt);
@@ -56,5 +56,5 @@ export const wordsContentSchema = z
   });
 
 export type WordsContent = z.output<typeof wordsContentSchema>;
-/** Words that are being edited. A time that cannot be read yet is stored as the text typed. */
+/** Words that are being edited. If a time cannot be read yet, the text that the user typed is stored instead. */
 export type WordsDraft = DraftOf<WordsContent>;

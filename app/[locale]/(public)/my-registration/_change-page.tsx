@@ -17,8 +17,8 @@ type ChangePageProps = {
   own: OwnRegistration;
   route: "editRegistration" | "changeEmail" | "handOver";
   /**
-   * The permission that the participant needs. Without this permission, the page says that it is too late, unless the
-   * page is the answer to its own form.
+   * The permission that the participant needs. Without this permission, the page says that it is too late. Only if the
+   * participant has just sent the form, the form is shown once more (`answersForm`).
    */
   allowed: "change" | "handOver";
   head: { title: string; lead: string };

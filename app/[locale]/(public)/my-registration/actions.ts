@@ -91,8 +91,8 @@ export async function erase(token: string, data: FormData): Promise<void> {
 type Taken = { ok: true; manageToken: string } | { ok: false };
 
 /**
- * Handles the button on a page that a mailed link opens. On success, redirects to the registration. Otherwise redirects
- * back to the same page, which then shows the reason for the refusal.
+ * Handles the button on a page to which a mailed link leads. On success, redirects to the participant's registration.
+ * Otherwise redirects back to the same page, which then shows the reason for the refusal.
  */
 async function confirmed(
   route: "confirmEmail" | "takeOver",

@@ -33,8 +33,8 @@ export async function signInByLink(token: string, data: FormData): Promise<void>
 }
 
 /**
- * Returns the options with which the browser asks the user for a passkey. Everyone may call this action, so the number
- * of calls is limited.
+ * Returns the options with which the browser asks the user for a passkey. People who are not signed in call this
+ * action, so the number of calls is limited.
  */
 export async function beginSignInByPasskey(data: FormData): ReturnType<PasskeySignInProps["begin"]> {
   return formAction<Awaited<ReturnType<PasskeySignInProps["begin"]>>>(

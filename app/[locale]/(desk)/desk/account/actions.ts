@@ -62,7 +62,10 @@ export async function addPasskeyAction(
 
 type OwnContext = ActionContext & Pick<EditorContext, "user">;
 
-/** Runs an action on the user's own account, and then shows the account page again. Every role may do this. */
+/**
+ * Runs an action on the account of the signed-in user, and then shows the account page again. Users with any role may
+ * do this.
+ */
 async function ownForm(data: FormData, handle: (context: OwnContext) => Promise<void>): Promise<void> {
   await deskAction<void>(
     () => true,

@@ -45,7 +45,8 @@ export async function saveDraftAction(...[asked, content]: Parameters<EditingAct
 type Asked = Parameters<EditingActions["publish"]>;
 
 /**
- * Publishes the draft now. If this would send mails and `tellAll` is not set, returns a question for the user instead.
+ * Publishes the draft now. If the publication would send mails and the user has not yet decided about them (`tellAll`),
+ * publishes nothing and returns the question to ask the user.
  */
 export async function publishAction(locale: Locale, ...[order, tellAll]: Asked) {
   return publishing(order, async (deps, checked) => {
@@ -89,8 +90,8 @@ type Refusal = { ok: false; reason: string };
 type Answered = { ok: true; mailed?: Mailing } | { ok: false; reason: "asks"; mailing: Mailing } | Refusal;
 
 /**
- * Converts the answer of a publication for the screen: adds the question to ask, or sentences about the mails that were
- * sent.
+ * Prepares the result of a publication for the editing screen: adds the texts of the question to ask, or sentences
+ * about the mails that were sent.
  */
 function inWords<Answer extends Answered>(answer: Answer, when: "now" | "later", locale: Locale) {
   type Refused = Exclude<Answer, { ok: true } | { reason: "asks" }>;
@@ -104,8 +105,8 @@ function inWords<Answer extends Answered>(answer: Answer, when: "now" | "later",
 type Checked = { documentId: string; basis: Basis; userId: string };
 
 /**
- * Runs an action that changes the public content, now or at a scheduled time. Refreshes the page even if the change was
- * refused, because the screen may show an old state.
+ * Runs an action that changes the public content, now or at a scheduled time. Then refreshes the page, even if the
+ * action was refused, because the screen may show an old state.
  */
 function publishing<Answer>(order: Order, change: (deps: Deps, checked: Checked) => Promise<Answer>) {
   return documentAction(order, async ({ user, document, basis, ...deps }) => {

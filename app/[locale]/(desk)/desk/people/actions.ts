@@ -67,7 +67,7 @@ export async function remove(userId: string, state: SureState, data: FormData): 
     data,
     async ({ locale, user, ...deps }) => {
       const result = await removeUser(deps, { userId, removedById: user.id });
-      // If the user is unknown, an earlier click has already removed that user.
+      // If the user does not exist any more, an earlier click has already removed that user. This is not an error.
       if (!result.ok && result.reason !== "userUnknown")
         return { ...again, summary: peopleProblemText(result.reason, locale) };
       redirect(`${href("people", locale)}?removed`);

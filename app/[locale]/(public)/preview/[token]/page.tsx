@@ -17,8 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * Shows the page behind a preview link. It shows no draft before a click, because some programs open links and display
- * the content of the page.
+ * Shows the page behind a preview link. Drafts are shown only after a click on this page, because some programs (for
+ * example chat programs) open links automatically and display the content.
  */
 export default async function PreviewLinkPage({ params }: PageProps<"/[locale]/preview/[token]">) {
   const locale = await pageLocale();

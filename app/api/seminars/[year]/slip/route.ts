@@ -3,8 +3,8 @@ import { parseYear } from "@/app/_server/year";
 import { loadSlip } from "@/lib/sharing/load-slip";
 
 /**
- * Answers with the picture that is shown when a link to the seminar is shared. If `?v=` is the current version of the
- * picture, the picture may be cached for ever.
+ * Answers with the picture that is shown with a shared link to the seminar. If `?v=` is the current version of the
+ * picture, browsers and proxies may cache the picture for ever.
  */
 export const GET = apiRoute<{ year: string }>(async (context) => {
   const year = parseYear(context.params.year);

@@ -27,8 +27,8 @@ export default async function AlertPage({ params, searchParams }: PageProps<"/[l
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
   const { forgotten } = await searchParams;
-  // If there is no such seminar, the seminar's page answers 404. That page is static, so it can show a text with a 404;
-  // a dynamic page would need a script for this.
+  // If there is no such seminar, redirects to the seminar's page, which answers 404. That page is static, so its 404
+  // response can contain a text. A dynamic page like this one would need a script to show the text.
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
   if (seminar.state !== "announced" && !(await answersForm())) redirect(href("register", locale, { year }));
 

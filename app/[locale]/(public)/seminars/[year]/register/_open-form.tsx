@@ -15,7 +15,7 @@ import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { register } from "./actions";
 
-/** Returns the form values that select a choice if it is the only one. */
+/** Returns the form value that selects the choice if there is only one choice. Otherwise returns no values. */
 function onlyChoice(field: string, [first, ...others]: readonly { id: string }[]): FormValues {
   return first && others.length === 0 ? { [field]: first.id } : {};
 }
@@ -32,8 +32,8 @@ function cardFacts(seminar: Seminar, locale: Locale) {
 type OpenFormProps = { locale: Locale; seminar: Seminar; given: FormValues };
 
 /**
- * Shows the registration form. The page uses it while registration is open. `given` holds the values with which some
- * fields are filled.
+ * Shows the registration form. The page uses it only while registration is open. `given` contains the values that the
+ * form shows at first.
  */
 export async function OpenForm({ locale, seminar, given }: OpenFormProps) {
   const t = translator(locale, "manage");

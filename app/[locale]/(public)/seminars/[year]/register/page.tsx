@@ -31,8 +31,8 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const { year: yearText } = await params;
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
-  // If there is no such seminar, the seminar's page answers 404. That page is static, so it can show a text with a 404;
-  // a dynamic page would need a script for this.
+  // If there is no such seminar, redirects to the seminar's page, which answers 404. That page is static, so its 404
+  // response can contain a text. A dynamic page like this one would need a script to show the text.
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
 
   // The values for a colleague's form come from a cookie. If they were in the URL, they would get into logs and into

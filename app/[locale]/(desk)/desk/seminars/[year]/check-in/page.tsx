@@ -22,7 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "checkIn")("title"), robots: { index: false } };
 }
 
-/** Finds participants by a search text or by the code of a card. `problem` explains why a code matches nobody. */
+/**
+ * Finds participants by a search text or by the code of a card. The result contains `problem`, a text that explains why
+ * a code matches nobody.
+ */
 async function find(
   seminar: { id: string; year: number },
   search: string,

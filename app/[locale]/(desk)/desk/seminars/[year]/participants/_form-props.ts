@@ -7,10 +7,16 @@ import { feeChoices } from "@/lib/registration/price-words";
 import { loadSeatStates } from "@/lib/seats/seat-states";
 import type { Seminar } from "@/lib/seminars/seminar";
 
-/** The option that the participant has now, and how many people in its queue would get a seat if they left it. */
+/**
+ * The attendance option that the participant has now. `promotes` is the number of people in its queue who would get a
+ * seat if the participant chose another option.
+ */
 type Kept = { optionId: string; promotes: number };
 
-/** Returns the texts and choices of the participant form, in the version for organisers. */
+/**
+ * Returns the texts and choices of the form with which organisers add or edit a participant. `kept` is missing when a
+ * participant is added.
+ */
 export async function participantFormProps(seminar: Seminar, locale: Locale, kept?: Kept) {
   const desk = messagesOf(locale, "participantForm");
   const { form } = messagesOf(locale, "registration");

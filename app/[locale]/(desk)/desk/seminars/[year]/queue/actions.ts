@@ -12,7 +12,7 @@ import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
 import { parseCapacity, parsePromotion, REASON_LENGTH, readAgreed } from "@/lib/seats/queue-forms";
 import { setCapacity } from "@/lib/seats/set-capacity";
 
-/** Gives a seat to a person in the queue, even if others are before that person. */
+/** Gives a seat to one person in the queue, even if other people have waited longer. */
 export async function promote(seminarYear: number, state: PromotionState, data: FormData): Promise<PromotionState> {
   const again = sentAgain(state, data, ["registrationId", "reason", "addSeat"]);
   return organiserAction(
@@ -30,7 +30,7 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
   );
 }
 
-/** The form field next to which the text of each refusal is shown. */
+/** For each refusal, the form field next to which the explanation is shown. */
 const refusedField = {
   notWaiting: "registrationId",
   notComing: "registrationId",

@@ -27,8 +27,8 @@ export default async function ConfirmAlertPage({ params }: PageProps<"/[locale]/
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
   const alert = year && (await loadOpeningAlert(deps(), { seminarYear: year, token }));
-  // The redirect leads to a static page, which can answer 404 with a text. A dynamic page would need a script to show
-  // the text.
+  // The redirect leads to a static page, whose 404 response can contain a text. A dynamic page like this one would need
+  // a script to show the text.
   if (!year || !seminar || !alert) redirect(href("unknownAlert", locale));
   const { state } = seminar;
   if (state !== "announced" && state !== "open") redirect(href("register", locale, { year }));

@@ -15,7 +15,10 @@ import { retry, withdraw } from "./actions";
 
 type Opened = Awaited<ReturnType<typeof openMessage>>;
 
-/** The interval, in seconds, at which the page of a scheduled message reloads to see whether the message was sent. */
+/**
+ * The interval, in seconds, at which the page of a scheduled message reloads itself, so that it shows when the message
+ * has been sent.
+ */
 const RELOAD_SECONDS = 20;
 
 /** Shows a message that can no longer be changed: the time of sending, how many mails have been sent, and the text. */

@@ -18,8 +18,8 @@ import { readMoment } from "@/lib/time/typed-time";
 import { refusalWords } from "./_refusal-words";
 
 /**
- * Sends the message, if it still has the `version` that the user has seen, and shows its page. A message that was
- * already sent is not sent again.
+ * Sends the message and shows its page. Refuses if another user has changed the message since this user saw `version`.
+ * A message that was already sent is not sent again.
  */
 export async function send(
   seminarYear: number,

@@ -24,7 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "messages")("editTitle"), robots: { index: false } };
 }
 
-/** Shows the editor if the message is a draft. Otherwise shows when it is or was sent, and how many mails have left. */
+/**
+ * Shows the editor if the message is a draft. Otherwise shows the time of sending and how many mails have been sent.
+ */
 export default async function MessagePage({ params }: Props) {
   const opened = await openMessage(params);
   const { locale, user, year, message, listHref } = opened;

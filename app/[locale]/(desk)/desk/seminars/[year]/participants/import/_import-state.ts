@@ -10,8 +10,8 @@ import type { ListRow } from "@/lib/participants/import/read-list";
 import { participantProblems } from "@/lib/participants/problem-texts";
 
 /**
- * The maximum number of faulty rows that are shown. If a file has more faulty rows, all of them usually have the same
- * mistake.
+ * The maximum number of faulty rows that are shown. A file with more faulty rows usually has the same mistake in every
+ * row.
  */
 const MOST_SHOWN = 100;
 

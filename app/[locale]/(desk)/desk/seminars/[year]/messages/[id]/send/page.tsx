@@ -77,8 +77,8 @@ export default async function SendMessagePage({ params, searchParams }: Props) {
 }
 
 /**
- * Returns the mail as the recipient `wanted` will get it, or as the first recipient will get it if `wanted` is not a
- * recipient. Returns null if nothing is written yet or the message has no recipients.
+ * Returns the preview of the mail for one recipient: the one whose id is `wanted`, or the first recipient if nobody has
+ * this id. Returns null if nothing is written yet or the message has no recipients.
  */
 async function previewOf({ id, content, recipients }: OpenedMessage, wanted: string | string[] | undefined) {
   const { db, clock, env } = deps();
