@@ -18,9 +18,9 @@ type Asked = Exclude<PublishResult, { ok: true }>;
 export type ScheduleResult = { ok: true } | Asked | Refused<"inThePast">;
 
 /**
- * Schedules the publication of the draft (`publishDue` in publish-draft.ts publishes it when its time has come), if it is still the one that the editor has seen (`basis`). A document can
- * have only one scheduled revision, so an earlier schedule is cancelled. Refuses a time in the past, and a draft that
- * could not be published. If the publication may cause mails and `tellAll` is undefined, nothing is changed; then the
+ * Schedules the publication of the draft, if it is still the one that the editor has seen (`basis`). When the time has
+ * come, `publishDue` in publish-draft.ts publishes it. A document can have only one scheduled revision, so an earlier
+ * schedule is cancelled. Refuses a time in the past, and a draft that could not be published. If the publication may cause mails and `tellAll` is undefined, nothing is changed; then the
  * result has the reason `asks` and the mails that the publication would cause now.
  */
 export async function scheduleDraft(
