@@ -64,8 +64,9 @@ export type FrontSettings = Readonly<{
 
 /**
  * The times, in milliseconds, after which the front stops waiting for an answer of Next to begin: `read` for pages,
- * `form` for forms. The limit for forms is longer because publishing can send mail to many people. After the time
- * `slow`, a page that has not begun is given up if the database does not answer.
+ * `form` for forms. The limit for forms is longer because publishing can send mail to many people. If the answer to a
+ * request for a page has not begun after the time `slow`, the front checks the database and stops waiting if it does
+ * not answer.
  */
 const patience = { read: 20_000, form: 90_000, slow: 2_500 };
 
@@ -161,7 +162,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       return draw(request, response, unknown(localeOf(path)), asked);
     const taken = isDocument ? await built.shelf.take(path) : null;
     if (taken) return sendCopy(request, response, taken);
-    // `shelf.take` has already waited for the page and failed. A second attempt would fail too.
+    // `shelf.take` has already requested the page from Next without success. While the database is unavailable, a
+    // second request would fail too.
     if (isDocument && (await isAway(built)))
       return (await answerFailure(request, response, asked, databaseAway, built))();
     return draw(request, response, place, asked);
@@ -210,7 +212,7 @@ const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, is
 
 /**
  * Replaces the proxy headers, which any client can send, by `x-client-address`, which only the front sets. Therefore
- * Next and the actions can trust it. Also removes headers that make Next throw an error.
+ * Next and the server actions can trust this header. Also removes headers that make Next throw an error.
  */
 function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): void {
   for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];

@@ -16,8 +16,9 @@ const fileSchema = z.object({ site: z.string(), copies: z.array(keptSchema) });
 type Kept = Pick<Copy, "path" | "askedAt" | "headers" | "gzipped">;
 
 /**
- * The time, in milliseconds, after which an unchanged page is written to the file again. A restored page shows its age
- * to readers, and this keeps the age nearly correct.
+ * The time, in milliseconds, after which a newer copy is written to the file even if the page has not changed. A page
+ * that is restored from the file tells readers from what time its information is, and this time should be nearly
+ * correct.
  */
 const rewriteAfter = 5 * 60_000;
 

@@ -84,7 +84,7 @@ export function wantsPage({ headers }: IncomingMessage, path: string): boolean {
 const sentence = (what: Worded, locale: Locale) => translator(locale, "front")(`${what}.text`);
 
 /**
- * Answers a form that scripts have sent. The form stays on the screen, so the text does not mention a way back to it.
+ * Answers a form that scripts have sent. The form stays on the screen, so the text does not say how to go back to it.
  */
 function tell(response: ServerResponse, what: Worded, locale: Locale): void {
   const t = translator(locale, "front");
