@@ -31,7 +31,7 @@ export async function migrateDatabase(settings: LaunchSettings, url: string, onA
   }, onAway);
 }
 
-/** Finds and migrates the database for these settings, with the two functions above, and returns its URL. */
+/** Calls `findDatabase` and `migrateDatabase`, and returns the URL of the database. */
 export async function openDatabase(settings: LaunchSettings): Promise<string> {
   const url = await findDatabase(settings);
   await migrateDatabase(settings, url);

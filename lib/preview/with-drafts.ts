@@ -42,10 +42,7 @@ export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, 
   return seen[0] as Seen;
 }
 
-/**
- * Announces a seminar within the preview. Without this, the pages would hide a seminar that is not announced, even in a
- * preview.
- */
+/** Announces a seminar in the transaction of the preview, because pages do not show a seminar that is not announced. */
 async function announce(tx: Tx, id: string, now: Date): Promise<void> {
   const hidden = [{ announcedAt: null }, { announcedAt: { gt: now } }];
   await tx.seminar.updateMany({ where: { id, OR: hidden }, data: { announcedAt: now } });
