@@ -41,8 +41,8 @@ export async function beginPasskey(auth: Auth, headers: Headers): Promise<Beginn
 }
 
 /**
- * Stores the passkey that the browser has created. Returns false if the browser's answer is invalid or comes after more
- * than five minutes.
+ * Stores the passkey that the browser has created. Returns false if the browser's answer is invalid or arrives more
+ * than five minutes after `beginPasskey`.
  */
 export async function addPasskey(
   { auth, db, clock }: { auth: Auth; db: Db; clock: Clock },

@@ -7,8 +7,8 @@ import type { Failure } from "./watched";
 import { answerInWords, localeOf, type Worded, wordsOfStatus } from "./worded-page";
 
 /**
- * The requested path and query. `body` is null unless the request is a form; then `body()` returns the part of the form
- * that has been received so far.
+ * The requested path and query. If the request is a form, `body()` returns the part of the form that has been received
+ * so far. For other requests `body` is null.
  */
 export type Asked = Target & Readonly<{ body: (() => Buffer) | null }>;
 

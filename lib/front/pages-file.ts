@@ -87,8 +87,8 @@ export function pagesFile(file: string, site: string, draft = `${file}-${process
 const isNewer = (copy: Kept, kept: Kept | undefined) => !kept || copy.askedAt > kept.askedAt;
 
 /**
- * Checks whether a copy must be written to the file: it is the first copy of its page, the page has changed, or the
- * copy in the file has become too old.
+ * Checks whether a copy must be written to the file: the file has no copy of the page, the page has changed, or the
+ * copy in the file is too old (`rewriteAfter`).
  */
 function isNews(copy: Kept, kept: Kept | undefined): boolean {
   if (!kept || !isNewer(copy, kept)) return !kept;

@@ -6,8 +6,9 @@ import { generateClient } from "./generate";
 import { dataFolder, type LaunchSettings } from "./settings";
 
 /**
- * Returns the URL of the database for these settings. If `DATABASE_URL` is not set, starts PostgreSQL on this machine
- * (lib/db/embedded.ts). In that case, PostgreSQL stops when this process ends, unless another process uses it.
+ * Generates the Prisma client if necessary, and returns the URL of the database for these settings. If `DATABASE_URL`
+ * is not set, starts PostgreSQL on this machine (lib/db/embedded.ts). In that case, PostgreSQL stops when this process
+ * ends, unless another process uses it.
  */
 export async function findDatabase(settings: LaunchSettings): Promise<string> {
   await generateClient();
