@@ -1,6 +1,6 @@
 /**
- * The source of the current time for domain code. A clock is passed as an argument, so that tests and the demonstration
- * can use another time.
+ * The source of the current time for domain code. Functions get a clock as an argument, so that tests and the
+ * demonstration can use another time.
  */
 export type Clock = { now(): Date };
 

@@ -27,8 +27,8 @@ export function foldedAddress(email: string): string {
 }
 
 /**
- * Returns typed words in the form in which they are looked up: in lower case and with single spaces. Accents are kept,
- * because a word with another accent can be another word.
+ * Prepares text that a person has typed for comparison with known words: converts it to lower case and replaces every
+ * group of spaces by one space. Accents are kept, because a word with another accent can be another word.
  */
 export function plainText(text: string): string {
   return text.normalize("NFKC").replaceAll(/\s+/g, " ").trim().toLowerCase();

@@ -26,8 +26,8 @@ export type Auth = ReturnType<typeof createAuth>;
 /**
  * Creates the authentication: users sign in with a link sent by e-mail or with a passkey, and sessions are stored in
  * the database. Signing in never creates a user. Links and sessions expire by the real time, even in the demonstration,
- * which has its own clock. The lifetime of a link begins when its mail is sent (sign-in-token.ts). Only server actions
- * and jobs call the endpoints of the auth library; none of them has a URL on the site.
+ * which has its own clock. The lifetime of a link begins when its mail is sent (sign-in-token.ts). The endpoints of the
+ * auth library have no URLs on the site. Only server actions and jobs call them.
  */
 export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mode, plugins }: Settings) {
   return betterAuth({
@@ -36,8 +36,8 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
     secret,
     database: prismaAdapter(deps.db, { provider: "postgresql" }),
     user: { additionalFields: { role: { type: "string", required: true, defaultValue: "editor", input: false } } },
-    // The session is read from the database on every request. So a session that the user ends from another browser ends
-    // immediately.
+    // The session is read from the database on every request. So if the user ends a session from another browser, it
+    // ends immediately.
     session: { expiresIn: SESSION_SECONDS, cookieCache: { enabled: false } },
     advanced: { ipAddress: { disableIpTracking: true } },
     telemetry: { enabled: false },
@@ -62,8 +62,8 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
 
 /**
  * Creates the mail with a sign-in link in the outbox (the database table of mails to be sent). The link opens a page
- * with a button, and the button signs the user in. If the link itself signed the user in, mail scanners that open links
- * would use it up.
+ * with a button, and the button signs the user in. The link itself must not do that, because it works only once, and
+ * programs that scan mails also open links.
  */
 async function enqueueSignInMail(
   { db, clock }: { db: Db; clock: Clock },

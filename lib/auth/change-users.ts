@@ -29,8 +29,8 @@ export function changeRole(
 const usersLock = 2009;
 
 /**
- * Locks the users until the transaction ends. Every change of a role and every removal must call this function.
- * Otherwise two changes at the same time could leave the site without an administrator.
+ * Makes other transactions that call this function wait until this transaction ends. Every change of a role and every
+ * removal of a user must call it. Otherwise two changes at the same time could leave the site without an administrator.
  */
 async function lockUsers(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${usersLock})`;

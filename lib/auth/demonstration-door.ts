@@ -10,8 +10,8 @@ export const demonstrationRoles = ["editor", "organiser", "administrator"] as co
 export const demonstrationEmail = (role: (typeof demonstrationRoles)[number]) => `${role}@example.org`;
 
 /**
- * An endpoint that signs a visitor in as the example user of a role, without a password or link. `createAuth` adds this
- * endpoint only in the demonstration, so it does not exist on a live site.
+ * An endpoint that signs a visitor in as the example user with the given role. The visitor needs no password or link.
+ * `createAuth` adds this endpoint only in the demonstration, so it does not exist on a live site.
  */
 export const demonstrationDoor = {
   id: "demonstration-door",

@@ -16,7 +16,7 @@ type Invitation = {
   role: Role;
   locale: Locale;
   invitedById: string;
-  /** The id of the form. With it, a form that is sent twice invites the person only once. */
+  /** The id of the form. Because of this id, a form that is sent twice invites the person only once. */
   submissionId: string;
 };
 

@@ -16,8 +16,8 @@ export async function mailSignInLink(
 }
 
 /**
- * Adds a job that sends a sign-in link. The check whether the e-mail address belongs to a user happens in the job.
- * Otherwise the duration of the request would show whether the user exists.
+ * Adds a job that sends a sign-in link if the e-mail address belongs to a user. The job checks this, and not the
+ * request. Otherwise anyone could measure the duration of the request to find out whether the user exists.
  */
 export function requestSignInLink(
   { db }: { db: Db },

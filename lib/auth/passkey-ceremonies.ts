@@ -7,15 +7,16 @@ import type { Auth } from "./auth";
 import { passkeyName } from "./passkeys";
 
 /**
- * The options with which the browser creates a passkey. With the reason `notFresh`, the user must sign in again first.
+ * The result of `beginPasskey`: the options with which the browser creates a passkey, or a refusal. `notFresh` means
+ * that the user must sign in again first.
  */
 export type Beginning =
   | { ok: true; options: Awaited<ReturnType<Auth["api"]["generatePasskeyRegistrationOptions"]>> }
   | { ok: false; reason: "notFresh" };
 
 /**
- * The answer of a passkey, which the browser sends as JSON. This schema checks only that it is an object; the auth
- * library checks its content.
+ * The schema of the answer of a passkey, which the browser sends as JSON. The schema checks only that the answer is an
+ * object; the auth library checks its content.
  */
 export const passkeyAnswerSchema = z
   .string()
@@ -31,8 +32,8 @@ export const passkeyAnswerSchema = z
 export type PasskeyAnswer = z.output<typeof passkeyAnswerSchema>;
 
 /**
- * Starts creating a passkey for the signed-in user. Refuses if the user signed in more than a day ago. So another
- * person who finds the browser still signed in cannot add a passkey of their own.
+ * Starts creating a passkey for the signed-in user. Refuses if the user signed in more than a day ago. Otherwise
+ * another person who uses the same browser later could add a passkey to the user's account.
  */
 export async function beginPasskey(auth: Auth, headers: Headers): Promise<Beginning> {
   const options = await unlessRefused(auth.api.generatePasskeyRegistrationOptions({ headers }));
@@ -40,8 +41,8 @@ export async function beginPasskey(auth: Auth, headers: Headers): Promise<Beginn
 }
 
 /**
- * Stores the passkey that the browser has created. Returns false if the browser's answer is invalid or comes after more
- * than five minutes.
+ * Stores the passkey that the browser has created. Returns false if the browser's answer is invalid or arrives more
+ * than five minutes after `beginPasskey`.
  */
 export async function addPasskey(
   { auth, db, clock }: { auth: Auth; db: Db; clock: Clock },

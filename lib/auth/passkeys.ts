@@ -16,7 +16,7 @@ export function loadPasskeys({ db }: { db: Db }, userId: string): Promise<Passke
 
 /**
  * Returns the name of a passkey in the form in which it is stored: on one line and not longer than
- * `PASSKEY_NAME_LENGTH`. Returns null if nothing is left.
+ * `PASSKEY_NAME_LENGTH`. Returns null if the name is empty.
  */
 export function passkeyName(text: string): string | null {
   const name = text.replace(/\p{Cc}/gu, " ").trim();

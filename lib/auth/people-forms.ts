@@ -4,8 +4,8 @@ import { emailAddress, line, maxLength } from "@/lib/forms/text-fields";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import { type Role, roles } from "./role";
 
-// If the role is missing or invalid, the user gets the role with the fewest rights. If the language is missing or
-// invalid, it becomes Finnish.
+// A missing or invalid role becomes `editor`, the role with the fewest rights. A missing or invalid language becomes
+// Finnish.
 const roleSchema = z.enum(roles).catch("editor");
 
 const invitationSchema = z.object({

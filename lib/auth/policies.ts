@@ -11,7 +11,7 @@ export const canSeeParticipants = (user: User): boolean => arranges(user);
 /** Checks whether the user may change seats, the queue and the settings of a seminar. */
 export const canArrangeSeminar = (user: User): boolean => arranges(user);
 
-/** Checks whether the user may see which data of participants was erased, and when. */
+/** Checks whether the user may see the list of erasures: which data of participants was erased, and when. */
 export const canSeeErasures = (user: User): boolean => arranges(user);
 
 /** Checks whether the user may edit pages, pictures and members. Every user may. */

@@ -6,8 +6,8 @@ type UserHead = { id: string; name: string; email: string; role: Role };
 
 /**
  * A user in the list of users. `sessions` is the number of sessions that have not expired. `lastSignIn` is the time at
- * which the newest of these sessions began; null if there is none. `reached` is false if a mail server permanently
- * refused the newest invitation or sign-in mail to the user.
+ * which the newest of these sessions began; null if there is none. `reached` is false if a mail server has permanently
+ * refused the newest mail to the user (an invitation or a sign-in link).
  */
 export type UserRow = UserHead & { lastSignIn: Date | null; sessions: number; reached: boolean };
 

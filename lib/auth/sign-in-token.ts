@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { Db, Tx } from "@/lib/db/client";
 
 /**
- * A time in seconds. A sign-in link expires if its mail is not sent within this time, because a user does not wait for
- * a mail that long.
+ * The longest time, in seconds, from the request for a sign-in link until its mail is sent. After this time the link
+ * expires, because the user no longer waits for the mail.
  */
 export const SECONDS_TO_BE_SENT = 24 * 3600;
 
@@ -23,7 +23,7 @@ const linkSchema = z.object({ email: z.string() });
 
 /**
  * Returns the e-mail address to which the sign-in link with this token belongs. Returns null if the link is unknown,
- * used, or expired by the real time. The link can still be used after this call.
+ * used, or expired by the real time. This function only reads the link, so the link still works afterwards.
  */
 export async function loadSignInLink({ db }: { db: Db }, token: string): Promise<{ email: string } | null> {
   const [link] = await db.$queryRaw<{ value: string }[]>`

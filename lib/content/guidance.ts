@@ -5,8 +5,8 @@ import { allBlocks, plainText } from "@/lib/rich-text/walk";
 export type Note = "headingSkipped" | "headingEmpty" | "altMissing" | "linkVague" | "linkBare" | "longParagraph";
 
 /**
- * Matches link texts that do not say where the link leads. Such texts are a problem because screen readers can list the
- * links of a page without the surrounding text.
+ * Matches link texts that do not say where the link leads, such as "read more". They are a problem for users of screen
+ * readers, who can list the links of a page without the surrounding text.
  */
 const vague =
   /^(?:t[äa]st[äa]|t[äa]m[äa]|lue lis[äa][äa]|linkki|klikkaa|h[äa]r|l[äa]s mer|l[äa]nk|klicka|here|this|read more|link|click here)\.?$/i;
@@ -15,8 +15,8 @@ const vague =
 const MANY_WORDS = 150;
 
 /**
- * Returns hints about a text, in the order in which they first occur and without repetitions. Hints never prevent
- * publishing.
+ * Returns the hints about a text. Each hint is returned once, in the order of the places in the text to which the hints
+ * belong. The text can be published even if there are hints.
  */
 export function notesOn({ content }: RichText): Note[] {
   const blocks = allBlocks(content);

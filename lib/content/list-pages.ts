@@ -14,7 +14,7 @@ export type ListedPage = {
   /** The Finnish title in the newest revision. If there are no revisions, the published title. */
   title: string;
   published: boolean;
-  /** True if the page or its newest revision is not published. */
+  /** True if the page is not on the site, or if its newest revision has not been published. */
   draft: boolean;
   /** The time at which a revision is scheduled to be published; null if none is. */
   publishAt: Date | null;

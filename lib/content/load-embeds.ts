@@ -12,8 +12,8 @@ import { pageAddresses } from "./page-addresses";
 const unique = <T>(values: T[]) => [...new Set(values)];
 
 /**
- * Loads the data to which texts refer but which they do not contain, in `locale`: links, pictures, contact persons and
- * seminars.
+ * Loads the data to which texts only refer: the targets of links, pictures, contact persons and seminars. The data is
+ * in the language `locale`.
  */
 export async function loadEmbeds(
   deps: { db: Db; clock: Clock },

@@ -5,11 +5,15 @@ import type { Page } from "./page";
 import { loadPage } from "./queries";
 import { slugsByLocale } from "./slugs";
 
-/** A page and its current slug in each language. If the requested slug is outdated, it is not among them. */
+/**
+ * A page and its current slug in each language. If the page was found by an earlier slug, `slugs` does not contain that
+ * slug.
+ */
 export type PageAt = { page: Page; slugs: Record<Locale, string> };
 
 /**
- * Returns the published page that has this slug, or had it earlier, in `locale` or in Finnish; null if there is none.
+ * Returns the published page that has this slug in `locale` or in Finnish. The slug may also be an earlier slug of the
+ * page. Returns null if there is no such page.
  */
 export async function loadPageAt(
   deps: { db: Db; clock: Clock },

@@ -9,8 +9,8 @@ import { type PageDraft, pageContentSchema } from "./page-content";
 import { pageKind } from "./page-kind";
 
 /**
- * The translations that are older than the Finnish original. Each has the changes that were made in the original since
- * then.
+ * The translations that are older than the Finnish original, with the changes of the original that each translation
+ * lacks.
  */
 export type Outdated = Partial<Record<Locale, Difference[]>>;
 

@@ -5,8 +5,8 @@ import { pageKeys } from "@/lib/rich-text/schema";
 import { slugsByLocale } from "./slugs";
 
 /**
- * Returns the public paths in `locale`, keyed by page id, of those pages among `ids` that have slugs. Pages that are
- * not published are left out.
+ * Returns the public paths in `locale` of the pages with these ids, keyed by page id. Pages that readers do not see are
+ * left out, and so are pages with a fixed place on the site, because they have no slugs.
  */
 export async function pageAddresses(db: Db, ids: string[], locale: Locale): Promise<Map<string, string>> {
   const pages = await db.page.findMany({

@@ -8,8 +8,8 @@ export const translationSchema = z.object({
   lead: z.string().nullable(),
   body: richTextSchema,
   /**
-   * The number of times that an editor has confirmed that the translation is up to date. A confirmation increases this
-   * number, so it is saved as a change.
+   * The number of times that an editor has confirmed that the translation is up to date. Each confirmation increases
+   * this number. So the translation counts as changed, even if its text is the same.
    */
   checked: z.int().optional(),
 });

@@ -5,8 +5,8 @@ import type { RichText } from "@/lib/rich-text/schema";
 import type { Seminar } from "@/lib/seminars/seminar";
 
 /**
- * The data to which a text refers but which it does not contain. If a reference is missing here, its target no longer
- * exists and the reference is not shown.
+ * The data to which a text refers but which it does not contain. If the target of a reference is not in this data, it
+ * no longer exists, and the reference is not shown.
  */
 export type Embeds = {
   /** The language of the reader, which can differ from the language of the text. */

@@ -29,7 +29,7 @@ export async function loadPage(
   return { lang, title, lead, body, embeds, updatedAt: page.updatedAt };
 }
 
-/** Returns the topics of the seminars over the years, in the order that the working group has chosen. */
+/** Returns the topics of all seminars so far. The working group has chosen their order. */
 export async function loadTopics({ db }: { db: Db }, locale: Locale): Promise<Localised[]> {
   const topics = await db.topic.findMany({
     orderBy: { position: "asc" },

@@ -4,8 +4,8 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { translationOf } from "@/lib/i18n/localised";
 
 /**
- * Returns the slug for a title: in lower case, without diacritics and with hyphens between words. If nothing is left,
- * the slug is `sivu` ("page").
+ * Returns the slug for a title: in lower case, without diacritics and with hyphens between words. If the title has no
+ * usable characters, the slug is `sivu` ("page").
  */
 export function slugOf(title: string): string {
   return slugify(title.replaceAll("\u00ad", ""), { locale: "sv" }) || "sivu";
@@ -13,7 +13,7 @@ export function slugOf(title: string): string {
 
 /**
  * Gives a page a slug in each language, made from its title. If another page already has that slug, a number is added.
- * The page also keeps its earlier slugs, so that old URLs redirect to the new one.
+ * The page keeps its earlier slugs too, so that its old URLs redirect to the new URL.
  */
 export async function giveSlugs(
   tx: Tx,

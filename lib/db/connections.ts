@@ -1,21 +1,25 @@
 /** The time limits of a connection, in milliseconds. */
 type TimeLimits = Readonly<{
-  /** The time for which a caller waits until a new connection is open or a connection of the pool is free. */
+  /**
+   * The longest time for which a caller waits for a connection: until the pool has a free one or has opened a new one.
+   */
   connectionTimeoutMillis: number;
   /**
-   * The time for which a statement waits for a lock that another transaction holds. The database enforces this limit.
+   * The longest time for which a statement waits for a lock that another transaction holds. The database enforces this
+   * limit.
    */
   lock_timeout: number;
-  /** The time for which a statement may run. The database enforces this limit. */
+  /** The longest time for which a statement may run. The database enforces this limit. */
   statement_timeout: number;
   /**
-   * The time for which we wait for an answer of the database. Our pool (pool.ts) enforces this limit, because a
-   * database that hangs or is unreachable cannot. This limit must be longer than `statement_timeout`.
+   * The longest time for which we wait for the answer to a statement. Our pool (pool.ts) enforces this limit, because a
+   * database that hangs or cannot be reached does not end the statement itself. This limit must be longer than
+   * `statement_timeout`.
    */
   answer_timeout: number;
   /**
-   * The time for which a transaction may be idle. If an instance of the site disappears during a transaction, this
-   * limit ends the transaction and releases its locks.
+   * The longest time for which a transaction may be idle. If an instance of the site disappears during a transaction,
+   * this limit ends the transaction and releases its locks.
    */
   idle_in_transaction_session_timeout: number;
 }>;
@@ -32,8 +36,9 @@ const forPeople: TimeLimits = {
 };
 
 /**
- * The limits are short because readers wait for these queries. If the database does not answer in time, the front (our
- * own server before Next) uses the URLs that it knew before.
+ * The limits for loading the list of public URLs (lib/front/addresses.ts). They are short because readers wait for this
+ * list. If the database does not answer in time, the front (our own server before Next) uses the last list that it has
+ * loaded.
  */
 const forAddresses: TimeLimits = {
   ...forPeople,
@@ -44,15 +49,15 @@ const forAddresses: TimeLimits = {
 };
 
 /**
- * The limits are longer because no user waits for a job, and because retention (deleting old personal data) and mails
- * to thousands of people take time.
+ * The limits for the site's jobs. They are longer because no user waits for a job, and because some jobs take long:
+ * deleting old personal data, and sending mails to thousands of people.
  */
 const forJobs: TimeLimits = { ...forPeople, statement_timeout: 60_000, answer_timeout: 65_000 };
 
 /**
- * The pools of one instance of the site. Together they have at most 20 connections, as docs/operations.md and
- * .env.example promise. The launcher uses one or two more before the server starts. More connections would not make the
- * site faster, because all changes of seats wait for the lock of one row.
+ * The pools of database connections of one instance of the site. Together the pools have at most 20 connections, as
+ * docs/operations.md and .env.example promise. The launcher uses one or two more before the server starts. More
+ * connections would not make the site faster, because all changes of seats wait for the lock of one row.
  */
 export const poolUses = {
   pages: { max: 7, limits: forPeople },

@@ -5,7 +5,8 @@ const harmlessDrops = "CONSTRAINT|NOT NULL|INDEX";
 const constraints = "CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|EXCLUDE|VALUE";
 
 /**
- * Match the parts of statements that remove or change something that the previous version of the site may still use.
+ * The patterns of SQL that removes or changes something that the previous version of the site may still use. During an
+ * update, the previous version can run while the database is already migrated.
  */
 const takingAway = [
   new RegExp(`(?<!ON COMMIT )\\bDROP (?!${harmlessDrops})`, "i"),
@@ -60,7 +61,8 @@ function isNewlyRequired(part: string, parts: readonly string[]): boolean {
 const hasDefault = (part: string) => /\b(DEFAULT|GENERATED|\w*SERIAL)\b/i.test(part);
 
 /**
- * Returns the last version of the site that used the things that a migration removes. The migration must contain the
- * comment `-- contracts: 1.2.0 was the last to use it`; without this comment, returns null.
+ * Returns the number of the last version of the site that used the tables or columns that a migration removes. The
+ * number is in a comment in the migration, for example `-- contracts: 1.2.0 was the last to use it`. Returns null if
+ * there is no such comment.
  */
 export const lastUser = (sql: string): string | null => /^-- contracts: (\d+\.\d+\.\d+)\b/m.exec(sql)?.[1] ?? null;

@@ -8,7 +8,7 @@ import { type Joined, joinServer, leaveServer, type Server } from "./local-serve
 export type EmbeddedDatabase = Readonly<{
   /** The URL of the database. It stays valid until `stop` is called, even if the server crashes and is restarted. */
   url: string;
-  /** Releases the server, because this process no longer needs it. The server stops if no other process uses it. */
+  /** Ends the use of the server by this process. The server stops if no other process uses it. */
   stop(): Promise<void>;
 }>;
 

@@ -42,13 +42,13 @@ export function isDatabaseAway(error: unknown): boolean {
 }
 
 /**
- * Matches Prisma's codes: server unreachable (P1…), no free connection (P2024), transaction too long (P2028), conflict
- * (P2034).
+ * Matches Prisma's codes for temporary errors: server unreachable (P1…), no free connection (P2024), transaction too
+ * long (P2028), conflict (P2034).
  */
 const ofPrisma = /^P1\d{3}$|^P2024$|^P2028$|^P2034$/;
 /**
- * Matches PostgreSQL's codes: connection lost (08), transaction rolled back because of a conflict (40), lack of
- * resources (53), lock not available (55P03), interrupted by an operator (57).
+ * Matches PostgreSQL's codes for temporary errors: connection lost (08), transaction rolled back because of a conflict
+ * (40), lack of resources (53), lock not available (55P03), interrupted by an operator (57).
  */
 const ofPostgres = /^08|^40|^53|^55P03$|^57/;
 const ofNetwork = /^(ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)/;

@@ -5,8 +5,8 @@ import type { Db } from "./client";
 const answerLimitMs = 1_500;
 
 /**
- * The queries that have not been answered yet. Callers that come meanwhile wait for the same query, so only one
- * connection is used.
+ * The queries that the database has not answered yet, at most one for each client. If another caller checks the same
+ * client meanwhile, it waits for this query too. So the checks never use more than one connection.
  */
 const asked = new WeakMap<Db, Promise<boolean>>();
 

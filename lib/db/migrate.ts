@@ -8,8 +8,8 @@ import { isDatabaseAway } from "./errors";
 import { assertServerVersion } from "./server-version";
 
 /**
- * The key of the advisory lock that `prisma migrate` uses too. With it, instances of the site that start at the same
- * time wait for each other.
+ * The key of the advisory lock for migrations. `prisma migrate` uses the same key. If several instances of the site
+ * start at the same time, only one of them migrates and the others wait.
  */
 const prismaLock = 72707369;
 

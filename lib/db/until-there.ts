@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { isDatabaseAway } from "./errors";
 
 /**
- * Times in milliseconds. The pauses between attempts grow up to `longest`. While the database is unavailable, a line is
- * printed once every `tellEvery`.
+ * Times in milliseconds. The pauses between attempts grow from `shortest` to `longest`. While the database is
+ * unavailable, one line about it is printed every `tellEvery` milliseconds.
  */
 const pauses = { shortest: 250, longest: 5_000 };
 const tellEvery = 60_000;

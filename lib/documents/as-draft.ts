@@ -66,7 +66,8 @@ function shapedObject(shape: Record<string, z.ZodType>, value: unknown): Record<
 }
 
 /**
- * Checks whether a nullable value is missing. If the value should be an object and is not, it also counts as missing.
+ * Checks whether a nullable value is missing. If `inner` is the schema of an object, any value that is not an object
+ * counts as missing too.
  */
 function isAbsent(value: unknown, inner: z.ZodType): boolean {
   if (value === null || value === undefined) return true;

@@ -8,7 +8,7 @@ import type { TextOf } from "./kind";
  */
 export type Stretch = { kind: "same" | "removed" | "added"; text: string };
 
-/** The differences in one text of a document, line by line. */
+/** The differences in one text of a document. Each line is a list of parts. */
 export type Difference = { place: string; locale: Locale | null; lines: Stretch[][] };
 
 /**

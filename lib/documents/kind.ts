@@ -48,15 +48,15 @@ export type Kind<Content> = {
   refuses?(tx: Tx, subject: Subject, content: Content, now: Date): Promise<PublishRefusal | null>;
   /**
    * Publishes `content` in the caller's transaction. `tellAll` decides whether all people who are affected by a change
-   * get a mail about it. Returns which people the change affects, even if they get no mail, and which people get a mail
-   * in any case.
+   * get a mail about it. Returns how many people the change affects, even if they get no mail, and how many people get
+   * a mail in any case.
    */
   publish(tx: Tx, subject: Subject, content: Content, at: { now: Date; tellAll: boolean }): Promise<Mailing>;
   /** Returns the reason why readers do not see the published content at the time `now`; null if they see it. */
   hiddenBecause(db: Db | Tx, subject: Subject, now: Date): Promise<Hidden | null>;
   /**
-   * Returns all texts that readers could see, in the order of the document. The texts of a draft are returned as they
-   * were typed.
+   * Returns all texts of `content` that readers would see if it were published, in the order of the document and
+   * exactly as they were typed.
    */
   texts(content: DraftOf<Content>): TextOf[];
 };

@@ -1,6 +1,6 @@
 /**
- * The largest size of a document in all its languages, in bytes of JSON. A whole book fits in it. It is smaller than
- * the largest form that our server accepts (lib/front/refusal.ts).
+ * The largest size of a document in all its languages, in bytes of JSON. The text of a whole book is smaller. The limit
+ * is lower than the size of the largest form that our server accepts (lib/front/refusal.ts).
  */
 const MOST_BYTES = 800_000;
 

@@ -4,8 +4,8 @@ export type SeminarChange = "day" | "time" | "venue";
 /** The mails that a publication causes: how many people get them, and which changes they are about. */
 export type Mailing = {
   /**
-   * Changes that affect all people who have a seat or a place in the queue, and the number of these people. They get a
-   * mail only if the publisher wants it. Null if there is no such change.
+   * The changes that affect everyone with a seat or a place in the queue, and the number of these people. They get a
+   * mail only if the user who publishes wants it. Null if there is no such change.
    */
   moved: { changes: SeminarChange[]; people: number } | null;
   /** The number of people who get a seat from the queue and a mail about it. */
@@ -24,7 +24,7 @@ export function mailsAnybody({ moved, promoted, opened }: Mailing): boolean {
 
 /**
  * Checks whether the publication may cause mails if it happens later. A change that affects nobody now may affect
- * people then, because people can still register.
+ * somebody at that later time, because people can still register.
  */
 export function mayMail(mailing: Mailing): boolean {
   return mailing.moved !== null || mailsAnybody(mailing);

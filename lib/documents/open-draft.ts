@@ -40,7 +40,7 @@ const openingLock = 2008;
 
 /**
  * Returns the document of a page, a seminar or a list. If the document does not exist yet, creates it with the public
- * content as its first revision. So there is always a revision with which later ones can be compared and which can be
+ * content as its first revision. So later revisions can always be compared with the original content, and it can be
  * restored.
  */
 export async function openDocument<Content>(

@@ -14,8 +14,8 @@ export type Publication = {
   /** The reason why readers do not see the published revision; null if they see it. */
   hidden: Hidden | null;
   /**
-   * The number of the revision that is scheduled to be published, and the time. `tellAll` decides whether all people
-   * who are affected by the change then get a mail.
+   * The revision that is scheduled to be published: its number, and the time of the publication. `tellAll` decides
+   * whether all people who are affected by the change get a mail at that time.
    */
   scheduled: { number: number; at: Date; tellAll: boolean } | null;
   failed: FailedPublication | null;

@@ -6,8 +6,9 @@ import { type Basis, isNewest, lockDocument } from "./document";
 export type RestoreResult = { ok: true; basis: Basis } | { ok: false; reason: "revisionUnknown" | "savedMeanwhile" };
 
 /**
- * Copies an earlier revision to a new draft, which is not published. The revisions between them are kept. Returns the
- * basis of the new draft. Refuses if the earlier revision does not exist, or if somebody has saved since `basis`.
+ * Restores an earlier revision: copies its content to a new revision, which is a draft until it is published. No
+ * revision is deleted. Returns the basis of the new draft. Refuses if the earlier revision does not exist, or if
+ * somebody has saved since `basis`.
  */
 export function restoreRevision(
   { db, clock }: { db: Db; clock: Clock },

@@ -15,8 +15,8 @@ export type SaveResult =
   | { ok: false; reason: "tooLong" };
 
 /**
- * A time in milliseconds. If an editor saves again within this time, the save overwrites the editor's own revision
- * instead of adding a new one.
+ * The longest pause, in milliseconds, between two saves by the same editor that belong to one revision. After a longer
+ * pause, the next save adds a new revision.
  */
 const sittingMs = 10 * 60 * 1000;
 
@@ -34,7 +34,8 @@ type Draft = {
  * nothing is overwritten, and the result `savedMeanwhile` contains the newest state. There is no conflict if the newest
  * revision was saved by the same editing screen (`sitting`) or has the same content. Therefore the browser can repeat a
  * save if it did not receive the answer. If one editor saves several times with pauses of less than ten minutes, all
- * these saves are in one revision. For the result `tooLong`, see length.ts.
+ * these saves are in one revision, unless it is published or scheduled meanwhile. For the result `tooLong`, see
+ * length.ts.
  */
 export function saveDraft({ db, clock }: { db: Db; clock: Clock }, draft: Draft): Promise<SaveResult> {
   const now = clock.now();

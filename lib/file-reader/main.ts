@@ -1,5 +1,5 @@
-// This program reads one uploaded file, sends the result to the process that started it, and ends. It has its own heap
-// and does not get the secrets of the site. It is connected only to the process that started it.
+// This program reads one uploaded file, sends the result to the process that started it, and ends. It has its own
+// memory and does not get the secrets of the site. Its only connection is the channel to the process that started it.
 import { constants, setPriority } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";

@@ -8,8 +8,8 @@ const program = ["lib", "file-reader", "main.ts"].join("/");
 const heapLimit = 160;
 
 /**
- * The program is killed when the real time exceeds its limit of processor time by this factor. The limit of real time
- * is longer because on a busy machine the program gets only a part of a processor.
+ * The limit of real time, as a multiple of the limit of processor time. The program is killed when it reaches the
+ * limit. The limit of real time is longer, because on a busy machine the program gets only a part of a processor.
  */
 const REAL_TIME_FACTOR = 5;
 
@@ -26,8 +26,8 @@ type Read = (bytes: Uint8Array) => Promise<unknown>;
 
 /**
  * Returns a function that calls the function `name` of `module` in a separate process, with limits of memory and time.
- * So an uploaded file cannot stop the site, whatever it does to the function that reads it. `module` is a path in the
- * project's folder. The returned function throws an error if the function `name` throws one.
+ * So a malicious file can stop only that process and not the site. `module` is a path in the project's folder. The
+ * returned function throws an error if the function `name` throws one.
  */
 export function apart<Reader extends Read>(module: string, name: string, bounds: Bounds) {
   return (bytes: Uint8Array) => readApart<Awaited<ReturnType<Reader>>>({ module, name, bytes, ...bounds });

@@ -6,7 +6,10 @@ export function createTurns({ atOnce, waiting }: { atOnce: number; waiting: numb
   let running = 0;
   const queue: (() => void)[] = [];
   return {
-    /** Waits for a turn and returns true. Returns false immediately if too many callers are already waiting. */
+    /**
+     * Waits until the caller may run and returns true. Returns false immediately if too many callers are already
+     * waiting.
+     */
     async take(): Promise<boolean> {
       if (running < atOnce) {
         running += 1;
@@ -17,7 +20,10 @@ export function createTurns({ atOnce, waiting }: { atOnce: number; waiting: numb
       await new Promise<void>((resolve) => queue.push(resolve));
       return true;
     },
-    /** Ends a turn. The caller must call this function exactly once for each `take` that returned true. */
+    /**
+     * Lets the next caller run. The caller must call this function exactly once, when it has finished, for each `take`
+     * that returned true.
+     */
     end(): void {
       const next = queue.shift();
       if (next) next();

@@ -11,19 +11,19 @@ type Known = Readonly<{ years: ReadonlySet<string>; slugs: Readonly<Record<Local
 /** The public URLs that exist. Created by `createAddresses`. */
 export type Addresses = Readonly<{
   /**
-   * Checks whether the database has a seminar with this year, or a page with this slug. Returns true if the database
-   * has not answered yet since the start.
+   * Checks whether `value` exists: the year of a seminar, or the slug of a page. Returns true if this is still unknown,
+   * because the database has not answered since this process started.
    */
   has(route: "seminar" | "page", locale: Locale, value: string): Promise<boolean>;
   /** Returns the public paths of all pages of which the shelf keeps copies, in every language. */
   all(): Promise<string[]>;
-  /** Checks whether the database answered the last query. That query is at most one second old. */
+  /** Checks whether the database answers. The result may be up to one second old. */
   isReachable(): Promise<boolean>;
 }>;
 
 /**
- * The times, in milliseconds, for which a result from the database is reused (`kept`) and for which we wait for one
- * (`patience`).
+ * Times in milliseconds. A list that was loaded from the database is reused for the time `kept`. Callers wait for the
+ * database for the time `patience`; after that, they use the last known list.
  */
 const kept = 1_000;
 const patience = 2_000;

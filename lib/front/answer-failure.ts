@@ -7,12 +7,14 @@ import type { Failure } from "./watched";
 import { answerInWords, localeOf, type Worded, wordsOfStatus } from "./worded-page";
 
 /**
- * The requested path and query. `body` is null unless the request is a form; then `body()` returns the part of the form
- * that has been received so far.
+ * The requested path and query. If the request is a form, `body()` returns the part of the form that has been received
+ * so far. For other requests `body` is null.
  */
 export type Asked = Target & Readonly<{ body: (() => Buffer) | null }>;
 
-/** The failure that is used for every request that needs the database while the database is unavailable. */
+/**
+ * The failure that means that the database is unavailable. The front uses it if it does not pass a request on to Next.
+ */
 export const databaseAway: Failure = { kind: "late", status: 503, location: null };
 
 type Site = Readonly<{ addresses: Pick<Addresses, "isReachable"> }>;
@@ -39,7 +41,7 @@ export async function answerFailure(
   return () => answerKeptForm(response, keptReason(failure, path), sent);
 }
 
-/** Returns the key of the error page for a request that failed in this way. */
+/** Chooses the error page for a request that has failed, and returns the key of its text. */
 export async function wordsFor(
   { method }: IncomingMessage,
   { kind, status }: Failure,

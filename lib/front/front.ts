@@ -38,8 +38,9 @@ export type Built = Readonly<{
 }>;
 
 /**
- * The pages with forms that participants and readers fill in. The browser may cache these pages: if it shows a "no
- * network" page after the form is sent, going back then restores the typed text. Shared caches must not store them.
+ * The pages with forms that participants and readers fill in. The browser may cache these pages. If a form cannot be
+ * sent because there is no network, the user can then go back and still find the typed text. Shared caches must not
+ * store these pages.
  */
 const writtenIn: readonly RouteName[] = [
   ...(["register", "alert", "lostLink", "signIn"] as const),
@@ -64,8 +65,9 @@ export type FrontSettings = Readonly<{
 
 /**
  * The times, in milliseconds, after which the front stops waiting for an answer of Next to begin: `read` for pages,
- * `form` for forms. The limit for forms is longer because publishing can send mail to many people. After the time
- * `slow`, a page that has not begun is given up if the database does not answer.
+ * `form` for forms. The limit for forms is longer because publishing can send mail to many people. If the answer to a
+ * request for a page has not begun after the time `slow`, the front checks the database and stops waiting if it does
+ * not answer.
  */
 const patience = { read: 20_000, form: 90_000, slow: 2_500 };
 
@@ -161,7 +163,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       return draw(request, response, unknown(localeOf(path)), asked);
     const taken = isDocument ? await built.shelf.take(path) : null;
     if (taken) return sendCopy(request, response, taken);
-    // `shelf.take` has already waited for the page and failed. A second attempt would fail too.
+    // `shelf.take` has already requested the page from Next without success. While the database is unavailable, a
+    // second request would fail too.
     if (isDocument && (await isAway(built)))
       return (await answerFailure(request, response, asked, databaseAway, built))();
     return draw(request, response, place, asked);
@@ -196,7 +199,10 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
  */
 type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
 
-/** Checks whether a page exists at this path. Only seminars and pages written by members depend on the database. */
+/**
+ * Checks whether a page exists at this path. Most routes always exist. The pages of seminars and the pages written by
+ * members exist only if they are in the database.
+ */
 async function isThere({ route, folder }: Place, path: string, { addresses }: Built): Promise<boolean> {
   if (route !== "page" && route !== "seminar") return true;
   return addresses.has(route, localeOf(path), folder.slice(folder.lastIndexOf("/") + 1));
@@ -204,19 +210,19 @@ async function isThere({ route, folder }: Place, path: string, { addresses }: Bu
 
 /**
  * Returns the "not found" page of a language. All unknown paths lead to this one page. Otherwise Next would render and
- * cache a page for each path.
+ * cache a page for each unknown path.
  */
 const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, isUnknown: true });
 
 /**
  * Replaces the proxy headers, which any client can send, by `x-client-address`, which only the front sets. Therefore
- * Next and the actions can trust it. Also removes headers that make Next throw an error.
+ * Next and the server actions can trust this header. Also removes headers that make Next throw an error.
  */
 function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): void {
   for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];
   headers["x-client-address"] = address;
   // Next compares the origin of a form with the host and would refuse forms that come through a proxy. `refusalOf` has
-  // already checked the origin.
+  // already checked the origin, so Next gets the host name of the origin.
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
   delete headers["x-form-sent"];
   // Next throws an error if a requested range is outside the file. All files of the site are short, so clients do not

@@ -7,10 +7,14 @@ import { fieldWords } from "./field-words";
 import type { Failure } from "./watched";
 import { localeOf } from "./worded-page";
 
-/** The reasons why a form is not answered by its own page. */
+/**
+ * The reasons why the answer to a form is not the page of that form. `unavailable`: the site cannot answer now.
+ * `signedOut`: the user is no longer signed in. `updated`: the form comes from an older version of the site.
+ * `elsewhere`: the answer would be a redirect or the "not found" page.
+ */
 export type KeptReason = "unavailable" | "signedOut" | "updated" | "elsewhere";
 
-/** Returns the reason why a form that was sent to the page at `path` is not answered by that page. */
+/** Returns the reason why the answer to a form is not the page at `path`, to which the form was sent. */
 export function keptReason({ kind, location }: Failure, path: string): KeptReason {
   if (kind === "wordless") return "updated";
   if (kind !== "elsewhere") return "unavailable";
@@ -66,8 +70,9 @@ ${again ? `<div><button class="button button-primary">${t("send")}</button></div
 }
 
 /**
- * Returns the link to the page on which the user can continue, if there is one. The link opens in a new tab. In the
- * same tab, the browser would request this page again when the user goes back, and the text would be lost.
+ * Returns the HTML of a link to the page on which the user can continue; an empty string if there is no such page. The
+ * link opens a new tab, so that the typed text stays in this tab. If the user left this page and went back, the browser
+ * would request it again, and the text would be lost.
  */
 function wayOn(reason: KeptReason, locale: Locale, address: string): string {
   const t = translator(locale, "kept");
@@ -111,8 +116,8 @@ function labelOf(name: string, value: string, locale: Locale): string | undefine
   if (/^question-[\w-]+$/.test(name) && !/^(?:on|yes|no|[0-9a-f-]{36})?$/.test(value))
     return translator(locale, "kept")("answer");
   const words = fieldWords(locale);
-  // A rating is sent as a number, and the role of a user as a name. Nobody has typed these values; the user has chosen
-  // them.
+  // Ratings (1 to 5) and the role of a user are chosen from a list and not typed. The name of the field is not enough
+  // to know this, because the field `role` of the registration form is typed.
   const isChoice =
     /^(?:[1-5]?|editor|organiser|administrator)$/.test(value) && /^(?:overall|programme|arrangements|role)$/.test(name);
   return isChoice || !Object.hasOwn(words, name) ? undefined : words[name];

@@ -16,8 +16,9 @@ const fileSchema = z.object({ site: z.string(), copies: z.array(keptSchema) });
 type Kept = Pick<Copy, "path" | "askedAt" | "headers" | "gzipped">;
 
 /**
- * The time, in milliseconds, after which an unchanged page is written to the file again. A restored page shows its age
- * to readers, and this keeps the age nearly correct.
+ * The time, in milliseconds, after which a newer copy is written to the file even if the page has not changed. A page
+ * that is restored from the file tells readers from what time its information is, and this time should be nearly
+ * correct.
  */
 const rewriteAfter = 5 * 60_000;
 
@@ -86,8 +87,8 @@ export function pagesFile(file: string, site: string, draft = `${file}-${process
 const isNewer = (copy: Kept, kept: Kept | undefined) => !kept || copy.askedAt > kept.askedAt;
 
 /**
- * Checks whether a copy must be written to the file: it is the first copy of its page, the page has changed, or the
- * copy in the file has become too old.
+ * Checks whether a copy must be written to the file: the file has no copy of the page, the page has changed, or the
+ * copy in the file is too old (`rewriteAfter`).
  */
 function isNews(copy: Kept, kept: Kept | undefined): boolean {
   if (!kept || !isNewer(copy, kept)) return !kept;

@@ -28,8 +28,8 @@ export type Preview = Readonly<{
 type PreviewDeps = { db: Db; clock: Clock; auth: Auth };
 
 /**
- * The time, in milliseconds, for which we wait for the permission before we ask whether the database answers. If it
- * does not answer, we stop waiting.
+ * A time in milliseconds. If checking a permission takes longer, we ask whether the database answers. If it does not,
+ * we stop waiting.
  */
 const patience = 2_000;
 

@@ -2,7 +2,10 @@ import type { IncomingMessage } from "node:http";
 import { LARGEST_FILE } from "@/lib/pictures/accepted-files";
 import type { Sender } from "./sender";
 
-/** The reasons why the front refuses a request. */
+/**
+ * The reasons why the front refuses a request. `foreignForm`: its form may come from another site. `unmeasured`: the
+ * size of its body is not known in advance.
+ */
 type Refusal = "foreignForm" | "unknownMethod" | "unmeasured" | "tooLarge";
 
 /** The HTTP methods that the site accepts. */

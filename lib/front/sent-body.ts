@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * Copies the body of a request while Next reads it, so that the body can be read again if Next fails. Call this
- * function before the first `await`, or a part of the body may be missed. Returns a function that returns the part that
- * has arrived so far.
+ * Copies the body of a request while Next reads it, so that the body can be read again if Next fails. The caller must
+ * call this function before its first `await`. Otherwise a part of the body may be missing. Returns a function; each
+ * call of that function returns the part of the body that has arrived so far.
  */
 export function keepBody(request: IncomingMessage): () => Buffer {
   const chunks: Buffer[] = [];

@@ -67,9 +67,9 @@ export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<
 }
 
 /**
- * Returns two ways to learn whether the database is ready: `isOpen` checks it now, and `opened` is fulfilled when it is
- * ready. The database counts as ready immediately if this process was started directly. If the launcher has started
- * this process, the launcher sends a message as soon as the database is ready.
+ * Returns the function `isOpen`, which checks whether the database is ready now, and the promise `opened`, which is
+ * fulfilled when the database is ready. The database counts as ready immediately if this process was started directly.
+ * If the launcher has started this process, the launcher sends a message as soon as the database is ready.
  */
 function untilOpen() {
   let open = !process.connected;
@@ -104,8 +104,8 @@ async function openBuilt(env: Env, buildFolder: string, isOpen: () => boolean): 
 }
 
 /**
- * The pause, in milliseconds, before each round in which missing or old copies are rendered. The pause at the start
- * lets the pages that readers request be rendered first.
+ * The pause, in milliseconds, before each round in which missing or old copies are rendered. There is also a pause
+ * before the first round, so that pages that readers request are rendered first.
  */
 const untilStocking = 5_000;
 
@@ -126,7 +126,7 @@ function keepStocked({ addresses, shelf }: Built, kept: PagesFile | null): void 
     });
 }
 
-/** Repeats `work` without end. Each run starts `milliseconds` after the run before has ended. */
+/** Runs `work` again and again, with a pause of `milliseconds` before each run. */
 function again(milliseconds: number, work: () => Promise<void>): void {
   const next = () => setTimeout(() => work().finally(next), milliseconds).unref();
   next();

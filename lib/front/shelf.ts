@@ -36,11 +36,9 @@ export type Shelf = Readonly<{
   /** Returns the copy of the page at a path, however old it is; null if there is none. */
   last(path: string): Copy | null;
   all(): Copy[];
-  /**
-   * Puts copies that another process has made on the shelf. They are used only if the page cannot be rendered again.
-   */
-  /** Whether the page at a path no longer existed when it was last requested. */
+  /** Checks whether the shelf found no page at this path when it last requested the path. */
   isGone(path: string): boolean;
+  /** Adds copies that another process has made. They are shown only if the pages cannot be rendered again. */
   restore(copies: readonly Copy[]): void;
   /**
    * Makes copies of these pages before readers request them, so that copies exist when the pages cannot be rendered.
@@ -53,7 +51,7 @@ export type Shelf = Readonly<{
 
 /**
  * Ages of a copy, in milliseconds. A copy older than `fresh` is still sent to readers while a new one is being
- * rendered. If a copy is `tooOld`, readers wait for the new one.
+ * rendered. If a copy is older than `tooOld`, readers wait for the new one.
  */
 const fresh = 2_500;
 const tooOld = 7_500;
@@ -107,10 +105,10 @@ const zip = promisify(gzip);
 const sizeOf = (copy: Copy | null) => (copy ? copy.plain.length + copy.gzipped.length : 0);
 
 /**
- * Creates a shelf, which keeps copies of static pages. Each page is requested with `ask` at most once every few seconds
- * and compressed once, independently of the number of readers. A copy is kept until a newer one replaces it or the page
- * no longer exists. So readers get the pages even if they cannot be rendered, because the database is unavailable or
- * Next does not answer.
+ * Creates a shelf, which keeps copies of static pages. However many readers a page has, it is requested with `ask` only
+ * once every few seconds, and each copy is compressed only once. A copy is kept until a newer one replaces it or the
+ * page no longer exists. So readers get the pages even if they cannot be rendered, because the database is unavailable
+ * or Next does not answer.
  */
 export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const places = new Map<string, Place>();

@@ -2,7 +2,7 @@ const shared = globalThis as typeof globalThis & { erapaivaStyleSheets?: readonl
 
 /**
  * Sets the paths of the style sheets for the pages that the front creates itself. The paths are stored on the global
- * object because the front and Next each load their own copy of this module.
+ * object because the front and Next each load their own copy of this module, and both need the paths.
  */
 export function setStyleSheets(paths: readonly string[]): void {
   shared.erapaivaStyleSheets = paths;

@@ -20,11 +20,11 @@ type Watch = Readonly<{
    * front stops waiting for the answer.
    */
   isHopeless: Readonly<{ after: number; ask(): Promise<boolean> }> | null;
-  /** Whether a person reads the answer. If so, a refusal must be a page with text. */
+  /** True if a person reads the answer. Then a refusal must be a page with text. */
   forPerson: boolean;
   /**
-   * Whether the request is a form that was sent without scripts. If the answer does not show the page of the form
-   * again, the typed text would be lost.
+   * True if the request is a form that was sent without scripts. Then the typed text is lost unless the answer shows
+   * the page of the form again.
    */
   keepsForm: boolean;
   /**
@@ -46,7 +46,7 @@ export function watch(response: ServerResponse, { patience, isHopeless, forPerso
 
   const fail = (kind: Failure["kind"]): void => {
     state = "forgetting";
-    // Without an answer the reader would wait for ever.
+    // If no other answer can be sent either, the connection is closed. Otherwise the reader would wait for ever.
     replace(kind).catch((error) => {
       console.error("a failed answer could not be replaced:", loggable(error));
       response.destroy();

@@ -6,7 +6,10 @@ import { href } from "@/lib/i18n/routes";
 import { boundPage } from "./bound-page";
 import { methods } from "./refusal";
 
-/** The answers of the site for requests that get no page of their own, and the HTTP status of each answer. */
+/**
+ * The short answers that the site gives if a request fails or is refused, and the HTTP status of each answer. Each has
+ * a text under `front` in the messages.
+ */
 const worded = {
   signedOut: 401,
   forbidden: 403,
@@ -21,7 +24,7 @@ const worded = {
 } as const;
 export type Worded = keyof typeof worded;
 
-/** Returns the answer for a refusal of which only the HTTP status is known. */
+/** Returns the short answer for a refusal that has an HTTP status but no text. */
 export const wordsOfStatus = (status: number): Worded =>
   refusals.find((what) => worded[what] === status) ?? "unreadable";
 const refusals = ["signedOut", "forbidden", "notFound"] as const;
@@ -33,8 +36,8 @@ export function localeOf(path: string): Locale {
 }
 
 /**
- * Answers a request with the text for `what`, in the language of the request's path. A person gets a page, a script
- * gets plain text. If another answer has already begun, closes the connection instead.
+ * Answers a request with the text for `what`, in the language of the request's path. A person gets a page, and a script
+ * gets plain text. If another answer to the request has already begun, this function closes the connection instead.
  */
 export function answerInWords(request: IncomingMessage, response: ServerResponse, what: Worded, path: string): void {
   if (response.headersSent) {
@@ -84,7 +87,7 @@ export function wantsPage({ headers }: IncomingMessage, path: string): boolean {
 const sentence = (what: Worded, locale: Locale) => translator(locale, "front")(`${what}.text`);
 
 /**
- * Answers a form that scripts have sent. The form stays on the screen, so the text does not mention a way back to it.
+ * Answers a form that scripts have sent. The form stays on the screen, so the text does not say how to go back to it.
  */
 function tell(response: ServerResponse, what: Worded, locale: Locale): void {
   const t = translator(locale, "front");

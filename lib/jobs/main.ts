@@ -23,8 +23,8 @@ await runMain(async () => {
   const pool = createPool(databaseUrl, poolUses.worker);
   const worker = await untilThere(() => startWorker(pool, deps));
   const nothingToStop = atEnd(() => worker.stop());
-  // The job library stops if it cannot store the scheduled jobs, for example while the database is unavailable, and
-  // does not start again. Then this process ends, and its parent process starts it again (lib/launch/jobs.ts).
+  // If the job library cannot store the scheduled jobs, for example while the database is unavailable, it stops and
+  // does not start again. Then this process ends, and its parent process starts a new one (lib/launch/jobs.ts).
   worker.promise
     .catch((error) => console.error(`jobs: ${loggable(error)}`))
     .then(() => {

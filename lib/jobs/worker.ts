@@ -27,8 +27,8 @@ export const logger = new Logger(() => (level, message) => {
 
 /**
  * Unlocks the jobs of instances of the site that were killed. The library itself would unlock these jobs only after
- * four hours. Every job ends in less than two minutes (a mail server that does not answer is given up after seconds),
- * so a job that has been locked for longer is abandoned.
+ * four hours. Every job ends in less than two minutes: for example, a mail to a server that does not answer fails after
+ * seconds. So if a job has been locked for longer, the instance that ran it was killed.
  */
 async function freeAbandonedJobs(pgPool: Pool): Promise<void> {
   await pgPool.query(`

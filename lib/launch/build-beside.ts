@@ -4,15 +4,15 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**
- * A process that uses a build renews the build's mark at this interval, in milliseconds. The mark is a file (see
- * `keepInUse`).
+ * The interval, in milliseconds, at which a process that uses a build renews the mark of that build. The mark is a file
+ * (see `keepInUse`).
  */
 const pulse = 5_000;
-/** An age in milliseconds. If the mark of an incomplete build is older, the build was interrupted. */
+/** The age of the mark, in milliseconds, at which an incomplete build counts as interrupted. */
 const brokenOff = 60_000;
 /**
- * An age in milliseconds. If the mark of a build is older, the build is removed. This age must be longer than any time
- * for which a server may be suspended.
+ * The age of the mark, in milliseconds, at which a build counts as unused and is removed. It must be longer than any
+ * time for which the process of a server may be suspended.
  */
 const unused = 10 * 60_000;
 
@@ -35,8 +35,8 @@ export async function buildBeside(home: string, make: () => Promise<void>): Prom
 
 /**
  * Marks a build as in use, until the returned function is called or this process ends. The mark is a file whose
- * modification time is renewed regularly. A process id could not be the mark, because a process in another container
- * that shares the folder cannot check it.
+ * modification time is renewed regularly. A file with a process id would not be enough, because containers can share
+ * the folder, and a process cannot check the process ids of another container.
  */
 export function keepInUse(home: string): () => void {
   const mark = path.join(home, "in-use");
@@ -75,8 +75,8 @@ const completeMark = (home: string) => path.join(home, "complete");
 const isComplete = (home: string) => existsSync(completeMark(home));
 
 /**
- * Tries to create the folder `home`. Returns true if this process may now build in it, and false if another process has
- * the folder. Files of an interrupted build are removed first.
+ * Tries to create the folder `home`. Returns true if this process has created the folder and may use it, and false if
+ * the folder exists already. Files of an interrupted build are removed first.
  */
 async function claim(home: string): Promise<boolean> {
   if (existsSync(home) && !isComplete(home) && !(await usedWithin(home, brokenOff))) {

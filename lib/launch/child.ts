@@ -6,7 +6,7 @@ import { atEnd } from "./ending";
 const patience = 10_000;
 
 type Options = Readonly<{
-  /** If true, messages can be sent to the new process. */
+  /** True if this process will send messages to the new process. */
   channel?: boolean;
 }>;
 

@@ -6,8 +6,9 @@ import { generateClient } from "./generate";
 import { dataFolder, type LaunchSettings } from "./settings";
 
 /**
- * Returns the URL of the database for these settings. If `DATABASE_URL` is not set, starts PostgreSQL on this machine
- * (lib/db/embedded.ts). In that case, PostgreSQL stops when this process ends, unless another process uses it.
+ * Generates the Prisma client if necessary, and returns the URL of the database for these settings. If `DATABASE_URL`
+ * is not set, starts PostgreSQL on this machine (lib/db/embedded.ts). In that case, PostgreSQL stops when this process
+ * ends, unless another process uses it.
  */
 export async function findDatabase(settings: LaunchSettings): Promise<string> {
   await generateClient();
@@ -31,7 +32,7 @@ export async function migrateDatabase(settings: LaunchSettings, url: string, onA
   }, onAway);
 }
 
-/** Finds and migrates the database for these settings, with the two functions above, and returns its URL. */
+/** Calls `findDatabase` and `migrateDatabase`, and returns the URL of the database. */
 export async function openDatabase(settings: LaunchSettings): Promise<string> {
   const url = await findDatabase(settings);
   await migrateDatabase(settings, url);

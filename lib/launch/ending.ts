@@ -42,16 +42,16 @@ export async function runMain(main: () => Promise<void>): Promise<void> {
 
 /**
  * Ignores errors of the output. Writing fails if the program that reads our output has ended, for example after `npm
- * start | head`. Without this function, Next would write the error to the same output, which would fail again, and the
- * process would do nothing else.
+ * start | head`. Without this function, Next would write each error to the same output, and that would cause the next
+ * error, without end.
  */
 function ignoreLostOutput(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 }
 
 /**
- * Ends this process when its parent process ends. This is necessary because npm does not pass a signal on to its
- * script. The script only notices that its parent process has changed.
+ * Ends this process when its parent process ends. This is necessary because npm does not pass a signal on to the script
+ * that it runs. But when npm ends, the script gets another parent process, and this function notices that.
  */
 function endWithParent(): void {
   const parent = process.ppid;

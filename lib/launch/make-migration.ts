@@ -1,5 +1,5 @@
-// npm run db:migration -- name: writes a migration. It changes a database that has all existing migrations so that the
-// database matches prisma/schema.prisma. Check the migration before you commit it, especially where it drops something.
+// npm run db:migration -- name: creates a migration with the changes of prisma/schema.prisma that the existing
+// migrations lack. Check the migration before you commit it, especially where it drops something.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";

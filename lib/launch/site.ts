@@ -60,8 +60,8 @@ export async function openSite({ command, build }: Manner): Promise<void> {
 }
 
 /**
- * Migrates the database and fills it with the first content. `ready` is fulfilled when that is done, and `away` when
- * the database is found to be unavailable for the first time.
+ * Migrates the database and fills it with the first content. The promise `ready` is fulfilled when this is done. The
+ * promise `away` is fulfilled when an attempt fails for the first time because the database is unavailable.
  */
 function prepareDatabase(settings: LaunchSettings, url: string): { ready: Promise<void>; away: Promise<void> } {
   let tellAway = () => {};

@@ -14,8 +14,8 @@ const accepted = new Set(["jpeg", "png", "webp", "gif", "heif", "tiff"]);
 const MOST_PIXELS = 50_000_000;
 
 /**
- * The widths in which pictures are sent to browsers, in pixels. A picture that is smaller than one of these widths is
- * not enlarged; its own width is used instead.
+ * The widths in which pictures are sent to browsers, in pixels. A picture is never enlarged: if it is narrower than the
+ * largest width, its own width replaces the widths above it.
  */
 const WIDTHS = [480, 960, 1600];
 

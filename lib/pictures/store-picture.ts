@@ -9,8 +9,9 @@ export type StoreResult =
   | { ok: false; reason: "tooLarge" | Extract<EncodeResult | ReadingRefused, { ok: false }>["reason"] };
 
 /**
- * Encodes a picture in a separate process, with limits of memory in bytes and of processor time in milliseconds. Most
- * of the memory is needed for decoding: 50 megapixels need 400 megabytes if the format cannot be decoded in parts.
+ * Encodes a picture in a separate process. The limits are for memory, in bytes, and for processor time, in
+ * milliseconds. Most of the memory is needed for decoding: 50 megapixels need 400 megabytes if the format cannot be
+ * decoded in parts.
  */
 const encodeApart = apart<typeof encodePicture>("lib/pictures/encode-picture.ts", "encodePicture", {
   mostMemory: 900_000_000,

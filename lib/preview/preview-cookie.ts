@@ -1,6 +1,6 @@
 /**
- * The name of the cookie that starts the preview. Its value is the token of a preview link, or `own` for a signed-in
- * user.
+ * The name of the cookie with which a browser asks for previews, in which drafts are visible. The value of the cookie
+ * is the token of a preview link, or `own` for a signed-in user.
  */
 export const previewCookie = "preview";
 /** The value of the cookie for signed-in users. Their session gives them the permission. */

@@ -29,8 +29,8 @@ export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, 
     await db.$transaction(async (tx) => {
       await tx.$executeRaw`SET LOCAL lock_timeout = '3s'`;
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${previewLock})`;
-      // PostgreSQL checks for deadlocks after one second. The preview stops waiting for locks before that, so that in a
-      // deadlock the preview fails and never a real change.
+      // PostgreSQL checks for deadlocks after one second. The preview stops waiting for a lock before that. So if there
+      // is a deadlock, the preview fails, and not the change of another user.
       await tx.$executeRaw`SET LOCAL lock_timeout = '500ms'`;
       await publishDrafts(tx, clock.now());
       seen.push(await look(tx));
@@ -42,10 +42,7 @@ export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, 
   return seen[0] as Seen;
 }
 
-/**
- * Announces a seminar within the preview. Without this, the pages would hide a seminar that is not announced, even in a
- * preview.
- */
+/** Announces a seminar in the transaction of the preview, because pages do not show a seminar that is not announced. */
 async function announce(tx: Tx, id: string, now: Date): Promise<void> {
   const hidden = [{ announcedAt: null }, { announcedAt: { gt: now } }];
   await tx.seminar.updateMany({ where: { id, OR: hidden }, data: { announcedAt: now } });

@@ -25,8 +25,8 @@ type Deps = { db: Db; clock: Clock };
 type Order = { documentId: string; basis: Basis; userId: string; tellAll?: boolean | undefined };
 
 /**
- * The result of a publication. With the reason `asks`, the editor must first decide whether the people in `mailing` get
- * a mail.
+ * The result of a publication. `asks` means that the editor must first decide whether the people who are affected
+ * (`mailing`) get a mail.
  */
 export type PublishResult =
   | { ok: true; mailed: Mailing }
@@ -57,8 +57,9 @@ export function publishDraft(
 }
 
 /**
- * Tries a publication at the time `now` and rolls it back, so nothing is changed. Returns the mails that the
- * publication would cause if all affected people get one, or the reason why publishing is impossible.
+ * Tests whether a document could be published at the time `now`. For this, publishes it and rolls everything back.
+ * Returns the mails that the publication would cause if all affected people get one, or the reason why publishing is
+ * impossible.
  */
 export function tryToPublish(db: Db, documentId: string, basis: Basis, now: Date): Promise<PublishResult> {
   return orTakenBack<PublishResult>(db, async (tx, takeBack) => {

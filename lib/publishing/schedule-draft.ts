@@ -46,8 +46,8 @@ export async function scheduleDraft(
 }
 
 /**
- * Schedules the draft instead of the revision that is scheduled now, for the same time. Refuses with `notScheduled` if
- * no revision is scheduled, and for the same reasons as `scheduleDraft`.
+ * Schedules the draft of a document in place of the revision that is scheduled now. The time of the publication stays
+ * the same. Refuses with `notScheduled` if no revision is scheduled, and for the same reasons as `scheduleDraft`.
  */
 export async function takePlace(deps: Deps, order: Order): Promise<ScheduleResult | Refused<"notScheduled">> {
   const waiting = await deps.db.revision.findFirst({

@@ -7,8 +7,8 @@ import type { Block, Embed, Inline, RichText, TableCell } from "./schema";
 
 /**
  * Converts a text to lines without formatting, in `locale`, so that two texts can be compared. Each paragraph, heading,
- * picture and embedded part becomes one line. Everything that readers could notice is written out: `*bold*`,
- * `_italic_`, the targets of links, and list markers.
+ * table row, picture and other embedded block becomes one line. Everything that readers could notice is written out:
+ * `*bold*`, `_italic_`, the targets of links, and list markers.
  */
 export function linesOf({ content }: RichText, locale: Locale): string[] {
   return content.flatMap((block) => blockLines(block, locale));
@@ -63,7 +63,10 @@ function embedLine(embed: Embed, locale: Locale): string {
   }
 }
 
-/** Returns the end of an id, which is enough to show that two ids differ. */
+/**
+ * Returns the last four characters of an id. They are enough to show that a text refers to another picture, person or
+ * page than before.
+ */
 const mark = (id: string) => `…${id.slice(-4)}`;
 
 const wordsOf = (content: readonly Inline[], locale: Locale) => runWords(runsOf(content), locale);

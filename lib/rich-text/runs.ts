@@ -1,8 +1,8 @@
 import type { Inline, Mark } from "./schema";
 
 /**
- * A node in the tree of marks (bold, italic and links): either a mark with the runs inside it, or a single text or line
- * break without further marks.
+ * A node in the tree of marks (bold, italic and links). It is either a mark with the nodes inside it, or a leaf: one
+ * text or one line break.
  */
 export type Run = { mark: Mark; inside: Run[] } | { mark: null; node: Inline };
 

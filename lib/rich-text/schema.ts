@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isSafeHref } from "./links";
 
-/** The fixed places on the site where a page written by members is shown. Each is the `key` of a page. */
+/** The keys of the pages that members write and that have a fixed place on the site. */
 export const pageKeys = ["home", "history", "group", "presentation", "privacy", "accessibility"] as const;
 export type PageKey = (typeof pageKeys)[number];
 

@@ -11,7 +11,7 @@ import { siteKind } from "./site-kind";
 /** An entry of the menu. `route` is the fixed page to which the entry leads; null if it leads to a page with slugs. */
 export type NavigationEntry = { label: Localised; href: string; route: RouteName | null };
 
-/** The contact details of the working group, in addition to its contact persons. */
+/** The contact details of the working group itself. The contact persons are not part of them. */
 export type ContactDetails = {
   email: string | null;
   address: Localised | null;

@@ -7,7 +7,7 @@ import { seminars } from "./seminars";
 import { topics } from "./topics";
 import { demonstrationUsers } from "./users";
 
-/** The time of the last change, as shown on the pages of the demonstration. */
+/** The time that the pages of the demonstration show as the time of their last change. */
 const demonstrationDay = new Date("2023-09-01T09:00:00+03:00");
 
 /**

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 
-/** The topics of the seminars over the years. It is unknown in which year each topic was used. */
+/** The topics of the seminars so far. It is unknown in which year each topic was used. */
 export const topics: Record<Locale, string>[] = [
   { fi: "asiakaspalvelijaksi kasvaminen", sv: "att växa som kundbetjänare", en: "growing into customer service" },
   { fi: "henkilöstövaihto", sv: "personalutbyte", en: "staff exchange" },

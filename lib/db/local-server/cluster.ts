@@ -43,7 +43,7 @@ export async function clusterFolder(dataFolder: string): Promise<string> {
 }
 
 async function linkOutside(inside: string): Promise<string> {
-  // The temporary folder is used only if /var/lib cannot be used, because the system may delete temporary files.
+  // The system may delete files in its temporary folder. Therefore that folder is used only if /var/lib cannot be used.
   const base = await mkdtemp("/var/lib/erapaiva-").catch(() => mkdtemp(path.join(tmpdir(), "erapaiva-")));
   await chmod(base, 0o711);
   const outside = path.join(base, "postgres");
@@ -58,8 +58,8 @@ async function linkOutside(inside: string): Promise<string> {
 }
 
 /**
- * Creates the database's files if they do not exist. If the process is killed meanwhile, no incomplete set of files
- * remains in the folder `cluster`.
+ * Creates the database's files if they do not exist. They are first created in a temporary folder, which then becomes
+ * the folder `cluster`. So `cluster` is always complete, even if the process is killed meanwhile.
  */
 export async function createCluster(cluster: string, programs: Programs, account: Account, durable: boolean) {
   if (await exists(path.join(cluster, "PG_VERSION"))) return;

@@ -72,15 +72,15 @@ export async function joinServer(server: Server, port?: number): Promise<Joined>
   }
 }
 
-/** Releases the server, because this process no longer needs it. Stops the server if no other process uses it. */
+/** Ends the use of the server by this process. Stops the server if no other process uses it. */
 export async function leaveServer({ cluster, programs, account }: Server, lease: Client): Promise<void> {
   if (await isLast(lease)) await run(programs.pgCtl, ["stop", "-D", cluster, "-m", "fast", "-w"], account);
   await lease.end();
 }
 
 /**
- * Checks whether no other process uses the server. If so, this process now holds the lock, and no other process can
- * join until `lease` ends.
+ * Checks whether this process is the last one that uses the server. If it is, this process now has the lock `useLock`
+ * exclusively, and no other process can join until `lease` ends.
  */
 async function isLast(lease: Client): Promise<boolean> {
   try {
@@ -127,9 +127,9 @@ async function runningPort(cluster: string): Promise<number | undefined> {
 }
 
 /**
- * Checks whether a process of PostgreSQL uses these files. A process uses them if they are its working folder.
- * PostgreSQL itself only checks whether the process id in postmaster.pid exists. If an unrelated process has received
- * that id, PostgreSQL would refuse to start.
+ * Checks whether a PostgreSQL server is running on these files. On Linux, this is true if the working folder of some
+ * process is `cluster`; on other systems, if the file postmaster.pid exists. The process id in postmaster.pid would not
+ * be enough: after a crash, an unrelated process may have received the same id.
  */
 async function isAlive(cluster: string): Promise<boolean> {
   if (process.platform !== "linux") return existsSync(pidFile(cluster));
