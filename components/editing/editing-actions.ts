@@ -40,7 +40,8 @@ export type EditingActions = {
     tellAll?: boolean,
   ) => Promise<PublishAnswer<PublishReason | "momentMissing" | "inThePast">>;
   /**
-   * Publishes the draft at the time that was set for an earlier revision. The earlier revision is then not published.
+   * Publishes the current draft at the time that was set for an earlier revision. The earlier revision is then not
+   * published.
    */
   takePlace: (order: Order, tellAll?: boolean) => Promise<PublishAnswer<PublishReason | "inThePast" | "notScheduled">>;
   unschedule: (order: Order) => Promise<PublishAnswer<"notScheduled">>;

@@ -1,7 +1,7 @@
 import type { Attribute } from "@tiptap/core";
 
 type Carried<Value> = {
-  /** The name of the HTML attribute that carries the value in copied text. */
+  /** The name of the HTML attribute in which the value is stored while the node is copied. */
   as: `data-${string}`;
   default: Value;
   /** Parses the text of the HTML attribute. Without this function, the value is the text itself. */
