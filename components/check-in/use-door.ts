@@ -57,8 +57,8 @@ function keepInStep(door: Door): () => void {
 
 /**
  * Returns the object that manages the check-in of a seminar on this device. Returns null until the browser has created
- * this object. In an insecure context (HTTP) the result is always null, because the browser then lacks the cryptography
- * that checks the codes of the cards.
+ * this object. In an insecure context the result is always null, because the browser then lacks the cryptography that
+ * checks the codes of the cards.
  */
 export function useDoor(year: number): Door | null {
   const [door, setDoor] = useState<Door | null>(null);
