@@ -1,8 +1,8 @@
 import encodeQR from "qr";
 
 /**
- * The width of the light border, in modules (the squares of the code). QR readers need a light margin. The padding of
- * the card makes the margin wider.
+ * The width of the white border around the QR code. The unit is a module, one of the small squares of the code. QR
+ * readers need a white border; the padding of the card makes it even wider.
  */
 const BORDER = 2;
 
@@ -16,7 +16,7 @@ function darkRuns(rows: readonly boolean[][]): string {
     .join("");
 }
 
-/** Draws a QR code. It is black on white in the dark theme too, because QR readers need that contrast. */
+/** A QR code as an SVG picture. It is black on white in the dark theme too, because QR readers need that contrast. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const modules = encodeQR(text, "raw", { ecc: "medium", border: BORDER });
   const size = modules.length;
