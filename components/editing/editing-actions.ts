@@ -2,7 +2,10 @@ import type { Difference } from "@/lib/documents/compare";
 import type { PublishRefusal } from "@/lib/documents/kind";
 import type { MailQuestionTexts } from "./mail-question";
 
-/** The saved state on which a change is based (lib/documents/document.ts). */
+/**
+ * The saved state on which a change is based: the number of a revision, and the number of times that this revision had
+ * been saved (as in lib/documents/document.ts).
+ */
 export type Basis = { number: number; version: number };
 /**
  * Identifies the document of a request and the saved state on which the request is based. `sitting` identifies the open

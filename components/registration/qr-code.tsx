@@ -6,7 +6,10 @@ import encodeQR from "qr";
  */
 const BORDER = 2;
 
-/** Returns the dark modules as an SVG path. Each part of the path is a horizontal run of dark modules. */
+/**
+ * Returns an SVG path of the dark modules (the dark squares of the code). Each part of the path covers neighbouring
+ * dark modules in one row.
+ */
 function darkRuns(rows: readonly boolean[][]): string {
   return rows
     .flatMap((row, y) => {

@@ -21,7 +21,7 @@ export type AnsweredFormProps<Field extends string> = {
   look?: ButtonLook["look"];
   /**
    * An id that is sent with the form. It is needed only if the form creates something. If the form is sent twice, both
-   * requests have the same id, so the server creates only one thing.
+   * requests have the same id, so the server creates nothing a second time.
    */
   submissionId?: string;
   /**

@@ -1,6 +1,6 @@
 /**
- * The data that protects a public form against bots (programs that fill in forms). `stamp` is the time when the form
- * was made, with a signature of the server. `label` is the label of a hidden field.
+ * The data that protects a public form against bots (programs that fill in forms). `stamp` is a time with a signature
+ * of the server. `label` is the label of a hidden field.
  */
 export type Guard = { stamp: string; label: string };
 

@@ -8,7 +8,10 @@ type Carried<Value> = {
   read?: (text: string) => unknown;
 };
 
-/** Defines a node's attribute that is kept when the user copies or cuts the node and pastes it. */
+/**
+ * Defines an attribute of a node that must survive copying: after the node is copied or cut and then pasted, the
+ * attribute has the same value.
+ */
 export function carried<Value>(name: string, { as, default: otherwise, read = String }: Carried<Value>) {
   const attribute: Partial<Attribute> = {
     default: otherwise,
