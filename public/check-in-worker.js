@@ -1,4 +1,4 @@
-// A service worker that opens the door's page (check-in) without a network, from the copy that
+// A service worker that opens the door (the check-in page) without a network. It uses the copy of the page that
 // components/check-in/keep-page.ts has stored. The worker's scope is that page, so no other page uses the worker. It
 // handles only the requests for the page and for the files in /_next/static/.
 const CACHE = "check-in";

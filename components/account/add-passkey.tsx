@@ -17,8 +17,8 @@ export type AddPasskeyProps = {
 type Trouble = keyof AddPasskeyProps["texts"]["problems"];
 
 /**
- * Creates a passkey in this browser. If the browser does not support passkeys or runs no scripts, it shows a sentence
- * that says so.
+ * Creates a passkey in this browser. If the browser does not support passkeys or scripts are switched off, a sentence
+ * is shown instead of the form.
  */
 export function AddPasskey({ suggestedName, texts, actions }: AddPasskeyProps) {
   const able = usePasskeys();

@@ -12,7 +12,8 @@ export function usePasskeys(): boolean {
 }
 
 /**
- * Asks the browser to create a passkey. Returns the browser's answer for the server, or null if the user has cancelled.
+ * Asks the browser to create a passkey. Returns the browser's answer, which must be sent to the server. Returns null if
+ * no passkey was created, for example because the user has cancelled.
  */
 export function makePasskey(options: PublicKeyCredentialCreationOptionsJSON): Promise<Record<string, unknown> | null> {
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
@@ -20,8 +21,8 @@ export function makePasskey(options: PublicKeyCredentialCreationOptionsJSON): Pr
 }
 
 /**
- * Asks the user to choose one of their passkeys. Returns the browser's answer for the server, or null if the user has
- * cancelled.
+ * Asks the user to choose one of their passkeys. Returns the browser's answer, which must be sent to the server.
+ * Returns null if no passkey was chosen, for example because the user has cancelled.
  */
 export function askPasskey(options: PublicKeyCredentialRequestOptionsJSON): Promise<Record<string, unknown> | null> {
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);

@@ -5,8 +5,8 @@ import type { DoorTexts } from "./door-texts";
 import { loadReader } from "./load-reader";
 
 /**
- * The time in milliseconds during which the same card is not read again, because people hold it in front of the camera
- * for a while.
+ * While the camera sees the same card, the card is read only once. It is read again if the camera has not seen it for
+ * this time, in milliseconds.
  */
 const SAME_CARD_MS = 3_000;
 

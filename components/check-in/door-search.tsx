@@ -8,7 +8,7 @@ import type { DoorTexts } from "./door-texts";
 import { fillIn } from "./fill-in";
 import { PersonRows } from "./person-rows";
 
-/** The number of people shown while the search field is empty: those who arrived last. */
+/** How many people are shown while the search field is empty. They are the people who arrived last. */
 const LATEST = 5;
 
 const latestOf = (people: readonly DoorPerson[]) =>
@@ -20,13 +20,13 @@ const latestOf = (people: readonly DoorPerson[]) =>
 type DoorSearchProps = DoorTexts & {
   people: readonly DoorPerson[];
   onMeet: (person: DoorPerson) => void;
-  /** Called if the user has typed the code of a participant's card instead of a name. */
+  /** Called when the user has typed the code of a participant's card and pressed Enter. */
   onRead: (code: string) => void;
 };
 
 /**
- * Searches for participants while the user types. The Enter key chooses the participant if there is only one match. If
- * there is not, and the text is a card's code, Enter reads the code.
+ * Searches for participants while the user types. If the user presses Enter and only one participant matches, this
+ * participant is chosen. Otherwise, if the text is the code of a participant's card, the card is looked up.
  */
 export function DoorSearch({ people, onMeet, onRead, ...words }: DoorSearchProps) {
   const { texts } = words;

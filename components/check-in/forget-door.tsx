@@ -5,8 +5,8 @@ import { forgetLists } from "@/lib/check-in/device-store";
 import { dropPage } from "./keep-page";
 
 /**
- * Deletes the door's data from the browser. It is rendered after signing out, so that no data about participants stays
- * on the device.
+ * Deletes the data of the door (the check-in page) from the browser. This component is rendered after the user has
+ * signed out, so that no data about participants stays on the device.
  */
 export function ForgetDoor() {
   useEffect(() => {

@@ -10,7 +10,10 @@ import { useMeetings } from "./use-meetings";
 
 export type LiveDoorProps = DoorTexts & { year: number; options: readonly DoorOption[]; signInHref: string };
 
-/** Shows the door for browsers with scripts: counts, camera, the last meeting, search and latest arrivals. */
+/**
+ * Shows the door (the check-in page) in browsers with scripts: counts, camera, the last person who was found or checked
+ * in, the search, and the latest arrivals.
+ */
 export function LiveDoor({ door, year, options, signInHref, ...words }: LiveDoorProps & { door: Door }) {
   const { texts } = words;
   const { people, ...state } = useSyncExternalStore(door.watch, door.state, door.state);

@@ -20,7 +20,7 @@ export type Met =
 
 type MeetingProps = DoorTexts & {
   met: Met;
-  /** The participant as the list has them now. Undefined if the card belongs to no participant. */
+  /** The current data of the participant. Undefined if the card belongs to no participant. */
   person: DoorPerson | undefined;
   optionName: string;
   onMark: (kind: "arrived" | "undone") => void;
@@ -36,7 +36,7 @@ const looks = {
   unknown: "error",
 } as const;
 
-/** Returns one sentence that describes the outcome of a meeting. */
+/** Returns a sentence that says what happened, for example that the person has arrived. */
 function sentence({ locale, texts, met, person }: Omit<MeetingProps, "optionName" | "onMark">): string {
   if (met.kind === "otherSeminar") return fillIn(texts.outcomes.otherSeminar, { year: met.year });
   if (met.kind === "unknown" || !person) return texts.outcomes.unknown;

@@ -7,8 +7,8 @@ import { fillIn } from "./fill-in";
 type NetworkNoticeProps = Pick<DoorTexts, "texts"> & Pick<DoorState, "network" | "waiting"> & { signInHref: string };
 
 /**
- * Says that the site cannot be reached, or that the user has to sign in again. It also says how many marks (arrivals or
- * undone arrivals) wait to be sent, and that no mark is lost.
+ * Tells the user that the site cannot be reached or that they must sign in again. Also says how many marks (arrivals,
+ * and arrivals that were undone) still have to be sent to the server, and that none of them is lost.
  */
 export function NetworkNotice({ texts, network, waiting, signInHref }: NetworkNoticeProps) {
   const count = fillIn(texts.network.waiting, { count: waiting });

@@ -18,7 +18,10 @@ type PlainDoorProps = DoorTexts & {
   mark: (registrationId: string, kind: "arrived" | "undone", data: FormData) => Promise<void>;
 };
 
-/** Shows the door for browsers without scripts: a search form, and a button for each person who was found. */
+/**
+ * Shows the door (the check-in page) in browsers without scripts: a search form, and a button for each person who was
+ * found.
+ */
 export function PlainDoor({ search, options, people, found, problem, mark, ...words }: PlainDoorProps) {
   const { locale, texts } = words;
   return (

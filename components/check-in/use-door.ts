@@ -4,8 +4,8 @@ import { createDeviceStore, forgetLists } from "@/lib/check-in/device-store";
 import { keepPage } from "./keep-page";
 
 /**
- * Times in milliseconds: the pause between two requests for changes, the longest pause while the network is down, and
- * the timeout of one request.
+ * Times in milliseconds. `PAUSE_MS` is the normal pause between two requests to the server. While requests fail, the
+ * pause grows up to `LONGEST_PAUSE_MS`. A request that takes longer than `ANSWER_LIMIT_MS` has failed.
  */
 const PAUSE_MS = 4_000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -27,8 +27,9 @@ async function send(year: number, request: DoorRequest): Promise<Sent> {
 }
 
 /**
- * Synchronises the door with the server every few seconds. While the network is down, the pauses become longer. When
- * the network or the user comes back, it synchronises at once. Returns a function that stops this.
+ * Synchronises the door's data with the server every few seconds. While the network is down, the pauses become longer.
+ * When the network is available again or the user returns to the page, the data is synchronised at once. Returns a
+ * function that ends the synchronisation.
  */
 function keepInStep(door: Door): () => void {
   let timer: ReturnType<typeof setTimeout>;
@@ -55,8 +56,9 @@ function keepInStep(door: Door): () => void {
 }
 
 /**
- * Returns the door of a seminar on this device. Returns null until the browser has loaded it. Also returns null in an
- * insecure context, because the cryptography that checks the cards' codes is not available there.
+ * Returns the object that manages the check-in of a seminar on this device. Returns null until the browser has created
+ * this object. In an insecure context the result is always null, because the browser then lacks the cryptography that
+ * checks the codes of the cards.
  */
 export function useDoor(year: number): Door | null {
   const [door, setDoor] = useState<Door | null>(null);

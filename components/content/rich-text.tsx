@@ -110,7 +110,10 @@ function Blocks({ blocks, embeds }: BlocksProps) {
   ));
 }
 
-/** Renders rich text. Whatever the document contains, only the elements in this file and its imports are rendered. */
+/**
+ * Renders rich text. Only the HTML elements in this file and in the files that it imports can appear on the page, so a
+ * document cannot add other HTML.
+ */
 export function RichText(props: BlocksProps) {
   return (
     <div className="prose">

@@ -12,8 +12,8 @@ type ConflictNoticeProps = {
 };
 
 /**
- * Says that somebody else has saved the document meanwhile, and shows the differences. Offers two ways to continue. In
- * both cases, no text is lost.
+ * Says that somebody else has saved the document meanwhile, and shows the differences. Two buttons let the writer
+ * continue. With both buttons, the texts of both people are kept.
  */
 export function ConflictNotice({ conflict, texts, revisionsAddress, onKeepMine }: ConflictNoticeProps) {
   const { by, changes } = conflict;

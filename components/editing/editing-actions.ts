@@ -2,7 +2,10 @@ import type { Difference } from "@/lib/documents/compare";
 import type { PublishRefusal } from "@/lib/documents/kind";
 import type { MailQuestionTexts } from "./mail-question";
 
-/** The saved state on which a change is based (lib/documents/document.ts). */
+/**
+ * The saved state on which a change is based: the number of a revision, and the number of times that this revision had
+ * been saved (as in lib/documents/document.ts).
+ */
 export type Basis = { number: number; version: number };
 /**
  * Identifies the document of a request and the saved state on which the request is based. `sitting` identifies the open
@@ -40,7 +43,8 @@ export type EditingActions = {
     tellAll?: boolean,
   ) => Promise<PublishAnswer<PublishReason | "momentMissing" | "inThePast">>;
   /**
-   * Publishes the draft at the time that was set for an earlier revision. The earlier revision is then not published.
+   * Publishes the current draft at the time that was set for an earlier revision. The earlier revision is then not
+   * published.
    */
   takePlace: (order: Order, tellAll?: boolean) => Promise<PublishAnswer<PublishReason | "inThePast" | "notScheduled">>;
   unschedule: (order: Order) => Promise<PublishAnswer<"notScheduled">>;

@@ -1,6 +1,6 @@
 /**
- * Error messages by the ids of their fields. Each message begins with the place of its field, for example the title of
- * its section.
+ * The error messages of the fields. Each key is the id of a field. Each message begins with words that say where the
+ * field is, for example the heading of its section.
  */
 export type FaultsByField = Record<string, string>;
 

@@ -83,8 +83,8 @@ export function createSaver<Content>({
     },
 
     /**
-     * Saves the current text and then calls `act`. Text that is written meanwhile is saved only after `act`. Returns
-     * null if the text could not be saved.
+     * Saves the current text and then calls `act`. Text that the user writes while this runs is saved after `act` has
+     * ended. Returns null if the text could not be saved.
      */
     afterSaving<Result>(act: (order: Order) => Promise<Result>): Promise<Result | null> {
       return inTurn(async () => ((await saveOnce()) ? act(order()) : null));

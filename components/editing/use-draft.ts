@@ -12,7 +12,7 @@ const RETRY = 5000;
 /** The document that the server sends to the editing screen. */
 export type OpenedDraft<Content> = { documentId: string; basis: Basis; content: Content };
 
-/** The document while it is edited, as `useDraft` returns it. */
+/** The document while it is edited: its content, the state of saving, and the functions that change and save it. */
 export type DraftInHand<Content> = ReturnType<typeof useDraft<Content>>;
 
 const backupKey = (documentId: string) => `draft:${documentId}`;
@@ -39,9 +39,9 @@ export function readBackup<Content>(documentId: string): Content | null {
 }
 
 /**
- * Holds the draft of a document, and saves it after every pause in typing. Until the server has saved the draft, the
- * browser stores it too. So no text is lost if the connection fails or the session ends. If somebody else has saved the
- * document meanwhile, saving stops until the writer resolves the conflict.
+ * Manages the draft of a document while it is edited. The draft is saved after every pause in typing. Until the server
+ * has saved the draft, the browser stores it too, so no text is lost if the connection fails or the session ends. If
+ * somebody else has saved the document meanwhile, saving stops until the writer resolves the conflict.
  */
 export function useDraft<Content>(initial: OpenedDraft<Content>, save: EditingActions["save"]) {
   const { documentId, basis } = initial;

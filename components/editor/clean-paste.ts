@@ -2,14 +2,15 @@ import { completeHref } from "@/lib/rich-text/links";
 import { makeWordLists } from "./word-lists";
 
 /**
- * Pasted HTML after cleaning. `links` and `pictures` are the URLs of the links and the number of the pictures that were
- * removed.
+ * Pasted HTML after cleaning. `links` contains the URLs of the links that were removed. `pictures` is the number of
+ * pictures that were removed.
  */
 export type CleanPaste = { html: string; links: string[]; pictures: number };
 
 /**
- * Cleans pasted HTML. Word's list paragraphs become lists, headings get the two levels that pages have, and the URLs of
- * links become complete. The editor's own schema removes everything else that a page cannot contain.
+ * Cleans pasted HTML. Word's list paragraphs become HTML lists, and all headings become `h2` or `h3`. Links get
+ * complete URLs. Pictures and links with forbidden URLs are removed. The editor's own schema later removes everything
+ * else that a page cannot contain.
  */
 export function cleanPastedHtml(html: string): CleanPaste {
   const { body } = new DOMParser().parseFromString(html, "text/html");

@@ -14,8 +14,8 @@ export const nothingLeftOut: LeftOutThings = { links: [], pictures: 0, tooDeep: 
 type LeftOutProps = { things: LeftOutThings; texts: EditorTexts["leftOut"] };
 
 /**
- * Tells the writer which pasted things were not inserted. The element is always rendered, so that screen readers
- * announce a text that appears in it.
+ * Tells the writer which pasted things were not inserted. The outer element is always rendered, because screen readers
+ * announce only a text that appears in an existing element.
  */
 export function LeftOut({ things: { links, pictures, tooDeep }, texts }: LeftOutProps) {
   return (

@@ -25,7 +25,8 @@ async function upload(file: File, problems: Record<string, string>): Promise<{ i
 }
 
 /**
- * Creates the links, blocks, names and upload function that the editor needs, from the server's data about the site.
+ * Creates the data and functions that the editor needs (link targets, blocks, labels, picture upload) from the data
+ * that the server has sent.
  */
 export function surroundingsOf(parts: SiteParts, texts: EditorTexts): EditorSurroundings {
   const { targets, contacts, years, pictureProblems } = parts;

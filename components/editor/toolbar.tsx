@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { EditorTexts } from "./editor-texts";
 import { insertTools, type Tool, tableTools, textTools } from "./tools";
 
-/** The kinds of things that the writer chooses in a dialog. */
+/** The names of the dialogs that the toolbar can open. */
 export type Ask = "link" | "picture" | "block";
 
 type ToolbarProps = {

@@ -40,7 +40,7 @@ function addList(paragraph: Element, { tag, start, type }: Marker, above: OpenLi
   return { list, type, next: start };
 }
 
-/** Reads the list level from Word's style. For `mso-list: l0 level2 lfo1` it is 2. */
+/** Returns the list level from Word's style attribute. For `mso-list: l0 level2 lfo1` the level is 2. */
 const levelOf = (paragraph: Element) => Number(/level(\d)/.exec(paragraph.getAttribute("style") ?? "")?.[1] ?? 1);
 
 /**

@@ -10,7 +10,10 @@ import { translator } from "@/lib/i18n/messages";
 
 type ResultsProps = { locale: Locale; results: FeedbackResults; files: readonly { href: string; label: string }[] };
 
-/** Shows the counts and the average of each rating, and every text exactly as its participant wrote it. */
+/**
+ * Shows the answers to the feedback form. For each rating it shows the counts and the average. The written answers are
+ * shown exactly as the participants wrote them.
+ */
 export function FeedbackResultsView({ locale, results, files }: ResultsProps) {
   const t = translator(locale, "feedback");
   const { count, seats, ratings } = results;

@@ -74,8 +74,8 @@ type ItemButtonsProps = {
 };
 
 /**
- * The buttons that move and remove an item. The first item's "up" button and the last item's "down" button do nothing,
- * but they are not disabled, so that they keep the focus.
+ * The buttons that move and remove an item. The "up" button of the first item and the "down" button of the last item do
+ * nothing. They are not disabled, because a disabled button would lose the focus.
  */
 function ItemButtons({ sorted, id, name, texts, first, last, onMove, onRemove }: ItemButtonsProps) {
   const about = <span className="sr-only"> {name}</span>;

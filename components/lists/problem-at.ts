@@ -14,7 +14,10 @@ export function problemAt(
   return isNumeric(found) ? texts.number : texts.missing;
 }
 
-/** Returns the format that a text should have had. Users type a time on the seminar's day without the day. */
+/**
+ * Returns the format that the user's text should have had. In the fields `startsAt` and `endsAt`, users type only a
+ * time, because the day is always the day of the seminar.
+ */
 function formatProblem(
   format: string,
   field: string | number | undefined,

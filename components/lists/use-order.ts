@@ -13,12 +13,16 @@ type OrderOf<Item> = {
   onChange: (items: Item[]) => void;
 };
 
-/** Returns the id of one of an item's buttons. After a change, this button gets the focus. */
+/**
+ * Returns the id of the "up", "down" or "remove" button of the item with this key. `useOrder` moves the focus with
+ * these ids.
+ */
 export const buttonId = (button: "up" | "down" | "remove", key: string) => `${button}-${key}`;
 
 /**
- * Returns the functions that move, add and remove items. After each change, the focus moves to the place where the user
- * continues. `told` is a sentence that screen readers announce after a move or a removal.
+ * Returns the functions that move, add and remove items. After each change, these functions move the focus to a button
+ * or field near the change, so that the user can continue there. `told` is a sentence that screen readers announce
+ * after an item was moved or removed.
  */
 export function useOrder<Item>({ items, keyOf, nameOf, texts, onChange }: OrderOf<Item>) {
   const list = useRef<HTMLOListElement>(null);

@@ -15,7 +15,7 @@ type MailViewProps = {
 
 const dataUrl = ({ content }: Attachment) => `data:text/calendar;charset=utf-8,${encodeURIComponent(content)}`;
 
-/** Shows a mailbox: the list of mails, and one open mail as the recipient's mail program shows it. */
+/** Shows a mailbox: the list of mails, and the mail that is open, as a mail program would show it. */
 export function MailView({ locale, mails, open }: MailViewProps) {
   const t = translator(locale, "signIn");
   const actions = [open.content.action, open.content.action?.other].filter((action) => action !== undefined);

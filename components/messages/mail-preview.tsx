@@ -13,7 +13,7 @@ type MailPreviewProps = {
   html: string;
 };
 
-/** Shows the message as one of its recipients will get it. The organiser chooses the recipient. */
+/** Shows the mail that one of the recipients will get. The organiser chooses the recipient. */
 export function MailPreview({ locale, recipients, as, subject, html }: MailPreviewProps) {
   const t = translator(locale, "messages");
   return (

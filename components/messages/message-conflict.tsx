@@ -13,8 +13,9 @@ type MessageConflictProps = {
 };
 
 /**
- * Says that somebody else has saved the message meanwhile, and shows the differences. Messages have no revisions, so
- * the writer must copy by hand the parts that they want to keep from the other text.
+ * Says that somebody else has saved the message meanwhile, and shows the differences. Messages have no revisions
+ * (earlier saved states). If the writer wants to keep parts of the other person's text, they must copy these parts by
+ * hand.
  */
 export function MessageConflict({ conflict, texts, pagesTexts, onKeepMine }: MessageConflictProps) {
   const places = { ...pagesTexts.changes.places, title: texts.subject };

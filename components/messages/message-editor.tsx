@@ -38,8 +38,8 @@ export function MessageEditor(props: MessageEditorProps) {
   const { content, write, conflict } = draft;
   const written = writtenLanguages(content);
   const [lang, setLang] = useState<Locale>(written[0] ?? "fi");
-  // This number increases when the whole text is replaced. It is a part of the editor's key, so the editor is then
-  // created again.
+  // This number increases when the whole text is replaced. It is part of the React key of the fields, so React then
+  // creates the fields again with the new text.
   const [round, setRound] = useState(0);
   // A mail contains words only, so there are no pictures or blocks to insert.
   const around = useMemo(

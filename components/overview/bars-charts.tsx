@@ -7,8 +7,8 @@ import { ChartFigure } from "./chart-figure";
 import type { Mark } from "./chart-legend";
 
 /**
- * A chart of the attendance options. For each option it shows the capacity and how many people have a seat, wait, or
- * have cancelled.
+ * A bar chart of the attendance options. For each option it shows the capacity and three numbers: confirmed
+ * registrations, people in the queue, and cancelled registrations.
  */
 export function OptionsChart({ locale, options }: { locale: Locale; options: Overview["options"] }) {
   const t = translator(locale, "overview");
@@ -49,11 +49,17 @@ type CountsChartProps = {
   locale: Locale;
   kind: "organisations" | "diets" | "languages";
   rows: readonly { name: string; count: number }[];
-  /** The number of kinds that are not in `rows`, for example of less common diets, and the sum of their counts. */
+  /**
+   * The less common values, which are not in `rows`. `kinds` is the number of these values and `count` is how many
+   * people have them.
+   */
   others?: { kinds: number; count: number };
 };
 
-/** A chart of how often each kind occurs, for example each organisation or diet. The most common kind comes first. */
+/**
+ * A bar chart of how many people have each value, for example how many come from each organisation or have each diet.
+ * The most common value must be the first in `rows`. `others` is the last bar.
+ */
 export function CountsChart({ locale, kind, rows, others = { kinds: 0, count: 0 } }: CountsChartProps) {
   const t = translator(locale, "overview");
   const figure = { locale, id: kind, title: t(`${kind}.title`) };

@@ -1,12 +1,15 @@
 import { scaleLinear } from "d3-scale";
 import { Chart, type ChartWidth, chartWidths, fitted, ink } from "./chart-parts";
 
-/** A horizontal bar. `parts` has one number, or three numbers: confirmed, waiting and cancelled registrations. */
+/**
+ * A horizontal bar with one part or three parts. `parts` contains the number of registrations in each part. Three parts
+ * are the confirmed, the waiting and the cancelled registrations.
+ */
 export type Bar = {
   name: string;
   parts: readonly number[];
   capacity?: number | null;
-  /** Whether the bar has a pale colour. It marks the bar that is the sum of all other kinds. */
+  /** Whether the bar has a pale colour, like the bar for all less common values together. */
   pale?: boolean;
 };
 
@@ -17,7 +20,7 @@ const looks = [
 ];
 const onParts = [ink.sheet, ink.print, ink.print];
 
-/** The measures of a row, in pixels. */
+/** The sizes of a row, in pixels. */
 const TOP = 6;
 const ROW = 46;
 const BAR = 20;
@@ -26,7 +29,8 @@ const NAME = 22;
 const ROOM = 26;
 
 /**
- * Draws horizontal bars. Each bar has its name above and its numbers inside or beside it. A mark shows the capacity.
+ * A chart of horizontal bars. Each bar has its name above it and its numbers inside or beside it. A short vertical line
+ * shows the capacity.
  */
 export function Bars({ bars, width }: { bars: readonly Bar[]; width: ChartWidth }) {
   const single = bars.every(({ parts }) => parts.length === 1);

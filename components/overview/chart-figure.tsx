@@ -14,7 +14,7 @@ type ChartFigureProps = {
   title: string;
   /** A sentence that describes the content of the chart. It is also the accessible name of the picture. */
   sentence: string;
-  /** Null if there is nothing to draw. In that case, the sentence must say so. */
+  /** Null if there is no data for the chart. In that case, `sentence` must say so. */
   picture: {
     draw: (width: ChartWidth) => ReactNode;
     legend?: readonly Mark[];
@@ -23,7 +23,7 @@ type ChartFigureProps = {
   } | null;
 };
 
-/** A chart that is drawn on the server. A sentence and a table beside it give the same information. */
+/** A chart with its title, rendered on the server. A sentence and a table give the same information as the picture. */
 export function ChartFigure({ locale, id, title, sentence, picture }: ChartFigureProps) {
   return (
     <section aria-labelledby={id} className="min-w-0">

@@ -48,13 +48,13 @@ export function Chart({ width, height, children }: ChartProps) {
   );
 }
 
-/** Returns about four whole numbers for the marks on an axis. */
+/** Returns about four whole numbers that are shown on an axis. */
 export const wholeTicks = (scale: ScaleLinear<number, number>) => scale.ticks(4).filter(Number.isInteger);
 
-/** Returns the width in pixels that the numbers of the vertical axis need on the left of the chart. */
+/** Returns the width in pixels that the numbers of the vertical axis need at the left of the chart. */
 export const countRoom = (scale: ScaleLinear<number, number>) => roomOf(String(Math.max(...scale.domain()))) + 10;
 
-/** Draws the vertical axis of a chart: a number and a horizontal line for each step. */
+/** The vertical axis of a chart: a number and a horizontal line for each step. */
 export function CountAxis({ scale, left, right }: { scale: ScaleLinear<number, number>; left: number; right: number }) {
   return wholeTicks(scale).map((count) => (
     <g key={count}>

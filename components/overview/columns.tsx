@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { Chart, type ChartWidth, CountAxis, chartWidths, countRoom, ink, roomOf } from "./chart-parts";
 
-/** The measures of the chart, in pixels. */
+/** The sizes of the chart, in pixels. */
 const HEIGHT = 220;
 const TOP = 14;
 const BOTTOM = HEIGHT - 28;
@@ -9,7 +9,7 @@ const WIDEST = 24;
 
 type ColumnsProps = { columns: readonly { name: string; count: number }[]; width: ChartWidth };
 
-/** Draws vertical bars side by side, one for each period of time. */
+/** A chart of vertical bars, one for each period of time. */
 export function Columns({ columns, width }: ColumnsProps) {
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const up = scaleLinear([0, most], [BOTTOM, TOP]).nice(4);

@@ -3,7 +3,7 @@ import { curveStepAfter, line } from "d3-shape";
 import type { Curve } from "@/lib/overview/over-time";
 import { Chart, type ChartWidth, CountAxis, chartWidths, countRoom, ink, wholeTicks } from "./chart-parts";
 
-/** The measures of the chart, in pixels. */
+/** The sizes of the chart, in pixels. */
 const HEIGHT = 260;
 const TOP = 14;
 const BOTTOM = HEIGHT - 28;
@@ -11,7 +11,7 @@ const BOTTOM = HEIGHT - 28;
 type CurvesProps = { now: Curve; before: Curve | null; capacity: number | null; width: ChartWidth };
 
 /**
- * Draws how the number of registrations grew in the days before the seminar. A solid line shows this seminar, a dashed
+ * A line chart of the number of registrations in the days before the seminar. A solid line shows this seminar, a dashed
  * line the previous seminar, and a dotted line the capacity.
  */
 export function Curves({ now, before, capacity, width }: CurvesProps) {

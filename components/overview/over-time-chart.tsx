@@ -9,8 +9,8 @@ import { Curves } from "./curves";
 type OverTimeChartProps = { locale: Locale; year: number; overTime: OverTime | null };
 
 /**
- * A chart of the number of registrations over time. It compares this seminar with the previous one, at the same number
- * of days before the seminar, and with the capacity.
+ * A chart of the number of registrations over time. It compares this seminar with its capacity, and with the previous
+ * seminar at the same number of days before that seminar.
  */
 export function OverTimeChart({ locale, year, overTime }: OverTimeChartProps) {
   const t = translator(locale, "overview");

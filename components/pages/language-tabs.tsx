@@ -2,7 +2,10 @@ import type { PagesTexts } from "@/components/editing/texts";
 import { type Locale, locales } from "@/lib/i18n/locales";
 
 type LanguageTabsProps = {
-  /** The content in each language. Null if there is no text in that language. */
+  /**
+   * The content in each language. Null if there is no text in that language yet. This component only checks whether it
+   * is null.
+   */
   content: Readonly<Record<Locale, unknown>>;
   /** Returns whether the Finnish text has changed since the translation was written. */
   isOld?: (locale: Locale) => boolean;

@@ -9,8 +9,8 @@ type NoTranslationProps = {
 };
 
 /**
- * Says what readers see while a translation is missing. The writer can begin the translation with a copy of the Finnish
- * text or with an empty text.
+ * Explains which text readers see while a translation is missing. The writer can begin the translation with a copy of
+ * the Finnish text or with an empty text.
  */
 export function NoTranslation({ original, texts, onBegin }: NoTranslationProps) {
   const empty: TranslationDraft = { title: original.title, lead: null, body: { type: "doc", content: [] } };

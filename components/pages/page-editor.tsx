@@ -32,7 +32,7 @@ export function PageEditor(props: PageEditorProps) {
   const faults = Object.fromEntries(
     locales.filter(faultIn).map((each) => [`title-${each}`, `${texts.languages[each]}: ${texts.titleMissing}`]),
   );
-  // The order in which the languages were last edited since the page was opened. A higher number means a later edit.
+  // The order in which the languages were edited since the page was opened. A higher number means a later edit.
   const [order, setOrder] = useState<Partial<Record<Locale, number>>>({});
   const write = (next: TranslationDraft) => {
     setOrder((now) => ({ ...now, [locale]: 1 + Math.max(0, ...Object.values(now)) }));
@@ -81,14 +81,14 @@ type WritingPlaceProps = PageEditorProps & {
 };
 
 /**
- * Shows one language of the page. A translation has the Finnish original beside it. If there is no translation, buttons
- * begin one.
+ * Shows the fields for one language of the page. Beside a translation is the Finnish original. If there is no
+ * translation yet, two buttons let the writer begin one.
  */
 function WritingPlace(props: WritingPlaceProps) {
   const { document, outdated, draft, lang, isOld, titleMissing, onWrite, embeds, site, texts, editorTexts } = props;
   const around = useMemo(() => surroundingsOf(site, editorTexts), [site, editorTexts]);
-  // This number increases when the whole text is replaced. It is a part of the fields' key, so the editor is then
-  // created again.
+  // This number increases when the whole text is replaced. It is part of the React key of the fields, so React then
+  // creates the fields again with the new text.
   const [round, setRound] = useState(0);
   const { content, write } = draft;
 

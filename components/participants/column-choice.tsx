@@ -7,7 +7,7 @@ import { filterQuery, type ParticipantFilter } from "@/lib/participants/filter";
 
 export type ColumnChoiceProps = {
   locale: Locale;
-  /** The URL of the participant list. Its query string holds the chosen columns. */
+  /** The URL of the participant list. The form adds the chosen columns to its query string. */
   action: string;
   filter: ParticipantFilter;
 };

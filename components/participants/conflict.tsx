@@ -11,8 +11,8 @@ export type ConflictProps = {
 };
 
 /**
- * Shows the differences between the values that another organiser has stored meanwhile and the values typed in this
- * form.
+ * Compares two versions of a participant's data: the values that another organiser has stored meanwhile, and the values
+ * that were typed in this form.
  */
 export function Conflict({ texts, differences, reopenHref }: ConflictProps) {
   const columns = (["field", "theirs", "mine"] as const).map((key) => ({ key, label: texts[key] }));

@@ -43,11 +43,11 @@ export type PlainFormProps = {
   look?: AnsweredFormProps<never>["look"];
   /** The id of a heading above the form. It is needed only if the form has no title of its own. */
   labelledBy?: string;
-  /** If true, the form has no button and only shows the answer to the last time it was sent. */
+  /** If true, the form has no button. It only shows the server's answer to the form that was sent last. */
   idle: boolean;
 };
 
-/** A form without fields that performs an action on a registration. */
+/** A form without fields: a text and a button that performs an action, for example on a registration or a message. */
 export function PlainForm({ texts, ...form }: PlainFormProps) {
   return (
     <AnsweredForm<never> texts={texts} initial={{}} {...form}>

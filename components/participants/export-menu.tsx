@@ -7,8 +7,8 @@ import { type Messages, translator } from "@/lib/i18n/messages";
 import { ColumnChoice, type ColumnChoiceProps } from "./column-choice";
 
 /**
- * The texts of the menu. They are read as objects because their keys are file names that contain dots, and the
- * translator function takes a dot as a separator of keys.
+ * The texts of the menu. Most of their keys are file names with a dot. `translator` cannot find such keys, because it
+ * reads a dot as a separator between keys. Therefore the menu gets the texts as an object.
  */
 type Texts = Messages["desk"]["participants"];
 export type ExportMenuProps = {

@@ -11,8 +11,8 @@ import { FaultyRows, type ImportRow, PeopleRows, type WrongRow } from "./import-
 import { StoreFields } from "./import-store-fields";
 
 /**
- * The state of the import form. The server stores nothing between the two steps: the form sends the rows back, and the
- * server checks them again.
+ * The state of the import form. The server stores nothing between the two steps. In the second step the form sends the
+ * rows of the file again, and the server checks them again.
  */
 export type ImportState = FormAnswers & {
   attempt: number;

@@ -9,7 +9,7 @@ type Choice = { id: string; name: string };
 
 export type ParticipantFiltersProps = {
   locale: Locale;
-  /** The URL of the participant list. Its query string holds the filter. */
+  /** The URL of the participant list. The form adds the filter to its query string. */
   action: string;
   filter: ParticipantFilter;
   options: readonly Choice[];

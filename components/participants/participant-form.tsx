@@ -28,7 +28,7 @@ export type ParticipantFormProps = Omit<DetailsSectionsProps, "state" | "contact
   action: (state: ParticipantState, data: FormData) => Promise<ParticipantState>;
   initial: ParticipantState;
   desk: Messages["participantForm"];
-  /** The URL that opens the form again. Undefined for a new participant. In that case the form has two more fields. */
+  /** The URL that opens the form again. Undefined for a new participant. The form then has two more checkboxes. */
   reopenHref?: string;
 };
 

@@ -14,8 +14,8 @@ import { ParticipantHistory, ParticipantMails } from "./participant-log";
 import { ParticipantStatus } from "./participants-table";
 
 /**
- * The actions that the page reports after a redirect. They were done on another page, or with a form that is no longer
- * shown.
+ * The actions whose success the page reports after a redirect. The organiser did them on another page, or with a form
+ * that this page no longer shows.
  */
 export const doings = ["added", "addedTold", "changed", "unchanged", "cancelled", "restored", "merged"] as const;
 

@@ -22,7 +22,10 @@ export type ParticipantListRow = {
 export type ParticipantListProps = { locale: Locale; rows: readonly ParticipantListRow[] };
 
 type ParticipantsTableProps = ParticipantListProps & {
-  /** Returns the URL of the list sorted by a column, and how the list is sorted by that column now. */
+  /**
+   * Returns the URL that sorts the list by `column`. Also returns the direction in which the list is sorted by this
+   * column now, or undefined if it is sorted by another column.
+   */
   sortOf: (column: SortKey) => NonNullable<Column["sort"]>;
 };
 
@@ -68,8 +71,8 @@ function ParticipantTableRow({ locale, row }: { locale: Locale; row: Participant
 }
 
 /**
- * Shows the participants on a wide screen. Printed, it becomes a list for the door, where people are checked in: it has
- * boxes to tick, but no e-mail addresses and no cancelled registrations.
+ * Shows the participants on a wide screen. When the page is printed, this table is the list for the door, where people
+ * are checked in. The printed list has boxes to tick, but no e-mail addresses and no cancelled registrations.
  */
 export function ParticipantsTable({ locale, rows, sortOf }: ParticipantsTableProps) {
   const t = translator(locale, "desk");

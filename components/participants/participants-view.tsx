@@ -17,7 +17,7 @@ type ParticipantsViewProps = ParticipantListProps &
     detail: string;
     options: readonly CountedOption[];
     specialNeeds: number;
-    /** Whether the filter excludes any participants. */
+    /** Whether a search or a filter is set, so that the list may be incomplete. */
     narrowed: boolean;
     pages: Omit<PageLinksProps, "locale">;
     sortOf: (column: SortKey) => NonNullable<Column["sort"]>;

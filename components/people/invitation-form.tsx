@@ -18,8 +18,9 @@ export function InvitationForm({ locale, roles, texts, ...form }: InvitationForm
   return (
     <AnsweredForm {...form} id="invitation" locale={locale} texts={texts} initial={{ language: locale }} look="primary">
       {({ attempt, values, errors }, idOf) => (
-        // After sending, React sets selects and radio buttons to their first values and ignores the new default values.
-        // A new key avoids this.
+        // After the form is sent, React resets selects and radio buttons to the default values of their first render
+        // and ignores the new ones. A new key for each attempt makes React create the fields again, with the new
+        // default values.
         <div className="fields" key={attempt}>
           <TextField
             id={idOf("name")}

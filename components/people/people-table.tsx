@@ -14,7 +14,7 @@ export type PersonRow = {
   role: Role;
   lastSignIn: Date | null;
   sessions: number;
-  /** False if mails to this e-mail address are known to fail. */
+  /** False if the site knows that mails to this e-mail address fail. */
   reached: boolean;
   self: boolean;
 };

@@ -11,7 +11,8 @@ type LinkListProps = {
 };
 
 /**
- * Lists the preview links that work now: who created each link, when, and until when it works. A button ends a link.
+ * Lists the preview links that work now. For each link it shows the person who created it, the time of creation and the
+ * time at which the link expires. A button ends the link earlier.
  */
 export function LinkList({ locale, links, end }: LinkListProps) {
   const t = translator(locale, "preview");

@@ -17,8 +17,8 @@ type CardPreviewProps = {
 };
 
 /**
- * Shows the participant's card beside the form, and fills it in while the user types. The card is hidden from screen
- * readers, because the form gives the same information.
+ * Shows the participant's card beside the form. The name and the organisation on the card change while the user types.
+ * The card is hidden from screen readers, because the form gives the same information.
  */
 export function CardPreview({ texts, initial, facts, children }: CardPreviewProps) {
   const [{ name, organisation }, show] = useState(initial);

@@ -8,7 +8,10 @@ import { registrationWords } from "@/lib/seminars/registration-words";
 import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 
-/** Says why registration is not open, and what readers can do instead. It is shown instead of the registration form. */
+/**
+ * The page that is shown instead of the registration form while registration is not open. It says why, and links to the
+ * page of the seminar. Before registration opens, users can also ask for a reminder.
+ */
 export function NotOpen({ locale, seminar }: { locale: Locale; seminar: Seminar }) {
   const t = translator(locale, "manage");
   const { year, state } = seminar;

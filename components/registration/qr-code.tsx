@@ -1,12 +1,15 @@
 import encodeQR from "qr";
 
 /**
- * The width of the light border, in modules (the squares of the code). QR readers need a light margin. The padding of
- * the card makes the margin wider.
+ * The width of the white border around the QR code. The unit is a module, one of the small squares of the code. QR
+ * readers need a white border; the padding of the card makes it even wider.
  */
 const BORDER = 2;
 
-/** Returns the dark modules as an SVG path. Each part of the path is a horizontal run of dark modules. */
+/**
+ * Returns an SVG path of the dark modules (the dark squares of the code). Each part of the path covers neighbouring
+ * dark modules in one row.
+ */
 function darkRuns(rows: readonly boolean[][]): string {
   return rows
     .flatMap((row, y) => {
@@ -16,7 +19,7 @@ function darkRuns(rows: readonly boolean[][]): string {
     .join("");
 }
 
-/** Draws a QR code. It is black on white in the dark theme too, because QR readers need that contrast. */
+/** A QR code as an SVG picture. It is black on white in the dark theme too, because QR readers need that contrast. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const modules = encodeQR(text, "raw", { ecc: "medium", border: BORDER });
   const size = modules.length;

@@ -56,7 +56,10 @@ const fields: Readonly<Record<QuestionText["kind"], FieldOfKind>> = {
   date: DateField,
 };
 
-/** A field for a day, which the user types as text. A stored day is shown in the format of the reader's language. */
+/**
+ * A field for a day, which the user types as text. A day that is already stored is shown in the format of the page's
+ * language.
+ */
 function DateField({ texts, labels, state, field, locale }: Parameters<FieldOfKind>[0]) {
   const { defaultValue, ...attributes } = written(state, field);
   const isStored = defaultValue !== undefined && isDay(defaultValue);

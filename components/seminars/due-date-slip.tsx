@@ -8,7 +8,10 @@ import type { SeminarYear } from "@/lib/seminars/seminar";
 import { SlipNames } from "./slip-names";
 import { YearStamp } from "./year-stamp";
 
-/** The number of years on the slip. With an empty cell for the next year, they fill two columns of nine cells. */
+/**
+ * The maximum number of years on the slip. Together with an empty cell for the next year, they fill two columns of nine
+ * cells.
+ */
 const yearsShown = 17;
 
 type DueDateSlipProps = { locale: Locale; years: readonly SeminarYear[] };

@@ -2,7 +2,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** Says in pencil style that the programme comes later. It is shown until the programme is announced. */
+/** A note that the programme comes later. It is shown until the programme is announced. */
 export function ProgrammeFrame({ locale }: { locale: Locale }) {
   const t = translator(locale, "site");
   return (

@@ -24,8 +24,8 @@ const inks: Record<PublicState, BadgeInk> = {
 };
 
 /**
- * Says whether registration is open, and when it opens and closes. Links to the registration form, which shows how many
- * seats are left.
+ * A box that says whether registration is open, and when it opens and closes. While registration is open, it has a link
+ * to the registration form. That form shows how many seats are left.
  */
 export function RegistrationBox({ locale, seminar }: BoxProps) {
   return (

@@ -9,7 +9,10 @@ import { isComing, type PublicState } from "@/lib/time/lifecycle";
 
 type WaysProps = { locale: Locale; seminar: Seminar };
 
-/** The bottom of the registration box: a link to the action that is possible now, and an explanation. */
+/**
+ * The bottom of the registration box: a link to the action that is possible in this state of the seminar, and an
+ * explanation.
+ */
 export function RegistrationWays({ locale, seminar }: WaysProps) {
   return (
     <div className="grid gap-3">
@@ -48,8 +51,8 @@ function Way({ locale, seminar: { year, state } }: WaysProps): ReactNode {
 }
 
 /**
- * Returns the sentences of the explanation. They leave out everything that the rows of the box or the page of a
- * cancelled seminar already say.
+ * Returns the sentences of the explanation, for example when registration closes, or what people who have already
+ * registered should know.
  */
 function textsOf({ locale, seminar }: WaysProps): string[] {
   const t = translator(locale, "site");

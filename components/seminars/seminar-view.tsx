@@ -17,7 +17,8 @@ type SeminarViewProps = { locale: Locale; seminar: Seminar; embeds: Embeds };
 type PartProps = Omit<SeminarViewProps, "embeds">;
 
 /**
- * The page of one year's seminar. It shows the full announcement, or a few lines if little is stored about that year.
+ * The page of the seminar of one year. It shows the full announcement if the seminar has a date or a text, and
+ * otherwise only a few lines.
  */
 export function SeminarView({ locale, seminar, embeds }: SeminarViewProps) {
   const hasAnnouncement = seminar.date !== null || seminar.body !== null;

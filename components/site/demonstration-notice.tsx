@@ -4,8 +4,8 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
 /**
- * A notice on every page of the demonstration. It says what is not real and which day the site's clock shows. It links
- * to the mailbox and to the sign-in page.
+ * A notice on every page of the demonstration. It says that the registrations are not real, and which day it is in the
+ * demonstration. It links to the mailbox and to the sign-in page.
  */
 export function DemonstrationNotice({ locale, today }: { locale: Locale; today: Date }) {
   const t = translator(locale, "shell");

@@ -8,7 +8,7 @@ export type HeaderBarProps = {
   menu: { label: string; open: string; items: readonly NavigationItem[] };
   /** The content at the right of the menu: the language links or the sign-out button. */
   end: ReactNode;
-  /** Whether the whole header has the colour of the cloth, as on the home page. */
+  /** Whether the whole header has the colour of a cloth book cover, as on the home page. */
   cover?: boolean | undefined;
 };
 

@@ -2,10 +2,7 @@ import type { ReactNode } from "react";
 
 type PageHeadProps = { title: ReactNode; kicker?: ReactNode; lead?: ReactNode };
 
-/**
- * The top of an inner page: a small line that says to which part of the site the page belongs, the title, and the
- * introduction.
- */
+/** The top of a page: a small line above the title (`kicker`), the title, and the introduction (`lead`). */
 export function PageHead({ title, kicker, lead }: PageHeadProps) {
   return (
     <header className="pt-[clamp(1.75rem,4vw,3rem)]">

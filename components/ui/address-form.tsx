@@ -8,7 +8,8 @@ import { SubmitButton } from "./submit-button";
 import { useAnsweredSending } from "./use-sending";
 
 /**
- * The state of the form. `errors` is empty if the e-mail address is correct. `sent` is true if the form was accepted.
+ * The state of the form. `errors` is empty if the e-mail address is valid. `sent` is true after the server has accepted
+ * the form.
  */
 export type AddressState = {
   /**

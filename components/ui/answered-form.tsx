@@ -10,7 +10,7 @@ import { SubmitButton } from "./submit-button";
 import { useAnsweredSending } from "./use-sending";
 
 export type AnsweredFormProps<Field extends string> = {
-  /** Must be unique on the page, because the ids of the fields end with it. */
+  /** The id of the form. It must be unique on the page, because the ids of the fields end with it. */
   id: string;
   locale: string;
   action: (state: FormState<Field>, data: FormData) => Promise<FormState<Field>>;
@@ -20,19 +20,22 @@ export type AnsweredFormProps<Field extends string> = {
   labelledBy?: string;
   look?: ButtonLook["look"];
   /**
-   * An id that the form sends, if it creates something. If the form is sent twice, the id is the same, so the thing is
-   * created only once.
+   * An id that is sent with the form. It is needed only if the form creates something. If the form is sent twice, both
+   * requests have the same id, so the server creates nothing a second time.
    */
   submissionId?: string;
-  /** If true, the form has no fields and no button. It only shows the answer to the last time it was sent. */
+  /**
+   * If true, the form has no fields and no button. It only shows the server's answer to the form that was sent last.
+   */
   idle?: boolean;
 };
 
 type Fields<Field extends string> = (state: FormState<Field>, idOf: (field: Field) => string) => ReactNode;
 
 /**
- * A form of the desk (the pages of signed-in users). The answer is shown above the form. Each error is also shown
- * beside its field. A question that must be confirmed is shown above the button. Works without scripts.
+ * A form of the desk (the pages of signed-in users). The server's answer is shown above the fields, and each error also
+ * beside its field. If the server asks a question that the user must confirm, the question is shown above the button.
+ * Works without scripts.
  */
 export function AnsweredForm<Field extends string>(props: AnsweredFormProps<Field> & { children: Fields<Field> }) {
   const {

@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 const looks = {
   /** Use this look for at most one button on a page. */
   primary: "button button-primary",
-  /** Use this look on backgrounds in the colour of cloth. */
+  /** Use this look on the dark green background (`--color-cloth`), which looks like a cloth book cover. */
   paper: "button button-paper",
   quiet: "button button-quiet",
   danger: "button button-danger",

@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import { describedBy, FieldMessage, type FieldProps, Optional } from "./field";
 
 type ChoiceGroupProps = Omit<FieldProps, "name"> & {
-  /** With "radio" the user can choose one item, with "checkbox" several. */
+  /** With "radio" the user can choose only one item. With "checkbox" the user can choose several items. */
   of: "radio" | "checkbox";
   children: ReactNode;
 };
 
 /**
- * A group of choices below their question. The caller must give the first choice the same `id` as the group, because
- * the error summary links to that id.
+ * A group of radio buttons or checkboxes below their question. The caller must give the first choice the same `id` as
+ * the group, because the error summary links to that id.
  */
 export function ChoiceGroup({ id, of, label, hint, error, optional, children }: ChoiceGroupProps) {
   const isRadio = of === "radio";

@@ -3,7 +3,7 @@ import { Icon } from "./icon";
 
 type DisclosureProps = {
   summary: string;
-  /** Says what happens if the user does not open this part. */
+  /** A text that tells the user what happens if they leave this part closed. */
   shut: string;
   open: boolean;
   children: ReactNode;

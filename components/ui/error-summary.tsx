@@ -14,8 +14,9 @@ type ErrorSummaryProps = {
 const focus = (summary: HTMLElement | null) => summary?.focus();
 
 /**
- * Shows the errors of a form, with a link to each field. It takes the focus when it appears, so the caller must give it
- * a new `key` for each answer. Without scripts, the browser moves the focus because of the attribute `autofocus`.
+ * Shows the errors of a form, with a link to each field. When the summary appears, the focus moves to it. Therefore the
+ * caller must give it a new `key` for each answer of the server. Without scripts, the attribute `autofocus` makes the
+ * browser move the focus.
  */
 export function ErrorSummary({ title, errors, children }: ErrorSummaryProps) {
   const messages = Object.entries(errors);

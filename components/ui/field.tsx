@@ -80,7 +80,7 @@ export function Select({ id, label, hint, error, optional, ...select }: SelectPr
 
 type ChoiceProps = FieldProps & {
   type: "radio" | "checkbox";
-  /** Whether the choice is shown without a frame, as in the checkboxes that ask for consent. */
+  /** Whether the choice is shown without a frame, like the checkboxes that ask for consent. */
   plain?: boolean;
 } & Omit<ComponentProps<"input">, "className" | "type" | keyof FieldProps>;
 

@@ -1,6 +1,6 @@
 /**
- * The data that protects a public form against bots (programs that fill in forms): a signed time, and the label of a
- * hidden field.
+ * The data that protects a public form against bots (programs that fill in forms). `stamp` is a time with a signature
+ * of the server. `label` is the label of a hidden field.
  */
 export type Guard = { stamp: string; label: string };
 

@@ -1,7 +1,7 @@
-/** A question that the user must answer before the form does anything. */
+/** A question that the user must answer before the server does the requested action. */
 export type FormQuestion = {
   text: string;
-  /** The label of the form's button while the question is shown. */
+  /** The label of the button that sends the form, while the question is shown. */
   yes: string;
   /** The link that leaves the form without changing anything. */
   no: { text: string; href: string };
@@ -30,13 +30,13 @@ export type FormState<Field extends string> = {
   /** A question that the user must answer first. If there is a question, nothing has been done yet. */
   question?: FormQuestion | undefined;
   /**
-   * An id that the form sends, so that sending it twice has only one effect. It is undefined before the first answer.
-   * Until then, the form sends the id with which the page was loaded.
+   * An id that is sent with the form. If the form is sent twice with the same id, the server does the action only once.
+   * Undefined until the server has answered once; until then, the form sends the id with which the page was loaded.
    */
   submissionId?: string | undefined;
 };
 
-/** Returns the next state of a form: it has the values that were sent, and no errors yet. */
+/** Returns the state of a form after it was sent: it contains the values that the user has sent, and no errors yet. */
 export function sentAgain<Field extends string>(
   state: FormState<Field>,
   data: FormData,

@@ -13,7 +13,8 @@ const looks = {
 };
 
 /**
- * A short message: information, success (its title looks like a stamp), something that is not certain yet, or an error.
+ * A short message of one of four kinds: information, success (`done`, with a title that looks like a stamp), something
+ * that is not certain yet (`pencil`), or an error.
  */
 export function Notice({ kind, title, children }: NoticeProps) {
   return (

@@ -12,8 +12,8 @@ type PostingFormProps = ButtonLook & {
 };
 
 /**
- * A button that changes something on the server. It is a form and not a link, because programs that check mails open
- * the links in them.
+ * A button that changes something on the server. It sends a form. A link would be dangerous, because programs that
+ * check mails open links without the user.
  */
 export function PostingForm({ action, locale, label, busyLabel, ...look }: PostingFormProps) {
   return (

@@ -8,8 +8,8 @@ import { lostTexts } from "./lost-texts";
 import { type Sending, useSending } from "./use-sending";
 
 /**
- * The answer to the last time the form was sent: the errors that must be corrected. Each answer has its own `attempt`
- * number.
+ * The server's answer to the form that was sent last, with the errors that must be corrected. Each answer has another
+ * `attempt` number.
  */
 type Answer = {
   attempt: number;
@@ -28,7 +28,8 @@ type SendingFormProps = Omit<ComponentProps<"form">, "action" | "ref"> & {
 
 /**
  * The form that all other forms of the site use to send data. Without scripts it is a plain HTML form. Above the fields
- * it shows the errors, the reason why the server refused the form, or a text saying that no answer came.
+ * it shows one of three things: the errors, the reason why the server refused the form, or a text saying that no usable
+ * answer came.
  */
 export function SendingForm({ sending, locale, answer, children, ...props }: SendingFormProps) {
   const { send, form, untaken } = sending;

@@ -10,7 +10,7 @@ export type SlipProps = {
   /** Content that does not consist of rows, such as the years on the due-date slip. */
   children?: ReactNode;
   foot?: ReactNode;
-  /** Whether the slip stays bright in the dark theme. Only one object on a page may do so. */
+  /** Whether the slip stays bright in the dark theme. At most one object on a page may stay bright. */
   lamp?: boolean;
   headingLevel?: "h2" | "h3";
 };

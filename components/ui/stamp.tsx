@@ -3,8 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type StampDate, stampDateTime, stampText } from "@/lib/i18n/stamp";
 
 /**
- * The rotations and shifts of stamps. Stamps are slightly rotated. This is a table without random numbers, so that the
- * server and the browser render the same HTML.
+ * The small rotations and shifts that make stamps look real. The values are fixed and not random, because the server
+ * and the browser must render the same HTML.
  */
 const turns = [
   "[--turn:-1.6deg]",

@@ -5,8 +5,8 @@ export type Column = {
   label: string;
   className?: string;
   /**
-   * `href` is the URL that sorts the table by this column. `now` is the direction in which the table is sorted by this
-   * column now.
+   * `href` is the URL that sorts the table by this column. `now` is the current direction if the table is sorted by
+   * this column, and otherwise undefined.
    */
   sort?: { href: string; now: "ascending" | "descending" | undefined };
 };

@@ -1,14 +1,17 @@
 import type { Attribute } from "@tiptap/core";
 
 type Carried<Value> = {
-  /** The name of the HTML attribute that carries the value in copied text. */
+  /** The name of the HTML attribute in which the value is stored while the node is copied. */
   as: `data-${string}`;
   default: Value;
   /** Parses the text of the HTML attribute. Without this function, the value is the text itself. */
   read?: (text: string) => unknown;
 };
 
-/** Defines a node's attribute that is kept when the user copies or cuts the node and pastes it. */
+/**
+ * Defines an attribute of a node that must survive copying: after the node is copied or cut and then pasted, the
+ * attribute has the same value.
+ */
 export function carried<Value>(name: string, { as, default: otherwise, read = String }: Carried<Value>) {
   const attribute: Partial<Attribute> = {
     default: otherwise,

@@ -2,8 +2,8 @@ import { mergeAttributes, Node } from "@tiptap/core";
 import { carried } from "./carried";
 
 /**
- * Functions that return the labels of blocks that show the site's data. In the editor, such a block is one line with
- * its label.
+ * Functions that return the labels of embedded blocks, for example of a programme. On the site, such a block shows
+ * current data. In the editor, it is only one line with its label.
  */
 export type EmbedNames = {
   contact: (memberId: string) => string;

@@ -19,8 +19,8 @@ export function PromotionForm({ people, texts, ...form }: PromotionFormProps) {
         <>
           <p>{texts.intro}</p>
           <Select
-            // After sending, React sets a select to its first value and ignores the new default value. A new key avoids
-            // this.
+            // After the form is sent, React resets the select to the default value of its first render and ignores the
+            // new one. A new key for each attempt makes React create the select again, with the new default value.
             key={attempt}
             id={idOf("registrationId")}
             name="registrationId"

@@ -15,7 +15,8 @@ type ComeBackProps = {
 };
 
 /**
- * Offers participants who have cancelled two ways to come after all: to restore the registration or to register again.
+ * Tells participants who have cancelled how they can take part again. If possible, they can undo the cancellation. If
+ * their seat is taken and registration is open, they can register again.
  */
 export function ComeBack({ locale, own, undo, open }: ComeBackProps) {
   const t = translator(locale, "own");

@@ -8,8 +8,8 @@ import { type FormAnswers, radio, written } from "../form-state";
 type OwnTexts = Messages["own"];
 
 /**
- * The fields about the person. The e-mail address is not one of them, because a new address must first be confirmed by
- * e-mail.
+ * The fields about the person. The e-mail address is changed on another page, because the participant must first
+ * confirm a new address by e-mail.
  */
 export function PersonFields({ texts, state }: SectionProps) {
   return (
@@ -27,8 +27,8 @@ export function PersonFields({ texts, state }: SectionProps) {
 }
 
 /**
- * Asks whether the participant joins the queue. The question is shown if the chosen option has turned out to be full,
- * or if the box is already ticked.
+ * Asks whether the participant wants to join the queue. The question is shown if the chosen attendance option is full,
+ * or if the checkbox is already checked.
  */
 export function AcceptQueue({ own, state }: { own: OwnTexts; state: FormAnswers }) {
   const error = state.errors["acceptQueue"];

@@ -9,8 +9,8 @@ import { PersonFields } from "./edit-fields";
 
 export type EditState = FormAnswers & {
   /**
-   * The version of the stored values that the form shows. If another version is stored by the time the form is sent,
-   * saving is refused.
+   * The version of the stored values that the form shows. If the stored version has changed meanwhile, the server
+   * refuses to save the form's values.
    */
   version: string;
   /**

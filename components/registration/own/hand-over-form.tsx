@@ -11,8 +11,9 @@ const fields = ["name", "email", "organisation"] as const;
 type Values = Record<(typeof fields)[number], string>;
 
 /**
- * Tells the browser that the fields are about another person, so that it does not fill in the user's own details. The
- * value `off` would not work: when the user comes back to the page, the browser would not restore the typed values.
+ * The `autocomplete` values of the fields. They say that the fields are about another person, so that the browser does
+ * not fill in the user's own details. The value `off` would not work: the browser would not restore the typed values
+ * when the user comes back to the page.
  */
 const autoComplete = {
   name: "section-colleague name",

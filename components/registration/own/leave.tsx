@@ -9,7 +9,10 @@ import type { OwnRegistration } from "@/lib/registration/own-registration";
 type Post = (data: FormData) => Promise<void>;
 type LeaveProps = { locale: Locale; token: string; own: OwnRegistration; cancel: Post; withdraw: Post };
 
-/** Offers participants who cannot come two actions: to hand the seat over to a colleague, or to cancel. */
+/**
+ * Offers two actions to participants who cannot come: they can hand over their seat to a colleague or cancel the
+ * registration.
+ */
 export function Leave({ locale, token, own, cancel, withdraw }: LeaveProps) {
   const t = translator(locale, "own");
   const waiting = own.status === "waiting";

@@ -18,8 +18,8 @@ const done = [
 const refused = ["cancelTooLate", "noSeat", "tooLate", "registeredAgain"] as const;
 
 /**
- * The outcome of an action that the participant has just performed with a button. After the action, the page opens with
- * the outcome in its query string: `?done=` or `?refused=`.
+ * The outcome of the action that the participant has just done with a button. The server then redirects to the page and
+ * puts the outcome into the query string: `?done=` or `?refused=`.
  */
 export type Outcome = { done: (typeof done)[number] } | { refused: (typeof refused)[number] };
 

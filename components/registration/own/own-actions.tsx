@@ -28,7 +28,7 @@ function Act({ title, text, children }: { title: string; text: string; children?
   );
 }
 
-/** The actions that participants use most. They are shown beside the participant's card. */
+/** The actions that participants need most often. They are shown beside the participant's card. */
 export function OwnActions({ locale, token, own, calendarHref, open, registerColleague }: OwnActionsProps) {
   const t = translator(locale, "own");
   const confirmed = own.status === "confirmed";

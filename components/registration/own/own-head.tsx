@@ -14,8 +14,8 @@ type OwnHeadProps = {
 };
 
 /**
- * Says whether the participant has a seat, is in the queue or has cancelled. If the seminar is over or cancelled, it
- * says so instead (except to a participant who has cancelled).
+ * The title of the participant's page. It says whether the participant has a seat, is in the queue or has cancelled. If
+ * the seminar is over or cancelled, the title says this instead, unless the participant has cancelled.
  */
 export function OwnHead({ locale, own, seminar }: OwnHeadProps) {
   const kicker = translator(locale, "manage")("page.kicker");

@@ -5,8 +5,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
 /**
- * Shows the link with which a participant attends remotely. Only confirmed participants get the link: for others the
- * database query does not return it.
+ * Shows the link with which a participant attends remotely. The database query returns the link only for confirmed
+ * participants.
  */
 export function RemoteLink({ locale, link }: { locale: Locale; link: string | null }) {
   const t = translator(locale, "own");

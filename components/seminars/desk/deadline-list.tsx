@@ -13,7 +13,9 @@ type DeadlineListProps = {
   calendarHref: string;
 };
 
-/** Shows the deadlines of a seminar and marks the next one. A link downloads them as a calendar file. */
+/**
+ * Shows the deadlines of a seminar. The next deadline has a badge. A link downloads the deadlines as a calendar file.
+ */
 export function DeadlineList({ locale, deadlines, calendarHref }: DeadlineListProps) {
   const t = translator(locale, "seminarArranging");
   const next = deadlines.find(({ passed, at }) => !passed && at !== null)?.key;

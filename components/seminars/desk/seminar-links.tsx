@@ -3,12 +3,11 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
-/** The links for a seminar that is not a draft, in the order in which organisers need them. */
+/** The additional links for a seminar that is not a draft, in the order in which organisers need them. */
 const withParticipants = ["overview", "participants", "queue", "messages", "checkIn", "feedbackResults"] as const;
 
 /**
- * The links for a draft. It has a link to the queue's page, because the capacity is set there before registration
- * opens.
+ * The additional links for a draft. On the page of the queue, organisers set the capacity before registration opens.
  */
 const withDrafts = ["queue"] as const;
 

@@ -8,7 +8,7 @@ import type { WordsDraft } from "@/lib/seminars/editing/words-content";
 /** The texts of the editing screens of a seminar. */
 export type SeminarDeskTexts = Messages["seminarDesk"];
 
-/** The texts about each kind of question, including the name of the kind. */
+/** The texts about each kind of question (for example short text or yes/no), including the name of the kind. */
 export type KindTexts = Messages["registration"]["kinds"];
 
 type Shared = {

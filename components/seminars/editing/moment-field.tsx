@@ -11,7 +11,7 @@ type FieldProps = Omit<TypedFieldProps<string>, "read" | "show" | "inputMode"> &
   locale: Locale;
 };
 
-/** The year that a day gets if the user types it without a year. */
+/** `year` is added to a day that the user types without a year. */
 type OfYear = { year: number | string };
 
 /** A field for a day. The value has the format `YYYY-MM-DD`. Users type, for example, `26.10.2023`. */

@@ -1,10 +1,7 @@
 import { TypedField, type TypedFieldProps } from "@/components/editing/typed-field";
 import { readCount, readEuros, readRate } from "@/lib/i18n/typed-number";
 
-/**
- * The functions that parse the typed text. The value of `euros` is in cents. The value of `rate` is in hundredths of a
- * per cent.
- */
+/** The functions that parse the typed text. `euros` returns cents, and `rate` returns hundredths of a per cent. */
 const reading = { count: readCount, euros: readEuros, rate: readRate };
 
 type NumberFieldProps = Omit<TypedFieldProps<number>, "read" | "show" | "inputMode"> & { of?: keyof typeof reading };

@@ -17,8 +17,8 @@ const blank = (): Option => ({
 });
 
 /**
- * Returns the questions after an attendance option was removed. A question that belonged to the removed option is then
- * asked of all participants.
+ * Returns the questions after an attendance option was removed. If a question belonged to the removed option, it is now
+ * a question for all participants.
  */
 const askedOfThoseThereAre = (questions: ArrangementDraft["questions"], options: readonly Option[]) =>
   questions.map((question) =>
@@ -26,8 +26,8 @@ const askedOfThoseThereAre = (questions: ArrangementDraft["questions"], options:
   );
 
 /**
- * The fields for the attendance options and their texts. The capacity of an option is only shown here. Organisers
- * change it on the page of the queue.
+ * The fields for the attendance options and their texts. The capacity of an option cannot be changed here. A link leads
+ * to the page of the queue, where organisers change it.
  */
 export function OptionFields({ content, onChange, errorAt, texts, listsTexts, seats }: ArrangementFieldsProps) {
   return (

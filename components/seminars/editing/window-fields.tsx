@@ -4,7 +4,7 @@ import { windows } from "@/lib/seminars/editing/arrangement-content";
 import type { ArrangementFieldsProps } from "./fields-props";
 import { MomentField } from "./moment-field";
 
-/** The message keys of the hints. Each hint says what it means to leave the field empty. */
+/** The message keys of the hints. Each hint says what happens if the user leaves the field empty. */
 const hints = {
   announcedAt: "announcedAtHint",
   registrationOpensAt: null,
@@ -14,8 +14,8 @@ const hints = {
 } as const;
 
 /**
- * Parses a list of numbers. They are separated by commas, semicolons, spaces or the word "and" in any of the site's
- * languages. A part that is not a number stays a text.
+ * Parses a list of numbers. The numbers may be separated by commas, semicolons, spaces or the word "and" in any of the
+ * site's languages. A part that is not a number is returned as a text.
  */
 const numbers = (text: string) =>
   text
