@@ -1,8 +1,8 @@
 import type { ExportRow } from "./read-rows";
 
 /**
- * The type of the values in each kind of column. A column of numbers or dates may also contain texts, for answers that
- * are not a number or a date.
+ * For each kind of column, the type of its values. A column of numbers or dates may also contain texts, for answers
+ * that are not a number or a date.
  */
 type Value = {
   text: string | null;

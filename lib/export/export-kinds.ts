@@ -4,8 +4,9 @@ import { contentTypes } from "./content-types";
 
 /**
  * The kinds of files that organisers can download, in the order of the menu: lists of participants, files for the day
- * of the seminar, files for the treasurer, e-mail addresses, and diets for the caterer. `of` is the key of the file's
- * name in the site's texts and of its action in the audit log. `ending` is the file name extension.
+ * of the seminar, files for the treasurer, e-mail addresses, and diets for the caterer. The value of `of` is a key: the
+ * site's texts contain the file's name under this key, and the name of the action in the audit log ends with this key.
+ * `ending` is the file name extension.
  */
 const kinds = {
   xlsx: { of: "participants", ending: "xlsx" },
@@ -23,9 +24,9 @@ const kinds = {
   "diets-with-names.csv": { of: "dietsNamed", ending: "csv" },
 } as const;
 
-/** A kind of file that organisers can download. It is also the last part of the file's URL. */
+/** A kind of file that organisers can download. The name of the kind is also the last part of the file's URL. */
 export type ExportKind = keyof typeof kinds;
-/** All kinds, in the order of the menu. */
+/** All kinds of files, in the order of the menu. */
 export const exportKinds = Object.keys(kinds) as ExportKind[];
 /** Checks whether a text, such as the last part of a URL, is a kind of export. */
 export const isExportKind = (text: string): text is ExportKind => Object.hasOwn(kinds, text);

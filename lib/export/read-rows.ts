@@ -43,8 +43,8 @@ export type ExportRow = {
 type Moments = "registeredAt" | "arrivedAt";
 
 /**
- * A function that reads the registrations that match the export's filter, in batches and in the order of that filter. A
- * condition in `narrower` replaces the corresponding condition of the filter.
+ * A function that reads the registrations that match the export's filter, in batches and in the order of that filter.
+ * If `narrower` contains a field of the filter, for example `status`, its value is used instead of the filter's value.
  */
 export type RowReader = (narrower?: Partial<ParticipantFilter>) => AsyncGenerator<ExportRow[]>;
 
@@ -100,9 +100,7 @@ async function* batches(tx: Tx, seminarId: string, filter: ParticipantFilter): A
   await tx.$executeRaw`CLOSE exported`;
 }
 
-/**
- * Parses a row. Each row is fetched as one JSON text, because it took three times as long to fetch separate columns.
- */
+/** Parses a row. Each row is fetched as one JSON text, because fetching separate columns took three times as long. */
 function parsed({ row }: { row: string }): ExportRow {
   const found = JSON.parse(row) as Omit<ExportRow, Moments> & { registeredAt: string; arrivedAt: string | null };
   const { registeredAt, arrivedAt } = found;

@@ -13,8 +13,9 @@ export type CsvDialect = "excel" | "plain";
 const readAsOther = /^[\s=+\-@0-9]/;
 
 /**
- * Protects a text from Excel. A text that Excel could read as a formula, a number or a date is written as the formula
- * `="…"`, which shows the text. In a CSV file there is no other way to keep Excel from changing it.
+ * Returns the text as a cell of a CSV file for Excel. If Excel could read the text as a formula, a number or a date,
+ * the cell is the formula `="…"`, which shows the text unchanged. A CSV file has no other way to prevent Excel from
+ * changing the text.
  */
 export const asText = (text: string) => (readAsOther.test(text) ? `="${text.replaceAll('"', '""')}"` : text);
 

@@ -36,8 +36,8 @@ const xml = (text: string) =>
     .replaceAll("\r", "&#13;");
 
 /**
- * Returns the name of a column in Excel: A to Z, then AA, AB and so on. `place` is the index of the column, and begins
- * at 0.
+ * Returns the name of a column in Excel: A to Z, then AA, AB and so on. `place` is the index of the column, counted
+ * from 0.
  */
 function letters(place: number): string {
   const last = String.fromCharCode(65 + (place % 26));
@@ -45,8 +45,8 @@ function letters(place: number): string {
 }
 
 /**
- * Returns all files inside a workbook except the sheets. The keys are the paths of the files. `names` are the names of
- * the sheets.
+ * Returns all files of a workbook (a workbook is a ZIP file) except the files of the sheets. The keys are the paths of
+ * the files. `names` are the names of the sheets.
  */
 export function parts(names: readonly string[]): Record<string, string> {
   const each = (part: (name: string, index: number) => string) => names.map((name, at) => part(name, at + 1)).join("");

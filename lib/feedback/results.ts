@@ -3,7 +3,7 @@ import type { FeedbackText, Rating } from "./schema";
 
 export type RatingResult = {
   rating: Rating;
-  /** How many people gave the ratings 1, 2, 3, 4 and 5, in this order. */
+  /** The numbers of people who gave the ratings 1, 2, 3, 4 and 5, in this order. */
   counts: number[];
   given: number;
   /** The average rating, or null if nobody has given this rating. */
@@ -12,7 +12,10 @@ export type RatingResult = {
 
 export type FeedbackResults = {
   count: number;
-  /** How many people had a seat, and so could give feedback. Includes people whose registration was erased later. */
+  /**
+   * The number of people who had a seat and could therefore give feedback. People whose registration was erased later
+   * are included.
+   */
   seats: number;
   ratings: RatingResult[];
   texts: Record<FeedbackText, { id: string; value: string; lang: Locale }[]>;

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { type Read, readFields } from "@/lib/forms/read-fields";
 import { optionalText } from "@/lib/forms/text-fields";
 
-/** The questions of the feedback form: `ratings` are from 1 (poor) to 5 (excellent), `texts` are written freely. */
+/**
+ * The questions of the feedback form. The answer to each question in `ratings` is a number from 1 (poor) to 5
+ * (excellent). The answer to each question in `texts` is free text.
+ */
 export const ratings = ["overall", "programme", "arrangements"] as const;
 export const texts = ["good", "better", "wishes"] as const;
 export const scale = [1, 2, 3, 4, 5] as const;

@@ -1,7 +1,7 @@
 /**
- * Replacements that undo the tricks with which people hide a URL from this check. They remove invisible characters, and
- * replace characters and words that look or read like a dot, a slash or a colon. Letters that look alike are not
- * listed, because NFKC normalises many of them.
+ * Replacements that undo the tricks with which people hide a URL from `hasSiteAddress`. The replacements remove
+ * invisible characters, and replace characters and words that look or read like a dot, a slash or a colon. Letters that
+ * look like other letters are not in the list, because NFKC normalises many of them.
  */
 const lookAlikes: readonly (readonly [RegExp, string])[] = [
   // Removes invisible characters, for example soft hyphens and joiners.
@@ -41,9 +41,9 @@ const commonEndings = new Set(
 );
 
 /**
- * Checks whether the text contains a domain without a scheme, such as `evil.example`. This is a word with dots whose
- * last part is a common top-level domain or has no capital letter. `A.I.Virtanen`, `St.John` and `Matti.Virtanen` are
- * names, not domains.
+ * Checks whether the text contains a domain without a scheme, such as `evil.example`. Such a domain is a word with dots
+ * whose last part is a common top-level domain or has no capital letter. `A.I.Virtanen`, `St.John` and `Matti.Virtanen`
+ * are names, not domains.
  */
 function hasBareSite(text: string): boolean {
   return text.split(/[^\p{L}\p{M}\p{N}.-]+/u).some((word) => {

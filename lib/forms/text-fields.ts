@@ -68,8 +68,9 @@ export const optionalName = (max: number) =>
 export const optionalText = (max: number) => optional(manyLines, max);
 
 /**
- * Returns the schema of a required e-mail address. Its problems are those of `line` (for an empty field, the problem
- * `missing`), `emailNoAt` and `emailMalformed`.
+ * Returns the schema of a required e-mail address. If the field is empty, the problem is `missing`. An address without
+ * `@` has the problem `emailNoAt`, and any other invalid address has `emailMalformed`. The other problems are the same
+ * as for `line`.
  */
 export const emailAddress = (missing: FieldProblem, max: number) =>
   line(missing, max).superRefine((address, context) => {

@@ -5,7 +5,8 @@ export type Told = { title: string; text: string };
 const mark = "told:";
 
 /**
- * Returns the body of a response that refuses a form which a script has sent. The body contains only the explanation.
+ * Returns the body of the response if a script in the browser has sent a form and the server refuses the form. The body
+ * contains only the explanation.
  */
 export const toldBody = ({ title, text }: Told): string => [mark, title, text].join("\n");
 

@@ -19,7 +19,7 @@ export function stampText({ year, month, day }: StampDate, locale: Locale): stri
   return [day, months[locale][month - 1], year].filter(Boolean).join(" ");
 }
 
-/** Returns the date in the format of `<time datetime>`: `2023-10-26`, `2007-10` or `2008`. */
+/** Returns the date for the `datetime` attribute of a `<time>` element: `2023-10-26`, `2007-10` or `2008`. */
 export function stampDateTime({ year, month, day }: StampDate): string {
   const parts = month ? (day ? [month, day] : [month]) : [];
   return [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-");

@@ -2,22 +2,23 @@
 export type MinuteCount = { minute: Date; count: number };
 
 export type Arrivals = {
-  /** The length of each period, in minutes. */
+  /** The length of each stretch, in minutes. A stretch is a period of time, and has one column in the chart. */
   minutes: number;
-  /** All periods from the first arrival to the last. A period without arrivals has the count 0. */
+  /** All stretches from the first arrival to the last arrival. A stretch without arrivals has the count 0. */
   stretches: { from: Date; count: number }[];
 };
 
 const MINUTE = 60_000;
 const lengths = [1, 2, 5, 15, 60, 24 * 60];
 /**
- * The maximum number of periods. The chart has one column for each, and on a phone more columns would be too narrow to
- * see.
+ * The maximum number of stretches. The chart has one column for each stretch. On a phone, more columns would be too
+ * narrow to see.
  */
 const MOST = 90;
 
 /**
- * Groups arrivals into periods for a chart. Uses the shortest of `lengths` with which there are at most `MOST` periods.
+ * Groups arrivals into stretches for a chart. All stretches have the same length: the shortest of `lengths` with which
+ * there are at most `MOST` stretches.
  */
 export function arrivalsOver(counts: readonly MinuteCount[]): Arrivals {
   const moments = counts.map(({ minute }) => minute.getTime());

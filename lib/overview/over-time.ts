@@ -17,10 +17,10 @@ export function daysUntil(date: Date, now: Date): number {
 }
 
 /**
- * Returns the curve of the total number of registrations, computed from the numbers of single days. The earliest day is
- * first. The curve starts with zero on the day before the first registration. It ends `until` days before the seminar,
- * or on the day of the seminar if `until` is negative. Registrations after the day of the seminar are counted on that
- * day.
+ * Adds up the registrations of each day and returns the curve of their total number, with the earliest day first. The
+ * curve starts with zero on the day before the first registration. The curve ends `until` days before the seminar, or
+ * on the day of the seminar if `until` is negative. Registrations after the day of the seminar are counted on the day
+ * of the seminar. If there are no registrations, the curve is empty.
  */
 export function addUp(days: readonly DayCount[], until: number): Curve {
   const counts = new Map<number, number>();

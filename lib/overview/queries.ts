@@ -9,9 +9,9 @@ type Deps = { db: Db };
 const MOST_SHOWN = 10;
 
 /**
- * The most common values, in descending order. Values that differ only in upper and lower case count as the same value.
- * `kinds` is the number of different values and `total` is the number of people; both also count values that are not in
- * `rows`.
+ * The most common values of a field, for example of the organisation, with the most common value first. `count` is the
+ * number of people with that value. Values that differ only in upper and lower case count as the same value. `kinds` is
+ * the number of different values and `total` is the number of people; both also count values that are not in `rows`.
  */
 export type Ranking = { rows: { name: string; count: number }[]; kinds: number; total: number };
 
@@ -72,8 +72,9 @@ export async function loadArrivals({ db }: Deps, seminarId: string): Promise<Min
 }
 
 /**
- * Loads how many people registered on each day in Helsinki, the earliest day first. Registrations that were cancelled
- * are left out; registrations that were erased are included. Days are counted back from the seminar's date.
+ * Loads how many people registered on each day in Helsinki, the earliest day first. Cancelled registrations are left
+ * out. Registrations that were erased are included if they were not cancelled. `daysBefore` is the number of days from
+ * that day to the seminar's date.
  */
 export async function loadDays({ db }: Deps, seminar: { id: string; date: Date }): Promise<DayCount[]> {
   return db.$queryRaw<DayCount[]>`

@@ -35,9 +35,9 @@ function publishDates(tx: Tx, seminarId: string, content: ArrangementContent) {
 }
 
 /**
- * Moves the seminar to the date, times and venue in `content`, and mails the participants if `tellAll` is set. Returns
- * the changes and the number of people who get a mail. Returns null if nothing has changed, if the date is not known,
- * or if the seminar is cancelled or over.
+ * Changes the date, times and venue of the seminar to those in `content`. If `tellAll` is true, mails the participants
+ * about the change. Returns the changes and the number of people who get a mail. Returns null if nothing has changed,
+ * if the date is not known, or if the seminar is cancelled or over.
  */
 async function publishMove(
   tx: Tx,
@@ -59,7 +59,11 @@ async function publishMove(
   return moved.ok && moved.changes.length > 0 ? { changes: moved.changes, people: moved.told } : null;
 }
 
-/** Counts the people who will get a mail from `sendOpeningAlerts` because this publication opens registration. */
+/**
+ * If this publication opens registration, returns the number of people who have confirmed an opening alert;
+ * `sendOpeningAlerts` will mail these people. Otherwise returns 0. `before` is the seminar as it was before the
+ * publication.
+ */
 async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now: Date): Promise<number> {
   const after = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
   const opens = seminarState(before, now) !== "open" && seminarState(after, now) === "open";
@@ -67,8 +71,8 @@ async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now:
 }
 
 /**
- * Checks whether the arrangement has a time of announcement but no date. Seminars that are cancelled or over may have
- * no date.
+ * Checks whether the date is missing although the arrangement has a time of announcement. If the seminar is cancelled
+ * or over, the date may be missing, so the result is false.
  */
 function lacksDay(seminar: Seminar, { announcedAt, date }: ArrangementContent, now: Date): boolean {
   return announcedAt !== null && date === null && !seminar.cancelledAt && !isOver({ ...seminar, date }, now);
@@ -99,8 +103,8 @@ export const arrangementKind: Kind<ArrangementContent> = {
     await moveProgramme(tx, id, content.date);
     await publishFees(tx, id, content.feeCategories);
     await publishQuestions(tx, id, content.questions);
-    // If automatic promotion from the queue now ends later than before, free seats are given to the queue in this
-    // transaction.
+    // Gives free seats to people in the queue, in the same transaction. There can be free seats, for example, if
+    // automatic promotion had already ended and this arrangement ends it later.
     let promoted = 0;
     for (const { id: optionId } of content.options) promoted += await promoteNext(seats, { optionId, now });
     return { moved, promoted, opened: await countOpened(tx, id, before, now) };

@@ -12,7 +12,7 @@ type Cancellation = {
   seminarId: string;
   /**
    * The reason for the cancellation, in each language in which the organiser has written it. If a language is missing,
-   * its readers see the Finnish text.
+   * readers of that language see the Finnish text.
    */
   reasons: { locale: Locale; cancelReason: string }[];
   /** If true, the participants get a mail. */
@@ -21,10 +21,10 @@ type Cancellation = {
 };
 
 /**
- * Cancels a seminar. Its page then shows the reason. If `tell` is set, all participants who have a seat or are in the
- * queue get a mail; for participants with a seat, the mail also cancels their calendar entry. Registrations do not
- * change. Returns the number of people who get a mail. Refuses with `cancelledBefore`, or with `over` if the day of the
- * seminar has ended.
+ * Cancels a seminar. The seminar's page then shows the reason. If `tell` is true, all participants who have a seat or
+ * are in the queue get a mail; for participants with a seat, the mail also cancels their calendar entry. Registrations
+ * do not change. Returns the number of people who get a mail. Refuses with `cancelledBefore`, or with `over` if the day
+ * of the seminar has ended.
  */
 export async function cancelSeminar(
   { db, clock }: { db: Db; clock: Clock },

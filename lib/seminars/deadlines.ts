@@ -41,7 +41,7 @@ const DAY = 86_400_000;
 
 const daysBefore = (date: Date, days: number) => isoDay(new Date(date.getTime() - days * DAY));
 
-/** Returns all deadlines before and after a seminar, the earliest first. Deadlines whose time is not known are last. */
+/** Returns all deadlines before and after a seminar, the earliest first. Deadlines whose date is not known are last. */
 export function deadlinesOf(seminar: PlannedSeminar, scheduled: readonly Scheduled[]): Deadline[] {
   const { date, startsAt, changesCloseAt, promotionEndsAt, reminderDays } = seminar;
   // Changes and promotion from the queue end at the beginning of the seminar's day, unless the seminar has other times
@@ -76,7 +76,8 @@ function timeOf({ at }: Deadline): number {
 }
 
 /**
- * Checks whether a deadline has passed at `now`. A deadline that is only a date passes when this day ends in Helsinki.
+ * Checks whether a deadline has passed at `now`. If `at` is only a date, the deadline passes when that day ends in
+ * Helsinki. If `at` is null, the result is false.
  */
 export function hasPassed({ at }: Deadline, now: Date): boolean {
   if (at === null) return false;

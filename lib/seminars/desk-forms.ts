@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { readFields } from "@/lib/forms/read-fields";
 
-// The errors that the desk's forms for copying and cancelling a seminar can have. The site's texts have a sentence for
-// each in `seminarDesk`.
+// The errors in two forms of the desk (the pages of signed-in users): the form that copies a seminar, and the form that
+// cancels a seminar. The site's texts in `seminarDesk` have a sentence for each error.
 type CopyProblem = "yearMalformed" | "seminarUnknown";
 type CancellationProblem = "reasonMissing" | "tellMissing";
 
@@ -24,7 +24,7 @@ const cancellationSchema = z.object({
     .max(1000, { error: "reasonMissing" }),
   sv: reason,
   en: reason,
-  // There is no default value, so that organisers must decide consciously whether people get a mail.
+  // There is no default value: organisers must decide themselves whether the participants get a mail.
   tell: z.enum(["yes", "no"], { error: "tellMissing" }).transform((value) => value === "yes"),
 });
 

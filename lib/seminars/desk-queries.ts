@@ -4,7 +4,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
 import { type SeminarState, seminarState } from "@/lib/time/lifecycle";
 
-/** A seminar in the list at the desk. This list also contains drafts. */
+/**
+ * A seminar in the list at the desk (the pages of signed-in users). Unlike the public list, this list also contains
+ * drafts.
+ */
 export type ListedSeminar = { year: number; state: SeminarState; title: Localised | null };
 
 /** Loads all seminars, the newest first. Only the desk may use this function, because the result includes drafts. */
@@ -21,7 +24,10 @@ export async function loadEverySeminar(
   }));
 }
 
-/** Loads the seminar of `year` for its page at the desk, even if it is a draft. Returns null if there is none. */
+/**
+ * Loads the seminar of `year` for the seminar's page at the desk, even if the seminar is a draft. Returns null if that
+ * year has no seminar.
+ */
 export async function loadArranged({ db, clock }: { db: Db; clock: Clock }, year: number, locale: Locale) {
   const row = await db.seminar.findUnique({ where: { year }, include: { translations: true } });
   if (!row) return null;

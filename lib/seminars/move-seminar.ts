@@ -29,7 +29,7 @@ export type MoveSeminarResult =
   | { ok: false; reason: "cancelled" | "over" | "otherYear" | "timesWrong" };
 
 /**
- * Changes the date, times and venue of a seminar in the caller's transaction. If `tell` is set, all participants who
+ * Changes the date, times and venue of a seminar in the caller's transaction. If `tell` is true, all participants who
  * have a seat or are in the queue get one mail about the change. For participants with a seat, the mail also updates
  * their calendar entry. Returns the changes (an empty list if nothing is different) and the number of people who get a
  * mail. Refuses with `cancelled`, `over`, `otherYear` (the new date is not in the seminar's year, which never changes),

@@ -18,7 +18,10 @@ const whereLink = ({ seminarYear, token }: AlertLink) => ({
   seminar: { year: seminarYear },
 });
 
-/** Loads whether the alert to which a link belongs has been confirmed. Returns null if the link is unknown. */
+/**
+ * Finds the alert to which a link belongs, and returns whether that alert has been confirmed. Returns null if the link
+ * is unknown.
+ */
 export async function loadOpeningAlert({ db }: { db: Db }, link: AlertLink): Promise<{ confirmed: boolean } | null> {
   if (!isToken(link.token)) return null;
   const alert = await db.openingAlert.findUnique({ where: whereLink(link), select: { confirmedAt: true } });
@@ -30,8 +33,8 @@ export type AskResult = { ok: true } | { ok: false; reason: "seminarUnknown" | "
 /**
  * Stores a request for a mail when registration opens, and mails a link with which the owner of the e-mail address
  * confirms or withdraws the request. If the address already has a request, this request keeps its state (confirmed or
- * not), and only the newest link works. The result is then the same as for a new request, so that it does not reveal
- * whether the address has been used before. Refuses with `seminarUnknown`, or with `notAwaited` if the seminar's state
+ * not), and only the newest link works. The result is then the same as for a new request, so that nobody can find out
+ * whether the address already had a request. Refuses with `seminarUnknown`, or with `notAwaited` if the seminar's state
  * for readers is not `announced`.
  */
 export async function askForOpeningAlert(

@@ -148,7 +148,10 @@ function toSeminar(
   };
 }
 
-/** Loads the seminar of `year` in the language `locale`. Returns null if there is none or if it is a draft. */
+/**
+ * Loads the seminar of `year` in the language `locale`. Returns null if that year has no seminar or the seminar is a
+ * draft.
+ */
 export async function loadSeminar({ db, clock }: Deps, year: number, locale: Locale): Promise<Seminar | null> {
   const row = await db.seminar.findUnique({ where: { year }, select: seminarSelect });
   return row && toSeminar(row, locale, clock.now());
@@ -162,8 +165,9 @@ export async function loadHistory({ db, clock }: Deps, locale: Locale): Promise<
 }
 
 /**
- * Loads the seminar for the home page. This is the next seminar that will take place. If there is none, it is a
- * cancelled seminar whose date has not passed, or else the latest seminar. Returns null if there is no seminar.
+ * Loads the seminar for the home page. This is the next seminar that will take place. If no seminar will take place,
+ * this is a cancelled seminar whose day has not ended yet. If there is no such seminar either, this is the latest
+ * seminar. Returns null if the public can see no seminar.
  */
 export async function loadCurrentSeminar(deps: Deps, locale: Locale): Promise<Seminar | null> {
   const years = await loadHistory(deps, locale);

@@ -8,7 +8,10 @@ import { type WordsContent, wordsContentSchema } from "./editing/words-content";
 import { wordsTexts } from "./editing/words-texts";
 import { hiddenBecause } from "./hidden-because";
 
-/** Reads the date of the seminar and locks its row, so that nobody can move the seminar before the transaction ends. */
+/**
+ * Locks the row of the seminar and returns the seminar's date. Nobody can then change the date before the transaction
+ * ends.
+ */
 async function lockDay(tx: Tx, seminarId: string): Promise<string | null> {
   await tx.$queryRaw`SELECT FROM seminar WHERE id = ${seminarId}::uuid FOR NO KEY UPDATE`;
   const { date } = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId }, select: { date: true } });

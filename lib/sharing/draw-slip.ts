@@ -86,7 +86,10 @@ async function words(
   return { input: await drawn(text, look).png().toBuffer(), left, top };
 }
 
-/** Draws the date stamp, slightly rotated, in the middle of the first row. */
+/**
+ * Returns the date stamp as a layer for the picture. The stamp is slightly rotated, and in the middle of the first row
+ * of the slip.
+ */
 async function stamp(text: string, colour: string): Promise<OverlayOptions> {
   const flat = await drawn(text, { ...typewriter, size: 46, colour, width: slip.width })
     .png()

@@ -6,7 +6,10 @@ import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarHeading } from "@/lib/seminars/seminar-words";
 import { plain } from "./plain";
 
-/** All texts in the picture of a slip, in the reader's language. */
+/**
+ * All texts in the picture that is shown with a shared link to a seminar, in the reader's language. The picture shows a
+ * slip (see draw-slip.ts).
+ */
 export type SlipFacts = {
   /** The heading of the slip: the words for "due date". */
   title: string;

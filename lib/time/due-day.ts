@@ -34,15 +34,16 @@ function countedFrom({ year, month, date, cancelledAt }: SeminarDates): string {
 }
 
 /**
- * Returns `day` if it is later than `start`, otherwise the day after `start`. Data is never erased before the day after
- * the seminar.
+ * Returns `day` if it is later than `start`, otherwise the day after `start`. `start` is usually the date of the
+ * seminar, so that data is never erased before the day after the seminar.
  */
 const notBefore = (start: string, day: string) => (day > start ? day : daysAfter(start, 1));
 
 /**
- * Returns the date (`YYYY-MM-DD` in Helsinki) on which data is erased that is kept for `days` days after the seminar.
- * Such data is the special needs (`needsKeptDays`, by default 14, as the form and the privacy notice promise) and the
- * answers to a question (`keptDays`). Example: data that is kept for 14 days after 26 October is erased on 9 November.
+ * Returns the date (`YYYY-MM-DD` in Helsinki) on which data must be erased if it is kept for `days` days after the
+ * seminar. For special needs, `days` is `needsKeptDays` (by default 14, as the form and the privacy notice promise).
+ * For the answers to a question, `days` is the question's `keptDays`. Example: data that is kept for 14 days after 26
+ * October is erased on 9 November.
  */
 export function dueAfterDays(seminar: SeminarDates, days: number): string {
   const start = countedFrom(seminar);

@@ -103,8 +103,9 @@ export function hasEnded(seminar: SeminarDates & { endsAt: Date | null }, now: D
 }
 
 /**
- * Checks whether something that ends at `deadline` is still possible. If `deadline` is null, it ends at the beginning
- * of the seminar's day in Helsinki. The result is false if the seminar is a draft, cancelled or over.
+ * Checks whether `deadline` is still in the future. If `deadline` is null, the deadline is the beginning of the
+ * seminar's day in Helsinki; if the date is not known either, there is no deadline yet. The result is false if the
+ * seminar is a draft, cancelled or over.
  */
 function goesOn(seminar: SeminarDates, deadline: Date | null, now: Date): boolean {
   if (!isComing(seminarState(seminar, now))) return false;

@@ -61,7 +61,10 @@ export const arrangementContentSchema = partsSchema.superRefine((content, contex
     context.addIssue({ code: "custom", path, message: problem });
 });
 
-/** The fields for the times at which something opens or closes, in their usual order. */
+/**
+ * The fields of the arrangement that say when something begins or ends, for example registration. They are in the order
+ * in which these times usually follow each other.
+ */
 export const windows = [
   "announcedAt",
   "registrationOpensAt",

@@ -1,4 +1,7 @@
-/** The empty texts of each part of a seminar. They are used for a new part, or for a language that has no texts yet. */
+/**
+ * The empty texts of each part of a seminar. These empty texts are used for a new part, and for a language in which a
+ * part has no texts yet.
+ */
 export const blankWords = {
   seminar: { title: null, lead: null, body: null, afterwards: null },
   venue: { venueName: null, venueAddress: null },

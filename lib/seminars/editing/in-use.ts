@@ -5,15 +5,16 @@ import type { ArrangementContent } from "./arrangement-content";
 const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
 /**
- * Checks whether registrations use an option, fee category, question or choice that is missing in `content`. Returns
- * the refusal for the first missing part that is in use, or null if there is none.
+ * Checks whether registrations use an option, fee category, question or choice that is stored in the database but not
+ * part of `content`. Returns the refusal for the first such part, or null if there is none.
  */
 export async function leavesOutInUse(
   tx: Tx,
   seminarId: string,
   { options, feeCategories, questions }: ArrangementContent,
 ): Promise<PublishRefusal | null> {
-  // Erased registrations count too: `registrationTally` still holds how many of them had each option and fee category.
+  // Erased registrations count too: for each option and fee category, `registrationTally` stores the number of erased
+  // registrations.
   const chosen = async (gone: object) =>
     (await tx.registration.count({ where: { seminarId, ...gone } })) +
       (await tx.registrationTally.count({ where: { seminarId, ...gone } })) >
@@ -28,8 +29,8 @@ export async function leavesOutInUse(
 }
 
 /**
- * Checks whether somebody has selected a choice that is missing in `questions`. An answer stores the id of the selected
- * choice, or a list of such ids.
+ * Checks whether somebody has selected a choice that is stored in the database but not part of `questions`. An answer
+ * stores the id of the selected choice, or a list of such ids.
  */
 async function choiceGone(tx: Tx, seminarId: string, questions: ArrangementContent["questions"]): Promise<boolean> {
   const kept = questions.flatMap(({ choices }) => idsOf(choices));

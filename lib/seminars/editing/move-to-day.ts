@@ -21,7 +21,8 @@ export function moveToDay(content: ArrangementDraft, date: string | null): Arran
 
 /**
  * Moves the published programme to the seminar's new date (`YYYY-MM-DD` in Helsinki). Each item keeps its time of day.
- * If the seminar has no date, deletes the times; they come back when the programme is published again.
+ * If `day` is null, deletes the times of all items. The times are stored again when the programme is published after
+ * the seminar has got a date.
  */
 export async function moveProgramme(tx: Tx, seminarId: string, day: string | null): Promise<void> {
   const moved = (moment: Date | null) => (moment && day ? new Date(onDay(moment.toISOString(), day)) : null);

@@ -23,12 +23,13 @@ export const inEach = <T>(
     lines: things.flatMap(({ words }) => (words[locale] ? lines(words[locale], locale) : [])),
   }));
 
-/** Returns a text that is the same in all languages. */
+/** Returns a text whose lines are the same in all languages, for example numbers. */
 export const same = (place: string, lines: string[]): TextOf => ({ place, locale: null, lines });
 
 /**
- * These functions format dates and times in Helsinki in the Finnish way (`26.10.2023`, `9.30`), which readers of all
- * languages understand. A text that is not a valid date or time yet is returned unchanged.
+ * `dayWords`, `timeWords` and `momentWords` format dates and times in Helsinki in the Finnish way (`26.10.2023`,
+ * `9.30`), which readers of all languages understand. A text that is not a valid date or time yet is returned
+ * unchanged.
  */
 export const dayWords = (text: string) => (isDay(text) ? formatDay(new Date(text), "fi") : text);
 export const timeWords = (text: string | null) => (text && isMoment(text) ? formatTime(new Date(text), "fi") : text);

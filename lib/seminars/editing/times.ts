@@ -21,7 +21,8 @@ type Times = {
 type Found = { path: [keyof Times]; problem: TimesProblem };
 
 /**
- * Checks whether a time is missing or valid. The functions here ignore invalid times, because the schema reports them.
+ * Checks whether `text` is null or a valid time. `problemsOfTimes` ignores invalid times, because the schema reports
+ * them.
  */
 const isReadable = (text: string | null) => text === null || isMoment(text);
 const readable = (text: string | null) => (isReadable(text) ? text : null);

@@ -12,8 +12,8 @@ export function toRows<T>(words: InLanguages<T>): (T & { locale: Locale })[] {
 }
 
 /**
- * Converts rows of a translation table to words in several languages. `pick` selects the columns, and `empty` is used
- * if the Finnish row is missing.
+ * Converts rows of a translation table to words in several languages. `pick` returns the words of one row. If there is
+ * no Finnish row, the Finnish words are `empty`.
  */
 export function fromRows<Row extends { locale: Locale }, T>(
   rows: readonly Row[],
@@ -28,9 +28,9 @@ export function fromRows<Row extends { locale: Locale }, T>(
 }
 
 /**
- * Deletes the rows with translations of a seminar that are completely empty. One row holds the words, the venue and the
- * reason for a cancellation in one language. Callers must use this function after they have emptied some columns of a
- * row.
+ * Deletes those translation rows of a seminar in which all texts are empty. One row contains the words, the venue and
+ * the reason for a cancellation in one language. Callers must call this function after they have emptied some columns
+ * of a row.
  */
 export async function dropEmptyTranslations(tx: Tx, seminarId: string): Promise<void> {
   await tx.seminarTranslation.deleteMany({
@@ -44,6 +44,8 @@ export async function dropEmptyTranslations(tx: Tx, seminarId: string): Promise<
 
 type Place = { seminarId: string; position: number };
 
-/** Adds to each item of a list the id of the seminar and the position in the list, which begins at 1. */
+/**
+ * Adds two values to each item of a list: the id of the seminar, and the item's position in the list, counted from 1.
+ */
 export const placed = <T>(seminarId: string, things: readonly T[]): (T & Place)[] =>
   things.map((thing, index) => ({ ...thing, seminarId, position: index + 1 }));

@@ -26,8 +26,8 @@ const programmeItemSchema = z.object({
 const isTime = (text: string | null) => text === null || /^\d\d:\d\d$/.test(text);
 
 /**
- * Checks whether the end of a programme item is wrong: there is no start, or the start is not before the end. Ignores
- * invalid times, because the schema reports them.
+ * Checks whether a programme item has an end but no start, or an end that is not after the start. Ignores invalid
+ * times, because the schema reports them.
  */
 const endsTooEarly = ({ startsAt, endsAt }: z.output<typeof programmeItemSchema>) =>
   isTime(startsAt) && isTime(endsAt) && endsAt !== null && !(startsAt !== null && startsAt < endsAt);
