@@ -4,7 +4,10 @@ import { createDb, type Db } from "@/lib/db/client";
 import { type Env, readEnv } from "@/lib/env";
 import { currentPreview } from "@/lib/preview/preview-context";
 
-/** The objects that the functions in `lib` get as arguments. They are created once per process. */
+/**
+ * The objects that the functions in `lib` get as arguments: the database, the clock and the settings. These objects are
+ * created once per process.
+ */
 export type Deps = { db: Db; clock: Clock; env: Env };
 
 // The dependencies are stored on the global object because Next loads this module twice, for the start-up code and for

@@ -18,14 +18,15 @@ type DocumentContext = EditorContext & {
   kind: Kind<unknown>;
   basis: Basis;
   /**
-   * The id of the editing screen from which the request comes. It is missing if the request comes from another page.
+   * The id of the sitting (one editing screen from when it is opened until it is closed) from which the request comes.
+   * The id is missing if the request comes from another page.
    */
   sitting?: string | undefined;
 };
 
 /**
- * Runs an editor's action on a document. Whether the user may edit the document depends on the document's kind, which
- * is read from the database: the browser cannot choose it.
+ * Runs an editor's action on a document, if the user may edit this kind of document. Otherwise returns a refusal. The
+ * kind is read from the database, so that the browser cannot choose it.
  */
 export function documentAction<Answer>(
   order: unknown,

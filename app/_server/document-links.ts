@@ -17,7 +17,9 @@ export function documentAddress({ kind, pageId, seminar }: DocumentWithYear, loc
   }
 }
 
-/** Returns the name that a document has at the desk. */
+/**
+ * Returns the name of a document on the pages for signed-in users. `pageTitle` is only used if the document is a page.
+ */
 export function documentName({ kind, seminar }: DocumentWithYear, pageTitle: string | null, locale: Locale): string {
   switch (kind) {
     case "page":

@@ -2,7 +2,7 @@ import type { FormState } from "@/components/ui/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** Adds to the state of a form the error texts for its fields, and a summary that tells how many errors there are. */
+/** Adds `errors` (the error texts of the fields) and a summary with the number of errors to the state of a form. */
 export function withSentences<State extends { errors: object }>(
   state: State,
   errors: State["errors"],
@@ -13,7 +13,8 @@ export function withSentences<State extends { errors: object }>(
 }
 
 /**
- * Adds error texts and a summary, like `withSentences`. The error text of each problem is the result of `sentenceOf`.
+ * Adds error texts and a summary to the state of a form, like `withSentences`. `sentenceOf` returns the error text for
+ * a problem.
  */
 export function withProblems<Field extends string, Problem>(
   state: FormState<Field>,

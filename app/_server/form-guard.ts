@@ -18,8 +18,8 @@ const guard = (locale: Locale, kind: "opened" | "again", form?: string): Guard =
 });
 
 /**
- * Returns the guard of a form that a reader opens now. The guard is the content of the form's hidden fields by which
- * the server recognises programs that send forms.
+ * Returns the guard of a form that a reader opens now. The guard is the content of hidden fields in the form. With
+ * these fields, the server recognises programs that send forms.
  */
 export const openGuard = (locale: Locale) => guard(locale, "opened");
 

@@ -5,8 +5,8 @@ import { billingFields } from "@/lib/registration/billing/fields";
 import type { FormValues } from "@/lib/registration/form-spec";
 import { deps } from "./deps";
 
-// Browsers accept at most 4096 bytes for a cookie with its name and attributes. If a new cookie is longer, they keep
-// the old one and report no error.
+// The maximum length of the text in a cookie. Browsers accept at most 4096 bytes for a cookie with its name and
+// attributes. If a new cookie is longer, browsers keep the old cookie and report no error.
 const MOST = 3800;
 
 /**

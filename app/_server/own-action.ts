@@ -7,8 +7,8 @@ import { type ActionContext, formAction, type Unreceived } from "./form-action";
 
 /**
  * Handles a form about the participant's own registration. `token` comes from the page's URL. If the token is not valid
- * any more, returns the state that `unreceived` returns, with the values entered and an explanation. If there is no
- * `unreceived`, redirects to a page that explains the problem.
+ * any more, returns the result of `unreceived` (see `formAction`): a form state with the values entered and an
+ * explanation. If `unreceived` is missing, redirects to a page that explains the problem.
  */
 export function ownAction<State>(
   token: string,

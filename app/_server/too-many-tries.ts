@@ -18,8 +18,8 @@ function limits(): Limits {
 }
 
 /**
- * Counts one use of `action` by this client. Returns null, or a sentence for the reader if the client has used the
- * action too often. Callers must validate the form first, so that a form with mistakes does not count.
+ * Counts one use of `action` by this client. If the client has used the action too often, returns a sentence for the
+ * reader. Otherwise returns null. Callers must validate the form first, so that a form with mistakes does not count.
  */
 export async function tooManyTries(
   action: LimitedAction,

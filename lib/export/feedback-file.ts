@@ -10,7 +10,7 @@ import type { Column } from "./column";
 import { writeCsv } from "./write-csv";
 import { writeXlsx } from "./write-xlsx";
 
-/** The formats in which feedback can be downloaded. Each is also the last part of the file's URL. */
+/** The formats in which feedback can be downloaded. The name of the format is also the last part of the file's URL. */
 const feedbackFormats = ["xlsx", "csv", "plain.csv"] as const;
 export type FeedbackFormat = (typeof feedbackFormats)[number];
 /** Checks whether a text, such as the last part of a URL, is a format for feedback. */

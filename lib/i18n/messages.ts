@@ -14,8 +14,8 @@ const messages: Record<Locale, Messages> = { fi, sv, en };
 
 /**
  * Creates the function that returns the interface texts of one namespace in one language. The caller usually names it
- * `t` and uses it as in `t("key", { count: 3 })`. The texts are ICU messages. Dates in them are shown in the time zone
- * of Helsinki.
+ * `t` and uses it as in `t("key", { count: 3 })`. The texts are ICU messages. Dates in the texts are shown in the time
+ * zone of Helsinki.
  */
 export function translator<N extends Namespace>(locale: Locale, namespace: N) {
   return createTranslator<Messages, N>({ locale, messages: messages[locale], namespace, timeZone: "Europe/Helsinki" });

@@ -43,7 +43,8 @@ type Deps = { db: Db; clock: Clock };
 type Wanted = { id: string; year: number; date: Date | null };
 
 /**
- * Loads the statistics about a seminar's registrations for the organisers. They contain counts, but no names of people.
+ * Loads the statistics about a seminar's registrations for the organisers. The statistics contain numbers, but no names
+ * of people.
  */
 export async function loadOverview(deps: Deps, seminar: Wanted, locale: Locale): Promise<Overview> {
   const { id, date } = seminar;

@@ -11,7 +11,10 @@ export type DayCount = { daysBefore: number; count: number };
 
 const DAY = 86_400_000;
 
-/** Returns the number of days from today, in Helsinki, to the date of the seminar. It is negative after the seminar. */
+/**
+ * Returns the number of days from today, in Helsinki, to the date of the seminar. This number is negative after the
+ * seminar.
+ */
 export function daysUntil(date: Date, now: Date): number {
   return Math.round((Date.parse(isoDay(date)) - Date.parse(isoDay(now))) / DAY);
 }

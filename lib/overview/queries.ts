@@ -38,8 +38,8 @@ export async function loadOrganisations({ db }: Deps, seminarId: string): Promis
 }
 
 /**
- * Loads the most common diets of the participants who have a seat, without names. They are grouped as in the caterer's
- * list (lib/export/write-needs.ts).
+ * Loads the most common diets of the participants who have a seat, without names. The diets are grouped as in the
+ * caterer's list (lib/export/write-needs.ts).
  */
 export async function loadDiets({ db }: Deps, seminarId: string): Promise<Ranking> {
   return ranking(

@@ -19,7 +19,10 @@ type DeskPageProps = {
   children: ReactNode;
 };
 
-/** Renders the frame of every desk page: a menu with only the pages that this user may open, and a sign-out button. */
+/**
+ * Renders the frame of every desk page (a page for signed-in users). The frame has a menu, which contains only the
+ * pages that this user may open, and a sign-out button.
+ */
 export async function DeskPage({ locale, user, current, children }: DeskPageProps) {
   const t = translator(locale, "signIn");
   const { clock, env } = deps();

@@ -21,7 +21,10 @@ export const content = cache(async (key: PageKey) => {
   return page ?? notFound();
 });
 
-/** Returns the metadata of a page with text by editors. `key` is the name of its route and also the key of its text. */
+/**
+ * Returns the metadata of a page whose text is written by editors. `key` is the name of the page's route, and also the
+ * key of the page's text.
+ */
 export async function contentMetadata(key: Exclude<PageKey, "home">): Promise<Metadata> {
   const { title, lead } = await content(key);
   return pageMetadata({ locale: await pageLocale(), route: key, title, description: lead });

@@ -62,7 +62,7 @@ function AnswerNotFound(): never {
 
 /**
  * Answers 404 and shows `children` (by default the usual text), also in browsers that run no scripts. This component
- * calls `notFound()` inside a Suspense boundary: then the status is 404 and the HTML contains the text. If a page
+ * calls `notFound()` inside a Suspense boundary, so that the status is 404 and the HTML contains the text. If a page
  * itself called `notFound()`, Next would send an empty document that only a script can fill.
  */
 export function NotFound({ children = <NotFoundView /> }: { children?: ReactNode }) {

@@ -15,8 +15,8 @@ type Props = {
   route: RouteName;
   params?: RouteParams;
   /**
-   * The menu entry that is highlighted as the current one. A page that is not in the menu can name a related entry
-   * here.
+   * The name of the page whose menu entry is highlighted. By default it is this page. A page that is not in the menu
+   * can name a related page here.
    */
   current?: RouteName;
   /** If true, the header has the coloured background that the home page has. */

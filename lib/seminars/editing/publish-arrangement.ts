@@ -16,8 +16,9 @@ const gone = (seminarId: string, things: readonly { id: string }[]) => ({
 const aside = { position: { increment: 10_000 } };
 
 /**
- * Stores the attendance options, and deletes options that are not in the list. A new option accepts nobody until its
- * capacity is set (lib/seats/set-capacity.ts). The capacity of existing options does not change.
+ * Stores the attendance options, and deletes the seminar's stored options that are not in `options`. A new option
+ * accepts nobody until its capacity is set (lib/seats/set-capacity.ts). The capacity of existing options does not
+ * change.
  */
 export async function publishOptions(tx: Tx, seminarId: string, options: ArrangementContent["options"]): Promise<void> {
   await tx.attendanceOption.deleteMany({ where: gone(seminarId, options) });
@@ -33,7 +34,7 @@ export async function publishOptions(tx: Tx, seminarId: string, options: Arrange
   }
 }
 
-/** Stores the fee categories, and deletes categories that are not in the list. */
+/** Stores the fee categories, and deletes the seminar's stored categories that are not in `fees`. */
 export async function publishFees(tx: Tx, seminarId: string, fees: ArrangementContent["feeCategories"]): Promise<void> {
   await tx.feeCategory.deleteMany({ where: gone(seminarId, fees) });
   await tx.feeCategory.updateMany({ where: { seminarId }, data: aside });
@@ -48,7 +49,7 @@ export async function publishFees(tx: Tx, seminarId: string, fees: ArrangementCo
   }
 }
 
-/** Stores the questions with their choices, and deletes questions that are not in the list. */
+/** Stores the questions with their choices, and deletes the seminar's stored questions that are not in `questions`. */
 export async function publishQuestions(
   tx: Tx,
   seminarId: string,

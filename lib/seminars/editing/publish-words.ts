@@ -7,8 +7,8 @@ import { dropEmptyTranslations, placed, toRows } from "./translations";
 import type { WordsContent } from "./words-content";
 
 /**
- * Replaces the published programme. The content holds only times of day; they are stored together with the seminar's
- * date `day` (`YYYY-MM-DD` in Helsinki). If the date is not known, no times are stored.
+ * Replaces the published programme. `programme` contains only times of day, and `day` is the seminar's date
+ * (`YYYY-MM-DD` in Helsinki). Each time is stored together with this date. If `day` is null, no times are stored.
  */
 export async function publishProgramme(
   tx: Tx,
@@ -31,8 +31,8 @@ export async function publishProgramme(
 }
 
 /**
- * Stores the title, lead, body and the text for after the seminar in each language. The same rows also hold the venue
- * and the reason for a cancellation, which do not change here.
+ * Stores the title, lead, body and the text for after the seminar in each language. The rows also contain the venue and
+ * the reason for a cancellation. This function does not change these two.
  */
 export async function publishTexts(tx: Tx, seminarId: string, words: WordsContent["words"]): Promise<void> {
   for (const locale of locales) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The schema of a text that may be missing. */
+/** The schema of a text, or null if there is no text. */
 export const text = z.string().nullable();
 /** The schema of a point in time in UTC, in the format of `Date.toISOString()`. It is null if the time is not known. */
 export const moment = z.iso.datetime().nullable();

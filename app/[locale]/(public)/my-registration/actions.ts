@@ -36,7 +36,9 @@ function show(locale: Locale, token: string, outcome: Outcome): never {
   redirect(manageHref(locale, token, outcome));
 }
 
-/** Cancels the registration. `notComing` is true if the participant came from the link in a reminder. */
+/**
+ * Cancels the registration. `notComing` is true if the participant has used the link "I am not coming" in a reminder.
+ */
 export async function cancel(token: string, notComing: boolean, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     const reason = notComing ? ({ reason: "notComing" } as const) : {};
@@ -91,8 +93,9 @@ export async function erase(token: string, data: FormData): Promise<void> {
 type Taken = { ok: true; manageToken: string } | { ok: false };
 
 /**
- * Handles the button on a page to which a mailed link leads. On success, redirects to the participant's registration.
- * Otherwise redirects back to the same page, which then shows the reason for the refusal.
+ * Handles the button on the page behind a mailed link. `handle` does the action that the participant confirms with this
+ * button. On success, redirects to the participant's registration. Otherwise redirects back to the page with the
+ * button, which then shows the reason for the refusal.
  */
 async function confirmed(
   route: "confirmEmail" | "takeOver",

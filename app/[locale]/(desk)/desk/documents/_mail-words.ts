@@ -4,8 +4,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
 /**
- * Returns the texts of a question. The user is asked this question before a publication that will send mails. If `when`
- * is "later", the texts say that the numbers of mails can still change before the publication.
+ * Returns the texts of the question that the user must answer before a publication that will send mails. `when` is
+ * "later" if the publication is scheduled. The texts then say that the numbers of mails can still change before the
+ * publication.
  */
 export function questionOf(mailing: Mailing, when: "now" | "later", locale: Locale): MailQuestionTexts {
   const t = translator(locale, "pages");

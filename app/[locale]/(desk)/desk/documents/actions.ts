@@ -45,8 +45,9 @@ export async function saveDraftAction(...[asked, content]: Parameters<EditingAct
 type Asked = Parameters<EditingActions["publish"]>;
 
 /**
- * Publishes the draft now. If the publication would send mails and the user has not yet decided about them (`tellAll`),
- * publishes nothing and returns the question to ask the user.
+ * Publishes the draft now. `tellAll` is the user's answer to a question about mails: do all affected people get a mail?
+ * If the publication would send mails and `tellAll` is missing, publishes nothing and returns the texts of this
+ * question.
  */
 export async function publishAction(locale: Locale, ...[order, tellAll]: Asked) {
   return publishing(order, async (deps, checked) => {
@@ -90,8 +91,8 @@ type Refusal = { ok: false; reason: string };
 type Answered = { ok: true; mailed?: Mailing } | { ok: false; reason: "asks"; mailing: Mailing } | Refusal;
 
 /**
- * Prepares the result of a publication for the editing screen: adds the texts of the question to ask, or sentences
- * about the mails that were sent.
+ * Converts the result of a publication for the editing screen. If the user must answer a question about mails first,
+ * adds the texts of this question. If the document was published, adds sentences about the mails that were sent.
  */
 function inWords<Answer extends Answered>(answer: Answer, when: "now" | "later", locale: Locale) {
   type Refused = Exclude<Answer, { ok: true } | { reason: "asks" }>;
@@ -105,8 +106,8 @@ function inWords<Answer extends Answered>(answer: Answer, when: "now" | "later",
 type Checked = { documentId: string; basis: Basis; userId: string };
 
 /**
- * Runs an action that changes the public content, now or at a scheduled time. Then refreshes the page, even if the
- * action was refused, because the screen may show an old state.
+ * Runs an action that publishes a document, or schedules or cancels its publication. Then refreshes the page. The page
+ * is refreshed even if the action was refused, because the screen may show an old state.
  */
 function publishing<Answer>(order: Order, change: (deps: Deps, checked: Checked) => Promise<Answer>) {
   return documentAction(order, async ({ user, document, basis, ...deps }) => {

@@ -40,8 +40,8 @@ export async function invite(state: InvitationState, data: FormData): Promise<In
 }
 
 /**
- * Changes the role of a user. If administrators take this role from themselves, they are redirected to the start page
- * of the desk, because they may not open the page of users any more.
+ * Changes the role of a user. If administrators give themselves another role, they are redirected to the start page of
+ * the desk, because only administrators may open the page of users.
  */
 export async function giveRole(userId: string, state: RoleState, data: FormData): Promise<RoleState> {
   const again = sentAgain(state, data, ["role"]);

@@ -71,7 +71,7 @@ export async function makeLink(state: PreviewLinkState, data: FormData): Promise
   );
 }
 
-/** Makes a preview link invalid at once. */
+/** Ends a preview link at once. The link can then no longer be used. */
 export async function endLink(id: string, data: FormData): Promise<void> {
   await deskAction<void>(canEditPages, data, async ({ locale, user, ...deps }) => {
     await endPreviewLink(deps, { id, userId: user.id });

@@ -18,8 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * Shows the page behind the mailed sign-in link. It asks for a click, because programs that check mails open every
- * link.
+ * Shows the page behind the mailed sign-in link. The page asks for a click, because security programs open every link
+ * in a mail.
  */
 export default async function SignInLinkPage({ params }: PageProps<"/[locale]/sign-in/[token]">) {
   const locale = await pageLocale();

@@ -3,8 +3,8 @@ import { parseYear } from "@/app/_server/year";
 import { loadSlip } from "@/lib/sharing/load-slip";
 
 /**
- * Answers with the picture that is shown with a shared link to the seminar. If `?v=` is the current version of the
- * picture, browsers and proxies may cache the picture for ever.
+ * Answers with the picture that is shown with a shared link to the seminar. If the parameter `v` in the URL is the
+ * current version of the picture, browsers and proxies may cache the picture for ever.
  */
 export const GET = apiRoute<{ year: string }>(async (context) => {
   const year = parseYear(context.params.year);

@@ -14,7 +14,10 @@ import { saveChanges } from "./actions";
 
 type OpenFormProps = { locale: Locale; token: string; own: OwnRegistration; seminar: Seminar };
 
-/** Shows the form with the stored values. The page uses it only while the participant may make changes. */
+/**
+ * Shows the form with the stored values. The page uses this component while the participant may make changes, and as
+ * the answer to the form itself (`answersForm`).
+ */
 export async function OpenForm({ locale, token, own, seminar }: OpenFormProps) {
   const t = translator(locale, "own");
   const [stored, seats, { feeCategories, questions }] = await Promise.all([

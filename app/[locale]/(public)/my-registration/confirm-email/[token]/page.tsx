@@ -21,8 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = PageProps<"/[locale]/my-registration/confirm-email/[token]">;
 
 /**
- * Shows the page behind the link in the mail to a new e-mail address. It asks for a click, because some mail programs
- * open the links of a mail automatically.
+ * Shows the page behind the link in the mail to a new e-mail address. The page asks for a click, because some mail
+ * programs open the links of a mail automatically.
  */
 export default async function ConfirmEmailPage({ params }: Props) {
   const locale = await pageLocale();

@@ -10,8 +10,8 @@ import type { AlertLink } from "@/lib/seminars/opening-alerts";
 import { askForOpeningAlert, confirmOpeningAlert, forgetOpeningAlert } from "@/lib/seminars/opening-alerts";
 
 /**
- * Mails readers a link with which they confirm that they want a mail when registration opens. If registration will not
- * open any more or is already open, the form says so and no mail is sent.
+ * Mails readers a link with which they confirm that they want a mail when registration opens. If registration is
+ * already open or will not open any more, sends no mail and shows the form with an explanation.
  */
 export async function ask(seminarYear: number, state: AddressState, data: FormData): Promise<AddressState> {
   return addressAction("openingAlert", state, data, async ({ locale, ...deps }, email) => {
@@ -20,7 +20,10 @@ export async function ask(seminarYear: number, state: AddressState, data: FormDa
   });
 }
 
-/** Confirms the request for a mail. `link` is the link in the mail that asked the reader to confirm. */
+/**
+ * Confirms that a reader wants to get a mail when registration opens. `link` comes from the mail that asked the reader
+ * to confirm this.
+ */
 export async function confirm(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
   await formAction<void>(data, async ({ locale, ...deps }) => {
@@ -29,7 +32,10 @@ export async function confirm(link: AlertLink, data: FormData): Promise<void> {
   });
 }
 
-/** Deletes the request for a mail, and redirects to a page that says that the request was deleted. */
+/**
+ * Deletes the request of a reader who wanted to get a mail when registration opens. Then redirects to a page that says
+ * that the request was deleted.
+ */
 export async function forget(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
   await formAction<void>(data, async ({ locale, ...deps }) => {

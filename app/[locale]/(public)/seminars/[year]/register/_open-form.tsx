@@ -15,7 +15,10 @@ import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { register } from "./actions";
 
-/** Returns the form value that selects the choice if there is only one choice. Otherwise returns no values. */
+/**
+ * Returns the value with which the form field `field` is shown at first. If there is only one choice, it is already
+ * selected. Otherwise the result is empty.
+ */
 function onlyChoice(field: string, [first, ...others]: readonly { id: string }[]): FormValues {
   return first && others.length === 0 ? { [field]: first.id } : {};
 }
@@ -32,8 +35,8 @@ function cardFacts(seminar: Seminar, locale: Locale) {
 type OpenFormProps = { locale: Locale; seminar: Seminar; given: FormValues };
 
 /**
- * Shows the registration form. The page uses it only while registration is open. `given` contains the values that the
- * form shows at first.
+ * Shows the registration form. The page uses this component while registration is open, and as the answer to the form
+ * itself (`answersForm`). `given` contains the values that the form shows at first.
  */
 export async function OpenForm({ locale, seminar, given }: OpenFormProps) {
   const t = translator(locale, "manage");

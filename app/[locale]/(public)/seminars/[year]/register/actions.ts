@@ -27,8 +27,8 @@ const ONE_SECOND_MS = 1_000;
 const formSpec = keptBriefly(ONE_SECOND_MS, (year: number, locale: Locale) => loadFormSpec(deps(), year, locale));
 
 /**
- * Registers a participant and redirects to the confirmation page. If that is not possible, shows the form again with
- * the values entered and the errors.
+ * Registers a participant and redirects to the confirmation page. If the participant cannot be registered, shows the
+ * form again with the values entered and the errors.
  */
 export async function register(
   seminarYear: number,

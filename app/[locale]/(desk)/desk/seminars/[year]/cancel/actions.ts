@@ -10,7 +10,7 @@ import { translator } from "@/lib/i18n/messages";
 import { cancelSeminar } from "@/lib/seminars/cancel-seminar";
 import { parseCancellation } from "@/lib/seminars/desk-forms";
 
-/** Cancels a seminar. Mails its participants if the organiser has ticked this choice. */
+/** Cancels a seminar. Mails the participants only if the organiser has chosen this in the form. */
 export async function cancel(seminarId: string, state: CancellationState, data: FormData): Promise<CancellationState> {
   const again = sentAgain(state, data, [...locales, "tell"]);
   return organiserAction(

@@ -23,8 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * Finds participants by a search text or by the code of a card. The result contains `problem`, a text that explains why
- * a code matches nobody.
+ * Finds the participants who match `search`. `search` is words, or the code on a participant's card (the card that
+ * participants show when they arrive). If a code matches nobody, `problem` in the result is a text that explains the
+ * reason.
  */
 async function find(
   seminar: { id: string; year: number },

@@ -30,7 +30,7 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
   );
 }
 
-/** For each refusal, the form field next to which the explanation is shown. */
+/** For each reason for a refusal, the name of the form field. The explanation is shown next to this field. */
 const refusedField = {
   notWaiting: "registrationId",
   notComing: "registrationId",
@@ -39,8 +39,8 @@ const refusedField = {
 } as const;
 
 /**
- * Sets the capacity of an attendance option. Asks first if this would give seats to people in the queue, who would then
- * get a mail.
+ * Sets the capacity of an attendance option. If the new capacity would give seats to people in the queue, the organiser
+ * must confirm the change first, because these people then get a mail.
  */
 export async function resize(
   seminarYear: number,

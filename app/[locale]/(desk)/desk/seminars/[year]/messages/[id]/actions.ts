@@ -18,8 +18,8 @@ import { readMoment } from "@/lib/time/typed-time";
 import { refusalWords } from "./_refusal-words";
 
 /**
- * Sends the message and shows its page. Refuses if another user has changed the message since this user saw `version`.
- * A message that was already sent is not sent again.
+ * Sends the message and shows the page of the message. `version` is the version of the message that this user saw.
+ * Refuses if another user has changed the message since then. A message that was already sent is not sent again.
  */
 export async function send(
   seminarYear: number,

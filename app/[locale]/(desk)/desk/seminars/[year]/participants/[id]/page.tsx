@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /**
  * The values that an action adds to the query string of this page: `done` is the action, and `promoted` is the number
- * of people who got a seat from the queue because of the action. Unknown values are ignored.
+ * of people who got a seat from the queue because of the action. A value that is not valid is ignored.
  */
 const doneSchema = z.object({
   done: z.enum(doings).optional().catch(undefined),

@@ -26,7 +26,10 @@ export function failing(
 
 export type ImportContext = { deps: Pick<Deps, "db" | "clock">; locale: Locale; seminarYear: number };
 
-/** Returns the form state with a preview of the rows, or with the faulty rows if there are any. */
+/**
+ * Checks the rows of the file. If some rows are faulty, returns the form state with these rows. Otherwise returns the
+ * form state with a preview of all rows.
+ */
 export async function checkedState(
   state: ImportState,
   { deps, locale, seminarYear }: ImportContext,
@@ -86,6 +89,8 @@ function withPeople(state: ImportState, checked: readonly CheckedRow[], locale: 
   return { ...state, people, lead, mail: t("mail", { count }) };
 }
 
-/** Removes empty values, because the browser sends the rows back with the form, and the size of a form is limited. */
+/**
+ * Removes the empty values of a row. The browser sends the rows back with the form, and the size of a form is limited.
+ */
 const short = (values: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));

@@ -16,7 +16,9 @@ import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
 import { withFound } from "../_participant-state";
 
-/** Adds a participant. If that is not possible, shows the form again with the values entered and the errors. */
+/**
+ * Adds a participant. If the participant cannot be added, shows the form again with the values entered and the errors.
+ */
 export async function add(seminarYear: number, state: ParticipantState, data: FormData): Promise<ParticipantState> {
   const again = { version: "", attempt: state.attempt + 1, values: textValues(data), errors: {} };
   return organiserAction<ParticipantState>(
