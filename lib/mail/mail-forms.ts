@@ -38,8 +38,8 @@ type Form = {
 const own = { reason: "registration", action: "manage", facts: "own" } as const;
 
 /**
- * The parts of a mail in each form. If the reader is not the participant (any more), the mail must not show the
- * registration.
+ * The parts of the mails in each form. If the reader of a form is not the participant, or no longer is, the form must
+ * not have the facts `own`, because its mails must not show the registration.
  */
 export const mailForms: Record<MailForm, Form> = {
   confirmation: { ...own, welcome: true, entry: "REQUEST" },
