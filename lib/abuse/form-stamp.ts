@@ -9,8 +9,8 @@ export const LEAST_MS = 1_000;
 const MOST_MS = 24 * 3600 * 1_000;
 
 /**
- * The reason for a stamp. `opened`: somebody has just opened the form. `again`: the site returned the form to the
- * sender, who may send it once more.
+ * The situation in which a stamp is made (see `stampForm`). `opened`: a person has just opened the form. `again`: the
+ * site has returned the form to its sender, who may send it again.
  */
 type StampKind = "opened" | "again";
 
@@ -41,9 +41,10 @@ export const formOfStamp = (stamp: string | undefined, key: string): string | un
 
 /**
  * Checks whether the form was probably sent by a program and not by a person. The result is true if the site has not
- * signed the stamp, if the stamp is too new or too old, or if the `decoy` field, which people cannot see, has a value.
- * The check can be wrong, so the caller must return the form to the sender with an `again` stamp. A form with an
- * `again` stamp may be sent at once and with a filled `decoy` field.
+ * signed the stamp, or if the stamp is older than `MOST_MS`. For an `opened` stamp, the result is also true if the
+ * stamp is newer than `LEAST_MS`, or if the `decoy` field, which people cannot see, has a value. The check can be
+ * wrong, so the caller must then return the form to the sender with an `again` stamp. A form with an `again` stamp may
+ * be sent at once, and its `decoy` field may have a value.
  */
 export function looksLikeProgram(
   form: { stamp: string | undefined; decoy: string | undefined },

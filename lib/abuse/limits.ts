@@ -18,7 +18,7 @@ type Counted = "network" | "networkDay" | "form" | "mailbox";
 const seconds: Record<Counted, number> = { network: TEN_MINUTES, networkDay: DAY, form: DAY, mailbox: DAY };
 
 /**
- * The number of tries that each action allows in each period. The limits for registration are high, because everybody
+ * The largest number of tries for each action and each count. The limits for registration are high, because everybody
  * at a library may use the same network, or even the same mailbox, and many people register in the first minutes after
  * registration opens. But each person opens a form of their own, so the limit for one opened form is low: it is enough
  * for one person and a few colleagues. People do the other actions only once or a few times. In addition,
@@ -47,7 +47,10 @@ export type Sender = { address: string; form?: string | undefined; mailbox?: str
  */
 export type Try = { ok: true } | { ok: false; reason: "tooMany"; of: Counted; minutes: number };
 
-/** Counts a try, and refuses it if a limit has been reached. */
+/**
+ * The object that counts tries. `take` counts one try. It refuses the try if a count is then above its limit in
+ * `allowed`.
+ */
 export type Limits = { take(action: LimitedAction, sender: Sender): Promise<Try> };
 
 /**

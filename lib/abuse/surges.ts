@@ -5,21 +5,25 @@ import { loadOrganisers } from "@/lib/mail/load-organisers";
 import { enqueueMails } from "@/lib/outbox/enqueue-mail";
 
 /**
- * A surge is an unusually large number of registrations: at least this number in ten minutes. So many registrations are
- * normal only in the first minutes after registration opens.
+ * The number of registrations in ten minutes from which they count as a surge, which means that they are unusually
+ * many. So many registrations are normal only in the first minutes after registration opens.
  */
 export const UNUSUALLY_MANY = 20;
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** The time for which the desk (the pages for signed-in users) shows a surge, in milliseconds. */
+/**
+ * The time, in milliseconds, for which the desk (the pages for signed-in users) shows a surge after it was last
+ * noticed.
+ */
 const SHOWN_MS = 7 * DAY;
 
 export type SurgeDeps = { db: Db; clock: Clock; organisersEmail?: string | undefined };
 
 /**
- * A surge as the desk (the pages for signed-in users) shows it: the time when it started, the time when it was last
- * noticed, the largest number of registrations in ten minutes, and the number of refused forms.
+ * A surge as the desk (the pages for signed-in users) shows it. The surge started at `startedAt` and was last noticed
+ * at `lastAt`. `registered` is the largest number of registrations in ten minutes, and `refused` is the number of
+ * refused forms.
  */
 export type ShownSurge = { startedAt: Date; lastAt: Date; registered: number; refused: number };
 
@@ -55,8 +59,9 @@ export async function noteRefusals(
 type Seen = { seminarId: string; registered: number; refused: number };
 
 /**
- * Adds the new numbers to the seminar's surge if that surge started in the last 24 hours. Otherwise, this function
- * starts a new surge and sends a mail to the organisers. So the organisers get one mail for each surge.
+ * Records the new numbers. If a surge of the seminar started in the last 24 hours, this function updates that surge: it
+ * keeps the larger number of registrations, and adds the new refused forms to the earlier ones. Otherwise, it starts a
+ * new surge and sends a mail to the organisers. So the organisers get one mail for each surge.
  */
 async function noteSurge({ db, clock, organisersEmail }: SurgeDeps, seen: Seen): Promise<void> {
   const now = clock.now();
@@ -94,7 +99,9 @@ async function begin(tx: Tx, { recipients, now, ...seen }: Seen & { recipients: 
   );
 }
 
-/** Loads the newest surge of a seminar that the desk still shows, or null if there is none. */
+/**
+ * Loads the seminar's newest surge that was noticed in the last seven days (`SHOWN_MS`). Returns null if there is none.
+ */
 export function loadSurge({ db, clock }: { db: Db; clock: Clock }, seminarId: string): Promise<ShownSurge | null> {
   return db.surge.findFirst({
     where: { seminarId, lastAt: { gt: new Date(clock.now().getTime() - SHOWN_MS) } },
@@ -110,10 +117,11 @@ export function loadSurge({ db, clock }: { db: Db; clock: Clock }, seminarId: st
 const MOST_OF_ONE = 10;
 
 /**
- * Returns a function that counts refused forms in memory. The caller must call it at each refusal, with the time in
- * milliseconds. It calls `note` when `MOST_OF_ONE` forms have been refused in ten minutes. If more forms are refused in
- * the ten minutes after that, it calls `note` again, but at most once a minute, so that a flood of refused forms does
- * not load the database. Each call of `note` gets the number of refusals since the last call.
+ * Returns a function that counts refused forms in memory. The caller must call the returned function at each refusal,
+ * with the time in milliseconds (`at`). The returned function calls `note` when `MOST_OF_ONE` forms have been refused
+ * in ten minutes. If more forms are refused in the ten minutes after a call of `note`, it calls `note` again, but at
+ * most once a minute, so that a flood of refused forms does not load the database. Each call of `note` gets the number
+ * of refusals since the last call.
  */
 export function createRefusalCount(note: (refused: number) => Promise<void>): (at: number) => Promise<void> {
   let count = 0;

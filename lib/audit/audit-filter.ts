@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { momentOf } from "@/lib/time/wall-clock";
 
 const one = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
-/** A whole number from 1, as a form sends it. An empty text is not valid. */
+/** The schema of a whole number from 1 to 999,999,999, which a form sends as a text. An empty text is not valid. */
 const whole = z
   .string()
   .regex(/^\s*0*[1-9]\d{0,8}\s*$/)
@@ -23,8 +23,8 @@ const filterSchema = z.object({
 });
 
 /**
- * The filter of the audit log. It selects the entries to show and the number of the page. The log's URL contains this
- * filter.
+ * The filter of the audit log: the conditions that an entry must match, and the number of the page to show. The URL of
+ * the log contains this filter.
  */
 export type AuditFilter = z.output<typeof filterSchema>;
 

@@ -70,8 +70,10 @@ export async function loadAuditChoices({
 const isYear = (subject: string) => /^\d{4}$/.test(subject);
 
 /**
- * Returns the name to show for the subject of an entry. In the log, a subject is a year, an id, or an id and a number:
- * `<option id> 34` for a new capacity, and `<document id> 7` for the revision that was published on schedule.
+ * Returns the name to show for the subject of an entry, and for a scheduled publication also the number of the
+ * published revision. In the log, a subject is a year, an id, or an id and a number: `<option id> 34` if an organiser
+ * has set the capacity of an attendance option to 34, and `<document id> 7` if revision 7 of a document was published
+ * on schedule.
  */
 function namedSubject(action: string, subject: string, names: Map<string, string>) {
   if (isYear(subject)) return { subject, revision: null };

@@ -39,10 +39,10 @@ type Admission =
   | Exclude<AddResult, { ok: true }>;
 
 /**
- * Registers a walk-in (a person who comes to the door without a registration) and marks them as arrived. `values` are
- * the few fields of the form at the door. The other rules are those of add-participant.ts, so the person is refused if
- * no seat is free. The person gets a confirmation by mail in the language `locale`, with the link to manage the
- * registration.
+ * Registers a walk-in (a person who comes to the door without a registration) and marks them as arrived. `values`
+ * contains the fields of the form at the door. The person is registered by the rules of add-participant.ts, and is
+ * never put into the queue: if no seat is free, the refusal is `full`. The person gets a confirmation by mail in the
+ * language `locale`, with a manage link (the link to the registration).
  */
 export async function admitWalkIn(
   deps: { db: Db; clock: Clock },

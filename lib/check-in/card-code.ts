@@ -1,14 +1,15 @@
 import type { DoorPerson } from "./door-person";
 
 /**
- * The code of a participant's card: the year of the seminar, the number of the registration, and the whole code in its
- * standard form.
+ * The code of a participant's card, read from a text. `year` is the year of the seminar, and `number` is the number of
+ * the registration. `code` is the whole code in capital letters and with hyphens, as checkInCode writes it
+ * (lib/registration/check-in-code.ts).
  */
 export type CardCode = { year: number; number: number; code: string };
 
 /**
- * The letters that people confuse with digits, and those digits. Codes contain none of these letters (Crockford's
- * Base32 alphabet).
+ * The letters that people confuse with a digit, each with that digit. Codes contain none of these letters, because they
+ * are written in Crockford's Base32 alphabet. So `parseCardCode` can replace the letters by the digits.
  */
 const misread: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1" };
 
@@ -36,8 +37,10 @@ export async function proofOf(code: string): Promise<string> {
 }
 
 /**
- * The result of reading a card on a device without a network. The device has only its list of participants. If the year
- * in the code is another year, the device cannot check whether the site made the code.
+ * The result of reading a card on a device without a network. `participant`: the card belongs to the participant with
+ * this `id`. `otherSeminar`: the code contains another year. The device has only the participants of its own seminar,
+ * so it cannot check whether the site made this code. `unknown`: the text is not a code, or it is not the code of a
+ * participant on the device's list.
  */
 export type OfflineReading =
   | { kind: "participant"; id: string }

@@ -7,7 +7,11 @@ export type DoorState = Readonly<{
   people: readonly DoorPerson[];
   /** The number of marks that the site has not confirmed yet. */
   waiting: number;
-  /** Whether the site answered the last request. `refused` means that no user is signed in on this device any more. */
+  /**
+   * The result of the last request. `unknown`: no request has ended since the page was opened. `there`: the site
+   * answered. `gone`: the site did not answer, or had an error. `refused`: the site refused the request, for example
+   * because no user is signed in on this device any more.
+   */
   network: "unknown" | "there" | "gone" | "refused";
 }>;
 
@@ -58,15 +62,16 @@ export class Door {
   /** Returns the current state. Until something changes, this is always the same object. */
   readonly state = (): DoorState => this.#state;
 
-  /** Calls `watcher` after each change. The returned function stops this. */
+  /** Calls `watcher` after each change of the state, until the returned function is called. */
   readonly watch = (watcher: () => void): (() => void) => {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
   };
 
   /**
-   * Sends the waiting marks and loads the changes. Returns whether the site answered. If `sync` is called again while
-   * it is running, that call does not send a second request but gets the result of the running call.
+   * Sends the waiting marks to the site, and loads the changes of the list of participants. The result is true if the
+   * site answered, and false if it did not answer or refused the request. If `sync` is called again while it is
+   * running, that call does not send a second request but gets the result of the running call.
    */
   readonly sync = (): Promise<boolean> => {
     this.#running ??= this.#settle().finally(() => {
@@ -116,8 +121,8 @@ export class Door {
   }
 
   /**
-   * Deletes the list of participants from the device, because the list contains names and no user is signed in any
-   * more.
+   * Deletes the list of participants from the device. The list contains names, and after the site has refused a
+   * request, the device may no longer show them.
    */
   #forget(): void {
     this.#people = new Map();

@@ -31,7 +31,10 @@ export type DoorAnswer = {
    * since the time of the cursor.
    */
   people: DoorPerson[];
-  /** The ids of the marks that the site has refused to store (receive-marks.ts). */
+  /**
+   * The ids of the marks that the site has refused: it does not know their registrations in this seminar, or nobody can
+   * be checked in now (receive-marks.ts).
+   */
   unknown: string[];
 };
 

@@ -8,8 +8,9 @@ const MOST = 20;
 
 /**
  * Finds participants by a search text. If the text is a number, finds the participant with that registration number.
- * Otherwise finds the participants whose name or organisation contains each word of the text. The result has the same
- * order as `people`.
+ * Otherwise, each word of the text must occur in the participant's name or organisation (ignoring case and accents).
+ * Such a search returns at most `MOST` participants, and none if the text is shorter than `FEWEST` characters. The
+ * result has the same order as `people`.
  */
 export function findPeople(people: readonly DoorPerson[], search: string): DoorPerson[] {
   const text = search.trim();

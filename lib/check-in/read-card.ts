@@ -7,7 +7,7 @@ import { type Standing, standingOf } from "./door-person";
 /**
  * The result of reading a card. `participant`: the card belongs to a participant of this seminar. `standing` is the
  * participant's situation at the door. `otherSeminar`: the card belongs to the seminar of another year. `unknown`: the
- * site has not made the card.
+ * text is not a code that the site has made, or the registration has been erased.
  */
 export type CardReading =
   | { kind: "participant"; registrationId: string; name: string; arrivedAt: Date | null; standing: Standing }

@@ -16,8 +16,8 @@ type ReceivedMarks = { seminarId: string; userId: string; marks: readonly Mark[]
  * the request earlier by the same number of milliseconds. After this, no time is in the future, and the order of the
  * marks is the same as before.
  *
- * Returns the ids of the marks that were not stored. A mark is not stored if its registration does not belong to the
- * seminar. No mark is stored if the seminar is a draft, cancelled or archived. Marks are also accepted after the
+ * Returns the ids of the refused marks in `unknown`. A mark is refused if its registration does not belong to the
+ * seminar. All marks are refused if the seminar is a draft, cancelled or archived. Marks are also accepted after the
  * seminar's day, because a device may have been without a network.
  * @throws if the seminar does not exist
  */
@@ -57,8 +57,8 @@ export async function receiveMarks(
 type Seen = { seminarYear: number; registrationId: string; userId: string; kind: Mark["kind"] };
 
 /**
- * Stores one mark with the current time. It is for pages that do not store marks on the device. Returns false if the
- * mark was not stored, for example because the seminar has no such registration.
+ * Stores one mark with the current time. This function is for pages that do not store marks on the device. Returns
+ * false if the mark was refused, or if the year has no seminar.
  */
 export async function markNow(
   deps: { db: Db; clock: Clock },

@@ -23,8 +23,9 @@ const DAY_MS = 86_400_000;
 const KEPT_DAYS = 7;
 
 /**
- * The server's half of the synchronisation; the device's half is in device-door.ts. Stores the marks that a device has
- * sent, and returns the changes since the device's last request. Returns null if the year has no seminar.
+ * Answers a request that a device at the door has sent (`Door.sync` in device-door.ts). Stores the marks in the
+ * request, and returns the participants who may have changed since the device's last request. Returns null if the year
+ * has no seminar.
  */
 export async function syncDoor(
   deps: { db: Db; clock: Clock },

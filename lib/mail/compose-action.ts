@@ -37,8 +37,8 @@ function pathOf(action: Action, { payload, locale, seminar }: OutboxItem): strin
 }
 
 /**
- * Returns the second link of a reminder, with which participants tell the organisers that they are not coming. Returns
- * undefined for other mails.
+ * Returns the second link of a reminder ("I am not coming"), which leads to a page on which participants can cancel
+ * their registration. Returns undefined for other mails.
  */
 function composeOther({ kind, payload, locale }: OutboxItem, siteUrl: string) {
   if (kind !== "reminder" || !payload.manageToken) return undefined;

@@ -14,8 +14,8 @@ export type MailedCalendar = { method: Method; fileName: string; content: string
  * Returns the method of the calendar entry in a mail. REQUEST invites the participant, and CANCEL cancels an earlier
  * invitation. Returns null if the mail has no entry. A mail has an entry only if a SEQUENCE (the version number of the
  * entry) was stored with it. Only the first confirmation needs no stored SEQUENCE, because nothing can have changed
- * before it. An invitation is left out if the seat or the seminar has been cancelled, or the seminar is over, when the
- * mail is sent.
+ * before it. A mail has no REQUEST if, when it is sent, the participant has no seat, or the seminar has been cancelled
+ * or is over.
  */
 export function entryMethod(mail: OutboxItem): "REQUEST" | "CANCEL" | null {
   const { payload, registration, seminar } = mail;

@@ -11,8 +11,8 @@ import { isCalledOff, isPast } from "./standing";
 type Fact = MailContent["facts"][number];
 
 /**
- * Returns the public facts about a seminar in the reader's language. Times are in Helsinki. Facts that are not known
- * yet are shown as "to be announced"; if the seminar is over or cancelled, they are left out.
+ * Returns the public facts about a seminar in the reader's language. Times of day are times in Helsinki. Facts that are
+ * not known yet have the value "to be announced". If the seminar is over or cancelled, these facts are left out.
  */
 export function seminarFacts(mail: OutboxItem, seminar: ShownSeminar): Fact[] {
   const { locale } = mail;

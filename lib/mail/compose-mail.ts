@@ -38,8 +38,8 @@ export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
 }
 
 /**
- * Returns the parts that all mails have: the button, the closing, the sender, the reason for the mail, and the privacy
- * link.
+ * Returns the parts around the text of a mail: the button (if the mail has one), the closing, the name of the sender,
+ * the reason why the reader gets the mail, and the link to the privacy notice.
  */
 function composeFrame(mail: OutboxItem, siteUrl: string) {
   const { locale } = mail;
@@ -117,7 +117,11 @@ function bodyValues(mail: OutboxItem): Record<string, string> {
   };
 }
 
-/** Returns how the participant got the registration or the seat that the mail is about. */
+/**
+ * Returns the way in which the participant got the registration or the seat that the mail is about. `registered`: with
+ * the registration form. `added`: by an organiser. `moved`: from another attendance option. `takenOver`: from another
+ * participant. `merged`: two registrations became one.
+ */
 function howOf(mail: OutboxItem): "registered" | "added" | "moved" | "takenOver" | "merged" {
   const { kinds } = causeOf(mail);
   if (kinds.includes("merged")) return "merged";

@@ -38,8 +38,8 @@ type Form = {
 const own = { reason: "registration", action: "manage", facts: "own" } as const;
 
 /**
- * The parts of a mail in each form. If the reader is not the participant (any more), the mail must not show the
- * registration.
+ * The parts of the mails in each form. If the reader of a form is not the participant, or no longer is, the form must
+ * not have the facts `own`, because its mails must not show the registration.
  */
 export const mailForms: Record<MailForm, Form> = {
   confirmation: { ...own, welcome: true, entry: "REQUEST" },
@@ -68,10 +68,13 @@ export const mailForms: Record<MailForm, Form> = {
 };
 
 /**
- * Returns the form in which a mail is sent. It depends on what has happened after the mail was put into the outbox. If
- * the seminar has been cancelled, a mail about a future seminar becomes the mail about this cancellation. If a
- * participant moved from a seat to the queue and then cancelled, the mail about the queue becomes a cancellation, so
- * that it still cancels the calendar entry of the seat.
+ * Returns the form in which a mail is sent. Normally this is the form of its kind, but the situation may have changed
+ * after the mail was put into the outbox:
+ * - If the registration of a cancellation mail has been erased, the form is `erasure`.
+ * - If a participant moved from a seat to the queue and then cancelled, the mail about the queue has the form
+ *   `cancellation`, so that it still cancels the calendar entry of the seat.
+ * - If the seminar has been cancelled, a mail with the trait `ofSeminarToCome` (lib/outbox/mail-kinds.ts) has the form
+ *   `seminarCancelled`.
  */
 export function formOf(mail: OutboxItem): MailForm {
   const { kind, registration } = mail;

@@ -24,8 +24,8 @@ export function isAddressConfirmed({ kind, registration }: OutboxItem): boolean 
 }
 
 /**
- * Returns the name if the mail may contain it. Returns null if the name does not look like a name and the e-mail
- * address is not confirmed.
+ * Returns the name if the mail may contain it: the e-mail address is confirmed (`isAddressConfirmed`), or the text
+ * looks like a person's name. Returns null in all other cases, and if there is no name.
  */
 export function quotedName(mail: OutboxItem, name: string | undefined): string | null {
   if (!name) return null;

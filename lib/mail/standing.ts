@@ -29,12 +29,12 @@ export function abilitiesOf({ seminar, registration, at }: About): ("change" | "
  */
 export const mayUndo = ({ seminar, at }: About): boolean => seminar !== null && changesOpen(seminar, at);
 
-/** Checks whether free seats are still given to people in the queue automatically. */
+/** Checks whether free seats are still given to people in the queue automatically at the time of sending. */
 export const isQueueMoving = ({ seminar, at }: About): boolean => seminar !== null && promotionOpen(seminar, at);
 
 /**
- * Returns the kinds of the events that caused the mail, and whether an organiser made the change. These are the events
- * of the registration with the same time as the mail, because they were stored in the same transaction.
+ * Returns the kinds of the events that caused the mail, and whether an organiser made the change. An event of the
+ * registration caused the mail if both have the same time, because they were then stored in the same transaction.
  */
 export function causeOf({ registration, createdAt }: Pick<OutboxItem, "registration" | "createdAt">): {
   kinds: RegistrationEventKind[];

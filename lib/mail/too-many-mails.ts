@@ -8,8 +8,8 @@ import type { OutboxItem } from "./load-mail";
 const anyoneCanCause = mailsThatAre("byAnyone");
 
 /**
- * The limit for one kind of mail. Each kind is counted separately, so that nobody can block a person's sign-in mails by
- * requesting lost links.
+ * The largest number of mails to one recipient: of one kind in an hour, and of all these kinds together in a day. The
+ * hourly limit is separate for each kind, so that nobody can block a person's sign-in mails by requesting lost links.
  */
 const MOST_OF_A_KIND_IN_AN_HOUR = 5;
 const MOST_IN_A_DAY = 20;

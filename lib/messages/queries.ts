@@ -7,8 +7,8 @@ import { loadRecipients } from "./recipients";
 import { messageContentSchema } from "./schema";
 
 /**
- * Loads how many mails each message has in each state (sent, failed and so on). The keys are the ids of the messages.
- * Test mails are not counted.
+ * Loads the number of mails that each message has in each state (sent, failed and so on). The keys are the ids of the
+ * messages. Test mails are not counted. A message without mails is missing in the result.
  */
 async function loadProgress(db: Db, messageIds: string[]): Promise<Map<string, Progress>> {
   const rows = await db.$queryRaw<(Progress & { id: string })[]>`

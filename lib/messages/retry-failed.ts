@@ -5,9 +5,10 @@ import { addMailJobs } from "@/lib/outbox/enqueue-mail";
 import { type MessageAt, messageAt } from "./find-message";
 
 /**
- * Tries to send the failed mails of a message again now, except mails that the server has refused permanently. Returns
- * the number of mails. Repeated calls do not send a mail twice: each mail has only one job, which is started now or
- * created again, and two workers cannot send the same mail at the same time (lib/mail/send-mail.ts).
+ * Starts a new attempt to send the failed mails of a message. Mails that the server has refused permanently are left
+ * out. Returns the number of mails that are tried again. Repeated calls do not send a mail twice: each mail has only
+ * one job, which is started now or created again, and two workers cannot send the same mail at the same time
+ * (lib/mail/send-mail.ts).
  */
 export async function retryFailed(
   { db, clock }: { db: Db; clock: Clock },

@@ -9,8 +9,8 @@ type Deps = { db: Db; clock: Clock };
 
 /**
  * Schedules a draft to be sent at `sendAt`. Until then, organisers can make it a draft again (`takeBackMessage`).
- * `version` is the version that the organiser has seen. Refuses with `inThePast`, with the reason why the message
- * cannot be sent yet (`Unfinished`), or with a `MessageRefusal`.
+ * `version` is the version that the organiser has seen. Refuses with `inThePast` if `sendAt` is not later than now,
+ * with the reason why the message cannot be sent yet (`Unfinished`), or with a `MessageRefusal`.
  */
 export async function scheduleMessage(
   { db, clock }: Deps,

@@ -6,8 +6,10 @@ import { writtenLanguages } from "./message-texts";
 import { messageContentSchema } from "./schema";
 
 /**
- * Mails a message to the organiser who writes it, as a test, in each language in which the message is written. These
- * mails have no registration, and their subject says that they are a test. Refuses with `unknown` or `nothingWritten`.
+ * Sends a message as a test to the e-mail address `recipient`, which is the address of the organiser who writes it. One
+ * mail is sent for each language in which the message is written. These mails have no registration, and their subject
+ * says that they are a test. Refuses with `unknown` if there is no such message, and with `nothingWritten` if the
+ * message is empty.
  */
 export async function sendTest(
   { db, clock }: { db: Db; clock: Clock },

@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/db/client";
 
 /**
- * The payload of each kind of job. The worker (lib/jobs/worker.ts) runs these jobs; each job sends mails that somebody
- * has requested.
+ * The data that each kind of job needs (its payload). The worker (lib/jobs/worker.ts) runs the jobs. Each of these jobs
+ * sends mails that a person has requested on the site.
  */
 type Requests = {
   "mail-manage-links": { email: string };

@@ -8,7 +8,7 @@ import { z } from "zod";
 export const mailPayloadSchema = z.object({
   manageToken: z.string().optional(),
   signInUrl: z.url().optional(),
-  /** The token in `signInUrl`. Its validity starts when the mail is sent. */
+  /** The token in `signInUrl`. The time in which the token can be used starts when the mail is sent. */
   signInToken: z.string().optional(),
   /** The token with which the owner of a new e-mail address confirms it for a registration. */
   emailChangeToken: z.string().optional(),

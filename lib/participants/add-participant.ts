@@ -35,9 +35,10 @@ type Addition = {
 };
 
 /**
- * Registers a person because an organiser wants this. This is possible from the announcement of the seminar until the
- * end of the seminar's day in Helsinki, even when registration is not open to the public. The rules for seats are the
- * usual ones: there is no seat above the capacity, and nobody gets a seat before the people in the queue.
+ * Registers a person at an organiser's request. This is possible from the announcement of the seminar until the end of
+ * the seminar's day in Helsinki, even when registration is not open to the public. The usual rules for seats apply:
+ * there is no seat above the capacity, and nobody gets a seat before the people in the queue. If no seat is free and
+ * `acceptQueue` is false, the refusal is `full`.
  */
 export function addParticipant(
   { db, clock }: { db: Db; clock: Clock },

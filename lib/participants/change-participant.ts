@@ -6,10 +6,10 @@ import { applyChange, type ChangeResult, type RegistrationChange } from "@/lib/r
 import { type DeskOrder, isOfSeminar } from "./desk-actions";
 
 /**
- * Changes the details of a registration because an organiser wants this, by the rules of change-registration.ts.
- * `version` in `change` identifies the details that the form showed. If the details have changed since then, the
- * refusal is `stale`. Refuses with `unknown` if the seminar has no such registration, and with `addressTaken` if the
- * new e-mail address has another registration of the seminar that is not cancelled.
+ * Changes the details of a registration at an organiser's request, by the rules of change-registration.ts.
+ * `change.version` is the version of the details that the form showed. Refuses with `stale` if the details have changed
+ * since then, with `unknown` if the seminar has no such registration, and with `addressTaken` if the new e-mail address
+ * has another registration of the seminar that is not cancelled.
  */
 export async function changeParticipant(
   { db, clock }: { db: Db; clock: Clock },

@@ -22,8 +22,8 @@ export const isOfSeminar = async (db: Db, { seminarYear, registrationId }: Omit<
 type Unknown = { ok: false; reason: "unknown" };
 
 /**
- * Cancels a registration because an organiser wants this, by the rules of cancel-registration.ts. The participant gets
- * a mail.
+ * Cancels a registration at an organiser's request, by the rules of cancel-registration.ts. The participant gets a
+ * mail. Refuses with `unknown` if the seminar has no such registration.
  */
 export async function cancelByOrganiser(deps: Deps, order: DeskOrder): Promise<CancelResult | Unknown> {
   if (!(await isOfSeminar(deps.db, order))) return { ok: false, reason: "unknown" };
@@ -31,7 +31,10 @@ export async function cancelByOrganiser(deps: Deps, order: DeskOrder): Promise<C
   return cancelRegistration(deps, { registrationId, actor: "organiser", userId });
 }
 
-/** Undoes a cancellation because an organiser wants this, by the rules of restore-registration.ts. */
+/**
+ * Undoes a cancellation at an organiser's request, by the rules of restore-registration.ts. Refuses with `unknown` if
+ * the seminar has no such registration.
+ */
 export async function restoreByOrganiser(deps: Deps, order: DeskOrder): Promise<RestoreResult | Unknown> {
   if (!(await isOfSeminar(deps.db, order))) return { ok: false, reason: "unknown" };
   const { registrationId, userId } = order;
@@ -70,8 +73,9 @@ export async function resendConfirmation(
 }
 
 /**
- * Stores the organisers' note about a participant instead of the earlier note. An empty note deletes the earlier one.
- * Refuses control characters (`forbiddenCharacter`) and notes longer than `NOTE_LENGTH` (`tooLong`).
+ * Stores the organisers' note about a participant and replaces the earlier note. An empty note deletes the earlier
+ * note. Refuses with `tooLong` if the note is longer than `NOTE_LENGTH`, and with `forbiddenCharacter` if it contains
+ * control characters other than tabs and line breaks.
  */
 export async function writeNote(
   { db, clock }: Deps,

@@ -62,7 +62,10 @@ export type Participant = OwnRegistration & {
   promotes: number;
 };
 
-/** Returns the numbers of seats and of waiting people that the option would have without this registration. */
+/**
+ * Returns the capacity of the option, and the numbers of taken seats and of waiting people that the option would have
+ * without this registration.
+ */
 function without({ status, option }: { status: RegistrationStatus; option: AttendanceOption }) {
   const { capacity, taken, waiting } = option;
   return {

@@ -22,12 +22,13 @@ export type MergeResult =
 /**
  * Merges two registrations of the same person into one. Neither may be cancelled. One registration is kept (its id is
  * `registrationId`), with its seat or its position in the queue. The other registration (its id is `otherId`) is
- * cancelled, and its seat goes to the queue. The kept registration gets the links, history, mails and door marks
- * (records of arrival) of the other registration. Details that are missing in the kept registration are also taken from
- * the other one. All changes are made in one transaction.
+ * cancelled, and its seat goes to the queue by the rules of lib/seats/promote-next.ts. The kept registration gets the
+ * links, history, mails and door marks (records of arrival) of the other registration. Details that are missing in the
+ * kept registration are also taken from the other registration. All changes are made in one transaction.
  *
  * At most two mails are sent to the person: one that removes the entry of the cancelled registration from their
- * calendar, and one about the changed details. Refuses with `tooLate` after the end of the seminar's day in Helsinki.
+ * calendar, and one about the changed details. Refuses with `tooLate` after the end of the seminar's day in Helsinki,
+ * and with `wouldLoseSeat` if only the other registration has a seat.
  */
 export async function mergeParticipants(
   { db, clock }: { db: Db; clock: Clock },

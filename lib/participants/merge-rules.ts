@@ -2,9 +2,9 @@ import type { StoredDetails } from "@/lib/registration/load-details";
 import { NOTE_LENGTH } from "./desk-actions";
 
 /**
- * Returns the details of `kept`, with missing details taken from `other`, which is another registration of the same
- * person. `asked` contains the ids of the questions that are asked for the kept registration's attendance option.
- * Answers to other questions are not taken from `other`.
+ * Returns the details of the registration that is kept. If a detail is missing there, it is taken from `other`, another
+ * registration of the same person. `asked` contains the ids of the questions that participants with the kept
+ * registration's attendance option are asked. Answers to other questions are not taken from `other`.
  */
 export function filledFrom(kept: StoredDetails, other: StoredDetails, asked: ReadonlySet<string>): StoredDetails {
   const answered = new Set(kept.answers.map(({ questionId }) => questionId));

@@ -13,8 +13,8 @@ export const hasRefusedMail = Prisma.sql`EXISTS (
       WHERE later.registration_id = r.id AND later.recipient = refused.recipient AND later.sent_at > refused.refused_at))`;
 
 /**
- * Counts the participants of a seminar whose e-mail address has refused a mail (`hasRefusedMail`). Cancelled
- * registrations are not counted.
+ * Counts the participants of a seminar for whom `hasRefusedMail` is true, which means that mails do not reach them.
+ * Cancelled registrations are not counted.
  */
 export async function countUnreachable({ db }: { db: Db }, seminarId: string): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`

@@ -81,8 +81,8 @@ export async function storeParticipants(
 }
 
 /**
- * The data about a registration that already exists. From `submissionId`, the caller notices that the same form was
- * sent before.
+ * The data about a registration that already exists. If the same form was sent before, its `submissionId` is equal to
+ * that of the new registration.
  */
 type Registered = { id: string; number: number; status: "confirmed" | "waiting"; submissionId: string };
 
@@ -108,9 +108,9 @@ export async function findRegistered(
 }
 
 /**
- * Returns the times of a new registration. `answeredAt` normally tells when the participant first used a link from a
- * mail, which proves that the e-mail address is theirs. It is set here because the organiser is trusted to know the
- * address.
+ * Returns the time columns of a new registration. `answeredAt` is normally the time when the participant first used a
+ * link from a mail, which proves that the e-mail address is theirs. Here it is set at once, because the organiser is
+ * trusted to know the address.
  */
 const dates = (now: Date) => ({ privacyAcceptedAt: now, registeredAt: now, answeredAt: now });
 

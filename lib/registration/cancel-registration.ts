@@ -17,15 +17,16 @@ type Cancellation = {
   /** The id of the organiser who cancels the registration, for the audit log. */
   userId?: string;
   /**
-   * `notComing` if the participant cancelled with the link "I am not coming" in a reminder. Missing if the registration
-   * was cancelled in another way.
+   * The reason for the cancellation. It is `notComing` if the participant cancelled with the link "I am not coming" in
+   * a reminder. It is missing if the registration was cancelled in another way.
    */
   reason?: "notComing";
 };
 
 /**
- * Cancels a registration. If this frees a seat, the first person in the queue gets the seat in the same transaction.
- * Both people get a mail. The cancelled registration stays in the participant list, with the time of the cancellation.
+ * Cancels a registration, and sends the participant a mail. If this frees a seat, the first person in the queue gets
+ * the seat and a mail in the same transaction, by the rules of lib/seats/promote-next.ts. The cancelled registration
+ * stays in the participant list, with the time of the cancellation.
  *
  * Participants may cancel until the seminar begins, even after the deadline for changes, because a late cancellation is
  * better than none. Organisers may cancel until the end of the seminar's day in Helsinki. After that, the refusal is

@@ -118,7 +118,10 @@ export function submissionDigest({ submissionId: _, ...said }: RegistrationForm)
   return new Uint8Array(createHash("sha256").update(JSON.stringify(said)).digest());
 }
 
-/** Returns the part of the SQL statement that stores the billing details. It is empty if there are none. */
+/**
+ * Returns the part of the SQL statement that stores the billing details. If the form has no billing details, this part
+ * is empty.
+ */
 function storingBilling(billing: Billing | null): Prisma.Sql {
   if (!billing) return Prisma.empty;
   const { payer, invoiceKind, businessId, eInvoiceAddress, operatorCode } = billing;
@@ -132,8 +135,9 @@ function storingBilling(billing: Billing | null): Prisma.Sql {
 }
 
 /**
- * Returns the part of the SQL statement that stores the answers. It is empty if there are none. Answers to questions
- * that the seminar does not ask any more are ignored.
+ * Returns the part of the SQL statement that stores the answers. If the form has no answers, this part is empty.
+ * Answers are ignored if the seminar does not ask their questions any more, or asks them only for other attendance
+ * options.
  */
 function storingAnswers(answers: readonly Answer[]): Prisma.Sql {
   if (answers.length === 0) return Prisma.empty;

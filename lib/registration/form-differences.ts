@@ -7,8 +7,9 @@ import { formValues } from "./form-values";
 import type { StoredDetails } from "./load-details";
 
 /**
- * A field for which two people have entered different values. Both values are given as the form shows them. An empty
- * text means that nothing was entered.
+ * A field of a registration for which two people have entered different values. `label` is the label of the field in
+ * the form. `theirs` is the other person's value, which is stored, and `mine` is the value from the reader's own form.
+ * Both are texts as the form shows them. An empty text means that no value was entered.
  */
 export type Difference = { label: string; theirs: string; mine: string };
 

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/db/client";
 import type { Registration, Seminar } from "@/lib/db/generated/client";
 import { seatsCanPass } from "@/lib/time/lifecycle";
 
-/** The number of times that the seat of one registration may be handed over. */
+/** The largest number of times that the seat of one registration may be handed over. */
 const HAND_OVERS = 3;
 
 /**

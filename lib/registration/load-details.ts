@@ -51,8 +51,8 @@ export function versionOf(details: StoredDetails): string {
 }
 
 /**
- * The name that a registration's history uses for each field of the details. The attendance option is not included,
- * because a move to another option is a separate event in the history.
+ * The name that a registration's history uses for each field of the details. The attendance option and the e-mail
+ * address are not included, because their changes are separate events in the history (`optionChanged`, `emailChanged`).
  */
 const fields = {
   name: "name",

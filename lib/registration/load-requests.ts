@@ -42,7 +42,10 @@ export async function loadEmailChange({ db, clock }: Deps, token: string): Promi
   return { email, seminarYear: seminar.year, problem: await problem() };
 }
 
-/** An offer of a seat to a colleague. The colleague sees it on the page that the mailed link opens. */
+/**
+ * An offer of a seat to a colleague. `name` and `organisation` are those of the colleague. The colleague sees the offer
+ * on the page that the mailed link opens.
+ */
 export type Offer = {
   name: string;
   organisation: string;

@@ -13,8 +13,9 @@ export type Allowed = {
   /** `open`: the participant can give feedback. `given`: they have given it. `no`: they cannot give any. */
   feedback: "open" | "given" | "no";
   /**
-   * For a cancelled registration: `possible` if the cancellation can be undone, otherwise the reason why not. It is
-   * always `possible` for other registrations.
+   * Whether the participant can undo the cancellation of the registration. `noSeat`: no seat is free, or other people
+   * are in the queue. `tooLate`: the deadline for changes has passed. `registeredAgain`: the e-mail address has another
+   * registration of the seminar that is not cancelled. If the registration is not cancelled, the value is `possible`.
    */
   undo: "possible" | "noSeat" | "tooLate" | "registeredAgain";
 };

@@ -16,8 +16,8 @@ export type AnswerValue = string | number | boolean | string[];
 export const answerMaxLength = 1000;
 
 /**
- * Reads the answer from a form. `sent` is the value of the question's own field. Returns null if the question was not
- * answered.
+ * A function that reads the answer to a question from a form. `sent` is the value of the question's own field, and
+ * `values` are the values of all fields. The value to return is null if the question was not answered.
  */
 type Reader = (sent: string, question: QuestionText, values: FormValues) => FieldRead<AnswerValue | null>;
 

@@ -21,11 +21,11 @@ const newsOfSeminar = mailsThatAre("likeReminder");
 type DueReminder = { seminarId: string; cause: string; dueAt: Date };
 
 /**
- * Sends reminders to participants with a seat. Organisers set the days before the seminar on which reminders are sent.
- * Each reminder is due at nine in the morning in Helsinki. The caller must run this function often; each call uses the
- * database and the clock to find the reminders that are due. If several reminders of a seminar are due, only the latest
- * one is sent, and none is sent after the seminar has begun. Nobody gets the same reminder twice, even if several
- * processes run this function at the same time.
+ * Sends reminders to participants with a seat. For each seminar, organisers choose the numbers of days before the
+ * seminar at which reminders are sent. Each reminder is due at nine in the morning in Helsinki. The caller must run
+ * this function often; each call uses the database and the clock to find the reminders that are due. If several
+ * reminders of a seminar are due, only the latest one is sent, and none is sent after the seminar has begun. Nobody
+ * gets the same reminder twice, even if several processes run this function at the same time.
  */
 export async function remindParticipants({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();

@@ -5,7 +5,10 @@ import { dueAfterDays, dueAfterMonths, isDue } from "@/lib/time/due-day";
 import { deleteRegistrations, recordErasure } from "./delete-registrations";
 import { alertsAreOver, givenUp } from "./how-long-kept";
 
-/** The related rows that must be loaded with a seminar for `eraseOfSeminar`. */
+/**
+ * The rows that must be loaded together with a seminar before `eraseOfSeminar` is called: the questions whose answers
+ * are kept only for a certain number of days (`keptDays`).
+ */
 export const keptSeminar = { questions: { where: { keptDays: { not: null } } } } satisfies Prisma.SeminarInclude;
 type KeptSeminar = Prisma.SeminarGetPayload<{ include: typeof keptSeminar }>;
 

@@ -1,13 +1,16 @@
-// How long data without a registration is kept. The times for registrations are columns of the seminar, with defaults
-// in prisma/schema.prisma (`needsKeptDays`, `registrationsKeptMonths`); lib/time/due-day.ts calculates the days of
-// erasure from them.
+// This file contains the retention periods of unconfirmed requests, and of mails to e-mail addresses without a
+// registration. The retention periods of registrations are columns of the seminar (`needsKeptDays`,
+// `registrationsKeptMonths`), with defaults in prisma/schema.prisma; lib/time/due-day.ts calculates the days of erasure
+// from them.
 import { HOURS_TO_ANSWER } from "@/lib/registration/pending-request";
 import { isOver, type SeminarDates } from "@/lib/time/lifecycle";
 
 const HOUR = 3_600_000;
 
 /**
- * The time for which unconfirmed requests are kept, in milliseconds. The privacy notice states it under "For how long".
+ * The time for which unconfirmed requests are kept, in milliseconds. `openingAlert` is for requests for a mail when
+ * registration opens. `request` is for requests to change an e-mail address, and for offers of a seat to a colleague.
+ * The privacy notice states these times under "For how long".
  */
 const waitingFor = { openingAlert: 7 * 24 * HOUR, request: HOURS_TO_ANSWER * HOUR };
 
@@ -26,9 +29,8 @@ export function alertsAreOver(seminar: SeminarDates, now: Date): boolean {
 }
 
 /**
- * Returns two times. Requests that were made before these times and are still unconfirmed must be erased.
- * `openingAlert` is for requests for a mail when registration opens. `request` is for requests to change an e-mail
- * address, and for offers of a seat to a colleague.
+ * Returns, for each kind of request in `waitingFor`, the time before which a request must have been made to be erased.
+ * Only requests that are still unconfirmed are erased.
  */
 export function givenUp(now: Date): { openingAlert: Date; request: Date } {
   const before = (age: number) => new Date(now.getTime() - age);

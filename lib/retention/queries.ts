@@ -73,8 +73,8 @@ async function upcomingOf(db: Db, seminar: KeptSeminar, locale: Locale): Promise
 }
 
 /**
- * Loads the data that will be erased, with the earliest day first. If the day has come, the data is included only if
- * some of it still exists.
+ * Lists the kinds of data that will be erased, with the earliest day first. A kind of data whose day has come is listed
+ * only if some of the data still exists.
  */
 export async function loadUpcoming({ db, clock }: { db: Db; clock: Clock }, locale: Locale): Promise<Upcoming[]> {
   const now = clock.now();

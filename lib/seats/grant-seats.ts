@@ -6,8 +6,8 @@ import type { SeatsLocked } from "./lock-seats";
 type Grant = {
   optionId: string;
   /**
-   * The people who get a seat. All of them must be in the option's queue. There must be at least as many free seats as
-   * people.
+   * The ids of the registrations that get a seat. All of them must be in the option's queue, and there must be at least
+   * as many free seats as registrations.
    */
   registrationIds: string[];
   actor: RegistrationActor;

@@ -48,8 +48,10 @@ type Move = {
 };
 
 /**
- * Moves a registration that is not cancelled to another attendance option: to a seat or to the end of the queue.
- * @throws if no seat is free (the database constraint `attendance_option_oversold`)
+ * Moves a registration to another attendance option. If `to.status` is `waiting`, the registration goes to the end of
+ * the queue; otherwise it gets a seat. The registration must not be cancelled, and `from` must be its current option
+ * and status.
+ * @throws if a seat is asked for and none is free (the database constraint `attendance_option_oversold`)
  */
 export async function movePlace(tx: SeatsLocked, { registrationId, from, to }: Move): Promise<void> {
   const queued = to.status === "waiting";

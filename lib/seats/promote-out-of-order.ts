@@ -23,13 +23,13 @@ type Promotion = {
 };
 
 /**
- * Gives a seat to a person in the queue because an organiser wants this, even if other people are ahead in the queue.
- * The person gets a mail. This is also possible after the promotion deadline. It is refused with `notComing` if the
- * seminar is a draft, cancelled or over.
+ * Gives a seat to a person in the queue at an organiser's request, even if other people are ahead in the queue. The
+ * person gets a mail. This is also possible after the promotion deadline. It is refused with `notComing` if the seminar
+ * is a draft, cancelled or over.
  *
- * If no seat is free and `addSeat` is true, this function adds one seat; if `addSeat` is false, it refuses with
- * `noSeat`. If more seats are taken than the option has, it refuses with `overbooked`: one more seat would not be
- * enough, so the organiser must first set a higher capacity.
+ * If no seat is free and `addSeat` is true, this function increases the capacity by one; if `addSeat` is false, it
+ * refuses with `noSeat`. If `addSeat` is true but more seats are taken than the option has, it refuses with
+ * `overbooked`: one more seat would not be enough, so the organiser must first set a higher capacity.
  */
 export async function promoteOutOfOrder(
   { db, clock }: { db: Db; clock: Clock },

@@ -22,13 +22,15 @@ type Capacity = {
 };
 
 /**
- * Sets the capacity of an attendance option. Once it is set, people can register for the option. If there are free
- * seats, the first people in the queue get them in the same transaction. The new capacity may be lower than the number
- * of taken seats, for example after a change of room. In that case, nobody loses a seat, and nobody gets a new seat
- * until enough people have cancelled. Returns in `promoted` the number of people in the queue who got a seat.
+ * Sets the capacity of an attendance option. Once a capacity (or "no limit") is set, people can register for the
+ * option. If there are free seats, the first people in the queue get them in the same transaction, by the rules of
+ * promote-next.ts. The new capacity may be lower than the number of taken seats, for example after a change of room. In
+ * that case, nobody loses a seat, and nobody gets a new seat until enough people have cancelled. Returns in `promoted`
+ * the number of people in the queue who got a seat.
  *
  * People in the queue get a seat and a mail only if the organiser has agreed to exactly this number of people
- * (`agreedTo`). Otherwise this function changes nothing and returns `asks` with the number.
+ * (`agreedTo`). Otherwise this function changes nothing and returns `asks` with the number. Refuses with
+ * `optionUnknown` if the seminar has no such option.
  */
 export async function setCapacity(
   { db, clock }: { db: Db; clock: Clock },

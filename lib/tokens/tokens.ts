@@ -18,9 +18,9 @@ export function newToken(): Token {
 }
 
 /**
- * Returns the SHA-256 hash of a token. The database stores the hash and finds the link by it. This lookup does not need
- * to compare in constant time: its duration reveals something only about the hash, and nobody can choose a token with a
- * certain hash.
+ * Returns the SHA-256 hash of a token. The database stores only this hash, and finds a link by the hash of its token.
+ * The database may compare two hashes in a time that depends on their values: an attacker who measures this time learns
+ * something only about the hash, and nobody can choose a token with a certain hash.
  */
 export function hashToken(token: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(token).digest());

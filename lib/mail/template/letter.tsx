@@ -77,12 +77,12 @@ function Rows({ rows, links }: { rows: Extract<Block, { type: "table" }>["conten
     <table style={styles.table}>
       <tbody>
         {rows.map((row, rowIndex) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id, only a position.
           <tr key={rowIndex}>
             {row.content.map(({ type, attrs, content }, index) => {
               const Cell = type === "tableHeader" ? "th" : "td";
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells have no id, only a position.
                 <Cell key={index} style={styles.cell} colSpan={attrs.colspan} rowSpan={attrs.rowspan}>
                   <Blocks blocks={content} links={links} />
                 </Cell>
@@ -96,7 +96,7 @@ function Rows({ rows, links }: { rows: Extract<Block, { type: "table" }>["conten
 }
 
 function Blocks({ blocks, links }: Pick<Letter, "blocks" | "links">) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+  // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no id, only a position.
   return blocks.map((block, index) => <BlockNode key={index} block={block} links={links} />);
 }
 

@@ -26,7 +26,8 @@ export type ListResult = { ok: true; rows: ListRow[] } | { ok: false; reason: Re
 
 /**
  * Collects the people from the sheets of a file. Only sheets whose first non-empty row contains the headings are read.
- * Refuses with `noHeadings` if there is no such sheet.
+ * Refuses with `noHeadings` if there is no such sheet, with `empty` if these sheets contain no people, and with
+ * `tooManyRows` if they contain more than `MOST_ROWS` people.
  */
 export function listOf(sheets: Sheets): ListResult {
   const lists = sheets.map(readSheet).filter((list) => list !== null);

@@ -13,8 +13,9 @@ const MOST_FILES = 200;
 export const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /**
- * Unpacks the files of a workbook. If the sizes that the ZIP file declares are above the limits, unpacks nothing and
- * returns null.
+ * Unpacks the files of a workbook. First, the function counts the files and adds up the sizes that the ZIP file
+ * declares for them. If there are more than `MOST_FILES` files, or if their total size is above `MOST_UNPACKED`, it
+ * unpacks nothing and returns null.
  */
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
   let size = 0;
