@@ -36,7 +36,7 @@ const looks = {
   unknown: "error",
 } as const;
 
-/** Returns a sentence that says what happened, for example that the person has arrived. */
+/** Returns a sentence about the outcome, for example that the person has arrived. */
 function sentence({ locale, texts, met, person }: Omit<MeetingProps, "optionName" | "onMark">): string {
   if (met.kind === "otherSeminar") return fillIn(texts.outcomes.otherSeminar, { year: met.year });
   if (met.kind === "unknown" || !person) return texts.outcomes.unknown;

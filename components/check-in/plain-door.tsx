@@ -13,7 +13,10 @@ type PlainDoorProps = DoorTexts & {
   /** All participants of the seminar, for the counts. */
   people: readonly Pick<DoorPerson, "optionId" | "status" | "arrivedAt">[];
   found: readonly DoorPerson[];
-  /** The reason why a card does not belong to a participant of this seminar. Undefined if there is no such problem. */
+  /**
+   * The reason why the card does not belong to a participant of this seminar. Undefined if it does, or if no card was
+   * read.
+   */
   problem: string | undefined;
   mark: (registrationId: string, kind: "arrived" | "undone", data: FormData) => Promise<void>;
 };

@@ -5,7 +5,8 @@ import { type DoorPerson, standingOf } from "@/lib/check-in/door-person";
 import type { Met } from "./meeting";
 
 /**
- * Makes the device vibrate: once for an arrival, twice for any other outcome. Sounds would be hard to hear at a door.
+ * Makes the device vibrate: once if `welcome` is true (the person has arrived), and otherwise twice. Sounds would be
+ * hard to hear at a door.
  */
 const buzz = (welcome: boolean) => navigator.vibrate?.(welcome ? 60 : [60, 90, 60]);
 

@@ -6,7 +6,10 @@ import { createSaver, type Saving } from "./saver";
 
 /** The pause in typing, in milliseconds, after which the draft is saved. */
 const PAUSE = 1200;
-/** The time in milliseconds until the next try to save, after the connection failed or the session ended. */
+/**
+ * The time in milliseconds after which the browser tries to save again, if the connection has failed or the session has
+ * ended.
+ */
 const RETRY = 5000;
 
 /** The document that the server sends to the editing screen. */

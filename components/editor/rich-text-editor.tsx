@@ -15,7 +15,8 @@ import { PictureDialog, type UploadPicture } from "./picture-dialog";
 import { type Ask, Toolbar } from "./toolbar";
 
 /**
- * The things that the writer can insert. If the text may contain only words, `blocks` is empty and `upload` is null.
+ * The data and functions with which the editor inserts links, blocks and pictures, and shows their names. If the text
+ * may contain only words, `blocks` is empty and `upload` is null.
  */
 export type EditorSurroundings = {
   names: EditorNames;

@@ -23,10 +23,7 @@ type OrderedListProps<Item> = {
   children: (item: Item, change: (changes: Partial<Item>) => void, index: number) => ReactNode;
 };
 
-/**
- * A list of items with fields. The user changes the order with buttons, so this works with the keyboard and with the
- * mouse.
- */
+/** A list of items with fields. Buttons change the order of the items, so the user needs no mouse. */
 export function OrderedList<Item>({ sorted, adding, children, ...props }: OrderedListProps<Item>) {
   const { items, keyOf, nameOf, texts, onChange } = props;
   const { list, told, move, remove, add } = useOrder(props);
