@@ -45,7 +45,8 @@ function sentence({ locale, texts, met, person }: Omit<MeetingProps, "optionName
 }
 
 /**
- * Shows the person who was just found: a sentence, their card, and a button that checks them in or undoes the check-in.
+ * Shows the outcome of the last search or card: a sentence, the person's card, and a button that checks the person in
+ * or undoes the check-in.
  */
 export function Meeting({ optionName, onMark, ...said }: MeetingProps) {
   const { locale, texts, met, person } = said;

@@ -14,8 +14,8 @@ type PlainDoorProps = DoorTexts & {
   people: readonly Pick<DoorPerson, "optionId" | "status" | "arrivedAt">[];
   found: readonly DoorPerson[];
   /**
-   * The reason why the card does not belong to a participant of this seminar. Undefined if it does, or if no card was
-   * read.
+   * The reason why the card with the code in `search` does not belong to a participant of this seminar. Undefined if it
+   * does, or if `search` is not the code of a card.
    */
   problem: string | undefined;
   mark: (registrationId: string, kind: "arrived" | "undone", data: FormData) => Promise<void>;

@@ -38,7 +38,7 @@ export function Changes({ changes, texts, languages, headingLevel: Heading = "h2
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id, only a position.
         <p key={index} className="changes" lang={locale ?? undefined}>
           {line.map((stretch, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no id, only a position.
             <StretchText key={at} stretch={stretch} texts={texts} />
           ))}
         </p>

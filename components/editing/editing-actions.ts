@@ -3,8 +3,8 @@ import type { PublishRefusal } from "@/lib/documents/kind";
 import type { MailQuestionTexts } from "./mail-question";
 
 /**
- * The saved state on which a change is based: the number of a revision, and the number of times that this revision had
- * been saved (as in lib/documents/document.ts).
+ * The saved state on which a change is based. `number` is the number of a revision, and `version` is the number of
+ * times that this revision had been saved (as in lib/documents/document.ts).
  */
 export type Basis = { number: number; version: number };
 /**

@@ -33,7 +33,10 @@ type Doing = "done" | "scheduled" | "unscheduled";
 type Told = { done: Doing; number: number; mailed: readonly string[] } | { problem: keyof PublishTexts };
 type Asked = { texts: MailQuestionTexts; answer: (tellAll: boolean) => void };
 
-/** Shows the actions for the whole document: publish it now or later, preview it, and compare its revisions. */
+/**
+ * Shows the title and the state of the document, and the buttons for the whole document: publish it now or later,
+ * preview it, and compare its revisions.
+ */
 export function PublishBar(props: PublishBarProps) {
   const { locale, title, address, revisionsAddress, publication, texts, actions, check, draft } = props;
   const [told, setTold] = useState<Told>();
@@ -140,7 +143,7 @@ export function PublishBar(props: PublishBarProps) {
 type DoneProps = {
   done: Doing;
   mailed: readonly string[];
-  /** Whether the text has not changed since the action was done. */
+  /** Whether the text is still the same as when the action was done. */
   current: boolean;
   /** Whether the published revision is hidden from readers. */
   hidden: boolean;

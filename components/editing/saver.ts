@@ -48,7 +48,7 @@ export function createSaver<Content>({
   };
   const order = (): Order => ({ documentId, basis: saving.basis, sitting });
 
-  /** Returns whether the server has saved the text as it was when this save started. */
+  /** Saves the text as it is when this function starts. Returns whether the server has saved it. */
   async function saveOnce(): Promise<boolean> {
     if (saving.conflict) return false;
     const sent = newest;

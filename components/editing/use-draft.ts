@@ -21,8 +21,8 @@ export type DraftInHand<Content> = ReturnType<typeof useDraft<Content>>;
 const backupKey = (documentId: string) => `draft:${documentId}`;
 
 /**
- * Stores a draft in the browser. Browsers store only a few megabytes. If the draft is too long for that, it exists only
- * in the open window until the server has saved it.
+ * Stores a draft in the browser. Browsers store only a few megabytes. If the draft is too long, an older stored draft
+ * is removed, and the new one exists only in the open window until the server has saved it.
  */
 function keepBackup(documentId: string, content: unknown): void {
   try {

@@ -1,5 +1,8 @@
 const listItem = /MsoListParagraph/;
-/** Patterns for the start of a list item in Word: a number or letters with a full stop or bracket, or a bullet. */
+/**
+ * Two patterns for the start of a list item in Word. `numbered` matches a number or letters, followed by a full stop or
+ * a bracket. `bullet` matches a bullet, or a dash or letter that Word uses as a bullet.
+ */
 const numbered = /^\s*(\d+|[a-zåäö]|[ivx]+)[.)]\s*/i;
 const bullet = /^\s*[·•o§\-–]\s+/u;
 

@@ -18,7 +18,7 @@ type OrderedListProps<Item> = {
   onChange: (items: Item[]) => void;
   /** Whether the site sorts the items alphabetically. If it does, the user cannot move them. */
   sorted?: true;
-  /** Renders the button that adds an item. `add` is the function that the button must call. */
+  /** Renders the button that adds an item. The button must call `add` with the new item. */
   adding: (add: (item: Item) => void) => ReactNode;
   children: (item: Item, change: (changes: Partial<Item>) => void, index: number) => ReactNode;
 };

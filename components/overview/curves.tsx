@@ -11,8 +11,8 @@ const BOTTOM = HEIGHT - 28;
 type CurvesProps = { now: Curve; before: Curve | null; capacity: number | null; width: ChartWidth };
 
 /**
- * A line chart of the number of registrations on each day before the seminar. `now` is the solid line of this seminar,
- * `before` is the dashed line of the previous seminar, and `capacity` is the dotted line.
+ * A line chart of the number of registrations on each day before the seminar. `now` is this seminar, shown as a solid
+ * line. `before` is the previous seminar, shown as a dashed line. `capacity` is shown as a dotted line.
  */
 export function Curves({ now, before, capacity, width }: CurvesProps) {
   const all = [...now, ...(before ?? [])];

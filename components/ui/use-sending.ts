@@ -4,7 +4,10 @@ import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navig
 import { type Ref, useActionState, useEffect, useRef, useState } from "react";
 import { readTold, type Told } from "@/lib/forms/told";
 
-/** The props with which `SendingForm` sends a form. */
+/**
+ * The functions and the state that `SendingForm` needs to send a form. `useSending` and `useAnsweredSending` return
+ * them.
+ */
 export type Sending = {
   send: (data: FormData) => void | Promise<void>;
   form: Ref<HTMLFormElement>;
