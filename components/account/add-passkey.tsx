@@ -17,8 +17,8 @@ export type AddPasskeyProps = {
 type Trouble = keyof AddPasskeyProps["texts"]["problems"];
 
 /**
- * Creates a passkey in this browser. If the browser does not support passkeys or scripts are switched off, a sentence
- * is shown instead of the form.
+ * Shows a form that creates a passkey in this browser. If the browser does not support passkeys or scripts are switched
+ * off, it shows a sentence instead.
  */
 export function AddPasskey({ suggestedName, texts, actions }: AddPasskeyProps) {
   const able = usePasskeys();

@@ -1,7 +1,10 @@
-/** The server's answer after a passkey was sent to it: whether the passkey was stored and, if not, the reason. */
+/** The server's answer to a new passkey. `reason` says why the passkey was not stored. */
 export type AddingAnswer = { ok: true } | { ok: false; reason: "notTaken" | "signedOut" | "failed" };
 
-/** The server actions that add a passkey. `begin` is called first, then `add` with the browser's answer. */
+/**
+ * The server actions that add a passkey. The browser must call `begin` first. It then creates the passkey and sends it
+ * with `add`.
+ */
 export type AddingActions = {
   begin: () => Promise<
     | { ok: true; options: PublicKeyCredentialCreationOptionsJSON }

@@ -10,7 +10,7 @@ type Passkey = { id: string; name: string; createdAt: Date | null };
 
 export type PasskeyListProps = { locale: Locale; passkeys: readonly Passkey[]; rename: Rename; remove: Post };
 
-/** Shows the user's own passkeys. The user can rename and remove each passkey. */
+/** Shows the passkeys of the signed-in user. The user can rename or remove each passkey. */
 export function PasskeyList({ locale, passkeys, rename, remove }: PasskeyListProps) {
   const t = translator(locale, "account");
   if (passkeys.length === 0) return <p className="pencil">{t("passkeys.none")}</p>;

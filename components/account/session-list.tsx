@@ -10,7 +10,10 @@ export type SessionListProps = {
   end: (id: string, data: FormData) => Promise<void>;
 };
 
-/** Shows the user's sessions: the device, the time of signing in, and a button that ends the session. */
+/**
+ * Shows the sessions of the signed-in user. For each session it shows the device, the time of signing in, and a button
+ * that ends the session.
+ */
 export function SessionList({ locale, sessions, end }: SessionListProps) {
   const t = translator(locale, "account");
   return (

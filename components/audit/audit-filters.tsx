@@ -24,8 +24,8 @@ function actionsIn(locale: Locale): { id: string; name: string }[] {
 }
 
 /**
- * Shows the filters of the log: person, action, seminar, registration number and dates. The browser sends them in the
- * query string of the page's URL, so they work without scripts.
+ * Shows the filters of the log: person, action, seminar, registration number and dates. They are an ordinary form that
+ * puts its values into the query string of the page's URL, so they work without scripts.
  */
 export function AuditFilters({ locale, filter, choices: { people, years } }: AuditFiltersProps) {
   const t = translator(locale, "audit");

@@ -15,8 +15,8 @@ import { AuditFilters, type AuditFiltersProps } from "./audit-filters";
 type AuditViewProps = AuditFiltersProps & { rows: readonly AuditRow[]; pages: number };
 
 /**
- * Shows the log of the desk (the pages of signed-in users): the time, the user and the action of each entry. The newest
- * entry comes first.
+ * Shows the log of the desk (the pages of signed-in users). Each entry says at what time a user did an action. The
+ * newest entry comes first.
  */
 export function AuditView({ locale, filter, choices, rows, pages }: AuditViewProps) {
   const t = translator(locale, "audit");

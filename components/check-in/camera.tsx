@@ -5,8 +5,8 @@ import type { DoorTexts } from "./door-texts";
 import { loadReader } from "./load-reader";
 
 /**
- * While the camera sees the same card, the card is read only once. It is read again if the camera has not seen it for
- * this time, in milliseconds.
+ * The time in milliseconds after which the same card is read again. The time starts when the camera last sees the card.
+ * A card that stays in front of the camera is therefore read only once.
  */
 const SAME_CARD_MS = 3_000;
 

@@ -8,8 +8,8 @@ type DoorCountsProps = Pick<DoorTexts, "texts"> & {
 };
 
 /**
- * Shows for each attendance option how many people have arrived and how many have a seat. If there are several options,
- * it also shows the totals.
+ * Shows two numbers for each attendance option: the people who have arrived and the people who have a seat. If there
+ * are several options, it also shows the totals.
  */
 export function DoorCounts({ texts, options, people }: DoorCountsProps) {
   const counted = options.map(({ id, name }) => ({

@@ -8,7 +8,7 @@ import type { DoorTexts } from "./door-texts";
 import { fillIn } from "./fill-in";
 import { PersonRows } from "./person-rows";
 
-/** How many people are shown while the search field is empty. They are the people who arrived last. */
+/** The number of people who are shown while the search field is empty. They are the people who arrived last. */
 const LATEST = 5;
 
 const latestOf = (people: readonly DoorPerson[]) =>
@@ -20,13 +20,17 @@ const latestOf = (people: readonly DoorPerson[]) =>
 type DoorSearchProps = DoorTexts & {
   people: readonly DoorPerson[];
   onMeet: (person: DoorPerson) => void;
-  /** Called when the user has typed the code of a participant's card and pressed Enter. */
+  /**
+   * Called when the user has typed the code of a participant's card and pressed Enter, unless the text matches exactly
+   * one participant.
+   */
   onRead: (code: string) => void;
 };
 
 /**
- * Searches for participants while the user types. If the user presses Enter and only one participant matches, this
- * participant is chosen. Otherwise, if the text is the code of a participant's card, the card is looked up.
+ * Searches for participants while the user types. The user can also press Enter. If exactly one participant matches,
+ * `onMeet` is then called with this participant. Otherwise, if the text has the form of a card's code, `onRead` is
+ * called with the text.
  */
 export function DoorSearch({ people, onMeet, onRead, ...words }: DoorSearchProps) {
   const { texts } = words;

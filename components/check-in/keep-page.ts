@@ -20,8 +20,8 @@ export async function keepPage(): Promise<void> {
     await cache.addAll([...new Set(files)]);
     await cache.put(path, page);
   } catch {
-    // There is no network, or the browser does not allow storage. If an earlier copy of the page was stored, it
-    // remains.
+    // The files could not be loaded, or the browser does not allow storage. If an earlier copy of the page was stored,
+    // this copy remains.
   }
 }
 

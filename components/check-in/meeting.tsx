@@ -36,7 +36,7 @@ const looks = {
   unknown: "error",
 } as const;
 
-/** Returns a sentence that says what happened, for example that the person has arrived. */
+/** Returns a sentence about the outcome, for example that the person has arrived. */
 function sentence({ locale, texts, met, person }: Omit<MeetingProps, "optionName" | "onMark">): string {
   if (met.kind === "otherSeminar") return fillIn(texts.outcomes.otherSeminar, { year: met.year });
   if (met.kind === "unknown" || !person) return texts.outcomes.unknown;
@@ -45,7 +45,8 @@ function sentence({ locale, texts, met, person }: Omit<MeetingProps, "optionName
 }
 
 /**
- * Shows the person who was just found: a sentence, their card, and a button that checks them in or undoes the check-in.
+ * Shows the outcome of the last search or card: a sentence, the person's card, and a button that checks the person in
+ * or undoes the check-in.
  */
 export function Meeting({ optionName, onMark, ...said }: MeetingProps) {
   const { locale, texts, met, person } = said;

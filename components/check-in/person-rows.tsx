@@ -16,8 +16,8 @@ type PersonRowsProps<P extends Person> = DoorTexts & {
 };
 
 /**
- * Shows people at the door, one row for each. A person who has arrived has a stamp with the time. A person without a
- * seat has a badge.
+ * Shows a list of people, one row for each. If a person has arrived, the row has a stamp with the time. If a person has
+ * no seat, the row has a badge.
  */
 export function PersonRows<P extends Person>({ locale, texts, label, people, children }: PersonRowsProps<P>) {
   return (

@@ -13,7 +13,10 @@ type PlainDoorProps = DoorTexts & {
   /** All participants of the seminar, for the counts. */
   people: readonly Pick<DoorPerson, "optionId" | "status" | "arrivedAt">[];
   found: readonly DoorPerson[];
-  /** The reason why a card does not belong to a participant of this seminar. Undefined if there is no such problem. */
+  /**
+   * The reason why the card with the code in `search` does not belong to a participant of this seminar. Undefined if it
+   * does, or if `search` is not the code of a card.
+   */
   problem: string | undefined;
   mark: (registrationId: string, kind: "arrived" | "undone", data: FormData) => Promise<void>;
 };

@@ -5,13 +5,14 @@ import { type DoorPerson, standingOf } from "@/lib/check-in/door-person";
 import type { Met } from "./meeting";
 
 /**
- * Makes the device vibrate: once for an arrival, twice for any other outcome. Sounds would be hard to hear at a door.
+ * Makes the device vibrate: once if `welcome` is true (the person has arrived), and otherwise twice. Sounds would be
+ * hard to hear at a door.
  */
 const buzz = (welcome: boolean) => navigator.vibrate?.(welcome ? 60 : [60, 90, 60]);
 
 /**
- * Returns the last meeting (the last person who was found or the last card that was read) and the functions that change
- * it. Each meeting gets a new number, so that a meeting with the same person also counts as a new one.
+ * Returns the last meeting (the last person who was found or the last card that was read) and the functions that start
+ * a new meeting. Each meeting gets a new number, so that a second meeting with the same person also counts as new.
  */
 export function useMeetings(door: Door, year: number) {
   const [meeting, setMeeting] = useState<{ met: Met; number: number } | null>(null);

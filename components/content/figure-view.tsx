@@ -9,8 +9,8 @@ type FigureViewProps = { locale: Locale; picture: PictureView } & Omit<Figure["a
 const sizes = "(min-width: 64rem) 38rem, 92vw";
 
 /**
- * Shows a picture with its caption and credit. The browser chooses the smallest file that is sharp enough for the
- * screen.
+ * Shows a picture with its caption and credit. The picture exists in several widths, and the browser chooses the
+ * smallest file that is sharp enough for the screen.
  */
 export function FigureView({ locale, picture, alt, caption, credit }: FigureViewProps) {
   const { id, width, height, widths } = picture;

@@ -8,8 +8,8 @@ export function langOf(lang: Locale, page: Locale): Locale | undefined {
 }
 
 /**
- * Shows a text that may be in another language than the page. If it is, the text is marked with its language for screen
- * readers.
+ * Shows a text. If its language is not the language of the page, the text is marked with its language, so that screen
+ * readers pronounce it correctly.
  */
 export function InLanguage({ text, page }: { text: Localised; page: Locale }): ReactNode {
   return text.lang === page ? text.value : <span lang={text.lang}>{text.value}</span>;

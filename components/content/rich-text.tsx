@@ -30,13 +30,13 @@ function Items({ items, embeds }: { items: readonly ListItem[]; embeds: Embeds }
  */
 function Rows({ rows, embeds }: { rows: readonly TableRow[]; embeds: Embeds }) {
   return rows.map((row, rowIndex) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no id, only a position.
     <tr key={rowIndex}>
       {row.content.map(({ type, attrs, content }, index) => {
         const Cell = type === "tableHeader" ? "th" : "td";
         const scope = type === "tableHeader" ? { scope: rowIndex === 0 ? "col" : "row" } : {};
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no id, only a position.
           <Cell key={index} colSpan={attrs.colspan} rowSpan={attrs.rowspan} {...scope}>
             <Blocks blocks={content} embeds={embeds} />
           </Cell>
@@ -103,7 +103,7 @@ function BlockNode({ block, embeds }: { block: Block; embeds: Embeds }): ReactNo
 
 function Blocks({ blocks, embeds }: BlocksProps) {
   return blocks.map((block, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a document have no id, only a position.
     <Fragment key={index}>
       <BlockNode block={block} embeds={embeds} />
     </Fragment>

@@ -2,7 +2,9 @@ import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** Says in the reader's language that a text is in Finnish, because it has not been translated yet. */
+/**
+ * Says that a text is in Finnish, because it has not been translated yet. This sentence is in the reader's language.
+ */
 export function Untranslated({ lang, locale }: { lang: Locale; locale: Locale }) {
   if (lang === locale) return null;
   return (

@@ -23,8 +23,8 @@ type ChangesProps = {
 };
 
 /**
- * Shows the differences between two texts. Removed words are struck out and added words are underlined. Screen readers
- * are told which words were removed or added.
+ * Shows the differences between two versions of a document or a message. Removed words are struck out and added words
+ * are underlined. Screen readers are told which words were removed or added.
  */
 export function Changes({ changes, texts, languages, headingLevel: Heading = "h2" }: ChangesProps) {
   if (changes.length === 0) return <p>{texts.none}</p>;
@@ -38,7 +38,7 @@ export function Changes({ changes, texts, languages, headingLevel: Heading = "h2
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id, only a position.
         <p key={index} className="changes" lang={locale ?? undefined}>
           {line.map((stretch, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no id, only a position.
             <StretchText key={at} stretch={stretch} texts={texts} />
           ))}
         </p>

@@ -3,8 +3,8 @@ import type { PublishRefusal } from "@/lib/documents/kind";
 import type { MailQuestionTexts } from "./mail-question";
 
 /**
- * The saved state on which a change is based: the number of a revision, and the number of times that this revision had
- * been saved (as in lib/documents/document.ts).
+ * The saved state on which a change is based. `number` is the number of a revision, and `version` is the number of
+ * times that this revision had been saved (as in lib/documents/document.ts).
  */
 export type Basis = { number: number; version: number };
 /**
@@ -21,9 +21,9 @@ export type SaveAnswer =
   | Refused<"incomplete" | "tooLong">;
 
 /**
- * The answer to a publication. `told` contains sentences that say who got an e-mail. The reason `asks` means that
- * nothing was published yet: the publication would send e-mails, so the user must answer `question` first. To send the
- * answer, call the action again with `tellAll`.
+ * The server's answer to a request to publish. `told` contains sentences that say who got an e-mail. The reason `asks`
+ * means that nothing was published yet: the publication would send e-mails, so the user must answer `question` first.
+ * To send the user's answer, call the action again with `tellAll`.
  */
 export type PublishAnswer<Reason> =
   | { ok: true; told: readonly string[] }
@@ -43,8 +43,8 @@ export type EditingActions = {
     tellAll?: boolean,
   ) => Promise<PublishAnswer<PublishReason | "momentMissing" | "inThePast">>;
   /**
-   * Publishes the current draft at the time that was set for an earlier revision. The earlier revision is then not
-   * published.
+   * Schedules the current draft instead of an earlier revision that was scheduled. The time of the publication stays
+   * the same, and the earlier revision is not published.
    */
   takePlace: (order: Order, tellAll?: boolean) => Promise<PublishAnswer<PublishReason | "inThePast" | "notScheduled">>;
   unschedule: (order: Order) => Promise<PublishAnswer<"notScheduled">>;

@@ -10,8 +10,8 @@ type FailedPublicationsProps = {
 };
 
 /**
- * Lists the scheduled publications that failed, each with the reason and a link to the screen where the error can be
- * corrected.
+ * Lists the scheduled publications that failed. For each it shows the reason and a link to the screen where the error
+ * can be corrected.
  */
 export function FailedPublications({ locale, failed }: FailedPublicationsProps) {
   const texts = messagesOf(locale, "pages");

@@ -19,8 +19,8 @@ type MailQuestionProps = {
 };
 
 /**
- * Says who would get an e-mail about a publication, and asks what to do. When the question appears, the focus moves to
- * its heading. No answer is preselected.
+ * Says who would get an e-mail about a publication, and asks whether to publish and send it. When the question appears,
+ * the focus moves to its heading.
  */
 export function MailQuestion({ texts, onAnswer, onNever }: MailQuestionProps) {
   const title = useRef<HTMLHeadingElement>(null);

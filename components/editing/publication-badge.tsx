@@ -9,7 +9,10 @@ type PublicationBadgeProps = {
   texts: PagesTexts["state"];
 };
 
-/** Shows whether readers see nothing of a document, its newest revision, or an older revision. */
+/**
+ * Shows the state of a document: never published, hidden from readers, published, or published with changes that
+ * readers do not see yet.
+ */
 export function PublicationBadge({ publication: { published, hidden }, newer, texts }: PublicationBadgeProps) {
   if (published === null) return <Badge ink="pencil">{texts.draft}</Badge>;
   if (hidden) return <Badge ink="pencil">{texts.hidden}</Badge>;

@@ -17,8 +17,8 @@ type PublicationNoticeProps = {
 };
 
 /**
- * Tells writers what they should know before they continue: that a publication is scheduled, that a scheduled
- * publication has failed, or that readers do not see the page.
+ * Tells writers that a publication is scheduled, that a scheduled publication has failed, or that readers do not see
+ * the page.
  */
 export function PublicationNotice(props: PublicationNoticeProps) {
   const { locale, publication, texts } = props;

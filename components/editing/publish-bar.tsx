@@ -33,7 +33,10 @@ type Doing = "done" | "scheduled" | "unscheduled";
 type Told = { done: Doing; number: number; mailed: readonly string[] } | { problem: keyof PublishTexts };
 type Asked = { texts: MailQuestionTexts; answer: (tellAll: boolean) => void };
 
-/** Shows the actions for the whole document: publish it now or later, preview it, and compare its revisions. */
+/**
+ * Shows the title and the state of the document, and the buttons for the whole document: publish it now or later,
+ * preview it, and compare its revisions.
+ */
 export function PublishBar(props: PublishBarProps) {
   const { locale, title, address, revisionsAddress, publication, texts, actions, check, draft } = props;
   const [told, setTold] = useState<Told>();
@@ -140,7 +143,7 @@ export function PublishBar(props: PublishBarProps) {
 type DoneProps = {
   done: Doing;
   mailed: readonly string[];
-  /** Whether the text has not changed since the action was done. */
+  /** Whether the text is still the same as when the action was done. */
   current: boolean;
   /** Whether the published revision is hidden from readers. */
   hidden: boolean;
@@ -148,8 +151,8 @@ type DoneProps = {
 };
 
 /**
- * Says which action was done and who got an e-mail. After the writer has changed the text, it says only who got an
- * e-mail. It says "published" only if readers see the text.
+ * Says which action was done, and who got an e-mail. If the writer has changed the text since then, it says only who
+ * got an e-mail. If the page is hidden from readers, it says so instead of "published".
  */
 function Done({ done, mailed, current, hidden, texts }: DoneProps) {
   const sentences = mailed.map((sentence) => <p key={sentence}>{sentence}</p>);

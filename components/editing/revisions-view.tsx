@@ -24,7 +24,10 @@ type RevisionsViewProps = {
   restore: (number: number, data: FormData) => Promise<void>;
 };
 
-/** Shows who saved each revision and when, and the differences between two revisions. A button restores a revision. */
+/**
+ * Shows the revisions of a document, each with its author and its time, and the differences between the two revisions
+ * `from` and `to`. A button restores a revision.
+ */
 export function RevisionsView(props: RevisionsViewProps) {
   const { locale, editAddress, revisions, publication, from, to, changes, restore } = props;
   const t = translator(locale, "pages");

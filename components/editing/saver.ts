@@ -15,14 +15,14 @@ type SaverProps<Content> = {
   save: (order: Order, content: Content) => Promise<SaveAnswer>;
   /** Called after every change of the state. */
   onChange: (saving: Saving) => void;
-  /** Called when the server has saved the whole text. */
+  /** Called when the server has saved the newest text. */
   onSettled: () => void;
 };
 
 /**
- * Creates the object that saves a document. Only one save runs at a time, and each is based on the result of the
- * previous save. Other actions on the saved document wait in the same queue, so they never run at the same time as a
- * save.
+ * Creates the object that saves a document. Only one save runs at a time, and each save is based on the result of the
+ * previous save. Other actions that need the saved document, such as publishing, wait in the same queue as the saves,
+ * so they never run at the same time as a save.
  */
 export function createSaver<Content>({
   documentId,
@@ -48,7 +48,7 @@ export function createSaver<Content>({
   };
   const order = (): Order => ({ documentId, basis: saving.basis, sitting });
 
-  /** Returns whether the server has saved the text as it was when this save started. */
+  /** Saves the text as it is when this function starts. Returns whether the server has saved it. */
   async function saveOnce(): Promise<boolean> {
     if (saving.conflict) return false;
     const sent = newest;
@@ -77,14 +77,14 @@ export function createSaver<Content>({
       if (!saving.conflict) change({ status: "unsaved" });
     },
 
-    /** Saves the current text. Returns whether the server has saved all of it. */
+    /** Saves the current text. Returns whether the server has saved it and the writer has not changed it meanwhile. */
     async saveNow(): Promise<boolean> {
       return (await inTurn(saveOnce)) && saving.status === "saved";
     },
 
     /**
-     * Saves the current text and then calls `act`. Text that the user writes while this runs is saved after `act` has
-     * ended. Returns null if the text could not be saved.
+     * Saves the current text, then calls `act` and returns its result. If the writer changes the text meanwhile, the
+     * change is saved after `act` has ended. If the text cannot be saved, `act` is not called and the result is null.
      */
     afterSaving<Result>(act: (order: Order) => Promise<Result>): Promise<Result | null> {
       return inTurn(async () => ((await saveOnce()) ? act(order()) : null));

@@ -22,8 +22,8 @@ export type TypedFieldProps<Value> = {
 
 /**
  * A field for a day, a time or a number. It accepts the different formats that people use. While the user types, the
- * text stays as it was typed. When the user leaves the field, the value is shown in the site's own format. If a text
- * cannot be parsed, the text itself is the value, so that the draft can store it.
+ * field shows the typed text. When the user leaves the field, it shows the value in the site's own format. If the text
+ * cannot be parsed, the value is the text itself, so that the draft can store it.
  */
 export function TypedField<Value>({ value, read, show, onChange, ...field }: TypedFieldProps<Value>) {
   const [typed, setTyped] = useState<string | null>(null);

@@ -6,7 +6,10 @@ import { createSaver, type Saving } from "./saver";
 
 /** The pause in typing, in milliseconds, after which the draft is saved. */
 const PAUSE = 1200;
-/** The time in milliseconds until the next try to save, after the connection failed or the session ended. */
+/**
+ * The time in milliseconds after which the browser tries to save again, if the connection has failed or the session has
+ * ended.
+ */
 const RETRY = 5000;
 
 /** The document that the server sends to the editing screen. */
@@ -18,8 +21,8 @@ export type DraftInHand<Content> = ReturnType<typeof useDraft<Content>>;
 const backupKey = (documentId: string) => `draft:${documentId}`;
 
 /**
- * Stores a draft in the browser. Browsers store only a few megabytes. If the draft is too long for that, it exists only
- * in the open window until the server has saved it.
+ * Stores a draft in the browser. Browsers store only a few megabytes. If the draft is too long, an older stored draft
+ * is removed, and the new one exists only in the open window until the server has saved it.
  */
 function keepBackup(documentId: string, content: unknown): void {
   try {

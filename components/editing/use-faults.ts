@@ -2,7 +2,10 @@ import { useState } from "react";
 import type { z } from "zod";
 
 type Faults = {
-  /** How many times in a row publishing was refused. While it is 0, no errors are shown. */
+  /**
+   * The number of attempts to publish that were refused since the last successful check. While it is 0, no errors are
+   * shown.
+   */
   attempt: number;
   /** The errors that prevent the publication of the draft. Empty while `attempt` is 0. */
   issues: readonly z.core.$ZodIssue[];
@@ -10,7 +13,10 @@ type Faults = {
   check: () => boolean;
 };
 
-/** Validates a draft. The errors are shown after a check has failed, until the next check succeeds. */
+/**
+ * Validates a draft. `check` starts to show the errors if it finds any. They are then updated after every change of the
+ * draft, until `check` finds no errors.
+ */
 export function useFaults(schema: z.ZodType, content: unknown): Faults {
   const [attempt, setAttempt] = useState(0);
   const issues = attempt > 0 ? (schema.safeParse(content).error?.issues ?? []) : [];

@@ -18,8 +18,8 @@ type BlockDialogProps = {
 };
 
 /**
- * Asks which part of the site to insert into the text, for example a programme. The inserted part always shows the
- * current data.
+ * Asks the writer which block to insert into the text, for example the programme of a seminar. On the site, the block
+ * always shows the current data.
  */
 export function BlockDialog({ texts, choices, onClose, onChoose }: BlockDialogProps) {
   return (

@@ -3,7 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import { Plugin } from "@tiptap/pm/state";
 import { MOST_LEVELS } from "@/lib/rich-text/schema";
 
-/** The nodes inside a list or a table that do not count as a level of nesting. */
+/** The types of the nodes that do not count as a level of nesting, because they are only parts of a list or a table. */
 const parts = new Set(["listItem", "tableRow", "tableCell", "tableHeader"]);
 
 function isTooDeep(node: Node, left: number): boolean {
@@ -13,8 +13,8 @@ function isTooDeep(node: Node, left: number): boolean {
 }
 
 /**
- * Creates an extension that rejects a change if it would nest blocks deeper than the schema allows. It then calls
- * `onRefused`.
+ * Creates an extension of the editor. The extension rejects every change that would nest blocks deeper than the schema
+ * allows, and then calls `onRefused`.
  */
 export const boundsOn = (onRefused: () => void) =>
   Extension.create({

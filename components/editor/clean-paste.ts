@@ -9,8 +9,8 @@ export type CleanPaste = { html: string; links: string[]; pictures: number };
 
 /**
  * Cleans pasted HTML. Word's list paragraphs become HTML lists, and all headings become `h2` or `h3`. Links get
- * complete URLs. Pictures and links with forbidden URLs are removed. The editor's own schema later removes everything
- * else that a page cannot contain.
+ * complete URLs, but a link with a forbidden URL becomes plain text. Pictures are removed. The editor's own schema
+ * later removes everything else that a page cannot contain.
  */
 export function cleanPastedHtml(html: string): CleanPaste {
   const { body } = new DOMParser().parseFromString(html, "text/html");
@@ -28,7 +28,10 @@ function rename(element: Element, tag: string): void {
   element.replaceWith(renamed);
 }
 
-/** Completes the URLs of links. Removes the links whose URLs are not allowed, and returns these URLs. */
+/**
+ * Completes the URLs of all links. If the URL of a link is not allowed, the link becomes plain text. Returns the URLs
+ * of these links.
+ */
 function keepLinks(body: HTMLElement): string[] {
   return [...body.querySelectorAll("a[href]")].flatMap((link) => {
     const address = link.getAttribute("href") ?? "";

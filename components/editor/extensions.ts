@@ -13,7 +13,7 @@ export type EditorNames = EmbedNames & { picture: (pictureId: string) => string 
 
 /**
  * Returns the editor extensions for everything that a text can contain (lib/rich-text/schema.ts). If `holds` is
- * "words", the text can contain no pictures and no parts of the site.
+ * "words", the text can contain no pictures and no blocks that show the site's data, such as a programme.
  */
 export function extensions(texts: EditorTexts, names: EditorNames, holds: "words" | "parts"): Extensions {
   return [

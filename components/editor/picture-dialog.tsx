@@ -18,7 +18,10 @@ type PictureDialogProps = {
 
 type Problems = { file?: string | undefined; alt?: string | undefined };
 
-/** Uploads a picture from the user's device. The user must describe the picture or mark it as decoration. */
+/**
+ * Shows a dialog that uploads a picture from the user's device. The user must describe the picture or say that it is
+ * only decoration.
+ */
 export function PictureDialog({ texts, upload, onClose, onChoose }: PictureDialogProps) {
   const [problems, setProblems] = useState<Problems>({});
   const [busy, setBusy] = useState(false);

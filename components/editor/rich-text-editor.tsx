@@ -15,7 +15,8 @@ import { PictureDialog, type UploadPicture } from "./picture-dialog";
 import { type Ask, Toolbar } from "./toolbar";
 
 /**
- * The things that the writer can insert. If the text may contain only words, `blocks` is empty and `upload` is null.
+ * The data and functions with which the editor inserts links, blocks and pictures, and shows their names. If the text
+ * may contain only words, `blocks` is empty and `upload` is null.
  */
 export type EditorSurroundings = {
   names: EditorNames;
@@ -45,9 +46,10 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
       boundsOn(() => setLeftOut({ ...nothingLeftOut, tooDeep: true })),
     ],
     ...byItself,
-    // An empty document has no paragraph in which to type. If the content is null, the editor creates a paragraph.
+    // An empty document has no paragraph in which the writer could type. If `content` is null, the editor creates a
+    // paragraph.
     content: initial.content?.length ? initial : null,
-    // The editor needs a DOM, so it is rendered in the browser only.
+    // The editor needs a DOM, so it is not rendered on the server.
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     editorProps: {

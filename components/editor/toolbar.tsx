@@ -30,7 +30,10 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   tools.at((here + step) % tools.length)?.focus();
 }
 
-/** Makes only one tool reachable with the Tab key: the tool that had the focus last, or else the first tool. */
+/**
+ * Makes only one tool reachable with the Tab key. It is the tool that had the focus last. If this tool cannot be used
+ * now, the first tool that can be used is reachable instead.
+ */
 function keepOneStop(toolbar: HTMLElement, last = toolbar.querySelector<HTMLElement>("[tabindex='0']")): void {
   const tools = usable(toolbar);
   const stop = last && tools.includes(last) ? last : tools[0];

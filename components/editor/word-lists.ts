@@ -1,5 +1,8 @@
 const listItem = /MsoListParagraph/;
-/** Patterns for the start of a list item in Word: a number or letters with a full stop or bracket, or a bullet. */
+/**
+ * Two patterns for the start of a list item in Word. `numbered` matches a number or letters, followed by a full stop or
+ * a bracket. `bullet` matches a bullet, or a dash or letter that Word uses as a bullet.
+ */
 const numbered = /^\s*(\d+|[a-zåäö]|[ivx]+)[.)]\s*/i;
 const bullet = /^\s*[·•o§\-–]\s+/u;
 
@@ -8,7 +11,7 @@ type OpenList = { list: Element; type: string; next: number };
 
 /** Turns Word's list paragraphs into HTML lists. The lists keep their numbers and levels. */
 export function makeWordLists(body: HTMLElement): void {
-  /** The lists to which the next paragraph may belong, one for each level. The outermost list comes first. */
+  /** The lists that the next paragraph may continue, one for each level. The outermost list comes first. */
   let open: OpenList[] = [];
   for (const paragraph of [...body.querySelectorAll("p")].filter(({ className }) => listItem.test(className))) {
     if (!open[0] || open[0].list.nextElementSibling !== paragraph) open = [];
@@ -24,7 +27,7 @@ export function makeWordLists(body: HTMLElement): void {
   }
 }
 
-/** Returns the open list if the item continues it. Otherwise returns undefined. */
+/** Returns `open` if the item with this marker continues that list. Otherwise returns undefined. */
 function listFor({ tag, start, type }: Marker, open: OpenList | undefined): OpenList | undefined {
   const goesOn = open?.list.localName === tag && (tag === "ul" || (open.type === type && open.next === start));
   return goesOn ? open : undefined;

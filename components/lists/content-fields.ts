@@ -1,4 +1,7 @@
-/** The props of the fields of a list: its content, a function that changes it, and the error messages. */
+/**
+ * The props of the components that show the fields of a document: its content, a function that changes the content, and
+ * the error messages.
+ */
 export type ContentFieldsProps<Content> = {
   content: Content;
   onChange: (content: Content) => void;

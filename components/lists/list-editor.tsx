@@ -25,7 +25,10 @@ type Fields<Content> = {
   children: (fields: ContentFieldsProps<DraftOf<Content>> & { texts: ListsTexts }) => ReactNode;
 };
 
-/** The editing screen of a list. Like a page, a list is saved automatically and published as a whole. */
+/**
+ * The editing screen of a document that consists of fields, for example the members or the topics. The document is
+ * saved automatically and published as a whole.
+ */
 export function ListEditor<Content>({ schema, children, ...props }: ListEditorProps<Content> & Fields<Content>) {
   const { document, texts, listsTexts, lead, actions } = props;
   const draft = useDraft(document, actions.save);

@@ -8,7 +8,7 @@ import type { ListsTexts } from "./lists-texts";
 import { LocalisedFields } from "./localised-fields";
 import { OrderedList } from "./ordered-list";
 
-/** A page that can be an entry of the menu. `label` is the text that the new entry gets. */
+/** A page that can become an entry of the menu. `label` is the label of the new entry, until the writer changes it. */
 export type NavigationChoice = { target: string; name: string; label: Words };
 type Entry = SiteContent["navigation"][number];
 
@@ -45,7 +45,7 @@ export function NavigationFields({ content, onChange, errorAt, texts, choices }:
 
 type AddEntryProps = Pick<NavigationFieldsProps, "texts" | "choices"> & { onAdd: (entry: Entry) => void };
 
-/** Asks for a page and adds it to the menu. */
+/** Shows a list of the pages that are not in the menu yet, and a button that adds the chosen page. */
 function AddEntry({ texts, choices, onAdd }: AddEntryProps) {
   const [wanted, setWanted] = useState("");
   const chosen = choices.find(({ target }) => target === wanted) ?? choices[0];

@@ -18,15 +18,12 @@ type OrderedListProps<Item> = {
   onChange: (items: Item[]) => void;
   /** Whether the site sorts the items alphabetically. If it does, the user cannot move them. */
   sorted?: true;
-  /** Renders the button that adds an item. `add` is the function that the button must call. */
+  /** Renders the button that adds an item. The button must call `add` with the new item. */
   adding: (add: (item: Item) => void) => ReactNode;
   children: (item: Item, change: (changes: Partial<Item>) => void, index: number) => ReactNode;
 };
 
-/**
- * A list of items with fields. The user changes the order with buttons, so this works with the keyboard and with the
- * mouse.
- */
+/** A list of items with fields. Buttons change the order of the items, so the user needs no mouse. */
 export function OrderedList<Item>({ sorted, adding, children, ...props }: OrderedListProps<Item>) {
   const { items, keyOf, nameOf, texts, onChange } = props;
   const { list, told, move, remove, add } = useOrder(props);

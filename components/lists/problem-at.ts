@@ -15,8 +15,8 @@ export function problemAt(
 }
 
 /**
- * Returns the format that the user's text should have had. In the fields `startsAt` and `endsAt`, users type only a
- * time, because the day is always the day of the seminar.
+ * Returns the format in which the user should have typed the text. In the fields `startsAt` and `endsAt`, users type
+ * only a time, because the day is always the day of the seminar.
  */
 function formatProblem(
   format: string,

@@ -5,7 +5,10 @@ import { type Member, memberGroups } from "@/lib/members/members";
 
 type MemberListProps = { locale: Locale; members: readonly Member[] };
 
-/** Shows the members, grouped by the kind of their organisation. The family name comes first. */
+/**
+ * Shows the members in groups, for example those from universities and those from companies. The family name of a
+ * member comes first.
+ */
 export function MemberList({ locale, members }: MemberListProps) {
   const t = translator(locale, "site");
   const groups = memberGroups

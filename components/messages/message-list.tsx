@@ -10,8 +10,8 @@ type MessageListProps = { locale: Locale; messages: readonly ListedMessage[]; hr
 const inks = { draft: "pencil", scheduled: "print", sent: "stamp" } as const;
 
 /**
- * Returns the date that is shown for a message: for a draft the date of its creation, for a scheduled message the date
- * when it will be sent, and for a sent message the date when it was sent.
+ * Returns the time that is shown for a message. For a draft it is the time when it was created, for a scheduled message
+ * the time when it will be sent, and for a sent message the time when it was sent.
  */
 function momentOf({ state, createdAt, sendAt, sentAt }: ListedMessage): Date {
   return { draft: createdAt, scheduled: sendAt, sent: sentAt }[state] ?? createdAt;

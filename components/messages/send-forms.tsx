@@ -19,7 +19,10 @@ type SendFormsProps = {
   };
 };
 
-/** Shows the forms that send a message: as a test to the writer, to all recipients now, or to all recipients later. */
+/**
+ * Shows three forms that send a message: one sends a test mail to the signed-in user, one sends it to all recipients
+ * now, and one schedules it for all recipients.
+ */
 export function SendForms({ locale, count, email, ready, actions }: SendFormsProps) {
   const t = translator(locale, "messages");
   const busy = t("busy");

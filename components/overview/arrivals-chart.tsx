@@ -5,7 +5,10 @@ import type { Arrivals } from "@/lib/overview/arrivals";
 import { ChartFigure } from "./chart-figure";
 import { Columns } from "./columns";
 
-/** A chart that shows how many participants arrived at the door in each period of time. */
+/**
+ * A chart of the number of participants who arrived at the door in each of the `stretches`. A stretch is a period of
+ * `minutes` minutes.
+ */
 export function ArrivalsChart({ locale, arrivals: { minutes, stretches } }: { locale: Locale; arrivals: Arrivals }) {
   const t = translator(locale, "overview");
   const figure = { locale, id: "arrivals", title: t("arrivals.title") };

@@ -2,14 +2,14 @@ import { scaleLinear } from "d3-scale";
 import { Chart, type ChartWidth, chartWidths, fitted, ink } from "./chart-parts";
 
 /**
- * A horizontal bar with one part or three parts. `parts` contains the number of registrations in each part. Three parts
- * are the confirmed, the waiting and the cancelled registrations.
+ * A horizontal bar. `parts` contains the number of people in each part of the bar. There is one part, or there are
+ * three parts: the confirmed, the waiting and the cancelled registrations.
  */
 export type Bar = {
   name: string;
   parts: readonly number[];
   capacity?: number | null;
-  /** Whether the bar has a pale colour, like the bar for all less common values together. */
+  /** Whether the bar has a pale colour. The bar that shows all less common values together has this colour. */
   pale?: boolean;
 };
 

@@ -27,7 +27,9 @@ const LETTER = 8;
 /** Returns an estimate of the width of a text, in pixels. The real width is probably smaller. */
 export const roomOf = (text: string) => text.length * LETTER;
 
-/** Returns the text. If it is probably wider than `width` pixels, returns it shortened, with an ellipsis at the end. */
+/**
+ * Shortens the text if it is probably wider than `width` pixels, and adds an ellipsis. Otherwise returns it unchanged.
+ */
 export function fitted(text: string, width: number): string {
   const letters = Math.floor(width / LETTER);
   return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
@@ -48,7 +50,7 @@ export function Chart({ width, height, children }: ChartProps) {
   );
 }
 
-/** Returns about four whole numbers that are shown on an axis. */
+/** Returns the whole numbers among about four evenly spaced values of a scale. The axis shows these numbers. */
 export const wholeTicks = (scale: ScaleLinear<number, number>) => scale.ticks(4).filter(Number.isInteger);
 
 /** Returns the width in pixels that the numbers of the vertical axis need at the left of the chart. */

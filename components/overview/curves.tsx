@@ -11,8 +11,8 @@ const BOTTOM = HEIGHT - 28;
 type CurvesProps = { now: Curve; before: Curve | null; capacity: number | null; width: ChartWidth };
 
 /**
- * A line chart of the number of registrations in the days before the seminar. A solid line shows this seminar, a dashed
- * line the previous seminar, and a dotted line the capacity.
+ * A line chart of the number of registrations on each day before the seminar. `now` is this seminar, shown as a solid
+ * line. `before` is the previous seminar, shown as a dashed line. `capacity` is shown as a dotted line.
  */
 export function Curves({ now, before, capacity, width }: CurvesProps) {
   const all = [...now, ...(before ?? [])];

@@ -9,8 +9,8 @@ import { Curves } from "./curves";
 type OverTimeChartProps = { locale: Locale; year: number; overTime: OverTime | null };
 
 /**
- * A chart of the number of registrations over time. It compares this seminar with its capacity, and with the previous
- * seminar at the same number of days before that seminar.
+ * A chart of the number of registrations over time. It shows the capacity and, if there was a previous seminar, that
+ * seminar's registrations at the same number of days before its own day.
  */
 export function OverTimeChart({ locale, year, overTime }: OverTimeChartProps) {
   const t = translator(locale, "overview");
@@ -49,7 +49,7 @@ function countAt(curve: Curve, daysBefore: number): number {
   return curve.findLast(([day]) => day >= daysBefore)?.[1] ?? 0;
 }
 
-/** Returns a table with a row for each day for which one of the two curves has a value. */
+/** Returns the table below the chart. It has a row for each day on which at least one of the two curves has a point. */
 function tableOf({ now, before }: OverTime, year: number, heading: string): ChartTable {
   const days = [...new Set([...now, ...(before?.curve ?? [])].map(([day]) => day))].sort((a, b) => b - a);
   const today = now.at(-1)?.[0] ?? 0;

@@ -7,14 +7,17 @@ type LanguageTabsProps = {
    * is null.
    */
   content: Readonly<Record<Locale, unknown>>;
-  /** Returns whether the Finnish text has changed since the translation was written. */
+  /** Returns whether the Finnish text has changed since the translation into this language was last changed. */
   isOld?: (locale: Locale) => boolean;
   current: Locale;
   texts: PagesTexts;
   onChoose: (locale: Locale) => void;
 };
 
-/** Lets the writer choose a language of the text. Each tab says if its translation is missing or out of date. */
+/**
+ * Lets the writer choose a language of the text. Each tab says if there is no text in its language yet, or if the
+ * translation is out of date.
+ */
 export function LanguageTabs({ content, isOld, current, texts, onChoose }: LanguageTabsProps) {
   return (
     <fieldset className="language-tabs" aria-label={texts.languagesLabel}>

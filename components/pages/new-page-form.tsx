@@ -10,7 +10,7 @@ export type NewPageFormProps = Pick<AnsweredFormProps<"title">, "action" | "loca
   texts: Record<"title" | "hint" | "submit" | "busy", string>;
 };
 
-/** Creates a page. The form asks for its title. */
+/** Shows a form that creates a page. The form asks for the title of the page. */
 export function NewPageForm({ texts: { title, hint, ...texts }, ...form }: NewPageFormProps) {
   return (
     <AnsweredForm<"title"> {...form} id="new-page" texts={texts} initial={{}}>

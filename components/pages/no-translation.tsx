@@ -9,8 +9,8 @@ type NoTranslationProps = {
 };
 
 /**
- * Explains which text readers see while a translation is missing. The writer can begin the translation with a copy of
- * the Finnish text or with an empty text.
+ * Explains that readers see the Finnish text while there is no translation. The writer can begin the translation with a
+ * copy of the Finnish text or with an empty text.
  */
 export function NoTranslation({ original, texts, onBegin }: NoTranslationProps) {
   const empty: TranslationDraft = { title: original.title, lead: null, body: { type: "doc", content: [] } };

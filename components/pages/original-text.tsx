@@ -9,14 +9,20 @@ import type { Difference } from "@/lib/documents/compare";
 
 type OriginalTextProps = {
   original: TranslationDraft;
-  /** The changes to the Finnish text since the translation was written. Undefined if the translation is up to date. */
+  /**
+   * The changes of the Finnish text since the translation was last brought up to date. Undefined if the translation is
+   * up to date.
+   */
   since: readonly Difference[] | undefined;
   embeds: Embeds;
   texts: PagesTexts;
   onUpToDate: () => void;
 };
 
-/** Shows the Finnish original beside its translation, with the changes since the translation was written. */
+/**
+ * Shows the Finnish original that is beside a translation. If the translation is out of date, it also shows the changes
+ * of the Finnish text, and a button with which the writer says that the translation is up to date.
+ */
 export function OriginalText({ original, since, embeds, texts, onUpToDate }: OriginalTextProps) {
   return (
     <section aria-label={texts.original}>

@@ -32,7 +32,8 @@ export function PageEditor(props: PageEditorProps) {
   const faults = Object.fromEntries(
     locales.filter(faultIn).map((each) => [`title-${each}`, `${texts.languages[each]}: ${texts.titleMissing}`]),
   );
-  // The order in which the languages were edited since the page was opened. A higher number means a later edit.
+  // The order in which the writer last edited each language. A higher number means a later edit. A language without a
+  // number has not been edited since the page was opened.
   const [order, setOrder] = useState<Partial<Record<Locale, number>>>({});
   const write = (next: TranslationDraft) => {
     setOrder((now) => ({ ...now, [locale]: 1 + Math.max(0, ...Object.values(now)) }));
@@ -81,8 +82,8 @@ type WritingPlaceProps = PageEditorProps & {
 };
 
 /**
- * Shows the fields for one language of the page. Beside a translation is the Finnish original. If there is no
- * translation yet, two buttons let the writer begin one.
+ * Shows the fields for one language of the page. Beside a translation it shows the Finnish original. If there is no
+ * translation yet, it shows two buttons instead of the fields, with which the writer begins a translation.
  */
 function WritingPlace(props: WritingPlaceProps) {
   const { document, outdated, draft, lang, isOld, titleMissing, onWrite, embeds, site, texts, editorTexts } = props;

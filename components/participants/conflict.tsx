@@ -11,8 +11,8 @@ export type ConflictProps = {
 };
 
 /**
- * Compares two versions of a participant's data: the values that another organiser has stored meanwhile, and the values
- * that were typed in this form.
+ * Compares two versions of a participant's data: the values that another organiser has stored since the form was
+ * opened, and the values that the user has typed in the form.
  */
 export function Conflict({ texts, differences, reopenHref }: ConflictProps) {
   const columns = (["field", "theirs", "mine"] as const).map((key) => ({ key, label: texts[key] }));

@@ -61,7 +61,7 @@ export type SeatFormProps = Omit<AnsweredFormProps<PromotionField>, "initial" | 
   texts: Texts & Record<"intro" | "reason" | "reasonHint" | "addSeat", string>;
 };
 
-/** Gives a seat to a participant in the queue, even if others are before them in the queue. */
+/** Shows a form that gives a seat to one participant in the queue, even if other people are before them. */
 export function SeatForm({ registrationId, texts, ...form }: SeatFormProps) {
   return (
     <AnsweredForm<PromotionField> {...form} texts={texts} initial={{}}>

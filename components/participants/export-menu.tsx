@@ -19,7 +19,10 @@ export type ExportMenuProps = {
   columns?: Omit<ColumnChoiceProps, "locale">;
 };
 
-/** The menu of the files in which the participant list can be exported. */
+/**
+ * Shows a menu of the files that organisers can download: the participant list, and other files about the participants,
+ * for example name badges.
+ */
 export function ExportMenu({ locale, texts, hrefOf, columns }: ExportMenuProps) {
   const t = translator(locale, "desk");
   return (

@@ -40,8 +40,8 @@ export type ImportFormProps = {
 };
 
 /**
- * Imports a list of people in two steps: the organiser first chooses a file, then checks its rows and stores them.
- * Works without scripts.
+ * Shows a form that imports a list of people in two steps. First the organiser chooses a file. Then the organiser
+ * checks its rows and stores the people. Works without scripts.
  */
 export function ImportForm({ action, againHref, submissionId, ...props }: ImportFormProps) {
   const [state, sending] = useAnsweredSending<ImportState>(action, { attempt: 0, values: {}, errors: {} });

@@ -2,8 +2,8 @@ import { Table } from "@/components/ui/table";
 import type { Messages } from "@/lib/i18n/messages";
 
 /**
- * A valid row of the file. `values` has the names of the registration form's fields as keys. `state` says whether the
- * row will be imported, or why not.
+ * A valid row of the file. The keys of `values` are the names of the fields of the registration form. If `state` is
+ * `new`, the row will be imported. The other states are the reasons why it will not be imported.
  */
 export type ImportRow = {
   line: number;

@@ -4,8 +4,8 @@ import type { Messages } from "@/lib/i18n/messages";
 import type { ImportState } from "./import-form";
 
 /**
- * Asks the organiser to confirm that everybody in the list accepts the handling of their data. Also asks whether to
- * send mails, and whether people may join the queue.
+ * Three checkboxes: the organiser confirms that everybody in the list accepts the handling of their data, chooses
+ * whether to send mails, and chooses whether people may join the queue if no seat is free.
  */
 export function StoreFields({ texts, state }: { texts: Messages["import"]; state: ImportState }) {
   const labels = { privacyAccepted: texts.privacy, mail: state.mail, acceptQueue: texts.acceptQueue };

@@ -5,13 +5,13 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
 /**
- * Times in milliseconds: the pause in typing after which the list is filtered, and the time between two reloads of the
- * list.
+ * Times in milliseconds. The list is filtered when the user has not typed for `TYPING_PAUSE_MS`. It is reloaded every
+ * `RELOAD_MS`.
  */
 const TYPING_PAUSE_MS = 250;
 const RELOAD_MS = 20_000;
 
-/** Returns whether the user has changed a field before this script started. */
+/** Returns whether the user has already changed a field before this script started. */
 function isTouched(form: HTMLFormElement): boolean {
   return [...form.elements].some((field) =>
     field instanceof HTMLSelectElement

@@ -19,7 +19,7 @@ export type MergeViewProps = {
   action: MergeFormProps["action"];
 };
 
-/** Compares two registrations before they are merged into one. */
+/** Compares two registrations of one person, before the organiser merges `dropped` into `kept`. */
 export function MergeView({ locale, kept, dropped, swapHref, action }: MergeViewProps) {
   const t = translator(locale, "merge");
   const columns = [

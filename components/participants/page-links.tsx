@@ -5,8 +5,8 @@ import { translator } from "@/lib/i18n/messages";
 export type PageLinksProps = {
   locale: Locale;
   /**
-   * The positions of the first and the last row on this page, counted from 1, and the number of all rows. If `many` is
-   * true, there are more than `count` rows.
+   * `from` and `to` are the positions of the first and the last row on this page, counted from 1. `count` is the number
+   * of all rows. If `many` is true, there are more than `count` rows.
    */
   shown: { from: number; to: number; count: number; many: boolean };
   previous: string | undefined;

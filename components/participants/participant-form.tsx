@@ -61,8 +61,8 @@ export function ParticipantForm({ action, initial, desk, reopenHref, ...sections
 }
 
 /**
- * Asks the organiser to confirm that the new participant accepts the handling of their data, and whether to send them a
- * mail.
+ * Two checkboxes for a new participant: the organiser confirms that the participant accepts the handling of their data,
+ * and chooses whether to send them a mail.
  */
 function Statements({ desk, state }: { desk: Messages["participantForm"]; state: ParticipantState }) {
   const box = (name: "privacyAccepted" | "mail") => ({

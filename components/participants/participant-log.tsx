@@ -49,7 +49,7 @@ function MailState({ locale, mail }: { locale: Locale; mail: ParticipantMail }) 
   return <Badge ink="pencil">{t("states.waiting")}</Badge>;
 }
 
-/** Shows the mails about a registration, and whether each was sent. */
+/** Shows the mails about a registration. For each mail it shows whether the mail was sent. */
 export function ParticipantMails({ locale, mails }: { locale: Locale; mails: readonly ParticipantMail[] }) {
   const t = translator(locale, "participant");
   const columns = (["at", "mail", "recipient", "state"] as const).map((key) => ({ key, label: t(`columns.${key}`) }));

@@ -23,7 +23,9 @@ type ParticipantViewProps = {
   locale: Locale;
   participant: Participant;
   done?: (typeof doings)[number] | undefined;
-  /** The number of people from the queue who got a seat and a mail because of the action. */
+  /**
+   * The number of people in the queue who got a seat because of the organiser's action. Each of them also gets a mail.
+   */
   promoted: number;
   listHref: string;
   editHref: string;

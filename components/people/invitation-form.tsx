@@ -13,7 +13,7 @@ export type InvitationFormProps = Pick<AnsweredFormProps<InvitationField>, "acti
     Record<"name" | "email" | "language", string> & { languages: Record<Locale, string> };
 };
 
-/** Invites a new user by e-mail. */
+/** Shows a form that invites a new user by e-mail. */
 export function InvitationForm({ locale, roles, texts, ...form }: InvitationFormProps) {
   return (
     <AnsweredForm {...form} id="invitation" locale={locale} texts={texts} initial={{ language: locale }} look="primary">

@@ -27,7 +27,10 @@ type LinkFormProps = {
   texts: Messages["preview"];
 };
 
-/** Creates a preview link that works for the chosen number of days. The URL of the link is shown only once. */
+/**
+ * Shows a form that creates a preview link. The link works for the chosen number of days. The URL of the link is shown
+ * only once.
+ */
 export function LinkForm({ action, locale, choices, texts }: LinkFormProps) {
   const [state, sending] = useAnsweredSending<PreviewLinkState>(action, { attempt: 0, days: 7 });
   return (

@@ -10,8 +10,8 @@ import { radio, written } from "./form-state";
 const kinds = ["eInvoice", "email", "post"] as const;
 
 /**
- * Asks for the payer, if it is not the participant, and for the kind of invoice (e-invoice, e-mail or post). The fields
- * for one kind of invoice are visible only while that kind is chosen.
+ * Asks for the payer, if somebody else pays for the participant, and for the kind of invoice (e-invoice, e-mail or
+ * post). The fields for one kind of invoice are visible only while that kind is chosen.
  */
 export function BillingFields({ texts, state }: SectionProps) {
   const isOpen = billingFields.some((name) => state.values[name] || state.errors[name]);

@@ -9,8 +9,9 @@ import type { Seminar } from "@/lib/seminars/seminar";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 
 /**
- * The page that is shown instead of the registration form while registration is not open. It says why, and links to the
- * page of the seminar. Before registration opens, users can also ask for a reminder.
+ * The page that is shown instead of the registration form while registration is not open. It gives the reason and links
+ * to the page of the seminar. Before registration opens, it also links to the page on which users can ask for a mail at
+ * the opening.
  */
 export function NotOpen({ locale, seminar }: { locale: Locale; seminar: Seminar }) {
   const t = translator(locale, "manage");

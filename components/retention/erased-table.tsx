@@ -14,7 +14,10 @@ type ErasedRow = {
 
 export type ErasedTableProps = { locale: Locale; rows: readonly ErasedRow[] };
 
-/** Shows which data has been erased, and when. */
+/**
+ * Lists the erasures that have been done. Each row shows the day, the kind of data, the seminar and the number of
+ * records.
+ */
 export function ErasedTable({ locale, rows }: ErasedTableProps) {
   const t = translator(locale, "retention");
   const columns = [

@@ -12,8 +12,8 @@ type RetentionViewProps = {
 };
 
 /**
- * Explains which data about participants is erased, and when. It is written for organisers who do not know the term
- * "retention".
+ * Explains when each kind of data about participants is erased. The texts are written for organisers who do not know
+ * the term "retention".
  */
 export function RetentionView({ locale, upcoming, erased }: RetentionViewProps) {
   const t = translator(locale, "retention");

@@ -17,7 +17,10 @@ type UpcomingRow = {
 
 export type UpcomingTableProps = { locale: Locale; rows: readonly UpcomingRow[] };
 
-/** Shows which data will be erased, and from which day on. */
+/**
+ * Lists the erasures that are coming. Each row shows the day from which the data will be erased, the kind of data, the
+ * seminar and the number of records.
+ */
 export function UpcomingTable({ locale, rows }: UpcomingTableProps) {
   const t = translator(locale, "retention");
   const columns = [

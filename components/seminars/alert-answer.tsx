@@ -22,7 +22,10 @@ type AlertAnswerProps = {
   forget: Send;
 };
 
-/** Asks the owner of an e-mail address whether they want a mail when registration opens. */
+/**
+ * Asks a person whether they want a mail when registration opens. The person has come here with a link that was sent to
+ * their e-mail address.
+ */
 export function AlertAnswer({ locale, seminar, answer, confirm, forget }: AlertAnswerProps) {
   const t = translator(locale, "alert");
   return (

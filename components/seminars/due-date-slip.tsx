@@ -9,8 +9,8 @@ import { SlipNames } from "./slip-names";
 import { YearStamp } from "./year-stamp";
 
 /**
- * The maximum number of years on the slip. Together with an empty cell for the next year, they fill two columns of nine
- * cells.
+ * The maximum number of years on the slip. The slip has two columns of nine cells. One cell stays empty, for the next
+ * year.
  */
 const yearsShown = 17;
 
@@ -18,7 +18,8 @@ type DueDateSlipProps = { locale: Locale; years: readonly SeminarYear[] };
 
 /**
  * The slip on the home page: a list of years that looks like the due-date slip in a library book. Each seminar has a
- * stamp, and the coming seminar's stamp is dark. A year without a seminar is written in pencil style.
+ * stamp, and the stamps of past seminars are faded. If a seminar was cancelled, its year and the reason are shown in
+ * pencil style.
  */
 export function DueDateSlip({ locale, years }: DueDateSlipProps) {
   const t = translator(locale, "site");

@@ -14,8 +14,8 @@ type HeroProps = {
 };
 
 /**
- * The top of the home page: the day and place of the seminar, whether registration is open, and buttons that lead to
- * the seminar.
+ * The top of the home page. It shows the day and the place of the seminar, whether registration is open, the title and
+ * the introduction of the page, and the links to the seminar.
  */
 export function Hero({ locale, page, seminar }: HeroProps) {
   const lang = langOf(page.lang, locale);

@@ -24,8 +24,8 @@ const inks: Record<PublicState, BadgeInk> = {
 };
 
 /**
- * A box that says whether registration is open, and when it opens and closes. While registration is open, it has a link
- * to the registration form. That form shows how many seats are left.
+ * A box that says whether registration is open, and when it opens and closes. While registration is open, it links to
+ * the registration form. The number of free seats is shown there and not in the box.
  */
 export function RegistrationBox({ locale, seminar }: BoxProps) {
   return (

@@ -10,8 +10,8 @@ import { isComing, type PublicState } from "@/lib/time/lifecycle";
 type WaysProps = { locale: Locale; seminar: Seminar };
 
 /**
- * The bottom of the registration box: a link to the action that is possible in this state of the seminar, and an
- * explanation.
+ * The bottom of the registration box. It has a link to the action that is possible in this state of the seminar (to
+ * register, to ask for a reminder, or to ask for a seat), an explanation, and a calendar file.
  */
 export function RegistrationWays({ locale, seminar }: WaysProps) {
   return (
@@ -50,10 +50,7 @@ function Way({ locale, seminar: { year, state } }: WaysProps): ReactNode {
   return ways[state];
 }
 
-/**
- * Returns the sentences of the explanation, for example when registration closes, or what people who have already
- * registered should know.
- */
+/** Returns the sentences below the link. They explain the state of registration, for example when it closes. */
 function textsOf({ locale, seminar }: WaysProps): string[] {
   const t = translator(locale, "site");
   const { state, cancelledAt, registrationOpensAt: opens } = seminar;

@@ -17,7 +17,7 @@ function timeOfDay({ locale, seminar: { startsAt, endsAt, state } }: FactsProps)
   return endsAt ? t("seminar.times", { start, end: formatTime(endsAt, locale) }) : t("seminar.startsAt", { start });
 }
 
-/** Returns the fee categories with their prices. Returns null if there are none. */
+/** Returns the elements that show the fee categories with their prices. Returns null if there are no fee categories. */
 function prices({ locale, seminar: { fees } }: FactsProps) {
   if (fees.length === 0) return null;
   return fees.map(({ id, name, ...price }) => (

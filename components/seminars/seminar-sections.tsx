@@ -11,7 +11,10 @@ import { Programme } from "./programme";
 
 type SectionsProps = { locale: Locale; seminar: Seminar; embeds: Embeds };
 
-/** The sections of a seminar's page: the text about its content, the programme, and practical information. */
+/**
+ * The sections of a seminar's page: the thanks and materials after the seminar, the text about its content, the
+ * programme, and practical information. A section without content is left out.
+ */
 export function SeminarSections({ locale, seminar, embeds }: SectionsProps) {
   const t = translator(locale, "site");
   const { body, state, programme } = seminar;

@@ -1,7 +1,10 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** Shows the name of the due-date slip in the other two languages, as on the forms of Finnish libraries. */
+/**
+ * Shows the words "due-date slip" in the two languages that are not the language of the page, as on the forms of
+ * Finnish libraries.
+ */
 export function SlipNames({ locale, note }: { locale: Locale; note?: string }) {
   const others = locales.filter((language) => language !== locale);
   return (

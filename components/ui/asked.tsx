@@ -6,8 +6,8 @@ import { Notice } from "./notice";
 const focus = (question: HTMLElement | null) => question?.focus();
 
 /**
- * Shows the question that a form asks before it does the requested action. When the question appears, the focus moves
- * to it. The caller must give this component a new `key` for each answer of the server.
+ * Shows a question that the user must answer before the server does the requested action. When the question appears,
+ * the focus moves to it. The caller must give this component a new `key` for each answer of the server.
  */
 export function Asked({ text, agreedTo }: FormQuestion) {
   return (

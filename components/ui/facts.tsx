@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export type Fact = { label: string; value: ReactNode; detail?: ReactNode };
 
-/** Shows labels with their values, for example the time and place of a seminar. */
+/** Shows a list of facts: each has a label and a value, for example the time of a seminar. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="facts">

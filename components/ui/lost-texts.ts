@@ -2,8 +2,8 @@ import type { Told } from "@/lib/forms/told";
 import type { Locale } from "@/lib/i18n/locales";
 
 /**
- * The reasons why a form got no usable answer. `lost`: no answer came. `updated`: the site has been updated and does
- * not know the form any more.
+ * The reasons why a form got no answer from its action. `lost`: no answer came, probably because of the network.
+ * `updated`: the site has been updated since the page was loaded, and does not know the form's action any more.
  */
 type Unanswered = "lost" | "updated";
 

@@ -8,8 +8,8 @@ import { lostTexts } from "./lost-texts";
 import { type Sending, useSending } from "./use-sending";
 
 /**
- * The server's answer to the form that was sent last, with the errors that must be corrected. Each answer has another
- * `attempt` number.
+ * The server's last answer to the form, with the errors that the user must correct. `attempt` is a different number for
+ * each answer.
  */
 type Answer = {
   attempt: number;
@@ -27,9 +27,9 @@ type SendingFormProps = Omit<ComponentProps<"form">, "action" | "ref"> & {
 };
 
 /**
- * The form that all other forms of the site use to send data. Without scripts it is a plain HTML form. Above the fields
- * it shows one of three things: the errors, the reason why the server refused the form, or a text saying that no usable
- * answer came.
+ * The form that all other forms of the site use to send data. Without scripts it is a plain HTML form. If the form
+ * could not be sent, a text above the fields says so. If the server has refused the form, the reason and the errors are
+ * shown there.
  */
 export function SendingForm({ sending, locale, answer, children, ...props }: SendingFormProps) {
   const { send, form, untaken } = sending;

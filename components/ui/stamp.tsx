@@ -24,7 +24,7 @@ const turns = [
 export type StampLook = {
   /** The index in the table `turns`. If undefined, the stamp is not rotated. */
   turn?: number | undefined;
-  /** Whether the stamp is faded, as for an earlier year. */
+  /** Whether the stamp is faded, like the stamp of a past seminar. */
   old?: boolean | undefined;
   big?: boolean | undefined;
   boxed?: boolean | undefined;
@@ -45,7 +45,7 @@ function stampClass({ turn, old, big, boxed, landing }: StampLook): string {
     .join(" ");
 }
 
-/** A stamp with a confirmed date. */
+/** A stamp that shows a date. Use it only for dates that are certain. */
 export function Stamp({ date, locale, ...look }: { date: StampDate; locale: Locale } & StampLook) {
   return (
     <time className={stampClass(look)} dateTime={stampDateTime(date)}>
@@ -54,7 +54,7 @@ export function Stamp({ date, locale, ...look }: { date: StampDate; locale: Loca
   );
 }
 
-/** A stamp with a word that says that something has been done. */
+/** A stamp that shows a word or a time, for example to confirm that something has been done. */
 export function StampWord({ children, ...look }: { children: ReactNode } & StampLook) {
   return <span className={stampClass(look)}>{children}</span>;
 }

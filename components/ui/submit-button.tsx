@@ -7,8 +7,8 @@ import { type ButtonLook, buttonClass } from "./button";
 type SubmitButtonProps = ButtonLook & { label: string; busyLabel: string };
 
 /**
- * The button that sends its form. While the form is being sent, the button shows `busyLabel`, and a second click has no
- * effect. The button is not disabled, so it keeps the focus.
+ * A button that sends the form that contains it. While the form is being sent, the button shows `busyLabel`, and a
+ * second click has no effect. The button is not disabled, because a disabled button would lose the focus.
  */
 export function SubmitButton({ label, busyLabel, look = "primary", small }: SubmitButtonProps) {
   const { pending } = useFormStatus();

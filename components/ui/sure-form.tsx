@@ -16,8 +16,8 @@ export type SureFormProps = {
 };
 
 /**
- * A button for an action that must not happen by mistake. The user must first open the part of the page that contains
- * the button.
+ * A button for an action that must not happen by mistake. The button is in a closed part of the page (`Disclosure`), so
+ * the user must open this part first.
  */
 export function SureForm({ locale, action, texts }: SureFormProps) {
   const [state, sending] = useAnsweredSending<SureState>(action, { attempt: 0, values: {}, errors: {} });

@@ -5,8 +5,9 @@ const offsets = ["", "[--tab:20%]", "[--tab:40%]", "[--tab:60%]"] as const;
 type TabProps = { id: string; title: ReactNode; index?: number; headingLevel?: "h2" | "h3" };
 
 /**
- * The heading of a section. It looks like the tab of an index card in a library. Each tab is further to the right than
- * the previous one, but the fifth tab is at the left again. `index` is the number of the tab, counted from 0.
+ * The heading of a section. It looks like the tab of an index card in a library. `index` is the position of the tab on
+ * the page, counted from 0. Each tab is further to the right than the previous one. After four tabs, the next tab
+ * starts at the left again.
  */
 export function Tab({ id, title, index = 0, headingLevel: Heading = "h2" }: TabProps) {
   return (

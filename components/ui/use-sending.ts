@@ -4,13 +4,16 @@ import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navig
 import { type Ref, useActionState, useEffect, useRef, useState } from "react";
 import { readTold, type Told } from "@/lib/forms/told";
 
-/** The props with which `SendingForm` sends a form. */
+/**
+ * The functions and the state that `SendingForm` needs to send a form. `useSending` and `useAnsweredSending` return
+ * them.
+ */
 export type Sending = {
   send: (data: FormData) => void | Promise<void>;
   form: Ref<HTMLFormElement>;
   /**
-   * Null if the form has not been sent, or if its action has answered. Otherwise `times` is the number of failures in a
-   * row, and `told` is the server's explanation or a guess at the reason.
+   * Null until a request fails, and again after the action has answered. `times` is the number of failures in a row.
+   * `told` is the server's explanation of the last failure or, without an explanation, the most probable reason.
    */
   untaken: { times: number; told: Told | "lost" | "updated" } | null;
 };
@@ -27,14 +30,14 @@ const onServer = typeof window === "undefined";
  */
 const apart = "#sent";
 
-/** The state of a form. If nothing was done, `summary` says why. */
+/** The state of a form. `summary` is the reason why the server did not do the action. Undefined if it did. */
 type Answered = { summary?: string | undefined };
 
 /**
  * Returns the state of a form and the props that send it. The action must return the next state. This is like React's
- * `useActionState`, with one difference: if no answer comes, the page does not show an error page. Then, and also if
- * the answer has a `summary` (a refusal), the fields keep their values. A state could not restore all of them, for
- * example a chosen file.
+ * `useActionState`, with two differences. If no answer comes, the page does not show an error page. If no answer comes,
+ * or if the answer has a `summary` (a refusal), the fields keep the values that the user has entered. React would reset
+ * the fields, and the state cannot restore all of them, for example a chosen file.
  */
 export function useAnsweredSending<State extends Answered>(
   action: (state: Awaited<State>, data: FormData) => State | Promise<State>,
@@ -83,7 +86,8 @@ function useKeptForm() {
       setUntaken(null);
       return answer;
     } catch (error) {
-      // A redirect to another page is thrown as an error too, but it is a valid answer. Therefore it is thrown again.
+      // Next throws a redirect to another page as an error too. A redirect is a valid answer, so it is thrown again
+      // here.
       unstable_rethrow(error);
       keeps.current = true;
       setUntaken((before) => ({ times: (before?.times ?? 0) + 1, told: toldBy(error) }));

@@ -8,10 +8,7 @@ type Carried<Value> = {
   read?: (text: string) => unknown;
 };
 
-/**
- * Defines an attribute of a node that must survive copying: after the node is copied or cut and then pasted, the
- * attribute has the same value.
- */
+/** Defines an attribute of a node. The attribute keeps its value when the node is copied or cut and then pasted. */
 export function carried<Value>(name: string, { as, default: otherwise, read = String }: Carried<Value>) {
   const attribute: Partial<Attribute> = {
     default: otherwise,

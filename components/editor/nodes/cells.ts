@@ -10,7 +10,8 @@ const span = (name: "colspan" | "rowspan"): Partial<Attribute> => ({
   },
 });
 
-// Pasted cells lose their widths and alignment, because the design of the site decides about these.
+// Pasted cells keep only `colspan` and `rowspan`. They lose their widths and their alignment, because the site's own
+// design sets these.
 const addAttributes = () => ({ colspan: span("colspan"), rowspan: span("rowspan") });
 
 export const Cell = TableCell.extend({ addAttributes });

@@ -6,8 +6,8 @@ type Words = { alt: string; caption: string; credit: string };
 const fields = ["alt", "caption", "credit"] as const;
 
 /**
- * A picture in the editor, with fields below it for its alt text, caption and credit. A picture without an alt text is
- * decoration: screen readers skip it.
+ * Creates the node for a picture in the editor, with fields below it for the alt text, the caption and the credit. A
+ * picture without an alt text is decoration, so screen readers skip it.
  */
 export function figureNode(texts: EditorTexts["figure"], addressOf: (pictureId: string) => string) {
   return Node.create({

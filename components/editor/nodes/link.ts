@@ -3,14 +3,14 @@ import { Link } from "@tiptap/extension-link";
 import { completeHref } from "@/lib/rich-text/links";
 
 /**
- * Returns whether the characters before an address show that it is part of something longer. In `webcal://stks.fi`,
- * `stks.fi` is such a part.
+ * Returns whether an address (a URL or an e-mail address) is only a part of something longer. `before` is the text
+ * before the address. For example, `stks.fi` in `webcal://stks.fi` is such a part.
  */
 const isPart = (before: string) => /[\w:/@.-]$/.test(before);
 
 /**
- * A link with a URL and no other attributes. An address that is typed or pasted as plain text becomes a link, for
- * example `www.stks.fi`, `stks.fi/x` or `name@stks.fi`.
+ * A link with a URL and no other attributes. If a URL or an e-mail address is typed or pasted as plain text, it becomes
+ * a link, for example `www.stks.fi`, `stks.fi/x` or `name@stks.fi`.
  */
 export const SiteLink = Link.extend({
   addAttributes() {

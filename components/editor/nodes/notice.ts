@@ -3,7 +3,7 @@ import { mergeAttributes, Node } from "@tiptap/core";
 declare module "@tiptap/core" {
   interface Commands<ReturnType> {
     notice: {
-      /** Puts the selected paragraphs into a notice. If they are in a notice already, takes them out of it. */
+      /** Puts the selected blocks into a notice. If they are in a notice already, takes them out of the notice. */
       toggleNotice: () => ReturnType;
     };
   }

@@ -12,7 +12,7 @@ export type CapacityFormProps = Omit<AnsweredFormProps<CapacityField>, "initial"
   texts: AnsweredFormProps<CapacityField>["texts"] & Record<"label" | "hint" | "noLimit", string>;
 };
 
-/** Sets the capacity of an attendance option to a number or to "no limit". */
+/** Shows a form that sets the capacity of an attendance option to a number or to "no limit". */
 export function CapacityForm({ capacity, noLimit, texts, ...form }: CapacityFormProps) {
   const initial = {
     capacity: capacity === null ? "" : String(capacity),

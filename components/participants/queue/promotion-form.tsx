@@ -11,7 +11,7 @@ export type PromotionFormProps = Omit<AnsweredFormProps<PromotionField>, "initia
     Record<"intro" | "person" | "choose" | "reason" | "reasonHint" | "addSeat", string>;
 };
 
-/** Gives a seat to a person in the queue, even if others are before them in the queue. */
+/** Shows a form that gives a seat to one person in the queue, even if other people are before them. */
 export function PromotionForm({ people, texts, ...form }: PromotionFormProps) {
   return (
     <AnsweredForm {...form} texts={texts} initial={{}} idle={people.length === 0}>

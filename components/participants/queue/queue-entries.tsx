@@ -67,8 +67,8 @@ function QueueList({ locale, caption, entries }: QueueEntriesProps) {
 }
 
 /**
- * Shows the queue in its order. For each person it shows since when they wait, and why they have no seat yet. It is a
- * table on wide screens and a list on narrow screens.
+ * Shows the queue in its order. For each person it shows the time at which they joined the queue, and the reason why
+ * they have no seat yet. It is a table on wide screens and a list on narrow screens.
  */
 export function QueueEntries(props: QueueEntriesProps) {
   return (

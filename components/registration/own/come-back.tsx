@@ -15,8 +15,8 @@ type ComeBackProps = {
 };
 
 /**
- * Tells participants who have cancelled how they can take part again. If possible, they can undo the cancellation. If
- * their seat is taken and registration is open, they can register again.
+ * Tells participants who have cancelled whether they can undo the cancellation, and shows a button if they can. If no
+ * seat is free but registration is open, a link leads to the registration form instead.
  */
 export function ComeBack({ locale, own, undo, open }: ComeBackProps) {
   const t = translator(locale, "own");

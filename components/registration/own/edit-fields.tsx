@@ -27,8 +27,8 @@ export function PersonFields({ texts, state }: SectionProps) {
 }
 
 /**
- * Asks whether the participant wants to join the queue. The question is shown if the chosen attendance option is full,
- * or if the checkbox is already checked.
+ * Asks whether the participant wants to join the queue. The checkbox is shown only if the server has answered that the
+ * chosen attendance option is full, or if it was checked when the form was last sent.
  */
 export function AcceptQueue({ own, state }: { own: OwnTexts; state: FormAnswers }) {
   const error = state.errors["acceptQueue"];

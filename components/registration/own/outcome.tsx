@@ -18,8 +18,8 @@ const done = [
 const refused = ["cancelTooLate", "noSeat", "tooLate", "registeredAgain"] as const;
 
 /**
- * The outcome of the action that the participant has just done with a button. The server then redirects to the page and
- * puts the outcome into the query string: `?done=` or `?refused=`.
+ * The outcome of an action that the participant has started with a button or a form. After the action, the server
+ * redirects to the participant's page and puts the outcome into the query string: `?done=` or `?refused=`.
  */
 export type Outcome = { done: (typeof done)[number] } | { refused: (typeof refused)[number] };
 

@@ -8,7 +8,7 @@ import type { OwnRegistration } from "@/lib/registration/own-registration";
 
 type OwnDatesProps = { locale: Locale; own: OwnRegistration; day: string; remind: (data: FormData) => Promise<void> };
 
-/** Shows the deadlines for changes and cancellation, and whether the participant gets reminders. */
+/** Shows the deadlines for changes and cancellation. A button switches the reminders on or off. */
 export function OwnDates({ locale, own, day, remind }: OwnDatesProps) {
   const t = translator(locale, "own");
   const until = own.changesCloseAt

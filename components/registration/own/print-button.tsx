@@ -6,8 +6,8 @@ import { Button } from "@/components/ui/button";
 const never = () => () => {};
 
 /**
- * A button that opens the browser's print dialog. The button works only with scripts, so it is hidden without them. The
- * text above the button explains how to print.
+ * A button that opens the browser's print dialog. Without scripts the button is hidden, because it would do nothing.
+ * The text above it also explains how to print.
  */
 export function PrintButton({ label }: { label: string }) {
   const scripted = useSyncExternalStore(

@@ -14,7 +14,10 @@ export type DeskNoticesProps = {
   unreachable: number;
 };
 
-/** Warns organisers about unusually many registrations, and about participants to whom mails cannot be delivered. */
+/**
+ * Shows warnings to organisers: unusually many registrations have come, or mails to some participants cannot be
+ * delivered.
+ */
 export function DeskNotices({ locale, year, surge, unreachable }: DeskNoticesProps) {
   const t = translator(locale, "seminarArranging");
   const list = (change: Parameters<typeof filterQuery>[1]) =>

@@ -3,11 +3,15 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
-/** The additional links for a seminar that is not a draft, in the order in which organisers need them. */
+/**
+ * The links for a seminar that is not a draft, together with those of `withAny`. They are in the order in which
+ * organisers need them.
+ */
 const withParticipants = ["overview", "participants", "queue", "messages", "checkIn", "feedbackResults"] as const;
 
 /**
- * The additional links for a draft. On the page of the queue, organisers set the capacity before registration opens.
+ * The links for a draft, together with those of `withAny`. On the page of the queue, organisers set the capacity before
+ * registration opens.
  */
 const withDrafts = ["queue"] as const;
 
@@ -16,7 +20,7 @@ const withAny = ["editArrangement", "editSeminar"] as const;
 
 type SeminarLinksProps = { locale: Locale; year: number; draft: boolean; index: number };
 
-/** Links to all tasks of organising a seminar, each with an explanation. */
+/** Shows links to all tasks of the organisers, each with an explanation. */
 export function SeminarLinks({ locale, year, draft, index }: SeminarLinksProps) {
   const t = translator(locale, "seminarArranging");
   const routes = [...(draft ? withDrafts : withParticipants), ...withAny];

@@ -13,7 +13,7 @@ export type BodyFieldsProps = WordsFieldsProps & {
   around: EditorSurroundings;
 };
 
-/** An editor in each language for one of the seminar's long texts. */
+/** Shows one of the seminar's two long texts, with an editor for each language. */
 export function BodyFields({ of, content, onChange, texts, listsTexts, editorTexts, around }: BodyFieldsProps) {
   const { words } = content;
   return (

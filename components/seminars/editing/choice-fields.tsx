@@ -16,7 +16,7 @@ type ChoiceFieldsProps = Pick<ArrangementFieldsProps, "texts" | "listsTexts"> & 
   onChange: (choices: QuestionChoice[]) => void;
 };
 
-/** The fields for the choices of a question. */
+/** The fields for the choices of a question: the answers from which a participant can choose. */
 export function ChoiceFields({ choices, texts, listsTexts, errorAt, onChange }: ChoiceFieldsProps) {
   return (
     <div className="sm:col-span-2 sm:pl-8">

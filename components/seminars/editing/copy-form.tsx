@@ -13,7 +13,7 @@ type CopyFormProps = Pick<
   years: readonly number[];
 };
 
-/** Creates the seminar of another year as a copy of an existing seminar. */
+/** Shows a form that creates a seminar for a new year. The new seminar is a copy of an existing one. */
 export function CopyForm({ texts, years, ...form }: CopyFormProps) {
   const [newest] = years;
   const first = { fromYear: String(newest ?? ""), year: newest ? String(newest + 1) : "" };

@@ -4,8 +4,8 @@ import { DayField, TimeField } from "./moment-field";
 import { Whom } from "./whom";
 
 /**
- * The fields for the day and the times of the seminar. Below them is a text that says who would get a mail about a
- * change.
+ * The fields for the day of the seminar and the times at which it begins and ends. A text below them says who would get
+ * a mail if these were changed.
  */
 export function DayFields({ locale, content, onChange, errorAt, texts, whom }: ArrangementFieldsProps) {
   const { date } = content;

@@ -7,7 +7,10 @@ const screens = ["editSeminar", "editArrangement"] as const;
 
 type EditorSwitchProps = { locale: Locale; year: number; current: (typeof screens)[number] };
 
-/** Links between the editing screens of a seminar's words and its arrangement, for users who may edit both. */
+/**
+ * Shows links to the two editing screens of a seminar: one for its words and one for its arrangement. It is meant for
+ * users who may edit both.
+ */
 export function EditorSwitch({ locale, year, current }: EditorSwitchProps) {
   const t = translator(locale, "seminarDesk");
   return (

@@ -17,7 +17,7 @@ type QuestionSettingsProps = {
 
 /**
  * The settings of a question: its kind, the attendance option to which it belongs, whether an answer is required, and
- * how many days the answers are kept.
+ * how many days after the seminar the answers are erased.
  */
 export function QuestionSettings({ question, options, texts, kinds, errorAt, onChange }: QuestionSettingsProps) {
   const { id, kind, required, optionId, keptDays } = question;

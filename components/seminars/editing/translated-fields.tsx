@@ -16,8 +16,8 @@ type TranslatedFieldsProps<T extends Words> = {
 };
 
 /**
- * Fields for texts in all languages. Each translation is beside the Finnish original. If all fields of a translation
- * are empty, the translation becomes null.
+ * Shows fields for the same texts in all languages. Each translation is beside the Finnish original. If all fields of a
+ * translation are empty, its value becomes null.
  */
 export function TranslatedFields<T extends Words>(props: TranslatedFieldsProps<T>) {
   const { id, words, blank, fields, texts, errorAt, onChange } = props;

@@ -4,7 +4,7 @@ type WhomProps = {
   names: readonly string[];
 };
 
-/** Shows the number and the names of the people who would get a mail. */
+/** Shows how many people would get a mail. The user can open a list with their names. */
 export function Whom({ summary, names }: WhomProps) {
   if (names.length === 0) return <p className="hint">{summary}</p>;
   return (
