@@ -22,11 +22,14 @@ export type Guarded = {
   /** True if the call changes nothing in the database, or cannot succeed outside a browser. */
   quiet?: true;
   /**
-   * True if the call creates something. The form then contains an id, so that the action creates only one thing if the
-   * same form is sent twice.
+   * True if the call creates something. The form then contains the id `submissionId`, by which the action recognises a
+   * form that is sent twice and creates only one thing.
    */
   makes?: true;
-  /** The reason why the same call may create more things if it is sent twice. Absent if it must not. */
+  /**
+   * The reason why a second call with the same arguments may create more rows. Absent if a second call must not create
+   * any.
+   */
   repeats?: string;
 };
 export type Access = Guarded | "anyone";
