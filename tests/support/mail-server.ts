@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
-/** The stages of an SMTP session at which a server can refuse. */
+/** The stages of an SMTP session at which a server can refuse a mail. */
 export type SmtpStage = "greeting" | "signIn" | "sender" | "recipient" | "data";
 
 export type MailServer = {

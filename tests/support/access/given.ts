@@ -8,8 +8,8 @@ import type { TestSite } from "@/tests/support/seminar";
 export type Prepare = (given: { site: TestSite; userId: string }) => Promise<unknown[]>;
 
 /**
- * An action or route for signed-in users: the roles that may use it, and a call that changes the database if it is
- * allowed.
+ * The access rule of an action or route for signed-in users. `allowed` are the roles that may use it. `prepare`
+ * prepares a call that changes the database if the user has one of these roles.
  */
 export type Guarded = {
   allowed: readonly Role[];
