@@ -1,6 +1,6 @@
-// Compares how long the server takes to answer each public form for a known and for an unknown e-mail address.
-// tests/integration/enumeration.test.ts proves that both get the same answer; this benchmark shows whether a stranger
-// could tell them apart by the response time.
+// Measures how long the server takes to answer each public form: once with an e-mail address that is stored on the
+// site, and once with an address that is not. If these times differ, a stranger can find out whether an address is
+// stored. tests/integration/enumeration.test.ts checks that the site sends the same database statements for both.
 import { randomUUID } from "node:crypto";
 import { href } from "@/lib/i18n/routes";
 import { end, runMain } from "@/lib/launch/ending";
@@ -9,7 +9,7 @@ import { startMeasuredSite } from "./measured-site";
 import { printTable, tenths } from "./table";
 
 type Send = (email: string) => Promise<Response>;
-/** Returns an e-mail address that the site knows. */
+/** Returns an e-mail address that is stored on the site. */
 type NextKnown = () => Promise<string>;
 
 const user: NextKnown = async () => "organiser@example.org";
@@ -43,8 +43,8 @@ await runMain(async () => {
 });
 
 /**
- * Returns a function that resolves to an e-mail address with which a person is registered. Because the site limits the
- * mails to one address, the function registers a new person as soon as the limit is reached.
+ * Returns a function that resolves to the e-mail address of a registered person. The site limits the number of mails to
+ * one address, so the function registers a new person when the limit is reached.
  */
 function knownTo(register: Send): NextKnown {
   let [address, uses] = ["", MOST_OF_ONE];
@@ -58,8 +58,8 @@ function knownTo(register: Send): NextKnown {
 }
 
 /**
- * Measures how long the answers take for known and for unknown e-mail addresses. The two alternate, so that other work
- * on the machine slows both equally.
+ * Measures the response times for known and for unknown e-mail addresses. The requests alternate between known and
+ * unknown addresses, so that other work on the machine slows both equally.
  */
 async function compare(send: Send, nextKnown: NextKnown): Promise<string[]> {
   const times = { known: [] as number[], unknown: [] as number[] };

@@ -1,5 +1,6 @@
-// Ten devices at the door (the page for checking people in) mark one person after another as arrived. The benchmark
-// does this over HTTP as the devices do, then by calling `receiveMarks`, and then with the bare database driver.
+// Measures how many people ten devices at the door (the page for checking people in) can mark as arrived in a second.
+// The marks are stored in three ways: with the bare database driver, by calling `receiveMarks`, and over HTTP as the
+// devices do it.
 import { randomUUID } from "node:crypto";
 import { createAuth } from "@/lib/auth/auth";
 import { receiveMarks } from "@/lib/check-in/receive-marks";
@@ -82,7 +83,7 @@ async function domainScan(db: Db): Promise<Scan> {
 
 /**
  * Returns a `Scan` that sends its marks over HTTP. Each answer contains a cursor, and the next request sends this
- * cursor back, as devices do. The answer then contains only the changes since the last one.
+ * cursor back, as devices do. Each answer therefore contains only the changes since the previous answer.
  */
 async function scanOverHttp(site: MeasuredSite, db: Db): Promise<Scan> {
   const { sessionSecret: secret } = await serverEnv(site.databaseUrl);

@@ -50,7 +50,7 @@ async function start(cwd: string): Promise<void> {
   site.stdout.resume();
   atEnd(async () => {
     site.kill();
-    // The folder can only be removed after the last process that uses it has ended.
+    // The folder of the clone can only be removed after the last process that uses the folder has ended.
     if (!site.stdout.closed) await once(site.stdout, "close");
   });
   await untilAnswering({ url: `http://localhost:${port}/`, server: site });

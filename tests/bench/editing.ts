@@ -1,5 +1,5 @@
-// Measures the time from the click on "publish" until the public page shows the new text, on the instance that
-// published it and on another one. Also measures how fast the editor is with a long page.
+// Measures the time from the click on "publish" until the public page shows the new text, both on the instance that
+// published the page and on another instance. Also measures how fast the editor is with a long page.
 import { randomUUID } from "node:crypto";
 import { chromium, type Page } from "@playwright/test";
 import { createPage } from "@/lib/content/change-page";

@@ -3,7 +3,10 @@ import type { Browser } from "@playwright/test";
 export const kinds = ["html", "css", "js", "woff2"] as const;
 export type Bytes = Record<(typeof kinds)[number], number>;
 
-/** Returns the number of gzipped bytes that a browser with an empty cache downloads for a page, by kind of file. */
+/**
+ * Returns the number of gzipped bytes that a browser with an empty cache downloads for a page. The HTML, the style
+ * sheets, the scripts and the fonts are counted separately.
+ */
 export async function fetchedBytes(browser: Browser, url: string): Promise<Bytes> {
   const context = await browser.newContext();
   const page = await context.newPage();

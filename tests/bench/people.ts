@@ -38,7 +38,10 @@ export async function invitePeople(siteUrl: string): Promise<SendForm> {
   };
 }
 
-/** Writes the values as parts of a multipart body. If a name occurs twice in a body, the server uses the last value. */
+/**
+ * Writes the values as parts of a multipart body. If a body contains two parts with the same field name, the server
+ * uses the last one.
+ */
 function fields(values: Record<string, string>): string {
   const field = ([name, value]: [string, string]) =>
     `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;

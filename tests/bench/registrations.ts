@@ -1,5 +1,5 @@
-// Measures registrations per second: for the site's form and for each layer below it, down to the bare statements. Then
-// measures them again while the number of stored registrations grows.
+// Measures registrations per second, first for the site's form and for each layer below the form, down to the bare
+// statements. Then repeats some of these measurements while the number of stored registrations grows.
 import { end, runMain } from "@/lib/launch/ending";
 import { storeQueue } from "@/tests/support/store-queue";
 import { domainLane, domainWithMailLane } from "./lanes/domain";

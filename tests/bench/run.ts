@@ -1,5 +1,5 @@
-// npm run bench [-- sections] [--seconds 3]: prints tables. It fails only if a result is wrong, never because a result
-// is slow.
+// The program of `npm run bench [-- sections] [--seconds 3]`. It runs the benchmarks and prints their tables. It fails
+// only if a result is wrong, never because a result is slow.
 import { parseArgs } from "node:util";
 import { runNode } from "@/lib/launch/child";
 import { end, runMain } from "@/lib/launch/ending";

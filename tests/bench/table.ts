@@ -14,5 +14,5 @@ export function printTable(title: string, head: string[], rows: string[][]): voi
 export const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 }).format;
 export const tenths = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format;
 export const kilobytes = (bytes: number) => tenths(bytes / 1000);
-/** Returns a part of a whole in per cent, as text. */
+/** Returns `part` as a percentage of `all`, as text. */
 export const share = (part: number, all: number) => (all > 0 ? `${whole((100 * part) / all)} %` : "–");

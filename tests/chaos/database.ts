@@ -1,5 +1,5 @@
-// The PostgreSQL server that all instances of the chaos run use. Its disk is small, and the server is started again
-// when it dies.
+// The PostgreSQL server that all instances of the chaos run use. If possible, it gets a small disk, which the run can
+// fill. If the server dies, it is started again.
 import { execFile } from "node:child_process";
 import { chmod, chown, mkdir, mkdtemp, readdir, readlink, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -16,10 +16,7 @@ export type ChaosDatabase = Awaited<ReturnType<typeof startDatabase>>;
 
 const command = promisify(execFile);
 const diskSize = "400m";
-/**
- * The server writes as safely as a real one (with fsync). Only its write-ahead log is kept small, because the disk is
- * small.
- */
+/** The server uses fsync, like a real server. Its write-ahead log is limited, because the disk is small. */
 const flags = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
@@ -28,8 +25,8 @@ const flags = {
 };
 
 /**
- * Starts the server at `port`. Where mounting is allowed, its data are on a small file system in memory, so that the
- * chaos run can fill the disk.
+ * Starts the server at `port`. If this process may mount file systems, the data folder is on a small file system in
+ * memory, so that the chaos run can fill the disk.
  */
 export async function startDatabase(port: number) {
   const disk = await mkdtemp(path.join(tmpdir(), "chaos-"));

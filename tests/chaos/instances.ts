@@ -1,4 +1,4 @@
-// The instances of the site. Each one is started again when it ends, as systemd would do.
+// The instances of the site. An instance that ends is started again, as systemd would do.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";

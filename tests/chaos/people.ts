@@ -1,5 +1,5 @@
-// People who register with browsers without scripts. If a person gets no confirmation, the same form is sent again, as
-// the site asks.
+// Simulates people who register with browsers without scripts. A person who gets no confirmation sends the same form
+// again, as the site asks.
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { defaultLocale } from "@/lib/i18n/locales";

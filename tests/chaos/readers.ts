@@ -1,4 +1,5 @@
-// Readers of public pages. Whatever happens to the site, each of their requests should be answered with the page.
+// Simulates readers of public pages. Even during the troubles that the chaos run causes, the site should answer each of
+// their requests with the page.
 import { get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { locales } from "@/lib/i18n/locales";

@@ -1,5 +1,5 @@
-// npm run chaos: runs three instances and nginx with one real PostgreSQL server, and causes one trouble after another
-// (troubles.ts). See docs/operations.md.
+// The program of `npm run chaos`. It runs three instances of the site, nginx and a real PostgreSQL server, and causes
+// one trouble after another (troubles.ts). See docs/operations.md.
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -23,8 +23,8 @@ const readers = 4;
 const MINUTE = 60_000;
 
 /**
- * The highest number of database connections that three instances may have: those of their pools, and two for each
- * launcher while it starts.
+ * The highest number of database connections that three instances may have. Each instance has the connections of its
+ * pools, and its launcher (the process of `npm start`) uses two more while it starts.
  */
 const allowedConnections =
   ports.instances.length * (Object.values(poolUses).reduce((sum, { max }) => sum + max, 0) + 2);

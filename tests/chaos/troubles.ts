@@ -42,8 +42,8 @@ export const troubles: readonly Trouble[] = happening.flatMap((trouble) => [
 ]);
 
 /**
- * Kills the processes of the instances, one every few seconds, while the other troubles also happen. Kills only if
- * another instance is healthy. Resolves to the number of kills.
+ * Kills the processes of the instances, one every few seconds, while the other troubles also happen. An instance is
+ * killed only if another instance is healthy. Resolves to the number of kills.
  */
 export async function killAtRandom(instances: readonly Instance[], isOver: () => boolean): Promise<number> {
   let killed = 0;

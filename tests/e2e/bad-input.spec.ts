@@ -171,7 +171,7 @@ test("so do a wrong manage link and a form for no seminar", async ({ page }) => 
       await expect(wayOn).toHaveAttribute("href", href("lostLink", locale));
     }
     const nowhere = [
-      // The `..` must not lead to another page.
+      // The `..` in this URL must not lead to another page.
       href("manage", locale, { token: "../desk" }),
       ...(["register", "registered"] as const).map((route) => href(route, locale, { year: 1999 })),
     ];

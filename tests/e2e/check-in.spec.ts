@@ -62,7 +62,10 @@ const search = (page: Page) => page.getByLabel(texts.search);
 const outcome = (page: Page, sentence: string, name: string) =>
   expect(page.getByText(sentence.replace("{name}", name))).toBeVisible();
 
-/** Searches for a participant by the beginning of the name, and presses the button. */
+/**
+ * Searches for a participant by the beginning of the name, and presses the button with the label `button` beside that
+ * participant.
+ */
 async function choose(page: Page, name: string, button = texts.mark) {
   await search(page).fill(name);
   await page.getByRole("button", { name: `${button}: ${name}` }).click();
@@ -96,7 +99,7 @@ test("two doors, one without a network for a while: nothing is lost or doubled",
   await outcome(one.page, texts.outcomes.undone, c);
   await expect(one.page.getByText(texts.network.waiting.replace("{count}", "4"))).toBeVisible();
 
-  // The first device has no network, so the second device has not received its marks. Meanwhile, somebody uses the
+  // The first device has no network, so its marks have not reached the second device. Meanwhile, somebody uses the
   // second device by keyboard.
   for (const name of [a, d, e]) {
     await tabTo(two.page, search(two.page));
@@ -124,7 +127,8 @@ test("two doors, one without a network for a while: nothing is lost or doubled",
     ["undone", 2],
   ]);
 
-  // Signing out leads to the sign-in page. This page deletes the names of participants from the browser.
+  // After signing out, the browser shows the sign-in page. This page deletes the names of participants from the
+  // browser's storage.
   const stored = () => one.page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(await stored()).toContain(a);
   await one.page.goto(href("signIn", "fi"));

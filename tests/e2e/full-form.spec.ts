@@ -88,8 +88,8 @@ const storedOf = ({ email }: Person) =>
   own.db.registration.findFirstOrThrow({ where: { email }, include: { billing: true, answers: true } });
 
 /**
- * Makes choices in the form, and expects that only the fields that belong to these choices are shown. This must work
- * with scripts and without.
+ * Selects options in the form, and expects that the form shows the fields that belong to these options and hides the
+ * other fields. This must work with scripts and without.
  */
 async function chooseAndSee(page: Page, locale: Locale): Promise<void> {
   const form = formOf(page, locale);

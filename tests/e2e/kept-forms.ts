@@ -5,8 +5,8 @@ import { closed, type FormSite, type Found, nameOf } from "@/tests/support/form-
 import { heldIn, shownIn } from "@/tests/support/sent-forms";
 
 /**
- * What scripts call by themselves. There is no form: the screen keeps what was written (components/editing/use-draft.ts, and
- * the passkeys' own).
+ * The actions that are called only by scripts, never by a form. They are not tested here. If such a call fails, the
+ * text that the user wrote stays on the screen (see components/editing/use-draft.ts).
  */
 const scripted = [
   ...["saveDraftAction", "publishAction", "scheduleAction", "unscheduleAction", "takePlaceAction", "saveMessageAction"],
@@ -14,12 +14,15 @@ const scripted = [
   ...["beginPasskeyAction", "addPasskeyAction", "beginSignInByPasskey", "signInByPasskey"],
 ];
 
-/** These need no database: they take a cookie from the browser. */
+/** These actions succeed without the database, because they only have to delete a cookie in the browser. */
 const needless = ["signOut", "leavePreview"];
 
 const named = ({ page, form }: Found) => `${page.path} ${form.action}`;
 
-/** The form comes back: with everything that was sent, and what was typed can be seen and corrected. */
+/**
+ * Expects that the answer contains the form again: each field has the value that was sent, and the fields to type into
+ * are not hidden.
+ */
 function expectKept(html: string, found: Found): void {
   const [held, shown] = [heldIn(html), shownIn(html)];
   for (const { name, value } of [...found.form.typed, ...found.form.other])
@@ -27,7 +30,10 @@ function expectKept(html: string, found: Found): void {
   for (const { name } of found.form.typed) expect.soft(shown, `${named(found)} ${name}`).toContain(name);
 }
 
-/** What the site answers to a form of a browser without scripts, and whether these are all of its forms. */
+/**
+ * Defines tests of the answers that the site gives to forms from browsers without scripts. The first test checks that
+ * `found` contains all forms of the site.
+ */
 export function keptForms(site: () => FormSite): void {
   test("every action of the site is found in a form, or is called by scripts alone", () => {
     const actions = Object.keys(accessOf).filter((name) => name.includes("actions.ts "));
@@ -64,7 +70,10 @@ export function keptForms(site: () => FormSite): void {
     }
   });
 
-  /** What an attendee does while it is open, and the year of the seminar on whose page it is. */
+  /**
+   * The actions that participants can no longer take when the seminar has been cancelled or a deadline is over. The
+   * value is the year of the seminar with which the action is tested.
+   */
   const closing: Record<string, number> = {
     ...{ register: 2023, saveChanges: 2023, askNewEmail: 2023, offer: 2023 },
     ...{ give: 2022, ask: 2026 },
@@ -75,7 +84,8 @@ export function keptForms(site: () => FormSite): void {
       for (const year of [2022, 2023, 2026])
         await closed(site().db, year, how, async () => {
           const shut = Object.keys(closing).filter((name) => closing[name] === year);
-          // Feedback has no end of its own, and a place may be handed over until the seminar begins.
+          // When the deadlines are over, two of these actions are still possible: feedback (`give`) has no deadline,
+          // and a seat may be handed over (`offer`) until the seminar begins.
           const ended = shut.filter((name) => how === "cancelled" || !["offer", "give"].includes(name));
           for (const name of ended) {
             const one = site().found.find((found) => nameOf(found) === name);

@@ -76,7 +76,7 @@ async function linkMailedTo(email: string, subject: string): Promise<string> {
   return /https?:\S+/.exec(mails().at(-1)?.text ?? "")?.[0] ?? "";
 }
 
-/** Returns the beginning of the subject of a mail, up to the name of the seminar. */
+/** Returns the part of a mail's subject that comes before the name of the seminar. */
 const subjectOf = (locale: Locale, kind: "alertConfirmation" | "registrationOpened") =>
   textsOf(locale).mail.kinds[kind].subject.replace(/\{.*/, "");
 

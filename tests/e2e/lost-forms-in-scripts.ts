@@ -5,15 +5,21 @@ import { closed, type FormSite, type Found, nameOf } from "@/tests/support/form-
 import { expectOnce, fillRegistration, loseAnswer, register, registered, send } from "./registration-form";
 import { contents, fill, formAt, scripted } from "./written-form";
 
-/** With scripts the door has no form: it keeps its marks until they arrive (components/check-in/use-door.ts). */
+/**
+ * With scripts, the door (the page for checking people in) has no form. It stores its marks in the browser until the
+ * site has received them (components/check-in/use-door.ts).
+ */
 const plainOnly = ["mark"];
 
-/** These need no database, so they lead on without one: they take a cookie from the browser. */
+/** These actions succeed without the database, because they only have to delete a cookie in the browser. */
 const needless = ["signOut", "leavePreview"];
 
 const kept = translator("fi", "kept");
 
-/** Opens the page as it was when the forms were found. It needs no database, and comes with the scripts of the site. */
+/**
+ * Opens the page of a form with the HTML that was stored when the form was found. The page can thus be opened while the
+ * database is away. Its scripts come from the site.
+ */
 async function openKept(page: Page, { page: at, html }: Found): Promise<void> {
   await page.route(
     () => true,
@@ -26,7 +32,9 @@ async function openKept(page: Page, { page: at, html }: Found): Promise<void> {
   await scripted(page);
 }
 
-/** Sends it, and waits for the sentence that says what became of it; it has the focus. */
+/**
+ * Sends the form, and expects that an error message in the form gets the focus. Returns the heading of this message.
+ */
 async function expectTold(page: Page, form: Locator, said: string): Promise<string | null> {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await form
@@ -49,7 +57,10 @@ async function signInAs(site: FormSite, { page: at }: Found, context: BrowserCon
   );
 }
 
-/** What becomes of a form with scripts when it gets no answer, or one that does not take it: it stays as it is, and says so. */
+/**
+ * Defines tests of forms in browsers with scripts. In each test, the form gets no answer, or the site does not accept
+ * the form. The form must then keep its values and show an error message.
+ */
 export function lostFormsInScripts(site: () => FormSite): void {
   test.describe("with scripts", () => {
     test("a form that meets no network or no database stays as it is, and says so", async ({ page, context }) => {

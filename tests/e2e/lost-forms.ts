@@ -8,10 +8,13 @@ import { expectOnce, fillRegistration, loseAnswer, registered, send } from "./re
 
 const kept = translator("fi", "kept");
 
-/** Waits for the page by which a browser says that it got no answer. It has no form. */
+/** Waits until the browser shows its own error page, because it got no answer. This page has no form. */
 const browsersOwn = (page: Page) => expect(page.locator("form")).toHaveCount(0);
 
-/** What becomes of a form without scripts when the network or the database is lost, and what its reader then sees. */
+/**
+ * Defines tests of forms that are sent while the network or the database is away. The typed values must not be lost,
+ * and nobody may be registered twice. Most of these tests use a browser without scripts.
+ */
 export function lostForms(site: () => FormSite): void {
   test.describe("without scripts", () => {
     test.use({ javaScriptEnabled: false });
@@ -59,7 +62,7 @@ export function lostForms(site: () => FormSite): void {
   });
 
   test("the page that keeps a form is as the site, in each language, on a phone", async ({ context }) => {
-    // Axe needs scripts, so only the site's own are kept out.
+    // The accessibility checker axe needs scripts. This test therefore blocks only the script files of the site.
     await context.route(/\.js$/, (route) => route.abort());
     const tabs = await Promise.all(
       locales.map(async (locale) => {

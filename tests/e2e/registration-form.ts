@@ -17,13 +17,16 @@ export async function fillRegistration(page: Page, email: string): Promise<void>
   await read(page);
 }
 
-/** Registered once, and told once. */
+/** Expects that exactly one registration has this e-mail address, and that exactly one mail was written to it. */
 export async function expectOnce(db: Db, email: string): Promise<void> {
   expect(await db.registration.count({ where: { email } })).toBe(1);
   expect(await db.outboxMail.count({ where: { recipient: email } })).toBe(1);
 }
 
-/** The answer to the first form that the page sends is lost: the site has taken it, the browser learns nothing. */
+/**
+ * Loses the answer to the next form that the page sends. The site receives and processes this form, but the browser
+ * gets a network error instead of the answer.
+ */
 export async function loseAnswer(page: Page): Promise<void> {
   let lost = false;
   await page.route(

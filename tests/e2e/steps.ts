@@ -56,10 +56,7 @@ export async function linkInMail(page: Page, locale: Locale, email: string, labe
   return link ?? "";
 }
 
-/**
- * Opens the page of a person's registration with the manage link (the secret link to it) in the newest mail to that
- * person.
- */
+/** Opens a person's registration with the manage link (the person's secret link) in the newest mail to that person. */
 export async function openManageLink(page: Page, locale: Locale, { email }: Person): Promise<void> {
   await page.goto(await linkInMail(page, locale, email, textsOf(locale).mail.actions.manage.label));
 }

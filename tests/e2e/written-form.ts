@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Found } from "@/tests/support/form-site";
 
-/** Waits until the scripts have taken the page's forms over, and opens everything that is shut. */
+/** Opens all `details` elements of the page, and waits until React controls all its forms. */
 export const scripted = (page: Page) =>
   page.waitForFunction(() => {
     for (const part of document.querySelectorAll("details")) part.open = true;
@@ -11,7 +11,10 @@ export const scripted = (page: Page) =>
 
 export const formAt = (page: Page, { index }: Found) => page.locator("form:has(> input[name=locale])").nth(index);
 
-/** Writes into every field, takes the last of each choice, and tells what the form then holds. */
+/**
+ * Fills in the form: types a word into each text field, selects the last option of each list, clicks each radio button
+ * and checkbox, and chooses a file. Returns the values that the form then has.
+ */
 export async function fill(form: Locator): Promise<string[]> {
   for (const chooser of await form.locator("input[type=file]").all())
     await chooser.setInputFiles({ name: "luettelo.csv", mimeType: "text/csv", buffer: Buffer.from("nimi;osoite") });
@@ -28,7 +31,8 @@ export async function fill(form: Locator): Promise<string[]> {
       const select = field as HTMLSelectElement;
       const value =
         field.type === "select-one" ? (select.options[select.options.length - 1]?.value ?? "") : words(field.name);
-      // As when somebody types: by the element's own setter, since React watches the field's.
+      // React replaces the `value` setter of each field. This code calls the original setter instead, so that React
+      // notices the new value, as it does when a person types.
       Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, value);
       field.dispatchEvent(new Event("input", { bubbles: true }));
       field.dispatchEvent(new Event("change", { bubbles: true }));
@@ -37,7 +41,10 @@ export async function fill(form: Locator): Promise<string[]> {
   return contents(form);
 }
 
-/** What stands in the form's fields, and which files are chosen. */
+/**
+ * Returns the name and the value of each field that is not hidden. The value of a file field is the name of the chosen
+ * file.
+ */
 export const contents = (form: Locator) =>
   form.evaluate((element: HTMLFormElement) =>
     [...element.elements].flatMap((field) => {

@@ -167,7 +167,7 @@ describe("without scripts", () => {
         expect(wayOn).toHaveAttribute("href", href("lostLink", locale));
       }
       const nowhere = [
-        // The `..` must not lead to another page.
+        // The `..` in this URL must not lead to another page.
         href("manage", locale, { token: "../desk" }),
         ...(["register", "registered"] as const).map((route) => href(route, locale, { year: 1999 })),
       ];

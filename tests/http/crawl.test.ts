@@ -86,8 +86,8 @@ async function crawl(): Promise<Map<string, string>> {
 }
 
 /**
- * Returns the words that were found, each with the path of the answer that contains it. A word that is part of the
- * requested path does not count, because the answer may repeat the path.
+ * Searches the answers for `words`. Returns each word that was found, with the path of the answer that contains it. A
+ * word that is part of the requested path does not count, because the answer may repeat the path.
  */
 const findings = (bodies: Map<string, string>, words: string[]) =>
   [...bodies].flatMap(([path, body]) =>

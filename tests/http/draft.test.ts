@@ -19,7 +19,8 @@ test("a draft is nowhere: no page of its own, and none that names it", async () 
       expect(await page.goto(href(route, locale, { year })), `${route} ${locale}`).toBe(404);
     expect(await page.goto(href("confirmAlert", locale, { year, token: "x" }))).toBe(404);
     for (const route of ["home", "history"] satisfies RouteName[]) {
-      // The site caches static pages for some seconds.
+      // The site caches static pages for some seconds, so the test requests the page until the seminar of `closed` is
+      // on it.
       const named = async () => {
         await page.goto(href(route, locale));
         return main(page).one().textContent;

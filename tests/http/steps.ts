@@ -69,7 +69,7 @@ export async function fillPerson(page: PlainPage, locale: Locale, person: Person
   await page.getByLabel(form.privacy).check();
 }
 
-/** Sends the open registration form after the time that a person needs to read it. */
+/** Waits as long as a person would need to read the open registration form, and then sends this form. */
 export async function sendRegistration(page: PlainPage, locale: Locale): Promise<void> {
   await read(page);
   await page.getByRole("button", { name: textsOf(locale).registration.form.submit }).click();

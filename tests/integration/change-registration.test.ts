@@ -36,7 +36,7 @@ const stored = () => site.db.$transaction((tx) => loadDetails(tx, registrationId
 
 /**
  * Sends the participant's edit form. `values` are the fields that the participant changed. `opened` are the details
- * that the form showed when it was opened; by default they are the stored details.
+ * that the form showed when the participant opened it. If `opened` is not given, these are the stored details.
  */
 async function change(values: FormValues, extra: Partial<RegistrationChange> = {}, opened?: StoredDetails) {
   const before = opened ?? (await stored());

@@ -109,8 +109,8 @@ describe("marks", () => {
     while (people.length < 8) people.push(await somebody());
     const devices = Array.from({ length: 10 }, (_, device) =>
       people.flatMap(({ id }, place) =>
-        // Every third device marks the person as arrived, then undoes this, and then marks the person again. All
-        // devices thus end with an arrival.
+        // Every third device first marks the person as arrived, then undoes this mark, and then marks the person again.
+        // In the end, the person has arrived according to every device.
         [
           mark(id, device * 3 + place),
           ...(device % 3 === 0 ? [mark(id, device * 3 + place + 1, "undone")] : []),

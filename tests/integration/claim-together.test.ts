@@ -35,8 +35,8 @@ it("one whose claim fails spoils nobody else's", async () => {
     const form = registrationForm(site.optionId, { name, email: `${name}@example.org`, ...values });
     return registerParticipant(site, { seminarYear: 2023, form });
   };
-  // This form has already created a registration, which was then cancelled. The database therefore refuses a second
-  // registration from this form. The other registrations, which are stored in the same transaction, must not fail.
+  // This form has already created a registration, which was cancelled later. The database therefore refuses a second
+  // registration from the same form. The other registrations in the same transaction must not fail.
   const again = names[9] ?? "";
   await send(again, { submissionId });
   const { id: registrationId } = await site.db.registration.findFirstOrThrow();

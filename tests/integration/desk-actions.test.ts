@@ -63,8 +63,8 @@ async function call(action: (...args: unknown[]) => unknown, args: unknown[]): P
 }
 
 /**
- * The tables with data that public pages show. Each function returns the part of a row that is shown. Of the numbers of
- * seats, the pages show only whether a seat is free.
+ * The tables with data that public pages show. Each function returns the part of a row that is shown. The pages do not
+ * show the number of seats; they show only whether a seat is free.
  */
 const shownOf: Record<string, (row: Record<string, unknown>) => unknown> = {
   "public.seminar": ({ last_number: _, ...row }) => row,
@@ -231,6 +231,6 @@ function refused({ answer, changed }: { answer: unknown; changed: boolean }): vo
   else if (!saysWhy(answer)) expect(answer).toEqual({ ok: false, reason: "signedOut" });
 }
 
-/** Returns whether the answer is the state of a form that contains an error message. */
+/** Returns whether the answer is a form state with an error message. */
 const saysWhy = (answer: unknown) =>
   typeof answer === "object" && answer !== null && ("error" in answer || "summary" in answer);

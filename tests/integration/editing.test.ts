@@ -121,10 +121,12 @@ test("a save that comes again is no conflict: the same words, or the screen that
   const [mine, other] = [randomUUID(), randomUUID()];
   const saved = { ok: true, basis: { number: 2, version: 1 } };
   expect(await save("a", mine)).toEqual(saved);
-  // The answer was lost, so the screen saves again: first the same words, then more words.
+  // The editing screen did not get the answer to its first save. It saves again: first the same words, and then more
+  // words.
   expect(await save("a", mine)).toEqual(saved);
   expect(await save("ab", mine)).toEqual({ ok: true, basis: { number: 2, version: 2 } });
-  // If another user saves the same words, this is no conflict. If the other user saves different words, it is one.
+  // A save by another user with the same words causes no conflict. A save by another user with different words causes
+  // one.
   expect(await save("ab", other, users.matti)).toMatchObject({ ok: true });
   expect(await save("b", other, users.matti)).toMatchObject({ ok: false, reason: "savedMeanwhile" });
 });

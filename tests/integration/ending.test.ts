@@ -21,7 +21,7 @@ test("a process whose output nobody reads any more goes on, and ends by a signal
   await once(child, "message");
   for (const output of [child.stdout, child.stderr]) output?.destroy();
   child.send("write");
-  // This pause is long enough for the first lines to fail.
+  // During this pause, the process tries to write and fails.
   await new Promise((resolve) => setTimeout(resolve, 100));
   child.kill("SIGTERM");
   const late = setTimeout(() => child.kill("SIGKILL"), 5_000);

@@ -4,8 +4,9 @@ import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
 
 /**
- * Starts the site with the given settings, with which it cannot reach a database. If `endAfter` is given, this function
- * ends the process as soon as it has printed that text.
+ * Starts the site with `settings`, and waits until its process ends. With these settings, the site must not be able to
+ * reach a database. If `endAfter` is given, this function ends the process as soon as the process has printed that
+ * text.
  */
 async function start(settings: Record<string, string>, { endAfter }: { endAfter?: string } = {}) {
   const child = spawn(process.execPath, ["--import", "tsx", "lib/launch/start.ts"], {

@@ -81,7 +81,10 @@ const unasked = {
 };
 const newcomer = () => ({ ...unasked, ...person(), optionId: site.optionId });
 
-/** Returns the edit form of a registration, with another option or another organisation in it. */
+/**
+ * Returns the edit form of a registration as it is sent. It contains the stored details, except for the fields in
+ * `changes`.
+ */
 async function changeOf(id: string, changes: { optionId?: string; organisation?: string }) {
   const stored = await loadDetails(site.db, id);
   const details = { ...stored, ...changes };
@@ -94,8 +97,8 @@ type Attempt = (deps: TestSite) => Promise<{ ok: boolean }>;
 type Way = { try: Attempt; accepted: readonly State[] };
 
 /**
- * The states of an announced seminar that is neither held nor cancelled. `free` are the states in which some seats are
- * free.
+ * `coming` contains the states of an announced seminar that is neither over nor cancelled. `free` contains those of
+ * them in which a seat is free.
  */
 const free = ["announced", "open", "closed"] as const;
 const coming = ["announced", "open", "full", "closed"] as const;

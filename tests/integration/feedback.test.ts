@@ -61,7 +61,8 @@ test("nothing in it leads to the participant: no id, no address, no moment", asy
   for (const clue of [id, name, email, submissionId]) expect(words).not.toContain(clue);
   expect(Object.values(rows[0]?.row ?? {})).not.toContain(number);
   expect(rows[0]?.row["given_on"]).toBe("2023-10-26");
-  // A UUID of version 7 would contain the time at which it was made, so the id must be of version 4, which is random.
+  // The id of a feedback must not reveal the time at which it was given. A UUID of version 7 contains this time, so the
+  // id must be a UUID of version 4, which is random.
   expect(String(rows[0]?.row["id"])[14]).toBe("4");
 });
 

@@ -33,7 +33,8 @@ test("with nobody there is nothing to draw", async () => {
 });
 
 test("counts rise by days before the seminar, those erased since included and those who cancelled not", async () => {
-  // Half past midnight on 1 October in Helsinki is still 30 September in UTC. It counts as 1 October.
+  // Half past midnight on 1 October in Helsinki is still 30 September in UTC. A registration at that time counts for 1
+  // October.
   const ids = [
     await register({ name: "Aino", organisation: "Kirjasto", dietary: "Kasvis", on: "2023-10-01T00:30:00+03:00" }),
     await register({ name: "Eero", organisation: "KIRJASTO", dietary: " kasvis ", on: "2023-10-03T09:00:00+03:00" }),

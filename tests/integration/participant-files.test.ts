@@ -68,7 +68,7 @@ async function book(kind: ExportKind, filter?: Record<string, string>) {
 const column = (sheet: ExcelJS.Worksheet | undefined, heading: string) => {
   const headings = sheet?.getRow(1).values ?? [];
   const at = Array.isArray(headings) ? headings.indexOf(heading) : 0;
-  // Spreadsheets read `_x005F_` as `_`, but this library does not.
+  // Spreadsheet programs read `_x005F_` as `_`, but the library ExcelJS does not.
   return (sheet?.getColumn(at).values ?? [])
     .slice(2)
     .map((value) => (typeof value === "string" ? value.replaceAll("_x005F_", "_") : value));
@@ -86,7 +86,7 @@ describe("read back by another library, every character is there", () => {
     expect(column(remote, "Nimi")).toEqual(["Etä"]);
     expect(column(cancelled, "Nimi")).toEqual(["Perunut"]);
     expect(column(seated, "Nro").every((value) => typeof value === "number")).toBe(true);
-    // The cell contains the local time in Helsinki, but the library reads it as UTC.
+    // The cell contains the local time in Helsinki, but ExcelJS reads it as a time in UTC.
     expect(column(seated, "Ilmoittautunut")[0]).toEqual(new Date("2023-09-04T09:00:00Z"));
     seated?.eachRow((row) => row.eachCell((cell) => expect(cell.type).not.toBe(ExcelJS.ValueType.Formula)));
     expect(seated?.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
@@ -107,7 +107,7 @@ describe("read back by another library, every character is there", () => {
 
   test('CSV for Excel: what Excel would alter or run stands as ="…", the rest as it is', async () => {
     const read: string[][] = parse(await take("csv", { sort: "name" }), { bom: true, delimiter: ";", from_line: 2 });
-    // Spreadsheets show a cell such as ="a ""b""" as the text a "b".
+    // Spreadsheet programs show a cell such as ="a ""b""" as the text a "b".
     const shown = (cell: string) => /^="(.*)"$/s.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
     expect(new Set(read.map((row) => shown(row[1] ?? "")))).toEqual(new Set([...names, "Etä", "Perunut"]));
     const risky = read.flat().filter((cell) => /^[=+\-@]/.test(cell));

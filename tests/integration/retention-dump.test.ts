@@ -99,7 +99,10 @@ afterAll(async () => {
   await db.$disconnect();
 });
 
-/** These columns are emptied once the mail has been sent, or never contain text that a person wrote. */
+/**
+ * The columns in which the test does not expect the words: some are emptied when the mail has been sent, and the others
+ * never contain text that a person wrote.
+ */
 const impersonal = [
   ...["outbox_mail.payload", "outbox_mail.last_error", "outbox_mail.cause"],
   ...["arrival_mark.user_id", "message.created_by_id"],
@@ -123,8 +126,8 @@ test("a database keeps what it must, until the day, and then no word of it", asy
     "public.verification.value",
   ]);
 
-  // A week later, the sign-in link and all requests that were never confirmed have been erased, and also the mails to
-  // e-mail addresses that do not belong to a registration.
+  // A week later, the site has erased three things: the sign-in link, all requests that were never confirmed, and all
+  // mails to e-mail addresses without a registration.
   await retentionAt("2023-09-11T09:00:01+03:00");
   expect(await left(`${passing}-2023`)).toEqual([]);
   expect(await left(`sign-in-${passing}`)).toEqual([]);

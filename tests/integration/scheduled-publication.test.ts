@@ -209,7 +209,7 @@ test("a revision that can't be read keeps nothing else from being published: it 
   expect(await loadFailedPublications(site)).toMatchObject([{ document: { id: broken.id }, reason: "unreadable" }]);
   const listed = await listPages(site);
   expect(listed.find(({ id }) => id === broken.pageId)).toMatchObject({ failed: { reason: "unreadable" } });
-  // When a readable revision is published, the failure disappears from the list.
+  // When a readable revision is published, the document disappears from the list of failed publications.
   expect(await publish(broken, await save(broken, { number: 2, version: 1 }, "B"))).toMatchObject({ ok: true });
   expect(await loadFailedPublications(site)).toEqual([]);
 });

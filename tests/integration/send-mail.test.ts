@@ -77,9 +77,9 @@ describe("a mail", () => {
 });
 
 /**
- * Whether the site sends a mail again after the mail server has refused it at a stage of the SMTP session. Each stage
- * has a temporary and a permanent error code. The refusal is final only if the error is permanent and concerns the
- * recipient or the mail itself. In all other cases, a later try may succeed.
+ * The errors with which the mail server refuses a mail, by the stage of the SMTP session. `code` is the SMTP code of
+ * the error. `fate` tells whether the site sends the mail again. A refusal is final only if the error is permanent and
+ * concerns the recipient or the mail itself. In all other cases, a later try may succeed.
  */
 const refusals: Record<SmtpStage, Record<"transient" | "permanent", [code: number, fate: "triedAgain" | "final"]>> = {
   greeting: { transient: [421, "triedAgain"], permanent: [554, "triedAgain"] },

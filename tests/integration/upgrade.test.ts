@@ -101,7 +101,7 @@ describe.each(versions)("a database of version %s, after a year of use", (versio
     const opened = await Promise.all(
       rows.map(({ id }) => loadParticipant(site, { seminarYear: year, registrationId: id, locale: "fi" })),
     );
-    // Only those who come on site are asked all seven questions. The others are asked six.
+    // Only people who take part on site are asked all seven questions. People who take part remotely are asked six.
     const asked = await loadFormSpec(site, year, "fi");
     expect(asked.questions).toHaveLength(7);
     for (const participant of opened)

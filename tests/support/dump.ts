@@ -8,7 +8,8 @@ export async function dump(url: string): Promise<{ table: string; row: Record<st
     const tables = await client.query<{ name: string }>(`
       SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
       WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`);
-    // A single statement reads all tables, because tests that compare the whole database call this function often.
+    // This code reads all tables with a single statement, because tests that compare the whole database call this
+    // function often.
     const all = tables.rows.map(({ name }) => `SELECT '${name}' AS table, to_jsonb(t) AS row FROM ${name} AS t`);
     const { rows } = await client.query<{ table: string; row: Record<string, unknown> }>(all.join(" UNION ALL "));
     return rows;

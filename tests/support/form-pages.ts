@@ -24,12 +24,12 @@ const clock = { now: () => now };
 const inYears = new Date("2100-01-01");
 
 /**
- * Fills a seeded demonstration site with data in every state that has its own forms. Returns pages that together
- * contain every form of the site.
+ * Adds data to a seeded demonstration site, so that each form of the site is shown on some page. Returns these pages.
  */
 export async function prepareFormPages(db: Db): Promise<FormPage[]> {
   const pages = [...(await forAnyone(db)), ...(await forDesk(db))];
-  // So that more people can register.
+  // `createRegistration` does not update `last_number` and `last_queue_number`. Without these statements, the next
+  // person who registers would get a number that is already used.
   await db.$executeRaw`
     UPDATE seminar SET last_number = (SELECT coalesce(max(number), 0) FROM registration WHERE seminar_id = seminar.id)`;
   await db.$executeRaw`

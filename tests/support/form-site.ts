@@ -9,26 +9,27 @@ import { actionNames, type FilledForm, filledForms, sendFilled } from "./sent-fo
 import { startSite } from "./site";
 import { fromSomewhere } from "./visitor";
 
-/** A form of the site, and the page that it is on. */
+/** A form of the site, and the page on which it was found. */
 export type Found = {
   page: FormPage;
   form: FilledForm;
-  /** Which of the page's forms it is. */
+  /** The position of the form among the forms of its page that call an action, counted from 0. */
   index: number;
-  /** The page as it was answered. */
+  /** The HTML of the page. */
   html: string;
-  /** What the page said of keeping it. */
+  /** The page's `Cache-Control` header, or null if it has none. */
   cacheControl: string | null;
 };
 
-/** The name of a form's action: `register`. */
+/** Returns the name of the form's action, for example `register`. */
 export const nameOf = ({ form }: Found): string => form.action.split(" ").at(-1) ?? "";
 
 export type FormSite = Awaited<ReturnType<typeof startFormSite>>;
 
 /**
- * The built site on a database of its own that can be taken away, and every form that its pages have, each once. The forms
- * are found in the pages as they are: none is listed by hand, so none can be forgotten.
+ * Starts the built site with a new database. A test can interrupt the connection to this database with `away`. In the
+ * result, `found` contains each form of the site once. The forms are read from the HTML of the pages, not from a list
+ * of forms that would have to be kept up to date.
  */
 export async function startFormSite(port: number) {
   const settings = { ...(await loadSettings()), port, siteUrl: `http://localhost:${port}` };
@@ -36,7 +37,7 @@ export async function startFormSite(port: number) {
   const line = await startDatabaseProxy(database.url);
   const db = createDb(database.url);
   const pages = await prepareFormPages(db);
-  // Nobody takes the mails.
+  // No mail server listens at this port, so mails stay in the outbox (the table of mails that wait to be sent).
   const site = await startSite({ ...settings, smtpUrl: "smtp://127.0.0.1:9" }, line.url, "ignore");
   const cookies = await enterAsEveryone(site.url);
   const cookieOf = (page: FormPage) => [page.cookie, page.as && cookies.get(page.as)].filter(Boolean).join("; ");
@@ -49,12 +50,12 @@ export async function startFormSite(port: number) {
   return {
     ...{ url: site.url, db, found, cookieOf },
     away: line.away,
-    /** Brings the database back, and waits until the site has noticed. */
+    /** Restores the connection to the database, and waits until the site is ready again. */
     async back(): Promise<void> {
       await line.back();
       await until(async () => (await fetch(`${site.url}/api/ready`)).ok);
     },
-    /** Sends a form as a browser without scripts. */
+    /** Sends a form as a browser without scripts does. */
     send: ({ page, form }: Found, cookie = cookieOf(page)): Promise<Response> =>
       sendFilled(site.url + encodeURI(page.path), form, { ...fromSomewhere(), Cookie: cookie }),
     async stop(): Promise<void> {
@@ -66,7 +67,11 @@ export async function startFormSite(port: number) {
   };
 }
 
-/** The forms of a page. Some page opens only after a moment: the first preview on a busy machine is not judged in time. */
+/**
+ * Returns the forms of a page. On a busy machine, the first request may be answered with a page that does not contain
+ * its form yet, for example the public page instead of the preview. This function therefore repeats the request until a
+ * form is found. @throws if there is still no form after 20 seconds
+ */
 async function open(siteUrl: string, page: FormPage, cookie: string): Promise<Found[]> {
   const names = await actionNames();
   let found: Found[] = [];
@@ -82,7 +87,7 @@ async function open(siteUrl: string, page: FormPage, cookie: string): Promise<Fo
   return found;
 }
 
-/** Comes in by each door of the demonstration. */
+/** Signs in with each role of the demonstration. Returns the cookies of each role. */
 async function enterAsEveryone(siteUrl: string): Promise<Map<Role, string>> {
   const path = href("signIn", "fi");
   const doors = (await open(siteUrl, { path, as: null }, "")).find((one) => nameOf(one) === "enterDemonstration");
@@ -97,7 +102,10 @@ async function enterAsEveryone(siteUrl: string): Promise<Map<Role, string>> {
   return cookies;
 }
 
-/** Whether two forms are alike, as the way out is that every page of the desk has. */
+/**
+ * Returns whether two forms have the same action and the same fields to type into. For example, each page of the desk
+ * (the pages for those who sign in) has the same form for signing out.
+ */
 const isSame = (one: FilledForm, other: FilledForm) =>
   one.action === other.action &&
   String(one.typed.map(({ name }) => name)) === String(other.typed.map(({ name }) => name));
@@ -109,7 +117,10 @@ async function until(holds: () => Promise<boolean>, what = "the site"): Promise<
   }
 }
 
-/** Closes what attendees do, in one way or another, while `during` runs, and opens it again. */
+/**
+ * Calls `during` while the seminar of `year` is cancelled, or while its deadlines for registration and changes are
+ * over. Then restores the seminar.
+ */
 export async function closed(db: Db, year: number, how: "cancelled" | "over", during: () => Promise<void>) {
   const { cancelledAt, registrationOpensAt, registrationClosesAt, changesCloseAt, announcedAt } =
     await db.seminar.findUniqueOrThrow({ where: { year } });

@@ -113,8 +113,8 @@ export async function hideWords(db: Db): Promise<string[]> {
 }
 
 /**
- * Creates a page with two revisions: the first has a text and a picture that no longer exists, the second is empty.
- * Returns the number of the first.
+ * Creates a page with two revisions (saved states): the first contains a text and a picture that no longer exists, and
+ * the second is empty. Returns the id of the document and the number of the first revision.
  */
 export async function keepLostPicture(db: Db): Promise<{ documentId: string; number: number }> {
   const { id: userId } = await db.user.findFirstOrThrow({ where: { role: "editor" } });

@@ -1,6 +1,6 @@
-// node --import tsx tests/support/keep-version.ts postgres://user@host:port/empty_database: fills an empty database
-// with a year of use, and saves it as tests/upgrades/VERSION.sql. Do this once, when the version is released. The
-// server and pg_dump must be of the lowest version of PostgreSQL on which the site runs, so that every later version
+// Fills an empty database with a year of use, and saves it as tests/upgrades/VERSION.sql. Run this program once, when
+// the version is released: `node --import tsx tests/support/keep-version.ts postgres://user@host:port/empty_database`.
+// The server and pg_dump must have the lowest version of PostgreSQL on which the site runs, so that every later version
 // can read the file.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";

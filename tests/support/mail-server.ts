@@ -2,13 +2,16 @@ import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
-/** The stages of an SMTP session at which a server can refuse. */
+/** The stages of an SMTP session at which a server can refuse a mail. */
 export type SmtpStage = "greeting" | "signIn" | "sender" | "recipient" | "data";
 
 export type MailServer = {
   url: string;
   received: ParsedMail[];
-  /** The code with which the server refuses from now on, by stage. */
+  /**
+   * The SMTP code of the error with which the server refuses, for each stage at which it refuses. A test may change
+   * these codes while the server runs.
+   */
   refusals: Partial<Record<SmtpStage, number>>;
   stop(): Promise<void>;
 };
@@ -17,7 +20,8 @@ const refusal = (responseCode: number | undefined) =>
   responseCode ? Object.assign(new Error("refused"), { responseCode }) : null;
 
 /**
- * Starts a real SMTP server that keeps the mails that it receives. It refuses a recipient if `refuse` returns a code.
+ * Starts a real SMTP server that keeps the mails that it receives. If `refuse` returns an SMTP code for a recipient,
+ * the server refuses this recipient with that code.
  */
 export async function startMailServer(
   port = 0,

@@ -71,8 +71,8 @@ const calledOff = { cancelledAt: written };
 const afterDeadlines = new Date("2023-10-20T09:00:00+03:00");
 
 /**
- * The situations in which a mail can be sent. If one is added, the compiler demands a column for it in the table of
- * mail-truth.test.ts.
+ * The situations in which a mail can be sent. If a situation is added, the compiler demands that the table in
+ * mail-truth.test.ts gets a column for it.
  */
 export const mailStates = {
   seat: {},

@@ -3,8 +3,8 @@ import type { Db } from "@/lib/db/client";
 type Many = { seminarId: string; count: number; until: Date };
 
 /**
- * Stores many registrations at once, without the rules of the form. The people come from 400 organisations and use
- * three languages. They are distributed over the attendance options and over the ten weeks before `until`. One in
+ * Stores many registrations at once, without checking the rules of the form. The people come from 400 organisations and
+ * use three languages. They are distributed over the attendance options and over the ten weeks before `until`. One in
  * twenty has cancelled, one in thirty is in the queue, and half have a diet.
  */
 export async function registerMany(db: Db, { seminarId, count, until }: Many): Promise<void> {

@@ -1,6 +1,6 @@
-// Changes seats in a test's database from several callers at once, like a busy server, until this process is killed.
-// Prints each operation that is done. Arguments: the URL of the database, the time, a seed, and the ids of the
-// attendance options.
+// Changes seats in a test's database from several callers at once, like a busy server, until all operations are done or
+// this process is killed. After each operation, it prints the kind of the operation. Arguments: the URL of the
+// database, the time of the clock, a seed, and the ids of the attendance options.
 import fc from "fast-check";
 import { createDb } from "@/lib/db/client";
 import { anyOperation, perform } from "./seat-operations";

@@ -1,5 +1,5 @@
-// node --import tsx tests/support/picture-guide.ts: takes new pictures for the guide in each language, from the
-// production build of the demonstration site.
+// Takes new pictures for the guide in each language, from the production build of the demonstration site. Run this
+// program with `node --import tsx tests/support/picture-guide.ts`.
 import { mkdir } from "node:fs/promises";
 import { chromium, type Page } from "@playwright/test";
 import sharp from "sharp";

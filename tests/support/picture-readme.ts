@@ -1,5 +1,5 @@
-// node --import tsx tests/support/picture-readme.ts: takes new pictures for the README, from the production build of
-// the demonstration site.
+// Takes new pictures for the README, from the production build of the demonstration site. Run this program with `node
+// --import tsx tests/support/picture-readme.ts`.
 import { mkdir } from "node:fs/promises";
 import { chromium } from "@playwright/test";
 import sharp from "sharp";

@@ -6,7 +6,7 @@ import { href, type RouteName } from "@/lib/i18n/routes";
 import { serverEnv } from "./server-env";
 import { fromSomewhere } from "./visitor";
 
-/** A form as a browser without scripts knows it: its URL and its hidden fields. */
+/** The parts of a form that a browser without scripts needs to send it: the URL and the hidden fields. */
 export type HiddenFields = { url: string; hidden: [string, string][] };
 
 /** The registration form, with the attendance option that it offers. */

@@ -15,7 +15,7 @@ export function ensurePoppler(): void {
   if (!hasPoppler()) installDebianPackage("poppler-utils");
 }
 
-/** Returns the text of a PDF, without characters that set the text direction. */
+/** Returns the text of a PDF file, without the invisible characters that set the text direction. */
 export async function textOfPdf(file: string): Promise<string> {
   const { stdout } = await run("pdftotext", ["-layout", file, "-"]);
   return stdout.replace(/[\u202A-\u202E]/g, "").normalize("NFC");

@@ -7,7 +7,10 @@ export type RegistrationValues = Partial<Prisma.RegistrationUncheckedCreateInput
 const at = new Date("2023-09-04T08:00:00+03:00");
 let number = 0;
 
-/** Stores a registration without the form and its rules. It is confirmed unless `status` says otherwise. */
+/**
+ * Stores a registration directly, without a form and without checking its rules. The status is `confirmed` unless
+ * `status` is given.
+ */
 export async function createRegistration(
   db: Db,
   { seminarId, optionId }: { seminarId: string; optionId: string },

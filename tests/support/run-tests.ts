@@ -1,5 +1,5 @@
-// npm test: runs all suites, or those named in the arguments, one after another. At the end it prints the slowest tests
-// and the totals.
+// The program of `npm test`. It runs all suites, or only those named in the arguments, one after another. At the end,
+// it prints the slowest tests and the total numbers.
 import { slowest } from "./slowest";
 import { suites } from "./suites";
 import type { Report, TimedTest } from "./test-report";

@@ -28,8 +28,8 @@ export async function watchGrants(db: Db): Promise<void> {
 }
 
 /**
- * Checks the conditions that must be true whenever no change is running. @param promoting whether free seats go to the
- * queue automatically
+ * Checks the conditions that must be true whenever no change is running. @param promoting true if free seats are given
+ * to the queue automatically
  */
 export async function expectInvariants(db: Db, { promoting }: { promoting: boolean }): Promise<void> {
   await expectSeatsCounted(db, promoting);

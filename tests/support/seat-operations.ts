@@ -29,7 +29,7 @@ const person = fc.integer({ min: 0, max: 14 });
 const option = fc.integer({ min: 0, max: 1 });
 const of = <Kind extends Operation["kind"]>(kind: Kind) => fc.constant(kind);
 
-/** Generates any operation. Registrations are more frequent than cancellations, so that a queue forms. */
+/** Generates an operation of any kind. Registrations are more frequent than cancellations, so that a queue forms. */
 export const anyOperation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: of("register"), person, option }) },
   { weight: 4, arbitrary: fc.record({ kind: of("cancel"), person }) },

@@ -6,7 +6,10 @@ import { loadSettings } from "@/lib/launch/settings";
 /** A form field and its value. */
 type Field = { name: string; value: string };
 
-/** A filled-in form, as a browser without scripts has it. */
+/**
+ * A filled-in form, with the fields that a browser without scripts would send. `typed` are the fields to type into,
+ * `other` are all other fields except files, and `files` are the names of the file fields.
+ */
 export type FilledForm = { action: string; typed: Field[]; other: Field[]; files: string[] };
 
 const manifestSchema = z.object({
@@ -38,14 +41,16 @@ function attribute(tag: string, name: string): string | null {
   return found ? decoded(found[1] ?? "") : null;
 }
 
-/** Returns the text to type into a field. It contains characters that a page has to escape. */
+/**
+ * Returns the text to type into a field. Except in e-mail fields, the text contains characters that HTML has to escape.
+ */
 const wordsFor = (name: string) =>
   /email/i.test(name) ? "kirjoitettu@example.org" : `Kirjoitettu "<b>${name}</b>" & 'sana'`;
 
 const choices = ["radio", "checkbox"];
 const silent = ["hidden", "submit", "button"];
 
-/** Fills in those forms of a page that call an action of the site. */
+/** Fills in all forms of a page that call an action of the site. Other forms, for example a search, are left out. */
 export function filledForms(html: string, names: ReadonlyMap<string, string>): FilledForm[] {
   return (html.match(/<form\b.*?<\/form>/gs) ?? []).flatMap((form) => {
     const inputs = form.match(/<input\b[^>]*>/g) ?? [];
@@ -121,7 +126,7 @@ export function heldIn(html: string): Map<string, string[]> {
   return held;
 }
 
-/** The names of the fields in a page's forms that a reader sees. */
+/** Returns the names of the fields in the page's forms that are not hidden. */
 export const shownIn = (html: string): (string | null)[] =>
   (html.match(/<(?:input|textarea)\b[^>]*>/g) ?? [])
     .filter((tag) => attribute(tag, "type") !== "hidden")

@@ -38,7 +38,9 @@ it.each(documents)("every link of %s leads somewhere", async (file) => {
   expect(missing).toEqual([]);
 });
 
-/** Matches references to decisions, for example "decision 12". The group is the number of the decision. */
+/**
+ * Matches references to decisions, for example "decision 12". The capture group contains the number of the decision.
+ */
 const cited = /\bdecisions? (\d+)/g;
 
 it.each(documents)("every decision that %s cites is there", async (file) => {

@@ -111,8 +111,8 @@ const wrong: Record<string, readonly string[]> = {
 };
 
 /**
- * Values that need not be wrong: the registration form decides whether it accepts each of them. All other ways must
- * decide in the same way as this form.
+ * Values that may be right or wrong: the registration form decides whether it accepts each of them. All other ways must
+ * make the same decision as the form.
  */
 const doubtful: Record<string, readonly string[]> = {
   name: ["http://paha.example/", "Avaa www.paha.example", "<b>Nimi</b>", "=1+1", "x".repeat(200), "a\u00adb"],

@@ -42,7 +42,8 @@ it("a copy that can't be made is told of, and leaves nothing behind", async () =
 });
 
 it("the installation's secret is made once for callers of one process that come at the same time", async () => {
-  // The callers seldom come at exactly the moment at which two secrets could be created, so the test is repeated.
+  // Two callers would create two secrets only if both run at an unlucky moment, which is rare. The test is therefore
+  // repeated.
   for (let round = 0; round < 30; round++) {
     const home = path.join(folder, String(round));
     const secrets = await Promise.all(callers.map(() => keptSecret(home)));

@@ -71,8 +71,9 @@ const calledOff = ["calledOff", "why"] as const;
 const withCard = ["card", "organisation"] as const;
 
 /**
- * Returns the claims that a mail to a person with a seat makes, for each state in which the person has a seat. The mail
- * makes the claims `said` in all these states, and the claims `card` in all of them except `unanswered`.
+ * Returns the claims that a mail to a person with a seat must make. A key is a situation of `mailStates` in which the
+ * person has a seat. The mail makes the claims `said` in all these situations, and the claims `card` in all of them
+ * except `unanswered`.
  */
 const ofSeat = (said: readonly Claim[], card: readonly Claim[] = []) => ({
   seat: [...said, ...card, ...all],
@@ -92,8 +93,8 @@ const inQueue = (said: readonly Claim[]) => ({
 });
 
 /**
- * The claims that a mail of each kind must make in each state. The mail must make no other claims. `notSent` means that
- * no such mail is sent in this state.
+ * The claims that a mail of each kind must make in each situation of `mailStates`. The mail must make no other claims.
+ * `notSent` means that no such mail is sent in this situation.
  */
 const table: Record<MailKind, Row> = {
   confirmation: {

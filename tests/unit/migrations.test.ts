@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { contractionsOf, lastUser } from "@/lib/db/contracting";
 
 /**
- * The last migration from before the rule that this file checks. This migration and all earlier ones are not checked.
+ * The last migration that is older than the rule in this file. The tests do not check this migration and the earlier
+ * ones.
  */
 const before = "20261124173430_seminar_day";
 

@@ -15,8 +15,8 @@ const opening = new Date("2023-09-04T06:12:00Z");
 const clock = { now: opening };
 
 /**
- * Creates a shelf (the front's copies of public pages). `state` decides what the shelf gets when it requests a page: a
- * page with these words, a 404 for the path in `gone`, or nothing if `words` is null.
+ * Creates a shelf (the front's copies of public pages). `state` decides the answer when the shelf requests a page: a
+ * page that contains `words`, a 404 for the path in `gone`, or no answer if `words` is null.
  */
 function openShelf() {
   const state = { words: "page" as string | null, gone: "" };

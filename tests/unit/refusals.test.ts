@@ -3,7 +3,10 @@ import { createRefusalCount } from "@/lib/abuse/surges";
 
 const MINUTE = 60_000;
 
-/** Counts one refused form at each of the given minutes. Returns the numbers of refusals that were reported. */
+/**
+ * Counts one refused form at each of the given minutes. Returns the numbers of refusals that `createRefusalCount`
+ * reported, the first report first.
+ */
 async function noted(minutes: readonly number[]): Promise<number[]> {
   const notes: number[] = [];
   const count = createRefusalCount(async (refused) => {

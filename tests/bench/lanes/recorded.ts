@@ -31,9 +31,9 @@ export async function recordStatements(act: () => Promise<unknown>): Promise<Sta
 const tokens = /[0-9a-f]{8}-[0-9a-f-]{27}|[\w-]+@example\.org/g;
 
 /**
- * Returns copies of recorded statements that register another person. `replaced` gives the new value for some old ids
- * or e-mail addresses. All other ids and hashes are replaced by random ones; if two of them were equal, the new ones
- * are equal too.
+ * Returns copies of recorded statements that register another person. The keys of `replaced` are old ids and e-mail
+ * addresses, and its values are the new ones. All other ids and hashes are replaced by random values; equal old values
+ * get equal new values.
  */
 export function forOther(statements: readonly Statement[], replaced: ReadonlyMap<string, string>): Statement[] {
   const known = new Map(replaced);

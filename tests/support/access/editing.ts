@@ -24,7 +24,7 @@ async function openedPage(site: TestSite) {
   return { id, order: { documentId: document.id, basis: { number, version } }, content };
 }
 
-/** Does the same as `openedPage`, and schedules the publication of the page. */
+/** Creates a page like `openedPage`, and schedules its publication. */
 async function scheduledPage(site: TestSite) {
   const page = await openedPage(site);
   const publishAt = new Date("2023-10-01T09:00:00+03:00");

@@ -8,8 +8,8 @@ import type { TestSite } from "@/tests/support/seminar";
 export type Prepare = (given: { site: TestSite; userId: string }) => Promise<unknown[]>;
 
 /**
- * An action or route for signed-in users: the roles that may use it, and a call that changes the database if it is
- * allowed.
+ * The access rule of an action or route for signed-in users. `allowed` are the roles that may use it. `prepare`
+ * prepares a call that changes the database if the user has one of these roles.
  */
 export type Guarded = {
   allowed: readonly Role[];
@@ -22,11 +22,14 @@ export type Guarded = {
   /** True if the call changes nothing in the database, or cannot succeed outside a browser. */
   quiet?: true;
   /**
-   * True if the call creates something. The form then contains an id, so that the action creates only one thing if the
-   * same form is sent twice.
+   * True if the call creates something. The form then contains the id `submissionId`, by which the action recognises a
+   * form that is sent twice and creates only one thing.
    */
   makes?: true;
-  /** The reason why the same call may create more things if it is sent twice. Absent if it must not. */
+  /**
+   * The reason why a second call with the same arguments may create more rows. Absent if a second call must not create
+   * any.
+   */
   repeats?: string;
 };
 export type Access = Guarded | "anyone";

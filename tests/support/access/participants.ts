@@ -84,7 +84,7 @@ const imported: Record<string, Access> = {
 
 const folder = "seminars/[year]/participants";
 
-/** The actions of organisers on participants. */
+/** The actions by which organisers manage participants. */
 export const participants: Record<string, Access> = {
   ...within(`${folder}/[id]/actions.ts`, one),
   ...within(`${folder}/[id]/edit/actions.ts`, edited),

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { roles } from "@/lib/auth/role";
 import { type Access, arrangers } from "./given";
 
-/** The routes that only signed-in users need. */
+/** The routes that only signed-in users may use. */
 export const routes: Record<string, Access> = {
   "api/pictures/route.ts POST": {
     allowed: roles,

@@ -76,7 +76,7 @@ const account: Record<string, Access> = {
   addPasskeyAction: { allowed: roles, publicPages: "stay", prepare: async () => ["Avain", {}], quiet: true },
 };
 
-/** The actions on users, and on the user's own account. */
+/** The actions by which administrators manage users, and by which users manage their own account. */
 export const users: Record<string, Access> = {
   ...within("people/actions.ts", people),
   ...within("account/actions.ts", account),

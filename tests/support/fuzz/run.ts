@@ -1,4 +1,5 @@
-// npm run fuzz -- [seed…] [--requests 10000]: sends strange requests to the built site, which runs on a new database.
+// The program of `npm run fuzz -- [seed…] [--requests 10000]`. It sends strange requests to the built site, which runs
+// on a new database.
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { Client } from "pg";
