@@ -34,7 +34,7 @@ export type Settings = Readonly<{
   demonstrationClock: Date;
 }>;
 
-/** The complete environment of the server, which is read once when the server starts. */
+/** The complete settings of the server process. They are read from its environment once, when the process starts. */
 export type Env = Omit<Settings, "databaseUrl" | "secret" | "demonstrationClock"> &
   Readonly<{
     databaseUrl: string;

@@ -9,7 +9,7 @@ export const translationSchema = z.object({
   body: richTextSchema,
   /**
    * The number of times that an editor has confirmed that the translation is up to date. Each confirmation increases
-   * this number. So the translation counts as changed, even if its text is the same.
+   * this number. Because of this number, the translation counts as changed, even if its text is the same.
    */
   checked: z.int().optional(),
 });

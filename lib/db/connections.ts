@@ -72,6 +72,6 @@ export const poolUses = {
    * queries.
    */
   jobs: { max: 4, limits: forJobs },
-  /** For the job library itself, which fetches jobs, waits for new ones and schedules jobs. */
+  /** For the job library itself: it fetches jobs, waits for new jobs and adds the scheduled jobs. */
   worker: { max: 4, limits: forJobs },
 } as const satisfies Record<string, PoolUse>;

@@ -93,7 +93,7 @@ async function migrateQueue(url: string): Promise<void> {
 }
 
 /**
- * Repeats `work` while it fails because a lock is not free, for at most ten minutes.
+ * Runs `work`. If it fails because it did not get a lock in time, runs it again after a pause, for at most ten minutes.
  * @throws any other error immediately, and the error about the lock after ten minutes
  */
 async function untilLocked(work: () => Promise<unknown>): Promise<void> {

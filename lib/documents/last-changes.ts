@@ -8,8 +8,8 @@ import type { Locale } from "@/lib/i18n/locales";
 export type LastChanges = Record<Locale, number | null>;
 
 /**
- * Returns the last changes of documents, keyed by document id. If `documentIds` is not given, returns the last changes
- * of all documents.
+ * Returns the `LastChanges` of the given documents, keyed by document id; of all documents if `documentIds` is not
+ * given.
  */
 export async function loadLastChanges({ db }: { db: Db }, documentIds?: string[]): Promise<Map<string, LastChanges>> {
   const rows = await db.$queryRaw<({ id: string } & LastChanges)[]>`

@@ -35,7 +35,7 @@ export async function openDraft<Content>(
 const find = (db: Db | Tx, { kind, pageId, seminarId }: Subject) =>
   db.document.findFirst({ where: { kind, pageId, seminarId } });
 
-/** The key of the advisory lock for creating documents. Any number works that no other lock uses. */
+/** The key of the advisory lock for creating documents. It can be any number that no other advisory lock uses. */
 const openingLock = 2008;
 
 /**

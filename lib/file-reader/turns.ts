@@ -21,8 +21,8 @@ export function createTurns({ atOnce, waiting }: { atOnce: number; waiting: numb
       return true;
     },
     /**
-     * Lets the next caller run. The caller must call this function exactly once, when it has finished, for each `take`
-     * that returned true.
+     * Lets the next waiting caller run. Each caller for which `take` has returned true must call `end` exactly once,
+     * when it has finished.
      */
     end(): void {
       const next = queue.shift();

@@ -12,8 +12,9 @@ type Refusal = "foreignForm" | "unknownMethod" | "unmeasured" | "tooLarge";
 export const methods = ["GET", "HEAD", "POST"];
 
 /**
- * The largest accepted body of a request, in bytes. No form of the site needs more. Next has the same limit, but its
- * refusal contains no text for the reader, so the front refuses such a request first.
+ * The largest accepted body of a request, in bytes. No form of the site needs more; only uploaded pictures have a
+ * higher limit (`LARGEST_FILE`). Next also has the limit of one megabyte for forms, but its refusal contains no text
+ * for the reader. Therefore the front refuses such a request first.
  */
 const largestBody = 1024 * 1024;
 

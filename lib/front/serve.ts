@@ -188,7 +188,7 @@ async function buildSecret(buildFolder: string): Promise<string> {
   return (await readManifest(buildFolder, "prerender-manifest.json", buildSchema)).preview.previewModeId;
 }
 
-/** Stops accepting requests and waits until the running ones have ended, for at most `patience`. */
+/** Stops accepting requests. Waits until the running requests have ended, or until the time `patience` is over. */
 async function close(server: Server): Promise<void> {
   const closed = once(server, "close");
   server.close();

@@ -2,9 +2,9 @@ import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "no
 import { loggable } from "@/lib/log";
 
 /**
- * A failure of Next to answer a request. `broken`: an internal error. `wordless`: a refusal without text for a person.
- * `elsewhere`: a redirect or status 404 as the answer to a form. `late`: no answer in time. `location` is the target of
- * the redirect.
+ * The way in which Next failed to answer a request. `broken`: an internal error. `wordless`: a refusal without text for
+ * a person. `elsewhere`: a redirect or status 404 as the answer to a form. `late`: no answer in time. `location` is the
+ * target of the redirect.
  */
 export type Failure = Readonly<{
   kind: "broken" | "wordless" | "elsewhere" | "late";
@@ -28,7 +28,8 @@ type Watch = Readonly<{
    */
   keepsForm: boolean;
   /**
-   * Returns a function that sends another answer instead of the failed one. Nothing of the failed answer has been sent.
+   * Returns a function that sends another answer instead of the failed one. When it is called, nothing of the failed
+   * answer has been sent.
    */
   instead(failure: Failure): Promise<() => void>;
 }>;
