@@ -10,8 +10,8 @@ import { type Clock, clockFrom, systemClock } from "@/lib/clock";
 type Mode = "demonstration" | "live";
 
 /**
- * The settings of an installation, including default values. If the database and the secret are not set, the launcher
- * adds them.
+ * The settings of an installation, including default values. If `databaseUrl` or `secret` is undefined, the launcher
+ * provides the value (lib/launch).
  */
 export type Settings = Readonly<{
   mode: Mode;

@@ -36,8 +36,8 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
     secret,
     database: prismaAdapter(deps.db, { provider: "postgresql" }),
     user: { additionalFields: { role: { type: "string", required: true, defaultValue: "editor", input: false } } },
-    // The session is read from the database on every request. So if the user ends a session from another browser, it
-    // ends immediately.
+    // The session is read from the database on every request. So if the user ends the session from another browser, the
+    // next request is already refused.
     session: { expiresIn: SESSION_SECONDS, cookieCache: { enabled: false } },
     advanced: { ipAddress: { disableIpTracking: true } },
     telemetry: { enabled: false },

@@ -5,8 +5,8 @@ const harmlessDrops = "CONSTRAINT|NOT NULL|INDEX";
 const constraints = "CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|EXCLUDE|VALUE";
 
 /**
- * The patterns of SQL that removes or changes something that the previous version of the site may still use. During an
- * update, the previous version can run while the database is already migrated.
+ * The patterns that match SQL that removes or changes a part of the database. The previous version of the site may
+ * still use that part. During an update, the previous version can run while the database is already migrated.
  */
 const takingAway = [
   new RegExp(`(?<!ON COMMIT )\\bDROP (?!${harmlessDrops})`, "i"),

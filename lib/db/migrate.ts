@@ -14,8 +14,8 @@ import { assertServerVersion } from "./server-version";
 const prismaLock = 72707369;
 
 /**
- * Creates Prisma's own table of migrations, so that `prisma migrate status` and `prisma migrate dev` know which
- * migrations we have applied.
+ * The SQL that creates Prisma's own table of migrations. From this table, `prisma migrate status` and `prisma migrate
+ * dev` read which migrations have been applied.
  */
 const createTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   id VARCHAR(36) PRIMARY KEY NOT NULL,

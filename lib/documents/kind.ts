@@ -19,8 +19,8 @@ export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse", "day
 export type PublishRefusal = (typeof publishRefusals)[number];
 
 /**
- * The reasons why readers do not see a published document: it was removed from the site, no announcement time is set,
- * or that time is in the future.
+ * The reasons why readers do not see a published document. `offSite`: its page is not on the site. `notAnnounced`: its
+ * seminar has no announcement time. `announcedLater`: the announcement time of its seminar is in the future.
  */
 export type Hidden = "offSite" | "notAnnounced" | "announcedLater";
 

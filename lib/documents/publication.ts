@@ -5,8 +5,8 @@ import type { Hidden, Kind } from "./kind";
 import { asFailure, type PublishFailure } from "./publish-failure";
 
 /**
- * A scheduled publication that has failed: the number of the revision, the time of the attempt, and the reason of the
- * failure.
+ * A scheduled publication that has failed: the number of the revision, the time of the attempt, and the reason why it
+ * failed.
  */
 export type FailedPublication = { number: number; at: Date; reason: PublishFailure };
 

@@ -16,7 +16,7 @@ export function createTurns({ atOnce, waiting }: { atOnce: number; waiting: numb
         return true;
       }
       if (queue.length >= waiting) return false;
-      // `end` passes its turn on to this caller, so `running` does not change.
+      // The caller that calls `end` passes its turn on to this caller, so `running` does not change.
       await new Promise<void>((resolve) => queue.push(resolve));
       return true;
     },

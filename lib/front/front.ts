@@ -32,7 +32,7 @@ export type Built = Readonly<{
   answersAt(path: string): boolean;
   /**
    * Checks whether the database has been migrated for this version of the site. Until then, readers get only copies of
-   * pages.
+   * pages from the shelf (shelf.ts).
    */
   isOpen(): boolean;
 }>;
@@ -153,8 +153,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);
-    // POST requests need the permission too, because a page that exists only in a preview also has forms, for example
-    // the one that ends the preview.
+    // The permission is also checked for POST requests, because a page that exists only in a preview has forms too, for
+    // example the form that ends the preview.
     const permission = request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission && isReading)
       return built.preview.show(request, response, permission, () => draw(request, response, place, asked));
@@ -202,8 +202,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
 type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
 
 /**
- * Checks whether a page exists at this path. Most routes always exist. The pages of seminars and the pages written by
- * members exist only if they are in the database.
+ * Checks whether a page exists at this path. Most routes always exist. A page of the route `seminar` or `page` exists
+ * only if its year or slug is in the database.
  */
 async function isThere({ route, folder }: Place, path: string, { addresses }: Built): Promise<boolean> {
   if (route !== "page" && route !== "seminar") return true;

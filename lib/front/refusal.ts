@@ -3,8 +3,9 @@ import { LARGEST_FILE } from "@/lib/pictures/accepted-files";
 import type { Sender } from "./sender";
 
 /**
- * The reasons why the front refuses a request. `foreignForm`: its form may come from another site. `unmeasured`: the
- * size of its body is not known in advance.
+ * The reasons why the front refuses a request. `foreignForm`: the form may come from another site. `unknownMethod`: the
+ * HTTP method is not one of `methods`. `unmeasured`: the size of the body is not known in advance. `tooLarge`: the body
+ * is too large.
  */
 type Refusal = "foreignForm" | "unknownMethod" | "unmeasured" | "tooLarge";
 

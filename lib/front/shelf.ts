@@ -79,8 +79,8 @@ const pause = 1_000;
 const stockAge = 5 * 60_000;
 
 /**
- * The number of pages that may be rendered at the same time. Without this limit, rendering would delay forms, because
- * it uses the database and the processor.
+ * The number of pages that may be rendered at the same time. Without this limit, forms would be delayed, because
+ * rendering uses the database and the processor.
  */
 const atOnce = 4;
 
@@ -172,8 +172,8 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   };
 
   /**
-   * Waits for a page that is being rendered. Stops waiting early if an old copy exists or if the database is
-   * unavailable.
+   * Waits for a page that is being rendered. There is no time limit if no old copy exists and the database answers.
+   * Otherwise this function stops waiting after a few seconds.
    */
   const wait = async (place: Place, asking: Promise<void>): Promise<void> => {
     const isHopeless = place.copy !== null && (place.failing || away);

@@ -16,7 +16,7 @@ type Watch = Readonly<{
   /** The time, in milliseconds, within which the answer must begin. */
   patience: number;
   /**
-   * If not null, `ask` is called when the answer has not begun after `after` milliseconds. If it returns true, the
+   * If not null, `ask` is called when the answer has not begun after `after` milliseconds. If `ask` returns true, the
    * front stops waiting for the answer.
    */
   isHopeless: Readonly<{ after: number; ask(): Promise<boolean> }> | null;

@@ -102,7 +102,7 @@ function tell(response: ServerResponse, what: Worded, locale: Locale): void {
     what === "unavailable"
       ? { title: kept("unavailable.title"), text: kept("unavailable.text") }
       : { title: t(`${what}.title`), text };
-  // Next passes the body on to the form only if the content type is exactly this, without a charset.
+  // Next passes the body on to the form only if the content type is exactly `text/plain`, without a charset.
   response.writeHead(worded[what], { "Content-Type": "text/plain", "Cache-Control": "no-store" }).end(toldBody(words));
 }
 

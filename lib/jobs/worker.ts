@@ -74,10 +74,10 @@ const schedule = [
 ];
 
 /**
- * Starts the worker, which runs the site's jobs: those that other code has added, such as mails, and the scheduled
- * ones. The jobs are stored in the database (schema `graphile_worker`) and shared by all instances of the site. Each
- * job is run by one instance. A failed job is tried again after pauses that grow. `stop()` of the returned runner waits
- * until the running jobs have ended.
+ * Starts the worker. It runs the jobs that other code has added, such as `send-mail`, and the scheduled jobs. The jobs
+ * are stored in the database (schema `graphile_worker`) and shared by all instances of the site. Each job is run by
+ * only one instance. A failed job is tried again after pauses that grow. `stop()` of the returned runner waits until
+ * the running jobs have ended.
  */
 export function startWorker(pgPool: Pool, deps: WorkerDeps): Promise<Runner> {
   return run({

@@ -3,8 +3,8 @@ import type { Db, Tx } from "@/lib/db/client";
 import { makePublic, publishDue } from "@/lib/publishing/publish-draft";
 
 /**
- * The key of the advisory lock that prevents two previews from running at the same time. It can be any number that no
- * other advisory lock uses.
+ * The key of the advisory lock that prevents two previews from running at the same time. The key can be any number that
+ * no other advisory lock uses.
  */
 const previewLock = 2010;
 

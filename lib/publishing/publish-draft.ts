@@ -19,8 +19,8 @@ const patience = { timeout: 60_000 };
 
 type Deps = { db: Db; clock: Clock };
 /**
- * A publication that an editor wants. `tellAll` decides whether all people who are affected by a change get a mail. It
- * is undefined if the editor has not been asked yet.
+ * An editor's request to publish a document. `tellAll` decides whether all people who are affected by a change get a
+ * mail. It is undefined if the editor has not been asked yet.
  */
 type Order = { documentId: string; basis: Basis; userId: string; tellAll?: boolean | undefined };
 

@@ -8,8 +8,8 @@ import { type PublishResult, tryToPublish } from "./publish-draft";
 
 type Deps = { db: Db; clock: Clock };
 /**
- * A scheduled publication that an editor wants. `tellAll` decides whether all people who are affected by the change get
- * a mail at that time. It is undefined if the editor has not been asked yet.
+ * An editor's request to schedule the publication of a document. `tellAll` decides whether all people who are affected
+ * by the change get a mail at that time. It is undefined if the editor has not been asked yet.
  */
 type Order = { documentId: string; basis: Basis; userId: string; tellAll?: boolean | undefined };
 

@@ -12,7 +12,7 @@ const demonstrationDay = new Date("2023-09-01T09:00:00+03:00");
 
 /**
  * The key of the advisory lock for filling the database. If several instances start at the same time, only one of them
- * fills the database. It can be any number that no other advisory lock uses.
+ * fills the database. The key can be any number that no other advisory lock uses.
  */
 const seedLock = 2007;
 
