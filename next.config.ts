@@ -9,8 +9,8 @@ export default {
   ...(build && { distDir: build, typescript: { tsconfigPath: `${build}/../tsconfig.json` } }),
   agentRules: false,
   poweredByHeader: false,
-  // If a static page is older than this, in seconds, Next renders it again before it sends it. It matters only if the
-  // shelf (the front's copies of public pages) does not answer the request.
+  // If a static page is older than this number of seconds, Next renders the page again before it sends it. This setting
+  // matters only if the shelf (the front's copies of public pages) does not answer the request.
   expireTime: 7,
   // Next keeps rendered pages only in memory, so that requests cannot fill the disk. This is the largest size of that
   // memory, in bytes.

@@ -10,8 +10,8 @@ import { type Clock, clockFrom, systemClock } from "@/lib/clock";
 type Mode = "demonstration" | "live";
 
 /**
- * The settings of an installation, including default values. If the database and the secret are not set, the launcher
- * adds them.
+ * The settings of an installation, including default values. If `databaseUrl` or `secret` is undefined, the launcher
+ * provides the value (lib/launch).
  */
 export type Settings = Readonly<{
   mode: Mode;
@@ -34,7 +34,7 @@ export type Settings = Readonly<{
   demonstrationClock: Date;
 }>;
 
-/** The complete environment of the server, which is read once when the server starts. */
+/** The complete settings of the server process. They are read from its environment once, when the process starts. */
 export type Env = Omit<Settings, "databaseUrl" | "secret" | "demonstrationClock"> &
   Readonly<{
     databaseUrl: string;

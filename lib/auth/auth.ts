@@ -26,8 +26,8 @@ export type Auth = ReturnType<typeof createAuth>;
 /**
  * Creates the authentication: users sign in with a link sent by e-mail or with a passkey, and sessions are stored in
  * the database. Signing in never creates a user. Links and sessions expire by the real time, even in the demonstration,
- * which has its own clock. The lifetime of a link begins when its mail is sent (sign-in-token.ts). The endpoints of the
- * auth library have no URLs on the site. Only server actions and jobs call them.
+ * where pages show the time of another clock. The lifetime of a link begins when its mail is sent (sign-in-token.ts).
+ * The endpoints of the auth library have no URLs on the site. Only server actions and jobs call them.
  */
 export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mode, plugins }: Settings) {
   return betterAuth({
@@ -36,8 +36,8 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
     secret,
     database: prismaAdapter(deps.db, { provider: "postgresql" }),
     user: { additionalFields: { role: { type: "string", required: true, defaultValue: "editor", input: false } } },
-    // The session is read from the database on every request. So if the user ends a session from another browser, it
-    // ends immediately.
+    // The session is read from the database on every request. So if the user ends the session from another browser, the
+    // next request is already refused.
     session: { expiresIn: SESSION_SECONDS, cookieCache: { enabled: false } },
     advanced: { ipAddress: { disableIpTracking: true } },
     telemetry: { enabled: false },

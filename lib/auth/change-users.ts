@@ -25,12 +25,13 @@ export function changeRole(
   });
 }
 
-/** The key of the advisory lock for changes of users. Any number works that no other lock uses. */
+/** The key of the advisory lock for changes of users. The key can be any number that no other advisory lock uses. */
 const usersLock = 2009;
 
 /**
- * Makes other transactions that call this function wait until this transaction ends. Every change of a role and every
- * removal of a user must call it. Otherwise two changes at the same time could leave the site without an administrator.
+ * Locks the changes of users: other transactions that call this function wait until the transaction `tx` ends. Every
+ * function that changes a role or removes a user must call this function first. Otherwise two changes at the same time
+ * could leave the site without an administrator.
  */
 async function lockUsers(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${usersLock})`;

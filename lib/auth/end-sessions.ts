@@ -5,7 +5,7 @@ export async function endSession({ db }: { db: Db }, { userId, id }: { userId: s
   await db.session.deleteMany({ where: { id, userId } });
 }
 
-/** Ends all sessions of a user except `keptId`, which the user is using now. */
+/** Ends all sessions of a user except the session with the id `keptId`, which the user is using now. */
 export async function endOtherSessions(
   { db }: { db: Db },
   { userId, keptId }: { userId: string; keptId: string },

@@ -16,8 +16,9 @@ export async function mailSignInLink(
 }
 
 /**
- * Adds a job that sends a sign-in link if the e-mail address belongs to a user. The job checks this, and not the
- * request. Otherwise anyone could measure the duration of the request to find out whether the user exists.
+ * Adds a job that sends a sign-in link if the e-mail address belongs to a user. The e-mail address is checked in the
+ * job and not during the request. Otherwise anyone could find out from the duration of the request whether a user has
+ * this e-mail address.
  */
 export function requestSignInLink(
   { db }: { db: Db },

@@ -5,7 +5,7 @@ import { type Messages, messagesOf, translator } from "@/lib/i18n/messages";
 
 type OwnProblem = keyof Messages["people"]["problems"];
 
-/** A problem with a field in a form about a user. */
+/** The key of a problem with a field in a form about a user. */
 export type PeopleProblem = OwnProblem | Exclude<FieldProblem, AnswerProblem>;
 
 const own = messagesOf(defaultLocale, "people").problems;

@@ -12,7 +12,7 @@ type NewPage = { title: string; userId: string; submissionId: string };
 
 /**
  * Creates a page that has only a Finnish title, and returns its id. Readers do not see the page before it is published.
- * A second call with the same `submissionId` and title returns the same page, so a form that is sent twice creates only
+ * A second call with the same `submissionId` and title returns the same id, so a form that is sent twice creates only
  * one page.
  */
 export function createPage({ db, clock }: Deps, { title, userId, submissionId }: NewPage): Promise<string> {
@@ -36,9 +36,9 @@ export function createPage({ db, clock }: Deps, { title, userId, submissionId }:
 export type TrashResult = { ok: true } | { ok: false; reason: "pageUnknown" | "hasPlace" };
 
 /**
- * Moves a page to the trash, where readers do not see it, or restores it from the trash unchanged. Moving a page to the
- * trash also cancels its scheduled publication. If the page has a fixed place on the site, such as the home page, the
- * call is refused (`hasPlace`).
+ * If `trashed` is true, moves a page to the trash, where readers do not see it, and cancels its scheduled publication.
+ * If `trashed` is false, restores the page from the trash unchanged. Refuses with `hasPlace` if the page has a fixed
+ * place on the site, such as the home page.
  */
 export function trashPage(
   { db, clock }: Deps,
@@ -58,7 +58,7 @@ export function trashPage(
 
 /**
  * Removes a page from the public site and cancels its scheduled publication. Its revisions are kept, so the page can be
- * published again. If the page has a fixed place on the site, the call is refused (`hasPlace`).
+ * published again. Refuses with `hasPlace` if the page has a fixed place on the site, such as the home page.
  */
 export function unpublishPage(
   { db, clock }: Deps,

@@ -1,7 +1,7 @@
 import type { Block, RichText } from "@/lib/rich-text/schema";
 import { allBlocks, plainText } from "@/lib/rich-text/walk";
 
-/** A hint for the writer of a text. `editor.guidance` in the messages has a sentence for each hint. */
+/** A note with advice for the writer of a text. `editor.guidance` in the messages has a sentence for each note. */
 export type Note = "headingSkipped" | "headingEmpty" | "altMissing" | "linkVague" | "linkBare" | "longParagraph";
 
 /**
@@ -15,8 +15,8 @@ const vague =
 const MANY_WORDS = 150;
 
 /**
- * Returns the hints about a text. Each hint is returned once, in the order of the places in the text to which the hints
- * belong. The text can be published even if there are hints.
+ * Returns the notes about a text. Each note is returned only once, and the notes are in the order in which a reader of
+ * the text would find their causes. The text can be published even if there are notes.
  */
 export function notesOn({ content }: RichText): Note[] {
   const blocks = allBlocks(content);

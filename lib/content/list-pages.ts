@@ -22,7 +22,7 @@ export type ListedPage = {
   failed: FailedPublication | null;
   /** The languages in which the newest revision has no text. */
   missing: Locale[];
-  /** The languages whose text is older than the Finnish text. */
+  /** The languages whose text was last changed in an earlier revision than the Finnish text. */
   outdated: Locale[];
   savedAt: Date;
   savedBy: string | null;
@@ -33,8 +33,8 @@ export type ListedPage = {
 type Written = { fi?: { title?: string } | null } & Partial<Record<Locale, unknown>>;
 
 /**
- * Returns all pages, including those in the trash. Pages with a fixed place on the site come first, then the pages that
- * were published most recently.
+ * Returns all pages, including those in the trash. Pages with a fixed place on the site come first. The other pages
+ * follow, sorted by the time of their last publication (or of their creation), the newest first.
  */
 export async function listPages({ db }: { db: Db }): Promise<ListedPage[]> {
   const pages = await db.page.findMany({

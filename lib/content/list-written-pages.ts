@@ -10,7 +10,9 @@ export type WrittenPage = {
   translations: { locale: Locale; title: string; lead: string | null }[];
 };
 
-/** Returns the published pages that have slugs and no fixed place on the site, the newest first. */
+/**
+ * Returns the published pages that have slugs and no fixed place on the site, the most recently published page first.
+ */
 export async function listWrittenPages({ db }: { db: Db }): Promise<WrittenPage[]> {
   const pages = await db.page.findMany({
     where: { key: null, trashedAt: null, translations: { some: {} } },

@@ -12,8 +12,8 @@ import { pageAddresses } from "./page-addresses";
 const unique = <T>(values: T[]) => [...new Set(values)];
 
 /**
- * Loads the data to which texts only refer: the targets of links, pictures, contact persons and seminars. The data is
- * in the language `locale`.
+ * Loads the data that the texts `documents` show but do not contain: the URLs of internal links, the pictures, the
+ * contact persons and the seminars. The data is in the language `locale`.
  */
 export async function loadEmbeds(
   deps: { db: Db; clock: Clock },
@@ -31,8 +31,8 @@ export async function loadEmbeds(
 }
 
 /**
- * Maps each internal link among `hrefs` to its public URL in `locale`. Links to pages that are not on the site are left
- * out.
+ * Maps each internal link among `hrefs` to its public URL in `locale`. Internal links to pages that are in the trash or
+ * not published are left out.
  */
 export async function loadLinks(db: Db, hrefs: readonly string[], locale: Locale): Promise<Embeds["links"]> {
   const internal = hrefs.flatMap((href) => {

@@ -9,8 +9,8 @@ import { seminarName } from "@/lib/seminars/seminar-words";
 import { listPages } from "./list-pages";
 
 /**
- * Loads the choices for links and embedded blocks in a text: the pages and seminars to which a link can lead, the
- * contact persons, and the three latest years that have a seminar. Names are in `locale`.
+ * Loads the choices that the editor offers for links and embedded blocks: the pages and seminars to which a link can
+ * lead, the contact persons, and the years of the three latest seminars. Names are in `locale`.
  */
 export async function loadSiteParts(deps: { db: Db; clock: Clock }, locale: Locale) {
   const [pages, years, members] = await Promise.all([listPages(deps), loadHistory(deps, locale), loadMembers(deps)]);

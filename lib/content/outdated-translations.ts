@@ -9,14 +9,14 @@ import { type PageDraft, pageContentSchema } from "./page-content";
 import { pageKind } from "./page-kind";
 
 /**
- * The translations that are older than the Finnish original, with the changes of the original that each translation
- * lacks.
+ * The outdated translations of a page, keyed by language. Each one has the changes of the Finnish original that the
+ * translation lacks.
  */
 export type Outdated = Partial<Record<Locale, Difference[]>>;
 
 /**
- * Finds the outdated translations of a page. To find the changes for a translation, compares the Finnish text of the
- * newest revision with the Finnish text of the revision in which the translation was last changed.
+ * Finds the outdated translations of a page. The changes are the differences between two Finnish texts: the text in the
+ * revision in which the translation was last changed, and the text in the newest revision.
  */
 export async function loadOutdated({ db }: { db: Db }, newest: Revision): Promise<Outdated> {
   const changes = (await loadLastChanges({ db }, [newest.documentId])).get(newest.documentId);

@@ -2,19 +2,19 @@ import { z } from "zod";
 import type { DraftOf } from "@/lib/documents/as-draft";
 import { richTextSchema } from "@/lib/rich-text/schema";
 
-/** The text of a page in one language. */
+/** The schema of a page's text in one language. */
 export const translationSchema = z.object({
   title: z.string().trim().min(1),
   lead: z.string().nullable(),
   body: richTextSchema,
   /**
    * The number of times that an editor has confirmed that the translation is up to date. Each confirmation increases
-   * this number. So the translation counts as changed, even if its text is the same.
+   * this number. Because of this number, the translation counts as changed, even if its text is the same.
    */
   checked: z.int().optional(),
 });
 
-/** The content of a page in all languages. Finnish is the original language, and its text is required. */
+/** The schema of a page's content in all languages. Finnish is the original language, and its text is required. */
 export const pageContentSchema = z.object({
   fi: translationSchema,
   sv: translationSchema.nullable(),

@@ -5,8 +5,9 @@ import type { RichText } from "@/lib/rich-text/schema";
 import type { Seminar } from "@/lib/seminars/seminar";
 
 /**
- * The data to which a text refers but which it does not contain. If the target of a reference is not in this data, it
- * no longer exists, and the reference is not shown.
+ * The data that a text shows but does not contain. The text contains only references, such as the id of a picture. If
+ * the target of a reference is missing in this data, the target is not available to readers, and the reference is not
+ * shown.
  */
 export type Embeds = {
   /** The language of the reader, which can differ from the language of the text. */
@@ -18,7 +19,10 @@ export type Embeds = {
   seminars: Record<number, Seminar>;
 };
 
-/** A page in one language, `lang`, for readers. If there is no translation, it is the Finnish original. */
+/**
+ * A page as readers see it. `lang` is the language of the text: the language of the reader, or Finnish if the page is
+ * not translated into that language.
+ */
 export type Page = {
   lang: Locale;
   title: string;

@@ -10,7 +10,7 @@ const topicSchema = z.object({
   en: z.string().nullable(),
 });
 
-/** The topics of the seminars over the years, in the order in which they are shown. */
+/** The schema of the list of seminar topics. The site shows the topics in the order of the list. */
 export const topicsContentSchema = z.object({ topics: z.array(topicSchema) });
 export type TopicsContent = z.output<typeof topicsContentSchema>;
 

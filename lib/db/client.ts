@@ -15,8 +15,8 @@ export type Tx = Prisma.TransactionClient;
 const transactionLimitsMs = { maxWait: 10_000, timeout: 20_000 };
 
 /**
- * Creates a client with its own pool, which connects on first use. Each process needs a separate client for each of its
- * uses of the database (see `poolUses`). The caller must call `$disconnect()` when the process ends.
+ * Creates a client with its own pool, which connects on first use. A process creates one client for each of its uses of
+ * the database (see `poolUses`). The caller must call `$disconnect()` when the process ends.
  * @param url a `postgres://` URL
  * @param use the largest number of connections and their time limits
  */

@@ -61,17 +61,20 @@ const forJobs: TimeLimits = { ...forPeople, statement_timeout: 60_000, answer_ti
  */
 export const poolUses = {
   pages: { max: 7, limits: forPeople },
-  /** For the list of public URLs that exist (lib/front/addresses.ts). */
+  /** The pool for loading the list of public URLs that exist (lib/front/addresses.ts). */
   addresses: { max: 1, limits: forAddresses },
-  /** For the counters of rate limits (lib/abuse/limits.ts). */
+  /** The pool for the counters of rate limits (lib/abuse/limits.ts). */
   tries: { max: 2, limits: forPeople },
-  /** For previews of drafts: one connection for the running preview, and one to check the permission of a visitor. */
+  /**
+   * The pool for previews of drafts. One connection is for the running preview, and the other is for checking the
+   * permission of a visitor.
+   */
   previews: { max: 2, limits: forPeople },
   /**
-   * For jobs. Two jobs run at the same time. Each may have an open transaction and needs a second connection for other
-   * queries.
+   * The pool for the queries of jobs. Two jobs run at the same time. Each job may have an open transaction and needs a
+   * second connection for other queries.
    */
   jobs: { max: 4, limits: forJobs },
-  /** For the job library itself, which fetches jobs, waits for new ones and schedules jobs. */
+  /** The pool for the job library itself, which fetches jobs, waits for new jobs and adds the scheduled jobs. */
   worker: { max: 4, limits: forJobs },
 } as const satisfies Record<string, PoolUse>;

@@ -5,8 +5,8 @@ const harmlessDrops = "CONSTRAINT|NOT NULL|INDEX";
 const constraints = "CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|EXCLUDE|VALUE";
 
 /**
- * The patterns of SQL that removes or changes something that the previous version of the site may still use. During an
- * update, the previous version can run while the database is already migrated.
+ * The patterns that match SQL that removes or changes a part of the database. The previous version of the site may
+ * still use that part. During an update, the previous version can run while the database is already migrated.
  */
 const takingAway = [
   new RegExp(`(?<!ON COMMIT )\\bDROP (?!${harmlessDrops})`, "i"),
@@ -22,10 +22,11 @@ const filledColumn = new RegExp(`\\bALTER (?:COLUMN )?${name} SET DEFAULT\\b`, "
 const requiredColumn = new RegExp(`\\bALTER (?:COLUMN )?${name} SET NOT NULL\\b`, "i");
 
 /**
- * Returns the parts of a migration that would break the previous version of the site: those that drop or rename
- * something, change a type, or make a column required without a default. Changes of tables that the migration itself
- * creates are ignored. New constraints are not reported, because the SQL does not show whether the previous version
- * satisfies them. The author of the migration must check that.
+ * Returns the parts of a migration that would break the previous version of the site: the parts that drop or rename
+ * something (except constraints and indexes), move something to another schema, change the type of a column, or make a
+ * column required without a default. Changes of tables that the migration itself creates are ignored. New constraints
+ * are not reported, because the SQL does not show whether the previous version satisfies them. The author of the
+ * migration must check that.
  */
 export function contractionsOf(sql: string): string[] {
   const statements = sql
@@ -61,8 +62,8 @@ function isNewlyRequired(part: string, parts: readonly string[]): boolean {
 const hasDefault = (part: string) => /\b(DEFAULT|GENERATED|\w*SERIAL)\b/i.test(part);
 
 /**
- * Returns the number of the last version of the site that used the tables or columns that a migration removes. The
- * number is in a comment in the migration, for example `-- contracts: 1.2.0 was the last to use it`. Returns null if
+ * Returns the last version of the site that used the tables or columns that a migration removes. The author of the
+ * migration writes this version in a comment, for example `-- contracts: 1.2.0 was the last to use it`. Returns null if
  * there is no such comment.
  */
 export const lastUser = (sql: string): string | null => /^-- contracts: (\d+\.\d+\.\d+)\b/m.exec(sql)?.[1] ?? null;

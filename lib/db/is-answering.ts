@@ -5,8 +5,9 @@ import type { Db } from "./client";
 const answerLimitMs = 1_500;
 
 /**
- * The queries that the database has not answered yet, at most one for each client. If another caller checks the same
- * client meanwhile, it waits for this query too. So the checks never use more than one connection.
+ * The queries that the database has not answered yet, at most one for each client. If several callers check the same
+ * client at the same time, they all wait for the same query. So these checks never use more than one connection of a
+ * client.
  */
 const asked = new WeakMap<Db, Promise<boolean>>();
 

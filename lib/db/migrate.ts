@@ -14,8 +14,8 @@ import { assertServerVersion } from "./server-version";
 const prismaLock = 72707369;
 
 /**
- * Creates Prisma's own table of migrations, so that `prisma migrate status` and `prisma migrate dev` know which
- * migrations we have applied.
+ * The SQL that creates Prisma's own table of migrations. From this table, `prisma migrate status` and `prisma migrate
+ * dev` read which migrations have been applied.
  */
 const createTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   id VARCHAR(36) PRIMARY KEY NOT NULL,
@@ -93,7 +93,7 @@ async function migrateQueue(url: string): Promise<void> {
 }
 
 /**
- * Repeats `work` while it fails because a lock is not free, for at most ten minutes.
+ * Runs `work`. If it fails because it did not get a lock in time, runs it again after a pause, for at most ten minutes.
  * @throws any other error immediately, and the error about the lock after ten minutes
  */
 async function untilLocked(work: () => Promise<unknown>): Promise<void> {

@@ -1,7 +1,10 @@
 import { Pool, type PoolClient } from "pg";
 import type { PoolUse } from "./connections";
 
-/** These options let the operating system notice that a server has disappeared, even if a connection is idle. */
+/**
+ * The options with which the operating system notices that a database server has disappeared, even if the connection is
+ * idle.
+ */
 const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: 30_000 };
 
 /** Creates a pool of connections in which every wait has a time limit. The caller must close the pool with `end()`. */

@@ -1,6 +1,9 @@
 import type { Client } from "pg";
 
-/** The lowest major version of PostgreSQL that the site supports. README.md and docs/operations.md mention it too. */
+/**
+ * The lowest major version of PostgreSQL that the site supports. README.md and docs/operations.md contain the same
+ * number.
+ */
 export const lowestServer = 15;
 
 /**

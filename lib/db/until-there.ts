@@ -9,8 +9,8 @@ const pauses = { shortest: 250, longest: 5_000 };
 const tellEvery = 60_000;
 
 /**
- * Runs `work`, and repeats it while it fails because the database is unavailable. Calls `onAway` after each such
- * failure. Returns the result of `work`.
+ * Runs `work` and returns its result. If `work` fails because the database is unavailable, calls `onAway`, waits and
+ * runs `work` again.
  * @throws any other error immediately
  */
 export async function untilThere<Result>(work: () => Promise<Result>, onAway: () => void = () => {}): Promise<Result> {
@@ -30,7 +30,10 @@ export async function untilThere<Result>(work: () => Promise<Result>, onAway: ()
   }
 }
 
-/** Returns the code of the error. The message of the error is not used, because it could contain personal data. */
+/**
+ * Returns the code of the error, or "no answer in time" if the error has no code. The message of the error is not used,
+ * because it could contain personal data.
+ */
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return code || "no answer in time";

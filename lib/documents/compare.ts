@@ -3,17 +3,20 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { TextOf } from "./kind";
 
 /**
- * A part of a line. The part is in both texts (`same`), only in the earlier text (`removed`) or only in the later text
- * (`added`).
+ * A stretch of a line. Its `kind` says whether the stretch is in both texts (`same`), only in the earlier text
+ * (`removed`) or only in the later text (`added`).
  */
 export type Stretch = { kind: "same" | "removed" | "added"; text: string };
 
-/** The differences in one text of a document. Each line is a list of parts. */
+/**
+ * The differences in one text of a document. `place` and `locale` identify the text (see `TextOf` in kind.ts). Each
+ * line is a list of stretches.
+ */
 export type Difference = { place: string; locale: Locale | null; lines: Stretch[][] };
 
 /**
- * Returns the texts that differ between two revisions of a document. They are in the order of the later revision; texts
- * that were removed come last. The list is empty if nothing differs.
+ * Returns the differences between two revisions of a document, one item for each text that differs. The items are in
+ * the order of the later revision, and texts that only the earlier revision has come last.
  */
 export function compareTexts(earlier: TextOf[], later: TextOf[]): Difference[] {
   const same = (a: TextOf) => (b: TextOf) => a.place === b.place && a.locale === b.locale;

@@ -19,8 +19,8 @@ export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse", "day
 export type PublishRefusal = (typeof publishRefusals)[number];
 
 /**
- * The reasons why readers do not see a published document: it was removed from the site, no announcement time is set,
- * or that time is in the future.
+ * The reasons why readers do not see a published document. `offSite`: its page is not on the site. `notAnnounced`: its
+ * seminar has no announcement time. `announcedLater`: the announcement time of its seminar is in the future.
  */
 export type Hidden = "offSite" | "notAnnounced" | "announcedLater";
 
@@ -42,14 +42,14 @@ export type Kind<Content> = {
    */
   read(db: Db | Tx, subject: Subject): Promise<Content>;
   /**
-   * Returns the reason why `content` cannot be published at the time `now`; null if it can. If documents of a kind can
-   * always be published, the kind does not need this function.
+   * Returns the reason why `content` cannot be published at the time `now`; null if it can. A kind whose documents can
+   * always be published does not have this function.
    */
   refuses?(tx: Tx, subject: Subject, content: Content, now: Date): Promise<PublishRefusal | null>;
   /**
-   * Publishes `content` in the caller's transaction. `tellAll` decides whether all people who are affected by a change
-   * get a mail about it. Returns how many people the change affects, even if they get no mail, and how many people get
-   * a mail in any case.
+   * Publishes `content` in the caller's transaction. `tellAll` decides whether the people who are affected by a change
+   * of the seminar's date, time or venue get a mail about it. Returns the numbers of these people, who are counted even
+   * if they get no mail, and of the people who always get a mail (see mailing.ts).
    */
   publish(tx: Tx, subject: Subject, content: Content, at: { now: Date; tellAll: boolean }): Promise<Mailing>;
   /** Returns the reason why readers do not see the published content at the time `now`; null if they see it. */

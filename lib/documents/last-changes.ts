@@ -2,14 +2,14 @@ import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 
 /**
- * For each language, the number of the revision in which its text was last changed; null if there has never been text
- * in that language.
+ * The number of the revision in which the text was last changed, separately for each language. The number is null if
+ * there has never been text in that language.
  */
 export type LastChanges = Record<Locale, number | null>;
 
 /**
- * Returns the last changes of documents, keyed by document id. If `documentIds` is not given, returns the last changes
- * of all documents.
+ * Returns the `LastChanges` of documents, keyed by document id. If `documentIds` is not given, the result contains all
+ * documents.
  */
 export async function loadLastChanges({ db }: { db: Db }, documentIds?: string[]): Promise<Map<string, LastChanges>> {
   const rows = await db.$queryRaw<({ id: string } & LastChanges)[]>`

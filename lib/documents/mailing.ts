@@ -1,7 +1,7 @@
 /** A change of a seminar about which participants can get a mail. */
 export type SeminarChange = "day" | "time" | "venue";
 
-/** The mails that a publication causes: how many people get them, and which changes they are about. */
+/** The mails that a publication causes: the number of people who get them, and the changes that the mails are about. */
 export type Mailing = {
   /**
    * The changes that affect everyone with a seat or a place in the queue, and the number of these people. They get a
@@ -23,8 +23,8 @@ export function mailsAnybody({ moved, promoted, opened }: Mailing): boolean {
 }
 
 /**
- * Checks whether the publication may cause mails if it happens later. A change that affects nobody now may affect
- * somebody at that later time, because people can still register.
+ * Checks whether a publication that is scheduled for later may cause mails. `mailing` contains the mails that it would
+ * cause now. A change that affects nobody now may affect somebody later, because people can still register.
  */
 export function mayMail(mailing: Mailing): boolean {
   return mailing.moved !== null || mailsAnybody(mailing);

@@ -35,13 +35,13 @@ export async function openDraft<Content>(
 const find = (db: Db | Tx, { kind, pageId, seminarId }: Subject) =>
   db.document.findFirst({ where: { kind, pageId, seminarId } });
 
-/** The key of the advisory lock for creating documents. Any number works that no other lock uses. */
+/** The key of the advisory lock for creating documents. The key can be any number that no other advisory lock uses. */
 const openingLock = 2008;
 
 /**
  * Returns the document of a page, a seminar or a list. If the document does not exist yet, creates it with the public
- * content as its first revision. So later revisions can always be compared with the original content, and it can be
- * restored.
+ * content as its first revision. So later revisions can always be compared with the original content, and the original
+ * content can be restored.
  */
 export async function openDocument<Content>(
   { db, clock }: { db: Db; clock: Clock },

@@ -4,7 +4,10 @@ import type { Document } from "@/lib/db/generated/client";
 import type { Hidden, Kind } from "./kind";
 import { asFailure, type PublishFailure } from "./publish-failure";
 
-/** A scheduled publication that has failed: the number of the revision, the time of the attempt, and the reason. */
+/**
+ * A scheduled publication that has failed: the number of the revision, the time of the attempt, and the reason why it
+ * failed.
+ */
 export type FailedPublication = { number: number; at: Date; reason: PublishFailure };
 
 /** The state of publication of a document. If the newest revision is newer than `published`, it is a draft. */
@@ -80,8 +83,9 @@ export function loadPublicationStates({ db }: { db: Db }, documentIds: string[])
 }
 
 /**
- * Returns all publications that have failed and have not been published, rescheduled or cancelled since then, the
- * newest first. Pages in the trash are left out. `pageTitle` is the published Finnish title.
+ * Returns the scheduled publications that have failed, the newest failure first. A failure is left out if the document
+ * has been published or scheduled again since then, or if its page has been moved to the trash. `pageTitle` is the
+ * published Finnish title of the page.
  */
 export async function loadFailedPublications({ db }: { db: Db }) {
   const revisions = await db.revision.findMany({

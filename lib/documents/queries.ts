@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { Document, Revision } from "@/lib/db/generated/client";
 import { type RevisionHead, revisionHead } from "./document";
 
-/** A document. If it belongs to a seminar, it has the year of the seminar. */
+/** A document with the year of its seminar. `seminar` is null if the document does not belong to a seminar. */
 export type DocumentWithYear = Document & { seminar: { year: number } | null };
 
 /** Returns a document by its id. Returns null if it does not exist or its page is in the trash. */

@@ -34,8 +34,8 @@ type Draft = {
  * nothing is overwritten, and the result `savedMeanwhile` contains the newest state. There is no conflict if the newest
  * revision was saved by the same editing screen (`sitting`) or has the same content. Therefore the browser can repeat a
  * save if it did not receive the answer. If one editor saves several times with pauses of less than ten minutes, all
- * these saves are in one revision, unless it is published or scheduled meanwhile. For the result `tooLong`, see
- * length.ts.
+ * these saves change the same revision, unless this revision has been published or scheduled meanwhile. For the result
+ * `tooLong`, see length.ts.
  */
 export function saveDraft({ db, clock }: { db: Db; clock: Clock }, draft: Draft): Promise<SaveResult> {
   const now = clock.now();

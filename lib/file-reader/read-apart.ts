@@ -13,7 +13,10 @@ const heapLimit = 160;
  */
 const REAL_TIME_FACTOR = 5;
 
-/** Two files are read at the same time, and up to 20 files wait. Further files are refused as `busy`. */
+/**
+ * The turns for reading files. At most two files are read at the same time, and up to 20 files wait. Further files are
+ * refused as `busy`.
+ */
 const turns = createTurns({ atOnce: 2, waiting: 20 });
 
 /**

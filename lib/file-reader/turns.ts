@@ -16,13 +16,13 @@ export function createTurns({ atOnce, waiting }: { atOnce: number; waiting: numb
         return true;
       }
       if (queue.length >= waiting) return false;
-      // `end` passes its turn on to this caller, so `running` does not change.
+      // The caller that calls `end` passes its turn on to this caller, so `running` does not change.
       await new Promise<void>((resolve) => queue.push(resolve));
       return true;
     },
     /**
-     * Lets the next caller run. The caller must call this function exactly once, when it has finished, for each `take`
-     * that returned true.
+     * Lets the next waiting caller run. Each caller for which `take` has returned true must call `end` exactly once,
+     * when it has finished.
      */
     end(): void {
       const next = queue.shift();

@@ -11,19 +11,22 @@ type Known = Readonly<{ years: ReadonlySet<string>; slugs: Readonly<Record<Local
 /** The public URLs that exist. Created by `createAddresses`. */
 export type Addresses = Readonly<{
   /**
-   * Checks whether `value` exists: the year of a seminar, or the slug of a page. Returns true if this is still unknown,
-   * because the database has not answered since this process started.
+   * Checks whether there is a page for `value`. For the route `seminar`, `value` is the year of a seminar; for the
+   * route `page`, it is a URL-encoded slug. Returns true if the database has not answered since this process started,
+   * because then the URLs are not known yet.
    */
   has(route: "seminar" | "page", locale: Locale, value: string): Promise<boolean>;
-  /** Returns the public paths of all pages of which the shelf keeps copies, in every language. */
+  /**
+   * Returns the public paths, in every language, of all known pages whose route is in the list `shelved` (shelved.ts).
+   */
   all(): Promise<string[]>;
   /** Checks whether the database answers. The result may be up to one second old. */
   isReachable(): Promise<boolean>;
 }>;
 
 /**
- * Times in milliseconds. A list that was loaded from the database is reused for the time `kept`. Callers wait for the
- * database for the time `patience`; after that, they use the last known list.
+ * Times in milliseconds. `kept` is the time for which a loaded list is used before it is loaded again. `patience` is
+ * the longest time for which a caller waits for the database. After that time, the caller uses the last known list.
  */
 const kept = 1_000;
 const patience = 2_000;

@@ -12,17 +12,15 @@ import { answerInWords, localeOf, type Worded, wordsOfStatus } from "./worded-pa
  */
 export type Asked = Target & Readonly<{ body: (() => Buffer) | null }>;
 
-/**
- * The failure that means that the database is unavailable. The front uses it if it does not pass a request on to Next.
- */
+/** The failure for a request that the front answers without Next, because the database is unavailable. */
 export const databaseAway: Failure = { kind: "late", status: 503, location: null };
 
 type Site = Readonly<{ addresses: Pick<Addresses, "isReachable"> }>;
 
 /**
- * Prepares the answer to a request that Next could not answer. A form is answered with a page that shows all fields
- * that were sent, so that nothing typed is lost. Any other request is answered with an error page. `site` is null in
- * development.
+ * Prepares the answer to a request that Next could not answer. If a form was sent without scripts and has arrived
+ * completely, the answer is a page that shows all its fields, so that nothing typed is lost. Otherwise the answer is an
+ * error page. `site` is null in development.
  * @returns a function that sends the answer
  */
 export async function answerFailure(

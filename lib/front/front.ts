@@ -32,13 +32,13 @@ export type Built = Readonly<{
   answersAt(path: string): boolean;
   /**
    * Checks whether the database has been migrated for this version of the site. Until then, readers get only copies of
-   * pages.
+   * pages from the shelf (shelf.ts).
    */
   isOpen(): boolean;
 }>;
 
 /**
- * The pages with forms that participants and readers fill in. The browser may cache these pages. If a form cannot be
+ * The routes of the public pages on which people fill in a form. The browser may cache these pages. If a form cannot be
  * sent because there is no network, the user can then go back and still find the typed text. Shared caches must not
  * store these pages.
  */
@@ -48,7 +48,9 @@ const writtenIn: readonly RouteName[] = [
 ];
 const comesBack = "private, no-cache";
 
-/** The paths that Next answers itself in development. */
+/**
+ * Matches the paths that the front passes on to Next unchanged in development. In a build, `answersAt` decides this.
+ */
 const whileWorking = /^\/(?:api\/|_next|__nextjs)/;
 
 export type FrontSettings = Readonly<{
@@ -66,12 +68,12 @@ export type FrontSettings = Readonly<{
 /**
  * The times, in milliseconds, after which the front stops waiting for an answer of Next to begin: `read` for pages,
  * `form` for forms. The limit for forms is longer because publishing can send mail to many people. If the answer to a
- * request for a page has not begun after the time `slow`, the front checks the database and stops waiting if it does
- * not answer.
+ * request for a page has not begun after the time `slow`, the front checks whether the database answers. If the
+ * database does not answer, the front stops waiting.
  */
 const patience = { read: 20_000, form: 90_000, slow: 2_500 };
 
-/** The paths that are answered without the database. */
+/** Matches the paths that are answered normally even while the database is not ready (see `isOpen`). */
 const withoutDatabase = /^\/(?:_next\/static\/|api\/health$)/;
 
 /**
@@ -114,8 +116,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
   };
 
   /**
-   * Answers a request while the database is not ready for this version of the site: with a copy of the page, however
-   * old it is, or with an error page.
+   * Answers a request while the database is not ready for this version of the site. The answer is a copy of the page,
+   * however old, or an error page if there is no copy.
    */
   const answerClosed = async (
     request: IncomingMessage,
@@ -151,8 +153,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);
-    // POST requests need the permission too, because a page that exists only in a preview also has forms, for example
-    // the one that ends the preview.
+    // The permission is also checked for POST requests, because a page that exists only in a preview has forms too, for
+    // example the form that ends the preview.
     const permission = request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission && isReading)
       return built.preview.show(request, response, permission, () => draw(request, response, place, asked));
@@ -200,8 +202,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
 type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
 
 /**
- * Checks whether a page exists at this path. Most routes always exist. The pages of seminars and the pages written by
- * members exist only if they are in the database.
+ * Checks whether a page exists at this path. Most routes always exist. A page of the route `seminar` or `page` exists
+ * only if its year or slug is in the database.
  */
 async function isThere({ route, folder }: Place, path: string, { addresses }: Built): Promise<boolean> {
   if (route !== "page" && route !== "seminar") return true;
@@ -209,8 +211,8 @@ async function isThere({ route, folder }: Place, path: string, { addresses }: Bu
 }
 
 /**
- * Returns the "not found" page of a language. All unknown paths lead to this one page. Otherwise Next would render and
- * cache a page for each unknown path.
+ * Returns the `Place` of the "not found" page in a language. The front uses this one page for all unknown paths.
+ * Otherwise Next would render and cache a page for each unknown path.
  */
 const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, isUnknown: true });
 
@@ -231,7 +233,10 @@ function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): vo
   if (!isRouterState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
 }
 
-/** Checks whether a request may be a form. A form is posted to the URL of its own page. */
+/**
+ * Checks whether a request may be a form. Every form is posted to the URL of its own page, never to a path under
+ * `/api/`.
+ */
 const isForm = ({ method }: IncomingMessage, path: string) => method === "POST" && !path.startsWith("/api/");
 
 const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";

@@ -8,13 +8,16 @@ import type { Failure } from "./watched";
 import { localeOf } from "./worded-page";
 
 /**
- * The reasons why the answer to a form is not the page of that form. `unavailable`: the site cannot answer now.
- * `signedOut`: the user is no longer signed in. `updated`: the form comes from an older version of the site.
- * `elsewhere`: the answer would be a redirect or the "not found" page.
+ * The reasons why the site answers a form with the page of `answerKeptForm`, which shows the fields that were sent.
+ * `unavailable`: the site cannot answer now. `signedOut`: the user is no longer signed in. `updated`: the form comes
+ * from an older version of the site. `elsewhere`: the answer would be a redirect or the "not found" page.
  */
 export type KeptReason = "unavailable" | "signedOut" | "updated" | "elsewhere";
 
-/** Returns the reason why the answer to a form is not the page at `path`, to which the form was sent. */
+/**
+ * Returns the reason why a form is answered with the page of `answerKeptForm`. `path` is the path to which the form was
+ * sent.
+ */
 export function keptReason({ kind, location }: Failure, path: string): KeptReason {
   if (kind === "wordless") return "updated";
   if (kind !== "elsewhere") return "unavailable";
@@ -71,8 +74,8 @@ ${again ? `<div><button class="button button-primary">${t("send")}</button></div
 
 /**
  * Returns the HTML of a link to the page on which the user can continue; an empty string if there is no such page. The
- * link opens a new tab, so that the typed text stays in this tab. If the user left this page and went back, the browser
- * would request it again, and the text would be lost.
+ * link opens a new tab, so that the typed text stays in this tab. If the user left this page in the same tab and went
+ * back, the browser would request this page again, and the typed text would be lost.
  */
 function wayOn(reason: KeptReason, locale: Locale, address: string): string {
   const t = translator(locale, "kept");
@@ -106,7 +109,7 @@ function part(name: string, value: FormDataEntryValue, { locale, again }: { loca
   return { kind: "typed", html: field(label, `<textarea ${common} rows="${rows}">\n${escaped(value)}</textarea>`) };
 }
 
-/** Checks whether a field has room for several lines. */
+/** Checks whether the field with this name is shown as a textarea, which has room for several lines. */
 const isLong = (name: string) =>
   /^(?:dietary|accessibility|message|postalAddress|note|good|better|wishes|fi|sv|en|question-.*)$/.test(name);
 

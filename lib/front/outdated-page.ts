@@ -28,7 +28,10 @@ export function outdatedPage(html: string, path: string, since: Date): string {
     .replace(beginning, (tag) => tag + notice);
 }
 
-/** Returns the form to which a link leads, if that form needs the database. */
+/**
+ * Returns `register` or `alert` if a link leads to the form for registration or for opening alerts; null for all other
+ * links.
+ */
 function formAt(address: string): "register" | "alert" | null {
   const found = findPage(address.split(/[?#]/)[0] ?? "");
   if (!found || "moved" in found) return null;

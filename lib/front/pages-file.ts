@@ -32,9 +32,9 @@ export type PagesFile = Readonly<{
   restore(shelf: Shelf): Promise<void>;
   /**
    * Exchanges copies between the shelf and the file. The shelf gets the copies that it lacks, if another instance of
-   * the site has written them. The file gets the newest copy of each page. Copies of pages that are not in `paths`, and
-   * of pages that the shelf has found to be gone (for example because an editor has taken them off the site), are removed
-   * from the file.
+   * the site has written them. The file gets the newest copy of each page. A copy is removed from the file if its path
+   * is not in `paths`, or if the shelf has found that the page no longer exists, for example because an editor has
+   * removed it from the site.
    */
   share(shelf: Shelf, paths: readonly string[]): Promise<void>;
 }>;
@@ -99,7 +99,7 @@ const written = ({ path, askedAt, headers, gzipped }: Kept) => {
   return { path, askedAt, headers, gzipped: gzipped.toString("base64") };
 };
 
-/** Puts copies on the shelf, but only of pages of which the shelf has no copy. */
+/** Puts copies on the shelf. If the shelf already has a copy of a page, that copy is not replaced. */
 async function putOn(shelf: Shelf, kept: readonly Kept[]): Promise<void> {
   const lacking = kept.filter(({ path }) => !shelf.last(path));
   const read = await Promise.allSettled(lacking.map(toCopy));

@@ -28,8 +28,8 @@ export type Preview = Readonly<{
 type PreviewDeps = { db: Db; clock: Clock; auth: Auth };
 
 /**
- * A time in milliseconds. If checking a permission takes longer, we ask whether the database answers. If it does not,
- * we stop waiting.
+ * The time, in milliseconds, for which the front waits for the check of a permission. After that time, it asks whether
+ * the database answers. If the database does not answer, the front stops waiting and shows the public page.
  */
 const patience = 2_000;
 
@@ -38,9 +38,9 @@ const asked = new RegExp(`(?:^|;\\s*)${previewCookie}=([\\w-]+)`);
 /**
  * Creates the previews. Each request brings its permission in a cookie, which is checked every time, so that the
  * preview ends as soon as the link or the session ends.
- * @param connect called before the first preview
+ * @param connect connects to the database; called when the first request asks for a preview
  * @param draftMode the secret with which Next renders a static page for one request without using its cache
- * @param isReachable called if checking a permission takes long; checks whether the database answers
+ * @param isReachable checks whether the database answers; called only if the check of a permission takes long
  */
 export function createPreview(
   connect: () => Promise<PreviewDeps>,

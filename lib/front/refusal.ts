@@ -3,8 +3,9 @@ import { LARGEST_FILE } from "@/lib/pictures/accepted-files";
 import type { Sender } from "./sender";
 
 /**
- * The reasons why the front refuses a request. `foreignForm`: its form may come from another site. `unmeasured`: the
- * size of its body is not known in advance.
+ * The reasons why the front refuses a request. `foreignForm`: the form may come from another site. `unknownMethod`: the
+ * HTTP method is not one of `methods`. `unmeasured`: the size of the body is not known in advance. `tooLarge`: the body
+ * is too large.
  */
 type Refusal = "foreignForm" | "unknownMethod" | "unmeasured" | "tooLarge";
 
@@ -12,8 +13,9 @@ type Refusal = "foreignForm" | "unknownMethod" | "unmeasured" | "tooLarge";
 export const methods = ["GET", "HEAD", "POST"];
 
 /**
- * The largest accepted body of a request, in bytes. No form of the site needs more. Next has the same limit, but its
- * refusal contains no text for the reader, so the front refuses such a request first.
+ * The largest accepted body of a request, in bytes. No form of the site needs more; only uploaded pictures have a
+ * higher limit (`LARGEST_FILE`). Next also has the limit of one megabyte for forms, but its refusal contains no text
+ * for the reader. Therefore the front refuses such a request first.
  */
 const largestBody = 1024 * 1024;
 

@@ -9,8 +9,8 @@ const outdatedBodies = new WeakMap<Copy, Body>();
 
 /**
  * Answers a request with a copy from the shelf. The response is compressed if the browser accepts gzip, and empty
- * (status 304) if the browser already has this copy. An outdated copy gets a notice for its readers and must not be
- * cached.
+ * (status 304) if the browser already has this copy. An outdated copy is sent with a notice for readers and with the
+ * header that forbids caching.
  */
 export function sendCopy({ headers }: IncomingMessage, response: ServerResponse, { copy, outdated }: FromShelf): void {
   if (outdated) {

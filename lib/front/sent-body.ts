@@ -15,7 +15,10 @@ export function keepBody(request: IncomingMessage): () => Buffer {
   return () => Buffer.concat(chunks);
 }
 
-/** Reads the body of a request to its end. The function that `keepBody` has returned then gives the complete body. */
+/**
+ * Reads the body of a request to its end. After that, the function that `keepBody` has returned gives the complete
+ * body.
+ */
 export async function readToEnd(request: IncomingMessage): Promise<void> {
   for await (const _ of request);
 }

@@ -83,8 +83,9 @@ function untilOpen() {
 }
 
 /**
- * Returns the text that identifies the site in the file of kept pages: its public URL and its database. The user name
- * and the password of the database are left out, because the text is written to a file.
+ * Returns the text that identifies the site in the file with the shelf's copies (pages-file.ts). The text contains the
+ * public URL of the site, and the host and the name of its database. The user name and the password of the database are
+ * left out, because the text is written to a file.
  */
 function siteOf({ databaseUrl, siteUrl }: Env): string {
   const { host, pathname } = new URL(databaseUrl);
@@ -188,7 +189,7 @@ async function buildSecret(buildFolder: string): Promise<string> {
   return (await readManifest(buildFolder, "prerender-manifest.json", buildSchema)).preview.previewModeId;
 }
 
-/** Stops accepting requests and waits until the running ones have ended, for at most `patience`. */
+/** Stops accepting requests. Waits until the running requests have ended, or until the time `patience` is over. */
 async function close(server: Server): Promise<void> {
   const closed = once(server, "close");
   server.close();

@@ -36,13 +36,13 @@ export type Shelf = Readonly<{
   /** Returns the copy of the page at a path, however old it is; null if there is none. */
   last(path: string): Copy | null;
   all(): Copy[];
-  /** Checks whether the shelf found no page at this path when it last requested the path. */
+  /** Returns true if the last answer of the server for this path showed that there is no such page. */
   isGone(path: string): boolean;
   /** Adds copies that another process has made. They are shown only if the pages cannot be rendered again. */
   restore(copies: readonly Copy[]): void;
   /**
-   * Makes copies of these pages before readers request them, so that copies exist when the pages cannot be rendered.
-   * Stops at the first failure.
+   * Makes copies of these pages before readers request them, and renews copies that are older than `stockAge`. So
+   * copies exist when the pages cannot be rendered. Stops at the first page that cannot be rendered.
    */
   stock(paths: readonly string[]): Promise<void>;
   /** Marks all present copies as expired, because the content of a page may have changed. */
@@ -79,8 +79,8 @@ const pause = 1_000;
 const stockAge = 5 * 60_000;
 
 /**
- * The number of pages that may be rendered at the same time. Without this limit, rendering would delay forms, because
- * it uses the database and the processor.
+ * The number of pages that may be rendered at the same time. Without this limit, forms would be delayed, because
+ * rendering uses the database and the processor.
  */
 const atOnce = 4;
 
@@ -116,7 +116,9 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const turns = createTurns({ atOnce, waiting: Number.POSITIVE_INFINITY });
   let bytes = 0;
   let expiredAt = never;
-  /** True if the database did not answer the last time when we checked, and no page has been rendered since then. */
+  /**
+   * True if the database did not answer when it was last checked, and no request for a page has succeeded since then.
+   */
   let away = false;
 
   const placeOf = (path: string): Place => {
@@ -170,8 +172,8 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   };
 
   /**
-   * Waits for a page that is being rendered. Stops waiting early if an old copy exists or if the database is
-   * unavailable.
+   * Waits for a page that is being rendered. There is no time limit if no old copy exists and the database answers.
+   * Otherwise this function stops waiting after a few seconds.
    */
   const wait = async (place: Place, asking: Promise<void>): Promise<void> => {
     const isHopeless = place.copy !== null && (place.failing || away);

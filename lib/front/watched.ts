@@ -2,9 +2,9 @@ import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "no
 import { loggable } from "@/lib/log";
 
 /**
- * A failure of Next to answer a request. `broken`: an internal error. `wordless`: a refusal without text for a person.
- * `elsewhere`: a redirect or status 404 as the answer to a form. `late`: no answer in time. `location` is the target of
- * the redirect.
+ * The way in which Next failed to answer a request. `broken`: an internal error. `wordless`: a refusal without text for
+ * a person. `elsewhere`: a redirect or status 404 as the answer to a form. `late`: no answer in time. `location` is the
+ * target of the redirect.
  */
 export type Failure = Readonly<{
   kind: "broken" | "wordless" | "elsewhere" | "late";
@@ -16,7 +16,7 @@ type Watch = Readonly<{
   /** The time, in milliseconds, within which the answer must begin. */
   patience: number;
   /**
-   * If not null, `ask` is called when the answer has not begun after `after` milliseconds. If it returns true, the
+   * If not null, `ask` is called when the answer has not begun after `after` milliseconds. If `ask` returns true, the
    * front stops waiting for the answer.
    */
   isHopeless: Readonly<{ after: number; ask(): Promise<boolean> }> | null;
@@ -28,7 +28,8 @@ type Watch = Readonly<{
    */
   keepsForm: boolean;
   /**
-   * Returns a function that sends another answer instead of the failed one. Nothing of the failed answer has been sent.
+   * Returns a function that sends another answer instead of the failed one. When it is called, nothing of the failed
+   * answer has been sent.
    */
   instead(failure: Failure): Promise<() => void>;
 }>;

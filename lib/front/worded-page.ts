@@ -24,12 +24,17 @@ const worded = {
 } as const;
 export type Worded = keyof typeof worded;
 
-/** Returns the short answer for a refusal that has an HTTP status but no text. */
+/**
+ * Returns the key of the short answer for an HTTP status. It is used when Next has refused a request without a text.
+ */
 export const wordsOfStatus = (status: number): Worded =>
   refusals.find((what) => worded[what] === status) ?? "unreadable";
 const refusals = ["signedOut", "forbidden", "notFound"] as const;
 
-/** Returns the language of a public path. Paths begin with the language, except Finnish ones. */
+/**
+ * Returns the language of a public path. Every path begins with the code of its language, except the paths of Finnish
+ * pages.
+ */
 export function localeOf(path: string): Locale {
   const [, first] = path.split(/[/?]/);
   return isLocale(first) ? first : defaultLocale;
@@ -59,8 +64,8 @@ export function answerInWords(request: IncomingMessage, response: ServerResponse
 }
 
 /**
- * Returns the headers and the body of an answer: a page for a person, or one sentence for a program. With `isForm`, a
- * page about a server error also says that the form can be sent again.
+ * Returns the headers and the body of an answer: a page for a person, or one sentence for a program. If `isForm` is
+ * true, a page about a server error also says that the user can go back and send the form again.
  */
 export function wordedAnswer(
   what: Worded,
@@ -97,7 +102,7 @@ function tell(response: ServerResponse, what: Worded, locale: Locale): void {
     what === "unavailable"
       ? { title: kept("unavailable.title"), text: kept("unavailable.text") }
       : { title: t(`${what}.title`), text };
-  // Next passes the body on to the form only if the content type is exactly this, without a charset.
+  // Next passes the body on to the form only if the content type is exactly `text/plain`, without a charset.
   response.writeHead(worded[what], { "Content-Type": "text/plain", "Cache-Control": "no-store" }).end(toldBody(words));
 }
 

@@ -57,7 +57,10 @@ export const tasks = (pgPool: Pool, deps: WorkerDeps): TaskList =>
     "free-abandoned-jobs": () => freeAbandonedJobs(pgPool),
   });
 
-/** The scheduled jobs, in crontab format. Each scheduled run is done by only one instance of the site. */
+/**
+ * The scheduled jobs, in crontab format. Even if several instances of the site are running, each scheduled run happens
+ * only once.
+ */
 const schedule = [
   "* * * * * free-abandoned-jobs ?max=1",
   "* * * * * send-opening-alerts ?max=1",
@@ -71,10 +74,10 @@ const schedule = [
 ];
 
 /**
- * Starts the worker, which runs the site's jobs: those that other code has added, such as mails, and the scheduled
- * ones. The jobs are stored in the database (schema `graphile_worker`) and shared by all instances of the site. Each
- * job is run by one instance. A failed job is tried again after pauses that grow. `stop()` of the returned runner waits
- * until the running jobs have ended.
+ * Starts the worker. It runs the jobs that other code has added, such as `send-mail`, and the scheduled jobs. The jobs
+ * are stored in the database (schema `graphile_worker`) and shared by all instances of the site. Each job is run by
+ * only one instance. A failed job is tried again after pauses that grow. `stop()` of the returned runner waits until
+ * the running jobs have ended.
  */
 export function startWorker(pgPool: Pool, deps: WorkerDeps): Promise<Runner> {
   return run({
@@ -88,8 +91,8 @@ export function startWorker(pgPool: Pool, deps: WorkerDeps): Promise<Runner> {
 }
 
 /**
- * Returns the same jobs, but with personal data removed from their errors (lib/log.ts). This is necessary because the
- * job library writes errors to the log and to the database.
+ * Returns the same jobs, but removes personal data from the errors that they throw (lib/log.ts). This is necessary
+ * because the job library writes errors to the log and to the database.
  */
 function keepQuiet(tasks: Readonly<Record<string, Task>>): TaskList {
   return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, quiet(task)]));

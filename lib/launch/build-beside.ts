@@ -55,9 +55,9 @@ export function keepInUse(home: string): () => void {
 }
 
 /**
- * Runs `work` while no other process runs work with the same `lock`. The lock is a folder that exists until the work is
- * done. Other processes wait until then. If a process that holds the lock is killed, another process takes the lock a
- * minute later.
+ * Runs `work` so that no other process runs its work with the same `lock` at the same time. The lock is a folder that
+ * exists until the work is done. Other processes wait until the folder no longer exists. If a process that holds the
+ * lock is killed, another process takes the lock a minute later.
  */
 export async function oneAtATime(lock: string, work: () => Promise<void>): Promise<void> {
   await mkdir(path.dirname(lock), { recursive: true });

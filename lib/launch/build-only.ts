@@ -1,4 +1,5 @@
-// npm run build: builds the site, as npm start does if the source files have changed, but does not start it.
+// npm run build: builds the site if the source files have changed, in the same way as npm start, but does not start the
+// site.
 import { buildSite } from "./build";
 import { end, runMain } from "./ending";
 import { generateClient } from "./generate";

@@ -11,8 +11,8 @@ const files = ["package-lock.json", "next.config.ts", "postcss.config.mjs", "tsc
 export const nextProgram = "node_modules/next/dist/bin/next";
 
 /**
- * Builds the site, unless there is already a build of the same source files with the same key. The build that a running
- * server uses is kept.
+ * Builds the site, unless there is already a build of the same source files with the same key for server actions
+ * (`deriveActionsKey`). A build that a running server uses is kept.
  * @returns the folder of the build, for the environment variable `BUILD_FOLDER`
  * @throws if the build fails
  */
@@ -33,8 +33,8 @@ export async function buildSite(settings: LaunchSettings): Promise<string> {
 }
 
 /**
- * Returns the folder for the build of the current source files with the current key, even if it does not exist yet. The
- * name of the folder contains a hash of both.
+ * Returns the folder for the build of the current source files, even if the folder does not exist yet. Its path
+ * contains a hash of the source files and of the key for server actions.
  */
 export async function buildFolder({ secret }: LaunchSettings): Promise<string> {
   return `.next/builds/${(await fingerprint(deriveActionsKey(secret))).slice(0, 16)}/site`;

@@ -23,8 +23,8 @@ export function end(code: number): Promise<never> {
 }
 
 /**
- * Runs the main function of a command. A signal ends the process cleanly. If `main` throws an error, its message is
- * printed and the process ends with code 1.
+ * Runs the main function of a command. If the process gets a signal to stop, it calls `end(0)`. If `main` throws an
+ * error, its message is printed and the process ends with code 1.
  */
 export async function runMain(main: () => Promise<void>): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));

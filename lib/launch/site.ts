@@ -26,8 +26,8 @@ type Manner = Readonly<{
 
 /**
  * Prepares the database, starts the server, and prints the site's URLs when the server answers. If the database is
- * unavailable, a built site is started anyway: the server shows its kept copies of pages until this process tells it
- * that the database is ready. When the server ends, this process ends with the same exit code.
+ * unavailable, a built site is started anyway: until this process reports that the database is ready, the server shows
+ * its stored copies of pages. When the server ends, this process ends with the same exit code.
  * @throws if another program uses the port or the site cannot be started
  */
 export async function openSite({ command, build }: Manner): Promise<void> {

@@ -12,7 +12,7 @@ const memberSchema = z.object({
   contactEmail: z.email().nullable(),
 });
 
-/** The members of the working group, in the order in which the site shows them. */
+/** The schema of the list of members. The site shows the members in the order of the list. */
 export const membersContentSchema = z.object({ members: z.array(memberSchema) });
 export type MembersContent = z.output<typeof membersContentSchema>;
 

@@ -1,6 +1,9 @@
 import type { Db } from "@/lib/db/client";
 
-/** The kinds of organisation from which members come, in the order of the page about the working group. */
+/**
+ * The groups of members, by the kind of their organisation. The page about the working group shows the groups in this
+ * order.
+ */
 export const memberGroups = ["university", "city", "wellbeing", "company"] as const;
 export type MemberGroup = (typeof memberGroups)[number];
 

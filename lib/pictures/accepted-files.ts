@@ -1,7 +1,7 @@
 /** The largest accepted picture file, in bytes. A photo from a good camera is smaller. */
 export const LARGEST_FILE = 15 * 1024 * 1024;
 
-/** Patterns for the first bytes of the accepted file formats. They match the bytes after decoding as latin1. */
+/** The patterns that match the first bytes of the accepted file formats. The bytes must be decoded as latin1 first. */
 const beginnings = [/^\xff\xd8\xff/, /^\x89PNG/, /^RIFF.{4}WEBP/s, /^GIF8[79]a/, /^.{4}ftyp/s, /^(?:II\*\0|MM\0\*)/];
 
 /**

@@ -1,7 +1,7 @@
 import type { PictureFormat } from "@/lib/db/generated/enums";
 
 /**
- * A picture with its original size and the widths in which it is sent to browsers, the smallest first. All are in
+ * A picture with its original size and the widths in which it is sent to browsers, the smallest first. All sizes are in
  * pixels.
  */
 export type PictureView = { id: string; width: number; height: number; widths: number[] };

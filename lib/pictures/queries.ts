@@ -21,8 +21,8 @@ export async function loadPictureFile(
 }
 
 /**
- * Returns all pictures, or those with the given ids, the newest upload first. Each has the widths in which it is sent
- * to browsers.
+ * Returns all pictures, or those with the given ids, the newest upload first. Each picture has the widths in which it
+ * is sent to browsers.
  */
 export async function loadPictures({ db }: { db: Db }, ids?: readonly string[]): Promise<PictureView[]> {
   const pictures = await db.picture.findMany({

@@ -19,8 +19,9 @@ const encodeApart = apart<typeof encodePicture>("lib/pictures/encode-picture.ts"
 });
 
 /**
- * Encodes an uploaded picture (encode-picture.ts) in a separate process, where a malicious file can do no harm. Also
- * refuses the picture if encoding it takes too much memory or time, or if too many files are being read.
+ * Encodes an uploaded picture (encode-picture.ts) in a separate process, where a malicious file can do no harm. Refuses
+ * the picture if `encodePicture` refuses it, if encoding takes too much memory or time, or if too many other files are
+ * being read.
  */
 export async function readPicture(source: Uint8Array): Promise<EncodeResult | ReadingRefused> {
   return looksLikePicture(source) ? encodeApart(source) : { ok: false, reason: "notAPicture" };

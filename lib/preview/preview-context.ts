@@ -3,7 +3,10 @@ import type { Db } from "@/lib/db/client";
 
 /** The data that the pages of one request need in a preview. */
 export type PreviewContext = {
-  /** The database in the state in which all drafts are published. It is a transaction that will be rolled back. */
+  /**
+   * The database client of the preview, which reads all drafts as if they were published. It is a transaction that will
+   * be rolled back.
+   */
   db: Db;
   /** The time at which the preview ends; null if it ends when the user signs out. */
   endsAt: Date | null;

@@ -3,8 +3,8 @@ import type { Db, Tx } from "@/lib/db/client";
 import { makePublic, publishDue } from "@/lib/publishing/publish-draft";
 
 /**
- * The key of the advisory lock that prevents two previews from running at the same time. Any number works that no other
- * lock uses.
+ * The key of the advisory lock that prevents two previews from running at the same time. The key can be any number that
+ * no other advisory lock uses.
  */
 const previewLock = 2010;
 
@@ -18,9 +18,8 @@ const readingLimitsMs = { maxWait: 3_000, timeout: 8_000 };
 class TakenBack extends Error {}
 
 /**
- * Runs `look` on the database in the state in which all drafts are published, and returns its result. For this, the
- * drafts are published in a transaction that is rolled back at the end, so nobody else sees them. Drafts that cannot be
- * published are left out.
+ * Calls `look` with a transaction in which all drafts are published, and returns the result of `look`. The transaction
+ * is rolled back at the end, so nobody else sees the drafts. Drafts that cannot be published are left out.
  */
 export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, look: (tx: Tx) => Promise<Seen>) {
   await publishDue({ db, clock });

@@ -16,7 +16,7 @@ const kinds: Record<DocumentKind, Kind<unknown>> = {
   site: siteKind,
 };
 
-/** Returns the definition of a kind: how its documents are edited and published. */
+/** Returns the definition of a kind of document (see `Kind` in lib/documents/kind.ts). */
 export function kindOf(kind: DocumentKind): Kind<unknown> {
   return kinds[kind];
 }

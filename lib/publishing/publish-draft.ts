@@ -12,21 +12,21 @@ import { loggable } from "@/lib/log";
 import { kindOf } from "./kinds";
 
 /**
- * The time limit of a publication, in milliseconds. It is long because a change of a seminar's date writes a mail to
- * every participant.
+ * The time limit of a publication, in milliseconds. It is long because, when a seminar's date changes, the transaction
+ * writes a mail for every participant.
  */
 const patience = { timeout: 60_000 };
 
 type Deps = { db: Db; clock: Clock };
 /**
- * A publication that an editor wants. `tellAll` decides whether all people who are affected by a change get a mail. It
- * is undefined if the editor has not been asked yet.
+ * An editor's request to publish a document. `tellAll` decides whether all people who are affected by a change get a
+ * mail. It is undefined if the editor has not been asked yet.
  */
 type Order = { documentId: string; basis: Basis; userId: string; tellAll?: boolean | undefined };
 
 /**
- * The result of a publication. `asks` means that the editor must first decide whether the people who are affected
- * (`mailing`) get a mail.
+ * The result of a publication. `asks` means that nothing was published, because the editor must first decide about the
+ * mails in `mailing`.
  */
 export type PublishResult =
   | { ok: true; mailed: Mailing }
@@ -57,9 +57,9 @@ export function publishDraft(
 }
 
 /**
- * Tests whether a document could be published at the time `now`. For this, publishes it and rolls everything back.
- * Returns the mails that the publication would cause if all affected people get one, or the reason why publishing is
- * impossible.
+ * Tests whether a document could be published at the time `now`. For this test, it publishes the document in a
+ * transaction and rolls the transaction back. Returns the mails that the publication would cause if all affected people
+ * get one, or the reason why publishing is impossible.
  */
 export function tryToPublish(db: Db, documentId: string, basis: Basis, now: Date): Promise<PublishResult> {
   return orTakenBack<PublishResult>(db, async (tx, takeBack) => {
@@ -116,8 +116,7 @@ async function publishOnTime(tx: Tx, document: Document, revision: Revision, now
 type Failed = { where: Prisma.RevisionWhereInput; failure: PublishFailure; now: Date; error?: unknown };
 
 /**
- * Stores a failure and logs it. If several callers do this at the same time, only the caller that has stored the
- * failure logs it.
+ * Stores a failure and logs it. If several callers store the same failure at the same time, only one of them logs it.
  */
 async function noteFailure(db: Db | Tx, { where, failure, now, error }: Failed): Promise<void> {
   const { count } = await db.revision.updateMany({ where, data: { publishAt: null, failedAt: now, failure } });

@@ -8,8 +8,8 @@ import { type PublishResult, tryToPublish } from "./publish-draft";
 
 type Deps = { db: Db; clock: Clock };
 /**
- * A scheduled publication that an editor wants. `tellAll` decides whether all people who are affected by the change get
- * a mail at that time. It is undefined if the editor has not been asked yet.
+ * An editor's request to schedule the publication of a document. `tellAll` decides whether all people who are affected
+ * by the change get a mail at that time. It is undefined if the editor has not been asked yet.
  */
 type Order = { documentId: string; basis: Basis; userId: string; tellAll?: boolean | undefined };
 
@@ -20,8 +20,9 @@ export type ScheduleResult = { ok: true } | Asked | Refused<"inThePast">;
 /**
  * Schedules the publication of the draft, if it is still the one that the editor has seen (`basis`). When the time has
  * come, `publishDue` in publish-draft.ts publishes it. A document can have only one scheduled revision, so an earlier
- * schedule is cancelled. Refuses a time in the past, and a draft that could not be published. If the publication may cause mails and `tellAll` is undefined, nothing is changed; then the
- * result has the reason `asks` and the mails that the publication would cause now.
+ * schedule is cancelled. Refuses with `inThePast` if `publishAt` is not in the future, and for the same reasons as
+ * `publishDraft`. If the publication may cause mails and `tellAll` is undefined, nothing is changed; then the result
+ * has the reason `asks` and the mails that the publication would cause now.
  */
 export async function scheduleDraft(
   { db, clock }: Deps,
@@ -46,8 +47,8 @@ export async function scheduleDraft(
 }
 
 /**
- * Schedules the draft of a document in place of the revision that is scheduled now. The time of the publication stays
- * the same. Refuses with `notScheduled` if no revision is scheduled, and for the same reasons as `scheduleDraft`.
+ * Schedules the newest draft of a document instead of the revision that is scheduled now. The time of the publication
+ * stays the same. Refuses with `notScheduled` if no revision is scheduled, and for the same reasons as `scheduleDraft`.
  */
 export async function takePlace(deps: Deps, order: Order): Promise<ScheduleResult | Refused<"notScheduled">> {
   const waiting = await deps.db.revision.findFirst({

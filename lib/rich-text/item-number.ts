@@ -25,7 +25,9 @@ function roman(number: number): string {
   return value ? letters + roman(number - value) : "";
 }
 
-/** Returns `a` … `z`, `aa`, `ab` … for 1, 2 …, as browsers do in lists with letters. */
+/**
+ * Returns the letters for a number, as browsers show them in lists: `a` for 1, `z` for 26, `aa` for 27, `ab` for 28.
+ */
 function letters(number: number): string {
   if (number < 1) return "";
   return letters(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26));

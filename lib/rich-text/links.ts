@@ -50,8 +50,9 @@ const bareDomain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?=[:/?#]|$)/
 const telephone = /^\+?\d[\d\s()-]{4,}$/;
 
 /**
- * Completes typed or pasted text to the URL of a link: `www.stks.fi` gets `https://`, `name@stks.fi` gets `mailto:`,
- * and `+358 40 123` gets `tel:`. Returns null if the result would not be a safe URL.
+ * Completes typed or pasted text so that it becomes the URL of a link: `www.stks.fi` becomes `https://www.stks.fi`,
+ * `name@stks.fi` becomes `mailto:name@stks.fi`, and `+358 40 123` becomes `tel:+35840123`. Returns null if the result
+ * would not be a safe URL.
  */
 export function completeHref(text: string): string | null {
   const address = text.trim();

@@ -10,7 +10,8 @@ const isSame = (a: Mark | undefined, b: Mark | undefined) => JSON.stringify(a) =
 
 /**
  * Converts inline content to a tree of marks. Neighbouring nodes with the same mark are grouped under this mark, so
- * that a link that contains one bold word becomes a single link. `level` is the position in each node's list of marks.
+ * that a link that contains one bold word becomes a single link. Each node has a list of marks; `level` is the index in
+ * this list at which the grouping begins.
  */
 export function runsOf(content: readonly Inline[], level = 0): Run[] {
   const runs: Run[] = [];

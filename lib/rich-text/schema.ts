@@ -62,7 +62,10 @@ function listOf<T>(item: z.ZodType<T>) {
     );
 }
 
-/** Replaces NUL characters and lone surrogates, because PostgreSQL cannot store them. */
+/**
+ * Replaces NUL characters and lone surrogates by the replacement character U+FFFD, because PostgreSQL cannot store
+ * them.
+ */
 const storable = (text: string) => text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD");
 
 const mark: z.ZodType<Mark> = z.discriminatedUnion("type", [

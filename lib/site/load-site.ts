@@ -21,8 +21,8 @@ export type ContactDetails = {
 export type SiteDetails = { navigation: NavigationEntry[]; contact: ContactDetails };
 
 /**
- * Loads the menu and the contact details in `locale`. The menu does not contain pages that are no longer on the site.
- * The entry `seminar` of the menu leads to the seminar of `seminarYear`.
+ * Loads the menu and the contact details in `locale`. Menu entries whose page is no longer on the site are left out.
+ * The menu entry `seminar` leads to the seminar of the year `seminarYear`.
  */
 export async function loadSite({ db }: { db: Db }, locale: Locale, seminarYear: number): Promise<SiteDetails> {
   const { navigation, email, address, links } = await siteKind.read(db, {

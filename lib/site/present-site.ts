@@ -12,8 +12,8 @@ const inAllLanguages = (word: (locale: Locale) => string): Words => {
 const labelOf = (place: NavigationPlace) => inAllLanguages((locale) => translator(locale, "shell")(`nav.${place}`));
 
 /**
- * Returns the menu and the contact details for a site where nobody has edited them yet: a menu with all fixed pages,
- * and no contact details.
+ * Returns the default content of a site whose menu and contact details have not been edited yet: a menu with all fixed
+ * pages, and no contact details.
  */
 export function presentSite(): SiteContent {
   return {

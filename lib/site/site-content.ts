@@ -8,8 +8,8 @@ const entrySchema = z.object({ target: z.string().refine(isTarget), label: words
 const optional = z.string().trim().nullable();
 
 /**
- * The content that is shown on every page: the menu entries in their order, and the contact details of the working
- * group.
+ * The schema of the content that every page shows: the menu entries in their order, and the contact details of the
+ * working group.
  */
 export const siteContentSchema = z.object({
   navigation: z.array(entrySchema),

@@ -11,8 +11,8 @@ import { demonstrationUsers } from "./users";
 const demonstrationDay = new Date("2023-09-01T09:00:00+03:00");
 
 /**
- * The key of the advisory lock that lets only one instance fill the database if several start at the same time. Any
- * number works that no other lock uses.
+ * The key of the advisory lock for filling the database. If several instances start at the same time, only one of them
+ * fills the database. The key can be any number that no other advisory lock uses.
  */
 const seedLock = 2007;
 
@@ -28,8 +28,9 @@ async function seedContent(tx: Tx, updatedAt: Date): Promise<void> {
 }
 
 /**
- * Fills an empty database with the known data about the working group and its seminars. Does nothing if there are
- * already seminars. The demonstration also gets example times for registration, and one user for each role.
+ * Fills an empty database with the known data about the working group and its seminars. Does nothing if the database
+ * already contains a seminar. In a demonstration, also adds example times for registration and one example user for
+ * each role.
  */
 export async function seed({ db, mode }: { db: Db; mode: "demonstration" | "live" }): Promise<void> {
   await db.$transaction(

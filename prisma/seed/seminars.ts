@@ -49,8 +49,8 @@ function comingSeminar(mode: "demonstration" | "live"): SeminarRow {
       create: {
         position: 1,
         mode: "onSite",
-        // The real capacity is unknown. The demonstration has no limit. On a live site, nobody can register before an
-        // organiser has set the capacity.
+        // The real capacity is unknown. In the demonstration, the number of seats has no limit. On a live site, nobody
+        // can register before an organiser has set the capacity.
         noLimit: mode === "demonstration",
         translations: { create: locales.map((locale) => ({ locale, ...texts[locale].option })) },
       },

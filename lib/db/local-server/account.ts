@@ -3,7 +3,10 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 
-/** The ids of the user and the group that run PostgreSQL; undefined if they are the same as for this process. */
+/**
+ * The ids of the user and the group that run PostgreSQL. The value is undefined if this process and PostgreSQL have the
+ * same user and group.
+ */
 export type Account = Readonly<{ uid: number; gid: number }> | undefined;
 
 /** The account "nobody", which exists on every Unix system and usually owns no files. */

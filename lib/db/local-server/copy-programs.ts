@@ -2,8 +2,9 @@ import { chmod, cp, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises"
 import path from "node:path";
 
 /**
- * Copies a folder of programs to `to` so that every account may run them. The folder `to` appears only when the copy is
- * complete. If several callers, in one process or in several, do this at the same time, the first copy is kept.
+ * Copies the folder `from`, which contains programs, to the new folder `to`. Every account of the machine may run the
+ * copied programs. The folder `to` appears only when the copy is complete. If several callers, in one process or in
+ * several, do this at the same time, the first copy is kept.
  * @throws if the copy cannot be made
  */
 export async function copyPrograms(from: string, to: string): Promise<void> {

@@ -45,8 +45,8 @@ const commonFlags = {
 const fastFlags = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
 /**
- * Joins the server that runs on these files, or starts a server if none is running. The running server may have been
- * started by another process, which may have ended meanwhile.
+ * Connects this process to the server that uses the database files in `server.cluster`. Starts such a server if none is
+ * running. A running server may have been started by another process, which may have ended meanwhile.
  * @param port the port for a new server; any free port if not given
  * @throws an error with the end of the server's log, if the server cannot be started or does not answer
  */
@@ -61,8 +61,8 @@ export async function joinServer(server: Server, port?: number): Promise<Joined>
       await rm(pidFile(server.cluster), { force: true });
       await startServer(server, port ?? (await freePort())).catch(async (cause) => {
         failures += 1;
-        // Another process may be starting the server at the same time, or another program has just taken the port. So
-        // we try again.
+        // Another process may be starting the server at the same time, or another program may have just taken the port.
+        // Therefore the loop tries again, up to three times.
         if (failures > 3) throw new Error(`PostgreSQL did not start.\n${await endOfLog(server.cluster)}`, { cause });
       });
     } else {
@@ -127,9 +127,10 @@ async function runningPort(cluster: string): Promise<number | undefined> {
 }
 
 /**
- * Checks whether a PostgreSQL server is running on these files. On Linux, this is true if the working folder of some
- * process is `cluster`; on other systems, if the file postmaster.pid exists. The process id in postmaster.pid would not
- * be enough: after a crash, an unrelated process may have received the same id.
+ * Checks whether a PostgreSQL server is using the database files in the folder `cluster`. On Linux, the server is
+ * running if the working folder of some process is `cluster`. On other systems, it counts as running if the file
+ * postmaster.pid exists. The process id in postmaster.pid would not be enough: after a crash, an unrelated process may
+ * have received the same id.
  */
 async function isAlive(cluster: string): Promise<boolean> {
   if (process.platform !== "linux") return existsSync(pidFile(cluster));
