@@ -2,7 +2,7 @@
 export class LoggableError extends Error {}
 
 /**
- * Returns a text about an error that may be logged. Messages of libraries can contain personal data, such as an e-mail
+ * Describes an error in a text that is safe to log, because it contains no personal data. Messages of libraries can contain personal data, such as an e-mail
  * address. Therefore the message is returned only for a `LoggableError`; for other errors the text contains the name,
  * the code and the stack.
  */

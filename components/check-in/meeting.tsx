@@ -45,8 +45,8 @@ function sentence({ locale, texts, met, person }: Omit<MeetingProps, "optionName
 }
 
 /**
- * Shows the outcome of the last search or card: a sentence, the person's card, and a button that checks the person in
- * or undoes the check-in.
+ * Shows the result after a search, or after the camera has read a card: a sentence, the data of the person who was
+ * found, and a button that checks the person in or undoes the check-in.
  */
 export function Meeting({ optionName, onMark, ...said }: MeetingProps) {
   const { locale, texts, met, person } = said;

@@ -92,8 +92,8 @@ async function* batches(tx: Tx, seminarId: string, filter: ParticipantFilter): A
   // While the caller writes one batch, the database already reads the next batch.
   for (let coming = next(), rows = await coming; rows.length > 0; rows = await coming) {
     coming = next();
-    // Prevents an unhandled rejection if the caller stops early. Otherwise the error is thrown where `coming` is
-    // awaited.
+    // If the caller stops early, nobody awaits `coming`, and an error would be an unhandled rejection. This line
+    // prevents that. If the caller continues, the error is still thrown where `coming` is awaited.
     coming.catch(() => {});
     yield rows;
   }

@@ -20,15 +20,18 @@ export type Addresses = Readonly<{
    * Returns the public paths, in every language, of all known pages whose route is in the list `shelved` (shelved.ts).
    */
   all(): Promise<string[]>;
-  /** Checks whether the database answers. The result may be up to one second old. */
+  /** Checks whether the database answers. The result may be a tenth of a second old. */
   isReachable(): Promise<boolean>;
 }>;
 
 /**
- * Times in milliseconds. `kept` is the time for which a loaded list is used before it is loaded again. `patience` is
+ * Times in milliseconds. `kept` is the time for which a loaded list is used before it is loaded again. `asked` is the
+ * time for which the answer whether the database is reachable is used: it decides which error page a reader gets, so it
+ * must be much newer than the list. `patience` is
  * the longest time for which a caller waits for the database. After that time, the caller uses the last known list.
  */
 const kept = 1_000;
+const asked = 100;
 const patience = 2_000;
 
 /**
@@ -38,7 +41,7 @@ const patience = 2_000;
  */
 export function createAddresses(pool: Pool): Addresses {
   let last: Known | null = null;
-  const load = keptBriefly(kept, async (): Promise<boolean> => {
+  const ask = keptBriefly(asked, async (): Promise<boolean> => {
     const known = await within(
       patience,
       loadKnown(pool).catch(() => null),
@@ -47,6 +50,7 @@ export function createAddresses(pool: Pool): Addresses {
     last = known ?? last;
     return known !== null;
   });
+  const load = keptBriefly(kept, ask);
   return {
     async has(route, locale, value) {
       await load();
@@ -66,7 +70,7 @@ export function createAddresses(pool: Pool): Addresses {
       });
       return [...new Set(paths)];
     },
-    isReachable: load,
+    isReachable: ask,
   };
 }
 

@@ -115,7 +115,8 @@ async function whileClaimed(db: Db, mailId: string, work: () => Promise<void>): 
 }
 
 /**
- * Returns the URL for the List-Unsubscribe header of a mail (RFC 2369; one POST unsubscribes, RFC 8058), or null.
+ * Returns the URL for the List-Unsubscribe header of a mail (RFC 2369), or null if nobody can unsubscribe from this
+ * kind of mail. A single POST request to the URL unsubscribes the person (RFC 8058).
  * People can unsubscribe from only two kinds of mail: reminders, and the request to confirm an opening alert. Mails
  * about changes are necessary, and the mail about the opening of registration is sent only once.
  */
