@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
+import { createTurns } from "@/lib/turns";
 import type { Answer, Bounds, Order } from "./main";
-import { createTurns } from "./turns";
 
 /** The path of the program. The parts of the path are joined at run time so that Next does not bundle the program. */
 const program = ["lib", "file-reader", "main.ts"].join("/");

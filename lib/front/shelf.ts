@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { createTurns } from "@/lib/file-reader/turns";
+import { createTurns } from "@/lib/turns";
 import type { AskPage } from "./ask-page";
 import { within } from "./within";
 

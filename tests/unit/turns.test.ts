@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTurns } from "@/lib/file-reader/turns";
+import { createTurns } from "@/lib/turns";
 
 test("two have a turn, three wait in their order, and the next are told so", async () => {
   const turns = createTurns({ atOnce: 2, waiting: 3 });
