@@ -1,8 +1,9 @@
 "use client";
 
 import type { PromotionField } from "@/components/participants/queue/form-state";
+import { ReasonFields } from "@/components/participants/queue/promotion-form";
 import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-form";
-import { Choice, FieldMessage, TextArea, TextField } from "@/components/ui/field";
+import { FieldMessage, TextArea } from "@/components/ui/field";
 import type { FormState } from "@/components/ui/form-state";
 
 export type NoteState = FormState<"note">;
@@ -70,23 +71,7 @@ export function SeatForm({ registrationId, texts, ...form }: SeatFormProps) {
           <p>{texts.intro}</p>
           <input type="hidden" name="registrationId" value={registrationId} />
           <FieldMessage id={idOf("registrationId")} error={errors.registrationId} />
-          <TextField
-            id={idOf("reason")}
-            name="reason"
-            label={texts.reason}
-            hint={texts.reasonHint}
-            defaultValue={values.reason}
-            error={errors.reason}
-          />
-          <Choice
-            id={idOf("addSeat")}
-            name="addSeat"
-            type="checkbox"
-            plain
-            label={texts.addSeat}
-            defaultChecked={values.addSeat === "on"}
-            error={errors.addSeat}
-          />
+          <ReasonFields {...{ values, errors, idOf, texts }} />
         </div>
       )}
     </AnsweredForm>

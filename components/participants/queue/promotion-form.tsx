@@ -2,6 +2,7 @@
 
 import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-form";
 import { Choice, Select, TextField } from "@/components/ui/field";
+import type { FormState } from "@/components/ui/form-state";
 import type { PromotionField } from "./form-state";
 
 export type PromotionFormProps = Omit<AnsweredFormProps<PromotionField>, "initial" | "texts" | "idle"> & {
@@ -35,25 +36,39 @@ export function PromotionForm({ people, texts, ...form }: PromotionFormProps) {
               </option>
             ))}
           </Select>
-          <TextField
-            id={idOf("reason")}
-            name="reason"
-            label={texts.reason}
-            hint={texts.reasonHint}
-            defaultValue={values.reason}
-            error={errors.reason}
-          />
-          <Choice
-            id={idOf("addSeat")}
-            name="addSeat"
-            type="checkbox"
-            plain
-            label={texts.addSeat}
-            defaultChecked={values.addSeat === "on"}
-            error={errors.addSeat}
-          />
+          <ReasonFields {...{ values, errors, idOf, texts }} />
         </>
       )}
     </AnsweredForm>
+  );
+}
+
+type ReasonFieldsProps = Pick<FormState<PromotionField>, "values" | "errors"> & {
+  idOf: (field: PromotionField) => string;
+  texts: Record<"reason" | "reasonHint" | "addSeat", string>;
+};
+
+/** The fields of both forms that promote someone out of order: the reason, and whether to add a seat if none is free. */
+export function ReasonFields({ values, errors, idOf, texts }: ReasonFieldsProps) {
+  return (
+    <>
+      <TextField
+        id={idOf("reason")}
+        name="reason"
+        label={texts.reason}
+        hint={texts.reasonHint}
+        defaultValue={values.reason}
+        error={errors.reason}
+      />
+      <Choice
+        id={idOf("addSeat")}
+        name="addSeat"
+        type="checkbox"
+        plain
+        label={texts.addSeat}
+        defaultChecked={values.addSeat === "on"}
+        error={errors.addSeat}
+      />
+    </>
   );
 }
