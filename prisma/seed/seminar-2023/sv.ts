@@ -14,6 +14,6 @@ export default {
     p("Utöver diskussionen bjuder vi som vanligt på konkreta och aktuella exempel från biblioteken."),
   ),
   venueName: "Vetenskapernas hus",
-  venueAddress: "Kyrkogatan 6, Helsingfors",
-  option: { name: "På plats", hint: "Vetenskapernas hus, Kyrkogatan 6, Helsingfors" },
+  venueAddress: "Kirkkokatu 6, Helsingfors",
+  option: { name: "På plats", hint: "Vetenskapernas hus, Kirkkokatu 6, Helsingfors" },
 } satisfies SeminarText;
