@@ -5,8 +5,8 @@ import { loadOrganisers } from "@/lib/mail/load-organisers";
 import { enqueueMails } from "@/lib/outbox/enqueue-mail";
 
 /**
- * The number of registrations in ten minutes from which they count as a surge, which means that they are unusually
- * many. So many registrations are normal only in the first minutes after registration opens.
+ * If a seminar gets at least this number of registrations in ten minutes, they count as a surge: an unusually large
+ * number. So many registrations are normal only in the first minutes after registration opens.
  */
 export const UNUSUALLY_MANY = 20;
 
@@ -59,9 +59,9 @@ export async function noteRefusals(
 type Seen = { seminarId: string; registered: number; refused: number };
 
 /**
- * Records the new numbers. If a surge of the seminar started in the last 24 hours, this function updates that surge: it
- * keeps the larger number of registrations, and adds the new refused forms to the earlier ones. Otherwise, it starts a
- * new surge and sends a mail to the organisers. So the organisers get one mail for each surge.
+ * Records the numbers in `seen`. If a surge of the seminar started in the last 24 hours, this function updates that
+ * surge: it keeps the larger number of registrations, and adds the new refused forms to the earlier ones. Otherwise, it
+ * starts a new surge and sends a mail to the organisers. So the organisers get one mail for each surge.
  */
 async function noteSurge({ db, clock, organisersEmail }: SurgeDeps, seen: Seen): Promise<void> {
   const now = clock.now();
