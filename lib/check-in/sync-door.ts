@@ -17,8 +17,8 @@ const OVERLAP_MS = 30_000;
 const DAY_MS = 86_400_000;
 
 /**
- * The number of days after which a device deletes the list. They are counted from the seminar's day, or from the
- * device's last request if that is later.
+ * The number of days after which a device deletes the list. The days are counted from the seminar's day, or from the
+ * device's last request if that request was later.
  */
 const KEPT_DAYS = 7;
 
