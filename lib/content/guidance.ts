@@ -5,8 +5,8 @@ import { allBlocks, plainText } from "@/lib/rich-text/walk";
 export type Note = "headingSkipped" | "headingEmpty" | "altMissing" | "linkVague" | "linkBare" | "longParagraph";
 
 /**
- * Matches link texts that do not say where the link leads, such as "read more". They are a problem for users of screen
- * readers, who can list the links of a page without the surrounding text.
+ * Matches link texts that do not say where the link leads, such as "read more". Such link texts are a problem for users
+ * of screen readers, because a screen reader can list the links of a page without the surrounding text.
  */
 const vague =
   /^(?:t[äa]st[äa]|t[äa]m[äa]|lue lis[äa][äa]|linkki|klikkaa|h[äa]r|l[äa]s mer|l[äa]nk|klicka|here|this|read more|link|click here)\.?$/i;
@@ -15,8 +15,8 @@ const vague =
 const MANY_WORDS = 150;
 
 /**
- * Returns the notes about a text. Each note is returned only once, and the notes are in the order in which a reader of
- * the text would find their causes. The text can be published even if there are notes.
+ * Returns the notes about a text, in the order in which their causes occur in the text. Each note is returned only
+ * once. A text with notes can still be published.
  */
 export function notesOn({ content }: RichText): Note[] {
   const blocks = allBlocks(content);
