@@ -3,8 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { TextOf } from "./kind";
 
 /**
- * A stretch of a line. Its `kind` says whether the stretch is in both texts (`same`), only in the earlier text
- * (`removed`) or only in the later text (`added`).
+ * A stretch is a part of one line of text. Its `kind` says whether the stretch is in both texts (`same`), only in the
+ * earlier text (`removed`) or only in the later text (`added`).
  */
 export type Stretch = { kind: "same" | "removed" | "added"; text: string };
 

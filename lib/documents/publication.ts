@@ -77,7 +77,7 @@ export async function loadPublication(
   return { ...(states.get(document.id) ?? nothing), hidden };
 }
 
-/** Returns the states of publication of many documents, keyed by document id and without `hidden`. */
+/** Returns the states of publication of many documents, keyed by document id. The states do not contain `hidden`. */
 export function loadPublicationStates({ db }: { db: Db }, documentIds: string[]): Promise<Map<string, State>> {
   return loadStates(db, documentIds);
 }

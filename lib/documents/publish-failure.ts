@@ -8,8 +8,7 @@ import { type PublishRefusal, publishRefusals } from "./kind";
 export type PublishFailure = PublishRefusal | "unreadable" | "failed";
 
 /**
- * Converts a reason that is stored in the database. If this version of the site does not know the reason, returns
- * `failed`.
+ * Converts a text from the database to a reason. Returns `failed` if this version of the site does not know the text.
  */
 export function asFailure(word: string | null): PublishFailure {
   return [...publishRefusals, "unreadable" as const].find((known) => known === word) ?? "failed";

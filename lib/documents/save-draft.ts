@@ -30,12 +30,12 @@ type Draft = {
 };
 
 /**
- * Saves the draft of a document without publishing it. Returns the new basis. If somebody else has saved since `basis`,
- * nothing is overwritten, and the result `savedMeanwhile` contains the newest state. There is no conflict if the newest
- * revision was saved by the same editing screen (`sitting`) or has the same content. Therefore the browser can repeat a
- * save if it did not receive the answer. If one editor saves several times with pauses of less than ten minutes, all
- * these saves change the same revision, unless this revision has been published or scheduled meanwhile. For the result
- * `tooLong`, see length.ts.
+ * Saves the draft of a document without publishing it. Returns the new `basis` (the saved state on which the next
+ * changes are based). If somebody else has saved since `basis`, nothing is overwritten, and the result `savedMeanwhile`
+ * contains the newest state. There is no conflict if the newest revision was saved by the same editing screen
+ * (`sitting`) or has the same content. Therefore the browser can repeat a save if it did not receive the answer. If one
+ * editor saves several times with pauses of less than ten minutes, all these saves change the same revision, unless
+ * this revision has been published or scheduled meanwhile. For the result `tooLong`, see length.ts.
  */
 export function saveDraft({ db, clock }: { db: Db; clock: Clock }, draft: Draft): Promise<SaveResult> {
   const now = clock.now();
