@@ -77,11 +77,11 @@ const patience = { read: 20_000, form: 90_000, slow: 2_500 };
 const withoutDatabase = /^\/(?:_next\/static\/|api\/health$)/;
 
 /**
- * Returns the handler of all requests. For each request, the front does one of these things: it refuses the request,
- * redirects it to the public path, answers it with a copy from the shelf or with a preview, or passes it on to `pages`
- * (Next). Before a request is passed on, the front replaces its path by the page's folder in `app` and sets the header
- * `x-client-address` to the sender's IP address. If Next fails, the front answers with a copy from the shelf or with an
- * error page, so every request gets an answer.
+ * Returns the handler of all requests to the front, which is our own server in front of Next. For each request, the
+ * front does one of these things: it refuses the request, redirects it to the public path, answers it with a copy from
+ * the shelf or with a preview, or passes it on to `pages` (Next). Before a request is passed on, the front replaces its
+ * path by the page's folder in `app` and sets the header `x-client-address` to the sender's IP address. If Next fails,
+ * the front answers with a copy from the shelf or with an error page, so every request gets an answer.
  */
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
@@ -106,7 +106,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       isHopeless: built && isRead(request) ? { after: patience.slow, ask: () => isAway(built) } : null,
       forPerson: request.method !== "HEAD" && wantsPage(request, path),
       keepsForm: body !== null && isPlainForm(request),
-      // This URL does not exist. The reader must be told so even if Next cannot render the "not found" page.
+      // This URL does not exist. If Next cannot render the "not found" page, the front sends its own page that says so.
       instead: async (failure) =>
         isUnknown
           ? () => answerInWords(request, response, "notFound", path)
@@ -153,8 +153,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);
-    // The permission is also checked for POST requests, because a page that exists only in a preview has forms too, for
-    // example the form that ends the preview.
+    // The permission to see drafts is checked for POST requests too, because a page that exists only in a preview has
+    // forms too, for example the form that ends the preview.
     const permission = request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission && isReading)
       return built.preview.show(request, response, permission, () => draw(request, response, place, asked));

@@ -36,8 +36,8 @@ const patience = 2_000;
 const asked = new RegExp(`(?:^|;\\s*)${previewCookie}=([\\w-]+)`);
 
 /**
- * Creates the previews. Each request brings its permission in a cookie, which is checked every time, so that the
- * preview ends as soon as the link or the session ends.
+ * Creates the previews. Each request contains its permission in a cookie. The permission is checked at every request,
+ * so that the preview ends as soon as the preview link or the session ends.
  * @param connect connects to the database; called when the first request asks for a preview
  * @param draftMode the secret with which Next renders a static page for one request without using its cache
  * @param isReachable checks whether the database answers; called only if the check of a permission takes long

@@ -16,7 +16,7 @@ export function keepBody(request: IncomingMessage): () => Buffer {
 }
 
 /**
- * Reads the body of a request to its end. After that, the function that `keepBody` has returned gives the complete
+ * Reads the body of a request to its end. After that, the function that `keepBody` has returned returns the complete
  * body.
  */
 export async function readToEnd(request: IncomingMessage): Promise<void> {

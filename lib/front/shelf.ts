@@ -42,7 +42,7 @@ export type Shelf = Readonly<{
   restore(copies: readonly Copy[]): void;
   /**
    * Makes copies of these pages before readers request them, and renews copies that are older than `stockAge`. So
-   * copies exist when the pages cannot be rendered. Stops at the first page that cannot be rendered.
+   * readers can get these pages even if Next cannot render them later. Stops at the first page that cannot be rendered.
    */
   stock(paths: readonly string[]): Promise<void>;
   /** Marks all present copies as expired, because the content of a page may have changed. */
@@ -72,8 +72,8 @@ const slowPatience = 4_000;
 const hopelessPatience = 1_000;
 
 /**
- * `pause` is the shortest time, in milliseconds, between two attempts to render a page that has failed. `stockAge` is
- * the age, in milliseconds, at which `stock` renews a copy.
+ * `pause` is the shortest time, in milliseconds, between two attempts to render a page, if the first attempt has
+ * failed. `stockAge` is the age, in milliseconds, at which `stock` renews a copy.
  */
 const pause = 1_000;
 const stockAge = 5 * 60_000;
