@@ -32,7 +32,7 @@ export type AuditFilter = z.output<typeof filterSchema>;
 export const readAuditFilter = (parameters: Readonly<Record<string, unknown>>): AuditFilter =>
   filterSchema.parse(parameters);
 
-/** Checks whether a filter excludes any entries. */
+/** Checks whether a filter has at least one condition. The page number is not a condition. */
 export const narrowsLog = ({ page: _, ...filter }: AuditFilter) =>
   Object.values(filter).some((value) => value !== undefined);
 

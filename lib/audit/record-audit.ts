@@ -4,8 +4,8 @@ import type { Messages } from "@/lib/i18n/messages";
 type Words = Messages["audit"]["actions"];
 
 /**
- * The actions of signed-in users that the audit log records, for example `page.published`. The text for each action is
- * in the messages under `audit`.
+ * The actions of signed-in users that the audit log records, for example `page.published`. The name of each action for
+ * users is in the site's texts (lib/i18n) under `audit`.
  */
 export type AuditAction = { [About in keyof Words]: `${About}.${keyof Words[About] & string}` }[keyof Words];
 
