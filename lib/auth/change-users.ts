@@ -43,8 +43,9 @@ async function hasOtherAdministrator(tx: Tx, userId: string): Promise<boolean> {
 }
 
 /**
- * Removes a user. The user's sessions, passkeys, sign-in links and preview links end immediately. The user's revisions
- * and audit entries are kept, but without the name. Refuses to remove the last administrator.
+ * Removes a user. The user's sessions, passkeys, sign-in links and preview links end immediately. The revisions (saved
+ * versions of documents) and the audit entries of the user are kept, but without the name. Refuses to remove the last
+ * administrator.
  */
 export function removeUser(
   { db, clock }: { db: Db; clock: Clock },

@@ -33,8 +33,8 @@ export async function renamePasskey(
 }
 
 /**
- * Removes a passkey of the user, so that nobody can sign in with it any more. Does nothing if the passkey belongs to
- * another user.
+ * Removes a passkey of the user. After that the passkey cannot be used to sign in. Does nothing if the passkey belongs
+ * to another user.
  */
 export async function removePasskey(
   { db, clock }: { db: Db; clock: Clock },
