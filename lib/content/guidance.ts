@@ -1,7 +1,10 @@
 import type { Block, RichText } from "@/lib/rich-text/schema";
 import { allBlocks, plainText } from "@/lib/rich-text/walk";
 
-/** A note with advice for the writer of a text. `editor.guidance` in the messages has a sentence for each note. */
+/**
+ * A note with advice for the writer of a text. The site's texts (lib/i18n) have a sentence for each note under
+ * `editor.guidance`.
+ */
 export type Note = "headingSkipped" | "headingEmpty" | "altMissing" | "linkVague" | "linkBare" | "longParagraph";
 
 /**
