@@ -1,7 +1,8 @@
 /** The time limits of a connection, in milliseconds. */
 type TimeLimits = Readonly<{
   /**
-   * The longest time for which a caller waits for a connection: until the pool has a free one or has opened a new one.
+   * The longest time for which a caller waits for a connection. The connection can be a free connection of the pool or
+   * a new connection.
    */
   connectionTimeoutMillis: number;
   /**

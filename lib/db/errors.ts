@@ -26,7 +26,7 @@ const kindSchema = z.object({
 const awayCodes =
   /^(E(CONN\w+|PIPE|NOTFOUND|AI_AGAIN|TIMEDOUT|(HOST|NET)(UNREACH|DOWN))|(08|53)\w{3}|57P0\d|P1001|P1002|P1008|P1017)$/;
 const awayKinds = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
-/** Matches messages of the library `pg`, whose own errors have no code. */
+/** Matches error messages of the library `pg`, because its errors have no code. */
 const awayWords =
   /^(Connection terminated|timeout (expired|exceeded)|Query read timeout|Client has encountered a conn)/;
 
