@@ -50,8 +50,8 @@ export type Shelf = Readonly<{
 }>;
 
 /**
- * Ages of a copy, in milliseconds. A copy older than `fresh` is still sent to readers while a new one is being
- * rendered. If a copy is older than `tooOld`, readers wait for the new one.
+ * Ages of a copy, in milliseconds. A copy that is older than `fresh` is still sent to readers while a new copy is being
+ * rendered. If a copy is older than `tooOld`, readers wait for the new copy.
  */
 const fresh = 2_500;
 const tooOld = 7_500;
@@ -105,10 +105,10 @@ const zip = promisify(gzip);
 const sizeOf = (copy: Copy | null) => (copy ? copy.plain.length + copy.gzipped.length : 0);
 
 /**
- * Creates a shelf, which keeps copies of static pages. However many readers a page has, it is requested with `ask` only
- * once every few seconds, and each copy is compressed only once. A copy is kept until a newer one replaces it or the
- * page no longer exists. So readers get the pages even if they cannot be rendered, because the database is unavailable
- * or Next does not answer.
+ * Creates a shelf, which keeps copies of static pages. Even if a page has many readers, the shelf requests the page
+ * with `ask` only once every few seconds, and compresses each copy only once. A copy is kept until a newer one replaces
+ * it or the page no longer exists. So readers get the pages even if they cannot be rendered, because the database is
+ * unavailable or Next does not answer.
  */
 export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const places = new Map<string, Place>();
@@ -142,7 +142,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     place.copy = copy;
     gone.delete(path);
     bytes += sizeOf(copy);
-    // A Map keeps the order of insertion, so the first entries are the ones that were filled longest ago.
+    // A Map keeps the order of insertion, so its first entries are the oldest ones.
     places.set(path, place);
     for (const [oldest, filled] of places) {
       if (places.size <= most.copies && bytes <= most.bytes) break;

@@ -28,8 +28,8 @@ type Watch = Readonly<{
    */
   keepsForm: boolean;
   /**
-   * Returns a function that sends another answer instead of the failed one. When it is called, nothing of the failed
-   * answer has been sent.
+   * Returns a function that sends another answer instead of the failed one. When the returned function is called, no
+   * part of the failed answer has been sent yet.
    */
   instead(failure: Failure): Promise<() => void>;
 }>;
