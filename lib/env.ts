@@ -44,17 +44,17 @@ export type Env = Omit<Settings, "databaseUrl" | "secret" | "demonstrationClock"
     /** The folder of the build that the server runs; undefined in development. */
     buildFolder: string | undefined;
     /**
-     * The file that keeps copies of public pages for the next start (lib/front/pages-file.ts); undefined if no copies
-     * are kept.
+     * The file in which copies of public pages are stored for the next start (lib/front/pages-file.ts). If it is
+     * undefined, no copies are stored.
      */
     pagesFile: string | undefined;
     sessionSecret: string;
     actionsKey: string;
-    /** The key for hashing the IP addresses and e-mail addresses in the counters of rate limits. */
+    /** The key for hashing the IP addresses and e-mail addresses that the rate limits store (lib/abuse/limits.ts). */
     limitsKey: string;
     /** The key for signing the time at which a form was opened. */
     formsKey: string;
-    /** The key for creating the check-in code of a participant (lib/check-in). */
+    /** The key for creating the participants' check-in codes (lib/registration/check-in-code.ts). */
     cardsKey: string;
     clock: Clock;
   }>;
