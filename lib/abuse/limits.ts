@@ -38,7 +38,7 @@ export type LimitedAction = keyof typeof allowed;
 
 /**
  * The sender of a form: their IP address (`address`), the id of the opened form (form-stamp.ts), and the e-mail address
- * that gets the mail (`mailbox`).
+ * to which the site sends a mail (`mailbox`).
  */
 export type Sender = { address: string; form?: string | undefined; mailbox?: string | undefined };
 

@@ -29,8 +29,8 @@ export type ShownSurge = { startedAt: Date; lastAt: Date; registered: number; re
 
 /**
  * Checks whether unusually many people have registered in the last ten minutes. If so, this function records a surge
- * and, if the surge is new, sends a mail to the organisers. The caller must run it once a minute. A registration is not
- * counted if an organiser has added it, or if its participant has already used a link from a mail.
+ * and, if the surge is new, sends a mail to the organisers. The caller must call this function once a minute. A
+ * registration is not counted if an organiser has added it, or if its participant has already used a link from a mail.
  */
 export async function watchSurges(deps: SurgeDeps): Promise<void> {
   const now = deps.clock.now();
