@@ -16,7 +16,7 @@ const filterSchema = z.object({
   /** The year of a seminar, and the number of a participant of that seminar. */
   year: one(whole),
   number: one(whole),
-  /** The first and the last day to show, as `YYYY-MM-DD`. A day is a day in Helsinki. */
+  /** The first and the last day to show, as `YYYY-MM-DD`. A day begins at midnight in Helsinki. */
   from: one(z.iso.date()),
   to: one(z.iso.date()),
   page: one(whole).transform((page) => Math.min(page ?? 1, 100_000)),

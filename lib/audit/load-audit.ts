@@ -14,11 +14,11 @@ export type AuditRow = {
   who: string | null;
   subject: string | null;
   /**
-   * The number of the published revision (a saved version of a document). It is null unless the entry is about a
+   * The number of the published revision (a saved version of a document). It is null if the entry is not about a
    * scheduled publication.
    */
   revision: number | null;
-  /** The participant's number and the seminar's year. It is null unless the entry is about a participant. */
+  /** The participant's number and the seminar's year. The value is null if the entry is not about a participant. */
   about: { number: number; year: number } | null;
 };
 
