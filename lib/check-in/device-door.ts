@@ -80,7 +80,10 @@ export class Door {
     return this.#running;
   };
 
-  /** Adds a mark about a participant on the list. This device shows it at once; the site gets it at the next `sync`. */
+  /**
+   * Adds a mark about a participant. Does nothing if the participant is not on the device's list. The device shows the
+   * mark at once, and sends it to the site at the next `sync`.
+   */
   readonly mark = (registrationId: string, kind: Mark["kind"]): void => {
     const person = this.#state.people.find(({ id }) => id === registrationId);
     if (!person) return;
@@ -122,7 +125,7 @@ export class Door {
 
   /**
    * Deletes the list of participants from the device. The list contains names, and after the site has refused a
-   * request, the device may no longer show them.
+   * request, the device must not show them any more.
    */
   #forget(): void {
     this.#people = new Map();

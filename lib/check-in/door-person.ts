@@ -23,7 +23,7 @@ export type DoorPerson = {
 
 /** The site's answer to a request from a device at the door. Times are in milliseconds since 1970. */
 export type DoorAnswer = {
-  /** The time of the site's clock. The device uses it to correct the time of its own clock. */
+  /** The time of the site's clock. The device uses this time to correct the time of its own clock. */
   now: number;
   /** The device sends this value as `since` in its next request, to get only later changes. */
   cursor: number;
