@@ -42,8 +42,8 @@ export type Kind<Content> = {
    */
   read(db: Db | Tx, subject: Subject): Promise<Content>;
   /**
-   * Returns the reason why `content` cannot be published at the time `now`; null if it can. A kind whose documents can
-   * always be published does not have this function.
+   * Returns the reason why `content` cannot be published at the time `now`; null if `content` can be published. A kind
+   * whose documents can always be published does not have this function.
    */
   refuses?(tx: Tx, subject: Subject, content: Content, now: Date): Promise<PublishRefusal | null>;
   /**

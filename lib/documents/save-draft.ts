@@ -6,8 +6,8 @@ import { type Basis, isNewest, lockDocument } from "./document";
 import { isTooLong } from "./length";
 
 /**
- * The result of saving. If the content was saved, `basis` is the new saved state. If somebody else has saved meanwhile,
- * `newest` is the state that they have saved.
+ * The result of saving. If the content was saved, `basis` is the new saved state. If another user has saved the
+ * document in the meantime, `newest` is the state that this user has saved.
  */
 export type SaveResult =
   | { ok: true; basis: Basis }
@@ -15,8 +15,8 @@ export type SaveResult =
   | { ok: false; reason: "tooLong" };
 
 /**
- * The longest pause, in milliseconds, between two saves by the same editor that belong to one revision. After a longer
- * pause, the next save adds a new revision.
+ * A time in milliseconds. If the pause between two saves by the same editor is shorter than this, both saves change the
+ * same revision. After a longer pause, the next save adds a new revision.
  */
 const sittingMs = 10 * 60 * 1000;
 
