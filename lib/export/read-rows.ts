@@ -54,8 +54,8 @@ const TEN_MINUTES = 600_000;
 /**
  * Calls `use` with a function that reads the registrations of a seminar. All reads show the data as it was at one
  * moment, even if people register in the meantime. The rows come from a database cursor, so that only one or two
- * batches are in memory. `use` must read one list to its end before it reads the next list. It must finish within ten
- * minutes.
+ * batches are in memory. `use` must read one list to its end before it reads the next list. `use` must finish within
+ * ten minutes.
  */
 export function readRows<T>(
   { db }: { db: Db },
