@@ -50,8 +50,8 @@ const forAddresses: TimeLimits = {
 };
 
 /**
- * The limits for the site's jobs. They are longer because no user waits for a job, and because some jobs take long:
- * deleting old personal data, and sending mails to thousands of people.
+ * The limits for the site's jobs. They are longer than the limits for pages, because no user waits for a job, and
+ * because some jobs need much time: deleting old personal data, and sending mails to thousands of people.
  */
 const forJobs: TimeLimits = { ...forPeople, statement_timeout: 60_000, answer_timeout: 65_000 };
 

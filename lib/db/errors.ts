@@ -6,7 +6,9 @@ const violationSchema = z.object({
   }),
 });
 
-/** Returns the name of the constraint that was violated, if a Prisma error reports one; null for other errors. */
+/**
+ * Returns the name of the violated constraint if `error` is Prisma's error about a constraint; null for other errors.
+ */
 export function violatedConstraint(error: unknown): string | null {
   const violation = violationSchema.safeParse(error);
   return violation.success ? violation.data.meta.driverAdapterError.cause.constraint.index : null;

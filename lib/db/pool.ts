@@ -12,7 +12,7 @@ export function createPool(url: string, { max, limits }: PoolUse): Pool {
   const { answer_timeout, ...known } = limits;
   const pool = new Pool({ connectionString: url, max, ...known, ...keepAlive });
   // If a connection is lost, its current query fails and the pool replaces the connection. The event "error" also needs
-  // a listener, because without one it would end the process.
+  // a listener, because an event "error" without a listener would end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => {
     client.on("error", () => {});
