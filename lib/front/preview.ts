@@ -15,7 +15,7 @@ type Permission = { endsAt: Date | null };
 export type Preview = Readonly<{
   /**
    * Returns the permission of the request's sender to see drafts. The sender needs a valid preview link or a session.
-   * Returns null without a permission.
+   * Returns null if the sender has no permission.
    */
   permits(request: IncomingMessage): Promise<Permission | null>;
   /**
@@ -28,8 +28,8 @@ export type Preview = Readonly<{
 type PreviewDeps = { db: Db; clock: Clock; auth: Auth };
 
 /**
- * The time, in milliseconds, for which the front waits for the check of a permission. After that time, it asks whether
- * the database answers. If the database does not answer, the front stops waiting and shows the public page.
+ * The time, in milliseconds, for which the front waits for the check of a permission. After that time, the front checks
+ * whether the database answers. If the database does not answer, the front stops waiting and shows the public page.
  */
 const patience = 2_000;
 

@@ -24,8 +24,8 @@ export type FromShelf = Readonly<{ copy: Copy; outdated: boolean }>;
 /** The copies of public pages. Created by `createShelf`. */
 export type Shelf = Readonly<{
   /**
-   * Returns the copy of the page at a path if it is fresh, without waiting. Otherwise returns null; then `take` may get
-   * a copy.
+   * Returns the copy of the page at a path if the copy is fresh (see the constant `fresh`). Otherwise returns null;
+   * `take` may then get a copy. Does not wait.
    */
   fresh(path: string): Copy | null;
   /**

@@ -122,7 +122,7 @@ function noteHead(response: ServerResponse, status: number, rest: HeadPart[]): v
   }
 }
 
-/** Discards a write but calls its callback. Otherwise the writer would wait for ever. */
+/** Writes nothing, but calls the callback of the write. Otherwise the writer would wait for ever. */
 function forget(args: unknown[]): true {
   const told = args.findLast((arg) => typeof arg === "function");
   if (typeof told === "function") process.nextTick(() => told());

@@ -25,8 +25,8 @@ const worded = {
 export type Worded = keyof typeof worded;
 
 /**
- * Returns the key of the short answer for an HTTP status. This function is used if Next has refused a request and its
- * answer has no text for the reader.
+ * Returns the key of the short answer for an HTTP status. This function is used if Next has refused a request with an
+ * answer that has no text for the reader.
  */
 export const wordsOfStatus = (status: number): Worded =>
   refusals.find((what) => worded[what] === status) ?? "unreadable";
