@@ -15,7 +15,6 @@ const DAY = 24 * 3600;
  */
 type Counted = "network" | "networkDay" | "form" | "mailbox";
 
-/** The period of each count, in seconds. */
 const seconds: Record<Counted, number> = { network: TEN_MINUTES, networkDay: DAY, form: DAY, mailbox: DAY };
 
 /**
