@@ -37,7 +37,6 @@ async function lockUsers(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${usersLock})`;
 }
 
-/** Checks whether there is an administrator other than `userId`. */
 async function hasOtherAdministrator(tx: Tx, userId: string): Promise<boolean> {
   return (await tx.user.count({ where: { role: "administrator", id: { not: userId } } })) > 0;
 }

@@ -5,10 +5,8 @@ import type { Db } from "@/lib/db/client";
 /** A passkey with the name that its user gave it. */
 export type PasskeyRow = { id: string; name: string | null; createdAt: Date | null };
 
-/** The longest name of a passkey, in characters. */
 const PASSKEY_NAME_LENGTH = 60;
 
-/** Returns the passkeys of a user, the newest first. */
 export function loadPasskeys({ db }: { db: Db }, userId: string): Promise<PasskeyRow[]> {
   const select = { id: true, name: true, createdAt: true } as const;
   return db.passkey.findMany({ where: { userId }, orderBy: { createdAt: "desc" }, select });
