@@ -17,7 +17,6 @@ type Value = {
   day: Date | string | null;
 };
 
-/** The kind of value in a cell. */
 export type CellKind = keyof Value;
 
 /** One column of an exported list: its heading in the organiser's language, its width in characters, and its values. */

@@ -86,7 +86,6 @@ function certificates({ read, filter, ...context }: ExportContext) {
   return writeCertificates({ seminar: told, title, locale, toSign: true }, attendees(there));
 }
 
-/** For each kind of file, the function that writes the file. */
 export const writers: Record<ExportKind, Writer> = {
   xlsx: all,
   csv: (context) => writeCsv(context.read(), participants(context), "excel"),
