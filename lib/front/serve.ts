@@ -149,7 +149,6 @@ async function builtPaths(buildFolder: string): Promise<(path: string) => boolea
   return (path) => known.test(path);
 }
 
-/** Returns the paths of the build's style sheets. */
 async function findStyleSheets(buildFolder: string): Promise<string[]> {
   const files = await filesBelow(path.join(buildFolder, "static"));
   return files.filter((file) => file.endsWith(".css")).map((file) => `/_next/static/${file}`);

@@ -96,7 +96,6 @@ type ShelfDeps = Readonly<{
   ask: AskPage;
   /** Returns the time of the site's clock. */
   now(): Date;
-  /** Checks whether the database answers. */
   isReachable(): Promise<boolean>;
 }>;
 
