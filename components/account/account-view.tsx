@@ -28,7 +28,7 @@ export function AccountView({ locale, user, endOthers, adding, ...lists }: Accou
             <PostingForm
               action={endOthers}
               locale={locale}
-              look="danger"
+              look="quiet"
               label={t("sessions.endOthers")}
               busyLabel={t("busy")}
             />

@@ -1,4 +1,4 @@
-import { PostingForm } from "@/components/ui/posting-form";
+import { SurePost } from "@/components/ui/sure-form";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -28,13 +28,13 @@ export function PasskeyList({ locale, passkeys, rename, remove }: PasskeyListPro
             hint={createdAt && t("passkeys.added", { day: formatDay(createdAt, locale) })}
             texts={{ submit: t("passkeys.rename"), busy: t("busy") }}
           />
-          <PostingForm
+          <SurePost
             action={remove.bind(null, id)}
             locale={locale}
-            look="danger"
-            small
-            label={t("passkeys.remove", { name })}
-            busyLabel={t("busy")}
+            texts={{
+              ...{ open: t("passkeys.remove", { name }), shut: t("passkeys.removeShut") },
+              ...{ text: t("passkeys.removeText"), submit: t("passkeys.remove", { name }), busy: t("busy") },
+            }}
           />
         </li>
       ))}

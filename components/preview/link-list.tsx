@@ -1,4 +1,4 @@
-import { PostingForm } from "@/components/ui/posting-form";
+import { SurePost } from "@/components/ui/sure-form";
 import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -26,13 +26,12 @@ export function LinkList({ locale, links, end }: LinkListProps) {
             made: formatMoment(createdAt, locale),
             ends: formatMoment(expiresAt, locale),
           })}
-          <PostingForm
+          <SurePost
             action={end.bind(null, id)}
             locale={locale}
-            label={t("end")}
-            busyLabel={t("ending")}
-            look="danger"
-            small
+            texts={{
+              ...{ open: t("end"), shut: t("endShut"), text: t("endText"), submit: t("end"), busy: t("ending") },
+            }}
           />
         </li>
       ))}

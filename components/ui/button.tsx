@@ -6,6 +6,7 @@ const looks = {
   /** Use this look on the dark green background (`--color-cloth`), which looks like a cloth book cover. */
   paper: "button button-paper",
   quiet: "button button-quiet",
+  /** For what cannot be undone. Only links to pages that ask, and buttons that have asked (danger-form.tsx), use it. */
   danger: "button button-danger",
   text: "button button-text",
 };

@@ -3,7 +3,9 @@ import type { ButtonLook } from "./button";
 import { PostForm } from "./sending-form";
 import { SubmitButton } from "./submit-button";
 
-type PostingFormProps = ButtonLook & {
+type PostingFormProps = {
+  look?: Exclude<ButtonLook["look"], "danger">;
+  small?: boolean;
   action: (data: FormData) => Promise<void>;
   /** The language in which the server answers. */
   locale: Locale;
@@ -12,8 +14,9 @@ type PostingFormProps = ButtonLook & {
 };
 
 /**
- * A button that changes something on the server. It sends a form. A link would be dangerous, because programs that
- * check mails open links without the user.
+ * A button that changes something on the server at once, and that the user can undo. It sends a form. A link would be
+ * dangerous, because programs that check mails open links without the user. For what cannot be undone, use
+ * danger-form.tsx.
  */
 export function PostingForm({ action, locale, label, busyLabel, ...look }: PostingFormProps) {
   return (

@@ -1,5 +1,7 @@
 "use client";
 
+import type { Locale } from "@/lib/i18n/locales";
+import { DangerForm } from "./danger-form";
 import { Disclosure } from "./disclosure";
 import type { FormState } from "./form-state";
 import { SendingForm } from "./sending-form";
@@ -12,8 +14,11 @@ export type SureState = FormState<never>;
 export type SureFormProps = {
   locale: string;
   action: (state: SureState, data: FormData) => Promise<SureState>;
-  texts: Record<"open" | "shut" | "text" | "submit" | "busy", string>;
+  texts: SureTexts;
 };
+
+/** `open` and `shut` stand in the closed part, `text` says what the button does. */
+type SureTexts = Record<"open" | "shut" | "text" | "submit" | "busy", string>;
 
 /**
  * A button for an action that must not happen by mistake. The button is in a closed part of the page (`Disclosure`), so
@@ -29,6 +34,18 @@ export function SureForm({ locale, action, texts }: SureFormProps) {
           <SubmitButton label={texts.submit} busyLabel={texts.busy} look="danger" />
         </div>
       </SendingForm>
+    </Disclosure>
+  );
+}
+
+type SurePostProps = { locale: Locale; action: (data: FormData) => Promise<void>; texts: SureTexts };
+
+/** The same as `SureForm`, for an action that leads to another page or renders this page again. */
+export function SurePost({ locale, action, texts }: SurePostProps) {
+  return (
+    <Disclosure summary={texts.open} shut={texts.shut} open={false}>
+      <p>{texts.text}</p>
+      <DangerForm action={action} locale={locale} label={texts.submit} busyLabel={texts.busy} />
     </Disclosure>
   );
 }

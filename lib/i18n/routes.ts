@@ -72,6 +72,12 @@ const routes = {
     sv: "/min-anmalan/:token/overlat",
     en: "/my-registration/:token/hand-over",
   },
+  cancelRegistration: {
+    folder: "/my-registration/:token/cancel",
+    fi: "/oma-ilmoittautuminen/:token/peru",
+    sv: "/min-anmalan/:token/annullera",
+    en: "/my-registration/:token/cancel",
+  },
   notComing: {
     folder: "/my-registration/:token/not-coming",
     fi: "/oma-ilmoittautuminen/:token/en-tule",

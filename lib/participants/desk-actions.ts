@@ -2,6 +2,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { type CancelResult, cancelRegistration } from "@/lib/registration/cancel-registration";
+import type { Leaving } from "@/lib/registration/leaving";
 import { lockRegistration } from "@/lib/registration/lock-registration";
 import { type RestoreResult, restoreRegistration } from "@/lib/registration/restore-registration";
 import { mailParticipant } from "@/lib/seats/mail-participants";
@@ -25,10 +26,13 @@ type Unknown = { ok: false; reason: "unknown" };
  * Cancels a registration at an organiser's request, by the rules of cancel-registration.ts. The participant gets a
  * mail. Refuses with `unknown` if the seminar has no such registration.
  */
-export async function cancelByOrganiser(deps: Deps, order: DeskOrder): Promise<CancelResult | Unknown> {
+export async function cancelByOrganiser(
+  deps: Deps,
+  { agreedTo, ...order }: DeskOrder & { agreedTo?: Leaving | null },
+): Promise<CancelResult | Unknown> {
   if (!(await isOfSeminar(deps.db, order))) return { ok: false, reason: "unknown" };
   const { registrationId, userId } = order;
-  return cancelRegistration(deps, { registrationId, actor: "organiser", userId });
+  return cancelRegistration(deps, { registrationId, actor: "organiser", userId, agreedTo });
 }
 
 /**

@@ -7,9 +7,12 @@ import { mailParticipant } from "@/lib/seats/mail-participants";
 import { giveUpPlace } from "@/lib/seats/places";
 import { promoteNext } from "@/lib/seats/promote-next";
 import { hasBegun, isOver } from "@/lib/time/lifecycle";
+import { type Leaving, leavingAt } from "./leaving";
 
 /** The result of a cancellation. `promoted` is the number of people in the queue who got a seat and a mail. */
-export type CancelResult = { ok: true; promoted: number } | { ok: false; reason: "cancelledBefore" | "tooLate" };
+export type CancelResult =
+  | { ok: true; promoted: number }
+  | { ok: false; reason: "cancelledBefore" | "tooLate" | "otherwise" };
 
 type Cancellation = {
   registrationId: string;
@@ -21,6 +24,12 @@ type Cancellation = {
    * a reminder. It is missing if the registration was cancelled in another way.
    */
   reason?: "notComing";
+  /**
+   * What the person who cancels has been told that it does (`leavingAt`). If it would now do something else, for example
+   * because somebody has joined the queue, the cancellation is refused with `otherwise`. If it is missing, nothing is
+   * compared.
+   */
+  agreedTo?: Leaving | null | undefined;
 };
 
 /**
@@ -35,17 +44,19 @@ type Cancellation = {
  */
 export async function cancelRegistration(
   { db, clock }: { db: Db; clock: Clock },
-  { registrationId, actor, userId, reason }: Cancellation,
+  { registrationId, actor, userId, reason, agreedTo }: Cancellation,
 ): Promise<CancelResult> {
   const now = clock.now();
   return db.$transaction(async (tx) => {
     const where = { id: registrationId };
     const { seminarId } = await tx.registration.findUniqueOrThrow({ where, select: { seminarId: true } });
     const { seats, seminar } = await lockSeats(tx, seminarId);
-    const registration = await tx.registration.findUniqueOrThrow({ where });
+    const { option, ...registration } = await tx.registration.findUniqueOrThrow({ where, include: { option: true } });
     const { status, optionId } = registration;
     if (status === "cancelled") return { ok: false, reason: "cancelledBefore" };
     if (actor === "organiser" ? isOver(seminar, now) : hasBegun(seminar, now)) return { ok: false, reason: "tooLate" };
+    const isAgreed = agreedTo === undefined || agreedTo === leavingAt({ status, option, seminar }, now);
+    if (!isAgreed) return { ok: false, reason: "otherwise" };
 
     const seated = status === "confirmed";
     await giveUpPlace(seats, { registration, now });

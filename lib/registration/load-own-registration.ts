@@ -4,8 +4,9 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { localised } from "@/lib/i18n/localised";
 import { hasFreeSeat } from "@/lib/seats/capacity";
-import { changesOpen, feedbackOpen, hasBegun, seatsCanPass } from "@/lib/time/lifecycle";
+import { changesOpen, feedbackOpen, seatsCanPass } from "@/lib/time/lifecycle";
 import { ownAnswers } from "./answer-words";
+import { leavingAt } from "./leaving";
 import { findOwnRegistration } from "./manage-links";
 import { mayHaveCertificate } from "./may-have-certificate";
 import type { Allowed, OwnRegistration } from "./own-registration";
@@ -60,6 +61,7 @@ export async function loadRegistration(
     ...given(row, locale),
     ...requests(row, now),
     queuePosition: row.status === "waiting" ? await queuePosition(db, row) : null,
+    leaving: leavingAt(row, now),
     allowed: await allowed(db, row, now),
   };
 }
@@ -103,7 +105,6 @@ async function allowed(db: Db, row: OwnRow, now: Date): Promise<Allowed> {
   const live = status !== "cancelled";
   return {
     change: live && changesOpen(seminar, now),
-    cancel: live && !hasBegun(seminar, now),
     certificate: mayHaveCertificate(row, seminar, now),
     handOver: status === "confirmed" && seatsCanPass(seminar, now),
     feedback: feedback(row, now),

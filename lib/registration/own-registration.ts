@@ -2,11 +2,11 @@ import type { AttendanceMode, BillingDetails, RegistrationStatus } from "@/lib/d
 import type { Locale } from "@/lib/i18n/locales";
 import type { Localised } from "@/lib/i18n/localised";
 import type { OwnAnswer } from "./answer-words";
+import type { Leaving } from "./leaving";
 
 /** The actions that are possible for the participant at the time when the registration is loaded. */
 export type Allowed = {
   change: boolean;
-  cancel: boolean;
   handOver: boolean;
   /** Whether the participant can download a certificate of attendance. */
   certificate: boolean;
@@ -60,5 +60,7 @@ export type OwnRegistration = {
   newEmail: string | null;
   /** The colleague who has been offered the seat and has not taken it over yet, or null if there is no valid offer. */
   offeredTo: { name: string; email: string } | null;
+  /** What happens if the participant cancels now, or null if they cannot cancel. */
+  leaving: Leaving | null;
   allowed: Allowed;
 };

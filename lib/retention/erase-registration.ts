@@ -3,11 +3,24 @@ import type { Db } from "@/lib/db/client";
 import type { Registration, Seminar } from "@/lib/db/generated/client";
 import { withdrawnSequence } from "@/lib/outbox/calendar-sequence";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { type Leaving, leavingAt } from "@/lib/registration/leaving";
 import { lockSeats, type SeatsLocked } from "@/lib/seats/lock-seats";
 import { giveUpPlace } from "@/lib/seats/places";
 import { promoteNext } from "@/lib/seats/promote-next";
-import { hasBegun } from "@/lib/time/lifecycle";
 import { deleteRegistrations } from "./delete-registrations";
+
+/** The result of erasing. `otherwise`: see `agreedTo`; nothing has been erased. */
+export type EraseResult = { ok: true } | { ok: false; reason: "otherwise" };
+
+type Erasing = {
+  registrationId: string;
+  /**
+   * What the participant has been told that becomes of the seat or the position in the queue (`leavingAt`). If it would
+   * now be something else, nothing is erased, and the participant must be asked again. If it is missing, nothing is
+   * compared.
+   */
+  agreedTo?: Leaving | null | undefined;
+};
 
 /**
  * Erases a registration immediately and permanently, at the participant's request. The seminar's retention period does
@@ -19,21 +32,25 @@ import { deleteRegistrations } from "./delete-registrations";
  */
 export async function eraseRegistration(
   { db, clock }: { db: Db; clock: Clock },
-  { registrationId }: { registrationId: string },
-): Promise<void> {
+  { registrationId, agreedTo }: Erasing,
+): Promise<EraseResult> {
   const now = clock.now();
   const where = { id: registrationId };
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx): Promise<EraseResult> => {
     const found = await tx.registration.findUnique({ where, select: { seminarId: true } });
-    if (!found) return;
+    if (!found) return { ok: true };
     const { seats, seminar } = await lockSeats(tx, found.seminarId);
-    const registration = await tx.registration.findUnique({ where });
-    if (!registration) return;
+    const erased = await tx.registration.findUnique({ where, include: { option: true } });
+    if (!erased) return { ok: true };
 
-    const isLive = registration.status !== "cancelled" && !hasBegun(seminar, now);
+    const { option, ...registration } = erased;
+    const leaving = leavingAt({ ...registration, option, seminar }, now);
+    if (agreedTo !== undefined && agreedTo !== leaving) return { ok: false, reason: "otherwise" };
+    const isLive = leaving !== null;
     if (isLive) await cancelForGood(seats, { registration, seminar, now });
     await deleteRegistrations(seats, { seminarId: seminar.id, registrationIds: [registrationId], now });
     if (isLive) await promoteNext(seats, { optionId: registration.optionId, now });
+    return { ok: true };
   });
 }
 

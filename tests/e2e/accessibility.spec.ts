@@ -3,7 +3,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { expectAccessible } from "./expect-accessible";
 import { pathOf, publicPages } from "./pages";
-import { openManageLink, register, signIn, somebody, tabTo } from "./steps";
+import { cancelOwn, openManageLink, register, signIn, somebody, tabTo } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
@@ -39,7 +39,7 @@ test.describe("axe finds nothing", () => {
       await expectAccessible(page);
       await openManageLink(page, locale, person);
       await expectAccessible(page);
-      await page.getByRole("button", { name: manage.page.cancel }).click();
+      await cancelOwn(page, locale);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(manage.page.cancelled);
       await expectAccessible(page);
     });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { locales } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { pathOf, publicPages } from "./pages";
-import { openManageLink, register, signIn, somebody } from "./steps";
+import { cancelOwn, openManageLink, register, signIn, somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
@@ -124,7 +124,7 @@ test("printed, the participant list is the door's: no header, no addresses, nobo
   await register(page, "fi", comes);
   await register(page, "fi", stays);
   await openManageLink(page, "fi", stays);
-  await page.getByRole("button", { name: textsOf("fi").manage.page.cancel }).click();
+  await cancelOwn(page, "fi");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(textsOf("fi").manage.page.cancelled);
   await signIn(page, "organiser");
   await page.goto(href("participants", "fi", { year: 2023 }));

@@ -124,6 +124,7 @@ test("axe finds nothing on the pages of a registration", async ({ page }) => {
     "editRegistration",
     "changeEmail",
     "handOver",
+    "cancelRegistration",
     "notComing",
     "eraseRegistration",
   ];

@@ -101,7 +101,8 @@ test("not coming, coming after all, too late for that; the data as a file, and e
   await press(page, words.cancelled.undo);
   await expect(heading(page)).toHaveText(manage.page.confirmed);
 
-  await press(page, words.leave.cancel);
+  await follow(page, words.leave.cancel);
+  await press(page, words.leaving.confirm);
   await expect(heading(page)).toHaveText(manage.page.cancelled);
   await site.register(full, locale);
   await press(page, words.cancelled.undo);

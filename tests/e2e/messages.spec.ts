@@ -98,6 +98,7 @@ test("two who write at once are told of each other, and nobody else's text is lo
   await saved(other);
   await other.reload();
   await expect(other.getByLabel(texts.subject)).toHaveValue("Toisen aihe");
+  await other.getByText(texts.remove.shut).click();
   await press(other, texts.remove.submit);
   await other.waitForURL(/viestit$/);
 });

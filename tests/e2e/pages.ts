@@ -27,6 +27,7 @@ const kinds: Record<RouteName, Kind> = {
   editRegistration: "later",
   changeEmail: "later",
   handOver: "later",
+  cancelRegistration: "later",
   notComing: "later",
   feedback: "later",
   eraseRegistration: "later",

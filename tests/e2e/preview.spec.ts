@@ -32,6 +32,7 @@ test("a link made at the desk opens the preview for someone without an account, 
   await expectAccessible(guest);
 
   await page.goto(href("preview", "fi"));
+  await page.getByText(preview.endShut).first().click();
   await page.getByRole("button", { name: preview.end }).first().click();
   await expect(async () => {
     await guest.goto(href("group", "fi"));

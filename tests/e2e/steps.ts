@@ -56,6 +56,13 @@ export async function linkInMail(page: Page, locale: Locale, email: string, labe
   return link ?? "";
 }
 
+/** Cancels the registration whose page is open: the page leads to a question, and the question is confirmed. */
+export async function cancelOwn(page: Page, locale: Locale): Promise<void> {
+  const { leave, leaving } = textsOf(locale).own;
+  await page.getByRole("link", { name: leave.cancel, exact: true }).click();
+  await page.getByRole("button", { name: leaving.confirm, exact: true }).click();
+}
+
 /** Opens a person's registration with the manage link (the person's secret link) in the newest mail to that person. */
 export async function openManageLink(page: Page, locale: Locale, { email }: Person): Promise<void> {
   await page.goto(await linkInMail(page, locale, email, textsOf(locale).mail.actions.manage.label));

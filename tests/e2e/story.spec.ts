@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { locales } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
-import { linkInMail, openManageLink, read, register, signIn, somebody } from "./steps";
+import { cancelOwn, linkInMail, openManageLink, read, register, signIn, somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
@@ -24,7 +24,7 @@ for (const locale of locales) {
 
     await openManageLink(page, locale, person);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.page.confirmed);
-    await page.getByRole("button", { name: texts.manage.page.cancel }).click();
+    await cancelOwn(page, locale);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts.manage.page.cancelled);
   });
 }

@@ -106,7 +106,11 @@ test("without scripts: not coming, coming after all, too late for that; the data
   await press(page, words.cancelled.undo);
   expect(heading(page)).toHaveText(manage.page.confirmed);
 
-  await press(page, words.leave.cancel);
+  await follow(page, words.leave.cancel);
+  expect(main(page)).toContainText(
+    translator(locale, "own")("leaving.undoable", { until: words.dates.changesUntilDay }),
+  );
+  await press(page, words.leaving.confirm);
   expect(heading(page)).toHaveText(manage.page.cancelled);
   await registerFor(full, locale);
   await press(page, words.cancelled.undo);

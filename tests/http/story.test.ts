@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { locales } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { textsOf } from "@/tests/e2e/texts";
-import { heading, main, newestMailed, newReader, register, signIn, somebody } from "./steps";
+import { heading, main, newestMailed, newReader, press, register, signIn, somebody } from "./steps";
 
 test.each(locales)("%s: without scripts from the home page to the cancellation", async (locale) => {
   const texts = textsOf(locale);
@@ -25,7 +25,8 @@ test.each(locales)("%s: without scripts from the home page to the cancellation",
 
   await page.goto(href("manage", locale, { token: await newestMailed(person.email, "manageToken") }));
   expect(heading(page)).toHaveText(texts.manage.page.confirmed);
-  await page.getByRole("button", { name: texts.manage.page.cancel }).click();
+  await page.getByRole("link", { name: texts.own.leave.cancel }).click();
+  await press(page, texts.own.leaving.confirm);
   expect(heading(page)).toHaveText(texts.manage.page.cancelled);
 });
 

@@ -98,7 +98,13 @@ async function forAnyone(db: Db): Promise<FormPage[]> {
   return [
     page(null, "register", { year: 2023 }),
     ...[page(null, "lostLink"), page(null, "signIn"), page(null, "signInLink", { token: "kirjautuminen" })],
-    ...[own("manage"), own("manage", offering.token), own("manage", cancelled.token), own("notComing")],
+    ...[
+      own("manage"),
+      own("manage", offering.token),
+      own("manage", cancelled.token),
+      own("notComing"),
+      own("cancelRegistration"),
+    ],
     ...[own("editRegistration"), own("changeEmail"), own("handOver"), own("eraseRegistration")],
     ...[own("feedback", wasThere.token), own("confirmEmail", asked.token), own("takeOver", offered.token)],
     page(null, "alert", { year: 2026 }),

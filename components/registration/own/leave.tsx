@@ -7,30 +7,27 @@ import { href } from "@/lib/i18n/routes";
 import type { OwnRegistration } from "@/lib/registration/own-registration";
 
 type Post = (data: FormData) => Promise<void>;
-type LeaveProps = { locale: Locale; token: string; own: OwnRegistration; cancel: Post; withdraw: Post };
+type LeaveProps = { locale: Locale; token: string; own: OwnRegistration; withdraw: Post };
 
 /**
- * Offers two actions to participants who cannot come: they can hand over their seat to a colleague or cancel the
- * registration.
+ * Offers two actions to participants who cannot come: they can hand over their seat to a colleague, or cancel the
+ * registration on a page that first says what will happen.
  */
-export function Leave({ locale, token, own, cancel, withdraw }: LeaveProps) {
+export function Leave({ locale, token, own, withdraw }: LeaveProps) {
   const t = translator(locale, "own");
   const waiting = own.status === "waiting";
   return (
     <Section id="leave" title={t(waiting ? "leave.titleWaiting" : "leave.title")} className="lg:mt-0 print:hidden">
       <div className="grid gap-8">
         {own.allowed.handOver && <HandOver {...{ locale, token, own, withdraw }} />}
-        {own.allowed.cancel ? (
+        {own.leaving ? (
           <div className="grid gap-4">
             <p>{t(waiting ? "leave.textWaiting" : "leave.text")}</p>
-            <PostingForm
-              action={cancel}
-              locale={locale}
-              label={t("leave.cancel")}
-              busyLabel={t("leave.busy")}
-              look="danger"
-              small
-            />
+            <div>
+              <ButtonLink href={href("cancelRegistration", locale, { token })} look="danger" small>
+                {t(waiting ? "leave.cancelWaiting" : "leave.cancel")}
+              </ButtonLink>
+            </div>
           </div>
         ) : (
           <p>{t("leave.begun")}</p>
@@ -40,7 +37,7 @@ export function Leave({ locale, token, own, cancel, withdraw }: LeaveProps) {
   );
 }
 
-function HandOver({ locale, token, own, withdraw }: Omit<LeaveProps, "cancel">) {
+function HandOver({ locale, token, own, withdraw }: LeaveProps) {
   const t = translator(locale, "own");
   const { offeredTo } = own;
   if (!offeredTo)

@@ -1,22 +1,19 @@
 import { PostingForm } from "@/components/ui/posting-form";
 import { Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/tab";
-import { formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import type { OwnRegistration } from "@/lib/registration/own-registration";
+import { changesUntil } from "./changes-until";
 
 type OwnDatesProps = { locale: Locale; own: OwnRegistration; day: string; remind: (data: FormData) => Promise<void> };
 
 /** Shows the deadlines for changes and cancellation. A button switches the reminders on or off. */
 export function OwnDates({ locale, own, day, remind }: OwnDatesProps) {
   const t = translator(locale, "own");
-  const until = own.changesCloseAt
-    ? t("dates.changesUntil", { moment: formatMoment(own.changesCloseAt, locale) })
-    : t("dates.changesUntilDay");
   const rows = [
-    { label: t("dates.changes"), value: own.allowed.change ? until : t("dates.changesClosed") },
-    ...(own.allowed.cancel ? [{ label: t("dates.cancel"), value: t("dates.cancelUntil") }] : []),
+    { label: t("dates.changes"), value: own.allowed.change ? changesUntil(own, locale) : t("dates.changesClosed") },
+    ...(own.leaving ? [{ label: t("dates.cancel"), value: t("dates.cancelUntil") }] : []),
     { label: t("dates.seminar"), value: day },
     { label: t("dates.reminders"), value: t(own.remindersStopped ? "dates.remindersStopped" : "dates.remindersSent") },
   ];

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { addOption } from "@/tests/support/queue";
 import { type Access, arrangers, form, unsent, within } from "./given";
-import { somebody } from "./participants";
+import { somebody, unlimitedOption } from "./participants";
 
 /** The actions and routes of the door (the page for checking people in). */
 export const checkIn: Record<string, Access> = {
@@ -28,10 +27,7 @@ export const checkIn: Record<string, Access> = {
       makes: true,
       publicPages: "change",
       prepare: async ({ site }) => {
-        // An attendance option without a limit of seats, so that it is never full, whatever other tests have done.
-        const optionId =
-          (await site.db.attendanceOption.findFirst({ where: { mode: "remote" } }))?.id ??
-          (await addOption(site, null));
+        const optionId = await unlimitedOption(site);
         const person = { name: "Tulija", email: `${randomUUID()}@example.org`, organisation: "Kirjasto", optionId };
         return [2023, unsent, form(person)];
       },

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { loadDetails, versionOf } from "@/lib/registration/load-details";
 import { filledForm } from "@/tests/support/form";
-import { registerAll, registrationOf } from "@/tests/support/queue";
+import { addOption, registerAll, registrationOf } from "@/tests/support/queue";
 import type { TestSite } from "@/tests/support/seminar";
 import { type Access, arrangers, form, unsent, within } from "./given";
 
@@ -12,11 +13,27 @@ export async function somebody(site: TestSite): Promise<string> {
   return (await registrationOf(site, name)).id;
 }
 
+/** Returns an attendance option without a limit of seats, so that it is never full, whatever other tests have done. */
+export async function unlimitedOption(site: TestSite): Promise<string> {
+  return (await site.db.attendanceOption.findFirst({ where: { mode: "remote" } }))?.id ?? (await addOption(site, null));
+}
+
 const one: Record<string, Access> = {
-  cancelOrRestore: {
+  cancelParticipant: {
     allowed: arrangers,
     publicPages: "change",
-    prepare: async ({ site }) => ["cancel", 2023, await somebody(site), unsent, form()],
+    prepare: async ({ site }) => [2023, await somebody(site), "queueLeft", unsent, form()],
+  },
+  restoreParticipant: {
+    allowed: arrangers,
+    publicPages: "change",
+    prepare: async ({ site }) => {
+      const name = randomUUID();
+      await registerAll(site, [name], await unlimitedOption(site));
+      const { id: registrationId } = await registrationOf(site, name);
+      await cancelRegistration(site, { registrationId, actor: "participant" });
+      return [2023, registrationId, unsent, form()];
+    },
   },
   resendMail: {
     allowed: arrangers,

@@ -13,6 +13,7 @@ import { href } from "@/lib/i18n/routes";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { confirmEmailChange } from "@/lib/registration/confirm-email-change";
 import { formValues } from "@/lib/registration/form-values";
+import type { Leaving } from "@/lib/registration/leaving";
 import { loadDetails } from "@/lib/registration/load-details";
 import { findOwnRegistration, requestManageLinks } from "@/lib/registration/manage-links";
 import { withdrawOffer } from "@/lib/registration/offer-place";
@@ -36,16 +37,27 @@ function show(locale: Locale, token: string, outcome: Outcome): never {
   redirect(manageHref(locale, token, outcome));
 }
 
+/** The page on which the participant has confirmed the cancellation. The link in a reminder leads to `notComing`. */
+export type LeaveRoute = "cancelRegistration" | "notComing";
+
 /**
- * Cancels the registration. `notComing` is true if the participant has used the link "I am not coming" in a reminder.
+ * Cancels the registration. `agreedTo` is what the page has said that the cancellation does. If that is not true any
+ * more, shows the page again.
  */
-export async function cancelOwn(token: string, notComing: boolean, data: FormData): Promise<void> {
+export async function cancelOwn(token: string, route: LeaveRoute, agreedTo: Leaving, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
-    const reason = notComing ? ({ reason: "notComing" } as const) : {};
-    const result = await cancelRegistration(deps, { registrationId, actor: "participant", ...reason });
+    const reason = route === "notComing" ? ({ reason: "notComing" } as const) : {};
+    const result = await cancelRegistration(deps, { registrationId, actor: "participant", agreedTo, ...reason });
+    if (!result.ok && result.reason === "otherwise") askAgain(route, locale, token);
     const tooLate = !result.ok && result.reason === "tooLate";
     show(locale, token, tooLate ? { refused: "cancelTooLate" } : { done: "cancelled" });
   });
+}
+
+/** Shows a page that asks for a confirmation again, because it would now do something else than it has said. */
+function askAgain(route: LeaveRoute | "eraseRegistration", locale: Locale, token: string): never {
+  refresh();
+  redirect(`${href(route, locale, { token })}?again`);
 }
 
 /** Restores a cancelled registration. */
@@ -81,11 +93,15 @@ export async function withdrawHandOver(token: string, data: FormData): Promise<v
   });
 }
 
-/** Erases the registration and all personal data of its participant. If it is already erased, shows the same result. */
-export async function eraseOwn(token: string, data: FormData): Promise<void> {
+/**
+ * Erases the registration and all personal data of its participant. If it is already erased, shows the same result.
+ * `agreedTo` is what the page has said about the seat. If that is not true any more, shows the page again.
+ */
+export async function eraseOwn(token: string, agreedTo: Leaving | null, data: FormData): Promise<void> {
   await formAction<void>(data, async ({ locale, ...deps }) => {
     const registrationId = await findOwnRegistration(deps, token);
-    if (registrationId) await eraseRegistration(deps, { registrationId });
+    const result = registrationId && (await eraseRegistration(deps, { registrationId, agreedTo }));
+    if (result && !result.ok) askAgain("eraseRegistration", locale, token);
     redirect(href("registrationErased", locale));
   });
 }

@@ -21,7 +21,7 @@ import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar
 import { isComing } from "@/lib/time/lifecycle";
 import { Page } from "../../_page";
 import { ownRegistration, privateMetadata } from "../_own";
-import { cancelOwn, registerColleague, switchReminders, undoCancellation, withdrawHandOver } from "../actions";
+import { registerColleague, switchReminders, undoCancellation, withdrawHandOver } from "../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -88,13 +88,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
               day={day}
               remind={switchReminders.bind(null, token, own.remindersStopped)}
             />
-            <Leave
-              locale={locale}
-              token={token}
-              own={own}
-              cancel={cancelOwn.bind(null, token, false)}
-              withdraw={withdrawHandOver.bind(null, token)}
-            />
+            <Leave locale={locale} token={token} own={own} withdraw={withdrawHandOver.bind(null, token)} />
           </div>
         )}
         <OwnDetails locale={locale} token={token} own={own} />

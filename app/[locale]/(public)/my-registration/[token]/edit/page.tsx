@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { pageLocale } from "@/app/_server/locale";
-import { formatMoment } from "@/lib/i18n/format";
+import { changesUntil } from "@/components/registration/own/changes-until";
 import { translator } from "@/lib/i18n/messages";
 import { ChangePage } from "../../_change-page";
 import { ownRegistration, privateMetadata } from "../../_own";
@@ -15,9 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditPage({ params }: PageProps<"/[locale]/my-registration/[token]/edit">) {
   const { locale, token, own, seminar } = await ownRegistration((await params).token);
   const t = translator(locale, "own");
-  const moment = own.changesCloseAt && formatMoment(own.changesCloseAt, locale);
-  const until = moment ? t("dates.changesUntil", { moment }) : t("dates.changesUntilDay");
-  const head = { title: t("edit.title"), lead: t("edit.lead", { until }) };
+  const head = { title: t("edit.title"), lead: t("edit.lead", { until: changesUntil(own, locale) }) };
   return (
     <ChangePage locale={locale} token={token} own={own} route="editRegistration" allowed="change" head={head}>
       <OpenForm locale={locale} token={token} own={own} seminar={seminar} />

@@ -3,8 +3,8 @@ import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
 import { MessageEditor } from "@/components/messages/message-editor";
 import { Recipients } from "@/components/messages/recipients";
-import { PlainForm } from "@/components/participants/desk-forms";
 import { ButtonLink } from "@/components/ui/button";
+import { SureForm } from "@/components/ui/sure-form";
 import { Section } from "@/components/ui/tab";
 import { loadSiteParts } from "@/lib/content/load-site-parts";
 import { messagesOf, translator } from "@/lib/i18n/messages";
@@ -71,14 +71,12 @@ async function Draft({ locale, year, message }: Awaited<ReturnType<typeof openMe
         />
       </div>
       <Section id="removal" title={t("remove.title")} index={1} className="grid max-w-text gap-6">
-        <PlainForm
-          id="remove"
-          labelledBy="removal"
+        <SureForm
           locale={locale}
           action={withdrawMessage.bind(null, "remove", year, id)}
-          idle={false}
           texts={{
-            ...{ intro: t("remove.intro"), submit: t("remove.submit"), busy: t("busy") },
+            ...{ open: t("remove.title"), shut: t("remove.shut"), text: t("remove.intro") },
+            ...{ submit: t("remove.submit"), busy: t("busy") },
           }}
         />
       </Section>

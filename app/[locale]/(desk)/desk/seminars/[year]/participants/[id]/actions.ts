@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
@@ -15,13 +16,36 @@ import {
   restoreByOrganiser,
   writeNote,
 } from "@/lib/participants/desk-actions";
+import type { Leaving } from "@/lib/registration/leaving";
 
-const useCases = { cancel: cancelByOrganiser, restore: restoreByOrganiser };
-const done = { cancel: "cancelled", restore: "restored" };
+/**
+ * Cancels a registration and shows the result on the page. `agreedTo` is what the page has said that the cancellation
+ * does. If that is not true any more, shows the page again.
+ */
+export async function cancelParticipant(
+  seminarYear: number,
+  registrationId: string,
+  agreedTo: Leaving | null,
+  state: PlainState,
+  data: FormData,
+): Promise<PlainState> {
+  const again = sentAgain(state, data, []);
+  return organiserAction<PlainState>(
+    data,
+    async ({ locale, user, ...deps }) => {
+      const result = await cancelByOrganiser(deps, { seminarYear, registrationId, userId: user.id, agreedTo });
+      if (!result.ok && result.reason === "otherwise") refresh();
+      if (!result.ok) return { ...again, summary: translator(locale, "participant")(`refused.${result.reason}`) };
+      publicPagesChanged();
+      const told = new URLSearchParams({ done: "cancelled", promoted: String(result.promoted) });
+      redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?${told}`);
+    },
+    (summary) => ({ ...again, summary }),
+  );
+}
 
-/** Cancels a registration (`cancel`) or restores it (`restore`), and shows the result on the page. */
-export async function cancelOrRestore(
-  what: keyof typeof useCases,
+/** Restores a cancelled registration and shows the result on the page. */
+export async function restoreParticipant(
   seminarYear: number,
   registrationId: string,
   state: PlainState,
@@ -31,13 +55,10 @@ export async function cancelOrRestore(
   return organiserAction<PlainState>(
     data,
     async ({ locale, user, ...deps }) => {
-      const t = translator(locale, "participant");
-      const result = await useCases[what](deps, { seminarYear, registrationId, userId: user.id });
-      if (!result.ok) return { ...again, summary: t(`refused.${result.reason}`) };
+      const result = await restoreByOrganiser(deps, { seminarYear, registrationId, userId: user.id });
+      if (!result.ok) return { ...again, summary: translator(locale, "participant")(`refused.${result.reason}`) };
       publicPagesChanged();
-      const promoted = "promoted" in result ? result.promoted : 0;
-      const told = new URLSearchParams({ done: done[what], promoted: String(promoted) });
-      redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?${told}`);
+      redirect(`${href("participant", locale, { year: seminarYear, id: registrationId })}?done=restored`);
     },
     (summary) => ({ ...again, summary }),
   );

@@ -13,7 +13,7 @@ import { findDoubles } from "@/lib/participants/find-doubles";
 import { loadParticipant } from "@/lib/participants/load-participant";
 import { DeskPage } from "../../../../../_desk-page";
 import { promoteAction } from "../../queue/actions";
-import { cancelOrRestore, resendMail, saveNote } from "./actions";
+import { cancelParticipant, resendMail, restoreParticipant, saveNote } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -56,8 +56,8 @@ export default async function ParticipantPage({ params, searchParams }: Props) {
         actions={{
           note: saveNote.bind(null, year, id),
           resend: resendMail.bind(null, year, id),
-          cancel: cancelOrRestore.bind(null, "cancel", year, id),
-          restore: cancelOrRestore.bind(null, "restore", year, id),
+          cancel: cancelParticipant.bind(null, year, id, participant.leaving),
+          restore: restoreParticipant.bind(null, year, id),
           promote: promoteAction.bind(null, year),
         }}
       />
