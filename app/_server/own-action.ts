@@ -1,8 +1,7 @@
 import "server-only";
-import { redirect } from "next/navigation";
 import { translator } from "@/lib/i18n/messages";
-import { href } from "@/lib/i18n/routes";
 import { findOwnRegistration, markAnswered } from "@/lib/registration/manage-links";
+import { explainLink } from "./ended-link";
 import { type ActionContext, formAction, type Unreceived } from "./form-action";
 
 /**
@@ -22,7 +21,7 @@ export function ownAction<State>(
       const { locale } = context;
       const registrationId = await findOwnRegistration(context, token);
       if (!registrationId && unreceived) return unreceived(translator(locale, "errors")("linkUnknown"), locale);
-      if (!registrationId) redirect(href("unknownLink", locale));
+      if (!registrationId) return explainLink(token, locale, context);
       await markAnswered(context, registrationId);
       return handle({ ...context, registrationId }, values);
     },

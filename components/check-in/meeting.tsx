@@ -15,6 +15,7 @@ import { fillIn } from "./fill-in";
  */
 export type Met =
   | { kind: "participant"; id: string; outcome: Exclude<Standing, "expected"> | "arrived" | "undone" }
+  | { kind: "replaced" }
   | { kind: "otherSeminar"; year: number }
   | { kind: "unknown" };
 
@@ -32,6 +33,7 @@ const looks = {
   undone: "info",
   waiting: "pencil",
   cancelled: "error",
+  replaced: "error",
   otherSeminar: "error",
   unknown: "error",
 } as const;
@@ -39,6 +41,7 @@ const looks = {
 /** Returns a sentence about the outcome, for example that the person has arrived. */
 function sentence({ locale, texts, met, person }: Omit<MeetingProps, "optionName" | "onMark">): string {
   if (met.kind === "otherSeminar") return fillIn(texts.outcomes.otherSeminar, { year: met.year });
+  if (met.kind === "replaced") return texts.outcomes.replaced;
   if (met.kind === "unknown" || !person) return texts.outcomes.unknown;
   const time = person.arrivedAt === null ? "" : formatTime(new Date(person.arrivedAt), locale);
   return fillIn(texts.outcomes[met.outcome], { name: person.name, time });

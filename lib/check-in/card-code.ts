@@ -38,12 +38,14 @@ export async function proofOf(code: string): Promise<string> {
 
 /**
  * The result of reading a card on a device without a network. `participant`: the card belongs to the participant with
- * this `id`. `otherSeminar`: the code contains another year. The device has only the participants of its own seminar,
+ * this `id`. `replaced`: the seat has been handed over since, and the new participant has another card.
+ * `otherSeminar`: the code contains another year. The device has only the participants of its own seminar,
  * so it cannot check whether the site made this code. `unknown`: the text is not a code, or it is not the code of a
  * participant on the device's list.
  */
 export type OfflineReading =
   | { kind: "participant"; id: string }
+  | { kind: "replaced" }
   | { kind: "otherSeminar"; year: number }
   | { kind: "unknown" };
 
@@ -56,6 +58,8 @@ export async function readOffline(text: string, year: number, people: readonly D
   if (!card) return { kind: "unknown" };
   if (card.year !== year) return { kind: "otherSeminar", year: card.year };
   const person = people.find(({ number }) => number === card.number);
-  const right = person && person.proof === (await proofOf(card.code));
-  return right ? { kind: "participant", id: person.id } : { kind: "unknown" };
+  if (!person) return { kind: "unknown" };
+  const proof = await proofOf(card.code);
+  if (person.proof === proof) return { kind: "participant", id: person.id };
+  return { kind: person.replacedProofs?.includes(proof) ? "replaced" : "unknown" };
 }

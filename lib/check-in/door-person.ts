@@ -19,6 +19,8 @@ export type DoorPerson = {
    * card without a network.
    */
   proof: string;
+  /** The proofs of the participant's earlier cards, which were replaced when the seat was handed over. */
+  replacedProofs?: string[];
 };
 
 /** The site's answer to a request from a device at the door. Times are in milliseconds since 1970. */

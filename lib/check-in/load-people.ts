@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Db } from "@/lib/db/client";
 import { Prisma, type RegistrationStatus } from "@/lib/db/generated/client";
-import { checkInCode } from "@/lib/registration/check-in-code";
+import { checkInCode, replacedCodes } from "@/lib/registration/check-in-code";
 import type { DoorPerson } from "./door-person";
 
 type Row = {
   id: string;
   number: number;
+  cardVersion: number;
   name: string;
   organisation: string;
   optionId: string;
@@ -43,14 +44,18 @@ export async function loadPeople(
   { seminar, since, cardsKey }: { seminar: DoorSeminar; since: Date | null; cardsKey: string },
 ): Promise<DoorPerson[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT r.id, r.number, r.name, r.organisation, r.option_id AS "optionId", r.status::text AS status,
+    SELECT r.id, r.number, r.card_version AS "cardVersion", r.name, r.organisation, r.option_id AS "optionId", r.status::text AS status,
       r.arrived_at AS "arrivedAt", (SELECT max(at) FROM arrival_mark WHERE registration_id = r.id) AS "markedAt"
     FROM registration AS r WHERE r.seminar_id = ${seminar.id}::uuid ${since ? changed(seminar, since) : Prisma.empty}
     ORDER BY r.number`;
-  return rows.map(({ arrivedAt, markedAt, ...row }) => ({
-    ...row,
-    arrivedAt: arrivedAt?.getTime() ?? null,
-    markedAt: markedAt?.getTime() ?? null,
-    proof: proofOnServer(checkInCode({ ...row, year: seminar.year }, cardsKey)),
-  }));
+  return rows.map(({ arrivedAt, markedAt, cardVersion, ...row }) => {
+    const card = { ...row, cardVersion, year: seminar.year };
+    return {
+      ...row,
+      arrivedAt: arrivedAt?.getTime() ?? null,
+      markedAt: markedAt?.getTime() ?? null,
+      proof: proofOnServer(checkInCode(card, cardsKey)),
+      ...(cardVersion > 0 && { replacedProofs: replacedCodes(card, cardsKey).map(proofOnServer) }),
+    };
+  });
 }

@@ -1,17 +1,19 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Db } from "@/lib/db/client";
-import { checkInCode } from "@/lib/registration/check-in-code";
+import { checkInCode, replacedCodes } from "@/lib/registration/check-in-code";
 import { parseCardCode } from "./card-code";
 import { type Standing, standingOf } from "./door-person";
 
 /**
  * The result of reading a card (the code that a participant shows at the door). `participant`: the card belongs to a
- * participant of this seminar. `standing` is the participant's situation at the door. `otherSeminar`: the card belongs
+ * participant of this seminar. `standing` is the participant's situation at the door. `replaced`: the seat has been
+ * handed over since, and the new participant has another card. `otherSeminar`: the card belongs
  * to the seminar of another year. `unknown`: the text is not a code that the site has made, or the registration has
  * been erased.
  */
 export type CardReading =
   | { kind: "participant"; registrationId: string; name: string; arrivedAt: Date | null; standing: Standing }
+  | { kind: "replaced" }
   | { kind: "otherSeminar"; year: number }
   | { kind: "unknown" };
 
@@ -27,13 +29,17 @@ export async function readCard(
   if (!card) return { kind: "unknown" };
   const found = await db.registration.findFirst({
     where: { number: card.number, seminar: { year: card.year } },
-    select: { id: true, number: true, name: true, status: true, arrivedAt: true },
+    select: { id: true, number: true, cardVersion: true, name: true, status: true, arrivedAt: true },
   });
   // Compare the codes even if no registration has the number, so that the response time does not reveal which numbers
   // exist.
-  const right = checkInCode({ id: found?.id ?? "", year: card.year, number: card.number }, cardsKey);
-  if (!isSame(card.code, right) || !found) return { kind: "unknown" };
+  const { id: cardId = "", cardVersion = 0 } = found ?? {};
+  const made = { id: cardId, year: card.year, number: card.number, cardVersion };
+  const isCurrent = isSame(card.code, checkInCode(made, cardsKey));
+  const isReplaced = replacedCodes(made, cardsKey).some((code) => isSame(card.code, code));
+  if (!found || !(isCurrent || isReplaced)) return { kind: "unknown" };
   if (card.year !== seminarYear) return { kind: "otherSeminar", year: card.year };
+  if (isReplaced) return { kind: "replaced" };
   const { id, name, arrivedAt } = found;
   return { kind: "participant", registrationId: id, name, arrivedAt, standing: standingOf(found) };
 }

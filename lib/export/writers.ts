@@ -57,8 +57,8 @@ async function* addresses(batches: AsyncIterable<ExportRow[]>): AsyncGenerator<U
 
 async function* badgesOf({ choices, seminar, cardsKey, ...context }: ExportContext): AsyncGenerator<Badge> {
   for await (const rows of byName({ choices, seminar, cardsKey, ...context }))
-    for (const { id, number, name, organisation, optionId } of rows) {
-      const code = checkInCode({ id, number, year: seminar.year }, cardsKey);
+    for (const { id, number, cardVersion, name, organisation, optionId } of rows) {
+      const code = checkInCode({ id, number, cardVersion, year: seminar.year }, cardsKey);
       yield { number, name, organisation, optionName: nameOf(choices.options, optionId), code };
     }
 }

@@ -120,6 +120,12 @@ const routes = {
     sv: "/lanken-fungerar-inte",
     en: "/link-does-not-work",
   },
+  replacedLink: {
+    folder: "/replaced-link",
+    fi: "/linkki-korvattu",
+    sv: "/lanken-har-ersatts",
+    en: "/link-replaced",
+  },
   signIn: { folder: "/sign-in", fi: "/kirjaudu", sv: "/logga-in", en: "/sign-in" },
   signInLink: { folder: "/sign-in/:token", fi: "/kirjaudu/:token", sv: "/logga-in/:token", en: "/sign-in/:token" },
   previewLink: {

@@ -69,12 +69,22 @@ export async function loadRegistration(
 function given(row: OwnRow, locale: Locale) {
   const { id, number, status, name, email, organisation, role, message, billing, option, listed, remindersStopped } =
     row;
-  const { registeredAt, cancelledAt, arrivedAt, optionId, specialNeeds, feeCategory, netCents, vatBasisPoints } = row;
+  const {
+    cardVersion,
+    registeredAt,
+    cancelledAt,
+    arrivedAt,
+    optionId,
+    specialNeeds,
+    feeCategory,
+    netCents,
+    vatBasisPoints,
+  } = row;
   const confirmed = status === "confirmed";
   const fee = feeCategory && { name: localised(feeCategory.translations, locale, "name") };
   return {
     ...{ id, number, status, name, email, organisation, role, message, listed, locale: row.locale, billing, optionId },
-    ...{ registeredAt, cancelledAt, arrivedAt, remindersStopped },
+    ...{ cardVersion, registeredAt, cancelledAt, arrivedAt, remindersStopped },
     dietary: specialNeeds?.dietary ?? null,
     accessibility: specialNeeds?.accessibility ?? null,
     optionName: localised(option.translations, locale, "name"),

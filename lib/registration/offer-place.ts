@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Clock } from "@/lib/clock";
-import type { Db } from "@/lib/db/client";
+import type { Db, Tx } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import { type Read, readFields } from "@/lib/forms/read-fields";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { newToken } from "@/lib/tokens/tokens";
+import { keepEndedLink, newToken } from "@/lib/tokens/tokens";
 import type { FormValues } from "./form-spec";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { lockRegistration } from "./lock-registration";
@@ -42,6 +42,7 @@ export async function offerPlace(
     if (earlier && isSame(earlier, colleague) && !hasExpired(earlier.createdAt, now)) return { ok: true };
     if (await hasAskedEnough(tx, { registrationId, now })) return { ok: false, reason: "askedEnough" };
 
+    if (earlier) await endOffer(tx, { ...earlier, now });
     const { token, hash } = newToken();
     const offer = { ...colleague, tokenHash: hash, createdAt: now };
     await tx.handOver.upsert({ where: { registrationId }, create: { registrationId, ...offer }, update: offer });
@@ -61,8 +62,24 @@ const isSame = (one: Colleague, other: Colleague) =>
   one.name === other.name && one.email === other.email && one.organisation === other.organisation;
 
 /** Withdraws an offer. The link in the colleague's mail then stops working. */
-export async function withdrawOffer({ db }: { db: Db }, { registrationId }: { registrationId: string }): Promise<void> {
-  await db.handOver.deleteMany({ where: { registrationId } });
+export async function withdrawOffer(
+  { db, clock }: { db: Db; clock: Clock },
+  { registrationId }: { registrationId: string },
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await lockRegistration(tx, registrationId);
+    const offer = await tx.handOver.findUnique({ where: { registrationId } });
+    if (offer) await endOffer(tx, { ...offer, now: clock.now() });
+  });
+}
+
+/** Deletes an offer, and keeps the hash of its link, so that the colleague is told that the offer was withdrawn. */
+async function endOffer(
+  tx: Tx,
+  { registrationId, tokenHash, now }: { registrationId: string; tokenHash: Uint8Array<ArrayBuffer>; now: Date },
+): Promise<void> {
+  await tx.handOver.deleteMany({ where: { registrationId } });
+  await keepEndedLink(tx, { tokenHash, registrationId, reason: "offerWithdrawn", now });
 }
 
 const { name, email, organisation } = personSchema.shape;

@@ -24,6 +24,7 @@ export type Allowed = {
 export type OwnRegistration = {
   id: string;
   number: number;
+  cardVersion: number;
   status: RegistrationStatus;
   name: string;
   email: string;

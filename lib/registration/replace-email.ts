@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import type { MailKind, Registration } from "@/lib/db/generated/client";
 import { foldedAddress } from "@/lib/folded-text";
 import { addMailJobs, enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { addManageLinks } from "@/lib/tokens/tokens";
+import { addManageLinks, endManageLinks } from "@/lib/tokens/tokens";
 
 type Replacement = {
   /** The registration before the change. */
@@ -26,7 +26,7 @@ export async function replaceEmail(tx: Tx, { registration, email, actor, now }: 
   const { id, locale, email: recipient } = registration;
   await tx.registration.update({ where: { id }, data: { email, emailKey: foldedAddress(email), answeredAt: now } });
   await tx.emailChange.deleteMany({ where: { registrationId: id } });
-  await tx.manageLink.deleteMany({ where: { registrationId: id } });
+  await endManageLinks(tx, { registrationId: id, reason: "emailChanged", now });
   await recordEvent(tx, { registrationId: id, kind: "emailChanged", actor, fields: ["email"], now });
   const { anew } = await resendRefused(tx, { registrationId: id, from: recipient, to: email, now });
   if (!anew) await enqueueMail(tx, { kind: "emailChanged", locale, recipient, payload: {}, registrationId: id, now });

@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { changesOpen } from "@/lib/time/lifecycle";
-import { newToken } from "@/lib/tokens/tokens";
+import { keepEndedLink, newToken } from "@/lib/tokens/tokens";
 import { lockRegistration } from "./lock-registration";
 import { hasAskedEnough, hasJustBeenMade } from "./pending-request";
 
@@ -35,6 +35,7 @@ export async function requestEmailChange(
     if (earlier?.email === email && hasJustBeenMade(earlier.createdAt, now)) return { ok: true };
     if (await hasAskedEnough(tx, { registrationId, now })) return { ok: false, reason: "askedEnough" };
 
+    if (earlier) await keepEndedLink(tx, { tokenHash: earlier.tokenHash, registrationId, reason: "newerLink", now });
     const { token, hash } = newToken();
     const change = { tokenHash: hash, email, createdAt: now };
     await tx.emailChange.upsert({

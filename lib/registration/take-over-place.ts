@@ -9,7 +9,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { withdrawnSequence } from "@/lib/outbox/calendar-sequence";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { mailParticipant } from "@/lib/seats/mail-participants";
-import { hashToken } from "@/lib/tokens/tokens";
+import { endManageLinks, hashToken } from "@/lib/tokens/tokens";
 import { whyNotHandedOver } from "./hand-over-rules";
 import { lockRegistration } from "./lock-registration";
 import { hasExpired, keepUsedLink } from "./pending-request";
@@ -61,7 +61,7 @@ async function takeOver(tx: Tx, { token, locale, now }: Acceptance & { now: Date
   if (reason) return { ok: false, reason };
 
   const { registrationId } = offer;
-  await forgetParticipant(tx, registrationId);
+  await forgetParticipant(tx, registrationId, now);
   await giveTo(tx, { offer, locale, now });
   await keepUsedLink(tx, { tokenHash: offer.tokenHash, registrationId, now });
   const fields = ["name", "email", "organisation"];
@@ -71,11 +71,11 @@ async function takeOver(tx: Tx, { token, locale, now }: Acceptance & { now: Date
   return { ok: true, manageToken: (await mailParticipant(tx, mail)) ?? "" };
 }
 
-async function forgetParticipant(tx: Tx, registrationId: string): Promise<void> {
+async function forgetParticipant(tx: Tx, registrationId: string, now: Date): Promise<void> {
   const where = { registrationId };
   await tx.specialNeeds.deleteMany({ where });
   await tx.answer.deleteMany({ where });
-  await tx.manageLink.deleteMany({ where });
+  await endManageLinks(tx, { registrationId, reason: "handedOver", now });
   await tx.emailChange.deleteMany({ where });
   await tx.handOver.deleteMany({ where });
   // An unsent `handedOver` mail is kept. It goes to an earlier participant who handed over this seat and must still be
@@ -101,6 +101,7 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
       answeredAt: now,
       privacyAcceptedAt: now,
       calendarSequence: { increment: 1 },
+      cardVersion: { increment: 1 },
       // If the former participant sends their form again, the form must not find the colleague's registration.
       submissionId: randomUUID(),
       submissionDigest: null,

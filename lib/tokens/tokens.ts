@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Tx } from "@/lib/db/client";
+import type { LinkEnd } from "@/lib/db/generated/client";
 
 /**
  * The secret token in a link that is sent by mail, and the hash of the token. The database stores only the hash. The
@@ -57,12 +58,45 @@ export async function addManageLinks(
     data: links.map(({ registrationId, hash }) => ({ registrationId, tokenHash: hash, createdAt: now })),
   });
   await tx.$executeRaw`
-    DELETE FROM manage_link WHERE token_hash IN (
-      SELECT token_hash FROM (
-        SELECT token_hash,
-          row_number() OVER (PARTITION BY registration_id ORDER BY created_at, token_hash) AS from_first,
-          row_number() OVER (PARTITION BY registration_id ORDER BY created_at DESC, token_hash DESC) AS from_newest
-        FROM manage_link WHERE registration_id = ANY(${registrationIds}::uuid[])) AS counted
-      WHERE from_first > 1 AND from_newest >= ${LINKS_KEPT})`;
+    WITH gone AS (
+      DELETE FROM manage_link WHERE token_hash IN (
+        SELECT token_hash FROM (
+          SELECT token_hash,
+            row_number() OVER (PARTITION BY registration_id ORDER BY created_at, token_hash) AS from_first,
+            row_number() OVER (PARTITION BY registration_id ORDER BY created_at DESC, token_hash DESC) AS from_newest
+          FROM manage_link WHERE registration_id = ANY(${registrationIds}::uuid[])) AS counted
+        WHERE from_first > 1 AND from_newest >= ${LINKS_KEPT})
+      RETURNING token_hash, registration_id)
+    INSERT INTO replaced_link (token_hash, registration_id, reason, replaced_at)
+    SELECT token_hash, registration_id, 'newerLink', ${now}::timestamptz FROM gone ON CONFLICT DO NOTHING`;
   return new Map(links.map(({ registrationId, token }) => [registrationId, token]));
+}
+
+type Ended = { registrationId: string; reason: LinkEnd; now: Date };
+
+/**
+ * Ends all manage links of a registration. Their hashes are kept, so that the page of such a link can say why it does
+ * not work any more.
+ */
+export async function endManageLinks(tx: Tx, { registrationId, reason, now }: Ended): Promise<void> {
+  await tx.$executeRaw`
+    WITH gone AS (DELETE FROM manage_link WHERE registration_id = ${registrationId}::uuid RETURNING token_hash)
+    INSERT INTO replaced_link (token_hash, registration_id, reason, replaced_at)
+    SELECT token_hash, ${registrationId}::uuid, ${reason}::"LinkEnd", ${now}::timestamptz FROM gone
+    ON CONFLICT DO NOTHING`;
+}
+
+/** Keeps the hash of a single link that does not work any more, with the reason. */
+export async function keepEndedLink(
+  tx: Tx,
+  { now, ...link }: Ended & { tokenHash: Uint8Array<ArrayBuffer> },
+): Promise<void> {
+  await tx.replacedLink.createMany({ data: { ...link, replacedAt: now }, skipDuplicates: true });
+}
+
+/** Returns why a link does not work any more, or null if no link of the site ever had this token. */
+export async function whyLinkEnded({ db }: { db: Pick<Tx, "replacedLink"> }, token: string): Promise<LinkEnd | null> {
+  if (!isToken(token)) return null;
+  const link = await db.replacedLink.findUnique({ where: { tokenHash: hashToken(token) } });
+  return link?.reason ?? null;
 }

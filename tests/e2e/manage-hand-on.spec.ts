@@ -1,6 +1,6 @@
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { expectNoSideways, expectUnknown, follow, heading, manageSite, press, summary } from "./manage-site";
+import { expectEnded, expectNoSideways, follow, heading, manageSite, press, summary } from "./manage-site";
 import { somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
@@ -40,7 +40,7 @@ test("a new address is confirmed by the mailed link, which ends the old ones", a
   expect(new URL(page.url()).pathname).toBe(
     href("manage", locale, { token: await site.newestToken(newEmail, "manageToken") }),
   );
-  await expectUnknown(page, locale, token);
+  await expectEnded(page, locale, token, "emailChanged");
   await page.goto(href("confirmEmail", locale, { token: confirmation }));
   await expect(page).toHaveURL(href("unknownLink", locale));
 });
@@ -72,7 +72,7 @@ test("a place is offered, taken back, offered again and taken; a registered coll
   await press(page, words.leave.withdraw);
   await expect(page.getByRole("status")).toContainText(words.done.withdrawn);
   await page.goto(href("takeOver", locale, { token: await site.newestToken(colleague, "handOverToken") }));
-  await expect(page).toHaveURL(href("unknownLink", locale));
+  await expect(page).toHaveURL(`${href("replacedLink", locale)}?why=offerWithdrawn`);
 
   await offer(other.email);
   await page.goto(href("takeOver", locale, { token: await site.newestToken(other.email, "handOverToken") }));
@@ -85,7 +85,7 @@ test("a place is offered, taken back, offered again and taken; a registered coll
   await expect(page.getByRole("status")).toContainText(words.done.taken);
   await expect(page.getByRole("article")).toContainText("Kollega");
   expect(await site.stored(email)).toBeNull();
-  await expectUnknown(page, locale, token);
+  await expectEnded(page, locale, token, "handedOver");
 });
 
 test("not coming, coming after all, too late for that; the data as a file, and erased", async ({ page }) => {
@@ -122,6 +122,6 @@ test("not coming, coming after all, too late for that; the data as a file, and e
   await press(page, words.erase.confirm);
   await expect(page).toHaveURL(href("registrationErased", locale));
   expect(await site.stored(email)).toBeNull();
-  await expectUnknown(page, locale, token);
+  await expectEnded(page, locale, token);
   expect((await page.request.get(`/api/registrations/${token}/data`)).status()).toBe(404);
 });

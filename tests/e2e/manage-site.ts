@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { clockFrom } from "@/lib/clock";
+import type { LinkEnd } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { registerParticipant } from "@/lib/registration/register-participant";
@@ -9,6 +10,7 @@ import { tokensMailed } from "@/tests/support/mailed-tokens";
 import { type OwnSite, prepareOwnSite } from "@/tests/support/own-site";
 import { somebody } from "./steps";
 import { expect, test } from "./test";
+import { textsOf } from "./texts";
 
 /** The time at which the site's clock starts. */
 export const siteOpened = new Date("2023-09-04T09:00:00+03:00");
@@ -76,10 +78,12 @@ export async function expectNoSideways(page: Page): Promise<void> {
 }
 
 /**
- * Expects that the manage link (the secret link to a person's own registration) no longer works and leads to a static
- * page that says so.
+ * Expects that the manage link (the secret link to a person's own registration) no longer works and leads to a page
+ * that says so, and `why` if it was replaced.
  */
-export async function expectUnknown(page: Page, locale: Locale, token: string): Promise<void> {
+export async function expectEnded(page: Page, locale: Locale, token: string, why?: LinkEnd): Promise<void> {
   await page.goto(href("manage", locale, { token }));
-  await expect(page).toHaveURL(href("unknownLink", locale));
+  await expect(page).toHaveURL(why ? `${href("replacedLink", locale)}?why=${why}` : href("unknownLink", locale));
+  const { invalidTitle, replacedTitle } = textsOf(locale).manage.lost;
+  await expect(heading(page)).toHaveText(why ? replacedTitle : invalidTitle);
 }

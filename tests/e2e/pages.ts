@@ -34,6 +34,7 @@ const kinds: Record<RouteName, Kind> = {
   confirmEmail: "later",
   takeOver: "later",
   unknownLink: "later",
+  replacedLink: "later",
   alert: "later",
   confirmAlert: "later",
   unknownAlert: "later",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { LinkEnd } from "@/lib/db/generated/client";
 import { translator } from "@/lib/i18n/messages";
-import { href } from "@/lib/i18n/routes";
+import { href, type RouteName } from "@/lib/i18n/routes";
 import { textsOf } from "@/tests/e2e/texts";
 import type { PlainPage } from "@/tests/support/plain-page";
 import { openSeminar, registerFor, storedOf } from "./full-seminar";
@@ -11,10 +12,14 @@ const { own: words, manage, errors } = textsOf(locale);
 
 const follow = (page: PlainPage, name: string) => main(page).getByRole("link", { name, exact: true }).first().click();
 
-/** Expects that the manage link (the secret link to a person's own registration) no longer works. */
-async function expectUnknown(page: PlainPage, token: string): Promise<void> {
-  await page.goto(href("manage", locale, { token }));
-  expect(page).toHaveURL(href("unknownLink", locale));
+/**
+ * Expects that a link (by default the manage link, the secret link to a person's own registration) no longer works, and
+ * that the page says why.
+ */
+async function expectEnded(page: PlainPage, token: string, why: LinkEnd, route: RouteName = "manage"): Promise<void> {
+  await page.goto(href(route, locale, { token }));
+  expect(page).toHaveURL(`${href("replacedLink", locale)}?why=${why}`);
+  expect(main(page)).toContainText(manage.lost.replaced[why]);
 }
 
 test("without scripts a new address is confirmed by the mailed link, which ends the old ones", async () => {
@@ -46,7 +51,7 @@ test("without scripts a new address is confirmed by the mailed link, which ends 
   expect(new URL(page.url()).pathname).toBe(
     href("manage", locale, { token: await newestMailed(newEmail, "manageToken") }),
   );
-  await expectUnknown(page, token);
+  await expectEnded(page, token, "emailChanged");
   await page.goto(href("confirmEmail", locale, { token: confirmation }));
   expect(page).toHaveURL(href("unknownLink", locale));
 });
@@ -76,8 +81,7 @@ test("without scripts a place is offered, taken back, offered again and taken; a
   const offered = await newestMailed(colleague, "handOverToken");
   await press(page, words.leave.withdraw);
   expect(page.getByRole("status")).toContainText(words.done.withdrawn);
-  await page.goto(href("takeOver", locale, { token: offered }));
-  expect(page).toHaveURL(href("unknownLink", locale));
+  await expectEnded(page, offered, "offerWithdrawn", "takeOver");
 
   await offer(other.email);
   await page.goto(href("takeOver", locale, { token: await newestMailed(other.email, "handOverToken") }));
@@ -89,7 +93,7 @@ test("without scripts a place is offered, taken back, offered again and taken; a
   expect(page.getByRole("status")).toContainText(words.done.taken);
   expect(page.getByRole("article")).toContainText("Kollega");
   expect(await storedOf(email)).toBeNull();
-  await expectUnknown(page, token);
+  await expectEnded(page, token, "handedOver");
 });
 
 test("without scripts: not coming, coming after all, too late for that; the data as a file, and erased", async () => {
@@ -127,6 +131,7 @@ test("without scripts: not coming, coming after all, too late for that; the data
   await press(page, words.erase.confirm);
   expect(page).toHaveURL(href("registrationErased", locale));
   expect(await storedOf(email)).toBeNull();
-  await expectUnknown(page, token);
+  await page.goto(href("manage", locale, { token }));
+  expect(page).toHaveURL(href("unknownLink", locale));
   expect((await page.request(`/api/registrations/${token}/data`)).status).toBe(404);
 });

@@ -6,6 +6,7 @@ import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { loadEmailChange } from "@/lib/registration/load-requests";
 import { findOwnRegistration } from "@/lib/registration/manage-links";
 import { requestEmailChange } from "@/lib/registration/request-email-change";
+import { whyLinkEnded } from "@/lib/tokens/tokens";
 import { tokensMailed } from "@/tests/support/mailed-tokens";
 import { eventsOf, mailsTo, registerAll, registrationOf } from "@/tests/support/queue";
 import { createTestSite, duringRegistration, type TestSite } from "@/tests/support/seminar";
@@ -42,6 +43,7 @@ test("the new address is asked, and nothing changes until its owner says yes", a
   expect(await eventsOf(site, "first")).toEqual(["emailChanged by participant"]);
 
   expect(await loadOwnRegistration(site, former ?? "", "fi")).toBeNull();
+  expect(await whyLinkEnded(site, former ?? "")).toBe("emailChanged");
   const [mailed] = await manageTokens("New@example.org");
   expect(confirmed).toEqual({ ok: true, manageToken: mailed });
   expect(await loadOwnRegistration(site, mailed ?? "", "fi")).toMatchObject({ name: "first", newEmail: null });
@@ -68,6 +70,7 @@ test("the link works for 48 hours, also after the deadline for changes, and only
   expect(await confirmEmailChange(site, { token: await confirmationToken("one@example.org") })).toMatchObject({
     reason: "unknown",
   });
+  expect(await whyLinkEnded(site, await confirmationToken("one@example.org"))).toBe("newerLink");
   const token = await confirmationToken("two@example.org");
   expect(await confirmEmailChange(at("2023-09-06T10:00:00+03:00"), { token })).toMatchObject({ reason: "expired" });
   expect(await loadEmailChange(at("2023-09-06T10:00:00+03:00"), token)).toMatchObject({ problem: "expired" });

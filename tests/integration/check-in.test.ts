@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { admitWalkIn } from "@/lib/check-in/admit-walk-in";
 import type { Mark } from "@/lib/check-in/arrival-mark";
+import { readOffline } from "@/lib/check-in/card-code";
 import type { DoorRequest } from "@/lib/check-in/device-door";
+import { loadPeople } from "@/lib/check-in/load-people";
 import { readCard } from "@/lib/check-in/read-card";
 import { markNow, receiveMarks } from "@/lib/check-in/receive-marks";
 import { doorSchema, syncDoor } from "@/lib/check-in/sync-door";
@@ -10,7 +12,7 @@ import { clockFrom } from "@/lib/clock";
 import { readFilter } from "@/lib/participants/filter";
 import { loadParticipant } from "@/lib/participants/load-participant";
 import { loadChoices, loadParticipants } from "@/lib/participants/queries";
-import { checkInCode } from "@/lib/registration/check-in-code";
+import { type Carded, checkInCode } from "@/lib/registration/check-in-code";
 import { deleteRegistrations } from "@/lib/retention/delete-registrations";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { createDevice } from "@/tests/support/device";
@@ -224,7 +226,8 @@ test("devices with breaks and reloads, whose clocks differ, agree with the site 
 
 test("a card says whose it is, that it is another seminar's, or that nobody here made it", async () => {
   const read = (text: string, seminarYear = 2023) => readCard(site, { seminarYear, text, cardsKey });
-  const codeOf = ({ id, number }: { id: string; number: number }) => checkInCode({ id, year: 2023, number }, cardsKey);
+  const codeOf = ({ id, number, cardVersion }: Omit<Carded, "year">) =>
+    checkInCode({ id, year: 2023, number, cardVersion }, cardsKey);
   const person = await somebody({ name: "Åsa" });
   const standing = async (values: RegistrationValues) => {
     const reading = await read(codeOf(await somebody(values)));
@@ -238,6 +241,15 @@ test("a card says whose it is, that it is another seminar's, or that nobody here
   expect(await standing({ status: "waiting", queueNumber: 2 })).toBe("waiting");
   expect(await standing(cancelled)).toBe("cancelled");
   expect(await read(codeOf(person), 2024)).toEqual({ kind: "otherSeminar", year: 2023 });
+
+  const handedOver = await somebody({ name: "Uusi", cardVersion: 2 });
+  expect(await read(codeOf(handedOver))).toMatchObject({ kind: "participant", name: "Uusi" });
+  const former = [0, 1].map((cardVersion) => codeOf({ ...handedOver, cardVersion }));
+  for (const text of former) expect(await read(text)).toEqual({ kind: "replaced" });
+  const list = await loadPeople(site, { seminar: { id: site.seminarId, year: 2023 }, since: null, cardsKey });
+  for (const text of former) expect(await readOffline(text, 2023, list)).toEqual({ kind: "replaced" });
+  expect(await readOffline(codeOf(handedOver), 2023, list)).toEqual({ kind: "participant", id: handedOver.id });
+
   const guessed = codeOf(person).replace(/.$/, (last) => (last === "0" ? "1" : "0"));
   for (const text of [guessed, "2023-999-00000000", "1999-001-00000000", "https://example.org", "", "\0"])
     expect(await read(text), text).toEqual({ kind: "unknown" });

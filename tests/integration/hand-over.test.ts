@@ -8,6 +8,7 @@ import { offerPlace, withdrawOffer } from "@/lib/registration/offer-place";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import type { RegistrationForm } from "@/lib/registration/schema";
 import { takeOverPlace } from "@/lib/registration/take-over-place";
+import { whyLinkEnded } from "@/lib/tokens/tokens";
 import { registrationForm } from "@/tests/support/form";
 import { tokensMailed } from "@/tests/support/mailed-tokens";
 import { registerAll, registrationOf, statuses } from "@/tests/support/queue";
@@ -58,9 +59,10 @@ test("a place that is offered stays until the colleague takes it, and then tells
   const [link = ""] = await tokensMailed(site, colleague.email, "manageToken");
   expect(taken).toEqual({ ok: true, manageToken: link });
   expect(await loadOwnRegistration(site, formerLink, "fi")).toBeNull();
+  expect(await whyLinkEnded(site, formerLink)).toBe("handedOver");
   expect(await loadOwnRegistration(site, link, "fi")).toMatchObject({
     ...{ id: giver, number: 1, status: "confirmed", ...colleague, locale: "sv" },
-    ...{ dietary: null, message: null, role: null, listed: false, answers: [], offeredTo: null },
+    ...{ cardVersion: 1, dietary: null, message: null, role: null, listed: false, answers: [], offeredTo: null },
   });
   expect(
     await site.db.outboxMail.findMany({ where: { registrationId: giver }, orderBy: { kind: "asc" } }),
@@ -107,10 +109,12 @@ test("an offer ends by being taken back, by a newer one, after 48 hours, by canc
   const first = await offerToken();
   await offer({ email: "other@example.org" });
   expect(await reasonOf(take(first))).toBe("unknown");
+  expect(await whyLinkEnded(site, first)).toBe("offerWithdrawn");
   const newest = await offerToken("other@example.org");
   expect(await reasonOf(take(newest, at("2023-09-06T10:00:00+03:00")))).toBe("expired");
   await withdrawOffer(site, { registrationId: giver });
   expect(await loadOffer(site, newest)).toBeNull();
+  expect(await whyLinkEnded(site, newest)).toBe("offerWithdrawn");
   expect(await reasonOf(take(newest))).toBe("unknown");
 
   await site.db.seminar.updateMany({ data: { startsAt: new Date("2023-09-05T09:30:00+03:00") } });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { mailManageLinks, markAnswered } from "@/lib/registration/manage-links";
 import { mailParticipant } from "@/lib/seats/mail-participants";
-import { LINKS_KEPT } from "@/lib/tokens/tokens";
+import { LINKS_KEPT, whyLinkEnded } from "@/lib/tokens/tokens";
 import { registerAll } from "@/tests/support/queue";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
@@ -47,10 +47,16 @@ test("however often links are asked for, the first and the newest work", async (
     const now = new Date(site.clock.now().getTime() + second * 1000);
     await mailManageLinks({ ...site, clock: { now: () => now } }, { email: "first@example.org" });
   }
+  const tokens = await tokensOf(site, "first");
   const found = await Promise.all(
-    (await tokensOf(site, "first")).map(async (token) => (await loadOwnRegistration(site, token, "fi"))?.name ?? null),
+    tokens.map(
+      async (token) => (await loadOwnRegistration(site, token, "fi"))?.name ?? (await whyLinkEnded(site, token)),
+    ),
   );
-  expect(found).toEqual(["first", null, null, null, "first", "first", "first", "first"]);
+  const ended = Array.from({ length: 3 }, () => "newerLink");
+  expect(found).toEqual(["first", ...ended, "first", "first", "first", "first"]);
+  for (const token of ["A".repeat(43), "'; drop table registration", tokens[0] ?? ""])
+    expect(await whyLinkEnded(site, token)).toBeNull();
   expect(await site.db.manageLink.count()).toBe(LINKS_KEPT + 1);
 });
 

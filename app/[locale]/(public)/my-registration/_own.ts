@@ -1,8 +1,8 @@
 import "server-only";
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { cache } from "react";
 import { deps } from "@/app/_server/deps";
+import { explainLink } from "@/app/_server/ended-link";
 import { pageLocale } from "@/app/_server/locale";
 import type { Outcome } from "@/components/registration/own/outcome";
 import type { Locale } from "@/lib/i18n/locales";
@@ -18,9 +18,7 @@ export const ownRegistration = cache(async (token: string) => {
   const locale = await pageLocale();
   const own = await loadOwnRegistration(deps(), token, locale);
   const seminar = own && (await loadSeminar(deps(), own.seminarYear, locale));
-  // The redirect leads to a static page, whose 404 response can contain a text. A dynamic page like this one would need
-  // a script to show the text.
-  if (!own || !seminar) redirect(href("unknownLink", locale));
+  if (!own || !seminar) return explainLink(token, locale);
   return { locale, token, own, seminar };
 });
 

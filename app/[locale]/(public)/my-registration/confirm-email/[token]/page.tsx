@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { deps } from "@/app/_server/deps";
+import { explainLink } from "@/app/_server/ended-link";
 import { pageLocale } from "@/app/_server/locale";
 import { PageHead } from "@/components/site/page-head";
 import { ButtonLink } from "@/components/ui/button";
@@ -28,7 +28,7 @@ export default async function ConfirmEmailPage({ params }: Props) {
   const locale = await pageLocale();
   const { token } = await params;
   const change = await loadEmailChange(deps(), token);
-  if (!change) redirect(href("unknownLink", locale));
+  if (!change) return explainLink(token, locale);
   const t = translator(locale, "own");
   const { email, problem } = change;
   return (

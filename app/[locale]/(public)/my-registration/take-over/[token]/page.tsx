@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { deps } from "@/app/_server/deps";
+import { explainLink } from "@/app/_server/ended-link";
 import { pageLocale } from "@/app/_server/locale";
 import { TakeOver } from "@/components/registration/own/take-over";
 import { PageHead } from "@/components/site/page-head";
@@ -26,7 +26,7 @@ export default async function TakeOverPage({ params }: PageProps<"/[locale]/my-r
   const { token } = await params;
   const offer = await loadOffer(deps(), token);
   const seminar = offer && (await loadSeminar(deps(), offer.seminarYear, locale));
-  if (!offer || !seminar) redirect(href("unknownLink", locale));
+  if (!offer || !seminar) return explainLink(token, locale);
   const t = translator(locale, "own");
   return (
     <Page locale={locale} route="takeOver" params={{ token }} current="lostLink">

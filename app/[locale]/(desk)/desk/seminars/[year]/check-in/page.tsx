@@ -30,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 async function find(
   seminar: { id: string; year: number },
   search: string,
-  texts: { otherSeminar: string; unknown: string },
+  texts: Record<"otherSeminar" | "replaced" | "unknown", string>,
 ) {
   const { cardsKey } = deps().env;
   const people = await loadPeople(deps(), { seminar, since: null, cardsKey });
@@ -38,7 +38,8 @@ async function find(
   const reading = await readCard(deps(), { seminarYear: seminar.year, text: search, cardsKey });
   if (reading.kind === "participant")
     return { people, found: people.filter(({ id }) => id === reading.registrationId), problem: undefined };
-  const problem = reading.kind === "unknown" ? texts.unknown : fillIn(texts.otherSeminar, { year: reading.year });
+  const problem =
+    reading.kind === "otherSeminar" ? fillIn(texts.otherSeminar, { year: reading.year }) : texts[reading.kind];
   return { people, found: [], problem };
 }
 

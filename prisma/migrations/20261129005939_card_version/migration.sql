@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "registration" ADD COLUMN "card_version" SMALLINT NOT NULL DEFAULT 0;
+
