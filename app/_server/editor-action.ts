@@ -7,7 +7,7 @@ import { type Deps, deps } from "./deps";
 
 export type EditorContext = Deps & { user: User };
 
-/** The answer of an action that could not be done. The browser must keep the text that the user has written. */
+/** The answer of an action that failed. The browser must keep the text that the user has written. */
 export type EditorRefusal = { ok: false; reason: "signedOut" | "failed" };
 
 /**

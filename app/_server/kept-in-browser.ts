@@ -45,9 +45,9 @@ const fields = ["organisation", ...billingFields];
 const valuesSchema = z.record(z.string(), z.string());
 
 /**
- * Stores the values that the form for a colleague shows at first: the organisation and the billing details. They stay
- * for 30 minutes in the browser that sent the form. They are not stored on the server, so nobody can get the billing
- * details of another person by opening a URL.
+ * Stores the initial values of the form for a colleague: the organisation and the billing details. They stay for 30
+ * minutes in the browser that sent the form. They are not stored on the server, so nobody can get the billing details
+ * of another person by opening a URL.
  */
 export async function keepForColleague(values: FormValues): Promise<void> {
   await keepInCookie(COLLEAGUE, commonOf(values), 30);

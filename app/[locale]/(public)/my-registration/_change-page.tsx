@@ -17,9 +17,9 @@ type ChangePageProps = {
   own: OwnRegistration;
   route: "editRegistration" | "changeEmail" | "handOver";
   /**
-   * The permission that the participant needs. Without this permission, the page shows no form and says that changes
-   * are no longer possible. There is one exception: if the page is the answer to its own form (`answersForm`), it shows
-   * the form once more.
+   * The permission that the participant needs. Without this permission, the page says that changes are no longer
+   * possible and shows no form. There is one exception: if the page is the answer to its own form (`answersForm`), it
+   * shows the form once more.
    */
   allowed: "change" | "handOver";
   head: { title: string; lead: string };

@@ -18,8 +18,8 @@ export const ownRegistration = cache(async (token: string) => {
   const locale = await pageLocale();
   const own = await loadOwnRegistration(deps(), token, locale);
   const seminar = own && (await loadSeminar(deps(), own.seminarYear, locale));
-  // The redirect leads to a static page, whose 404 response can contain a text. A dynamic page like this one would need
-  // a script to show the text.
+  // The redirect leads to a static page. The 404 response of a static page contains its text. This page is dynamic, so
+  // its own 404 response would need a script to show a text.
   if (!own || !seminar) redirect(href("unknownLink", locale));
   return { locale, token, own, seminar };
 });

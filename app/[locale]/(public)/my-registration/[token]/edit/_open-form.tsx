@@ -15,8 +15,9 @@ import { saveChanges } from "./actions";
 type OpenFormProps = { locale: Locale; token: string; own: OwnRegistration; seminar: Seminar };
 
 /**
- * Shows the form with the stored values. The page uses this component while the participant may make changes, and as
- * the answer to the form itself (`answersForm`).
+ * Shows the form with the stored values. The page shows this form while the participant may make changes. If this
+ * period ends while the participant fills in the form, the page still shows the form once more, as the answer to it
+ * (`answersForm`).
  */
 export async function OpenForm({ locale, token, own, seminar }: OpenFormProps) {
   const t = translator(locale, "own");
