@@ -13,7 +13,6 @@ import { Changes } from "./changes";
 
 type RevisionsViewProps = {
   locale: Locale;
-  /** The URL of the editing screen. */
   editAddress: string;
   revisions: readonly RevisionHead[];
   publication: Pick<Publication, "published" | "hidden">;

@@ -27,7 +27,7 @@ export function makeWordLists(body: HTMLElement): void {
   }
 }
 
-/** Returns `open` if the item with this marker continues that list. Otherwise returns undefined. */
+/** Returns the list `open` if an item with this marker continues it. Otherwise returns undefined. */
 function listFor({ tag, start, type }: Marker, open: OpenList | undefined): OpenList | undefined {
   const goesOn = open?.list.localName === tag && (tag === "ul" || (open.type === type && open.next === start));
   return goesOn ? open : undefined;

@@ -23,8 +23,8 @@ type AlertAnswerProps = {
 };
 
 /**
- * Asks a person whether they want a mail when registration opens. The person has come here with a link that was sent to
- * their e-mail address.
+ * Asks a person whether they want a mail when registration opens. The person has opened this page with a link that was
+ * sent to their e-mail address.
  */
 export function AlertAnswer({ locale, seminar, answer, confirm, forget }: AlertAnswerProps) {
   const t = translator(locale, "alert");

@@ -10,7 +10,6 @@ type DeskHeaderProps = {
   /** The text below the title of the desk: the name of the signed-in user. */
   detail: string;
   items: readonly NavigationItem[];
-  /** The form whose button signs the user out. */
   signOut?: ReactNode;
 };
 

@@ -36,7 +36,7 @@ export type FormState<Field extends string> = {
   submissionId?: string | undefined;
 };
 
-/** Returns the state of a form after it was sent: it contains the values that the user has sent, and no errors yet. */
+/** Returns the state of a form that was sent: the values that the user has sent, and no errors yet. */
 export function sentAgain<Field extends string>(
   state: FormState<Field>,
   data: FormData,

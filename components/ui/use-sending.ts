@@ -5,8 +5,8 @@ import { type Ref, useActionState, useEffect, useRef, useState } from "react";
 import { readTold, type Told } from "@/lib/forms/told";
 
 /**
- * The functions and the state that `SendingForm` needs to send a form. `useSending` and `useAnsweredSending` return
- * them.
+ * The state of a form and the functions that `SendingForm` needs to send the form. `useSending` and
+ * `useAnsweredSending` return them.
  */
 export type Sending = {
   send: (data: FormData) => void | Promise<void>;
