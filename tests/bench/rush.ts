@@ -69,7 +69,8 @@ async function timed(send: () => Promise<number>): Promise<{ status: number; ms:
 
 /**
  * Requests a page again and again with short pauses, until `isOver` returns true. Returns the response times in
- * milliseconds. @throws if the page is not answered with 200
+ * milliseconds.
+ * @throws if the page is not answered with 200.
  */
 async function read(url: string, isOver: () => boolean): Promise<number[]> {
   const times: number[] = [];

@@ -38,8 +38,8 @@ await runMain(async () => {
   const say = (text: string) => console.log(`${seconds()}  ${text}`);
 
   const settings = await loadSettings();
-  // The name of the build is computed from its sources, which include the generated client. The client must therefore
-  // exist first.
+  // The name of the build is computed from its source files. These include the generated database client, which must
+  // therefore exist first.
   await generateClient();
   const folder = await buildSite(settings);
   const copies = path.join(path.dirname(folder), "pages.json");

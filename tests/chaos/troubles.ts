@@ -94,7 +94,7 @@ async function migrateMeanwhile(url: string): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
-/** Restarts the instances in turn. Each restart waits until all instances are healthy. */
+/** Restarts the instances one after another. Before each restart, waits until all instances are healthy. */
 async function restartInTurn(instances: readonly Instance[]): Promise<void> {
   for (const instance of instances) {
     await untilAllHealthy(instances, 120 * SECOND);

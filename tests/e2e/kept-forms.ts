@@ -71,7 +71,7 @@ export function keptForms(site: () => FormSite): void {
   });
 
   /**
-   * The actions that participants can no longer take when the seminar has been cancelled or a deadline is over. The
+   * The actions that participants can no longer do when the seminar has been cancelled or a deadline is over. Each
    * value is the year of the seminar with which the action is tested.
    */
   const closing: Record<string, number> = {

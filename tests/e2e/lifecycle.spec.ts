@@ -80,7 +80,10 @@ async function linkMailedTo(email: string, subject: string): Promise<string> {
 const subjectOf = (locale: Locale, kind: "alertConfirmation" | "registrationOpened") =>
   textsOf(locale).mail.kinds[kind].subject.replace(/\{.*/, "");
 
-/** Asks for an alert on the seminar's page, then opens the link in the mail. Returns that link. */
+/**
+ * Asks on the seminar's page for an alert (a mail when registration opens). Then opens the link in the mail that asks
+ * for a confirmation, and returns that link.
+ */
 async function askForAlert(page: Page, locale: Locale, email: string): Promise<string> {
   const texts = textsOf(locale);
   await page.goto(href("seminar", locale, { year }));

@@ -4,8 +4,8 @@ import { inject } from "vitest";
 import { createDb, type Db } from "@/lib/db/client";
 
 /**
- * Prevents tests from changing or dropping a database that is not theirs. @throws unless the database's name ends in
- * `_test`
+ * Prevents tests from changing or dropping a database that is not theirs.
+ * @throws unless the database's name ends in `_test`.
  */
 function assertTestDatabase(url: string): void {
   const name = new URL(url).pathname.slice(1);

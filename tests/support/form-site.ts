@@ -70,7 +70,8 @@ export async function startFormSite(port: number) {
 /**
  * Returns the forms of a page. On a busy machine, the first request may be answered with a page that does not contain
  * its form yet, for example the public page instead of the preview. This function therefore repeats the request until a
- * form is found. @throws if there is still no form after 20 seconds
+ * form is found.
+ * @throws if there is still no form after 20 seconds.
  */
 async function open(siteUrl: string, page: FormPage, cookie: string): Promise<Found[]> {
   const names = await actionNames();

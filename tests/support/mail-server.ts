@@ -9,8 +9,8 @@ export type MailServer = {
   url: string;
   received: ParsedMail[];
   /**
-   * The SMTP code of the error with which the server refuses, for each stage at which it refuses. A test may change
-   * these codes while the server runs.
+   * The stages at which the server refuses a mail, each with the SMTP code of the error. A test may change this object
+   * while the server runs.
    */
   refusals: Partial<Record<SmtpStage, number>>;
   stop(): Promise<void>;

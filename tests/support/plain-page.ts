@@ -24,7 +24,10 @@ export class Found {
   all = (): HTMLElement[] => this.find();
   count = (): number => this.all().length;
 
-  /** Returns the element. @throws unless there is exactly one */
+  /**
+   * Returns the element.
+   * @throws unless there is exactly one.
+   */
   one(): HTMLElement {
     const [element, ...others] = this.all();
     if (!element || others.length > 0)

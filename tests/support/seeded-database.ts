@@ -8,8 +8,8 @@ import { migrateDeploy } from "@/lib/db/migrate";
 import { seed } from "@/prisma/seed/index";
 
 /**
- * The key of an advisory lock, an arbitrary number. The lock is held while the template database is created or copied,
- * because PostgreSQL copies a database only while nobody is connected to it.
+ * The key of a lock in the database (an advisory lock). It is an arbitrary number. A process holds the lock while it
+ * creates or copies the template database, because PostgreSQL copies a database only while nobody is connected to it.
  */
 const templateLock = 20070410;
 

@@ -68,7 +68,10 @@ export async function spendAYear(db: Db, year: number): Promise<void> {
 
 const address = (name: string, year: number) => `${name}-${year}@example.org`;
 
-/** Returns the result of a step. @throws if the step was refused, because every step of the year must succeed */
+/**
+ * Returns the result of a step.
+ * @throws if the step was refused, because every step of the year must succeed.
+ */
 function succeeded<Result extends { ok: boolean }>(result: Result): Extract<Result, { ok: true }> {
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result as Extract<Result, { ok: true }>;

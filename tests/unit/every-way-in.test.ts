@@ -87,7 +87,7 @@ const waysIn: Record<string, { fields: readonly string[]; read: (values: FormVal
   },
 };
 
-/** Values that no field may accept, in whichever way they reach the site. */
+/** Values that every way must refuse, for each field. */
 const wrong: Record<string, readonly string[]> = {
   name: ["", "  ", "x".repeat(201), "a\0b", "a\u0007b", "a\u202eb"],
   email: [

@@ -71,9 +71,9 @@ const calledOff = ["calledOff", "why"] as const;
 const withCard = ["card", "organisation"] as const;
 
 /**
- * Returns the claims that a mail to a person with a seat must make. A key is a situation of `mailStates` in which the
- * person has a seat. The mail makes the claims `said` in all these situations, and the claims `card` in all of them
- * except `unanswered`.
+ * Returns the claims that a mail to a person with a seat must make. Each key is a situation of `mailStates` in which
+ * the person has a seat. The mail makes the claims `said` in all these situations, and the claims `card` in all of them
+ * except `unanswered`. Most situations also have further claims.
  */
 const ofSeat = (said: readonly Claim[], card: readonly Claim[] = []) => ({
   seat: [...said, ...card, ...all],
