@@ -28,8 +28,9 @@ export function apiRoute<Params>(handle: (context: ApiContext<Params>) => Answer
 }
 
 /**
- * Creates a route for users who are signed in. If nobody is signed in, a browser that opens the URL is redirected to
- * the sign-in page, and every other request gets 401. If `allowed` returns false for the user, the route answers 403.
+ * Creates a route for users who are signed in. If the client is not signed in, a browser that opens the URL is
+ * redirected to the sign-in page, and every other request gets 401. If `allowed` returns false for the user, the route
+ * answers 403.
  */
 export function deskRoute<Params>(
   allowed: (user: User) => boolean,

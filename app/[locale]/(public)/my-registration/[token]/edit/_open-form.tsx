@@ -28,7 +28,8 @@ export async function OpenForm({ locale, token, own, seminar }: OpenFormProps) {
   ]);
   const words = { full: t("edit.fullOption"), notYet: translator(locale, "manage")("register.notYet") };
   const options = offeredOptions(seminar.options, { seats, words, kept: stored.optionId });
-  // Participants keep the price that they have agreed to, even if the price of the category has changed since.
+  // The form shows the price that this participant has agreed to, even if the price of the category has changed since
+  // then.
   const fees = feeCategories.map((fee) =>
     own.fee && fee.id === stored.feeCategoryId ? { ...fee, ...own.fee, name: fee.name } : fee,
   );
