@@ -14,8 +14,8 @@ type AlertAnswerProps = {
   locale: Locale;
   seminar: Seminar;
   /**
-   * The state of the alert, the mail that tells the user that registration opens. `ask`: the user has not confirmed the
-   * alert yet. `done`: the user has confirmed it. `open`: registration is already open, so no alert is needed.
+   * The state of the alert (a mail when registration opens). `ask`: the user has not confirmed the alert yet. `done`:
+   * the user has confirmed it. `open`: registration is already open, so no alert is needed.
    */
   answer: "ask" | "done" | "open";
   confirm: Send;

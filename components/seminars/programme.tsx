@@ -8,8 +8,8 @@ import { ProgrammeFrame } from "./programme-frame";
 type ProgrammeProps = { locale: Locale; programme: readonly ProgrammeItemText[] };
 
 /**
- * Shows the items of the programme in their order. If the programme is not announced yet, it shows a note that the
- * programme comes later.
+ * Shows the items of the programme in their order. If there are none yet, shows a text which says that the programme
+ * will be announced later.
  */
 export function Programme({ locale, programme }: ProgrammeProps) {
   if (programme.length === 0) return <ProgrammeFrame locale={locale} />;

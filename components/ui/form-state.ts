@@ -6,8 +6,8 @@ export type FormQuestion = {
   /** The link that leaves the form without changing anything. */
   no: { text: string; href: string };
   /**
-   * The number of people about whom the question asks. The form sends this number. If the number has changed meanwhile,
-   * the user is asked again.
+   * The number of people that the question mentions. The form sends this number. If the number has changed in the
+   * meantime, the server asks again.
    */
   agreedTo: number;
 };
