@@ -19,7 +19,8 @@ await runMain(async () => {
   const site = await startMeasuredSite();
   const db = createDb(site.databaseUrl);
   const send = await invitePeople(site.url);
-  // These registrations warm the server up, because a real server has been running for a while.
+  // These registrations come before the measurement, because a server that has just started is slower than a real
+  // server.
   for (let sent = 0; sent < warmUp; sent += 1) await send();
   await untilMailed(db);
   await db.$executeRaw`UPDATE attendance_option SET capacity = taken + ${seats}`;

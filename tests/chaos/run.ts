@@ -43,8 +43,8 @@ await runMain(async () => {
   await generateClient();
   const folder = await buildSite(settings);
   const copies = path.join(path.dirname(folder), "pages.json");
-  // The front (the server before Next, lib/front) keeps copies of pages in this file. Copies of an earlier run would
-  // make this run easier.
+  // The front (the server before Next, lib/front) stores copies of pages in this file. This run must not use the copies
+  // of an earlier run, because with them it would be easier.
   await rm(copies, { force: true });
   const database = await startDatabase(ports.database);
   if (!database.hasSmallDisk) say("mounting is refused here: the disk won't be full");
@@ -132,7 +132,8 @@ await runMain(async () => {
 });
 
 /**
- * Waits until `file`, in which the instances keep their copies of pages, contains all pages that the readers request.
+ * Waits until `file` contains all pages that the readers request. The instances store their copies of pages in this
+ * file.
  */
 async function untilKept(file: string, patience: number): Promise<void> {
   for (const giveUp = Date.now() + patience; ; await sleep(1_000)) {

@@ -99,8 +99,8 @@ test("two doors, one without a network for a while: nothing is lost or doubled",
   await outcome(one.page, texts.outcomes.undone, c);
   await expect(one.page.getByText(texts.network.waiting.replace("{count}", "4"))).toBeVisible();
 
-  // The first device has no network, so its marks have not reached the second device. Meanwhile, somebody uses the
-  // second device by keyboard.
+  // The first device has no network, so its marks (records of arrivals) have not reached the second device. In the
+  // meantime, somebody uses the second device by keyboard.
   for (const name of [a, d, e]) {
     await tabTo(two.page, search(two.page));
     await two.page.keyboard.type(name);

@@ -85,7 +85,7 @@ export function keptForms(site: () => FormSite): void {
         await closed(site().db, year, how, async () => {
           const shut = Object.keys(closing).filter((name) => closing[name] === year);
           // When the deadlines are over, two of these actions are still possible: feedback (`give`) has no deadline,
-          // and a seat may be handed over (`offer`) until the seminar begins.
+          // and participants may offer their seat to a colleague (`offer`) until the seminar begins.
           const ended = shut.filter((name) => how === "cancelled" || !["offer", "give"].includes(name));
           for (const name of ended) {
             const one = site().found.find((found) => nameOf(found) === name);

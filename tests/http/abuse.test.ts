@@ -60,7 +60,7 @@ describe("what no browser sends", () => {
     "$route: a network that has sent too much is told when to go on, others go on",
     async ({ route, most }) => {
       const form = await openForm(siteUrl, route, "en");
-      // The attendance option does not exist. The request is therefore counted, but nobody is registered.
+      // This attendance option does not exist. The server therefore counts the request but registers nobody.
       const send = (headers: Record<string, string>) =>
         sendForm(form, { ...everyone, email: "kept@example.org", optionId: randomUUID() }, headers);
       const network = fromSomewhere();

@@ -13,8 +13,8 @@ import { blackRows, chunk, hostileLists, png, workbook } from "../support/hostil
 const MEGABYTE = 1024 * 1024;
 
 /**
- * `longest` is the longest time, in milliseconds, for which this process was too busy to do anything else. `most` is
- * the largest growth of this process's memory since `before`, in bytes.
+ * `longest` is the longest time, in milliseconds, for which this process was blocked. `most` is the largest growth of
+ * this process's memory since `before`, in bytes.
  */
 let longest = 0;
 let most = 0;

@@ -49,7 +49,7 @@ function existingBrowser(): string | undefined {
 }
 
 /**
- * Returns whether the file is a working browser. On some systems, the file is only a script that tells the user how to
+ * Returns whether the file is a working browser. On some systems, the file is only a script that explains how to
  * install a browser.
  */
 function runs(file: string): boolean {

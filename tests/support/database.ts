@@ -42,7 +42,7 @@ const ending: (() => Promise<unknown>)[] = [];
 /** Returns the number of databases and clients that are open. */
 export const countOpened = (): number => ending.length;
 
-/** Closes all clients and drops all databases, except the first `kept` of them. */
+/** Closes all clients and drops all databases, except the `kept` oldest of them. */
 export async function closeOpened(kept: number): Promise<void> {
   for (const end of ending.splice(kept).reverse()) await end();
 }

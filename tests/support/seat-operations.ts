@@ -53,7 +53,7 @@ type Deps = { db: Db; clock: Clock };
 
 /**
  * Runs an operation and returns its result, which may be a refusal. Returns null if the registration does not exist or
- * was erased meanwhile. Other errors are thrown.
+ * has just been erased by another operation. Throws other errors.
  */
 export async function perform(deps: Deps, scene: Scene, operation: Operation): Promise<unknown> {
   const { seminarYear } = scene;

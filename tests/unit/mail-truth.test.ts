@@ -223,7 +223,7 @@ const table: Record<MailKind, Row> = {
 };
 
 const siteUrl = "https://seminar.example.org";
-/** The kinds of mails without a secret link. They offer no action that only the recipient may take. */
+/** The kinds of mails without a secret link. These mails offer no action for which the recipient needs such a link. */
 const withoutSecret: readonly MailKind[] = ["handedOver", "emailChanged", "registrationOpened", "invitation", "surge"];
 
 function saidBy(kind: MailKind, state: MailState, locale: Locale): readonly string[] | "notSent" {

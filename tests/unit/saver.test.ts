@@ -76,7 +76,7 @@ test("typing on while a save is under way, then publishing, publishes what is ty
   const saving = saver.saveNow();
   await settled();
   saver.write("ab");
-  // The first save is still under way. The user stops typing for a moment, and then presses the button.
+  // The first save has not ended yet. The user stops typing for a moment, and then presses the button.
   const pause = saver.saveNow();
   const published = saver.afterSaving(server.publish);
   saver.write("abc");

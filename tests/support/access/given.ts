@@ -22,8 +22,8 @@ export type Guarded = {
   /** True if the call changes nothing in the database, or cannot succeed outside a browser. */
   quiet?: true;
   /**
-   * True if the call creates something. The form then contains the id `submissionId`, by which the action recognises a
-   * form that is sent twice and creates only one thing.
+   * True if the call creates something. The form then contains the id `submissionId`. If a form with the same id is
+   * sent twice, the action must create only one thing.
    */
   makes?: true;
   /**
