@@ -26,7 +26,9 @@ type ChangePageProps = {
   children: ReactNode;
 };
 
-/** Shows a form in which participants change something about their own registration, and a link back. */
+/**
+ * Shows a form in which participants change their own registration. Below the form is a link back to the registration.
+ */
 export async function ChangePage({ locale, token, own, route, allowed, head, children }: ChangePageProps) {
   const t = translator(locale, "own");
   const closed = allowed === "handOver" ? "closed.handOverLead" : "closed.lead";
