@@ -22,7 +22,10 @@ export function Programme({ locale, programme }: ProgrammeProps) {
   );
 }
 
-/** One item of the programme. An unknown time is in pencil style. A break has a smaller title. */
+/**
+ * One item of the programme. If its time is unknown, a text in the style of pencil writing says so. A break has a
+ * smaller title.
+ */
 function Item({ locale, item }: { locale: Locale; item: ProgrammeItemText }) {
   const { startsAt, isBreak, title, description, speakers } = item;
   const edge = startsAt ? "border-rule" : "border-rule-strong border-dashed";

@@ -31,7 +31,8 @@ export type FormState<Field extends string> = {
   question?: FormQuestion | undefined;
   /**
    * An id that is sent with the form. If the form is sent twice with the same id, the server does the action only once.
-   * Undefined until the server has answered once; until then, the form sends the id with which the page was loaded.
+   * Undefined until the server has answered for the first time. Until then, the form sends the id with which the page
+   * was loaded.
    */
   submissionId?: string | undefined;
 };

@@ -4,8 +4,8 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
 /**
- * The links for a seminar that is not a draft. The page shows them in this order, in which organisers need them. The
- * links of `withAny` follow.
+ * The links for a seminar that is not a draft, in the order in which organisers need them. The links of `withAny`
+ * follow.
  */
 const withParticipants = ["overview", "participants", "queue", "messages", "checkIn", "feedbackResults"] as const;
 
