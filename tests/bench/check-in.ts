@@ -1,5 +1,5 @@
-// Measures how many people ten devices can mark as arrived in a second, at the door (the check-in page). The marks are
-// stored in three ways: with the bare database driver, by calling `receiveMarks`, and over HTTP as the devices do it.
+// Measures how many arrivals per second ten devices can record at the door (the check-in page). The arrivals are stored
+// in three ways: with the bare database driver, by calling `receiveMarks`, and over HTTP as the devices do it.
 import { randomUUID } from "node:crypto";
 import { createAuth } from "@/lib/auth/auth";
 import { receiveMarks } from "@/lib/check-in/receive-marks";
@@ -103,8 +103,8 @@ async function scanOverHttp(site: MeasuredSite, db: Db): Promise<Scan> {
 }
 
 /**
- * Checks that everybody who was marked is stored as arrived.
- * @throws if a marked person is not stored as arrived.
+ * Checks that every person who was marked as arrived is stored as arrived.
+ * @throws if such a person is not stored as arrived.
  */
 async function assertMarked(db: Db): Promise<void> {
   const missing = await db.registration.count({ where: { arrivedAt: null, arrivalMarks: { some: {} } } });

@@ -1,5 +1,6 @@
-// Measures how fast registrations are cancelled while thousands of people are in the queue. Each cancellation promotes
-// the first person in the queue. The result is compared with the same statements sent by the bare database driver.
+// Measures how fast registrations are cancelled while thousands of people are in the queue. Each cancellation gives a
+// seat to the first person in the queue. The result is compared with the same statements sent by the bare database
+// driver.
 import { createDb, type Db } from "@/lib/db/client";
 import { poolUses } from "@/lib/db/connections";
 import { createPool } from "@/lib/db/pool";
@@ -86,7 +87,7 @@ async function bareCancel(db: Db, people: Person[], databaseUrl: string): Promis
 }
 
 /**
- * Checks that every cancellation promoted one person.
+ * Checks that every cancellation gave a seat to one person in the queue.
  * @throws if the number of taken seats or the number of people in the queue is wrong.
  */
 async function assertSeats(db: Db, cancelled: number): Promise<void> {

@@ -1,5 +1,5 @@
-// Measures how the site answers when a thousand people send the form at the same moment, for a hundred seats, while
-// others read pages.
+// Measures how the site answers when a thousand people send the form at the same moment. There are only a hundred
+// seats, and other people read pages at the same time.
 import { get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createDb, type Db } from "@/lib/db/client";

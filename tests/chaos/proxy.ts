@@ -1,4 +1,4 @@
-// nginx, the proxy in front of the instances, as in a real installation.
+// Starts nginx, the proxy in front of the instances, as in a real installation.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";

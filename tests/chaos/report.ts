@@ -15,7 +15,7 @@ type Outcome = Readonly<{
   query(sql: string): Promise<Record<string, unknown>[]>;
   kills: number;
   build: string;
-  /** Whether every instance is healthy again at the end, without help. */
+  /** Whether all instances have recovered by themselves at the end. */
   back: boolean;
   instances: readonly Instance[];
   mostConnections: number;

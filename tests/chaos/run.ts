@@ -145,7 +145,7 @@ async function untilKept(file: string, patience: number): Promise<void> {
 
 /**
  * Waits until every mail has been sent, except those that the mail server refuses. A job that has failed waits before
- * its next try; this function makes such jobs run at once.
+ * its next try. This function makes such jobs run at once.
  */
 async function untilMailed(query: (sql: string) => Promise<Record<string, unknown>[]>): Promise<void> {
   for (const giveUp = Date.now() + 5 * MINUTE; Date.now() < giveUp; await sleep(2_000)) {

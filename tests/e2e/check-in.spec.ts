@@ -42,7 +42,7 @@ async function person(name: string, values: RegistrationValues = {}) {
 }
 
 /**
- * Opens the door (the page for checking people in) on a phone that has its own browser context and a signed-in
+ * Opens the door (the check-in page) on a phone that has its own browser context and a signed-in
  * organiser.
  */
 async function device(browser: Browser) {

@@ -14,7 +14,7 @@ const { seminarDesk: texts, lists, pages } = textsOf("fi");
 test.describe.configure({ mode: "default" });
 test.use({ baseURL: `http://localhost:${PORT}` });
 
-// These tests change seminars, so they have a site of their own.
+// These tests change seminars, so they use their own site.
 let own: OwnSite;
 test.beforeAll(async () => {
   own = await prepareOwnSite(PORT, "");
@@ -58,7 +58,7 @@ test("an organiser makes next year's seminar by keyboard, and readers see it onc
   await page.reload();
   await expect(startsAt).toHaveValue("yhdeksän");
   const faults = page.getByRole("alert").filter({ hasText: pages.publish.faults });
-  // The page has just been loaded, so its scripts may not be ready, and the key is pressed again if nothing happens.
+  // The page has just been loaded, so its scripts may not be ready. If nothing happens, the test presses the key again.
   await expect(async () => {
     await page.getByRole("button", { name: pages.publish.now }).press("Enter");
     await expect(faults).toBeFocused({ timeout: 1_000 });

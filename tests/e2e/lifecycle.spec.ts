@@ -108,7 +108,7 @@ async function askForAlert(page: Page, locale: Locale, email: string): Promise<s
   return link;
 }
 
-// tests/http/opening-alert.test.ts tests this without scripts.
+// tests/http/opening-alert.test.ts tests the same steps without scripts.
 test("one asks to be told, confirms, is told when registration opens, and is forgotten", async ({ page }) => {
   await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-12-01T07:00:00Z") } });
   const links: string[] = [];

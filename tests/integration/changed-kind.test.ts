@@ -21,7 +21,7 @@ let full: FullSeminar;
 let registrationId: string;
 
 /**
- * One pair for each question of a full seminar, in the order of the questions. The first part is the new kind that the
+ * One pair for each question of the seminar, in the order of the questions. The first part is the new kind that the
  * question gets after the participant has answered it. The second part is the text of that answer, which must still be
  * shown.
  */

@@ -64,8 +64,8 @@ async function call(action: (...args: unknown[]) => unknown, args: unknown[]): P
 }
 
 /**
- * The tables with data that public pages show. Each function returns the part of a row that is shown. The pages do not
- * show the number of seats; they show only whether a seat is free.
+ * The tables with data that public pages show. Each function returns the part of a row that is shown. Public pages do
+ * not show the number of seats. They show only whether a seat is free.
  */
 const shownOf: Record<string, (row: Record<string, unknown>) => unknown> = {
   "public.seminar": ({ last_number: _, ...row }) => row,

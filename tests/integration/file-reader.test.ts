@@ -35,7 +35,7 @@ const outcomeOf = (list: Awaited<ReturnType<typeof readList>>) => (list.ok ? lis
 
 /**
  * Reads a list of people. If `apart` is true, a separate process reads it, as on the site. Such a process needs a
- * second to start, so this process itself reads the lists that are not heavy.
+ * second to start. To save time, this process itself reads the lists that are not heavy.
  */
 async function read(bytes: Uint8Array, { apart }: { apart: boolean }): Promise<string | number> {
   if (apart) return outcomeOf(await readList(bytes));

@@ -100,8 +100,8 @@ afterAll(async () => {
 });
 
 /**
- * The columns in which the test does not expect the words: some are emptied when the mail has been sent, and the others
- * never contain text that a person wrote.
+ * The columns in which the test does not expect the words. Some of them are emptied when the mail has been sent. The
+ * others never contain text that a person wrote.
  */
 const impersonal = [
   ...["outbox_mail.payload", "outbox_mail.last_error", "outbox_mail.cause"],

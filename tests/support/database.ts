@@ -13,15 +13,15 @@ function assertTestDatabase(url: string): void {
 }
 
 /**
- * Creates a migrated database without content. It is dropped after the test, or after the file if it was created in
- * `beforeAll`.
+ * Creates a migrated database without content. The database is dropped after the test, or after all tests of the file
+ * if it was created in `beforeAll`.
  */
 export function createTestDatabase(): Promise<string> {
   const template = new URL(inject("templateUrl")).pathname.slice(1);
   return create(`TEMPLATE "${template}"`);
 }
 
-/** Creates an empty database, without tables. It is dropped like a database of `createTestDatabase`. */
+/** Creates an empty database, without tables. It is dropped at the same time as a database of `createTestDatabase`. */
 export function createEmptyTestDatabase(): Promise<string> {
   return create("");
 }

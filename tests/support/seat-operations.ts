@@ -71,7 +71,8 @@ export async function perform(deps: Deps, scene: Scene, operation: Operation): P
     const form = registrationForm(optionId, { name: `Malli ${operation.person}`, email });
     return registerParticipant(deps, { seminarYear, form });
   }
-  // A person may have more than one registration. `restore` then uses the first, and all other operations use the last.
+  // A person may have more than one registration. The operation `restore` uses the first registration, and all other
+  // operations use the last.
   const number = operation.kind === "restore" ? "asc" : "desc";
   const found = await deps.db.registration.findFirst({ where: { email }, orderBy: { number } });
   if (!found) return null;

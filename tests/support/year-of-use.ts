@@ -101,8 +101,8 @@ const page = (title: string) => ({
 });
 
 /**
- * Creates a public page with a restored draft, the list of members, and words of the seminar that will be published on
- * a later day.
+ * Creates a public page with a restored draft, the list of members, and new words of the seminar (its texts and
+ * programme) that will be published on a later day.
  */
 async function writePages({ db, year, full, userId, at }: Year): Promise<void> {
   const { id: pageId } = await db.page.create({ data: { updatedAt: at("02-01T09:00:00").clock.now() } });

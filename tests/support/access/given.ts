@@ -27,8 +27,8 @@ export type Guarded = {
    */
   makes?: true;
   /**
-   * The reason why a second call with the same arguments may create more rows. Absent if a second call must not create
-   * any.
+   * The reason why a second call with the same arguments may create more rows. If it is undefined, a second call must
+   * not create any.
    */
   repeats?: string;
 };
@@ -48,7 +48,7 @@ export const unsent = { attempt: 0, values: {}, errors: {} };
 
 /**
  * Returns the entries with the keys that `accessOf` needs: the path of `file` and the name of the action. `file` is
- * relative to the folder of the desk (the pages for those who sign in).
+ * relative to the folder of the desk (the pages of signed-in users).
  */
 export const within = (file: string, access: Record<string, Access>): Record<string, Access> =>
   Object.fromEntries(Object.entries(access).map(([name, of]) => [`[locale]/(desk)/desk/${file} ${name}`, of]));
