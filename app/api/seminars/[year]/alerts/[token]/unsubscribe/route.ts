@@ -7,8 +7,8 @@ import { forgetOpeningAlert } from "@/lib/seminars/opening-alerts";
 type Params = { year: string; token: string };
 
 /**
- * Deletes an opening alert (the request for a mail when registration opens). Mail programs send this request when the
- * user clicks "unsubscribe" (RFC 8058).
+ * Deletes the request of a reader for an opening alert (a mail when registration opens). Mail programs send this HTTP
+ * request when the user clicks "unsubscribe" (RFC 8058).
  */
 export const POST = apiRoute<Params>(async ({ params: { year, token }, ...deps }) => {
   const seminarYear = parseYear(year);
