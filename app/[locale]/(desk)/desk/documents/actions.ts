@@ -25,7 +25,7 @@ import { readMoment } from "@/lib/time/typed-time";
 import { mailedWords, questionOf } from "./_mail-words";
 
 /**
- * Saves the draft even if some fields are invalid, because only a published revision must be valid. If another user has
+ * Saves the draft even if some fields are invalid, because only a published text must be valid. If another user has
  * saved the same draft in the meantime, returns that user's name and the differences.
  */
 export async function saveDraftAction(...[asked, content]: Parameters<EditingActions["save"]>): Promise<SaveAnswer> {
@@ -68,8 +68,8 @@ export async function scheduleAction(locale: Locale, ...[order, at, tellAll]: Pa
 }
 
 /**
- * Schedules the draft. The draft replaces an earlier revision that is already scheduled, and the time of publication
- * stays the same.
+ * Schedules the draft. The draft replaces an earlier revision (saved state of the document) that is already scheduled,
+ * and the time of publication stays the same.
  */
 export async function takePlaceAction(locale: Locale, ...[order, tellAll]: Asked) {
   return publishing(order, async (deps, checked) =>
@@ -117,7 +117,10 @@ function publishing<Answer>(order: Order, change: (deps: Deps, checked: Checked)
   });
 }
 
-/** Makes an earlier revision the draft again, and opens the editing screen of the document. */
+/**
+ * Makes an earlier revision (saved state of the document) the draft again, and opens the editing screen of the
+ * document.
+ */
 export async function restoreAction(order: Omit<Order, "sitting">, number: number, data: FormData): Promise<void> {
   const sent = data.get("locale");
   const locale = isLocale(sent) ? sent : defaultLocale;
