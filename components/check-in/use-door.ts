@@ -28,9 +28,9 @@ async function send(year: number, request: DoorRequest): Promise<Sent> {
 }
 
 /**
- * Synchronises the door's data with the server every few seconds. While the network is down, the pauses become longer.
- * When the network is available again or the user returns to the page, the data is synchronised at once. Returns a
- * function that ends the synchronisation.
+ * Synchronises the data of the check-in page with the server every few seconds. While the network is down, the pauses
+ * become longer. When the network is available again or the user returns to the page, the data is synchronised at once.
+ * Returns a function that ends the synchronisation.
  */
 function keepInStep(door: Door): () => void {
   let timer: ReturnType<typeof setTimeout>;

@@ -43,8 +43,8 @@ export type EditingActions = {
     tellAll?: boolean,
   ) => Promise<PublishAnswer<PublishReason | "momentMissing" | "inThePast">>;
   /**
-   * Schedules the current draft instead of an earlier revision that was scheduled. The time of the publication stays
-   * the same, and the earlier revision is not published.
+   * Schedules the current draft instead of an earlier revision (saved state of the document) that was scheduled. The
+   * time of the publication stays the same, and the earlier revision is not published.
    */
   takePlace: (order: Order, tellAll?: boolean) => Promise<PublishAnswer<PublishReason | "inThePast" | "notScheduled">>;
   unschedule: (order: Order) => Promise<PublishAnswer<"notScheduled">>;

@@ -35,7 +35,7 @@ type Asked = { texts: MailQuestionTexts; answer: (tellAll: boolean) => void };
 
 /**
  * Shows the title and the state of the document, and the buttons for the whole document: publish it now or later,
- * preview it, and compare its revisions.
+ * preview it, and compare its revisions (saved states).
  */
 export function PublishBar(props: PublishBarProps) {
   const { locale, title, address, revisionsAddress, publication, texts, actions, check, draft } = props;

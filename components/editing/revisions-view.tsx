@@ -24,8 +24,8 @@ type RevisionsViewProps = {
 };
 
 /**
- * Shows the revisions of a document, each with its author and its time, and the differences between the two revisions
- * `from` and `to`. A button restores a revision.
+ * Shows the revisions (saved states) of a document, each with its author and its time, and the differences between the
+ * two revisions `from` and `to`. A button restores a revision.
  */
 export function RevisionsView(props: RevisionsViewProps) {
   const { locale, editAddress, revisions, publication, from, to, changes, restore } = props;

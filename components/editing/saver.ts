@@ -95,8 +95,8 @@ export function createSaver<Content>({
     },
 
     /**
-     * Resolves a conflict: saves the writer's own text as a new revision. The other person's text remains as an older
-     * revision.
+     * Resolves a conflict: saves the writer's own text as a new revision (saved state of the document). The other
+     * person's text remains as an older revision.
      */
     async keepMine(): Promise<void> {
       if (!saving.conflict) return;
