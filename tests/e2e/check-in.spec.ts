@@ -141,7 +141,8 @@ test("a card before the camera, and what other cards are", async () => {
   const codeOf = ({ id, number }: { id: string; number: number }) => checkInCode({ id, year: 2023, number }, cardsKey);
   const film = path.join(await mkdtemp(path.join(tmpdir(), "card-")), "card.mjpeg");
   await filmCard(film, codeOf(await person("Kaija Kamera")));
-  // These participants are created before the door page is opened, so that its first list includes them.
+  // These participants are created before the check-in page is opened, so that the first list on the page includes
+  // them.
   const queued = await person("Jonna Jono", { status: "waiting", queueNumber: 9_000 });
   const cancelled = await person("Perttu Perunut", { status: "cancelled", cancelledAt: new Date("2023-09-01") });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: cameraOf(film) });
@@ -174,4 +175,4 @@ test("a card before the camera, and what other cards are", async () => {
   }
 });
 
-// tests/http/check-in.test.ts tests the door without scripts.
+// tests/http/check-in.test.ts tests the check-in page without scripts.

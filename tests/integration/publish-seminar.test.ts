@@ -205,7 +205,7 @@ test("a publication that mails people says whom and of what, and is made only wh
 test("of a scheduled publication it asks at scheduling, and tells those who are there then", async () => {
   const order = await write(onDay("2023-10-27"));
   const publishAt = new Date(site.clock.now().getTime() + 60_000);
-  // Nobody has registered yet, but somebody may register before the revision is published.
+  // Nobody has registered yet, but somebody may register before the scheduled publication.
   expect(await scheduleDraft(site, { ...order, publishAt })).toMatchObject({
     reason: "asks",
     mailing: { moved: { people: 0 } },

@@ -16,7 +16,8 @@ const someBatches = fc.array(fc.array(anyOperation, { minLength: 4, maxLength: 1
 
 /**
  * Runs batches of operations on a new site that has two database clients. The batches `early` run before the promotion
- * deadline, and the batches `late` run after it. Returns how many operations succeeded.
+ * deadline, and the batches `late` run after it. After this deadline, free seats are no longer given to the queue
+ * automatically. Returns how many operations succeeded.
  */
 async function play(early: Operation[][], late: Operation[][]): Promise<number> {
   const site = await createTestSite(3);

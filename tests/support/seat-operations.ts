@@ -61,8 +61,9 @@ export async function perform(deps: Deps, scene: Scene, operation: Operation): P
   if (operation.kind === "resize") {
     const order = { seminarYear, optionId, capacity: operation.capacity, userId };
     const answer = await setCapacity(deps, order);
-    // If the new capacity would promote people, the site asks for confirmation. This organiser confirms once. If the
-    // number of people has changed in the meantime, the site asks again, and the organiser gives up.
+    // If the new capacity would give seats to people in the queue, the site asks for confirmation. This organiser
+    // confirms once. If the number of these people has changed in the meantime, the site asks again, and the organiser
+    // gives up.
     return !answer.ok && answer.reason === "asks" ? setCapacity(deps, { ...order, agreedTo: answer.promoted }) : answer;
   }
 

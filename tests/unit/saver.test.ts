@@ -9,7 +9,8 @@ type Stored = { number: number; version: number; content: string; sitting: strin
 
 /**
  * Creates a server that answers only when the test calls `answer`. Like the real server, it accepts a save that is
- * based on the newest revision, or that comes from the same editing screen (`sitting`) as the last save.
+ * based on the newest revision (saved state of the document), or that comes from the same editing screen (`sitting`) as
+ * the last save.
  */
 function createServer() {
   let stored: Stored = { number: 1, version: 1, content: "", sitting: "" };
