@@ -7,7 +7,10 @@ import { parseEnv, type Settings } from "@/lib/env";
 /** The folder in which an installation stores its data on this machine. */
 export const dataFolder = path.resolve(".data");
 
-/** The settings, with a secret. If `SITE_SECRET` is not set, the secret is the one that the installation has stored. */
+/**
+ * The settings, including the secret. If `SITE_SECRET` is not set, the secret is the one that the installation has
+ * stored.
+ */
 export type LaunchSettings = Settings & Readonly<{ secret: string }>;
 
 /**
