@@ -98,7 +98,7 @@ function smtpProblem(error: unknown): string {
 }
 
 /**
- * The maximum time of a sending attempt, in milliseconds. It must be longer than the timeouts in transport.ts together.
+ * The time limit for sending one mail, in milliseconds. It must be longer than the sum of the timeouts in transport.ts.
  */
 const sendingLimitMs = { timeout: 90_000 };
 

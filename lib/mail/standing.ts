@@ -13,7 +13,10 @@ export const isCalledOff = ({ seminar, at }: Pick<OutboxItem, "seminar" | "at">)
 export const isPast = ({ seminar, at }: Pick<OutboxItem, "seminar" | "at">): boolean =>
   seminar !== null && isOver(seminar, at);
 
-/** Returns the actions that the page behind the manage link allows at the time of sending. */
+/**
+ * Returns the actions that are possible at the time of sending, on the page that the manage link opens (the mailed link
+ * to the registration).
+ */
 export function abilitiesOf({ seminar, registration, at }: About): ("change" | "handOver" | "cancel")[] {
   if (!seminar || !registration || registration.status === "cancelled" || isCalledOff({ seminar, at })) return [];
   return [

@@ -8,8 +8,9 @@ import type { OutboxItem } from "./load-mail";
 const anyoneCanCause = mailsThatAre("byAnyone");
 
 /**
- * The largest number of mails to one recipient: of one kind in an hour, and of all these kinds together in a day. The
- * hourly limit is separate for each kind, so that nobody can block a person's sign-in mails by requesting lost links.
+ * The largest number of mails to one recipient: `MOST_OF_A_KIND_IN_AN_HOUR` of each kind in an hour, and
+ * `MOST_IN_A_DAY` of all limited kinds together in a day. The hourly limit is separate for each kind. Otherwise a
+ * stranger could block a person's sign-in mails by requesting other mails for that person.
  */
 const MOST_OF_A_KIND_IN_AN_HOUR = 5;
 const MOST_IN_A_DAY = 20;
