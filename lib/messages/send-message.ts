@@ -57,8 +57,9 @@ export async function sendMessage(
 }
 
 /**
- * Sends the scheduled messages whose time has come, also if the site was down at that time. This function may run often
- * and on several servers at once, because a message is marked as sent in the same transaction that writes its mails.
+ * Sends the scheduled messages whose time has come, even if the site was not running at that time. This function may
+ * run often and on several servers at once, because a message is marked as sent in the same transaction that writes its
+ * mails.
  */
 export async function sendDueMessages({ db, clock }: Deps): Promise<void> {
   const now = clock.now();
