@@ -23,7 +23,7 @@ export function answerWords(
   return [...labels, ...others.map((each) => questionKinds[kind].words(each, locale))];
 }
 
-/** An answer to one of the organisers' questions, as texts to show. */
+/** An answer to one of the organisers' questions. `words` are the texts to show. */
 export type OwnAnswer = { label: Localised; words: string[] };
 
 type AnswerRow = Prisma.AnswerGetPayload<{

@@ -12,7 +12,7 @@ import type { RegistrationForm } from "./schema";
 export type Claim = { seminarId: string; form: RegistrationForm; now: Date };
 export type Place = {
   status: Outcome;
-  /** Whether the same form registered this person before. If so, nothing was stored now. */
+  /** Whether the same form has registered this person before. If it is true, nothing has been stored now. */
   sameForm: boolean;
 };
 
@@ -111,7 +111,7 @@ export function submissionId({ submissionId: openedAs, email, name }: Registrati
 }
 
 /**
- * Returns the SHA-256 hash of a form's contents. With it, the site notices whether a form that is sent again has
+ * Returns the SHA-256 hash of a form's contents. If a form is sent again, this hash shows whether the contents have
  * changed.
  */
 export function submissionDigest({ submissionId: _, ...said }: RegistrationForm): Uint8Array<ArrayBuffer> {

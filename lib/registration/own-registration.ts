@@ -10,7 +10,10 @@ export type Allowed = {
   handOver: boolean;
   /** Whether the participant can download a certificate of attendance. */
   certificate: boolean;
-  /** `open`: the participant can give feedback. `given`: they have given it. `no`: they cannot give any. */
+  /**
+   * `open`: the participant can give feedback. `given`: the participant has given feedback. `no`: the participant
+   * cannot give feedback.
+   */
   feedback: "open" | "given" | "no";
   /**
    * Whether the participant can undo the cancellation of the registration. `noSeat`: no seat is free, or other people

@@ -7,8 +7,8 @@ import { hasBegun, isComing, REMINDED_AT, seminarState } from "@/lib/time/lifecy
 import { findOwnRegistration } from "./manage-links";
 
 /**
- * The number of participants who are reminded in one transaction. Nobody can register for the seminar until the
- * transaction ends, so it must be short.
+ * The number of participants to whom one transaction sends a reminder. People cannot register for the seminar until the
+ * transaction ends, so the number must not be large.
  */
 const BATCH = 200;
 
@@ -84,7 +84,10 @@ export async function wantReminders(
   await db.registration.updateMany({ where: { id: registrationId }, data: { remindersStopped: !wanted } });
 }
 
-/** Stops the reminders for a registration, by the token of its manage link. Does nothing if the token is unknown. */
+/**
+ * Stops the reminders for a registration. `token` comes from the manage link (the mailed link to the registration).
+ * Does nothing if the token is unknown.
+ */
 export async function stopReminders(deps: { db: Db }, { token }: { token: string }): Promise<void> {
   const registrationId = await findOwnRegistration(deps, token);
   if (registrationId) await wantReminders(deps, { registrationId, wanted: false });

@@ -78,8 +78,7 @@ async function forgetParticipant(tx: Tx, registrationId: string): Promise<void> 
   await tx.manageLink.deleteMany({ where });
   await tx.emailChange.deleteMany({ where });
   await tx.handOver.deleteMany({ where });
-  // An unsent `handedOver` mail is kept. It goes to an earlier participant who handed over this seat and must still be
-  // told.
+  // An unsent `handedOver` mail is not deleted. It informs an earlier participant who handed over this seat.
   await tx.outboxMail.deleteMany({ where: { ...where, NOT: { kind: "handedOver", sentAt: null } } });
 }
 
@@ -109,8 +108,8 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
 }
 
 /**
- * Sends a mail to the former participant. The payload contains their name, because the registration now contains the
- * colleague's name.
+ * Sends a mail to the former participant. The payload contains the former participant's name, because the registration
+ * now contains the colleague's name.
  */
 async function tellFormerParticipant(
   tx: Tx,
