@@ -17,7 +17,7 @@ export type SeminarMove = {
   /** The time at which the seminar begins. Like `endsAt`, it is null if it is not known yet. */
   startsAt: Date | null;
   endsAt: Date | null;
-  /** The venue in some languages. For languages that are not in the list, the venue does not change. */
+  /** The venue in some languages. In other languages, the venue does not change. */
   venues: Venue[];
   /** If true, the participants get a mail. */
   tell: boolean;

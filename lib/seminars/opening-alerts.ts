@@ -12,7 +12,7 @@ import { stateForReaders } from "./state-for-readers";
  */
 export type AlertLink = { seminarYear: number; token: string };
 
-/** Returns the database condition that finds the alert to which a link belongs. */
+/** Returns the database condition that finds the alert with the token and the seminar year of a link. */
 const whereLink = ({ seminarYear, token }: AlertLink) => ({
   tokenHash: hashToken(token),
   seminar: { year: seminarYear },
