@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { exitOf, startNode } from "./child";
 import { isEnding } from "./ending";
 
-/** The limit of the heap, in megabytes. Without a limit, Node uses more memory on machines that have more. */
+/** The limit of the heap, in megabytes. Without a limit, Node uses more memory on machines that have more memory. */
 const heapLimit = 256;
 
 /**

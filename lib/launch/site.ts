@@ -14,7 +14,7 @@ export const serverProgram = "app/_server/main.mjs";
 
 /**
  * The options with which Node runs the server. They limit the heap, in megabytes. Without a limit, Node uses more
- * memory on machines that have more.
+ * memory on machines that have more memory.
  */
 export const startOptions = ["--max-old-space-size=512"];
 
