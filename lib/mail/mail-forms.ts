@@ -10,7 +10,7 @@ import { isCalledOff, withdrawsEntry } from "./standing";
 export type MailForm = MailKind | "erasure";
 
 type Form = {
-  /** The reason why the reader gets the mail. The text at the end of the mail explains it. */
+  /** The reason why the reader gets the mail. A text at the end of the mail explains this reason. */
   reason: "registration" | "former" | "offered" | "newAddress" | "alert" | "signIn" | "invited" | "surge";
   /** The action of the button. If it is missing, the mail has no button. */
   action?:

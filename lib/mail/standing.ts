@@ -14,8 +14,8 @@ export const isPast = ({ seminar, at }: Pick<OutboxItem, "seminar" | "at">): boo
   seminar !== null && isOver(seminar, at);
 
 /**
- * Returns the actions that are possible at the time of sending, on the page that the manage link opens (the mailed link
- * to the registration).
+ * Returns the actions that are possible at the time of sending, on the page of the manage link (the mailed link to the
+ * registration).
  */
 export function abilitiesOf({ seminar, registration, at }: About): ("change" | "handOver" | "cancel")[] {
   if (!seminar || !registration || registration.status === "cancelled" || isCalledOff({ seminar, at })) return [];

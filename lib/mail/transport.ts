@@ -15,9 +15,9 @@ export type OutgoingMail = {
 };
 
 /**
- * An object that sends mails. `deliver` resolves when the next mail server has accepted the mail, and rejects if it has
- * not. `close` closes the connections to the server. If `keeps` is true, mails are not sent: they stay in the outbox
- * with their payload, where they can be read.
+ * An object that sends mails. `deliver` resolves when the mail server has accepted the mail, and rejects otherwise.
+ * `close` closes the connections to the server. If `keeps` is true, mails are not sent: they stay in the outbox with
+ * their payload, where they can be read.
  */
 export type MailTransport = { keeps: boolean; deliver(mail: OutgoingMail): Promise<void>; close(): void };
 
