@@ -9,8 +9,8 @@ type Deps = { db: Db; clock: Clock };
 
 type NewMessage = {
   /**
-   * The id of the message. It is created when the page with the button that creates the message is rendered. So if the
-   * button is pressed twice, only one message is created.
+   * The id of the message. The page with the button for a new message creates this id. So if the button is pressed
+   * twice, only one message is created.
    */
   id: string;
   seminarYear: number;
