@@ -11,7 +11,10 @@ import { type AddedBy, findRegistered, storeParticipants } from "./store-partici
 export type AddResult =
   | { ok: true; registrationId: string; number: number; outcome: Outcome }
   | { ok: false; reason: "seminarUnknown" | "notComing" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
-  /** The e-mail address already has a registration of the seminar that is not cancelled. Its id is `registrationId`. */
+  /**
+   * The e-mail address already has a registration for the seminar (cancelled registrations do not count).
+   * `registrationId` is the id of this registration.
+   */
   | { ok: false; reason: "registered"; registrationId: string };
 
 type Addition = {

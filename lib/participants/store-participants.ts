@@ -38,8 +38,8 @@ type Additions = {
   seminar: Seminar;
   way: AddedBy;
   /**
-   * The people to add. The caller must make sure that none of them has a registration of the seminar that is not
-   * cancelled, and that no e-mail address occurs twice.
+   * The people to add. The caller must make sure that none of them is already registered for the seminar (cancelled
+   * registrations do not count), and that no e-mail address occurs twice.
    */
   people: readonly Newcomer[];
   /** Whether people join the end of the queue if no seat is free for them. */
