@@ -36,9 +36,9 @@ export type PublishResult =
 /**
  * Publishes the draft immediately, if it has not been saved again since the editor saw it (`basis`). If the publication
  * would cause mails and `tellAll` is undefined, nothing is changed: the result has the reason `asks` and contains the
- * mails. After a publication, the result contains the mails that were written. Refuses with `savedMeanwhile` if it has
- * been saved again, with `unreadable` if the content does not match its schema, or with the refusal of the document's
- * kind.
+ * mails. After a publication, the result contains the mails that were written. Refuses with `savedMeanwhile` if the
+ * draft has been saved again, with `unreadable` if the content does not match its schema, or with the refusal of the
+ * document's kind.
  */
 export function publishDraft(
   { db, clock }: Deps,
