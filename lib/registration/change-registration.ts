@@ -66,8 +66,8 @@ export function changeRegistration(
  * Changes a registration in the same way as `changeRegistration`, but in the caller's transaction. The change can also
  * be made by an organiser. An organiser may change details after the deadline, and a new e-mail address is stored at
  * once (replace-email.ts).
- * @throws if the new e-mail address has another registration of the seminar that is not cancelled (the database
- * constraint `registration_live_email`)
+ * @throws if the new e-mail address has another registration for the seminar; cancelled registrations do not count (the
+ * database constraint `registration_live_email`)
  */
 export async function applyChange(tx: Tx, change: RegistrationChange, now: Date): Promise<ChangeResult> {
   const { registrationId, acceptQueue, actor } = change;

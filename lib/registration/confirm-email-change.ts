@@ -19,7 +19,7 @@ export type ConfirmEmailResult =
  * the token of that link.
  *
  * Refuses with `unknown` if no request has this token, and with `addressTaken` if the new address has another
- * registration of the seminar that is not cancelled.
+ * registration for the seminar (cancelled registrations do not count).
  */
 export async function confirmEmailChange(
   { db, clock }: { db: Db; clock: Clock },

@@ -18,7 +18,8 @@ export type Allowed = {
   /**
    * Whether the participant can undo the cancellation of the registration. `noSeat`: no seat is free, or other people
    * are in the queue. `tooLate`: the deadline for changes has passed. `registeredAgain`: the e-mail address has another
-   * registration of the seminar that is not cancelled. If the registration is not cancelled, the value is `possible`.
+   * registration for the seminar (cancelled registrations do not count). If the registration is not cancelled, the
+   * value is `possible`.
    */
   undo: "possible" | "noSeat" | "tooLate" | "registeredAgain";
 };

@@ -50,7 +50,7 @@ export async function hasAskedEnough(
   return asked >= REQUESTS_A_DAY;
 }
 
-/** Checks whether the e-mail address has another registration of the seminar that is not cancelled. */
+/** Checks whether the e-mail address has another registration for the seminar. Cancelled registrations do not count. */
 export async function isTaken(
   tx: Tx,
   { seminarId, emailKey, registrationId }: { seminarId: string; emailKey: string; registrationId: string },

@@ -23,7 +23,7 @@ export type RegisterResult =
  *
  * If the same form is sent twice, the person is registered only once, even if registration has closed in the meantime.
  * If other fields than the name and the e-mail address have changed, the second form changes the registration
- * (answer-again.ts). If the name or the e-mail address has changed, it registers another person.
+ * (answer-again.ts). If the name or the e-mail address has changed, the second form registers another person.
  */
 export async function registerParticipant(
   deps: { db: Db; clock: Clock },

@@ -25,7 +25,7 @@ type Restoration = {
  *
  * Refuses with `noSeat` unless a seat is free and the queue is empty, with `tooLate` after the deadline for changes
  * (for organisers: after the end of the seminar's day in Helsinki), and with `registeredAgain` if the e-mail address
- * has another registration of the seminar that is not cancelled.
+ * has another registration for the seminar (cancelled registrations do not count).
  * @throws if the registration does not exist
  */
 export async function restoreRegistration(

@@ -33,8 +33,8 @@ type Acceptance = {
  * participant gets a mail that removes the entry from their calendar.
  *
  * Refuses with `unknown` if no offer has this token, with `expired` if the offer is too old, and with `addressTaken` if
- * the colleague has another registration of the seminar that is not cancelled. Also refuses by the rules of
- * hand-over-rules.ts.
+ * the colleague has another registration for the seminar (cancelled registrations do not count). Also refuses by the
+ * rules of hand-over-rules.ts.
  */
 export async function takeOverPlace(
   { db, clock }: { db: Db; clock: Clock },
