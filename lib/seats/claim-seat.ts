@@ -8,7 +8,7 @@ type Claim = {
   optionId: string;
   /**
    * An SQL condition. It is true if the person needs a new seat or a new position in the queue. If it is false, the
-   * numbers in the option's row do not change, and the result is the result that a new person would get.
+   * numbers in the option's row do not change, and the statement returns the result that a new person would get.
    */
   isNew: Prisma.Sql;
   /** An SQL condition. If it is false, the whole statement changes nothing and returns no row. */
