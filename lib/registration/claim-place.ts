@@ -17,8 +17,8 @@ export type Place = {
 };
 
 /**
- * An SQL condition. It is true if nobody has registered for the seminar with this e-mail address. Cancelled
- * registrations are ignored.
+ * An SQL condition. It is true if the e-mail address has no registration for the seminar. Cancelled registrations do
+ * not count.
  */
 const isNew = Prisma.sql`NOT EXISTS (SELECT FROM known)`;
 
