@@ -104,7 +104,7 @@ export const arrangementKind: Kind<ArrangementContent> = {
     await publishFees(tx, id, content.feeCategories);
     await publishQuestions(tx, id, content.questions);
     // Gives free seats to people in the queue, in the same transaction. There can be free seats, for example, if
-    // automatic promotion had already ended and this arrangement ends it later.
+    // the deadline for automatic promotion had passed, and this arrangement contains a later deadline.
     let promoted = 0;
     for (const { id: optionId } of content.options) promoted += await promoteNext(seats, { optionId, now });
     return { moved, promoted, opened: await countOpened(tx, id, before, now) };
