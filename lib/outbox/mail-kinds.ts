@@ -7,8 +7,8 @@ type Trait =
    */
   | "toSomebodyElse"
   /**
-   * The recipient is an e-mail address that a participant has just typed, for themselves or for a colleague. The owner
-   * of the address may not expect the mail.
+   * The recipient is an e-mail address that a participant has just typed, for themselves or for a colleague. Perhaps
+   * the owner of the address does not expect the mail.
    */
   | "toGivenAddress"
   /** Anybody can cause the mail by typing another person's e-mail address into a form. */
@@ -16,8 +16,8 @@ type Trait =
   /** The mail makes sense only if the seminar will still take place. */
   | "ofSeminarToCome"
   /**
-   * The mail tells a participant with a seat when and where the seminar takes place. After such a mail, no reminder is
-   * needed soon.
+   * The mail informs a participant with a seat about the date and venue of the seminar. A participant who has just got
+   * such a mail does not need a reminder.
    */
   | "likeReminder"
   /** The recipient is a user of the site, who can sign in with the mail. */
