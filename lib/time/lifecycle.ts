@@ -72,12 +72,14 @@ export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
   return reached(seminar.registrationClosesAt, now) ? "closed" : "open";
 }
 
-/** Checks whether people can be checked in: the seminar has been announced, and is neither cancelled nor archived. */
+/** Checks whether people can be checked in: the seminar has been announced, and is not cancelled or archived. */
 export function isDoorOpen(state: SeminarState): boolean {
   return phases[state] === "coming" || phases[state] === "held";
 }
 
-/** Checks whether the seminar has been announced and is still to take place: it is neither held nor cancelled. */
+/**
+ * Checks whether the seminar has been announced and will still take place: it has not been held and is not cancelled.
+ */
 export function isComing(state: SeminarState): boolean {
   return phases[state] === "coming";
 }
