@@ -16,9 +16,9 @@ const MOST_OF_A_KIND_IN_AN_HOUR = 5;
 const MOST_IN_A_DAY = 20;
 
 /**
- * Checks whether the recipient has been sent too many mails of the kinds that anyone can cause: 5 mails of the same
- * kind in an hour, or 20 mails of all these kinds in a day. Counts only mails that are older than this mail, so that
- * every attempt on every server has the same result.
+ * Checks whether the recipient has been sent too many mails of the kinds that anyone can cause. Too many are 5 mails of
+ * the same kind in an hour, or 20 mails of all these kinds in a day. Counts only mails that are older than this mail,
+ * so that every attempt on every server has the same result.
  */
 export async function exceedsMailLimit(
   db: Db,

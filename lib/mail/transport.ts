@@ -23,9 +23,9 @@ export type MailTransport = { keeps: boolean; deliver(mail: OutgoingMail): Promi
 
 /**
  * Checks whether an error of `deliver` is final. It is final if the server answered 5xx to the recipient (RCPT TO) or
- * to the mail (DATA), or if nodemailer found the e-mail address invalid. After other errors, the mail is tried again: a
- * 5xx answer to the greeting, the login or the sender is an error in our configuration, which can be corrected, and 4xx
- * answers and lost connections are temporary.
+ * to the mail (DATA), or if nodemailer found the e-mail address invalid. After other errors, the mail is tried again.
+ * 4xx answers and lost connections are temporary. A 5xx answer to the greeting, the login or the sender is caused by a
+ * wrong configuration of our site, which can be corrected.
  */
 export function isFinal(error: unknown): boolean {
   const { code, command, responseCode } = error as { code?: unknown; command?: unknown; responseCode?: unknown };
