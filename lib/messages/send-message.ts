@@ -31,9 +31,12 @@ async function writeMails(tx: SeatsLocked, { id }: Message, recipients: Recipien
 
 /**
  * Sends a draft to all participants who match its filter now. All mails are written to the outbox in one transaction.
- * `version` is the version that the organiser has seen. Returns the number of mails. Refuses with `nobody` if no
- * participant matches, with the reason why the message cannot be sent yet (`Unfinished`), or with a `MessageRefusal`,
- * for example if the message was already sent or another organiser has changed it.
+ * `version` is the version that the organiser has seen. Returns the number of mails.
+ *
+ * Refuses with:
+ * - `nobody` if no participant matches.
+ * - the reason why the message cannot be sent yet (`Unfinished`).
+ * - a `MessageRefusal`, for example if the message was already sent or another organiser has changed it.
  */
 export async function sendMessage(
   { db, clock }: Deps,
