@@ -30,9 +30,9 @@ const isOffered = (
         EXISTS (SELECT FROM fee_category WHERE id = ${feeCategoryId}::uuid AND seminar_id = ${seminarId}::uuid))`;
 
 /**
- * Registers a person. Takes a seat or a position in the queue by the rules of lib/seats/claim-seat.ts, and stores the
- * registration, its manage link (the link with which the participant can see and change it) and its mail. The price of
- * the fee category at this time is stored with the registration.
+ * Registers a person. Takes a seat or a position in the queue by the rules of lib/seats/claim-seat.ts. Stores the
+ * registration, its mail, and its manage link (the link with which the participant can see and change the
+ * registration). The price of the fee category at this time is stored with the registration.
  *
  * All of this is one SQL statement. All registrations for an attendance option must lock the option's row. With one
  * statement, each registration keeps the row locked for only one round trip to the database. The statement contains
@@ -47,9 +47,10 @@ const isOffered = (
  *
  * Returns null if the attendance option or the fee category does not belong to the seminar, or if the option has no
  * capacity yet.
- * @throws if a constraint is violated: `registration_live_email` if another registration with this e-mail address was
- * stored after the statement began, or `registration_submission_id_key` if this form was stored after the statement
- * began or its registration has been cancelled
+ * @throws if a constraint of the database is violated:
+ * - `registration_live_email` if another registration with this e-mail address was stored after the statement began.
+ * - `registration_submission_id_key` if this form was stored after the statement began, or if its registration has been
+ *   cancelled.
  */
 export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, now }: Claim): Promise<Place | null> {
   const id = randomUUID();

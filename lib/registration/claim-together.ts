@@ -19,8 +19,8 @@ const lines = new WeakMap<Db, Map<string, Waiting[]>>();
 /**
  * Stores one registration (a claim) with `claimPlace`. If other claims for the same attendance option are being stored
  * at this moment, this claim waits. All waiting claims are then stored in one transaction, in the order in which they
- * arrived. This is faster when many people register at the same time: for each transaction, the database writes to its
- * disk only once, and it keeps the option's row locked until this is done. A single claim does not wait.
+ * arrived. This is faster when many people register at the same time, because the database writes to its disk only once
+ * for each transaction, and the option's row is locked until the write is complete. A single claim does not wait.
  *
  * Returns the result of `claimPlace`, or rejects with its error. If one claim in a transaction fails, all claims of
  * that transaction are stored again, each in its own transaction, so that only the failed claim is rejected.

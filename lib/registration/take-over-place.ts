@@ -32,9 +32,10 @@ type Acceptance = {
  * new manage link (the link to the registration), and this function returns the token of that link. The former
  * participant gets a mail that removes the entry from their calendar.
  *
- * Refuses with `unknown` if no offer has this token, with `expired` if the offer is too old, and with `addressTaken` if
- * the colleague has another registration for the seminar (cancelled registrations do not count). Also refuses by the
- * rules of hand-over-rules.ts.
+ * Refuses by the rules of hand-over-rules.ts. Also refuses with:
+ * - `unknown` if no offer has this token.
+ * - `expired` if the offer is too old.
+ * - `addressTaken` if the colleague has another registration for the seminar (cancelled registrations do not count).
  */
 export async function takeOverPlace(
   { db, clock }: { db: Db; clock: Clock },
