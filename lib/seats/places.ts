@@ -73,9 +73,10 @@ export async function movePlace(tx: SeatsLocked, { registrationId, from, to }: M
 type NewPlace = { optionId: string; status: Outcome; queueNumber: number | null };
 
 /**
- * Takes the next place of an attendance option for a new registration: a seat if one is free and the queue is empty,
- * otherwise a position at the end of the queue. This function changes only the numbers in the object `option`. The
- * caller must have read this object under the lock, and must then store the numbers with `storePlaces`.
+ * Takes the next place of an attendance option for a new registration. The place is a seat if a seat is free and the
+ * queue is empty; otherwise it is a position at the end of the queue. This function changes only the numbers in the
+ * object `option`. The caller must have read this object under the lock, and must then store the numbers with
+ * `storePlaces`.
  */
 export function nextPlace(option: AttendanceOption): NewPlace {
   if (hasFreeSeat(option)) {
