@@ -27,8 +27,8 @@ export async function loadSettings(): Promise<LaunchSettings> {
 
 /**
  * Returns the secret of the installation, which is created at the first call and stored in `folder`. Because it is
- * stored, sessions continue after a restart, and forms that were opened before a new build can still be sent. Callers
- * at the same time get the same secret.
+ * stored, sessions continue after a restart, and forms that were opened before a new build can still be sent. If
+ * several processes call this function at the same time, they get the same secret.
  */
 export async function keptSecret(folder: string): Promise<string> {
   const file = path.join(folder, "secret");
