@@ -27,8 +27,8 @@ export function abilitiesOf({ seminar, registration, at }: About): ("change" | "
 }
 
 /**
- * Checks whether a participant who has cancelled may still undo the cancellation. The participant also needs a free
- * seat, which this function does not check.
+ * Checks whether it is not too late for a participant to undo the cancellation of the registration. The participant
+ * also needs a free seat, which this function does not check.
  */
 export const mayUndo = ({ seminar, at }: About): boolean => seminar !== null && changesOpen(seminar, at);
 
