@@ -23,7 +23,10 @@ export type StoreResult =
   | { ok: true; added: Stored[] }
   | { ok: false; reason: "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" };
 
-/** The ways in which organisers can register people: with a form, from a list in a file, or at the door on the day. */
+/**
+ * The ways in which organisers can register people: with a form, from a list in a file, or at the door on the day of
+ * the seminar.
+ */
 export type AddedBy = "byHand" | "list" | "door";
 
 /**
