@@ -105,7 +105,7 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
 /**
  * Returns the UUID that identifies a form when it is sent again. It is made from the id that the form got when it was
  * opened, the e-mail address and the person's name. Differences in the case, accents, word order and spaces of the name
- * are ignored. If the same form is sent with another name or e-mail address, it is another registration.
+ * are ignored. If the same form is sent with another name or e-mail address, the site treats it as another form.
  */
 export function submissionId({ submissionId: openedAs, email, name }: RegistrationForm): string {
   return derivedId(openedAs, foldedAddress(email), foldedName(name));

@@ -58,8 +58,8 @@ export type OwnRegistration = {
   seminarYear: number;
   changesCloseAt: Date | null;
   /**
-   * The new e-mail address that got a mail but has not been confirmed yet. It is null if there is no such request or if
-   * the request has expired.
+   * The new e-mail address that the participant has requested, if its owner has not confirmed it yet. It is null if
+   * there is no such request, or if the request has expired.
    */
   newEmail: string | null;
   /** The colleague who has been offered the seat and has not taken it over yet, or null if there is no valid offer. */
