@@ -53,7 +53,7 @@ const capacitySchema = z
   })
   .transform(({ capacity }) => ({ capacity: capacity === "" ? null : Number(capacity) }));
 
-/** Checks the form that gives a person in the queue a seat out of order. */
+/** Checks the form with which an organiser gives a person in the queue a seat out of order. */
 export const parsePromotion = (values: Record<string, string>) =>
   readFields<z.output<typeof promotionSchema>, QueueProblem>(promotionSchema, values);
 
@@ -64,6 +64,8 @@ export const parsePromotion = (values: Record<string, string>) =>
 export const readAgreed = ({ agreedTo }: Record<string, string>) =>
   z.coerce.number().int().positive().optional().catch(undefined).parse(agreedTo);
 
-/** Checks the form that sets the capacity. `capacity` is null if the organiser has chosen "no limit". */
+/**
+ * Checks the form with which an organiser sets the capacity. `capacity` is null if the organiser has chosen "no limit".
+ */
 export const parseCapacity = (values: Record<string, string>) =>
   readFields<z.output<typeof capacitySchema>, QueueProblem>(capacitySchema, values);
