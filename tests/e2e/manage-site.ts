@@ -37,7 +37,10 @@ export function manageSite(port: number) {
   return {
     db: () => site.db,
     newestToken,
-    /** Creates a seminar with fees, questions, one seat on site and no limit online. Its registration is open. */
+    /**
+     * Creates a seminar with fees and questions. It has one seat on site, and its number of seats online is not
+     * limited. Its registration is open.
+     */
     async oneSeat(): Promise<FullSeminar> {
       lastYear += 1;
       const full = await createFullSeminar(site.db, lastYear, 1);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Access, arrangers, form, unsent, within } from "./given";
 import { somebody, unlimitedOption } from "./participants";
 
-/** The actions and routes of the door (the page for checking people in). */
+/** The actions and routes of the door (the check-in page). */
 export const checkIn: Record<string, Access> = {
   "api/seminars/[year]/check-in/route.ts POST": {
     allowed: arrangers,

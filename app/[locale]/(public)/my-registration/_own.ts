@@ -11,8 +11,8 @@ import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { loadSeminar } from "@/lib/seminars/queries";
 
 /**
- * Loads a registration and its seminar. `token` comes from the manage link (the secret link to one's own registration).
- * If the token is unknown, redirects to a page that explains the problem.
+ * Loads a registration and its seminar. `token` comes from the manage link (a participant's secret link to their
+ * registration). If the token is unknown, redirects to a page that explains the problem.
  */
 export const ownRegistration = cache(async (token: string) => {
   const locale = await pageLocale();
