@@ -94,7 +94,7 @@ export function PermissionFields({ texts, state, privacyHref }: SectionProps & {
   return (
     <div>
       <Choice label={texts.privacy} hint={notice} {...box(state, "privacyAccepted")} />
-      <Choice label={texts.listed} optional={texts.optional} {...box(state, "listed")} />
+      <Choice label={texts.listed} hint={texts.listedHint} optional={texts.optional} {...box(state, "listed")} />
     </div>
   );
 }

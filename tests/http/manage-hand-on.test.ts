@@ -100,11 +100,14 @@ test("without scripts: not coming, coming after all, too late for that; the data
   const full = await openSeminar(2062, 1);
   const { name, email, token } = await registerFor(full, locale);
   const page = newReader();
+  await page.goto(href("manage", locale, { token }));
+  expect(page.locator("main .button-primary")).toHaveCount(1);
   await page.goto(href("notComing", locale, { token }));
   expect(await storedOf(email)).toMatchObject({ status: "confirmed" });
   await press(page, words.notComing.confirm);
   expect(heading(page)).toHaveText(manage.page.cancelled);
   expect(main(page)).not.toContainText(words.leave.title);
+  expect(page.locator("main .button-primary")).toHaveCount(1);
   const events = await siteDb().registrationEvent.findMany({ where: { registration: { email } } });
   expect(events).toMatchObject([{ kind: "cancelled", reason: "notComing" }]);
   await press(page, words.cancelled.undo);

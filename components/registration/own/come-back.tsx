@@ -36,7 +36,7 @@ export function ComeBack({ locale, own, undo, open }: ComeBackProps) {
         )}
         {state === "noSeat" && open && (
           <div>
-            <ButtonLink href={href("register", locale, { year: own.seminarYear })} small>
+            <ButtonLink href={href("register", locale, { year: own.seminarYear })} look="primary" small>
               {t("cancelled.again")}
             </ButtonLink>
           </div>

@@ -61,6 +61,7 @@ export function PreferenceFields({ texts, own, state }: SectionProps & { own: Ow
         type="checkbox"
         plain
         label={texts.listed}
+        hint={texts.listedHint}
         optional={texts.optional}
         defaultChecked={values["listed"] === "on"}
       />

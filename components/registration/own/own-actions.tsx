@@ -44,7 +44,7 @@ export function OwnActions({ locale, token, own, calendarHref, open, registerCol
       )}
       <Act title={t("actions.edit")} text={t(own.allowed.change ? "actions.editText" : "actions.editClosed")}>
         {own.allowed.change && (
-          <ButtonLink href={href("editRegistration", locale, { token })} small>
+          <ButtonLink href={href("editRegistration", locale, { token })} look={confirmed ? "quiet" : "primary"} small>
             {t("actions.edit")}
           </ButtonLink>
         )}
@@ -61,6 +61,7 @@ export function OwnActions({ locale, token, own, calendarHref, open, registerCol
             locale={locale}
             label={t("actions.colleague")}
             busyLabel={t("actions.colleagueBusy")}
+            look="quiet"
             small
           />
         </Act>

@@ -10,8 +10,8 @@ type OwnDataProps = { locale: Locale; token: string; dataHref: string };
 export function OwnData({ locale, token, dataHref }: OwnDataProps) {
   const t = translator(locale, "own");
   return (
-    <Section id="data" title={t("data.title")} index={2} className="print:hidden">
-      <div className="grid max-w-text gap-4">
+    <Section id="data" title={t("data.title")} className="lg:mt-0 print:hidden">
+      <div className="grid gap-4">
         <p>{t("data.text")}</p>
         <p className="buttons">
           <ButtonLink href={dataHref} small>

@@ -28,6 +28,7 @@ export function OwnDates({ locale, own, day, remind }: OwnDatesProps) {
           locale={locale}
           label={t(own.remindersStopped ? "dates.remind" : "dates.stopReminding")}
           busyLabel={t("dates.remindBusy")}
+          look="quiet"
           small
         />
       </div>

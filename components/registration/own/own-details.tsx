@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Pencil } from "@/components/ui/pencil";
 import { type Row, Rows } from "@/components/ui/rows";
@@ -16,9 +15,9 @@ type OwnDetailsProps = { locale: Locale; token: string; own: OwnRegistration };
 export function OwnDetails({ locale, token, own }: OwnDetailsProps) {
   const t = translator(locale, "own");
   return (
-    <Section id="details" title={t("details.title")} index={1} className="print:hidden">
-      <div className="max-w-[44rem]">
-        <Rows rows={givenRows(own, locale)} />
+    <Section id="details" title={t("details.title")} className="lg:mt-0 print:hidden">
+      <div className="[--row-inset:0]">
+        <Rows rows={rowsOf(own, locale).filter(({ value }) => value)} />
         {own.allowed.change && (
           <p className="buttons mt-6">
             <ButtonLink href={href("editRegistration", locale, { token })} small>
@@ -36,24 +35,29 @@ export function OwnDetails({ locale, token, own }: OwnDetailsProps) {
 
 /** Returns one row for each field of the registration. If the participant has left a field empty, the row says so. */
 export function givenRows(own: OwnRegistration, locale: Locale): Row[] {
+  const none = <Pencil>{translator(locale, "manage")("page.none")}</Pencil>;
+  return rowsOf(own, locale).map(({ label, value }) => ({ label, value: value || none }));
+}
+
+/** Returns one row for each field of the registration. The value is empty if the participant has left it empty. */
+function rowsOf(own: OwnRegistration, locale: Locale): Row[] {
   const t = translator(locale, "manage");
-  const words = translator(locale, "own");
-  const given = (text: string | null | undefined): ReactNode => text || <Pencil>{t("page.none")}</Pencil>;
+  const inOwn = translator(locale, "own");
   const yesNo = (yes: boolean) => t(yes ? "page.yes" : "page.no");
-  const answer = ({ label, words: given }: OwnAnswer): Row => ({ label: label.value, value: given.join(", ") });
+  const answer = ({ label, words }: OwnAnswer): Row => ({ label: label.value, value: words.join(", ") });
   return [
     { label: t("page.name"), value: own.name },
     { label: t("page.email"), value: <Email own={own} locale={locale} /> },
     { label: t("page.organisation"), value: own.organisation },
-    { label: words("details.role"), value: given(own.role) },
-    { label: t("page.option"), value: given(own.optionName?.value) },
+    { label: inOwn("details.role"), value: own.role },
+    { label: t("page.option"), value: own.optionName?.value },
     ...payment(own, locale),
     ...own.answers.map(answer),
-    { label: t("page.dietary"), value: given(own.dietary) },
-    { label: t("page.accessibility"), value: given(own.accessibility) },
-    { label: t("page.message"), value: given(own.message) },
+    { label: t("page.dietary"), value: own.dietary },
+    { label: t("page.accessibility"), value: own.accessibility },
+    { label: t("page.message"), value: own.message },
     { label: t("page.listed"), value: yesNo(own.listed) },
-    { label: words("details.language"), value: words(`details.languages.${own.locale}`) },
+    { label: inOwn("details.language"), value: inOwn(`details.languages.${own.locale}`) },
   ];
 }
 

@@ -29,7 +29,7 @@ export default {
     ),
     h2("On what basis"),
     p(
-      "We need the registration data to arrange the attendance that you yourself have registered for. Dietary and accessibility needs are stored only with your explicit consent, and your name is shown to other participants only if you allow it. The legal bases are to be confirmed by the association before publication.",
+      "We need the registration data to arrange the attendance that you yourself have registered for. Dietary and accessibility needs are stored only with your explicit consent, and your name and organisation are shown to other participants only if you allow it. Those who have a place then see them on their own page, until you withdraw your permission or the registration data is erased. The legal bases are to be confirmed by the association before publication.",
     ),
     h2("For how long"),
     ul(

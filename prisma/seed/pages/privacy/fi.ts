@@ -29,7 +29,7 @@ export default {
     ),
     h2("Millä perusteella"),
     p(
-      "Ilmoittautumisen tiedot tarvitaan, jotta voimme järjestää osallistumisesi, johon olet itse ilmoittautunut. Ruokavalion ja esteettömyystarpeet tallennamme vain nimenomaisella suostumuksellasi, ja näytämme nimesi muille osallistujille vain luvallasi. Yhdistys vahvistaa käsittelyn perusteet ennen julkaisua.",
+      "Ilmoittautumisen tiedot tarvitaan, jotta voimme järjestää osallistumisesi, johon olet itse ilmoittautunut. Ruokavalion ja esteettömyystarpeet tallennamme vain nimenomaisella suostumuksellasi, ja näytämme nimesi ja organisaatiosi muille osallistujille vain luvallasi. Ne näkevät silloin ne, joilla on paikka, omalla sivullaan, kunnes perut luvan tai ilmoittautumisen tiedot poistetaan. Yhdistys vahvistaa käsittelyn perusteet ennen julkaisua.",
     ),
     h2("Kuinka kauan"),
     ul(

@@ -29,7 +29,7 @@ export default {
     ),
     h2("På vilken grund"),
     p(
-      "Anmälningsuppgifterna behövs för att vi ska kunna ordna det deltagande som du själv har anmält dig till. Specialdiet och tillgänglighetsbehov sparar vi bara med ditt uttryckliga samtycke, och ditt namn visas för andra deltagare bara om du tillåter det. Samfundet ska bekräfta grunderna för behandlingen före publiceringen.",
+      "Anmälningsuppgifterna behövs för att vi ska kunna ordna det deltagande som du själv har anmält dig till. Specialdiet och tillgänglighetsbehov sparar vi bara med ditt uttryckliga samtycke, och ditt namn och din organisation visas för andra deltagare bara om du tillåter det. De som har en plats ser dem då på sin egen sida, tills du återkallar tillståndet eller anmälningsuppgifterna raderas. Samfundet ska bekräfta grunderna för behandlingen före publiceringen.",
     ),
     h2("Hur länge"),
     ul(

@@ -4,6 +4,7 @@ import { pageLocale } from "@/app/_server/locale";
 import { FeedbackInvitation } from "@/components/feedback/feedback-invitation";
 import { ComeBack } from "@/components/registration/own/come-back";
 import { Leave } from "@/components/registration/own/leave";
+import { OtherParticipants } from "@/components/registration/own/other-participants";
 import { OutcomeNotice } from "@/components/registration/own/outcome";
 import { OwnActions } from "@/components/registration/own/own-actions";
 import { OwnCertificate } from "@/components/registration/own/own-certificate";
@@ -17,6 +18,7 @@ import { formatCents } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
 import { checkInCode } from "@/lib/registration/check-in-code";
 import { totalCents } from "@/lib/registration/fees";
+import { loadOthers } from "@/lib/registration/load-others";
 import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { isComing } from "@/lib/time/lifecycle";
 import { Page } from "../../_page";
@@ -39,6 +41,7 @@ export default async function ManagePage({ params, searchParams }: Props) {
   const day = seminarDay(seminar, locale);
   const coming = isComing(seminar.state);
   const comes = own.status === "confirmed" && coming;
+  const others = seminar.state === "cancelled" ? null : await loadOthers(deps(), own);
   const live = own.status !== "cancelled" && coming;
   return (
     <Page locale={locale} route="manage" params={{ token }} current="lostLink">
@@ -91,8 +94,11 @@ export default async function ManagePage({ params, searchParams }: Props) {
             <Leave locale={locale} token={token} own={own} withdraw={withdrawHandOver.bind(null, token)} />
           </div>
         )}
-        <OwnDetails locale={locale} token={token} own={own} />
-        <OwnData locale={locale} token={token} dataHref={`/api/registrations/${token}/data?lang=${locale}`} />
+        <div className={`${columns} lg:mt-section`}>
+          <OwnDetails locale={locale} token={token} own={own} />
+          <OwnData locale={locale} token={token} dataHref={`/api/registrations/${token}/data?lang=${locale}`} />
+        </div>
+        {others && <OtherParticipants locale={locale} token={token} own={own} others={others} />}
       </div>
     </Page>
   );
