@@ -15,11 +15,11 @@ import { startWorker } from "./worker";
 await runMain(async () => {
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const env = readEnv();
-  const { databaseUrl, clock, siteUrl, organisersEmail, mode } = env;
+  const { databaseUrl, clock, siteUrl, cardsKey, organisersEmail, mode } = env;
   const db = createDb(databaseUrl, poolUses.jobs);
   const transport = env.smtpUrl ? smtpTransport(env.smtpUrl, env.mailFrom) : keepingTransport;
   const auth = createAuth({ db, clock }, { siteUrl, mode, secret: env.sessionSecret, plugins: [] });
-  const deps = { db, clock, transport, siteUrl, organisersEmail, auth };
+  const deps = { db, clock, transport, siteUrl, cardsKey, organisersEmail, auth };
   const pool = createPool(databaseUrl, poolUses.worker);
   const worker = await untilThere(() => startWorker(pool, deps));
   const nothingToStop = atEnd(() => worker.stop());

@@ -4,8 +4,10 @@ import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { stampDate, stampText } from "@/lib/i18n/stamp";
+import { checkInCode } from "@/lib/registration/check-in-code";
 import { printedNumber } from "@/lib/registration/printed-number";
 import { seminarName } from "@/lib/seminars/seminar-words";
+import { cardPicture } from "./card-picture";
 import { composeAction } from "./compose-action";
 import { entryMethod } from "./compose-entry";
 import { ownFacts, seminarFacts } from "./compose-facts";
@@ -16,16 +18,23 @@ import { formOf, type MailForm, mailForms } from "./mail-forms";
 import { isAddressConfirmed, quotedName } from "./quoted-name";
 import { abilitiesOf, answerableUntil, causeOf, isCalledOff, isPast, isQueueMoving } from "./standing";
 
+/** What mails need of the site. `cardsKey` is the secret key with which the codes of the cards are made. */
+export type MailSite = {
+  /** The public URL of the site without a path. It is needed because all links in mails are absolute. */
+  siteUrl: string;
+  cardsKey: string;
+};
+
 /**
  * Composes the contents of a mail in its reader's language. The contents are correct for the time `mail.at`. `siteUrl`
  * is the public URL of the site without a path. It is needed because all links in mails are absolute.
  */
-export function composeMail(mail: OutboxItem, siteUrl: string): MailContent {
+export function composeMail(mail: OutboxItem, { siteUrl, cardsKey }: MailSite): MailContent {
   const { registration, seminar } = mail;
   const form = formOf(mail);
   const { facts, welcome } = mailForms[form];
   const hasPlace = registration?.status === "confirmed" && !isCalledOff(mail) && !isPast(mail);
-  const card = (welcome || form === "manageLink") && hasPlace ? composeCard(mail, registration) : null;
+  const card = (welcome || form === "manageLink") && hasPlace ? composeCard(mail, { registration, cardsKey }) : null;
   return {
     ...composeFrame(mail, siteUrl),
     ...(form === "message" ? composeMessage(mail, siteUrl) : composeWords(mail, form)),
@@ -135,16 +144,21 @@ function howOf(mail: OutboxItem): "registered" | "added" | "moved" | "takenOver"
  * organisation is left out until the owner of the e-mail address has used a link in a mail, or an organiser has
  * confirmed the address.
  */
-function composeCard(mail: OutboxItem, registration: MailedRegistration): MailContent["card"] | null {
+function composeCard(
+  mail: OutboxItem,
+  { registration, cardsKey }: { registration: MailedRegistration; cardsKey: string },
+): MailContent["card"] | null {
   const { locale } = mail;
   const t = translator(locale, "mail");
   const name = quotedName(mail, registration.name);
   if (!name) return null;
+  const code = checkInCode({ ...registration, year: registration.seminar.year }, cardsKey);
   return {
     heading: t("card.heading"),
     number: t("card.number", { number: printedNumber(registration.number) }),
     name,
     organisation: isAddressConfirmed(mail) ? registration.organisation : "",
     stamp: stampText(stampDate(registration.seminar), locale).toUpperCase(),
+    code: { text: code, label: t("card.code", { code }), alt: t("card.qr", { code }), picture: cardPicture(code) },
   };
 }

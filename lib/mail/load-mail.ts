@@ -37,6 +37,7 @@ const select = {
   registration: {
     select: {
       ...shownRegistrationSelect,
+      cardVersion: true,
       name: true,
       organisation: true,
       optionId: true,

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { Block } from "@/lib/rich-text/schema";
+import type { InlinePicture } from "./card-picture";
 
 /**
  * The text that organisers have written in a message, and its language. `links` maps each link in the text to an
@@ -13,7 +14,15 @@ export type MailContent = {
   title: string;
   paragraphs: string[];
   letter?: Letter;
-  card?: { heading: string; name: string; organisation: string; number: string; stamp: string };
+  card?: {
+    heading: string;
+    name: string;
+    organisation: string;
+    number: string;
+    stamp: string;
+    /** The code in letters, with its label, the text for those who do not see its picture, and the picture. */
+    code: { text: string; label: string; alt: string; picture: InlinePicture };
+  };
   action?: { label: string; url: string; note: string; other?: { label: string; url: string } };
   facts: { label: string; value: string; url?: string }[];
   closing: string;

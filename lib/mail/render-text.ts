@@ -3,7 +3,11 @@ import type { MailContent } from "./mail-content";
 
 /** Renders a mail as plain text, with the same content as the HTML version and in the same order. */
 export function renderText(mail: MailContent): string {
-  const card = mail.card && [mail.card.heading, mail.card.number, mail.card.name, mail.card.organisation].join("\n");
+  const card =
+    mail.card &&
+    [...[mail.card.heading, mail.card.number, mail.card.name, mail.card.organisation, mail.card.code.label]]
+      .filter(Boolean)
+      .join("\n");
   const links = [mail.action, mail.action?.other].filter((link) => link !== undefined);
   const actions = links.map(({ label, url }) => `${label}:\n${url}`);
   const facts = mail.facts.map(({ label, value }) => `${label}: ${value}`).join("\n");

@@ -3,7 +3,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { LoggableError } from "@/lib/log";
 import { composeEntry } from "./compose-entry";
-import { composeMail } from "./compose-mail";
+import { composeMail, type MailSite } from "./compose-mail";
 import { loadMail, type OutboxItem } from "./load-mail";
 import { loadOrganisers } from "./load-organisers";
 import { isOvertaken } from "./overtaken";
@@ -12,12 +12,10 @@ import { renderHtml } from "./template/render-html";
 import { exceedsMailLimit } from "./too-many-mails";
 import { isFinal, type MailTransport, type OutgoingMail } from "./transport";
 
-export type SendDeps = {
+export type SendDeps = MailSite & {
   db: Db;
   clock: Clock;
   transport: MailTransport;
-  /** The public URL of the site, without a path. */
-  siteUrl: string;
   /** The e-mail address for answers. If it is missing, answers go to the contact persons. */
   organisersEmail?: string | undefined;
 };
@@ -72,8 +70,9 @@ async function hasDeadSignInLink(db: Db, { payload: { signInToken } }: OutboxIte
   return signInToken !== undefined && (await loadSignInLink({ db }, signInToken)) === null;
 }
 
-async function compose({ db, clock, siteUrl, organisersEmail }: SendDeps, mail: OutboxItem): Promise<OutgoingMail> {
-  const content = composeMail(mail, siteUrl);
+async function compose(deps: SendDeps, mail: OutboxItem): Promise<OutgoingMail> {
+  const { db, clock, siteUrl, organisersEmail } = deps;
+  const content = composeMail(mail, deps);
   const organisers = await loadOrganisers(db, organisersEmail, mail.locale);
   return {
     // All attempts use this id, so that mail programs recognise a mail that is sent twice because of a crash.
@@ -83,6 +82,7 @@ async function compose({ db, clock, siteUrl, organisersEmail }: SendDeps, mail: 
     subject: content.subject,
     text: renderText(content),
     html: await renderHtml(content, mail.locale),
+    pictures: content.card ? [content.card.code.picture] : [],
     calendar: composeEntry(mail, { siteUrl, organiser: organisers[0], now: clock.now() }),
     unsubscribeUrl: unsubscribeUrl(mail, siteUrl),
   };

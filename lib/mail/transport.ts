@@ -1,5 +1,6 @@
 import nodemailer from "nodemailer";
 import type { Mailbox } from "@/lib/calendar/calendar-entry";
+import type { InlinePicture } from "./card-picture";
 import type { MailedCalendar } from "./compose-entry";
 
 export type OutgoingMail = {
@@ -9,6 +10,8 @@ export type OutgoingMail = {
   subject: string;
   text: string;
   html: string;
+  /** The pictures that the HTML shows. They are sent inside the mail. */
+  pictures: InlinePicture[];
   calendar: MailedCalendar | null;
   /** The URL to which a POST request stops mails of this kind, or null if the mail has no such URL. */
   unsubscribeUrl: string | null;
@@ -55,7 +58,7 @@ export function smtpTransport(smtpUrl: string, from: string): MailTransport {
   });
   return {
     keeps: false,
-    async deliver({ to, calendar, unsubscribeUrl, ...mail }) {
+    async deliver({ to, calendar, pictures, unsubscribeUrl, ...mail }) {
       await transporter.sendMail({
         ...mail,
         from,
@@ -63,6 +66,12 @@ export function smtpTransport(smtpUrl: string, from: string): MailTransport {
         // several people.
         to: { name: "", address: to },
         headers: { "Auto-Submitted": "auto-generated", ...(unsubscribeUrl && unsubscribeHeaders(unsubscribeUrl)) },
+        attachments: pictures.map(({ fileName, content, ...picture }) => ({
+          ...picture,
+          filename: fileName,
+          content: Buffer.from(content),
+          contentDisposition: "inline" as const,
+        })),
         // nodemailer adds the calendar file twice, as an alternative text and as an attachment, because mail programs
         // expect both.
         ...(calendar && {

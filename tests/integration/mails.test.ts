@@ -1,12 +1,16 @@
+import jsQR from "jsqr";
+import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Db } from "@/lib/db/client";
 import type { MailKind } from "@/lib/db/generated/client";
+import { CARD_CID } from "@/lib/mail/card-picture";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import type { MailPayload } from "@/lib/outbox/payload";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
+import { checkInCode } from "@/lib/registration/check-in-code";
 import { createTestDatabase, openTestDb } from "@/tests/support/database";
 import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
-import { calendarOf, openPostOffice, type PostOffice, siteUrl } from "@/tests/support/mails";
+import { calendarOf, cardsKey, openPostOffice, type PostOffice, siteUrl } from "@/tests/support/mails";
 import { createRegistration, type RegistrationValues } from "@/tests/support/registration";
 
 let full: FullSeminar;
@@ -44,6 +48,12 @@ describe("the confirmation", () => {
     const received = await mail("confirmation", registration, { manageToken: secret });
     expect(received?.text).toContain("\nEtänä.\n");
     expect(received?.text).toContain("Etäyhteys: https://etayhteys.example.org/seminaari");
+    const code = checkInCode({ ...registration, year: 2023 }, cardsKey);
+    expect(received?.text).toContain(`Kortin tunnus: ${code}\n`);
+    const [picture] = received?.attachments.filter(({ cid }) => cid === CARD_CID) ?? [];
+    expect(picture).toMatchObject({ contentType: "image/gif", contentDisposition: "inline", related: true });
+    const { data, info } = await sharp(picture?.content).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(code);
     const calendar = calendarOf(received);
     expect(calendar).toMatchObject({ method: "REQUEST", fileName: "seminaari-2023.ics" });
     expect(calendar?.events).toEqual([

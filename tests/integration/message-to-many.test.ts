@@ -75,7 +75,7 @@ test("each gets exactly one; refused ones are shown with their reason, and go on
 
 test("two workers, a server that ends midway and comes back, and impatient organisers: still exactly one each", async () => {
   const pools = [1, 2].map(() => new Pool({ connectionString: site.url, max: 4 }));
-  const deps = { ...site, transport, siteUrl, auth: authOf(site) };
+  const deps = { ...site, transport, siteUrl, cardsKey: "a test's own", auth: authOf(site) };
   const workers = await Promise.all(pools.map((pool) => startWorker(pool, deps)));
   const message = await send();
   try {

@@ -65,7 +65,14 @@ async function sendAll(now: Date) {
   const pool = new Pool({ connectionString: url, max: 4 });
   const transport = smtpTransport(mails.url, "STKS <asiakaspalvelu@example.org>");
   const clock = clockFrom(now);
-  const worker = await startWorker(pool, { db, clock, transport, siteUrl, auth: authOf({ db, clock }) });
+  const worker = await startWorker(pool, {
+    db,
+    clock,
+    transport,
+    siteUrl,
+    cardsKey: "a test's own",
+    auth: authOf({ db, clock }),
+  });
   await vi.waitFor(async () => expect(await db.outboxMail.count({ where: { attempts: 0 } })).toBe(0), 30_000);
   await worker.stop();
   transport.close();

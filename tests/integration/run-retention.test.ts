@@ -148,7 +148,13 @@ describe("of the site", () => {
 
 test("the worker runs it every night, and at its start after a night without the site", async () => {
   const pool = new Pool({ connectionString: site.url, max: 4 });
-  const settings = { ...at(afterAll), transport: keepingTransport, siteUrl, auth: authOf(site) };
+  const settings = {
+    ...at(afterAll),
+    transport: keepingTransport,
+    siteUrl,
+    cardsKey: "a test's own",
+    auth: authOf(site),
+  };
   await (await startWorker(pool, settings)).stop();
   expect(await site.db.registration.count()).toBe(5);
 

@@ -18,6 +18,7 @@ import { authOf, siteUrl } from "@/tests/support/auth";
 import { registrationForm } from "@/tests/support/form";
 import { runJobs } from "@/tests/support/jobs";
 import { type MailServer, type SmtpStage, startMailServer } from "@/tests/support/mail-server";
+import { cardsKey } from "@/tests/support/mails";
 import { written } from "@/tests/support/messages";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
@@ -40,7 +41,7 @@ const register = (values: Record<string, string> = {}) =>
 
 const send = async () => {
   const { id } = await site.db.outboxMail.findFirstOrThrow();
-  await sendMail({ ...site, transport, siteUrl }, { mailId: id });
+  await sendMail({ ...site, transport, siteUrl, cardsKey }, { mailId: id });
 };
 
 describe("a mail", () => {
@@ -99,7 +100,7 @@ test("what is refused is final only where another try can't help", async () => {
     const email = `${stage}-${code}@example.org`;
     await register({ email });
     const { id: mailId } = await site.db.outboxMail.findFirstOrThrow({ where: { recipient: email } });
-    const send = () => sendMail({ ...site, transport: signingIn, siteUrl }, { mailId });
+    const send = () => sendMail({ ...site, transport: signingIn, siteUrl, cardsKey }, { mailId });
     server.refusals[stage] = code;
     await send().catch(() => {});
     expect(await site.db.outboxMail.findUnique({ where: { id: mailId } }), email).toMatchObject({
@@ -195,7 +196,7 @@ test("while the mail server is down registering works, and the mails go out when
   const port = Number(new URL(server.url).port);
   await server.stop();
   const pool = new Pool({ connectionString: site.url, max: 4 });
-  const worker = await startWorker(pool, { ...site, transport, siteUrl, auth: authOf(site) });
+  const worker = await startWorker(pool, { ...site, transport, siteUrl, cardsKey, auth: authOf(site) });
   try {
     expect(await register({ email: "patient@example.org" })).toEqual({ ok: true, outcome: "confirmed" });
     await vi.waitFor(async () => expect((await site.db.outboxMail.findFirstOrThrow()).attempts).toBe(1), 10_000);

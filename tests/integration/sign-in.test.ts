@@ -7,6 +7,7 @@ import { sendMail } from "@/lib/mail/send-mail";
 import { keepingTransport } from "@/lib/mail/transport";
 import { authOf, siteUrl } from "@/tests/support/auth";
 import { runJobs } from "@/tests/support/jobs";
+import { cardsKey } from "@/tests/support/mails";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 let site: TestSite;
@@ -95,7 +96,7 @@ describe("the sign-in link", () => {
   };
   const send = async () => {
     const { id: mailId } = await site.db.outboxMail.findFirstOrThrow();
-    await sendMail({ ...site, transport: keepingTransport, siteUrl }, { mailId });
+    await sendMail({ ...site, transport: keepingTransport, siteUrl, cardsKey }, { mailId });
   };
 
   test("works for half an hour from when its mail is sent, however long the mail had to wait", async () => {

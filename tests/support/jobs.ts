@@ -11,6 +11,10 @@ import type { TestSite } from "./seminar";
  */
 export async function runJobs(site: TestSite, transport: MailTransport = keepingTransport): Promise<void> {
   const pgPool = new Pool({ connectionString: site.url, max: 2 });
-  await runOnce({ pgPool, logger, taskList: tasks(pgPool, { ...site, transport, siteUrl, auth: authOf(site) }) });
+  await runOnce({
+    pgPool,
+    logger,
+    taskList: tasks(pgPool, { ...site, transport, siteUrl, cardsKey: "a test's own", auth: authOf(site) }),
+  });
   await pgPool.end();
 }

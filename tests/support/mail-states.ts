@@ -35,6 +35,7 @@ const asked = { tokenHash: hashToken(secret), createdAt: written };
 const registration: MailedRegistration = {
   id,
   number: 41,
+  cardVersion: 0,
   status: "confirmed",
   name: "Malli Kirjastolainen",
   organisation: "Esimerkin kirjasto",

@@ -6,6 +6,8 @@ import { type MailServer, startMailServer } from "./mail-server";
 import type { TestSite } from "./seminar";
 
 export const siteUrl = "https://seminar.example.org";
+/** The secret key with which the codes of the cards in these mails are made. */
+export const cardsKey = "a test's own";
 
 type Deps = Pick<TestSite, "db" | "clock"> & { organisersEmail?: string };
 
@@ -28,7 +30,7 @@ export async function openPostOffice(): Promise<PostOffice> {
     async send(deps) {
       const before = server.received.length;
       const waiting = await deps.db.outboxMail.findMany({ where: { sentAt: null }, orderBy: { createdAt: "asc" } });
-      for (const { id } of waiting) await sendMail({ ...deps, transport, siteUrl }, { mailId: id });
+      for (const { id } of waiting) await sendMail({ ...deps, transport, siteUrl, cardsKey }, { mailId: id });
       return server.received.slice(before);
     },
     async close() {

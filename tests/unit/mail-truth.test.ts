@@ -49,7 +49,11 @@ const claims = {
   canUndo: { fi: /kumota/, sv: /ångra dig/, en: /undo it/ },
   invites: { fi: /Kalenterimerkintä on/, sv: /Kalenderanteckningen är/, en: /calendar entry is attached/ },
   takesBack: { fi: /poistaa merkinnän/, sv: /anteckningen bort/, en: /removes the entry/ },
-  card: { fi: /Nro 041/, sv: /Nr 041/, en: /No\. 041/ },
+  card: {
+    fi: /Nro 041[^]*Kortin tunnus: 2023-041-[0-9A-Z]{8}\n/,
+    sv: /Nr 041[^]*Kortets kod: 2023-041-[0-9A-Z]{8}\n/,
+    en: /No\. 041[^]*Card code: 2023-041-[0-9A-Z]{8}\n/,
+  },
   organisation: { fi: /Esimerkin kirjasto/, sv: /Esimerkin kirjasto/, en: /Esimerkin kirjasto/ },
   byOrganisers: {
     fi: /järjestäjät (ilmoittivat|muuttivat|peruivat|kumosivat|vaihtoivat|yhdistivät)/,
@@ -222,14 +226,14 @@ const table: Record<MailKind, Row> = {
   },
 };
 
-const siteUrl = "https://seminar.example.org";
+const site = { siteUrl: "https://seminar.example.org", cardsKey: "a test's own" };
 /** The kinds of mails without a secret link. These mails offer no action for which the recipient needs such a link. */
 const withoutSecret: readonly MailKind[] = ["handedOver", "emailChanged", "registrationOpened", "invitation", "surge"];
 
 function saidBy(kind: MailKind, state: MailState, locale: Locale): readonly string[] | "notSent" {
   const mail = mailIn(kind, state, locale);
   if (isOvertaken(mail)) return "notSent";
-  const content = composeMail(mail, siteUrl);
+  const content = composeMail(mail, site);
   const text = `${content.subject}\n${renderText(content)}`;
   const entries = Object.entries(claims) as [Claim, Record<Locale, RegExp>][];
   return entries.filter(([, words]) => words[locale].test(text)).map(([claim]) => claim);
@@ -249,7 +253,7 @@ test.each(locales)("every mail is whole in every state, in text and HTML, and ha
     for (const state of states) {
       const mail = mailIn(kind, state, locale);
       if (isOvertaken(mail)) continue;
-      const content = composeMail(mail, siteUrl);
+      const content = composeMail(mail, site);
       const text = `${content.subject}\n${renderText(content)}`;
       expect(
         text.match(/\bundefined\b|\bnull\b|[{}]|mail\.\w+| {2}|\. \.| ,/g),
@@ -264,7 +268,7 @@ test("no two kinds have the same subject", () => {
   const subjects = (["seat", "waiting", "cancelledBySelf", "calledOffAndTold"] as const).flatMap((state) =>
     Object.values(MailKind).flatMap((kind) => {
       const mail = mailIn(kind, state, "fi");
-      return isOvertaken(mail) ? [] : [`${composeMail(mail, siteUrl).subject} ${kind}`];
+      return isOvertaken(mail) ? [] : [`${composeMail(mail, site).subject} ${kind}`];
     }),
   );
   const kinds = new Map([...new Set(subjects)].map((line) => [line.slice(0, line.lastIndexOf(" ")), line]));
@@ -275,7 +279,7 @@ test("who gave up a seat for the queue, and cancelled before that mail went, has
   const mail = mailIn("waitingList", "cancelledBySelf", "fi");
   const entry = { ...mail, payload: { ...mail.payload, calendarSequence: 3 } };
   expect(isOvertaken(entry)).toBe(false);
-  const { subject, paragraphs } = composeMail(entry, siteUrl);
+  const { subject, paragraphs } = composeMail(entry, site);
   expect(subject).toMatch(/^Ilmoittautumisesi on peruttu/);
   expect(paragraphs.at(-1)).toMatch(claims.takesBack.fi);
 });

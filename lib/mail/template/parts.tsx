@@ -41,14 +41,22 @@ export function Words({ title, paragraphs, letter }: Pick<MailContent, "title" |
   );
 }
 
-export function Card({ heading, number, name, organisation, stamp }: NonNullable<MailContent["card"]>) {
+export function Card({ heading, number, name, organisation, stamp, code }: NonNullable<MailContent["card"]>) {
   return (
     <Section style={{ background: colours.manila, borderTop: "10px solid #DCC994", padding: "20px 22px" }}>
-      <Text style={styles.cardHeading}>{heading}</Text>
-      <Text style={styles.cardName}>{name}</Text>
-      <Text style={styles.cardLine}>{organisation}</Text>
-      <Text style={{ ...styles.cardLine, marginTop: "10px" }}>{number}</Text>
-      <Text style={styles.cardStamp}>{stamp}</Text>
+      <Row>
+        <Column style={{ verticalAlign: "top" }}>
+          <Text style={styles.cardHeading}>{heading}</Text>
+          <Text style={styles.cardName}>{name}</Text>
+          <Text style={styles.cardLine}>{organisation}</Text>
+          <Text style={{ ...styles.cardLine, marginTop: "10px" }}>{number}</Text>
+          <Text style={styles.cardLine}>{code.label}</Text>
+          <Text style={styles.cardStamp}>{stamp}</Text>
+        </Column>
+        <Column style={styles.cardCode}>
+          <img src={`cid:${code.picture.cid}`} alt={code.alt} width="132" height="132" style={styles.cardPicture} />
+        </Column>
+      </Row>
     </Section>
   );
 }

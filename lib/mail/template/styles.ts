@@ -35,6 +35,8 @@ export const styles = {
   cardHeading: { ...font(serif, 20, 24, colours.cloth), margin: "0" },
   cardName: { ...font(mono, 20, 26, ink), margin: "14px 0 0", fontWeight: "bold" },
   cardLine: { ...font(mono, 15, 22, ink), margin: "2px 0 0" },
+  cardCode: { width: "152px", padding: "0 0 0 16px", verticalAlign: "top" },
+  cardPicture: { display: "block", border: "0", padding: "8px", background: "#FFFFFF" },
   cardStamp: { ...font(mono, 21, 24, "#5A2A88"), margin: "20px 0 0", fontWeight: "bold", letterSpacing: "1px" },
   button: {
     ...font(sans, 17, 22, label),

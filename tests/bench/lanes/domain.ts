@@ -37,6 +37,7 @@ export async function domainWithMailLane(): Promise<Lane> {
     clock,
     transport: keepingTransport,
     siteUrl,
+    cardsKey: "a bench's own",
     auth: authOf({ db, clock }),
   });
   return {

@@ -43,7 +43,7 @@ export default async function MailboxPage({ searchParams }: PageProps<"/[locale]
   const t = translator(locale, "signIn");
   const mails = (await loadNewestMails(db, SHOWN, clock.now())).map((mail) => ({
     ...mail,
-    content: composeMail(mail, env.siteUrl),
+    content: composeMail(mail, env),
   }));
   const open = mails.find(({ id }) => id === wanted) ?? mails[0];
   const listed = mails.map((mail) => ({
@@ -66,7 +66,7 @@ export default async function MailboxPage({ searchParams }: PageProps<"/[locale]
               open={{
                 id: open.id,
                 content: open.content,
-                html: await renderHtml(open.content, open.locale),
+                html: await renderHtml(open.content, open.locale, { onPage: true }),
                 text: renderText(open.content),
                 attachment: await attachmentOf(open),
               }}

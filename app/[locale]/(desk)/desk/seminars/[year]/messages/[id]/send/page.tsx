@@ -86,6 +86,10 @@ async function previewOf({ id, content, recipients }: OpenedMessage, wanted: str
   if (!recipient || unfinished(content)?.reason === "nothingWritten") return null;
   const mail = await previewMail(db, { messageId: id, registrationId: recipient.id, now: clock.now() });
   if (!mail) return null;
-  const composed = composeMail(mail, env.siteUrl);
-  return { as: recipient.id, subject: composed.subject, html: await renderHtml(composed, mail.locale) };
+  const composed = composeMail(mail, env);
+  return {
+    as: recipient.id,
+    subject: composed.subject,
+    html: await renderHtml(composed, mail.locale, { onPage: true }),
+  };
 }
