@@ -4,14 +4,14 @@ import type { Messages } from "@/lib/i18n/messages";
 import type { ImportState } from "./import-form";
 
 /**
- * Three checkboxes: the organiser confirms that everybody in the list accepts the handling of their data, chooses
+ * Three checkboxes: the organiser confirms that everybody in the list has been told how their data is handled, chooses
  * whether to send mails, and chooses whether people may join the queue if no seat is free.
  */
 export function StoreFields({ texts, state }: { texts: Messages["import"]; state: ImportState }) {
-  const labels = { privacyAccepted: texts.privacy, mail: state.mail, acceptQueue: texts.acceptQueue };
+  const labels = { privacyTold: texts.privacy, mail: state.mail, acceptQueue: texts.acceptQueue };
   return (
     <div className="max-w-text" key={state.attempt}>
-      {(["privacyAccepted", "mail", "acceptQueue"] as const).map((name) => (
+      {(["privacyTold", "mail", "acceptQueue"] as const).map((name) => (
         <Choice
           key={name}
           {...{ id: name, name, type: "checkbox", plain: true }}

@@ -68,13 +68,13 @@ export function ParticipantForm({ action, initial, desk, reopenHref, ...sections
  * and chooses whether to send them a mail.
  */
 function Statements({ desk, state }: { desk: Messages["participantForm"]; state: ParticipantState }) {
-  const box = (name: "privacyAccepted" | "mail") => ({
+  const box = (name: "privacyTold" | "mail") => ({
     ...{ id: name, name, type: "checkbox" as const, plain: true },
     ...{ defaultChecked: state.values[name] === "on", error: state.errors[name] },
   });
   return (
     <div className="mt-6">
-      <Choice label={desk.privacy} hint={desk.privacyHint} {...box("privacyAccepted")} />
+      <Choice label={desk.privacy} hint={desk.privacyHint} {...box("privacyTold")} />
       <Choice label={desk.mail} hint={desk.mailHint} {...box("mail")} />
     </div>
   );

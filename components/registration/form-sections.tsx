@@ -78,23 +78,7 @@ export function MessageField({ texts, state }: SectionProps) {
   );
 }
 
-/**
- * The checkboxes for the privacy notice and the list of participants. The privacy notice opens in another window, so
- * that the typed values are not lost.
- */
-export function PermissionFields({ texts, state, privacyHref }: SectionProps & { privacyHref: string }) {
-  const notice = (
-    <>
-      {texts.privacyHint}{" "}
-      <a href={privacyHref} target="_blank" rel="noopener">
-        {texts.privacyLink}
-      </a>
-    </>
-  );
-  return (
-    <div>
-      <Choice label={texts.privacy} hint={notice} {...box(state, "privacyAccepted")} />
-      <Choice label={texts.listed} hint={texts.listedHint} optional={texts.optional} {...box(state, "listed")} />
-    </div>
-  );
+/** The checkbox with which a participant allows that other participants see them. */
+export function PermissionFields({ texts, state }: SectionProps) {
+  return <Choice label={texts.listed} hint={texts.listedHint} optional={texts.optional} {...box(state, "listed")} />;
 }

@@ -71,7 +71,7 @@ function sectionsOf(props: RegistrationFormProps, state: RegistrationFormState):
     {
       id: "permissions",
       title: texts.permissions,
-      fields: <PermissionFields {...section} privacyHref={props.privacyHref} />,
+      fields: <PermissionFields {...section} />,
     },
   ];
   return sections.filter((each) => each !== false);
@@ -82,7 +82,7 @@ function sectionsOf(props: RegistrationFormProps, state: RegistrationFormState):
  * messages.
  */
 export function RegistrationForm(props: RegistrationFormProps) {
-  const { action, initial, texts, locale, facts } = props;
+  const { action, initial, texts, locale, facts, privacyHref } = props;
   const [state, sending] = useAnsweredSending(action, initial);
   return (
     <CardPreview texts={texts.preview} initial={state.values} facts={facts}>
@@ -96,6 +96,12 @@ export function RegistrationForm(props: RegistrationFormProps) {
           </fieldset>
         ))}
         <div className="mt-10">
+          <p className="mb-6 max-w-[34rem]">
+            {texts.privacy}{" "}
+            <a href={privacyHref} target="_blank" rel="noopener">
+              {texts.privacyLink}
+            </a>
+          </p>
           <SubmitButton label={texts.submit} busyLabel={texts.busy} />
           <p className="hint mt-3 max-w-[34rem]">{texts.after}</p>
         </div>

@@ -33,7 +33,6 @@ export type FieldProblem =
   | "postalAddressMissing"
   | AnswerProblem
   | "needsConsentMissing"
-  | "privacyMissing"
   | "tooLong"
   | "siteAddress"
   | "forbiddenCharacter";

@@ -115,7 +115,7 @@ export async function findRegistered(
  * link from a mail, which proves that the e-mail address is theirs. Here it is set at once, because the organiser is
  * trusted to know the address.
  */
-const dates = (now: Date) => ({ privacyAcceptedAt: now, registeredAt: now, answeredAt: now });
+const dates = (now: Date) => ({ registeredAt: now, answeredAt: now });
 
 function columnsOf(details: Newcomer, fee: FeeCategory | null) {
   const { submissionId, name, email, organisation, role, message, locale, listed } = details;

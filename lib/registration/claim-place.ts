@@ -68,13 +68,13 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
       RETURNING last_number, option.id AS option_id, last_queue_number, is_new, has_seat
     ), registered AS (
       INSERT INTO registration (id, seminar_id, option_id, number, status, queue_number, name, email, email_key, organisation,
-        role, fee_category_id, net_cents, vat_basis_points, message, locale, listed, privacy_accepted_at, registered_at, submission_id,
+        role, fee_category_id, net_cents, vat_basis_points, message, locale, listed, registered_at, submission_id,
         submission_digest)
       SELECT ${id}::uuid, ${seminarId}::uuid, option_id, last_number,
         (CASE WHEN has_seat THEN 'confirmed' ELSE 'waiting' END)::"RegistrationStatus",
         CASE WHEN NOT has_seat THEN last_queue_number END, ${form.name}, ${form.email}, ${foldedAddress(form.email)}, ${form.organisation},
         ${form.role}, fee_category.id, fee_category.net_cents, fee_category.vat_basis_points, ${form.message},
-        ${form.locale}::"Locale", ${form.listed}, ${now}::timestamptz, ${now}::timestamptz, ${formId}::uuid,
+        ${form.locale}::"Locale", ${form.listed}, ${now}::timestamptz, ${formId}::uuid,
         ${submissionDigest(form)}
       FROM numbered LEFT JOIN fee_category ON fee_category.id = ${form.feeCategoryId}::uuid
       WHERE is_new

@@ -22,7 +22,7 @@ export function parseRegistrationForm(values: FormValues, spec: FormSpec): Read<
 }
 
 /**
- * Checks the details of a registration like `parseRegistrationForm`, but without the acceptance of the privacy notice.
+ * Checks the details of a registration like `parseRegistrationForm`, but without the fields that only a new form has.
  * It is used when a registration is changed, and when an organiser adds people. If people cannot change a field in the
  * form (for example the e-mail address), the caller must add its stored value to `values`. If a registration is
  * changed, the caller must also pass the answers that the form showed, as `opened` (read-answers.ts).
@@ -64,7 +64,7 @@ function fieldsOf({ questions }: FormSpec): string[] {
     questions.filter(({ optionId }) => (optionId !== null) === bound).map(({ id }) => questionField(id));
   return [
     ...["name", "email", "organisation", "role", "optionId", ...asked(true), "feeCategoryId", ...billingFields],
-    ...[...asked(false), "dietary", "accessibility", "needsConsent", "message", "privacyAccepted"],
+    ...[...asked(false), "dietary", "accessibility", "needsConsent", "message"],
   ];
 }
 

@@ -29,11 +29,10 @@ const person = {
   listed: ticked,
 };
 
-const acceptance = {
+const sending = {
   // If the id is wrong or missing, the form gets a new id. Then the site cannot recognise the form if it is sent twice.
   submissionId: z.uuid().catch(() => randomUUID()),
   locale: z.enum(locales).catch(defaultLocale),
-  privacyAccepted: z.literal("on", problem("privacyMissing")).transform(() => true),
 };
 
 type Needs = { needsConsent: boolean; dietary: string | null; accessibility: string | null };
@@ -55,7 +54,7 @@ export const personSchema = z.object(person).refine(consented, unlessConsented);
  * The schema of a new registration: the fields of `personSchema`, and the fields that are sent only with a new
  * registration.
  */
-export const registrantSchema = z.object({ ...acceptance, ...person }).refine(consented, unlessConsented);
+export const registrantSchema = z.object({ ...sending, ...person }).refine(consented, unlessConsented);
 
 /** The details whose fields are different for each seminar: the fee category, the billing details and the answers. */
 export type AskedDetails = { feeCategoryId: string | null; billing: Billing | null; answers: Answer[] };

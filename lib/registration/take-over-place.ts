@@ -99,7 +99,6 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
       listed: false,
       remindersStopped: false,
       answeredAt: now,
-      privacyAcceptedAt: now,
       calendarSequence: { increment: 1 },
       cardVersion: { increment: 1 },
       // If the former participant sends their form again, the form must not find the colleague's registration.

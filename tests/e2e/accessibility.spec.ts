@@ -116,7 +116,7 @@ for (const javaScriptEnabled of [true, false]) {
         await tabTo(page, page.getByLabel(label, { exact: true }));
         await page.keyboard.type(text);
       }
-      await tabTo(page, page.getByLabel(form.privacy));
+      await tabTo(page, page.getByLabel(form.listed));
       await page.keyboard.press("Space");
       await tabTo(page, submitButton(page, "fi"));
       await page.keyboard.press("Enter");

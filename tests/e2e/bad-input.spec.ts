@@ -20,7 +20,6 @@ function fieldsOf(page: Page, locale: Locale) {
     needsConsent: labelled(form.needsConsent),
     message: labelled(form.message),
     listed: labelled(form.listed),
-    privacy: labelled(form.privacy),
   };
 }
 
@@ -67,7 +66,6 @@ for (const locale of locales)
       name: errors.nameMissing,
       email: errors.emailMissing,
       organisation: errors.organisationMissing,
-      privacy: errors.privacyMissing,
     });
   });
 
@@ -85,14 +83,12 @@ test("what was typed and ticked is kept", async ({ page, browser }) => {
     email: errors.emailNoAt,
     organisation: errors.organisationMissing,
     needsConsent: errors.needsConsentMissing,
-    privacy: errors.privacyMissing,
   });
   await expect(fields.name).toHaveValue(typed.name);
   await expect(fields.email).toHaveValue("malli.example.org");
   await expect(fields.dietary).toHaveValue("Ei pähkinää");
   await expect(fields.message).toHaveValue(typed.message);
   await expect(fields.listed).toBeChecked();
-  await expect(fields.privacy).not.toBeChecked();
   await expect(fields.option.getByRole("radio")).toBeChecked();
   expect(await countRegistrations(browser, typed.name.trim())).toBe(0);
 });
@@ -105,7 +101,6 @@ test("too long answers", async ({ page, browser }) => {
   await fields.email.fill(person.email);
   await fields.organisation.fill(person.organisation);
   await fields.message.fill("y".repeat(2001));
-  await fields.privacy.check();
   await send(page, "fi");
   await expectErrors(page, "fi", { name: tooLong(200), message: tooLong(2000) });
   await expect(fields.message).toHaveValue("y".repeat(2001));
@@ -122,7 +117,6 @@ for (const [what, forged, sentence] of [
     await fields.name.fill(person.name);
     await fields.email.fill(person.email);
     await fields.organisation.fill(person.organisation);
-    await fields.privacy.check();
     await fields.option.getByRole("radio").evaluate((radio: HTMLInputElement, value) => {
       radio.value = value;
     }, forged);
@@ -197,7 +191,6 @@ for (const javaScriptEnabled of [true, false])
       await fields.name.fill(person.name);
       await fields.email.fill(person.email);
       await fields.organisation.fill(person.organisation);
-      await fields.privacy.check();
       await send(page, "fi");
       await page.waitForURL(({ pathname }) => pathname === href("registered", "fi", { year: 2023 }));
       expect(await countRegistrations(browser, person.email)).toBe(1);

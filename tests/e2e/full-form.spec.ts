@@ -69,16 +69,14 @@ function formOf(page: Page, locale: Locale) {
     address: field(form.billing.address),
     operator: page.getByLabel(form.billing.operator),
     postalAddress: field(form.billing.postalAddress),
-    privacy: page.getByLabel(form.privacy),
     send: page.getByRole("button", { name: form.submit }),
   };
 }
 
-async function fillPerson({ name, email, organisation, privacy }: ReturnType<typeof formOf>, person: Person) {
+async function fillPerson({ name, email, organisation }: ReturnType<typeof formOf>, person: Person) {
   await name.fill(person.name);
   await email.fill(person.email);
   await organisation.fill(person.organisation);
-  await privacy.check();
 }
 
 const expectNoSideways = async (page: Page) =>

@@ -13,7 +13,6 @@ export async function fillRegistration(page: Page, email: string): Promise<void>
   await page.locator("[name=name]").fill("Malli Kirjastolainen");
   await page.locator("[name=email]").fill(email);
   await page.locator("[name=organisation]").fill("Kirjasto");
-  await page.locator("[name=privacyAccepted]").check();
   await read(page);
 }
 

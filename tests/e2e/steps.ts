@@ -31,7 +31,6 @@ export async function register(page: Page, locale: Locale, person: Person): Prom
   await page.getByLabel(form.name, { exact: true }).fill(person.name);
   await page.getByLabel(form.email, { exact: true }).fill(person.email);
   await page.getByLabel(form.organisation, { exact: true }).fill(person.organisation);
-  await page.getByLabel(form.privacy).check();
   await read(page);
   await page.getByRole("button", { name: form.submit }).click();
   await page.waitForURL(({ pathname }) => pathname === href("registered", locale, { year: 2023 }));

@@ -34,7 +34,6 @@ function fieldsOf(page: PlainPage, locale: Locale) {
     needsConsent: labelled(form.needsConsent),
     message: labelled(form.message),
     listed: labelled(form.listed),
-    privacy: labelled(form.privacy),
   };
 }
 
@@ -71,7 +70,6 @@ describe("without scripts", () => {
       name: errors.nameMissing,
       email: errors.emailMissing,
       organisation: errors.organisationMissing,
-      privacy: errors.privacyMissing,
     });
   });
 
@@ -89,14 +87,12 @@ describe("without scripts", () => {
       email: errors.emailNoAt,
       organisation: errors.organisationMissing,
       needsConsent: errors.needsConsentMissing,
-      privacy: errors.privacyMissing,
     });
     expect(fields.name).toHaveValue(typed.name);
     expect(fields.email).toHaveValue("malli.example.org");
     expect(fields.dietary).toHaveValue("Ei pähkinää");
     expect(fields.message).toHaveValue(typed.message);
     expect(fields.listed).toBeChecked();
-    expect(fields.privacy).not.toBeChecked();
     expect(fields.option.getByRole("radio")).toBeChecked();
     expect(await siteDb().registration.count({ where: { name: { contains: typed.name.trim() } } })).toBe(0);
   });

@@ -66,7 +66,6 @@ export async function fillPerson(page: PlainPage, locale: Locale, person: Person
   await page.getByLabel(form.name, { exact: true }).fill(person.name);
   await page.getByLabel(form.email, { exact: true }).fill(person.email);
   await page.getByLabel(form.organisation, { exact: true }).fill(person.organisation);
-  await page.getByLabel(form.privacy).check();
 }
 
 /** Waits as long as a person would need to read the open registration form, and then sends this form. */

@@ -51,7 +51,6 @@ async function createRegistration(db: Db, { full, word, now }: Filling): Promise
       vatBasisPoints: fee?.vatBasisPoints ?? null,
       locale: "fi",
       listed: true,
-      privacyAcceptedAt: now,
       registeredAt: now,
       submissionId: randomUUID(),
       specialNeeds: { create: { dietary: `ei ${word}a`, accessibility: `${word}luiska`, consentedAt: now } },

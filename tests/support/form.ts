@@ -21,7 +21,6 @@ export function filledForm(optionId: string, values: FormValues = {}): FormValue
     dietary: "",
     accessibility: "",
     message: "",
-    privacyAccepted: "on",
     ...values,
   };
 }

@@ -10,14 +10,14 @@ type Many = { seminarId: string; count: number; until: Date };
 export async function registerMany(db: Db, { seminarId, count, until }: Many): Promise<void> {
   await db.$executeRaw`
     INSERT INTO registration (id, seminar_id, option_id, number, status, name, email, email_key, organisation, locale,
-      listed, privacy_accepted_at, registered_at, submission_id, queue_number, cancelled_at)
+      listed, registered_at, submission_id, queue_number, cancelled_at)
     SELECT gen_random_uuid(), ${seminarId}::uuid, o.id, n, s.status::"RegistrationStatus",
       (ARRAY['Aino','Åsa','Eero','Liisa','Matti','Žofia','Pekka','Ritva','Öivind','Kaisa'])[1 + n % 10] || ' ' ||
       (ARRAY['Virtanen','Öhman','Korhonen','Mäkinen','Niemi','Lindqvist','Heikkilä'])[1 + n % 7] || ' ' || n,
       'hlo' || n || '@kirjasto' || n % 400 || '.example', 'hlo' || n || '@kirjasto' || n % 400 || '.example',
       (ARRAY['Kaupunginkirjasto ','Yliopiston kirjasto ','Avoimen tiedon keskus ','Tiedekirjasto '])[1 + n % 4] ||
         CASE WHEN n % 3 = 0 THEN n % 12 ELSE n % 400 END,
-      (ARRAY['fi','fi','fi','sv','en'])[1 + n % 5]::"Locale", n % 4 > 0, ${until}::timestamptz,
+      (ARRAY['fi','fi','fi','sv','en'])[1 + n % 5]::"Locale", n % 4 > 0,
       ${until}::timestamptz - (power((n * 7919 % 1000) / 1000.0, 2) * 70)::float * interval '1 day', gen_random_uuid(),
       CASE WHEN s.status = 'waiting' THEN n END, CASE WHEN s.status = 'cancelled' THEN ${until}::timestamptz END
     FROM generate_series(1, ${count}::int) AS n

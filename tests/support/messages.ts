@@ -46,7 +46,7 @@ export async function seatMany(site: TestSite, count: number): Promise<void> {
       ...{ seminarId: site.seminarId, optionId: site.optionId, organisation: "Esimerkin kirjasto", listed: false },
       ...{ name: `Osallistuja ${index + 1}`, locale: index % 2 === 0 ? ("fi" as const) : ("sv" as const) },
       ...{ email: `participant-${index + 1}@example.org`, emailKey: `participant-${index + 1}@example.org` },
-      ...{ privacyAcceptedAt: now, registeredAt: now },
+      registeredAt: now,
     })),
   });
   await site.db.attendanceOption.update({ where: { id: site.optionId }, data: { taken: count } });

@@ -93,7 +93,6 @@ export async function sendPlainForm(form: PlainForm, email: string, forged: Forg
     email,
     organisation: "Esimerkin kirjasto",
     optionId: form.optionId,
-    privacyAccepted: "on",
     ...forged.values,
   };
   return sendForm(form, answers, forged.origin ? { Origin: forged.origin } : {});

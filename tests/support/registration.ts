@@ -31,7 +31,6 @@ export async function createRegistration(
       organisation: "Esimerkin kirjasto",
       locale: "fi",
       listed: false,
-      privacyAcceptedAt: at,
       registeredAt: at,
       answeredAt: at,
       submissionId: randomUUID(),

@@ -16,10 +16,10 @@ export async function storeQueue(databaseUrl: string, count: number): Promise<vo
       RETURNING option.*, last_number - ${count} AS number_before
     ), registered AS (
       INSERT INTO registration (id, seminar_id, option_id, number, status, queue_number, name, email, email_key, organisation,
-        locale, listed, privacy_accepted_at, registered_at, submission_id)
+        locale, listed, registered_at, submission_id)
       SELECT gen_random_uuid(), seminar_id, id, number_before + nth, 'waiting', queue_before + nth, 'Malli Kirjastolainen',
         md5((number_before + nth)::text) || '@example.org', md5((number_before + nth)::text) || '@example.org', 'Esimerkin kirjasto', 'fi', false,
-        now(), now(), gen_random_uuid()
+        now(), gen_random_uuid()
       FROM numbered, generate_series(1, ${count}) AS nth
       RETURNING id, email
     ), linked AS (

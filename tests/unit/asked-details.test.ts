@@ -207,16 +207,11 @@ describe("answers", () => {
 
 it("everything that is wrong is told in the order of the form", () => {
   const questions = [questionOf("number", true), questionOf("yesNo", true, onSite)];
-  const values = { name: "", invoiceKind: "post", privacyAccepted: "", dietary: "x" };
+  const values = { name: "", invoiceKind: "post", dietary: "x" };
   const [common, onSiteOnly] = questions.map(({ id }) => questionField(id));
   const billing = ["payer", "postalAddress"];
-  const order = ["name", onSiteOnly, "feeCategoryId", ...billing, common, "needsConsent", "privacyAccepted"];
+  const order = ["name", onSiteOnly, "feeCategoryId", ...billing, common, "needsConsent"];
   expect(Object.keys(problems({ ...fees, questions }, values))).toEqual(order);
-});
-
-it("whoever changes something later accepts nothing anew", () => {
-  const parsed = parseDetails({ ...filledForm(onSite, eInvoice), privacyAccepted: "" }, fees);
-  expect(parsed).toMatchObject({ ok: true, value: { feeCategoryId: paid.id, billing: { businessId: "1234567-1" } } });
 });
 
 it("what was given can be shown in a form, which then gives the same", () => {

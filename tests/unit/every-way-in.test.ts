@@ -19,7 +19,7 @@ const spec: FormSpec = { feeCategories: [fee], questions: [] };
 
 const good: FormValues = {
   ...{ name: "Åsa Öhman", email: "asa@example.org", organisation: "Kirjasto", optionId, feeCategoryId: feeId },
-  ...{ privacyAccepted: "on", submissionId: "0199aaaa-0000-7000-8000-000000000003", locale: "fi" },
+  ...{ submissionId: "0199aaaa-0000-7000-8000-000000000003", locale: "fi" },
 };
 
 const form = { feeCategories: [fee], options: new Map([["talo", optionId]]), fees: new Map([["jäsenet", feeId]]) };

@@ -14,7 +14,6 @@ const filled = (values: Record<string, string> = {}): Record<string, string> => 
   email: "malli@example.org",
   organisation: "Esimerkin kirjasto",
   optionId: randomUUID(),
-  privacyAccepted: "on",
   ...values,
 });
 
@@ -54,14 +53,13 @@ describe("a filled form", () => {
     [{ optionId: "" }, { optionId: "optionMissing" }],
     [{ dietary: "pähkinätön" }, { needsConsent: "needsConsentMissing" }],
     [{ accessibility: "x".repeat(maxLength.needs + 1), needsConsent: "on" }, { accessibility: "tooLong" }],
-    [{ privacyAccepted: "" }, { privacyAccepted: "privacyMissing" }],
   ])("%j has the problem %j", (values, problems) => {
     expect(problemsOf(values)).toEqual(problems);
   });
 
   it("tells all that is wrong at once, in the order of the form", () => {
-    const problems = problemsOf({ name: "", email: "x", dietary: "x", privacyAccepted: "" });
-    expect(Object.keys(problems)).toEqual(["name", "email", "needsConsent", "privacyAccepted"]);
+    const problems = problemsOf({ name: "", email: "x", dietary: "x" });
+    expect(Object.keys(problems)).toEqual(["name", "email", "needsConsent"]);
   });
 
   it("of anything at all is either taken within the limits or refused with known problems", () => {

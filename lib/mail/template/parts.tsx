@@ -54,6 +54,7 @@ export function Card({ heading, number, name, organisation, stamp, code }: NonNu
           <Text style={styles.cardStamp}>{stamp}</Text>
         </Column>
         <Column style={styles.cardCode}>
+          {/* biome-ignore lint/performance/noImgElement: next/image is for pages, not for mails */}
           <img src={`cid:${code.picture.cid}`} alt={code.alt} width="132" height="132" style={styles.cardPicture} />
         </Column>
       </Row>

@@ -93,7 +93,7 @@ const imported: Record<string, Access> = {
     publicPages: "change",
     prepare: async ({ site }) => {
       const values = written(site, `${randomUUID()}@example.org`);
-      const choices = form({ privacyAccepted: "on", acceptQueue: "on" });
+      const choices = form({ privacyTold: "on", acceptQueue: "on" });
       return [2023, { ...unsent, people: [{ line: 2, state: "new", values }] }, choices];
     },
   },

@@ -52,7 +52,7 @@ export function refusedImport(
   const t = translator(locale, "import");
   switch (reason) {
     case "privacyMissing":
-      return withSentences(state, { privacyAccepted: t("privacyMissing") }, locale);
+      return withSentences(state, { privacyTold: t("privacyMissing") }, locale);
     case "full":
       return withSentences(state, { acceptQueue: t("full") }, locale);
     case "optionUnknown":

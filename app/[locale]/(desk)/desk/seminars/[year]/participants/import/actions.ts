@@ -47,8 +47,8 @@ const rowsSchema = z.array(z.object({ state: z.string(), values: z.record(z.stri
 
 async function store(again: ImportState, context: ImportContext, userId: string): Promise<ImportState> {
   const { deps, locale, seminarYear } = context;
-  const { privacyAccepted, mail, acceptQueue } = again.values;
-  if (privacyAccepted !== "on") return refusedImport(again, "privacyMissing", locale);
+  const { privacyTold, mail, acceptQueue } = again.values;
+  if (privacyTold !== "on") return refusedImport(again, "privacyMissing", locale);
   const rows = rowsSchema.parse(again.people).filter((row) => row.state === "new");
   const people = readPeople(rows, await loadFormSpec(deps, seminarYear, locale));
   if (!people) return refusedImport(again, "optionUnknown", locale);

@@ -31,12 +31,8 @@ export async function addParticipantAction(
       const spec = await loadFormSpec(deps, seminarYear, locale);
       const parsed = parseDetails(values, spec);
       if (!parsed.ok) return withFound(again, parsed.problems, { locale, questions: spec.questions });
-      if (values["privacyAccepted"] !== "on")
-        return withSentences(
-          again,
-          { privacyAccepted: translator(locale, "participantForm")("privacyMissing") },
-          locale,
-        );
+      if (values["privacyTold"] !== "on")
+        return withSentences(again, { privacyTold: translator(locale, "participantForm")("privacyMissing") }, locale);
       const result = await addParticipant(deps, {
         ...{ seminarYear, userId: user.id, submissionId: sentAs(values) },
         details: { ...parsed.value, locale: isLocale(values["language"]) ? values["language"] : locale },
