@@ -101,6 +101,9 @@ test("a message set for later can be taken back, goes when its time has come or 
   const schedule = (sendAt: string) => scheduleMessage(site, { ...draft, sendAt: new Date(sendAt), userId });
   expect(await schedule("2023-09-01T12:00:00+03:00")).toEqual({ ok: false, reason: "inThePast" });
   expect(await schedule("2023-09-06T12:00:00+03:00")).toEqual({ ok: true });
+  // Whoever has lost the answer sends the same form again.
+  expect(await schedule("2023-09-06T12:00:00+03:00")).toEqual({ ok: true });
+  expect(await schedule("2023-09-06T13:00:00+03:00")).toEqual({ ok: false, reason: "scheduledBefore" });
   expect(await saveMessage(site, { ...draft, content: both })).toEqual({ ok: false, reason: "scheduledBefore" });
   await sendDueMessages(later("2023-09-06T11:59:00+03:00"));
   expect(await mailed()).toEqual([]);
