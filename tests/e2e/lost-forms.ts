@@ -4,6 +4,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import type { FormSite } from "@/tests/support/form-site";
 import { expectAccessible } from "./expect-accessible";
+import { signInAs } from "./lost-forms-in-scripts";
 import { expectOnce, fillRegistration, loseAnswer, registered, send } from "./registration-form";
 
 const kept = translator("fi", "kept");
@@ -23,8 +24,9 @@ export function lostForms(site: () => FormSite): void {
       page,
       context,
     }) => {
-      for (const one of site().found.filter(({ page, form }) => page.as === null && form.typed.length > 0)) {
-        expect(one.cacheControl, one.page.path).toBe("private, no-cache");
+      for (const one of site().found.filter(({ form }) => form.typed.length > 0)) {
+        console.log("BACK", one.page.path, one.form.action, one.cacheControl);
+        await signInAs(site(), one, context);
         await page.goto(one.page.path);
         const form = page.locator("form:has(> input[name=locale])").nth(one.index);
         for (const { name, value } of one.form.typed) await form.locator(`[name="${name}"]`).fill(value);

@@ -4,6 +4,7 @@ import { href } from "@/lib/i18n/routes";
 import { loadSettings } from "@/lib/launch/settings";
 import { startDatabaseProxy } from "./database-proxy";
 import { type FormPage, prepareFormPages } from "./form-pages";
+import { readRows, restoreRows } from "./kept-rows";
 import { startSeededDatabase } from "./seeded-database";
 import { actionNames, type FilledForm, filledForms, sendFilled } from "./sent-forms";
 import { startSite } from "./site";
@@ -47,16 +48,34 @@ export async function startFormSite(port: number) {
     for (const one of await open(site.url, page, cookieOf(page)))
       if (!found.some(({ form }) => isSame(form, one.form))) found.push(one);
 
+  const isReady = () => until(async () => (await fetch(`${site.url}/api/ready`)).ok);
+  const atFirst = await readRows(database.url);
   return {
     ...{ url: site.url, db, found, cookieOf },
+    /** Reads all rows of the database, also while the site cannot reach it. */
+    rows: () => readRows(database.url),
+    /** Makes the database contain exactly the rows that it had when the site was started. */
+    restore: () => restoreRows(database.url, atFirst),
     away: line.away,
     /** Restores the connection to the database, and waits until the site is ready again. */
     async back(): Promise<void> {
       await line.back();
-      await until(async () => (await fetch(`${site.url}/api/ready`)).ok);
+      await isReady();
     },
+    /** Stops the answers of the database, without closing the connections to it. */
+    freeze: line.freeze,
+    async thaw(): Promise<void> {
+      line.thaw();
+      await isReady();
+    },
+    /** Opens a page as the user for whom it is. */
+    ask: (page: FormPage): Promise<Response> =>
+      fetch(site.url + encodeURI(page.path), {
+        headers: { ...fromSomewhere(), Accept: "text/html", Cookie: cookieOf(page) },
+        redirect: "manual",
+      }),
     /** Sends a form as a browser without scripts does. */
-    send: ({ page, form }: Found, cookie = cookieOf(page)): Promise<Response> =>
+    send: ({ page, form }: Pick<Found, "page" | "form">, cookie = cookieOf(page)): Promise<Response> =>
       sendFilled(site.url + encodeURI(page.path), form, { ...fromSomewhere(), Cookie: cookie }),
     async stop(): Promise<void> {
       await site.stop();
