@@ -83,7 +83,7 @@ async function expectDoneOnce(page: Page, one: Found, site: FormSite, send: () =
   await site.restore();
 }
 
-export async function signInAs(site: FormSite, { page: at }: Found, context: BrowserContext): Promise<void> {
+async function signInAs(site: FormSite, { page: at }: Found, context: BrowserContext): Promise<void> {
   await context.clearCookies();
   const pairs = site.cookieOf(at).split("; ").filter(Boolean);
   await context.addCookies(

@@ -89,7 +89,7 @@ export async function startFormSite(port: number) {
 /**
  * Returns the forms of a page. On a busy machine, the first request may be answered with a page that does not contain
  * its form yet, for example the public page instead of the preview. This function therefore repeats the request until a
- * form is found. @throws if there is still no form after 20 seconds
+ * form is found. @throws if there is still no form after 60 seconds
  */
 async function open(siteUrl: string, page: FormPage, cookie: string): Promise<Found[]> {
   const names = await actionNames();
@@ -130,7 +130,7 @@ const isSame = (one: FilledForm, other: FilledForm) =>
   String(one.typed.map(({ name }) => name)) === String(other.typed.map(({ name }) => name));
 
 async function until(holds: () => Promise<boolean>, what = "the site"): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await holds()); ) {
+  for (const end = Date.now() + 60_000; !(await holds()); ) {
     if (Date.now() > end) throw new Error(`${what} didn't get ready`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
