@@ -52,7 +52,7 @@ function expectKept(html: string, found: Found): void {
 }
 
 /**
- * Defines tests of the answers that the site gives to forms from browsers without scripts. The first test checks that
+ * Defines tests of the site's answers to forms that are sent by browsers without scripts. The first test checks that
  * `found` contains all forms of the site.
  */
 export function keptForms(site: () => FormSite): void {

@@ -28,12 +28,12 @@ async function emptyQueues(db: Db): Promise<void> {
 const needs: Record<string, Need> = {
   sendManageLink: { values: { email: seatedEmail } },
   sendSignInLink: { values: { email: demonstrationEmail("editor") } },
-  give: { values: { overall: "5" } },
-  copy: { values: { fromYear: "2023", year: "2031" } },
-  resize: { values: { capacity: "5", noLimit: "" }, prepare: emptyQueues },
-  schedule: { values: { sendAt: "5.9.2023 klo 9.00" } },
-  add: { prepare: emptyQueues },
-  admit: { prepare: emptyQueues },
+  giveFeedbackAction: { values: { overall: "5" } },
+  copySeminarAction: { values: { fromYear: "2023", year: "2031" } },
+  changeSeats: { values: { capacity: "5", noLimit: "" }, prepare: emptyQueues },
+  scheduleMessageAction: { values: { sendAt: "5.9.2023 klo 9.00" } },
+  addParticipantAction: { prepare: emptyQueues },
+  admitWalkInAction: { prepare: emptyQueues },
 };
 
 export const needOf = (found: Found): Need => needs[nameOf(found)] ?? {};
@@ -61,20 +61,19 @@ const changesNothing: Record<string, string> = {
 const repeats: Record<string, string> = {
   sendManageLink: "Whoever asks again may not have got the first mail.",
   sendSignInLink: "Whoever asks again may not have got the first mail.",
-  ask: "Whoever asks again may not have got the first mail. Only the newest link works.",
+  askForAlert: "Whoever asks again may not have got the first mail. Only the newest link works.",
   enterDemonstration: "Each browser that enters has a session of its own.",
 };
 
 /** The actions that answer in other words when their form is sent again, and what they then say. */
 const answersElse: Record<string, string> = {
   signInByLink: "The link has been used. A link that works twice would be less safe.",
-  "seminars/[year]/cancel/actions.ts cancel": "The seminar is cancelled already.",
-  act: "The registration is cancelled already.",
-  merge: "The other registration is cancelled already.",
+  cancelSeminarAction: "The seminar is cancelled already.",
+  cancelOrRestore: "The registration is cancelled already.",
+  mergeAction: "The other registration is cancelled already.",
 };
 
-const said = (of: Record<string, string>, found: Found): boolean =>
-  Object.keys(of).some((key) => key === nameOf(found) || found.form.action.endsWith(`/${key}`));
+const said = (of: Record<string, string>, found: Found): boolean => Object.hasOwn(of, nameOf(found));
 
 export const isQuiet = (found: Found): boolean => said(changesNothing, found);
 export const answersInOtherWords = (found: Found): boolean => said(answersElse, found);

@@ -5,16 +5,16 @@ export type Ending = "cancelled" | "over";
 
 /**
  * The actions with fields that participants can no longer take when the seminar has been cancelled or a deadline is
- * over, and the year of the seminar with which each action is tested. Feedback (`give`) has no deadline, and a seat may
- * be handed over (`offer`) until the seminar begins.
+ * over, and the year of the seminar with which each action is tested. Feedback (`giveFeedbackAction`) has no deadline, and a seat may
+ * be handed over (`offerHandOver`) until the seminar begins.
  */
 const closing: Record<string, { year: number; endings: readonly Ending[] }> = {
   register: { year: 2023, endings: ["cancelled", "over"] },
   saveChanges: { year: 2023, endings: ["cancelled", "over"] },
   askNewEmail: { year: 2023, endings: ["cancelled", "over"] },
-  offer: { year: 2023, endings: ["cancelled"] },
-  give: { year: 2022, endings: ["cancelled"] },
-  ask: { year: 2026, endings: ["cancelled", "over"] },
+  offerHandOver: { year: 2023, endings: ["cancelled"] },
+  giveFeedbackAction: { year: 2022, endings: ["cancelled"] },
+  askForAlert: { year: 2026, endings: ["cancelled", "over"] },
 };
 
 /** The public actions with fields that no seminar closes. */

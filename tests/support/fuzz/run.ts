@@ -76,7 +76,7 @@ const megabytes = (bytes: number) => Math.round(bytes / 1024 ** 2);
 
 /**
  * Returns the files of the build and of the data folder with their sizes. The files of PostgreSQL are left out, because
- * it always writes a log of changes; the size of the database is measured separately.
+ * it always writes a log of changes. The size of the database is measured separately.
  */
 async function filesOf(): Promise<Map<string, number>> {
   const folders = await Promise.all([filesBelow(".next"), filesBelow(path.relative(".", dataFolder))]);
