@@ -1,17 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { translator } from "@/lib/i18n/messages";
-import {
-  acceptable,
-  answersInOtherWords,
-  grown,
-  isChanged,
-  isQuiet,
-  mayRepeat,
-  needOf,
-} from "@/tests/support/accepted-forms";
-import { closingNames, endingsOf, neverClosing } from "@/tests/support/closing-forms";
 import { accessOf } from "@/tests/support/desk-access";
-import type { FormPage } from "@/tests/support/form-pages";
 import { closed, type FormSite, type Found, nameOf } from "@/tests/support/form-site";
 import { heldIn, shownIn } from "@/tests/support/sent-forms";
 
@@ -27,16 +16,6 @@ const scripted = [
 
 /** These actions succeed without the database, because they only have to delete a cookie in the browser. */
 const needless = ["signOut", "leavePreview"];
-
-/**
- * Returns what an answer says: its status, the path to which it leads, and the heading of the error message. Tokens in
- * the path are left out, because an action may make a new one.
- */
-async function answerOf(answer: Response) {
-  const to = answer.headers.get("location")?.replace(/[\w-]{43}/, "TOKEN");
-  const [, error] = /class="error-summary".*?<h2[^>]*>(.*?)<\/h2>/s.exec(await answer.text()) ?? [];
-  return { status: answer.status, to, error };
-}
 
 const named = ({ page, form }: Found) => `${page.path} ${form.action}`;
 
@@ -81,39 +60,6 @@ export function keptForms(site: () => FormSite): void {
     await site().back();
   });
 
-  test("who is signed in is told within five seconds that the database is away or hangs, on every page of the desk", async () => {
-    const pages = [...new Set(site().found.map(({ page }) => page))].filter(({ as }) => as);
-    const told = async (page: FormPage) => {
-      const start = performance.now();
-      const answer = await site().ask(page);
-      expect.soft(answer.status, page.path).toBe(503);
-      expect.soft(await answer.text(), page.path).toContain(translator("fi", "front")("unavailable.title"));
-      expect.soft(performance.now() - start, page.path).toBeLessThan(5_000);
-    };
-    await site().away();
-    for (const page of pages) await told(page);
-    await site().back();
-    site().freeze();
-    for (const page of pages.slice(0, 2)) await told(page);
-    await site().thaw();
-  });
-
-  test("a form that is sent again, because its answer was lost, does its work once and gets the same answer", async () => {
-    test.setTimeout(240_000);
-    for (const one of site().found) {
-      const form = { page: one.page, form: acceptable(one) };
-      await needOf(one).prepare?.(site().db);
-      const before = await site().rows();
-      const first = await answerOf(await site().send(form));
-      const once = await site().rows();
-      if (!isQuiet(one)) expect.soft(isChanged(before, once), `${named(one)}: ${JSON.stringify(first)}`).toBe(true);
-      const second = await answerOf(await site().send(form));
-      if (!answersInOtherWords(one)) expect.soft(second, named(one)).toEqual(first);
-      if (!mayRepeat(one)) expect.soft(grown(once, await site().rows()), named(one)).toEqual([]);
-      await site().restore();
-    }
-  });
-
   test("what somebody has typed at the desk outlives their session", async () => {
     for (const one of site().found.filter(({ page, form }) => page.as && form.typed.length > 0)) {
       const answer = await site().send(one, "");
@@ -124,24 +70,38 @@ export function keptForms(site: () => FormSite): void {
     }
   });
 
-  test("of every form that participants fill in it is known how it closes", () => {
-    const written = site().found.filter(({ page, form }) => page.as === null && form.typed.length > 0);
-    expect(written.map(nameOf).sort()).toEqual([...closingNames, ...neverClosing].sort());
-  });
+  /**
+   * The actions that participants can no longer do when the seminar has been cancelled or a deadline is over. Each
+   * value is the year of the seminar with which the action is tested.
+   */
+  const closing: Record<string, number> = {
+    ...{ register: 2023, saveChanges: 2023, askNewEmail: 2023, offerHandOver: 2023 },
+    ...{ giveFeedbackAction: 2022, askForAlert: 2026 },
+  };
 
-  test("a form that closes while somebody fills it in keeps what they typed", async () => {
-    for (const one of site().found)
-      for (const { year, ending } of endingsOf(one))
-        await closed(site().db, year, ending, async () => {
-          const said = `${named(one)} ${ending}`;
-          const answer = await site().send(one);
-          const html = await answer.text();
-          expect.soft(answer.status, said).toBe(200);
-          expect
-            .soft(html, said)
-            .toMatch(/<form\b(?:(?!<\/form>).)*<div class="error-summary" role="alert"[^>]*autofocus/is);
-          const held = heldIn(html);
-          for (const { name, value } of one.form.typed) expect.soft(held.get(name), `${said} ${name}`).toContain(value);
+  for (const how of ["cancelled", "over"] as const)
+    test(`a form whose seminar is ${how} while somebody fills it in keeps what they typed`, async () => {
+      for (const year of [2022, 2023, 2026])
+        await closed(site().db, year, how, async () => {
+          const shut = Object.keys(closing).filter((name) => closing[name] === year);
+          // When the deadlines are over, two of these actions are still possible: feedback (`giveFeedbackAction`) has
+          // no deadline, and participants may offer their seat to a colleague (`offerHandOver`) until the seminar begins.
+          const ended = shut.filter(
+            (name) => how === "cancelled" || !["offerHandOver", "giveFeedbackAction"].includes(name),
+          );
+          for (const name of ended) {
+            const one = site().found.find((found) => nameOf(found) === name);
+            if (!one) throw new Error(`no form for ${name}`);
+            const answer = await site().send(one);
+            const html = await answer.text();
+            expect.soft(answer.status, name).toBe(200);
+            expect
+              .soft(html, name)
+              .toMatch(/<form\b(?:(?!<\/form>).)*<div class="error-summary" role="alert"[^>]*autofocus/is);
+            const held = heldIn(html);
+            for (const { name: field, value } of one.form.typed)
+              expect.soft(held.get(field), `${name} ${field}`).toContain(value);
+          }
         });
-  });
+    });
 }

@@ -13,33 +13,31 @@ export const formAt = (page: Page, { index }: Found) => page.locator("form:has(>
 
 /**
  * Fills in the form: types a word into each text field, selects the last option of each list, clicks each radio button
- * and checkbox, and chooses a file. Fields whose name is in `values` get that value instead. Returns the values that the
- * form then has.
+ * and checkbox, and chooses a file. Returns the values that the form then has.
  */
-export async function fill(form: Locator, values: Record<string, string> = {}): Promise<string[]> {
+export async function fill(form: Locator): Promise<string[]> {
   for (const chooser of await form.locator("input[type=file]").all())
     await chooser.setInputFiles({ name: "luettelo.csv", mimeType: "text/csv", buffer: Buffer.from("nimi;osoite") });
-  await form.evaluate((element: HTMLFormElement, values) => {
+  await form.evaluate((element: HTMLFormElement) => {
     const words = (name: string) => (/email/i.test(name) ? "kirjoitettu@example.org" : "sana");
     const fields = [...element.elements] as (HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement)[];
     for (const field of fields) {
       if (["hidden", "submit", "button", "file", "fieldset"].includes(field.type) || field.name === "website") continue;
       if (field.matches("[readonly]")) continue;
-      const given = values[field.name];
       if (["radio", "checkbox"].includes(field.type)) {
-        if (given === undefined || given === field.value) field.click();
+        field.click();
         continue;
       }
       const select = field as HTMLSelectElement;
-      const word =
+      const value =
         field.type === "select-one" ? (select.options[select.options.length - 1]?.value ?? "") : words(field.name);
       // React replaces the `value` setter of each field. This code calls the original setter instead, so that React
       // notices the new value, as it does when a person types.
-      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, given ?? word);
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, value);
       field.dispatchEvent(new Event("input", { bubbles: true }));
       field.dispatchEvent(new Event("change", { bubbles: true }));
     }
-  }, values);
+  });
   return contents(form);
 }
 

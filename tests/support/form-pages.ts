@@ -18,9 +18,6 @@ import { createRegistration, type RegistrationValues } from "./registration";
  */
 export type FormPage = { path: string; as: Role | null; cookie?: string };
 
-/** The e-mail address of a participant who has a seat. */
-export const seatedEmail = "paikalla@example.org";
-
 /** The time at which the site's clock starts. */
 const now = new Date("2023-09-04T09:00:00+03:00");
 const clock = { now: () => now };
@@ -66,7 +63,7 @@ async function place(db: Db, year = 2023) {
 
 async function forAnyone(db: Db): Promise<FormPage[]> {
   const at = await place(db);
-  const seated = await somebody(db, at, { email: seatedEmail });
+  const seated = await somebody(db, at);
   const offering = await somebody(db, at);
   const asked = newToken();
   const offered = newToken();
@@ -94,10 +91,7 @@ async function forAnyone(db: Db): Promise<FormPage[]> {
   const { id: createdById } = await db.user.findFirstOrThrow({ where: { role: "editor" } });
   const preview = newToken();
   await db.previewLink.create({ data: { tokenHash: preview.hash, createdAt: now, expiresAt: inYears, createdById } });
-  const signIn = {
-    identifier: signInIdentifier("kirjautuminen"),
-    value: JSON.stringify({ email: demonstrationEmail("editor") }),
-  };
+  const signIn = { identifier: signInIdentifier("kirjautuminen"), value: JSON.stringify({ email: "a@example.org" }) };
   await db.verification.create({ data: { ...signIn, id: randomUUID(), expiresAt: inYears } });
 
   const own = (route: RouteName, token = seated.token) => page(null, route, { token });

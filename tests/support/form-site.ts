@@ -4,7 +4,6 @@ import { href } from "@/lib/i18n/routes";
 import { loadSettings } from "@/lib/launch/settings";
 import { startDatabaseProxy } from "./database-proxy";
 import { type FormPage, prepareFormPages } from "./form-pages";
-import { readRows, restoreRows } from "./kept-rows";
 import { startSeededDatabase } from "./seeded-database";
 import { actionNames, type FilledForm, filledForms, sendFilled } from "./sent-forms";
 import { startSite } from "./site";
@@ -47,34 +46,16 @@ export async function startFormSite(port: number) {
     for (const one of await open(site.url, page, cookieOf(page)))
       if (!found.some(({ form }) => isSame(form, one.form))) found.push(one);
 
-  const isReady = () => until(async () => (await fetch(`${site.url}/api/ready`)).ok);
-  const atFirst = await readRows(database.url);
   return {
     ...{ url: site.url, db, found, cookieOf },
-    /** Reads all rows of the database, also while the site cannot reach it. */
-    rows: () => readRows(database.url),
-    /** Makes the database contain exactly the rows that it had when the site was started. */
-    restore: () => restoreRows(database.url, atFirst),
     away: line.away,
     /** Restores the connection to the database, and waits until the site is ready again. */
     async back(): Promise<void> {
       await line.back();
-      await isReady();
+      await until(async () => (await fetch(`${site.url}/api/ready`)).ok);
     },
-    /** Stops the answers of the database, without closing the connections to it. */
-    freeze: line.freeze,
-    async thaw(): Promise<void> {
-      line.thaw();
-      await isReady();
-    },
-    /** Opens a page as the user for whom it is. */
-    ask: (page: FormPage): Promise<Response> =>
-      fetch(site.url + encodeURI(page.path), {
-        headers: { ...fromSomewhere(), Accept: "text/html", Cookie: cookieOf(page) },
-        redirect: "manual",
-      }),
     /** Sends a form as a browser without scripts does. */
-    send: ({ page, form }: Pick<Found, "page" | "form">, cookie = cookieOf(page)): Promise<Response> =>
+    send: ({ page, form }: Found, cookie = cookieOf(page)): Promise<Response> =>
       sendFilled(site.url + encodeURI(page.path), form, { ...fromSomewhere(), Cookie: cookie }),
     async stop(): Promise<void> {
       await site.stop();
@@ -89,7 +70,7 @@ export async function startFormSite(port: number) {
  * Returns the forms of a page. On a busy machine, the first request may be answered with a page that does not contain
  * its form yet, for example the public page instead of the preview. This function therefore repeats the request until a
  * form is found.
- * @throws if there is still no form after 60 seconds
+ * @throws if there is still no form after 20 seconds.
  */
 async function open(siteUrl: string, page: FormPage, cookie: string): Promise<Found[]> {
   const names = await actionNames();
@@ -130,7 +111,7 @@ const isSame = (one: FilledForm, other: FilledForm) =>
   String(one.typed.map(({ name }) => name)) === String(other.typed.map(({ name }) => name));
 
 async function until(holds: () => Promise<boolean>, what = "the site"): Promise<void> {
-  for (const end = Date.now() + 60_000; !(await holds()); ) {
+  for (const end = Date.now() + 20_000; !(await holds()); ) {
     if (Date.now() > end) throw new Error(`${what} didn't get ready`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
