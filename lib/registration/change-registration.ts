@@ -7,6 +7,7 @@ import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 import { moveToOption, type OptionMove } from "@/lib/seats/move-to-option";
 import { changesOpen, isComing, seminarState } from "@/lib/time/lifecycle";
+import { type Leaving, leavingAt } from "./leaving";
 import { changedFields, loadDetails, type StoredDetails, storeDetails, versionOf } from "./load-details";
 import { lockRegistration } from "./lock-registration";
 import { replaceEmail } from "./replace-email";
@@ -25,6 +26,12 @@ export type RegistrationChange = {
    */
   acceptQueue: boolean;
   /**
+   * What the participant has been told that becomes of the former seat or queue position (`leavingAt`), if the
+   * attendance option changes. It is needed only if the move cannot be undone, and not if `acceptQueue` is true, which
+   * already gives up the former place.
+   */
+  agreedTo?: Leaving | undefined;
+  /**
    * The person who makes the change. Organisers may also change a registration after the deadline for changes, and may
    * change the e-mail address without a confirmation by mail.
    */
@@ -38,6 +45,8 @@ export type ChangeResult =
    */
   | { ok: true; changed: boolean; promoted: number; again?: true }
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
+  /** The move to another option cannot be undone, and the participant has not agreed to that. */
+  | { ok: false; reason: "leaves"; leaving: Exclude<Leaving, "undoable"> }
   /**
    * The details have been changed since the form was opened. `stored` contains the details that are now stored, and
    * `version` is their version.
@@ -94,6 +103,12 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   if (moves && !isComing(seminarState(seminar, now))) return { ok: false, reason: "tooLate" };
   if (moves && !takesPeople(chosen.option)) return { ok: false, reason: "optionNotYet" };
   if (moves && !hasFreeSeat(chosen.option) && !acceptQueue) return { ok: false, reason: "full" };
+  if (moves && actor === "participant" && !acceptQueue) {
+    const option = await tx.attendanceOption.findUniqueOrThrow({ where: { id: before.optionId } });
+    const leaving = leavingAt({ status: registration.status, option, seminar }, now);
+    if (leaving && leaving !== "undoable" && leaving !== change.agreedTo)
+      return { ok: false, reason: "leaves", leaving };
+  }
 
   const changed = changedFields(before, details);
   await storeDetails(tx, { registrationId, details, changed, feeCategory: chosen.feeCategory, now });

@@ -114,7 +114,13 @@ test("the price is the one agreed on until another fee category is chosen", asyn
 
 test("another way to take part frees the seat, drops the answers asked there only, and is told once", async () => {
   const next = await register("next@example.org");
-  const result = await change({ optionId: full.remote.id, message: "Etänä sittenkin" }, { locale: "en" });
+  const move = { optionId: full.remote.id, message: "Etänä sittenkin" };
+  // Somebody is waiting, so the seat can't be taken back: nothing is stored before the participant agrees to that.
+  const asked = { ok: false, reason: "leaves", leaving: "passedOn" };
+  expect(await change(move, { locale: "en" })).toEqual(asked);
+  expect(await change(move, { locale: "en", agreedTo: "queueLeft" })).toEqual(asked);
+  expect(await stored()).toMatchObject({ optionId: full.onSite.id, message: null });
+  const result = await change(move, { locale: "en", agreedTo: "passedOn" });
   expect(result).toEqual({ ok: true, changed: true, promoted: 1 });
   expect(await stored()).toMatchObject({ optionId: full.remote.id, message: "Etänä sittenkin" });
   expect((await stored()).answers).toHaveLength(7);

@@ -7,7 +7,7 @@ import type { FeeChoice } from "@/lib/registration/price-words";
 import { AttendanceFields, type FormOption, MessageField, NeedsFields, type SectionProps } from "../form-sections";
 import { PaymentFields } from "../payment-fields";
 import { OptionQuestionFields, QuestionFields } from "../question-fields";
-import { AcceptQueue, PreferenceFields } from "./edit-fields";
+import { AcceptLeaving, AcceptQueue, PreferenceFields } from "./edit-fields";
 
 export type DetailsSectionsProps = SectionProps & {
   own: Messages["own"];
@@ -49,6 +49,7 @@ export function DetailsSections({
       <Fields id="attendance" title={texts.attendance} index={1}>
         <AttendanceFields {...section} options={options} />
         <AcceptQueue own={own} state={state} />
+        <AcceptLeaving own={own} state={state} />
         <OptionQuestionFields {...asked} options={options} />
       </Fields>
       {fees.length > 0 && (

@@ -2,6 +2,7 @@ import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Choice, TextField } from "@/components/ui/field";
 import { locales } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
+import { leavings } from "@/lib/registration/leaving";
 import type { SectionProps } from "../form-sections";
 import { type FormAnswers, radio, written } from "../form-state";
 
@@ -42,6 +43,28 @@ export function AcceptQueue({ own, state }: { own: OwnTexts; state: FormAnswers 
       plain
       label={own.edit.acceptQueue}
       defaultChecked={accepted}
+      error={error}
+    />
+  );
+}
+
+/**
+ * Asks whether the participant gives up the former place. The checkbox is shown only if the server has answered that
+ * the move cannot be undone, or if it was checked when the form was last sent.
+ */
+export function AcceptLeaving({ own, state }: { own: OwnTexts; state: FormAnswers }) {
+  const error = state.errors["agreedTo"];
+  const agreedTo = leavings.find((each) => each === state.values["agreedTo"]);
+  if (!agreedTo) return null;
+  return (
+    <Choice
+      id="agreedTo"
+      name="agreedTo"
+      type="checkbox"
+      plain
+      value={agreedTo}
+      label={own.edit.acceptLeaving}
+      defaultChecked={!error}
       error={error}
     />
   );

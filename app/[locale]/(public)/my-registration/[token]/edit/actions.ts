@@ -8,6 +8,7 @@ import type { EditState } from "@/components/registration/own/edit-form";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { type ChangeResult, changeRegistration } from "@/lib/registration/change-registration";
+import { leavings } from "@/lib/registration/leaving";
 import { loadDetails } from "@/lib/registration/load-details";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
@@ -35,7 +36,9 @@ export async function saveChanges(
 
       const language = isLocale(values["language"]) ? values["language"] : stored.locale;
       const acceptQueue = values["acceptQueue"] === "on";
-      const change = { registrationId, details: parsed.value, locale: language, version: state.version, acceptQueue };
+      const agreedTo = leavings.find((each) => each === values["agreedTo"]);
+      const details = parsed.value;
+      const change = { registrationId, details, locale: language, version: state.version, acceptQueue, agreedTo };
       const result = await changeRegistration(deps, change);
       if (result.ok)
         redirect(manageHref(locale, token, { done: result.changed || result.again ? "changed" : "unchanged" }));
@@ -50,6 +53,12 @@ function refused(state: EditState, result: Extract<ChangeResult, { ok: false }>,
   switch (result.reason) {
     case "full":
       return withSentences(state, { acceptQueue: t("edit.full") }, locale);
+    case "leaves":
+      return withSentences(
+        { ...state, values: { ...state.values, agreedTo: result.leaving } },
+        { agreedTo: t(`edit.leaves.${result.leaving}`) },
+        locale,
+      );
     case "optionUnknown":
     case "optionNotYet":
       return withSentences(state, problemTexts({ optionId: result.reason }, locale), locale);

@@ -75,6 +75,8 @@ function refused(
       return withFound(state, { optionId: reason }, form);
     case "feeUnknown":
       return withFound(state, { feeCategoryId: reason }, form);
+    case "leaves":
+      throw new Error("only participants are asked whether they give up their place");
     default:
       return { ...state, summary: t(`refused.${reason}`) };
   }
