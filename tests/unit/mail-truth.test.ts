@@ -50,9 +50,9 @@ const claims = {
   invites: { fi: /Kalenterimerkintä on/, sv: /Kalenderanteckningen är/, en: /calendar entry is attached/ },
   takesBack: { fi: /poistaa merkinnän/, sv: /anteckningen bort/, en: /removes the entry/ },
   card: {
-    fi: /Nro 041[^]*Kortin tunnus: 2023-041-[0-9A-Z]{8}\n/,
-    sv: /Nr 041[^]*Kortets kod: 2023-041-[0-9A-Z]{8}\n/,
-    en: /No\. 041[^]*Card code: 2023-041-[0-9A-Z]{8}\n/,
+    fi: /Nro 041[\s\S]*Kortin tunnus: 2023-041-[0-9A-Z]{8}\n/,
+    sv: /Nr 041[\s\S]*Kortets kod: 2023-041-[0-9A-Z]{8}\n/,
+    en: /No\. 041[\s\S]*Card code: 2023-041-[0-9A-Z]{8}\n/,
   },
   organisation: { fi: /Esimerkin kirjasto/, sv: /Esimerkin kirjasto/, en: /Esimerkin kirjasto/ },
   byOrganisers: {
