@@ -7,7 +7,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
 /** Something that the participant can do instead. If it has no `href`, it is left out. */
-export type Alternative = { title: string; text: string; href: string | null };
+type Alternative = { title: string; text: string; href: string | null };
 
 type ConfirmProps = {
   locale: Locale;
