@@ -5,12 +5,15 @@ export class Left extends Error {
   }
 }
 
-/** The request that the code under test answers. */
-export const request = { cookie: "" };
+/** The request that the code under test answers. `locale` is the language of the page. */
+export const request = { cookie: "", locale: "fi" };
 
 /** Replaces `next/navigation`. */
 export const navigation = {
   redirect(to: string): never {
+    throw new Left(to);
+  },
+  permanentRedirect(to: string): never {
     throw new Left(to);
   },
   notFound(): never {
@@ -31,4 +34,4 @@ export const requestData = {
 export const cache = { refresh() {}, revalidatePath() {}, revalidateTag() {}, updateTag() {} };
 
 /** Replaces `next/root-params`. */
-export const rootParameters = { locale: async () => "fi" };
+export const rootParameters = { locale: async () => request.locale };
