@@ -16,14 +16,14 @@ export const checkIn: Record<string, Access> = {
     },
   },
   ...within("seminars/[year]/check-in/actions.ts", {
-    mark: {
+    markArrival: {
       allowed: arrangers,
       publicPages: "stay",
       prepare: async ({ site }) => [2023, await somebody(site), "arrived", form()],
     },
   }),
   ...within("seminars/[year]/check-in/walk-in/actions.ts", {
-    admit: {
+    admitWalkInAction: {
       allowed: arrangers,
       makes: true,
       publicPages: "change",

@@ -18,7 +18,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
 /** Creates a user and mails them an invitation. */
-export async function invite(state: InvitationState, data: FormData): Promise<InvitationState> {
+export async function inviteMember(state: InvitationState, data: FormData): Promise<InvitationState> {
   const again = sentAgain(state, data, ["name", "email", "role", "language"]);
   return deskAction(
     canManagePeople,
@@ -60,7 +60,7 @@ export async function giveRole(userId: string, state: RoleState, data: FormData)
 }
 
 /** Removes a user and ends their sessions at once. */
-export async function remove(userId: string, state: SureState, data: FormData): Promise<SureState> {
+export async function removeMember(userId: string, state: SureState, data: FormData): Promise<SureState> {
   const again = sentAgain(state, data, []);
   return deskAction(
     canManagePeople,

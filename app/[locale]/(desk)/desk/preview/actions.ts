@@ -57,7 +57,7 @@ export async function previewSeminar(year: number, locale: Locale) {
 }
 
 /** Creates a preview link for another person. The link is shown only now, because the database keeps only its hash. */
-export async function makeLink(state: PreviewLinkState, data: FormData): Promise<PreviewLinkState> {
+export async function makePreviewLinkAction(state: PreviewLinkState, data: FormData): Promise<PreviewLinkState> {
   const days = previewDays.find((count) => String(count) === data.get("days")) ?? 7;
   const again = { attempt: state.attempt + 1, days };
   return deskAction<PreviewLinkState>(
@@ -72,7 +72,7 @@ export async function makeLink(state: PreviewLinkState, data: FormData): Promise
 }
 
 /** Ends a preview link at once. The link can then no longer be used. */
-export async function endLink(id: string, data: FormData): Promise<void> {
+export async function endPreviewLinkAction(id: string, data: FormData): Promise<void> {
   await deskAction<void>(canEditPages, data, async ({ locale, user, ...deps }) => {
     await endPreviewLink(deps, { id, userId: user.id });
     redirect(href("preview", locale));

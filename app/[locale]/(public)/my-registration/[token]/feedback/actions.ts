@@ -11,7 +11,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
 /** Stores a participant's feedback. If feedback was given before, stores nothing and shows the same thanks. */
-export async function give(token: string, state: FeedbackState, data: FormData): Promise<FeedbackState> {
+export async function giveFeedbackAction(token: string, state: FeedbackState, data: FormData): Promise<FeedbackState> {
   const again = sentAgain(state, data, [...ratings, ...texts]);
   return ownAction<FeedbackState>(
     token,

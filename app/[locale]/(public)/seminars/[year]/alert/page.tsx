@@ -13,7 +13,7 @@ import { href } from "@/lib/i18n/routes";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { Page } from "../../../_page";
-import { ask } from "./actions";
+import { askForAlert } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -44,7 +44,7 @@ export default async function AlertPage({ params, searchParams }: PageProps<"/[l
         />
         <div className="mt-10 grid max-w-text gap-6">
           {forgotten !== undefined && <Notice kind="info">{t("forgotten")}</Notice>}
-          <AddressForm action={ask.bind(null, year)} guard={openGuard(locale)} locale={locale} texts={texts} />
+          <AddressForm action={askForAlert.bind(null, year)} guard={openGuard(locale)} locale={locale} texts={texts} />
           <p>
             <a className="target text-sm" href={href("privacy", locale)}>
               {t("privacy")}

@@ -7,7 +7,7 @@ import { markNow } from "@/lib/check-in/receive-marks";
  * Records that a participant has arrived (`arrived`), or that this was a mistake (`undone`). Browsers that run no
  * scripts use this action. Afterwards the check-in page is rendered again.
  */
-export async function mark(
+export async function markArrival(
   seminarYear: number,
   registrationId: string,
   kind: "arrived" | "undone",

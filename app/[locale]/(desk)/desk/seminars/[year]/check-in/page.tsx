@@ -14,7 +14,7 @@ import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../../../../_desk-page";
 import { deskSeminar } from "../_desk-seminar";
-import { mark } from "./actions";
+import { markArrival } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -73,7 +73,7 @@ export default async function CheckInPage({ params, searchParams }: Props) {
           <PlainDoor
             {...{ locale, texts, search, options, found, problem }}
             people={counted}
-            mark={mark.bind(null, year)}
+            mark={markArrival.bind(null, year)}
           />
         </DoorView>
       </div>

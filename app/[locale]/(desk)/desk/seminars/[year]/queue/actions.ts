@@ -13,7 +13,11 @@ import { parseCapacity, parsePromotion, REASON_LENGTH, readAgreed } from "@/lib/
 import { setCapacity } from "@/lib/seats/set-capacity";
 
 /** Gives a seat to one person in the queue, even if other people have waited longer. */
-export async function promote(seminarYear: number, state: PromotionState, data: FormData): Promise<PromotionState> {
+export async function promoteAction(
+  seminarYear: number,
+  state: PromotionState,
+  data: FormData,
+): Promise<PromotionState> {
   const again = sentAgain(state, data, ["registrationId", "reason", "addSeat"]);
   return organiserAction(
     data,
@@ -42,7 +46,7 @@ const refusedField = {
  * Sets the capacity of an attendance option. If the new capacity would give seats to people in the queue, the organiser
  * must confirm the change first, because these people then get a mail.
  */
-export async function resize(
+export async function changeSeats(
   seminarYear: number,
   optionId: string,
   state: CapacityState,

@@ -9,7 +9,7 @@ import { href } from "@/lib/i18n/routes";
 import { loadOpeningAlert } from "@/lib/seminars/opening-alerts";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { Page } from "../../../../_page";
-import { confirm, forget } from "../actions";
+import { cancelAlert, confirmAlertAction } from "../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -41,8 +41,8 @@ export default async function ConfirmAlertPage({ params }: PageProps<"/[locale]/
         locale={locale}
         seminar={seminar}
         answer={answer}
-        confirm={confirm.bind(null, link)}
-        forget={forget.bind(null, link)}
+        confirm={confirmAlertAction.bind(null, link)}
+        forget={cancelAlert.bind(null, link)}
       />
     </Page>
   );

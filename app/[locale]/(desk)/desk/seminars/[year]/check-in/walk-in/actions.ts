@@ -16,7 +16,7 @@ import { printedNumber } from "@/lib/registration/printed-number";
  * Registers and checks in a person who came to the seminar without a registration. After success, the form is shown
  * again for the next person. The attendance option and the fee category stay selected; the other values are not kept.
  */
-export async function admit(seminarYear: number, state: WalkInState, data: FormData): Promise<WalkInState> {
+export async function admitWalkInAction(seminarYear: number, state: WalkInState, data: FormData): Promise<WalkInState> {
   const again = sentAgain(state, data, walkInFields);
   return organiserAction<WalkInState>(
     data,
