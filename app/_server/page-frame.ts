@@ -9,4 +9,4 @@ import { deps } from "./deps";
 export const currentSeminar = cache((locale: Locale) => loadCurrentSeminar(deps(), locale));
 
 /** Returns the data for the header and footer of every page. Queries the database once per page. */
-export const siteDetails = cache((locale: Locale, seminarYear: number) => loadSite(deps(), locale, seminarYear));
+export const siteDetails = cache((locale: Locale, seminarYear: number | null) => loadSite(deps(), locale, seminarYear));

@@ -2,6 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Locale } from "@/lib/i18n/locales";
 import { locales } from "@/lib/i18n/locales";
+import { seminars } from "@/prisma/seed/seminars";
 import { createRegistration } from "./registration";
 
 /** A point in the life of the seminar of 2023: the time of the site's clock, and what has happened until then. */
@@ -16,6 +17,14 @@ const named = (texts: Record<Locale, string>) => ({
 
 const seminar = (db: Db, data: Prisma.SeminarUpdateInput) => db.seminar.update({ where, data });
 const announced = async () => {};
+
+/** Puts the seeded seminar of 2023 back to how it was at first, and removes later ones. */
+export async function beginAnew(db: Db): Promise<void> {
+  await db.registration.deleteMany();
+  await db.seminar.deleteMany({ where: { year: { gte: 2023 } } });
+  const first = seminars("live").at(-1);
+  if (first) await db.seminar.create({ data: first });
+}
 
 const window = {
   registrationOpensAt: at("2023-09-01T09:00"),
@@ -74,7 +83,10 @@ const cancelled = (when: string, before: (db: Db) => Promise<unknown>) => async 
   const { id } = await seminar(db, { cancelledAt: at(when) });
   const reason = words("talossa on putkirikko", "vattenskada i huset", "a burst pipe in the house");
   for (const locale of locales)
-    await db.seminarTranslation.updateMany({ where: { seminarId: id, locale }, data: { cancelReason: reason[locale] } });
+    await db.seminarTranslation.updateMany({
+      where: { seminarId: id, locale },
+      data: { cancelReason: reason[locale] },
+    });
 };
 
 const nextAnnounced = async (db: Db) => {

@@ -12,6 +12,7 @@ export function sentencesOf(html: string): string[] {
   return html
     .replace(silent, "")
     .replace(/<span class="block[^"]*"[^>]*>|<br\b[^>]*>|<small class="block[^"]*"[^>]*>/g, "\n")
+    .replace(/<\/(?:a|span)>(?=<(?:a|span)\b)/g, "\n")
     .replace(inline, "")
     .replace(/<[^>]+>/g, "\n")
     .replace(/&([#\w]+);/g, (entity, name: string) => entities[name] ?? entity)
@@ -23,7 +24,7 @@ export function sentencesOf(html: string): string[] {
 
 /** Returns the content of the first element `name` in `html`. @throws if there is none */
 export function contentOf(html: string, name: string): string {
-  const content = new RegExp(`<${name}\\b[^>]*>(.*)</${name}>`, "s").exec(html)?.[1];
+  const content = new RegExp(`<${name}\\b[^>]*>(.*?)</${name}>`, "s").exec(html)?.[1];
   if (content === undefined) throw new Error(`no element ${name}`);
   return content;
 }

@@ -19,6 +19,10 @@ const announced: Seminar = {
   cancelledAt: null,
   registrationsKeptMonths: 12,
   state: "announced",
+  timing: "ahead",
+  seats: "free",
+  hasPage: true,
+  erased: false,
   title: null,
   lead: null,
   body: null,
@@ -38,7 +42,7 @@ const reader = {
 } as const;
 const eventOf = (changes: Partial<Seminar> = {}) =>
   JSON.parse(eventJsonLd({ ...announced, ...changes }, reader) ?? "null");
-const option = (mode: "onSite" | "remote") => ({ id: mode, mode, name: fi(mode), hint: null });
+const option = (mode: "onSite" | "remote") => ({ id: mode, mode, state: "free" as const, name: fi(mode), hint: null });
 
 describe("what search engines read of a seminar", () => {
   it("has a day while the time isn't known, and nothing that isn't known", () => {

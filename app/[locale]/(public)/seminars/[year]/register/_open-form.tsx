@@ -46,6 +46,9 @@ export async function OpenForm({ locale, seminar, given }: OpenFormProps) {
   ]);
   const words = { full: t("register.full"), notYet: t("register.notYet") };
   const options = offeredOptions(seminar.options, { seats, words });
+  const queues = seminar.seats === "full";
+  const form = messagesOf(locale, "registration").form;
+  const texts = queues ? { ...form, submit: t("register.queueSubmit"), after: t("register.queueAfter") } : form;
   const values = {
     ...onlyChoice(
       "optionId",
@@ -58,13 +61,13 @@ export async function OpenForm({ locale, seminar, given }: OpenFormProps) {
     <div className="wrap">
       <PageHead
         kicker={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
-        title={t("register.title")}
-        lead={t("register.intro")}
+        title={t(queues ? "register.queueTitle" : "register.title")}
+        lead={t(queues ? "register.queueIntro" : "register.intro")}
       />
       <RegistrationForm
         action={register.bind(null, seminar.year)}
         initial={{ submissionId: randomUUID(), guard: openGuard(locale), attempt: 0, values, errors: {} }}
-        texts={messagesOf(locale, "registration").form}
+        texts={texts}
         options={options}
         fees={feeChoices(feeCategories, locale)}
         questions={questions}
