@@ -27,10 +27,23 @@ describe("findPage", () => {
   });
 
   it.each([
+    ["/fi/seminaarit", "/seminaarit"],
+    ["/fi/seminaarit/2023", "/seminaarit/2023"],
+    ["/fi/oma-ilmoittautuminen/aB%2Fc", "/oma-ilmoittautuminen/aB%2Fc"],
+    ["/FI", "/"],
+    ["/Fi/Tyoryhma", "/tyoryhma"],
+    ["/SV/Seminarier/2023", "/sv/seminarier/2023"],
+    ["/Seminaarit/2023/Ilmoittaudu", "/seminaarit/2023/ilmoittaudu"],
+    ["/EN/My-Registration/aB%2Fc", "/en/my-registration/aB%2Fc"],
+  ])("leads from %s, another way to write a path, to the path itself", (path, moved) => {
+    expect(findPage(path)).toEqual({ moved });
+  });
+
+  it.each([
     "/nowhere",
+    "/FI/Nowhere",
     "/sv/nowhere",
     "/seminaarit/2023/nowhere",
-    "/fi/seminaarit",
     "/icon.svg",
     "/\\elsewhere.example",
   ])("knows nothing of %s", (path) => {
