@@ -79,12 +79,11 @@ type SeminarRow = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
  * The values that replace the plans of a seminar if it was cancelled before it was announced. The public then sees the
  * reason for the cancellation, but no plans.
  */
-const noDay = { month: null, date: null, title: null, seats: "free" } satisfies Partial<SeminarYear>;
+const noDay = { month: null, date: null, endsAt: null, title: null, seats: "free" } satisfies Partial<SeminarYear>;
 const noPlans = {
   ...noDay,
   movedFrom: null,
   startsAt: null,
-  endsAt: null,
   lead: null,
   body: null,
   afterwards: null,

@@ -22,6 +22,12 @@ export function seminarHeading({ title, year }: Named, locale: Locale): string {
   return title?.value ?? translator(locale, "site")("seminarHeading", { year: String(year) });
 }
 
+/** Returns the name of the seminar and its date, as `seminarHeading` and `seminarDay` do. An unknown date is left out. */
+export function headingAndDay(seminar: Named & Dated, locale: Locale): string {
+  const heading = seminarHeading(seminar, locale);
+  return seminar.date ? `${heading}, ${seminarDay(seminar, locale)}` : heading;
+}
+
 /** Returns the date of the seminar, as in `torstai 26.10.2023`, or the words for "to be announced". */
 export function seminarDay({ date }: Dated, locale: Locale): string {
   return date ? formatWeekday(date, locale) : translator(locale, "site")("seminar.toBeAnnounced");

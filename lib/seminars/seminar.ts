@@ -5,6 +5,7 @@ import type { PublicState, SeminarDates } from "@/lib/time/lifecycle";
 
 /** A seminar in the list of all years. */
 export type SeminarYear = SeminarDates & {
+  endsAt: Date | null;
   state: PublicState;
   /**
    * When the seminar takes place, or would have taken place: `over` from its end, or else from the next day in Helsinki.
@@ -52,7 +53,6 @@ export type Seminar = SeminarYear & {
   /** The seminar's previous date, if organisers have moved the announced seminar to another date. Otherwise null. */
   movedFrom: Date | null;
   startsAt: Date | null;
-  endsAt: Date | null;
   /** Whether all registrations have been erased. False if there were none. */
   erased: boolean;
   lead: Localised | null;

@@ -39,14 +39,10 @@ describe("findPage", () => {
     expect(findPage(path)).toEqual({ moved });
   });
 
-  it.each([
-    "/nowhere",
-    "/FI/Nowhere",
-    "/sv/nowhere",
-    "/seminaarit/2023/nowhere",
-    "/icon.svg",
-    "/\\elsewhere.example",
-  ])("knows nothing of %s", (path) => {
-    expect(findPage(path)).toBeNull();
-  });
+  it.each(["/nowhere", "/FI/Nowhere", "/sv/nowhere", "/seminaarit/2023/nowhere", "/icon.svg", "/\\elsewhere.example"])(
+    "knows nothing of %s",
+    (path) => {
+      expect(findPage(path)).toBeNull();
+    },
+  );
 });

@@ -12,7 +12,7 @@ import { offeredOptions } from "@/lib/registration/offered-options";
 import { feeChoices } from "@/lib/registration/price-words";
 import { loadSeatStates } from "@/lib/seats/seat-states";
 import type { Seminar } from "@/lib/seminars/seminar";
-import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
+import { headingAndDay, seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { register } from "./actions";
 
 /**
@@ -60,7 +60,7 @@ export async function OpenForm({ locale, seminar, given }: OpenFormProps) {
   return (
     <div className="wrap">
       <PageHead
-        kicker={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
+        kicker={headingAndDay(seminar, locale)}
         title={t(queues ? "register.queueTitle" : "register.title")}
         lead={t(queues ? "register.queueIntro" : "register.intro")}
       />
