@@ -4,14 +4,14 @@ import { pagePaths, type RouteName } from "./routes";
 type Page = Readonly<{ route: RouteName; folder: string }>;
 type Found = Page | Readonly<{ moved: string }>;
 /**
- * A node in the tree of all paths. The next part of the path leads to another node: `words` contains the nodes for
- * fixed words, and `parameters` the nodes for parameters.
+ * A node in the tree of all paths. Each part of a path leads to a next node: `words` contains the next nodes for fixed
+ * words, and `parameters` the next nodes for parameters. `found` is the result for a path that ends at this node.
  */
 type Branch = { words: Map<string, Branch>; parameters: { accepts: RegExp; branch: Branch }[]; found?: Found };
 
 /**
- * The pattern of a year in a path. It accepts only 1900 to 2099. Each path that matches may be cached as a page, so
- * other numbers must not match.
+ * The pattern of a year in a path. It accepts only 1900 to 2099. Other numbers must not match, because the site may
+ * store a page in its cache for each path that matches.
  */
 const year = /^(19|20)\d\d$/;
 const anything = /./;
@@ -88,7 +88,8 @@ function wordOf({ words }: Branch, word: string): Branch {
   return branch;
 }
 
-// Public paths are added before folders, so that a folder cannot replace a page with the same path.
+// The public paths are added to the tree before the internal paths of the folders. If a public path and an internal
+// path are equal, the tree keeps the public path.
 for (const { route, path, folder } of pagePaths()) plant(path, { route, folder });
 for (const { path, folder } of pagePaths()) plant(folder, { moved: path });
 for (const { path, folder } of pagePaths())

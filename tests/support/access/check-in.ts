@@ -3,7 +3,7 @@ import { addOption } from "@/tests/support/queue";
 import { type Access, arrangers, form, unsent, within } from "./given";
 import { somebody } from "./participants";
 
-/** The actions and routes of the door (the page for checking people in). */
+/** The actions and routes of the door (the check-in page). */
 export const checkIn: Record<string, Access> = {
   "api/seminars/[year]/check-in/route.ts POST": {
     allowed: arrangers,
@@ -28,7 +28,7 @@ export const checkIn: Record<string, Access> = {
       makes: true,
       publicPages: "change",
       prepare: async ({ site }) => {
-        // An attendance option without a limit of seats, so that it is never full, whatever other tests have done.
+        // An attendance option without a limit of seats. It is never full, even if other tests have registered people.
         const optionId =
           (await site.db.attendanceOption.findFirst({ where: { mode: "remote" } }))?.id ??
           (await addOption(site, null));

@@ -4,7 +4,7 @@ const own = "[locale]/(public)/my-registration";
 const year = "[locale]/(public)/seminars/[year]";
 
 /**
- * The actions and routes that need no sign-in. Participants have no user account; the token in a mailed link proves
+ * The actions and routes that need no sign-in. Participants have no user account. The token in a mailed link proves
  * which registration is theirs.
  */
 const files: Record<string, readonly string[]> = {

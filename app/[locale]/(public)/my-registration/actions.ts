@@ -22,7 +22,7 @@ import { takeOverPlace } from "@/lib/registration/take-over-place";
 import { eraseRegistration } from "@/lib/retention/erase-registration";
 import { manageHref } from "./_own";
 
-/** Mails participants their manage links again. A manage link is the secret link to one's own registration. */
+/** Mails participants their manage links again. A manage link is a participant's secret link to their registration. */
 export async function sendManageLink(state: AddressState, data: FormData): Promise<AddressState> {
   return addressAction("lostLink", state, data, async (deps, email) => {
     await requestManageLinks(deps, { email });

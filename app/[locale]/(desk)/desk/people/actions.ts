@@ -40,8 +40,8 @@ export async function inviteMember(state: InvitationState, data: FormData): Prom
 }
 
 /**
- * Changes the role of a user. If administrators give themselves another role, they are redirected to the start page of
- * the desk, because only administrators may open the page of users.
+ * Changes the role of a user. Only administrators may open the page of users. If administrators give themselves another
+ * role, they are therefore redirected to the start page of the desk (the pages of signed-in users).
  */
 export async function giveRole(userId: string, state: RoleState, data: FormData): Promise<RoleState> {
   const again = sentAgain(state, data, ["role"]);

@@ -31,9 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /**
- * Finds the participants who match `search`. `search` is words, or the code on a participant's card (the card that
- * participants show when they arrive). If a code matches nobody, `problem` in the result is a text that explains the
- * reason.
+ * Finds the participants who match the text `search`: words (for example a name), or the code on a participant's card.
+ * Participants show this card when they arrive. If no participant of this seminar has the code, `problem` in the result
+ * is a text that explains the reason.
  */
 async function find(
   seminar: { id: string; year: number },

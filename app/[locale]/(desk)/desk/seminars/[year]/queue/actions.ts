@@ -34,7 +34,10 @@ export async function promoteAction(
   );
 }
 
-/** For each reason for a refusal, the name of the form field. The explanation is shown next to this field. */
+/**
+ * The form fields next to which a refusal is explained. Each key is a reason for a refusal, and its value is the name
+ * of the field.
+ */
 const refusedField = {
   notWaiting: "registrationId",
   notComing: "registrationId",

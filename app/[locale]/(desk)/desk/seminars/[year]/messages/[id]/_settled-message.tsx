@@ -16,8 +16,8 @@ import { retryMails, withdrawMessage } from "./actions";
 type Opened = Awaited<ReturnType<typeof openMessage>>;
 
 /**
- * The interval, in seconds, at which the page of a scheduled message reloads itself, so that it shows when the message
- * has been sent.
+ * The interval, in seconds, at which the page of a scheduled message reloads itself. Without reloading, the page would
+ * not show that the message has been sent.
  */
 const RELOAD_SECONDS = 20;
 

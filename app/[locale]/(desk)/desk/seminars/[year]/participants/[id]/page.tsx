@@ -18,7 +18,8 @@ import { cancelOrRestore, resendMail, saveNote } from "./actions";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
-  // The title does not contain the participant's name, because browsers keep titles in their history.
+  // The title does not contain the participant's name, because the browser stores the titles of visited pages in its
+  // history.
   return { title: translator(await pageLocale(), "desk")("participants.title"), robots: { index: false } };
 }
 
