@@ -20,7 +20,7 @@ import { runRetention } from "@/lib/retention/run-retention";
 import { seed } from "@/prisma/seed/index";
 import { createTestDatabase, openTestDb } from "../support/database";
 import { beginAnew, type Moment, moments } from "../support/moments";
-import { Left, request } from "../support/next";
+import { forgetResults, keepResults, Left, request } from "../support/next";
 import { contentOf, sentencesOf } from "../support/sentences";
 import { serverEnv } from "../support/server-env";
 
@@ -49,6 +49,7 @@ const pages: [name: string, page: PublicPage, year: string | undefined][] = [
 const shared = globalThis as typeof globalThis & { erapaiva?: Deps };
 afterAll(() => {
   delete shared.erapaiva;
+  forgetResults();
   request.locale = "fi";
 });
 
@@ -83,6 +84,7 @@ async function read(db: Db, { name: moment, now, happened }: Moment): Promise<Ma
   const found = new Map<string, string[]>();
   for (const locale of locales) {
     request.locale = locale;
+    keepResults();
     await Promise.all(
       pages.map(async ([name, page, year]) => {
         if (year === undefined && !seldom.includes(moment)) return;
