@@ -17,7 +17,7 @@ export type Place = {
 };
 
 /**
- * An SQL condition. It is true if nobody has registered for the seminar with this e-mail address. Cancelled
+ * An SQL condition. It is true if this person has not registered for the seminar with this e-mail address. Cancelled
  * registrations are ignored.
  */
 const isNew = Prisma.sql`NOT EXISTS (SELECT FROM known)`;
@@ -38,8 +38,8 @@ const isOffered = (
  * statement, each registration keeps the row locked for only one round trip to the database. The statement contains
  * parts for billing details and answers only if there are any.
  *
- * The same statement also runs if the e-mail address already has a registration that is not cancelled. It then stores
- * no second registration, but only a job that sends a mail to the owner of the address. It waits for the same locks,
+ * The same statement also runs if the same person already has a registration with this e-mail address that is not
+ * cancelled. It then stores no second registration, but only a job that sends a mail to the owner of the address. It waits for the same locks,
  * uses up a registration number, and returns the result that a new person would get. So neither the response time nor
  * the next number reveals who has registered. There is one exception: if that registration was made with this same
  * form, the statement returns the status of the registration and stores no job. The caller must then store the fields
@@ -47,8 +47,7 @@ const isOffered = (
  *
  * Returns null if the attendance option or the fee category does not belong to the seminar, or if the option has no
  * capacity yet.
- * @throws if a constraint is violated: `registration_live_email` if another registration with this e-mail address was
- * stored after the statement began, or `registration_submission_id_key` if this form was stored after the statement
+ * @throws if a constraint is violated: `registration_live_email` if this person was registered with this e-mail address after the statement began, or `registration_submission_id_key` if this form was stored after the statement
  * began or its registration has been cancelled
  */
 export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, now }: Claim): Promise<Place | null> {
@@ -59,7 +58,8 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
   const [place] = await db.$queryRaw<Place[]>`
     WITH known AS (
       SELECT id, status, submission_id = ${formId}::uuid AS same_form FROM registration
-      WHERE seminar_id = ${seminarId}::uuid AND email_key = ${foldedAddress(form.email)} AND status <> 'cancelled'
+      WHERE seminar_id = ${seminarId}::uuid AND email_key = ${foldedAddress(form.email)}
+        AND person_key = ${foldedName(form.name)} AND status <> 'cancelled'
     ), option AS (
       ${claimingSeat({ seminarId, optionId: form.optionId, isNew, provided: isOffered(seminarId, form) })}
     ), numbered AS (

@@ -9,7 +9,7 @@ import { replaceEmail } from "./replace-email";
 
 export type ConfirmEmailResult =
   | { ok: true; manageToken: string }
-  | { ok: false; reason: "unknown" | "expired" | "cancelled" | "addressTaken" };
+  | { ok: false; reason: "unknown" | "expired" | "cancelled" | "alreadyRegistered" };
 
 /**
  * Replaces the e-mail address of a registration with the new address to which the link with this token was mailed. This
@@ -18,8 +18,8 @@ export type ConfirmEmailResult =
  * about the change (replace-email.ts). The new address gets a mail with a new manage link, and this function returns
  * the token of that link.
  *
- * Refuses with `unknown` if no request has this token, and with `addressTaken` if the new address has another
- * registration of the seminar that is not cancelled.
+ * Refuses with `unknown` if no request has this token, and with `alreadyRegistered` if the participant has another
+ * registration of the seminar with the new address that is not cancelled.
  */
 export async function confirmEmailChange(
   { db, clock }: { db: Db; clock: Clock },
@@ -29,7 +29,7 @@ export async function confirmEmailChange(
   try {
     return await db.$transaction((tx) => confirm(tx, { token, now }));
   } catch (error) {
-    if (violatedConstraint(error) === "registration_live_email") return { ok: false, reason: "addressTaken" };
+    if (violatedConstraint(error) === "registration_live_email") return { ok: false, reason: "alreadyRegistered" };
     throw error;
   }
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { foldedAddress } from "@/lib/folded-text";
+import type { Registration } from "@/lib/db/generated/client";
+import { foldedAddress, foldedName } from "@/lib/folded-text";
 import { type Read, readFields } from "@/lib/forms/read-fields";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { newToken } from "@/lib/tokens/tokens";
@@ -16,7 +17,7 @@ export type Colleague = { name: string; email: string; organisation: string };
 
 export type OfferResult =
   | { ok: true }
-  | { ok: false; reason: "notSeated" | "tooLate" | "handedOverTooOften" | "sameAddress" | "askedEnough" };
+  | { ok: false; reason: "notSeated" | "tooLate" | "handedOverTooOften" | "samePerson" | "askedEnough" };
 
 /**
  * Offers the participant's seat to a colleague by mail. The participant keeps the seat until the colleague takes it
@@ -24,8 +25,8 @@ export type OfferResult =
  * nothing happens. The result does not show whether the colleague is already registered; only the colleague sees that,
  * on the page that the mailed link opens.
  *
- * Refuses by the rules of hand-over-rules.ts. Also refuses with `sameAddress` if the e-mail address is the
- * participant's own, and with `askedEnough` if the registration has already caused too many mails (pending-request.ts).
+ * Refuses by the rules of hand-over-rules.ts. Also refuses with `samePerson` if the e-mail address and the name are the
+ * participant's own (a colleague may share the address), and with `askedEnough` if the registration has already caused too many mails (pending-request.ts).
  */
 export async function offerPlace(
   { db, clock }: { db: Db; clock: Clock },
@@ -37,7 +38,7 @@ export async function offerPlace(
     if (!locked) return { ok: false, reason: "notSeated" };
     const reason = await whyNotHandedOver(tx, { ...locked, now });
     if (reason) return { ok: false, reason };
-    if (foldedAddress(colleague.email) === locked.registration.emailKey) return { ok: false, reason: "sameAddress" };
+    if (isSamePerson(locked.registration, colleague)) return { ok: false, reason: "samePerson" };
     const earlier = await tx.handOver.findUnique({ where: { registrationId } });
     if (earlier && isSame(earlier, colleague) && !hasExpired(earlier.createdAt, now)) return { ok: true };
     if (await hasAskedEnough(tx, { registrationId, now })) return { ok: false, reason: "askedEnough" };
@@ -56,6 +57,9 @@ export async function offerPlace(
     return { ok: true };
   });
 }
+
+const isSamePerson = ({ emailKey, personKey }: Registration, { email, name }: Colleague) =>
+  emailKey === foldedAddress(email) && personKey === foldedName(name);
 
 const isSame = (one: Colleague, other: Colleague) =>
   one.name === other.name && one.email === other.email && one.organisation === other.organisation;

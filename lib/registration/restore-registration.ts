@@ -24,8 +24,8 @@ type Restoration = {
  * Undoes a cancellation. The participant gets a seat again, keeps the registration number and gets a mail.
  *
  * Refuses with `noSeat` unless a seat is free and the queue is empty, with `tooLate` after the deadline for changes
- * (for organisers: after the end of the seminar's day in Helsinki), and with `registeredAgain` if the e-mail address
- * has another registration of the seminar that is not cancelled.
+ * (for organisers: after the end of the seminar's day in Helsinki), and with `registeredAgain` if the same
+ * person has another registration of the seminar that is not cancelled.
  * @throws if the registration does not exist
  */
 export async function restoreRegistration(

@@ -16,7 +16,7 @@ import { hasExpired, keepUsedLink } from "./pending-request";
 
 export type TakeOverResult =
   | { ok: true; manageToken: string }
-  | { ok: false; reason: "unknown" | "expired" | "notSeated" | "tooLate" | "handedOverTooOften" | "addressTaken" };
+  | { ok: false; reason: "unknown" | "expired" | "notSeated" | "tooLate" | "handedOverTooOften" | "alreadyRegistered" };
 
 type Acceptance = {
   token: string;
@@ -32,8 +32,8 @@ type Acceptance = {
  * new manage link (the link to the registration), and this function returns the token of that link. The former
  * participant gets a mail that removes the entry from their calendar.
  *
- * Refuses with `unknown` if no offer has this token, with `expired` if the offer is too old, and with `addressTaken` if
- * the colleague has another registration of the seminar that is not cancelled. Also refuses by the rules of
+ * Refuses with `unknown` if no offer has this token, with `expired` if the offer is too old, and with `alreadyRegistered`
+ * if the colleague has another registration of the seminar that is not cancelled. Also refuses by the rules of
  * hand-over-rules.ts.
  */
 export async function takeOverPlace(
@@ -44,7 +44,7 @@ export async function takeOverPlace(
   try {
     return await db.$transaction((tx) => takeOver(tx, { ...acceptance, now }));
   } catch (error) {
-    if (violatedConstraint(error) === "registration_live_email") return { ok: false, reason: "addressTaken" };
+    if (violatedConstraint(error) === "registration_live_email") return { ok: false, reason: "alreadyRegistered" };
     throw error;
   }
 }

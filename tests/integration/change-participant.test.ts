@@ -126,9 +126,9 @@ test("a corrected address holds at once: a new link goes to it, the old ones end
 
   await register("toinen@example.org");
   const before = await mails();
-  expect(await save(await opened(), { email: "TOINEN@example.org", name: "X" })).toEqual({
+  expect(await save(await opened(), { email: "TOINEN@example.org", message: "X" })).toEqual({
     ok: false,
-    reason: "addressTaken",
+    reason: "alreadyRegistered",
   });
   expect(await opened()).toMatchObject({ email: "oikea@example.org", name: "Malli Kirjastolainen" });
   expect(await mails()).toEqual(before);

@@ -1,4 +1,4 @@
-import { foldedAddress, plainText } from "@/lib/folded-text";
+import { identityOf, plainText } from "@/lib/folded-text";
 import type { FieldProblems } from "@/lib/forms/read-fields";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
@@ -21,8 +21,7 @@ export type ListForm = {
 export type CheckedRow = { line: number; values: FormValues } & (
   | { state: "new" }
   /**
-   * The row is left out. `registered`: its e-mail address is already registered. `double`: an earlier row has the same
-   * e-mail address. `cancelled`: according to the list, the person has cancelled.
+   * The row is left out. `registered`: the person is already registered. `double`: an earlier row is the same person. `cancelled`: according to the list, the person has cancelled.
    */
   | { state: "registered" | "double" | "cancelled" }
   | { state: "wrong"; problems: FieldProblems }
@@ -55,8 +54,8 @@ function valuesOf({ cells }: ListRow, { options, fees, byDefault }: ListForm): F
 
 /**
  * Checks the rows of a list by the rules of the registration form. Answers to the organisers' questions are not
- * checked, because a list has no columns for them. `registered` contains the e-mail addresses of all registrations that
- * are not cancelled, in the form that `foldedAddress` returns.
+ * checked, because a list has no columns for them. `registered` contains the people of all registrations that are not
+ * cancelled, in the form that `identityOf` returns.
  */
 export function checkRows(rows: readonly ListRow[], form: ListForm, registered: ReadonlySet<string>): CheckedRow[] {
   const spec = { feeCategories: form.feeCategories, questions: [] };
@@ -70,7 +69,7 @@ export function checkRows(rows: readonly ListRow[], form: ListForm, registered: 
     const known = options.has(values["optionId"] ?? "") || !values["optionId"];
     const problems = { ...(!parsed.ok && parsed.problems), ...(!known && { optionId: "optionUnknown" as const }) };
     if (Object.keys(problems).length > 0) return { line, values, state: "wrong", problems };
-    const key = foldedAddress(values["email"] ?? "");
+    const key = parsed.ok ? identityOf(parsed.value) : "";
     const state = registered.has(key) ? "registered" : seen.has(key) ? "double" : "new";
     seen.add(key);
     return { line, values, state };

@@ -36,8 +36,8 @@ export async function offer(token: string, state: HandOverState, data: FormData)
       const result = await offerPlace(deps, { registrationId, colleague: parsed.value });
       if (result.ok) redirect(manageHref(locale, token, { done: "offered" }));
       const sentence = translator(locale, "own")(`handOver.${result.reason}`);
-      return result.reason === "sameAddress"
-        ? withSentences(again, { email: sentence }, locale)
+      return result.reason === "samePerson"
+        ? withSentences(again, { name: sentence }, locale)
         : { ...again, summary: sentence };
     },
     (summary) => ({ ...again, summary }),

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
 import { type CheckedRow, checkRows } from "@/lib/participants/import/check-rows";
 import type { ImportResult } from "@/lib/participants/import/import-participants";
-import { loadListForm, loadRegisteredKeys } from "@/lib/participants/import/load-list-form";
+import { loadListForm, loadRegisteredPeople } from "@/lib/participants/import/load-list-form";
 import type { ListRow } from "@/lib/participants/import/read-list";
 import { participantProblems } from "@/lib/participants/problem-texts";
 
@@ -38,7 +38,7 @@ export async function checkedState(
   const { optionId = "", feeCategoryId = "" } = state.values;
   const byDefault = { optionId, feeCategoryId, language: locale };
   const form = await loadListForm(deps, { seminarYear, locale, byDefault });
-  const checked = checkRows(rows, form, await loadRegisteredKeys(deps, seminarYear));
+  const checked = checkRows(rows, form, await loadRegisteredPeople(deps, seminarYear));
   const wrong = checked.filter((row) => row.state === "wrong");
   return wrong.length > 0 ? withFaulty(state, wrong, locale) : withPeople(state, checked, locale);
 }
