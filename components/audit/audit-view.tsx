@@ -15,8 +15,8 @@ import { AuditFilters, type AuditFiltersProps } from "./audit-filters";
 type AuditViewProps = AuditFiltersProps & { rows: readonly AuditRow[]; pages: number };
 
 /**
- * Shows the log of the desk (the pages of signed-in users). Each entry says at what time a user did an action. The
- * newest entry comes first.
+ * Shows the log of the desk (the pages of signed-in users). Each entry says which user did an action, and at what time.
+ * The newest entry comes first.
  */
 export function AuditView({ locale, filter, choices, rows, pages }: AuditViewProps) {
   const t = translator(locale, "audit");

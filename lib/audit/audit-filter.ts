@@ -16,7 +16,7 @@ const filterSchema = z.object({
   /** The year of a seminar, and the number of a participant of that seminar. */
   year: one(whole),
   number: one(whole),
-  /** The first and the last day to show, as `YYYY-MM-DD`. A day is a day in Helsinki. */
+  /** The first and the last day to show, as `YYYY-MM-DD`. A day begins at midnight in Helsinki. */
   from: one(z.iso.date()),
   to: one(z.iso.date()),
   page: one(whole).transform((page) => Math.min(page ?? 1, 100_000)),
@@ -32,7 +32,7 @@ export type AuditFilter = z.output<typeof filterSchema>;
 export const readAuditFilter = (parameters: Readonly<Record<string, unknown>>): AuditFilter =>
   filterSchema.parse(parameters);
 
-/** Checks whether a filter excludes any entries. */
+/** Checks whether a filter has at least one condition. The page number is not a condition. */
 export const narrowsLog = ({ page: _, ...filter }: AuditFilter) =>
   Object.values(filter).some((value) => value !== undefined);
 

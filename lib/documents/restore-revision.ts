@@ -7,8 +7,8 @@ export type RestoreResult = { ok: true; basis: Basis } | { ok: false; reason: "r
 
 /**
  * Restores an earlier revision: copies its content to a new revision, which is a draft until it is published. No
- * revision is deleted. Returns the basis of the new draft. Refuses if the earlier revision does not exist, or if
- * somebody has saved since `basis`.
+ * revision is deleted. Returns the basis of the new draft (the saved state on which the next changes are based).
+ * Refuses if the earlier revision does not exist, or if somebody has saved since `basis`.
  */
 export function restoreRevision(
   { db, clock }: { db: Db; clock: Clock },

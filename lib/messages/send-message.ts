@@ -31,9 +31,12 @@ async function writeMails(tx: SeatsLocked, { id }: Message, recipients: Recipien
 
 /**
  * Sends a draft to all participants who match its filter now. All mails are written to the outbox in one transaction.
- * `version` is the version that the organiser has seen. Returns the number of mails. Refuses with `nobody` if no
- * participant matches, with the reason why the message cannot be sent yet (`Unfinished`), or with a `MessageRefusal`,
- * for example if the message was already sent or another organiser has changed it.
+ * `version` is the version that the organiser has seen. Returns the number of mails.
+ *
+ * Refuses with:
+ * - `nobody` if no participant matches.
+ * - the reason why the message cannot be sent yet (`Unfinished`).
+ * - a `MessageRefusal`, for example if the message was already sent or another organiser has changed it.
  */
 export async function sendMessage(
   { db, clock }: Deps,
@@ -57,8 +60,9 @@ export async function sendMessage(
 }
 
 /**
- * Sends the scheduled messages whose time has come, also if the site was down at that time. This function may run often
- * and on several servers at once, because a message is marked as sent in the same transaction that writes its mails.
+ * Sends the scheduled messages whose time has come, even if the site was not running at that time. This function may
+ * run often and on several servers at once, because a message is marked as sent in the same transaction that writes its
+ * mails.
  */
 export async function sendDueMessages({ db, clock }: Deps): Promise<void> {
   const now = clock.now();

@@ -9,8 +9,8 @@ type Deps = { db: Db; clock: Clock };
 
 type NewMessage = {
   /**
-   * The id of the message. The id is created when the page with the button is rendered. So pressing the button twice
-   * creates only one message.
+   * The id of the message. The page with the button for a new message creates this id. So if the button is pressed
+   * twice, only one message is created.
    */
   id: string;
   seminarYear: number;
@@ -61,8 +61,8 @@ export async function saveMessage(
 }
 
 /**
- * Deletes a draft. Refuses with a `MessageRefusal` if the message is scheduled (it must first be taken back) or was
- * sent.
+ * Deletes a draft. Refuses with a `MessageRefusal` if the message was sent or is scheduled. (`takeBackMessage` makes a
+ * scheduled message a draft again.)
  */
 export async function removeMessage(
   { db }: Pick<Deps, "db">,

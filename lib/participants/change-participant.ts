@@ -6,8 +6,9 @@ import { type DeskOrder, isOfSeminar } from "./desk-actions";
 
 /**
  * Changes the details of a registration at an organiser's request, by the rules of change-registration.ts.
- * `change.version` is the version of the details that the form showed. Refuses with `stale` if the details have changed
- * since then, and with `unknown` if the seminar has no such registration.
+ * `change.version` is the version of the details that the form showed. Refuses with:
+ * - `stale` if the details have changed since that version.
+ * - `unknown` if the seminar has no such registration.
  */
 export async function changeParticipant(
   { db, clock }: { db: Db; clock: Clock },

@@ -55,8 +55,10 @@ export type ChangeResult =
  * (request-email-change.ts). The names of the changed fields are added to the history. If anything has changed, the
  * participant gets one mail.
  *
- * Refuses with `tooLate` after the deadline for changes, with `full` if the new option has no free seat and
- * `acceptQueue` is false, and with `stale` if the details have been changed since the form was opened.
+ * Refuses with:
+ * - `tooLate` after the deadline for changes.
+ * - `full` if the new option has no free seat and `acceptQueue` is false.
+ * - `stale` if the details have been changed since the form was opened.
  */
 export function changeRegistration(
   { db, clock }: { db: Db; clock: Clock },

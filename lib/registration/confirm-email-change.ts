@@ -18,8 +18,10 @@ export type ConfirmEmailResult =
  * about the change (replace-email.ts). The new address gets a mail with a new manage link, and this function returns
  * the token of that link.
  *
- * Refuses with `unknown` if no request has this token, and with `alreadyRegistered` if the participant has another
- * registration of the seminar with the new address that is not cancelled.
+ * Refuses with:
+ * - `unknown` if no request has this token.
+ * - `alreadyRegistered` if the participant has another registration for the seminar with the new address (cancelled
+ *   registrations do not count).
  */
 export async function confirmEmailChange(
   { db, clock }: { db: Db; clock: Clock },

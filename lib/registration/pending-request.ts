@@ -14,7 +14,10 @@ export const HOURS_TO_ANSWER = 48;
  */
 const REQUESTS_A_DAY = 5;
 
-/** If an equal request comes within this number of minutes, it is treated as the same request, sent twice. */
+/**
+ * The number of minutes after a request in which an equal request counts as a repetition. A repetition causes no second
+ * mail.
+ */
 const MINUTES_OF_ONE_SENDING = 10;
 
 const HOUR = 60 * 60 * 1000;
@@ -63,8 +66,8 @@ export async function isRegistered(tx: Tx, { seminarId, registrationId, email, n
 type UsedLink = { tokenHash: Uint8Array<ArrayBuffer>; registrationId: string; now: Date };
 
 /**
- * Turns a mailed link that works only once into a manage link (a link to the registration). If the site's response was
- * lost and the person uses the mailed link again, the link leads to the registration.
+ * Changes a mailed link that works only once to a manage link (a link to the registration). If the site's response was
+ * lost and the person uses the mailed link again, it opens the registration.
  */
 export async function keepUsedLink(tx: Tx, { tokenHash, registrationId, now }: UsedLink): Promise<void> {
   await tx.manageLink.create({ data: { tokenHash, registrationId, createdAt: now } });

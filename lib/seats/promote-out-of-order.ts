@@ -29,7 +29,7 @@ type Promotion = {
  *
  * If no seat is free and `addSeat` is true, this function increases the capacity by one; if `addSeat` is false, it
  * refuses with `noSeat`. If `addSeat` is true but more seats are taken than the option has, it refuses with
- * `overbooked`: one more seat would not be enough, so the organiser must first set a higher capacity.
+ * `overbooked`. One more seat would not be enough, so the organiser must first set a higher capacity.
  */
 export async function promoteOutOfOrder(
   { db, clock }: { db: Db; clock: Clock },

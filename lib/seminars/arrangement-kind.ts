@@ -60,9 +60,9 @@ async function publishMove(
 }
 
 /**
- * If this publication opens registration, returns the number of people who have confirmed an opening alert;
- * `sendOpeningAlerts` will mail these people. Otherwise returns 0. `before` is the seminar as it was before the
- * publication.
+ * If this publication opens registration, returns the number of people who have confirmed that they want a mail about
+ * the opening; `sendOpeningAlerts` will mail these people. Otherwise returns 0. `before` is the seminar as it was
+ * before the publication.
  */
 async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now: Date): Promise<number> {
   const after = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
@@ -71,8 +71,8 @@ async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now:
 }
 
 /**
- * Checks whether the date is missing although the arrangement has a time of announcement. If the seminar is cancelled
- * or over, the date may be missing, so the result is false.
+ * Checks whether an arrangement (the document about when and where a seminar takes place) has a time of announcement
+ * but no date. If the seminar is cancelled or over, the date may be missing, so the result is false.
  */
 function lacksDay(seminar: Seminar, { announcedAt, date }: ArrangementContent, now: Date): boolean {
   return announcedAt !== null && date === null && !seminar.cancelledAt && !isOver({ ...seminar, date }, now);
@@ -104,7 +104,7 @@ export const arrangementKind: Kind<ArrangementContent> = {
     await publishFees(tx, id, content.feeCategories);
     await publishQuestions(tx, id, content.questions);
     // Gives free seats to people in the queue, in the same transaction. There can be free seats, for example, if
-    // automatic promotion had already ended and this arrangement ends it later.
+    // the deadline for automatic promotion had passed, and this arrangement contains a later deadline.
     let promoted = 0;
     for (const { id: optionId } of content.options) promoted += await promoteNext(seats, { optionId, now });
     return { moved, promoted, opened: await countOpened(tx, id, before, now) };

@@ -5,9 +5,10 @@ import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { stateForReaders } from "./state-for-readers";
 
 /**
- * Mails all people who have confirmed an opening alert, as soon as registration is open (`stateForReaders`). This
- * function must be called often. The mail is written in the same transaction that deletes the alert, so nobody gets two
- * mails, even if two processes call this function at the same time or one process crashes.
+ * Sends a mail to all people who have confirmed an opening alert (the request for a mail when registration opens), as
+ * soon as registration is open (`stateForReaders`). The caller must call this function often. The mail is written in
+ * the same transaction that deletes the alert. So nobody gets two mails, even if two processes call this function at
+ * the same time, or if a process crashes.
  */
 export async function sendOpeningAlerts({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();

@@ -138,7 +138,7 @@ test("from the announcement on a seminar that is still to come has a day: withou
   expect(await scheduleDraft(site, { ...order, publishAt })).toEqual({ ok: false, reason: "dayMissing" });
   expect(await site.db.seminar.findFirst()).toMatchObject({ date: new Date("2023-10-26") });
 
-  // A seminar of the past may have only a year, and a draft needs no date.
+  // A past seminar may have a year but no date. A seminar that is still a draft needs no date either.
   await site.db.seminar.update({ where: { id: site.seminarId }, data: { date: null, startsAt: null, endsAt: null } });
   const later = { ...site, clock: clockFrom(new Date("2024-01-01T12:00:00+02:00")) };
   expect(await publishDraft(later, await write(noDay))).toMatchObject({ ok: true });
@@ -205,7 +205,7 @@ test("a publication that mails people says whom and of what, and is made only wh
 test("of a scheduled publication it asks at scheduling, and tells those who are there then", async () => {
   const order = await write(onDay("2023-10-27"));
   const publishAt = new Date(site.clock.now().getTime() + 60_000);
-  // Nobody has registered yet, but somebody may register before the revision is published.
+  // Nobody has registered yet, but somebody may register before the scheduled publication.
   expect(await scheduleDraft(site, { ...order, publishAt })).toMatchObject({
     reason: "asks",
     mailing: { moved: { people: 0 } },

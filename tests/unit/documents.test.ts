@@ -7,7 +7,7 @@ import { lowestServer } from "@/lib/db/server-version";
 const read = (file: string) => readFile(file, "utf8");
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name).sort();
 
-/** Settings that the launcher sets for the server. Nobody else sets them, so they are not documented. */
+/** Settings that the launcher sets for the server. People never set them, so they are not documented. */
 const internal = ["BUILD_FOLDER", "DEMONSTRATION_SINCE", "PAGES_FILE"];
 
 it("the README's table and .env.example have every setting, and no other", async () => {

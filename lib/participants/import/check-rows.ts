@@ -6,7 +6,10 @@ import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
 import type { ListRow } from "./read-list";
 
-/** The rules for reading a list: the choices of the seminar's form, and the values for empty cells. */
+/**
+ * The rules for reading a list of people: the attendance options and fee categories that a row can name, and the values
+ * that are used for empty cells.
+ */
 export type ListForm = {
   feeCategories: FormSpec["feeCategories"];
   /**

@@ -81,13 +81,13 @@ const preview: Record<string, Access> = {
   },
   previewSeminar: { allowed: roles, publicPages: "stay", prepare: async () => [2023, "fi"], quiet: true },
   previewPlace: { allowed: roles, publicPages: "stay", prepare: async () => ["group", "fi"], quiet: true },
-  makeLink: {
+  makePreviewLinkAction: {
     allowed: roles,
     publicPages: "stay",
     prepare: async () => [{ attempt: 0, days: 7 }, form({ days: "7" })],
     repeats: "The address of a link is shown once, so a person who lost it needs another link.",
   },
-  endLink: {
+  endPreviewLinkAction: {
     allowed: roles,
     publicPages: "stay",
     prepare: async ({ site, userId }) => {

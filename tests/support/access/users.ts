@@ -25,7 +25,7 @@ async function passkeyOf({ db }: TestSite, userId: string): Promise<string> {
 }
 
 const people: Record<string, Access> = {
-  invite: {
+  inviteMember: {
     allowed: administrators,
     makes: true,
     publicPages: "stay",
@@ -36,7 +36,7 @@ const people: Record<string, Access> = {
     publicPages: "stay",
     prepare: async ({ site }) => [await somebody(site), unsent, form({ role: "administrator" })],
   },
-  remove: {
+  removeMember: {
     allowed: administrators,
     publicPages: "stay",
     prepare: async ({ site }) => [await somebody(site), unsent, form()],

@@ -13,7 +13,7 @@ import { filesBelow, fuzzSite, grown, memoryOf } from "./fuzz-site";
 
 /**
  * The most memory that the server may use, in megabytes: 512 for its heap (lib/launch/site.ts), 64 for the shelf (the
- * copies of public pages), 16 for Next's cache, and about 150 for Node, the code and the requests being answered.
+ * copies of public pages), 16 for Next's cache, and about 150 for Node, the code and the current requests.
  */
 const memoryLimit = 750;
 
@@ -55,7 +55,7 @@ await runMain(async () => {
 
 /**
  * Returns the files of the build and of the data folder with their sizes. The files of PostgreSQL are left out, because
- * it always writes a log of changes; the size of the database is measured separately.
+ * it always writes a log of changes. The size of the database is measured separately.
  */
 async function filesOf(): Promise<Map<string, number>> {
   const folders = await Promise.all([filesBelow(".next"), filesBelow(path.relative(".", dataFolder))]);
