@@ -30,8 +30,12 @@ export function foldedAddress(email: string): string {
  * Returns a key for comparing people: two registrations with the same key belong to the same person. Colleagues may
  * share an e-mail address, but then they have different names.
  */
-export function identityOf({ email, name }: { email: string; name: string }): string {
-  return `${foldedAddress(email)} ${foldedName(name)}`;
+export function identityOf({
+  email,
+  givenName,
+  familyName,
+}: Record<"email" | "givenName" | "familyName", string>): string {
+  return `${foldedAddress(email)} ${foldedName(`${givenName} ${familyName}`)}`;
 }
 
 /**

@@ -39,7 +39,10 @@ const inQuotes = new RegExp(`^[${quotes}]([^${quotes}]*)[${quotes}]$`);
  * address in brackets after it, quotation marks around the whole name, and commas at its end.
  */
 export function cleanedName(text: string): string {
-  const name = cleanedLine(text).replace(addressAfterName, "");
-  const bare = name.replace(/[\s,;]+$/, "");
-  return bare.replace(inQuotes, "$1").replace(/^[\s,;]+|[\s,;]+$/g, "");
+  const name = cleanedLine(text);
+  const bare = name
+    .replace(addressAfterName, "")
+    .replace(inQuotes, "$1")
+    .replace(/^[\s,;]+|[\s,;]+$/g, "");
+  return bare === name ? name : cleanedName(bare);
 }

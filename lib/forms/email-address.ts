@@ -42,8 +42,11 @@ export const addressInAscii = (address: string): string => withDomain(address, (
  * that nobody sees. An internationalised domain is returned in letters, also if it was written in ASCII (Punycode), as
  * browsers do. Several addresses stay as they are, so that they are refused.
  */
-export const cleanedAddress = (text: string): string =>
-  withDomain(chosenAddress(cleanedLine(text)), (ascii) => domainToUnicode(ascii).normalize("NFC"));
+export function cleanedAddress(text: string): string {
+  const chosen = chosenAddress(cleanedLine(text));
+  const address = withDomain(chosen, (ascii) => domainToUnicode(ascii).normalize("NFC"));
+  return address === text ? address : cleanedAddress(address);
+}
 
 /**
  * Returns the schema of a required e-mail address, which is cleaned (`cleanedAddress`). If the field is empty, the

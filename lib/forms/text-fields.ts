@@ -67,6 +67,23 @@ export const optionalName = (max: number) =>
   optionalLine(max).refine((text) => text === null || !hasSiteAddress(text, "organisation"), problem("siteAddress"));
 
 /**
+ * Returns the schema of a part of a name, which may be empty. It must not contain the URL of a web site. An empty line
+ * stays an empty text.
+ */
+export const optionalNamed = (of: "person" | "organisation", max: number) =>
+  z
+    .string()
+    .default("")
+    .pipe(
+      z
+        .string()
+        .overwrite((text) => (visible.test(text) ? cleanedName(text) : ""))
+        .regex(oneLine, problem("forbiddenCharacter"))
+        .max(max, problem("tooLong"))
+        .refine((text) => !hasSiteAddress(text, of), problem("siteAddress")),
+    );
+
+/**
  * Returns the schema of an optional text of at most `max` characters, which may have line breaks. An empty text becomes
  * null.
  */
@@ -76,4 +93,13 @@ export const optionalText = (max: number) => optional(manyLines, cleanedText, ma
  * The maximum length of each answer about a person, in characters. An e-mail address has at most 254 characters (RFC
  * 3696, erratum 1690, which follows from RFC 5321).
  */
-export const maxLength = { name: 200, email: 254, organisation: 200, role: 200, needs: 500, message: 2000 } as const;
+export const maxLength = {
+  name: 200,
+  givenName: 200,
+  familyName: 200,
+  email: 254,
+  organisation: 200,
+  role: 200,
+  needs: 500,
+  message: 2000,
+} as const;

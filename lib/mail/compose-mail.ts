@@ -94,9 +94,10 @@ function bodyValues(mail: OutboxItem): Record<string, string> {
   const { locale, registration, payload, seminar, createdAt } = mail;
   const t = translator(locale, "mail");
   const yes = (holds: boolean) => (holds ? "yes" : "no");
-  const name = quotedName(mail, payload.name ?? (mail.kind === "emailChange" ? undefined : registration?.name)) ?? "";
+  const reader = payload.name ? payload : mail.kind === "emailChange" ? {} : registration;
+  const name = quotedName(mail, reader?.name) && (reader?.givenName || reader?.name || "");
   const giver = quotedName(mail, registration?.name) ?? "";
-  const greeting = { name, named: yes(name !== "") };
+  const greeting = { name: name ?? "", named: yes(Boolean(name)) };
   const { byOrganiser } = causeOf(mail);
   const { registered = 0, refused = 0 } = payload;
   return {

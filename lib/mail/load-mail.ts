@@ -38,6 +38,7 @@ const select = {
     select: {
       ...shownRegistrationSelect,
       name: true,
+      givenName: true,
       organisation: true,
       optionId: true,
       queueNumber: true,

@@ -16,6 +16,8 @@ export const mailPayloadSchema = z.object({
   handOverToken: z.string().optional(),
   /** The name of the recipient, if the recipient is not the registration's participant. */
   name: z.string().optional(),
+  /** The given name of the same recipient. It can be empty, and the previous version of the site does not write it. */
+  givenName: z.string().optional(),
   /** The token with which a person confirms or cancels an alert (the request for a mail when registration opens). */
   alertToken: z.string().optional(),
   /** The id of the seminar, if the mail belongs to no registration. */

@@ -101,11 +101,19 @@ export async function findRegistered(
   const emailKeys = people.map(({ email }) => foldedAddress(email));
   const found = await tx.registration.findMany({
     where: { seminarId, emailKey: { in: emailKeys }, status: { not: "cancelled" } },
-    select: { id: true, number: true, status: true, submissionId: true, email: true, name: true },
+    select: {
+      id: true,
+      number: true,
+      status: true,
+      submissionId: true,
+      email: true,
+      givenName: true,
+      familyName: true,
+    },
   });
   return new Map(
-    found.map(({ status, email, name, ...row }) => [
-      identityOf({ email, name }),
+    found.map(({ status, ...row }) => [
+      identityOf(row),
       { ...row, status: status === "waiting" ? "waiting" : "confirmed" },
     ]),
   );
@@ -119,14 +127,14 @@ export async function findRegistered(
 const dates = (now: Date) => ({ privacyAcceptedAt: now, registeredAt: now, answeredAt: now });
 
 function columnsOf(details: Newcomer, fee: FeeCategory | null) {
-  const { submissionId, name, email, organisation, role, message, locale, listed } = details;
+  const { submissionId, givenName, familyName, email, organisation, role, message, locale, listed } = details;
   const price = {
     feeCategoryId: fee?.id ?? null,
     netCents: fee?.netCents ?? null,
     vatBasisPoints: fee?.vatBasisPoints ?? null,
   };
   const made = { id: randomUUID(), submissionId, emailKey: foldedAddress(email) };
-  return { ...made, name, email, organisation, role, message, locale, listed, ...price };
+  return { ...made, givenName, familyName, email, organisation, role, message, locale, listed, ...price };
 }
 
 type Rows = {

@@ -3,6 +3,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { AttendanceOption, FeeCategory } from "@/lib/db/generated/client";
 import { identityOf } from "@/lib/folded-text";
+import { wholeName } from "@/lib/forms/person-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
 import { mailParticipant } from "@/lib/seats/mail-participants";
@@ -98,7 +99,10 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   if (moves && !hasFreeSeat(chosen.option) && !acceptQueue) return { ok: false, reason: "full" };
 
   const renamed = identityOf(details) !== identityOf(before);
-  if (renamed && (await isRegistered(tx, { seminarId: seminar.id, registrationId, ...details })))
+  if (
+    renamed &&
+    (await isRegistered(tx, { seminarId: seminar.id, registrationId, ...details, name: wholeName(details) }))
+  )
     return { ok: false, reason: "alreadyRegistered" };
 
   const changed = changedFields(before, details);

@@ -3,6 +3,7 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { Registration } from "@/lib/db/generated/client";
 import { foldedAddress, foldedName } from "@/lib/folded-text";
+import { hasName, nameFields, type PersonName, wholeName } from "@/lib/forms/person-name";
 import { type Read, readFields } from "@/lib/forms/read-fields";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { newToken } from "@/lib/tokens/tokens";
@@ -13,7 +14,7 @@ import { hasAskedEnough, hasExpired } from "./pending-request";
 import { personSchema } from "./schema";
 
 /** The colleague who is offered a seat. */
-export type Colleague = { name: string; email: string; organisation: string };
+export type Colleague = PersonName & { email: string; organisation: string };
 
 export type OfferResult =
   | { ok: true }
@@ -50,7 +51,7 @@ export async function offerPlace(
       kind: "handOver",
       locale: locked.registration.locale,
       recipient: colleague.email,
-      payload: { handOverToken: token, name: colleague.name },
+      payload: { handOverToken: token, name: wholeName(colleague), givenName: colleague.givenName },
       registrationId,
       now,
     });
@@ -58,19 +59,19 @@ export async function offerPlace(
   });
 }
 
-const isSamePerson = ({ emailKey, personKey }: Registration, { email, name }: Colleague) =>
-  emailKey === foldedAddress(email) && personKey === foldedName(name);
+const isSamePerson = ({ emailKey, personKey }: Registration, { email, ...name }: Colleague) =>
+  emailKey === foldedAddress(email) && personKey === foldedName(wholeName(name));
 
 const isSame = (one: Colleague, other: Colleague) =>
-  one.name === other.name && one.email === other.email && one.organisation === other.organisation;
+  wholeName(one) === wholeName(other) && one.email === other.email && one.organisation === other.organisation;
 
 /** Withdraws an offer. The link in the colleague's mail then stops working. */
 export async function withdrawOffer({ db }: { db: Db }, { registrationId }: { registrationId: string }): Promise<void> {
   await db.handOver.deleteMany({ where: { registrationId } });
 }
 
-const { name, email, organisation } = personSchema.shape;
-const colleagueSchema = z.object({ name, email, organisation });
+const { email, organisation } = personSchema.shape;
+const colleagueSchema = z.object({ ...nameFields, email, organisation }).refine(...hasName);
 
 /** Checks the form that offers a seat to a colleague. Returns one problem for each field with a wrong value. */
 export function parseColleague(values: FormValues): Read<Colleague> {

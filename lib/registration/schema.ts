@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { emailAddress } from "@/lib/forms/email-address";
 import type { FieldProblem } from "@/lib/forms/field-problem";
+import { hasName, nameFields } from "@/lib/forms/person-name";
 import { maxLength, named, optionalName, optionalText } from "@/lib/forms/text-fields";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import type { Billing } from "./billing/schema";
@@ -18,7 +19,7 @@ const ticked = z
   .transform((value) => value === "on");
 
 const person = {
-  name: named("person", "nameMissing", maxLength.name),
+  ...nameFields,
   email: emailSchema,
   organisation: named("organisation", "organisationMissing", maxLength.organisation),
   role: optionalName(maxLength.role),
@@ -50,13 +51,19 @@ const unlessConsented = {
  * The schema of the fields about a person that can be changed later. It reads the values as a browser sends them: every
  * value is a string, and a box that is not ticked is missing.
  */
-export const personSchema = z.object(person).refine(consented, unlessConsented);
+export const personSchema = z
+  .object(person)
+  .refine(...hasName)
+  .refine(consented, unlessConsented);
 
 /**
  * The schema of a new registration: the fields of `personSchema`, and the fields that are sent only with a new
  * registration.
  */
-export const registrantSchema = z.object({ ...acceptance, ...person }).refine(consented, unlessConsented);
+export const registrantSchema = z
+  .object({ ...acceptance, ...person })
+  .refine(...hasName)
+  .refine(consented, unlessConsented);
 
 /** The details whose fields are different for each seminar: the fee category, the billing details and the answers. */
 export type AskedDetails = { feeCategoryId: string | null; billing: Billing | null; answers: Answer[] };

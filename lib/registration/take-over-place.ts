@@ -85,11 +85,12 @@ async function forgetParticipant(tx: Tx, registrationId: string): Promise<void> 
 }
 
 async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale: Locale; now: Date }): Promise<void> {
-  const { registrationId, name, email, organisation } = offer;
+  const { registrationId, givenName, familyName, email, organisation } = offer;
   await tx.registration.update({
     where: { id: registrationId },
     data: {
-      name,
+      givenName,
+      familyName,
       email,
       emailKey: foldedAddress(email),
       organisation,
@@ -117,7 +118,7 @@ async function tellFormerParticipant(
   tx: Tx,
   { registration, seminar, now }: { registration: Registration; seminar: Seminar; now: Date },
 ): Promise<void> {
-  const { id, name, email, locale } = registration;
-  const payload = { name, calendarSequence: withdrawnSequence(registration, seminar) };
+  const { id, name, givenName, email, locale } = registration;
+  const payload = { name, givenName, calendarSequence: withdrawnSequence(registration, seminar) };
   await enqueueMail(tx, { kind: "handedOver", locale, recipient: email, payload, registrationId: id, now });
 }

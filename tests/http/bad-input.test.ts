@@ -26,7 +26,7 @@ function fieldsOf(page: PlainPage, locale: Locale) {
   const { form } = textsOf(locale).registration;
   const labelled = (label: string) => main(page).getByLabel(label);
   return {
-    name: page.getByLabel(form.name, { exact: true }),
+    name: page.getByLabel(form.givenName, { exact: true }),
     email: page.getByLabel(form.email, { exact: true }),
     organisation: page.getByLabel(form.organisation, { exact: true }),
     option: page.getByRole("radiogroup", { name: form.attendance }),

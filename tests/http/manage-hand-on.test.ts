@@ -65,7 +65,7 @@ test("without scripts a place is offered, taken back, offered again and taken; a
 
   const offer = async (to: string, named = other.name) => {
     await page.goto(href("handOver", locale, { token }));
-    await page.getByLabel(words.handOver.name).fill(named);
+    await page.getByLabel(words.handOver.givenName).fill(named);
     await page.getByLabel(words.handOver.email).fill(to);
     await press(page, words.handOver.send);
     expect(page.getByRole("status")).toContainText(words.done.offered);

@@ -144,8 +144,8 @@ describe("the rows", () => {
       ...["wrong", "wrong", "wrong", "wrong", "registered", "new", "double", "cancelled"],
     ]);
     expect(checked.slice(0, 4)).toMatchObject([
-      { problems: { name: "tooLong" } },
-      { problems: { name: "forbiddenCharacter" } },
+      { problems: { givenName: "tooLong" } },
+      { problems: { givenName: "forbiddenCharacter" } },
       { problems: { email: "emailNoAt", organisation: "organisationMissing" } },
       { problems: { optionId: expect.any(String) } },
     ]);
@@ -190,15 +190,15 @@ describe("the rows", () => {
   });
 
   test("of our own files are read in again, in each language and format", async () => {
-    const name = '=Åsa 🎈; "x"';
+    const name = { givenName: '=Åsa 🎈; "x" y', familyName: "von Öhman" };
     const organisation = "+358 40 123";
-    await registerParticipant(site, { seminarYear, form: registrationForm(site.optionId, { name, organisation }) });
+    await registerParticipant(site, { seminarYear, form: registrationForm(site.optionId, { ...name, organisation }) });
     await site.db.registration.updateMany({ data: { role: "007" } });
     for (const locale of ["fi", "sv", "en"] as const)
       for (const kind of ["xlsx", "csv", "plain.csv"] as const) {
         const file = new Uint8Array(await takeExport(site, { kind, userId, locale }));
         const [person, ...others] = await cellsOf(file);
-        expect(person, `${kind} ${locale}`).toMatchObject({ name, organisation, role: "007" });
+        expect(person, `${kind} ${locale}`).toMatchObject({ ...name, organisation, role: "007" });
         expect(others).toEqual([]);
       }
   });

@@ -37,6 +37,7 @@ const registration: MailedRegistration = {
   number: 41,
   status: "confirmed",
   name: "Malli Kirjastolainen",
+  givenName: "Malli",
   organisation: "Esimerkin kirjasto",
   calendarSequence: 1,
   optionId: id,

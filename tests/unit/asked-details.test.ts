@@ -211,7 +211,7 @@ it("everything that is wrong is told in the order of the form", () => {
   const values = { name: "", invoiceKind: "post", privacyAccepted: "", dietary: "x" };
   const [common, onSiteOnly] = questions.map(({ id }) => questionField(id));
   const billing = ["payer", "postalAddress"];
-  const order = ["name", onSiteOnly, "feeCategoryId", ...billing, common, "needsConsent", "privacyAccepted"];
+  const order = ["givenName", onSiteOnly, "feeCategoryId", ...billing, common, "needsConsent", "privacyAccepted"];
   expect(Object.keys(problems({ ...fees, questions }, values))).toEqual(order);
 });
 

@@ -1,4 +1,6 @@
 import { identityOf, plainText } from "@/lib/folded-text";
+import { cleanedName } from "@/lib/forms/cleaned-text";
+import { splitName } from "@/lib/forms/person-name";
 import type { FieldProblems } from "@/lib/forms/read-fields";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
@@ -45,9 +47,10 @@ const languages = new Map(
 
 /** Converts a row to the values that the registration form would send for this person. */
 function valuesOf({ cells }: ListRow, { options, fees, byDefault }: ListForm): FormValues {
-  const { givenName = "", familyName = "", name = `${givenName} ${familyName}`, email = "", organisation = "" } = cells;
+  const { givenName = "", familyName = "", name = "", email = "", organisation = "" } = cells;
+  const inTwo = givenName || familyName ? { givenName, familyName } : splitName(cleanedName(name));
   return {
-    ...{ name, email, organisation, role: cells.role ?? "", message: cells.message ?? "" },
+    ...{ ...inTwo, email, organisation, role: cells.role ?? "", message: cells.message ?? "" },
     optionId: lookUp(options, cells.option, byDefault.optionId),
     feeCategoryId: lookUp(fees, cells.fee, byDefault.feeCategoryId),
     language: languages.get(plainText(cells.language ?? "")) ?? byDefault.language,

@@ -36,6 +36,6 @@ export async function loadListForm(
  */
 export async function loadRegisteredPeople({ db }: { db: Db }, seminarYear: number): Promise<Set<string>> {
   const where = { seminar: { year: seminarYear }, status: { not: "cancelled" } } as const;
-  const found = await db.registration.findMany({ where, select: { email: true, name: true } });
+  const found = await db.registration.findMany({ where, select: { email: true, givenName: true, familyName: true } });
   return new Set(found.map(identityOf));
 }

@@ -56,7 +56,7 @@ function refused(state: EditState, result: Extract<ChangeResult, { ok: false }>,
     case "feeUnknown":
       return withSentences(state, problemTexts({ feeCategoryId: "feeUnknown" }, locale), locale);
     case "alreadyRegistered":
-      return withSentences(state, { name: t("edit.alreadyRegistered") }, locale);
+      return withSentences(state, { givenName: t("edit.alreadyRegistered") }, locale);
     case "stale":
       return { ...state, version: result.version, summary: t("edit.stale") };
     default:

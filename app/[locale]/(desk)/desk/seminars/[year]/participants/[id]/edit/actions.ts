@@ -68,7 +68,7 @@ function refused(
     case "full":
       return withSentences(state, { acceptQueue: t("own.full") }, locale);
     case "alreadyRegistered":
-      return withSentences(state, { name: t("refused.alreadyRegistered") }, locale);
+      return withSentences(state, { givenName: t("refused.alreadyRegistered") }, locale);
     case "optionNotYet":
       return withSentences(state, { optionId: t("refused.optionNotYet") }, locale);
     case "optionUnknown":
