@@ -7,6 +7,8 @@ import { z } from "zod";
  */
 export const mailPayloadSchema = z.object({
   manageToken: z.string().optional(),
+  /** The tokens of the manage links of the other registrations that share the recipient's address. */
+  others: z.array(z.object({ registrationId: z.uuid(), manageToken: z.string() })).optional(),
   signInUrl: z.url().optional(),
   /** The token in `signInUrl`. The time in which the token can be used starts when the mail is sent. */
   signInToken: z.string().optional(),

@@ -2,13 +2,18 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { foldedName } from "@/lib/folded-text";
+import { composeMail } from "@/lib/mail/compose-mail";
+import { loadMail } from "@/lib/mail/load-mail";
 import { loadRecipients } from "@/lib/messages/recipients";
 import { addParticipant } from "@/lib/participants/add-participant";
 import { noFilter } from "@/lib/participants/filter";
 import { importParticipants } from "@/lib/participants/import/import-participants";
+import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { changeRegistration } from "@/lib/registration/change-registration";
 import { confirmEmailChange } from "@/lib/registration/confirm-email-change";
 import { loadDetails, versionOf } from "@/lib/registration/load-details";
+import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
+import { mailManageLinks } from "@/lib/registration/manage-links";
 import { offerPlace } from "@/lib/registration/offer-place";
 import { registerParticipant } from "@/lib/registration/register-participant";
 import { requestEmailChange } from "@/lib/registration/request-email-change";
@@ -122,6 +127,27 @@ describe("colleagues who share a mailbox", () => {
     for (let sent = 0; sent < 2; sent++)
       expect(await importParticipants(site, list)).toEqual({ ok: true, added: 2, waiting: 0 });
     expect(await live()).toEqual(["Maija", "Matti", "Bo Ek", "Åsa"].map((name) => `${name} ${email}`));
+  });
+
+  test("get the links to all their registrations in one mail, each of which leads to its own", async () => {
+    for (const name of ["Maija Meikäläinen", "Matti", "Avaa 1234 nyt", "Liisa", "Bo", "Eka", "Toka"])
+      await register(name);
+    await cancelRegistration(site, { registrationId: (await registrationOf(site, "Liisa")).id, actor: "participant" });
+    await mailManageLinks(site, { email });
+    const [mail, ...more] = await site.db.outboxMail.findMany({ where: { kind: "manageLink" } });
+    expect(more).toEqual([]);
+    const item = await loadMail(site.db, mail?.id ?? "", site.clock.now());
+    if (!item) throw new Error("no mail");
+    const { facts, paragraphs, action } = composeMail(item, "https://seminar.example.org");
+    expect(paragraphs.join(" ")).toContain("5 muuta ilmoittautumista");
+    const links = facts.filter(({ url }) => url);
+    expect(links.map(({ label }) => label)).toEqual([
+      ...["Eka, Nro 006", "Bo, Nro 005", "Nro 003", "Matti, Nro 002", "Maija Meikäläinen, Nro 001"],
+    ]);
+    const led = await Promise.all(
+      [action, ...links].map((link) => loadOwnRegistration(site, link?.url?.split("/").at(-1) ?? "", "fi")),
+    );
+    expect(led.map((own) => own?.number)).toEqual([7, 6, 5, 3, 2, 1]);
   });
 
   test("each get an organisers' message", async () => {

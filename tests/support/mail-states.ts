@@ -142,6 +142,7 @@ export function mailIn(kind: MailKind, state: MailState, locale: Locale): Outbox
     message: kind === "message" ? letter(locale) : null,
     registration: own,
     seminar: kind === "signIn" || kind === "invitation" ? null : told,
+    others: [],
     queuePosition: own?.status === "waiting" ? 4 : null,
     payload: {
       ...{ manageToken: secret, handOverToken: secret, emailChangeToken: secret, alertToken: secret },
