@@ -24,7 +24,7 @@ export async function scheduleMessage(
     const lacking = unfinished(messageContentSchema.parse(draft.content));
     if (lacking) return { ok: false, ...lacking };
     const where = { id: draft.id, version, sentAt: null, sendAt: null };
-    const { count } = await tx.message.updateMany({ where, data: { sendAt } });
+    const { count } = await tx.message.updateMany({ where, data: { sendAt, scheduledById: userId } });
     if (count === 0) return { ok: false, reason: await whyRefused(tx, at) };
     await recordAudit(tx, { userId, action: "message.scheduled", subject: String(at.seminarYear), now });
     return { ok: true };
@@ -39,7 +39,7 @@ export async function takeBackMessage(
   return db.$transaction(async (tx) => {
     const { count } = await tx.message.updateMany({
       where: { ...messageAt(at), sentAt: null, sendAt: { not: null } },
-      data: { sendAt: null },
+      data: { sendAt: null, scheduledById: null },
     });
     if (count === 0) return { ok: false, reason: await whyRefused(tx, at) };
     const subject = String(at.seminarYear);

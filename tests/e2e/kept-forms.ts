@@ -84,9 +84,11 @@ export function keptForms(site: () => FormSite): void {
       for (const year of [2022, 2023, 2026])
         await closed(site().db, year, how, async () => {
           const shut = Object.keys(closing).filter((name) => closing[name] === year);
-          // When the deadlines are over, two of these actions are still possible: feedback (`giveFeedbackAction`) has no deadline,
-          // and participants may offer their seat to a colleague (`offerHandOver`) until the seminar begins.
-          const ended = shut.filter((name) => how === "cancelled" || !["offer", "give"].includes(name));
+          // When the deadlines are over, two of these actions are still possible: feedback (`giveFeedbackAction`) has
+          // no deadline, and participants may offer their seat to a colleague (`offerHandOver`) until the seminar begins.
+          const ended = shut.filter(
+            (name) => how === "cancelled" || !["offerHandOver", "giveFeedbackAction"].includes(name),
+          );
           for (const name of ended) {
             const one = site().found.find((found) => nameOf(found) === name);
             if (!one) throw new Error(`no form for ${name}`);
