@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { FieldProblem } from "./field-problem";
-import { maxLength, optionalNamed } from "./text-fields";
+import { maxLength, partOfName } from "./text-fields";
 
 /** The name of a person. One of the two parts may be empty, but not both. */
 export type PersonName = { givenName: string; familyName: string };
@@ -10,8 +10,8 @@ export const wholeName = ({ givenName, familyName }: PersonName): string => `${g
 
 /** The schemas of the two fields. A form with them must also be refined with `hasName`. */
 export const nameFields = {
-  givenName: optionalNamed("person", maxLength.givenName),
-  familyName: optionalNamed("person", maxLength.familyName),
+  givenName: partOfName(maxLength.givenName),
+  familyName: partOfName(maxLength.familyName),
 };
 
 /**

@@ -39,14 +39,11 @@ export const line = (missing: FieldProblem, max: number, clean: Clean = cleanedL
   required(oneLine, clean, missing, max);
 
 /**
- * Returns the schema of the required name of a person or an organisation. The name must not contain the URL of a web
- * site (site-address.ts), because the site's mails contain the name and must not spread links.
+ * Returns the schema of the required name of an organisation. The name must not contain the URL of a web site
+ * (site-address.ts), because the site's mails contain the name and must not spread links.
  */
-export const named = (of: "person" | "organisation", missing: FieldProblem, max: number) =>
-  line(missing, max, of === "person" ? cleanedName : cleanedLine).refine(
-    (text) => !hasSiteAddress(text, of),
-    problem("siteAddress"),
-  );
+export const organisationName = (missing: FieldProblem, max: number) =>
+  line(missing, max).refine((text) => !hasSiteAddress(text, "organisation"), problem("siteAddress"));
 
 /**
  * Returns the schema of a required text of at most `max` characters, which may have line breaks. If the text is empty,
@@ -67,10 +64,10 @@ export const optionalName = (max: number) =>
   optionalLine(max).refine((text) => text === null || !hasSiteAddress(text, "organisation"), problem("siteAddress"));
 
 /**
- * Returns the schema of a part of a name, which may be empty. It must not contain the URL of a web site. An empty line
- * stays an empty text.
+ * Returns the schema of a part of a person's name, which may be empty. It must not contain the URL of a web site. An
+ * empty line stays an empty text.
  */
-export const optionalNamed = (of: "person" | "organisation", max: number) =>
+export const partOfName = (max: number) =>
   z
     .string()
     .default("")
@@ -80,7 +77,7 @@ export const optionalNamed = (of: "person" | "organisation", max: number) =>
         .overwrite((text) => (visible.test(text) ? cleanedName(text) : ""))
         .regex(oneLine, problem("forbiddenCharacter"))
         .max(max, problem("tooLong"))
-        .refine((text) => !hasSiteAddress(text, of), problem("siteAddress")),
+        .refine((text) => !hasSiteAddress(text, "person"), problem("siteAddress")),
     );
 
 /**

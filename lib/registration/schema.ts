@@ -3,7 +3,7 @@ import { z } from "zod";
 import { emailAddress } from "@/lib/forms/email-address";
 import type { FieldProblem } from "@/lib/forms/field-problem";
 import { hasName, nameFields } from "@/lib/forms/person-name";
-import { maxLength, named, optionalName, optionalText } from "@/lib/forms/text-fields";
+import { maxLength, optionalName, optionalText, organisationName } from "@/lib/forms/text-fields";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import type { Billing } from "./billing/schema";
 import type { Answer } from "./read-answers";
@@ -21,7 +21,7 @@ const ticked = z
 const person = {
   ...nameFields,
   email: emailSchema,
-  organisation: named("organisation", "organisationMissing", maxLength.organisation),
+  organisation: organisationName("organisationMissing", maxLength.organisation),
   role: optionalName(maxLength.role),
   optionId: z.uuid(problem("optionMissing")),
   dietary: optionalText(maxLength.needs),
