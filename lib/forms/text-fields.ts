@@ -14,10 +14,19 @@ const visible = /[^\s\p{Cf}]/u;
 
 type Clean = (text: string) => string;
 
+/**
+ * Returns a function that cleans texts, except texts that are far too long: they are refused anyway, and cleaning them
+ * could take seconds.
+ */
+const within =
+  (max: number, clean: Clean): Clean =>
+  (text) =>
+    text.length > 10 * max ? text : clean(text);
+
 const required = (shape: RegExp, clean: Clean, missing: FieldProblem, max: number) =>
   z
     .string(problem(missing))
-    .overwrite(clean)
+    .overwrite(within(max, clean))
     .regex(shape, problem("forbiddenCharacter"))
     .regex(visible, problem(missing))
     .max(max, problem("tooLong"));
@@ -25,7 +34,7 @@ const required = (shape: RegExp, clean: Clean, missing: FieldProblem, max: numbe
 const optional = (shape: RegExp, clean: Clean, max: number) =>
   z
     .string()
-    .overwrite(clean)
+    .overwrite(within(max, clean))
     .regex(shape, problem("forbiddenCharacter"))
     .max(max, problem("tooLong"))
     .default("")
@@ -74,7 +83,7 @@ export const partOfName = (max: number) =>
     .pipe(
       z
         .string()
-        .overwrite((text) => (visible.test(text) ? cleanedName(text) : ""))
+        .overwrite(within(max, (text) => (visible.test(text) ? cleanedName(text) : "")))
         .regex(oneLine, problem("forbiddenCharacter"))
         .max(max, problem("tooLong"))
         .refine((text) => !hasSiteAddress(text, "person"), problem("siteAddress")),
