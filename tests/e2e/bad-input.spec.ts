@@ -12,7 +12,7 @@ function fieldsOf(page: Page, locale: Locale) {
   const { form } = textsOf(locale).registration;
   const labelled = (label: string) => page.getByRole("main").getByLabel(label);
   return {
-    name: page.getByLabel(form.name, { exact: true }),
+    name: page.getByLabel(form.givenName, { exact: true }),
     email: page.getByLabel(form.email, { exact: true }),
     organisation: page.getByLabel(form.organisation, { exact: true }),
     option: page.getByRole("radiogroup", { name: form.attendance }),

@@ -37,6 +37,7 @@ const registration: MailedRegistration = {
   number: 41,
   status: "confirmed",
   name: "Malli Kirjastolainen",
+  givenName: "Malli",
   organisation: "Esimerkin kirjasto",
   calendarSequence: 1,
   optionId: id,
@@ -141,6 +142,7 @@ export function mailIn(kind: MailKind, state: MailState, locale: Locale): Outbox
     message: kind === "message" ? letter(locale) : null,
     registration: own,
     seminar: kind === "signIn" || kind === "invitation" ? null : told,
+    others: [],
     queuePosition: own?.status === "waiting" ? 4 : null,
     payload: {
       ...{ manageToken: secret, handOverToken: secret, emailChangeToken: secret, alertToken: secret },

@@ -34,7 +34,12 @@ export const checkIn: Record<string, Access> = {
         const optionId =
           (await site.db.attendanceOption.findFirst({ where: { mode: "remote" } }))?.id ??
           (await addOption(site, null));
-        const person = { name: "Tulija", email: `${randomUUID()}@example.org`, organisation: "Kirjasto", optionId };
+        const person = {
+          givenName: "Tulija",
+          email: `${randomUUID()}@example.org`,
+          organisation: "Kirjasto",
+          optionId,
+        };
         return [2023, unsent, form(person)];
       },
     },
