@@ -27,6 +27,18 @@ export function foldedAddress(email: string): string {
 }
 
 /**
+ * Returns a key for comparing people: two registrations with the same key belong to the same person. Colleagues may
+ * share an e-mail address, but then they have different names.
+ */
+export function identityOf({
+  email,
+  givenName,
+  familyName,
+}: Record<"email" | "givenName" | "familyName", string>): string {
+  return `${foldedAddress(email)} ${foldedName(`${givenName} ${familyName}`)}`;
+}
+
+/**
  * Prepares text that a person has typed for comparison with known words: converts it to lower case and replaces every
  * group of spaces by one space. Accents are kept, because a word with another accent can be another word.
  */

@@ -21,7 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(deps().env.siteUrl),
     title: { default: t("name"), template: `%s – ${t("name")}` },
     description: t("description"),
-    icons: "/icon.svg",
+    icons: {
+      icon: [
+        { url: "/favicon.ico", sizes: "48x48" },
+        { url: "/icon.svg", type: "image/svg+xml" },
+      ],
+      apple: "/apple-touch-icon.png",
+    },
     formatDetection: { telephone: false, address: false, email: false },
   };
 }

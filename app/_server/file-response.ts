@@ -18,6 +18,22 @@ export function fileResponse(body: BodyInit, { name, contentType }: { name: stri
 }
 
 /**
+ * Returns a response with `body`, or 304 if the client already has it. `compared` is the part of the body on which the
+ * ETag depends. By default it is the whole body.
+ */
+export function comparedResponse(
+  request: Request,
+  body: string,
+  { headers, compared = body }: { headers: Record<string, string>; compared?: string },
+): Response {
+  const { "Cache-Control": cacheControl = "no-cache", ...others } = headers;
+  const etag = `W/"${createHash("sha256").update(compared).digest("base64url")}"`;
+  const lasting = { ETag: etag, "Cache-Control": cacheControl };
+  if (request.headers.get("If-None-Match") === etag) return new Response(null, { status: 304, headers: lasting });
+  return new Response(body, { headers: { ...lasting, ...others } });
+}
+
+/**
  * Returns a response with a calendar file, or 304 if the client already has the same file. The ETag does not depend on
  * DTSTAMP (the time at which the file was written), because DTSTAMP is different in every response.
  */
@@ -26,13 +42,12 @@ export function calendarResponse(
   calendar: string,
   { fileName, cacheControl }: { fileName: string; cacheControl: string },
 ): Response {
-  const digest = createHash("sha256")
-    .update(calendar.replace(/^DTSTAMP:.*\r\n/gm, ""))
-    .digest("base64url");
-  const etag = `W/"${digest}"`;
-  const headers = { ETag: etag, "Cache-Control": cacheControl };
-  if (request.headers.get("If-None-Match") === etag) return new Response(null, { status: 304, headers });
-  return new Response(calendar, {
-    headers: { ...headers, "Content-Type": "text/calendar; charset=utf-8", ...attachment(`${fileName}.ics`) },
+  return comparedResponse(request, calendar, {
+    headers: {
+      "Cache-Control": cacheControl,
+      "Content-Type": "text/calendar; charset=utf-8",
+      ...attachment(`${fileName}.ics`),
+    },
+    compared: calendar.replace(/^DTSTAMP:.*\r\n/gm, ""),
   });
 }

@@ -10,7 +10,5 @@ import { deps } from "./deps";
  */
 export const currentSeminar = cache((locale: Locale) => loadCurrentSeminar(deps(), locale));
 
-/**
- * Returns the data for the header and footer of every page. Queries the database only once while a page is rendered.
- */
-export const siteDetails = cache((locale: Locale, seminarYear: number) => loadSite(deps(), locale, seminarYear));
+/** Returns the data for the header and footer of every page. Queries the database once per page. */
+export const siteDetails = cache((locale: Locale, seminarYear: number | null) => loadSite(deps(), locale, seminarYear));

@@ -35,7 +35,7 @@ export function WalkInForm({ locale, action, texts, options, fees, submissionId 
     >
       {({ attempt, values, errors }, idOf) => (
         <div key={attempt} className="grid gap-5">
-          {(["name", "email", "organisation"] as const).map((name) => (
+          {(["givenName", "familyName", "email", "organisation"] as const).map((name) => (
             <TextField
               key={name}
               id={idOf(name)}

@@ -22,7 +22,7 @@ export function EmbedNode({ embed, embeds }: { embed: Embed; embeds: Embeds }) {
   const seminar = embeds.seminars[embed.attrs.year];
   if (!seminar) return null;
   return embed.type === "programme" ? (
-    <Programme locale={locale} programme={seminar.programme} />
+    <Programme locale={locale} seminar={seminar} />
   ) : (
     <RegistrationBox locale={locale} seminar={seminar} />
   );

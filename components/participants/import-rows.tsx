@@ -8,6 +8,7 @@ import type { Messages } from "@/lib/i18n/messages";
 export type ImportRow = {
   line: number;
   state: "new" | "registered" | "double" | "cancelled";
+  name: string;
   values: Readonly<Record<string, string>>;
 };
 
@@ -38,10 +39,10 @@ export function FaultyRows({ texts, rows }: { texts: Messages["import"]; rows: r
 export function PeopleRows({ texts, rows }: { texts: Messages["import"]; rows: readonly ImportRow[] }) {
   return (
     <Table caption={texts.title} columns={columnsOf(texts, ["line", "name", "email", "organisation", "state"])}>
-      {rows.map(({ line, state, values }) => (
+      {rows.map(({ line, state, name, values }) => (
         <tr key={`${line}-${values["email"]}`} className={state === "new" ? undefined : "text-ink-soft"}>
           <td className="font-mono">{line}</td>
-          <td className="wrap-anywhere min-w-28">{values["name"]}</td>
+          <td className="wrap-anywhere min-w-28">{name}</td>
           <td className="wrap-anywhere min-w-28">{values["email"]}</td>
           <td className="wrap-anywhere min-w-28">{values["organisation"]}</td>
           <td>{texts.states[state]}</td>

@@ -6,7 +6,7 @@ import { Pencil } from "@/components/ui/pencil";
 import type { Row } from "@/components/ui/rows";
 import type { RegistrationFormTexts } from "./form-texts";
 
-type Named = { name?: string; organisation?: string };
+type Named = { givenName?: string; familyName?: string; organisation?: string };
 
 type CardPreviewProps = {
   texts: RegistrationFormTexts["preview"];
@@ -21,14 +21,15 @@ type CardPreviewProps = {
  * The card is hidden from screen readers, because the form gives the same information.
  */
 export function CardPreview({ texts, initial, facts, children }: CardPreviewProps) {
-  const [{ name, organisation }, show] = useState(initial);
+  const [{ givenName = "", familyName = "", organisation }, show] = useState(initial);
   return (
     <div
       className="grid items-start justify-between gap-x-18 lg:grid-cols-[minmax(0,38rem)_22.5rem]"
       onInput={({ target }) => {
         if (!(target instanceof HTMLInputElement)) return;
         const { name: field, value } = target;
-        if (field === "name" || field === "organisation") show((card) => ({ ...card, [field]: value }));
+        if (field === "givenName" || field === "familyName" || field === "organisation")
+          show((card) => ({ ...card, [field]: value }));
       }}
     >
       {children}
@@ -37,7 +38,7 @@ export function CardPreview({ texts, initial, facts, children }: CardPreviewProp
           title={texts.title}
           titleId="card-preview"
           number={texts.number}
-          name={name || texts.name}
+          name={`${givenName} ${familyName}`.trim() || texts.name}
           organisation={organisation || texts.organisation}
           facts={facts}
           stamps={[{ label: texts.registered, value: <Pencil>{texts.toBeStamped}</Pencil> }]}

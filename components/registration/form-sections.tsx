@@ -15,10 +15,20 @@ const box = ({ values, errors }: FormAnswers, name: string) => ({
   error: errors[name],
 });
 
+/** The two parts of the name. One of them may be empty. */
+export function NameFields({ texts, state }: SectionProps) {
+  return (
+    <div className="grid items-start gap-5 sm:grid-cols-2">
+      <TextField label={texts.givenName} autoComplete="given-name" {...written(state, "givenName")} />
+      <TextField label={texts.familyName} autoComplete="family-name" {...written(state, "familyName")} />
+    </div>
+  );
+}
+
 export function ContactFields({ texts, state }: SectionProps) {
   return (
     <>
-      <TextField label={texts.name} hint={texts.nameHint} autoComplete="name" {...written(state, "name")} />
+      <NameFields texts={texts} state={state} />
       <TextField
         label={texts.email}
         hint={texts.emailHint}

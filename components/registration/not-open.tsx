@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { registrationWords } from "@/lib/seminars/registration-words";
 import type { Seminar } from "@/lib/seminars/seminar";
-import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
+import { headingAndDay } from "@/lib/seminars/seminar-words";
 
 /**
  * The page that is shown instead of the registration form while registration is not open. It gives the reason and links
@@ -18,10 +18,7 @@ export function NotOpen({ locale, seminar }: { locale: Locale; seminar: Seminar 
   const { year, state } = seminar;
   return (
     <div className="wrap">
-      <PageHead
-        title={t("register.notOpenTitle")}
-        kicker={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
-      />
+      <PageHead title={t("register.notOpenTitle")} kicker={headingAndDay(seminar, locale)} />
       <div className="mt-8 grid max-w-text gap-6">
         <Notice kind="info">{registrationWords(seminar, locale)}</Notice>
         <p className="buttons">

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import type { Seminar } from "@/lib/seminars/seminar";
-import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
+import { headingAndDay } from "@/lib/seminars/seminar-words";
 
 type Send = (data: FormData) => Promise<void>;
 
@@ -31,7 +31,7 @@ export function AlertAnswer({ locale, seminar, answer, confirm, forget }: AlertA
   return (
     <div className="wrap">
       <PageHead
-        kicker={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
+        kicker={headingAndDay(seminar, locale)}
         title={t(`confirm.${answer}Title`)}
         lead={t(`confirm.${answer}Lead`)}
       />

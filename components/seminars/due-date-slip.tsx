@@ -14,17 +14,21 @@ import { YearStamp } from "./year-stamp";
  */
 const yearsShown = 17;
 
-type DueDateSlipProps = { locale: Locale; years: readonly SeminarYear[] };
+type DueDateSlipProps = {
+  locale: Locale;
+  years: readonly SeminarYear[];
+  /** The year of the empty cell. */
+  next: number;
+};
 
 /**
  * The slip on the home page: a list of years that looks like the due-date slip in a library book. Each seminar has a
  * date that looks like a rubber stamp. The stamps of past seminars are faded. If a seminar was cancelled, its year and
  * the reason look like pencil writing.
  */
-export function DueDateSlip({ locale, years }: DueDateSlipProps) {
+export function DueDateSlip({ locale, years, next }: DueDateSlipProps) {
   const t = translator(locale, "site");
   const shown = years.slice(-yearsShown);
-  const last = shown.at(-1);
   return (
     <Slip
       title={t("slip.title")}
@@ -43,11 +47,9 @@ export function DueDateSlip({ locale, years }: DueDateSlipProps) {
             <Cell locale={locale} year={year} />
           </li>
         ))}
-        {last && (
-          <li>
-            <span className="sr-only">{t("slip.free", { year: String(last.year + 1) })}</span>
-          </li>
-        )}
+        <li>
+          <span className="sr-only">{t("slip.free", { year: String(next) })}</span>
+        </li>
       </ol>
     </Slip>
   );

@@ -11,30 +11,32 @@ import { isComing } from "@/lib/time/lifecycle";
 import { SlipNames } from "./slip-names";
 import { YearStamp } from "./year-stamp";
 
-type HistorySlipProps = { locale: Locale; years: readonly SeminarYear[] };
+type HistorySlipProps = {
+  locale: Locale;
+  years: readonly SeminarYear[];
+  /** The year for which readers can suggest a topic. */
+  next: number;
+};
 
 /**
  * A list of all years. It looks like the due-date slip in a library book. There is one row for each year. In the last
  * row, readers can suggest a topic for the next year.
  */
-export function HistorySlip({ locale, years }: HistorySlipProps) {
+export function HistorySlip({ locale, years, next }: HistorySlipProps) {
   const t = translator(locale, "site");
-  const last = years.at(-1);
   return (
     <Slip title={t("slip.title")} titleId="years" aside={<SlipNames locale={locale} />}>
       <ol className="slip-years">
         {years.map((year) => (
           <YearRow key={year.year} locale={locale} year={year} />
         ))}
-        {last && (
-          <li>
-            <span className="font-mono text-ink-soft">{last.year + 1}</span>
-            <Pencil>{t("history.free")}</Pencil>
-            <a className="target text-sm" href={`${href("group", locale)}#contact`}>
-              {t("history.suggest")}
-            </a>
-          </li>
-        )}
+        <li>
+          <span className="font-mono text-ink-soft">{next}</span>
+          <Pencil>{t("history.free")}</Pencil>
+          <a className="target text-sm" href={`${href("group", locale)}#contact`}>
+            {t("history.suggest")}
+          </a>
+        </li>
       </ol>
     </Slip>
   );
@@ -70,10 +72,9 @@ function YearRow({ locale, year }: { locale: Locale; year: SeminarYear }) {
 
 function Topic({ locale, year }: { locale: Locale; year: SeminarYear }) {
   const t = translator(locale, "site");
-  const { state, title, cancelReason: reason } = year;
-  if (state === "cancelled") {
-    return <Pencil>{reason ? t("history.cancelled", { reason: reason.value }) : t("history.cancelledPlain")}</Pencil>;
-  }
+  const { state, timing, title } = year;
+  if (state === "cancelled") return <Pencil>{cancelledWords(year, locale)}</Pencil>;
+  if (!title && timing === "today") return null;
   if (!title) return <Pencil>{isComing(state) ? t("history.titleToCome") : t("history.topicUnknown")}</Pencil>;
   return (
     <h3>
@@ -82,16 +83,27 @@ function Topic({ locale, year }: { locale: Locale; year: SeminarYear }) {
   );
 }
 
-/** A link to the year's page. If registration is open, it is a button that leads to the registration form instead. */
-function YearLink({ locale, year: { year, state } }: { locale: Locale; year: SeminarYear }) {
+/** A seminar with a date was announced before it was cancelled. */
+function cancelledWords({ date, cancelReason: reason }: SeminarYear, locale: Locale): string {
+  const t = translator(locale, "site");
+  if (!reason) return t(date ? "history.calledOffPlain" : "history.cancelledPlain");
+  return t(date ? "history.calledOff" : "history.cancelled", { reason: reason.value });
+}
+
+/**
+ * A link to the year's page, if it has one. If registration is open, it is a button that leads to the registration form
+ * instead.
+ */
+function YearLink({ locale, year: { year, state, seats, hasPage } }: { locale: Locale; year: SeminarYear }) {
   const t = translator(locale, "site");
   if (state === "open") {
     return (
       <ButtonLink look="primary" small href={href("register", locale, { year })}>
-        {t("registration.register")}
+        {t(seats === "full" ? "registration.queue" : "registration.register")}
       </ButtonLink>
     );
   }
+  if (!hasPage) return null;
   return (
     <a className="target text-sm" href={href("seminar", locale, { year })}>
       {t("history.open", { year: String(year) })}

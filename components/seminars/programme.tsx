@@ -2,38 +2,42 @@ import { InLanguage } from "@/components/content/in-language";
 import { formatTime } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import type { ProgrammeItemText } from "@/lib/seminars/seminar";
+import type { ProgrammeItemText, Seminar } from "@/lib/seminars/seminar";
+import { isComing } from "@/lib/time/lifecycle";
 import { ProgrammeFrame } from "./programme-frame";
 
-type ProgrammeProps = { locale: Locale; programme: readonly ProgrammeItemText[] };
+type ProgrammeProps = { locale: Locale; seminar: Seminar };
 
 /**
- * Shows the items of the programme in their order. If there are none yet, shows a text which says that the programme
- * will be announced later.
+ * Shows the items of the programme in their order. If there are none, shows a note that the programme comes later, but
+ * only before the day of the seminar.
  */
-export function Programme({ locale, programme }: ProgrammeProps) {
-  if (programme.length === 0) return <ProgrammeFrame locale={locale} />;
+export function Programme({ locale, seminar: { programme, state, timing } }: ProgrammeProps) {
+  const isExpected = isComing(state) && timing === "ahead";
+  if (programme.length === 0) return isExpected && <ProgrammeFrame locale={locale} />;
   return (
     <ol className="border-rule border-t">
       {programme.map((item) => (
-        <Item key={item.id} locale={locale} item={item} />
+        <Item key={item.id} locale={locale} item={item} isExpected={isExpected} />
       ))}
     </ol>
   );
 }
 
 /**
- * One item of the programme. If its time is unknown, a text in the style of pencil writing says so. A break has a
- * smaller title.
+ * `isExpected`: whether the times that are not known yet will still be announced.
  */
-function Item({ locale, item }: { locale: Locale; item: ProgrammeItemText }) {
+type ItemProps = { locale: Locale; item: ProgrammeItemText; isExpected: boolean };
+
+/** One item of the programme. An unknown time is in pencil style. A break has a smaller title. */
+function Item({ locale, item, isExpected }: ItemProps) {
   const { startsAt, isBreak, title, description, speakers } = item;
   const edge = startsAt ? "border-rule" : "border-rule-strong border-dashed";
   return (
     <li
       className={`grid items-baseline gap-x-6 border-b sm:grid-cols-[7.5rem_minmax(0,1fr)] ${edge} ${isBreak ? "py-2" : "pt-4 pb-[1.05rem]"}`}
     >
-      <Time locale={locale} item={item} />
+      <Time locale={locale} item={item} isExpected={isExpected} />
       <div>
         {isBreak ? (
           <p>
@@ -60,8 +64,8 @@ function Item({ locale, item }: { locale: Locale; item: ProgrammeItemText }) {
   );
 }
 
-function Time({ locale, item: { startsAt, endsAt } }: { locale: Locale; item: ProgrammeItemText }) {
-  if (!startsAt) return <span className="pencil">{translator(locale, "site")("seminar.timeOpen")}</span>;
+function Time({ locale, item: { startsAt, endsAt }, isExpected }: ItemProps) {
+  if (!startsAt) return <span className="pencil">{isExpected && translator(locale, "site")("seminar.timeOpen")}</span>;
   const times = [startsAt, ...(endsAt ? [endsAt] : [])].map((time) => formatTime(time, locale));
   return <span className="font-mono">{times.join("–")}</span>;
 }

@@ -8,15 +8,21 @@ import { calendarDay, formatDay, formatMoment } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { stampDate } from "@/lib/i18n/stamp";
-import type { Seminar } from "@/lib/seminars/seminar";
+import type { AttendanceOptionText, Seminar } from "@/lib/seminars/seminar";
 import { isComing, type PublicState } from "@/lib/time/lifecycle";
 import { RegistrationWays } from "./registration-ways";
 
 type BoxProps = { locale: Locale; seminar: Seminar };
 
-const inks: Record<PublicState, BadgeInk> = {
+/** How registration stands: the state of the seminar, or `full` if registration is open but all seats are taken. */
+type Standing = PublicState | "full";
+
+const standingOf = ({ state, seats }: Seminar): Standing => (state === "open" && seats === "full" ? "full" : state);
+
+const inks: Record<Standing, BadgeInk> = {
   announced: "pencil",
   open: "stamp",
+  full: "pencil",
   closed: "void",
   held: "void",
   archived: "void",
@@ -25,14 +31,14 @@ const inks: Record<PublicState, BadgeInk> = {
 
 /**
  * A box that says whether registration is open, and when it opens and closes. While registration is open, it links to
- * the registration form. The form shows the number of free seats; the box does not.
+ * the registration form. If an attendance option is full, it says so, but never how many people wait.
  */
 export function RegistrationBox({ locale, seminar }: BoxProps) {
   return (
     <Slip
       title={translator(locale, "site")("registration.title")}
       titleId="registration"
-      aside={<Badge ink={inks[seminar.state]}>{badgeText({ locale, seminar })}</Badge>}
+      aside={<Badge ink={inks[standingOf(seminar)]}>{badgeText({ locale, seminar })}</Badge>}
       rows={rowsOf({ locale, seminar })}
       foot={<RegistrationWays locale={locale} seminar={seminar} />}
       lamp
@@ -40,16 +46,18 @@ export function RegistrationBox({ locale, seminar }: BoxProps) {
   );
 }
 
-function badgeText({ locale, seminar: { state, registrationOpensAt: opens } }: BoxProps): string {
+function badgeText({ locale, seminar }: BoxProps): string {
   const t = translator(locale, "site");
+  const { state, registrationOpensAt: opens } = seminar;
   return state === "announced" && opens
     ? t("registration.opensOn", { day: formatDay(opens, locale) })
-    : t(`registration.${state}`);
+    : t(`registration.${standingOf(seminar)}`);
 }
 
 function rowsOf({ locale, seminar }: BoxProps): Row[] {
   const t = translator(locale, "site");
-  const { state, registrationOpensAt: opens, registrationClosesAt: closes, cancelReason: reason } = seminar;
+  const { state, seats, options, registrationOpensAt: opens, registrationClosesAt: closes } = seminar;
+  const { cancelReason: reason } = seminar;
   const day = (instant: Date, old: boolean, turn: number) => (
     <Stamp date={calendarDay(instant)} locale={locale} old={old} turn={turn} />
   );
@@ -61,6 +69,7 @@ function rowsOf({ locale, seminar }: BoxProps): Row[] {
         value: <Pencil>{formatMoment(opens, locale)}</Pencil>,
       },
     opens && state === "open" && { label: t("registration.started"), value: day(opens, true, 0) },
+    ...(state === "open" && seats !== "free" ? options.map((option) => optionRow(option, locale)) : []),
     closes && state === "open" && { label: t("registration.ends"), value: day(closes, false, 7) },
     closes && state === "closed" && { label: t("registration.ended"), value: day(closes, true, 7) },
     state === "cancelled" && {
@@ -73,4 +82,12 @@ function rowsOf({ locale, seminar }: BoxProps): Row[] {
     },
   ];
   return rows.filter((row): row is Row => Boolean(row));
+}
+
+/** A row that says whether an attendance option is full. Null if nobody can register for it yet. */
+function optionRow({ name, state }: AttendanceOptionText, locale: Locale): Row | null {
+  const t = translator(locale, "site");
+  if (state === "notYet") return null;
+  const value = state === "full" ? <Pencil>{t("registration.optionFull")}</Pencil> : t("registration.optionFree");
+  return { label: name.value, value };
 }

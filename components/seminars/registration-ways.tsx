@@ -34,16 +34,19 @@ export function RegistrationWays({ locale, seminar }: WaysProps) {
   );
 }
 
-function Way({ locale, seminar: { year, state } }: WaysProps): ReactNode {
+function Way({ locale, seminar: { year, state, timing, seats } }: WaysProps): ReactNode {
   const t = translator(locale, "site");
+  const isToday = timing === "today";
   const ways: Record<PublicState, ReactNode> = {
-    announced: <ButtonLink href={href("alert", locale, { year })}>{t("registration.remind")}</ButtonLink>,
+    announced: !isToday && <ButtonLink href={href("alert", locale, { year })}>{t("registration.remind")}</ButtonLink>,
     open: (
       <ButtonLink look="primary" href={href("register", locale, { year })}>
-        {t("registration.register")}
+        {t(seats === "full" ? "registration.queue" : "registration.register")}
       </ButtonLink>
     ),
-    closed: <ButtonLink href={`${href("group", locale)}#contact`}>{t("registration.askForSeat")}</ButtonLink>,
+    closed: !isToday && (
+      <ButtonLink href={`${href("group", locale)}#contact`}>{t("registration.askForSeat")}</ButtonLink>
+    ),
     held: null,
     archived: null,
     cancelled: null,
@@ -54,19 +57,23 @@ function Way({ locale, seminar: { year, state } }: WaysProps): ReactNode {
 /** Returns the sentences below the link. They explain the state of registration, for example when it closes. */
 function textsOf({ locale, seminar }: WaysProps): string[] {
   const t = translator(locale, "site");
-  const { state, cancelledAt, registrationOpensAt: opens } = seminar;
+  const { state, timing, erased, cancelledAt, registrationOpensAt: opens } = seminar;
   const words = registrationWords(seminar, locale);
+  const isToday = timing === "today";
   const hadOpened = cancelledAt !== null && opens !== null && opens < cancelledAt;
   switch (state) {
     case "announced":
-      return [...(opens ? [] : [words]), t("registration.remindHint")];
+      if (isToday) return [words];
+      // The page itself says what is not known yet, also about the registration period.
+      return [...(opens ? [] : [t("registration.saveTheDate")]), t("registration.remindHint")];
     case "closed":
-      return [words, t("registration.closedHint")];
+      return [words, t(isToday ? "registration.closedHintToday" : "registration.closedHint")];
     case "cancelled":
-      return [hadOpened ? t("registration.cancelledHint") : words];
+      return [hadOpened && timing !== "over" ? t("registration.cancelledHint") : words];
     case "open":
+      return [words];
     case "held":
     case "archived":
-      return [words];
+      return [words, ...(erased ? [t("registration.erased")] : [])];
   }
 }

@@ -13,42 +13,42 @@ type SectionsProps = { locale: Locale; seminar: Seminar; embeds: Embeds };
 
 /**
  * The sections of a seminar's page: the thanks and materials after the seminar, the text about its content, the
- * programme, and practical information. A section without content is left out.
+ * programme, and practical information. A section without content is left out. Editors write the text about the content
+ * before the seminar, so later its heading says so.
  */
 export function SeminarSections({ locale, seminar, embeds }: SectionsProps) {
   const t = translator(locale, "site");
-  const { body, state, programme } = seminar;
-  const isKnown = programme.length > 0 && state !== "cancelled";
+  const { body, state, timing, programme } = seminar;
+  const coming = isComing(state);
   return (
     <>
       <Afterwards locale={locale} seminar={seminar} embeds={embeds} />
       {body && (
-        <Section id="about" title={t("seminar.about")}>
+        <Section id="about" title={t(coming ? "seminar.about" : "seminar.aboutBefore")}>
           <div lang={langOf(body.lang, locale)}>
             <RichText blocks={body.value.content} embeds={embeds} />
           </div>
         </Section>
       )}
-      {(isComing(state) || isKnown) && (
+      {programme.length > 0 && state !== "cancelled" && (
         <Section id="programme" title={t("seminar.programme")} index={1}>
-          <Programme locale={locale} programme={programme} />
+          <Programme locale={locale} seminar={seminar} />
         </Section>
       )}
-      {isComing(state) && (
-        <>
-          <Section id="arrival" title={t("seminar.arrival")} index={2}>
-            <Arrival locale={locale} seminar={seminar} />
-          </Section>
-          <Section id="cancelling" title={t("seminar.cancelling")} index={3}>
-            <div className="prose">
-              <p>{t("seminar.cancellingText")}</p>
-              <p>
-                <a href={href("lostLink", locale)}>{t("seminar.lostLink")}</a>
-              </p>
-              <p className="pencil">{t("seminar.terms")}</p>
-            </div>
-          </Section>
-        </>
+      {coming && (
+        <Section id="arrival" title={t("seminar.arrival")} index={2}>
+          <Arrival locale={locale} seminar={seminar} />
+        </Section>
+      )}
+      {(state === "open" || state === "closed") && timing === "ahead" && (
+        <Section id="cancelling" title={t("seminar.cancelling")} index={3}>
+          <div className="prose">
+            <p>{t("seminar.cancellingText")}</p>
+            <p>
+              <a href={href("lostLink", locale)}>{t("seminar.lostLink")}</a>
+            </p>
+          </div>
+        </Section>
       )}
     </>
   );
@@ -66,8 +66,10 @@ export function Afterwards({ locale, seminar: { afterwards }, embeds }: Sections
   );
 }
 
-function Arrival({ locale, seminar: { venueName, venueAddress } }: Omit<SectionsProps, "embeds">) {
+function Arrival({ locale, seminar }: Omit<SectionsProps, "embeds">) {
   const t = translator(locale, "site");
+  const { venueName, venueAddress, timing, state } = seminar;
+  const canStillTell = state === "announced" || state === "open";
   return (
     <div className="prose">
       {venueName && (
@@ -82,8 +84,8 @@ function Arrival({ locale, seminar: { venueName, venueAddress } }: Omit<Sections
           )}
         </p>
       )}
-      <p>{t("seminar.bookFair")}</p>
-      <p>{t("seminar.access")}</p>
+      {timing === "ahead" && <p>{t("seminar.bookFair")}</p>}
+      <p>{t(canStillTell ? "seminar.access" : "seminar.accessContact")}</p>
     </div>
   );
 }

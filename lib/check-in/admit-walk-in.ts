@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { hasName, nameFields, wholeName } from "@/lib/forms/person-name";
 import { type FieldProblems, readFields } from "@/lib/forms/read-fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { type AddResult, addParticipant } from "@/lib/participants/add-participant";
@@ -11,8 +12,8 @@ import { readFee } from "@/lib/registration/parse-form";
 import { personSchema } from "@/lib/registration/schema";
 import { markNow } from "./receive-marks";
 
-const { name, email, organisation, optionId } = personSchema.shape;
-const walkInSchema = z.object({ name, email, organisation, optionId });
+const { email, organisation, optionId } = personSchema.shape;
+const walkInSchema = z.object({ ...nameFields, email, organisation, optionId }).refine(...hasName);
 
 const unasked = {
   ...{ role: null, message: null, listed: false, dietary: null, accessibility: null, needsConsent: false, answers: [] },
@@ -56,5 +57,5 @@ export async function admitWalkIn(
   if (!added.ok) return added;
   const { registrationId, number } = added;
   await markNow(deps, { seminarYear, registrationId, userId, kind: "arrived" });
-  return { ok: true, name: details.name, number };
+  return { ok: true, name: wholeName(details), number };
 }

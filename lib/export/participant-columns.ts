@@ -32,7 +32,8 @@ function columnsOf({ choices: { options, fees }, locale }: Context): Record<Excl
   const { statuses } = messagesOf(locale, "export");
   return {
     number: { kind: "number", heading: t("number"), width: 8, value: (row) => row.number },
-    name: { kind: "text", heading: t("name"), width: 30, value: (row) => row.name },
+    familyName: { kind: "text", heading: t("familyName"), width: 24, value: (row) => row.familyName },
+    givenName: { kind: "text", heading: t("givenName"), width: 20, value: (row) => row.givenName },
     email: { kind: "text", heading: t("email"), width: 34, value: (row) => row.email },
     organisation: { kind: "text", heading: t("organisation"), width: 38, value: (row) => row.organisation },
     role: { kind: "text", heading: t("role"), width: 26, value: (row) => row.role },

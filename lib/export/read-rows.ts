@@ -13,6 +13,8 @@ export type ExportRow = {
   status: RegistrationStatus;
   optionId: string;
   name: string;
+  givenName: string;
+  familyName: string;
   email: string;
   organisation: string;
   role: string | null;
@@ -78,7 +80,8 @@ async function* batches(tx: Tx, seminarId: string, filter: ParticipantFilter): A
   await tx.$executeRaw`
     DECLARE exported NO SCROLL CURSOR FOR
     SELECT row_to_json(found)::text AS row FROM (
-    SELECT r.id, r.number, r.card_version AS "cardVersion", r.status::text AS status, r.option_id AS "optionId", r.name, r.email, r.organisation, r.role,
+    SELECT r.id, r.number, r.card_version AS "cardVersion", r.status::text AS status, r.option_id AS "optionId", r.name, r.given_name AS "givenName",
+      r.family_name AS "familyName", r.email, r.organisation, r.role,
       r.message, r.locale::text AS locale, r.listed, r.registered_at AS "registeredAt",
       r.arrived_at AS "arrivedAt", r.fee_category_id AS "feeCategoryId", r.net_cents AS "netCents", r.vat_basis_points AS "vatBasisPoints", payer, invoice_kind::text AS "invoiceKind",
       business_id AS "businessId", e_invoice_address AS "eInvoiceAddress", operator_code AS "operatorCode",

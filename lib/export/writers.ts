@@ -1,3 +1,4 @@
+import { foldedAddress } from "@/lib/folded-text";
 import { translator } from "@/lib/i18n/messages";
 import { readColumns } from "@/lib/participants/columns";
 import { type ParticipantFilter, statuses } from "@/lib/participants/filter";
@@ -50,16 +51,23 @@ const invoicing: Writer = (context) => {
   return writeXlsx([{ name, batches: seated(context) }], invoicingColumns(context.choices, context.locale));
 };
 
+/** Writes each address once, because colleagues may share a mailbox. */
 async function* addresses(batches: AsyncIterable<ExportRow[]>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  for await (const rows of batches) yield encoder.encode(rows.map(({ email }) => `${email}\r\n`).join(""));
+  const written = new Set<string>();
+  for await (const rows of batches)
+    for (const { email } of rows) {
+      const key = foldedAddress(email);
+      if (!written.has(key)) yield encoder.encode(`${email}\r\n`);
+      written.add(key);
+    }
 }
 
 async function* badgesOf({ choices, seminar, cardsKey, ...context }: ExportContext): AsyncGenerator<Badge> {
   for await (const rows of byName({ choices, seminar, cardsKey, ...context }))
-    for (const { id, number, cardVersion, name, organisation, optionId } of rows) {
+    for (const { id, number, cardVersion, givenName, familyName, organisation, optionId } of rows) {
       const code = checkInCode({ id, number, cardVersion, year: seminar.year }, cardsKey);
-      yield { number, name, organisation, optionName: nameOf(choices.options, optionId), code };
+      yield { number, givenName, familyName, organisation, optionName: nameOf(choices.options, optionId), code };
     }
 }
 

@@ -12,7 +12,8 @@ export function fieldWords(locale: Locale): Record<string, string> {
   const reason = (language: Locale) =>
     translator(locale, "seminarDesk")("cancelling.reason", { language: pages.languages[language] });
   return {
-    ...{ name: form.name, email: form.email, organisation: form.organisation, role: form.role },
+    ...{ givenName: form.givenName, familyName: form.familyName, email: form.email },
+    ...{ organisation: form.organisation, role: form.role },
     ...{ dietary: form.dietary, accessibility: form.accessibility, message: form.message },
     ...{ payer: billing.payer, businessId: billing.businessId, eInvoiceAddress: billing.address },
     ...{ operatorCode: billing.operator, invoiceEmail: billing.email, postalAddress: billing.postalAddress },

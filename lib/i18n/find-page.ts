@@ -1,3 +1,4 @@
+import { defaultLocale } from "./locales";
 import { pagePaths, type RouteName } from "./routes";
 
 type Page = Readonly<{ route: RouteName; folder: string }>;
@@ -19,30 +20,41 @@ const partsOf = (path: string) => path.split("/").filter(Boolean);
 
 /**
  * Finds the page for a path of the site (without a query). Returns the page and the folder that renders it. If the path
- * is the internal path of a folder, or has more slashes than necessary, returns the path to which the reader must be
- * redirected (`moved`). Returns null if there is no such page. Parameters stay percent-encoded.
+ * is written in another way than the site writes it, returns the path to which the reader must be redirected (`moved`):
+ * the internal path of a folder, superfluous slashes, other letter cases, a Finnish path with the prefix `/fi`. Returns null if there is no such page. Parameters stay percent-encoded.
  */
 export function findPage(path: string): Found | null {
   const parts = partsOf(path);
   const tidy = `/${parts.join("/")}`;
   if (tidy !== path) return { moved: tidy };
   const values: string[] = [];
-  const found = walk(root, parts, values);
+  const written: string[] = [];
+  const found = walk(root, parts, { values, written });
   if (!found) return null;
+  if ("folder" in found && written.join("/") !== parts.join("/")) return { moved: `/${written.join("/")}` };
   return "folder" in found ? { ...found, folder: fill(found.folder, values) } : { moved: fill(found.moved, values) };
 }
 
-function walk(branch: Branch, [part, ...rest]: string[], values: string[]): Found | undefined {
+/** What `walk` has passed: the values of the parameters, and the whole path as the site writes it. */
+type Passed = { values: string[]; written: string[] };
+
+/** Words are found in any letter case, but parameters are left as they are: a token depends on its case. */
+function walk(branch: Branch, [part, ...rest]: string[], passed: Passed): Found | undefined {
   if (part === undefined) return branch.found;
-  const word = branch.words.get(part);
-  const found = word && walk(word, rest, values);
+  const { values, written } = passed;
+  const name = part.toLowerCase();
+  const word = branch.words.get(name);
+  const depth = written.push(name);
+  const found = word && walk(word, rest, passed);
   if (found) return found;
-  const depth = values.push(part);
+  written[depth - 1] = part;
+  const filled = values.push(part);
   for (const { accepts, branch: next } of branch.parameters) {
-    const below = accepts.test(part) ? walk(next, rest, values) : undefined;
+    const below = accepts.test(part) ? walk(next, rest, passed) : undefined;
     if (below) return below;
   }
-  values.length = depth - 1;
+  values.length = filled - 1;
+  written.length = depth - 1;
   return undefined;
 }
 
@@ -80,3 +92,5 @@ function wordOf({ words }: Branch, word: string): Branch {
 // path are equal, the tree keeps the public path.
 for (const { route, path, folder } of pagePaths()) plant(path, { route, folder });
 for (const { path, folder } of pagePaths()) plant(folder, { moved: path });
+for (const { path, folder } of pagePaths())
+  if (folder.startsWith(`/${defaultLocale}/`)) plant(`/${defaultLocale}${path}`, { moved: path });

@@ -30,6 +30,7 @@ const weekdays = eachLocale((tag) => new Intl.DateTimeFormat(tag, { timeZone, we
 const euros = eachLocale((tag) => new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" }));
 const rates = eachLocale((tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 }));
 const choices = eachLocale((tag) => new Intl.ListFormat(tag, { type: "disjunction" }));
+const lists = eachLocale((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
 const decimals = eachLocale((tag) => new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 4 }));
 const tenths = eachLocale((tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 
@@ -114,4 +115,9 @@ export function formatNumber(number: number, locale: Locale): string {
 /** Joins words with commas and "or": `a, b tai c`. Returns an empty text for an empty list. */
 export function listed(words: readonly string[], locale: Locale): string {
   return choices[locale].format(words);
+}
+
+/** Joins words with commas and "and": `a, b ja c`. Returns an empty text for an empty list. */
+export function listedAll(words: readonly string[], locale: Locale): string {
+  return lists[locale].format(words);
 }

@@ -2,10 +2,13 @@ import { type ShownSeminar, shownWords } from "@/lib/calendar/shown-seminar";
 import { formatDay, formatTime } from "@/lib/i18n/format";
 import { localised } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
 import { priceWords } from "@/lib/registration/price-words";
+import { printedNumber } from "@/lib/registration/printed-number";
 import { seminarDay, seminarName, seminarPlace } from "@/lib/seminars/seminar-words";
 import type { MailedRegistration, OutboxItem } from "./load-mail";
 import type { MailContent } from "./mail-content";
+import { looksLikeName } from "./quoted-name";
 import { isCalledOff, isPast } from "./standing";
 
 type Fact = MailContent["facts"][number];
@@ -29,6 +32,19 @@ export function seminarFacts(mail: OutboxItem, seminar: ShownSeminar): Fact[] {
   ];
   // If the seminar is over or cancelled, unknown facts will never be announced.
   return isToCome ? facts : facts.filter(({ value }) => value !== unknown);
+}
+
+/**
+ * Returns the links to the other registrations with the reader's address, for a mailbox that colleagues share. A name
+ * that a stranger may have typed is left out.
+ */
+export function otherLinks({ others, locale }: OutboxItem, siteUrl: string): Fact[] {
+  const t = translator(locale, "mail");
+  return others.map(({ name, number, answeredAt, manageToken }) => {
+    const url = new URL(href("manage", locale, { token: manageToken }), siteUrl).href;
+    const shown = answeredAt || looksLikeName(name) ? [name] : [];
+    return { label: [...shown, t("card.number", { number: printedNumber(number) })].join(", "), value: url, url };
+  });
 }
 
 /**

@@ -10,7 +10,7 @@ import { seminarName } from "@/lib/seminars/seminar-words";
 import { cardPicture } from "./card-picture";
 import { composeAction } from "./compose-action";
 import { entryMethod } from "./compose-entry";
-import { ownFacts, seminarFacts } from "./compose-facts";
+import { otherLinks, ownFacts, seminarFacts } from "./compose-facts";
 import { composeMessage } from "./compose-message";
 import type { MailedRegistration, OutboxItem } from "./load-mail";
 import type { MailContent } from "./mail-content";
@@ -42,6 +42,7 @@ export function composeMail(mail: OutboxItem, { siteUrl, cardsKey }: MailSite): 
     facts: [
       ...(facts && seminar ? seminarFacts(mail, seminar) : []),
       ...(facts === "own" && registration ? ownFacts(mail, registration) : []),
+      ...otherLinks(mail, siteUrl),
     ],
   };
 }
@@ -89,6 +90,7 @@ function composeParagraphs(mail: OutboxItem, form: Exclude<MailForm, "message">)
     t(`kinds.${form}.body`, bodyValues(mail)).replace(/ {2,}/g, " ").trim(),
     calledOff && form !== "seminarCancelled" && t("calledOff"),
     reason && t("cancelReason", { reason }),
+    mail.others.length > 0 && t("otherRegistrations", { count: mail.others.length }),
     welcome?.value,
     method && t(method === "REQUEST" ? "entryAttached" : "entryRemoved"),
   ];
@@ -103,9 +105,10 @@ function bodyValues(mail: OutboxItem): Record<string, string> {
   const { locale, registration, payload, seminar, createdAt } = mail;
   const t = translator(locale, "mail");
   const yes = (holds: boolean) => (holds ? "yes" : "no");
-  const name = quotedName(mail, payload.name ?? (mail.kind === "emailChange" ? undefined : registration?.name)) ?? "";
+  const reader = payload.name ? payload : mail.kind === "emailChange" ? {} : registration;
+  const name = quotedName(mail, reader?.name) && (reader?.givenName || reader?.name || "");
   const giver = quotedName(mail, registration?.name) ?? "";
-  const greeting = { name, named: yes(name !== "") };
+  const greeting = { name: name ?? "", named: yes(Boolean(name)) };
   const { byOrganiser } = causeOf(mail);
   const { registered = 0, refused = 0 } = payload;
   return {

@@ -39,6 +39,7 @@ const select = {
       ...shownRegistrationSelect,
       cardVersion: true,
       name: true,
+      givenName: true,
       organisation: true,
       optionId: true,
       queueNumber: true,
@@ -76,11 +77,18 @@ export type OutboxItem = Omit<Row, "payload" | "message"> & {
   message: (MessageText & { lang: Locale; links: Embeds["links"] }) | null;
   /** The seminar of the registration, or the seminar named in the payload. Null if the mail is not about a seminar. */
   seminar: MailedSeminar | null;
+  /** The other registrations with the recipient's address that the mail lists, in the order of the list. */
+  others: OtherRegistration[];
   /** The position in the queue, from 1. Null if the participant is not in the queue. */
   queuePosition: number | null;
   /** The time for which the text of the mail must be correct: when the mail was sent, or now if it was not sent. */
   at: Date;
 };
+/**
+ * Another registration with the same e-mail address. `answeredAt` is null until the owner of the address has used a link
+ * of this registration.
+ */
+type OtherRegistration = { name: string; number: number; answeredAt: Date | null; manageToken: string };
 export type MailedSeminar = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
 export type MailedRegistration = NonNullable<OutboxItem["registration"]>;
 
@@ -90,7 +98,19 @@ async function complete(db: Db, row: Row, now: Date): Promise<OutboxItem> {
   const byId = payload.seminarId && { where: { id: payload.seminarId }, select: seminarSelect };
   const seminar = registration?.seminar ?? (byId ? await db.seminar.findUnique(byId) : null);
   const queuePosition = registration && (await positionOf(db, registration));
-  return { ...row, payload, message: await messageOf(db, row), seminar, queuePosition, at: row.sentAt ?? now };
+  const [message, others] = [await messageOf(db, row), await othersOf(db, payload)];
+  return { ...row, payload, message, seminar, others, queuePosition, at: row.sentAt ?? now };
+}
+
+async function othersOf(db: Db, { others = [] }: MailPayload): Promise<OtherRegistration[]> {
+  if (others.length === 0) return [];
+  const rows = await db.registration.findMany({
+    where: { id: { in: others.map(({ registrationId }) => registrationId) }, status: { not: "cancelled" } },
+    select: { id: true, name: true, number: true, answeredAt: true },
+  });
+  return others.flatMap(({ registrationId, manageToken }) =>
+    rows.filter(({ id }) => id === registrationId).map(({ id: _, ...other }) => ({ ...other, manageToken })),
+  );
 }
 
 async function messageOf(db: Db, { message, locale }: Row): Promise<OutboxItem["message"]> {

@@ -9,7 +9,8 @@ import type { OutboxItem } from "./load-mail";
 const nameShape = /^[\p{L}\p{M}'’.\- ]{1,60}$/u;
 const MOST_WORDS = 5;
 
-const looksLikeName = (name: string) =>
+/** Checks whether a text looks like a person's name. */
+export const looksLikeName = (name: string): boolean =>
   nameShape.test(name) && name.trim().split(/\s+/).length <= MOST_WORDS && !hasSiteAddress(name, "person");
 
 /**

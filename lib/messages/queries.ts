@@ -60,7 +60,7 @@ export async function loadMessage({ db }: { db: Db }, at: MessageAt): Promise<Op
 export async function loadFailures({ db }: { db: Db }, at: MessageAt): Promise<FailedMail[]> {
   const rows = await db.outboxMail.findMany({
     where: { message: messageAt(at), sentAt: null, lastError: { not: null }, registrationId: { not: null } },
-    orderBy: [{ registration: { name: "asc" } }, { id: "asc" }],
+    orderBy: [{ registration: { familyName: "asc" } }, { registration: { givenName: "asc" } }, { id: "asc" }],
     select: {
       recipient: true,
       attempts: true,

@@ -5,9 +5,9 @@ import { conditionOf } from "@/lib/participants/filter-sql";
 import type { Recipient } from "./message";
 
 /**
- * Loads the participants to whom a message is sent: the participants who match the filter, sorted by registration
- * number. If an e-mail address has several matching registrations, only the newest is included. Cancelled registrations
- * are left out, unless the filter selects a state.
+ * Loads the participants to whom a message is sent, sorted by number. These are the participants who match the filter.
+ * If a person has several matching registrations with the same address, only the newest is included; colleagues who
+ * share an address each get their own mail. Cancelled registrations are left out, unless the filter selects a state.
  */
 export function loadRecipients(
   db: Db | Tx,
@@ -16,8 +16,8 @@ export function loadRecipients(
   const alive = filter.status ? Prisma.sql`TRUE` : Prisma.sql`r.status <> 'cancelled'`;
   return db.$queryRaw<Recipient[]>`
     SELECT id, name FROM (
-      SELECT DISTINCT ON (r.email_key) r.id, r.name, r.number FROM registration AS r
+      SELECT DISTINCT ON (r.email_key, r.person_key) r.id, r.name, r.number FROM registration AS r
       WHERE ${conditionOf(seminarId, filter)} AND ${alive}
-      ORDER BY r.email_key, r.number DESC) AS recipient
+      ORDER BY r.email_key, r.person_key, r.number DESC) AS recipient
     ORDER BY number`;
 }

@@ -7,6 +7,8 @@ import { z } from "zod";
  */
 export const mailPayloadSchema = z.object({
   manageToken: z.string().optional(),
+  /** The tokens of the manage links of the other registrations that share the recipient's address. */
+  others: z.array(z.object({ registrationId: z.uuid(), manageToken: z.string() })).optional(),
   signInUrl: z.url().optional(),
   /** The token in `signInUrl`. The time in which the token can be used starts when the mail is sent. */
   signInToken: z.string().optional(),
@@ -16,6 +18,8 @@ export const mailPayloadSchema = z.object({
   handOverToken: z.string().optional(),
   /** The name of the recipient, if the recipient is not the registration's participant. */
   name: z.string().optional(),
+  /** The given name of the same recipient. It can be empty, and the previous version of the site does not write it. */
+  givenName: z.string().optional(),
   /** The token with which a person confirms or cancels an alert (the request for a mail when registration opens). */
   alertToken: z.string().optional(),
   /** The id of the seminar, if the mail belongs to no registration. */

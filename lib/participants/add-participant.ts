@@ -1,6 +1,7 @@
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import { identityOf } from "@/lib/folded-text";
 import { derivedId } from "@/lib/forms/derived-id";
 import type { StoredDetails } from "@/lib/registration/load-details";
 import type { Outcome } from "@/lib/seats/claim-seat";
@@ -11,10 +12,7 @@ import { type AddedBy, findRegistered, storeParticipants } from "./store-partici
 export type AddResult =
   | { ok: true; registrationId: string; number: number; outcome: Outcome }
   | { ok: false; reason: "seminarUnknown" | "notComing" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
-  /**
-   * The e-mail address already has a registration for the seminar (cancelled registrations do not count).
-   * `registrationId` is the id of this registration.
-   */
+  /** The person is already registered with this e-mail address. The id of that registration is `registrationId`. */
   | { ok: false; reason: "registered"; registrationId: string };
 
 type Addition = {
@@ -54,7 +52,7 @@ export function addParticipant(
     if (!found) return { ok: false, reason: "seminarUnknown" };
     const { seats, seminar } = await lockSeats(tx, found.id);
     if (!isComing(seminarState(seminar, now))) return { ok: false, reason: "notComing" };
-    const [known] = (await findRegistered(tx, seminar.id, [details.email])).values();
+    const known = (await findRegistered(tx, seminar.id, [details])).get(identityOf(details));
     if (known?.submissionId === newcomer.submissionId)
       return { ok: true, registrationId: known.id, number: known.number, outcome: known.status };
     if (known) return { ok: false, reason: "registered", registrationId: known.id };

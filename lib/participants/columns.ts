@@ -4,7 +4,8 @@
  */
 export const columnKeys = [
   "number",
-  "name",
+  "familyName",
+  "givenName",
   "email",
   "organisation",
   "role",

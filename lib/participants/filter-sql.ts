@@ -38,12 +38,13 @@ export function conditionOf(seminarId: string, filter: ParticipantFilter): Prism
 
 // This collation sorts Å, Ä and Ö after Z, and does not separate capital letters from small letters. The query names
 // the collation because the default collation of the database may be different.
-const finnish = (column: string) => Prisma.raw(`r.${column} COLLATE "fi-x-icu"`);
+const finnish = (value: string) => Prisma.raw(`${value} COLLATE "fi-x-icu"`);
 
-const columns: Record<SortKey, Prisma.Sql> = {
+const columns: Record<SortKey, Prisma.Sql | readonly Prisma.Sql[]> = {
   number: Prisma.raw("r.number"),
-  name: finnish("name"),
-  organisation: finnish("organisation"),
+  // A person without a family name is sorted by the given name.
+  name: [finnish("coalesce(nullif(r.family_name, ''), r.given_name)"), finnish("r.given_name")],
+  organisation: finnish("r.organisation"),
   email: Prisma.raw("r.email_key"),
   option: Prisma.raw("(SELECT position FROM attendance_option WHERE id = r.option_id)"),
   status: Prisma.raw("r.status"),
@@ -53,5 +54,6 @@ const columns: Record<SortKey, Prisma.Sql> = {
 /** Returns the content of ORDER BY for the filter. Rows with equal values are ordered by registration number. */
 export function orderOf({ sort, order }: ParticipantFilter): Prisma.Sql {
   const direction = Prisma.raw(order === "desc" ? "DESC" : "ASC");
-  return Prisma.sql`${columns[sort]} ${direction}, r.number ${direction}`;
+  const keys = [columns[sort], Prisma.raw("r.number")].flat();
+  return Prisma.join(keys.map((key) => Prisma.sql`${key} ${direction}`));
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { recordEvents } from "@/lib/audit/record-event";
 import type { Tx } from "@/lib/db/client";
 import type { FeeCategory, MailKind, Prisma, Seminar } from "@/lib/db/generated/client";
-import { foldedAddress } from "@/lib/folded-text";
+import { foldedAddress, identityOf } from "@/lib/folded-text";
 import type { StoredDetails } from "@/lib/registration/load-details";
 import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
 import type { Outcome } from "@/lib/seats/claim-seat";
@@ -41,8 +41,8 @@ type Additions = {
   seminar: Seminar;
   way: AddedBy;
   /**
-   * The people to add. The caller must make sure that none of them is already registered for the seminar (cancelled
-   * registrations do not count), and that no e-mail address occurs twice.
+   * The people to add. The caller must make sure that none of them has a registration of the seminar that is not
+   * cancelled, and that nobody occurs twice (`identityOf`).
    */
   people: readonly Newcomer[];
   /** Whether people join the end of the queue if no seat is free for them. */
@@ -90,21 +90,30 @@ export async function storeParticipants(
 type Registered = { id: string; number: number; status: "confirmed" | "waiting"; submissionId: string };
 
 /**
- * Finds the seminar's registrations with these e-mail addresses, except cancelled registrations. The keys of the result
- * are the addresses, in the form that `foldedAddress` returns.
+ * Finds the seminar's registrations of these people, except cancelled registrations. The keys of the result are the
+ * people, as `identityOf` returns them. The result can contain colleagues who share an address with one of the people.
  */
 export async function findRegistered(
   tx: Tx,
   seminarId: string,
-  emails: readonly string[],
+  people: readonly { email: string }[],
 ): Promise<Map<string, Registered>> {
+  const emailKeys = people.map(({ email }) => foldedAddress(email));
   const found = await tx.registration.findMany({
-    where: { seminarId, emailKey: { in: emails.map(foldedAddress) }, status: { not: "cancelled" } },
-    select: { id: true, number: true, status: true, submissionId: true, emailKey: true },
+    where: { seminarId, emailKey: { in: emailKeys }, status: { not: "cancelled" } },
+    select: {
+      id: true,
+      number: true,
+      status: true,
+      submissionId: true,
+      email: true,
+      givenName: true,
+      familyName: true,
+    },
   });
   return new Map(
-    found.map(({ emailKey: key, status, ...row }) => [
-      key,
+    found.map(({ status, ...row }) => [
+      identityOf(row),
       { ...row, status: status === "waiting" ? "waiting" : "confirmed" },
     ]),
   );
@@ -118,14 +127,14 @@ export async function findRegistered(
 const dates = (now: Date) => ({ registeredAt: now, answeredAt: now });
 
 function columnsOf(details: Newcomer, fee: FeeCategory | null) {
-  const { submissionId, name, email, organisation, role, message, locale, listed } = details;
+  const { submissionId, givenName, familyName, email, organisation, role, message, locale, listed } = details;
   const price = {
     feeCategoryId: fee?.id ?? null,
     netCents: fee?.netCents ?? null,
     vatBasisPoints: fee?.vatBasisPoints ?? null,
   };
   const made = { id: randomUUID(), submissionId, emailKey: foldedAddress(email) };
-  return { ...made, name, email, organisation, role, message, locale, listed, ...price };
+  return { ...made, givenName, familyName, email, organisation, role, message, locale, listed, ...price };
 }
 
 type Rows = {

@@ -2,6 +2,8 @@ import { recordEvent } from "@/lib/audit/record-event";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { AttendanceOption, FeeCategory } from "@/lib/db/generated/client";
+import { identityOf } from "@/lib/folded-text";
+import { wholeName } from "@/lib/forms/person-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
 import { mailParticipant } from "@/lib/seats/mail-participants";
@@ -10,6 +12,7 @@ import { changesOpen, isComing, seminarState } from "@/lib/time/lifecycle";
 import { type Leaving, leavingAt } from "./leaving";
 import { changedFields, loadDetails, type StoredDetails, storeDetails, versionOf } from "./load-details";
 import { lockRegistration } from "./lock-registration";
+import { isRegistered } from "./pending-request";
 import { replaceEmail } from "./replace-email";
 import type { RegistrationDetails } from "./schema";
 
@@ -47,6 +50,8 @@ export type ChangeResult =
   | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
   /** The move to another option cannot be undone, and the participant has not agreed to that. */
   | { ok: false; reason: "leaves"; leaving: Exclude<Leaving, "undoable"> }
+  /** With the changed name or address, the same person would have two registrations that are not cancelled. */
+  | { ok: false; reason: "alreadyRegistered" }
   /**
    * The details have been changed since the form was opened. `stored` contains the details that are now stored, and
    * `version` is their version.
@@ -77,8 +82,6 @@ export function changeRegistration(
  * Changes a registration in the same way as `changeRegistration`, but in the caller's transaction. The change can also
  * be made by an organiser. An organiser may change details after the deadline, and a new e-mail address is stored at
  * once (replace-email.ts).
- * @throws if the new e-mail address has another registration for the seminar; cancelled registrations do not count (the
- * database constraint `registration_live_email`)
  */
 export async function applyChange(tx: Tx, change: RegistrationChange, now: Date): Promise<ChangeResult> {
   const { registrationId, acceptQueue, actor } = change;
@@ -109,6 +112,13 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
     if (leaving && leaving !== "undoable" && leaving !== change.agreedTo)
       return { ok: false, reason: "leaves", leaving };
   }
+
+  const renamed = identityOf(details) !== identityOf(before);
+  if (
+    renamed &&
+    (await isRegistered(tx, { seminarId: seminar.id, registrationId, ...details, name: wholeName(details) }))
+  )
+    return { ok: false, reason: "alreadyRegistered" };
 
   const changed = changedFields(before, details);
   await storeDetails(tx, { registrationId, details, changed, feeCategory: chosen.feeCategory, now });

@@ -3,6 +3,7 @@ import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { foldedAddress, foldedName } from "@/lib/folded-text";
 import { derivedId } from "@/lib/forms/derived-id";
+import { wholeName } from "@/lib/forms/person-name";
 import { claimingSeat, type Outcome } from "@/lib/seats/claim-seat";
 import { newToken } from "@/lib/tokens/tokens";
 import type { Billing } from "./billing/schema";
@@ -17,8 +18,8 @@ export type Place = {
 };
 
 /**
- * An SQL condition. It is true if the e-mail address has no registration for the seminar. Cancelled registrations do
- * not count.
+ * An SQL condition. It is true if this person has not registered for the seminar with this e-mail address. Cancelled
+ * registrations are ignored.
  */
 const isNew = Prisma.sql`NOT EXISTS (SELECT FROM known)`;
 
@@ -38,8 +39,8 @@ const isOffered = (
  * statement, each registration keeps the row locked for only one round trip to the database. The statement contains
  * parts for billing details and answers only if there are any.
  *
- * The same statement also runs if the e-mail address already has a registration that is not cancelled. It then stores
- * no second registration, but only a job that sends a mail to the owner of the address. It waits for the same locks,
+ * The same statement also runs if the same person already has a registration with this e-mail address that is not
+ * cancelled. It then stores no second registration, but only a job that sends a mail to the owner of the address. It waits for the same locks,
  * uses up a registration number, and returns the result that a new person would get. So neither the response time nor
  * the next number reveals who has registered. There is one exception: if that registration was made with this same
  * form, the statement returns the status of the registration and stores no job. The caller must then store the fields
@@ -48,7 +49,8 @@ const isOffered = (
  * Returns null if the attendance option or the fee category does not belong to the seminar, or if the option has no
  * capacity yet.
  * @throws if a constraint of the database is violated:
- * - `registration_live_email` if another registration with this e-mail address was stored after the statement began.
+ * - `registration_live_email` if this person was registered with this e-mail address after the
+ *   statement began.
  * - `registration_submission_id_key` if this form was stored after the statement began, or if its registration has been
  *   cancelled.
  */
@@ -60,20 +62,21 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
   const [place] = await db.$queryRaw<Place[]>`
     WITH known AS (
       SELECT id, status, submission_id = ${formId}::uuid AS same_form FROM registration
-      WHERE seminar_id = ${seminarId}::uuid AND email_key = ${foldedAddress(form.email)} AND status <> 'cancelled'
+      WHERE seminar_id = ${seminarId}::uuid AND email_key = ${foldedAddress(form.email)}
+        AND person_key = ${foldedName(wholeName(form))} AND status <> 'cancelled'
     ), option AS (
       ${claimingSeat({ seminarId, optionId: form.optionId, isNew, provided: isOffered(seminarId, form) })}
     ), numbered AS (
       UPDATE seminar SET last_number = last_number + 1 FROM option WHERE seminar.id = option.seminar_id
       RETURNING last_number, option.id AS option_id, last_queue_number, is_new, has_seat
     ), registered AS (
-      INSERT INTO registration (id, seminar_id, option_id, number, status, queue_number, name, email, email_key, organisation,
-        role, fee_category_id, net_cents, vat_basis_points, message, locale, listed, registered_at, submission_id,
+      INSERT INTO registration (id, seminar_id, option_id, number, status, queue_number, given_name, family_name, email, email_key,
+        organisation, role, fee_category_id, net_cents, vat_basis_points, message, locale, listed, registered_at, submission_id,
         submission_digest)
       SELECT ${id}::uuid, ${seminarId}::uuid, option_id, last_number,
         (CASE WHEN has_seat THEN 'confirmed' ELSE 'waiting' END)::"RegistrationStatus",
-        CASE WHEN NOT has_seat THEN last_queue_number END, ${form.name}, ${form.email}, ${foldedAddress(form.email)}, ${form.organisation},
-        ${form.role}, fee_category.id, fee_category.net_cents, fee_category.vat_basis_points, ${form.message},
+        CASE WHEN NOT has_seat THEN last_queue_number END, ${form.givenName}, ${form.familyName}, ${form.email},
+        ${foldedAddress(form.email)}, ${form.organisation}, ${form.role}, fee_category.id, fee_category.net_cents, fee_category.vat_basis_points, ${form.message},
         ${form.locale}::"Locale", ${form.listed}, ${now}::timestamptz, ${formId}::uuid,
         ${submissionDigest(form)}
       FROM numbered LEFT JOIN fee_category ON fee_category.id = ${form.feeCategoryId}::uuid
@@ -107,8 +110,8 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
  * opened, the e-mail address and the person's name. Differences in the case, accents, word order and spaces of the name
  * are ignored. If the same form is sent with another name or e-mail address, the site treats it as another form.
  */
-export function submissionId({ submissionId: openedAs, email, name }: RegistrationForm): string {
-  return derivedId(openedAs, foldedAddress(email), foldedName(name));
+export function submissionId({ submissionId: openedAs, email, ...name }: RegistrationForm): string {
+  return derivedId(openedAs, foldedAddress(email), foldedName(wholeName(name)));
 }
 
 /**

@@ -51,6 +51,7 @@ export async function collectOwnData(
     optionId,
     feeCategoryId,
     emailKey,
+    personKey,
     submissionId,
     submissionDigest,
     searchText,

@@ -9,7 +9,7 @@ import { replaceEmail } from "./replace-email";
 
 export type ConfirmEmailResult =
   | { ok: true; manageToken: string }
-  | { ok: false; reason: "unknown" | "expired" | "cancelled" | "addressTaken" };
+  | { ok: false; reason: "unknown" | "expired" | "cancelled" | "alreadyRegistered" };
 
 /**
  * Replaces the e-mail address of a registration with the new address to which the link with this token was mailed. This
@@ -20,7 +20,8 @@ export type ConfirmEmailResult =
  *
  * Refuses with:
  * - `unknown` if no request has this token.
- * - `addressTaken` if the new address has another registration for the seminar (cancelled registrations do not count).
+ * - `alreadyRegistered` if the participant has another registration for the seminar with the new address (cancelled
+ *   registrations do not count).
  */
 export async function confirmEmailChange(
   { db, clock }: { db: Db; clock: Clock },
@@ -30,7 +31,7 @@ export async function confirmEmailChange(
   try {
     return await db.$transaction((tx) => confirm(tx, { token, now }));
   } catch (error) {
-    if (violatedConstraint(error) === "registration_live_email") return { ok: false, reason: "addressTaken" };
+    if (violatedConstraint(error) === "registration_live_email") return { ok: false, reason: "alreadyRegistered" };
     throw error;
   }
 }

@@ -46,7 +46,9 @@ function fieldsOf({ spec, options, locale }: Form): Words[] {
   const languages = locales.map((id) => ({ id, name: own(`details.languages.${id}`) }));
   const fees = spec.feeCategories.map(({ id, name }) => ({ id, name: name.value }));
   return [
-    ...(["name", "email", "organisation", "role"] as const).map((field) => written(field, t(`form.${field}`))),
+    ...(["givenName", "familyName", "email", "organisation", "role"] as const).map((field) =>
+      written(field, t(`form.${field}`)),
+    ),
     chosen("optionId", t("form.attendance"), options),
     chosen("feeCategoryId", t("form.feeCategory"), fees),
     ...billingFields.map((field) => {

@@ -13,8 +13,20 @@ type Asked = { questions: readonly QuestionText[]; locale: Locale };
  * of the form.
  */
 export function formValues(details: RegistrationDetails, asked?: Asked): FormValues {
-  const { name, email, organisation, role, optionId, feeCategoryId, dietary, accessibility, message } = details;
-  const texts = { name, email, organisation, role, optionId, feeCategoryId, dietary, accessibility, message };
+  const { givenName, familyName, email, organisation, role, optionId, feeCategoryId, dietary, accessibility, message } =
+    details;
+  const texts = {
+    givenName,
+    familyName,
+    email,
+    organisation,
+    role,
+    optionId,
+    feeCategoryId,
+    dietary,
+    accessibility,
+    message,
+  };
   return {
     ...given(texts),
     ...ticked("needsConsent", details.needsConsent),

@@ -20,10 +20,10 @@ export async function loadDetails(tx: Tx, registrationId: string): Promise<Store
   const needs = await tx.specialNeeds.findUnique({ where });
   const billing = await tx.billingDetails.findUnique({ where, omit: { registrationId: true } });
   const answers = await loadAnswers(tx, registrationId);
-  const { name, email, organisation, role, optionId, message, listed, locale, feeCategoryId } = row;
+  const { givenName, familyName, email, organisation, role, optionId, message, listed, locale, feeCategoryId } = row;
   const { dietary = null, accessibility = null } = needs ?? {};
   return {
-    ...{ name, email, organisation, role, optionId, message, listed, locale, feeCategoryId, billing },
+    ...{ givenName, familyName, email, organisation, role, optionId, message, listed, locale, feeCategoryId, billing },
     ...{ dietary, accessibility, needsConsent: needs !== null, answers },
   };
 }
@@ -55,7 +55,8 @@ export function versionOf(details: StoredDetails): string {
  * address are not included, because their changes are separate events in the history (`optionChanged`, `emailChanged`).
  */
 const fields = {
-  name: "name",
+  givenName: "name",
+  familyName: "name",
   organisation: "organisation",
   role: "role",
   feeCategoryId: "feeCategory",
@@ -74,7 +75,8 @@ export type ChangedField = (typeof fields)[keyof typeof fields];
 export function changedFields(before: StoredDetails, after: StoredDetails): ChangedField[] {
   const differs = (field: keyof typeof fields) =>
     JSON.stringify(canonical(before[field])) !== JSON.stringify(canonical(after[field]));
-  return (Object.keys(fields) as (keyof typeof fields)[]).filter(differs).map((field) => fields[field]);
+  const names = (Object.keys(fields) as (keyof typeof fields)[]).filter(differs).map((field) => fields[field]);
+  return [...new Set(names)];
 }
 
 /**
@@ -107,7 +109,7 @@ export async function storeDetails(
   tx: Tx,
   { registrationId, details, changed, feeCategory, now }: Stored,
 ): Promise<void> {
-  const { name, organisation, role, message, listed, locale } = details;
+  const { givenName, familyName, organisation, role, message, listed, locale } = details;
   const price = {
     feeCategoryId: feeCategory?.id ?? null,
     netCents: feeCategory?.netCents ?? null,
@@ -115,7 +117,16 @@ export async function storeDetails(
   };
   await tx.registration.update({
     where: { id: registrationId },
-    data: { name, organisation, role, message, listed, locale, ...(changed.includes("feeCategory") && price) },
+    data: {
+      givenName,
+      familyName,
+      organisation,
+      role,
+      message,
+      listed,
+      locale,
+      ...(changed.includes("feeCategory") && price),
+    },
   });
   if (changed.includes("billing")) await storeBilling(tx, registrationId, details);
   if (changed.includes("answers")) await storeAnswers(tx, registrationId, details);

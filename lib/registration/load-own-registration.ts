@@ -127,9 +127,13 @@ function feedback({ status, seminar, feedbackGiven }: OwnRow, now: Date): Allowe
   return feedbackGiven ? "given" : "open";
 }
 
-async function undo(db: Db, { seminar, option, emailKey, seminarId }: OwnRow, now: Date): Promise<Allowed["undo"]> {
+async function undo(
+  db: Db,
+  { seminar, option, emailKey, personKey, seminarId }: OwnRow,
+  now: Date,
+): Promise<Allowed["undo"]> {
   if (!changesOpen(seminar, now)) return "tooLate";
-  const where = { seminarId, emailKey, status: { not: "cancelled" } } as const;
+  const where = { seminarId, emailKey, personKey, status: { not: "cancelled" } } as const;
   if ((await db.registration.count({ where })) > 0) return "registeredAgain";
   return hasFreeSeat(option) ? "possible" : "noSeat";
 }

@@ -1,9 +1,8 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { foldedAddress } from "@/lib/folded-text";
 import { hashToken } from "@/lib/tokens/tokens";
 import { whyNotHandedOver } from "./hand-over-rules";
-import { hasExpired, isTaken } from "./pending-request";
+import { hasExpired, isRegistered } from "./pending-request";
 
 type Deps = { db: Db; clock: Clock };
 
@@ -16,10 +15,10 @@ export type EmailChangeRequest = {
   email: string;
   seminarYear: number;
   /**
-   * The reason why the change cannot be confirmed, or null if it can. `addressTaken` may be shown only to the owner of
-   * the new address.
+   * The reason why the change cannot be confirmed, or null if it can. `alreadyRegistered` means that the participant has
+   * another registration with the new address. It may be shown only to the owner of the new address.
    */
-  problem: "expired" | "cancelled" | "addressTaken" | null;
+  problem: "expired" | "cancelled" | "alreadyRegistered" | null;
 };
 
 /**
@@ -33,11 +32,11 @@ export async function loadEmailChange({ db, clock }: Deps, token: string): Promi
   });
   if (!change) return null;
   const { email, createdAt, registrationId } = change;
-  const { seminar, seminarId, status } = change.registration;
+  const { seminar, seminarId, status, name } = change.registration;
   const problem = async () => {
     if (hasExpired(createdAt, clock.now())) return "expired";
     if (status === "cancelled") return "cancelled";
-    return (await isTaken(db, { seminarId, emailKey: foldedAddress(email), registrationId })) ? "addressTaken" : null;
+    return (await isRegistered(db, { seminarId, registrationId, email, name })) ? "alreadyRegistered" : null;
   };
   return { email, seminarYear: seminar.year, problem: await problem() };
 }
@@ -56,7 +55,7 @@ export type Offer = {
   optionId: string;
   seminarYear: number;
   /** The reason why the seat cannot be taken over, or null if it can (hand-over-rules.ts). */
-  problem: "expired" | "notSeated" | "tooLate" | "handedOverTooOften" | "addressTaken" | null;
+  problem: "expired" | "notSeated" | "tooLate" | "handedOverTooOften" | "alreadyRegistered" | null;
 };
 
 /**
@@ -77,7 +76,7 @@ export async function loadOffer({ db, clock }: Deps, token: string): Promise<Off
     const reason = await whyNotHandedOver(db, { registration: row, seminar, now });
     if (reason) return reason;
     const { seminarId } = row;
-    return (await isTaken(db, { seminarId, emailKey: foldedAddress(email), registrationId })) ? "addressTaken" : null;
+    return (await isRegistered(db, { seminarId, registrationId, email, name })) ? "alreadyRegistered" : null;
   };
   const { optionId } = row;
   return { name, organisation, giver: row.name, optionId, seminarYear: seminar.year, problem: await problem() };

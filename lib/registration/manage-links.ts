@@ -4,7 +4,7 @@ import { foldedAddress } from "@/lib/folded-text";
 import { addJob } from "@/lib/outbox/add-job";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 import { isOver } from "@/lib/time/lifecycle";
-import { hashToken, isToken } from "@/lib/tokens/tokens";
+import { addManageLinks, hashToken, isToken } from "@/lib/tokens/tokens";
 
 /**
  * Returns the id of the registration that belongs to a manage link (the mailed link with which a participant sees,
@@ -30,9 +30,10 @@ export async function markAnswered({ db, clock }: { db: Db; clock: Clock }, regi
 }
 
 /**
- * Sends manage links (the mailed links to registrations) to an e-mail address, in one mail for each registration with
- * this address. Cancelled registrations are left out, and so are registrations for a seminar whose day has ended in
- * Helsinki.
+ * Sends the manage links (the mailed links to registrations) of all registrations with this e-mail address to the
+ * address, in one mail, because colleagues may share the address. Cancelled registrations are left out, and so are
+ * registrations for a seminar whose day has ended in Helsinki. The mail belongs to the newest registration and lists the
+ * others.
  */
 export async function mailManageLinks(
   { db, clock }: { db: Db; clock: Clock },
@@ -41,15 +42,24 @@ export async function mailManageLinks(
   const now = clock.now();
   const registrations = await db.registration.findMany({
     where: { emailKey: foldedAddress(email), status: { not: "cancelled" } },
-    // All calls change the registrations in the same order. Otherwise two calls could wait for each other (deadlock).
-    orderBy: { id: "asc" },
     select: { id: true, seminar: true },
   });
-  const registrationIds = registrations.filter(({ seminar }) => !isOver(seminar, now)).map(({ id }) => id);
-  if (registrationIds.length === 0) return;
+  const found = registrations.filter(({ seminar }) => !isOver(seminar, now)).map(({ id }) => id);
+  if (found.length === 0) return;
   await db.$transaction(async (tx) => {
-    for (const registrationId of registrationIds)
-      await mailParticipant(tx, { registrationId, kind: "manageLink", calendarEntry: false, now });
+    // All calls lock the registrations in the same order. Otherwise two calls could wait for each other (deadlock).
+    await tx.$queryRaw`SELECT FROM registration WHERE id = ANY(${found}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+    const still = await tx.registration.findMany({
+      where: { id: { in: found }, status: { not: "cancelled" } },
+      orderBy: [{ registeredAt: "desc" }, { number: "desc" }],
+      select: { id: true },
+    });
+    const [newest, ...more] = still.map(({ id }) => id);
+    if (!newest) return;
+    const tokens = await addManageLinks(tx, { registrationIds: more, now });
+    const others = more.map((registrationId) => ({ registrationId, manageToken: tokens.get(registrationId) ?? "" }));
+    const listed = others.length > 0 && { others };
+    await mailParticipant(tx, { registrationId: newest, kind: "manageLink", calendarEntry: false, ...listed, now });
   });
 }
 

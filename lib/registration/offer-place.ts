@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
-import { foldedAddress } from "@/lib/folded-text";
+import type { Registration } from "@/lib/db/generated/client";
+import { foldedAddress, foldedName } from "@/lib/folded-text";
+import { hasName, nameFields, type PersonName, wholeName } from "@/lib/forms/person-name";
 import { type Read, readFields } from "@/lib/forms/read-fields";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { keepEndedLink, newToken } from "@/lib/tokens/tokens";
@@ -12,11 +14,11 @@ import { hasAskedEnough, hasExpired } from "./pending-request";
 import { personSchema } from "./schema";
 
 /** The colleague who is offered a seat. */
-export type Colleague = { name: string; email: string; organisation: string };
+export type Colleague = PersonName & { email: string; organisation: string };
 
 export type OfferResult =
   | { ok: true }
-  | { ok: false; reason: "notSeated" | "tooLate" | "handedOverTooOften" | "sameAddress" | "askedEnough" };
+  | { ok: false; reason: "notSeated" | "tooLate" | "handedOverTooOften" | "samePerson" | "askedEnough" };
 
 /**
  * Offers the participant's seat to a colleague by mail. The participant keeps the seat until the colleague takes it
@@ -24,8 +26,8 @@ export type OfferResult =
  * nothing happens. The result does not show whether the colleague is already registered; only the colleague sees that,
  * on the page that the mailed link opens.
  *
- * Refuses by the rules of hand-over-rules.ts. Also refuses with `sameAddress` if the e-mail address is the
- * participant's own, and with `askedEnough` if the registration has already caused too many mails (pending-request.ts).
+ * Refuses by the rules of hand-over-rules.ts. Also refuses with `samePerson` if the e-mail address and the name are the
+ * participant's own (a colleague may share the address), and with `askedEnough` if the registration has already caused too many mails (pending-request.ts).
  */
 export async function offerPlace(
   { db, clock }: { db: Db; clock: Clock },
@@ -37,7 +39,7 @@ export async function offerPlace(
     if (!locked) return { ok: false, reason: "notSeated" };
     const reason = await whyNotHandedOver(tx, { ...locked, now });
     if (reason) return { ok: false, reason };
-    if (foldedAddress(colleague.email) === locked.registration.emailKey) return { ok: false, reason: "sameAddress" };
+    if (isSamePerson(locked.registration, colleague)) return { ok: false, reason: "samePerson" };
     const earlier = await tx.handOver.findUnique({ where: { registrationId } });
     if (earlier && isSame(earlier, colleague) && !hasExpired(earlier.createdAt, now)) return { ok: true };
     if (await hasAskedEnough(tx, { registrationId, now })) return { ok: false, reason: "askedEnough" };
@@ -50,7 +52,7 @@ export async function offerPlace(
       kind: "handOver",
       locale: locked.registration.locale,
       recipient: colleague.email,
-      payload: { handOverToken: token, name: colleague.name },
+      payload: { handOverToken: token, name: wholeName(colleague), givenName: colleague.givenName },
       registrationId,
       now,
     });
@@ -58,8 +60,11 @@ export async function offerPlace(
   });
 }
 
+const isSamePerson = ({ emailKey, personKey }: Registration, { email, ...name }: Colleague) =>
+  emailKey === foldedAddress(email) && personKey === foldedName(wholeName(name));
+
 const isSame = (one: Colleague, other: Colleague) =>
-  one.name === other.name && one.email === other.email && one.organisation === other.organisation;
+  wholeName(one) === wholeName(other) && one.email === other.email && one.organisation === other.organisation;
 
 /** Withdraws an offer. The link in the colleague's mail then stops working. */
 export async function withdrawOffer(
@@ -82,8 +87,8 @@ async function endOffer(
   await keepEndedLink(tx, { tokenHash, registrationId, reason: "offerWithdrawn", now });
 }
 
-const { name, email, organisation } = personSchema.shape;
-const colleagueSchema = z.object({ name, email, organisation });
+const { email, organisation } = personSchema.shape;
+const colleagueSchema = z.object({ ...nameFields, email, organisation }).refine(...hasName);
 
 /** Checks the form that offers a seat to a colleague. Returns one problem for each field with a wrong value. */
 export function parseColleague(values: FormValues): Read<Colleague> {

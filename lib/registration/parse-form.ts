@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { PersonName } from "@/lib/forms/person-name";
 import { type FieldProblems, type FieldRead, type Read, readField, readFields } from "@/lib/forms/read-fields";
 import { billingFields } from "./billing/fields";
 import { billingOf, readBilling } from "./billing/read-billing";
@@ -34,7 +35,7 @@ export function parseDetails(values: FormValues, spec: FormSpec, opened?: Opened
 /** Checks the e-mail address from a form that has no other fields. */
 export const parseEmail = (text: string): FieldRead<string> => readField(emailSchema, text);
 
-function readForm<P extends { name: string; email: string }>(
+function readForm<P extends PersonName & { email: string }>(
   schema: z.ZodType<P>,
   values: FormValues,
   spec: FormSpec,
@@ -63,7 +64,17 @@ function fieldsOf({ questions }: FormSpec): string[] {
   const asked = (bound: boolean) =>
     questions.filter(({ optionId }) => (optionId !== null) === bound).map(({ id }) => questionField(id));
   return [
-    ...["name", "email", "organisation", "role", "optionId", ...asked(true), "feeCategoryId", ...billingFields],
+    ...[
+      "givenName",
+      "familyName",
+      "email",
+      "organisation",
+      "role",
+      "optionId",
+      ...asked(true),
+      "feeCategoryId",
+      ...billingFields,
+    ],
     ...[...asked(false), "dietary", "accessibility", "needsConsent", "message"],
   ];
 }

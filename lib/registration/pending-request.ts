@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { foldedAddress, foldedName } from "@/lib/folded-text";
 import { mailsThatAre } from "@/lib/outbox/mail-kinds";
 
 /**
@@ -50,12 +51,15 @@ export async function hasAskedEnough(
   return asked >= REQUESTS_A_DAY;
 }
 
-/** Checks whether the e-mail address has another registration for the seminar. Cancelled registrations do not count. */
-export async function isTaken(
-  tx: Tx,
-  { seminarId, emailKey, registrationId }: { seminarId: string; emailKey: string; registrationId: string },
-): Promise<boolean> {
-  const where = { seminarId, emailKey, status: { not: "cancelled" }, id: { not: registrationId } } as const;
+type Person = { seminarId: string; registrationId: string; email: string; name: string };
+
+/**
+ * Checks whether this person has another registration of the seminar with this e-mail address that is not cancelled.
+ * Registrations of colleagues with the same address are ignored.
+ */
+export async function isRegistered(tx: Tx, { seminarId, registrationId, email, name }: Person): Promise<boolean> {
+  const person = { emailKey: foldedAddress(email), personKey: foldedName(name) };
+  const where = { seminarId, ...person, status: { not: "cancelled" }, id: { not: registrationId } } as const;
   return (await tx.registration.count({ where })) > 0;
 }
 

@@ -17,8 +17,9 @@ export type RegisterResult =
  * Registers one person for a seminar. The person gets a seat if one is free, otherwise a position in the queue, and a
  * mail about the result. Either all of this is stored or nothing.
  *
- * If the e-mail address already has a registration that is not cancelled, this function returns the result that a new
- * person would get. The owner of the address gets a mail with a link to the existing registration. So the form never
+ * If the same person already has a registration with the e-mail address that is not cancelled, this function returns the
+ * result that a new person would get. The owner of the address gets a mail with a link to the existing registration. A
+ * colleague with another name and the same address is a new person. So the form never
  * reveals to a stranger who has registered.
  *
  * If the same form is sent twice, the person is registered only once, even if registration has closed in the meantime.
@@ -47,7 +48,7 @@ export async function registerParticipant(
     // has another e-mail address now, so the form is treated as a new form.
     if (constraint === "registration_submission_id_key")
       return (await answerAgain(deps, form)) ?? registerParticipant(deps, { seminarYear, form: asNew(form) });
-    // Another registration with this e-mail address was stored at the same time. The next attempt finds it.
+    // This person was registered with this e-mail address at the same time. The next attempt finds it.
     if (constraint === "registration_live_email") return registerParticipant(deps, input);
     throw error;
   }

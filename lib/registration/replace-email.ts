@@ -19,8 +19,8 @@ type Replacement = {
  * the change, unless it has permanently refused an earlier mail from the site (other than an organisers' message). The
  * caller must send a mail with a new manage link to the new address (mail-participants.ts). Returns the kind of that
  * mail.
- * @throws if the new address has another registration for the seminar; cancelled registrations do not count (the
- * database constraint `registration_live_email`)
+ * @throws if the same person has another registration with the new address that is not cancelled (the database
+ * constraint `registration_live_email`)
  */
 export async function replaceEmail(tx: Tx, { registration, email, actor, now }: Replacement): Promise<MailKind> {
   const { id, locale, email: recipient } = registration;

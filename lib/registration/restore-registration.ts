@@ -26,7 +26,7 @@ type Restoration = {
  * Refuses with:
  * - `noSeat` if no seat is free or other people are in the queue.
  * - `tooLate` after the deadline for changes (for organisers: after the end of the seminar's day in Helsinki).
- * - `registeredAgain` if the e-mail address has another registration for the seminar (cancelled registrations do not
+ * - `registeredAgain` if the same person has another registration for the seminar (cancelled registrations do not
  *   count).
  * @throws if the registration does not exist
  */

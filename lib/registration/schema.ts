@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { emailAddress } from "@/lib/forms/email-address";
 import type { FieldProblem } from "@/lib/forms/field-problem";
-import { emailAddress, maxLength, named, optionalName, optionalText } from "@/lib/forms/text-fields";
+import { hasName, nameFields } from "@/lib/forms/person-name";
+import { maxLength, optionalName, optionalText, organisationName } from "@/lib/forms/text-fields";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import type { Billing } from "./billing/schema";
 import type { Answer } from "./read-answers";
@@ -17,9 +19,9 @@ const ticked = z
   .transform((value) => value === "on");
 
 const person = {
-  name: named("person", "nameMissing", maxLength.name),
+  ...nameFields,
   email: emailSchema,
-  organisation: named("organisation", "organisationMissing", maxLength.organisation),
+  organisation: organisationName("organisationMissing", maxLength.organisation),
   role: optionalName(maxLength.role),
   optionId: z.uuid(problem("optionMissing")),
   dietary: optionalText(maxLength.needs),
@@ -48,13 +50,19 @@ const unlessConsented = {
  * The schema of the fields about a person that can be changed later. It reads the values as a browser sends them: every
  * value is a string, and a box that is not ticked is missing.
  */
-export const personSchema = z.object(person).refine(consented, unlessConsented);
+export const personSchema = z
+  .object(person)
+  .refine(...hasName)
+  .refine(consented, unlessConsented);
 
 /**
  * The schema of a new registration: the fields of `personSchema`, and the fields that are sent only with a new
  * registration.
  */
-export const registrantSchema = z.object({ ...sending, ...person }).refine(consented, unlessConsented);
+export const registrantSchema = z
+  .object({ ...sending, ...person })
+  .refine(...hasName)
+  .refine(consented, unlessConsented);
 
 /** The details whose fields are different for each seminar: the fee category, the billing details and the answers. */
 export type AskedDetails = { feeCategoryId: string | null; billing: Billing | null; answers: Answer[] };

@@ -16,7 +16,7 @@ import { hasExpired, keepUsedLink } from "./pending-request";
 
 export type TakeOverResult =
   | { ok: true; manageToken: string }
-  | { ok: false; reason: "unknown" | "expired" | "notSeated" | "tooLate" | "handedOverTooOften" | "addressTaken" };
+  | { ok: false; reason: "unknown" | "expired" | "notSeated" | "tooLate" | "handedOverTooOften" | "alreadyRegistered" };
 
 type Acceptance = {
   token: string;
@@ -35,7 +35,8 @@ type Acceptance = {
  * Refuses by the rules of hand-over-rules.ts. Also refuses with:
  * - `unknown` if no offer has this token.
  * - `expired` if the offer is too old.
- * - `addressTaken` if the colleague has another registration for the seminar (cancelled registrations do not count).
+ * - `alreadyRegistered` if the colleague has another registration for the seminar (cancelled registrations do not
+ *   count).
  */
 export async function takeOverPlace(
   { db, clock }: { db: Db; clock: Clock },
@@ -45,7 +46,7 @@ export async function takeOverPlace(
   try {
     return await db.$transaction((tx) => takeOver(tx, { ...acceptance, now }));
   } catch (error) {
-    if (violatedConstraint(error) === "registration_live_email") return { ok: false, reason: "addressTaken" };
+    if (violatedConstraint(error) === "registration_live_email") return { ok: false, reason: "alreadyRegistered" };
     throw error;
   }
 }
@@ -84,11 +85,12 @@ async function forgetParticipant(tx: Tx, registrationId: string, now: Date): Pro
 }
 
 async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale: Locale; now: Date }): Promise<void> {
-  const { registrationId, name, email, organisation } = offer;
+  const { registrationId, givenName, familyName, email, organisation } = offer;
   await tx.registration.update({
     where: { id: registrationId },
     data: {
-      name,
+      givenName,
+      familyName,
       email,
       emailKey: foldedAddress(email),
       organisation,
@@ -116,7 +118,7 @@ async function tellFormerParticipant(
   tx: Tx,
   { registration, seminar, now }: { registration: Registration; seminar: Seminar; now: Date },
 ): Promise<void> {
-  const { id, name, email, locale } = registration;
-  const payload = { name, calendarSequence: withdrawnSequence(registration, seminar) };
+  const { id, name, givenName, email, locale } = registration;
+  const payload = { name, givenName, calendarSequence: withdrawnSequence(registration, seminar) };
   await enqueueMail(tx, { kind: "handedOver", locale, recipient: email, payload, registrationId: id, now });
 }

@@ -3,6 +3,7 @@ import type { MailKind } from "@/lib/db/generated/client";
 import { RegistrationStatus } from "@/lib/db/generated/enums";
 import { entrySequence } from "@/lib/outbox/calendar-sequence";
 import { enqueueMails } from "@/lib/outbox/enqueue-mail";
+import type { MailPayload } from "@/lib/outbox/payload";
 import { addManageLinks } from "@/lib/tokens/tokens";
 import type { SeatsLocked } from "./lock-seats";
 
@@ -16,6 +17,8 @@ type News = {
   cause?: string;
   /** The id of the organisers' message that the mails contain. */
   messageId?: string;
+  /** The manage links of other registrations, which the mail lists. */
+  others?: MailPayload["others"];
   now: Date;
 };
 
@@ -42,7 +45,7 @@ export async function mailParticipants(tx: SeatsLocked, news: News & { registrat
 
 async function mail(
   tx: Tx,
-  { registrationIds, kind, calendarEntry, cause, messageId, now }: News & { registrationIds: string[] },
+  { registrationIds, kind, calendarEntry, cause, messageId, others, now }: News & { registrationIds: string[] },
 ): Promise<Map<string, string>> {
   const where = { id: { in: registrationIds } };
   // This update also locks the registrations. So no other transaction can add manage links to them, or erase them, at
@@ -65,6 +68,7 @@ async function mail(
     recipient: registration.email,
     payload: {
       manageToken: tokens.get(registration.id),
+      ...(others && { others }),
       ...(calendarEntry && { calendarSequence: entrySequence(registration, seminar) }),
     },
     registrationId: registration.id,

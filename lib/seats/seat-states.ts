@@ -15,9 +15,23 @@ export async function loadSeatStates({ db }: { db: Db }, seminarId: string): Pro
   return new Map(options.map((option) => [option.id, seatState(option)]));
 }
 
-function seatState(option: Parameters<typeof hasFreeSeat>[0]): SeatState {
+/** Returns the state of the seats of an attendance option. */
+export function seatState(option: Parameters<typeof hasFreeSeat>[0]): SeatState {
   if (!takesPeople(option)) return "notYet";
   return hasFreeSeat(option) ? "free" : "full";
+}
+
+/** Whether the next person to register would get a seat. `someFull`: only in some of the attendance options. */
+export type SeatsLeft = "free" | "someFull" | "full";
+
+/**
+ * Returns whether a seminar with these attendance options has free seats. Options whose capacity has not been set do not
+ * count, because nobody can register for them. If there are no others, the result is `free`: such a seminar is not full.
+ */
+export function seatsLeft(options: readonly Parameters<typeof seatState>[0][]): SeatsLeft {
+  const states = options.map(seatState).filter((state) => state !== "notYet");
+  if (!states.includes("full")) return "free";
+  return states.includes("free") ? "someFull" : "full";
 }
 
 /**

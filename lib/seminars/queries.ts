@@ -1,10 +1,12 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { calendarDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
 import { type RichText, richTextSchema } from "@/lib/rich-text/schema";
-import { isAnnounced, isComing, isHeld, isOver, type SeminarState } from "@/lib/time/lifecycle";
+import { seatState, seatsLeft } from "@/lib/seats/seat-states";
+import { isAnnounced, isComing, isHeld, isOver, isToday, type PublicState } from "@/lib/time/lifecycle";
 import type { Seminar, SeminarYear } from "./seminar";
 import { stateForReaders } from "./state-for-readers";
 
@@ -19,13 +21,25 @@ const dates = {
   registrationClosesAt: true,
   cancelledAt: true,
   registrationsKeptMonths: true,
+  endsAt: true,
 } satisfies Prisma.SeminarSelect;
 
-const seats = { capacity: true, noLimit: true } satisfies Prisma.AttendanceOptionSelect;
+const seats = { capacity: true, noLimit: true, taken: true, waiting: true } satisfies Prisma.AttendanceOptionSelect;
+
+const written = { not: Prisma.AnyNull };
+
+/** Counts the parts of a seminar's page, to find the years that have no page (`hasPage`). */
+const parts = {
+  programme: true,
+  translations: {
+    where: { OR: [{ lead: { not: null } }, ...[{ body: written }, { afterwards: written }]] },
+  },
+} satisfies Prisma.SeminarCountOutputTypeSelect;
 
 const yearSelect = {
   ...dates,
   options: { select: seats },
+  _count: { select: parts },
   translations: { select: { locale: true, title: true, cancelReason: true } },
 } satisfies Prisma.SeminarSelect;
 
@@ -34,7 +48,8 @@ const seminarSelect = {
   id: true,
   movedFrom: true,
   startsAt: true,
-  endsAt: true,
+  _count: { select: { ...parts, registrations: true } },
+  erasures: { where: { kind: "registrations" }, take: 1, select: { id: true } },
   translations: { omit: { seminarId: true } },
   options: {
     orderBy: { position: "asc" },
@@ -64,12 +79,11 @@ type SeminarRow = Prisma.SeminarGetPayload<{ select: typeof seminarSelect }>;
  * The values that replace the plans of a seminar if it was cancelled before it was announced. The public then sees the
  * reason for the cancellation, but no plans.
  */
-const noDay = { month: null, date: null, title: null } satisfies Partial<SeminarYear>;
+const noDay = { month: null, date: null, endsAt: null, title: null, seats: "free" } satisfies Partial<SeminarYear>;
 const noPlans = {
   ...noDay,
   movedFrom: null,
   startsAt: null,
-  endsAt: null,
   lead: null,
   body: null,
   afterwards: null,
@@ -80,22 +94,37 @@ const noPlans = {
   fees: [],
 } satisfies Partial<Seminar>;
 
+type Shared = Pick<SeminarYear, "state" | "timing" | "seats" | "hasPage" | "registrationOpensAt">;
+
 /**
- * Returns the time at which registration opens, as readers see it. If this time has passed but no attendance option has
- * a capacity yet, returns null, because it is not known when people can really register.
+ * Returns what follows from the clock and the seats. Returns null if readers do not see the seminar yet. If registration
+ * should be open but no attendance option has a capacity, the opening time is null, because the real time is not known.
  */
-function windowOf(state: SeminarState, { registrationOpensAt }: Pick<YearRow, "registrationOpensAt">, now: Date) {
-  const waits = state === "announced" && registrationOpensAt !== null && registrationOpensAt <= now;
-  return { registrationOpensAt: waits ? null : registrationOpensAt };
+function seenAt(row: YearRow, now: Date): Shared | null {
+  const state = stateForReaders(row, now);
+  if (state === "draft") return null;
+  const waits = state === "announced" && row.registrationOpensAt !== null && row.registrationOpensAt <= now;
+  return {
+    state,
+    timing: isHeld(state) || isOver(row, now) ? "over" : isToday(row, now) ? "today" : "ahead",
+    seats: seatsLeft(row.options),
+    hasPage: hasPage(row, state, now),
+    registrationOpensAt: waits ? null : row.registrationOpensAt,
+  };
 }
 
-function toYear({ translations, options, ...row }: YearRow, locale: Locale, now: Date): SeminarYear | null {
-  const state = stateForReaders({ ...row, options }, now);
-  if (state === "draft") return null;
+function hasPage({ _count: count, ...row }: YearRow, state: PublicState, now: Date): boolean {
+  if (isComing(state)) return true;
+  return isAnnounced(row, now) && (row.date !== null || count.programme > 0 || count.translations > 0);
+}
+
+function toYear({ translations, ...row }: YearRow, locale: Locale, now: Date): SeminarYear | null {
+  const seen = seenAt({ translations, ...row }, now);
+  if (!seen) return null;
+  const { options: _, _count: __, ...shown } = row;
   return {
-    ...row,
-    ...windowOf(state, row, now),
-    state,
+    ...shown,
+    ...seen,
     title: localised(translations, locale, "title"),
     cancelReason: localised(translations, locale, "cancelReason"),
     ...(!isAnnounced(row, now) && noDay),
@@ -112,29 +141,26 @@ function toRichText(
   return text && parsed.success ? { value: parsed.data, lang: text.lang } : null;
 }
 
-function toSeminar(
-  { options, feeCategories, programme, translations, ...row }: SeminarRow,
-  locale: Locale,
-  now: Date,
-): Seminar | null {
-  const state = stateForReaders({ ...row, options }, now);
-  if (state === "draft") return null;
+function toSeminar(whole: SeminarRow, locale: Locale, now: Date): Seminar | null {
+  const seen = seenAt(whole, now);
+  if (!seen) return null;
+  const { options, feeCategories, programme, translations, erasures, _count: count, ...row } = whole;
   const text = (column: "title" | "lead" | "venueName" | "venueAddress" | "cancelReason") =>
     localised(translations, locale, column);
   return {
     ...row,
-    ...windowOf(state, row, now),
-    state,
+    ...seen,
+    erased: erasures.length > 0 && count.registrations === 0,
     title: text("title"),
     lead: text("lead"),
     body: toRichText(translations, locale, "body"),
-    afterwards: isHeld(state) ? toRichText(translations, locale, "afterwards") : null,
+    afterwards: isHeld(seen.state) ? toRichText(translations, locale, "afterwards") : null,
     venueName: text("venueName"),
     venueAddress: text("venueAddress"),
     cancelReason: text("cancelReason"),
-    options: options.flatMap(({ translations: texts, id, mode }) => {
+    options: options.flatMap(({ translations: texts, id, mode, ...option }) => {
       const name = localised(texts, locale, "name");
-      return name ? [{ id, mode, name, hint: localised(texts, locale, "hint") }] : [];
+      return name ? [{ id, mode, state: seatState(option), name, hint: localised(texts, locale, "hint") }] : [];
     }),
     fees: feeCategories.flatMap(({ translations: texts, ...price }) => {
       const name = localised(texts, locale, "name");
@@ -167,12 +193,21 @@ export async function loadHistory({ db, clock }: Deps, locale: Locale): Promise<
 /**
  * Loads the seminar for the home page. This is the next seminar that will take place. If no seminar will take place,
  * this is a cancelled seminar whose day has not ended yet. If there is no such seminar either, this is the latest
- * seminar. Returns null if the public can see no seminar.
+ * seminar that was held. Returns null if there is none of these.
  */
 export async function loadCurrentSeminar(deps: Deps, locale: Locale): Promise<Seminar | null> {
   const years = await loadHistory(deps, locale);
-  const now = deps.clock.now();
   const current =
-    years.find(({ state }) => isComing(state)) ?? years.find((year) => !isOver(year, now)) ?? years.at(-1);
+    years.find(({ timing, state }) => timing !== "over" && isComing(state)) ??
+    years.find(({ timing }) => timing !== "over") ??
+    years.findLast(({ state }) => isHeld(state));
   return current ? loadSeminar(deps, current.year, locale) : null;
+}
+
+/**
+ * Returns the year for which the next seminar can be suggested: the year after the last one in the list, or the present
+ * year in Helsinki if that is later.
+ */
+export function nextYear(years: readonly SeminarYear[], now: Date): number {
+  return Math.max((years.at(-1)?.year ?? 0) + 1, calendarDay(now).year);
 }

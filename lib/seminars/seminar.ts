@@ -1,20 +1,31 @@
 import type { Localised } from "@/lib/i18n/localised";
 import type { RichText } from "@/lib/rich-text/schema";
+import type { SeatState, SeatsLeft } from "@/lib/seats/seat-states";
 import type { PublicState, SeminarDates } from "@/lib/time/lifecycle";
 
 /** A seminar in the list of all years. */
 export type SeminarYear = SeminarDates & {
+  endsAt: Date | null;
   state: PublicState;
+  /**
+   * When the seminar takes place, or would have taken place: `over` from its end, or else from the next day in Helsinki.
+   */
+  timing: "ahead" | "today" | "over";
+  /** Whether a person who registers now would get a seat. */
+  seats: SeatsLeft;
+  /** Whether the seminar has a page of its own. Years of which nothing more is known are only rows in the history. */
+  hasPage: boolean;
   title: Localised | null;
   cancelReason: Localised | null;
 };
 
 /**
- * An attendance option as readers see it. The number of free seats is not included, because the registration form loads
- * it separately.
+ * An attendance option as readers see it: whether it has free seats, but not how many, because the numbers would tell
+ * who has registered.
  */
-type AttendanceOptionText = {
+export type AttendanceOptionText = {
   id: string;
+  state: SeatState;
   mode: "onSite" | "remote";
   name: Localised;
   hint: Localised | null;
@@ -42,7 +53,8 @@ export type Seminar = SeminarYear & {
   /** The seminar's previous date, if organisers have moved the announced seminar to another date. Otherwise null. */
   movedFrom: Date | null;
   startsAt: Date | null;
-  endsAt: Date | null;
+  /** Whether all registrations have been erased. False if there were none. */
+  erased: boolean;
   lead: Localised | null;
   body: Localised<RichText> | null;
   /** The text for after the seminar, with thanks and materials. Null until the seminar has been held. */

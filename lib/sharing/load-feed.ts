@@ -7,7 +7,8 @@ import { translationOf } from "@/lib/i18n/localised";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadHistory, loadSeminar } from "@/lib/seminars/queries";
-import { seminarDay, seminarName } from "@/lib/seminars/seminar-words";
+import { registrationWords } from "@/lib/seminars/registration-words";
+import { introduction, seminarDay, seminarName } from "@/lib/seminars/seminar-words";
 import { plain } from "./plain";
 
 type Deps = { db: Db; clock: Clock; siteUrl: string };
@@ -34,11 +35,13 @@ export async function loadFeed(deps: Deps, locale: Locale): Promise<string> {
     language: locale,
     copyright: "",
     generator: false,
-    updated: entries[0]?.date ?? deps.clock.now(),
+    updated: entries[0]?.date ?? new Date(0),
+    author: { name: t("name"), link: siteUrl + href("home", locale) },
     feedLinks: { atom: siteUrl + feedAddress(locale) },
   });
   for (const { title, ...entry } of entries) feed.addItem({ ...entry, title: plain(title) });
-  return feed.atom1();
+  // The library leaves the language out of Atom feeds.
+  return feed.atom1().replace("<feed ", `<feed xml:lang="${locale}" `);
 }
 
 async function writtenPages({ db, siteUrl }: Deps, locale: Locale): Promise<Entry[]> {
@@ -57,16 +60,17 @@ async function writtenPages({ db, siteUrl }: Deps, locale: Locale): Promise<Entr
  * announcement is stored are left out.
  */
 async function announcedSeminars(deps: Deps, locale: Locale): Promise<Entry[]> {
-  const years = (await loadHistory(deps, defaultLocale)).filter(({ date }) => date !== null);
+  const years = (await loadHistory(deps, defaultLocale)).filter(({ hasPage, date }) => hasPage && date !== null);
   const seminars = await Promise.all(years.map(({ year }) => loadSeminar(deps, year, locale)));
   return seminars.flatMap((seminar) => {
     if (!seminar?.announcedAt) return [];
-    const { id, year, lead, announcedAt } = seminar;
+    const { id, year, announcedAt } = seminar;
+    const about = introduction(seminar, locale)?.value ?? registrationWords(seminar, locale);
     return {
       id: `urn:uuid:${id}`,
       title: seminarName(seminar, locale),
       link: deps.siteUrl + href("seminar", locale, { year }),
-      description: [seminarDay(seminar, locale), lead?.value].filter(Boolean).join(". "),
+      description: `${seminarDay(seminar, locale)}. ${about}`,
       date: announcedAt,
     };
   });

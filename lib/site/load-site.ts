@@ -22,9 +22,10 @@ export type SiteDetails = { navigation: NavigationEntry[]; contact: ContactDetai
 
 /**
  * Loads the menu and the contact details in `locale`. Menu entries whose page is no longer on the site are left out.
- * The menu entry `seminar` leads to the seminar of the year `seminarYear`.
+ * The menu entry `seminar` leads to the seminar of the year `seminarYear`; it is left out if that is null, because no
+ * seminar has a page.
  */
-export async function loadSite({ db }: { db: Db }, locale: Locale, seminarYear: number): Promise<SiteDetails> {
+export async function loadSite({ db }: { db: Db }, locale: Locale, seminarYear: number | null): Promise<SiteDetails> {
   const { navigation, email, address, links } = await siteKind.read(db, {
     kind: "site",
     pageId: null,
@@ -36,9 +37,9 @@ export async function loadSite({ db }: { db: Db }, locale: Locale, seminarYear: 
     navigation: navigation.flatMap(({ target, label }) => {
       const words = wordsIn(label, locale);
       const place = isNavigationPlace(target)
-        ? { route: target, href: href(target, locale, { year: seminarYear }) }
+        ? { route: target, href: href(target, locale, { year: seminarYear ?? "" }) }
         : { route: null, href: addresses.get(pageIdOf(target) ?? "") };
-      if (!words || !place.href) return [];
+      if (!words || !place.href || (target === "seminar" && seminarYear === null)) return [];
       const value = target === "seminar" ? `${words.value} ${seminarYear}` : words.value;
       return [{ ...place, href: place.href, label: { ...words, value } }];
     }),

@@ -52,6 +52,11 @@ export function isOver(seminar: SeminarDates, now: Date): boolean {
   return isoDay(now) > lastDay(seminar);
 }
 
+/** Checks whether the seminar is today in Helsinki. */
+export function isToday({ date }: Pick<SeminarDates, "date">, now: Date): boolean {
+  return date !== null && isoDay(date) === isoDay(now);
+}
+
 /**
  * Returns the state of the seminar at `now`. The state is not stored: it is computed from the dates.
  * - `cancelled`: from `cancelledAt`. This is the state even if the seminar was never announced.

@@ -17,7 +17,10 @@ export async function invitePeople(siteUrl: string): Promise<SendForm> {
   const form = await openPlainForm(siteUrl);
   const { port, pathname, origin } = new URL(form.url);
   const agent = new Agent({ keepAlive: true });
-  const answers = { name: "Malli Kirjastolainen", organisation: "Esimerkin kirjasto" };
+  const answers = {
+    ...{ givenName: "Malli", familyName: "Kirjastolainen" },
+    ...{ organisation: "Esimerkin kirjasto" },
+  };
   const same = fields({ ...Object.fromEntries(form.hidden), ...answers, optionId: form.optionId });
   const type = `multipart/form-data; boundary=${boundary}`;
   return async () => {

@@ -8,7 +8,7 @@ test("a person taken for a program finds everything kept, and presses once more"
   const { form } = textsOf("sv").registration;
   const person = somebody();
   await page.goto(href("register", "sv", { year: 2023 }));
-  await page.getByLabel(form.name, { exact: true }).fill(person.name);
+  await page.getByLabel(form.givenName, { exact: true }).fill(person.name);
   await page.getByLabel(form.email, { exact: true }).fill(person.email);
   await page.getByLabel(form.organisation, { exact: true }).fill(person.organisation);
   // People do not see this field, but a password manager may fill it in. The server then believes that a program has
@@ -18,7 +18,7 @@ test("a person taken for a program finds everything kept, and presses once more"
   await page.getByRole("button", { name: form.submit }).click();
   const heading = page.getByRole("main").getByRole("alert").getByRole("heading");
   await expect(heading).toHaveText(textsOf("sv").guard.sendAgain);
-  await expect(page.getByLabel(form.name, { exact: true })).toHaveValue(person.name);
+  await expect(page.getByLabel(form.givenName, { exact: true })).toHaveValue(person.name);
   expect(await countRegistrations(browser, person.email)).toBe(0);
 
   await page.getByRole("button", { name: form.submit }).click();

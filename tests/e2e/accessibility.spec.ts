@@ -109,7 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { form } = textsOf("fi").registration;
       await page.goto(href("register", "fi", { year: 2023 }));
       for (const [label, text] of [
-        [form.name, person.name],
+        [form.givenName, person.name],
         [form.email, person.email],
         [form.organisation, person.organisation],
       ] as const) {

@@ -48,7 +48,7 @@ function formOf(page: Page, locale: Locale) {
     page.getByRole("radiogroup", { name: question }).getByLabel(form.yes, { exact: true });
   return {
     words,
-    name: page.getByLabel(form.name, { exact: true }),
+    name: page.getByLabel(form.givenName, { exact: true }),
     email: page.getByLabel(form.email, { exact: true }),
     organisation: page.getByLabel(form.organisation, { exact: true }),
     role: field(form.role),

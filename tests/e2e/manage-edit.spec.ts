@@ -24,14 +24,14 @@ test("everything given can be changed, another way to take part too", async ({ p
 
   await follow(page, words.actions.edit);
   await expectNoSideways(page);
-  await page.getByLabel(form.name, { exact: true }).fill("");
+  await page.getByLabel(form.givenName, { exact: true }).fill("");
   await page.getByLabel(form.message).fill("Ensin tämä.\n\nSitten tuo");
   await page.getByRole("radio", { name: online }).check();
   await press(page, words.edit.submit);
   await expect(summary(page)).toContainText(errors.nameMissing);
   await expect(page.getByLabel(form.message)).toHaveValue("Ensin tämä.\n\nSitten tuo");
   await expect(page.getByRole("radio", { name: online })).toBeChecked();
-  await page.getByLabel(form.name, { exact: true }).fill(`${name} toinen`);
+  await page.getByLabel(form.givenName, { exact: true }).fill(`${name} toinen`);
   await press(page, words.edit.submit);
   await expect(page.getByRole("status")).toContainText(words.done.changed);
   await expect(page.getByRole("article")).toContainText(`${name} toinen`);
@@ -64,7 +64,7 @@ test("everything given can be changed, another way to take part too", async ({ p
   expect(await site.stored(email)).toMatchObject({ remindersStopped: false });
   await press(page, words.actions.colleague);
   await expect(page.getByLabel(form.organisation)).toHaveValue("Toinen kirjasto");
-  await expect(page.getByLabel(form.name, { exact: true })).toHaveValue("");
+  await expect(page.getByLabel(form.givenName, { exact: true })).toHaveValue("");
 });
 
 test("a stale tab keeps what was typed; after the deadline the form says whom to write to", async ({ page }) => {
@@ -140,7 +140,7 @@ test("axe finds nothing on the pages of a registration", async ({ page }) => {
   await expect(summary(page)).toBeVisible();
   await expectAccessible(page);
   const colleague = somebody();
-  await page.getByLabel(words.handOver.name).fill(colleague.name);
+  await page.getByLabel(words.handOver.givenName).fill(colleague.name);
   await page.getByLabel(words.handOver.email).fill(colleague.email);
   await press(page, words.handOver.send);
   await expect(page.getByRole("status")).toBeVisible();

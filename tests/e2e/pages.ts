@@ -76,11 +76,8 @@ const kinds: Record<RouteName, Kind> = {
   auditLog: "later",
 };
 
-/**
- * The years of the seminars with which these routes are tested. The seminar of 2023 is announced, the seminar of 2022
- * was not held, and little is known about the seminar of 2007.
- */
-const years: Partial<Record<RouteName, number[]>> = { seminar: [2023, 2022, 2007], register: [2023] };
+/** The years of the seminars with which these routes are tested. */
+const years: Partial<Record<RouteName, number[]>> = { seminar: [2023], register: [2023] };
 
 export type PublicPage = { name: string; route: RouteName; params: RouteParams };
 

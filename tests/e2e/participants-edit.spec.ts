@@ -24,7 +24,7 @@ test("an organiser adds somebody; of two who edit, the second is told what the f
   await page.setViewportSize(narrow);
   await press(page, form.addOwn.submit);
   await expect(page.getByText(form.problems.nameMissing).first()).toBeVisible();
-  await write(page, fields.name, person.name);
+  await write(page, fields.givenName, person.name);
   await write(page, fields.email, person.email);
   await write(page, fields.organisation, person.organisation);
   await press(page, form.addOwn.submit);
@@ -69,7 +69,7 @@ test("an organiser adds somebody; of two who edit, the second is told what the f
   await expectAccessible(page);
 
   await page.goto(href("addParticipant", "fi", { year: 2023 }));
-  await write(page, fields.name, person.name);
+  await write(page, fields.givenName, person.name);
   await write(page, fields.email, person.email);
   await write(page, fields.organisation, person.organisation);
   await page.getByLabel(form.privacy).check();

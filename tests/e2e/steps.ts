@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, Locator, Page } from "@playwright/test";
 import { LEAST_MS } from "@/lib/abuse/form-stamp";
+import { splitName } from "@/lib/forms/person-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { expect } from "./test";
@@ -28,7 +29,9 @@ export async function read(page: Page): Promise<void> {
 export async function register(page: Page, locale: Locale, person: Person): Promise<void> {
   const { form } = textsOf(locale).registration;
   await page.goto(href("register", locale, { year: 2023 }));
-  await page.getByLabel(form.name, { exact: true }).fill(person.name);
+  const { givenName, familyName } = splitName(person.name);
+  await page.getByLabel(form.givenName, { exact: true }).fill(givenName);
+  await page.getByLabel(form.familyName, { exact: true }).fill(familyName);
   await page.getByLabel(form.email, { exact: true }).fill(person.email);
   await page.getByLabel(form.organisation, { exact: true }).fill(person.organisation);
   await read(page);

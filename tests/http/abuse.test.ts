@@ -28,7 +28,7 @@ test("without scripts a person taken for a program finds everything kept, and pr
   await page.locator("[name=website]").fill("https://example.org");
   await sendRegistration(page, "sv");
   expect(summary(page).getByRole("heading")).toHaveText(textsOf("sv").guard.sendAgain);
-  expect(page.getByLabel(form.name, { exact: true })).toHaveValue(person.name);
+  expect(page.getByLabel(form.givenName, { exact: true })).toHaveValue(person.name);
   expect(await countRegistrations(person.email)).toBe(0);
 
   await page.getByRole("button", { name: form.submit }).click();
@@ -36,7 +36,10 @@ test("without scripts a person taken for a program finds everything kept, and pr
   expect(await countRegistrations(person.email)).toBe(1);
 });
 
-const everyone = { name: "Malli Kirjastolainen", organisation: "Esimerkin kirjasto" };
+const everyone = {
+  ...{ givenName: "Malli", familyName: "Kirjastolainen" },
+  ...{ organisation: "Esimerkin kirjasto" },
+};
 
 /**
  * The public forms. `most` is the number of times that one network may send the form, and `known` returns an e-mail

@@ -38,7 +38,7 @@ test("without scripts a search and a button mark an arrival; only for organisers
   await page.getByRole("link", { name: texts.walkIn.link }).click();
   await page.getByRole("button", { name: texts.walkIn.submit }).click();
   expect(main(page)).toContainText(texts.walkIn.missing.nameMissing);
-  await page.getByLabel(texts.walkIn.name, { exact: true }).fill("Oili Ovelta");
+  await page.getByLabel(texts.walkIn.givenName, { exact: true }).fill("Oili Ovelta");
   await page.getByLabel(texts.walkIn.email).fill("ovelta@example.org");
   await page.getByLabel(texts.walkIn.organisation).fill("Esimerkin kirjasto");
   await page.getByRole("button", { name: texts.walkIn.submit }).click();

@@ -44,14 +44,17 @@ test.each(indexedPages)("$name names its own address and those in the other lang
 
 test("titles and descriptions differ from page to page and from language to language", async () => {
   const titles = new Set<string>();
+  const descriptions = new Set<string>();
   const page = newReader();
   for (const indexed of indexedPages)
     for (const locale of locales) {
       await page.goto(pathOf(indexed, locale));
       titles.add(page.title());
       expect(page.locator("meta[name=description]")).toHaveAttribute("content", /.{20}/);
+      descriptions.add(page.locator("meta[name=description]").all()[0]?.getAttribute("content") ?? "");
     }
   expect(titles.size).toBe(indexedPages.length * locales.length);
+  expect(descriptions.size).toBe(indexedPages.length * locales.length);
 });
 
 test("the folders' addresses lead to the public ones", async () => {
@@ -62,11 +65,40 @@ test("the folders' addresses lead to the public ones", async () => {
     ["/sv/seminars/2023", href("seminar", "sv", { year: 2023 })],
     ["/sv/my-registration/abc", href("manage", "sv", { token: "abc" })],
     ["/en/presentation", href("presentation", "en")],
+    ["/fi/seminaarit/2023?x=1", `${href("seminar", "fi", { year: 2023 })}?x=1`],
+    ["/SV/Seminarier", href("history", "sv")],
   ];
   for (const [from, to] of moved) {
     const answer = await newReader().request(from);
     expect(answer.status, from).toBe(308);
     expect(answer.headers.get("location"), from).toBe(to);
+  }
+});
+
+test.each(locales)(
+  "a year of which nothing is known but the year is only a row of the history in %s",
+  async (locale) => {
+    for (const year of [2007, 2022]) {
+      const answer = await newReader().request(href("seminar", locale, { year }));
+      expect(answer.status).toBe(307);
+      expect(answer.headers.get("location")).toBe(`${href("history", locale)}#y${year}`);
+    }
+    const history = await (await newReader().request(href("history", locale))).text();
+    expect(history).toContain('id="y2022"');
+    expect(history).not.toContain(`href="${href("seminar", locale, { year: 2022 })}"`);
+  },
+);
+
+test("browsers and telephones find an icon", async () => {
+  const home = await (await newReader().request("/")).text();
+  for (const [path, type] of [
+    ["/favicon.ico", "image/x-icon"],
+    ["/icon.svg", "image/svg+xml"],
+    ["/apple-touch-icon.png", "image/png"],
+  ] as const) {
+    expect(home).toContain(`href="${path}"`);
+    const answer = await newReader().request(path);
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, type]);
   }
 });
 

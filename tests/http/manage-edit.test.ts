@@ -16,14 +16,14 @@ test("without scripts everything given can be changed, another way to take part 
   expect(heading(page)).toHaveText(manage.page.confirmed);
 
   await main(page).getByRole("link", { name: words.actions.edit, exact: true }).first().click();
-  await page.getByLabel(form.name, { exact: true }).fill("");
+  await page.getByLabel(form.givenName, { exact: true }).fill("");
   await page.getByLabel(form.message).fill("Ensin tämä.\n\nSitten tuo");
   await page.getByRole("radio", { name: "Etänä" }).check();
   await press(page, words.edit.submit);
   expect(summary(page)).toContainText(errors.nameMissing);
   expect(page.getByLabel(form.message)).toHaveValue("Ensin tämä.\n\nSitten tuo");
   expect(page.getByRole("radio", { name: "Etänä" })).toBeChecked();
-  await page.getByLabel(form.name, { exact: true }).fill(`${name} toinen`);
+  await page.getByLabel(form.givenName, { exact: true }).fill(`${name} toinen`);
   await press(page, words.edit.submit);
   expect(page.getByRole("status")).toContainText(words.done.changed);
   expect(page.getByRole("article")).toContainText(`${name} toinen`);
@@ -52,7 +52,7 @@ test("without scripts everything given can be changed, another way to take part 
   expect(await storedOf(email)).toMatchObject({ remindersStopped: false });
   await press(page, words.actions.colleague);
   expect(page.getByLabel(form.organisation)).toHaveValue("Toinen kirjasto");
-  expect(page.getByLabel(form.name, { exact: true })).toHaveValue("");
+  expect(page.getByLabel(form.givenName, { exact: true })).toHaveValue("");
 });
 
 test("without scripts a stale tab keeps what was typed; after the deadline the form says whom to write to", async () => {

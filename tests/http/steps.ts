@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { inject, vi } from "vitest";
 import { LEAST_MS } from "@/lib/abuse/form-stamp";
 import { createDb, type Db } from "@/lib/db/client";
+import { splitName } from "@/lib/forms/person-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { type MailPayload, mailPayloadSchema } from "@/lib/outbox/payload";
@@ -63,7 +64,9 @@ export async function register(page: PlainPage, locale: Locale, person: Person):
 /** Fills in the fields that every registration form has. */
 export async function fillPerson(page: PlainPage, locale: Locale, person: Person): Promise<void> {
   const { form } = textsOf(locale).registration;
-  await page.getByLabel(form.name, { exact: true }).fill(person.name);
+  const { givenName, familyName } = splitName(person.name);
+  await page.getByLabel(form.givenName, { exact: true }).fill(givenName);
+  await page.getByLabel(form.familyName, { exact: true }).fill(familyName);
   await page.getByLabel(form.email, { exact: true }).fill(person.email);
   await page.getByLabel(form.organisation, { exact: true }).fill(person.organisation);
 }

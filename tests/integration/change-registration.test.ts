@@ -58,7 +58,8 @@ test("every field is stored, the history learns their names, and one mail tells 
   const [shortText, longText, , manyOf] = full.questions;
   const result = await change(
     {
-      name: "Uusi Nimi",
+      givenName: "Uusi",
+      familyName: "Nimi",
       organisation: "Uusi kirjasto",
       role: "",
       dietary: "Vegaani",
@@ -75,7 +76,14 @@ test("every field is stored, the history learns their names, and one mail tells 
   );
   expect(result).toEqual({ ok: true, changed: true, promoted: 0 });
   expect(await stored()).toMatchObject({
-    ...{ name: "Uusi Nimi", organisation: "Uusi kirjasto", role: null, dietary: "Vegaani", needsConsent: true },
+    ...{
+      givenName: "Uusi",
+      familyName: "Nimi",
+      organisation: "Uusi kirjasto",
+      role: null,
+      dietary: "Vegaani",
+      needsConsent: true,
+    },
     ...{ message: "Hei", listed: true, locale: "sv", email: "malli@example.org" },
     billing: {
       payer: "Esimerkin kaupunki",
@@ -104,7 +112,7 @@ test("a form that is sent as it came changes nothing and mails nothing", async (
 test("the price is the one agreed on until another fee category is chosen", async () => {
   const [member, other] = full.feeCategories;
   await site.db.feeCategory.updateMany({ data: { netCents: { increment: 1000 } } });
-  await change({ name: "Uusi Nimi" });
+  await change({ givenName: "Uusi", familyName: "Nimi" });
   const price = () =>
     site.db.registration.findUnique({ where: { id: registrationId }, select: { feeCategoryId: true, netCents: true } });
   expect(await price()).toEqual({ feeCategoryId: member?.id, netCents: 14000 });
@@ -132,23 +140,23 @@ test("another way to take part frees the seat, drops the answers asked there onl
 test("a full option is joined only by who accepts its queue; else nothing of the form is stored", async () => {
   registrationId = await register("etana@example.org", { optionId: full.remote.id });
   const lunch = { [questionField(full.questions.at(-1)?.id ?? "")]: "yes" };
-  const wish = { optionId: full.onSite.id, name: "Uusi Nimi", ...lunch };
+  const wish = { optionId: full.onSite.id, givenName: "Uusi", familyName: "Nimi", ...lunch };
   expect(await change(wish)).toEqual({ ok: false, reason: "full" });
-  expect(await stored()).toMatchObject({ optionId: full.remote.id, name: "Malli Kirjastolainen" });
+  expect(await stored()).toMatchObject({ optionId: full.remote.id, givenName: "Malli" });
   expect(await change(wish, { acceptQueue: true })).toEqual({ ok: true, changed: true, promoted: 0 });
-  expect(await stored()).toMatchObject({ optionId: full.onSite.id, name: "Uusi Nimi" });
+  expect(await stored()).toMatchObject({ optionId: full.onSite.id, givenName: "Uusi", familyName: "Nimi" });
   expect(await kinds()).toEqual(["confirmation", "waitingList"]);
 });
 
 test("of two tabs the second learns that it is stale, and may then replace what the first did", async () => {
   const opened = await stored();
-  await change({ name: "Ensin" }, {}, opened);
+  await change({ givenName: "Ensin" }, {}, opened);
   const late = await change({ organisation: "Sitten" }, {}, opened);
   const { version } = late as { version: string };
-  expect(late).toMatchObject({ ok: false, reason: "stale", version, stored: { name: "Ensin" } });
-  expect(await stored()).toMatchObject({ name: "Ensin", organisation: "Esimerkin kirjasto" });
+  expect(late).toMatchObject({ ok: false, reason: "stale", version, stored: { givenName: "Ensin" } });
+  expect(await stored()).toMatchObject({ givenName: "Ensin", organisation: "Esimerkin kirjasto" });
   expect(await change({ organisation: "Sitten" }, { version }, opened)).toMatchObject({ ok: true });
-  expect(await stored()).toMatchObject({ name: "Malli Kirjastolainen", organisation: "Sitten" });
+  expect(await stored()).toMatchObject({ givenName: "Malli", organisation: "Sitten" });
 });
 
 test("the same change sent again is stored already, and mailed once", async () => {
@@ -166,7 +174,7 @@ test("the same change sent again is stored already, and mailed once", async () =
 
 test("both tabs at once: one is stored, the other is told", async () => {
   const opened = await stored();
-  const answers = await Promise.all(["Toinen", "Kolmas"].map((name) => change({ name }, {}, opened)));
+  const answers = await Promise.all(["Toinen", "Kolmas"].map((givenName) => change({ givenName }, {}, opened)));
   expect(answers.map((answer) => (answer.ok ? "ok" : answer.reason)).sort()).toEqual(["ok", "stale"]);
   expect(await kinds()).toEqual(["confirmation", "change"]);
 });
@@ -174,9 +182,9 @@ test("both tabs at once: one is stored, the other is told", async () => {
 test("is refused after the deadline, of a cancelled registration, and for what another seminar has", async () => {
   expect(await change({ optionId: site.optionId })).toMatchObject({ reason: "optionUnknown" });
   await site.db.seminar.updateMany({ data: { changesCloseAt: new Date("2024-09-04T09:00:00+03:00") } });
-  expect(await change({ name: "Uusi" })).toMatchObject({ reason: "tooLate" });
+  expect(await change({ givenName: "Uusi" })).toMatchObject({ reason: "tooLate" });
   await cancelRegistration(site, { registrationId, actor: "participant" });
-  expect(await change({ name: "Uusi" })).toMatchObject({ reason: "cancelled" });
+  expect(await change({ givenName: "Uusi" })).toMatchObject({ reason: "cancelled" });
 });
 
 test("the file of one's own data has everything, and no secret", async () => {

@@ -284,12 +284,18 @@ test("who came is in the history, the list, the files, and counted when the regi
 test("who comes without a registration gets a seat if there is one, and is here at once", async () => {
   await site.db.seminar.update({ where: { year: 2023 }, data: { date: new Date("2023-10-26") } });
   await site.db.attendanceOption.update({ where: { id: site.optionId }, data: { capacity: 1 } });
-  const values = { name: "Tulija", email: "tulija@example.org", organisation: "Kirjasto", optionId: site.optionId };
+  const values = {
+    givenName: "Tulija",
+    familyName: "",
+    email: "tulija@example.org",
+    organisation: "Kirjasto",
+    optionId: site.optionId,
+  };
   const admit = (change: Partial<typeof values> = {}, seminarYear = 2023, submissionId = randomUUID()) =>
     admitWalkIn(site, { seminarYear, userId, submissionId, locale: "fi", values: { ...values, ...change } });
-  expect(await admit({ email: "x", name: " " })).toEqual({
+  expect(await admit({ email: "x", givenName: " " })).toEqual({
     ok: false,
-    problems: { email: "emailNoAt", name: "nameMissing" },
+    problems: { email: "emailNoAt", givenName: "nameMissing" },
   });
   expect(await admit({ optionId: randomUUID() })).toMatchObject({ reason: "optionUnknown" });
   expect(await admit({}, 1999)).toMatchObject({ reason: "seminarUnknown" });
@@ -304,7 +310,13 @@ test("who comes without a registration gets a seat if there is one, and is here 
 
 test("who comes without a registration and is sent twice is one, and here", async () => {
   await site.db.seminar.update({ where: { year: 2023 }, data: { date: new Date("2023-10-26") } });
-  const values = { name: "Tulija", email: "tulija@example.org", organisation: "Kirjasto", optionId: site.optionId };
+  const values = {
+    givenName: "Tulija",
+    familyName: "",
+    email: "tulija@example.org",
+    organisation: "Kirjasto",
+    optionId: site.optionId,
+  };
   const sent = { seminarYear: 2023, userId, locale: "fi" as const, values, submissionId: randomUUID() };
   const first = await admitWalkIn(site, sent);
   expect(first).toMatchObject({ ok: true });
@@ -316,7 +328,13 @@ test("a seminar that is a draft or cancelled checks nobody in, by any way; one t
   const { id } = await somebody();
   const set = (data: { announcedAt?: Date | null; cancelledAt?: Date | null }) =>
     site.db.seminar.update({ where: { year: 2023 }, data });
-  const values = { name: "Tulija", email: "t@example.org", organisation: "K", optionId: site.optionId };
+  const values = {
+    givenName: "Tulija",
+    familyName: "",
+    email: "t@example.org",
+    organisation: "K",
+    optionId: site.optionId,
+  };
   for (const data of [
     { announcedAt: null },
     { announcedAt: new Date("2023-08-01"), cancelledAt: new Date("2023-10-20") },
@@ -345,7 +363,13 @@ test("who comes without a registration to a seminar with fees gets a fee categor
     data: { ...fee, translations: { create: { locale: "fi", name: "Jäsenet" } } },
   });
   await site.db.seminar.update({ where: { year: 2023 }, data: { date: new Date("2023-10-26") } });
-  const values = { name: "Maksava Tulija", email: "m@example.org", organisation: "K", optionId: site.optionId };
+  const values = {
+    givenName: "Maksava",
+    familyName: "Tulija",
+    email: "m@example.org",
+    organisation: "K",
+    optionId: site.optionId,
+  };
   const admit = (more: Record<string, string>) =>
     admitWalkIn(site, {
       seminarYear: 2023,

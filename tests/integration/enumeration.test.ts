@@ -38,7 +38,7 @@ const askForNewAddress = async (email: string) =>
 const offerToColleague = async (email: string) =>
   offerPlace(site, {
     registrationId: await myRegistrationId(),
-    colleague: { name: "Työkaveri", email, organisation: "Kirjasto" },
+    colleague: { givenName: "Työkaveri", familyName: "", email, organisation: "Kirjasto" },
   });
 
 beforeEach(async () => {

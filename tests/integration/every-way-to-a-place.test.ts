@@ -74,7 +74,12 @@ let number = 1000;
 const waiting = () => somebody({ status: "waiting", queueNumber: ++number }, site.optionId);
 const cancelled = () => somebody({ status: "cancelled", cancelledAt: at("2023-08-02T09:00") }, site.optionId);
 
-const person = () => ({ name: "Tulija", email: `${randomUUID()}@example.org`, organisation: "Kirjasto" });
+const person = () => ({
+  givenName: "Tulija",
+  familyName: "",
+  email: `${randomUUID()}@example.org`,
+  organisation: "Kirjasto",
+});
 const unasked = {
   ...{ role: null, message: null, listed: false, dietary: null, accessibility: null, needsConsent: false, answers: [] },
   ...{ feeCategoryId: null, billing: null, locale: "fi" as const },

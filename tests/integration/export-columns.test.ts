@@ -19,7 +19,10 @@ beforeAll(async () => {
   const full = await createFullSeminar(db, 2023, null);
   site = { ...rest, db, seminarId: full.seminar.id, clock: clockFrom(new Date("2023-09-04T09:00:00+03:00")) };
   const needs = { dietary: "Pähkinäallergia", needsConsent: "on" };
-  await registerParticipant(site, { seminarYear: 2023, form: await fullForm(db, full, { name: "=Åsa", ...needs }) });
+  await registerParticipant(site, {
+    seminarYear: 2023,
+    form: await fullForm(db, full, { name: "=Åsa Öhman", ...needs }),
+  });
 });
 
 const table = async (columns: string, locale: "fi" | "en" = "fi"): Promise<string[][]> => {
@@ -28,8 +31,8 @@ const table = async (columns: string, locale: "fi" | "en" = "fi"): Promise<strin
 };
 
 test("a file has the columns that were chosen, in the list's order, and nothing of what makes no sense", async () => {
-  expect(await table("organisation,name,nonsense,__proto__,name")).toEqual([
-    ["Nimi", "Organisaatio"],
+  expect(await table("organisation,givenName,nonsense,__proto__,givenName")).toEqual([
+    ["Etunimi", "Organisaatio"],
     ["=Åsa", "Esimerkin kirjasto"],
   ]);
 });
@@ -40,13 +43,13 @@ test("answers are columns of their own: choices by their labels, and never a die
     ["Turku", "Uusia tuttuja\nja ajatuksia", "Sounds", "Robots", "yes", "3", "2023-10-25", "no"],
   ]);
   const everything = await table("");
-  expect(everything[0]).toHaveLength(21);
+  expect(everything[0]).toHaveLength(22);
   expect(JSON.stringify(everything)).not.toContain("Pähkinä");
 });
 
 test("the address remembers them, as a form sends them and as a link does", () => {
-  const filter = readFilter({ columns: ["email", "name", "x"] });
-  expect(filterQuery(filter)).toEqual({ columns: "name,email" });
+  const filter = readFilter({ columns: ["email", "familyName", "x"] });
+  expect(filterQuery(filter)).toEqual({ columns: "familyName,email" });
   expect(readFilter(filterQuery(filter))).toEqual(filter);
   expect(readFilter({ columns: ["", "\0"] }).columns).toBe("");
   expect(readFilter({ columns: { a: 1 } }).columns).toBe("");

@@ -49,7 +49,14 @@ test("of two of one person one stays, with what it had not, and the next in the 
   expect(await load(dropped)).toMatchObject({ promotes: 1 });
   expect(await merge(kept, dropped)).toEqual({ ok: true, promoted: 1 });
   expect(await loadDetails(site.db, kept)).toMatchObject({
-    ...{ name: "Åsa Öhman", email: "a@example.org", role: "Johtaja", message: "Hei", dietary: "Vegaani" },
+    ...{
+      givenName: "Åsa",
+      familyName: "Öhman",
+      email: "a@example.org",
+      role: "Johtaja",
+      message: "Hei",
+      dietary: "Vegaani",
+    },
     answers: expect.arrayContaining([{ questionId: full.questions[5]?.id, value: 3 }]),
   });
   expect(await load(kept)).toMatchObject({ status: "confirmed", note: "Puhuja\n\nSoitti" });

@@ -10,6 +10,10 @@ vi.mock("server-only", () => ({}));
 vi.mock("next/navigation", async () => (await import("./next")).navigation);
 vi.mock("next/headers", async () => (await import("./next")).requestData);
 vi.mock("next/root-params", async () => (await import("./next")).rootParameters);
+vi.mock("react", async (original) => ({
+  ...(await original<typeof import("react")>()),
+  cache: (await import("./next")).reactCache,
+}));
 vi.mock("next/cache", async () => (await import("./next")).cache);
 
 let openedByFile = 0;

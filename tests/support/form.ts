@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Db } from "@/lib/db/client";
+import { splitName } from "@/lib/forms/person-name";
 import { type FormSpec, type FormValues, questionField } from "@/lib/registration/form-spec";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { parseRegistrationForm } from "@/lib/registration/parse-form";
@@ -9,12 +10,15 @@ import type { FullSeminar } from "./full-seminar";
 /** The form of a seminar without fees and without additional questions. */
 export const plainSpec: FormSpec = { feeCategories: [], questions: [] };
 
-/** Returns the fields of a valid form, as a browser sends them. */
-export function filledForm(optionId: string, values: FormValues = {}): FormValues {
+/** Returns the fields of a valid form, as a browser sends them. A whole `name` is split into its two fields. */
+export function filledForm(
+  optionId: string,
+  { name = "Malli Kirjastolainen", ...values }: FormValues = {},
+): FormValues {
   return {
     submissionId: randomUUID(),
     locale: "fi",
-    name: "Malli Kirjastolainen",
+    ...splitName(name),
     email: `${randomUUID()}@example.org`,
     organisation: "Esimerkin kirjasto",
     optionId,

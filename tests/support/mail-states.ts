@@ -38,6 +38,7 @@ const registration: MailedRegistration = {
   cardVersion: 0,
   status: "confirmed",
   name: "Malli Kirjastolainen",
+  givenName: "Malli",
   organisation: "Esimerkin kirjasto",
   calendarSequence: 1,
   optionId: id,
@@ -142,6 +143,7 @@ export function mailIn(kind: MailKind, state: MailState, locale: Locale): Outbox
     message: kind === "message" ? letter(locale) : null,
     registration: own,
     seminar: kind === "signIn" || kind === "invitation" ? null : told,
+    others: [],
     queuePosition: own?.status === "waiting" ? 4 : null,
     payload: {
       ...{ manageToken: secret, handOverToken: secret, emailChangeToken: secret, alertToken: secret },

@@ -5,12 +5,39 @@ export class Left extends Error {
   }
 }
 
-/** The request that the code under test answers. */
-export const request = { cookie: "" };
+/** The request that the code under test answers. `locale` is the language of the page. */
+export const request = { cookie: "", locale: "fi" };
+
+let kept: Map<unknown, Map<string, unknown>> | null = null;
+
+/** From now on, functions made with React's `cache` keep their results, until this function is called again. */
+export function keepResults(): void {
+  kept = new Map();
+}
+
+/** The results are not kept any more. */
+export function forgetResults(): void {
+  kept = null;
+}
+
+/** Replaces `cache` of `react`, which keeps results only while Next renders. The arguments must be plain values. */
+export function reactCache<Args extends unknown[], Result>(load: (...args: Args) => Result) {
+  return (...args: Args): Result => {
+    if (!kept) return load(...args);
+    const results = kept.get(load) ?? new Map<string, unknown>();
+    kept.set(load, results);
+    const key = JSON.stringify(args);
+    if (!results.has(key)) results.set(key, load(...args));
+    return results.get(key) as Result;
+  };
+}
 
 /** Replaces `next/navigation`. */
 export const navigation = {
   redirect(to: string): never {
+    throw new Left(to);
+  },
+  permanentRedirect(to: string): never {
     throw new Left(to);
   },
   notFound(): never {
@@ -31,4 +58,4 @@ export const requestData = {
 export const cache = { refresh() {}, revalidatePath() {}, revalidateTag() {}, updateTag() {} };
 
 /** Replaces `next/root-params`. */
-export const rootParameters = { locale: async () => "fi" };
+export const rootParameters = { locale: async () => request.locale };

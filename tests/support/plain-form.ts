@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LEAST_MS, stampForm } from "@/lib/abuse/form-stamp";
+import { splitName } from "@/lib/forms/person-name";
 import { defaultLocale, type Locale } from "@/lib/i18n/locales";
 import { href, type RouteName } from "@/lib/i18n/routes";
 import { serverEnv } from "./server-env";
@@ -85,15 +86,16 @@ export async function sendForm(
 /** Data that no browser would send: values that the form does not offer, or the origin of another site. */
 type Forged = { values?: Record<string, string>; origin?: string };
 
-/** Sends the form for one person. The status is 303 if the registration was accepted. */
+/** Sends the form for one person. A whole `name` is split into its two fields. The status is 303 if the registration was accepted. */
 export async function sendPlainForm(form: PlainForm, email: string, forged: Forged = {}): Promise<Response> {
+  const { name = "Malli Kirjastolainen", ...values } = forged.values ?? {};
   const answers = {
     submissionId: randomUUID(),
-    name: "Malli Kirjastolainen",
+    ...splitName(name),
     email,
     organisation: "Esimerkin kirjasto",
     optionId: form.optionId,
-    ...forged.values,
+    ...values,
   };
   return sendForm(form, answers, forged.origin ? { Origin: forged.origin } : {});
 }

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { Db } from "@/lib/db/client";
+import { identityOf } from "@/lib/folded-text";
 
 /**
  * Installs a trigger that records each seat that is given. `oversold` is true if more seats were taken than the
@@ -39,15 +40,15 @@ export async function expectInvariants(db: Db, { promoting }: { promoting: boole
     include: { seminar: true, events: true, mails: true },
   });
   await expectNumbersKept(db, registrations);
-  const live = registrations.filter(({ status }) => status !== "cancelled").map(({ emailKey }) => emailKey);
-  expect(new Set(live).size, "one live registration per address").toBe(live.length);
+  const live = registrations.filter(({ status }) => status !== "cancelled").map(identityOf);
+  expect(new Set(live).size, "one live registration per person").toBe(live.length);
   for (const registration of registrations) expectMailed(registration);
   expect(await countMailsWithoutJob(db), "mails that nobody will send").toBe(0);
 }
 
 /**
  * Checks that no two registrations have the same number. Each number that was given must belong to a registration, to
- * an erased registration, or to a second registration with the same e-mail address. Such a second registration is not
+ * an erased registration, or to a second registration of the same person. Such a second registration is not
  * stored, but a job then mails the owner of that address.
  */
 async function expectNumbersKept(db: Db, registrations: { number: number }[]): Promise<void> {

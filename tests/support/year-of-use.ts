@@ -195,7 +195,10 @@ async function moveSeats({ db, year, full, userId, at }: Year): Promise<void> {
   succeeded(await addParticipant(at("09-15T09:00:00"), { way: "byHand", ...added, acceptQueue: true }));
   const other = { registrationId: await id("eka"), email: address("uusi", year) };
   succeeded(await requestEmailChange(at("09-16T09:00:00"), other));
-  const colleague = { name: "Malli kollega", email: address("kollega", year), organisation: "Toinen kirjasto" };
+  const colleague = {
+    ...{ givenName: "Malli", familyName: "kollega" },
+    ...{ email: address("kollega", year), organisation: "Toinen kirjasto" },
+  };
   succeeded(await offerPlace(at("09-16T10:00:00"), { registrationId: await id("kolmas"), colleague }));
 }
 

@@ -18,7 +18,14 @@ const fee = {
 const spec: FormSpec = { feeCategories: [fee], questions: [] };
 
 const good: FormValues = {
-  ...{ name: "Åsa Öhman", email: "asa@example.org", organisation: "Kirjasto", optionId, feeCategoryId: feeId },
+  ...{
+    givenName: "Åsa",
+    familyName: "Öhman",
+    email: "asa@example.org",
+    organisation: "Kirjasto",
+    optionId,
+    feeCategoryId: feeId,
+  },
   ...{ submissionId: "0199aaaa-0000-7000-8000-000000000003", locale: "fi" },
 };
 
@@ -35,7 +42,8 @@ const problemsOf = (read: { ok: true } | { ok: false; problems: FieldProblems })
 const waysIn: Record<string, { fields: readonly string[]; read: (values: FormValues) => FieldProblems }> = {
   "the registration form": {
     fields: [
-      "name",
+      "givenName",
+      "familyName",
       "email",
       "organisation",
       "role",
@@ -49,7 +57,8 @@ const waysIn: Record<string, { fields: readonly string[]; read: (values: FormVal
   },
   "a change, by the participant or an organiser, and an addition by hand": {
     fields: [
-      "name",
+      "givenName",
+      "familyName",
       "email",
       "organisation",
       "role",
@@ -62,11 +71,11 @@ const waysIn: Record<string, { fields: readonly string[]; read: (values: FormVal
     read: (values) => problemsOf(parseDetails(values, spec)),
   },
   "the door": {
-    fields: ["name", "email", "organisation", "optionId", "feeCategoryId"],
+    fields: ["givenName", "familyName", "email", "organisation", "optionId", "feeCategoryId"],
     read: (values) => problemsOf(readWalkIn(values, spec.feeCategories)),
   },
   "handing the place over": {
-    fields: ["name", "email", "organisation"],
+    fields: ["givenName", "familyName", "email", "organisation"],
     read: (values) => problemsOf(parseColleague(values)),
   },
   "a new address": {
@@ -77,9 +86,18 @@ const waysIn: Record<string, { fields: readonly string[]; read: (values: FormVal
     },
   },
   "a list": {
-    fields: ["name", "email", "organisation", "role", "message", "optionId", "feeCategoryId"],
-    read({ name = "", email = "", organisation = "", role = "", message = "", optionId = "", feeCategoryId = "" }) {
-      const cells = { name, email, organisation, role, message };
+    fields: ["givenName", "familyName", "email", "organisation", "role", "message", "optionId", "feeCategoryId"],
+    read({
+      givenName = "",
+      familyName = "",
+      email = "",
+      organisation = "",
+      role = "",
+      message = "",
+      optionId = "",
+      feeCategoryId = "",
+    }) {
+      const cells = { givenName, familyName, email, organisation, role, message };
       const chosen = { ...byDefault, optionId, feeCategoryId };
       const [row] = checkRows([{ line: 2, cells }], { ...form, byDefault: chosen }, new Set());
       return row?.state === "wrong" ? row.problems : {};
@@ -89,7 +107,8 @@ const waysIn: Record<string, { fields: readonly string[]; read: (values: FormVal
 
 /** Values that every way must refuse, for each field. */
 const wrong: Record<string, readonly string[]> = {
-  name: ["", "  ", "x".repeat(201), "a\0b", "a\u0007b", "a\u202eb"],
+  givenName: ["x".repeat(201), "a\0b", "a\u0007b"],
+  familyName: ["x".repeat(201), "a\0b", "a\u0007b"],
   email: [
     "",
     "ei osoite",
@@ -115,9 +134,41 @@ const wrong: Record<string, readonly string[]> = {
  * make the same decision as the form.
  */
 const doubtful: Record<string, readonly string[]> = {
-  name: ["http://paha.example/", "Avaa www.paha.example", "<b>Nimi</b>", "=1+1", "x".repeat(200), "a\u00adb"],
+  givenName: [
+    "",
+    "http://paha.example/",
+    "Avaa www.paha.example",
+    "<b>Nimi</b>",
+    "=1+1",
+    "x".repeat(200),
+    "a\u00adb",
+    "a\u202eb",
+    "a\nb",
+    "Nimi <a@x.fi>",
+  ],
+  familyName: [
+    "",
+    "http://paha.example/",
+    "Avaa www.paha.example",
+    "<b>Nimi</b>",
+    "=1+1",
+    "x".repeat(200),
+    "a\u00adb",
+    "a\u202eb",
+    "a\nb",
+    "Nimi <a@x.fi>",
+  ],
   organisation: ["Katso https://paha.example", "stks.fi", "x".repeat(200)],
-  email: ["ä@x.fi", "a+b@x.fi", "A@X.FI", "a@[127.0.0.1]"],
+  email: [
+    "ä@x.fi",
+    "a+b@x.fi",
+    "A@X.FI",
+    "a@[127.0.0.1]",
+    "Nimi <a@x.fi>",
+    "mailto:a@x.fi,",
+    "a@ä.fi",
+    "a@x.fi, b@x.fi",
+  ],
 };
 
 describe.each(Object.entries(waysIn))("by %s", (_, { fields, read }) => {

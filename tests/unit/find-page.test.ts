@@ -27,13 +27,22 @@ describe("findPage", () => {
   });
 
   it.each([
-    "/nowhere",
-    "/sv/nowhere",
-    "/seminaarit/2023/nowhere",
-    "/fi/seminaarit",
-    "/icon.svg",
-    "/\\elsewhere.example",
-  ])("knows nothing of %s", (path) => {
-    expect(findPage(path)).toBeNull();
+    ["/fi/seminaarit", "/seminaarit"],
+    ["/fi/seminaarit/2023", "/seminaarit/2023"],
+    ["/fi/oma-ilmoittautuminen/aB%2Fc", "/oma-ilmoittautuminen/aB%2Fc"],
+    ["/FI", "/"],
+    ["/Fi/Tyoryhma", "/tyoryhma"],
+    ["/SV/Seminarier/2023", "/sv/seminarier/2023"],
+    ["/Seminaarit/2023/Ilmoittaudu", "/seminaarit/2023/ilmoittaudu"],
+    ["/EN/My-Registration/aB%2Fc", "/en/my-registration/aB%2Fc"],
+  ])("leads from %s, another way to write a path, to the path itself", (path, moved) => {
+    expect(findPage(path)).toEqual({ moved });
   });
+
+  it.each(["/nowhere", "/FI/Nowhere", "/sv/nowhere", "/seminaarit/2023/nowhere", "/icon.svg", "/\\elsewhere.example"])(
+    "knows nothing of %s",
+    (path) => {
+      expect(findPage(path)).toBeNull();
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { wholeName } from "@/lib/forms/person-name";
 import { maxLength } from "@/lib/forms/text-fields";
 import { locales } from "@/lib/i18n/locales";
 import { parseEmail, parseRegistrationForm } from "@/lib/registration/parse-form";
@@ -10,7 +11,8 @@ import { plainSpec } from "@/tests/support/form";
 const filled = (values: Record<string, string> = {}): Record<string, string> => ({
   submissionId: randomUUID(),
   locale: "fi",
-  name: "Malli Kirjastolainen",
+  givenName: "Malli",
+  familyName: "Kirjastolainen",
   email: "malli@example.org",
   organisation: "Esimerkin kirjasto",
   optionId: randomUUID(),
@@ -24,24 +26,29 @@ const problemsOf = (values: Record<string, string>) => {
 
 describe("a filled form", () => {
   it("keeps every character of what was written, without the spaces around it", () => {
-    const parsed = parseRegistrationForm(filled({ name: " =Åke “Ö” 😀 ", message: "Ensin\r\nsitten\n" }), plainSpec);
+    const parsed = parseRegistrationForm(
+      filled({ givenName: " =Åke “Ö” 😀 ", message: "Ensin\r\nsitten\n" }),
+      plainSpec,
+    );
     expect(parsed).toMatchObject({
       ok: true,
-      value: { name: "=Åke “Ö” 😀", message: "Ensin\r\nsitten", dietary: null },
+      value: { givenName: "=Åke “Ö” 😀", message: "Ensin\r\nsitten", dietary: null },
     });
   });
 
   it.each([
-    [{ name: " " }, { name: "nameMissing" }],
-    [{ name: "Malli\r\nBcc: x@example.org" }, { name: "forbiddenCharacter" }],
-    [{ name: "\u200B\u2060" }, { name: "nameMissing" }],
-    [{ name: "Malli \u202Enenialotsajrik" }, { name: "forbiddenCharacter" }],
-    [{ message: "\u2066" }, { message: "forbiddenCharacter" }],
+    [{ givenName: " ", familyName: "\t" }, { givenName: "nameMissing" }],
+    [{ givenName: "", familyName: "Kirjastolainen" }, {}],
+    [{ givenName: "Malli", familyName: "" }, {}],
+    [{ givenName: "Malli\r\nBcc: x@example.org" }, { givenName: "siteAddress" }],
+    [{ givenName: "\u200B\u2060", familyName: "" }, { givenName: "nameMissing" }],
+    [{ givenName: "Malli \u202Enenialotsajrik" }, {}],
+    [{ message: "\u2066" }, {}],
     [{ needsConsent: "forged", dietary: "x" }, { needsConsent: "needsConsentMissing" }],
-    [{ name: "Malli\0" }, { name: "forbiddenCharacter" }],
-    [{ name: "x".repeat(maxLength.name + 1) }, { name: "tooLong" }],
-    [{ name: "Tilisi on lukittu, avaa se: http://evil.example" }, { name: "siteAddress" }],
-    [{ name: "Avaa evil.example" }, { name: "siteAddress" }],
+    [{ givenName: "Malli\0" }, { givenName: "forbiddenCharacter" }],
+    [{ givenName: "x".repeat(maxLength.givenName + 1) }, { givenName: "tooLong" }],
+    [{ givenName: "Tilisi on lukittu, avaa se: http://evil.example" }, { givenName: "siteAddress" }],
+    [{ givenName: "Avaa evil.example" }, { givenName: "siteAddress" }],
     [{ organisation: "evil.example/avaa" }, { organisation: "siteAddress" }],
     [{ role: "www.evil.example" }, { role: "siteAddress" }],
     [{ organisation: "Kirjastot.fi", role: "FM, tietopalvelu/kirjasto" }, {}],
@@ -58,8 +65,8 @@ describe("a filled form", () => {
   });
 
   it("tells all that is wrong at once, in the order of the form", () => {
-    const problems = problemsOf({ name: "", email: "x", dietary: "x" });
-    expect(Object.keys(problems)).toEqual(["name", "email", "needsConsent"]);
+    const problems = problemsOf({ givenName: "", familyName: "", email: "x", dietary: "x" });
+    expect(Object.keys(problems)).toEqual(["givenName", "email", "needsConsent"]);
   });
 
   it("of anything at all is either taken within the limits or refused with known problems", () => {
@@ -71,8 +78,8 @@ describe("a filled form", () => {
       fc.property(anything, (values) => {
         const parsed = parseRegistrationForm(filled(values), plainSpec);
         if (!parsed.ok) return Object.keys(parsed.problems).length > 0;
-        const { name, email, organisation } = parsed.value;
-        return [name, email, organisation].every((text) => text.length > 0 && !/\p{Cc}/u.test(text));
+        const { email, organisation } = parsed.value;
+        return [wholeName(parsed.value), email, organisation].every((text) => text.length > 0 && !/\p{Cc}/u.test(text));
       }),
     );
   }, 20_000);
@@ -80,8 +87,8 @@ describe("a filled form", () => {
 
 it("there is a sentence for each problem in each language, with the limit where there is one", () => {
   for (const locale of locales) {
-    const { name, email } = problemTexts({ name: "tooLong", email: "emailNoAt" }, locale);
-    expect(name).toContain(String(maxLength.name));
+    const { givenName: name, email } = problemTexts({ givenName: "tooLong", email: "emailNoAt" }, locale);
+    expect(name).toContain(String(maxLength.givenName));
     expect(email).toContain("@");
   }
 });

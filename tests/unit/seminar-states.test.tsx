@@ -13,7 +13,7 @@ import { messagesOf } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { registrationWords } from "@/lib/seminars/registration-words";
 import type { Seminar } from "@/lib/seminars/seminar";
-import type { PublicState } from "@/lib/time/lifecycle";
+import { isHeld, type PublicState } from "@/lib/time/lifecycle";
 
 /** The texts of these seminars contain no internal links, pictures, contacts or programmes. */
 const noEmbeds: Embeds = { locale: "fi", links: {}, pictures: {}, contacts: {}, seminars: {} };
@@ -26,6 +26,10 @@ const seminar = (state: PublicState, changes: Partial<Seminar> = {}): Seminar =>
   id: "018bd12c-58b0-7683-8a5b-8752d0e86651",
   year,
   state,
+  timing: state === "held" || state === "archived" ? "over" : "ahead",
+  seats: "free",
+  hasPage: true,
+  erased: false,
   month: null,
   date: new Date(`${year}-10-23`),
   movedFrom: null,
@@ -67,9 +71,16 @@ const cases: [name: string, seminar: Seminar, words: string][] = [
     seminar("open", { registrationClosesAt: null }),
     "Ilmoittautuminen on auki seminaaripäivään saakka.",
   ],
+  ["full", seminar("open", { seats: "full" }), `Voit asettua jonoon 19.10.${year} klo 16.00 saakka.`],
+  [
+    "full to the end",
+    seminar("open", { seats: "full", registrationClosesAt: null }),
+    "Voit asettua jonoon seminaaripäivään saakka.",
+  ],
+  ["full in part", seminar("open", { seats: "someFull" }), "Osa osallistumistavoista on jo täynnä."],
   ["closed", seminar("closed"), `Ilmoittautuminen päättyi 19.10.${year} klo 16.00.`],
   ["held", seminar("held"), "Seminaari on pidetty. Kiitos kaikille mukana olleille."],
-  ["archived", seminar("archived"), "Seminaari on pidetty, ja ilmoittautuneiden tiedot on poistettu."],
+  ["archived", seminar("archived"), "Seminaari on pidetty."],
   ["cancelled", cancelled, "Seminaari on peruttu."],
 ];
 
@@ -88,9 +99,10 @@ describe.each(cases)("a seminar that is %s", (_, shown, words) => {
     const told = registrationWords(shown, locale);
     const home = html(<Hero locale={locale} page={page} seminar={shown} />);
     const own = html(<SeminarView embeds={noEmbeds} locale={locale} seminar={shown} />);
-    expect(home).toContain(told);
-    const openingInRow = state === "announced" && shown.registrationOpensAt;
-    expect(own).toContain(openingInRow ? formatMoment(openingInRow, locale) : told);
+    const site = messagesOf(locale, "site");
+    expect(home).toContain(isHeld(state) ? site.home.next : told);
+    const opening = shown.registrationOpensAt ? formatMoment(shown.registrationOpensAt, locale) : null;
+    expect(own).toContain(state === "announced" ? (opening ?? site.seminar.unknowns.window) : told);
     for (const each of [home, own]) {
       expect(each.includes(register(locale))).toBe(state === "open");
       expect(each.includes(alert(locale))).toBe(state === "announced");
@@ -100,11 +112,11 @@ describe.each(cases)("a seminar that is %s", (_, shown, words) => {
   });
 
   it("is in the history, and its form tells why it is not there", () => {
-    const history = html(<HistorySlip locale="fi" years={[shown]} />);
+    const history = html(<HistorySlip locale="fi" next={2032} years={[shown]} />);
     expect(history.includes(registrationWords(shown, "fi"))).toBe(coming);
     expect(history.includes(register("fi"))).toBe(state === "open");
     expect(history.includes("stamp-big")).toBe(coming);
-    expect(html(<DueDateSlip locale="fi" years={[shown]} />).includes("stamp-big")).toBe(coming);
+    expect(html(<DueDateSlip locale="fi" next={2032} years={[shown]} />).includes("stamp-big")).toBe(coming);
     if (state === "open") return;
     const form = html(<NotOpen locale="fi" seminar={shown} />);
     expect(form).toContain(words);
@@ -113,7 +125,46 @@ describe.each(cases)("a seminar that is %s", (_, shown, words) => {
 
   it("promises nothing for later once there is no later", () => {
     const own = html(<SeminarView embeds={noEmbeds} locale="fi" seminar={shown} />);
-    expect(own.includes(messagesOf("fi", "site").seminar.toBeAnnounced)).toBe(coming);
+    expect(own.includes(messagesOf("fi", "site").seminar.unknown)).toBe(coming);
+  });
+});
+
+describe("a seminar without free seats", () => {
+  const option = (id: string, state: "free" | "full") =>
+    ({ id, mode: "onSite", state, name: { value: id, lang: "fi" }, hint: null }) as const;
+
+  it.each(locales)("is offered as a queue everywhere in %s", (locale) => {
+    const full = seminar("open", { seats: "full", options: [option("a", "full"), option("b", "full")] });
+    const { queue, register: ordinary } = messagesOf(locale, "site").registration;
+    for (const element of [
+      <Hero key="home" locale={locale} page={page} seminar={full} />,
+      <SeminarView embeds={noEmbeds} key="seminar" locale={locale} seminar={full} />,
+      <HistorySlip key="history" locale={locale} next={2032} years={[full]} />,
+    ]) {
+      expect(html(element)).toContain(`>${queue}<`);
+      expect(html(element)).not.toContain(`>${ordinary}<`);
+    }
+  });
+
+  it("says which way to take part is full and which is free", () => {
+    const partly = seminar("open", {
+      seats: "someFull",
+      options: [option("talolla", "full"), option("etänä", "free")],
+    });
+    const { optionFree, optionFull, register: ordinary } = messagesOf("fi", "site").registration;
+    const own = html(<SeminarView embeds={noEmbeds} locale="fi" seminar={partly} />);
+    expect(own).toMatch(new RegExp(`talolla.*${optionFull}.*etänä.*${optionFree}.*${ordinary}`, "s"));
+  });
+});
+
+describe("a seminar whose registrations are over", () => {
+  const { erased } = messagesOf("fi", "site").registration;
+  const own = (changes: Partial<Seminar>) =>
+    html(<SeminarView embeds={noEmbeds} locale="fi" seminar={seminar("archived", changes)} />);
+
+  it("says that they are erased only if they have been", () => {
+    expect(own({ erased: true })).toContain(erased);
+    expect(own({ erased: false })).not.toContain(erased);
   });
 });
 
@@ -124,8 +175,8 @@ describe("a cancelled seminar", () => {
     for (const element of [
       <Hero key="home" locale="fi" page={page} seminar={cancelled} />,
       <SeminarView embeds={noEmbeds} key="seminar" locale="fi" seminar={cancelled} />,
-      <HistorySlip key="history" locale="fi" years={[cancelled]} />,
-      <DueDateSlip key="slip" locale="fi" years={[cancelled]} />,
+      <HistorySlip key="history" locale="fi" next={2032} years={[cancelled]} />,
+      <DueDateSlip key="slip" locale="fi" next={2032} years={[cancelled]} />,
     ])
       expect(html(element)).toContain("putkirikko talossa");
     expect(html(<SeminarView embeds={noEmbeds} locale="fi" seminar={cancelled} />)).toContain(hint);

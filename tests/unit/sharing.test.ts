@@ -19,6 +19,10 @@ const announced: Seminar = {
   cancelledAt: null,
   registrationsKeptMonths: 12,
   state: "announced",
+  timing: "ahead",
+  seats: "free",
+  hasPage: true,
+  erased: false,
   title: null,
   lead: null,
   body: null,
@@ -38,7 +42,7 @@ const reader = {
 } as const;
 const eventOf = (changes: Partial<Seminar> = {}) =>
   JSON.parse(eventJsonLd({ ...announced, ...changes }, reader) ?? "null");
-const option = (mode: "onSite" | "remote") => ({ id: mode, mode, name: fi(mode), hint: null });
+const option = (mode: "onSite" | "remote") => ({ id: mode, mode, state: "free" as const, name: fi(mode), hint: null });
 
 describe("what search engines read of a seminar", () => {
   it("has a day while the time isn't known, and nothing that isn't known", () => {
@@ -48,7 +52,18 @@ describe("what search engines read of a seminar", () => {
       name: "Asiakaspalveluseminaari 2023",
       startDate: "2023-10-26",
       eventStatus: "https://schema.org/EventScheduled",
-      location: { "@type": "Place", name: "Tieteiden talo", address: "Kirkkokatu 6, Helsinki" },
+      location: {
+        "@type": "Place",
+        name: "Tieteiden talo",
+        address: { "@type": "PostalAddress", streetAddress: "Kirkkokatu 6", addressLocality: "Helsinki" },
+      },
+      offers: [
+        {
+          "@type": "Offer",
+          url: "https://seminar.example.org/seminaarit/2023/ilmoittaudu",
+          availability: "https://schema.org/PreOrder",
+        },
+      ],
       image: reader.image,
       url: "https://seminar.example.org/seminaarit/2023",
       inLanguage: "fi",
@@ -87,6 +102,50 @@ describe("what search engines read of a seminar", () => {
     expect(eventOf({ options: modes.map(option) }).eventAttendanceMode).toBe(
       `https://schema.org/${word}EventAttendanceMode`,
     );
+  });
+
+  it.each([
+    [
+      "Kirkkokatu 6, 00170 Helsinki",
+      { streetAddress: "Kirkkokatu 6", postalCode: "00170", addressLocality: "Helsinki" },
+    ],
+    ["Talo A, Katu 1, Espoo", { streetAddress: "Talo A, Katu 1", addressLocality: "Espoo" }],
+    ["Kirkkokatu 6", { streetAddress: "Kirkkokatu 6" }],
+  ])("takes the address %s apart", (address, parts) => {
+    expect(eventOf({ venueAddress: fi(address) }).location.address).toEqual({ "@type": "PostalAddress", ...parts });
+  });
+
+  const opens = new Date("2023-09-01T09:00:00+03:00");
+  const closes = new Date("2023-10-19T16:00:00+03:00");
+  const open = { state: "open", registrationOpensAt: opens, registrationClosesAt: closes } as const;
+  const window = { validFrom: opens.toISOString(), validThrough: closes.toISOString() };
+  const fee = (id: string, netCents: number) => ({ id, name: fi(id), netCents, vatBasisPoints: 2400 });
+
+  it("offers each price with VAT, and the time in which one can register", () => {
+    expect(eventOf({ ...open, fees: [fee("jäsen", 14000), fee("vapaa", 0)] }).offers).toMatchObject([
+      { name: "jäsen", price: "173.60", priceCurrency: "EUR", availability: "https://schema.org/InStock", ...window },
+      { name: "vapaa", price: "0.00", priceCurrency: "EUR", ...window },
+    ]);
+  });
+
+  it("offers no price that is not known", () => {
+    const [offer, ...others] = eventOf(open).offers;
+    expect(offer).toMatchObject({ availability: "https://schema.org/InStock", ...window });
+    expect(offer).not.toHaveProperty("price");
+    expect(others).toEqual([]);
+  });
+
+  it("tells whether there are free seats, and offers nothing afterwards", () => {
+    const availability = (changes: Partial<Seminar>) => eventOf({ ...open, ...changes }).offers[0].availability;
+    expect(availability({ seats: "someFull" })).toBe("https://schema.org/InStock");
+    expect(availability({ seats: "full" })).toBe("https://schema.org/SoldOut");
+    expect(availability({ state: "closed" })).toBe("https://schema.org/OutOfStock");
+    for (const state of ["held", "archived", "cancelled"] as const)
+      expect(eventOf({ ...open, state })).not.toHaveProperty("offers");
+  });
+
+  it("describes a seminar that is over as such", () => {
+    expect(eventOf({ state: "held", lead: fi("Varaa päivä") }).description).toBe("Seminaari pidettiin 26.10.2023.");
   });
 
   it("can't end its element", () => {

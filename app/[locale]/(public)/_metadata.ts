@@ -33,7 +33,8 @@ export async function pageMetadata({
   ...shown
 }: PageMetadata): Promise<Metadata> {
   const t = translator(locale, "site");
-  const seminar = shown.seminar ?? (await currentSeminar(locale));
+  const current = shown.seminar ?? (await currentSeminar(locale));
+  const seminar = current?.hasPage ? current : null;
   const languages = alternates(route, params);
   const about = plain(description ?? t("description"));
   return {

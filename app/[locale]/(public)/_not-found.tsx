@@ -26,7 +26,7 @@ export async function NotFoundView() {
   const shell = translator(language, "shell");
   const seminar = await currentSeminar(language);
   const links = [
-    ...(seminar
+    ...(seminar?.hasPage
       ? [
           {
             label: t("seminarName", { year: String(seminar.year) }),

@@ -4,7 +4,6 @@ import { deps } from "@/app/_server/deps";
 import { currentSeminar, siteDetails } from "@/app/_server/page-frame";
 import { PreviewNotice } from "@/components/site/preview-notice";
 import { Shell } from "@/components/site/shell";
-import { calendarDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { alternates, type RouteName, type RouteParams } from "@/lib/i18n/routes";
 import { currentPreview } from "@/lib/preview/preview-context";
@@ -28,7 +27,7 @@ type Props = {
 export async function Page({ locale, route, params, current = route, cover, children }: Props) {
   const { clock, env } = deps();
   const seminar = await currentSeminar(locale);
-  const site = await siteDetails(locale, seminar?.year ?? calendarDay(clock.now()).year);
+  const site = await siteDetails(locale, seminar?.hasPage ? seminar.year : null);
   const preview = currentPreview();
   // Without Next's draft mode, Next would cache the preview and show it to every visitor.
   if (preview && !(await draftMode()).isEnabled) throw new Error("a preview without Next's draft mode");

@@ -14,7 +14,8 @@ import { loadTopics } from "@/lib/content/queries";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { sectionsOf } from "@/lib/rich-text/walk";
-import { loadHistory } from "@/lib/seminars/queries";
+import { loadHistory, nextYear } from "@/lib/seminars/queries";
+import { isComing } from "@/lib/time/lifecycle";
 import { content } from "./_content-page";
 import { pageMetadata } from "./_metadata";
 import { Page } from "./_page";
@@ -45,7 +46,7 @@ export default async function HomePage() {
       <div className="cover on-cloth">
         <div className="wrap hero">
           <Hero locale={locale} page={home} seminar={seminar} />
-          <DueDateSlip locale={locale} years={years} />
+          <DueDateSlip locale={locale} years={years} next={nextYear(years, deps().clock.now())} />
         </div>
       </div>
       <div className="wrap after-cover" lang={lang}>
@@ -54,7 +55,7 @@ export default async function HomePage() {
       </div>
       <div className="wrap mt-14" lang={lang}>
         <Questions sections={sections} embeds={home.embeds} />
-        {seminar && (
+        {seminar && isComing(seminar.state) && (
           <p className="mt-6" lang={locale}>
             <a className="target" href={href("seminar", locale, { year: seminar.year })}>
               {t("home.seminarDetails")}

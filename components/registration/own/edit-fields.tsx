@@ -3,7 +3,7 @@ import { Choice, TextField } from "@/components/ui/field";
 import { locales } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 import { leavings } from "@/lib/registration/leaving";
-import type { SectionProps } from "../form-sections";
+import { NameFields, type SectionProps } from "../form-sections";
 import { type FormAnswers, radio, written } from "../form-state";
 
 type OwnTexts = Messages["own"];
@@ -15,7 +15,7 @@ type OwnTexts = Messages["own"];
 export function PersonFields({ texts, state }: SectionProps) {
   return (
     <>
-      <TextField label={texts.name} hint={texts.nameHint} autoComplete="name" {...written(state, "name")} />
+      <NameFields texts={texts} state={state} />
       <TextField label={texts.organisation} autoComplete="organization" {...written(state, "organisation")} />
       <TextField
         label={texts.role}

@@ -7,7 +7,7 @@ import { useAnsweredSending } from "@/components/ui/use-sending";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages";
 
-const fields = ["name", "email", "organisation"] as const;
+const fields = ["givenName", "familyName", "email", "organisation"] as const;
 type Values = Record<(typeof fields)[number], string>;
 
 /**
@@ -16,7 +16,8 @@ type Values = Record<(typeof fields)[number], string>;
  * when the user comes back to the page.
  */
 const autoComplete = {
-  name: "section-colleague name",
+  givenName: "section-colleague given-name",
+  familyName: "section-colleague family-name",
   email: "section-colleague email",
   organisation: "section-colleague organization",
 } satisfies Values;

@@ -1,4 +1,5 @@
 import encodeQR from "qr";
+import type { PersonName } from "@/lib/forms/person-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { printedNumber } from "@/lib/registration/printed-number";
 import { mm, type Pdf, page, writePdf } from "./document";
@@ -14,13 +15,13 @@ export const sheets = {
 } as const;
 export type BadgeSize = keyof typeof sheets;
 
-export type Badge = { number: number; name: string; organisation: string; optionName: string; code: string };
+export type Badge = PersonName & { number: number; organisation: string; optionName: string; code: string };
 
 type Badges = { title: string; seminar: string; locale: Locale; size: BadgeSize };
 
 /**
  * Writes a PDF with name badges, in pieces. Each A4 sheet is filled before the next one begins. A badge shows the
- * seminar, the name, the organisation, the attendance option, the number, and the QR code that is scanned at the door.
+ * seminar, the given name in large letters, the family name, the organisation, the attendance option, the number, and the QR code that is scanned at the door.
  */
 export function writeBadges({ title, seminar, locale, size }: Badges, badges: AsyncIterable<Badge>) {
   const { columns, rows, ...sheet } = sheets[size];
@@ -50,8 +51,12 @@ function drawBadge(pdf: Pdf, badge: Badge, { x, y, width, height, seminar }: Fra
   pdf.rect(x, y, width, height).lineWidth(0.25).stroke("#cccccc").fill("#1d1d1b");
   const at = { x: x + margin, width: inner };
   drawFitted(pdf, seminar, { ...at, y: y + margin, face: "regular", size: 9, smallest: 6, lines: 1 });
-  const name = { face: "bold", size: 24, smallest: 9, lines: 3 } as const;
-  const end = drawFitted(pdf, badge.name, { ...at, ...name, y: y + margin + 5.5 * mm });
+  // If a person has only one name, it is drawn in large letters.
+  const [large = "", small] = [badge.givenName, badge.familyName].filter(Boolean);
+  const big = { face: "bold", size: 24, smallest: 9, lines: 2 } as const;
+  const name = drawFitted(pdf, large, { ...at, ...big, y: y + margin + 5.5 * mm });
+  const family = { face: "bold", size: 15, smallest: 8, lines: 2 } as const;
+  const end = small ? drawFitted(pdf, small, { ...at, ...family, y: name }) : name;
   const bottom = y + height - margin;
   const beside = { x: at.x, width: inner - qr - 3 * mm };
   const lines = Math.max(1, Math.min(3, Math.floor((bottom - 9 * mm - end) / (10 * 1.15))));

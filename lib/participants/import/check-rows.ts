@@ -1,4 +1,6 @@
-import { foldedAddress, plainText } from "@/lib/folded-text";
+import { identityOf, plainText } from "@/lib/folded-text";
+import { cleanedName } from "@/lib/forms/cleaned-text";
+import { splitName } from "@/lib/forms/person-name";
 import type { FieldProblems } from "@/lib/forms/read-fields";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/messages";
@@ -24,8 +26,7 @@ export type ListForm = {
 export type CheckedRow = { line: number; values: FormValues } & (
   | { state: "new" }
   /**
-   * The row is left out. `registered`: its e-mail address is already registered. `double`: an earlier row has the same
-   * e-mail address. `cancelled`: according to the list, the person has cancelled.
+   * The row is left out. `registered`: the person is already registered. `double`: an earlier row is the same person. `cancelled`: according to the list, the person has cancelled.
    */
   | { state: "registered" | "double" | "cancelled" }
   | { state: "wrong"; problems: FieldProblems }
@@ -46,9 +47,10 @@ const languages = new Map(
 
 /** Converts a row to the values that the registration form would send for this person. */
 function valuesOf({ cells }: ListRow, { options, fees, byDefault }: ListForm): FormValues {
-  const { givenName = "", familyName = "", name = `${givenName} ${familyName}`, email = "", organisation = "" } = cells;
+  const { givenName = "", familyName = "", name = "", email = "", organisation = "" } = cells;
+  const inTwo = givenName || familyName ? { givenName, familyName } : splitName(cleanedName(name));
   return {
-    ...{ name, email, organisation, role: cells.role ?? "", message: cells.message ?? "" },
+    ...{ ...inTwo, email, organisation, role: cells.role ?? "", message: cells.message ?? "" },
     optionId: lookUp(options, cells.option, byDefault.optionId),
     feeCategoryId: lookUp(fees, cells.fee, byDefault.feeCategoryId),
     language: languages.get(plainText(cells.language ?? "")) ?? byDefault.language,
@@ -58,8 +60,8 @@ function valuesOf({ cells }: ListRow, { options, fees, byDefault }: ListForm): F
 
 /**
  * Checks the rows of a list by the rules of the registration form. Answers to the organisers' questions are not
- * checked, because a list has no columns for them. `registered` contains the e-mail addresses of all registrations,
- * except cancelled ones, in the form that `foldedAddress` returns.
+ * checked, because a list has no columns for them. `registered` contains the people of all registrations that are not
+ * cancelled, in the form that `identityOf` returns.
  */
 export function checkRows(rows: readonly ListRow[], form: ListForm, registered: ReadonlySet<string>): CheckedRow[] {
   const spec = { feeCategories: form.feeCategories, questions: [] };
@@ -73,7 +75,7 @@ export function checkRows(rows: readonly ListRow[], form: ListForm, registered: 
     const known = options.has(values["optionId"] ?? "") || !values["optionId"];
     const problems = { ...(!parsed.ok && parsed.problems), ...(!known && { optionId: "optionUnknown" as const }) };
     if (Object.keys(problems).length > 0) return { line, values, state: "wrong", problems };
-    const key = foldedAddress(values["email"] ?? "");
+    const key = parsed.ok ? identityOf(parsed.value) : "";
     const state = registered.has(key) ? "registered" : seen.has(key) ? "double" : "new";
     seen.add(key);
     return { line, values, state };

@@ -60,5 +60,5 @@ const columnsByHeading = new Map<string, ListColumn>(
 export function readHeadings(row: readonly string[]): (ListColumn | undefined)[] | null {
   const columns = row.map((heading) => columnsByHeading.get(bare(heading)));
   const has = (column: ListColumn) => columns.includes(column);
-  return has("email") && (has("name") || has("familyName")) ? columns : null;
+  return has("email") && (has("name") || has("familyName") || has("givenName")) ? columns : null;
 }

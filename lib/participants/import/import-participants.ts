@@ -1,7 +1,7 @@
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
-import { foldedAddress } from "@/lib/folded-text";
+import { identityOf } from "@/lib/folded-text";
 import { derivedId } from "@/lib/forms/derived-id";
 import type { StoredDetails } from "@/lib/registration/load-details";
 import { lockSeats } from "@/lib/seats/lock-seats";
@@ -46,12 +46,11 @@ export function importParticipants(
       if (!found) return { ok: false, reason: "seminarUnknown" };
       const { seats, seminar } = await lockSeats(tx, found.id);
       if (!isComing(seminarState(seminar, now))) return { ok: false, reason: "notComing" };
-      const emails = people.map(({ email }) => email);
-      const registered = await findRegistered(tx, seminar.id, emails);
+      const registered = await findRegistered(tx, seminar.id, people);
       const listed = people.map((details) => ({ ...details, submissionId: derivedId(submissionId, details) }));
-      const newcomers = listed.filter(({ email }) => !registered.has(foldedAddress(email)));
+      const newcomers = listed.filter((one) => !registered.has(identityOf(one)));
       const before = listed.flatMap((one) => {
-        const known = registered.get(foldedAddress(one.email));
+        const known = registered.get(identityOf(one));
         return known?.submissionId === one.submissionId ? [known] : [];
       });
 

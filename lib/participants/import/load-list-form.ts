@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/db/client";
-import { plainText } from "@/lib/folded-text";
+import { identityOf, plainText } from "@/lib/folded-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { loadFormSpec } from "@/lib/registration/load-form-spec";
 import { takesPeople } from "@/lib/seats/capacity";
@@ -32,11 +32,10 @@ export async function loadListForm(
 }
 
 /**
- * Loads the e-mail addresses of all registrations for a seminar, except cancelled registrations. The addresses are in
- * the form that `foldedAddress` returns.
+ * Loads the people of all registrations of a seminar that are not cancelled, in the form that `identityOf` returns.
  */
-export async function loadRegisteredKeys({ db }: { db: Db }, seminarYear: number): Promise<Set<string>> {
+export async function loadRegisteredPeople({ db }: { db: Db }, seminarYear: number): Promise<Set<string>> {
   const where = { seminar: { year: seminarYear }, status: { not: "cancelled" } } as const;
-  const found = await db.registration.findMany({ where, select: { emailKey: true } });
-  return new Set(found.map((row) => row.emailKey));
+  const found = await db.registration.findMany({ where, select: { email: true, givenName: true, familyName: true } });
+  return new Set(found.map(identityOf));
 }

@@ -1,3 +1,4 @@
+import { type PersonName, wholeName } from "@/lib/forms/person-name";
 import { type Read, readFields } from "@/lib/forms/read-fields";
 import type { FormValues } from "../form-spec";
 import { billingFields } from "./fields";
@@ -31,6 +32,6 @@ export function readBilling(values: FormValues): Read<Billing | null> {
  * Returns the billing details of a participant who has left the billing fields empty: the participant pays, and gets
  * the invoice by e-mail.
  */
-export function billingOf({ name, email }: { name: string; email: string }): Billing {
-  return { ...nothing, payer: name, invoiceKind: "email", invoiceEmail: email };
+export function billingOf({ email, ...name }: PersonName & { email: string }): Billing {
+  return { ...nothing, payer: wholeName(name), invoiceKind: "email", invoiceEmail: email };
 }

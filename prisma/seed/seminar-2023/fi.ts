@@ -4,14 +4,14 @@ import type { SeminarText } from "../seminar-text";
 export default {
   lead: "Varaa päivä: asiakaspalvelutyöryhmän perinteinen syysseminaari pidetään kirjamessujen viikolla Helsingissä, toivottavasti taas paikan päällä.",
   body: doc(
-    p("Seminaarin otsikko ja ohjelma ovat vielä työn alla. Tänä vuonna meitä kiinnostavat erityisesti nämä:"),
+    p("Vuonna 2023 meitä kiinnostavat erityisesti nämä:"),
     ul(
       "tilamuutokset, joita on käynnissä monessa yliopistossa",
       "ratkaisut, joita syntyy, kun kirjaston tila pienenee, kokoelmat tarvitsevat paikkansa ja asiakkaat toivovat yhä enemmän tilaa",
       "tilojen äänitasot ja kalusteet",
       "asiakaspalvelun tekniset ratkaisut, joita tulee koko ajan lisää",
     ),
-    p("Pohdinnan lisäksi luvassa on tuttuun tapaan konkreettisia, ajankohtaisia esimerkkejä kirjastoista."),
+    p("Pohdinnan rinnalla on seminaareissamme aina konkreettisia, ajankohtaisia esimerkkejä kirjastoista."),
   ),
   venueName: "Tieteiden talo",
   venueAddress: "Kirkkokatu 6, Helsinki",

@@ -30,7 +30,12 @@ export const checkIn: Record<string, Access> = {
       publicPages: "change",
       prepare: async ({ site }) => {
         const optionId = await unlimitedOption(site);
-        const person = { name: "Tulija", email: `${randomUUID()}@example.org`, organisation: "Kirjasto", optionId };
+        const person = {
+          givenName: "Tulija",
+          email: `${randomUUID()}@example.org`,
+          organisation: "Kirjasto",
+          optionId,
+        };
         return [2023, unsent, form(person)];
       },
     },

@@ -42,6 +42,7 @@ const files: Record<string, readonly string[]> = {
   "api/registrations/[token]/unsubscribe/route.ts": ["GET", "POST"],
   "api/seminars/[year]/alerts/[token]/unsubscribe/route.ts": ["GET", "POST"],
   "api/seminars/[year]/calendar/route.ts": ["GET"],
+  "api/seminars/[year]/check-in/manifest/route.ts": ["GET"],
   "api/seminars/[year]/slip/route.ts": ["GET"],
 };
 

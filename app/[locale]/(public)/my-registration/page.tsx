@@ -12,7 +12,8 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await pageLocale();
-  return pageMetadata({ locale, route: "lostLink", title: translator(locale, "manage")("lost.title") });
+  const t = translator(locale, "manage");
+  return pageMetadata({ locale, route: "lostLink", title: t("lost.title"), description: t("lost.lead") });
 }
 
 export default async function LostLinkPage() {

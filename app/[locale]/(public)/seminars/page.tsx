@@ -8,7 +8,8 @@ import { HistorySlip } from "@/components/seminars/history-slip";
 import { PageHead } from "@/components/site/page-head";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { loadHistory } from "@/lib/seminars/queries";
+import { loadHistory, nextYear } from "@/lib/seminars/queries";
+import { isComing } from "@/lib/time/lifecycle";
 import { content, contentMetadata } from "../_content-page";
 import { Page } from "../_page";
 
@@ -36,7 +37,7 @@ export default async function HistoryPage() {
           </div>
           <div>
             <p lang={lang}>{page.lead}</p>
-            {current && (
+            {current && isComing(current.state) && (
               <p>
                 <a className="target" href={`#y${current.year}`}>
                   {t("history.toCurrent", { year: String(current.year) })}
@@ -47,7 +48,7 @@ export default async function HistoryPage() {
         </div>
         <Untranslated lang={page.lang} locale={locale} />
         <div className="mt-8">
-          <HistorySlip locale={locale} years={years} />
+          <HistorySlip locale={locale} years={years} next={nextYear(years, deps().clock.now())} />
         </div>
         <div className="mt-12" lang={lang}>
           <RichText blocks={page.body.content} embeds={page.embeds} />

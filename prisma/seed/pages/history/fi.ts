@@ -6,7 +6,7 @@ export default {
   lead: "Yksi leima on yksi seminaari. Jos vuosi jäi väliin, syy on kirjattu lyijykynällä.",
   body: doc(
     p(
-      "Seminaareissa on pohdittu isoja kysymyksiä ja katsottu aina myös jotain aivan konkreettista. Kymmenisen vuotta sitten mietittiin, miten e-kirjat saadaan esiin ja mihin kirjasto tarvitsee Twitteriä ja Facebookia. Viime vuosina on katsottu, miten etäläsnäolorobotti toimii, ja kuunneltu kirjastojen äänimaisemaa.",
+      "Seminaareissa on pohdittu isoja kysymyksiä ja katsottu aina myös jotain aivan konkreettista. Vuoden 2013 tienoilla mietittiin, miten e-kirjat saadaan esiin ja mihin kirjasto tarvitsee Twitteriä ja Facebookia. Sittemmin on katsottu, miten etäläsnäolorobotti toimii, ja kuunneltu kirjastojen äänimaisemaa.",
     ),
     p("Kaikkien vuosien aiheita emme ole vielä saaneet kerättyä."),
   ),

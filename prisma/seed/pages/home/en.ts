@@ -3,11 +3,11 @@ import { doc, h2, h3, p } from "../../rich-text";
 
 export default {
   title: "The service environment changes, the customers remain",
-  lead: "One autumn day on customer service in libraries, with the people who do the work. We meet in the week of the Helsinki Book Fair, in the same room again, we hope.",
+  lead: "One autumn day on customer service in libraries, with the people who do the work. We meet in the week of the Helsinki Book Fair.",
   body: doc(
     h2("When a shelf moves, something takes its place"),
     p(
-      "Many universities are moving or reducing their premises right now. Libraries get less space while more people want to use it. That is what we are thinking about this year.",
+      "Many universities are moving or reducing their premises. Libraries get less space while more people want to use it. That is our question of 2023.",
     ),
     h3("Where does the customer sit when the library shrinks?"),
     p("Collections need room, and customers want more of it. What solutions have different libraries found?"),

@@ -3,11 +3,11 @@ import { doc, h2, h3, p } from "../../rich-text";
 
 export default {
   title: "Palvelu\u00adympäristö muuttuu, asiakkaat pysyvät",
-  lead: "Yksi syyspäivä kirjastojen asiakaspalvelusta niiden kesken, jotka sitä tekevät. Tapaamme Helsingin kirjamessujen viikolla, toivottavasti taas samassa salissa.",
+  lead: "Yksi syyspäivä kirjastojen asiakaspalvelusta niiden kesken, jotka sitä tekevät. Tapaamme Helsingin kirjamessujen viikolla.",
   body: doc(
     h2("Kun hylly siirtyy, jotain tulee tilalle"),
     p(
-      "Moni yliopisto muuttaa tai tiivistää tilojaan juuri nyt, ja kirjaston neliöt vähenevät samalla kun niille olisi yhä enemmän ottajia. Tätä mietimme tänä vuonna.",
+      "Moni yliopisto muuttaa tai tiivistää tilojaan, ja kirjaston neliöt vähenevät samalla kun niille olisi yhä enemmän ottajia. Tätä mietimme vuonna 2023.",
     ),
     h3("Mihin asiakas istuu, kun kirjasto pienenee?"),
     p(

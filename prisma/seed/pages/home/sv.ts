@@ -3,11 +3,11 @@ import { doc, h2, h3, p } from "../../rich-text";
 
 export default {
   title: "Service\u00admiljön förändras, kunderna består",
-  lead: "En höstdag om bibliotekens kundservice, för dem som arbetar med den. Vi träffas under samma vecka som Helsingfors bokmässa, förhoppningsvis igen i samma sal.",
+  lead: "En höstdag om bibliotekens kundservice, för dem som arbetar med den. Vi träffas under samma vecka som Helsingfors bokmässa.",
   body: doc(
     h2("När hyllan flyttar kommer något i stället"),
     p(
-      "Många universitet håller på att flytta eller förtäta sina lokaler. Bibliotekens ytor krymper samtidigt som allt fler vill använda dem. Det här funderar vi på i år.",
+      "Många universitet flyttar eller förtätar sina lokaler. Bibliotekens ytor krymper samtidigt som allt fler vill använda dem. Det här är vår fråga år 2023.",
     ),
     h3("Var sitter kunden när biblioteket blir mindre?"),
     p(

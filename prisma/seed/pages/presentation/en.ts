@@ -21,7 +21,7 @@ export default {
       "Our first seminar was held in October 2007. By tradition we meet at the House of Science and Letters in the week of the Helsinki Book Fair. In 2020 the coronavirus pandemic prevented the seminar, and in 2022 we concentrated on finding new members for the group.",
     ),
     p(
-      "Topics have included growing into customer service, staff exchange, internationalisation, leading change and one's own attitude to it, service design, and the future of university libraries. Alongside the discussion there have always been topical cases: lately a telepresence robot, the soundscape of libraries, well-being at work and making use of customer feedback.",
+      "Topics have included growing into customer service, staff exchange, internationalisation, leading change and one's own attitude to it, service design, and the future of university libraries. Alongside the discussion there have always been topical cases, such as a telepresence robot, the soundscape of libraries, well-being at work and making use of customer feedback.",
     ),
     h2("Authors"),
     p(

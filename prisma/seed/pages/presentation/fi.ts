@@ -21,7 +21,7 @@ export default {
       "Ensimmäinen seminaarimme pidettiin lokakuussa 2007. Tavaksi on tullut kokoontua kirjamessujen viikolla Tieteiden talossa. Vuonna 2020 koronapandemia esti seminaarin, ja vuonna 2022 keskityimme saamaan ryhmään uusia jäseniä.",
     ),
     p(
-      "Aiheina ovat olleet esimerkiksi asiakaspalvelijaksi kasvaminen, henkilöstövaihto, kansainvälistyminen, muutoksen johtaminen ja oma suhtautuminen siihen, palvelumuotoilu ja yliopistokirjastojen tulevaisuus. Pohdinnan rinnalla on aina ollut ajankohtaisia tapauksia: viime aikoina etäläsnäolorobotti, kirjastojen äänimaisema, työhyvinvointi ja asiakaspalautteen hyödyntäminen.",
+      "Aiheina ovat olleet esimerkiksi asiakaspalvelijaksi kasvaminen, henkilöstövaihto, kansainvälistyminen, muutoksen johtaminen ja oma suhtautuminen siihen, palvelumuotoilu ja yliopistokirjastojen tulevaisuus. Pohdinnan rinnalla on aina ollut ajankohtaisia tapauksia, kuten etäläsnäolorobotti, kirjastojen äänimaisema, työhyvinvointi ja asiakaspalautteen hyödyntäminen.",
     ),
     h2("Kirjoittajat"),
     p(

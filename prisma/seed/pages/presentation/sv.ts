@@ -21,7 +21,7 @@ export default {
       "Vårt första seminarium hölls i oktober 2007. Det har blivit tradition att samlas i Vetenskapernas hus under bokmässans vecka. År 2020 gick seminariet inte att ordna på grund av coronapandemin, och 2022 koncentrerade vi oss på att få nya medlemmar till gruppen.",
     ),
     p(
-      "Teman har varit bland annat att växa som kundbetjänare, personalutbyte, internationalisering, förändringsledning och den egna inställningen till förändring, tjänstedesign och universitetsbibliotekens framtid. Vid sidan av diskussionen har det alltid funnits aktuella exempel: på senare tid en telenärvarorobot, bibliotekens ljudlandskap, välmående i arbetet och hur man drar nytta av kundrespons.",
+      "Teman har varit bland annat att växa som kundbetjänare, personalutbyte, internationalisering, förändringsledning och den egna inställningen till förändring, tjänstedesign och universitetsbibliotekens framtid. Vid sidan av diskussionen har det alltid funnits aktuella exempel, såsom en telenärvarorobot, bibliotekens ljudlandskap, välmående i arbetet och hur man drar nytta av kundrespons.",
     ),
     h2("Skribenter"),
     p(

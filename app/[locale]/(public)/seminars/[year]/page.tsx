@@ -1,3 +1,4 @@
+import { redirect } from "next/navigation";
 import { cache } from "react";
 import { deps } from "@/app/_server/deps";
 import { pageLocale } from "@/app/_server/locale";
@@ -6,8 +7,11 @@ import { parseYear } from "@/app/_server/year";
 import { SeminarView } from "@/components/seminars/seminar-view";
 import { loadEmbeds } from "@/lib/content/load-embeds";
 import { translator } from "@/lib/i18n/messages";
+import { href } from "@/lib/i18n/routes";
 import { publishDue } from "@/lib/publishing/publish-draft";
 import { loadSeminar } from "@/lib/seminars/queries";
+import { registrationWords } from "@/lib/seminars/registration-words";
+import { introduction } from "@/lib/seminars/seminar-words";
 import { eventJsonLd } from "@/lib/sharing/event-json-ld";
 import { slipAddress } from "@/lib/sharing/slip-facts";
 import { pageMetadata } from "../../_metadata";
@@ -31,14 +35,14 @@ export async function generateMetadata({ params }: Props) {
   const locale = await pageLocale();
   const seminar = await seminarOf((await params).year);
   if (!seminar) return notFoundMetadata();
-  const { year, title, lead } = seminar;
+  const { year, title } = seminar;
   const name = translator(locale, "site")("seminarName", { year: String(year) });
   return pageMetadata({
     locale,
     route: "seminar",
     params: { year },
     title: title ? `${title.value}, ${name}` : name,
-    description: lead?.value ?? null,
+    description: introduction(seminar, locale)?.value ?? registrationWords(seminar, locale),
     seminar,
   });
 }
@@ -47,6 +51,7 @@ export default async function SeminarPage({ params }: Props) {
   const locale = await pageLocale();
   const seminar = await seminarOf((await params).year);
   if (!seminar) return <NotFound />;
+  if (!seminar.hasPage) redirect(`${href("history", locale)}#y${seminar.year}`);
   const documents = [seminar.body, seminar.afterwards].flatMap((text) => (text ? [text.value] : []));
   const [current, embeds] = await Promise.all([currentSeminar(locale), loadEmbeds(deps(), documents, locale)]);
   const { year } = seminar;

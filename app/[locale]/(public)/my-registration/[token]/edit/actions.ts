@@ -64,6 +64,8 @@ function refused(state: EditState, result: Extract<ChangeResult, { ok: false }>,
       return withSentences(state, problemTexts({ optionId: result.reason }, locale), locale);
     case "feeUnknown":
       return withSentences(state, problemTexts({ feeCategoryId: "feeUnknown" }, locale), locale);
+    case "alreadyRegistered":
+      return withSentences(state, { givenName: t("edit.alreadyRegistered") }, locale);
     case "stale":
       return { ...state, version: result.version, summary: t("edit.stale") };
     default:

@@ -17,7 +17,10 @@ type Errors = HandOverState["errors"];
 /** Offers the participant's own seat to a colleague, who gets a link by mail. */
 export async function offerHandOver(token: string, state: HandOverState, data: FormData): Promise<HandOverState> {
   const typed = (name: string) => String(data.get(name) ?? "");
-  const values = { name: typed("name"), email: typed("email"), organisation: typed("organisation") };
+  const values = {
+    ...{ givenName: typed("givenName"), familyName: typed("familyName") },
+    ...{ email: typed("email"), organisation: typed("organisation") },
+  };
   const again = { attempt: state.attempt + 1, values, errors: {} };
   return ownAction<HandOverState>(
     token,
@@ -36,8 +39,8 @@ export async function offerHandOver(token: string, state: HandOverState, data: F
       const result = await offerPlace(deps, { registrationId, colleague: parsed.value });
       if (result.ok) redirect(manageHref(locale, token, { done: "offered" }));
       const sentence = translator(locale, "own")(`handOver.${result.reason}`);
-      return result.reason === "sameAddress"
-        ? withSentences(again, { email: sentence }, locale)
+      return result.reason === "samePerson"
+        ? withSentences(again, { givenName: sentence }, locale)
         : { ...again, summary: sentence };
     },
     (summary) => ({ ...again, summary }),
@@ -48,7 +51,7 @@ export async function offerHandOver(token: string, state: HandOverState, data: F
 function ownWords(problems: FieldProblems, locale: Locale): Errors {
   const t = translator(locale, "own");
   return {
-    ...(problems["name"] === "nameMissing" && { name: t("handOver.nameMissing") }),
+    ...(problems["givenName"] === "nameMissing" && { givenName: t("handOver.nameMissing") }),
     ...(problems["email"] === "emailMissing" && { email: t("handOver.emailMissing") }),
   };
 }

@@ -22,7 +22,7 @@ export default async function HandOverPage({ params }: PageProps<"/[locale]/my-r
       <div className="mt-10">
         <HandOverForm
           action={offerHandOver.bind(null, token)}
-          initial={{ name: "", email: "", organisation: own.organisation }}
+          initial={{ givenName: "", familyName: "", email: "", organisation: own.organisation }}
           locale={locale}
           texts={messagesOf(locale, "own").handOver}
         />

@@ -11,14 +11,15 @@ import { Notice } from "@/components/ui/notice";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadSeminar } from "@/lib/seminars/queries";
-import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
+import { headingAndDay } from "@/lib/seminars/seminar-words";
 import { Page } from "../../../_page";
 import { askForAlert } from "./actions";
 
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), "alert")("title"), robots: { index: false } };
+  const t = translator(await pageLocale(), "alert");
+  return { title: t("title"), description: t("lead"), robots: { index: false } };
 }
 
 export default async function AlertPage({ params, searchParams }: PageProps<"/[locale]/seminars/[year]/alert">) {
@@ -37,11 +38,7 @@ export default async function AlertPage({ params, searchParams }: PageProps<"/[l
   return (
     <Page locale={locale} route="alert" params={{ year }} current="seminar">
       <div className="wrap">
-        <PageHead
-          kicker={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
-          title={t("title")}
-          lead={t("lead")}
-        />
+        <PageHead kicker={headingAndDay(seminar, locale)} title={t("title")} lead={t("lead")} />
         <div className="mt-10 grid max-w-text gap-6">
           {forgotten !== undefined && <Notice kind="info">{t("forgotten")}</Notice>}
           <AddressForm action={askForAlert.bind(null, year)} guard={openGuard(locale)} locale={locale} texts={texts} />

@@ -12,7 +12,7 @@ import { offeredOptions } from "@/lib/registration/offered-options";
 import { feeChoices } from "@/lib/registration/price-words";
 import { loadSeatStates } from "@/lib/seats/seat-states";
 import type { Seminar } from "@/lib/seminars/seminar";
-import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
+import { headingAndDay, seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar-words";
 import { register } from "./actions";
 
 /**
@@ -47,6 +47,9 @@ export async function OpenForm({ locale, seminar, given }: OpenFormProps) {
   ]);
   const words = { full: t("register.full"), notYet: t("register.notYet") };
   const options = offeredOptions(seminar.options, { seats, words });
+  const queues = seminar.seats === "full";
+  const form = messagesOf(locale, "registration").form;
+  const texts = queues ? { ...form, submit: t("register.queueSubmit"), after: t("register.queueAfter") } : form;
   const values = {
     ...onlyChoice(
       "optionId",
@@ -58,14 +61,14 @@ export async function OpenForm({ locale, seminar, given }: OpenFormProps) {
   return (
     <div className="wrap">
       <PageHead
-        kicker={`${seminarHeading(seminar, locale)}, ${seminarDay(seminar, locale)}`}
-        title={t("register.title")}
-        lead={t("register.intro")}
+        kicker={headingAndDay(seminar, locale)}
+        title={t(queues ? "register.queueTitle" : "register.title")}
+        lead={t(queues ? "register.queueIntro" : "register.intro")}
       />
       <RegistrationForm
         action={register.bind(null, seminar.year)}
         initial={{ submissionId: randomUUID(), guard: openGuard(locale), attempt: 0, values, errors: {} }}
-        texts={messagesOf(locale, "registration").form}
+        texts={texts}
         options={options}
         fees={feeChoices(feeCategories, locale)}
         questions={questions}

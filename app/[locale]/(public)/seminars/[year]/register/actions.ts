@@ -8,6 +8,7 @@ import { heldBack } from "@/app/_server/form-guard";
 import { giveReceipt, keepForColleague } from "@/app/_server/kept-in-browser";
 import { countRefusal } from "@/app/_server/too-many-tries";
 import type { RegistrationFormState } from "@/components/registration/form-state";
+import { wholeName } from "@/lib/forms/person-name";
 import type { FieldProblems } from "@/lib/forms/read-fields";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
@@ -51,8 +52,8 @@ export async function register(
       const form = parsed.value;
       const result = await registerParticipant(context, { seminarYear, form });
       if (result.ok) {
-        const { name, organisation, optionId } = form;
-        await giveReceipt({ seminarYear, name, organisation, optionId, outcome: result.outcome });
+        const { organisation, optionId } = form;
+        await giveReceipt({ seminarYear, name: wholeName(form), organisation, optionId, outcome: result.outcome });
         await keepForColleague(values);
         redirect(href("registered", locale, { year: seminarYear }));
       }

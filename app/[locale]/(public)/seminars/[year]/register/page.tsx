@@ -9,6 +9,8 @@ import { NotOpen } from "@/components/registration/not-open";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadSeminar } from "@/lib/seminars/queries";
+import { registrationWords } from "@/lib/seminars/registration-words";
+import { seminarHeading } from "@/lib/seminars/seminar-words";
 import { pageMetadata } from "../../../_metadata";
 import { notFoundMetadata } from "../../../_not-found";
 import { Page } from "../../../_page";
@@ -21,9 +23,16 @@ type Props = PageProps<"/[locale]/seminars/[year]/register">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale();
   const year = parseYear((await params).year);
-  if (!year) return notFoundMetadata();
-  const title = translator(locale, "manage")("register.title");
-  return pageMetadata({ locale, route: "register", params: { year }, title });
+  const seminar = year && (await loadSeminar(deps(), year, locale));
+  if (!seminar) return notFoundMetadata();
+  return pageMetadata({
+    locale,
+    route: "register",
+    params: { year: seminar.year },
+    title: translator(locale, "manage")(seminar.seats === "full" ? "register.queueTitle" : "register.title"),
+    description: `${seminarHeading(seminar, locale)}: ${registrationWords(seminar, locale)}`,
+    seminar,
+  });
 }
 
 export default async function RegisterPage({ params, searchParams }: Props) {

@@ -18,8 +18,16 @@ import { markArrival } from "./actions";
 
 export const dynamic = "force-dynamic";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: translator(await pageLocale(), "checkIn")("title"), robots: { index: false } };
+type Props = PageProps<"/[locale]/desk/seminars/[year]/check-in">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale();
+  const { year } = await params;
+  return {
+    title: translator(locale, "checkIn")("title"),
+    robots: { index: false },
+    manifest: `/api/seminars/${encodeURIComponent(year)}/check-in/manifest?lang=${locale}`,
+  };
 }
 
 /**
@@ -42,8 +50,6 @@ async function find(
     reading.kind === "otherSeminar" ? fillIn(texts.otherSeminar, { year: reading.year }) : texts[reading.kind];
   return { people, found: [], problem };
 }
-
-type Props = PageProps<"/[locale]/desk/seminars/[year]/check-in">;
 
 export default async function CheckInPage({ params, searchParams }: Props) {
   const { locale, user, year, seminar, detail } = await deskSeminar(params, canSeeParticipants);

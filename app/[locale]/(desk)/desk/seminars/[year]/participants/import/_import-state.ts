@@ -1,11 +1,12 @@
 import type { Deps } from "@/app/_server/deps";
 import { withSentences } from "@/app/_server/form-answer";
 import type { ImportState } from "@/components/participants/import-form";
+import { wholeName } from "@/lib/forms/person-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, translator } from "@/lib/i18n/messages";
 import { type CheckedRow, checkRows } from "@/lib/participants/import/check-rows";
 import type { ImportResult } from "@/lib/participants/import/import-participants";
-import { loadListForm, loadRegisteredKeys } from "@/lib/participants/import/load-list-form";
+import { loadListForm, loadRegisteredPeople } from "@/lib/participants/import/load-list-form";
 import type { ListRow } from "@/lib/participants/import/read-list";
 import { participantProblems } from "@/lib/participants/problem-texts";
 
@@ -38,7 +39,7 @@ export async function checkedState(
   const { optionId = "", feeCategoryId = "" } = state.values;
   const byDefault = { optionId, feeCategoryId, language: locale };
   const form = await loadListForm(deps, { seminarYear, locale, byDefault });
-  const checked = checkRows(rows, form, await loadRegisteredKeys(deps, seminarYear));
+  const checked = checkRows(rows, form, await loadRegisteredPeople(deps, seminarYear));
   const wrong = checked.filter((row) => row.state === "wrong");
   return wrong.length > 0 ? withFaulty(state, wrong, locale) : withPeople(state, checked, locale);
 }
@@ -70,7 +71,7 @@ function withFaulty(
 ): ImportState {
   const t = translator(locale, "import");
   const faulty = wrong.slice(0, MOST_SHOWN).map(({ line, values, problems }) => ({
-    ...{ line, name: values["name"] || (values["email"] ?? "") },
+    ...{ line, name: nameIn(values) || (values["email"] ?? "") },
     problems: Object.values(participantProblems(problems, locale, [])),
   }));
   const left = wrong.length - faulty.length;
@@ -81,13 +82,16 @@ function withFaulty(
 function withPeople(state: ImportState, checked: readonly CheckedRow[], locale: Locale): ImportState {
   const t = translator(locale, "import");
   const people = checked.flatMap(({ line, values, state: now }) =>
-    now === "wrong" ? [] : [{ line, state: now, values: short(values) }],
+    now === "wrong" ? [] : [{ line, state: now, name: nameIn(values), values: short(values) }],
   );
   const count = people.filter((row) => row.state === "new").length;
   const left = people.length - count;
   const lead = [`${t("preview", { count })}.`, ...(left > 0 ? [t("skipped", { count: left })] : [])];
   return { ...state, people, lead, mail: t("mail", { count }) };
 }
+
+const nameIn = ({ givenName = "", familyName = "" }: Readonly<Record<string, string>>) =>
+  wholeName({ givenName, familyName });
 
 /**
  * Removes the empty values of a row. The browser sends the rows back with the form, and the size of a form is limited.

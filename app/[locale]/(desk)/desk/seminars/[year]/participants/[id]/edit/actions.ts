@@ -67,8 +67,8 @@ function refused(
   switch (reason) {
     case "full":
       return withSentences(state, { acceptQueue: t("own.full") }, locale);
-    case "addressTaken":
-      return withSentences(state, { email: t("refused.addressTaken") }, locale);
+    case "alreadyRegistered":
+      return withSentences(state, { givenName: t("refused.alreadyRegistered") }, locale);
     case "optionNotYet":
       return withSentences(state, { optionId: t("refused.optionNotYet") }, locale);
     case "optionUnknown":
