@@ -138,7 +138,10 @@ describe("colleagues who share a mailbox", () => {
     expect(more).toEqual([]);
     const item = await loadMail(site.db, mail?.id ?? "", site.clock.now());
     if (!item) throw new Error("no mail");
-    const { facts, paragraphs, action } = composeMail(item, { siteUrl: "https://seminar.example.org", cardsKey: "a test's own" });
+    const { facts, paragraphs, action } = composeMail(item, {
+      siteUrl: "https://seminar.example.org",
+      cardsKey: "a test's own",
+    });
     expect(paragraphs.join(" ")).toContain("5 muuta ilmoittautumista");
     const links = facts.filter(({ url }) => url);
     expect(links.map(({ label }) => label)).toEqual([
