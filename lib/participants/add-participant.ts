@@ -11,6 +11,7 @@ import { type AddedBy, findRegistered, storeParticipants } from "./store-partici
 export type AddResult =
   | { ok: true; registrationId: string; number: number; outcome: Outcome }
   | { ok: false; reason: "seminarUnknown" | "notComing" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
+  | { ok: false; reason: "answerMissing" }
   /**
    * The e-mail address already has a registration for the seminar (cancelled registrations do not count).
    * `registrationId` is the id of this registration.

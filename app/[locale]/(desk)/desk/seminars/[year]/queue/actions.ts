@@ -1,5 +1,6 @@
 "use server";
 
+import { checkBound } from "@/app/_server/check-bound";
 import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
@@ -18,6 +19,7 @@ export async function promoteAction(
   state: PromotionState,
   data: FormData,
 ): Promise<PromotionState> {
+  checkBound({ seminarYear });
   const again = sentAgain(state, data, ["registrationId", "reason", "addSeat"]);
   return organiserAction(
     data,
@@ -55,6 +57,7 @@ export async function changeSeats(
   state: CapacityState,
   data: FormData,
 ): Promise<CapacityState> {
+  checkBound({ seminarYear, optionId });
   const again = sentAgain(state, data, ["capacity", "noLimit"]);
   return organiserAction(
     data,

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { checkBound } from "@/app/_server/check-bound";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
@@ -27,6 +28,7 @@ export async function cancelOrRestore(
   state: PlainState,
   data: FormData,
 ): Promise<PlainState> {
+  checkBound({ what, seminarYear, registrationId });
   const again = sentAgain(state, data, []);
   return organiserAction<PlainState>(
     data,
@@ -50,6 +52,7 @@ export async function resendMail(
   state: PlainState,
   data: FormData,
 ): Promise<PlainState> {
+  checkBound({ seminarYear, registrationId });
   const again = sentAgain(state, data, []);
   return organiserAction<PlainState>(
     data,
@@ -69,6 +72,7 @@ export async function saveNote(
   state: NoteState,
   data: FormData,
 ): Promise<NoteState> {
+  checkBound({ seminarYear, registrationId });
   const again = sentAgain(state, data, ["note"]);
   return organiserAction<NoteState>(
     data,
