@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { checkBound } from "@/app/_server/check-bound";
 
 type Action = { name: string; bound: string[]; body: string };
 
@@ -20,6 +21,20 @@ const files = readdirSync("app", { recursive: true, encoding: "utf8" })
   .map((file) => readFileSync(path.join("app", file), "utf8"))
   .filter((source) => source.startsWith('"use server"'));
 const actions = files.flatMap(actionsIn);
+
+test.each([
+  { seminarYear: [2023] },
+  { seminarYear: { gt: 0 } },
+  { seminarYear: "2023" },
+  { seminarYear: 2023.5 },
+  { seminarYear: 1 },
+  { registrationId: { not: "" } },
+  { token: ["x"] },
+  { what: "constructor" },
+  { link: { seminarYear: 2023, token: { not: "" } } },
+])("a forged value is refused: %j", (bound) => {
+  expect(() => checkBound(bound as object)).toThrow();
+});
 
 test("the server actions are found", () => {
   expect(actions.length).toBeGreaterThan(50);
