@@ -8,6 +8,7 @@ import { changesOpen, feedbackOpen, hasBegun, seatsCanPass } from "@/lib/time/li
 import { ownAnswers } from "./answer-words";
 import { findOwnRegistration } from "./manage-links";
 import { mayHaveCertificate } from "./may-have-certificate";
+import { loadOpenQuestions } from "./open-questions";
 import type { Allowed, OwnRegistration } from "./own-registration";
 import { hasExpired } from "./pending-request";
 
@@ -59,6 +60,7 @@ export async function loadRegistration(
   return {
     ...given(row, locale),
     ...requests(row, now),
+    unanswered: row.status === "cancelled" ? [] : await loadOpenQuestions(db, row, locale),
     queuePosition: row.status === "waiting" ? await queuePosition(db, row) : null,
     allowed: await allowed(db, row, now),
   };

@@ -18,6 +18,9 @@ export function OwnDetails({ locale, token, own }: OwnDetailsProps) {
   return (
     <Section id="details" title={t("details.title")} index={1} className="print:hidden">
       <div className="max-w-[44rem]">
+        {own.allowed.change && own.unanswered.length > 0 && (
+          <p className="mb-6">{t("details.answersMissing", { count: own.unanswered.length })}</p>
+        )}
         <Rows rows={givenRows(own, locale)} />
         {own.allowed.change && (
           <p className="buttons mt-6">
@@ -49,6 +52,7 @@ export function givenRows(own: OwnRegistration, locale: Locale): Row[] {
     { label: t("page.option"), value: given(own.optionName?.value) },
     ...payment(own, locale),
     ...own.answers.map(answer),
+    ...own.unanswered.map(({ value }) => ({ label: value, value: <Pencil>{words("details.unanswered")}</Pencil> })),
     { label: t("page.dietary"), value: given(own.dietary) },
     { label: t("page.accessibility"), value: given(own.accessibility) },
     { label: t("page.message"), value: given(own.message) },
