@@ -49,7 +49,9 @@ function Entry({ locale, row }: { locale: Locale; row: AuditRow }) {
       <td className="align-top">
         <time dateTime={at.toISOString()}>{formatMoment(at, locale)}</time>
       </td>
-      <td className="wrap-anywhere align-top">{who ?? <Pencil>{t("removed")}</Pencil>}</td>
+      <td className="wrap-anywhere align-top">
+        {who ?? <Pencil>{t(action === "user.fromCommandLine" ? "commandLine" : "removed")}</Pencil>}
+      </td>
       <td className="wrap-anywhere align-top">
         {t(`actions.${action as AuditAction}`)}
         {about && (

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Prisma } from "@/lib/db/generated/client";
+import { daysAfter } from "@/lib/time/days";
 import { momentOf } from "@/lib/time/wall-clock";
 
 const one = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
@@ -46,7 +47,7 @@ export function auditQuery({ page: _, ...filter }: AuditFilter, page: number): s
 export function entriesOf({ who, action, year, number, from, to }: AuditFilter): Prisma.AuditEntryWhereInput {
   const at = {
     ...(from && { gte: new Date(momentOf(`${from}T00:00`)) }),
-    ...(to && { lt: new Date(momentOf(`${dayAfter(to)}T00:00`)) }),
+    ...(to && { lt: new Date(momentOf(`${daysAfter(to, 1)}T00:00`)) }),
   };
   return {
     ...(who && { userId: who }),
@@ -56,5 +57,3 @@ export function entriesOf({ who, action, year, number, from, to }: AuditFilter):
     ...((from || to) && { at }),
   };
 }
-
-const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

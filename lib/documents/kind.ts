@@ -13,9 +13,9 @@ export type Subject = { kind: DocumentKind; pageId: string | null; seminarId: st
 
 /**
  * The reasons why publishing can be refused: the draft removes an attendance option, a fee category or a question that
- * registrations use, or it announces a seminar that has no date.
+ * registrations use, it announces a seminar that has no date, or it hides a seminar for which people have registered.
  */
-export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse", "dayMissing"] as const;
+export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse", "dayMissing", "peopleRegistered"] as const;
 export type PublishRefusal = (typeof publishRefusals)[number];
 
 /**

@@ -1,3 +1,4 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { isTooLong } from "@/lib/documents/length";
@@ -65,9 +66,14 @@ export async function saveMessage(
  * scheduled message a draft again.)
  */
 export async function removeMessage(
-  { db }: Pick<Deps, "db">,
-  at: MessageAt,
+  { db, clock }: Deps,
+  { userId, ...at }: MessageAt & { userId: string },
 ): Promise<{ ok: true } | { ok: false; reason: MessageRefusal }> {
-  const { count } = await db.message.deleteMany({ where: { ...messageAt(at), sentAt: null, sendAt: null } });
-  return count > 0 ? { ok: true } : { ok: false, reason: await whyRefused(db, at) };
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.message.deleteMany({ where: { ...messageAt(at), sentAt: null, sendAt: null } });
+    if (count === 0) return { ok: false, reason: await whyRefused(tx, at) };
+    const subject = String(at.seminarYear);
+    await recordAudit(tx, { userId, action: "message.removed", subject, now: clock.now() });
+    return { ok: true };
+  });
 }

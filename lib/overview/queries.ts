@@ -47,7 +47,7 @@ export async function loadDiets({ db }: Deps, seminarId: string): Promise<Rankin
       SELECT min(diet) AS name, count(*)::int AS count, (count(*) OVER ())::int AS kinds,
         (sum(count(*)) OVER ())::int AS total
       FROM (
-        SELECT btrim(dietary, E' \\t\\n\\r') AS diet FROM special_needs
+        SELECT btrim(regexp_replace(dietary, '\\s+', ' ', 'g')) AS diet FROM special_needs
         JOIN registration AS r ON r.id = registration_id
         WHERE r.seminar_id = ${seminarId}::uuid AND r.status = 'confirmed') AS told
       WHERE diet <> '' GROUP BY lower(diet) ORDER BY count(*) DESC, name LIMIT ${MOST_SHOWN}`,

@@ -1,5 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
+import { oneByOne } from "@/lib/one-by-one";
 import { mailsThatAre } from "@/lib/outbox/mail-kinds";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { mailParticipants } from "@/lib/seats/mail-participants";
@@ -29,12 +30,12 @@ type DueReminder = { seminarId: string; cause: string; dueAt: Date };
  */
 export async function remindParticipants({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();
-  for (const due of await findDue(db, now)) {
+  await oneByOne(await findDue(db, now), async (due) => {
     let reminded: number;
     do {
       reminded = await db.$transaction((tx) => remindSome(tx, due, now));
     } while (reminded === BATCH);
-  }
+  });
 }
 
 /**

@@ -6,7 +6,7 @@ import { locales } from "@/lib/i18n/locales";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { promoteNext } from "@/lib/seats/promote-next";
 import { countOpened } from "@/lib/seats/state-for-readers";
-import { isAnnounced, isOver } from "@/lib/time/lifecycle";
+import { isAnnounced, isOver, seminarState } from "@/lib/time/lifecycle";
 import { type ArrangementContent, arrangementContentSchema } from "./editing/arrangement-content";
 import { arrangementTexts } from "./editing/arrangement-texts";
 import { leavesOutInUse } from "./editing/in-use";
@@ -69,6 +69,22 @@ function lacksDay(seminar: Seminar, { announcedAt, date }: ArrangementContent, n
 }
 
 /**
+ * Checks whether the arrangement would make a public seminar a draft again although people have registered. Nobody would
+ * tell them, and their own pages would only say that nothing can be done any more. If a seminar is not held, it must be
+ * cancelled instead, because everybody who has registered is then told.
+ */
+async function hidesFromPeople(
+  tx: Tx,
+  seminar: Seminar,
+  { announcedAt, date }: ArrangementContent,
+  now: Date,
+): Promise<boolean> {
+  const after = { ...seminar, announcedAt: moment(announcedAt), date: moment(date) };
+  if (seminarState(seminar, now) === "draft" || seminarState(after, now) !== "draft") return false;
+  return (await tx.registration.count({ where: { seminarId: seminar.id, status: { not: "cancelled" } } })) > 0;
+}
+
+/**
  * The functions that read, check and publish the arrangement of a seminar: when and where it takes place, and how
  * people can take part. Organisers edit this document.
  */
@@ -79,6 +95,7 @@ export const arrangementKind: Kind<ArrangementContent> = {
   async refuses(tx, { seminarId }, content, now) {
     const { seminar } = await lockSeats(tx, seminarId ?? "");
     if (lacksDay(seminar, content, now)) return "dayMissing";
+    if (await hidesFromPeople(tx, seminar, content, now)) return "peopleRegistered";
     return leavesOutInUse(tx, seminarId ?? "", content);
   },
 

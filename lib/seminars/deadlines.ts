@@ -1,4 +1,5 @@
 import { isoDay } from "@/lib/i18n/format";
+import { daysAfter } from "@/lib/time/days";
 import { dueAfterDays, dueAfterMonths } from "@/lib/time/due-day";
 import { REMINDED_AT, type SeminarDates } from "@/lib/time/lifecycle";
 import { momentOf } from "@/lib/time/wall-clock";
@@ -40,10 +41,6 @@ export type PlannedSeminar = SeminarDates & {
 /** A message or a publication that organisers have scheduled. */
 export type Scheduled = { kind: "message" | "publication"; id: string; at: Date };
 
-const DAY = 86_400_000;
-
-const daysBefore = (date: Date, days: number) => isoDay(new Date(date.getTime() - days * DAY));
-
 /** Returns all deadlines before and after a seminar, the earliest first. Deadlines whose date is not known are last. */
 export function deadlinesOf(seminar: PlannedSeminar, scheduled: readonly Scheduled[]): Deadline[] {
   const { date, startsAt, changesCloseAt, promotionEndsAt, reminderDays } = seminar;
@@ -65,7 +62,7 @@ export function deadlinesOf(seminar: PlannedSeminar, scheduled: readonly Schedul
       key: `reminder-${days}`,
       kind: "reminder" as const,
       days,
-      at: date && new Date(momentOf(`${daysBefore(date, days)}T${REMINDED_AT}`)),
+      at: date && new Date(momentOf(`${daysAfter(isoDay(date), -days)}T${REMINDED_AT}`)),
     })),
     ...scheduled.map(({ id, ...one }) => ({ ...one, key: `${one.kind}-${id}` })),
   ];

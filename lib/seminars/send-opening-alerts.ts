@@ -1,6 +1,7 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { OpeningAlert } from "@/lib/db/generated/client";
+import { oneByOne } from "@/lib/one-by-one";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { stateForReaders } from "@/lib/seats/state-for-readers";
 
@@ -17,11 +18,9 @@ export async function sendOpeningAlerts({ db, clock }: { db: Db; clock: Clock })
     where: { openingAlerts: { some: confirmed } },
     include: { options: true },
   });
-  for (const seminar of awaited) {
-    if (stateForReaders(seminar, now) !== "open") continue;
-    const alerts = await db.openingAlert.findMany({ where: { seminarId: seminar.id, ...confirmed } });
-    for (const alert of alerts) await sendOnce(db, alert, now);
-  }
+  const open = awaited.filter((seminar) => stateForReaders(seminar, now) === "open").map(({ id }) => id);
+  const alerts = await db.openingAlert.findMany({ where: { seminarId: { in: open }, ...confirmed } });
+  await oneByOne(alerts, (alert) => sendOnce(db, alert, now));
 }
 
 async function sendOnce(db: Db, { id, seminarId, email, locale }: OpeningAlert, now: Date): Promise<void> {

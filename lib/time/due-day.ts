@@ -1,4 +1,5 @@
 import { isoDay } from "@/lib/i18n/format";
+import { daysAfter } from "./days";
 import type { SeminarDates } from "./lifecycle";
 
 /**
@@ -7,11 +8,6 @@ import type { SeminarDates } from "./lifecycle";
  */
 const toDay = (utc: number) => new Date(utc).toISOString().slice(0, 10);
 const partsOf = (day: string) => day.split("-").map(Number) as [year: number, month: number, date: number];
-
-function daysAfter(day: string, days: number): string {
-  const [year, month, date] = partsOf(day);
-  return toDay(Date.UTC(year, month - 1, date + days));
-}
 
 /**
  * Returns the same day of a later month. If that month is too short, returns its last day: 31 October plus four months

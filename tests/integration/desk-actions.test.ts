@@ -167,6 +167,35 @@ describe.each(guarded)("$name", ({ action, access }) => {
   });
 });
 
+/** Calls the action or route. If the answer is a file, reads the file to its end. */
+async function callToEnd(action: (...args: unknown[]) => unknown, args: unknown[]): Promise<void> {
+  const answer = await call(action, args);
+  if (answer instanceof Response) await answer.arrayBuffer();
+}
+
+/** Makes every attempt to write into the audit log fail while `act` runs. */
+async function withoutLog(act: () => Promise<unknown>): Promise<void> {
+  await site.db.$executeRaw`ALTER TABLE audit_entry ADD CONSTRAINT closed CHECK (false) NOT VALID`;
+  await act().catch(() => undefined);
+  await site.db.$executeRaw`ALTER TABLE audit_entry DROP CONSTRAINT closed`;
+}
+
+const traced = guarded.filter(({ access }) => !access.quiet && !access.untraced);
+test.each(traced.map(({ name, ...rest }) => [name, rest] as const))(
+  "%s is written into the log in its own transaction",
+  async (_, { action, access }) => {
+    const [role = "administrator"] = access.allowed;
+    await signIn(role);
+    const args = await access.prepare({ site, userId: role });
+    const before = await dump(site.url);
+    await withoutLog(() => callToEnd(action, args));
+    expect(await dump(site.url), "nothing is done that cannot be written into the log").toEqual(before);
+    const written = await site.db.auditEntry.count();
+    await callToEnd(action, args);
+    expect(await site.db.auditEntry.count()).toBeGreaterThan(written);
+  },
+);
+
 describe.each(guarded.filter(({ name }) => name.endsWith("route.ts GET")))("$name", ({ action, access }) => {
   const ask = async (accept: string) => {
     const [, params] = await access.prepare({ site, userId: "other" });

@@ -38,6 +38,14 @@ it.each(documents)("every link of %s leads somewhere", async (file) => {
   expect(missing).toEqual([]);
 });
 
+/** The top-level folders. Their files are named in the documents between backticks. */
+const named = /`((?:app|components|docs|lib|prisma|public|tests)\/[\w./[\]()-]*)`/g;
+
+it.each(documents.filter((file) => file !== "CHANGELOG.md"))("every file that %s names is there", async (file) => {
+  const missing = found(await read(file), named).filter((name) => !existsSync(name ?? ""));
+  expect(missing).toEqual([]);
+});
+
 /**
  * Matches references to decisions, for example "decision 12". The capture group contains the number of the decision.
  */

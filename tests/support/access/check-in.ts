@@ -7,6 +7,7 @@ import { somebody } from "./participants";
 export const checkIn: Record<string, Access> = {
   "api/seminars/[year]/check-in/route.ts POST": {
     allowed: arrangers,
+    untraced: "A mark says itself who made it and when.",
     publicPages: "stay",
     prepare: async ({ site }) => {
       const mark = { id: randomUUID(), registrationId: await somebody(site), kind: "arrived", at: 0 };
@@ -18,6 +19,7 @@ export const checkIn: Record<string, Access> = {
   ...within("seminars/[year]/check-in/actions.ts", {
     markArrival: {
       allowed: arrangers,
+      untraced: "A mark says itself who made it and when.",
       publicPages: "stay",
       prepare: async ({ site }) => [2023, await somebody(site), "arrived", form()],
     },

@@ -35,6 +35,7 @@ async function scheduledPage(site: TestSite) {
 const documents: Record<string, Access> = {
   saveDraftAction: {
     allowed: roles,
+    untraced: "The log records the publication of a draft.",
     publicPages: "stay",
     prepare: async ({ site }) => {
       const { order, content } = await openedPage(site);
@@ -63,6 +64,7 @@ const documents: Record<string, Access> = {
   },
   restoreAction: {
     allowed: roles,
+    untraced: "The log records the publication of a draft.",
     publicPages: "stay",
     prepare: async ({ site }) => {
       const { order } = await openedPage(site);

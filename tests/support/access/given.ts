@@ -31,6 +31,8 @@ export type Guarded = {
    * not create any.
    */
   repeats?: string;
+  /** The reason why the audit log does not record this action. Absent if the log must record it. */
+  untraced?: string;
 };
 export type Access = Guarded | "anyone";
 

@@ -16,9 +16,15 @@ async function draft({ site, userId }: Given) {
 const dayAfter = ({ clock }: TestSite) => new Date(clock.now().getTime() + 24 * 3_600_000);
 
 const writing: Record<string, Access> = {
-  startMessage: { allowed: arrangers, publicPages: "stay", prepare: async () => [2023, randomUUID(), {}, form()] },
+  startMessage: {
+    allowed: arrangers,
+    untraced: "The log records that a message is sent.",
+    publicPages: "stay",
+    prepare: async () => [2023, randomUUID(), {}, form()],
+  },
   saveMessageAction: {
     allowed: arrangers,
+    untraced: "The log records that a message is sent.",
     publicPages: "stay",
     prepare: async (given) => {
       const { messageId, version } = await draft(given);
@@ -55,6 +61,7 @@ const sending: Record<string, Access> = {
   },
   sendTestMail: {
     allowed: arrangers,
+    untraced: "Only the organiser who asks for the mail receives it.",
     publicPages: "stay",
     repeats: "A mail is sent again as often as somebody asks for it.",
     prepare: async (given) => [2023, (await draft(given)).messageId, unsent, form()],

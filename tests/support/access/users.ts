@@ -59,6 +59,7 @@ const account: Record<string, Access> = {
   },
   renamePasskeyAction: {
     allowed: roles,
+    untraced: "Only its owner sees the name.",
     publicPages: "stay",
     prepare: async ({ site, userId }) => [await passkeyOf(site, userId), unsent, form({ name: "Toinen" })],
   },
@@ -69,6 +70,7 @@ const account: Record<string, Access> = {
   },
   beginPasskeyAction: {
     allowed: roles,
+    untraced: "The passkey is added by the next action.",
     publicPages: "stay",
     prepare: async () => [],
     repeats: "Each ceremony has a challenge of its own.",

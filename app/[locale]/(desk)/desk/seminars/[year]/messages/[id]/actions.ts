@@ -86,7 +86,9 @@ export async function withdrawMessage(
     data,
     async ({ locale, user, ...deps }) => {
       const result = await useCases[what](deps, { seminarYear, messageId, userId: user.id });
-      if (!result.ok) return { ...again, summary: refusalWords(result, locale) };
+      // If the draft does not exist any more, an earlier click has deleted it, but its answer did not reach the browser.
+      const isGone = what === "remove" && !result.ok && result.reason === "unknown";
+      if (!result.ok && !isGone) return { ...again, summary: refusalWords(result, locale) };
       const to = what === "remove" ? "messages" : "message";
       redirect(href(to, locale, { year: seminarYear, id: messageId }));
     },
