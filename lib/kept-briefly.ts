@@ -10,7 +10,7 @@ export function keptBriefly<Arguments extends (string | number)[], T>(
 ): (...given: Arguments) => Promise<T> {
   const kept = new Map<string, Promise<T>>();
   return (...given) => {
-    const key = given.join("\n");
+    const key = JSON.stringify(given);
     const known = kept.get(key);
     if (known) return known;
     const loading = load(...given);

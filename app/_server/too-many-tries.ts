@@ -38,6 +38,7 @@ async function clientAddress(): Promise<string> {
   return (await headers()).get("x-client-address") ?? "unknown";
 }
 
+/** The counts by the years of seminars. `register` has checked that the seminar exists, so forged years add nothing. */
 const counts = new Map<number, ReturnType<typeof createRefusalCount>>();
 
 /** Counts a registration that the rate limit has refused. If many are refused, the organisers get a mail. */

@@ -37,7 +37,7 @@ type WalkIn = { seminarYear: number; userId: string; locale: Locale; values: For
 type Admission =
   | { ok: true; name: string; number: number }
   | { ok: false; problems: FieldProblems }
-  | Exclude<AddResult, { ok: true }>;
+  | Exclude<AddResult, { ok: true } | { reason: "answerMissing" }>;
 
 /**
  * Registers a walk-in (a person who comes to the door without a registration) and marks them as arrived. `values`
@@ -54,6 +54,7 @@ export async function admitWalkIn(
   if (!read.ok) return read;
   const details = { ...unasked, ...read.value, locale };
   const added = await addParticipant(deps, { seminarYear, userId, details, submissionId, mail: true, way: "door" });
+  if (!added.ok && added.reason === "answerMissing") throw new Error("nobody is asked for answers at the door");
   if (!added.ok) return added;
   const { registrationId, number } = added;
   await markNow(deps, { seminarYear, registrationId, userId, kind: "arrived" });

@@ -74,18 +74,67 @@ export function createPreview(
       request.headers.cookie = `__prerender_bypass=${draftMode}`;
       response.setHeader("Cache-Control", "no-store");
       response.setHeader("X-Robots-Tag", "noindex, nofollow");
-      await withDrafts(await connected(), (tx) =>
-        // A transaction lacks some methods of `Db`, such as `$transaction`. Pages only read data and do not call these
-        // methods.
-        inPreview({ db: tx as Db, endsAt }, () => answered(response, draw)),
-      );
+      const held = holdAnswer(response);
+      try {
+        await withDrafts(await connected(), (tx) => {
+          // A transaction lacks some methods of `Db`, such as `$transaction`. Pages only read data and do not call these
+          // methods.
+          inPreview({ db: tx as Db, endsAt }, draw);
+          return held.complete;
+        });
+      } finally {
+        held.send();
+      }
     },
   };
 }
 
-function answered(response: ServerResponse, draw: () => void): Promise<void> {
-  return new Promise((resolve) => {
+type HeldAnswer = Readonly<{
+  /** Resolves when the whole answer has been written, or when the connection is closed. */
+  complete: Promise<void>;
+  /** Sends what has been written. From then on, everything that is written is sent at once. */
+  send(): void;
+}>;
+
+/**
+ * Keeps the body of an answer in memory until `send` is called. So an answer is complete as soon as Next has written it,
+ * even if its reader is slow: the transaction of a preview must not wait for a reader, because registrations may wait
+ * for the transaction.
+ */
+function holdAnswer(response: ServerResponse): HeldAnswer {
+  const { write, end, flushHeaders } = response;
+  const writes: (() => void)[] = [];
+  let isHeld = true;
+  const complete = new Promise<void>((resolve) => {
+    const hold = (send: () => void, args: unknown[]): void => {
+      writes.push(send);
+      // The writer must not wait for the reader either.
+      const told = args.findLast((arg) => typeof arg === "function");
+      if (typeof told === "function") process.nextTick(() => told());
+    };
     response.once("close", resolve);
-    draw();
+    Object.assign(response, {
+      flushHeaders: () => isHeld || flushHeaders.call(response),
+      write: (...args: unknown[]) => {
+        if (!isHeld) return Reflect.apply(write, response, args);
+        hold(() => Reflect.apply(write, response, withoutCallback(args)), args);
+        return true;
+      },
+      end: (...args: unknown[]) => {
+        if (!isHeld) return Reflect.apply(end, response, args);
+        hold(() => Reflect.apply(end, response, withoutCallback(args)), args);
+        resolve();
+        return response;
+      },
+    });
   });
+  return {
+    complete,
+    send() {
+      isHeld = false;
+      for (const send of writes.splice(0)) send();
+    },
+  };
 }
+
+const withoutCallback = (args: readonly unknown[]) => args.filter((arg) => typeof arg !== "function");

@@ -22,6 +22,7 @@ const seminarSelect = {
   changesCloseAt: true,
   promotionEndsAt: true,
   registrationsKeptMonths: true,
+  options: { select: { capacity: true, noLimit: true } },
 } satisfies Prisma.SeminarSelect;
 
 const select = {

@@ -1,4 +1,5 @@
-import { hasBegun, seminarState } from "@/lib/time/lifecycle";
+import { stateForReaders } from "@/lib/seats/state-for-readers";
+import { hasBegun } from "@/lib/time/lifecycle";
 import { hashToken } from "@/lib/tokens/tokens";
 import type { OutboxItem } from "./load-mail";
 import { answerableUntil, isCalledOff, isPast, withdrawsEntry } from "./standing";
@@ -36,9 +37,9 @@ export function isOvertaken(mail: OutboxItem): boolean {
         !isAsked(mail, registration?.emailChange ?? null, mail.payload.emailChangeToken)
       );
     case "alertConfirmation":
-      return over;
+      return !seminar || stateForReaders(seminar, at) !== "announced";
     case "registrationOpened":
-      return !seminar || seminarState(seminar, at) !== "open";
+      return !seminar || stateForReaders(seminar, at) !== "open";
     case "change":
     case "manageLink":
       return is(mail, "cancelled");

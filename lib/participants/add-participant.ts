@@ -12,6 +12,7 @@ import { type AddedBy, findRegistered, storeParticipants } from "./store-partici
 export type AddResult =
   | { ok: true; registrationId: string; number: number; outcome: Outcome }
   | { ok: false; reason: "seminarUnknown" | "notComing" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
+  | { ok: false; reason: "answerMissing" }
   /** The person is already registered with this e-mail address. The id of that registration is `registrationId`. */
   | { ok: false; reason: "registered"; registrationId: string };
 

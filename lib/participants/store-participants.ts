@@ -3,6 +3,7 @@ import { recordEvents } from "@/lib/audit/record-event";
 import type { Tx } from "@/lib/db/client";
 import type { FeeCategory, MailKind, Prisma, Seminar } from "@/lib/db/generated/client";
 import { foldedAddress, identityOf } from "@/lib/folded-text";
+import { lacksAnswer } from "@/lib/registration/check-chosen";
 import type { StoredDetails } from "@/lib/registration/load-details";
 import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
 import type { Outcome } from "@/lib/seats/claim-seat";
@@ -21,13 +22,19 @@ type Stored = { id: string; number: number; status: Outcome };
 
 export type StoreResult =
   | { ok: true; added: Stored[] }
-  | { ok: false; reason: "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" };
+  | { ok: false; reason: "optionUnknown" | "optionNotYet" | "feeUnknown" | "answerMissing" | "full" };
 
 /**
  * The ways in which organisers can register people: with a form, from a list in a file, or at the door on the day of
  * the seminar.
  */
 export type AddedBy = "byHand" | "list" | "door";
+
+/**
+ * Whether this way asks for answers to the organisers' questions. If it does not, the organiser has decided that the
+ * answers are missing, and required questions stay open (open-questions.ts).
+ */
+const asksQuestions = { byHand: true, list: false, door: false } as const satisfies Record<AddedBy, boolean>;
 
 /**
  * Returns the reason that is stored with the event `added`. It is the way in which the person was added. If
@@ -72,6 +79,8 @@ export async function storeParticipants(
     if (!option) return { ok: false, reason: "optionUnknown" };
     if (!takesPeople(option)) return { ok: false, reason: "optionNotYet" };
     if (fee === undefined || (fee === null && fees.size > 0)) return { ok: false, reason: "feeUnknown" };
+    if (asksQuestions[way] && (await lacksAnswer(tx, seminar.id, details)))
+      return { ok: false, reason: "answerMissing" };
     if (!hasFreeSeat(option) && !acceptQueue) return { ok: false, reason: "full" };
     const number = seminar.lastNumber + index + 1;
     rows.push({ ...columnsOf(details, fee), ...nextPlace(option), number, seminarId: seminar.id, ...dates(now) });

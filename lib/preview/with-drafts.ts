@@ -8,17 +8,23 @@ import { makePublic, publishDue } from "@/lib/publishing/publish-draft";
  */
 const previewLock = 2010;
 
-/**
- * The time limits of a preview, in milliseconds. A preview that takes longer is aborted, because all rows that it
- * changes are locked until it ends.
- */
+/** The time limits of the transaction, in milliseconds. They include the time in which it waits for another preview. */
 const readingLimitsMs = { maxWait: 3_000, timeout: 8_000 };
+
+/**
+ * The time, in milliseconds, for publishing the drafts and for the look at them. A preview that takes longer is aborted,
+ * because all rows that it changes are locked until it ends. If the draft of an arrangement is among the drafts,
+ * registrations for its seminar wait for these locks.
+ */
+const LOCKED_MS = 4_000;
 
 class TakenBack extends Error {}
 
 /**
  * Calls `look` with a transaction in which all drafts are published, and returns the result of `look`. The transaction
- * is rolled back at the end, so nobody else sees the drafts. Drafts that cannot be published are left out.
+ * is rolled back at the end, so nobody else sees the drafts. Drafts that cannot be published are left out. `look` must
+ * end soon, and must not wait for a reader.
+ * @throws if `look` takes too long
  */
 export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, look: (tx: Tx) => Promise<Seen>) {
   await publishDue({ db, clock });
@@ -30,14 +36,21 @@ export async function withDrafts<Seen>({ db, clock }: { db: Db; clock: Clock }, 
       // PostgreSQL checks for deadlocks after one second. The preview stops waiting for a lock before that. So if there
       // is a deadlock, the preview fails, and not the change of another user.
       await tx.$executeRaw`SET LOCAL lock_timeout = '500ms'`;
-      await publishDrafts(tx, clock.now());
-      seen.push(await look(tx));
+      seen.push(await inTime(publishDrafts(tx, clock.now()).then(() => look(tx))));
       throw new TakenBack();
     }, readingLimitsMs);
   } catch (error) {
     if (!(error instanceof TakenBack)) throw error;
   }
   return seen[0] as Seen;
+}
+
+/** Returns the value of `promise`. Rejects if it takes longer than `LOCKED_MS`. */
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error("a preview took too long")), LOCKED_MS);
+    promise.then(resolve, reject).finally(() => clearTimeout(limit));
+  });
 }
 
 /** Announces a seminar in the transaction of the preview, because pages do not show a seminar that is not announced. */

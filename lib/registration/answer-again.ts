@@ -3,6 +3,7 @@ import type { Db, Tx } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import type { Outcome } from "@/lib/seats/claim-seat";
 import { applyChange } from "./change-registration";
+import type { CheckedChoice } from "./check-chosen";
 import { submissionDigest, submissionId } from "./claim-place";
 import { loadDetails, versionOf } from "./load-details";
 import { lockRegistration } from "./lock-registration";
@@ -10,7 +11,8 @@ import type { RegistrationForm } from "./schema";
 
 export type AnsweredAgain =
   | { ok: true; outcome: Outcome }
-  | { ok: false; reason: "notOpen" | "optionUnknown" | "optionNotYet" | "feeUnknown" };
+  | { ok: false; reason: "notOpen" | "optionNotYet" }
+  | Extract<CheckedChoice, { ok: false }>;
 
 /**
  * Handles a registration form that has already registered a person and is now sent again. People send a form again if
@@ -21,9 +23,9 @@ export type AnsweredAgain =
  * attendance option and that option is full, the participant joins the end of its queue.
  *
  * Returns null if this form has not registered anybody, or if the registration is now cancelled or has another e-mail
- * address. The caller must then treat the form as a new one. Refuses with `optionUnknown`, `optionNotYet` or
- * `feeUnknown` if the chosen attendance option or fee category is not available. Refuses with `notOpen` in all other
- * cases, for example after the deadline for changes.
+ * address. The caller must then treat the form as a new one. Refuses by the rules of check-chosen.ts, with
+ * `optionNotYet` if the chosen attendance option has no capacity yet, and with `notOpen` in all other cases, for example
+ * after the deadline for changes.
  */
 export async function answerAgain(
   { db, clock }: { db: Db; clock: Clock },
@@ -50,9 +52,15 @@ async function correct(
   const change = { registrationId, details: form, locale: form.locale, version };
   const result = await applyChange(tx, { ...change, acceptQueue: true, actor: "participant" }, now);
   if (!result.ok) {
-    const { reason } = result;
-    const isGone = reason === "optionUnknown" || reason === "optionNotYet" || reason === "feeUnknown";
-    return { ok: false, reason: isGone ? reason : "notOpen" };
+    switch (result.reason) {
+      case "optionUnknown":
+      case "optionNotYet":
+      case "feeUnknown":
+      case "answerMissing":
+        return { ok: false, reason: result.reason };
+      default:
+        return { ok: false, reason: "notOpen" };
+    }
   }
   const corrected = await tx.registration.update({
     where: { id: registrationId },

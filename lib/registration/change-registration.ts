@@ -1,7 +1,6 @@
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
-import type { AttendanceOption, FeeCategory } from "@/lib/db/generated/client";
 import { identityOf } from "@/lib/folded-text";
 import { wholeName } from "@/lib/forms/person-name";
 import type { Locale } from "@/lib/i18n/locales";
@@ -9,6 +8,7 @@ import { hasFreeSeat, takesPeople } from "@/lib/seats/capacity";
 import { mailParticipant } from "@/lib/seats/mail-participants";
 import { moveToOption, type OptionMove } from "@/lib/seats/move-to-option";
 import { changesOpen, isComing, seminarState } from "@/lib/time/lifecycle";
+import { type CheckedChoice, checkChosen } from "./check-chosen";
 import { type Leaving, leavingAt } from "./leaving";
 import { changedFields, loadDetails, type StoredDetails, storeDetails, versionOf } from "./load-details";
 import { lockRegistration } from "./lock-registration";
@@ -47,7 +47,8 @@ export type ChangeResult =
    * the number of people in the queue who got the free seat and a mail.
    */
   | { ok: true; changed: boolean; promoted: number; again?: true }
-  | { ok: false; reason: "cancelled" | "tooLate" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
+  | { ok: false; reason: "cancelled" | "tooLate" | "optionNotYet" | "full" }
+  | Extract<CheckedChoice, { ok: false }>
   /** The move to another option cannot be undone, and the participant has not agreed to that. */
   | { ok: false; reason: "leaves"; leaving: Exclude<Leaving, "undoable"> }
   /** With the changed name or address, the same person would have two registrations that are not cancelled. */
@@ -69,6 +70,7 @@ export type ChangeResult =
  * - `tooLate` after the deadline for changes.
  * - `full` if the new option has no free seat and `acceptQueue` is false.
  * - `stale` if the details have been changed since the form was opened.
+ * - `optionUnknown`, `feeUnknown` or `answerMissing` by the rules of check-chosen.ts.
  */
 export function changeRegistration(
   { db, clock }: { db: Db; clock: Clock },
@@ -100,7 +102,7 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
       return { ok: true, changed: false, promoted: 0, again: true };
     return { ok: false, reason: "stale", version, stored: before };
   }
-  const chosen = await findChosen(tx, { details, seminarId: seminar.id });
+  const chosen = await checkChosen(tx, seminar.id, details);
   if (!chosen.ok) return chosen;
   const moves = details.optionId !== before.optionId;
   if (moves && !isComing(seminarState(seminar, now))) return { ok: false, reason: "tooLate" };
@@ -134,22 +136,6 @@ export async function applyChange(tx: Tx, change: RegistrationChange, now: Date)
   }
   if (readdressed || changed.length > 0) await mailParticipant(tx, { registrationId, kind, calendarEntry, now });
   return { ok: true, changed: readdressed || changed.length > 0, promoted: 0 };
-}
-
-type Chosen =
-  | { ok: true; option: AttendanceOption; feeCategory: FeeCategory | null }
-  | { ok: false; reason: "optionUnknown" | "feeUnknown" };
-
-async function findChosen(
-  tx: Tx,
-  { details: { optionId, feeCategoryId }, seminarId }: { details: RegistrationDetails; seminarId: string },
-): Promise<Chosen> {
-  const option = await tx.attendanceOption.findUnique({ where: { id: optionId, seminarId } });
-  if (!option) return { ok: false, reason: "optionUnknown" };
-  const feeCategory = feeCategoryId
-    ? await tx.feeCategory.findUnique({ where: { id: feeCategoryId, seminarId } })
-    : null;
-  return feeCategoryId && !feeCategory ? { ok: false, reason: "feeUnknown" } : { ok: true, option, feeCategory };
 }
 
 /**

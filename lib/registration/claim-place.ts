@@ -23,12 +23,17 @@ export type Place = {
  */
 const isNew = Prisma.sql`NOT EXISTS (SELECT FROM known)`;
 
-/** Returns an SQL condition that is true if no fee category was chosen, or if the chosen one belongs to the seminar. */
-const isOffered = (
-  seminarId: string,
-  { feeCategoryId }: RegistrationForm,
-) => Prisma.sql`(${feeCategoryId}::uuid IS NULL OR
-        EXISTS (SELECT FROM fee_category WHERE id = ${feeCategoryId}::uuid AND seminar_id = ${seminarId}::uuid))`;
+/**
+ * Returns an SQL condition for the rules of check-chosen.ts: the chosen fee category belongs to the seminar (or none was
+ * chosen, and the seminar has none), and every required question has an answer.
+ */
+const isComplete = (seminarId: string, { optionId, feeCategoryId, answers }: RegistrationForm) => {
+  const fees = Prisma.sql`SELECT FROM fee_category WHERE seminar_id = ${seminarId}::uuid`;
+  return Prisma.sql`${feeCategoryId ? Prisma.sql`EXISTS (${fees} AND id = ${feeCategoryId}::uuid)` : Prisma.sql`NOT EXISTS (${fees})`}
+        AND NOT EXISTS (SELECT FROM question WHERE seminar_id = ${seminarId}::uuid AND required
+          AND (option_id IS NULL OR option_id = ${optionId}::uuid)
+          AND id <> ALL (${answers.map(({ questionId }) => questionId)}::uuid[]))`;
+};
 
 /**
  * Registers a person. Takes a seat or a position in the queue by the rules of lib/seats/claim-seat.ts. Stores the
@@ -46,8 +51,7 @@ const isOffered = (
  * form, the statement returns the status of the registration and stores no job. The caller must then store the fields
  * that have changed (answer-again.ts).
  *
- * Returns null if the attendance option or the fee category does not belong to the seminar, or if the option has no
- * capacity yet.
+ * Returns null if the rules of check-chosen.ts refuse the form, or if the attendance option has no capacity yet.
  * @throws if a constraint of the database is violated:
  * - `registration_live_email` if this person was registered with this e-mail address after the
  *   statement began.
@@ -65,7 +69,7 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
       WHERE seminar_id = ${seminarId}::uuid AND email_key = ${foldedAddress(form.email)}
         AND person_key = ${foldedName(wholeName(form))} AND status <> 'cancelled'
     ), option AS (
-      ${claimingSeat({ seminarId, optionId: form.optionId, isNew, provided: isOffered(seminarId, form) })}
+      ${claimingSeat({ seminarId, optionId: form.optionId, isNew, provided: isComplete(seminarId, form) })}
     ), numbered AS (
       UPDATE seminar SET last_number = last_number + 1 FROM option WHERE seminar.id = option.seminar_id
       RETURNING last_number, option.id AS option_id, last_queue_number, is_new, has_seat

@@ -19,7 +19,8 @@ type QuestionRow = Translated<"label" | "hint"> & {
 /**
  * Loads the fee categories and the questions of a seminar's registration form. Each text is in `locale`, or in Finnish
  * if there is no translation. This function uses one SQL query, because it runs each time a form is sent, and Prisma
- * would need six queries. Returns empty lists if the seminar does not exist.
+ * would need six queries.
+ * @throws if the seminar does not exist. A form without rules would accept everything.
  */
 export async function loadFormSpec({ db }: { db: Db }, seminarYear: number, locale: Locale): Promise<FormSpec> {
   const [rows] = await db.$queryRaw<{ feeCategories: FeeRow[] | null; questions: QuestionRow[] | null }[]>`
@@ -39,20 +40,31 @@ export async function loadFormSpec({ db }: { db: Db }, seminarYear: number, loca
         FROM question WHERE seminar_id = seminar.id) AS asked
     ) AS questions
     FROM seminar WHERE year = ${seminarYear}`;
+  if (!rows) throw new Error(`there is no seminar of the year ${seminarYear}`);
   const text = <Column extends string>(texts: Texts<Column>, column: Column): Localised =>
     localised(texts, locale, column) ?? { value: "", lang: locale };
   const hint = (texts: Texts<"hint">) => localised(texts, locale, "hint");
   return {
-    feeCategories: (rows?.feeCategories ?? []).map(({ translations, ...fee }) => ({
+    feeCategories: (rows.feeCategories ?? []).map(({ translations, ...fee }) => ({
       ...fee,
       name: text(translations ?? [], "name"),
       hint: hint(translations ?? []),
     })),
-    questions: (rows?.questions ?? []).map(({ translations, choices, ...question }) => ({
+    questions: (rows.questions ?? []).map(({ translations, choices, ...question }) => ({
       ...question,
       label: text(translations ?? [], "label"),
       hint: hint(translations ?? []),
       choices: (choices ?? []).map(({ id, translations: texts }) => ({ id, label: text(texts ?? [], "label") })),
     })),
   };
+}
+
+/**
+ * Loads the form of the seminar to which a registration belongs, like `loadFormSpec`.
+ * @throws if the registration does not exist
+ */
+export async function loadOwnFormSpec(deps: { db: Db }, registrationId: string, locale: Locale): Promise<FormSpec> {
+  const where = { id: registrationId };
+  const { seminar } = await deps.db.registration.findUniqueOrThrow({ where, select: { seminar: true } });
+  return loadFormSpec(deps, seminar.year, locale);
 }

@@ -9,6 +9,7 @@ import { ownAnswers } from "./answer-words";
 import { leavingAt } from "./leaving";
 import { findOwnRegistration } from "./manage-links";
 import { mayHaveCertificate } from "./may-have-certificate";
+import { loadOpenQuestions } from "./open-questions";
 import type { Allowed, OwnRegistration } from "./own-registration";
 import { hasExpired } from "./pending-request";
 
@@ -60,6 +61,7 @@ export async function loadRegistration(
   return {
     ...given(row, locale),
     ...requests(row, now),
+    unanswered: row.status === "cancelled" ? [] : await loadOpenQuestions(db, row, locale),
     queuePosition: row.status === "waiting" ? await queuePosition(db, row) : null,
     leaving: leavingAt(row, now),
     allowed: await allowed(db, row, now),

@@ -56,6 +56,8 @@ export type OwnRegistration = {
   fee: { name: Localised | null; netCents: number; vatBasisPoints: number } | null;
   billing: Omit<BillingDetails, "registrationId"> | null;
   answers: OwnAnswer[];
+  /** The labels of the required questions without an answer. Empty if the registration is cancelled. */
+  unanswered: Localised[];
   seminarYear: number;
   changesCloseAt: Date | null;
   /**

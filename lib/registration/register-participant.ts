@@ -2,16 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { violatedConstraint } from "@/lib/db/errors";
-import { takesPeople } from "@/lib/seats/capacity";
 import type { Outcome } from "@/lib/seats/claim-seat";
 import { seminarState } from "@/lib/time/lifecycle";
 import { answerAgain } from "./answer-again";
+import { type CheckedChoice, checkChosen } from "./check-chosen";
 import { claimTogether } from "./claim-together";
 import type { RegistrationForm } from "./schema";
 
 export type RegisterResult =
   | { ok: true; outcome: Outcome }
-  | { ok: false; reason: "seminarUnknown" | "notOpen" | "optionUnknown" | "optionNotYet" | "feeUnknown" };
+  | { ok: false; reason: "seminarUnknown" | "notOpen" | "optionNotYet" }
+  | Extract<CheckedChoice, { ok: false }>;
 
 /**
  * Registers one person for a seminar. The person gets a seat if one is free, otherwise a position in the queue, and a
@@ -55,13 +56,12 @@ export async function registerParticipant(
 }
 
 /**
- * Returns the reason why the person could not be registered: the attendance option or the fee category has been
- * removed, or the option's capacity has not been set.
+ * Returns the reason why the person could not be registered: a reason of check-chosen.ts, or the capacity of the
+ * attendance option has not been set.
  */
-async function refused(db: Db, seminarId: string, { optionId }: RegistrationForm): Promise<RegisterResult> {
-  const option = await db.attendanceOption.findUnique({ where: { id: optionId, seminarId } });
-  if (!option) return { ok: false, reason: "optionUnknown" };
-  return { ok: false, reason: takesPeople(option) ? "feeUnknown" : "optionNotYet" };
+async function refused(db: Db, seminarId: string, form: RegistrationForm): Promise<RegisterResult> {
+  const chosen = await checkChosen(db, seminarId, form);
+  return chosen.ok ? { ok: false, reason: "optionNotYet" } : chosen;
 }
 
 const asNew = (form: RegistrationForm) => ({ ...form, submissionId: randomUUID() });

@@ -1,17 +1,25 @@
 import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
+import type { Seminar } from "@/lib/db/generated/client";
 import { lockSeats, type SeatsLocked } from "./lock-seats";
 import { nextInTurn, promoteNext } from "./promote-next";
+import { countOpened } from "./state-for-readers";
 
 export type SetCapacityResult =
-  | { ok: true; promoted: number }
+  | ({ ok: true } & Mailed)
   | { ok: false; reason: "optionUnknown" }
   /**
-   * The organiser has not agreed to the number of people who would get a seat and a mail (`promoted`). Nothing was
-   * changed.
+   * The organiser has not agreed to the number of people who would get a mail. Nothing was changed.
    */
-  | { ok: false; reason: "asks"; promoted: number };
+  | ({ ok: false; reason: "asks" } & Mailed);
+
+/**
+ * The people who get a mail: the number of people who get a seat from the queue, and the number of people who have asked
+ * for a mail when registration opens. Registration opens if this is the first capacity of a seminar whose opening time
+ * has passed.
+ */
+type Mailed = { promoted: number; opened: number };
 
 type Capacity = {
   optionId: string;
@@ -27,7 +35,7 @@ type Capacity = {
  * is the number of these people. The new capacity may be lower than the number of taken seats, for example after a
  * change of room. In that case, nobody loses a seat, and nobody gets a new seat until enough people have cancelled.
  *
- * People in the queue get a seat and a mail only if the organiser has agreed to exactly this number of people
+ * People get a mail only if the organiser has agreed to exactly this number of people
  * (`agreedTo`). Otherwise this function changes nothing and returns `asks` with the number. Refuses with
  * `optionUnknown` if the seminar has no such option.
  */
@@ -45,10 +53,20 @@ export async function setCapacity(
     const { seats, seminar } = await lockSeats(tx, option.seminarId);
     const counted = await tx.attendanceOption.findUniqueOrThrow({ where });
     const promoted = nextInTurn({ ...counted, capacity: change.capacity }, seminar, now);
-    if (promoted > 0 && promoted !== agreedTo) return { ok: false, reason: "asks", promoted };
+    const opened = await countOpenedBy(seats, seminar, change, now);
+    const mailed = promoted + opened;
+    if (mailed > 0 && mailed !== agreedTo) return { ok: false, reason: "asks", promoted, opened };
     await storeCapacity(seats, { ...change, now });
-    return { ok: true, promoted: await promoteNext(seats, { optionId, now }) };
+    return { ok: true, promoted: await promoteNext(seats, { optionId, now }), opened };
   });
+}
+
+/** Returns the number of people who get a mail because the change of a capacity opens registration. */
+async function countOpenedBy(tx: SeatsLocked, seminar: Seminar, { optionId, capacity }: Capacity, now: Date) {
+  const options = await tx.attendanceOption.findMany({ where: { seminarId: seminar.id } });
+  const changed = { capacity, noLimit: capacity === null };
+  const after = options.map((option) => (option.id === optionId ? changed : option));
+  return countOpened(tx, { before: { ...seminar, options }, after: { ...seminar, options: after } }, now);
 }
 
 /**

@@ -5,12 +5,13 @@ import type { Mailing } from "@/lib/documents/mailing";
 import { locales } from "@/lib/i18n/locales";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { promoteNext } from "@/lib/seats/promote-next";
-import { isAnnounced, isOver, type SeminarDates, seminarState } from "@/lib/time/lifecycle";
+import { countOpened } from "@/lib/seats/state-for-readers";
+import { isAnnounced, isOver, seminarState } from "@/lib/time/lifecycle";
 import { type ArrangementContent, arrangementContentSchema } from "./editing/arrangement-content";
 import { arrangementTexts } from "./editing/arrangement-texts";
 import { leavesOutInUse } from "./editing/in-use";
-import { moveProgramme } from "./editing/move-to-day";
 import { publishFees, publishOptions, publishQuestions, publishVenue } from "./editing/publish-arrangement";
+import { moveProgramme } from "./editing/publish-words";
 import { readArrangement } from "./editing/read-arrangement";
 import { hiddenBecause } from "./hidden-because";
 import { moveSeminar } from "./move-seminar";
@@ -60,17 +61,6 @@ async function publishMove(
 }
 
 /**
- * If this publication opens registration, returns the number of people who have confirmed that they want a mail about
- * the opening; `sendOpeningAlerts` will mail these people. Otherwise returns 0. `before` is the seminar as it was
- * before the publication.
- */
-async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now: Date): Promise<number> {
-  const after = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
-  const opens = seminarState(before, now) !== "open" && seminarState(after, now) === "open";
-  return opens ? tx.openingAlert.count({ where: { seminarId, confirmedAt: { not: null } } }) : 0;
-}
-
-/**
  * Checks whether an arrangement (the document about when and where a seminar takes place) has a time of announcement
  * but no date. If the seminar is cancelled or over, the date may be missing, so the result is false.
  */
@@ -112,7 +102,8 @@ export const arrangementKind: Kind<ArrangementContent> = {
   async publish(tx, { seminarId }, content, at) {
     const id = seminarId ?? "";
     const { now } = at;
-    const { seats, seminar: before } = await lockSeats(tx, id);
+    const { seats, seminar } = await lockSeats(tx, id);
+    const before = { ...seminar, options: await tx.attendanceOption.findMany({ where: { seminarId: id } }) };
     const moved = isAnnounced(before, now) ? await publishMove(tx, id, content, at) : null;
     await publishOptions(tx, id, content.options);
     await publishDates(tx, id, content);
@@ -124,7 +115,8 @@ export const arrangementKind: Kind<ArrangementContent> = {
     // the deadline for automatic promotion had passed, and this arrangement contains a later deadline.
     let promoted = 0;
     for (const { id: optionId } of content.options) promoted += await promoteNext(seats, { optionId, now });
-    return { moved, promoted, opened: await countOpened(tx, id, before, now) };
+    const after = await tx.seminar.findUniqueOrThrow({ where: { id }, include: { options: true } });
+    return { moved, promoted, opened: await countOpened(tx, { before, after }, now) };
   },
 
   hiddenBecause,

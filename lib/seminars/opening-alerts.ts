@@ -3,8 +3,8 @@ import type { Db } from "@/lib/db/client";
 import { foldedAddress } from "@/lib/folded-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
+import { stateForReaders } from "@/lib/seats/state-for-readers";
 import { hashToken, isToken, newToken } from "@/lib/tokens/tokens";
-import { stateForReaders } from "./state-for-readers";
 
 /**
  * The parts of the link in a mail about an opening alert: the year of the seminar, and the token of the alert. An

@@ -6,9 +6,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
 import { type RichText, richTextSchema } from "@/lib/rich-text/schema";
 import { seatState, seatsLeft } from "@/lib/seats/seat-states";
+import { stateForReaders } from "@/lib/seats/state-for-readers";
 import { isAnnounced, isComing, isHeld, isOver, isToday, type PublicState } from "@/lib/time/lifecycle";
 import type { Seminar, SeminarYear } from "./seminar";
-import { stateForReaders } from "./state-for-readers";
 
 type Deps = { db: Db; clock: Clock };
 

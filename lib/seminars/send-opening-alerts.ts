@@ -3,7 +3,7 @@ import type { Db } from "@/lib/db/client";
 import type { OpeningAlert } from "@/lib/db/generated/client";
 import { oneByOne } from "@/lib/one-by-one";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
-import { stateForReaders } from "./state-for-readers";
+import { stateForReaders } from "@/lib/seats/state-for-readers";
 
 /**
  * Sends a mail to all people who have confirmed an opening alert (the request for a mail when registration opens), as

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { admitWalkIn } from "@/lib/check-in/admit-walk-in";
 import { markNow } from "@/lib/check-in/receive-marks";
 import { clockFrom } from "@/lib/clock";
@@ -19,7 +19,8 @@ import { restoreRegistration } from "@/lib/registration/restore-registration";
 import { takeOverPlace } from "@/lib/registration/take-over-place";
 import { promoteOutOfOrder } from "@/lib/seats/promote-out-of-order";
 import { newToken } from "@/lib/tokens/tokens";
-import { filledForm, registrationForm } from "@/tests/support/form";
+import { filledForm, fullForm, registrationForm } from "@/tests/support/form";
+import { createFullSeminar, type FullSeminar } from "@/tests/support/full-seminar";
 import { createOrganiser } from "@/tests/support/messages";
 import { addOption } from "@/tests/support/queue";
 import { createRegistration, type RegistrationValues } from "@/tests/support/registration";
@@ -260,3 +261,70 @@ test.each(["announced", "open", "closed"] as const)(
     }
   },
 );
+
+describe("of a seminar with fees and required questions", () => {
+  const year = 2024;
+  let full: FullSeminar;
+  let deps: TestSite;
+
+  beforeAll(async () => {
+    full = await createFullSeminar(site.db, year, 100);
+    deps = { ...site, clock: clockFrom(new Date(`${year}-09-04T09:00:00+03:00`)) };
+  });
+
+  /** What the participant's form refuses. */
+  const lacking = {
+    feeUnknown: { feeCategoryId: null, billing: null },
+    answerMissing: { answers: [] },
+  };
+  type Lack = (typeof lacking)[keyof typeof lacking];
+
+  const added = async (lack: Lack) => ({ ...(await fullForm(site.db, full)), ...lack });
+  const registered = async () => {
+    const form = await fullForm(site.db, full);
+    await registerParticipant(deps, { seminarYear: year, form });
+    const { id } = await site.db.registration.findFirstOrThrow({ where: { email: form.email } });
+    const stored = await loadDetails(site.db, id);
+    return { id, stored, form };
+  };
+  const changed = async (lack: Lack) => {
+    const { id, stored } = await registered();
+    const change = { details: { ...stored, ...lack }, locale: stored.locale, version: versionOf(stored) };
+    return { ...change, registrationId: id, acceptQueue: false };
+  };
+
+  const byHand = { userId, mail: false, acceptQueue: false };
+  const refusing: Record<string, (lack: Lack) => Promise<unknown>> = {
+    form: async (lack) => registerParticipant(deps, { seminarYear: year, form: await added(lack) }),
+    formAgain: async (lack) => {
+      const { form } = await registered();
+      return registerParticipant(deps, { seminarYear: year, form: { ...form, ...lack, role: "Toinen" } });
+    },
+    byHand: async (lack) => {
+      const addition = { ...byHand, seminarYear: year, details: await added(lack), submissionId: randomUUID() };
+      return addParticipant(deps, { ...addition, way: "byHand" });
+    },
+    changed: async (lack) => changeRegistration(deps, await changed(lack)),
+    changedByOrganiser: async (lack) => {
+      const { registrationId, ...change } = await changed(lack);
+      return changeParticipant(deps, { seminarYear: year, registrationId, userId }, change);
+    },
+    list: async (lack) => {
+      const people = [await added(lack)];
+      return importParticipants(deps, { ...byHand, seminarYear: year, people, submissionId: randomUUID() });
+    },
+  };
+  /** A list has no columns for answers. The organiser who brings it decides that they are missing. */
+  const unasked = new Set(["list answerMissing"]);
+
+  const cases = Object.keys(refusing).flatMap((way) =>
+    (Object.keys(lacking) as (keyof typeof lacking)[]).map((lack) => ({ way, lack })),
+  );
+
+  test.each(cases.filter(({ way, lack }) => !unasked.has(`${way} ${lack}`)))(
+    "$way refuses what the form refuses: $lack",
+    async ({ way, lack }) => {
+      expect(await refusing[way]?.(lacking[lack])).toMatchObject({ ok: false, reason: lack });
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
+import { loadParticipant } from "@/lib/participants/load-participant";
 import { cancelRegistration } from "@/lib/registration/cancel-registration";
 import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { loadOffer } from "@/lib/registration/load-requests";
@@ -165,4 +166,21 @@ test("one link followed twice at once hands over once", async () => {
   const answers = await Promise.all([1, 2, 3].map(() => reasonOf(take(token))));
   expect(answers.sort()).toEqual(["ok", "unknown", "unknown"]);
   expect(await site.db.outboxMail.count({ where: { kind: "handedOver" } })).toBe(1);
+});
+
+test("required answers that the former participant took along are shown as missing, to the new one and to organisers", async () => {
+  const label = { create: { locale: "fi" as const, label: "Lounas" } };
+  const { id: questionId } = await site.db.question.create({
+    data: { seminarId: site.seminarId, position: 1, kind: "yesNo", required: true, translations: label },
+  });
+  await site.db.answer.create({ data: { registrationId: giver, questionId, value: true } });
+  const shown = () =>
+    loadParticipant(site, { seminarYear: 2023, registrationId: giver, locale: "fi" }).then((seen) => seen?.unanswered);
+  expect(await shown()).toEqual([]);
+  await offer();
+  await take(await offerToken());
+  const [link = ""] = await tokensMailed(site, colleague.email, "manageToken");
+  const missing = [{ value: "Lounas", lang: "fi" }];
+  expect((await loadOwnRegistration(site, link, "fi"))?.unanswered).toEqual(missing);
+  expect(await shown()).toEqual(missing);
 });

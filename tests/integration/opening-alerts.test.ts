@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
+import { setCapacity } from "@/lib/seats/set-capacity";
+import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import {
   askForOpeningAlert,
   confirmOpeningAlert,
@@ -7,6 +9,7 @@ import {
   loadOpeningAlert,
 } from "@/lib/seminars/opening-alerts";
 import { sendOpeningAlerts } from "@/lib/seminars/send-opening-alerts";
+import { createOrganiser } from "@/tests/support/messages";
 import { createTestSite, type TestSite } from "@/tests/support/seminar";
 
 const seminarYear = 2023;
@@ -127,6 +130,40 @@ describe("when registration opens", () => {
     ]);
     const left = await site.db.openingAlert.findMany();
     expect(left.map(({ email }) => email)).toEqual(["unconfirmed@example.org"]);
+  });
+
+  test("the first seats open it: the organiser is asked with the number, and only then mails go", async () => {
+    await site.db.attendanceOption.updateMany({ data: { capacity: null, noLimit: false } });
+    for (const name of ["a", "b", "c"]) await confirmOpeningAlert(awaiting, await linkOf(`${name}@example.org`));
+    await createOrganiser(site.db);
+    const seats = { seminarYear, optionId: site.optionId, capacity: 10, userId: "organiser" };
+    expect(await setCapacity(site, seats)).toEqual({ ok: false, reason: "asks", promoted: 0, opened: 3 });
+    await sendOpeningAlerts(site);
+    expect(await opened()).toEqual([]);
+    expect(await setCapacity(awaiting, seats)).toEqual({ ok: true, promoted: 0, opened: 0 });
+    await site.db.attendanceOption.updateMany({ data: { capacity: null, noLimit: false } });
+    expect(await setCapacity(site, { ...seats, agreedTo: 3 })).toEqual({ ok: true, promoted: 0, opened: 3 });
+    await sendOpeningAlerts(site);
+    expect(await opened()).toHaveLength(3);
+    expect(await setCapacity(site, { ...seats, capacity: 11 })).toEqual({ ok: true, promoted: 0, opened: 0 });
+  });
+
+  test.each([
+    { noLimit: true, told: 1 },
+    { noLimit: false, told: 0 },
+  ])("publishing the opening time counts those who are then mailed: $told", async ({ noLimit, told }) => {
+    await site.db.attendanceOption.updateMany({ data: { capacity: null, noLimit } });
+    await site.db.seminar.updateMany({ data: { registrationOpensAt: null } });
+    await confirmOpeningAlert(awaiting, await linkOf("waits@example.org"));
+    const document = { kind: "arrangement", pageId: null, seminarId: site.seminarId } as const;
+    const now = site.clock.now();
+    const content = { ...(await arrangementKind.read(site.db, document)), registrationOpensAt: now.toISOString() };
+    const mailing = await site.db.$transaction((tx) =>
+      arrangementKind.publish(tx, document, content, { now, tellAll: false }),
+    );
+    expect(mailing).toMatchObject({ opened: told });
+    await sendOpeningAlerts(site);
+    expect(await opened()).toHaveLength(told);
   });
 
   test("instances that look at the same moment mail nobody twice", async () => {

@@ -1,12 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, expect, test } from "vitest";
+import { EventEmitter, once } from "node:events";
+import { createServer } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Auth } from "@/lib/auth/auth";
 import { clockFrom } from "@/lib/clock";
 import { createPage } from "@/lib/content/change-page";
 import { pageAddress } from "@/lib/content/page-addresses";
 import type { Tx } from "@/lib/db/client";
+import { createPreview } from "@/lib/front/preview";
 import { endPreviewLink, loadPreviewLinks, makePreviewLink, previewLinkEnds } from "@/lib/preview/preview-links";
 import { withDrafts } from "@/lib/preview/with-drafts";
+import { registerParticipant } from "@/lib/registration/register-participant";
 import { arrangementKind } from "@/lib/seminars/arrangement-kind";
+import { registrationForm } from "@/tests/support/form";
 import { createRegistration } from "@/tests/support/registration";
 import { createTestSite, duringRegistration, type TestSite } from "@/tests/support/seminar";
 
@@ -75,6 +82,65 @@ const readSeminar = () =>
     ...content,
     reminderDays: [3],
   }));
+
+describe("registrations don't wait for a preview", () => {
+  beforeAll(async () => {
+    await site.db.attendanceOption.updateMany({ data: { capacity: 100 } });
+    await site.db.seminar.updateMany({ data: { lastNumber: 1000 } });
+  });
+
+  /** Registers somebody while a preview of the arrangement's draft is under way. Returns how long that took. */
+  async function millisecondsOfRegistering(): Promise<number> {
+    const began = performance.now();
+    const form = registrationForm(site.optionId);
+    expect(await registerParticipant(site, { seminarYear: 2023, form })).toMatchObject({ ok: true });
+    return performance.now() - began;
+  }
+
+  test("whose reader doesn't take the page", async () => {
+    const preview = createPreview(
+      async () => ({ ...site, auth: {} as Auth }),
+      "secret",
+      async () => true,
+    );
+    const signs = new EventEmitter();
+    const drawn = once(signs, "drawn");
+    const page = Buffer.alloc(1_000_000, "x");
+    const server = createServer((request, response) =>
+      preview.show(request, response, { endsAt: null }, async () => {
+        signs.emit("drawn");
+        for (let part = 0; part < 20; part += 1) if (!response.write(page)) await once(response, "drain");
+        response.end();
+      }),
+    ).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const reader = connect((server.address() as AddressInfo).port, "127.0.0.1").pause();
+    reader.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    await drawn;
+    expect(await millisecondsOfRegistering()).toBeLessThan(2_000);
+
+    let length = 0;
+    reader.on("data", (part) => {
+      length += part.length;
+      if (length > 20 * page.length) reader.destroy();
+    });
+    await once(reader.resume(), "close");
+    server.close();
+  });
+
+  test("whose page is never finished", async () => {
+    const signs = new EventEmitter();
+    const looking = once(signs, "looking");
+    const look = withDrafts(site, () => {
+      signs.emit("looking");
+      return new Promise(() => {});
+    });
+    const givenUp = look.catch(String);
+    await looking;
+    expect(await millisecondsOfRegistering()).toBeLessThan(6_000);
+    expect(await givenUp).toContain("too long");
+  });
+});
 
 test("a link works until its time, or until it is ended; only its hash is kept", async () => {
   const token = await makePreviewLink(site, { userId, days: 7 });

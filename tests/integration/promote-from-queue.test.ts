@@ -26,28 +26,28 @@ const change = (data: { promotionEndsAt?: Date; cancelledAt?: Date }) =>
   site.db.seminar.update({ where: { id: site.seminarId }, data });
 
 test("a raised capacity goes to the queue at once, in order; without a limit to all of it", async () => {
-  expect(await resize(3, 2)).toEqual({ ok: true, promoted: 2 });
+  expect(await resize(3, 2)).toEqual({ ok: true, promoted: 2, opened: 0 });
   expect(await statuses(site)).toEqual(["first confirmed", "second confirmed", "third confirmed", "fourth waiting"]);
   expect(await mailsTo(site, "third")).toEqual(["waitingList", "promotion 1"]);
-  expect(await resize(null, 1)).toEqual({ ok: true, promoted: 1 });
+  expect(await resize(null, 1)).toEqual({ ok: true, promoted: 1, opened: 0 });
   expect(await site.db.attendanceOption.findFirst()).toMatchObject({ taken: 4, waiting: 0 });
 });
 
 test("nobody is given a seat and mailed before the organiser has agreed to exactly so many", async () => {
   const before = await dump(site.url);
-  expect(await resize(3)).toEqual({ ok: false, reason: "asks", promoted: 2 });
-  expect(await resize(null, 2)).toEqual({ ok: false, reason: "asks", promoted: 3 });
+  expect(await resize(3)).toEqual({ ok: false, reason: "asks", promoted: 2, opened: 0 });
+  expect(await resize(null, 2)).toEqual({ ok: false, reason: "asks", promoted: 3, opened: 0 });
   expect(await dump(site.url)).toEqual(before);
   // Someone in the queue cancels while the organiser sees the question "Promote 3 people?". Only 2 would now be
   // promoted, so confirming 3 must ask again.
   const { id: registrationId } = await registrationOf(site, "second");
   await cancelRegistration(site, { registrationId, actor: "participant" });
-  expect(await resize(null, 3)).toEqual({ ok: false, reason: "asks", promoted: 2 });
-  expect(await resize(null, 2)).toEqual({ ok: true, promoted: 2 });
+  expect(await resize(null, 3)).toEqual({ ok: false, reason: "asks", promoted: 2, opened: 0 });
+  expect(await resize(null, 2)).toEqual({ ok: true, promoted: 2, opened: 0 });
 });
 
 test("a capacity below the seats taken leaves everyone a seat", async () => {
-  expect(await resize(0)).toEqual({ ok: true, promoted: 0 });
+  expect(await resize(0)).toEqual({ ok: true, promoted: 0, opened: 0 });
   expect(await statuses(site)).toContain("first confirmed");
   expect(await loadQueue(site, 2023, "fi")).toMatchObject([{ entries: Array(3).fill({ why: "overbooked" }) }]);
   expect(await promote("fourth", true)).toEqual({ ok: false, reason: "overbooked" });
@@ -60,7 +60,7 @@ test("only an option of the named seminar can be resized", async () => {
 
 test("after the promotion deadline a raised capacity stays free, and organisers say who gets it and why", async () => {
   await change({ promotionEndsAt: site.clock.now() });
-  expect(await resize(2)).toEqual({ ok: true, promoted: 0 });
+  expect(await resize(2)).toEqual({ ok: true, promoted: 0, opened: 0 });
   expect(await loadQueue(site, 2023, "fi")).toMatchObject([{ entries: Array(3).fill({ why: "promotionEnded" }) }]);
   expect(await promote("third")).toEqual({ ok: true, name: "third" });
   expect(await statuses(site)).toEqual(["first confirmed", "second waiting", "third confirmed", "fourth waiting"]);

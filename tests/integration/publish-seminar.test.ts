@@ -111,7 +111,7 @@ test("while no option has its seats set, readers are told that registration is s
   await sendOpeningAlerts(site);
   expect(await site.db.openingAlert.count()).toBe(1);
 
-  await setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity: 5, userId: "olli" });
+  await setCapacity(site, { seminarYear: 2023, optionId: site.optionId, capacity: 5, userId: "olli", agreedTo: 1 });
   expect((await told())[0]).toBe("open");
   await sendOpeningAlerts(site);
   expect(await site.db.openingAlert.count()).toBe(0);

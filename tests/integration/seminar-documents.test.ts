@@ -94,12 +94,31 @@ test("the programme goes along to another day at its times of day, whatever the 
 
   // Only a draft seminar may lose its date, so the seminar becomes a draft again.
   await publishArrangement((content) => ({ ...content, date: null, announcedAt: null }));
-  expect(await times()).toEqual([undefined, undefined]);
   await publishArrangement((content) => ({ ...content, date: "2023-10-26", announcedAt: "2023-08-01T06:00:00.000Z" }));
-  // While the seminar had no date, the programme items in the database had no start times. The document still contains
-  // the times of day, so publishing it restores the start times.
-  await publishWords(titled("Tilat"));
   expect(await times()).toEqual(["2023-10-26T06:30:00.000Z", undefined]);
+});
+
+test("times of day outlast a day that is taken out, and come with a day that is set after the words", async () => {
+  const row = (title: string, startsAt: string | null) => ({
+    ...{ id: randomUUID(), startsAt, endsAt: null, isBreak: false, speakers: [] },
+    words: { fi: { title, description: null }, sv: null, en: null },
+  });
+  const rows = [row("Avaus", "09:30"), row("Kahvi", null)];
+  const shown = async () => {
+    const items = await site.db.programmeItem.findMany({ orderBy: { position: "asc" } });
+    return items.map(({ startsAt }) => startsAt?.toISOString() ?? null);
+  };
+  const onDay = (date: string | null) => (content: ArrangementContent) => ({ ...content, date, announcedAt: null });
+  await publishWords((content) => ({ ...content, programme: rows }));
+  expect(await shown()).toEqual(["2023-10-26T06:30:00.000Z", null]);
+  await publishArrangement(onDay(null));
+  await publishArrangement(onDay("2023-10-27"));
+  expect(await shown()).toEqual(["2023-10-27T06:30:00.000Z", null]);
+
+  await publishArrangement(onDay(null));
+  await publishWords((content) => ({ ...content, programme: [...rows, row("Päätös", "16:00")] }));
+  await publishArrangement(onDay("2023-11-02"));
+  expect(await shown()).toEqual(["2023-11-02T07:30:00.000Z", null, "2023-11-02T14:00:00.000Z"]);
 });
 
 test("revisions from when a seminar was one document are read by both, and no draft or time of it is lost", async () => {

@@ -25,6 +25,7 @@ const seminar: MailedSeminar = {
   changesCloseAt: new Date("2023-10-19T16:00:00+03:00"),
   promotionEndsAt: new Date("2023-10-19T16:00:00+03:00"),
   registrationsKeptMonths: 12,
+  options: [{ capacity: 60, noLimit: false }],
   translations: perLocale((locale) => ({
     ...{ locale, title: null, venueName: "Tieteiden talo", venueAddress: "Kirkkokatu 6", cancelReason: "SYY-ORSAK" },
   })),
@@ -78,6 +79,8 @@ const afterDeadlines = new Date("2023-10-20T09:00:00+03:00");
  */
 export const mailStates = {
   seat: {},
+  announced: { seminar: { registrationOpensAt: new Date("2023-09-11T09:00:00+03:00") } },
+  seatsUnset: { seminar: { options: [{ capacity: null, noLimit: false }] } },
   remote: {
     registration: { option: { ...registration.option, mode: "remote", remoteLink: "https://etayhteys.example.org" } },
   },

@@ -64,7 +64,9 @@ export async function perform(deps: Deps, scene: Scene, operation: Operation): P
     // If the new capacity would give seats to people in the queue, the site asks for confirmation. This organiser
     // confirms once. If the number of these people has changed in the meantime, the site asks again, and the organiser
     // gives up.
-    return !answer.ok && answer.reason === "asks" ? setCapacity(deps, { ...order, agreedTo: answer.promoted }) : answer;
+    return !answer.ok && answer.reason === "asks"
+      ? setCapacity(deps, { ...order, agreedTo: answer.promoted + answer.opened })
+      : answer;
   }
 
   const email = `${operation.person}@example.org`;

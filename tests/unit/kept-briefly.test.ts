@@ -21,6 +21,18 @@ it("asks once for what many want at once, and anew after its time", async () => 
   expect(load).toHaveBeenCalledTimes(3);
 });
 
+it("keeps apart what only looks the same, so that a forged value's failure isn't another's", async () => {
+  const load = vi.fn(async (year: unknown, locale: unknown) => {
+    if (typeof year !== "number") throw new Error("not a year");
+    return `${year} ${locale}`;
+  });
+  const kept = keptBriefly<never[], string>(1_000, load);
+  const of = (...given: unknown[]) => kept(...(given as never[]));
+  const forged = [of([2023], "fi"), of("2023", "fi"), of("2023\nfi")];
+  expect(await of(2023, "fi")).toBe("2023 fi");
+  for (const each of forged) await expect(each).rejects.toThrow("not a year");
+});
+
 it("doesn't keep a failure", async () => {
   const load = vi.fn().mockRejectedValueOnce(new Error("once")).mockResolvedValue("well");
   const kept = keptBriefly(1_000, load);

@@ -60,6 +60,12 @@ const claims = {
     sv: /arrangörer(na)? (har |slog )/,
     en: /organisers (of the seminar )?have /,
   },
+  awaitsOpening: {
+    fi: /pyydettiin viestiä, kun ilmoittautuminen/,
+    sv: /bad om ett meddelande till den här adressen när anmälan/,
+    en: /asked us to write to this address when registration/,
+  },
+  isOpen: { fi: /Nyt se on auki/, sv: /Nu är den öppen/, en: /Now it is open/ },
   strangersWords: { fi: /Tilisi|0600|VIERAS/, sv: /Tilisi|0600|VIERAS/, en: /Tilisi|0600|VIERAS/ },
 } satisfies Record<string, Record<Locale, RegExp>>;
 type Claim = keyof typeof claims;
@@ -81,6 +87,8 @@ const withCard = ["card", "organisation"] as const;
  */
 const ofSeat = (said: readonly Claim[], card: readonly Claim[] = []) => ({
   seat: [...said, ...card, ...all],
+  announced: [...said, ...card, ...all],
+  seatsUnset: [...said, ...card, ...all],
   remote: [...said, ...card, ...all, "online"] as const,
   priced: [...said, ...card, ...all, "pay"] as const,
   timeUnknown: [...said, ...card, ...all, "later"] as const,
@@ -131,6 +139,8 @@ const table: Record<MailKind, Row> = {
   handOver: {
     ...never,
     seat: ["offer", "notYours", "until"],
+    announced: ["offer", "notYours", "until"],
+    seatsUnset: ["offer", "notYours", "until"],
     remote: ["offer", "notYours", "until"],
     priced: ["offer", "notYours", "until"],
     timeUnknown: ["offer", "notYours", "until", "later"],
@@ -190,16 +200,12 @@ const table: Record<MailKind, Row> = {
     calledOff: [...calledOff, "takesBack"],
     calledOffAndTold: [...calledOff, "takesBack"],
   },
-  alertConfirmation: {
-    ...always([]),
-    timeUnknown: ["later"],
-    past: "notSent",
-    calledOff: "notSent",
-    calledOffAndTold: "notSent",
-  },
+  alertConfirmation: { ...never, announced: ["awaitsOpening"], seatsUnset: ["awaitsOpening"] },
   registrationOpened: {
-    ...always([]),
-    timeUnknown: ["later"],
+    ...always(["isOpen"]),
+    announced: "notSent",
+    seatsUnset: "notSent",
+    timeUnknown: ["isOpen", "later"],
     deadlinesPassed: "notSent",
     begun: "notSent",
     past: "notSent",

@@ -17,6 +17,9 @@ export function OwnDetails({ locale, token, own }: OwnDetailsProps) {
   return (
     <Section id="details" title={t("details.title")} className="lg:mt-0 print:hidden">
       <div className="[--row-inset:0]">
+        {own.allowed.change && own.unanswered.length > 0 && (
+          <p className="mb-6">{t("details.answersMissing", { count: own.unanswered.length })}</p>
+        )}
         <Rows rows={rowsOf(own, locale).filter(({ value }) => value)} />
         {own.allowed.change && (
           <p className="buttons mt-6">
@@ -53,6 +56,7 @@ function rowsOf(own: OwnRegistration, locale: Locale): Row[] {
     { label: t("page.option"), value: own.optionName?.value },
     ...payment(own, locale),
     ...own.answers.map(answer),
+    ...own.unanswered.map(({ value }) => ({ label: value, value: <Pencil>{inOwn("details.unanswered")}</Pencil> })),
     { label: t("page.dietary"), value: own.dietary },
     { label: t("page.accessibility"), value: own.accessibility },
     { label: t("page.message"), value: own.message },

@@ -10,7 +10,17 @@ import { findRegistered, storeParticipants } from "../store-participants";
 
 export type ImportResult =
   | { ok: true; added: number; waiting: number }
-  | { ok: false; reason: "seminarUnknown" | "notComing" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" };
+  | {
+      ok: false;
+      reason:
+        | "seminarUnknown"
+        | "notComing"
+        | "optionUnknown"
+        | "optionNotYet"
+        | "feeUnknown"
+        | "answerMissing"
+        | "full";
+    };
 
 type Import = {
   seminarYear: number;

@@ -1,4 +1,3 @@
-import type { Tx } from "@/lib/db/client";
 import { clockTime, isDay, isMoment, momentOf } from "@/lib/time/wall-clock";
 import type { ArrangementDraft } from "./arrangement-content";
 
@@ -17,15 +16,4 @@ export function moveToDay(content: ArrangementDraft, date: string | null): Arran
   const move = (moment: string | null) =>
     moment && date && isDay(date) && isMoment(moment) ? onDay(moment, date) : moment;
   return { ...content, date, startsAt: move(content.startsAt), endsAt: move(content.endsAt) };
-}
-
-/**
- * Moves the published programme to the seminar's new date (`YYYY-MM-DD` in Helsinki). Each item keeps its time of day.
- * If `day` is null, deletes the times of all items. The times are stored again when the programme is published after
- * the seminar has got a date.
- */
-export async function moveProgramme(tx: Tx, seminarId: string, day: string | null): Promise<void> {
-  const moved = (moment: Date | null) => (moment && day ? new Date(onDay(moment.toISOString(), day)) : null);
-  for (const { id, startsAt, endsAt } of await tx.programmeItem.findMany({ where: { seminarId } }))
-    await tx.programmeItem.update({ where: { id }, data: { startsAt: moved(startsAt), endsAt: moved(endsAt) } });
 }

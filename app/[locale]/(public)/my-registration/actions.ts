@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
+import { checkBound } from "@/app/_server/check-bound";
 import { type ActionContext, formAction } from "@/app/_server/form-action";
 import { keepForColleague } from "@/app/_server/kept-in-browser";
 import { ownAction } from "@/app/_server/own-action";
@@ -45,6 +46,7 @@ export type LeaveRoute = "cancelRegistration" | "notComing";
  * more, shows the page again.
  */
 export async function cancelOwn(token: string, route: LeaveRoute, agreedTo: Leaving, data: FormData): Promise<void> {
+  checkBound({ token, route, agreedTo });
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     const reason = route === "notComing" ? ({ reason: "notComing" } as const) : {};
     const result = await cancelRegistration(deps, { registrationId, actor: "participant", agreedTo, ...reason });
@@ -62,6 +64,7 @@ function askAgain(route: LeaveRoute | "eraseRegistration", locale: Locale, token
 
 /** Restores a cancelled registration. */
 export async function undoCancellation(token: string, data: FormData): Promise<void> {
+  checkBound({ token });
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     const result = await restoreRegistration(deps, { registrationId, actor: "participant" });
     const refused = !result.ok && result.reason !== "notCancelled" && result.reason;
@@ -71,6 +74,7 @@ export async function undoCancellation(token: string, data: FormData): Promise<v
 
 /** Turns the reminders by mail on or off. */
 export async function switchReminders(token: string, wanted: boolean, data: FormData): Promise<void> {
+  checkBound({ token, wanted });
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     await wantReminders(deps, { registrationId, wanted });
     show(locale, token, { done: wanted ? "reminders" : "noReminders" });
@@ -79,6 +83,7 @@ export async function switchReminders(token: string, wanted: boolean, data: Form
 
 /** Opens the registration form for a colleague, with the participant's organisation and billing details filled in. */
 export async function registerColleague(token: string, year: number, data: FormData): Promise<void> {
+  checkBound({ token, year });
   await ownAction<void>(token, data, async ({ locale, registrationId, db }) => {
     await keepForColleague(formValues(await loadDetails(db, registrationId)));
     redirect(`${href("register", locale, { year })}?colleague`);
@@ -87,6 +92,7 @@ export async function registerColleague(token: string, year: number, data: FormD
 
 /** Withdraws the participant's offer to hand over the seat to a colleague. */
 export async function withdrawHandOver(token: string, data: FormData): Promise<void> {
+  checkBound({ token });
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     await withdrawOffer(deps, { registrationId });
     show(locale, token, { done: "withdrawn" });
@@ -98,6 +104,7 @@ export async function withdrawHandOver(token: string, data: FormData): Promise<v
  * `agreedTo` is what the page has said about the seat. If that is not true any more, shows the page again.
  */
 export async function eraseOwn(token: string, agreedTo: Leaving | null, data: FormData): Promise<void> {
+  checkBound({ token, agreedTo });
   await formAction<void>(data, async ({ locale, ...deps }) => {
     const registrationId = await findOwnRegistration(deps, token);
     const result = registrationId && (await eraseRegistration(deps, { registrationId, agreedTo }));
@@ -131,12 +138,14 @@ async function confirmed(
 
 /** Confirms a new e-mail address. `token` comes from the link that was mailed to that address. */
 export async function confirmEmail(token: string, data: FormData): Promise<void> {
+  checkBound({ token });
   const handle = (deps: ActionContext) => confirmEmailChange(deps, { token });
   await confirmed("confirmEmail", token, data, { done: "emailChanged", handle });
 }
 
 /** Accepts the seat that a colleague has offered. `token` comes from the link in the mail about the offer. */
 export async function takeOver(token: string, data: FormData): Promise<void> {
+  checkBound({ token });
   const handle = ({ locale, ...deps }: ActionContext) => takeOverPlace(deps, { token, locale });
   await confirmed("takeOver", token, data, { done: "taken", handle });
 }

@@ -2,6 +2,7 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { checkBound } from "@/app/_server/check-bound";
 import { deps } from "@/app/_server/deps";
 import { formAction } from "@/app/_server/form-action";
 import { href } from "@/lib/i18n/routes";
@@ -13,6 +14,7 @@ import { previewLinkEnds } from "@/lib/preview/preview-links";
  * an explanation if the link is not valid.
  */
 export async function enterByPreviewLink(token: string, data: FormData): Promise<void> {
+  checkBound({ token });
   await formAction<void>(data, async ({ locale, ...context }) => {
     const endsAt = await previewLinkEnds(context, token);
     if (!endsAt) redirect(href("unknownPreview", locale));

@@ -4,6 +4,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
 import { auth, enterByLink } from "@/app/_server/auth";
+import { checkBound } from "@/app/_server/check-bound";
 import { formAction } from "@/app/_server/form-action";
 import { tooManyTries } from "@/app/_server/too-many-tries";
 import type { PasskeySignInProps } from "@/components/account/passkey-sign-in";
@@ -26,6 +27,7 @@ export async function sendSignInLink(state: AddressState, data: FormData): Promi
 
 /** Signs the user in. `token` comes from the mailed link, which works only once. */
 export async function signInByLink(token: string, data: FormData): Promise<void> {
+  checkBound({ token });
   await formAction<void>(data, async ({ locale }) => {
     const entered = await enterByLink(token);
     redirect(entered ? href("desk", locale) : `${href("signIn", locale)}?error`);

@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { auth, currentSession } from "@/app/_server/auth";
+import { checkBound } from "@/app/_server/check-bound";
 import { deskAction } from "@/app/_server/desk-action";
 import { type EditorContext, editorAction } from "@/app/_server/editor-action";
 import type { ActionContext } from "@/app/_server/form-action";
@@ -17,6 +18,7 @@ import { href } from "@/lib/i18n/routes";
 
 /** Ends one session of the signed-in user. It may be the session from which this request comes. */
 export async function endSessionAction(id: string, data: FormData): Promise<void> {
+  checkBound({ id });
   return ownForm(data, ({ user, ...deps }) => endSession(deps, { userId: user.id, id }));
 }
 
@@ -29,6 +31,7 @@ export async function endOtherSessionsAction(data: FormData): Promise<void> {
 }
 
 export async function renamePasskeyAction(id: string, state: RenameState, data: FormData): Promise<RenameState> {
+  checkBound({ id });
   const again = sentAgain(state, data, ["name"]);
   return deskAction<RenameState>(
     () => true,
@@ -42,6 +45,7 @@ export async function renamePasskeyAction(id: string, state: RenameState, data: 
 }
 
 export async function removePasskeyAction(id: string, data: FormData): Promise<void> {
+  checkBound({ id });
   return ownForm(data, ({ user, ...deps }) => removePasskey(deps, { userId: user.id, id }));
 }
 

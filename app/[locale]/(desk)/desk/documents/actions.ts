@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { checkBound } from "@/app/_server/check-bound";
 import type { Deps } from "@/app/_server/deps";
 import { documentAction } from "@/app/_server/document-action";
 import { documentAddress } from "@/app/_server/document-links";
@@ -49,6 +50,7 @@ type Asked = Parameters<EditingActions["publish"]>;
  * the publication would send mails and `tellAll` is missing, publishes nothing and returns the texts of this question.
  */
 export async function publishAction(locale: Locale, ...[order, tellAll]: Asked) {
+  checkBound({ locale });
   return publishing(order, async (deps, checked) => {
     const answer = await publishDraft(deps, { ...checked, tellAll: tellSchema.parse(tellAll) });
     if (answer.ok) publicPagesChanged();
@@ -58,6 +60,7 @@ export async function publishAction(locale: Locale, ...[order, tellAll]: Asked) 
 
 /** Schedules the publication of the draft. `at` is the date and time, in Europe/Helsinki, as the user typed them. */
 export async function scheduleAction(locale: Locale, ...[order, at, tellAll]: Parameters<EditingActions["schedule"]>) {
+  checkBound({ locale });
   return publishing(order, async (deps, checked) => {
     const { year } = calendarDay(deps.clock.now());
     const publishAt = readMoment(z.string().parse(at), { year });
@@ -72,6 +75,7 @@ export async function scheduleAction(locale: Locale, ...[order, at, tellAll]: Pa
  * and the time of publication stays the same.
  */
 export async function takePlaceAction(locale: Locale, ...[order, tellAll]: Asked) {
+  checkBound({ locale });
   return publishing(order, async (deps, checked) =>
     inWords(await takePlace(deps, { ...checked, tellAll: tellSchema.parse(tellAll) }), "later", locale),
   );
@@ -122,10 +126,11 @@ function publishing<Answer>(order: Order, change: (deps: Deps, checked: Checked)
  * document.
  */
 export async function restoreAction(order: Omit<Order, "sitting">, number: number, data: FormData): Promise<void> {
+  checkBound({ number });
   const sent = data.get("locale");
   const locale = isLocale(sent) ? sent : defaultLocale;
   const address = await documentAction(order, async ({ user, document, basis, ...deps }) => {
-    const wanted = { documentId: document.id, basis, number: z.int().parse(number), userId: user.id };
+    const wanted = { documentId: document.id, basis, number, userId: user.id };
     const restored = await restoreRevision(deps, wanted);
     return restored.ok ? documentAddress(document, locale) : href("revisions", locale, { id: document.id });
   });

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { checkBound } from "@/app/_server/check-bound";
 import { deskAction } from "@/app/_server/desk-action";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import { sentAs } from "@/app/_server/sent-as";
@@ -28,6 +29,7 @@ export async function createPageAction(state: NewPageState, data: FormData): Pro
 
 /** Moves a page to the trash, restores it from there, or unpublishes it. */
 export async function changePageAction(pageId: string, change: "trash" | "untrash" | "unpublish", data: FormData) {
+  checkBound({ pageId, change });
   await deskAction<void>(canEditPages, data, async ({ locale, user, ...deps }) => {
     const changed =
       change === "unpublish"

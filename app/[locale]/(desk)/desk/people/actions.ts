@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
+import { checkBound } from "@/app/_server/check-bound";
 import { deskAction } from "@/app/_server/desk-action";
 import { withProblems } from "@/app/_server/form-answer";
 import { sentAs } from "@/app/_server/sent-as";
@@ -44,6 +45,7 @@ export async function inviteMember(state: InvitationState, data: FormData): Prom
  * role, they are therefore redirected to the start page of the desk (the pages of signed-in users).
  */
 export async function giveRole(userId: string, state: RoleState, data: FormData): Promise<RoleState> {
+  checkBound({ userId });
   const again = sentAgain(state, data, ["role"]);
   return deskAction(
     canManagePeople,
@@ -61,6 +63,7 @@ export async function giveRole(userId: string, state: RoleState, data: FormData)
 
 /** Removes a user and ends their sessions at once. */
 export async function removeMember(userId: string, state: SureState, data: FormData): Promise<SureState> {
+  checkBound({ userId });
   const again = sentAgain(state, data, []);
   return deskAction(
     canManagePeople,

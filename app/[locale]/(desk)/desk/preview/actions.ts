@@ -2,7 +2,7 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { z } from "zod";
+import { checkBound } from "@/app/_server/check-bound";
 import { deps } from "@/app/_server/deps";
 import { deskAction } from "@/app/_server/desk-action";
 import { editorAction } from "@/app/_server/editor-action";
@@ -31,9 +31,10 @@ export async function openPreview(data: FormData): Promise<void> {
 
 /** Opens the preview of one page. Returns the URL that the page will have when it is published. */
 export async function previewPage(pageId: string, locale: Locale) {
+  checkBound({ pageId, locale });
   return editorAction(async (context) => {
     await beginOwnPreview();
-    const address = await withDrafts(context, (tx) => pageAddress(tx, z.uuid().parse(pageId), locale));
+    const address = await withDrafts(context, (tx) => pageAddress(tx, pageId, locale));
     return { ok: true, address: address ?? href("home", locale) } as const;
   });
 }
@@ -42,6 +43,7 @@ export async function previewPage(pageId: string, locale: Locale) {
  * Opens the preview of the public page that shows a list (for example the members), and returns the URL of that page.
  */
 export async function previewPlace(place: "home" | "group", locale: Locale) {
+  checkBound({ place, locale });
   return editorAction(async () => {
     await beginOwnPreview();
     return { ok: true, address: href(place, locale) } as const;
@@ -50,9 +52,10 @@ export async function previewPlace(place: "home" | "group", locale: Locale) {
 
 /** Opens the preview of a seminar's page, and returns the URL of that page. */
 export async function previewSeminar(year: number, locale: Locale) {
+  checkBound({ year, locale });
   return editorAction(async () => {
     await beginOwnPreview();
-    return { ok: true, address: href("seminar", locale, { year: z.int().parse(year) }) } as const;
+    return { ok: true, address: href("seminar", locale, { year }) } as const;
   });
 }
 
@@ -76,6 +79,7 @@ export async function makePreviewLinkAction(state: PreviewLinkState, data: FormD
 
 /** Ends a preview link at once. After that, the link cannot be used any more. */
 export async function endPreviewLinkAction(id: string, data: FormData): Promise<void> {
+  checkBound({ id });
   await deskAction<void>(canEditPages, data, async ({ locale, user, ...deps }) => {
     await endPreviewLink(deps, { id, userId: user.id });
     redirect(href("preview", locale));

@@ -35,7 +35,7 @@ export async function OpenForm({ locale, token, own, seminar }: OpenFormProps) {
   );
   return (
     <EditForm
-      action={saveChanges.bind(null, token, seminar.year)}
+      action={saveChanges.bind(null, token)}
       initial={{
         version: versionOf(stored),
         attempt: 0,

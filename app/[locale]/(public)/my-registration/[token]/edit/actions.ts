@@ -1,6 +1,8 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { checkBound } from "@/app/_server/check-bound";
 import { textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { ownAction } from "@/app/_server/own-action";
@@ -10,18 +12,14 @@ import { translator } from "@/lib/i18n/messages";
 import { type ChangeResult, changeRegistration } from "@/lib/registration/change-registration";
 import { leavings } from "@/lib/registration/leaving";
 import { loadDetails } from "@/lib/registration/load-details";
-import { loadFormSpec } from "@/lib/registration/load-form-spec";
+import { loadOwnFormSpec } from "@/lib/registration/load-form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
 import { problemTexts } from "@/lib/registration/problem-texts";
 import { manageHref } from "../../_own";
 
 /** Saves the participant's changes. If they cannot be saved, shows the form again with the values and the errors. */
-export async function saveChanges(
-  token: string,
-  seminarYear: number,
-  state: EditState,
-  data: FormData,
-): Promise<EditState> {
+export async function saveChanges(token: string, state: EditState, data: FormData): Promise<EditState> {
+  checkBound({ token });
   const again = { ...state, attempt: state.attempt + 1, values: textValues(data), errors: {} };
   return ownAction<EditState>(
     token,
@@ -29,7 +27,7 @@ export async function saveChanges(
     async ({ locale, registrationId, ...deps }, values) => {
       const [stored, spec] = await Promise.all([
         loadDetails(deps.db, registrationId),
-        loadFormSpec(deps, seminarYear, locale),
+        loadOwnFormSpec(deps, registrationId, locale),
       ]);
       const parsed = parseDetails({ ...values, email: stored.email }, spec, { answers: stored.answers, locale });
       if (!parsed.ok) return withSentences(again, problemTexts(parsed.problems, locale, spec.questions), locale);
@@ -66,6 +64,9 @@ function refused(state: EditState, result: Extract<ChangeResult, { ok: false }>,
       return withSentences(state, problemTexts({ feeCategoryId: "feeUnknown" }, locale), locale);
     case "alreadyRegistered":
       return withSentences(state, { givenName: t("edit.alreadyRegistered") }, locale);
+    case "answerMissing":
+      refresh();
+      return { ...state, summary: translator(locale, "errors")("questionAdded") };
     case "stale":
       return { ...state, version: result.version, summary: t("edit.stale") };
     default:

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { checkBound } from "@/app/_server/check-bound";
 import { withSentences } from "@/app/_server/form-answer";
 import { ownAction } from "@/app/_server/own-action";
 import { tooManyTries } from "@/app/_server/too-many-tries";
@@ -13,6 +14,7 @@ import { manageHref } from "../../_own";
 
 /** Mails a confirmation link to the new e-mail address. The old address stays in use until that link is used. */
 export async function askNewEmail(token: string, state: AddressState, data: FormData): Promise<AddressState> {
+  checkBound({ token });
   const typed = String(data.get("email") ?? "");
   const again = { attempt: state.attempt + 1, email: typed, errors: {} };
   return ownAction<AddressState>(

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { checkBound } from "@/app/_server/check-bound";
 import { withProblems } from "@/app/_server/form-answer";
 import { ownAction } from "@/app/_server/own-action";
 import type { FeedbackState } from "@/components/feedback/feedback-form";
@@ -15,6 +16,7 @@ import { href } from "@/lib/i18n/routes";
  * page then shows the same thank-you text.
  */
 export async function giveFeedbackAction(token: string, state: FeedbackState, data: FormData): Promise<FeedbackState> {
+  checkBound({ token });
   const again = sentAgain(state, data, [...ratings, ...texts]);
   return ownAction<FeedbackState>(
     token,

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { checkBound } from "@/app/_server/check-bound";
 import { withSentences } from "@/app/_server/form-answer";
 import { ownAction } from "@/app/_server/own-action";
 import { tooManyTries } from "@/app/_server/too-many-tries";
@@ -16,6 +17,7 @@ type Errors = HandOverState["errors"];
 
 /** Offers the participant's own seat to a colleague, who gets a link by mail. */
 export async function offerHandOver(token: string, state: HandOverState, data: FormData): Promise<HandOverState> {
+  checkBound({ token });
   const typed = (name: string) => String(data.get(name) ?? "");
   const values = {
     ...{ givenName: typed("givenName"), familyName: typed("familyName") },

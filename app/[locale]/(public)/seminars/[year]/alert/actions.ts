@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { addressAction } from "@/app/_server/address-action";
+import { checkBound } from "@/app/_server/check-bound";
 import { formAction } from "@/app/_server/form-action";
 import type { AddressState } from "@/components/ui/address-form";
 import { translator } from "@/lib/i18n/messages";
@@ -14,6 +15,7 @@ import { askForOpeningAlert, confirmOpeningAlert, forgetOpeningAlert } from "@/l
  * already open or will not open any more, sends no mail and shows the form with an explanation.
  */
 export async function askForAlert(seminarYear: number, state: AddressState, data: FormData): Promise<AddressState> {
+  checkBound({ seminarYear });
   return addressAction("openingAlert", state, data, async ({ locale, ...deps }, email) => {
     const result = await askForOpeningAlert(deps, { seminarYear, email, locale });
     return result.ok ? undefined : translator(locale, "alert")("notAwaited");
@@ -25,6 +27,7 @@ export async function askForAlert(seminarYear: number, state: AddressState, data
  * to confirm this.
  */
 export async function confirmAlertAction(link: AlertLink, data: FormData): Promise<void> {
+  checkBound({ link });
   const params = { year: link.seminarYear, token: link.token };
   await formAction<void>(data, async ({ locale, ...deps }) => {
     const result = await confirmOpeningAlert(deps, link);
@@ -37,6 +40,7 @@ export async function confirmAlertAction(link: AlertLink, data: FormData): Promi
  * that the request was deleted.
  */
 export async function cancelAlert(link: AlertLink, data: FormData): Promise<void> {
+  checkBound({ link });
   const params = { year: link.seminarYear, token: link.token };
   await formAction<void>(data, async ({ locale, ...deps }) => {
     await forgetOpeningAlert(deps, link);

@@ -1,6 +1,8 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { checkBound } from "@/app/_server/check-bound";
 import { deps } from "@/app/_server/deps";
 import { formAction, textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
@@ -36,6 +38,7 @@ export async function register(
   state: RegistrationFormState,
   data: FormData,
 ): Promise<RegistrationFormState> {
+  checkBound({ seminarYear });
   const again = { ...state, attempt: state.attempt + 1, values: textValues(data), errors: {} };
   return formAction(
     data,
@@ -60,7 +63,9 @@ export async function register(
       if (result.reason === "optionUnknown" || result.reason === "optionNotYet")
         return correct({ optionId: result.reason });
       if (result.reason === "feeUnknown") return correct({ feeCategoryId: "feeUnknown" });
-      return { ...again, summary: translator(locale, "errors")("notOpen") };
+      if (result.reason === "answerMissing") refresh();
+      const summary = result.reason === "answerMissing" ? "questionAdded" : "notOpen";
+      return { ...again, summary: translator(locale, "errors")(summary) };
     },
     (summary) => ({ ...again, summary }),
   );

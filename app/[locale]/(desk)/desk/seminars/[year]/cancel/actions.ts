@@ -1,5 +1,6 @@
 "use server";
 
+import { checkBound } from "@/app/_server/check-bound";
 import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
@@ -16,6 +17,7 @@ export async function cancelSeminarAction(
   state: CancellationState,
   data: FormData,
 ): Promise<CancellationState> {
+  checkBound({ seminarId });
   const again = sentAgain(state, data, [...locales, "tell"]);
   return organiserAction(
     data,

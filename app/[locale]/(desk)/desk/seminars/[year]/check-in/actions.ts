@@ -1,5 +1,6 @@
 "use server";
 
+import { checkBound } from "@/app/_server/check-bound";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { markNow } from "@/lib/check-in/receive-marks";
 
@@ -13,6 +14,7 @@ export async function markArrival(
   kind: "arrived" | "undone",
   data: FormData,
 ): Promise<void> {
+  checkBound({ seminarYear, registrationId, kind });
   await organiserAction<void>(data, async ({ user, ...deps }) => {
     await markNow(deps, { seminarYear, registrationId, userId: user.id, kind });
   });

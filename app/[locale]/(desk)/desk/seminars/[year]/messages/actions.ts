@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { checkBound } from "@/app/_server/check-bound";
 import { editorAction } from "@/app/_server/editor-action";
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { EditingActions, SaveAnswer } from "@/components/editing/editing-actions";
@@ -24,8 +25,9 @@ export async function startMessage(
   query: Record<string, string>,
   data: FormData,
 ): Promise<void> {
+  checkBound({ seminarYear, messageId, query });
   await organiserAction<void>(data, async ({ locale, user, ...deps }) => {
-    const message = { id: z.uuid().parse(messageId), seminarYear };
+    const message = { id: messageId, seminarYear };
     const id = await beginMessage(deps, { ...message, filter: readFilter(query), userId: user.id });
     if (!id) notFound();
     redirect(href("message", locale, { year: seminarYear, id }));
@@ -39,11 +41,12 @@ export async function saveMessageAction(
   seminarYear: number,
   ...[order, content]: Parameters<EditingActions["save"]>
 ): Promise<SaveAnswer> {
+  checkBound({ seminarYear });
   return editorAction<SaveAnswer>(async ({ user, ...deps }) => {
     if (!canArrangeSeminar(user)) return { ok: false, reason: "signedOut" };
     const { documentId: messageId, basis } = orderSchema.parse(order);
     const mine = messageContentSchema.parse(content);
-    const at = { seminarYear: z.int().parse(seminarYear), messageId };
+    const at = { seminarYear, messageId };
     const saved = await saveMessage(deps, { ...at, version: basis.version, content: mine });
     if (saved.ok) return { ok: true, basis: { number: 0, version: saved.version }, savedAt: deps.clock.now() };
     if (saved.reason === "tooLong") return { ok: false, reason: "tooLong" };

@@ -1,5 +1,6 @@
 "use server";
 
+import { checkBound } from "@/app/_server/check-bound";
 import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
@@ -18,6 +19,7 @@ export async function promoteAction(
   state: PromotionState,
   data: FormData,
 ): Promise<PromotionState> {
+  checkBound({ seminarYear });
   const again = sentAgain(state, data, ["registrationId", "reason", "addSeat"]);
   return organiserAction(
     data,
@@ -46,8 +48,8 @@ const refusedField = {
 } as const;
 
 /**
- * Sets the capacity of an attendance option. If the new capacity would give seats to people in the queue, the organiser
- * must confirm the change first, because these people then get a mail.
+ * Sets the capacity of an attendance option. If people would get a mail because of the new capacity, the organiser must
+ * confirm the change first.
  */
 export async function changeSeats(
   seminarYear: number,
@@ -55,6 +57,7 @@ export async function changeSeats(
   state: CapacityState,
   data: FormData,
 ): Promise<CapacityState> {
+  checkBound({ seminarYear, optionId });
   const again = sentAgain(state, data, ["capacity", "noLimit"]);
   return organiserAction(
     data,
@@ -66,15 +69,30 @@ export async function changeSeats(
       const result = await setCapacity(deps, { seminarYear, optionId, userId: user.id, agreedTo, ...parsed.value });
       if (result.ok) {
         publicPagesChanged();
-        return { ...again, done: t("resize.done", { promoted: result.promoted }) };
+        return { ...again, done: mailedWords(result, ["resize.done", "resize.opened"], locale) };
       }
       if (result.reason !== "asks") return withErrors(again, { capacity: result.reason }, locale);
-      const text = t("resize.question", { promoted: result.promoted });
+      const text = mailedWords(result, ["resize.question", "resize.opens"], locale);
       const no = { text: t("resize.no"), href: href("queue", locale, { year: seminarYear }) };
-      return { ...again, question: { text, yes: t("resize.yes"), no, agreedTo: result.promoted } };
+      return { ...again, question: { text, yes: t("resize.yes"), no, agreedTo: result.promoted + result.opened } };
     },
     (summary) => ({ ...again, summary }),
   );
+}
+
+type MailedKey = "done" | "opened" | "question" | "opens";
+
+/**
+ * Returns a sentence about the people who get a seat from the queue, followed by a sentence about the people who get the
+ * mail that registration is open, if there are any.
+ */
+function mailedWords(
+  { promoted, opened }: { promoted: number; opened: number },
+  [ofQueue, ofOpening]: [`resize.${MailedKey}`, `resize.${MailedKey}`],
+  locale: Locale,
+): string {
+  const t = translator(locale, "queue");
+  return [t(ofQueue, { promoted }), t(ofOpening, { opened })].filter((sentence) => sentence !== "").join(" ");
 }
 
 type Problem = keyof Messages["queue"]["problems"];

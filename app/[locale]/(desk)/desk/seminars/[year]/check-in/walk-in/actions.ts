@@ -1,6 +1,7 @@
 "use server";
 
 import { randomUUID } from "node:crypto";
+import { checkBound } from "@/app/_server/check-bound";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
@@ -17,6 +18,7 @@ import { printedNumber } from "@/lib/registration/printed-number";
  * for the next person. The attendance option and the fee category stay selected, and all other fields are empty.
  */
 export async function admitWalkInAction(seminarYear: number, state: WalkInState, data: FormData): Promise<WalkInState> {
+  checkBound({ seminarYear });
   const again = sentAgain(state, data, walkInFields);
   return organiserAction<WalkInState>(
     data,

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { checkBound } from "@/app/_server/check-bound";
 import { withProblems } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import type { ScheduleState } from "@/components/messages/schedule-form";
@@ -28,6 +29,7 @@ export async function sendMessageAction(
   state: PlainState,
   data: FormData,
 ): Promise<PlainState> {
+  checkBound({ seminarYear, messageId, version });
   const again = sentAgain(state, data, []);
   return organiserAction<PlainState>(
     data,
@@ -48,6 +50,7 @@ export async function scheduleMessageAction(
   state: ScheduleState,
   data: FormData,
 ): Promise<ScheduleState> {
+  checkBound({ seminarYear, messageId, version });
   const again = sentAgain(state, data, ["sendAt"]);
   return organiserAction<ScheduleState>(
     data,
@@ -77,6 +80,7 @@ export async function withdrawMessage(
   state: PlainState,
   data: FormData,
 ): Promise<PlainState> {
+  checkBound({ what, seminarYear, messageId });
   const again = sentAgain(state, data, []);
   return organiserAction<PlainState>(
     data,
@@ -99,6 +103,7 @@ export async function sendTestMail(
   state: PlainState,
   data: FormData,
 ): Promise<PlainState> {
+  checkBound({ seminarYear, messageId });
   const again = sentAgain(state, data, []);
   return organiserAction<PlainState>(
     data,
@@ -118,6 +123,7 @@ export async function retryMails(
   state: PlainState,
   data: FormData,
 ): Promise<PlainState> {
+  checkBound({ seminarYear, messageId });
   const again = sentAgain(state, data, []);
   return organiserAction<PlainState>(
     data,

@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { checkBound } from "@/app/_server/check-bound";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
@@ -29,6 +30,7 @@ export async function cancelParticipant(
   state: PlainState,
   data: FormData,
 ): Promise<PlainState> {
+  checkBound({ seminarYear, registrationId, agreedTo });
   const again = sentAgain(state, data, []);
   return organiserAction<PlainState>(
     data,
@@ -51,6 +53,7 @@ export async function restoreParticipant(
   state: PlainState,
   data: FormData,
 ): Promise<PlainState> {
+  checkBound({ seminarYear, registrationId });
   const again = sentAgain(state, data, []);
   return organiserAction<PlainState>(
     data,
@@ -71,6 +74,7 @@ export async function resendMail(
   state: PlainState,
   data: FormData,
 ): Promise<PlainState> {
+  checkBound({ seminarYear, registrationId });
   const again = sentAgain(state, data, []);
   return organiserAction<PlainState>(
     data,
@@ -90,6 +94,7 @@ export async function saveNote(
   state: NoteState,
   data: FormData,
 ): Promise<NoteState> {
+  checkBound({ seminarYear, registrationId });
   const again = sentAgain(state, data, ["note"]);
   return organiserAction<NoteState>(
     data,

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { checkBound } from "@/app/_server/check-bound";
 import { textValues } from "@/app/_server/form-action";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
@@ -21,6 +22,7 @@ import { checkedState, failing, type ImportContext, refusedImport } from "./_imp
  * nothing between the two steps, because the form itself contains the rows.
  */
 export async function importList(seminarYear: number, state: ImportState, data: FormData): Promise<ImportState> {
+  checkBound({ seminarYear });
   const again = { ...state, attempt: state.attempt + 1, values: textValues(data), errors: {}, summary: undefined };
   return organiserAction<ImportState>(
     data,

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { checkBound } from "@/app/_server/check-bound";
 import { textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { organiserAction } from "@/app/_server/organiser-action";
@@ -28,6 +29,7 @@ export async function saveParticipant(
   state: ParticipantState,
   data: FormData,
 ): Promise<ParticipantState> {
+  checkBound({ seminarYear, registrationId });
   const again = { version: state.version, attempt: state.attempt + 1, values: textValues(data), errors: {} };
   return organiserAction<ParticipantState>(
     data,

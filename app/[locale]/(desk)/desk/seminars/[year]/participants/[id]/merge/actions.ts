@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { checkBound } from "@/app/_server/check-bound";
 import { organiserAction } from "@/app/_server/organiser-action";
 import { publicPagesChanged } from "@/app/_server/public-pages-changed";
 import type { PlainState } from "@/components/participants/desk-forms";
@@ -17,6 +18,7 @@ export async function mergeAction(
   state: PlainState,
   data: FormData,
 ): Promise<PlainState> {
+  checkBound({ seminarYear, registrationId, otherId });
   const again = sentAgain(state, data, []);
   return organiserAction<PlainState>(
     data,
