@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { emailAddress } from "@/lib/forms/email-address";
 import { type Read, readFields } from "@/lib/forms/read-fields";
-import { emailAddress, line, maxLength } from "@/lib/forms/text-fields";
+import { line, maxLength } from "@/lib/forms/text-fields";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import { type Role, roles } from "./role";
 

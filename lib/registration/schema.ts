@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { emailAddress } from "@/lib/forms/email-address";
 import type { FieldProblem } from "@/lib/forms/field-problem";
-import { emailAddress, maxLength, named, optionalName, optionalText } from "@/lib/forms/text-fields";
+import { maxLength, named, optionalName, optionalText } from "@/lib/forms/text-fields";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
 import type { Billing } from "./billing/schema";
 import type { Answer } from "./read-answers";

@@ -58,6 +58,15 @@ describe("a mail", () => {
     expect(mail?.text).toContain("meddelas senare");
   });
 
+  test("goes to an internationalised domain in ASCII, while the site keeps the address in letters", async () => {
+    await register({ email: "Åke <ake@xn--4ca.example.org>," });
+    expect(await site.db.registration.findFirst()).toMatchObject({ email: "ake@ä.example.org" });
+    await send();
+    // The library that parses the mail shows the domain in letters, except in the lines of the header as they were sent.
+    const to = server.received[0]?.headerLines.find(({ key }) => key === "to");
+    expect(to?.line).toBe("To: ake@xn--4ca.example.org");
+  });
+
   test("is emptied of its secrets once sent, and is not sent twice", async () => {
     await register();
     await send();

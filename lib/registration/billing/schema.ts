@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { emailAddress } from "@/lib/forms/email-address";
 import type { FieldProblem } from "@/lib/forms/field-problem";
 import type { FieldRead } from "@/lib/forms/read-fields";
-import { emailAddress, line, optionalLine, optionalText, text } from "@/lib/forms/text-fields";
+import { line, optionalLine, optionalText, text } from "@/lib/forms/text-fields";
 import { readBusinessId, readEInvoiceAddress, readOperatorCode } from "./numbers";
 
 /** The kinds of invoices that a payer can choose. */
