@@ -14,9 +14,9 @@ export function MemberList({ locale, members }: MemberListProps) {
   const groups = memberGroups
     .map((group) => ({ group, people: members.filter((member) => member.group === group) }))
     .filter(({ people }) => people.length > 0);
-  return groups.map(({ group, people }, index) => (
+  return groups.map(({ group, people }) => (
     <section key={group} className="mt-11 first:mt-0" aria-labelledby={group}>
-      <Tab id={group} title={t(`group.${group}`)} index={index} />
+      <Tab id={group} title={t(`group.${group}`)} />
       <ul className="grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
         {people.map((member) => (
           <li key={member.id} className="border-rule border-b pb-6">

@@ -30,16 +30,16 @@ export function SeminarSections({ locale, seminar, embeds }: SectionsProps) {
         </Section>
       )}
       {(isComing(state) || isKnown) && (
-        <Section id="programme" title={t("seminar.programme")} index={1}>
+        <Section id="programme" title={t("seminar.programme")}>
           <Programme locale={locale} programme={programme} />
         </Section>
       )}
       {isComing(state) && (
         <>
-          <Section id="arrival" title={t("seminar.arrival")} index={2}>
+          <Section id="arrival" title={t("seminar.arrival")}>
             <Arrival locale={locale} seminar={seminar} />
           </Section>
-          <Section id="cancelling" title={t("seminar.cancelling")} index={3}>
+          <Section id="cancelling" title={t("seminar.cancelling")}>
             <div className="prose">
               <p>{t("seminar.cancellingText")}</p>
               <p>

@@ -10,7 +10,7 @@ type OwnDataProps = { locale: Locale; token: string; dataHref: string };
 export function OwnData({ locale, token, dataHref }: OwnDataProps) {
   const t = translator(locale, "own");
   return (
-    <Section id="data" title={t("data.title")} index={2} className="print:hidden">
+    <Section id="data" title={t("data.title")} className="print:hidden">
       <div className="grid max-w-text gap-4">
         <p>{t("data.text")}</p>
         <p className="buttons">

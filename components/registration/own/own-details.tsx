@@ -16,7 +16,7 @@ type OwnDetailsProps = { locale: Locale; token: string; own: OwnRegistration };
 export function OwnDetails({ locale, token, own }: OwnDetailsProps) {
   const t = translator(locale, "own");
   return (
-    <Section id="details" title={t("details.title")} index={1} className="print:hidden">
+    <Section id="details" title={t("details.title")} className="print:hidden">
       <div className="max-w-[44rem]">
         <Rows rows={givenRows(own, locale)} />
         {own.allowed.change && (
