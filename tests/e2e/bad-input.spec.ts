@@ -99,7 +99,8 @@ test("what was typed and ticked is kept", async ({ page, browser }) => {
 
 test("too long answers", async ({ page, browser }) => {
   const person = somebody("x".repeat(201));
-  const tooLong = (max: number) => translator("fi", "errors")("tooLong", { max });
+  const { form } = textsOf("fi").registration;
+  const tooLong = (label: string, max: number) => translator("fi", "errors")("tooLong", { label, max });
   const fields = await openForm(page, "fi");
   await fields.name.fill(person.name);
   await fields.email.fill(person.email);
@@ -107,7 +108,7 @@ test("too long answers", async ({ page, browser }) => {
   await fields.message.fill("y".repeat(2001));
   await fields.privacy.check();
   await send(page, "fi");
-  await expectErrors(page, "fi", { name: tooLong(200), message: tooLong(2000) });
+  await expectErrors(page, "fi", { name: tooLong(form.name, 200), message: tooLong(form.messageTitle, 2000) });
   await expect(fields.message).toHaveValue("y".repeat(2001));
   expect(await countRegistrations(browser, person.email)).toBe(0);
 });

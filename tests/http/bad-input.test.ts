@@ -103,12 +103,13 @@ describe("without scripts", () => {
 
   test("too long answers", async () => {
     const person = somebody("x".repeat(201));
-    const tooLong = (max: number) => translator("fi", "errors")("tooLong", { max });
+    const { form } = textsOf("fi").registration;
+    const tooLong = (label: string, max: number) => translator("fi", "errors")("tooLong", { label, max });
     const { page, fields } = await openForm("fi");
     await fillPerson(page, "fi", person);
     await fields.message.fill("y".repeat(2001));
     await sendRegistration(page, "fi");
-    expectErrors(page, "fi", { name: tooLong(200), message: tooLong(2000) });
+    expectErrors(page, "fi", { name: tooLong(form.name, 200), message: tooLong(form.messageTitle, 2000) });
     expect(fields.message).toHaveValue("y".repeat(2001));
     expect(await countRegistrations(person.email)).toBe(0);
   });
