@@ -14,8 +14,8 @@ type OwnTexts = Messages["own"];
 export function PersonFields({ texts, state }: SectionProps) {
   return (
     <>
-      <TextField label={texts.name} hint={texts.nameHint} autoComplete="name" {...written(state, "name")} />
-      <TextField label={texts.organisation} autoComplete="organization" {...written(state, "organisation")} />
+      <TextField label={texts.name} hint={texts.nameHint} autoComplete="name" required {...written(state, "name")} />
+      <TextField label={texts.organisation} autoComplete="organization" required {...written(state, "organisation")} />
       <TextField
         label={texts.role}
         optional={texts.optional}
@@ -40,6 +40,7 @@ export function AcceptQueue({ own, state }: { own: OwnTexts; state: FormAnswers 
       name="acceptQueue"
       type="checkbox"
       plain
+      required
       label={own.edit.acceptQueue}
       defaultChecked={accepted}
       error={error}
