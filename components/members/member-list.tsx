@@ -1,7 +1,8 @@
+import { InLanguage } from "@/components/content/in-language";
 import { Tab } from "@/components/ui/tab";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
-import { type Member, memberGroups } from "@/lib/members/members";
+import { type Member, memberGroups, organisationIn } from "@/lib/members/members";
 
 type MemberListProps = { locale: Locale; members: readonly Member[] };
 
@@ -23,7 +24,9 @@ export function MemberList({ locale, members }: MemberListProps) {
             <h3 className="text-[1.375rem]">
               {member.familyName}, {member.givenName}
             </h3>
-            <p lang={locale === "fi" ? undefined : "fi"}>{member.organisation}</p>
+            <p>
+              <InLanguage text={organisationIn(member, locale)} page={locale} />
+            </p>
           </li>
         ))}
       </ul>
