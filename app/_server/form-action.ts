@@ -1,5 +1,6 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
+import { refuseForm } from "@/lib/forms/form-request";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { loggable } from "@/lib/log";
@@ -33,12 +34,20 @@ export async function formAction<State>(
 ): Promise<State> {
   const values = textValues(data);
   const locale = isLocale(values["locale"]) ? values["locale"] : defaultLocale;
+  const answered = (state: State) => {
+    if (isRefusal(state)) refuseForm();
+    return state;
+  };
   try {
-    return await handle({ ...deps(), locale }, values);
+    return answered(await handle({ ...deps(), locale }, values));
   } catch (error) {
     unstable_rethrow(error);
     console.error("a form failed:", loggable(error));
     if (!unreceived) throw new Error("a form could not be received");
-    return unreceived(translator(locale, "errors")("tryAgain"), locale);
+    return answered(unreceived(translator(locale, "errors")("tryAgain"), locale));
   }
 }
+
+/** Checks whether the state of a form has a summary. It then says why the form was refused. */
+const isRefusal = (state: unknown): boolean =>
+  typeof state === "object" && state !== null && "summary" in state && state.summary !== undefined;

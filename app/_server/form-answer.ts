@@ -14,15 +14,15 @@ export function withSentences<State extends { errors: object }>(
 
 /**
  * Adds error texts and a summary to the state of a form, like `withSentences`. `sentenceOf` returns the error text for
- * a problem.
+ * a problem of a field.
  */
 export function withProblems<Field extends string, Problem>(
   state: FormState<Field>,
   problems: Partial<Record<Field, Problem>>,
   locale: Locale,
-  sentenceOf: (problem: Problem) => string,
+  sentenceOf: (problem: Problem, field: Field) => string,
 ): FormState<Field> {
   const found = Object.entries(problems) as [Field, Problem][];
-  const errors = Object.fromEntries(found.map(([field, problem]) => [field, sentenceOf(problem)]));
+  const errors = Object.fromEntries(found.map(([field, problem]) => [field, sentenceOf(problem, field)]));
   return withSentences(state, errors as Partial<Record<Field, string>>, locale);
 }

@@ -35,7 +35,7 @@ export function AccountView({ locale, user, endOthers, adding, ...lists }: Accou
           </div>
         )}
       </Section>
-      <Section id="passkeys" title={t("passkeys.title")} index={1}>
+      <Section id="passkeys" title={t("passkeys.title")}>
         <p className="mb-6 max-w-text">{t("passkeys.text")}</p>
         <PasskeyList locale={locale} passkeys={lists.passkeys} rename={lists.rename} remove={lists.remove} />
         <h3 className="mt-10 mb-4">{t("add.title")}</h3>

@@ -46,9 +46,10 @@ export function WalkInForm({ locale, action, texts, options, fees, submissionId 
               error={errors[name]}
               defaultValue={values[name]}
               autoComplete="off"
+              required={name !== "email"}
             />
           ))}
-          <ChoiceGroup of="radio" id={idOf("optionId")} label={texts.option} error={errors.optionId}>
+          <ChoiceGroup of="radio" id={idOf("optionId")} label={texts.option} required error={errors.optionId}>
             {options.map(({ id, name, hint, disabled }, index) => (
               <Choice
                 key={id}
@@ -64,7 +65,7 @@ export function WalkInForm({ locale, action, texts, options, fees, submissionId 
             ))}
           </ChoiceGroup>
           {fees.length > 0 && (
-            <ChoiceGroup of="radio" id={idOf("feeCategoryId")} label={texts.fee} error={errors.feeCategoryId}>
+            <ChoiceGroup of="radio" id={idOf("feeCategoryId")} label={texts.fee} required error={errors.feeCategoryId}>
               {fees.map(({ id, name }, index) => (
                 <Choice
                   key={id}

@@ -36,7 +36,7 @@ export function TextPage({ locale, page, tabs, updated }: TextPageProps) {
         const id = `section-${index + 1}`;
         const title = <Words content={heading.content} links={page.embeds.links} />;
         return (
-          <Section key={id} id={id} title={title} index={index}>
+          <Section key={id} id={id} title={title}>
             <RichText blocks={blocks} embeds={page.embeds} />
           </Section>
         );

@@ -60,7 +60,7 @@ export function RevisionsView(props: RevisionsViewProps) {
           <Button type="submit">{t("revisions.compareButton")}</Button>
         </p>
       </form>
-      <Section id="changes" title={t("revisions.changes", { from: String(from), to: String(to) })} index={1}>
+      <Section id="changes" title={t("revisions.changes", { from: String(from), to: String(to) })}>
         <Changes changes={changes} texts={texts.changes} languages={texts.languages} headingLevel="h3" />
         <PostForm action={restore.bind(null, from)} locale={locale} className="mt-8">
           <p className="hint mb-3 max-w-text">{t("revisions.restoreHint")}</p>

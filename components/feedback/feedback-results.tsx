@@ -39,7 +39,7 @@ export function FeedbackResultsView({ locale, results, files }: ResultsProps) {
           <RatingRow key={rating.rating} locale={locale} result={rating} />
         ))}
       </Table>
-      <Section id="texts" title={t("textsTitle")} index={1}>
+      <Section id="texts" title={t("textsTitle")}>
         <p className="hint mt-4">{t("kept")}</p>
         {texts.map((text) => (
           <section key={text} className="mt-8 max-w-text" aria-labelledby={`texts-${text}`}>

@@ -23,8 +23,8 @@ export function Guide({ locale, texts }: GuideProps) {
           ))}
         </ol>
       </nav>
-      {sections.map(([name, { title, text, ...rest }], index) => (
-        <Section key={name} id={name} title={title} index={index}>
+      {sections.map(([name, { title, text, ...rest }]) => (
+        <Section key={name} id={name} title={title}>
           <div className="prose max-w-text">
             {text.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>

@@ -13,6 +13,8 @@ const blank = (): Member => ({
   givenName: "",
   familyName: "",
   organisation: "",
+  organisationSv: null,
+  organisationEn: null,
   group: "university",
   contactEmail: null,
 });
@@ -60,6 +62,16 @@ function MemberFields({ member, texts, errorAt, onChange }: MemberFieldsProps) {
           label={texts[name]}
           value={member[name]}
           onChange={({ target }) => onChange({ [name]: target.value })}
+        />
+      ))}
+      {(["organisationSv", "organisationEn"] as const).map((name) => (
+        <TextField
+          key={name}
+          {...field(name)}
+          label={texts[name]}
+          hint={texts.organisationHint}
+          value={member[name] ?? ""}
+          onChange={({ target }) => onChange({ [name]: target.value || null })}
         />
       ))}
       <Select

@@ -23,11 +23,11 @@ export function SiteFields({ choices, ...props }: SiteFieldsProps) {
         <p className="mb-6 max-w-text">{texts.site.navigationHint}</p>
         <NavigationFields {...props} choices={choices} />
       </Section>
-      <Section id="contact" title={texts.site.contact} index={1}>
+      <Section id="contact" title={texts.site.contact}>
         <p className="mb-6 max-w-text">{texts.site.contactHint}</p>
         <AddressFields {...props} />
       </Section>
-      <Section id="links" title={texts.site.links} index={2}>
+      <Section id="links" title={texts.site.links}>
         <p className="mb-6 max-w-text">{texts.site.linksHint}</p>
         <LinkFields {...props} />
       </Section>

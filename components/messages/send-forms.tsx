@@ -27,7 +27,7 @@ export function SendForms({ locale, count, email, ready, actions }: SendFormsPro
   const t = translator(locale, "messages");
   const busy = t("busy");
   return (
-    <Section id="send" title={t("sending")} index={1}>
+    <Section id="send" title={t("sending")}>
       <div className="mt-6 grid gap-x-16 gap-y-12 lg:grid-cols-3">
         <PlainForm
           id="test"

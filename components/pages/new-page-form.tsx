@@ -15,7 +15,7 @@ export function NewPageForm({ texts: { title, hint, ...texts }, ...form }: NewPa
   return (
     <AnsweredForm<"title"> {...form} id="new-page" texts={texts} initial={{}}>
       {({ values }, idOf) => (
-        <TextField id={idOf("title")} name="title" label={title} hint={hint} defaultValue={values.title} />
+        <TextField id={idOf("title")} name="title" label={title} hint={hint} required defaultValue={values.title} />
       )}
     </AnsweredForm>
   );

@@ -34,7 +34,7 @@ export function PageList({ locale, pages, create, change }: PageListProps) {
             <PageRow key={page.id} locale={locale} page={page} change={change} />
           ))}
       </ul>
-      <Section id="new-page" title={t("newTitle")} index={1}>
+      <Section id="new-page" title={t("newTitle")}>
         <div className="max-w-text">
           <NewPageForm
             action={create}
@@ -46,7 +46,7 @@ export function PageList({ locale, pages, create, change }: PageListProps) {
         </div>
       </Section>
       {trash.length > 0 && (
-        <Section id="trash" title={t("trash")} index={2}>
+        <Section id="trash" title={t("trash")}>
           <ul className="border-rule border-t">
             {trash.map(({ id, title }) => (
               <li key={id} className="flex flex-wrap items-center justify-between gap-4 border-rule border-b py-3">

@@ -16,7 +16,7 @@ export type DoublesProps = {
 export function Doubles({ locale, doubles }: DoublesProps) {
   const t = translator(locale, "merge");
   return (
-    <Section id="doubles" title={t("title")} index={3}>
+    <Section id="doubles" title={t("title")}>
       <p className="mt-4 max-w-text">{t("lead")}</p>
       <ul className="mt-4 grid max-w-[44rem] border-line border-t-2">
         {doubles.map(({ id, number, name, organisation, email, href }) => (

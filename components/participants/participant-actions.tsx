@@ -28,7 +28,7 @@ export function ParticipantActions({ locale, participant, actions }: Participant
     texts: { title: t(`${what}.title`), intro: t(`${what}.intro`), submit: t(`${what}.submit`), busy },
   });
   return (
-    <Section id="actions" title={t("actions")} index={1}>
+    <Section id="actions" title={t("actions")}>
       <div className="mt-6 grid gap-x-16 gap-y-12 lg:grid-cols-3">
         <NoteForm
           locale={locale}

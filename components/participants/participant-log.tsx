@@ -24,7 +24,7 @@ export function ParticipantHistory({ locale, events }: { locale: Locale; events:
   const t = translator(locale, "participant");
   const columns = (["at", "what", "who"] as const).map((key) => ({ key, label: t(`columns.${key}`) }));
   return (
-    <Section id="history" title={t("history")} index={2}>
+    <Section id="history" title={t("history")}>
       {events.length === 0 ? (
         <p className="pencil text-lg">{t("noHistory")}</p>
       ) : (
@@ -55,7 +55,7 @@ export function ParticipantMails({ locale, mails }: { locale: Locale; mails: rea
   const t = translator(locale, "participant");
   const columns = (["at", "mail", "recipient", "state"] as const).map((key) => ({ key, label: t(`columns.${key}`) }));
   return (
-    <Section id="mails" title={t("mails")} index={3}>
+    <Section id="mails" title={t("mails")}>
       {mails.length === 0 ? (
         <p className="pencil text-lg">{t("noMails")}</p>
       ) : (

@@ -27,6 +27,7 @@ export function InvitationForm({ locale, roles, texts, ...form }: InvitationForm
             name="name"
             label={texts.name}
             autoComplete="off"
+            required
             defaultValue={values.name}
             error={errors.name}
           />
@@ -36,6 +37,7 @@ export function InvitationForm({ locale, roles, texts, ...form }: InvitationForm
             type="email"
             label={texts.email}
             autoComplete="off"
+            required
             defaultValue={values.email}
             error={errors.email}
           />

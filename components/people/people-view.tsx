@@ -30,7 +30,7 @@ export function PeopleView({ locale, people, removed, invite }: PeopleViewProps)
       <div className="mt-8">
         <PeopleTable locale={locale} people={people} />
       </div>
-      <Section id="invite" title={t("invite.title")} index={1}>
+      <Section id="invite" title={t("invite.title")}>
         <p className="mb-6 max-w-text">{t("invite.text")}</p>
         <div className="max-w-text">
           <InvitationForm

@@ -41,7 +41,7 @@ export function PersonView({ locale, person, giveRole, remove }: PersonViewProps
           />
         </div>
       </Section>
-      <Section id="remove" title={t("remove.title")} index={1}>
+      <Section id="remove" title={t("remove.title")}>
         <div className="max-w-text">
           <SureForm
             locale={locale}

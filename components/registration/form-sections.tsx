@@ -1,5 +1,5 @@
 import { Choice, FieldMessage, TextArea, TextField } from "@/components/ui/field";
-import { type FormAnswers, radio, written } from "./form-state";
+import { type FormAnswers, onlyChoice, radio, written } from "./form-state";
 import type { RegistrationFormTexts } from "./form-texts";
 
 export type FormOption = { id: string; name: string; hint?: string | null | undefined; disabled?: boolean };
@@ -34,9 +34,10 @@ export function ContactFields({ texts, state }: SectionProps) {
         hint={texts.emailHint}
         type="email"
         autoComplete="email"
+        required
         {...written(state, "email")}
       />
-      <TextField label={texts.organisation} autoComplete="organization" {...written(state, "organisation")} />
+      <TextField label={texts.organisation} autoComplete="organization" required {...written(state, "organisation")} />
       <TextField
         label={texts.role}
         optional={texts.optional}
@@ -49,11 +50,14 @@ export function ContactFields({ texts, state }: SectionProps) {
 
 export function AttendanceFields({ texts, state, options }: SectionProps & { options: readonly FormOption[] }) {
   const error = state.errors["optionId"];
+  const only = onlyChoice(state, "optionId", options);
+  if (only) return <OnlyOption texts={texts} option={only} />;
   return (
     <div
       className="grid gap-2.5"
       role="radiogroup"
       aria-label={texts.attendance}
+      aria-required
       aria-invalid={error ? true : undefined}
       aria-describedby={error ? "optionId-error" : undefined}
     >
@@ -62,6 +66,17 @@ export function AttendanceFields({ texts, state, options }: SectionProps & { opt
       ))}
       <FieldMessage id="optionId" error={error} />
     </div>
+  );
+}
+
+/** The sentence that is shown if there is nothing to choose. */
+function OnlyOption({ texts, option: { id, name, hint } }: { texts: RegistrationFormTexts; option: FormOption }) {
+  return (
+    <p>
+      {texts.onlyOption} <strong>{name}</strong>
+      {hint && <span className="hint block">{hint}</span>}
+      <input type="hidden" name="optionId" value={id} />
+    </p>
   );
 }
 

@@ -43,3 +43,17 @@ export const radio = ({ values }: FormAnswers, name: string, value: string, inde
   value,
   defaultChecked: value === (values[name] ?? ""),
 });
+
+/**
+ * Returns the only item that can be chosen for the field `name`, so that the form can say it in a sentence instead of
+ * asking. Returns undefined if there is a choice, or if another value was sent, for example a former item.
+ */
+export function onlyChoice<Item extends { id: string; disabled?: boolean | undefined }>(
+  { values }: FormAnswers,
+  name: string,
+  items: readonly Item[],
+): Item | undefined {
+  const [only, ...others] = items;
+  if (!only || only.disabled || others.length > 0) return undefined;
+  return [undefined, "", only.id].includes(values[name]) ? only : undefined;
+}

@@ -5,6 +5,7 @@ import type { Row } from "@/components/ui/rows";
 import { Stamp } from "@/components/ui/stamp";
 import { calendarDay, formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
+import { withSoftHyphens } from "@/lib/i18n/long-words";
 import { translator } from "@/lib/i18n/messages";
 import { printedNumber } from "@/lib/registration/printed-number";
 import { QrCode } from "./qr-code";
@@ -86,8 +87,8 @@ export function ParticipantCard(props: ParticipantCardProps) {
       title={t("card.title")}
       titleId="participant-card"
       number={number ? t("card.number", { number: printedNumber(number) }) : undefined}
-      name={name}
-      organisation={organisation}
+      name={withSoftHyphens(name)}
+      organisation={withSoftHyphens(organisation)}
       facts={facts}
       stamps={stamps(props)}
       code={code ? { qr: <QrCode text={code} label={t("card.qr", { code })} />, text: code } : undefined}

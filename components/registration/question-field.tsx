@@ -11,7 +11,7 @@ import { radio, written } from "./form-state";
 
 type QuestionFieldProps = SectionProps & { question: QuestionText; locale: Locale };
 
-type Labels = { label: ReactNode; hint: ReactNode; optional: string | undefined };
+type Labels = { label: ReactNode; hint: ReactNode; optional: string | undefined; required: boolean };
 type FieldOfKind = (props: QuestionFieldProps & { field: string; labels: Labels }) => ReactNode;
 
 /** The field for one of the organisers' questions. The kind of the question decides which field is shown. */
@@ -21,6 +21,7 @@ export function QuestionField(props: QuestionFieldProps) {
     label: <InLanguage text={question.label} page={locale} />,
     hint: question.hint && <InLanguage text={question.hint} page={locale} />,
     optional: question.required ? undefined : texts.optional,
+    required: question.required,
   };
   const Field = fields[question.kind];
   return <Field {...props} field={questionField(question.id)} labels={labels} />;

@@ -89,9 +89,9 @@ export function RegistrationForm(props: RegistrationFormProps) {
       <SendingForm {...{ sending, locale }} answer={state} noValidate className="mt-8 max-w-text">
         <input type="hidden" name="submissionId" value={state.submissionId} />
         <FormGuard {...state.guard} />
-        {sectionsOf(props, state).map(({ id, title, fields }, index) => (
+        {sectionsOf(props, state).map(({ id, title, fields }) => (
           <fieldset className="mt-12" aria-labelledby={`section-${id}`} key={id}>
-            <Tab id={`section-${id}`} title={title} index={index} />
+            <Tab id={`section-${id}`} title={title} />
             <div className="fields">{fields}</div>
           </fieldset>
         ))}

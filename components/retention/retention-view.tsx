@@ -40,7 +40,7 @@ export function RetentionView({ locale, upcoming, erased }: RetentionViewProps) 
           </ul>
         </div>
       </Section>
-      <Section id="done" title={t("done.title")} index={1}>
+      <Section id="done" title={t("done.title")}>
         {erased.length > 0 ? (
           <ErasedTable locale={locale} rows={erased} />
         ) : (

@@ -31,17 +31,17 @@ export function SeminarSections({ locale, seminar, embeds }: SectionsProps) {
         </Section>
       )}
       {programme.length > 0 && state !== "cancelled" && (
-        <Section id="programme" title={t("seminar.programme")} index={1}>
+        <Section id="programme" title={t("seminar.programme")}>
           <Programme locale={locale} seminar={seminar} />
         </Section>
       )}
       {coming && (
-        <Section id="arrival" title={t("seminar.arrival")} index={2}>
+        <Section id="arrival" title={t("seminar.arrival")}>
           <Arrival locale={locale} seminar={seminar} />
         </Section>
       )}
       {(state === "open" || state === "closed") && timing === "ahead" && (
-        <Section id="cancelling" title={t("seminar.cancelling")} index={3}>
+        <Section id="cancelling" title={t("seminar.cancelling")}>
           <div className="prose">
             <p>{t("seminar.cancellingText")}</p>
             <p>

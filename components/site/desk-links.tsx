@@ -12,7 +12,7 @@ export function DeskLinks({ locale, user }: { locale: Locale; user: User }) {
   const t = translator(locale, "signIn");
   const routes = [...forEveryone, ...(canManagePeople(user) ? forAdministrators : [])];
   return (
-    <Section id="more" title={t("desk.more")} index={1}>
+    <Section id="more" title={t("desk.more")}>
       <ul className="grid gap-x-10 sm:grid-cols-2">
         {routes.map((route) => (
           <li key={route} className="border-rule border-b py-3">

@@ -11,14 +11,15 @@ type ChoiceGroupProps = Omit<FieldProps, "name"> & {
  * A group of radio buttons or checkboxes below their question. The caller must give the first choice the same `id` as
  * the group, because the error summary links to that id.
  */
-export function ChoiceGroup({ id, of, label, hint, error, optional, children }: ChoiceGroupProps) {
-  const isRadio = of === "radio";
+export function ChoiceGroup({ id, of, label, hint, error, optional, required, children }: ChoiceGroupProps) {
+  // A group of checkboxes has no role that can be required or invalid.
+  const radios = of === "radio" && {
+    role: "radiogroup",
+    "aria-required": required || undefined,
+    "aria-invalid": error ? true : undefined,
+  };
   return (
-    <fieldset
-      role={isRadio ? "radiogroup" : undefined}
-      aria-describedby={describedBy({ id, hint, error })}
-      aria-invalid={isRadio && error ? true : undefined}
-    >
+    <fieldset {...radios} aria-describedby={describedBy({ id, hint, error })}>
       <legend className="font-semibold">
         {label}
         <Optional word={optional} />

@@ -1,6 +1,8 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
+import { defaultLocale, isLocale } from "@/lib/i18n/locales";
+import { refusedTitle, usualTitle } from "@/lib/i18n/refused-title";
 import { Icon } from "./icon";
 
 type ErrorSummaryProps = {
@@ -15,10 +17,19 @@ const focus = (summary: HTMLElement | null) => summary?.focus();
 
 /**
  * Shows the errors of a form, with a link to each field. When the summary appears, the focus moves to it. Therefore the
- * caller must give it a new `key` for each answer of the server. Without scripts, the attribute `autofocus` makes the
- * browser move the focus.
+ * caller must give it a new `key` for each answer of the server. While the summary is shown, the title of the page says
+ * that something is wrong. Without scripts, the attribute `autofocus` makes the browser move the focus, and the server
+ * writes the title (app/[locale]/layout.tsx).
  */
 export function ErrorSummary({ title, errors, children }: ErrorSummaryProps) {
+  useEffect(() => {
+    const { lang } = document.documentElement;
+    const locale = isLocale(lang) ? lang : defaultLocale;
+    document.title = refusedTitle(document.title, locale);
+    return () => {
+      document.title = usualTitle(document.title, locale);
+    };
+  }, []);
   const messages = Object.entries(errors);
   return (
     // biome-ignore lint/a11y/noAutofocus: after sending the form, readers need the errors first

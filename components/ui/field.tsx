@@ -1,7 +1,16 @@
 import type { ComponentProps, ReactNode } from "react";
 import { Icon } from "./icon";
 
-type Described = { id: string; hint?: ReactNode; error?: string | undefined };
+type Described = {
+  id: string;
+  hint?: ReactNode;
+  error?: string | undefined;
+  /**
+   * Whether the form is refused if this field is empty. Programs such as screen readers are told by `aria-required`, and
+   * not by the attribute `required`, with which they would call the empty field wrong before anything was typed.
+   */
+  required?: boolean | undefined;
+};
 
 export type FieldProps = Described & {
   label: ReactNode;
@@ -14,8 +23,13 @@ export const describedBy = ({ id, hint, error }: Described) =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
 
 /** Returns the attributes that connect a field with its hint and its error message. */
-function control({ id, hint, error }: Described) {
-  return { id, "aria-describedby": describedBy({ id, hint, error }), "aria-invalid": error ? true : undefined };
+function control({ id, hint, error, required }: Described) {
+  return {
+    id,
+    "aria-describedby": describedBy({ id, hint, error }),
+    "aria-required": required || undefined,
+    "aria-invalid": error ? (true as const) : undefined,
+  };
 }
 
 export function FieldMessage({ id, error }: { id: string; error: string | undefined }) {
@@ -50,30 +64,30 @@ function Frame({ id, label, hint, error, optional, children }: Omit<FieldProps, 
 
 type TextFieldProps = FieldProps & Omit<ComponentProps<"input">, "className" | keyof FieldProps>;
 
-export function TextField({ id, label, hint, error, optional, ...input }: TextFieldProps) {
+export function TextField({ id, label, hint, error, optional, required, ...input }: TextFieldProps) {
   return (
     <Frame {...{ id, label, hint, error, optional }}>
-      <input className="input" type="text" {...control({ id, hint, error })} {...input} />
+      <input className="input" type="text" {...control({ id, hint, error, required })} {...input} />
     </Frame>
   );
 }
 
 type TextAreaProps = FieldProps & Omit<ComponentProps<"textarea">, "className" | keyof FieldProps>;
 
-export function TextArea({ id, label, hint, error, optional, ...input }: TextAreaProps) {
+export function TextArea({ id, label, hint, error, optional, required, ...input }: TextAreaProps) {
   return (
     <Frame {...{ id, label, hint, error, optional }}>
-      <textarea className="input" {...control({ id, hint, error })} {...input} />
+      <textarea className="input" {...control({ id, hint, error, required })} {...input} />
     </Frame>
   );
 }
 
 type SelectProps = FieldProps & Omit<ComponentProps<"select">, "className" | keyof FieldProps>;
 
-export function Select({ id, label, hint, error, optional, ...select }: SelectProps) {
+export function Select({ id, label, hint, error, optional, required, ...select }: SelectProps) {
   return (
     <Frame {...{ id, label, hint, error, optional }}>
-      <select className="input" {...control({ id, hint, error })} {...select} />
+      <select className="input" {...control({ id, hint, error, required })} {...select} />
     </Frame>
   );
 }
@@ -84,14 +98,17 @@ type ChoiceProps = FieldProps & {
   plain?: boolean;
 } & Omit<ComponentProps<"input">, "className" | "type" | keyof FieldProps>;
 
-/** One radio button or checkbox. The user can press the whole row. */
-export function Choice({ id, label, hint, error, optional, plain, ...input }: ChoiceProps) {
+/**
+ * One radio button or checkbox. The user can press the whole row. The row contains the hint, but only the label names
+ * the choice, so that screen readers read the hint once, as the description.
+ */
+export function Choice({ id, label, hint, error, optional, required, plain, ...input }: ChoiceProps) {
   return (
     <div>
       <label className={plain ? "choice choice-plain" : "choice"} htmlFor={id}>
-        <input {...control({ id, hint, error })} {...input} />
+        <input {...control({ id, hint, error, required })} aria-labelledby={`${id}-label`} {...input} />
         <span>
-          <span className="block font-semibold">
+          <span className="block font-semibold" id={`${id}-label`}>
             {label}
             <Optional word={optional} />
           </span>

@@ -11,6 +11,7 @@ type HideProps = { target: string } & ({ when: Chosen } | { unless: Chosen });
 export function Hide({ target, ...condition }: HideProps) {
   const isWhen = "when" in condition;
   const { name, value } = isWhen ? condition.when : condition.unless;
-  const chosen = `:has([name="${name}"][value="${value}"]:checked)`;
+  // A field with only one possible value is hidden.
+  const chosen = `:has([name="${name}"][value="${value}"]:is(:checked, [type="hidden"]))`;
   return <style>{`form${isWhen ? chosen : `:not(${chosen})`} ${target} { display: none }`}</style>;
 }

@@ -32,9 +32,13 @@ export type StampLook = {
   landing?: boolean | undefined;
 };
 
-function stampClass({ turn, old, big, boxed, landing }: StampLook): string {
+/** The number of letters of the longest date that has the usual size, for example `26 LOKA 2023`. */
+const usualLength = 12;
+
+function stampClass({ turn, old, big, boxed, landing }: StampLook, text = ""): string {
   return [
     "stamp",
+    text.length > usualLength && "stamp-long",
     turn === undefined ? "" : turns[turn % turns.length],
     old && "stamp-old",
     big && "stamp-big",
@@ -47,9 +51,10 @@ function stampClass({ turn, old, big, boxed, landing }: StampLook): string {
 
 /** A date that looks like a rubber stamp. Use it only for dates that are certain. */
 export function Stamp({ date, locale, ...look }: { date: StampDate; locale: Locale } & StampLook) {
+  const text = stampText(date, locale);
   return (
-    <time className={stampClass(look)} dateTime={stampDateTime(date)}>
-      {stampText(date, locale)}
+    <time className={stampClass(look, text)} dateTime={stampDateTime(date)}>
+      {text}
     </time>
   );
 }

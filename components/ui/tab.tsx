@@ -1,17 +1,20 @@
 import type { ReactNode } from "react";
 
-const offsets = ["", "[--tab:20%]", "[--tab:40%]", "[--tab:60%]"] as const;
+type TabProps = {
+  id: string;
+  title: ReactNode;
+  /**
+   * Whether the tab stands further to the right. Only the home page may do this, because its sections are as wide as the
+   * page. Elsewhere a heading would stand too far from its text for readers who enlarge a part of the screen.
+   */
+  moved?: boolean;
+  headingLevel?: "h2" | "h3";
+};
 
-type TabProps = { id: string; title: ReactNode; index?: number; headingLevel?: "h2" | "h3" };
-
-/**
- * The heading of a section. It looks like the tab of an index card in a library. `index` is the position of the tab on
- * the page, counted from 0. Each tab is further to the right than the previous one. After four tabs, the next tab
- * starts at the left again.
- */
-export function Tab({ id, title, index = 0, headingLevel: Heading = "h2" }: TabProps) {
+/** The heading of a section. It looks like the tab of an index card in a library. */
+export function Tab({ id, title, moved = false, headingLevel: Heading = "h2" }: TabProps) {
   return (
-    <div className={`tab ${offsets[index % offsets.length]}`}>
+    <div className={moved ? "tab tab-moved" : "tab"}>
       <Heading id={id}>{title}</Heading>
     </div>
   );

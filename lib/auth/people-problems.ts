@@ -1,4 +1,5 @@
 import type { AnswerProblem, FieldProblem } from "@/lib/forms/field-problem";
+import { problemSentence } from "@/lib/forms/problem-sentence";
 import { maxLength } from "@/lib/forms/text-fields";
 import { defaultLocale, type Locale } from "@/lib/i18n/locales";
 import { type Messages, messagesOf, translator } from "@/lib/i18n/messages";
@@ -14,8 +15,10 @@ export type PeopleProblem = OwnProblem | Exclude<FieldProblem, AnswerProblem>;
 const own = messagesOf(defaultLocale, "people").problems;
 const isOwn = (problem: PeopleProblem): problem is OwnProblem => Object.hasOwn(own, problem);
 
-/** Returns the error message for `problem`, in the language `locale`. */
-export function peopleProblemText(problem: PeopleProblem, locale: Locale): string {
-  if (isOwn(problem)) return translator(locale, "people")(`problems.${problem}`);
-  return translator(locale, "errors")(problem, { max: maxLength.name, label: "" });
+/** Returns the error message for `problem` of the field `field`, in the language `locale`. */
+export function peopleProblemText(problem: PeopleProblem, locale: Locale, field?: string): string {
+  const t = translator(locale, "people");
+  if (isOwn(problem)) return t(`problems.${problem}`);
+  const typed = field === "email" ? field : "name";
+  return problemSentence(problem, locale, { label: t(typed), max: maxLength[typed] });
 }

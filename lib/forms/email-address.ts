@@ -1,6 +1,6 @@
 import { domainToASCII, domainToUnicode } from "node:url";
-import { z } from "zod";
 import { cleanedLine } from "./cleaned-text";
+import { emailProblem } from "./email-problem";
 import type { FieldProblem } from "./field-problem";
 import { line } from "./text-fields";
 
@@ -50,18 +50,14 @@ export function cleanedAddress(text: string): string {
 
 /**
  * Returns the schema of a required e-mail address, which is cleaned (`cleanedAddress`). If the field is empty, the
- * problem is `missing`. An address without `@` has the problem `emailNoAt`, and any other invalid address has
- * `emailMalformed`. The other problems are the same as for `line`.
+ * problem is `missing`. What else can be wrong with an address is in email-problem.ts. The other problems are the same
+ * as for `line`.
  */
 export const emailAddress = (missing: FieldProblem, max: number) =>
   line(missing, max, cleanedAddress).superRefine((address, context) => {
     if (address.length === 0) return;
     const ascii = addressInAscii(address);
-    const code = !address.includes("@")
-      ? "emailNoAt"
-      : z.email().safeParse(ascii).success
-        ? undefined
-        : "emailMalformed";
+    const code = emailProblem(address, ascii);
     if (code) context.addIssue({ code: "custom", message: code satisfies FieldProblem });
     else if (address.length <= max && ascii.length > max)
       context.addIssue({ code: "custom", message: "tooLong" satisfies FieldProblem });

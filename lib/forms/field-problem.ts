@@ -1,3 +1,5 @@
+import type { EmailProblem } from "./email-problem";
+
 /**
  * The errors that the answer to an organisers' question can have. The error messages depend on the kind of the
  * question. They are in the site's texts in `registration`, under `kinds`.
@@ -11,8 +13,7 @@ export type AnswerProblem = "answerMissing" | "answerMalformed";
 export type FieldProblem =
   | "nameMissing"
   | "emailMissing"
-  | "emailNoAt"
-  | "emailMalformed"
+  | EmailProblem
   | "organisationMissing"
   | "optionMissing"
   | "optionUnknown"

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { inFormRequest } from "@/lib/forms/form-request";
 import { findPage } from "@/lib/i18n/find-page";
 import type { Locale } from "@/lib/i18n/locales";
 import type { RouteName } from "@/lib/i18n/routes";
@@ -116,7 +117,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
           ? () => answerInWords(request, response, "notFound", path)
           : answerFailure(request, response, asked, failure, built),
     });
-    return pages(request, response);
+    return body ? inFormRequest(() => pages(request, response)) : pages(request, response);
   };
 
   /**

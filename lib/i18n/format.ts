@@ -7,7 +7,8 @@ import type { Locale } from "./locales";
 export const timeZone = "Europe/Helsinki";
 
 const languageTags: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
-const clockWords: Record<Locale, string> = { fi: " klo ", sv: " kl. ", en: ", " };
+// The no-break spaces keep a time on one line.
+const clockWords: Record<Locale, string> = { fi: " klo\u00A0", sv: " kl.\u00A0", en: ", " };
 
 const eachLocale = <T>(make: (tag: string) => T): Record<Locale, T> => ({
   fi: make(languageTags.fi),
@@ -73,15 +74,18 @@ export function formatWeekday(instant: Date, locale: Locale): string {
   return `${weekdays[locale].format(instant)} ${formatDay(instant, locale)}`;
 }
 
-/** Formats the time of day in Helsinki: `9.30`, in English `9.30 am`. */
+/** Formats the time of day in Helsinki: `9.30`, in English `9.30 am` (with a no-break space). */
 export function formatTime(instant: Date, locale: Locale): string {
   const { hour, minute } = parts(instant);
   const minutes = String(minute).padStart(2, "0");
   if (locale !== "en") return `${hour}.${minutes}`;
-  return `${hour % 12 || 12}.${minutes} ${hour < 12 ? "am" : "pm"}`;
+  return `${hour % 12 || 12}.${minutes}\u00A0${hour < 12 ? "am" : "pm"}`;
 }
 
-/** Formats the date and time in Helsinki: `26.10.2023 klo 9.30`, in English `26 October 2023, 9.30 am`. */
+/**
+ * Formats the date and time in Helsinki: `26.10.2023 klo 9.30`, in English `26 October 2023, 9.30 am`. A no-break space
+ * keeps `klo 9.30` and `9.30 am` on one line.
+ */
 export function formatMoment(instant: Date, locale: Locale): string {
   return formatDay(instant, locale) + clockWords[locale] + formatTime(instant, locale);
 }

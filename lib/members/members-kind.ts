@@ -3,11 +3,21 @@ import type { Kind } from "@/lib/documents/kind";
 import { noMails } from "@/lib/documents/mailing";
 import { memberGroups } from "./members";
 
+const translation = z
+  .string()
+  .trim()
+  .nullable()
+  .default(null)
+  .transform((name) => name || null);
+
 const memberSchema = z.object({
   id: z.uuid(),
   givenName: z.string().trim().min(1),
   familyName: z.string().trim().min(1),
   organisation: z.string().trim().min(1),
+  // Drafts that were saved before these fields existed do not contain them.
+  organisationSv: translation,
+  organisationEn: translation,
   group: z.enum(memberGroups),
   contactEmail: z.email().nullable(),
 });
@@ -33,8 +43,10 @@ export const membersKind: Kind<MembersContent> = {
   hiddenBecause: () => Promise.resolve(null),
 
   texts({ members }) {
-    const line = ({ givenName, familyName, organisation, contactEmail }: MembersContent["members"][number]) =>
-      [`${givenName} ${familyName}`, organisation, contactEmail].filter(Boolean).join(", ");
+    const line = ({ givenName, familyName, contactEmail, ...of }: MembersContent["members"][number]) =>
+      [`${givenName} ${familyName}`, of.organisation, of.organisationSv, of.organisationEn, contactEmail]
+        .filter(Boolean)
+        .join(", ");
     return [{ place: "members", locale: null, lines: members.map(line) }];
   },
 };

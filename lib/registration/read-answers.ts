@@ -1,5 +1,6 @@
 import type { FieldProblem } from "@/lib/forms/field-problem";
 import type { Read } from "@/lib/forms/read-fields";
+import { formatDecimal } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { answerWords } from "./answer-words";
 import { type FormValues, type QuestionText, questionField } from "./form-spec";
@@ -45,7 +46,7 @@ const readAnswer = (question: QuestionText, values: FormValues) =>
  * shows no choice.
  */
 export function answerValues(question: QuestionText, { value }: Answer, locale: Locale): FormValues {
-  const values = ofItsKind(question.id, value);
+  const values = ofItsKind(question.id, value, locale);
   const again = readAnswer(question, values);
   if (again.ok && isSame(again.value, value)) return values;
   return { [questionField(question.id)]: answerWords(question, value, locale).join(", ") };
@@ -60,10 +61,10 @@ const isSame = (one: AnswerValue | null, other: AnswerValue) =>
     ? JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted())
     : JSON.stringify(one) === JSON.stringify(other);
 
-function ofItsKind(id: string, value: AnswerValue): FormValues {
+function ofItsKind(id: string, value: AnswerValue, locale: Locale): FormValues {
   if (Array.isArray(value)) return Object.fromEntries(value.map((choiceId) => [questionField(id, choiceId), "on"]));
-  const yesOrNo = value ? "yes" : "no";
-  return { [questionField(id)]: typeof value === "boolean" ? yesOrNo : String(value) };
+  if (typeof value === "boolean") return { [questionField(id)]: value ? "yes" : "no" };
+  return { [questionField(id)]: typeof value === "number" ? formatDecimal(value, locale) : value };
 }
 
 /**

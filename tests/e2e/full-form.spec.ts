@@ -155,7 +155,7 @@ for (const locale of locales)
       answer("kinds.yesNo.missing", { label: words.lunch }),
       t("payerMissing"),
       t("businessIdWrong"),
-      t("tooLong", { max: 1000 }),
+      t("tooLong", { label: words.town, max: 1000 }),
     ];
     const links = page.getByRole("alert").getByRole("link");
     await expect(links).toContainText([

@@ -110,7 +110,7 @@ test.each(locales)(
       answer("kinds.yesNo.missing", { label: words.lunch }),
       t("payerMissing"),
       t("businessIdWrong"),
-      t("tooLong", { max: 1000 }),
+      t("tooLong", { label: words.town, max: 1000 }),
       answer("kinds.oneOf.missing", { label: "" }).split(":")[0] ?? "",
       answer("kinds.yesNo.missing", { label: words.first }),
       answer("kinds.number.malformed", { label: words.times }),

@@ -114,7 +114,8 @@ async function writePages({ db, year, full, userId, at }: Year): Promise<void> {
   await db.document.findFirst({ where: { kind: "members" } }).then(async (known) => {
     if (known) return;
     const member = { id: randomUUID(), givenName: "Malli", familyName: "Jäsen", organisation: "Esimerkin kirjasto" };
-    const members = [{ ...member, group: "city" as const, contactEmail: "jasen@example.org" }];
+    const translations = { organisationSv: "Exempelbiblioteket", organisationEn: null };
+    const members = [{ ...member, ...translations, group: "city" as const, contactEmail: "jasen@example.org" }];
     const list = { kind: "members", pageId: null, seminarId: null } as const;
     await publish(at("02-02T10:00:00"), { kind: membersKind, subject: list, userId }, () => ({ members }));
   });

@@ -47,7 +47,8 @@ test("a text where a day or a moment should be is told of at its place, and brea
 });
 
 test("an address that is none, and an empty name, are kept too", () => {
-  const member = { id, givenName: "", familyName: " ", organisation: "", group: "university", contactEmail: "maija@" };
+  const organisations = { organisation: "", organisationSv: null, organisationEn: null };
+  const member = { id, givenName: "", familyName: " ", ...organisations, group: "university", contactEmail: "maija@" };
   expect(asDraft(membersContentSchema, { members: [member] })).toEqual({ members: [member] });
 });
 

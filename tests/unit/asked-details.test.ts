@@ -236,7 +236,10 @@ it("what was given can be shown in a form, which then gives the same", () => {
   const first = parseDetails(filledForm(onSite, { ...eInvoice, ...answers, ...person }), spec);
   if (!first.ok) throw new Error(JSON.stringify(first.problems));
   expect(first.value.answers).toHaveLength(5);
-  expect(parseDetails(formValues(first.value, { questions, locale: "fi" }), spec)).toEqual(first);
+  const shown = formValues(first.value, { questions, locale: "fi" });
+  expect(shown[questionField(`${number}`)]).toBe("−0,25");
+  expect(parseDetails(shown, spec)).toEqual(first);
+  expect(formValues(first.value, { questions, locale: "en" })[questionField(`${number}`)]).toBe("-0.25");
 });
 
 it("choices stay ticked when organisers have changed their order", () => {

@@ -37,6 +37,10 @@ describe.each(namespaces)("texts of %s", (file) => {
     }
   });
 
+  it.each(locales)("keeps the word before a time on the line of the time in %s", (locale) => {
+    expect([...read(locale, file)].filter(([, text]) => /\b(?:klo|kl\.) [{\d]/.test(text))).toEqual([]);
+  });
+
   it.each(locales)("keeps its voice in %s: no exclamation marks", (locale) => {
     expect([...read(locale, file)].filter(([, text]) => text.includes("!"))).toEqual([]);
   });

@@ -24,9 +24,9 @@ const claims = {
   offer: { fi: /tarjo(aa sinulle|taan) paikka/, sv: /erbjud(s|er dig)/, en: /are offered|offers you/ },
   notYours: { fi: /ei ole vielä sinun/, sv: /inte din ännu/, en: /not yours yet/ },
   until: {
-    fi: /viimeistään 6\.9\.2023 klo 9\.00/,
-    sv: /senast 6\.9\.2023 kl\. 9\.00/,
-    en: /by 6 September 2023, 9\.00 am at the latest/,
+    fi: /viimeistään 6\.9\.2023 klo\s9\.00/,
+    sv: /senast 6\.9\.2023 kl\.\s9\.00/,
+    en: /by 6 September 2023, 9\.00\sam at the latest/,
   },
   cancelled: {
     fi: /lmoittautumisesi on (nyt )?peruttu|peruivat ilmoittautumisesi|Tämä niistä on peruttu/,

@@ -59,26 +59,26 @@ const cancelled = seminar("cancelled", {
 });
 
 const cases: [name: string, seminar: Seminar, words: string][] = [
-  ["announced", seminar("announced"), `Ilmoittautuminen avautuu 1.9.${year} klo 9.00.`],
+  ["announced", seminar("announced"), `Ilmoittautuminen avautuu 1.9.${year} klo\u00A09.00.`],
   [
     "announced, opening unknown",
     seminar("announced", { registrationOpensAt: null }),
     "Ilmoittautumisaika ilmoitetaan tällä sivulla myöhemmin.",
   ],
-  ["open", seminar("open"), `Ilmoittautuminen on auki 19.10.${year} klo 16.00 saakka.`],
+  ["open", seminar("open"), `Ilmoittautuminen on auki 19.10.${year} klo\u00A016.00 saakka.`],
   [
     "open to the end",
     seminar("open", { registrationClosesAt: null }),
     "Ilmoittautuminen on auki seminaaripäivään saakka.",
   ],
-  ["full", seminar("open", { seats: "full" }), `Voit asettua jonoon 19.10.${year} klo 16.00 saakka.`],
+  ["full", seminar("open", { seats: "full" }), `Voit asettua jonoon 19.10.${year} klo\u00A016.00 saakka.`],
   [
     "full to the end",
     seminar("open", { seats: "full", registrationClosesAt: null }),
     "Voit asettua jonoon seminaaripäivään saakka.",
   ],
   ["full in part", seminar("open", { seats: "someFull" }), "Osa osallistumistavoista on jo täynnä."],
-  ["closed", seminar("closed"), `Ilmoittautuminen päättyi 19.10.${year} klo 16.00.`],
+  ["closed", seminar("closed"), `Ilmoittautuminen päättyi 19.10.${year} klo\u00A016.00.`],
   ["held", seminar("held"), "Seminaari on pidetty. Kiitos kaikille mukana olleille."],
   ["archived", seminar("archived"), "Seminaari on pidetty."],
   ["cancelled", cancelled, "Seminaari on peruttu."],

@@ -68,7 +68,7 @@ export default async function HomePage() {
           <TopicIndex topics={topics} locale={locale} />
           <p className="mt-6 text-ink-soft text-sm">{t("home.topicsNote")}</p>
         </Section>
-        <Section id="group" title={t("home.who")} index={2}>
+        <Section id="group" title={t("home.who")} moved>
           <GroupTeaser locale={locale} lead={group.lead} lang={group.lang} />
         </Section>
       </div>

@@ -18,14 +18,13 @@ type OptionQueueView = SeatLimit & {
 
 export type OptionQueueProps = {
   locale: Locale;
-  index: number;
   option: OptionQueueView;
   promote: PromotionFormProps["action"];
   resize: CapacityFormProps["action"];
 };
 
 /** Shows one attendance option: its seats, its queue, and the forms that change them. */
-export function OptionQueue({ locale, index, option, promote, resize }: OptionQueueProps) {
+export function OptionQueue({ locale, option, promote, resize }: OptionQueueProps) {
   const t = translator(locale, "queue");
   const { id, capacity, noLimit, taken, entries } = option;
   const name = option.name?.value ?? "";
@@ -35,7 +34,7 @@ export function OptionQueue({ locale, index, option, promote, resize }: OptionQu
     { label: t("waiting"), value: entries.length },
   ];
   return (
-    <Section id={`option-${id}`} title={name} index={index}>
+    <Section id={`option-${id}`} title={name}>
       <dl className="counts">
         {counts.map(({ label, value }) => (
           <div key={label}>

@@ -19,10 +19,10 @@ export type DetailsSectionsProps = SectionProps & {
   locale: Locale;
 };
 
-function Fields({ id, title, index, children }: { id: string; title: string; index: number; children: ReactNode }) {
+function Fields({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <fieldset className="mt-12" aria-labelledby={`section-${id}`}>
-      <Tab id={`section-${id}`} title={title} index={index} />
+      <Tab id={`section-${id}`} title={title} />
       <div className="fields">{children}</div>
     </fieldset>
   );
@@ -43,32 +43,32 @@ export function DetailsSections({
   const asked = { ...section, questions, locale };
   return (
     <>
-      <Fields id="contact" title={texts.contact} index={0}>
+      <Fields id="contact" title={texts.contact}>
         {contact}
       </Fields>
-      <Fields id="attendance" title={texts.attendance} index={1}>
+      <Fields id="attendance" title={texts.attendance}>
         <AttendanceFields {...section} options={options} />
         <AcceptQueue own={own} state={state} />
         <AcceptLeaving own={own} state={state} />
         <OptionQuestionFields {...asked} options={options} />
       </Fields>
       {fees.length > 0 && (
-        <Fields id="fee" title={texts.fee} index={2}>
+        <Fields id="fee" title={texts.fee}>
           <PaymentFields {...section} fees={fees} locale={locale} />
         </Fields>
       )}
       {questions.some(({ optionId }) => optionId === null) && (
-        <Fields id="questions" title={texts.questions} index={3}>
+        <Fields id="questions" title={texts.questions}>
           <QuestionFields {...asked} />
         </Fields>
       )}
-      <Fields id="needs" title={texts.needs} index={0}>
+      <Fields id="needs" title={texts.needs}>
         <NeedsFields {...section} />
       </Fields>
-      <Fields id="message" title={texts.messageTitle} index={1}>
+      <Fields id="message" title={texts.messageTitle}>
         <MessageField {...section} />
       </Fields>
-      <Fields id="permissions" title={texts.permissions} index={2}>
+      <Fields id="permissions" title={texts.permissions}>
         <PreferenceFields {...section} own={own} />
       </Fields>
     </>

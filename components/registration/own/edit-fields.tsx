@@ -16,7 +16,7 @@ export function PersonFields({ texts, state }: SectionProps) {
   return (
     <>
       <NameFields texts={texts} state={state} />
-      <TextField label={texts.organisation} autoComplete="organization" {...written(state, "organisation")} />
+      <TextField label={texts.organisation} autoComplete="organization" required {...written(state, "organisation")} />
       <TextField
         label={texts.role}
         optional={texts.optional}
@@ -41,6 +41,7 @@ export function AcceptQueue({ own, state }: { own: OwnTexts; state: FormAnswers 
       name="acceptQueue"
       type="checkbox"
       plain
+      required
       label={own.edit.acceptQueue}
       defaultChecked={accepted}
       error={error}

@@ -57,6 +57,7 @@ export function HandOverForm({ action, initial, locale, texts }: HandOverFormPro
           error={errors[name]}
           defaultValue={values[name]}
           autoComplete={autoComplete[name]}
+          required
         />
       ))}
       <div>

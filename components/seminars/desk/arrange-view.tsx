@@ -43,7 +43,7 @@ export function ArrangeView({ locale, seminar, counts, exports, notices, childre
       </div>
       {!draft && <ParticipantCounts locale={locale} {...counts} />}
       {children}
-      <SeminarLinks locale={locale} year={year} draft={draft} index={1} />
+      <SeminarLinks locale={locale} year={year} draft={draft} />
     </div>
   );
 }

@@ -18,14 +18,14 @@ const withDrafts = ["queue"] as const;
 /** The links for every seminar. */
 const withAny = ["editArrangement", "editSeminar"] as const;
 
-type SeminarLinksProps = { locale: Locale; year: number; draft: boolean; index: number };
+type SeminarLinksProps = { locale: Locale; year: number; draft: boolean };
 
 /** Shows links to all tasks of the organisers, each with an explanation. */
-export function SeminarLinks({ locale, year, draft, index }: SeminarLinksProps) {
+export function SeminarLinks({ locale, year, draft }: SeminarLinksProps) {
   const t = translator(locale, "seminarArranging");
   const routes = [...(draft ? withDrafts : withParticipants), ...withAny];
   return (
-    <Section id="work" title={t("links.title")} index={index}>
+    <Section id="work" title={t("links.title")}>
       <ul className="grid gap-x-10 sm:grid-cols-2">
         {routes.map((route) => (
           <li key={route} className="border-rule border-b py-3">

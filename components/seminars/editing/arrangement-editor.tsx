@@ -40,8 +40,8 @@ export function ArrangementEditor({ seminarTexts, kinds, seats, whom, ...props }
           seats,
           whom,
         };
-        return parts.map(([name, Fields], index) => (
-          <Section key={name} id={name} title={seminarTexts.sections[name]} index={index}>
+        return parts.map(([name, Fields]) => (
+          <Section key={name} id={name} title={seminarTexts.sections[name]}>
             <p className="hint mb-5 max-w-text">{seminarTexts.leads[name]}</p>
             <Fields {...fields} />
           </Section>

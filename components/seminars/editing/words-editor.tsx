@@ -34,11 +34,11 @@ export function WordsEditor({ seminarTexts, editorTexts, site, day, ...props }: 
             <Section id="words" title={sections.words}>
               <IntroductionFields {...fields} editorTexts={editorTexts} around={around} />
             </Section>
-            <Section id="programme" title={sections.programme} index={1}>
+            <Section id="programme" title={sections.programme}>
               <p className="hint mb-5 max-w-text">{day ? leads.programme : leads.programmeWithoutDay}</p>
               <ProgrammeFields {...fields} />
             </Section>
-            <Section id="afterwards" title={sections.afterwards} index={2}>
+            <Section id="afterwards" title={sections.afterwards}>
               <p className="hint mb-5 max-w-text">{leads.afterwards}</p>
               <BodyFields {...fields} of="afterwards" editorTexts={editorTexts} around={around} />
             </Section>

@@ -51,7 +51,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
 function DemonstrationDoors({ locale }: { locale: Locale }) {
   const t = translator(locale, "signIn");
   return (
-    <Section id="doors" title={t("doorTitle")} index={1}>
+    <Section id="doors" title={t("doorTitle")}>
       <p>{t("doorText")}</p>
       <PostForm action={enterDemonstration} locale={locale} className="mt-6 flex flex-wrap gap-4">
         {demonstrationRoles.map((role) => (

@@ -84,5 +84,5 @@ function withErrors<Field extends string>(
   problems: Partial<Record<Field, PeopleProblem>>,
   locale: Locale,
 ): FormState<Field> {
-  return withProblems(state, problems, locale, (problem) => peopleProblemText(problem, locale));
+  return withProblems(state, problems, locale, (problem, field) => peopleProblemText(problem, locale, field));
 }

@@ -31,7 +31,7 @@ export default async function PreviewPage() {
         <div className="mt-6">
           <PostingForm action={openPreview} locale={locale} label={t("open")} busyLabel={t("busy")} look="primary" />
         </div>
-        <Section id="share" title={t("share")} index={1}>
+        <Section id="share" title={t("share")}>
           <p className="mb-6 max-w-text">{t("shareText")}</p>
           <LinkForm
             action={makePreviewLinkAction}
@@ -40,7 +40,7 @@ export default async function PreviewPage() {
             texts={messagesOf(locale, "preview")}
           />
         </Section>
-        <Section id="links" title={t("links")} index={2}>
+        <Section id="links" title={t("links")}>
           <LinkList locale={locale} links={await loadPreviewLinks(deps())} end={endPreviewLinkAction} />
         </Section>
       </div>

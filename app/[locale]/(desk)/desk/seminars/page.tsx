@@ -33,7 +33,7 @@ export default async function SeminarsPage() {
           <SeminarsTable locale={locale} seminars={seminars} arranges={arranges} />
         </div>
         {arranges && (
-          <Section id="copy-title" title={texts.copy.title} index={1}>
+          <Section id="copy-title" title={texts.copy.title}>
             <p className="hint mb-5 max-w-text">{texts.copy.hint}</p>
             <div className="max-w-text">
               <CopyForm

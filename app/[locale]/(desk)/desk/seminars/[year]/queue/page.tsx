@@ -51,11 +51,10 @@ export default async function QueuePage({ params }: PageProps<"/[locale]/desk/se
             </p>
           </div>
         )}
-        {options.map((option, index) => (
+        {options.map((option) => (
           <OptionQueue
             key={option.id}
             locale={locale}
-            index={index}
             option={option}
             promote={promoteAction.bind(null, year)}
             resize={changeSeats.bind(null, year, option.id)}

@@ -70,7 +70,7 @@ async function Draft({ locale, year, message }: Awaited<ReturnType<typeof openMe
           save={saveMessageAction.bind(null, year)}
         />
       </div>
-      <Section id="removal" title={t("remove.title")} index={1} className="grid max-w-text gap-6">
+      <Section id="removal" title={t("remove.title")} className="grid max-w-text gap-6">
         <SureForm
           locale={locale}
           action={withdrawMessage.bind(null, "remove", year, id)}
