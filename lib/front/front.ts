@@ -7,14 +7,14 @@ import type { Addresses } from "./addresses";
 import { type Asked, answerFailure, databaseAway, wordsFor } from "./answer-failure";
 import { renewal } from "./ask-page";
 import type { Preview } from "./preview";
+import type { PublicShelf } from "./public-copy";
 import { refusalOf } from "./refusal";
 import { isRouterState } from "./router-state";
 import { securityHeaders } from "./security-headers";
 import { sendCopy } from "./send-copy";
 import { type Sender, senderOf, trustOf } from "./sender";
 import { isPlainForm, keepBody, readToEnd } from "./sent-body";
-import type { Shelf } from "./shelf";
-import { isShelved } from "./shelved";
+import { isFromDatabase, isShelved } from "./shelved";
 import { targetOf } from "./target";
 import { watch } from "./watched";
 import { answerInWords, localeOf, wantsPage } from "./worded-page";
@@ -24,7 +24,7 @@ import { answerInWords, localeOf, wantsPage } from "./worded-page";
  */
 export type Built = Readonly<{
   addresses: Addresses;
-  shelf: Shelf;
+  shelf: PublicShelf;
   preview: Preview;
   /** The secret with which a request makes Next render a static page again. Both the front and Next check it. */
   renewalSecret: string;
@@ -133,6 +133,18 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     return (await answerFailure(request, response, asked, databaseAway, built))();
   };
 
+  /** Answers a request for a page that does not exist. */
+  const answerUnknown = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    place: Place,
+    asked: Asked,
+    { shelf }: Built,
+  ) => {
+    const taken = isDocumentOf(request) ? await shelf.take(place.folder) : null;
+    return taken ? sendCopy(request, response, taken) : draw(request, response, place, asked);
+  };
+
   const placeOf = (path: string): Place | { moved: string } => {
     const isFile = files.has(path) || (built ? built.answersAt(path) : whileWorking.test(path));
     return isFile ? { folder: path } : (findPage(path) ?? unknown(localeOf(path)));
@@ -145,13 +157,14 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       response.writeHead(308, { Location: place.moved + query }).end();
       return;
     }
-    const { route } = place;
+    const { route, isUnknown } = place;
     // Next throws an error if a form is posted to the URL of a file.
     if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
     if (built && !built.isOpen() && (!files.has(path) || path === "/sitemap.xml") && !withoutDatabase.test(path))
       return answerClosed(request, response, place, asked);
-    if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
+    if (!built || !(isUnknown || (route && isShelved(route)))) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
+    if (isUnknown) return answerUnknown(request, response, place, asked, built);
     const isReading = isRead(request);
     // The permission is also checked for POST requests, because a page that exists only in a preview has forms too, for
     // example the form that ends the preview.
@@ -162,7 +175,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     const fresh = isDocument ? built.shelf.fresh(path) : null;
     if (fresh) return sendCopy(request, response, { copy: fresh, outdated: false });
     if (!permission && !built.shelf.last(path) && !(await isThere(place, path, built)))
-      return draw(request, response, unknown(localeOf(path)), asked);
+      return answerUnknown(request, response, unknown(localeOf(path)), asked, built);
     const taken = isDocument ? await built.shelf.take(path) : null;
     if (taken) return sendCopy(request, response, taken);
     // `shelf.take` has already requested the page from Next without success. While the database is unavailable, a
@@ -182,7 +195,11 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       if (refusal) return answerInWords(request, response, refusal, path);
       vouchFor(request, sender);
       const body = isForm(request, path) ? keepBody(request) : null;
-      if (!target) return draw(request, response, unknown(localeOf(path)), { path, query: "", body });
+      if (!target) {
+        const [place, asked] = [unknown(localeOf(path)), { path, query: "", body }];
+        if (!built?.isOpen()) return draw(request, response, place, asked);
+        return await answerUnknown(request, response, place, asked, built);
+      }
       await answer(request, response, { ...target, body });
     } catch (error) {
       console.error("a request failed:", loggable(error));
@@ -206,7 +223,7 @@ type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
  * only if its year or slug is in the database.
  */
 async function isThere({ route, folder }: Place, path: string, { addresses }: Built): Promise<boolean> {
-  if (route !== "page" && route !== "seminar") return true;
+  if (!isFromDatabase(route)) return true;
   return addresses.has(route, localeOf(path), folder.slice(folder.lastIndexOf("/") + 1));
 }
 

@@ -11,6 +11,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readTold } from "@/lib/forms/told";
 import { askServer } from "@/lib/front/ask-page";
 import { createFront } from "@/lib/front/front";
+import { publicCopies } from "@/lib/front/public-copy";
 import { createShelf } from "@/lib/front/shelf";
 import { setStyleSheets } from "@/lib/front/style-sheets";
 
@@ -55,7 +56,7 @@ async function openFront(
   stop = () => server.close();
   const { port } = server.address() as AddressInfo;
   const isReachable = async () => !reach.away;
-  const shelf = createShelf({ ask: askServer(port, "secret"), now: () => opening, isReachable });
+  const shelf = createShelf({ make: publicCopies(askServer(port, "secret"), () => opening), isReachable });
   const addresses = {
     has: async (_route: string, _locale: string, value: string) => value === "2023" || value === "ohjelma",
     all: async () => [],
@@ -155,6 +156,33 @@ describe("the front answers from the shelf", () => {
     expect(seen).toHaveLength(7);
   });
 
+  it("without a byte of script, also where nothing is, but with the facts for search engines", async () => {
+    const facts = '<script type="application/ld+json">{"@type":"Event"}</script>';
+    const written = '<a title="a &lt;script&gt; > b" href="/">a</a>';
+    const { ask, shelf } = await openFront([], {
+      ...built,
+      pages: ({ url }, response) => {
+        response
+          .writeHead(url === "/fi/not-found" ? 404 : 200, {
+            ...{ "Content-Type": "text/html", "Cache-Control": "s-maxage=5", ETag: '"1"' },
+          })
+          .end(
+            `<!DOCTYPE html><html><head><link rel="preload" as="script" href="/a.js"/><link rel="stylesheet" href="/a.css"/><script src="/a.js" async=""></script></head><body><!--$-->${written}<!-- -->${facts}<script nonce="n">f("<main>")</script><script noModule="" src="/b.js"></script></body></html>`,
+          );
+      },
+    });
+    for (const [path, status] of [
+      ["/", 200],
+      ["/nowhere", 404],
+      ["/seminaarit/1999", 404],
+    ] as const)
+      expect(await ask(path)).toMatchObject({
+        status,
+        body: `<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css"/></head><body>${written}${facts}</body></html>`,
+      });
+    expect(shelf.all()).toHaveLength(2);
+  });
+
   it("anew after a change, and after nothing that a visitor sends", async () => {
     const { ask, shelf } = await openFront([], built);
     const etag = async () => (await ask("/")).headers.etag;
@@ -201,7 +229,7 @@ describe("the front answers when pages can't", () => {
     for (const headers of [{}, { Cookie: `preview=${"a".repeat(43)}` }]) {
       const { status, body, headers: sent } = await ask("/sv/seminarier/2023?fbclid=1", { headers });
       expect([status, sent["cache-control"], sent.etag]).toEqual([200, "no-store", undefined]);
-      expect(body).toContain('<main id="content"><div class="wrap"><p class="notice"');
+      expect(body).toContain('<main id="content"><div class="wrap"><p class="notice my-4">');
       expect(body).toContain("som den var 4.9.2023 kl. 9.12");
       expect(body).toContain("Det går inte att anmäla sig just nu.");
       expect(body).not.toMatch(/<script|<a [^>]*anmalan/);
