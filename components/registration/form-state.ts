@@ -43,3 +43,9 @@ export const radio = ({ values }: FormAnswers, name: string, value: string, inde
   value,
   defaultChecked: value === (values[name] ?? ""),
 });
+
+/**
+ * Returns the name by which the attendance option at `index` opens the questions that only its participants are asked
+ * (opened-parts.css).
+ */
+export const openerOf = (index: number) => `option-${index + 1}`;

@@ -10,7 +10,7 @@ import type { Preview } from "./preview";
 import type { PublicShelf } from "./public-copy";
 import { refusalOf } from "./refusal";
 import { isRouterState } from "./router-state";
-import { securityHeaders } from "./security-headers";
+import { allowScripts, dropPolicy, securityHeaders } from "./security-policy";
 import { sendCopy } from "./send-copy";
 import { type Sender, senderOf, trustOf } from "./sender";
 import { isPlainForm, keepBody, readToEnd } from "./sent-body";
@@ -91,6 +91,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     response: ServerResponse,
     { folder, route, isUnknown }: Place,
     asked: Asked,
+    { isPreview = false } = {},
   ) => {
     const { path, query, body } = asked;
     // Next would parse the body of a POST request to an unknown path, because it looks for a server action there.
@@ -112,6 +113,9 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
           ? () => answerInWords(request, response, "notFound", path)
           : answerFailure(request, response, asked, failure, built),
     });
+    // Next keeps a static page and gives it to everyone, so such a page must not contain a nonce.
+    const isStatic = isUnknown || route === undefined || (isRead(request) && isShelved(route) && !isPreview);
+    if (!built || !isStatic) allowScripts(request, response, { route, isBuilt: built !== null });
     return pages(request, response);
   };
 
@@ -170,7 +174,9 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     // example the form that ends the preview.
     const permission = request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission && isReading)
-      return built.preview.show(request, response, permission, () => draw(request, response, place, asked));
+      return built.preview.show(request, response, permission, () =>
+        draw(request, response, place, asked, { isPreview: true }),
+      );
     const isDocument = isDocumentOf(request);
     const fresh = isDocument ? built.shelf.fresh(path) : null;
     if (fresh) return sendCopy(request, response, { copy: fresh, outdated: false });
@@ -237,13 +243,15 @@ const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, is
  * Replaces the proxy headers, which any client can send, by `x-client-address`, which only the front sets. Therefore
  * Next and the server actions can trust this header. Also removes headers that make Next throw an error.
  */
-function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): void {
+function vouchFor(request: IncomingMessage, { address }: Sender): void {
+  const { method, headers } = request;
   for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];
   headers["x-client-address"] = address;
   // Next compares the origin of a form with the host and would refuse forms that come through a proxy. `refusalOf` has
   // already checked the origin, so Next gets the host name of the origin.
   if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
   delete headers["x-form-sent"];
+  dropPolicy(request);
   // Next throws an error if a requested range is outside the file. All files of the site are short, so clients do not
   // need ranges.
   delete headers.range;

@@ -195,6 +195,35 @@ describe("the front answers from the shelf", () => {
   });
 });
 
+describe("the front lets only those scripts run that a page needs", () => {
+  const policyOf = ({ headers }: Answer) => String(headers["content-security-policy"]);
+  const forged = { "Content-Security-Policy": "script-src 'nonce-forged'" };
+
+  it("by a new number for each answer, whatever policy a client sends", async () => {
+    const { seen, ask } = await openFront([], { isBuilt: true });
+    const policies = [policyOf(await ask("/kirjaudu")), policyOf(await ask("/kirjaudu", { headers: forged }))];
+    expect(policies).toEqual(seen.map(({ headers }) => headers["content-security-policy"]));
+    const nonces = policies.map((policy) => /script-src 'nonce-([\w-]{22})' 'strict-dynamic';/.exec(policy)?.[1]);
+    expect(new Set(nonces).size).toBe(2);
+    expect(nonces).not.toContain(undefined);
+    for (const policy of policies) expect(policy).not.toContain("unsafe");
+  });
+
+  it("and none on pages that all readers share, where nothing is, and with files", async () => {
+    const { seen, ask } = await openFront([], { isBuilt: true });
+    for (const path of ["/", "/nowhere", "/icon.svg", "/api/health", "/_next/static/chunk.js"]) {
+      expect(policyOf(await ask(path, { headers: forged })), path).toContain("script-src 'none';");
+      expect(seen.at(-1)?.headers["content-security-policy"], path).toBeUndefined();
+    }
+  });
+
+  it("allows inline styles only where a mail is shown", async () => {
+    const { ask } = await openFront([], { isBuilt: true });
+    expect(policyOf(await ask("/kirjaudu"))).toContain("style-src 'self';");
+    expect(policyOf(await ask("/postilaatikko"))).toContain("style-src 'self' 'unsafe-inline';");
+  });
+});
+
 describe("the front answers when pages can't", () => {
   const open = '<main id="content"><p><a class="button" href="/sv/seminarier/2023/anmalan">Anmäl dig</a></p></main>';
   const page = `<!DOCTYPE html><html lang="sv"><body>${open}<script>hydrate("<main>")</script></body></html>`;
