@@ -22,6 +22,8 @@ export type RegistrationFormState = FormAnswers & {
   attempt: number;
   /** Says how many fields must be corrected, or why the form could not be received. */
   summary?: string | undefined;
+  /** The path of the page that follows after the form has been received. */
+  goTo?: string | undefined;
 };
 
 /** Returns the attributes of a text field. */

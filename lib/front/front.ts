@@ -6,17 +6,19 @@ import { loggable } from "@/lib/log";
 import type { Addresses } from "./addresses";
 import { type Asked, answerFailure, databaseAway, wordsFor } from "./answer-failure";
 import { renewal } from "./ask-page";
+import { isPersonal, type PersonalPages, type PersonalRoute } from "./personal-page";
 import type { Preview } from "./preview";
 import type { PublicShelf } from "./public-copy";
 import { refusalOf } from "./refusal";
 import { isRouterState } from "./router-state";
-import { allowScripts, dropPolicy, securityHeaders } from "./security-policy";
+import { allowScripts, dropPolicy, newNonce, securityHeaders } from "./security-policy";
 import { sendCopy } from "./send-copy";
 import { type Sender, senderOf, trustOf } from "./sender";
 import { isPlainForm, keepBody, readToEnd } from "./sent-body";
 import { isFromDatabase, isShelved } from "./shelved";
 import { targetOf } from "./target";
 import { watch } from "./watched";
+import { withCookies } from "./with-cookies";
 import { answerInWords, localeOf, wantsPage } from "./worded-page";
 
 /**
@@ -25,6 +27,7 @@ import { answerInWords, localeOf, wantsPage } from "./worded-page";
 export type Built = Readonly<{
   addresses: Addresses;
   shelf: PublicShelf;
+  personalPages: PersonalPages;
   preview: Preview;
   /** The secret with which a request makes Next render a static page again. Both the front and Next check it. */
   renewalSecret: string;
@@ -115,8 +118,12 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     });
     // Next keeps a static page and gives it to everyone, so such a page must not contain a nonce.
     const isStatic = isUnknown || route === undefined || (isRead(request) && isShelved(route) && !isPreview);
-    if (!built || !isStatic) allowScripts(request, response, { route, isBuilt: built !== null });
-    return pages(request, response);
+    if (!built || !isStatic)
+      request.headers["content-security-policy"] = allowScripts(response, newNonce(), {
+        route,
+        isBuilt: built !== null,
+      });
+    return withCookies(response, () => pages(request, response));
   };
 
   /**
@@ -149,6 +156,21 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     return taken ? sendCopy(request, response, taken) : draw(request, response, place, asked);
   };
 
+  /** Answers a request for a page that the front fills in for each reader, or for the form on such a page. */
+  const answerPersonal = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    place: Place & { route: PersonalRoute },
+    asked: Asked,
+    built: Built,
+  ) => {
+    const isDocument = isDocumentOf(request);
+    if (isDocument && (await built.personalPages.answer(request, response, { route: place.route, ...asked }))) return;
+    if (isDocument && (await isAway(built)))
+      return (await answerFailure(request, response, asked, databaseAway, built))();
+    return draw(request, response, place, asked);
+  };
+
   const placeOf = (path: string): Place | { moved: string } => {
     const isFile = files.has(path) || (built ? built.answersAt(path) : whileWorking.test(path));
     return isFile ? { folder: path } : (findPage(path) ?? unknown(localeOf(path)));
@@ -166,8 +188,9 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
     if (built && !built.isOpen() && (!files.has(path) || path === "/sitemap.xml") && !withoutDatabase.test(path))
       return answerClosed(request, response, place, asked);
-    if (!built || !(isUnknown || (route && isShelved(route)))) return draw(request, response, place, asked);
-    if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
+    if (!built || request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
+    if (isPersonal(route)) return answerPersonal(request, response, { ...place, route }, asked, built);
+    if (!isUnknown && !(route && isShelved(route))) return draw(request, response, place, asked);
     if (isUnknown) return answerUnknown(request, response, place, asked, built);
     const isReading = isRead(request);
     // The permission is also checked for POST requests, because a page that exists only in a preview has forms too, for

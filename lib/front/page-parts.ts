@@ -37,3 +37,14 @@ export function withoutScripts(html: string): string {
   }
   return rest + html.slice(end);
 }
+
+/** Returns the values of the hidden fields with these names; undefined for a name that the page does not have. */
+export function hiddenValues<Name extends string>(html: string, names: readonly Name[]): Partial<Record<Name, string>> {
+  const inputs = [...nodesOf(parse(html))].filter(isElement).filter(({ tagName }) => tagName === "input");
+  const values = inputs.flatMap((input) => {
+    const name = names.find((each) => each === attribute(input, "name"));
+    const value = attribute(input, "value");
+    return name && value ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(values) as Partial<Record<Name, string>>;
+}

@@ -39,22 +39,28 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
   ["Referrer-Policy", "same-origin"],
 ];
 
+/** Returns a nonce, a random number that is used for one response. Scripts that bear it may run. */
+export const newNonce = (): string => randomBytes(16).toString("base64url");
+
 /**
- * Allows the scripts of the page with which Next is going to answer: those that bear a nonce (a random number that is
- * used once), and those that they load. Next reads the nonce from the policy in the request's headers, and writes it
- * into each script. In development, React needs `eval`, and Next adds styles with scripts.
+ * Allows the scripts of the page with which the front is going to answer: those that bear `nonce`, and those that they
+ * load. In development, React needs `eval`, and Next adds styles with scripts.
+ * @returns the policy. Next must get it in the headers of the request, and then writes the nonce into each script.
  */
 export function allowScripts(
-  { headers }: IncomingMessage,
   response: ServerResponse,
-  { route, isBuilt }: { route: RouteName | undefined; isBuilt: boolean },
-): void {
-  const scripts = `'nonce-${randomBytes(16).toString("base64url")}' 'strict-dynamic'${isBuilt ? "" : " 'unsafe-eval'"}`;
+  nonce: string,
+  { route, isBuilt = true }: { route: RouteName | undefined; isBuilt?: boolean },
+): string {
+  const scripts = `'nonce-${nonce}' 'strict-dynamic'${isBuilt ? "" : " 'unsafe-eval'"}`;
   const styles = isBuilt && !showMails.includes(route) ? "'self'" : "'self' 'unsafe-inline'";
   const policy = contentSecurityPolicy({ scripts, styles });
-  headers["content-security-policy"] = policy;
   response.setHeader(header, policy);
+  return policy;
 }
+
+/** Returns the nonce in a policy that `allowScripts` has made; undefined if the policy allows no scripts. */
+export const nonceIn = (policy: string | undefined): string | undefined => /'nonce-([\w-]+)'/.exec(policy ?? "")?.[1];
 
 /** Removes what a client has sent as a policy. Next would write a nonce from it into the page. */
 export function dropPolicy({ headers }: IncomingMessage): void {

@@ -15,6 +15,7 @@ import { askServer } from "./ask-page";
 import { type Built, createFront } from "./front";
 import { boundOutageLog } from "./outage-log";
 import { type PagesFile, pagesFile } from "./pages-file";
+import { createPersonalPages } from "./personal-page";
 import { createPreview } from "./preview";
 import { onPublicChange } from "./public-change";
 import { publicCopies } from "./public-copy";
@@ -100,10 +101,13 @@ async function openBuilt(env: Env, buildFolder: string, isOpen: () => boolean): 
   const ask = askServer(env.port, renewalSecret);
   const { isReachable } = addresses;
   const shelf = createShelf({ make: publicCopies(ask, () => env.clock.now()), isReachable });
+  const { formsKey } = env;
+  const personalPages = createPersonalPages({ ask, formsKey, hasOption: addresses.hasOption, isReachable });
   onPublicChange(shelf.expire);
+  onPublicChange(personalPages.expire);
   const preview = createPreview(() => connect(env), renewalSecret, isReachable);
   setStyleSheets(await findStyleSheets(buildFolder));
-  return { addresses, shelf, preview, renewalSecret, isOpen, answersAt: await builtPaths(buildFolder) };
+  return { addresses, shelf, personalPages, preview, renewalSecret, isOpen, answersAt: await builtPaths(buildFolder) };
 }
 
 /**

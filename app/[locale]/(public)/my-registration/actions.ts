@@ -68,7 +68,7 @@ export async function remind(token: string, wanted: boolean, data: FormData): Pr
 /** Opens the registration form for a colleague, with the participant's organisation and billing details filled in. */
 export async function registerColleague(token: string, year: number, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, db }) => {
-    await keepForColleague(formValues(await loadDetails(db, registrationId)));
+    keepForColleague(formValues(await loadDetails(db, registrationId)));
     redirect(`${href("register", locale, { year })}?colleague`);
   });
 }

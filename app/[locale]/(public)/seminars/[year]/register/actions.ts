@@ -1,10 +1,10 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { deps } from "@/app/_server/deps";
 import { formAction, textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { heldBack } from "@/app/_server/form-guard";
+import { goOn } from "@/app/_server/go-on";
 import { giveReceipt, keepForColleague } from "@/app/_server/kept-in-browser";
 import { countRefusal } from "@/app/_server/too-many-tries";
 import type { RegistrationFormState } from "@/components/registration/form-state";
@@ -52,9 +52,9 @@ export async function register(
       const result = await registerParticipant(context, { seminarYear, form });
       if (result.ok) {
         const { name, organisation, optionId } = form;
-        await giveReceipt({ seminarYear, name, organisation, optionId, outcome: result.outcome });
-        await keepForColleague(values);
-        redirect(href("registered", locale, { year: seminarYear }));
+        giveReceipt({ seminarYear, name, organisation, optionId, outcome: result.outcome });
+        keepForColleague(values);
+        return await goOn(again, href("registered", locale, { year: seminarYear }));
       }
       if (result.reason === "optionUnknown" || result.reason === "optionNotYet")
         return correct({ optionId: result.reason });
