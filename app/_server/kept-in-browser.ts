@@ -7,8 +7,8 @@ import type { FormValues } from "@/lib/registration/form-spec";
 import { fromCookie, type Receipt, readReceipt, receiptCookie, toCookie } from "@/lib/registration/receipt";
 import { deps } from "./deps";
 
-// The maximum length of the text in a cookie. Browsers accept at most 4096 bytes for a cookie with its name and
-// attributes. If a new cookie is longer, browsers keep the old cookie and report no error.
+// The maximum length of the text in a cookie. A cookie with its name and attributes may have at most 4096 bytes. If a
+// new cookie is larger, browsers ignore it without an error, and the old cookie remains.
 const MOST = 3800;
 
 /**
@@ -28,9 +28,9 @@ const fields = ["organisation", ...billingFields];
 const valuesSchema = z.record(z.string(), z.string());
 
 /**
- * Stores the values that the form for a colleague shows at first: the organisation and the billing details. They stay
- * for 30 minutes in the browser that sent the form. They are not stored on the server, so nobody can get the billing
- * details of another person by opening a URL.
+ * Stores the initial values of the form for a colleague: the organisation and the billing details. They stay for 30
+ * minutes in the browser that sent the form. They are not stored on the server, so nobody can get the billing details
+ * of another person by opening a URL.
  */
 export function keepForColleague(values: FormValues): void {
   keepInCookie(COLLEAGUE, commonOf(values), 30);

@@ -1,22 +1,22 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { findPage } from "@/lib/i18n/find-page";
-import type { Locale } from "@/lib/i18n/locales";
 import type { RouteName } from "@/lib/i18n/routes";
 import { loggable } from "@/lib/log";
 import type { Addresses } from "./addresses";
 import { type Asked, answerFailure, databaseAway, wordsFor } from "./answer-failure";
 import { renewal } from "./ask-page";
 import { isPersonal, type PersonalPages, type PersonalRoute } from "./personal-page";
+import { isThere, type Place, unknown } from "./place";
 import type { Preview } from "./preview";
 import type { PublicShelf } from "./public-copy";
 import { refusalOf } from "./refusal";
-import { isRouterState } from "./router-state";
-import { allowScripts, dropPolicy, newNonce, securityHeaders } from "./security-policy";
+import { allowScripts, newNonce, securityHeaders } from "./security-policy";
 import { sendCopy } from "./send-copy";
-import { type Sender, senderOf, trustOf } from "./sender";
+import { senderOf, trustOf } from "./sender";
 import { isPlainForm, keepBody, readToEnd } from "./sent-body";
-import { isFromDatabase, isShelved } from "./shelved";
+import { isShelved } from "./shelved";
 import { targetOf } from "./target";
+import { vouchFor } from "./vouch-for";
 import { watch } from "./watched";
 import { withCookies } from "./with-cookies";
 import { answerInWords, localeOf, wantsPage } from "./worded-page";
@@ -63,16 +63,19 @@ export type FrontSettings = Readonly<{
   siteUrl: string;
   /** The IP addresses and address ranges of the proxies whose `X-Forwarded-*` headers are trusted. */
   trustedProxies: readonly string[];
-  /** The paths of all public files. */
+  /**
+   * The paths of the files that are not part of the build: the files in `public`, and files that Next generates, such
+   * as /robots.txt.
+   */
   files: ReadonlySet<string>;
   built: Built | null;
 }>;
 
 /**
- * The times, in milliseconds, after which the front stops waiting for an answer of Next to begin: `read` for pages,
- * `form` for forms. The limit for forms is longer because publishing can send mail to many people. If the answer to a
- * request for a page has not begun after the time `slow`, the front checks whether the database answers. If the
- * database does not answer, the front stops waiting.
+ * Times in milliseconds. The front waits until Next begins to answer, but not longer than `read` for a page and `form`
+ * for a form. The limit for forms is longer because publishing can send mail to many people. If the answer to a request
+ * for a page has not begun after the time `slow`, the front checks whether the database answers. If the database does
+ * not answer, the front stops waiting.
  */
 const patience = { read: 20_000, form: 90_000, slow: 2_500 };
 
@@ -80,11 +83,11 @@ const patience = { read: 20_000, form: 90_000, slow: 2_500 };
 const withoutDatabase = /^\/(?:_next\/static\/|api\/health$)/;
 
 /**
- * Returns the handler of all requests. For each request, the front does one of these things: it refuses the request,
- * redirects it to the public path, answers it with a copy from the shelf or with a preview, or passes it on to `pages`
- * (Next). Before a request is passed on, the front replaces its path by the page's folder in `app` and sets the header
- * `x-client-address` to the sender's IP address. If Next fails, the front answers with a copy from the shelf or with an
- * error page, so every request gets an answer.
+ * Returns the handler of all requests to the front, which is our own server in front of Next. For each request, the
+ * front does one of these things: it refuses the request, redirects it to the public path, answers it with a copy from
+ * the shelf (shelf.ts) or with a preview, or passes it on to `pages` (Next). Before a request is passed on, the front
+ * replaces its path by the page's folder in `app` and sets the header `x-client-address` to the sender's IP address. If
+ * Next fails, the front answers with a copy from the shelf or with an error page, so every request gets an answer.
  */
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
@@ -98,6 +101,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
   ) => {
     const { path, query, body } = asked;
     // Next would parse the body of a POST request to an unknown path, because it looks for a server action there.
+    // Therefore the front itself answers such a request.
     if (isUnknown && request.method === "POST") return answerInWords(request, response, "notFound", path);
     if (body) request.headers["x-form-sent"] = "1";
     if (route && writtenIn.includes(route) && isRead(request)) response.setHeader("Cache-Control", comesBack);
@@ -110,7 +114,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       isHopeless: built && isRead(request) ? { after: patience.slow, ask: () => isAway(built) } : null,
       forPerson: request.method !== "HEAD" && wantsPage(request, path),
       keepsForm: body !== null && isPlainForm(request),
-      // This URL does not exist. The reader must be told so even if Next cannot render the "not found" page.
+      // This URL does not exist. If Next cannot render the "not found" page, the front sends its own page that says so.
       instead: async (failure) =>
         isUnknown
           ? () => answerInWords(request, response, "notFound", path)
@@ -184,7 +188,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       return;
     }
     const { route, isUnknown } = place;
-    // Next throws an error if a form is posted to the URL of a file.
+    // Next throws an error if a form is posted to the URL of a file. Therefore the front refuses such a form.
     if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
     if (built && !built.isOpen() && (!files.has(path) || path === "/sitemap.xml") && !withoutDatabase.test(path))
       return answerClosed(request, response, place, asked);
@@ -193,8 +197,8 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     if (!isUnknown && !(route && isShelved(route))) return draw(request, response, place, asked);
     if (isUnknown) return answerUnknown(request, response, place, asked, built);
     const isReading = isRead(request);
-    // The permission is also checked for POST requests, because a page that exists only in a preview has forms too, for
-    // example the form that ends the preview.
+    // The permission to see drafts is checked for POST requests too, because a page that exists only in a preview has
+    // forms too, for example the form that ends the preview.
     const permission = request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission && isReading)
       return built.preview.show(request, response, permission, () =>
@@ -203,7 +207,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     const isDocument = isDocumentOf(request);
     const fresh = isDocument ? built.shelf.fresh(path) : null;
     if (fresh) return sendCopy(request, response, { copy: fresh, outdated: false });
-    if (!permission && !built.shelf.last(path) && !(await isThere(place, path, built)))
+    if (!permission && !built.shelf.last(path) && !(await isThere(place, path, built.addresses)))
       return answerUnknown(request, response, unknown(localeOf(path)), asked, built);
     const taken = isDocument ? await built.shelf.take(path) : null;
     if (taken) return sendCopy(request, response, taken);
@@ -240,45 +244,6 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       );
     }
   };
-}
-
-/**
- * The folder in `app` to which Next must send the request, and the route, if the path belongs to a route of the site.
- */
-type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
-
-/**
- * Checks whether a page exists at this path. Most routes always exist. A page of the route `seminar` or `page` exists
- * only if its year or slug is in the database.
- */
-async function isThere({ route, folder }: Place, path: string, { addresses }: Built): Promise<boolean> {
-  if (!isFromDatabase(route)) return true;
-  return addresses.has(route, localeOf(path), folder.slice(folder.lastIndexOf("/") + 1));
-}
-
-/**
- * Returns the `Place` of the "not found" page in a language. The front uses this one page for all unknown paths.
- * Otherwise Next would render and cache a page for each unknown path.
- */
-const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, isUnknown: true });
-
-/**
- * Replaces the proxy headers, which any client can send, by `x-client-address`, which only the front sets. Therefore
- * Next and the server actions can trust this header. Also removes headers that make Next throw an error.
- */
-function vouchFor(request: IncomingMessage, { address }: Sender): void {
-  const { method, headers } = request;
-  for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];
-  headers["x-client-address"] = address;
-  // Next compares the origin of a form with the host and would refuse forms that come through a proxy. `refusalOf` has
-  // already checked the origin, so Next gets the host name of the origin.
-  if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
-  delete headers["x-form-sent"];
-  dropPolicy(request);
-  // Next throws an error if a requested range is outside the file. All files of the site are short, so clients do not
-  // need ranges.
-  delete headers.range;
-  if (!isRouterState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
 }
 
 /**

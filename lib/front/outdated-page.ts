@@ -8,9 +8,8 @@ const beginning = /<main\b[^>]*>/;
 
 /**
  * Returns the page at `path`, whose HTML is `html`, with a notice. The notice says that the page cannot be updated now
- * and that its information is from the time `since`. Links to the registration form, and to the
- * form with which people ask for a mail when registration opens, are replaced by the reason why these forms cannot be
- * used now. `html` must come from React, because the regular expressions need every `>` in attributes to be escaped.
+ * and that its information is from the time `since`. Links to the registration form, and to the form with which people
+ * ask for a mail when registration opens, are replaced by the reason why these forms cannot be used now. `html` must come from React, because the regular expressions need every `>` in attributes to be escaped.
  */
 export function outdatedPage(html: string, path: string, since: Date): string {
   const locale = localeOf(path);

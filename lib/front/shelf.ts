@@ -13,8 +13,8 @@ export type FromShelf<Copy> = Readonly<{ copy: Copy; outdated: boolean }>;
 /** Copies of pages. Created by `createShelf`. */
 export type Shelf<Copy extends AnyCopy> = Readonly<{
   /**
-   * Returns the copy of the page at a path if it is fresh, without waiting. Otherwise returns null; then `take` may get
-   * a copy.
+   * Returns the copy of the page at a path if the copy is fresh (see the constant `fresh`). Otherwise returns null;
+   * `take` may then get a copy. Does not wait.
    */
   fresh(path: string): Copy | null;
   /**
@@ -31,7 +31,7 @@ export type Shelf<Copy extends AnyCopy> = Readonly<{
   restore(copies: readonly (readonly [path: string, copy: Copy])[]): void;
   /**
    * Makes copies of these pages before readers request them, and renews copies that are older than `stockAge`. So
-   * copies exist when the pages cannot be rendered. Stops at the first page that cannot be rendered.
+   * readers can get these pages even if Next cannot render them later. Stops at the first page that cannot be rendered.
    */
   stock(paths: readonly string[]): Promise<void>;
   /** Marks all present copies as expired, because the content of a page may have changed. */
@@ -39,8 +39,8 @@ export type Shelf<Copy extends AnyCopy> = Readonly<{
 }>;
 
 /**
- * Ages of a copy, in milliseconds. A copy older than `fresh` is still sent to readers while a new one is being
- * rendered. If a copy is older than `tooOld`, readers wait for the new one.
+ * Ages of a copy, in milliseconds. A copy that is older than `fresh` is still sent to readers while a new copy is being
+ * rendered. If a copy is older than `tooOld`, readers wait for the new copy.
  */
 const fresh = 2_500;
 const tooOld = 7_500;
@@ -61,8 +61,8 @@ const slowPatience = 4_000;
 const hopelessPatience = 1_000;
 
 /**
- * `pause` is the shortest time, in milliseconds, between two attempts to render a page that has failed. `stockAge` is
- * the age, in milliseconds, at which `stock` renews a copy.
+ * `pause` is the shortest time, in milliseconds, between two attempts to render a page, if the first attempt has
+ * failed. `stockAge` is the age, in milliseconds, at which `stock` renews a copy.
  */
 const pause = 1_000;
 const stockAge = 5 * 60_000;
@@ -132,7 +132,7 @@ export function createShelf<Copy extends AnyCopy>({ make, isReachable }: ShelfDe
     place.copy = copy;
     gone.delete(path);
     bytes += copy.bytes;
-    // A Map keeps the order of insertion, so the first entries are the ones that were filled longest ago.
+    // A Map keeps the order of insertion, so its first entries are the oldest ones.
     places.set(path, place);
     for (const [oldest, filled] of places) {
       if (places.size <= most.copies && bytes <= most.bytes) break;
