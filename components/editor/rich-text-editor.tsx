@@ -52,6 +52,8 @@ export function RichTextEditor({ id, label, texts, lang, initial, around, onChan
     // The editor needs a DOM, so it is not rendered on the server.
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
+    // The site's security policy forbids the styles that the editor would add to the page. editor.css has them.
+    injectCSS: false,
     editorProps: {
       attributes: {
         id,

@@ -1,5 +1,6 @@
 import { langOf } from "@/components/content/in-language";
 import { buttonClass } from "@/components/ui/button";
+import { Share } from "@/components/ui/share";
 import { Section } from "@/components/ui/tab";
 import { Table } from "@/components/ui/table";
 import type { FeedbackResults, RatingResult } from "@/lib/feedback/results";
@@ -76,9 +77,7 @@ function RatingRow({ locale, result }: { locale: Locale; result: RatingResult })
         return (
           <td key={value} className="w-[13%] min-w-14">
             <span className="font-mono">{count}</span>
-            <span className="mt-1 block h-2 bg-rule" aria-hidden="true">
-              <span className="block h-2 bg-shelf" style={{ width: `${given > 0 ? (100 * count) / given : 0}%` }} />
-            </span>
+            <Share className="mt-1 h-2" of={count} in={given} />
           </td>
         );
       })}

@@ -1,5 +1,6 @@
 import { PlainForm, type PlainFormProps } from "@/components/participants/desk-forms";
 import { Refreshing } from "@/components/ui/refreshing";
+import { Share } from "@/components/ui/share";
 import { Section } from "@/components/ui/tab";
 import { Table } from "@/components/ui/table";
 import type { Locale } from "@/lib/i18n/locales";
@@ -34,9 +35,7 @@ export function MessageResults({ locale, progress, failures, participantHref, re
         ) : (
           <>
             <p className="text-lg">{t("progress.sent", { sent, total })}</p>
-            <span className="my-2 block h-3 bg-rule" aria-hidden="true">
-              <span className="block h-3 bg-shelf" style={{ width: `${(100 * sent) / total}%` }} />
-            </span>
+            <Share className="my-2 h-3" of={sent} in={total} />
             <p className="text-ink-soft">
               {done ? t("progress.done", { refused }) : t("progress.waiting", { count: waiting })}
             </p>

@@ -1,7 +1,6 @@
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Choice, TextArea, TextField } from "@/components/ui/field";
-import { Hide } from "@/components/ui/hide";
 import { billingFields } from "@/lib/registration/billing/fields";
 import { operators } from "@/lib/registration/billing/operators";
 import type { SectionProps } from "./form-sections";
@@ -21,18 +20,20 @@ export function BillingFields({ texts, state }: SectionProps) {
       <TextField label={billing.payer} hint={billing.payerHint} {...written(state, "payer")} />
       <ChoiceGroup id="invoiceKind" of="radio" label={billing.kind} error={state.errors["invoiceKind"]}>
         {kinds.map((kind, index) => (
-          <Choice key={kind} {...radio(state, "invoiceKind", kind, index)} label={billing.kinds[kind]} />
+          <Choice
+            key={kind}
+            {...radio(state, "invoiceKind", kind, index)}
+            data-opens={kind}
+            label={billing.kinds[kind]}
+          />
         ))}
       </ChoiceGroup>
-      {kinds.map((kind) => (
-        <Hide key={kind} target={`[data-invoice="${kind}"]`} unless={{ name: "invoiceKind", value: kind }} />
-      ))}
       <TextField label={billing.businessId} hint={billing.businessIdHint} {...written(state, "businessId")} />
       <EInvoiceFields texts={texts} state={state} />
-      <div data-invoice="email">
+      <div data-opened-by="email">
         <TextField label={billing.email} type="email" {...written(state, "invoiceEmail")} />
       </div>
-      <div data-invoice="post">
+      <div data-opened-by="post">
         <TextArea label={billing.postalAddress} {...written(state, "postalAddress")} />
       </div>
       <TextField label={billing.reference} optional={optional} {...written(state, "reference")} />
@@ -42,7 +43,7 @@ export function BillingFields({ texts, state }: SectionProps) {
 
 function EInvoiceFields({ texts: { billing }, state }: SectionProps) {
   return (
-    <div className="fields" data-invoice="eInvoice">
+    <div className="fields" data-opened-by="eInvoice">
       <TextField label={billing.address} hint={billing.addressHint} {...written(state, "eInvoiceAddress")} />
       <TextField
         label={billing.operator}

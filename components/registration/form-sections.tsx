@@ -1,5 +1,5 @@
 import { Choice, FieldMessage, TextArea, TextField } from "@/components/ui/field";
-import { type FormAnswers, onlyChoice, radio, written } from "./form-state";
+import { type FormAnswers, onlyChoice, openerOf, radio, written } from "./form-state";
 import type { RegistrationFormTexts } from "./form-texts";
 
 export type FormOption = { id: string; name: string; hint?: string | null | undefined; disabled?: boolean };
@@ -62,7 +62,12 @@ export function AttendanceFields({ texts, state, options }: SectionProps & { opt
       aria-describedby={error ? "optionId-error" : undefined}
     >
       {options.map(({ id, name, hint, disabled }, index) => (
-        <Choice key={id} {...radio(state, "optionId", id, index)} label={name} hint={hint} disabled={disabled} />
+        <Choice
+          key={id}
+          {...radio(state, "optionId", id, index)}
+          data-opens={openerOf(index)}
+          {...{ label: name, hint, disabled }}
+        />
       ))}
       <FieldMessage id="optionId" error={error} />
     </div>
@@ -75,7 +80,7 @@ function OnlyOption({ texts, option: { id, name, hint } }: { texts: Registration
     <p>
       {texts.onlyOption} <strong>{name}</strong>
       {hint && <span className="hint block">{hint}</span>}
-      <input type="hidden" name="optionId" value={id} />
+      <input type="hidden" name="optionId" value={id} data-opens={openerOf(0)} />
     </p>
   );
 }

@@ -22,6 +22,8 @@ export type RegistrationFormState = FormAnswers & {
   attempt: number;
   /** Says how many fields must be corrected, or why the form could not be received. */
   summary?: string | undefined;
+  /** The path of the page that follows after the form has been received. */
+  goTo?: string | undefined;
 };
 
 /** Returns the attributes of a text field. */
@@ -57,3 +59,9 @@ export function onlyChoice<Item extends { id: string; disabled?: boolean | undef
   if (!only || only.disabled || others.length > 0) return undefined;
   return [undefined, "", only.id].includes(values[name]) ? only : undefined;
 }
+
+/**
+ * Returns the name by which the attendance option at `index` opens the questions that only its participants are asked
+ * (opened-parts.css).
+ */
+export const openerOf = (index: number) => `option-${index + 1}`;

@@ -1,7 +1,6 @@
 import { InLanguage } from "@/components/content/in-language";
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Choice } from "@/components/ui/field";
-import { Hide } from "@/components/ui/hide";
 import type { Locale } from "@/lib/i18n/locales";
 import type { FeeChoice } from "@/lib/registration/price-words";
 import { BillingFields } from "./billing-fields";
@@ -12,17 +11,13 @@ type PaymentFieldsProps = SectionProps & { fees: readonly FeeChoice[]; locale: L
 
 /**
  * Asks for the fee category and the payer. If the chosen category is free of charge, the fields about the payer are
- * hidden.
+ * hidden (opened-parts.css).
  */
 export function PaymentFields({ fees, locale, ...section }: PaymentFieldsProps) {
-  const free = fees.filter(({ isFree }) => isFree);
   return (
     <>
       <FeeFields {...section} fees={fees} locale={locale} />
-      {free.map(({ id }) => (
-        <Hide key={id} target=".disclosure" when={{ name: "feeCategoryId", value: id }} />
-      ))}
-      {free.length < fees.length && <BillingFields {...section} />}
+      {fees.some(({ isFree }) => !isFree) && <BillingFields {...section} />}
     </>
   );
 }
@@ -43,7 +38,7 @@ function FeeFields({ texts, state, fees, locale }: PaymentFieldsProps) {
         <span className="hint block">
           <FeeHint fee={only} locale={locale} />
         </span>
-        <input type="hidden" name="feeCategoryId" value={only.id} />
+        <input type="hidden" name="feeCategoryId" value={only.id} data-free={only.isFree || undefined} />
       </p>
     );
   return (
@@ -52,6 +47,7 @@ function FeeFields({ texts, state, fees, locale }: PaymentFieldsProps) {
         <Choice
           key={fee.id}
           {...radio(state, "feeCategoryId", fee.id, index)}
+          data-free={fee.isFree || undefined}
           label={<InLanguage text={fee.name} page={locale} />}
           hint={<FeeHint fee={fee} locale={locale} />}
         />

@@ -1,7 +1,7 @@
-import { Hide } from "@/components/ui/hide";
 import type { Locale } from "@/lib/i18n/locales";
 import type { QuestionText } from "@/lib/registration/form-spec";
 import type { FormOption, SectionProps } from "./form-sections";
+import { openerOf } from "./form-state";
 import { QuestionField } from "./question-field";
 
 type QuestionFieldsProps = SectionProps & { questions: readonly QuestionText[]; locale: Locale };
@@ -21,12 +21,11 @@ export function OptionQuestionFields({
   questions,
   ...section
 }: QuestionFieldsProps & { options: readonly FormOption[] }) {
-  return options.map(({ id, name }) => {
+  return options.map(({ id, name }, index) => {
     const asked = questions.filter(({ optionId }) => optionId === id);
     if (asked.length === 0) return null;
     return (
-      <div className="fields" key={id} data-asked-of={id}>
-        <Hide target={`[data-asked-of="${id}"]`} unless={{ name: "optionId", value: id }} />
+      <div className="fields" key={id} data-opened-by={openerOf(index)}>
         <h3>
           {section.texts.onlyIf} {name}
         </h3>

@@ -30,8 +30,11 @@ const onServer = typeof window === "undefined";
  */
 const apart = "#sent";
 
-/** The state of a form. `summary` is the reason why the server did not do the action. Undefined if it did. */
-type Answered = { summary?: string | undefined };
+/**
+ * The state of a form. `summary` is the reason why the server did not do the action. Undefined if it did. `goTo` is the
+ * path of the page to which the answer leads, if it leads to another page.
+ */
+type Answered = { summary?: string | undefined; goTo?: string | undefined };
 
 /**
  * Returns the state of a form and the props that send it. The action must return the next state. This is like React's
@@ -44,11 +47,23 @@ export function useAnsweredSending<State extends Answered>(
   initial: Awaited<State>,
 ): [state: Awaited<State>, sending: Sending] {
   const { keeping, ...rest } = useKeptForm();
-  const isRefusal = ({ summary }: State) => summary !== undefined;
-  const guarded = async (state: Awaited<State>, data: FormData) =>
-    keeping<State>(() => action(state, data), { otherwise: state, isRefusal });
+  const isRefusal = ({ summary, goTo }: State) => summary !== undefined || goTo !== undefined;
+  const guarded = async (state: Awaited<State>, data: FormData) => {
+    const answer = await keeping<State>(() => action(state, data), { otherwise: state, isRefusal });
+    if (answer.goTo) await goTo(answer.goTo);
+    return answer;
+  };
   const [state, send] = useActionState(onServer ? action : guarded, initial, apart);
   return [state, { send, ...rest }];
+}
+
+/**
+ * Opens another page. If the user comes back, the browser may show this page as it was. Until then, the form is busy.
+ */
+function goTo(path: string): Promise<unknown> {
+  const back = new Promise((resolve) => addEventListener("pageshow", resolve, { once: true }));
+  location.assign(path);
+  return back;
 }
 
 /**

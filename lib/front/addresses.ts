@@ -5,8 +5,15 @@ import { keptBriefly } from "@/lib/kept-briefly";
 import { shelved } from "./shelved";
 import { within } from "./within";
 
-/** The parts of public URLs that come from the database: the years of seminars and the slugs of pages, URL-encoded. */
-type Known = Readonly<{ years: ReadonlySet<string>; slugs: Readonly<Record<Locale, ReadonlySet<string>>> }>;
+/**
+ * What the front knows from the database: the years of seminars and the slugs of pages, which are parts of public URLs
+ * and URL-encoded, and the ids of all attendance options.
+ */
+type Known = Readonly<{
+  years: ReadonlySet<string>;
+  slugs: Readonly<Record<Locale, ReadonlySet<string>>>;
+  options: ReadonlySet<string>;
+}>;
 
 /** The public URLs that exist. Created by `createAddresses`. */
 export type Addresses = Readonly<{
@@ -20,6 +27,8 @@ export type Addresses = Readonly<{
    * Returns the public paths, in every language, of all known pages whose route is in the list `shelved` (shelved.ts).
    */
   all(): Promise<string[]>;
+  /** Checks whether there is an attendance option with this id, as far as is known. */
+  hasOption(id: string): Promise<boolean>;
   /** Checks whether the database answers. The result may be a tenth of a second old. */
   isReachable(): Promise<boolean>;
 }>;
@@ -70,6 +79,10 @@ export function createAddresses(pool: Pool): Addresses {
       });
       return [...new Set(paths)];
     },
+    async hasOption(id) {
+      await load();
+      return last?.options.has(id) ?? false;
+    },
     isReachable: ask,
   };
 }
@@ -78,10 +91,12 @@ const pathsOf = (route: RouteName, params = {}) => Object.values(alternates(rout
 const pathOf = (locale: Locale, slug: string) => alternates("page", { slug: { fi: slug, sv: slug, en: slug } })[locale];
 
 async function loadKnown(pool: Pool): Promise<Known> {
-  const { rows } = await pool.query<{ locale: Locale | null; value: string }>(
-    "SELECT NULL AS locale, year::text AS value FROM seminar UNION ALL SELECT locale::text, slug FROM page_slug",
+  const { rows } = await pool.query<{ kind: "year" | "option" | Locale; value: string }>(
+    `SELECT 'year' AS kind, year::text AS value FROM seminar
+     UNION ALL SELECT locale::text, slug FROM page_slug
+     UNION ALL SELECT 'option', id::text FROM attendance_option`,
   );
-  const of = (wanted: Locale | null) =>
-    new Set(rows.filter(({ locale }) => locale === wanted).map(({ value }) => encodeURIComponent(value)));
-  return { years: of(null), slugs: { fi: of("fi"), sv: of("sv"), en: of("en") } };
+  const of = (wanted: "year" | "option" | Locale) =>
+    new Set(rows.filter(({ kind }) => kind === wanted).map(({ value }) => encodeURIComponent(value)));
+  return { years: of("year"), slugs: { fi: of("fi"), sv: of("sv"), en: of("en") }, options: of("option") };
 }

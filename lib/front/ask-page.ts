@@ -4,10 +4,10 @@ import { get, type IncomingHttpHeaders } from "node:http";
 export type PageAnswer = Readonly<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>;
 
 /**
- * Requests the public page at a path, and makes Next render it again instead of using its cache. Returns null if there
- * is no answer.
+ * Requests the page at a path, with a `Cookie` header if there is a second argument. Next renders the page again instead
+ * of using its cache. Returns null if there is no answer.
  */
-export type AskPage = (path: string) => Promise<PageAnswer | null>;
+export type AskPage = (path: string, cookie?: string) => Promise<PageAnswer | null>;
 
 /**
  * The time limit for an answer, in milliseconds. It is longer than the time for which a page waits for a database
@@ -23,10 +23,11 @@ export const renewal = "x-prerender-revalidate";
  * `secret`, so the front passes them on to Next instead of answering them with a copy.
  */
 export function askServer(port: number, secret: string): AskPage {
-  return (path) =>
+  return (path, cookie) =>
     new Promise((resolve) => {
       const none = () => resolve(null);
-      const asked = get({ port, path, headers: { [renewal]: secret }, signal: AbortSignal.timeout(patience) });
+      const headers = { [renewal]: secret, ...(cookie && { Cookie: cookie }) };
+      const asked = get({ port, path, headers, signal: AbortSignal.timeout(patience) });
       asked.once("error", none);
       asked.once("response", async (answer) => {
         try {

@@ -1,23 +1,25 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { inFormRequest } from "@/lib/forms/form-request";
 import { findPage } from "@/lib/i18n/find-page";
-import type { Locale } from "@/lib/i18n/locales";
 import type { RouteName } from "@/lib/i18n/routes";
 import { loggable } from "@/lib/log";
 import type { Addresses } from "./addresses";
 import { type Asked, answerFailure, databaseAway, wordsFor } from "./answer-failure";
 import { renewal } from "./ask-page";
+import { isPersonal, type PersonalPages, type PersonalRoute } from "./personal-page";
+import { isThere, type Place, unknown } from "./place";
 import type { Preview } from "./preview";
+import type { PublicShelf } from "./public-copy";
 import { refusalOf } from "./refusal";
-import { isRouterState } from "./router-state";
-import { securityHeaders } from "./security-headers";
+import { allowScripts, newNonce, securityHeaders } from "./security-policy";
 import { sendCopy } from "./send-copy";
-import { type Sender, senderOf, trustOf } from "./sender";
+import { senderOf, trustOf } from "./sender";
 import { isPlainForm, keepBody, readToEnd } from "./sent-body";
-import type { Shelf } from "./shelf";
 import { isShelved } from "./shelved";
 import { targetOf } from "./target";
+import { vouchFor } from "./vouch-for";
 import { watch } from "./watched";
+import { withCookies } from "./with-cookies";
 import { answerInWords, localeOf, wantsPage } from "./worded-page";
 
 /**
@@ -25,7 +27,8 @@ import { answerInWords, localeOf, wantsPage } from "./worded-page";
  */
 export type Built = Readonly<{
   addresses: Addresses;
-  shelf: Shelf;
+  shelf: PublicShelf;
+  personalPages: PersonalPages;
   preview: Preview;
   /** The secret with which a request makes Next render a static page again. Both the front and Next check it. */
   renewalSecret: string;
@@ -95,6 +98,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     response: ServerResponse,
     { folder, route, isUnknown }: Place,
     asked: Asked,
+    { isPreview = false } = {},
   ) => {
     const { path, query, body } = asked;
     // Next would parse the body of a POST request to an unknown path, because it looks for a server action there.
@@ -117,7 +121,15 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
           ? () => answerInWords(request, response, "notFound", path)
           : answerFailure(request, response, asked, failure, built),
     });
-    return body ? inFormRequest(() => pages(request, response)) : pages(request, response);
+    // Next keeps a static page and gives it to everyone, so such a page must not contain a nonce.
+    const isStatic = isUnknown || route === undefined || (isRead(request) && isShelved(route) && !isPreview);
+    if (!built || !isStatic)
+      request.headers["content-security-policy"] = allowScripts(response, newNonce(), {
+        route,
+        isBuilt: built !== null,
+      });
+    const answer = () => withCookies(response, () => pages(request, response));
+    return body ? inFormRequest(answer) : answer();
   };
 
   /**
@@ -138,6 +150,33 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
     return (await answerFailure(request, response, asked, databaseAway, built))();
   };
 
+  /** Answers a request for a page that does not exist. */
+  const answerUnknown = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    place: Place,
+    asked: Asked,
+    { shelf }: Built,
+  ) => {
+    const taken = isDocumentOf(request) ? await shelf.take(place.folder) : null;
+    return taken ? sendCopy(request, response, taken) : draw(request, response, place, asked);
+  };
+
+  /** Answers a request for a page that the front fills in for each reader, or for the form on such a page. */
+  const answerPersonal = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    place: Place & { route: PersonalRoute },
+    asked: Asked,
+    built: Built,
+  ) => {
+    const isDocument = isDocumentOf(request);
+    if (isDocument && (await built.personalPages.answer(request, response, { route: place.route, ...asked }))) return;
+    if (isDocument && (await isAway(built)))
+      return (await answerFailure(request, response, asked, databaseAway, built))();
+    return draw(request, response, place, asked);
+  };
+
   const placeOf = (path: string): Place | { moved: string } => {
     const isFile = files.has(path) || (built ? built.answersAt(path) : whileWorking.test(path));
     return isFile ? { folder: path } : (findPage(path) ?? unknown(localeOf(path)));
@@ -150,24 +189,28 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       response.writeHead(308, { Location: place.moved + query }).end();
       return;
     }
-    const { route } = place;
+    const { route, isUnknown } = place;
     // Next throws an error if a form is posted to the URL of a file. Therefore the front refuses such a form.
     if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
     if (built && !built.isOpen() && (!files.has(path) || path === "/sitemap.xml") && !withoutDatabase.test(path))
       return answerClosed(request, response, place, asked);
-    if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
-    if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
+    if (!built || request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
+    if (isPersonal(route)) return answerPersonal(request, response, { ...place, route }, asked, built);
+    if (!isUnknown && !(route && isShelved(route))) return draw(request, response, place, asked);
+    if (isUnknown) return answerUnknown(request, response, place, asked, built);
     const isReading = isRead(request);
     // The permission to see drafts is checked for POST requests too, because a page that exists only in a preview has
     // forms too, for example the form that ends the preview.
     const permission = request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission && isReading)
-      return built.preview.show(request, response, permission, () => draw(request, response, place, asked));
+      return built.preview.show(request, response, permission, () =>
+        draw(request, response, place, asked, { isPreview: true }),
+      );
     const isDocument = isDocumentOf(request);
     const fresh = isDocument ? built.shelf.fresh(path) : null;
     if (fresh) return sendCopy(request, response, { copy: fresh, outdated: false });
-    if (!permission && !built.shelf.last(path) && !(await isThere(place, path, built)))
-      return draw(request, response, unknown(localeOf(path)), asked);
+    if (!permission && !built.shelf.last(path) && !(await isThere(place, path, built.addresses)))
+      return answerUnknown(request, response, unknown(localeOf(path)), asked, built);
     const taken = isDocument ? await built.shelf.take(path) : null;
     if (taken) return sendCopy(request, response, taken);
     // `shelf.take` has already requested the page from Next without success. While the database is unavailable, a
@@ -187,7 +230,11 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       if (refusal) return answerInWords(request, response, refusal, path);
       vouchFor(request, sender);
       const body = isForm(request, path) ? keepBody(request) : null;
-      if (!target) return draw(request, response, unknown(localeOf(path)), { path, query: "", body });
+      if (!target) {
+        const [place, asked] = [unknown(localeOf(path)), { path, query: "", body }];
+        if (!built?.isOpen()) return draw(request, response, place, asked);
+        return await answerUnknown(request, response, place, asked, built);
+      }
       await answer(request, response, { ...target, body });
     } catch (error) {
       console.error("a request failed:", loggable(error));
@@ -199,43 +246,6 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       );
     }
   };
-}
-
-/**
- * The folder in `app` to which Next must send the request, and the route, if the path belongs to a route of the site.
- */
-type Place = Readonly<{ folder: string; route?: RouteName; isUnknown?: true }>;
-
-/**
- * Checks whether a page exists at this path. Most routes always exist. A page of the route `seminar` or `page` exists
- * only if its year or slug is in the database.
- */
-async function isThere({ route, folder }: Place, path: string, { addresses }: Built): Promise<boolean> {
-  if (route !== "page" && route !== "seminar") return true;
-  return addresses.has(route, localeOf(path), folder.slice(folder.lastIndexOf("/") + 1));
-}
-
-/**
- * Returns the `Place` of the "not found" page in a language. The front uses this one page for all unknown paths.
- * Otherwise Next would render and cache a page for each unknown path.
- */
-const unknown = (locale: Locale): Place => ({ folder: `/${locale}/not-found`, isUnknown: true });
-
-/**
- * Replaces the proxy headers, which any client can send, by `x-client-address`, which only the front sets. Therefore
- * Next and the server actions can trust this header. Also removes headers that make Next throw an error.
- */
-function vouchFor({ method, headers }: IncomingMessage, { address }: Sender): void {
-  for (const name of ["for", "host", "port", "proto"]) delete headers[`x-forwarded-${name}`];
-  headers["x-client-address"] = address;
-  // Next compares the origin of a form with the host and would refuse forms that come through a proxy. `refusalOf` has
-  // already checked the origin, so Next gets the host name of the origin.
-  if (method === "POST" && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;
-  delete headers["x-form-sent"];
-  // Next throws an error if a requested range is outside the file. All files of the site are short, so clients do not
-  // need ranges.
-  delete headers.range;
-  if (!isRouterState(headers["next-router-state-tree"])) delete headers["next-router-state-tree"];
 }
 
 /**

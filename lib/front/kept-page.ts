@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { boundPage } from "./bound-page";
+import { escaped } from "./escaped";
 import { fieldWords } from "./field-words";
 import type { Failure } from "./watched";
 import { localeOf } from "./worded-page";
@@ -125,6 +126,3 @@ function labelOf(name: string, value: string, locale: Locale): string | undefine
     /^(?:[1-5]?|editor|organiser|administrator)$/.test(value) && /^(?:overall|programme|arrangements|role)$/.test(name);
   return isChoice || !Object.hasOwn(words, name) ? undefined : words[name];
 }
-
-const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -3,27 +3,23 @@ import { formatMoment } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
 import { localeOf } from "./worded-page";
 
-const scripts = /<script\b[^>]*>.*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/gs;
 const links = /<a\b[^>]*?\shref="([^"]*)"[^>]*>.*?<\/a>/gs;
 const beginning = /<main\b[^>]*>/;
 
 /**
  * Returns the page at `path`, whose HTML is `html`, with a notice. The notice says that the page cannot be updated now
  * and that its information is from the time `since`. Links to the registration form, and to the form with which people
- * ask for a mail when registration opens, are replaced by the reason why these forms cannot be used now. Scripts are
- * removed: the page works without them, and with scripts React would restore the original links. `html` must come from
- * React, because the regular expressions need every `>` in attributes to be escaped.
+ * ask for a mail when registration opens, are replaced by the reason why these forms cannot be used now. `html` must come from React, because the regular expressions need every `>` in attributes to be escaped.
  */
 export function outdatedPage(html: string, path: string, since: Date): string {
   const locale = localeOf(path);
   const t = translator(locale, "front");
   const text = t("outdated.text", { moment: formatMoment(since, locale) });
-  const notice = `<div class="wrap"><p class="notice" style="margin-block:1rem">${text}</p></div>`;
+  const notice = `<div class="wrap"><p class="notice my-4">${text}</p></div>`;
   return html
-    .replace(scripts, "")
     .replace(links, (link, address: string) => {
       const form = formAt(address);
-      return form ? `<span class="notice" style="display:inline-block">${t(`outdated.${form}`)}</span>` : link;
+      return form ? `<span class="notice inline-block">${t(`outdated.${form}`)}</span>` : link;
     })
     .replace(beginning, (tag) => tag + notice);
 }

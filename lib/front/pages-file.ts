@@ -3,17 +3,18 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { z } from "zod";
 import { loggable } from "@/lib/log";
-import type { Copy, Shelf } from "./shelf";
+import type { PublicCopy, PublicShelf } from "./public-copy";
 
 const keptSchema = z.object({
   path: z.string(),
   askedAt: z.iso.datetime().transform((text) => new Date(text)),
+  status: z.number(),
   headers: z.record(z.string(), z.string()),
   gzipped: z.base64().transform((text) => Buffer.from(text, "base64")),
 });
 const fileSchema = z.object({ site: z.string(), copies: z.array(keptSchema) });
 
-type Kept = Pick<Copy, "path" | "askedAt" | "headers" | "gzipped">;
+type Kept = Pick<PublicCopy, "path" | "askedAt" | "status" | "headers" | "gzipped">;
 
 /**
  * The time, in milliseconds, after which a newer copy is written to the file even if the page has not changed. A page
@@ -28,14 +29,14 @@ export type PagesFile = Readonly<{
    * Puts the copies from the file on the shelf (shelf.ts), which keeps copies of pages in memory. If the file is
    * missing, broken or belongs to another site, nothing is restored.
    */
-  restore(shelf: Shelf): Promise<void>;
+  restore(shelf: PublicShelf): Promise<void>;
   /**
    * Exchanges copies between the shelf and the file. The shelf gets the copies that it lacks, if another instance of
    * the site has written them. The file gets the newest copy of each page. A copy is removed from the file if its path
    * is not in `paths`, or if the shelf has found that the page no longer exists, for example because an editor has
    * removed it from the site.
    */
-  share(shelf: Shelf, paths: readonly string[]): Promise<void>;
+  share(shelf: PublicShelf, paths: readonly string[]): Promise<void>;
 }>;
 
 /**
@@ -95,22 +96,23 @@ function isNews(copy: Kept, kept: Kept | undefined): boolean {
   return copy.headers["ETag"] !== kept.headers["ETag"] || +copy.askedAt - +kept.askedAt > rewriteAfter;
 }
 
-const written = ({ path, askedAt, headers, gzipped }: Kept) => {
-  return { path, askedAt, headers, gzipped: gzipped.toString("base64") };
+const written = ({ path, askedAt, status, headers, gzipped }: Kept) => {
+  return { path, askedAt, status, headers, gzipped: gzipped.toString("base64") };
 };
 
 /** Adds copies from the file to the shelf. If the shelf already has a copy of a page, that copy is not replaced. */
-async function putOn(shelf: Shelf, kept: readonly Kept[]): Promise<void> {
+async function putOn(shelf: PublicShelf, kept: readonly Kept[]): Promise<void> {
   const lacking = kept.filter(({ path }) => !shelf.last(path));
   const read = await Promise.allSettled(lacking.map(toCopy));
   const copies = read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
-  shelf.restore(copies.filter(({ path }) => !shelf.last(path)));
+  shelf.restore(copies.filter(({ path }) => !shelf.last(path)).map((copy) => [copy.path, copy]));
 }
 
 /**
  * Converts a copy from the file to a copy for the shelf. `asked` is minus infinity, because this process cannot measure
  * the age of the copy; so the shelf treats the copy as outdated.
  */
-async function toCopy({ path, askedAt, headers, gzipped }: Kept): Promise<Copy> {
-  return { path, askedAt, headers, gzipped, asked: Number.NEGATIVE_INFINITY, plain: await unzip(gzipped) };
+async function toCopy(kept: Kept): Promise<PublicCopy> {
+  const plain = await unzip(kept.gzipped);
+  return { ...kept, asked: Number.NEGATIVE_INFINITY, plain, bytes: plain.length + kept.gzipped.length };
 }

@@ -1,18 +1,24 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { outdatedPage } from "./outdated-page";
-import type { Copy, FromShelf } from "./shelf";
+import type { PublicCopy } from "./public-copy";
+import type { FromShelf } from "./shelf";
 
-type Body = Pick<Copy, "plain" | "gzipped">;
+type Body = Pick<PublicCopy, "plain" | "gzipped">;
 
-const outdatedBodies = new WeakMap<Copy, Body>();
+const outdatedBodies = new WeakMap<PublicCopy, Body>();
 
 /**
  * Answers a request with a copy from the shelf. The response is compressed if the browser accepts gzip, and empty
  * (status 304) if the browser already has this copy. An outdated copy is sent with a notice for readers and with the
  * header that forbids caching.
  */
-export function sendCopy({ headers }: IncomingMessage, response: ServerResponse, { copy, outdated }: FromShelf): void {
+export function sendCopy(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  { copy, outdated }: FromShelf<PublicCopy>,
+): void {
+  response.statusCode = copy.status;
   if (outdated) {
     response.setHeader("Content-Type", String(copy.headers["Content-Type"]));
     response.setHeader("Vary", "Accept-Encoding");
@@ -21,7 +27,7 @@ export function sendCopy({ headers }: IncomingMessage, response: ServerResponse,
     return;
   }
   for (const [name, value] of Object.entries(copy.headers)) response.setHeader(name, value);
-  if (headers["if-none-match"]?.includes(String(copy.headers["ETag"]))) {
+  if (copy.status === 200 && headers["if-none-match"]?.includes(String(copy.headers["ETag"]))) {
     response.writeHead(304).end();
     return;
   }
@@ -37,7 +43,7 @@ function send(accepted: string | string[] | undefined, response: ServerResponse,
 }
 
 /** Returns the copy with the notice that it is outdated. This version is created only once for each copy. */
-function outdatedBody(copy: Copy): Body {
+function outdatedBody(copy: PublicCopy): Body {
   const known = outdatedBodies.get(copy);
   if (known) return known;
   const plain = Buffer.from(outdatedPage(copy.plain.toString(), copy.path, copy.askedAt));

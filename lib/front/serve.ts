@@ -15,8 +15,10 @@ import { askServer } from "./ask-page";
 import { type Built, createFront } from "./front";
 import { boundOutageLog } from "./outage-log";
 import { type PagesFile, pagesFile } from "./pages-file";
+import { createPersonalPages } from "./personal-page";
 import { createPreview } from "./preview";
 import { onPublicChange } from "./public-change";
+import { publicCopies } from "./public-copy";
 import { createShelf } from "./shelf";
 import { setStyleSheets } from "./style-sheets";
 
@@ -98,11 +100,15 @@ async function openBuilt(env: Env, buildFolder: string, isOpen: () => boolean): 
   const pool = createPool(env.databaseUrl, poolUses.addresses);
   const addresses = createAddresses(pool);
   const ask = askServer(env.port, renewalSecret);
-  const shelf = createShelf({ ask, now: () => env.clock.now(), isReachable: addresses.isReachable });
+  const { isReachable } = addresses;
+  const shelf = createShelf({ make: publicCopies(ask, () => env.clock.now()), isReachable });
+  const { formsKey } = env;
+  const personalPages = createPersonalPages({ ask, formsKey, hasOption: addresses.hasOption, isReachable });
   onPublicChange(shelf.expire);
-  const preview = createPreview(() => connect(env), renewalSecret, addresses.isReachable);
+  onPublicChange(personalPages.expire);
+  const preview = createPreview(() => connect(env), renewalSecret, isReachable);
   setStyleSheets(await findStyleSheets(buildFolder));
-  return { addresses, shelf, preview, renewalSecret, isOpen, answersAt: await builtPaths(buildFolder) };
+  return { addresses, shelf, personalPages, preview, renewalSecret, isOpen, answersAt: await builtPaths(buildFolder) };
 }
 
 /**

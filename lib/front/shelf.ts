@@ -1,28 +1,17 @@
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import { createTurns } from "@/lib/turns";
-import type { AskPage } from "./ask-page";
 import { within } from "./within";
 
-/** A rendered page that can be sent as a response. */
-export type Copy = Readonly<{
-  path: string;
-  /**
-   * The time at which the page was requested. `asked` comes from `performance.now()` and is used to measure the age of
-   * the copy. `askedAt` comes from the site's clock and is shown to readers.
-   */
-  asked: number;
-  askedAt: Date;
-  headers: Record<string, string>;
-  plain: Buffer;
-  gzipped: Buffer;
-}>;
+/**
+ * What the shelf must know about a copy of a page. `asked` is the time, from `performance.now()`, at which the page was
+ * requested: the shelf measures the age of the copy from it. `bytes` is the size of the copy in memory.
+ */
+type AnyCopy = Readonly<{ asked: number; bytes: number }>;
 
 /** A copy of a page. `outdated` is true if the copy is too old and the page could not be rendered again. */
-export type FromShelf = Readonly<{ copy: Copy; outdated: boolean }>;
+export type FromShelf<Copy> = Readonly<{ copy: Copy; outdated: boolean }>;
 
-/** The copies of public pages. Created by `createShelf`. */
-export type Shelf = Readonly<{
+/** Copies of pages. Created by `createShelf`. */
+export type Shelf<Copy extends AnyCopy> = Readonly<{
   /**
    * Returns the copy of the page at a path if the copy is fresh (see the constant `fresh`). Otherwise returns null;
    * `take` may then get a copy. Does not wait.
@@ -32,14 +21,14 @@ export type Shelf = Readonly<{
    * Returns a copy of the page at a path, and renders the page again if the copy is too old. Returns null if the page
    * does not exist, or if it cannot be rendered and there is no copy of it.
    */
-  take(path: string): Promise<FromShelf | null>;
+  take(path: string): Promise<FromShelf<Copy> | null>;
   /** Returns the copy of the page at a path, however old it is; null if there is none. */
   last(path: string): Copy | null;
   all(): Copy[];
   /** Returns true if the last answer of the server for this path showed that there is no such page. */
   isGone(path: string): boolean;
   /** Adds copies that another process has made. They are shown only if the pages cannot be rendered again. */
-  restore(copies: readonly Copy[]): void;
+  restore(copies: readonly (readonly [path: string, copy: Copy])[]): void;
   /**
    * Makes copies of these pages before readers request them, and renews copies that are older than `stockAge`. So
    * readers can get these pages even if Next cannot render them later. Stops at the first page that cannot be rendered.
@@ -90,27 +79,29 @@ const atOnce = 4;
  */
 const most = { copies: 1_000, bytes: 64 * 1024 * 1024 };
 
-type Place = { copy: Copy | null; asking: Promise<void> | null; triedAt: number; failing: boolean };
+type Place<Copy> = { copy: Copy | null; asking: Promise<void> | null; triedAt: number; failing: boolean };
 
-type ShelfDeps = Readonly<{
-  ask: AskPage;
-  /** Returns the time of the site's clock. */
-  now(): Date;
+/**
+ * Requests the page at a path and makes a copy of it. Returns null if the page does not exist or may not be copied, and
+ * "failed" if it could not be rendered.
+ */
+export type MakeCopy<Copy> = (path: string) => Promise<Copy | null | "failed">;
+
+type ShelfDeps<Copy> = Readonly<{
+  make: MakeCopy<Copy>;
+  /** Checks whether the database answers. */
   isReachable(): Promise<boolean>;
 }>;
 
 const never = Number.NEGATIVE_INFINITY;
-const zip = promisify(gzip);
-const sizeOf = (copy: Copy | null) => (copy ? copy.plain.length + copy.gzipped.length : 0);
 
 /**
- * Creates a shelf, which keeps copies of static pages. Even if a page has many readers, the shelf requests the page
- * with `ask` only once every few seconds, and compresses each copy only once. A copy is kept until a newer one replaces
- * it or the page no longer exists. So readers get the pages even if they cannot be rendered, because the database is
- * unavailable or Next does not answer.
+ * Creates a shelf, which keeps copies of pages. However many readers a page has, a copy is made with `make` only once
+ * every few seconds. A copy is kept until a newer one replaces it or the page no longer exists. So readers get the pages
+ * even if they cannot be rendered, because the database is unavailable or Next does not answer.
  */
-export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
-  const places = new Map<string, Place>();
+export function createShelf<Copy extends AnyCopy>({ make, isReachable }: ShelfDeps<Copy>): Shelf<Copy> {
+  const places = new Map<string, Place<Copy>>();
   const gone = new Set<string>();
   const turns = createTurns({ atOnce, waiting: Number.POSITIVE_INFINITY });
   let bytes = 0;
@@ -120,8 +111,8 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
    */
   let away = false;
 
-  const placeOf = (path: string): Place => {
-    const place = places.get(path) ?? { copy: null, asking: null, triedAt: never, failing: false };
+  const placeOf = (path: string): Place<Copy> => {
+    const place: Place<Copy> = places.get(path) ?? { copy: null, asking: null, triedAt: never, failing: false };
     places.set(path, place);
     return place;
   };
@@ -130,17 +121,17 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const ageOf = (copy: Copy | null) =>
     copy && copy.asked > expiredAt ? performance.now() - copy.asked : Number.POSITIVE_INFINITY;
 
-  const remove = (path: string, place: Place) => {
+  const remove = (path: string, place: Place<Copy>) => {
     places.delete(path);
-    bytes -= sizeOf(place.copy);
+    bytes -= place.copy?.bytes ?? 0;
     place.copy = null;
   };
 
-  const put = (path: string, place: Place, copy: Copy) => {
+  const put = (path: string, place: Place<Copy>, copy: Copy) => {
     remove(path, place);
     place.copy = copy;
     gone.delete(path);
-    bytes += sizeOf(copy);
+    bytes += copy.bytes;
     // A Map keeps the order of insertion, so its first entries are the oldest ones.
     places.set(path, place);
     for (const [oldest, filled] of places) {
@@ -154,9 +145,9 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     return make().finally(turns.end);
   };
 
-  const renew = (path: string, place: Place): Promise<void> => {
+  const renew = (path: string, place: Place<Copy>): Promise<void> => {
     place.triedAt = performance.now();
-    const asking = inTurn(() => makeCopy(ask, path, now())).then((made) => {
+    const asking = inTurn(() => make(path)).then((made) => {
       // If a later request has been started, this answer may be older than a change of the page and must be ignored.
       if (place.asking !== asking) return;
       place.asking = null;
@@ -174,7 +165,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
    * Waits for a page that is being rendered. There is no time limit if no old copy exists and the database answers.
    * Otherwise this function stops waiting after a few seconds.
    */
-  const wait = async (place: Place, asking: Promise<void>): Promise<void> => {
+  const wait = async (place: Place<Copy>, asking: Promise<void>): Promise<void> => {
     const isHopeless = place.copy !== null && (place.failing || away);
     if (await comes(asking, isHopeless ? hopelessPatience : patience)) return;
     if (!isHopeless && (await isReachable())) {
@@ -208,7 +199,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     all: () => [...places.values()].flatMap(({ copy }) => copy ?? []),
     isGone: (path) => gone.has(path),
     restore(copies) {
-      for (const copy of copies) put(copy.path, placeOf(copy.path), copy);
+      for (const [path, copy] of copies) put(path, placeOf(path), copy);
     },
     async stock(paths) {
       for (const path of paths) {
@@ -231,18 +222,3 @@ const comes = (asking: Promise<void>, ms: number) =>
     asking.then(() => true),
     false,
   );
-
-/**
- * Requests a page and makes a copy of it. Returns null if the page does not exist or is not the same for all readers,
- * and "failed" if it could not be rendered.
- */
-async function makeCopy(ask: AskPage, path: string, askedAt: Date): Promise<Copy | null | "failed"> {
-  const asked = performance.now();
-  const answer = await ask(path);
-  if (!answer || answer.status >= 500) return "failed";
-  const { status, headers, body: plain } = answer;
-  const { "content-type": type, "cache-control": control, etag, vary } = headers;
-  if (status !== 200 || !control?.includes("s-maxage") || !type || !etag) return null;
-  const kept = { "Content-Type": type, "Cache-Control": control, ETag: etag, Vary: `${vary}, Accept-Encoding` };
-  return { path, asked, askedAt, headers: kept, plain, gzipped: await zip(plain) };
-}

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isShelved } from "@/lib/front/shelved";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { href } from "@/lib/i18n/routes";
 import { indexedPages, pathOf, publicPages } from "@/tests/e2e/pages";
@@ -17,6 +18,8 @@ test.each(publicPages)("$name is in three languages, each a step from the others
   for (const locale of locales) {
     expect(await page.goto(pathOf(publicPage, locale))).toBe(200);
     expect(page.document.documentElement.lang).toBe(locale);
+    const scripts = page.locator('script:not([type="application/ld+json"]), link[as=script]').all();
+    expect(scripts.length === 0).toBe(isShelved(publicPage.route));
     const languages = page.getByRole("navigation", { name: textsOf(locale).shell.language });
     // The page contains each link twice: in the header, and in the menu for narrow screens.
     for (const other of locales) {

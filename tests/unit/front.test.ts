@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import {
   createServer,
@@ -8,11 +9,15 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { looksLikeProgram, stampForm } from "@/lib/abuse/form-stamp";
 import { readTold } from "@/lib/forms/told";
 import { askServer } from "@/lib/front/ask-page";
 import { createFront } from "@/lib/front/front";
+import { createPersonalPages } from "@/lib/front/personal-page";
+import { publicCopies } from "@/lib/front/public-copy";
 import { createShelf } from "@/lib/front/shelf";
 import { setStyleSheets } from "@/lib/front/style-sheets";
+import { readReceipt, toCookie } from "@/lib/registration/receipt";
 
 type Seen = Pick<IncomingMessage, "url" | "headers">;
 type Answer = { status: number; headers: IncomingMessage["headers"]; body: string };
@@ -33,6 +38,8 @@ const notingPages =
     response.setHeader("Cache-Control", url === "/fi/group" ? "no-store" : "s-maxage=5");
     response.writeHead(200, { "Content-Type": "text/html", ETag: `"${seen.length}"`, Vary: "rsc" }).end("page");
   };
+
+const option = "0198c0de-0000-7000-8000-000000000001";
 
 const opening = new Date("2023-09-04T06:12:00Z");
 
@@ -55,10 +62,14 @@ async function openFront(
   stop = () => server.close();
   const { port } = server.address() as AddressInfo;
   const isReachable = async () => !reach.away;
-  const shelf = createShelf({ ask: askServer(port, "secret"), now: () => opening, isReachable });
+  const askPage = askServer(port, "secret");
+  const shelf = createShelf({ make: publicCopies(askPage, () => opening), isReachable });
+  const hasOption = async (id: string) => id === option;
+  const personalPages = createPersonalPages({ ask: askPage, formsKey: "key", hasOption, isReachable });
   const addresses = {
     has: async (_route: string, _locale: string, value: string) => value === "2023" || value === "ohjelma",
     all: async () => [],
+    hasOption,
     isReachable,
   };
   const preview = { permits: async () => null, show: async () => {} };
@@ -67,6 +78,7 @@ async function openFront(
     ? {
         addresses,
         shelf,
+        personalPages,
         preview,
         renewalSecret: "secret",
         isOpen,
@@ -84,7 +96,7 @@ async function openFront(
     const chunks = await response.toArray();
     return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() };
   };
-  return { seen, ask, port, shelf };
+  return { seen, ask, port, shelf, personalPages };
 }
 
 const post = (headers: RequestOptions["headers"]): RequestOptions => ({ method: "POST", headers });
@@ -155,6 +167,33 @@ describe("the front answers from the shelf", () => {
     expect(seen).toHaveLength(7);
   });
 
+  it("without a byte of script, also where nothing is, but with the facts for search engines", async () => {
+    const facts = '<script type="application/ld+json">{"@type":"Event"}</script>';
+    const written = '<a title="a &lt;script&gt; > b" href="/">a</a>';
+    const { ask, shelf } = await openFront([], {
+      ...built,
+      pages: ({ url }, response) => {
+        response
+          .writeHead(url === "/fi/not-found" ? 404 : 200, {
+            ...{ "Content-Type": "text/html", "Cache-Control": "s-maxage=5", ETag: '"1"' },
+          })
+          .end(
+            `<!DOCTYPE html><html><head><link rel="preload" as="script" href="/a.js"/><link rel="stylesheet" href="/a.css"/><script src="/a.js" async=""></script></head><body><!--$-->${written}<!-- -->${facts}<script nonce="n">f("<main>")</script><script noModule="" src="/b.js"></script></body></html>`,
+          );
+      },
+    });
+    for (const [path, status] of [
+      ["/", 200],
+      ["/nowhere", 404],
+      ["/seminaarit/1999", 404],
+    ] as const)
+      expect(await ask(path)).toMatchObject({
+        status,
+        body: `<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css"/></head><body>${written}${facts}</body></html>`,
+      });
+    expect(shelf.all()).toHaveLength(2);
+  });
+
   it("anew after a change, and after nothing that a visitor sends", async () => {
     const { ask, shelf } = await openFront([], built);
     const etag = async () => (await ask("/")).headers.etag;
@@ -164,6 +203,152 @@ describe("the front answers from the shelf", () => {
     expect(await etag()).toBe('"1"');
     shelf.expire();
     expect(await etag()).toBe('"4"');
+  });
+});
+
+describe("the front fills in a page for each reader", () => {
+  const form = "/sv/seminarier/2023/anmalan";
+  const confirmation = "/seminaarit/2023/ilmoittaudu/vastaanotettu";
+
+  /**
+   * Starts a front. The handler in place of Next answers with a form, whose hidden values are new in every answer, and
+   * with a confirmation for the receipt in the cookie.
+   */
+  async function openPersonal() {
+    const seen: Seen[] = [];
+    const reach = { away: false };
+    const front = await openFront([], {
+      isBuilt: true,
+      reach,
+      pages: ({ url = "", headers }, response) => {
+        seen.push({ url, headers });
+        if (reach.away) {
+          response.writeHead(500).end();
+          return;
+        }
+        const nonce = /'nonce-([\w-]+)'/.exec(String(headers["content-security-policy"]))?.[1];
+        const [id, receipt] = [randomUUID(), readReceipt(headers.cookie?.split("=")[1], 2023)];
+        const body = url.endsWith("received")
+          ? `<p>${receipt?.outcome} ${receipt?.name}, ${receipt?.organisation}</p>`
+          : `<form><input name="submissionId" value="${id}"/><input name="stamp" value="${stampForm("key", "opened", opening)}"/></form>`;
+        const type = { "Content-Type": "text/html", "Cache-Control": "private, no-cache" };
+        response.writeHead(200, type).end(`${body}<script nonce="${nonce}">push("${id}")</script>`);
+      },
+    });
+    return { ...front, seen, reach };
+  }
+
+  const parsed = ({ body, headers }: Answer) => ({
+    id: /name="submissionId" value="([^"]+)"/.exec(body)?.[1],
+    stamp: /name="stamp" value="([^"]+)"/.exec(body)?.[1],
+    nonce: /nonce="([^"]+)"/.exec(body)?.[1],
+    allowed: /'nonce-([^']+)'/.exec(String(headers["content-security-policy"]))?.[1],
+    pushed: /push\("([^"]+)"\)/.exec(body)?.[1],
+  });
+
+  it("with an id, a signed stamp of now and a nonce of its own, made by Next once", async () => {
+    const { ask, seen } = await openPersonal();
+    const answers = await Promise.all(
+      ["", "?fbclid=1", ""].map((query) => ask(form + query, { headers: { Cookie: "session=1" } })),
+    );
+    const forms = answers.map(parsed);
+    for (const one of ["id", "stamp", "nonce"] as const) expect(new Set(forms.map((each) => each[one])).size).toBe(3);
+    for (const { id, stamp, nonce, allowed, pushed } of forms) {
+      expect([nonce, id]).toEqual([allowed, pushed]);
+      const sent = { stamp, decoy: "" };
+      expect(looksLikeProgram(sent, "key", new Date(Date.now() + 2_000))).toBe(false);
+      expect(looksLikeProgram(sent, "key", new Date())).toBe(true);
+    }
+    expect(answers[0]?.headers["cache-control"]).toBe("private, no-cache");
+    expect(seen.map(({ headers }) => headers.cookie)).toEqual([undefined]);
+  });
+
+  it("compressed as well", async () => {
+    const { ask, port } = await openPersonal();
+    const { headers } = await ask(form, { headers: { "Accept-Encoding": "gzip" } });
+    expect(headers["content-encoding"]).toBe("gzip");
+    expect(await (await fetch(`http://127.0.0.1:${port}${form}`)).text()).toMatch(/name="stamp" value="opened\./);
+  });
+
+  it("but not the form that begins with the values of a colleague, nor a form that was sent", async () => {
+    const { ask, seen } = await openPersonal();
+    await ask(form);
+    for (const [query, options] of [
+      ["?colleague", { headers: { Cookie: "colleague=x" } }],
+      ["", post({ "Content-Type": "application/x-www-form-urlencoded" })],
+    ] as const)
+      await ask(form + query, options, options.method && "name=x");
+    expect(seen.slice(1).map(({ url, headers }) => [url, headers.cookie])).toEqual([
+      ["/sv/seminars/2023/register?colleague", "colleague=x"],
+      ["/sv/seminars/2023/register", undefined],
+    ]);
+  });
+
+  const receipt = {
+    seminarYear: 2023,
+    name: 'M <i>"&',
+    organisation: "Kirjasto",
+    optionId: option,
+    outcome: "waiting",
+  };
+  const withReceipt = (changed: object) => ({ headers: { Cookie: `receipt=${toCookie({ ...receipt, ...changed })}` } });
+
+  it("with the receipt of a registration, without scripts, and asks Next once for all of a kind", async () => {
+    const { ask, seen } = await openPersonal();
+    const bodies = [];
+    for (const changed of [{}, { name: "Aino" }, { outcome: "confirmed" }, { seminarYear: 2022 }])
+      bodies.push((await ask(confirmation, withReceipt(changed))).body);
+    expect(bodies).toEqual([
+      "<p>waiting M &lt;i&gt;&quot;&amp;, Kirjasto</p>",
+      "<p>waiting Aino, Kirjasto</p>",
+      "<p>confirmed M &lt;i&gt;&quot;&amp;, Kirjasto</p>",
+      "<p>undefined undefined, undefined</p>",
+    ]);
+    expect(seen).toHaveLength(3);
+    expect(JSON.stringify(seen)).not.toContain("Aino");
+  });
+
+  it("and keeps nothing under a key that a visitor invents", async () => {
+    const { ask, seen } = await openPersonal();
+    for (let time = 0; time < 2; time += 1) await ask(confirmation, withReceipt({ optionId: randomUUID() }));
+    expect(seen.map(({ headers }) => headers["x-prerender-revalidate"])).toEqual([undefined, undefined]);
+  });
+
+  it("and takes no registration while the database is away", async () => {
+    const { ask, reach, personalPages } = await openPersonal();
+    expect((await ask(form)).status).toBe(200);
+    reach.away = true;
+    personalPages.expire();
+    expect(await ask(form)).toMatchObject({ status: 503, body: expect.not.stringContaining("<form") });
+  });
+});
+
+describe("the front lets only those scripts run that a page needs", () => {
+  const policyOf = ({ headers }: Answer) => String(headers["content-security-policy"]);
+  const forged = { "Content-Security-Policy": "script-src 'nonce-forged'" };
+
+  it("by a new number for each answer, whatever policy a client sends", async () => {
+    const { seen, ask } = await openFront([], { isBuilt: true });
+    const policies = [policyOf(await ask("/kirjaudu")), policyOf(await ask("/kirjaudu", { headers: forged }))];
+    expect(policies).toEqual(seen.map(({ headers }) => headers["content-security-policy"]));
+    const nonces = policies.map((policy) => /script-src 'nonce-([\w-]{22})' 'strict-dynamic';/.exec(policy)?.[1]);
+    expect(new Set(nonces).size).toBe(2);
+    expect(nonces).not.toContain(undefined);
+    for (const policy of policies) expect(policy).not.toContain("unsafe");
+  });
+
+  it("and none on pages that all readers share, where nothing is, and with files", async () => {
+    const { seen, ask } = await openFront([], { isBuilt: true });
+    for (const path of ["/", "/nowhere", "/icon.svg", "/api/health", "/_next/static/chunk.js"]) {
+      expect(policyOf(await ask(path, { headers: forged })), path).toContain("script-src 'none';");
+      expect(seen.at(-1)?.headers["content-security-policy"], path).toBeUndefined();
+    }
+  });
+
+  it("allows inline styles only where a mail is shown", async () => {
+    const { ask } = await openFront([], { isBuilt: true });
+    expect(policyOf(await ask("/kirjaudu"))).toContain("style-src 'self';");
+    expect(policyOf(await ask("/postilaatikko"))).toContain("style-src 'self' 'unsafe-inline';");
   });
 });
 
@@ -201,7 +386,7 @@ describe("the front answers when pages can't", () => {
     for (const headers of [{}, { Cookie: `preview=${"a".repeat(43)}` }]) {
       const { status, body, headers: sent } = await ask("/sv/seminarier/2023?fbclid=1", { headers });
       expect([status, sent["cache-control"], sent.etag]).toEqual([200, "no-store", undefined]);
-      expect(body).toContain('<main id="content"><div class="wrap"><p class="notice"');
+      expect(body).toContain('<main id="content"><div class="wrap"><p class="notice my-4">');
       expect(body).toContain("som den var 4.9.2023 kl.\u00A09.12");
       expect(body).toContain("Det går inte att anmäla sig just nu.");
       expect(body).not.toMatch(/<script|<a [^>]*anmalan/);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { pagesFile } from "@/lib/front/pages-file";
+import { publicCopies } from "@/lib/front/public-copy";
 import { createShelf } from "@/lib/front/shelf";
 
 let folder: string;
@@ -21,15 +22,17 @@ const clock = { now: opening };
 function openShelf() {
   const state = { words: "page" as string | null, gone: "" };
   const shelf = createShelf({
-    ask: async (path) =>
-      state.words === null
-        ? null
-        : {
-            status: path === state.gone ? 404 : 200,
-            headers: { "content-type": "text/html", "cache-control": "s-maxage=5", etag: `"${state.words}"` },
-            body: Buffer.from(`${state.words} ä`),
-          },
-    now: () => clock.now,
+    make: publicCopies(
+      async (path) =>
+        state.words === null
+          ? null
+          : {
+              status: path === state.gone ? 404 : 200,
+              headers: { "content-type": "text/html", "cache-control": "s-maxage=5", etag: `"${state.words}"` },
+              body: Buffer.from(`${state.words} ä`),
+            },
+      () => clock.now,
+    ),
     isReachable: async () => state.words !== null,
   });
   return { state, shelf };

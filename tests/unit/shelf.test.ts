@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { PageAnswer } from "@/lib/front/ask-page";
+import { publicCopies } from "@/lib/front/public-copy";
 import { createShelf } from "@/lib/front/shelf";
 
 beforeEach(() => {
@@ -23,11 +24,13 @@ function openShelf() {
   const state = { answer: async (path: string): Promise<PageAnswer | null> => made(path), reachable: true };
   const asked: string[] = [];
   const shelf = createShelf({
-    ask: (path) => {
-      asked.push(path);
-      return state.answer(path);
-    },
-    now: () => new Date(0),
+    make: publicCopies(
+      (path) => {
+        asked.push(path);
+        return state.answer(path);
+      },
+      () => new Date(0),
+    ),
     isReachable: async () => state.reachable,
   });
   const read = async (path = "/") => {

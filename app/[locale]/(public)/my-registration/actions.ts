@@ -85,7 +85,7 @@ export async function switchReminders(token: string, wanted: boolean, data: Form
 export async function registerColleague(token: string, year: number, data: FormData): Promise<void> {
   checkBound({ token, year });
   await ownAction<void>(token, data, async ({ locale, registrationId, db }) => {
-    await keepForColleague(formValues(await loadDetails(db, registrationId)));
+    keepForColleague(formValues(await loadDetails(db, registrationId)));
     redirect(`${href("register", locale, { year })}?colleague`);
   });
 }

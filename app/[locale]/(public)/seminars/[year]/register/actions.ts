@@ -1,12 +1,12 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { redirect } from "next/navigation";
 import { checkBound } from "@/app/_server/check-bound";
 import { deps } from "@/app/_server/deps";
 import { formAction, textValues } from "@/app/_server/form-action";
 import { withSentences } from "@/app/_server/form-answer";
 import { heldBack } from "@/app/_server/form-guard";
+import { goOn } from "@/app/_server/go-on";
 import { giveReceipt, keepForColleague } from "@/app/_server/kept-in-browser";
 import { countRefusal } from "@/app/_server/too-many-tries";
 import type { RegistrationFormState } from "@/components/registration/form-state";
@@ -56,9 +56,9 @@ export async function register(
       const result = await registerParticipant(context, { seminarYear, form });
       if (result.ok) {
         const { organisation, optionId } = form;
-        await giveReceipt({ seminarYear, name: wholeName(form), organisation, optionId, outcome: result.outcome });
-        await keepForColleague(values);
-        redirect(href("registered", locale, { year: seminarYear }));
+        giveReceipt({ seminarYear, name: wholeName(form), organisation, optionId, outcome: result.outcome });
+        keepForColleague(values);
+        return await goOn(again, href("registered", locale, { year: seminarYear }));
       }
       if (result.reason === "optionUnknown" || result.reason === "optionNotYet")
         return correct({ optionId: result.reason });

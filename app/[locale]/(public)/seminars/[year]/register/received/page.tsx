@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { deps } from "@/app/_server/deps";
-import { readReceipt } from "@/app/_server/kept-in-browser";
+import { currentReceipt } from "@/app/_server/kept-in-browser";
 import { pageLocale } from "@/app/_server/locale";
 import { parseYear } from "@/app/_server/year";
 import { InLanguage } from "@/components/content/in-language";
@@ -32,7 +32,7 @@ export default async function ReceivedPage({ params }: PageProps<"/[locale]/semi
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
 
   const t = translator(locale, "manage");
-  const receipt = await readReceipt(year);
+  const receipt = await currentReceipt(year);
   const kind = receipt?.outcome ?? "plain";
   const option = seminar.options.find(({ id }) => id === receipt?.optionId);
   const confirmation =
