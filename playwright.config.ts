@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
   workers: 2,
-  // A long limit, because the machine may have only two slow cores. It doesn't slow down tests that pass.
+  // The limit is long, because the machine may have only two slow cores. It does not slow down tests that pass.
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: process.env["CI"] ? "line" : "list",

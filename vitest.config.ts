@@ -4,8 +4,9 @@ import { defineConfig } from "vitest/config";
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 
 /**
- * Two files run at the same time. The files of a worker share loaded modules, because loading takes longer than most
- * tests. The time limits are long, because the machine may be slow and busy; they don't slow down tests that pass.
+ * Two test files run at the same time. Test files that run in the same process share the modules that they load,
+ * because loading takes longer than most tests. The time limits are long, because the machine may be slow and busy.
+ * They do not slow down tests that pass.
  */
 const quick = { isolate: false, maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 };
 

@@ -10,8 +10,8 @@ import { type Clock, clockFrom, systemClock } from "@/lib/clock";
 type Mode = "demonstration" | "live";
 
 /**
- * The settings of an installation, including default values. If `databaseUrl` or `secret` is undefined, the launcher
- * provides the value (lib/launch).
+ * The settings of one installation of the site. A setting that is not given has its default value. If `databaseUrl` or
+ * `secret` is undefined, the launcher (lib/launch) provides the value.
  */
 export type Settings = Readonly<{
   mode: Mode;
@@ -34,31 +34,34 @@ export type Settings = Readonly<{
   demonstrationClock: Date;
 }>;
 
-/** The complete settings of the server process. They are read from its environment once, when the process starts. */
+/**
+ * The complete settings of the server process. They are read from the environment variables once, when the process
+ * starts.
+ */
 export type Env = Omit<Settings, "databaseUrl" | "secret" | "demonstrationClock"> &
   Readonly<{
     databaseUrl: string;
     /** The folder of the build that the server runs; undefined in development. */
     buildFolder: string | undefined;
     /**
-     * The file that keeps copies of public pages for the next start (lib/front/pages-file.ts); undefined if no copies
-     * are kept.
+     * The file in which copies of public pages are stored for the next start (lib/front/pages-file.ts). If it is
+     * undefined, no copies are stored.
      */
     pagesFile: string | undefined;
     sessionSecret: string;
     actionsKey: string;
-    /** The key for hashing the IP addresses and e-mail addresses in the counters of rate limits. */
+    /** The key for hashing the IP addresses and e-mail addresses that the rate limits store (lib/abuse/limits.ts). */
     limitsKey: string;
     /** The key for signing the time at which a form was opened. */
     formsKey: string;
-    /** The key for creating the check-in code of a participant (lib/check-in). */
+    /** The key for creating the participants' check-in codes (lib/registration/check-in-code.ts). */
     cardsKey: string;
     clock: Clock;
   }>;
 
 /**
- * The result of reading the environment. Each problem is one line that contains the name of the variable, but never its
- * value, which may be secret.
+ * The result of reading the environment variables. Each problem is one line that contains the name of a variable, but
+ * never the value of the variable, because the value may be secret.
  */
 export type Parsed<T> = { ok: true; env: T } | { ok: false; problems: string[] };
 
@@ -120,9 +123,9 @@ export function parseEnv(source: Source): Parsed<Settings> {
 }
 
 /**
- * Validates the environment that the launcher passes to the server. In this environment `DATABASE_URL` is always set. A
- * site is a demonstration if `DEMONSTRATION_SINCE`, the real time at which its clock started, is set and `SITE_URL` is
- * not. On a live site `DEMONSTRATION_SINCE` is an error.
+ * Validates the environment variables that the launcher (lib/launch) passes to the server. `DATABASE_URL` must be set.
+ * `DEMONSTRATION_SINCE` is the real time at which the clock of a demonstration started. A site is a demonstration if
+ * `DEMONSTRATION_SINCE` is set and `SITE_URL` is not set. A live site must not have `DEMONSTRATION_SINCE`.
  */
 export function parseServerEnv(source: Source): Parsed<Env> {
   const values = parseValues(source);
@@ -153,7 +156,8 @@ export function parseServerEnv(source: Source): Parsed<Env> {
 }
 
 /**
- * Reads the server's environment from `process.env`. Each process must call this function only once, when it starts.
+ * Reads the server's environment variables from `process.env`. Each process must call this function only once, when it
+ * starts.
  * @throws an error with one line for each problem
  */
 export function readEnv(): Env {

@@ -1,7 +1,8 @@
 /**
  * Returns a function that calls `load` and caches each result for `ms` milliseconds, separately for each combination of
- * arguments. Callers that come while a result is being loaded wait for the same result. If loading fails, all these
- * callers get the error. The error is not cached. Use this function for data that is needed often and changes rarely.
+ * arguments. If other callers ask for a result while it is being loaded, they wait for that result. If loading fails,
+ * all these callers get the error. The error is not cached. Use this function for data that is needed often and changes
+ * rarely.
  */
 export function keptBriefly<Arguments extends (string | number)[], T>(
   ms: number,

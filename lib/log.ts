@@ -2,9 +2,9 @@
 export class LoggableError extends Error {}
 
 /**
- * Describes an error in a text that is safe to log, because it contains no personal data. Messages of libraries can contain personal data, such as an e-mail
- * address. Therefore the message is returned only for a `LoggableError`; for other errors the text contains the name,
- * the code and the stack.
+ * Describes an error in a text that is safe to log, because it contains no personal data. Messages of libraries can
+ * contain personal data, such as an e-mail address. Therefore the message is returned only for a `LoggableError`; for
+ * other errors the text contains the name, the code and the stack.
  */
 export function loggable(error: unknown): string {
   if (error instanceof LoggableError) return error.message;

@@ -16,7 +16,7 @@ export function createTurns({ atOnce, waiting }: { atOnce: number; waiting: numb
         return true;
       }
       if (queue.length >= waiting) return false;
-      // The caller that calls `end` passes its turn on to this caller, so `running` does not change.
+      // When another caller calls `end`, this caller starts in its place, so `running` does not change.
       await new Promise<void>((resolve) => queue.push(resolve));
       return true;
     },

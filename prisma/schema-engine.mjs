@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Replaces Prisma's native schema engine, which Prisma would otherwise download. It answers the same JSON-RPC on
-// stdin and stdout with the same engine, compiled to WebAssembly (an npm package).
+// This program replaces Prisma's native schema engine, which the Prisma CLI would otherwise download. It uses the
+// WebAssembly version of that engine, from an npm package. It receives JSON-RPC requests on stdin and sends the answers
+// on stdout, like the native engine.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import readline from "node:readline";
@@ -30,7 +31,10 @@ function databaseUrl(args) {
   return JSON.parse(json).url;
 }
 
-/** Answers the CLI's check, before it starts the engine, whether the database can be reached. */
+/**
+ * Checks whether the database can be reached. The Prisma CLI asks for this check before it starts the engine. If the
+ * database cannot be reached, prints an error in the format of the native engine and exits with code 1.
+ */
 async function canConnect() {
   const client = new pg.Client(url);
   try {
@@ -56,7 +60,8 @@ async function startEngine() {
 }
 
 function adapterWithShadow({ hostname, port, username, password, pathname }) {
-  // `connectionString` is not used, because pg would prefer it to the name of the shadow database.
+  // The URL is not passed as `connectionString`, because pg would then use the database name in the URL instead of the
+  // name of the shadow database (a temporary database in which Prisma tries out migrations).
   const config = {
     host: hostname,
     port: Number(port || 5432),
@@ -69,7 +74,8 @@ function adapterWithShadow({ hostname, port, username, password, pathname }) {
       return readingCatalogChars(await super.connect());
     }
 
-    // Overridden because the adapter's own method drops the shadow database while its pool is still connected to it.
+    // This method replaces the adapter's own method, which drops the shadow database while its pool is still connected
+    // to that database.
     async connectToShadowDb() {
       const main = await this.connect();
       const database = `prisma_shadow_${crypto.randomUUID()}`;
@@ -87,8 +93,9 @@ function adapterWithShadow({ hostname, port, username, password, pathname }) {
 }
 
 /**
- * The adapter doesn't know the type "char" (id 18) of PostgreSQL's system catalogue, but the engine requires it. So the
- * adapter reads such columns as text (id 25), and the result tells the engine that they are characters.
+ * Changes the adapter so that the engine can read columns of the type "char" (id 18) in PostgreSQL's system tables. The
+ * adapter does not know this type, so it reads these columns as text (id 25). The result then tells the engine that
+ * they contain characters.
  */
 function readingCatalogChars(adapter) {
   const queryRaw = adapter.queryRaw.bind(adapter);
@@ -101,7 +108,7 @@ function readingCatalogChars(adapter) {
   return adapter;
 }
 
-/** Makes pg report columns of the type "char" as text, and remembers their names in `charColumns`. */
+/** Makes pg report columns of the type "char" as text, and stores the names of these columns in `charColumns`. */
 function noteCatalogChars() {
   const addFields = Result.prototype.addFields;
   Result.prototype.addFields = function (fields) {
@@ -118,7 +125,7 @@ async function answerRequests(engine) {
   for await (const line of readline.createInterface({ input: process.stdin })) {
     if (!line.trim()) continue;
     const message = JSON.parse(line);
-    // A message without a method is the CLI's answer that it has printed something.
+    // A message without a method is an answer from the CLI, which says that the CLI has printed a text.
     if (message.method) send(await answer(engine, message));
   }
 }

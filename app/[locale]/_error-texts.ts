@@ -3,8 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 type ErrorTexts = { title: string; text: string; retry: string; home: string };
 
 /**
- * The texts of the error page. They are not in the message files: the code of the error page is sent to every browser,
- * with all texts that it imports.
+ * The texts of the error page. They are not in the message files, because the code of the error page is sent to every
+ * browser together with everything that it imports.
  */
 export const errorTexts: Record<Locale, ErrorTexts> = {
   fi: {

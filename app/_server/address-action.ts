@@ -8,9 +8,9 @@ import { withSentences } from "./form-answer";
 import { heldBack } from "./form-guard";
 
 /**
- * Handles a form that mails something to the e-mail address that the reader enters. The answer does not tell whether
- * the site knows that address. `handle` sends the mail and returns undefined. If the form can no longer be used,
- * `handle` returns a sentence that explains this to the reader.
+ * Handles a form that mails something to the e-mail address that the reader enters. The response does not reveal
+ * whether the site knows that address. `handle` sends the mail and returns undefined. If the form can no longer be
+ * used, `handle` returns a sentence that explains this to the reader.
  */
 export function addressAction(
   action: LimitedAction,

@@ -28,8 +28,9 @@ export function apiRoute<Params>(handle: (context: ApiContext<Params>) => Answer
 }
 
 /**
- * Creates a route for users who are signed in. If nobody is signed in, a browser that opens the URL is redirected to
- * the sign-in page, and every other request gets 401. If `allowed` returns false for the user, the route answers 403.
+ * Creates a route for users who are signed in. If the client is not signed in, a browser that opens the URL is
+ * redirected to the sign-in page, and every other request gets 401. If `allowed` returns false for the user, the route
+ * answers 403.
  */
 export function deskRoute<Params>(
   allowed: (user: User) => boolean,
@@ -56,9 +57,9 @@ export function refused(request: Request, status: 400 | 401 | 403 | 404): Respon
 const wantsPage = (request: Request) => request.headers.get("accept")?.includes("text/html") ?? false;
 
 /**
- * Returns the language that the URL asks for. The parameter is now called `lang`. Its earlier names, `language` and
- * `locale`, still occur in links in older mails and in the URLs of calendars to which people have subscribed. (In the
- * URL of the participant list, `language` is a filter.)
+ * Returns the language that the URL asks for, with the parameter `lang`. The parameter names `language` and `locale`
+ * are also accepted, because they occur in links in older mails and in the URLs of calendars to which people have
+ * subscribed. (In the URL of the participant list, `language` is a filter.)
  */
 function askedLocale(request: Request): Locale {
   const { searchParams } = new URL(request.url);

@@ -28,12 +28,11 @@ export const currentSession = cache(async (): Promise<{ id: string; user: User }
   return { id: found.session.id, user: { id, name, email, role: role as User["role"] } };
 });
 
-/** Returns the user who is signed in, or null. */
 export const currentUser = async (): Promise<User | null> => (await currentSession())?.user ?? null;
 
 /**
  * Signs the user in, in this browser. `token` comes from a mailed link, which works only once. Returns false if the
- * token is no longer valid.
+ * token is not valid any more.
  */
 export async function enterByLink(token: string): Promise<boolean> {
   try {

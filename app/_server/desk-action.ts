@@ -8,10 +8,10 @@ import { currentUser } from "./auth";
 import { type ActionContext, formAction, type Unreceived } from "./form-action";
 
 /**
- * Handles a form of the desk. Reads the values, checks that the user is `allowed`, calls `handle` and refreshes the
- * page. Users who are not allowed get 404. If the session has ended, returns the result of `unreceived` (see
- * `formAction`): a form state with the values entered and an explanation. If `unreceived` is missing, redirects to the
- * sign-in page.
+ * Handles a form of the desk (the pages of signed-in users). Reads the values, checks that the user is `allowed`, calls
+ * `handle` and refreshes the page. Users who are not allowed get 404. If the session has ended, returns the result of
+ * `unreceived` (see `formAction`): a form state with the values entered and an explanation. If `unreceived` is missing,
+ * redirects to the sign-in page.
  */
 export function deskAction<State>(
   allowed: (user: User) => boolean,

@@ -9,10 +9,10 @@ import { currentUser } from "./auth";
 import { deps } from "./deps";
 
 /**
- * Returns the user who opens a desk page. Redirects to the sign-in page if nobody is signed in, and answers 404 if the
- * user is not `allowed` to see the page.
- * @throws if nobody is signed in and the database does not answer. The front (lib/front) then shows a page that
- * explains why nobody can sign in.
+ * Returns the user who opens a desk page (a page for signed-in users). If the reader is not signed in, redirects to the
+ * sign-in page. If the user is not `allowed` to see the page, answers 404.
+ * @throws if the reader is not signed in and the database does not answer. The front (our server before Next,
+ * lib/front) then shows a page that explains why nobody can sign in.
  */
 export async function deskUser(locale: Locale, allowed: (user: User) => boolean = () => true): Promise<User> {
   const user = await currentUser();

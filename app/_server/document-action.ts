@@ -18,15 +18,15 @@ type DocumentContext = EditorContext & {
   kind: Kind<unknown>;
   basis: Basis;
   /**
-   * The id of the sitting (one editing screen from when it is opened until it is closed) from which the request comes.
-   * The id is missing if the request comes from another page.
+   * The id of the sitting from which the request comes. A sitting is one editing screen, from its opening until it is
+   * closed. The id is missing if the request comes from another page.
    */
   sitting?: string | undefined;
 };
 
 /**
  * Runs an editor's action on a document, if the user may edit this kind of document. Otherwise returns a refusal. The
- * kind is read from the database, so that the browser cannot choose it.
+ * kind of the document is read from the database, because the request could name a wrong kind.
  */
 export function documentAction<Answer>(
   order: unknown,

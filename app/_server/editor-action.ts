@@ -7,12 +7,15 @@ import { type Deps, deps } from "./deps";
 
 export type EditorContext = Deps & { user: User };
 
-/** The answer of an action that could not be done. The browser must keep the text that the user has written. */
+/**
+ * The answer of an action that failed. After this answer, the browser must still show the text that the user has
+ * written.
+ */
 export type EditorRefusal = { ok: false; reason: "signedOut" | "failed" };
 
 /**
- * Runs an action of an editing screen for a user who may edit. If the session has ended or `handle` throws, returns a
- * refusal instead of an error, so that the screen can show it and keep the text that the user has written.
+ * Runs an action of an editing screen for a user who may edit. If the session has ended or `handle` throws an error,
+ * returns a refusal. The screen can then show this refusal, and the text that the user has written is not lost.
  */
 export async function editorAction<Answer>(
   handle: (context: EditorContext) => Promise<Answer>,

@@ -1,12 +1,12 @@
 import "server-only";
 import { createHash } from "node:crypto";
 
-/** The headers of files with personal data: caches must not keep such files, and search engines must not list them. */
+/** The headers of files with personal data. Caches must not store such files, and search engines must not list them. */
 const forOneReader = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" };
 
 /** Returns the header that makes a browser save the response as a file with this name. */
 function attachment(name: string): { "Content-Disposition": string } {
-  // The file names come from the site's texts, in which they contain only ASCII letters. Other letters would need a
+  // The file names are defined in the texts of the site and contain only ASCII letters. Other letters would need a
   // special encoding (RFC 8187).
   if (!/^[\w.-]+$/.test(name)) throw new Error(`not the name of a file: ${name}`);
   return { "Content-Disposition": `attachment; filename="${name}"` };

@@ -20,11 +20,11 @@ export function textValues(data: FormData): Record<string, string> {
 }
 
 /**
- * Handles a form in which the hidden field `locale` contains the reader's language. All forms of the site use this
- * function: public forms directly, the others through `ownAction`, `deskAction` or `organiserAction`. If `handle`
- * throws, for example because the database cannot be reached, this function returns the result of `unreceived`. If
- * `unreceived` is missing, this function throws an error. If the browser runs scripts, the form itself shows this error
- * (components/ui/use-sending.ts). Otherwise the front, our server before Next, shows it (lib/front/kept-page.ts).
+ * Handles a form in which the hidden field `locale` contains the reader's language. Every form of the site uses this
+ * function, either directly or through `ownAction`, `deskAction` or `organiserAction`. If `handle` throws, for example
+ * because the database cannot be reached, this function returns the result of `unreceived`. If `unreceived` is missing,
+ * this function throws an error. If the browser runs scripts, the form itself shows this error
+ * (components/ui/use-sending.ts). Otherwise the front (our server before Next) shows it (lib/front/kept-page.ts).
  */
 export async function formAction<State>(
   data: FormData,

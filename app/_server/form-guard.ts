@@ -19,15 +19,15 @@ const guard = (locale: Locale, kind: "opened" | "again", form?: string): Guard =
 
 /**
  * Returns the guard of a form that a reader opens now. The guard is the content of hidden fields in the form. With
- * these fields, the server recognises programs that send forms.
+ * these fields, the server recognises forms that are sent by programs and not by people.
  */
 export const openGuard = (locale: Locale) => guard(locale, "opened");
 
 /**
  * Checks whether a form was sent by a program, or too often. Returns null if the form is accepted. Otherwise returns
- * the reason, and a new guard for the form. The caller must show the form again with this guard and the values entered,
- * so that a person only has to press the button again or to wait. `mailbox` is the e-mail address to which the form
- * would send a mail, if any.
+ * the reason, and a new guard for the form. The caller must show the form again with this guard and the values entered.
+ * A person then only has to press the button again or to wait. `mailbox` is the e-mail address to which the form would
+ * send a mail, if any.
  */
 export async function heldBack(
   action: LimitedAction,

@@ -5,8 +5,8 @@ import { billingFields } from "@/lib/registration/billing/fields";
 import type { FormValues } from "@/lib/registration/form-spec";
 import { deps } from "./deps";
 
-// The maximum length of the text in a cookie. Browsers accept at most 4096 bytes for a cookie with its name and
-// attributes. If a new cookie is longer, browsers keep the old cookie and report no error.
+// The maximum length of the text in a cookie. A cookie with its name and attributes may have at most 4096 bytes. If a
+// new cookie is larger, browsers ignore it without an error, and the old cookie remains.
 const MOST = 3800;
 
 /**
@@ -45,9 +45,9 @@ const fields = ["organisation", ...billingFields];
 const valuesSchema = z.record(z.string(), z.string());
 
 /**
- * Stores the values that the form for a colleague shows at first: the organisation and the billing details. They stay
- * for 30 minutes in the browser that sent the form. They are not stored on the server, so nobody can get the billing
- * details of another person by opening a URL.
+ * Stores the initial values of the form for a colleague: the organisation and the billing details. They stay for 30
+ * minutes in the browser that sent the form. They are not stored on the server, so nobody can get the billing details
+ * of another person by opening a URL.
  */
 export async function keepForColleague(values: FormValues): Promise<void> {
   await keepInCookie(COLLEAGUE, commonOf(values), 30);
@@ -74,8 +74,8 @@ const receiptSchema = z.object({
 
 /**
  * The data for the page that confirms a registration: some of the values that this browser has just sent, and the
- * result. The data comes from a cookie, not from the database. Otherwise the page would tell strangers whether the
- * e-mail address that they entered was registered before.
+ * result. The data comes from a cookie, not from the database. With data from the database, the page would reveal to
+ * strangers whether the e-mail address that they entered was already registered.
  */
 export type Receipt = z.infer<typeof receiptSchema>;
 

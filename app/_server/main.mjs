@@ -1,5 +1,5 @@
-// The entry point of the server. It is plain JavaScript, so that Node loads Next directly. Only the front (lib/front),
-// which is TypeScript, is loaded through tsx.
+// The entry point of the server. It is plain JavaScript, so that Node loads Next directly. Only the front (our server
+// before Next, lib/front), which is TypeScript, is loaded through tsx.
 import next from "next";
 import { tsImport } from "tsx/esm/api";
 

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 
 /**
- * Returns the id of a submission. With this id, the server recognises a form that is sent twice. If the form has no
- * valid id, returns a new id; the server then does not recognise a second submission of the form.
+ * Returns the id of a submitted form. With this id, the server recognises a form that is sent twice. If the form
+ * contains no valid id, returns a new id. In that case, the server does not recognise that the form is sent twice.
  */
 export const sentAs = ({ submissionId }: Readonly<Record<string, string>>): string =>
   z.uuid().safeParse(submissionId).data ?? randomUUID();

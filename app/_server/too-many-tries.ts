@@ -31,8 +31,8 @@ export async function tooManyTries(
 }
 
 /**
- * Returns the IP address of the client. It comes from a header that the front (lib/front) sets. The front replaces any
- * value that the client sent, so clients cannot forge the IP address.
+ * Returns the IP address of the client. It comes from a header that the front (our server before Next, lib/front) sets.
+ * The front replaces any value that the client sent, so clients cannot forge the IP address.
  */
 async function clientAddress(): Promise<string> {
   return (await headers()).get("x-client-address") ?? "unknown";

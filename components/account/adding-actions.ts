@@ -2,8 +2,8 @@
 export type AddingAnswer = { ok: true } | { ok: false; reason: "notTaken" | "signedOut" | "failed" };
 
 /**
- * The server actions that add a passkey. The browser must call `begin` first. It then creates the passkey and sends it
- * with `add`.
+ * The server actions that add a passkey. The browser must call `begin` first. Then the browser creates the passkey and
+ * sends it with `add`.
  */
 export type AddingActions = {
   begin: () => Promise<

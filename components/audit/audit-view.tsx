@@ -15,8 +15,8 @@ import { AuditFilters, type AuditFiltersProps } from "./audit-filters";
 type AuditViewProps = AuditFiltersProps & { rows: readonly AuditRow[]; pages: number };
 
 /**
- * Shows the log of the desk (the pages of signed-in users). Each entry says at what time a user did an action. The
- * newest entry comes first.
+ * Shows the log of the desk (the pages of signed-in users). Each entry says which user did an action, and at what time.
+ * The newest entry comes first.
  */
 export function AuditView({ locale, filter, choices, rows, pages }: AuditViewProps) {
   const t = translator(locale, "audit");
@@ -49,7 +49,9 @@ function Entry({ locale, row }: { locale: Locale; row: AuditRow }) {
       <td className="align-top">
         <time dateTime={at.toISOString()}>{formatMoment(at, locale)}</time>
       </td>
-      <td className="wrap-anywhere align-top">{who ?? <Pencil>{t("removed")}</Pencil>}</td>
+      <td className="wrap-anywhere align-top">
+        {who ?? <Pencil>{t(action === "user.fromCommandLine" ? "commandLine" : "removed")}</Pencil>}
+      </td>
       <td className="wrap-anywhere align-top">
         {t(`actions.${action as AuditAction}`)}
         {about && (

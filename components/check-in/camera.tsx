@@ -5,14 +5,14 @@ import type { DoorTexts } from "./door-texts";
 import { loadReader } from "./load-reader";
 
 /**
- * The time in milliseconds after which the same card is read again. The time starts when the camera last sees the card.
- * A card that stays in front of the camera is therefore read only once.
+ * The time in milliseconds after which the same card is read again. The time is counted from the moment when the camera
+ * last saw the card. A card that stays in front of the camera is therefore read only once.
  */
 const SAME_CARD_MS = 3_000;
 
 /**
- * Calls `onRead` with the text of each QR code that the camera sees. Returns a function that stops the camera. @throws
- * if there is no camera, or if the user does not allow its use.
+ * Calls `onRead` with the text of each QR code that the camera sees. Returns a function that stops the camera.
+ * @throws if there is no camera, or if the user does not allow its use.
  */
 async function readCodes(video: HTMLVideoElement, onRead: (text: string) => void): Promise<() => void> {
   const { frameLoop, QRCanvas, rearCamera } = await loadReader();

@@ -21,16 +21,16 @@ type DoorSearchProps = DoorTexts & {
   people: readonly DoorPerson[];
   onMeet: (person: DoorPerson) => void;
   /**
-   * Called when the user has typed the code of a participant's card and pressed Enter, unless the text matches exactly
-   * one participant.
+   * Called when the user has typed the code of a participant's card and pressed Enter. It is not called if the text
+   * matches exactly one participant.
    */
   onRead: (code: string) => void;
 };
 
 /**
- * Searches for participants while the user types. The user can also press Enter. If exactly one participant matches,
- * `onMeet` is then called with this participant. Otherwise, if the text has the form of a card's code, `onRead` is
- * called with the text.
+ * Shows a search field, and a list of the participants who match the typed text. `onMeet` is called when the user
+ * presses the button of a participant, or presses Enter when exactly one participant matches. `onRead` is called when
+ * the user presses Enter after another text that has the form of a card's code.
  */
 export function DoorSearch({ people, onMeet, onRead, ...words }: DoorSearchProps) {
   const { texts } = words;

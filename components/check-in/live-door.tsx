@@ -21,7 +21,7 @@ export function LiveDoor({ door, year, options, signInHref, ...words }: LiveDoor
   const outcome = useRef<HTMLDivElement>(null);
   const met = meeting?.met;
   const person = met?.kind === "participant" ? people.find(({ id }) => id === met.id) : undefined;
-  // The button that the user pressed disappears, so the focus moves to the outcome.
+  // The button that the user pressed disappears, so the focus moves to the result.
   const look = () => outcome.current?.focus();
   const reveal = () => outcome.current?.scrollIntoView({ block: "nearest" });
   return (

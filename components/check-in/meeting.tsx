@@ -10,8 +10,8 @@ import type { DoorTexts } from "./door-texts";
 import { fillIn } from "./fill-in";
 
 /**
- * The person who was just found or checked in at the door. If a card's code does not belong to a participant of this
- * seminar, `kind` says why.
+ * The result of the last search or of the last card that was read at the door (the check-in page). If a card's code
+ * does not belong to a participant of this seminar, `kind` says why.
  */
 export type Met =
   | { kind: "participant"; id: string; outcome: Exclude<Standing, "expected"> | "arrived" | "undone" }

@@ -7,8 +7,8 @@ import { fillIn } from "./fill-in";
 type NetworkNoticeProps = Pick<DoorTexts, "texts"> & Pick<DoorState, "network" | "waiting"> & { signInHref: string };
 
 /**
- * Tells the user that the site cannot be reached or that they must sign in again. If marks (arrivals, and arrivals that
- * were undone) still have to be sent to the server, it also says how many.
+ * Says that the site cannot be reached or that the user must sign in again. If marks (records of arrivals and of undone
+ * check-ins) still have to be sent to the server, it also says how many.
  */
 export function NetworkNotice({ texts, network, waiting, signInHref }: NetworkNoticeProps) {
   const count = fillIn(texts.network.waiting, { count: waiting });

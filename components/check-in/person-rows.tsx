@@ -16,8 +16,8 @@ type PersonRowsProps<P extends Person> = DoorTexts & {
 };
 
 /**
- * Shows a list of people, one row for each. If a person has arrived, the row has a stamp with the time. If a person has
- * no seat, the row has a badge.
+ * Shows a list of people, one row for each. If a person has arrived, the row shows the time, in a label that looks like
+ * a rubber stamp. If a person has no seat, the row shows the status.
  */
 export function PersonRows<P extends Person>({ locale, texts, label, people, children }: PersonRowsProps<P>) {
   return (

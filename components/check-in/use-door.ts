@@ -4,9 +4,9 @@ import { createDeviceStore, forgetLists } from "@/lib/check-in/device-store";
 import { keepPage } from "./keep-page";
 
 /**
- * Times in milliseconds. `PAUSE_MS` is the pause between two requests to the server while all goes well. Each failure
- * in a row doubles the pause, up to `LONGEST_PAUSE_MS`. A request that takes longer than `ANSWER_LIMIT_MS` counts as a
- * failure.
+ * Times in milliseconds. `PAUSE_MS` is the pause between two requests to the server if the requests succeed. Each
+ * failure in a row doubles the pause, up to `LONGEST_PAUSE_MS`. A request that takes longer than `ANSWER_LIMIT_MS`
+ * counts as a failure.
  */
 const PAUSE_MS = 4_000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -28,9 +28,9 @@ async function send(year: number, request: DoorRequest): Promise<Sent> {
 }
 
 /**
- * Synchronises the door's data with the server every few seconds. While the network is down, the pauses become longer.
- * When the network is available again or the user returns to the page, the data is synchronised at once. Returns a
- * function that ends the synchronisation.
+ * Synchronises the data of the check-in page with the server every few seconds. While the network is down, the pauses
+ * become longer. When the network is available again or the user returns to the page, the data is synchronised at once.
+ * Returns a function that ends the synchronisation.
  */
 function keepInStep(door: Door): () => void {
   let timer: ReturnType<typeof setTimeout>;

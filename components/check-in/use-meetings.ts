@@ -5,8 +5,8 @@ import { type DoorPerson, standingOf } from "@/lib/check-in/door-person";
 import type { Met } from "./meeting";
 
 /**
- * Makes the device vibrate: once if `welcome` is true (the person has arrived), and otherwise twice. Sounds would be
- * hard to hear at a door.
+ * Makes the device vibrate: once if `welcome` is true (the person has arrived), and otherwise twice. The device makes
+ * no sound, because a sound would be hard to hear at an entrance.
  */
 const buzz = (welcome: boolean) => navigator.vibrate?.(welcome ? 60 : [60, 90, 60]);
 

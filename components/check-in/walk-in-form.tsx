@@ -19,8 +19,8 @@ type WalkInFormProps = {
 };
 
 /**
- * Shows a form that registers a person who came without a registration. The form asks only for the data that a name
- * badge and a confirmation mail need.
+ * Shows a form that registers a person who came without a registration. The form asks only for the data that is needed
+ * for a name badge and a confirmation mail.
  */
 export function WalkInForm({ locale, action, texts, options, fees, submissionId }: WalkInFormProps) {
   const free = options.find(({ state }) => state === "free");

@@ -6,8 +6,8 @@ import type { Embed } from "@/lib/rich-text/schema";
 import { FigureView } from "./figure-view";
 
 /**
- * Shows a block that refers by an id to a picture, a contact, a programme or a registration box. If there is no such
- * data any more, nothing is shown.
+ * Shows a block that refers by an id to a picture, a contact, a programme or a registration box. If the data with this
+ * id does not exist any more, nothing is shown.
  */
 export function EmbedNode({ embed, embeds }: { embed: Embed; embeds: Embeds }) {
   const { locale } = embeds;

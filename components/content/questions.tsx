@@ -3,7 +3,7 @@ import type { Section } from "@/lib/rich-text/walk";
 import { RichText } from "./rich-text";
 import { Words } from "./words";
 
-/** Shows sections as large questions with short answers, separated by lines. */
+/** Shows each section as a large question (its heading) with a short answer (its text). Lines separate the sections. */
 export function Questions({ sections, embeds }: { sections: readonly Section[]; embeds: Embeds }) {
   return (
     <ul className="border-line border-t-2">

@@ -12,8 +12,8 @@ type TextPageProps = {
   locale: Locale;
   page: Omit<Page, "updatedAt">;
   /**
-   * Whether each second-level heading is shown as a tab, like the tabs of index cards in a library. Otherwise it is
-   * shown as a normal heading in the text.
+   * If true, each second-level heading looks like the tab of an index card in a library. Otherwise it is a normal
+   * heading in the text.
    */
   tabs?: boolean;
   /** A sentence in small print at the end of the page, which says when the text was last changed. */

@@ -24,7 +24,7 @@ type ChangesProps = {
 
 /**
  * Shows the differences between two versions of a document or a message. Removed words are struck out and added words
- * are underlined. Screen readers are told which words were removed or added.
+ * are underlined. Screen readers announce which words were removed or added.
  */
 export function Changes({ changes, texts, languages, headingLevel: Heading = "h2" }: ChangesProps) {
   if (changes.length === 0) return <p>{texts.none}</p>;

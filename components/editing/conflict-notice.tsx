@@ -12,9 +12,9 @@ type ConflictNoticeProps = {
 };
 
 /**
- * Says that somebody else has saved the document meanwhile, and shows the differences between the two texts. The writer
- * chooses how to continue with one of two buttons. In both cases, the other person's text and the writer's own text are
- * kept.
+ * Says that somebody else has saved the document in the meantime, and shows the differences between the two texts. The
+ * writer chooses how to continue with one of two buttons. Neither button deletes the other person's text or the
+ * writer's own text.
  */
 export function ConflictNotice({ conflict, texts, revisionsAddress, onKeepMine }: ConflictNoticeProps) {
   const { by, changes } = conflict;

@@ -3,13 +3,13 @@ import type { PublishRefusal } from "@/lib/documents/kind";
 import type { MailQuestionTexts } from "./mail-question";
 
 /**
- * The saved state on which a change is based. `number` is the number of a revision, and `version` is the number of
- * times that this revision had been saved (as in lib/documents/document.ts).
+ * The saved state of a document from which a change starts. `number` is the number of a revision, and `version` says
+ * how many times this revision has been saved (see lib/documents/document.ts).
  */
 export type Basis = { number: number; version: number };
 /**
- * Identifies the document of a request and the saved state on which the request is based. `sitting` identifies the open
- * editing screen.
+ * Identifies the document of a request, and the saved state from which the user's change starts. `sitting` identifies
+ * the open editing screen.
  */
 export type Order = { documentId: string; basis: Basis; sitting: string };
 
@@ -43,8 +43,8 @@ export type EditingActions = {
     tellAll?: boolean,
   ) => Promise<PublishAnswer<PublishReason | "momentMissing" | "inThePast">>;
   /**
-   * Schedules the current draft instead of an earlier revision that was scheduled. The time of the publication stays
-   * the same, and the earlier revision is not published.
+   * Schedules the current draft instead of an earlier revision (saved state of the document) that was scheduled. The
+   * time of the publication stays the same, and the earlier revision is not published.
    */
   takePlace: (order: Order, tellAll?: boolean) => Promise<PublishAnswer<PublishReason | "inThePast" | "notScheduled">>;
   unschedule: (order: Order) => Promise<PublishAnswer<"notScheduled">>;

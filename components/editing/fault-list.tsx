@@ -3,7 +3,7 @@ import type { FaultsByField } from "./faults-on-screen";
 import type { PagesTexts } from "./texts";
 
 type FaultListProps = {
-  /** How many times publishing was refused. After each refusal, the focus moves to the list. */
+  /** How many times the user has tried to publish and was refused. After each refusal, the focus moves to the list. */
   attempt: number;
   faults: FaultsByField;
   texts: PagesTexts;

@@ -17,8 +17,7 @@ type PublicationNoticeProps = {
 };
 
 /**
- * Tells writers that a publication is scheduled, that a scheduled publication has failed, or that readers do not see
- * the page.
+ * Says that a publication is scheduled, that a scheduled publication has failed, or that readers do not see the page.
  */
 export function PublicationNotice(props: PublicationNoticeProps) {
   const { locale, publication, texts } = props;

@@ -35,7 +35,7 @@ type Asked = { texts: MailQuestionTexts; answer: (tellAll: boolean) => void };
 
 /**
  * Shows the title and the state of the document, and the buttons for the whole document: publish it now or later,
- * preview it, and compare its revisions.
+ * preview it, and compare its revisions (saved states).
  */
 export function PublishBar(props: PublishBarProps) {
   const { locale, title, address, revisionsAddress, publication, texts, actions, check, draft } = props;
@@ -151,8 +151,8 @@ type DoneProps = {
 };
 
 /**
- * Says which action was done, and who got an e-mail. If the writer has changed the text since then, it says only who
- * got an e-mail. If the page is hidden from readers, it says so instead of "published".
+ * Says which action was done, and who got an e-mail. If the writer has changed the text since then, this component says
+ * only who got an e-mail. If the page is hidden from readers, it says so instead of "published".
  */
 function Done({ done, mailed, current, hidden, texts }: DoneProps) {
   const sentences = mailed.map((sentence) => <p key={sentence}>{sentence}</p>);

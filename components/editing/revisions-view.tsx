@@ -13,7 +13,6 @@ import { Changes } from "./changes";
 
 type RevisionsViewProps = {
   locale: Locale;
-  /** The URL of the editing screen. */
   editAddress: string;
   revisions: readonly RevisionHead[];
   publication: Pick<Publication, "published" | "hidden">;
@@ -25,8 +24,8 @@ type RevisionsViewProps = {
 };
 
 /**
- * Shows the revisions of a document, each with its author and its time, and the differences between the two revisions
- * `from` and `to`. A button restores a revision.
+ * Shows the revisions (saved states) of a document, each with its author and its time, and the differences between the
+ * two revisions `from` and `to`. A button restores a revision.
  */
 export function RevisionsView(props: RevisionsViewProps) {
   const { locale, editAddress, revisions, publication, from, to, changes, restore } = props;

@@ -48,7 +48,7 @@ export function createSaver<Content>({
   };
   const order = (): Order => ({ documentId, basis: saving.basis, sitting });
 
-  /** Saves the text as it is when this function starts. Returns whether the server has saved it. */
+  /** Saves the text that the writer has written until now. Returns whether the server has saved it. */
   async function saveOnce(): Promise<boolean> {
     if (saving.conflict) return false;
     const sent = newest;
@@ -77,21 +77,26 @@ export function createSaver<Content>({
       if (!saving.conflict) change({ status: "unsaved" });
     },
 
-    /** Saves the current text. Returns whether the server has saved it and the writer has not changed it meanwhile. */
+    /**
+     * Saves the current text. Returns true if the server has saved it and the writer has not changed the text in the
+     * meantime.
+     */
     async saveNow(): Promise<boolean> {
       return (await inTurn(saveOnce)) && saving.status === "saved";
     },
 
     /**
-     * Saves the current text, then calls `act` and returns its result. If the writer changes the text meanwhile, the
-     * change is saved after `act` has ended. If the text cannot be saved, `act` is not called and the result is null.
+     * Saves the current text, then calls `act` and returns its result. If the writer changes the text during this time,
+     * the change is saved after `act` has ended. If the text cannot be saved, `act` is not called and the result is
+     * null.
      */
     afterSaving<Result>(act: (order: Order) => Promise<Result>): Promise<Result | null> {
       return inTurn(async () => ((await saveOnce()) ? act(order()) : null));
     },
 
     /**
-     * Resolves a conflict: saves the writer's own text as the newest. The other person's text remains as a revision.
+     * Resolves a conflict: saves the writer's own text as a new revision (saved state of the document). The other
+     * person's text remains as an older revision.
      */
     async keepMine(): Promise<void> {
       if (!saving.conflict) return;

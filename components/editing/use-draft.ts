@@ -44,7 +44,7 @@ export function readBackup<Content>(documentId: string): Content | null {
 /**
  * Manages the draft of a document while it is edited. The draft is saved after every pause in typing. Until the server
  * has saved the draft, the browser stores it too, so no text is lost if the connection fails or the session ends. If
- * somebody else has saved the document meanwhile, saving stops until the writer resolves the conflict.
+ * somebody else has saved the document in the meantime, saving stops until the writer resolves the conflict.
  */
 export function useDraft<Content>(initial: OpenedDraft<Content>, save: EditingActions["save"]) {
   const { documentId, basis } = initial;

@@ -14,7 +14,7 @@ type Faults = {
 };
 
 /**
- * Validates a draft. `check` starts to show the errors if it finds any. They are then updated after every change of the
+ * Validates a draft. When `check` finds errors, they are shown. After that, they are updated with every change of the
  * draft, until `check` finds no errors.
  */
 export function useFaults(schema: z.ZodType, content: unknown): Faults {

@@ -9,8 +9,8 @@ export type CleanPaste = { html: string; links: string[]; pictures: number };
 
 /**
  * Cleans pasted HTML. Word's list paragraphs become HTML lists, and all headings become `h2` or `h3`. Links get
- * complete URLs, but a link with a forbidden URL becomes plain text. Pictures are removed. The editor's own schema
- * later removes everything else that a page cannot contain.
+ * complete URLs, but a link with a forbidden URL becomes plain text. Pictures are removed. Everything else that a page
+ * cannot contain is removed later, by the editor's schema.
  */
 export function cleanPastedHtml(html: string): CleanPaste {
   const { body } = new DOMParser().parseFromString(html, "text/html");

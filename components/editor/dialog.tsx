@@ -5,7 +5,10 @@ import { Button } from "@/components/ui/button";
 
 type DialogProps = { title: string; closeLabel: string; onClose: () => void; children: ReactNode };
 
-/** A modal dialog. The focus stays inside until the dialog is closed with its button or the Escape key. */
+/**
+ * A modal dialog. The keyboard focus stays inside the dialog until the user closes it with its button or the Escape
+ * key.
+ */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

@@ -38,8 +38,8 @@ export function extensions(texts: EditorTexts, names: EditorNames, holds: "words
 }
 
 /**
- * The options that limit automatic formatting in the editor: typed and pasted URLs and e-mail addresses become links,
- * but no other text is formatted automatically. Otherwise a line that begins with a date such as "26. lokakuuta" or
- * with a dash would become a list. Lists, headings and quotes are made only with the toolbar.
+ * The options that limit automatic formatting in the editor. Typed and pasted URLs and e-mail addresses become links,
+ * but no other text is formatted automatically. With more automatic formatting, a line that begins with a date such as
+ * "26. lokakuuta" or with a dash would become a list. Lists, headings and quotes are made only with the toolbar.
  */
 export const byItself = { enableInputRules: false, enablePasteRules: [SiteLink.name] };

@@ -9,9 +9,9 @@ const bullet = /^\s*[·•o§\-–]\s+/u;
 type Marker = { tag: "ol" | "ul"; start: number; type: string };
 type OpenList = { list: Element; type: string; next: number };
 
-/** Turns Word's list paragraphs into HTML lists. The lists keep their numbers and levels. */
+/** Converts Word's list paragraphs to HTML lists with the same numbers and levels. */
 export function makeWordLists(body: HTMLElement): void {
-  /** The lists that the next paragraph may continue, one for each level. The outermost list comes first. */
+  /** The lists to which the next paragraph may belong, one for each level. The outermost list comes first. */
   let open: OpenList[] = [];
   for (const paragraph of [...body.querySelectorAll("p")].filter(({ className }) => listItem.test(className))) {
     if (!open[0] || open[0].list.nextElementSibling !== paragraph) open = [];
@@ -27,7 +27,7 @@ export function makeWordLists(body: HTMLElement): void {
   }
 }
 
-/** Returns `open` if the item with this marker continues that list. Otherwise returns undefined. */
+/** Returns the list `open` if an item with this marker continues it. Otherwise returns undefined. */
 function listFor({ tag, start, type }: Marker, open: OpenList | undefined): OpenList | undefined {
   const goesOn = open?.list.localName === tag && (tag === "ul" || (open.type === type && open.next === start));
   return goesOn ? open : undefined;

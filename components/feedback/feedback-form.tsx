@@ -15,7 +15,7 @@ type FeedbackFormProps = {
   texts: Messages["feedback"];
 };
 
-/** Asks a participant for feedback: three ratings and three texts. All of them are optional. */
+/** Asks a participant for feedback: three ratings and three texts. The participant may leave all of them empty. */
 export function FeedbackForm({ locale, action, texts }: FeedbackFormProps) {
   const { submit, busy } = texts;
   return (

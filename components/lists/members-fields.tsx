@@ -19,7 +19,7 @@ const blank = (): Member => ({
 
 type MembersFieldsProps = ContentFieldsProps<MembersContent> & { texts: ListsTexts };
 
-/** The fields of all members of the working group: the details that the site shows about each member. */
+/** The fields of all members of the working group. They contain the details that the site shows about each member. */
 export function MembersFields({ content, onChange, errorAt, texts }: MembersFieldsProps) {
   return (
     <OrderedList

@@ -72,7 +72,7 @@ type ItemButtonsProps = {
 
 /**
  * The buttons that move and remove an item. The "up" button of the first item and the "down" button of the last item do
- * nothing. They are not disabled, because a disabled button would lose the focus.
+ * nothing. They are not disabled, because a disabled button would lose the keyboard focus.
  */
 function ItemButtons({ sorted, id, name, texts, first, last, onMove, onRemove }: ItemButtonsProps) {
   const about = <span className="sr-only"> {name}</span>;

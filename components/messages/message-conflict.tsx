@@ -13,7 +13,7 @@ type MessageConflictProps = {
 };
 
 /**
- * Says that somebody else has saved the message meanwhile, and shows the differences. Messages have no revisions
+ * Says that somebody else has saved the message in the meantime, and shows the differences. Messages have no revisions
  * (earlier saved states). If the writer wants to keep parts of the other person's text, they must copy these parts by
  * hand.
  */

@@ -15,8 +15,8 @@ type MessageResultsProps = {
 };
 
 /**
- * The seconds between two reloads of the progress. `LEAVING` is used while mails wait to be sent. `REFUSED` is used if
- * no mails wait, but some have failed and will be tried again later.
+ * The number of seconds after which the page reloads the progress. `LEAVING` is used while mails wait to be sent.
+ * `REFUSED` is used if no mails wait, but some have failed and will be tried again later.
  */
 const LEAVING = 3;
 const REFUSED = 20;

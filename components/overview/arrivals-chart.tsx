@@ -6,8 +6,7 @@ import { ChartFigure } from "./chart-figure";
 import { Columns } from "./columns";
 
 /**
- * A chart of the number of participants who arrived at the door in each of the `stretches`. A stretch is a period of
- * `minutes` minutes.
+ * A chart of how many participants arrived in each of the `stretches` of time. Each stretch is `minutes` minutes long.
  */
 export function ArrivalsChart({ locale, arrivals: { minutes, stretches } }: { locale: Locale; arrivals: Arrivals }) {
   const t = translator(locale, "overview");

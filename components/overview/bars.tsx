@@ -9,7 +9,7 @@ export type Bar = {
   name: string;
   parts: readonly number[];
   capacity?: number | null;
-  /** Whether the bar has a pale colour. The bar that shows all less common values together has this colour. */
+  /** If true, the bar has a pale colour. Only the bar that shows all less common values together is pale. */
   pale?: boolean;
 };
 

@@ -50,7 +50,10 @@ export function Chart({ width, height, children }: ChartProps) {
   );
 }
 
-/** Returns the whole numbers among about four evenly spaced values of a scale. The axis shows these numbers. */
+/**
+ * Divides a scale into about four equal steps, and returns the steps that are whole numbers. The axis shows these
+ * numbers.
+ */
 export const wholeTicks = (scale: ScaleLinear<number, number>) => scale.ticks(4).filter(Number.isInteger);
 
 /** Returns the width in pixels that the numbers of the vertical axis need at the left of the chart. */

@@ -9,7 +9,7 @@ const WIDEST = 24;
 
 type ColumnsProps = { columns: readonly { name: string; count: number }[]; width: ChartWidth };
 
-/** A chart of vertical bars. Each bar stands for one period of time. */
+/** A chart of vertical bars. Each bar shows the number of people in one period of time. */
 export function Columns({ columns, width }: ColumnsProps) {
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const up = scaleLinear([0, most], [BOTTOM, TOP]).nice(4);
@@ -18,7 +18,7 @@ export function Columns({ columns, width }: ColumnsProps) {
   const across = scaleBand(columns.keys(), [left, right]).padding(0.2);
   const bar = Math.min(WIDEST, across.bandwidth());
   const middle = (at: number) => (across(at) ?? 0) + across.bandwidth() / 2;
-  // Only each n-th column shows its name, so that the names do not overlap. This number n is `every`.
+  // Only every n-th column shows its name, so that the names do not overlap. The variable `every` is this number n.
   const widestName = Math.max(...columns.map(({ name }) => roomOf(name))) + 8;
   const every = Math.ceil(widestName / across.step());
   return (

@@ -11,8 +11,9 @@ const BOTTOM = HEIGHT - 28;
 type CurvesProps = { now: Curve; before: Curve | null; capacity: number | null; width: ChartWidth };
 
 /**
- * A line chart of the number of registrations on each day before the seminar. `now` is this seminar, shown as a solid
- * line. `before` is the previous seminar, shown as a dashed line. `capacity` is shown as a dotted line.
+ * A line chart of the total number of registrations at the end of each day before the seminar. `now` contains the
+ * numbers of this seminar, shown as a solid line. `before` contains the numbers of the previous seminar, shown as a
+ * dashed line. `capacity` is shown as a dotted line.
  */
 export function Curves({ now, before, capacity, width }: CurvesProps) {
   const all = [...now, ...(before ?? [])];

@@ -9,8 +9,9 @@ import { Curves } from "./curves";
 type OverTimeChartProps = { locale: Locale; year: number; overTime: OverTime | null };
 
 /**
- * A chart of the number of registrations over time. It shows the capacity and, if there was a previous seminar, that
- * seminar's registrations at the same number of days before its own day.
+ * A chart that shows how the total number of registrations grows until the seminar. It also shows the capacity. If
+ * there was a previous seminar, a second curve shows its registrations. Both curves count the days before the seminar,
+ * so that the two seminars can be compared.
  */
 export function OverTimeChart({ locale, year, overTime }: OverTimeChartProps) {
   const t = translator(locale, "overview");

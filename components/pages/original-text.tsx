@@ -10,8 +10,7 @@ import type { Difference } from "@/lib/documents/compare";
 type OriginalTextProps = {
   original: TranslationDraft;
   /**
-   * The changes of the Finnish text since the translation was last brought up to date. Undefined if the translation is
-   * up to date.
+   * The changes of the Finnish text that are not yet in the translation. Undefined if the translation is up to date.
    */
   since: readonly Difference[] | undefined;
   embeds: Embeds;
@@ -20,8 +19,8 @@ type OriginalTextProps = {
 };
 
 /**
- * Shows the Finnish original that is beside a translation. If the translation is out of date, it also shows the changes
- * of the Finnish text, and a button with which the writer says that the translation is up to date.
+ * Shows the Finnish original beside a translation. If the translation is out of date, it also shows the changes of the
+ * Finnish text, and a button with which the writer says that the translation is up to date.
  */
 export function OriginalText({ original, since, embeds, texts, onUpToDate }: OriginalTextProps) {
   return (

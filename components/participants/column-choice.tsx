@@ -12,7 +12,7 @@ export type ColumnChoiceProps = {
   filter: ParticipantFilter;
 };
 
-/** Lets the organiser choose the columns of the exported files. The filter of the list stays as it is. */
+/** Lets the organiser choose the columns of the exported files. The choice does not change the filter of the list. */
 export function ColumnChoice({ locale, action, filter }: ColumnChoiceProps) {
   const t = translator(locale, "desk");
   const names = translator(locale, "export");

@@ -11,7 +11,7 @@ export type ConflictProps = {
 };
 
 /**
- * Compares two versions of a participant's data: the values that another organiser has stored since the form was
+ * Compares two versions of a participant's data: the values that another organiser has stored since this form was
  * opened, and the values that the user has typed in the form.
  */
 export function Conflict({ texts, differences, reopenHref }: ConflictProps) {

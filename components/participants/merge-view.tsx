@@ -19,7 +19,7 @@ export type MergeViewProps = {
   action: MergeFormProps["action"];
 };
 
-/** Compares two registrations of one person, before the organiser merges `dropped` into `kept`. */
+/** Compares two registrations of one person. A form merges them: `kept` remains and `dropped` is cancelled. */
 export function MergeView({ locale, kept, dropped, swapHref, action }: MergeViewProps) {
   const t = translator(locale, "merge");
   const columns = [

@@ -13,8 +13,8 @@ export type CountedOption = {
 export type ParticipantCountsProps = { locale: Locale; options: readonly CountedOption[]; specialNeeds: number };
 
 /**
- * Shows the numbers of a seminar: the confirmed registrations and the capacity of each attendance option, the people in
- * each queue, the cancelled registrations, and the participants with special needs.
+ * Shows numbers of people for a seminar: the confirmed registrations and the capacity of each attendance option, the
+ * people in each queue, the cancelled registrations, and the participants with special needs.
  */
 export function ParticipantCounts({ locale, options, specialNeeds }: ParticipantCountsProps) {
   const t = translator(locale, "desk");

@@ -18,7 +18,10 @@ export type ParticipantState = FormAnswers & {
   version: string;
   attempt: number;
   summary?: string | undefined;
-  /** The differences between the values in the form and the values that another organiser has stored meanwhile. */
+  /**
+   * The differences between the values in the form and the values that another organiser has stored since the form was
+   * opened.
+   */
   differences?: readonly Difference[] | undefined;
   /** The URL of the registration that already has this e-mail address. */
   registeredHref?: string | undefined;

@@ -12,7 +12,8 @@ function eventWords({ kind, fields, reason }: ParticipantEvent, locale: Locale):
   const names = () => fields.map((field) => t(`fields.${field as ChangedField}`)).join(", ");
   const what = kind === "changed" ? t("events.changed", { fields: names() }) : t(`events.${kind}`);
   if (!reason) return what;
-  // For a promotion, `reason` is a text that the organiser wrote. In all other events it consists of codes.
+  // If the event is a promotion (an organiser gave a seat to a person in the queue), `reason` is a text that the
+  // organiser wrote. In all other events it consists of codes.
   const codes = reason.split(" ") as (keyof Messages["participant"]["reasons"])[];
   const why = kind === "promoted" ? reason : codes.map((code) => t(`reasons.${code}`)).join(" ");
   return `${what}. ${why}`;

@@ -14,7 +14,7 @@ import { ParticipantHistory, ParticipantMails } from "./participant-log";
 import { ParticipantStatus } from "./participants-table";
 
 /**
- * The actions whose success the page reports after a redirect. The organiser did them on another page, or with a form
+ * The actions that this page reports as done after a redirect. The organiser did them on another page, or with a form
  * that this page no longer shows.
  */
 export const doings = ["added", "addedTold", "changed", "unchanged", "cancelled", "restored", "merged"] as const;
@@ -24,7 +24,8 @@ type ParticipantViewProps = {
   participant: Participant;
   done?: (typeof doings)[number] | undefined;
   /**
-   * The number of people in the queue who got a seat because of the organiser's action. Each of them also gets a mail.
+   * The number of people in the queue who got a seat because of the organiser's action. Each of these people also gets
+   * a mail.
    */
   promoted: number;
   listHref: string;

@@ -17,11 +17,10 @@ type ParticipantsViewProps = ParticipantListProps &
     detail: string;
     options: readonly CountedOption[];
     specialNeeds: number;
-    /** Whether a search or a filter is set, so that the list may be incomplete. */
+    /** Whether a search or a filter is set. In that case, the list may not show all participants. */
     narrowed: boolean;
     pages: Omit<PageLinksProps, "locale">;
     sortOf: (column: SortKey) => NonNullable<Column["sort"]>;
-    /** The URLs of the queue and of the messages. */
     queueHref: string;
     messagesHref: string;
     /** Creates a draft message to the participants in the list. */

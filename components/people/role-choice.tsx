@@ -6,7 +6,7 @@ export type RoleTexts = { legend: string; choices: { role: Role; label: string; 
 
 type RoleChoiceProps = { id: string; texts: RoleTexts; chosen: string | undefined; error: string | undefined };
 
-/** Asks for the role of a user. Each role has a hint that says what the role allows. */
+/** Asks for the role of a user. Each role has a hint that says what a user with this role may do. */
 export function RoleChoice({ id, texts, chosen, error }: RoleChoiceProps) {
   return (
     <ChoiceGroup id={id} of="radio" label={texts.legend} error={error}>

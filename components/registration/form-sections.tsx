@@ -80,7 +80,7 @@ export function MessageField({ texts, state }: SectionProps) {
 
 /**
  * The checkboxes for the privacy notice and the list of participants. The privacy notice opens in another window, so
- * that nothing that was typed is lost.
+ * that the typed values are not lost.
  */
 export function PermissionFields({ texts, state, privacyHref }: SectionProps & { privacyHref: string }) {
   const notice = (

@@ -27,7 +27,9 @@ export function PaymentFields({ fees, locale, ...section }: PaymentFieldsProps) 
   );
 }
 
-/** Asks for the fee category. Each category is shown with its price and a hint that says for whom it is. */
+/**
+ * Asks for the fee category. Each category is shown with its price and with a hint about the people who may choose it.
+ */
 function FeeFields({ texts, state, fees, locale }: PaymentFieldsProps) {
   return (
     <ChoiceGroup id="feeCategoryId" of="radio" label={texts.feeCategory} error={state.errors["feeCategoryId"]}>

@@ -1,8 +1,8 @@
 import encodeQR from "qr";
 
 /**
- * The width of the white border around the QR code. The unit is a module, one of the small squares of the code. QR
- * readers need a white border; the padding of the card makes it even wider.
+ * The width of the white border around the QR code. The unit is a module, which is one of the small squares of the
+ * code. QR readers need a white border. The padding of the card makes the border even wider.
  */
 const BORDER = 2;
 

@@ -33,7 +33,6 @@ export type RegistrationFormProps = {
   fees: readonly FeeChoice[];
   questions: readonly QuestionText[];
   privacyHref: string;
-  /** The language of the page. */
   locale: Locale;
   /** The facts about the seminar that are shown on the participant's card. */
   facts: readonly Row[];

@@ -14,8 +14,8 @@ type AlertAnswerProps = {
   locale: Locale;
   seminar: Seminar;
   /**
-   * The state of the alert, the mail that tells the user that registration opens. `ask`: the user has not confirmed the
-   * alert yet. `done`: the user has confirmed it. `open`: registration is already open, so no alert is needed.
+   * The state of the alert (a mail when registration opens). `ask`: the user has not confirmed the alert yet. `done`:
+   * the user has confirmed it. `open`: registration is already open, so no alert is needed.
    */
   answer: "ask" | "done" | "open";
   confirm: Send;
@@ -23,8 +23,8 @@ type AlertAnswerProps = {
 };
 
 /**
- * Asks a person whether they want a mail when registration opens. The person has come here with a link that was sent to
- * their e-mail address.
+ * Asks a person whether they want a mail when registration opens. The person has opened this page with a link that was
+ * sent to their e-mail address.
  */
 export function AlertAnswer({ locale, seminar, answer, confirm, forget }: AlertAnswerProps) {
   const t = translator(locale, "alert");

@@ -18,8 +18,8 @@ type DueDateSlipProps = { locale: Locale; years: readonly SeminarYear[] };
 
 /**
  * The slip on the home page: a list of years that looks like the due-date slip in a library book. Each seminar has a
- * stamp, and the stamps of past seminars are faded. If a seminar was cancelled, its year and the reason are shown in
- * pencil style.
+ * date that looks like a rubber stamp. The stamps of past seminars are faded. If a seminar was cancelled, its year and
+ * the reason look like pencil writing.
  */
 export function DueDateSlip({ locale, years }: DueDateSlipProps) {
   const t = translator(locale, "site");

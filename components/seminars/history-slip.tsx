@@ -14,8 +14,8 @@ import { YearStamp } from "./year-stamp";
 type HistorySlipProps = { locale: Locale; years: readonly SeminarYear[] };
 
 /**
- * A list of all years. It looks like the due-date slip in a library book. There is one row for each year, and a row in
- * which readers can suggest a topic for the next year.
+ * A list of all years. It looks like the due-date slip in a library book. There is one row for each year. In the last
+ * row, readers can suggest a topic for the next year.
  */
 export function HistorySlip({ locale, years }: HistorySlipProps) {
   const t = translator(locale, "site");

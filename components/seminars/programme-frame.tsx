@@ -2,7 +2,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
-/** A note that the programme comes later. It is shown until the programme is announced. */
+/** A text which says that the programme will be announced later. */
 export function ProgrammeFrame({ locale }: { locale: Locale }) {
   const t = translator(locale, "site");
   return (

@@ -8,8 +8,8 @@ import { ProgrammeFrame } from "./programme-frame";
 type ProgrammeProps = { locale: Locale; programme: readonly ProgrammeItemText[] };
 
 /**
- * Shows the items of the programme in their order. If the programme is not announced yet, it shows a note that the
- * programme comes later.
+ * Shows the items of the programme in their order. If there are none yet, shows a text which says that the programme
+ * will be announced later.
  */
 export function Programme({ locale, programme }: ProgrammeProps) {
   if (programme.length === 0) return <ProgrammeFrame locale={locale} />;
@@ -22,7 +22,10 @@ export function Programme({ locale, programme }: ProgrammeProps) {
   );
 }
 
-/** One item of the programme. An unknown time is in pencil style. A break has a smaller title. */
+/**
+ * One item of the programme. If its time is unknown, a text in the style of pencil writing says so. A break has a
+ * smaller title.
+ */
 function Item({ locale, item }: { locale: Locale; item: ProgrammeItemText }) {
   const { startsAt, isBreak, title, description, speakers } = item;
   const edge = startsAt ? "border-rule" : "border-rule-strong border-dashed";

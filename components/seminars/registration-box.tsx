@@ -25,7 +25,7 @@ const inks: Record<PublicState, BadgeInk> = {
 
 /**
  * A box that says whether registration is open, and when it opens and closes. While registration is open, it links to
- * the registration form. The number of free seats is shown there and not in the box.
+ * the registration form. The form shows the number of free seats; the box does not.
  */
 export function RegistrationBox({ locale, seminar }: BoxProps) {
   return (

@@ -10,8 +10,9 @@ import { isComing, type PublicState } from "@/lib/time/lifecycle";
 type WaysProps = { locale: Locale; seminar: Seminar };
 
 /**
- * The bottom of the registration box. It has a link to the action that is possible in this state of the seminar (to
- * register, to ask for a reminder, or to ask for a seat), an explanation, and a calendar file.
+ * The bottom of the registration box. It has a link to the action that is possible in this state of the seminar: to
+ * register, to ask for a mail when registration opens, or to ask the organisers for a seat. Below the link are an
+ * explanation and a link to a calendar file.
  */
 export function RegistrationWays({ locale, seminar }: WaysProps) {
   return (

@@ -32,8 +32,8 @@ function capital(text: string, locale: Locale): string {
 }
 
 /**
- * Shows the seminar's time, venue, title and price. Before the seminar, a fact that has not been announced yet is in
- * pencil style. After the seminar, a fact that was never announced is left out.
+ * Shows the seminar's time, venue, title and price. Before the seminar, a fact that has not been announced yet is
+ * replaced by a text in the style of pencil writing. After the seminar, a fact that was never announced is left out.
  */
 export function SeminarFacts({ locale, seminar }: FactsProps) {
   const t = translator(locale, "site");

@@ -5,8 +5,8 @@ import type { SeminarYear } from "@/lib/seminars/seminar";
 import { isComing } from "@/lib/time/lifecycle";
 
 /**
- * The stamp of one year on a due-date slip. The coming seminar's stamp is large and animated. The stamps of past
- * seminars are faded.
+ * The date of one year's seminar on a due-date slip. It looks like a rubber stamp. The stamp of the next seminar is
+ * large and animated. The stamps of past seminars are faded.
  */
 export function YearStamp({ locale, year }: { locale: Locale; year: SeminarYear }) {
   const coming = isComing(year.state);

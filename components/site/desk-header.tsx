@@ -7,10 +7,9 @@ import type { NavigationItem } from "./navigation";
 
 type DeskHeaderProps = {
   locale: Locale;
-  /** The text below the title of the desk: the name of the signed-in user. */
+  /** The text below the title: the name of the signed-in user. */
   detail: string;
   items: readonly NavigationItem[];
-  /** The form whose button signs the user out. */
   signOut?: ReactNode;
 };
 

@@ -9,7 +9,7 @@ export type CardProps = {
   name: string;
   organisation: string;
   facts: readonly Row[];
-  /** Rows with stamps, shown at the bottom of the card. */
+  /** Rows at the bottom of the card, with values that look like rubber stamps. */
   stamps?: readonly Row[];
   /** The QR code of the card, and its content as text. */
   code?: { qr: ReactNode; text: string } | undefined;

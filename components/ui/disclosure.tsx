@@ -3,7 +3,7 @@ import { Icon } from "./icon";
 
 type DisclosureProps = {
   summary: string;
-  /** A text that tells the user what happens if they leave this part closed. */
+  /** A text that says what happens if the user leaves this part closed. */
   shut: string;
   open: boolean;
   children: ReactNode;

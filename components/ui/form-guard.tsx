@@ -6,8 +6,8 @@ export type Guard = { stamp: string; label: string };
 
 /**
  * Protects a form against bots (programs that fill in forms). It adds a signed time and a hidden field. People cannot
- * see the field, and cannot reach it with the keyboard or a screen reader, but bots fill it in. If the styles are
- * missing and the field is visible, its label tells people to leave it empty.
+ * see the field, and cannot reach it with the keyboard or a screen reader, but bots fill it in. If the styles cannot be
+ * loaded, the field is visible. Its label then asks people to leave it empty.
  */
 export function FormGuard({ stamp, label }: Guard) {
   return (

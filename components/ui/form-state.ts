@@ -6,8 +6,8 @@ export type FormQuestion = {
   /** The link that leaves the form without changing anything. */
   no: { text: string; href: string };
   /**
-   * The number of people about whom the question asks. The form sends this number. If the number has changed meanwhile,
-   * the user is asked again.
+   * The number of people that the question mentions. The form sends this number. If the number has changed in the
+   * meantime, the server asks again.
    */
   agreedTo: number;
 };
@@ -31,12 +31,13 @@ export type FormState<Field extends string> = {
   question?: FormQuestion | undefined;
   /**
    * An id that is sent with the form. If the form is sent twice with the same id, the server does the action only once.
-   * Undefined until the server has answered once; until then, the form sends the id with which the page was loaded.
+   * Undefined until the server has answered for the first time. Until then, the form sends the id with which the page
+   * was loaded.
    */
   submissionId?: string | undefined;
 };
 
-/** Returns the state of a form after it was sent: it contains the values that the user has sent, and no errors yet. */
+/** Returns the state of a form that was sent: the values that the user has sent, and no errors yet. */
 export function sentAgain<Field extends string>(
   state: FormState<Field>,
   data: FormData,

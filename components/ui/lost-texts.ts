@@ -8,8 +8,8 @@ import type { Locale } from "@/lib/i18n/locales";
 type Unanswered = "lost" | "updated";
 
 /**
- * The texts that a form shows if it got no usable answer. They are not in the message files, because the browser must
- * load them together with every form: when a text is needed, the connection may already be lost.
+ * The texts that a form shows if it got no usable answer. They are not in the message files. The browser must load them
+ * together with every form, because the connection may already be lost when a text is needed.
  */
 export const lostTexts: Record<Locale, Record<Unanswered, Told>> = {
   fi: {

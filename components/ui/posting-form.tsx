@@ -12,7 +12,7 @@ type PostingFormProps = ButtonLook & {
 };
 
 /**
- * A button that changes something on the server. It sends a form. A link would be dangerous, because programs that
+ * A button that changes something on the server. The button sends a form. It must not be a link, because programs that
  * check mails open links without the user.
  */
 export function PostingForm({ action, locale, label, busyLabel, ...look }: PostingFormProps) {

@@ -45,7 +45,7 @@ function stampClass({ turn, old, big, boxed, landing }: StampLook): string {
     .join(" ");
 }
 
-/** A stamp that shows a date. Use it only for dates that are certain. */
+/** A date that looks like a rubber stamp. Use it only for dates that are certain. */
 export function Stamp({ date, locale, ...look }: { date: StampDate; locale: Locale } & StampLook) {
   return (
     <time className={stampClass(look)} dateTime={stampDateTime(date)}>
@@ -54,7 +54,7 @@ export function Stamp({ date, locale, ...look }: { date: StampDate; locale: Loca
   );
 }
 
-/** A stamp that shows a word or a time, for example to confirm that something has been done. */
+/** A word or a time that looks like a rubber stamp. Use it, for example, to confirm that something has been done. */
 export function StampWord({ children, ...look }: { children: ReactNode } & StampLook) {
   return <span className={stampClass(look)}>{children}</span>;
 }

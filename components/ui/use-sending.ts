@@ -5,15 +5,15 @@ import { type Ref, useActionState, useEffect, useRef, useState } from "react";
 import { readTold, type Told } from "@/lib/forms/told";
 
 /**
- * The functions and the state that `SendingForm` needs to send a form. `useSending` and `useAnsweredSending` return
- * them.
+ * The state of a form and the functions that `SendingForm` needs to send the form. `useSending` and
+ * `useAnsweredSending` return them.
  */
 export type Sending = {
   send: (data: FormData) => void | Promise<void>;
   form: Ref<HTMLFormElement>;
   /**
    * Null until a request fails, and again after the action has answered. `times` is the number of failures in a row.
-   * `told` is the server's explanation of the last failure or, without an explanation, the most probable reason.
+   * `told` is the server's explanation of the last failure. If there is no explanation, it is the most probable reason.
    */
   untaken: { times: number; told: Told | "lost" | "updated" } | null;
 };
@@ -23,10 +23,10 @@ export type Sending = {
 const onServer = typeof window === "undefined";
 
 /**
- * The URL fragment with which a browser without scripts sends a form to its own page. It makes the URL differ from the
- * URL of the page. With the same URL, the browser's error page about a lost network would replace the page with the
- * form in the history, so the user could not go back to it. No element has this id, and the server does not see the
- * fragment.
+ * The URL fragment with which a browser without scripts sends a form to its own page. Because of the fragment, the URL
+ * differs from the URL of the page. With the same URL, the browser's error page about a lost network would replace the
+ * page with the form in the history, and the user could not go back to the form. No element has this id, and browsers
+ * do not send the fragment to the server.
  */
 const apart = "#sent";
 

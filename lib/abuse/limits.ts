@@ -10,19 +10,19 @@ const DAY = 24 * 3600;
 /**
  * The names of the counts. Each count is a number of tries; a try is one form that was sent. `network`: the tries from
  * one network in ten minutes. `networkDay`: the tries from one network in a day. `form`: the tries in a day with the
- * same opened form. `mailbox`: the tries in a day that send a mail to the same e-mail address.
+ * same opened form; each time the page of a form is opened, the form gets a new id. `mailbox`: the tries in a day that
+ * send a mail to the same e-mail address.
  */
 type Counted = "network" | "networkDay" | "form" | "mailbox";
 
-/** The period of each count, in seconds. */
 const seconds: Record<Counted, number> = { network: TEN_MINUTES, networkDay: DAY, form: DAY, mailbox: DAY };
 
 /**
- * The largest number of tries for each action and each count. The limits for registration are high, because everybody
- * at a library may use the same network, or even the same mailbox, and many people register in the first minutes after
- * registration opens. But each person opens a form of their own, so the limit for one opened form is low: it is enough
- * for one person and a few colleagues. People do the other actions only once or a few times. In addition,
- * lib/mail/too-many-mails.ts limits the mails to one e-mail address.
+ * The largest number of tries for each action and each count. The limits for registration are high, because all
+ * employees of one organisation may use the same network, or even the same mailbox, and many people register in the
+ * first minutes after registration opens. But each person opens the form separately, so the limit for one opened form
+ * is low: it is enough for one person and a few colleagues. People do the other actions only once or a few times. In
+ * addition, lib/mail/too-many-mails.ts limits the mails to one e-mail address.
  */
 const allowed = {
   registration: { network: 24, networkDay: 120, form: 6, mailbox: 20 },
@@ -37,7 +37,7 @@ export type LimitedAction = keyof typeof allowed;
 
 /**
  * The sender of a form: their IP address (`address`), the id of the opened form (form-stamp.ts), and the e-mail address
- * that gets the mail (`mailbox`).
+ * to which the site sends a mail (`mailbox`).
  */
 export type Sender = { address: string; form?: string | undefined; mailbox?: string | undefined };
 

@@ -5,8 +5,8 @@ import { loadOrganisers } from "@/lib/mail/load-organisers";
 import { enqueueMails } from "@/lib/outbox/enqueue-mail";
 
 /**
- * The number of registrations in ten minutes from which they count as a surge, which means that they are unusually
- * many. So many registrations are normal only in the first minutes after registration opens.
+ * If a seminar gets at least this number of registrations in ten minutes, they count as a surge: an unusually large
+ * number. So many registrations are normal only in the first minutes after registration opens.
  */
 export const UNUSUALLY_MANY = 20;
 
@@ -29,8 +29,8 @@ export type ShownSurge = { startedAt: Date; lastAt: Date; registered: number; re
 
 /**
  * Checks whether unusually many people have registered in the last ten minutes. If so, this function records a surge
- * and, if the surge is new, sends a mail to the organisers. The caller must run it once a minute. A registration is not
- * counted if an organiser has added it, or if its participant has already used a link from a mail.
+ * and, if the surge is new, sends a mail to the organisers. The caller must call this function once a minute. A
+ * registration is not counted if an organiser has added it, or if its participant has already used a link from a mail.
  */
 export async function watchSurges(deps: SurgeDeps): Promise<void> {
   const now = deps.clock.now();
@@ -59,9 +59,9 @@ export async function noteRefusals(
 type Seen = { seminarId: string; registered: number; refused: number };
 
 /**
- * Records the new numbers. If a surge of the seminar started in the last 24 hours, this function updates that surge: it
- * keeps the larger number of registrations, and adds the new refused forms to the earlier ones. Otherwise, it starts a
- * new surge and sends a mail to the organisers. So the organisers get one mail for each surge.
+ * Records the numbers in `seen`. If a surge of the seminar started in the last 24 hours, this function updates that
+ * surge: it keeps the larger number of registrations, and adds the new refused forms to the earlier ones. Otherwise, it
+ * starts a new surge and sends a mail to the organisers. So the organisers get one mail for each surge.
  */
 async function noteSurge({ db, clock, organisersEmail }: SurgeDeps, seen: Seen): Promise<void> {
   const now = clock.now();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Prisma } from "@/lib/db/generated/client";
+import { daysAfter } from "@/lib/time/days";
 import { momentOf } from "@/lib/time/wall-clock";
 
 const one = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
@@ -16,7 +17,7 @@ const filterSchema = z.object({
   /** The year of a seminar, and the number of a participant of that seminar. */
   year: one(whole),
   number: one(whole),
-  /** The first and the last day to show, as `YYYY-MM-DD`. A day is a day in Helsinki. */
+  /** The first and the last day to show, as `YYYY-MM-DD`. A day begins at midnight in Helsinki. */
   from: one(z.iso.date()),
   to: one(z.iso.date()),
   page: one(whole).transform((page) => Math.min(page ?? 1, 100_000)),
@@ -32,7 +33,7 @@ export type AuditFilter = z.output<typeof filterSchema>;
 export const readAuditFilter = (parameters: Readonly<Record<string, unknown>>): AuditFilter =>
   filterSchema.parse(parameters);
 
-/** Checks whether a filter excludes any entries. */
+/** Checks whether a filter has at least one condition. The page number is not a condition. */
 export const narrowsLog = ({ page: _, ...filter }: AuditFilter) =>
   Object.values(filter).some((value) => value !== undefined);
 
@@ -46,7 +47,7 @@ export function auditQuery({ page: _, ...filter }: AuditFilter, page: number): s
 export function entriesOf({ who, action, year, number, from, to }: AuditFilter): Prisma.AuditEntryWhereInput {
   const at = {
     ...(from && { gte: new Date(momentOf(`${from}T00:00`)) }),
-    ...(to && { lt: new Date(momentOf(`${dayAfter(to)}T00:00`)) }),
+    ...(to && { lt: new Date(momentOf(`${daysAfter(to, 1)}T00:00`)) }),
   };
   return {
     ...(who && { userId: who }),
@@ -56,5 +57,3 @@ export function entriesOf({ who, action, year, number, from, to }: AuditFilter):
     ...((from || to) && { at }),
   };
 }
-
-const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

@@ -14,15 +14,14 @@ export type AuditRow = {
   who: string | null;
   subject: string | null;
   /**
-   * The number of the published revision (a saved version of a document). It is null unless the entry is about a
+   * The number of the published revision (a saved version of a document). It is null if the entry is not about a
    * scheduled publication.
    */
   revision: number | null;
-  /** The participant's number and the seminar's year. It is null unless the entry is about a participant. */
+  /** The participant's number and the seminar's year. The value is null if the entry is not about a participant. */
   about: { number: number; year: number } | null;
 };
 
-/** The number of entries on one page of the log. */
 const pageSize = 50;
 
 /** Loads one page of the audit log, with the newest entries first. The first page has number 1. */
@@ -86,8 +85,8 @@ function namedSubject(action: string, subject: string, names: Map<string, string
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * Loads the names of users, pages, documents and attendance options. Returns them by id. The name of a seminar's
- * document is the seminar's year.
+ * Loads the names of users, pages, documents and attendance options. The keys of the result are their ids. The name of
+ * a seminar's document is the seminar's year.
  */
 async function subjectNames(db: Db, subjects: string[]): Promise<Map<string, string>> {
   const ids = subjects.flatMap((subject) => subject.split(" ", 1)).filter((id) => uuid.test(id));

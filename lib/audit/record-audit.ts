@@ -4,8 +4,8 @@ import type { Messages } from "@/lib/i18n/messages";
 type Words = Messages["audit"]["actions"];
 
 /**
- * The actions of signed-in users that the audit log records, for example `page.published`. The text for each action is
- * in the messages under `audit`.
+ * The actions of signed-in users that the audit log records, for example `page.published`. The name of each action for
+ * users is in the site's texts (lib/i18n) under `audit`.
  */
 export type AuditAction = { [About in keyof Words]: `${About}.${keyof Words[About] & string}` }[keyof Words];
 
@@ -13,10 +13,10 @@ export type AuditAction = { [About in keyof Words]: `${About}.${keyof Words[Abou
 type Entry = { userId: string | null; action: AuditAction; subject?: string; now: Date };
 
 /**
- * Adds an entry about a user's action to the audit log. The caller must call this in the transaction of the action.
- * `subject` is an id or the year of a seminar; for some actions a number follows the id (load-audit.ts). An entry never
- * contains a participant's name or other details. If the action is about a participant, this function adds the
- * participant's number, so that the log can be filtered by number.
+ * Adds an entry about a user's action to the audit log. The caller must call this function in the same transaction as
+ * the action. `subject` is an id or the year of a seminar; for some actions a number follows the id (load-audit.ts). An
+ * entry never contains a participant's name or other personal data. If the action is about a participant, this function
+ * adds the participant's number, so that the log can be filtered by number.
  */
 export async function recordAudit(tx: Db | Tx, { now, ...entry }: Entry): Promise<void> {
   await tx.auditEntry.create({ data: { at: now, ...entry, ...(await aboutOf(tx, entry)) } });

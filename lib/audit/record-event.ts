@@ -10,8 +10,8 @@ type NewEvent = {
 };
 
 /**
- * Adds an event to the history of a registration. The caller must call this in the transaction of the change. The
- * history contains the names of the changed fields, never their values.
+ * Adds an event to the history of a registration. The caller must call this function in the same transaction as the
+ * change. The history contains the names of the changed fields, never their values.
  */
 export function recordEvent(tx: Tx, { registrationId, ...event }: NewEvent & { registrationId: string }) {
   return recordEvents(tx, { registrationIds: [registrationId], ...event });

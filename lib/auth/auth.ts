@@ -24,7 +24,7 @@ type Settings = {
 export type Auth = ReturnType<typeof createAuth>;
 
 /**
- * Creates the authentication: users sign in with a link sent by e-mail or with a passkey, and sessions are stored in
+ * Sets up the authentication. Users sign in with a link sent by e-mail or with a passkey, and sessions are stored in
  * the database. Signing in never creates a user. Links and sessions expire by the real time, even in the demonstration,
  * where pages show the time of another clock. The lifetime of a link begins when its mail is sent (sign-in-token.ts).
  * The endpoints of the auth library have no URLs on the site. Only server actions and jobs call them.
@@ -61,9 +61,9 @@ export function createAuth(deps: { db: Db; clock: Clock }, { siteUrl, secret, mo
 }
 
 /**
- * Creates the mail with a sign-in link in the outbox (the database table of mails to be sent). The link opens a page
- * with a button, and the button signs the user in. The link itself must not do that, because it works only once, and
- * programs that scan mails also open links.
+ * Adds a mail with a sign-in link to the outbox (the database table of mails to be sent). The link opens a page with a
+ * button, and the button signs the user in. Opening the link must not sign the user in, because a link works only once,
+ * and programs that scan mails also open links.
  */
 async function enqueueSignInMail(
   { db, clock }: { db: Db; clock: Clock },

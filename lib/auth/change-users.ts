@@ -37,14 +37,14 @@ async function lockUsers(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${usersLock})`;
 }
 
-/** Checks whether there is an administrator other than `userId`. */
 async function hasOtherAdministrator(tx: Tx, userId: string): Promise<boolean> {
   return (await tx.user.count({ where: { role: "administrator", id: { not: userId } } })) > 0;
 }
 
 /**
- * Removes a user. The user's sessions, passkeys, sign-in links and preview links end immediately. The user's revisions
- * and audit entries are kept, but without the name. Refuses to remove the last administrator.
+ * Removes a user. The user's sessions, passkeys, sign-in links and preview links end immediately. The revisions (saved
+ * versions of documents) and the audit entries of the user are kept, but without the name. Refuses to remove the last
+ * administrator.
  */
 export function removeUser(
   { db, clock }: { db: Db; clock: Clock },

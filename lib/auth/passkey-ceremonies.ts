@@ -49,8 +49,14 @@ export async function addPasskey(
   { userId, name, answer, headers }: { userId: string; name: string; answer: PasskeyAnswer; headers: Headers },
 ): Promise<boolean> {
   const body = { response: answer, name: passkeyName(name) ?? undefined };
-  const added = await unlessRefused(auth.api.verifyPasskeyRegistration({ body, headers }));
-  if (added) await recordAudit(db, { userId, action: "passkey.added", now: clock.now() });
+  const added = await unlessRefused(
+    db.$transaction(async (tx) => {
+      // The auth library stores the passkey through its own connection. The entry comes first, so that no passkey is
+      // stored if the entry cannot be written. If the library refuses, it throws, and the entry is rolled back.
+      await recordAudit(tx, { userId, action: "passkey.added", now: clock.now() });
+      return auth.api.verifyPasskeyRegistration({ body, headers });
+    }),
+  );
   return added !== null;
 }
 

@@ -5,10 +5,8 @@ import type { Db } from "@/lib/db/client";
 /** A passkey with the name that its user gave it. */
 export type PasskeyRow = { id: string; name: string | null; createdAt: Date | null };
 
-/** The longest name of a passkey, in characters. */
 const PASSKEY_NAME_LENGTH = 60;
 
-/** Returns the passkeys of a user, the newest first. */
 export function loadPasskeys({ db }: { db: Db }, userId: string): Promise<PasskeyRow[]> {
   const select = { id: true, name: true, createdAt: true } as const;
   return db.passkey.findMany({ where: { userId }, orderBy: { createdAt: "desc" }, select });
@@ -33,8 +31,8 @@ export async function renamePasskey(
 }
 
 /**
- * Removes a passkey of the user, so that nobody can sign in with it any more. Does nothing if the passkey belongs to
- * another user.
+ * Removes a passkey of the user. After that the passkey cannot be used to sign in. Does nothing if the passkey belongs
+ * to another user.
  */
 export async function removePasskey(
   { db, clock }: { db: Db; clock: Clock },

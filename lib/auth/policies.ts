@@ -29,8 +29,8 @@ const mayEdit: Readonly<Record<DocumentKind, (user: User) => boolean>> = {
 };
 
 /**
- * Checks whether the user may edit a document of this kind. Every user may edit all kinds, except the arrangement of a
- * seminar, which only organisers and administrators may edit.
+ * Checks whether the user may edit a document of this kind. Every user may edit all kinds, with one exception: only
+ * organisers and administrators may edit the arrangement of a seminar (its date, venue, attendance options and so on).
  */
 export const canEditDocument = (user: User, kind: DocumentKind): boolean => mayEdit[kind](user);
 

@@ -43,7 +43,6 @@ async function findUnreached(db: Db): Promise<ReadonlySet<string>> {
   return new Set(newest.flatMap(({ recipient, refusedAt }) => (refusedAt ? [recipient] : [])));
 }
 
-/** Returns a user by their id; null if there is none. */
 export function loadUser({ db }: { db: Db }, id: string): Promise<UserHead | null> {
   return db.user.findUnique({ where: { id }, select: head });
 }

@@ -4,13 +4,13 @@ export type Mailbox = { name: string; address: string };
 /** The contents of one calendar entry, in the language of its reader. */
 export type Entry = {
   /**
-   * The id of the entry. It never changes for a seminar or registration, because calendars use it to find the entry to
-   * update.
+   * The id of the entry. The id never changes for a seminar or registration, because calendar programs use it to find
+   * the entry that they must update.
    */
   uid: string;
   /**
-   * A number that grows with every change (SEQUENCE in RFC 5545). Calendars ignore an entry whose number is lower than
-   * the number of the entry that they already have.
+   * A number that grows with every change (SEQUENCE in RFC 5545). Calendar programs ignore an entry whose number is
+   * lower than the number of the entry that they already have.
    */
   sequence: number;
   cancelled: boolean;

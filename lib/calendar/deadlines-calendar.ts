@@ -7,8 +7,8 @@ import { entryUid } from "./seminar-entry";
 import { writeCalendar } from "./write-calendar";
 
 /**
- * The Unix time, in seconds, of 1 January 2023. It is subtracted to keep SEQUENCE small, because some programs store
- * SEQUENCE in 32 bits.
+ * The Unix time, in seconds, of 1 January 2023. SEQUENCE (the version number of a calendar entry) is the current Unix
+ * time minus this number. The subtraction keeps SEQUENCE small, because some programs store it in 32 bits.
  */
 const FIRST_SEQUENCE = 1_672_531_200;
 
@@ -35,7 +35,8 @@ export function deadlinesCalendar({ seminar, deadlines, locale, siteUrl }: Wante
     return [
       {
         uid: entryUid(`${key}-${id}`, siteUrl),
-        // SEQUENCE must be higher in a newer file than in an older file. Otherwise calendars ignore the newer file.
+        // SEQUENCE must be higher in a newer file than in an older file. Otherwise calendar programs ignore the newer
+        // file.
         sequence: Math.floor(now.getTime() / 1000) - FIRST_SEQUENCE,
         cancelled: false,
         summary: `${heading}: ${t(`deadlines.${kind}`, { days })}`,

@@ -47,9 +47,9 @@ export async function loadSeminarsCalendar({ db, clock, siteUrl }: Deps, locale:
 
 /**
  * Returns the text of the calendar file (iCalendar) of one participant, in the language of their registration. `token`
- * comes from the link with which the participant manages the registration. The file holds the same event as the
- * calendar file in the confirmation mails; if the registration is cancelled, it cancels that event. Returns null if the
- * token is unknown, the participant is in the queue, or the seminar has no date yet.
+ * comes from the link with which the participant manages the registration. The file contains the same event as the
+ * calendar file in the confirmation mails. If the registration is cancelled, the file cancels that event. Returns null
+ * if the token is unknown, the participant is in the queue, or the seminar has no date yet.
  */
 export async function loadOwnCalendar({ db, clock, siteUrl }: Deps, token: string): Promise<string | null> {
   if (!isToken(token)) return null;

@@ -21,8 +21,9 @@ type ShownRegistration = Prisma.RegistrationGetPayload<{ select: typeof shownReg
 
 /**
  * Returns the calendar entry of one participant for the seminar, or null if the seminar has no date yet. The entry
- * contains the link to the remote meeting if the participant has a remote seat. It never contains the manage link,
- * because people share their calendars with colleagues.
+ * contains the link to the remote meeting if the participant has a remote seat. The entry never contains the manage
+ * link (the secret link with which the participant changes or cancels the registration), because people share their
+ * calendars with colleagues.
  */
 export function registrationEntry(
   registration: ShownRegistration,

@@ -11,8 +11,8 @@ type Reader = {
 };
 
 /**
- * Returns the UID of a calendar entry (RFC 5545). `id` identifies a seminar, a registration or a deadline. All calendar
- * files and mails with the entry of this `id` use the same UID.
+ * Returns the UID of a calendar entry (RFC 5545). `id` identifies a seminar, a registration or a deadline. Every
+ * calendar file and mail about the same seminar, registration or deadline contains the same UID.
  */
 export function entryUid(id: string, siteUrl: string): string {
   return `${id}@${new URL(siteUrl).hostname}`;

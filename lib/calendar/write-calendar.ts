@@ -27,8 +27,8 @@ export function writeCalendar({ method, entries, now, feed }: CalendarFile): str
   const calendar = ical({
     prodId: { company: "STKS", product: "Asiakaspalveluseminaari", language: "FI" },
     method: method as ICalCalendarMethod,
-    // The time zone is set for each entry that has a time, and not here for the whole calendar: then ical-generator
-    // would also shift all-day dates and the times that are in UTC.
+    // The time zone must not be set here for the whole calendar, because ical-generator would then also shift all-day
+    // dates and times in UTC. It is set for each entry that has a time.
     timezone: { name: null, generator: zoneBlock },
     events: entries.map((entry) => toEvent(entry, now)),
   });
@@ -50,7 +50,7 @@ function toEvent(entry: Entry, now: Date): ICalEventData {
     status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(organiser && { organizer: toPerson(organiser) }),
     ...(attendee && {
-      // A person who has registered has accepted the invitation, so calendars need not ask for an answer.
+      // A person who has registered has accepted the invitation, so calendar programs need not ask for an answer.
       attendees: [{ ...toPerson(attendee), status: ICalAttendeeStatus.ACCEPTED, rsvp: false }],
     }),
   };
@@ -62,8 +62,8 @@ function timesOf({ date, startsAt, endsAt }: Entry): Pick<ICalEventData, "start"
 }
 
 /**
- * Converts a sender or recipient for ical-generator. Replaces straight quotation marks in the name, because names are
- * written as parameters, in which RFC 5545 (3.2) forbids them.
+ * Converts a sender or recipient for ical-generator. Replaces straight quotation marks in the name: a name is written
+ * as a parameter, and RFC 5545 (3.2) forbids these quotation marks in parameters.
  */
 function toPerson({ name, address }: Mailbox): { name: string; email: string } {
   return { name: name.replaceAll('"', "”"), email: address };

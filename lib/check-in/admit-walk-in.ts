@@ -19,8 +19,8 @@ const unasked = {
 };
 
 /**
- * Checks the form for a walk-in (a person who comes without a registration), by the rules of the registration form. If
- * the person has to pay a fee, the invoice goes to their own e-mail address.
+ * Checks the form for a walk-in (a person who comes without a registration), with the same rules as the registration
+ * form. If the person has to pay a fee, the invoice goes to their own e-mail address.
  */
 export function readWalkIn(values: FormValues, feeCategories: FormSpec["feeCategories"]) {
   const person = readFields(walkInSchema, values);
@@ -40,9 +40,9 @@ type Admission =
 
 /**
  * Registers a walk-in (a person who comes to the door without a registration) and marks them as arrived. `values`
- * contains the fields of the form at the door. The person is registered by the rules of add-participant.ts, and is
- * never put into the queue: if no seat is free, the refusal is `full`. The person gets a confirmation by mail in the
- * language `locale`, with a manage link (the link to the registration).
+ * contains the fields of the form at the door. The rules are those of add-participant.ts. The person is never put into
+ * the queue: if no seat is free, the refusal is `full`. The person gets a confirmation by mail in the language
+ * `locale`, with a manage link (the secret link for changing or cancelling the registration).
  */
 export async function admitWalkIn(
   deps: { db: Db; clock: Clock },

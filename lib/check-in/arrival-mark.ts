@@ -1,4 +1,4 @@
-/** The largest number of marks that a device sends in one request. */
+/** The largest number of marks that a device at the door sends in one request. */
 export const MOST_MARKS = 100;
 
 /**

@@ -1,14 +1,14 @@
 import type { DoorPerson } from "./door-person";
 
 /**
- * The code of a participant's card, read from a text. `year` is the year of the seminar, and `number` is the number of
- * the registration. `code` is the whole code in capital letters and with hyphens, as checkInCode writes it
+ * The code on a participant's card, and the parts of this code. `year` is the year of the seminar, and `number` is the
+ * number of the registration. `code` is the whole code in capital letters and with hyphens, as checkInCode writes it
  * (lib/registration/check-in-code.ts).
  */
 export type CardCode = { year: number; number: number; code: string };
 
 /**
- * The letters that people confuse with a digit, each with that digit. Codes contain none of these letters, because they
+ * Maps each letter that people confuse with a digit to that digit. Codes contain none of these letters, because codes
  * are written in Crockford's Base32 alphabet. So `parseCardCode` can replace the letters by the digits.
  */
 const misread: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1" };

@@ -2,7 +2,7 @@ import { type Mark, MOST_MARKS } from "./arrival-mark";
 import type { DeviceStore } from "./device-store";
 import type { DoorAnswer, DoorPerson } from "./door-person";
 
-/** The state of the door that a device shows. */
+/** The state of the check-in, as a device at the door shows it. */
 export type DoorState = Readonly<{
   people: readonly DoorPerson[];
   /** The number of marks that the site has not confirmed yet. */
@@ -21,8 +21,8 @@ export type Sent = { ok: true; answer: DoorAnswer } | { ok: false; reason: "gone
 type DoorDeps = { store: DeviceStore; send: (request: DoorRequest) => Promise<Sent>; now: () => number };
 
 /**
- * Returns the participant as they will be after the site has received the waiting `marks`. A mark that is older than
- * the participant's newest known mark changes nothing.
+ * Returns the data of the participant as it will be after the site has received `marks`. A mark that is older than the
+ * participant's newest known mark changes nothing.
  */
 function withMarks(person: DoorPerson, marks: readonly Mark[]): DoorPerson {
   let { arrivedAt, markedAt } = person;
@@ -35,8 +35,8 @@ function withMarks(person: DoorPerson, marks: readonly Mark[]): DoorPerson {
 }
 
 /**
- * The state of the door on one device. When an organiser marks a participant, the device shows and stores the mark at
- * once, and sends the mark to the site at the next `sync`. The device sends each mark again until the site has
+ * The check-in on one device at the door. When an organiser marks a participant, the device shows and stores the mark
+ * at once, and sends the mark to the site at the next `sync`. The device sends each mark again until the site has
  * answered. So the site may receive a mark twice, but stores it only once, because each mark has an id.
  */
 export class Door {
@@ -59,7 +59,7 @@ export class Door {
     this.#show("unknown");
   }
 
-  /** Returns the current state. Until something changes, this is always the same object. */
+  /** Returns the current state. Returns the same object until the state changes. */
   readonly state = (): DoorState => this.#state;
 
   /** Calls `watcher` after each change of the state, until the returned function is called. */
@@ -80,7 +80,10 @@ export class Door {
     return this.#running;
   };
 
-  /** Adds a mark about a participant on the list. This device shows it at once; the site gets it at the next `sync`. */
+  /**
+   * Adds a mark about a participant. Does nothing if the participant is not on the device's list. The device shows the
+   * mark at once, and sends it to the site at the next `sync`.
+   */
   readonly mark = (registrationId: string, kind: Mark["kind"]): void => {
     const person = this.#state.people.find(({ id }) => id === registrationId);
     if (!person) return;
@@ -122,7 +125,7 @@ export class Door {
 
   /**
    * Deletes the list of participants from the device. The list contains names, and after the site has refused a
-   * request, the device may no longer show them.
+   * request, the device must not show them any more.
    */
   #forget(): void {
     this.#people = new Map();

@@ -1,8 +1,8 @@
 import type { RegistrationStatus } from "@/lib/db/generated/client";
 
 /**
- * The data about a participant that a device at the door gets. It does not include the e-mail address or special needs.
- * Times are in milliseconds since 1970.
+ * The data about one participant that the site sends to a device at the door (for example a phone). The data does not
+ * include the e-mail address or special needs. Times are in milliseconds since 1970.
  */
 export type DoorPerson = {
   id: string;
@@ -14,13 +14,16 @@ export type DoorPerson = {
   arrivedAt: number | null;
   /** The time of the newest mark. The next mark must have a later time. */
   markedAt: number | null;
-  /** The proof of the card's code (`proofOf` in card-code.ts). */
+  /**
+   * The proof of the code on the participant's card (`proofOf` in card-code.ts). With the proof, the device can check a
+   * card without a network.
+   */
   proof: string;
 };
 
-/** The site's answer to a request from a device. Times are in milliseconds since 1970. */
+/** The site's answer to a request from a device at the door. Times are in milliseconds since 1970. */
 export type DoorAnswer = {
-  /** The time of the site's clock. The device uses it to correct the time of its own clock. */
+  /** The time of the site's clock. The device uses this time to correct the time of its own clock. */
   now: number;
   /** The device sends this value as `since` in its next request, to get only later changes. */
   cursor: number;
@@ -32,8 +35,8 @@ export type DoorAnswer = {
    */
   people: DoorPerson[];
   /**
-   * The ids of the marks that the site has refused: it does not know their registrations in this seminar, or nobody can
-   * be checked in now (receive-marks.ts).
+   * The ids of the marks that the site has refused: their registrations do not belong to this seminar, or check-in is
+   * not possible now (receive-marks.ts).
    */
   unknown: string[];
 };

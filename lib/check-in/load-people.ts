@@ -18,8 +18,8 @@ type Row = {
 export type DoorSeminar = { id: string; year: number };
 
 /**
- * Returns the same proof as `proofOf` in card-code.ts. It is faster for hundreds of codes, because `proofOf` uses
- * another thread for each code.
+ * Returns the same proof as `proofOf` in card-code.ts. This function is faster for hundreds of codes, because `proofOf`
+ * uses another thread for each code.
  */
 export const proofOnServer = (code: string) => createHash("sha256").update(code).digest("hex").slice(0, 16);
 

@@ -5,9 +5,10 @@ import { parseCardCode } from "./card-code";
 import { type Standing, standingOf } from "./door-person";
 
 /**
- * The result of reading a card. `participant`: the card belongs to a participant of this seminar. `standing` is the
- * participant's situation at the door. `otherSeminar`: the card belongs to the seminar of another year. `unknown`: the
- * text is not a code that the site has made, or the registration has been erased.
+ * The result of reading a card (the code that a participant shows at the door). `participant`: the card belongs to a
+ * participant of this seminar. `standing` is the participant's situation at the door. `otherSeminar`: the card belongs
+ * to the seminar of another year. `unknown`: the text is not a code that the site has made, or the registration has
+ * been erased.
  */
 export type CardReading =
   | { kind: "participant"; registrationId: string; name: string; arrivedAt: Date | null; standing: Standing }

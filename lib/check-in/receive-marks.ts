@@ -7,14 +7,14 @@ import type { Mark } from "./arrival-mark";
 type ReceivedMarks = { seminarId: string; userId: string; marks: readonly Mark[] };
 
 /**
- * Stores marks from the door. A mark is stored even if its registration is in the queue or cancelled. A mark that was
- * already received changes nothing. Then updates each participant's time of arrival: the time of the first `arrived`
- * mark that has no later `undone` mark. The order in which marks are received does not matter. If two marks have the
- * same time, the mark with the greater id counts as the later one.
+ * Stores marks (arrival-mark.ts) about participants. A mark is stored even if its registration is in the queue or
+ * cancelled. A mark that was already received changes nothing. Then updates each participant's time of arrival: the
+ * time of the first `arrived` mark that has no later `undone` mark. The order in which marks are received does not
+ * matter. If two marks have the same time, the mark with the greater id counts as the later mark.
  *
- * If a mark has a time in the future, the device's clock is ahead. This function then makes the times of all marks in
- * the request earlier by the same number of milliseconds. After this, no time is in the future, and the order of the
- * marks is the same as before.
+ * If a mark has a time in the future, the device's clock shows a later time than the site's clock. This function then
+ * makes the times of all marks in the request earlier by the same number of milliseconds. After this, no time is in the
+ * future, and the order of the marks is the same as before.
  *
  * Returns the ids of the refused marks in `unknown`. A mark is refused if its registration does not belong to the
  * seminar. All marks are refused if the seminar is a draft, cancelled or archived. Marks are also accepted after the

@@ -17,8 +17,8 @@ const OVERLAP_MS = 30_000;
 const DAY_MS = 86_400_000;
 
 /**
- * The number of days after which a device deletes the list. They are counted from the seminar's day, or from the
- * device's last request if that is later.
+ * The number of days after which a device deletes the list. The days are counted from the seminar's day, or from the
+ * device's last request if that request was later.
  */
 const KEPT_DAYS = 7;
 
@@ -49,8 +49,8 @@ const moment = z.number().int().min(0).max(253_402_300_799_999);
 const markSchema = z.object({ id, registrationId: id, kind: z.enum(["arrived", "undone"]), at: moment });
 
 /**
- * The request that a device sends: the marks that the site has not confirmed yet, and the time from which the device
- * needs changes.
+ * The schema of the request that a device sends: the marks that the site has not confirmed yet, and the time from which
+ * the device needs changes.
  */
 export const doorSchema = z.object({
   marks: z.array(markSchema).max(MOST_MARKS),

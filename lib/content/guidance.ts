@@ -1,12 +1,15 @@
 import type { Block, RichText } from "@/lib/rich-text/schema";
 import { allBlocks, plainText } from "@/lib/rich-text/walk";
 
-/** A note with advice for the writer of a text. `editor.guidance` in the messages has a sentence for each note. */
+/**
+ * A note with advice for the writer of a text. The site's texts (lib/i18n) have a sentence for each note under
+ * `editor.guidance`.
+ */
 export type Note = "headingSkipped" | "headingEmpty" | "altMissing" | "linkVague" | "linkBare" | "longParagraph";
 
 /**
- * Matches link texts that do not say where the link leads, such as "read more". They are a problem for users of screen
- * readers, who can list the links of a page without the surrounding text.
+ * Matches link texts that do not say where the link leads, such as "read more". Such link texts are a problem for users
+ * of screen readers, because a screen reader can list the links of a page without the surrounding text.
  */
 const vague =
   /^(?:t[äa]st[äa]|t[äa]m[äa]|lue lis[äa][äa]|linkki|klikkaa|h[äa]r|l[äa]s mer|l[äa]nk|klicka|here|this|read more|link|click here)\.?$/i;
@@ -15,8 +18,8 @@ const vague =
 const MANY_WORDS = 150;
 
 /**
- * Returns the notes about a text. Each note is returned only once, and the notes are in the order in which a reader of
- * the text would find their causes. The text can be published even if there are notes.
+ * Returns the notes about a text, in the order in which their causes occur in the text. Each note is returned only
+ * once. A text with notes can still be published.
  */
 export function notesOn({ content }: RichText): Note[] {
   const blocks = allBlocks(content);

@@ -16,9 +16,9 @@ export type ListedPage = {
   published: boolean;
   /** True if the page is not on the site, or if its newest revision has not been published. */
   draft: boolean;
-  /** The time at which a revision is scheduled to be published; null if none is. */
+  /** The time at which a revision is scheduled to be published; null if no revision is scheduled. */
   publishAt: Date | null;
-  /** The scheduled publication that has failed; null if none has. */
+  /** The scheduled publication that has failed; null if no publication has failed. */
   failed: FailedPublication | null;
   /** The languages in which the newest revision has no text. */
   missing: Locale[];

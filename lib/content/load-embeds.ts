@@ -12,7 +12,7 @@ import { pageAddresses } from "./page-addresses";
 const unique = <T>(values: T[]) => [...new Set(values)];
 
 /**
- * Loads the data that the texts `documents` show but do not contain: the URLs of internal links, the pictures, the
+ * Loads the data that the texts in `documents` show but do not contain: the URLs of internal links, the pictures, the
  * contact persons and the seminars. The data is in the language `locale`.
  */
 export async function loadEmbeds(

@@ -9,8 +9,8 @@ import { type PageDraft, pageContentSchema } from "./page-content";
 import { pageKind } from "./page-kind";
 
 /**
- * The outdated translations of a page, keyed by language. Each one has the changes of the Finnish original that the
- * translation lacks.
+ * The outdated translations of a page, keyed by language. For each of them, the value lists the changes of the Finnish
+ * original since the translation was last changed.
  */
 export type Outdated = Partial<Record<Locale, Difference[]>>;
 

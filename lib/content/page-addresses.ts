@@ -6,7 +6,7 @@ import { slugsByLocale } from "./slugs";
 
 /**
  * Returns the public paths in `locale` of the pages with these ids, keyed by page id. Pages that readers do not see are
- * left out, and so are pages with a fixed place on the site, because they have no slugs.
+ * left out. Pages with a fixed place on the site (such as the home page) are left out too, because they have no slugs.
  */
 export async function pageAddresses(db: Db, ids: string[], locale: Locale): Promise<Map<string, string>> {
   const pages = await db.page.findMany({
@@ -22,8 +22,8 @@ export async function pageAddresses(db: Db, ids: string[], locale: Locale): Prom
 }
 
 /**
- * Returns the public path of a page in `locale`. Returns null if the page does not exist or is in the trash, and also
- * if it has no fixed place on the site and is not published.
+ * Returns the public path of a page in `locale`. Returns null if the page does not exist or is in the trash. For a page
+ * without a fixed place on the site, such as the home page, also returns null if the page is not published.
  */
 export async function pageAddress(db: Db | Tx, pageId: string, locale: Locale): Promise<string | null> {
   const page = await db.page.findFirst({

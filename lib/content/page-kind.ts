@@ -14,8 +14,8 @@ const translationsOf = <T extends object>(content: Record<Locale, T | null>): (T
   });
 
 /**
- * Defines how pages are edited and published. When a page without a fixed place is published, its slugs are updated
- * too.
+ * Defines how pages are edited and published. When a page is published, its slugs are updated too, unless the page has
+ * a fixed place on the site, such as the home page.
  */
 export const pageKind: Kind<PageContent> = {
   schema: pageContentSchema,

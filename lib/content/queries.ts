@@ -9,8 +9,8 @@ import type { Page } from "./page";
 const emptyDocument: RichText = { type: "doc", content: [] };
 
 /**
- * Returns the published page with this key or id, in `locale`. Returns null if the page is not published or is in the
- * trash.
+ * Returns the published page with this id, or with this key (the name of a fixed place on the site, such as the home
+ * page). `locale` is the language of the reader. Returns null if the page is not published or is in the trash.
  */
 export async function loadPage(
   deps: { db: Db; clock: Clock },
@@ -29,7 +29,7 @@ export async function loadPage(
   return { lang, title, lead, body, embeds, updatedAt: page.updatedAt };
 }
 
-/** Returns the topics of all seminars so far. The working group has chosen their order. */
+/** Returns the names of the topics of all seminars so far, in the order that the working group has chosen. */
 export async function loadTopics({ db }: { db: Db }, locale: Locale): Promise<Localised[]> {
   const topics = await db.topic.findMany({
     orderBy: { position: "asc" },

@@ -12,8 +12,8 @@ export function slugOf(title: string): string {
 }
 
 /**
- * Gives a page a slug in each language, made from its title. If another page already has that slug, a number is added.
- * The page keeps its earlier slugs too, so that its old URLs redirect to the new URL.
+ * Creates a slug for a page in each language of `titles`, made from the title in that language. If another page already
+ * has that slug, a number is added. The page keeps its earlier slugs too, so that its old URLs redirect to the new URL.
  */
 export async function giveSlugs(
   tx: Tx,

@@ -3,7 +3,7 @@ import { type Prisma, PrismaClient } from "@/lib/db/generated/client";
 import { type PoolUse, poolUses } from "./connections";
 import { createPool } from "./pool";
 
-/** The database client, which domain code takes as an argument. */
+/** The database client. The functions in `lib` get it as an argument. */
 export type Db = PrismaClient;
 /** The database client inside `db.$transaction(async (tx) => …)`. */
 export type Tx = Prisma.TransactionClient;
@@ -15,8 +15,9 @@ export type Tx = Prisma.TransactionClient;
 const transactionLimitsMs = { maxWait: 10_000, timeout: 20_000 };
 
 /**
- * Creates a client with its own pool, which connects on first use. A process creates one client for each of its uses of
- * the database (see `poolUses`). The caller must call `$disconnect()` when the process ends.
+ * Creates a client with its own pool of connections. The pool connects to the database at the first query. A process
+ * creates one client for each of its uses of the database (see `poolUses`). The caller must call `$disconnect()` when
+ * the process ends.
  * @param url a `postgres://` URL
  * @param use the largest number of connections and their time limits
  */

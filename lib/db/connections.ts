@@ -1,7 +1,8 @@
 /** The time limits of a connection, in milliseconds. */
 type TimeLimits = Readonly<{
   /**
-   * The longest time for which a caller waits for a connection: until the pool has a free one or has opened a new one.
+   * The longest time for which a caller waits for a connection. The connection can be a free connection of the pool or
+   * a new connection.
    */
   connectionTimeoutMillis: number;
   /**
@@ -49,8 +50,8 @@ const forAddresses: TimeLimits = {
 };
 
 /**
- * The limits for the site's jobs. They are longer because no user waits for a job, and because some jobs take long:
- * deleting old personal data, and sending mails to thousands of people.
+ * The limits for the site's jobs. They are longer than the limits for pages, because no user waits for a job, and
+ * because some jobs need much time: deleting old personal data, and sending mails to thousands of people.
  */
 const forJobs: TimeLimits = { ...forPeople, statement_timeout: 60_000, answer_timeout: 65_000 };
 

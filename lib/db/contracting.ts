@@ -25,8 +25,8 @@ const requiredColumn = new RegExp(`\\bALTER (?:COLUMN )?${name} SET NOT NULL\\b`
  * Returns the parts of a migration that would break the previous version of the site: the parts that drop or rename
  * something (except constraints and indexes), move something to another schema, change the type of a column, or make a
  * column required without a default. Changes of tables that the migration itself creates are ignored. New constraints
- * are not reported, because the SQL does not show whether the previous version satisfies them. The author of the
- * migration must check that.
+ * are not reported, because the SQL does not show whether the previous version satisfies them. Therefore the author of
+ * the migration must check the new constraints.
  */
 export function contractionsOf(sql: string): string[] {
   const statements = sql

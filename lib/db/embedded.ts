@@ -17,7 +17,7 @@ type Options = Readonly<{
   dataFolder: string;
   /** The name of the database. If the database does not exist, it is created. */
   database: string;
-  /** False only for tests and temporary databases. Then the data may be lost if the machine crashes. */
+  /** False only for tests and temporary databases. If it is false, the data may be lost when the machine crashes. */
   durable?: boolean;
   /** Called if the server has crashed and could not be restarted. */
   onLost?: (error: unknown) => void;
@@ -68,7 +68,7 @@ async function createDatabase(address: string, name: string): Promise<void> {
     const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
     if (!rowCount) await client.query(`CREATE DATABASE ${escapeIdentifier(name)}`);
   } catch (error) {
-    // Another process may have created the database at the same time.
+    // Another process may have created the database at the same time. Then the error is ignored.
     const taken = error instanceof Error && "code" in error && (error.code === "42P04" || error.code === "23505");
     if (!taken) throw error;
   } finally {

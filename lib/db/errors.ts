@@ -6,7 +6,9 @@ const violationSchema = z.object({
   }),
 });
 
-/** Returns the name of the constraint that was violated, if a Prisma error reports one; null for other errors. */
+/**
+ * Returns the name of the violated constraint if `error` is Prisma's error about a constraint; null for other errors.
+ */
 export function violatedConstraint(error: unknown): string | null {
   const violation = violationSchema.safeParse(error);
   return violation.success ? violation.data.meta.driverAdapterError.cause.constraint.index : null;
@@ -26,7 +28,7 @@ const kindSchema = z.object({
 const awayCodes =
   /^(E(CONN\w+|PIPE|NOTFOUND|AI_AGAIN|TIMEDOUT|(HOST|NET)(UNREACH|DOWN))|(08|53)\w{3}|57P0\d|P1001|P1002|P1008|P1017)$/;
 const awayKinds = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
-/** Matches messages of the library `pg`, whose own errors have no code. */
+/** Matches error messages of the library `pg`, because its errors have no code. */
 const awayWords =
   /^(Connection terminated|timeout (expired|exceeded)|Query read timeout|Client has encountered a conn)/;
 

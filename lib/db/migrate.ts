@@ -58,7 +58,7 @@ const options = {
 /**
  * Applies all pending migrations, each in its own transaction, and then the migrations of the job library. Does the
  * same as `prisma migrate deploy`, but without Prisma's schema engine, which would have to be downloaded. Several
- * instances may call this function at the same time, also while the site is running: see `lockPatience`.
+ * instances may call this function at the same time, even while the site is running (see `lockPatience`).
  * @param folder the folder of the migrations; `prisma/migrations` in the working directory if not given
  * @returns the names of the migrations that were applied by this call
  * @throws if the server is too old, if a migration fails (its changes are then rolled back), or if a migration was
@@ -66,8 +66,8 @@ const options = {
  */
 export async function migrateDeploy(url: string, folder = path.resolve("prisma/migrations")): Promise<string[]> {
   const client = new Client({ connectionString: url, ...options });
-  // If the connection is lost, the current statement fails. The event "error" also needs a listener, because without
-  // one it would end the process.
+  // If the connection is lost, the current statement fails. The event "error" also needs a listener, because an event
+  // "error" without a listener would end the process.
   client.on("error", () => {});
   try {
     await client.connect();

@@ -12,7 +12,7 @@ export function createPool(url: string, { max, limits }: PoolUse): Pool {
   const { answer_timeout, ...known } = limits;
   const pool = new Pool({ connectionString: url, max, ...known, ...keepAlive });
   // If a connection is lost, its current query fails and the pool replaces the connection. The event "error" also needs
-  // a listener, because without one it would end the process.
+  // a listener, because an event "error" without a listener would end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => {
     client.on("error", () => {});
@@ -22,9 +22,9 @@ export function createPool(url: string, { max, limits }: PoolUse): Pool {
 }
 
 /**
- * Closes the connection if a statement is not answered in time. The option `query_timeout` of the library would return
- * the connection to the pool with an open transaction. Then the changes of the next user would become part of that
- * transaction and would never be committed.
+ * Closes the connection if a statement is not answered in time. The option `query_timeout` of the library `pg` would
+ * return the connection to the pool with an open transaction. Then the changes of the next user would become part of
+ * that transaction and would never be committed.
  */
 function giveUpInTime(client: PoolClient, milliseconds: number): void {
   const ask = client.query.bind(client) as (...args: unknown[]) => unknown;

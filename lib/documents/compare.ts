@@ -3,8 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { TextOf } from "./kind";
 
 /**
- * A stretch of a line. Its `kind` says whether the stretch is in both texts (`same`), only in the earlier text
- * (`removed`) or only in the later text (`added`).
+ * A stretch is a part of one line of text. Its `kind` says whether the stretch is in both texts (`same`), only in the
+ * earlier text (`removed`) or only in the later text (`added`).
  */
 export type Stretch = { kind: "same" | "removed" | "added"; text: string };
 
@@ -16,7 +16,7 @@ export type Difference = { place: string; locale: Locale | null; lines: Stretch[
 
 /**
  * Returns the differences between two revisions of a document, one item for each text that differs. The items are in
- * the order of the later revision, and texts that only the earlier revision has come last.
+ * the order of the later revision. Texts that only the earlier revision contains are at the end.
  */
 export function compareTexts(earlier: TextOf[], later: TextOf[]): Difference[] {
   const same = (a: TextOf) => (b: TextOf) => a.place === b.place && a.locale === b.locale;

@@ -28,7 +28,7 @@ export async function lockDocument(tx: Tx, documentId: string): Promise<{ docume
   return { document, newest };
 }
 
-/** Checks whether `basis` is still the newest saved state. If so, nobody has saved since then. */
+/** Checks whether `basis` is still the newest saved state. If so, nobody has saved the document since `basis`. */
 export function isNewest(newest: Basis, basis: Basis): boolean {
   return newest.number === basis.number && newest.version === basis.version;
 }

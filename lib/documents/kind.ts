@@ -13,9 +13,9 @@ export type Subject = { kind: DocumentKind; pageId: string | null; seminarId: st
 
 /**
  * The reasons why publishing can be refused: the draft removes an attendance option, a fee category or a question that
- * registrations use, or it announces a seminar that has no date.
+ * registrations use, it announces a seminar that has no date, or it hides a seminar for which people have registered.
  */
-export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse", "dayMissing"] as const;
+export const publishRefusals = ["optionInUse", "feeInUse", "questionInUse", "dayMissing", "peopleRegistered"] as const;
 export type PublishRefusal = (typeof publishRefusals)[number];
 
 /**
@@ -42,14 +42,15 @@ export type Kind<Content> = {
    */
   read(db: Db | Tx, subject: Subject): Promise<Content>;
   /**
-   * Returns the reason why `content` cannot be published at the time `now`; null if it can. A kind whose documents can
-   * always be published does not have this function.
+   * Returns the reason why `content` cannot be published at the time `now`; null if `content` can be published. A kind
+   * whose documents can always be published does not have this function.
    */
   refuses?(tx: Tx, subject: Subject, content: Content, now: Date): Promise<PublishRefusal | null>;
   /**
    * Publishes `content` in the caller's transaction. `tellAll` decides whether the people who are affected by a change
-   * of the seminar's date, time or venue get a mail about it. Returns the numbers of these people, who are counted even
-   * if they get no mail, and of the people who always get a mail (see mailing.ts).
+   * of the seminar's date, time or venue get a mail about it. Returns numbers of people (see mailing.ts): the number of
+   * people who are affected by such a change, even if they get no mail, and the numbers of people who always get a
+   * mail.
    */
   publish(tx: Tx, subject: Subject, content: Content, at: { now: Date; tellAll: boolean }): Promise<Mailing>;
   /** Returns the reason why readers do not see the published content at the time `now`; null if they see it. */

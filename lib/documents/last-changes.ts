@@ -2,8 +2,8 @@ import type { Db } from "@/lib/db/client";
 import type { Locale } from "@/lib/i18n/locales";
 
 /**
- * The number of the revision in which the text was last changed, separately for each language. The number is null if
- * there has never been text in that language.
+ * For each language, the number of the revision in which the text in that language was last changed. The number is null
+ * if there has never been text in that language.
  */
 export type LastChanges = Record<Locale, number | null>;
 

@@ -4,8 +4,8 @@ export type SeminarChange = "day" | "time" | "venue";
 /** The mails that a publication causes: the number of people who get them, and the changes that the mails are about. */
 export type Mailing = {
   /**
-   * The changes that affect everyone with a seat or a place in the queue, and the number of these people. They get a
-   * mail only if the user who publishes wants it. Null if there is no such change.
+   * The changes that affect everyone with a seat or a place in the queue, and the number of these people. These people
+   * get a mail only if the user who publishes the change has chosen it. The value is null if there is no such change.
    */
   moved: { changes: SeminarChange[]; people: number } | null;
   /** The number of people who get a seat from the queue and a mail about it. */

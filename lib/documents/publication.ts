@@ -10,7 +10,10 @@ import { asFailure, type PublishFailure } from "./publish-failure";
  */
 export type FailedPublication = { number: number; at: Date; reason: PublishFailure };
 
-/** The state of publication of a document. If the newest revision is newer than `published`, it is a draft. */
+/**
+ * The state of publication of a document. If the newest revision is newer than `published`, the newest revision is a
+ * draft.
+ */
 export type Publication = {
   /** The number of the revision that was published last; null before the first publication. */
   published: number | null;
@@ -77,7 +80,7 @@ export async function loadPublication(
   return { ...(states.get(document.id) ?? nothing), hidden };
 }
 
-/** Returns the states of publication of many documents, keyed by document id and without `hidden`. */
+/** Returns the states of publication of many documents, keyed by document id. The states do not contain `hidden`. */
 export function loadPublicationStates({ db }: { db: Db }, documentIds: string[]): Promise<Map<string, State>> {
   return loadStates(db, documentIds);
 }

@@ -6,8 +6,8 @@ import { type Basis, isNewest, lockDocument } from "./document";
 import { isTooLong } from "./length";
 
 /**
- * The result of saving. If the content was saved, `basis` is the new saved state. If somebody else has saved meanwhile,
- * `newest` is the state that they have saved.
+ * The result of saving. If the content was saved, `basis` is the new saved state. If another user has saved the
+ * document in the meantime, `newest` is the state that this user has saved.
  */
 export type SaveResult =
   | { ok: true; basis: Basis }
@@ -15,8 +15,8 @@ export type SaveResult =
   | { ok: false; reason: "tooLong" };
 
 /**
- * The longest pause, in milliseconds, between two saves by the same editor that belong to one revision. After a longer
- * pause, the next save adds a new revision.
+ * A time in milliseconds. If the pause between two saves by the same editor is shorter than this, both saves change the
+ * same revision. After a longer pause, the next save adds a new revision.
  */
 const sittingMs = 10 * 60 * 1000;
 
@@ -30,12 +30,12 @@ type Draft = {
 };
 
 /**
- * Saves the draft of a document without publishing it. Returns the new basis. If somebody else has saved since `basis`,
- * nothing is overwritten, and the result `savedMeanwhile` contains the newest state. There is no conflict if the newest
- * revision was saved by the same editing screen (`sitting`) or has the same content. Therefore the browser can repeat a
- * save if it did not receive the answer. If one editor saves several times with pauses of less than ten minutes, all
- * these saves change the same revision, unless this revision has been published or scheduled meanwhile. For the result
- * `tooLong`, see length.ts.
+ * Saves the draft of a document without publishing it. Returns the new `basis` (the saved state on which the next
+ * changes are based). If somebody else has saved since `basis`, nothing is overwritten, and the result `savedMeanwhile`
+ * contains the newest state. There is no conflict if the newest revision was saved by the same editing screen
+ * (`sitting`) or has the same content. Therefore the browser can repeat a save if it did not receive the answer. If one
+ * editor saves several times with pauses of less than ten minutes, all these saves change the same revision, unless
+ * this revision has been published or scheduled meanwhile. For the result `tooLong`, see length.ts.
  */
 export function saveDraft({ db, clock }: { db: Db; clock: Clock }, draft: Draft): Promise<SaveResult> {
   const now = clock.now();

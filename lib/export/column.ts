@@ -9,7 +9,7 @@ type Value = {
   number: number | string | null;
   /** An amount in cents. */
   money: number | null;
-  /** A percentage in hundredths of a per cent. */
+  /** A percentage in hundredths of a per cent: 2550 means 25.5 %. */
   rate: number | null;
   /** A point in time, which the file shows as local time in Helsinki. */
   moment: Date | null;
@@ -17,7 +17,6 @@ type Value = {
   day: Date | string | null;
 };
 
-/** The kind of value in a cell. */
 export type CellKind = keyof Value;
 
 /** One column of an exported list: its heading in the organiser's language, its width in characters, and its values. */

@@ -26,7 +26,6 @@ const kinds = {
 
 /** A kind of file that organisers can download. The name of the kind is also the last part of the file's URL. */
 export type ExportKind = keyof typeof kinds;
-/** All kinds of files, in the order of the menu. */
 export const exportKinds = Object.keys(kinds) as ExportKind[];
 /** Checks whether a text, such as the last part of a URL, is a kind of export. */
 export const isExportKind = (text: string): text is ExportKind => Object.hasOwn(kinds, text);

@@ -36,8 +36,8 @@ function columnsIn(locale: Locale): Column<FeedbackRow>[] {
 }
 
 /**
- * Writes a file with the feedback on a seminar, one row per answer, and returns it in pieces. Records the download in
- * the audit log.
+ * Writes a file with the feedback on a seminar, one row for each feedback form that was sent, and returns the file in
+ * pieces. Records the download in the audit log.
  */
 export async function* feedbackFile(
   { db, clock }: { db: Db; clock: Clock },

@@ -36,7 +36,8 @@ export type Sink = (piece: Uint8Array) => Promise<unknown>;
  * Creates an exported file about the participants who match `order.filter`, and passes it to `sink` in pieces. Records
  * the download in the audit log. All rows show the data as it was at one moment, even if people register while the file
  * is written. The files for printing, the e-mail addresses, the diets and the invoicing list contain only participants
- * who have a seat, unless the filter selects another state. Certificates contain only participants who were checked in.
+ * who have a seat, unless the filter selects another status. Certificates contain only participants who were checked
+ * in.
  */
 export async function makeExport(
   { db, clock }: { db: Db; clock: Clock },

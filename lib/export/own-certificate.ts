@@ -11,8 +11,8 @@ async function* only(attendee: Attendee): AsyncGenerator<Attendee> {
 
 /**
  * Returns a participant's own certificate of attendance: a PDF in the language of the registration, and the file name.
- * `token` comes from the participant's manage link. Returns null if the token is unknown or the participant may not
- * have a certificate now (`mayHaveCertificate`).
+ * `token` comes from the participant's manage link (the secret link to their registration). Returns null if the token
+ * is unknown or the participant may not have a certificate now (`mayHaveCertificate`).
  */
 export async function loadOwnCertificate({ db, clock }: { db: Db; clock: Clock }, token: string) {
   const id = await findOwnRegistration({ db }, token);

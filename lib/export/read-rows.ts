@@ -54,8 +54,8 @@ const TEN_MINUTES = 600_000;
 /**
  * Calls `use` with a function that reads the registrations of a seminar. All reads show the data as it was at one
  * moment, even if people register in the meantime. The rows come from a database cursor, so that only one or two
- * batches are in memory. `use` must read one list to its end before it reads the next list. It must finish within ten
- * minutes.
+ * batches are in memory. `use` must read one list to its end before it reads the next list. `use` must finish within
+ * ten minutes.
  */
 export function readRows<T>(
   { db }: { db: Db },
@@ -64,8 +64,8 @@ export function readRows<T>(
 ): Promise<T> {
   return db.$transaction(
     async (tx) => {
-      // A repeatable-read transaction shows the data as it was at its first query. The only purpose of this query is to
-      // fix that moment.
+      // A repeatable-read transaction shows the data as it was at its first query. This is the first query, so all rows
+      // show the data as it is now.
       await tx.$executeRaw`SELECT`;
       return use((narrower) => batches(tx, seminarId, { ...filter, ...narrower }));
     },
@@ -92,15 +92,17 @@ async function* batches(tx: Tx, seminarId: string, filter: ParticipantFilter): A
   // While the caller writes one batch, the database already reads the next batch.
   for (let coming = next(), rows = await coming; rows.length > 0; rows = await coming) {
     coming = next();
-    // If the caller stops early, nobody awaits `coming`, and an error would be an unhandled rejection. This line
-    // prevents that. If the caller continues, the error is still thrown where `coming` is awaited.
+    // If the caller stops early, no code awaits `coming`, and an error would be an unhandled rejection. This line
+    // prevents the unhandled rejection. If the caller continues, the error is still thrown where `coming` is awaited.
     coming.catch(() => {});
     yield rows;
   }
   await tx.$executeRaw`CLOSE exported`;
 }
 
-/** Parses a row. Each row is fetched as one JSON text, because fetching separate columns took three times as long. */
+/**
+ * Parses a row. Each row is fetched as one JSON text, because fetching separate columns is about three times slower.
+ */
 function parsed({ row }: { row: string }): ExportRow {
   const found = JSON.parse(row) as Omit<ExportRow, Moments> & { registeredAt: string; arrivedAt: string | null };
   const { registeredAt, arrivedAt } = found;

@@ -2,7 +2,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import type { Column } from "./column";
 import { parts, sheetEnd, sheetRow, sheetStart } from "./xlsx-parts";
 
-/** One sheet of a workbook. Its rows are read only after the sheets before it have been written. */
+/** One sheet of a workbook. The rows of a sheet are read only when all earlier sheets have been written. */
 export type Sheet<Row> = { name: string; batches: AsyncIterable<Row[]> };
 
 /**

@@ -37,8 +37,8 @@ function sheets({ choices, filter, locale, read }: ExportContext): Sheet<ExportR
 }
 
 /**
- * `seated` and `byName` read the participants who have a seat. If the filter selects another state, they read the
- * participants in that state instead. `byName` is for printed lists. If the filter has the usual order, which is by
+ * `seated` and `byName` read the participants who have a seat. If the filter selects another status, they read the
+ * participants with that status instead. `byName` is for printed lists. If the filter has the usual order, which is by
  * number, `byName` sorts the participants by name.
  */
 const seated = ({ read, filter }: ExportContext) => read({ status: filter.status ?? "confirmed" });
@@ -86,7 +86,6 @@ function certificates({ read, filter, ...context }: ExportContext) {
   return writeCertificates({ seminar: told, title, locale, toSign: true }, attendees(there));
 }
 
-/** For each kind of file, the function that writes the file. */
 export const writers: Record<ExportKind, Writer> = {
   xlsx: all,
   csv: (context) => writeCsv(context.read(), participants(context), "excel"),

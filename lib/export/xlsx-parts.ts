@@ -96,7 +96,7 @@ function cell<Row>(column: Column<Row>, row: Row, place: string): string {
       const value = column.value(row);
       return typeof value === "number" ? number(value) : text(value);
     }
-    // Hundredths are written as a text such as `1050E-2`, so that there is no rounding error.
+    // 1050 cents are written as `1050E-2`, which Excel reads as 10.50. So there is no rounding error.
     case "money": {
       const cents = column.value(row);
       return cents === null ? "" : number(`${cents}E-2`);

@@ -14,8 +14,8 @@ export type Order = Bounds & { module: string; name: string; bytes: Uint8Array }
 /** The message that this program sends: the result, or the name of an error that the reading function has thrown. */
 export type Answer = { result: unknown } | { error: string };
 
-// Node limits its heap, but not the memory that native libraries allocate. Therefore a thread checks the whole process
-// every 20 milliseconds and kills it if it exceeds a limit.
+// Node limits its heap, but not the memory that native libraries allocate. Therefore a thread checks the memory and the
+// processor time of the whole process every 20 milliseconds, and kills the process if it exceeds a limit.
 const watch = `
   const { workerData: { mostMemory, mostTime } } = require("node:worker_threads");
   const end = () => process.kill(process.pid, "SIGKILL");

@@ -2,7 +2,10 @@ import { fork } from "node:child_process";
 import { createTurns } from "@/lib/turns";
 import type { Answer, Bounds, Order } from "./main";
 
-/** The path of the program. The parts of the path are joined at run time so that Next does not bundle the program. */
+/**
+ * The path of the program that reads one file. The parts of the path are joined at run time so that Next does not
+ * bundle the program.
+ */
 const program = ["lib", "file-reader", "main.ts"].join("/");
 /** The limit of the program's JavaScript heap, in megabytes. */
 const heapLimit = 160;
@@ -14,8 +17,8 @@ const heapLimit = 160;
 const REAL_TIME_FACTOR = 5;
 
 /**
- * The turns for reading files. At most two files are read at the same time, and up to 20 files wait. Further files are
- * refused as `busy`.
+ * Limits the number of files that are read at the same time. At most two files are being read, and up to 20 more files
+ * wait. Further files are refused as `busy`.
  */
 const turns = createTurns({ atOnce: 2, waiting: 20 });
 

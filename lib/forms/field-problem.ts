@@ -1,6 +1,6 @@
 /**
- * The errors that the answer to an organisers' question can have. The site's texts for each kind of question are in
- * `registration`, under `kinds`.
+ * The errors that the answer to an organisers' question can have. The error messages depend on the kind of the
+ * question. They are in the site's texts in `registration`, under `kinds`.
  */
 export type AnswerProblem = "answerMissing" | "answerMalformed";
 

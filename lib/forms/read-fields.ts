@@ -10,7 +10,6 @@ export type Read<T, Problem extends string = FieldProblem> =
   | { ok: true; value: T }
   | { ok: false; problems: Problems<Problem> };
 
-/** The result of reading one field: its value or its problem. */
 export type FieldRead<T> = { ok: true; value: T } | { ok: false; problem: FieldProblem };
 
 /**

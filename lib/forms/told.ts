@@ -5,7 +5,7 @@ export type Told = { title: string; text: string };
 const mark = "told:";
 
 /**
- * Returns the body of the response if a script in the browser has sent a form and the server refuses the form. The body
+ * Returns the body of the response to a form that a script in the browser has sent and the server has refused. The body
  * contains only the explanation.
  */
 export const toldBody = ({ title, text }: Told): string => [mark, title, text].join("\n");

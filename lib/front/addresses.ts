@@ -26,9 +26,9 @@ export type Addresses = Readonly<{
 
 /**
  * Times in milliseconds. `kept` is the time for which a loaded list is used before it is loaded again. `asked` is the
- * time for which the answer whether the database is reachable is used: it decides which error page a reader gets, so it
- * must be much newer than the list. `patience` is
- * the longest time for which a caller waits for the database. After that time, the caller uses the last known list.
+ * time for which the result of `isReachable` is used again. This result decides which error page a reader gets, so it
+ * must be much newer than the list. `patience` is the longest time for which a caller waits for the database. After
+ * that time, the caller uses the last known list.
  */
 const kept = 1_000;
 const asked = 100;

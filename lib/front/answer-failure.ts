@@ -19,8 +19,8 @@ type Site = Readonly<{ addresses: Pick<Addresses, "isReachable"> }>;
 
 /**
  * Prepares the answer to a request that Next could not answer. If a form was sent without scripts and has arrived
- * completely, the answer is a page that shows all its fields, so that nothing typed is lost. Otherwise the answer is an
- * error page. `site` is null in development.
+ * completely, the answer is a page that shows all its fields, so that the user does not lose the typed text. Otherwise
+ * the answer is an error page. `site` is null in development.
  * @returns a function that sends the answer
  */
 export async function answerFailure(

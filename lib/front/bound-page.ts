@@ -12,7 +12,7 @@ type BoundPage = Readonly<{
 
 /**
  * Returns the HTML of a page that the front creates without Next, with the layout of the site's public pages. The page
- * needs no database and no scripts, only the style sheets, which are files of the build. Its CSS classes are those of
+ * needs no database and no scripts, only the style sheets, which are files of the build. It uses the CSS classes of
  * `components/site`. The caller must escape `title` and `content`.
  */
 export function boundPage({ locale, title, content }: BoundPage): string {

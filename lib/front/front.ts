@@ -60,16 +60,19 @@ export type FrontSettings = Readonly<{
   siteUrl: string;
   /** The IP addresses and address ranges of the proxies whose `X-Forwarded-*` headers are trusted. */
   trustedProxies: readonly string[];
-  /** The paths of all public files. */
+  /**
+   * The paths of the files that are not part of the build: the files in `public`, and files that Next generates, such
+   * as /robots.txt.
+   */
   files: ReadonlySet<string>;
   built: Built | null;
 }>;
 
 /**
- * The times, in milliseconds, after which the front stops waiting for an answer of Next to begin: `read` for pages,
- * `form` for forms. The limit for forms is longer because publishing can send mail to many people. If the answer to a
- * request for a page has not begun after the time `slow`, the front checks whether the database answers. If the
- * database does not answer, the front stops waiting.
+ * Times in milliseconds. The front waits until Next begins to answer, but not longer than `read` for a page and `form`
+ * for a form. The limit for forms is longer because publishing can send mail to many people. If the answer to a request
+ * for a page has not begun after the time `slow`, the front checks whether the database answers. If the database does
+ * not answer, the front stops waiting.
  */
 const patience = { read: 20_000, form: 90_000, slow: 2_500 };
 
@@ -77,11 +80,11 @@ const patience = { read: 20_000, form: 90_000, slow: 2_500 };
 const withoutDatabase = /^\/(?:_next\/static\/|api\/health$)/;
 
 /**
- * Returns the handler of all requests. For each request, the front does one of these things: it refuses the request,
- * redirects it to the public path, answers it with a copy from the shelf or with a preview, or passes it on to `pages`
- * (Next). Before a request is passed on, the front replaces its path by the page's folder in `app` and sets the header
- * `x-client-address` to the sender's IP address. If Next fails, the front answers with a copy from the shelf or with an
- * error page, so every request gets an answer.
+ * Returns the handler of all requests to the front, which is our own server in front of Next. For each request, the
+ * front does one of these things: it refuses the request, redirects it to the public path, answers it with a copy from
+ * the shelf (shelf.ts) or with a preview, or passes it on to `pages` (Next). Before a request is passed on, the front
+ * replaces its path by the page's folder in `app` and sets the header `x-client-address` to the sender's IP address. If
+ * Next fails, the front answers with a copy from the shelf or with an error page, so every request gets an answer.
  */
 export function createFront({ siteUrl, trustedProxies, files, built }: FrontSettings, pages: RequestListener) {
   const trust = trustOf(trustedProxies);
@@ -94,6 +97,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
   ) => {
     const { path, query, body } = asked;
     // Next would parse the body of a POST request to an unknown path, because it looks for a server action there.
+    // Therefore the front itself answers such a request.
     if (isUnknown && request.method === "POST") return answerInWords(request, response, "notFound", path);
     if (body) request.headers["x-form-sent"] = "1";
     if (route && writtenIn.includes(route) && isRead(request)) response.setHeader("Cache-Control", comesBack);
@@ -106,7 +110,7 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       isHopeless: built && isRead(request) ? { after: patience.slow, ask: () => isAway(built) } : null,
       forPerson: request.method !== "HEAD" && wantsPage(request, path),
       keepsForm: body !== null && isPlainForm(request),
-      // This URL does not exist. The reader must be told so even if Next cannot render the "not found" page.
+      // This URL does not exist. If Next cannot render the "not found" page, the front sends its own page that says so.
       instead: async (failure) =>
         isUnknown
           ? () => answerInWords(request, response, "notFound", path)
@@ -146,15 +150,15 @@ export function createFront({ siteUrl, trustedProxies, files, built }: FrontSett
       return;
     }
     const { route } = place;
-    // Next throws an error if a form is posted to the URL of a file.
+    // Next throws an error if a form is posted to the URL of a file. Therefore the front refuses such a form.
     if (built && files.has(path) && !isRead(request)) return answerInWords(request, response, "unknownMethod", path);
     if (built && !built.isOpen() && (!files.has(path) || path === "/sitemap.xml") && !withoutDatabase.test(path))
       return answerClosed(request, response, place, asked);
     if (!built || !route || !isShelved(route)) return draw(request, response, place, asked);
     if (request.headers[renewal] === built.renewalSecret) return draw(request, response, place, asked);
     const isReading = isRead(request);
-    // The permission is also checked for POST requests, because a page that exists only in a preview has forms too, for
-    // example the form that ends the preview.
+    // The permission to see drafts is checked for POST requests too, because a page that exists only in a preview has
+    // forms too, for example the form that ends the preview.
     const permission = request.headers.cookie ? await built.preview.permits(request) : null;
     if (permission && isReading)
       return built.preview.show(request, response, permission, () => draw(request, response, place, asked));

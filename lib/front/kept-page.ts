@@ -27,7 +27,7 @@ export function keptReason({ kind, location }: Failure, path: string): KeptReaso
 /** The fields of a form as they were sent, and the URL to which they were sent. */
 export type SentForm = Readonly<{ locale: Locale; address: string; fields: FormData }>;
 
-/** Matches the names of fields that the framework or the site adds. The user has not typed anything in them. */
+/** Matches the names of fields that the framework or the site adds. Users do not type in these fields. */
 const technical = /^(?:\$|(?:locale|stamp|website|submissionId|registrationId|version)$)/;
 
 /**

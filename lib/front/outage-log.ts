@@ -7,7 +7,7 @@ const tellEvery = 60_000;
  * Limits the number of lines that are logged while the database is unavailable. Without this limit, Next would log the
  * complete error of every page that fails, which can be hundreds of lines a second. This function replaces
  * `console.error`: errors about the unavailable database are counted and reported in one line a minute. Other errors
- * are logged as before.
+ * are logged unchanged.
  */
 export function boundOutageLog(): void {
   const tell = console.error;

@@ -9,11 +9,10 @@ const beginning = /<main\b[^>]*>/;
 
 /**
  * Returns the page at `path`, whose HTML is `html`, with a notice. The notice says that the page cannot be updated now
- * and that its information is from the time `since`. Links to the registration form, and to the
- * form with which people ask for a mail when registration opens, are replaced by the reason why these forms cannot be
- * used now. Scripts are removed: the page works without them, and with
- * them React would restore the original links. `html` must come from React, because the regular expressions need every
- * `>` in attributes to be escaped.
+ * and that its information is from the time `since`. Links to the registration form, and to the form with which people
+ * ask for a mail when registration opens, are replaced by the reason why these forms cannot be used now. Scripts are
+ * removed: the page works without them, and with scripts React would restore the original links. `html` must come from
+ * React, because the regular expressions need every `>` in attributes to be escaped.
  */
 export function outdatedPage(html: string, path: string, since: Date): string {
   const locale = localeOf(path);

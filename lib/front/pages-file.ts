@@ -17,8 +17,7 @@ type Kept = Pick<Copy, "path" | "askedAt" | "headers" | "gzipped">;
 
 /**
  * The time, in milliseconds, after which a newer copy is written to the file even if the page has not changed. A page
- * that is restored from the file tells readers from what time its information is, and this time should be nearly
- * correct.
+ * that is restored from the file shows readers the time of its information, and this time should be nearly correct.
  */
 const rewriteAfter = 5 * 60_000;
 
@@ -26,8 +25,8 @@ const unzip = promisify(gunzip);
 
 export type PagesFile = Readonly<{
   /**
-   * Puts the copies from the file on the shelf. If the file is missing, broken or belongs to another site, nothing is
-   * restored.
+   * Puts the copies from the file on the shelf (shelf.ts), which keeps copies of pages in memory. If the file is
+   * missing, broken or belongs to another site, nothing is restored.
    */
   restore(shelf: Shelf): Promise<void>;
   /**
@@ -40,8 +39,9 @@ export type PagesFile = Readonly<{
 }>;
 
 /**
- * Returns the functions that read and write the file with the shelf's copies. Thanks to the file, an instance of the
- * site that starts while the database is unavailable can still show pages. Several instances may share one file.
+ * Returns the functions that read and write the file with the copies of pages from the shelf (shelf.ts). If an instance
+ * of the site starts while the database is unavailable, it can show the pages from the file. Several instances may
+ * share one file.
  * @param site identifies the site (its public URL and its database), so that copies of another site are not used
  * @param draft a temporary file name that no other process uses; the complete content is written there first, and then
  * this file replaces `file`
@@ -99,7 +99,7 @@ const written = ({ path, askedAt, headers, gzipped }: Kept) => {
   return { path, askedAt, headers, gzipped: gzipped.toString("base64") };
 };
 
-/** Puts copies on the shelf. If the shelf already has a copy of a page, that copy is not replaced. */
+/** Adds copies from the file to the shelf. If the shelf already has a copy of a page, that copy is not replaced. */
 async function putOn(shelf: Shelf, kept: readonly Kept[]): Promise<void> {
   const lacking = kept.filter(({ path }) => !shelf.last(path));
   const read = await Promise.allSettled(lacking.map(toCopy));

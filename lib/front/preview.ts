@@ -15,7 +15,7 @@ type Permission = { endsAt: Date | null };
 export type Preview = Readonly<{
   /**
    * Returns the permission of the request's sender to see drafts. The sender needs a valid preview link or a session.
-   * Returns null without a permission.
+   * Returns null if the sender has no permission.
    */
   permits(request: IncomingMessage): Promise<Permission | null>;
   /**
@@ -28,16 +28,16 @@ export type Preview = Readonly<{
 type PreviewDeps = { db: Db; clock: Clock; auth: Auth };
 
 /**
- * The time, in milliseconds, for which the front waits for the check of a permission. After that time, it asks whether
- * the database answers. If the database does not answer, the front stops waiting and shows the public page.
+ * The time, in milliseconds, for which the front waits for the check of a permission. After that time, the front checks
+ * whether the database answers. If the database does not answer, the front stops waiting and shows the public page.
  */
 const patience = 2_000;
 
 const asked = new RegExp(`(?:^|;\\s*)${previewCookie}=([\\w-]+)`);
 
 /**
- * Creates the previews. Each request brings its permission in a cookie, which is checked every time, so that the
- * preview ends as soon as the link or the session ends.
+ * Creates the previews. Each request contains its permission in a cookie. The permission is checked at every request,
+ * so that the preview ends as soon as the preview link or the session ends.
  * @param connect connects to the database; called when the first request asks for a preview
  * @param draftMode the secret with which Next renders a static page for one request without using its cache
  * @param isReachable checks whether the database answers; called only if the check of a permission takes long

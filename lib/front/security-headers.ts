@@ -11,7 +11,6 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The security headers of every response. */
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
   ["Content-Security-Policy", contentSecurityPolicy],
   ["X-Content-Type-Options", "nosniff"],

@@ -15,10 +15,7 @@ export function keepBody(request: IncomingMessage): () => Buffer {
   return () => Buffer.concat(chunks);
 }
 
-/**
- * Reads the body of a request to its end. After that, the function that `keepBody` has returned gives the complete
- * body.
- */
+/** Reads the body of a request to its end. After that, the function from `keepBody` returns the complete body. */
 export async function readToEnd(request: IncomingMessage): Promise<void> {
   for await (const _ of request);
 }

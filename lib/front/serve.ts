@@ -25,7 +25,8 @@ type OpenPages = (options: { dev: boolean; port: number; httpServer: Server }) =
 
 /**
  * The time limits of the server, in milliseconds. A proxy reuses a connection for about a minute. The server must keep
- * the connection open for longer. Otherwise a request could arrive at the moment when the server closes the connection.
+ * the connection open longer than the proxy. Otherwise a request could arrive at the moment when the server closes the
+ * connection.
  */
 const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
 
@@ -36,9 +37,9 @@ const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTime
 const patience = 5_000;
 
 /**
- * Runs the site's server in this process: the front, and Next behind it. The caller must pass `openPages`, which
- * creates the Next server, because `lib` must not import Next. This function also starts the process that runs the
- * site's jobs.
+ * Runs the site's server in this process. The server consists of the front (front.ts), which receives all requests, and
+ * Next. The caller must pass `openPages`, which creates the Next server, because `lib` must not import Next. This
+ * function also starts the process that runs the site's jobs.
  */
 export function serve(openPages: OpenPages, { dev }: { dev: boolean }): Promise<void> {
   return runMain(async () => {
@@ -114,8 +115,8 @@ const untilStocking = 5_000;
 const untilSharing = 2_000;
 
 /**
- * Puts copies of all pages on the shelf and writes them to the file for the next start. So a page can be shown while
- * the database is unavailable, even if nobody has read the page before.
+ * Puts copies of all pages on the shelf (shelf.ts), and writes them to the file for the next start (pages-file.ts). So
+ * a page can be shown while the database is unavailable, even if nobody has read the page before.
  */
 function keepStocked({ addresses, shelf }: Built, kept: PagesFile | null): void {
   again(untilStocking, async () => shelf.stock(await addresses.all()));
@@ -148,7 +149,6 @@ async function builtPaths(buildFolder: string): Promise<(path: string) => boolea
   return (path) => known.test(path);
 }
 
-/** Returns the paths of the build's style sheets. */
 async function findStyleSheets(buildFolder: string): Promise<string[]> {
   const files = await filesBelow(path.join(buildFolder, "static"));
   return files.filter((file) => file.endsWith(".css")).map((file) => `/_next/static/${file}`);

@@ -24,8 +24,8 @@ export type FromShelf = Readonly<{ copy: Copy; outdated: boolean }>;
 /** The copies of public pages. Created by `createShelf`. */
 export type Shelf = Readonly<{
   /**
-   * Returns the copy of the page at a path if it is fresh, without waiting. Otherwise returns null; then `take` may get
-   * a copy.
+   * Returns the copy of the page at a path if the copy is fresh (see the constant `fresh`). Otherwise returns null;
+   * `take` may then get a copy. Does not wait.
    */
   fresh(path: string): Copy | null;
   /**
@@ -42,7 +42,7 @@ export type Shelf = Readonly<{
   restore(copies: readonly Copy[]): void;
   /**
    * Makes copies of these pages before readers request them, and renews copies that are older than `stockAge`. So
-   * copies exist when the pages cannot be rendered. Stops at the first page that cannot be rendered.
+   * readers can get these pages even if Next cannot render them later. Stops at the first page that cannot be rendered.
    */
   stock(paths: readonly string[]): Promise<void>;
   /** Marks all present copies as expired, because the content of a page may have changed. */
@@ -50,8 +50,8 @@ export type Shelf = Readonly<{
 }>;
 
 /**
- * Ages of a copy, in milliseconds. A copy older than `fresh` is still sent to readers while a new one is being
- * rendered. If a copy is older than `tooOld`, readers wait for the new one.
+ * Ages of a copy, in milliseconds. A copy that is older than `fresh` is still sent to readers while a new copy is being
+ * rendered. If a copy is older than `tooOld`, readers wait for the new copy.
  */
 const fresh = 2_500;
 const tooOld = 7_500;
@@ -72,8 +72,8 @@ const slowPatience = 4_000;
 const hopelessPatience = 1_000;
 
 /**
- * `pause` is the shortest time, in milliseconds, between two attempts to render a page that has failed. `stockAge` is
- * the age, in milliseconds, at which `stock` renews a copy.
+ * `pause` is the shortest time, in milliseconds, between two attempts to render a page, if the first attempt has
+ * failed. `stockAge` is the age, in milliseconds, at which `stock` renews a copy.
  */
 const pause = 1_000;
 const stockAge = 5 * 60_000;
@@ -96,7 +96,6 @@ type ShelfDeps = Readonly<{
   ask: AskPage;
   /** Returns the time of the site's clock. */
   now(): Date;
-  /** Checks whether the database answers. */
   isReachable(): Promise<boolean>;
 }>;
 
@@ -105,10 +104,10 @@ const zip = promisify(gzip);
 const sizeOf = (copy: Copy | null) => (copy ? copy.plain.length + copy.gzipped.length : 0);
 
 /**
- * Creates a shelf, which keeps copies of static pages. However many readers a page has, it is requested with `ask` only
- * once every few seconds, and each copy is compressed only once. A copy is kept until a newer one replaces it or the
- * page no longer exists. So readers get the pages even if they cannot be rendered, because the database is unavailable
- * or Next does not answer.
+ * Creates a shelf, which keeps copies of static pages. Even if a page has many readers, the shelf requests the page
+ * with `ask` only once every few seconds, and compresses each copy only once. A copy is kept until a newer one replaces
+ * it or the page no longer exists. So readers get the pages even if they cannot be rendered, because the database is
+ * unavailable or Next does not answer.
  */
 export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
   const places = new Map<string, Place>();
@@ -142,7 +141,7 @@ export function createShelf({ ask, now, isReachable }: ShelfDeps): Shelf {
     place.copy = copy;
     gone.delete(path);
     bytes += sizeOf(copy);
-    // A Map keeps the order of insertion, so the first entries are the ones that were filled longest ago.
+    // A Map keeps the order of insertion, so its first entries are the oldest ones.
     places.set(path, place);
     for (const [oldest, filled] of places) {
       if (places.size <= most.copies && bytes <= most.bytes) break;

@@ -1,8 +1,8 @@
 import type { RouteName } from "@/lib/i18n/routes";
 
 /**
- * The routes of the public pages that are the same for all readers. These are static pages in `app`, and the shelf
- * keeps copies of them.
+ * The routes of the public pages that are the same for all readers. These pages are static pages in `app`, and the
+ * shelf (shelf.ts) keeps copies of them.
  */
 export const shelved = [
   ...(["home", "history", "seminar", "group", "page"] as const),

@@ -28,8 +28,8 @@ type Watch = Readonly<{
    */
   keepsForm: boolean;
   /**
-   * Returns a function that sends another answer instead of the failed one. When it is called, nothing of the failed
-   * answer has been sent.
+   * Returns a function that sends another answer instead of the failed one. When the returned function is called, no
+   * part of the failed answer has been sent yet.
    */
   instead(failure: Failure): Promise<() => void>;
 }>;
@@ -122,7 +122,7 @@ function noteHead(response: ServerResponse, status: number, rest: HeadPart[]): v
   }
 }
 
-/** Discards a write but calls its callback. Otherwise the writer would wait for ever. */
+/** Writes nothing, but calls the callback of the write. Otherwise the writer would wait for ever. */
 function forget(args: unknown[]): true {
   const told = args.findLast((arg) => typeof arg === "function");
   if (typeof told === "function") process.nextTick(() => told());

@@ -7,8 +7,8 @@ import { boundPage } from "./bound-page";
 import { methods } from "./refusal";
 
 /**
- * The short answers that the site gives if a request fails or is refused, and the HTTP status of each answer. Each has
- * a text under `front` in the messages.
+ * The short answers that the site gives if a request fails or is refused, and the HTTP status of each answer. The
+ * site's texts (lib/i18n) have a text for each answer under `front`.
  */
 const worded = {
   signedOut: 401,
@@ -25,7 +25,8 @@ const worded = {
 export type Worded = keyof typeof worded;
 
 /**
- * Returns the key of the short answer for an HTTP status. It is used when Next has refused a request without a text.
+ * Returns the key of the short answer for an HTTP status. This function is used if Next has refused a request with an
+ * answer that has no text for the reader.
  */
 export const wordsOfStatus = (status: number): Worded =>
   refusals.find((what) => worded[what] === status) ?? "unreadable";
@@ -107,8 +108,8 @@ function tell(response: ServerResponse, what: Worded, locale: Locale): void {
 }
 
 /**
- * Returns the HTML of the page. All its text comes from the site and nothing from the request, so nothing has to be
- * escaped.
+ * Returns the HTML of the page. The page contains only the site's own texts and nothing from the request, so no text
+ * has to be escaped.
  */
 function page(what: Worded, locale: Locale, isForm: boolean): string {
   const t = translator(locale, "front");

@@ -3,14 +3,14 @@ import { pagePaths, type RouteName } from "./routes";
 type Page = Readonly<{ route: RouteName; folder: string }>;
 type Found = Page | Readonly<{ moved: string }>;
 /**
- * A node in the tree of all paths. The next part of the path leads to another node: `words` contains the nodes for
- * fixed words, and `parameters` the nodes for parameters.
+ * A node in the tree of all paths. Each part of a path leads to a next node: `words` contains the next nodes for fixed
+ * words, and `parameters` the next nodes for parameters. `found` is the result for a path that ends at this node.
  */
 type Branch = { words: Map<string, Branch>; parameters: { accepts: RegExp; branch: Branch }[]; found?: Found };
 
 /**
- * The pattern of a year in a path. It accepts only 1900 to 2099. Each path that matches may be cached as a page, so
- * other numbers must not match.
+ * The pattern of a year in a path. It accepts only 1900 to 2099. Other numbers must not match, because the site may
+ * store a page in its cache for each path that matches.
  */
 const year = /^(19|20)\d\d$/;
 const anything = /./;
@@ -19,8 +19,8 @@ const partsOf = (path: string) => path.split("/").filter(Boolean);
 
 /**
  * Finds the page for a path of the site (without a query). Returns the page and the folder that renders it. If the path
- * is the internal path of a folder or has superfluous slashes, returns the path to which the reader must be redirected
- * (`moved`). Returns null if there is no such page. Parameters stay percent-encoded.
+ * is the internal path of a folder, or has more slashes than necessary, returns the path to which the reader must be
+ * redirected (`moved`). Returns null if there is no such page. Parameters stay percent-encoded.
  */
 export function findPage(path: string): Found | null {
   const parts = partsOf(path);
@@ -76,6 +76,7 @@ function wordOf({ words }: Branch, word: string): Branch {
   return branch;
 }
 
-// Public paths are added before folders, so that a folder cannot replace a page with the same path.
+// The public paths are added to the tree before the internal paths of the folders. If a public path and an internal
+// path are equal, the tree keeps the public path.
 for (const { route, path, folder } of pagePaths()) plant(path, { route, folder });
 for (const { path, folder } of pagePaths()) plant(folder, { moved: path });

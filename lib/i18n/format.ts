@@ -85,7 +85,8 @@ export function formatMoment(instant: Date, locale: Locale): string {
   return formatDay(instant, locale) + clockWords[locale] + formatTime(instant, locale);
 }
 
-// A decimal number as text, such as "17360E-2". Intl reads such a text exactly, so that there is no rounding error.
+// Returns a decimal number as a text, for example `17360E-2` for 173.60. `Intl` formats such a text without a rounding
+// error.
 const decimal = (digits: number, exponent: number) => `${digits}E${exponent}` as Intl.StringNumericLiteral;
 
 /** Formats an amount in cents as euros: `173,60 €` (with a no-break space), in English `€173.60`. */

@@ -4,7 +4,8 @@ import { defaultLocale, type Locale } from "./locales";
 export type Localised<T = string> = { value: T; lang: Locale };
 
 /**
- * Returns the translation in `locale`. If it is missing, returns the Finnish one; if that is missing too, returns null.
+ * Returns the translation in `locale`. If it is missing, returns the Finnish translation. Returns null if that is
+ * missing too.
  */
 export function translationOf<R extends { locale: Locale }>(rows: readonly R[], locale: Locale): R | null {
   const inLanguage = (wanted: Locale) => rows.find((row) => row.locale === wanted);
@@ -12,8 +13,8 @@ export function translationOf<R extends { locale: Locale }>(rows: readonly R[], 
 }
 
 /**
- * Returns one column of the translation in `locale`. If this column is empty there, returns the column in Finnish; if
- * that is empty too, returns null.
+ * Returns the value of one column in the language `locale`, together with the language. If the value is missing in that
+ * language, returns the Finnish value. Returns null if the Finnish value is missing too.
  */
 export function localised<R extends { locale: Locale }, K extends keyof R>(
   rows: readonly R[],

@@ -11,8 +11,8 @@ const months: Record<Locale, readonly string[]> = {
 };
 
 /**
- * Returns the text of a date stamp (the site shows the date of a seminar like a rubber stamp): `26 loka 2023`, `loka
- * 2007` or `2008`.
+ * Returns the text of a date stamp: `26 loka 2023`, `loka 2007` or `2008`. The site shows the dates of seminars as if
+ * they were printed with a rubber stamp.
  */
 export function stampText({ year, month, day }: StampDate, locale: Locale): string {
   if (!month) return String(year);

@@ -4,9 +4,9 @@ import { plainText } from "@/lib/folded-text";
 const unspaced = (text: string) => plainText(text).replaceAll(" ", "");
 
 /**
- * Reads a number that has at most two decimals, after a comma or a point, and returns it in hundredths. If the number
- * has decimals, it may also have thousands separators, as in `1.234,50` or `1,234.50`. Returns null if the text is not
- * such a number.
+ * Reads a number that has at most two decimals, after a comma or a point. Returns the number multiplied by 100, so that
+ * it is a whole number. If the number has decimals, it may also have thousands separators, as in `1.234,50` or
+ * `1,234.50`. Returns null if the text is not such a number.
  */
 function inHundredths(digits: string): number | null {
   const ungrouped = digits
@@ -32,7 +32,7 @@ export function readEuros(text: string): number | null {
 
 /**
  * Reads a percentage in the ways that people write it: `24`, `24 %`, `25,5%`, `alv 24 %`. Returns it in hundredths of a
- * per cent, or null if the text is not a percentage or is more than 100 per cent.
+ * per cent: `25,5%` gives 2550. Returns null if the text is not a percentage or is more than 100 per cent.
  */
 export function readRate(text: string): number | null {
   const bare = unspaced(text)

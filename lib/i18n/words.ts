@@ -13,7 +13,10 @@ export const wordsSchema = z.object({
 });
 export type Words = z.output<typeof wordsSchema>;
 
-/** Returns the text in `locale`. If it is missing, returns the Finnish text; if that is missing too, returns null. */
+/**
+ * Returns the text in `locale`, together with its language. If the text is missing, returns the Finnish text. Returns
+ * null if that is missing too.
+ */
 export function wordsIn(words: Record<Locale, string | null>, locale: Locale): Localised | null {
   const value = words[locale];
   if (value) return { value, lang: locale };

@@ -26,9 +26,9 @@ export const logger = new Logger(() => (level, message) => {
 });
 
 /**
- * Unlocks the jobs of instances of the site that were killed. The library itself would unlock these jobs only after
- * four hours. Every job ends in less than two minutes: for example, a mail to a server that does not answer fails after
- * seconds. So if a job has been locked for longer, the instance that ran it was killed.
+ * Unlocks the jobs that were running when their instance of the site was killed. Without this function, the job library
+ * would unlock them only after four hours. Every job ends in less than two minutes: for example, a mail to a server
+ * that does not answer fails after seconds. So if a job has been locked for longer, its instance was killed.
  */
 async function freeAbandonedJobs(pgPool: Pool): Promise<void> {
   await pgPool.query(`
@@ -58,8 +58,8 @@ export const tasks = (pgPool: Pool, deps: WorkerDeps): TaskList =>
   });
 
 /**
- * The scheduled jobs, in crontab format. Even if several instances of the site are running, each scheduled run happens
- * only once.
+ * The scheduled jobs, in crontab format. If several instances of the site are running, only one of them runs a job each
+ * time that the job is due.
  */
 const schedule = [
   "* * * * * free-abandoned-jobs ?max=1",
@@ -68,8 +68,8 @@ const schedule = [
   "* * * * * send-due-messages ?max=1",
   "* * * * * publish-due ?max=1",
   "*/10 * * * * remind-participants ?max=1",
-  // This job runs every night at 00:15 UTC, which is 2:15 or 3:15 in Helsinki. If the site was down at that time, the
-  // job runs at the next start. The queue name makes sure that the job never runs twice at the same time.
+  // This job runs every night at 00:15 UTC, which is 2:15 or 3:15 in Helsinki. If the site was not running at that
+  // time, the job runs at the next start. Because of the queue name, the job never runs twice at the same time.
   "15 0 * * * run-retention ?fill=1d&queue=retention",
 ];
 
@@ -91,8 +91,8 @@ export function startWorker(pgPool: Pool, deps: WorkerDeps): Promise<Runner> {
 }
 
 /**
- * Returns the same jobs, but removes personal data from the errors that they throw (lib/log.ts). This is necessary
- * because the job library writes errors to the log and to the database.
+ * Returns jobs that do the same work as `tasks`, but whose errors contain no personal data (lib/log.ts). This is
+ * necessary because the job library writes the errors to the log and to the database.
  */
 function keepQuiet(tasks: Readonly<Record<string, Task>>): TaskList {
   return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, quiet(task)]));

@@ -4,15 +4,18 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**
- * The interval, in milliseconds, at which a process that uses a build renews the mark of that build. The mark is a file
- * (see `keepInUse`).
+ * The interval, in milliseconds, at which a process renews the `in-use` file of the build that it uses (see
+ * `keepInUse`).
  */
 const pulse = 5_000;
-/** The age of the mark, in milliseconds, at which an incomplete build counts as interrupted. */
+/**
+ * An age in milliseconds. If the `in-use` file of an incomplete build is older, the process that created the build was
+ * interrupted.
+ */
 const brokenOff = 60_000;
 /**
- * The age of the mark, in milliseconds, at which a build counts as unused and is removed. It must be longer than any
- * time for which the process of a server may be suspended.
+ * An age in milliseconds. If the `in-use` file of a build is older, no server uses the build, and it is removed. The
+ * age must be longer than any time for which the process of a server may be suspended.
  */
 const unused = 10 * 60_000;
 
@@ -28,15 +31,16 @@ export async function buildBeside(home: string, make: () => Promise<void>): Prom
     if (await claim(home)) await complete(home, make);
     else await sleep(250);
   }
-  // Renews the mark once, so that the build is not removed before the server starts and renews the mark itself.
+  // This call renews the `in-use` file once, so that other processes do not remove the build before the server starts.
+  // The server then renews the file itself.
   keepInUse(home)();
   await removeUnused(path.dirname(home));
 }
 
 /**
- * Marks a build as in use, until the returned function is called or this process ends. The mark is a file whose
- * modification time is renewed regularly. A file with a process id would not be enough, because containers can share
- * the folder, and a process cannot check the process ids of another container.
+ * Marks a build as in use, until the returned function is called or this process ends. For this, it regularly renews
+ * the modification time of the file `in-use` in the folder of the build. A file with a process id would not be enough,
+ * because containers can share the folder, and a process cannot check the process ids of another container.
  */
 export function keepInUse(home: string): () => void {
   const mark = path.join(home, "in-use");
@@ -55,9 +59,9 @@ export function keepInUse(home: string): () => void {
 }
 
 /**
- * Runs `work` so that no other process runs its work with the same `lock` at the same time. The lock is a folder that
- * exists until the work is done. Other processes wait until the folder no longer exists. If a process that holds the
- * lock is killed, another process takes the lock a minute later.
+ * Runs `work`. Two processes that call this function with the same `lock` never run their work at the same time. The
+ * lock is a folder that exists until the work is done; other processes wait until the folder has been removed. If the
+ * process that runs the work is killed, another process removes the folder a minute later and continues.
  */
 export async function oneAtATime(lock: string, work: () => Promise<void>): Promise<void> {
   await mkdir(path.dirname(lock), { recursive: true });
@@ -81,7 +85,8 @@ const isComplete = (home: string) => existsSync(completeMark(home));
 async function claim(home: string): Promise<boolean> {
   if (existsSync(home) && !isComplete(home) && !(await usedWithin(home, brokenOff))) {
     const aside = `${home}-${process.pid}`;
-    // If several processes do this, only one of them can rename the folder. The errors of the others are ignored.
+    // If several processes rename the folder at the same time, only one of them succeeds. The errors of the others are
+    // ignored.
     await rename(home, aside).catch(() => {});
     await rm(aside, { recursive: true, force: true });
   }
@@ -112,8 +117,8 @@ async function removeUnused(builds: string): Promise<void> {
 }
 
 /**
- * Checks whether the build was used in the last `milliseconds`. If there is no mark, the modification time of the
- * folder is used.
+ * Checks whether the `in-use` file of a build was renewed in the last `milliseconds`. If there is no such file, checks
+ * the modification time of the folder instead.
  */
 async function usedWithin(home: string, milliseconds: number): Promise<boolean> {
   const used = await stat(path.join(home, "in-use")).catch(() => stat(home).catch(() => null));

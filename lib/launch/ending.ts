@@ -50,8 +50,9 @@ function ignoreLostOutput(): void {
 }
 
 /**
- * Ends this process when its parent process ends. This is necessary because npm does not pass a signal on to the script
- * that it runs. But when npm ends, the script gets another parent process, and this function notices that.
+ * Ends this process when its parent process (npm) ends. This is necessary because npm does not pass signals on to the
+ * script that it runs. When npm ends, the operating system gives the script another parent process, and this function
+ * notices the change.
  */
 function endWithParent(code: number): void {
   const parent = process.ppid;

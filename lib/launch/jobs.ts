@@ -2,12 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { exitOf, startNode } from "./child";
 import { isEnding } from "./ending";
 
-/** The limit of the heap, in megabytes. Without a limit, Node uses more memory on machines that have more. */
+/** The limit of the heap, in megabytes. Without a limit, Node uses more memory on machines that have more memory. */
 const heapLimit = 256;
 
 /**
- * Times in milliseconds. The pause before a restart doubles each time, up to `longest`. If the process ran for longer
- * than `soon`, the next pause is `shortest` again.
+ * Times in milliseconds. After each end of the process, the pause before the restart is twice as long as the pause
+ * before it, up to `longest`. If the process ran for longer than `soon`, the next pause is `shortest` again.
  */
 const pauses = { shortest: 1_000, longest: 60_000 };
 const soon = 60_000;

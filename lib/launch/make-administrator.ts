@@ -1,6 +1,7 @@
 // npm run admin -- you@example.org "Your Name": creates the first administrator, who can then invite the other users.
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { recordAudit } from "@/lib/audit/record-audit";
 import { openDatabase } from "./database";
 import { end, runMain } from "./ending";
 import { loadSettings } from "./settings";
@@ -23,10 +24,14 @@ async function makeAdministrator(url: string, { email, name }: z.infer<typeof in
   const { createDb } = await import("@/lib/db/client");
   const db = createDb(url);
   try {
-    await db.user.upsert({
-      where: { email },
-      create: { id: randomUUID(), email, name, role: "administrator" },
-      update: { name, role: "administrator" },
+    await db.$transaction(async (tx) => {
+      const user = await tx.user.upsert({
+        where: { email },
+        create: { id: randomUUID(), email, name, role: "administrator" },
+        update: { name, role: "administrator" },
+      });
+      // The person at the server's command line has no user account.
+      await recordAudit(tx, { userId: null, action: "user.fromCommandLine", subject: user.id, now: new Date() });
     });
   } finally {
     await db.$disconnect();

@@ -7,7 +7,10 @@ import { parseEnv, type Settings } from "@/lib/env";
 /** The folder in which an installation stores its data on this machine. */
 export const dataFolder = path.resolve(".data");
 
-/** The settings, with a secret. If `SITE_SECRET` is not set, the secret is the one that the installation has stored. */
+/**
+ * The settings, including the secret. If `SITE_SECRET` is not set, the secret is the one that the installation has
+ * stored.
+ */
 export type LaunchSettings = Settings & Readonly<{ secret: string }>;
 
 /**
@@ -24,8 +27,8 @@ export async function loadSettings(): Promise<LaunchSettings> {
 
 /**
  * Returns the secret of the installation, which is created at the first call and stored in `folder`. Because it is
- * stored, sessions continue after a restart, and forms that were opened before a new build can still be sent. Callers
- * at the same time get the same secret.
+ * stored, sessions continue after a restart, and forms that were opened before a new build can still be sent. If
+ * several processes call this function at the same time, they get the same secret.
  */
 export async function keptSecret(folder: string): Promise<string> {
   const file = path.join(folder, "secret");

@@ -14,7 +14,7 @@ export const serverProgram = "app/_server/main.mjs";
 
 /**
  * The options with which Node runs the server. They limit the heap, in megabytes. Without a limit, Node uses more
- * memory on machines that have more.
+ * memory on machines that have more memory.
  */
 export const startOptions = ["--max-old-space-size=512"];
 
@@ -43,8 +43,8 @@ export async function openSite({ command, build }: Manner): Promise<void> {
   const env = {
     ...serverEnvironment(settings, databaseUrl),
     ...(folder && { BUILD_FOLDER: folder }),
-    // Without `DATABASE_URL`, the database is on this machine and starts together with the site. Then kept copies of
-    // pages are not needed.
+    // The server uses the stored copies of pages in this file while the database is unavailable. They are not needed
+    // without `DATABASE_URL`, because the database then runs on this machine and starts together with the site.
     ...(folder && settings.databaseUrl && { PAGES_FILE: path.join(path.dirname(folder), "pages.json") }),
     NODE_ENV: command === "start" ? "production" : "development",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: deriveActionsKey(settings.secret),
@@ -60,7 +60,7 @@ export async function openSite({ command, build }: Manner): Promise<void> {
 }
 
 /**
- * Migrates the database and fills it with the first content. The promise `ready` is fulfilled when this is done. The
+ * Migrates the database and stores the first content in it. The promise `ready` is fulfilled when this is done. The
  * promise `away` is fulfilled when an attempt fails for the first time because the database is unavailable.
  */
 function prepareDatabase(settings: LaunchSettings, url: string): { ready: Promise<void>; away: Promise<void> } {
@@ -91,7 +91,7 @@ async function assertFree(port: number): Promise<void> {
 }
 
 /**
- * Fills the database with the first content. The imports are dynamic because the generated Prisma client might not
+ * Stores the first content in an empty database. The imports are dynamic because the generated Prisma client might not
  * exist before `findDatabase` is called.
  */
 async function seedDatabase({ mode }: LaunchSettings, url: string): Promise<void> {

@@ -48,9 +48,9 @@ function composeOther({ kind, payload, locale }: OutboxItem, siteUrl: string) {
 
 /**
  * Returns the action for the button of the mail, and `abilities`: a text that lists the changes that the participant
- * can make when the mail is sent. The action `review` (look at the registration) replaces `manage` if the participant
- * can change nothing. It also replaces `undo` if the participant may not undo the cancellation, or if an organiser
- * cancelled the registration.
+ * can make when the mail is sent. The action `review` means that the participant can only look at the registration. It
+ * replaces `manage` if the participant can change nothing. It replaces `undo` if the participant may not undo the
+ * cancellation, or if an organiser cancelled the registration.
  */
 function offered(action: Action, mail: OutboxItem): { action: Action; abilities: string } {
   const t = translator(mail.locale, "mail");

@@ -11,11 +11,12 @@ import { isPast } from "./standing";
 export type MailedCalendar = { method: Method; fileName: string; content: string };
 
 /**
- * Returns the method of the calendar entry in a mail. REQUEST invites the participant, and CANCEL cancels an earlier
- * invitation. Returns null if the mail has no entry. A mail has an entry only if a SEQUENCE (the version number of the
- * entry) was stored with it. Only the first confirmation needs no stored SEQUENCE, because nothing can have changed
- * before it. A mail has no REQUEST if, when it is sent, the participant has no seat, or the seminar has been cancelled
- * or is over.
+ * Returns the method of the calendar entry in a mail: REQUEST invites the participant, and CANCEL cancels an earlier
+ * invitation. Returns null if the mail has no entry.
+ *
+ * Except for the first confirmation, a mail has an entry only if its payload contains a SEQUENCE (the version number of
+ * the entry). A mail has no REQUEST if, when the mail is sent, the participant has no seat, or the seminar is cancelled
+ * or over.
  */
 export function entryMethod(mail: OutboxItem): "REQUEST" | "CANCEL" | null {
   const { payload, registration, seminar } = mail;
@@ -27,8 +28,8 @@ export function entryMethod(mail: OutboxItem): "REQUEST" | "CANCEL" | null {
 }
 
 /**
- * Returns the contents of the calendar entry, as they are when the mail is sent. If the entry cancels an invitation, it
- * has the same uid as the invitation, but contains only public facts, because the reader may no longer be the
+ * Returns the contents of the calendar entry, as they are when the mail is sent. An entry that cancels an invitation
+ * has the same uid as the invitation. It contains only public facts, because the reader may no longer be the
  * participant.
  */
 function entryOf(mail: OutboxItem, method: "REQUEST" | "CANCEL", siteUrl: string): Entry | null {

@@ -32,8 +32,9 @@ export function seminarFacts(mail: OutboxItem, seminar: ShownSeminar): Fact[] {
 }
 
 /**
- * Returns the facts that only the participant may see, in the participant's language: attendance option, remote link
- * (only with a seat), position in the queue, fee, and date of registration.
+ * Returns the facts that only the participant may see, in the participant's language: the attendance option, the link
+ * to the remote meeting (only if the participant has a seat), the position in the queue, the fee, and the date of
+ * registration.
  */
 export function ownFacts(mail: OutboxItem, registration: MailedRegistration): Fact[] {
   const { queuePosition, locale } = mail;

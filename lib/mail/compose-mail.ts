@@ -118,9 +118,9 @@ function bodyValues(mail: OutboxItem): Record<string, string> {
 }
 
 /**
- * Returns the way in which the participant got the registration or the seat that the mail is about. `registered`: with
- * the registration form. `added`: by an organiser. `moved`: from another attendance option. `takenOver`: from another
- * participant. `merged`: two registrations became one.
+ * Returns how the participant got the registration or the seat that the mail is about. `registered`: with the
+ * registration form. `added`: from an organiser. `moved`: by a move from another attendance option. `takenOver`: from
+ * another participant. `merged`: an organiser merged two registrations into one.
  */
 function howOf(mail: OutboxItem): "registered" | "added" | "moved" | "takenOver" | "merged" {
   const { kinds } = causeOf(mail);

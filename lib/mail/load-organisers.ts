@@ -4,9 +4,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 
 /**
- * Loads the e-mail addresses for answers to mails (Reply-To): the address that the administrator has set, or otherwise
- * the addresses of the contact persons, in the order of the group's page. If the list is empty, answers go to the
- * sender.
+ * Loads the e-mail addresses for answers to mails (Reply-To). If the administrator has set an address, the result is
+ * this address. Otherwise the result is the addresses of the contact persons, in the order of the group's page. If the
+ * list is empty, answers go to the sender.
  */
 export async function loadOrganisers(db: Db, organisersEmail: string | undefined, locale: Locale): Promise<Mailbox[]> {
   if (organisersEmail) return [{ name: translator(locale, "mail")("sender"), address: organisersEmail }];

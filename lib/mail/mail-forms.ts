@@ -4,13 +4,13 @@ import type { OutboxItem } from "./load-mail";
 import { isCalledOff, withdrawsEntry } from "./standing";
 
 /**
- * The forms in which mails are sent. There is one form for each kind of mail. The additional form `erasure` is for the
- * cancellation of a registration that was erased.
+ * The variants of mails, here called forms. There is one form for each kind of mail. The additional form `erasure` is
+ * for the mail about the cancellation of a registration that was erased.
  */
 export type MailForm = MailKind | "erasure";
 
 type Form = {
-  /** The reason why the reader gets the mail. The text at the end of the mail explains it. */
+  /** The reason why the reader gets the mail. A text at the end of the mail explains this reason. */
   reason: "registration" | "former" | "offered" | "newAddress" | "alert" | "signIn" | "invited" | "surge";
   /** The action of the button. If it is missing, the mail has no button. */
   action?:
@@ -38,8 +38,8 @@ type Form = {
 const own = { reason: "registration", action: "manage", facts: "own" } as const;
 
 /**
- * The parts of the mails in each form. If the reader of a form is not the participant, or no longer is, the form must
- * not have the facts `own`, because its mails must not show the registration.
+ * The parts of the mails in each form. If the reader is not the participant (or no longer is the participant), the form
+ * must not have the facts `own`, because the mail must not show the registration.
  */
 export const mailForms: Record<MailForm, Form> = {
   confirmation: { ...own, welcome: true, entry: "REQUEST" },

@@ -5,8 +5,8 @@ import { answerableUntil, isCalledOff, isPast, withdrawsEntry } from "./standing
 
 /**
  * Checks whether a mail must not be sent because its text is no longer true or no longer useful. For example, the
- * participant has cancelled since the mail was written, or the seminar has begun. Some mails are sent in another form
- * instead (see `formOf` in mail-forms.ts).
+ * participant has cancelled the registration after the mail was written, or the seminar has begun. Some mails are sent
+ * in another form instead (see `formOf` in mail-forms.ts).
  */
 export function isOvertaken(mail: OutboxItem): boolean {
   const { kind, registration, seminar, at } = mail;

@@ -50,8 +50,8 @@ async function sendClaimed(deps: SendDeps, mailId: string): Promise<void> {
     await transport.deliver(outgoing);
   } catch (error) {
     const lastError = smtpProblem(error);
-    // If the refusal is not final (lib/mail/transport.ts), the job throws. graphile-worker then tries it again up to 25
-    // times, with growing pauses, during about four days.
+    // If the refusal is not final (lib/mail/transport.ts), the job throws. graphile-worker then runs the job again up
+    // to 25 times, with growing pauses, during about four days.
     const refusedAt = isFinal(error) ? clock.now() : null;
     await db.outboxMail.updateMany({ where, data: { attempts: { increment: 1 }, lastError, refusedAt } });
     if (refusedAt) return;
@@ -98,7 +98,7 @@ function smtpProblem(error: unknown): string {
 }
 
 /**
- * The maximum time of a sending attempt, in milliseconds. It must be longer than the timeouts in transport.ts together.
+ * The time limit for sending one mail, in milliseconds. It must be longer than the sum of the timeouts in transport.ts.
  */
 const sendingLimitMs = { timeout: 90_000 };
 

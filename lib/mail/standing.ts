@@ -13,7 +13,10 @@ export const isCalledOff = ({ seminar, at }: Pick<OutboxItem, "seminar" | "at">)
 export const isPast = ({ seminar, at }: Pick<OutboxItem, "seminar" | "at">): boolean =>
   seminar !== null && isOver(seminar, at);
 
-/** Returns the actions that the page behind the manage link allows at the time of sending. */
+/**
+ * Returns the actions that are possible at the time of sending, on the page of the manage link (the mailed link to the
+ * registration).
+ */
 export function abilitiesOf({ seminar, registration, at }: About): ("change" | "handOver" | "cancel")[] {
   if (!seminar || !registration || registration.status === "cancelled" || isCalledOff({ seminar, at })) return [];
   return [
@@ -24,8 +27,8 @@ export function abilitiesOf({ seminar, registration, at }: About): ("change" | "
 }
 
 /**
- * Checks whether a participant who has cancelled may still undo the cancellation. The participant also needs a free
- * seat, which this function does not check.
+ * Checks whether it is not too late for a participant to undo the cancellation of the registration. The participant
+ * also needs a free seat, which this function does not check.
  */
 export const mayUndo = ({ seminar, at }: About): boolean => seminar !== null && changesOpen(seminar, at);
 

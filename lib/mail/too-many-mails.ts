@@ -8,16 +8,17 @@ import type { OutboxItem } from "./load-mail";
 const anyoneCanCause = mailsThatAre("byAnyone");
 
 /**
- * The largest number of mails to one recipient: of one kind in an hour, and of all these kinds together in a day. The
- * hourly limit is separate for each kind, so that nobody can block a person's sign-in mails by requesting lost links.
+ * The largest number of mails to one recipient: `MOST_OF_A_KIND_IN_AN_HOUR` of each kind in an hour, and
+ * `MOST_IN_A_DAY` of all limited kinds together in a day. The hourly limit is separate for each kind. Otherwise a
+ * stranger could block a person's sign-in mails by requesting other mails for that person.
  */
 const MOST_OF_A_KIND_IN_AN_HOUR = 5;
 const MOST_IN_A_DAY = 20;
 
 /**
- * Checks whether the recipient has been sent too many mails of the kinds that anyone can cause: 5 mails of the same
- * kind in an hour, or 20 mails of all these kinds in a day. Counts only mails that are older than this mail, so that
- * every attempt on every server has the same result.
+ * Checks whether the recipient has been sent too many mails of the kinds that anyone can cause. Too many are 5 mails of
+ * the same kind in an hour, or 20 mails of all these kinds in a day. Counts only mails that are older than this mail,
+ * so that every attempt on every server has the same result.
  */
 export async function exceedsMailLimit(
   db: Db,

@@ -15,17 +15,17 @@ export type OutgoingMail = {
 };
 
 /**
- * An object that sends mails. `deliver` resolves when the next mail server has accepted the mail, and rejects if it has
- * not. `close` closes the connections to the server. If `keeps` is true, mails are not sent: they stay in the outbox
- * with their payload, where they can be read.
+ * An object that sends mails. `deliver` resolves when the mail server has accepted the mail, and rejects otherwise.
+ * `close` closes the connections to the server. If `keeps` is true, mails are not sent: they stay in the outbox with
+ * their payload, where they can be read.
  */
 export type MailTransport = { keeps: boolean; deliver(mail: OutgoingMail): Promise<void>; close(): void };
 
 /**
  * Checks whether an error of `deliver` is final. It is final if the server answered 5xx to the recipient (RCPT TO) or
- * to the mail (DATA), or if nodemailer found the e-mail address invalid. After other errors, the mail is tried again: a
- * 5xx answer to the greeting, the login or the sender is an error in our configuration, which can be corrected, and 4xx
- * answers and lost connections are temporary.
+ * to the mail (DATA), or if nodemailer found the e-mail address invalid. After other errors, the mail is tried again.
+ * 4xx answers and lost connections are temporary. A 5xx answer to the greeting, the login or the sender is caused by a
+ * wrong configuration of our site, which can be corrected.
  */
 export function isFinal(error: unknown): boolean {
   const { code, command, responseCode } = error as { code?: unknown; command?: unknown; responseCode?: unknown };

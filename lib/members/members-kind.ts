@@ -16,7 +16,7 @@ const memberSchema = z.object({
 export const membersContentSchema = z.object({ members: z.array(memberSchema) });
 export type MembersContent = z.output<typeof membersContentSchema>;
 
-/** Defines how the list of members is edited and published. */
+/** The functions that read, check and publish the list of members. Users edit this list as one document. */
 export const membersKind: Kind<MembersContent> = {
   schema: membersContentSchema,
 

@@ -52,7 +52,7 @@ export function titleOf(content: MessageContent): { value: string; lang: Locale 
   return lang ? { value: content[lang].subject, lang } : null;
 }
 
-/** Returns all texts of a message, so that the versions of two users can be compared. */
+/** Returns all texts of a message. They are needed to show the differences between the versions of two users. */
 export function textsOf(content: MessageContent): TextOf[] {
   return locales.flatMap((locale): TextOf[] => [
     { place: "title", locale, lines: content[locale].subject ? [content[locale].subject] : [] },

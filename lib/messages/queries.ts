@@ -4,7 +4,7 @@ import { type MessageAt, messageAt } from "./find-message";
 import type { FailedMail, ListedMessage, OpenedMessage, Progress } from "./message";
 import { messageState, titleOf } from "./message-texts";
 import { loadRecipients } from "./recipients";
-import { messageContentSchema } from "./schema";
+import { emptyMessage, messageContentSchema } from "./schema";
 
 /**
  * Loads the number of mails that each message has in each state (sent, failed and so on). The keys are the ids of the
@@ -23,7 +23,7 @@ async function loadProgress(db: Db, messageIds: string[]): Promise<Map<string, P
 
 const noMails: Progress = { total: 0, sent: 0, failed: 0, refused: 0, waiting: 0 };
 
-/** Lists the messages of a seminar, the newest first. */
+/** Lists the messages of a seminar, the newest first. A message whose content cannot be read has no title. */
 export async function listMessages({ db }: { db: Db }, seminarYear: number): Promise<ListedMessage[]> {
   const rows = await db.message.findMany({
     where: { seminar: { year: seminarYear } },
@@ -36,7 +36,7 @@ export async function listMessages({ db }: { db: Db }, seminarYear: number): Pro
   );
   return rows.map(({ id, content, createdBy, createdAt, sendAt, sentAt }) => ({
     ...{ id, createdAt, sendAt, sentAt },
-    title: titleOf(messageContentSchema.parse(content)),
+    title: titleOf(messageContentSchema.safeParse(content).data ?? emptyMessage),
     state: messageState({ sendAt, sentAt }),
     by: createdBy?.name ?? null,
     progress: progress.get(id) ?? noMails,

@@ -5,9 +5,9 @@ import { conditionOf } from "@/lib/participants/filter-sql";
 import type { Recipient } from "./message";
 
 /**
- * Loads the participants to whom a message is sent, sorted by number. These are the participants who match the filter.
- * If an e-mail address has several matching registrations, only the newest is included. Cancelled registrations are
- * left out, unless the filter selects a state.
+ * Loads the participants to whom a message is sent: the participants who match the filter, sorted by registration
+ * number. If an e-mail address has several matching registrations, only the newest is included. Cancelled registrations
+ * are left out, unless the filter selects a state.
  */
 export function loadRecipients(
   db: Db | Tx,

@@ -6,9 +6,9 @@ import { type MessageAt, messageAt } from "./find-message";
 
 /**
  * Starts a new attempt to send the failed mails of a message. Mails that the server has refused permanently are left
- * out. Returns the number of mails that are tried again. Repeated calls do not send a mail twice: each mail has only
- * one job, which is started now or created again, and two workers cannot send the same mail at the same time
- * (lib/mail/send-mail.ts).
+ * out. Returns the number of mails that are tried again. Repeated calls do not send a mail twice, because each mail has
+ * only one job. This function starts this job now, or creates it again if it no longer exists. Two workers cannot send
+ * the same mail at the same time (lib/mail/send-mail.ts).
  */
 export async function retryFailed(
   { db, clock }: { db: Db; clock: Clock },

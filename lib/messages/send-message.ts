@@ -2,6 +2,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
 import type { Message } from "@/lib/db/generated/client";
+import { oneByOne } from "@/lib/one-by-one";
 import { readFilter } from "@/lib/participants/filter";
 import { lockSeats, type SeatsLocked } from "@/lib/seats/lock-seats";
 import { mailParticipants, timeForManyMails } from "@/lib/seats/mail-participants";
@@ -31,9 +32,12 @@ async function writeMails(tx: SeatsLocked, { id }: Message, recipients: Recipien
 
 /**
  * Sends a draft to all participants who match its filter now. All mails are written to the outbox in one transaction.
- * `version` is the version that the organiser has seen. Returns the number of mails. Refuses with `nobody` if no
- * participant matches, with the reason why the message cannot be sent yet (`Unfinished`), or with a `MessageRefusal`,
- * for example if the message was already sent or another organiser has changed it.
+ * `version` is the version that the organiser has seen. Returns the number of mails.
+ *
+ * Refuses with:
+ * - `nobody` if no participant matches.
+ * - the reason why the message cannot be sent yet (`Unfinished`).
+ * - a `MessageRefusal`, for example if the message was already sent or another organiser has changed it.
  */
 export async function sendMessage(
   { db, clock }: Deps,
@@ -57,18 +61,28 @@ export async function sendMessage(
 }
 
 /**
- * Sends the scheduled messages whose time has come, also if the site was down at that time. This function may run often
- * and on several servers at once, because a message is marked as sent in the same transaction that writes its mails.
+ * Sends the scheduled messages whose time has come, even if the site was not running at that time. This function may
+ * run often and on several servers at once, because a message is marked as sent in the same transaction that writes its
+ * mails. If one message cannot be sent, the others are still sent, and the error is thrown at the end.
  */
 export async function sendDueMessages({ db, clock }: Deps): Promise<void> {
   const now = clock.now();
   const due = await db.message.findMany({ where: { sentAt: null, sendAt: { lte: now } }, orderBy: { sendAt: "asc" } });
-  for (const message of due) {
-    await db.$transaction(async (tx) => {
+  await oneByOne(due, (message) =>
+    db.$transaction(async (tx) => {
       const { seats } = await lockSeats(tx, message.seminarId);
       const where = { id: message.id, sentAt: null, sendAt: { lte: now } };
       const { count } = await tx.message.updateMany({ where, data: { sentAt: now } });
-      if (count > 0) await writeMails(seats, message, await recipientsOf(tx, message), now);
-    }, timeForManyMails);
-  }
+      if (count === 0) return;
+      const { year } = await tx.seminar.findUniqueOrThrow({ where: { id: message.seminarId }, select: { year: true } });
+      const entry = {
+        userId: message.scheduledById,
+        action: "message.sentOnTime",
+        subject: String(year),
+        now,
+      } as const;
+      await recordAudit(tx, entry);
+      await writeMails(seats, message, await recipientsOf(tx, message), now);
+    }, timeForManyMails),
+  );
 }

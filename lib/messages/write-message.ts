@@ -1,3 +1,4 @@
+import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { isTooLong } from "@/lib/documents/length";
@@ -9,8 +10,8 @@ type Deps = { db: Db; clock: Clock };
 
 type NewMessage = {
   /**
-   * The id of the message. The id is created when the page with the button is rendered. So pressing the button twice
-   * creates only one message.
+   * The id of the message. The page with the button for a new message creates this id. So if the button is pressed
+   * twice, only one message is created.
    */
   id: string;
   seminarYear: number;
@@ -61,13 +62,18 @@ export async function saveMessage(
 }
 
 /**
- * Deletes a draft. Refuses with a `MessageRefusal` if the message is scheduled (it must first be taken back) or was
- * sent.
+ * Deletes a draft. Refuses with a `MessageRefusal` if the message was sent or is scheduled. (`takeBackMessage` makes a
+ * scheduled message a draft again.)
  */
 export async function removeMessage(
-  { db }: Pick<Deps, "db">,
-  at: MessageAt,
+  { db, clock }: Deps,
+  { userId, ...at }: MessageAt & { userId: string },
 ): Promise<{ ok: true } | { ok: false; reason: MessageRefusal }> {
-  const { count } = await db.message.deleteMany({ where: { ...messageAt(at), sentAt: null, sendAt: null } });
-  return count > 0 ? { ok: true } : { ok: false, reason: await whyRefused(db, at) };
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.message.deleteMany({ where: { ...messageAt(at), sentAt: null, sendAt: null } });
+    if (count === 0) return { ok: false, reason: await whyRefused(tx, at) };
+    const subject = String(at.seminarYear);
+    await recordAudit(tx, { userId, action: "message.removed", subject, now: clock.now() });
+    return { ok: true };
+  });
 }

@@ -47,8 +47,8 @@ export async function enqueueMails(tx: Tx, mails: readonly NewMail[]): Promise<v
 }
 
 /**
- * Adds a job for each mail. The job sends the mail immediately. A mail never has two jobs: if its job is waiting for
- * the next attempt, that job runs immediately instead.
+ * Adds a job for each mail, which sends the mail immediately. A mail never has two jobs: if the mail already has a job
+ * that is waiting for the next attempt, that job runs immediately instead.
  */
 export async function addMailJobs(tx: Tx, mailIds: readonly string[]): Promise<void> {
   if (mailIds.length === 0) return;

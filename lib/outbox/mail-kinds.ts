@@ -2,28 +2,28 @@ import { MailKind } from "@/lib/db/generated/enums";
 
 type Trait =
   /**
-   * The mail belongs to a registration but does not go to its participant. It goes to a colleague, or to a former
-   * participant.
+   * The mail belongs to a registration, but its recipient is not the participant. The recipient is a colleague or a
+   * former participant.
    */
   | "toSomebodyElse"
   /**
-   * The mail goes to an e-mail address that a participant has just typed, for themselves or for a colleague. The owner
-   * of the address may not expect the mail.
+   * The recipient is an e-mail address that a participant has just typed, for themselves or for a colleague. Perhaps
+   * the owner of the address does not expect the mail.
    */
   | "toGivenAddress"
-  /** Anybody can cause the mail if they type somebody's e-mail address into a form. */
+  /** Anybody can cause the mail by typing another person's e-mail address into a form. */
   | "byAnyone"
-  /** The mail makes sense only if the seminar is still to come. */
+  /** The mail makes sense only if the seminar will still take place. */
   | "ofSeminarToCome"
   /**
-   * The mail tells a participant with a seat when and where the seminar takes place. After such a mail, no reminder is
-   * needed soon.
+   * The mail informs a participant with a seat about the date and venue of the seminar. A participant who has just got
+   * such a mail does not need a reminder.
    */
   | "likeReminder"
-  /** The mail goes to a user and lets the user sign in. */
+  /** The recipient is a user of the site, who can sign in with the mail. */
   | "toUser";
 
-/** The traits of each kind of mail. The texts of the mails are made elsewhere (lib/mail/mail-forms.ts). */
+/** The traits of each kind of mail. (The contents of the mails are in lib/mail.) */
 export const mailTraits: Readonly<Record<MailKind, readonly Trait[]>> = {
   confirmation: ["ofSeminarToCome", "likeReminder"],
   waitingList: ["ofSeminarToCome"],

@@ -16,10 +16,7 @@ export const mailPayloadSchema = z.object({
   handOverToken: z.string().optional(),
   /** The name of the recipient, if the recipient is not the registration's participant. */
   name: z.string().optional(),
-  /**
-   * The token with which somebody confirms or cancels an alert, that is, the request for a mail when registration
-   * opens.
-   */
+  /** The token with which a person confirms or cancels an alert (the request for a mail when registration opens). */
   alertToken: z.string().optional(),
   /** The id of the seminar, if the mail belongs to no registration. */
   seminarId: z.uuid().optional(),

@@ -11,14 +11,14 @@ export type Arrivals = {
 const MINUTE = 60_000;
 const lengths = [1, 2, 5, 15, 60, 24 * 60];
 /**
- * The maximum number of stretches. The chart has one column for each stretch. On a phone, more columns would be too
- * narrow to see.
+ * The maximum number of stretches (periods of equal length). The chart has one column for each stretch. On a phone,
+ * more columns would be too narrow to see.
  */
 const MOST = 90;
 
 /**
- * Groups arrivals into stretches for a chart. All stretches have the same length: the shortest of `lengths` with which
- * there are at most `MOST` stretches.
+ * Groups arrivals into stretches (periods) for a chart. All stretches have the same length: the shortest of `lengths`
+ * for which there are at most `MOST` stretches.
  */
 export function arrivalsOver(counts: readonly MinuteCount[]): Arrivals {
   const moments = counts.map(({ minute }) => minute.getTime());

@@ -47,7 +47,7 @@ export async function loadDiets({ db }: Deps, seminarId: string): Promise<Rankin
       SELECT min(diet) AS name, count(*)::int AS count, (count(*) OVER ())::int AS kinds,
         (sum(count(*)) OVER ())::int AS total
       FROM (
-        SELECT btrim(dietary, E' \\t\\n\\r') AS diet FROM special_needs
+        SELECT btrim(regexp_replace(dietary, '\\s+', ' ', 'g')) AS diet FROM special_needs
         JOIN registration AS r ON r.id = registration_id
         WHERE r.seminar_id = ${seminarId}::uuid AND r.status = 'confirmed') AS told
       WHERE diet <> '' GROUP BY lower(diet) ORDER BY count(*) DESC, name LIMIT ${MOST_SHOWN}`,
@@ -64,7 +64,7 @@ export async function loadLanguages({ db }: Deps, seminarId: string): Promise<{ 
     WHERE seminar_id = ${seminarId}::uuid AND status <> 'cancelled' GROUP BY locale ORDER BY count(*) DESC, locale`;
 }
 
-/** Loads how many people were checked in at the door in each minute. Minutes without arrivals are left out. */
+/** Loads the number of people who were checked in at the door in each minute. Minutes without arrivals are left out. */
 export async function loadArrivals({ db }: Deps, seminarId: string): Promise<MinuteCount[]> {
   return db.$queryRaw<MinuteCount[]>`
     SELECT date_trunc('minute', arrived_at) AS minute, count(*)::int AS count FROM registration
@@ -72,9 +72,9 @@ export async function loadArrivals({ db }: Deps, seminarId: string): Promise<Min
 }
 
 /**
- * Loads how many people registered on each day in Helsinki, the earliest day first. Cancelled registrations are left
- * out. Registrations that were erased are included if they were not cancelled. `daysBefore` is the number of days from
- * that day to the seminar's date.
+ * Loads the number of people who registered on each day in Helsinki, the earliest day first. Cancelled registrations
+ * are left out. Registrations that were erased are included if they were not cancelled. `daysBefore` is the number of
+ * days from that day to the seminar's date.
  */
 export async function loadDays({ db }: Deps, seminar: { id: string; date: Date }): Promise<DayCount[]> {
   return db.$queryRaw<DayCount[]>`

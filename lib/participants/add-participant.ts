@@ -11,7 +11,10 @@ import { type AddedBy, findRegistered, storeParticipants } from "./store-partici
 export type AddResult =
   | { ok: true; registrationId: string; number: number; outcome: Outcome }
   | { ok: false; reason: "seminarUnknown" | "notComing" | "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" }
-  /** The e-mail address already has a registration of the seminar that is not cancelled. Its id is `registrationId`. */
+  /**
+   * The e-mail address already has a registration for the seminar (cancelled registrations do not count).
+   * `registrationId` is the id of this registration.
+   */
   | { ok: false; reason: "registered"; registrationId: string };
 
 type Addition = {
@@ -26,8 +29,8 @@ type Addition = {
   /** The id of the form. If the same form is sent twice, only one participant is added. */
   submissionId: string;
   /**
-   * Whether the participant gets a confirmation by mail. Without this mail, they have no manage link (the link to their
-   * registration) until somebody requests one.
+   * Whether the participant gets a confirmation by mail. Without this mail, the participant has no manage link (the
+   * mailed link to the registration) until a person requests such a link.
    */
   mail: boolean;
   /** Whether the participant joins the end of the queue if no seat is free. */
@@ -37,8 +40,8 @@ type Addition = {
 /**
  * Registers a person at an organiser's request. This is possible from the announcement of the seminar until the end of
  * the seminar's day in Helsinki, even when registration is not open to the public. The usual rules for seats apply:
- * there is no seat above the capacity, and nobody gets a seat before the people in the queue. If no seat is free and
- * `acceptQueue` is false, the refusal is `full`.
+ * nobody gets a seat above the capacity, or before the people in the queue. Refuses with `full` if no seat is free and
+ * `acceptQueue` is false.
  */
 export function addParticipant(
   { db, clock }: { db: Db; clock: Clock },

@@ -7,9 +7,11 @@ import { type DeskOrder, isOfSeminar } from "./desk-actions";
 
 /**
  * Changes the details of a registration at an organiser's request, by the rules of change-registration.ts.
- * `change.version` is the version of the details that the form showed. Refuses with `stale` if the details have changed
- * since then, with `unknown` if the seminar has no such registration, and with `addressTaken` if the new e-mail address
- * has another registration of the seminar that is not cancelled.
+ * `change.version` is the version of the details that the form showed. Refuses with:
+ * - `stale` if the details have changed since that version.
+ * - `unknown` if the seminar has no such registration.
+ * - `addressTaken` if the new e-mail address has another registration for the seminar (cancelled registrations do not
+ *   count).
  */
 export async function changeParticipant(
   { db, clock }: { db: Db; clock: Clock },

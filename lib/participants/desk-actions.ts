@@ -41,7 +41,10 @@ export async function restoreByOrganiser(deps: Deps, order: DeskOrder): Promise<
   return restoreRegistration(deps, { registrationId, actor: "organiser", userId });
 }
 
-/** The time, in milliseconds, in which a second request for the same mail is ignored. */
+/**
+ * A time in milliseconds. If the same user requests the same mail again within this time, the second request is
+ * ignored.
+ */
 const ONE_SENDING = 2 * 60 * 1000;
 
 /**

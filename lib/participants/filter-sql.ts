@@ -36,8 +36,8 @@ export function conditionOf(seminarId: string, filter: ParticipantFilter): Prism
   );
 }
 
-// This collation sorts Å, Ä and Ö after Z, and sorts capital and small letters together. The query names it because the
-// default collation of the database may be another one.
+// This collation sorts Å, Ä and Ö after Z, and does not separate capital letters from small letters. The query names
+// the collation because the default collation of the database may be different.
 const finnish = (column: string) => Prisma.raw(`r.${column} COLLATE "fi-x-icu"`);
 
 const columns: Record<SortKey, Prisma.Sql> = {

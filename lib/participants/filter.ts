@@ -41,8 +41,8 @@ const filterSchema = z.object({
 });
 
 /**
- * The filter of the participant list: the participants that the list shows, their order, and the number of the page.
- * The list's URL contains this filter.
+ * The filter of the participant list: the conditions that a participant must match, the order of the list, and the
+ * number of the page. The filter is part of the list's URL.
  */
 export type ParticipantFilter = z.output<typeof filterSchema>;
 

@@ -10,9 +10,9 @@ export type Double = { id: string; number: number; name: string; email: string; 
 const MOST_SHOWN = 20;
 
 /**
- * Finds the other registrations of the seminar that have the same name (by `foldedName`) and are not cancelled, at most
- * `MOST_SHOWN`. Registrations from the same organisation come first. Returns an empty list if the given registration is
- * cancelled or has been erased.
+ * Finds the other registrations of the seminar that have the same name (compared with `foldedName`) and are not
+ * cancelled. Returns at most `MOST_SHOWN` registrations; those from the same organisation come first. Returns an empty
+ * list if the given registration is cancelled or has been erased.
  */
 export async function findDoubles({ db }: { db: Db }, registrationId: string): Promise<Double[]> {
   const own = await db.registration.findUnique({ where: { id: registrationId } });

@@ -18,8 +18,8 @@ import { isReached } from "./refused-mails";
 export type ParticipantEvent = {
   at: Date;
   /**
-   * The kind of the event in the registration's history, or the kind of the mark that was made at the door (`arrived`
-   * or `undone`).
+   * The kind of an event in the registration's history (for example `cancelled`), or the kind of a record that a device
+   * at the door has made (`arrived` or `undone`).
    */
   kind: RegistrationEventKind | ArrivalMarkKind;
   actor: RegistrationActor;
@@ -51,7 +51,10 @@ export type Participant = OwnRegistration & {
   note: string | null;
   events: ParticipantEvent[];
   mails: ParticipantMail[];
-  /** Whether mails reach the participant's e-mail address, as far as the site knows (refused-mails.ts). */
+  /**
+   * Whether the participant gets mails, as far as the site knows. It is false if a mail to the current e-mail address
+   * was refused permanently, and no later mail was accepted (refused-mails.ts).
+   */
   reached: boolean;
   /**
    * Whether organisers can cancel the registration and send its mails again. This is true if the registration is not
@@ -63,8 +66,8 @@ export type Participant = OwnRegistration & {
 };
 
 /**
- * Returns the capacity of the option, and the numbers of taken seats and of waiting people that the option would have
- * without this registration.
+ * Returns the numbers that the attendance option would have without this registration: its capacity, its taken seats,
+ * and the people in its queue.
  */
 function without({ status, option }: { status: RegistrationStatus; option: AttendanceOption }) {
   const { capacity, taken, waiting } = option;

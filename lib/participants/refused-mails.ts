@@ -23,7 +23,10 @@ export async function countUnreachable({ db }: { db: Db }, seminarId: string): P
   return row?.count ?? 0;
 }
 
-/** Checks whether mails reach the e-mail address of a registration, as far as the site knows. */
+/**
+ * Checks whether the participant gets mails at the e-mail address of the registration, as far as the site knows
+ * (`hasRefusedMail`).
+ */
 export async function isReached(db: Db, registrationId: string): Promise<boolean> {
   const refused = await db.$queryRaw<unknown[]>`
     SELECT 1 FROM registration AS r WHERE r.id = ${registrationId}::uuid AND ${hasRefusedMail}`;

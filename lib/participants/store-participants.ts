@@ -12,8 +12,8 @@ import { nextPlace, storePlaces } from "@/lib/seats/places";
 import { seminarState } from "@/lib/time/lifecycle";
 
 /**
- * A person to add. `submissionId` is made from the id of the form and the details of the person, so that nobody is
- * added twice if the form is sent twice.
+ * A person to add. `submissionId` is made from the id of the form and the details of the person. If the form is sent
+ * twice, it shows that the person has already been added.
  */
 type Newcomer = StoredDetails & { submissionId: string };
 
@@ -23,7 +23,10 @@ export type StoreResult =
   | { ok: true; added: Stored[] }
   | { ok: false; reason: "optionUnknown" | "optionNotYet" | "feeUnknown" | "full" };
 
-/** The ways in which organisers can register people: with a form, from a list in a file, or at the door on the day. */
+/**
+ * The ways in which organisers can register people: with a form, from a list in a file, or at the door on the day of
+ * the seminar.
+ */
 export type AddedBy = "byHand" | "list" | "door";
 
 /**
@@ -38,8 +41,8 @@ type Additions = {
   seminar: Seminar;
   way: AddedBy;
   /**
-   * The people to add. The caller must make sure that none of them has a registration of the seminar that is not
-   * cancelled, and that no e-mail address occurs twice.
+   * The people to add. The caller must make sure that none of them is already registered for the seminar (cancelled
+   * registrations do not count), and that no e-mail address occurs twice.
    */
   people: readonly Newcomer[];
   /** Whether people join the end of the queue if no seat is free for them. */
@@ -51,9 +54,9 @@ type Additions = {
 
 /**
  * Stores the registrations of people whom an organiser adds, in the given order. Each person gets a seat if one is free
- * and nobody waits; otherwise, if `acceptQueue` is true, they join the end of the queue. If one person cannot be added,
- * nobody is added. For example, the refusal is `full` if somebody would get no seat and `acceptQueue` is false. The
- * number of SQL statements does not depend on the number of people.
+ * and the queue is empty. Otherwise, if `acceptQueue` is true, the person joins the end of the queue. If one person
+ * cannot be added, no person is added. For example, the refusal is `full` if a person would get no seat and
+ * `acceptQueue` is false. The number of SQL statements does not depend on the number of people.
  */
 export async function storeParticipants(
   tx: SeatsLocked,

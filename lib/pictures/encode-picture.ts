@@ -14,13 +14,13 @@ const accepted = new Set(["jpeg", "png", "webp", "gif", "heif", "tiff"]);
 const MOST_PIXELS = 50_000_000;
 
 /**
- * The widths in which pictures are sent to browsers, in pixels. A picture is never enlarged: if it is narrower than the
- * largest width, its own width replaces the widths above it.
+ * The widths in which pictures are sent to browsers, in pixels. A picture is never enlarged. If a picture is narrower
+ * than some of these widths, its own width is used instead of them.
  */
 const WIDTHS = [480, 960, 1600];
 
 /**
- * A picture with its files in all formats and widths. `width` and `height` are the original size, in pixels, after the
+ * A picture in all formats and widths. `width` and `height` are the size of the uploaded picture in pixels, after the
  * picture was rotated upright.
  */
 type EncodedPicture = {

@@ -1,8 +1,8 @@
 import type { PictureFormat } from "@/lib/db/generated/enums";
 
 /**
- * A picture with its original size and the widths in which it is sent to browsers, the smallest first. All sizes are in
- * pixels.
+ * A picture: its size after upload, and the widths in which it is sent to browsers, the smallest width first. All sizes
+ * are in pixels.
  */
 export type PictureView = { id: string; width: number; height: number; widths: number[] };
 

@@ -28,7 +28,10 @@ export function inPreview<Made>(context: PreviewContext, make: () => Made): Made
   return storage().run(context, make);
 }
 
-/** Returns the preview in which the calling code runs. Returns undefined if the page is rendered for the public. */
+/**
+ * Returns the context of the preview in which the calling code runs. Returns undefined if the code does not run in a
+ * preview.
+ */
 export function currentPreview(): PreviewContext | undefined {
   return storage().getStore();
 }

@@ -9,12 +9,11 @@ import { makePublic, publishDue } from "@/lib/publishing/publish-draft";
 const previewLock = 2010;
 
 /**
- * The time limits of a preview, in milliseconds. A preview that takes longer is aborted, because it holds locks on all
- * rows that it changes.
+ * The time limits of a preview, in milliseconds. A preview that takes longer is aborted, because all rows that it
+ * changes are locked until it ends.
  */
 const readingLimitsMs = { maxWait: 3_000, timeout: 8_000 };
 
-/** The error that rolls back the transaction of a preview. */
 class TakenBack extends Error {}
 
 /**

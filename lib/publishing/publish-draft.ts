@@ -34,10 +34,11 @@ export type PublishResult =
   | { ok: false; reason: "asks"; mailing: Mailing };
 
 /**
- * Publishes the draft immediately, if it is still the one that the editor has seen (`basis`). If the publication would
- * cause mails and `tellAll` is undefined, nothing is changed; then the result has the reason `asks` and the mails.
- * Otherwise returns the mails that were written. Refuses if somebody has saved since `basis`, if the content does not
- * match its schema (`unreadable`), or if the document's kind refuses the content.
+ * Publishes the draft immediately, if it has not been saved again since the editor saw it (`basis`). If the publication
+ * would cause mails and `tellAll` is undefined, nothing is changed: the result has the reason `asks` and contains the
+ * mails. After a publication, the result contains the mails that were written. Refuses with `savedMeanwhile` if the
+ * draft has been saved again, with `unreadable` if the content does not match its schema, or with the refusal of the
+ * document's kind.
  */
 export function publishDraft(
   { db, clock }: Deps,
@@ -100,8 +101,8 @@ export async function publishDue({ db, clock }: Deps): Promise<void> {
 }
 
 /**
- * Publishes a revision whose scheduled time has come. The audit log gets an entry with the user who scheduled it. If a
- * newer revision is already public, only cancels the schedule.
+ * Publishes a revision whose scheduled time has come. The audit log gets an entry with the user who scheduled the
+ * publication. If a newer revision has already been published, this function only cancels the schedule.
  */
 async function publishOnTime(tx: Tx, document: Document, revision: Revision, now: Date): Promise<void> {
   const { id, documentId, number, scheduledById: userId } = revision;

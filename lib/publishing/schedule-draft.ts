@@ -18,11 +18,13 @@ type Asked = Exclude<PublishResult, { ok: true }>;
 export type ScheduleResult = { ok: true } | Asked | Refused<"inThePast">;
 
 /**
- * Schedules the publication of the draft, if it is still the one that the editor has seen (`basis`). When the time has
- * come, `publishDue` in publish-draft.ts publishes it. A document can have only one scheduled revision, so an earlier
- * schedule is cancelled. Refuses with `inThePast` if `publishAt` is not in the future, and for the same reasons as
- * `publishDraft`. If the publication may cause mails and `tellAll` is undefined, nothing is changed; then the result
- * has the reason `asks` and the mails that the publication would cause now.
+ * Schedules the publication of the draft, if it has not been saved again since the editor saw it (`basis`). At the
+ * scheduled time, `publishDue` in publish-draft.ts publishes the draft. A document can have only one scheduled
+ * revision, so an earlier schedule is cancelled.
+ *
+ * Refuses with `inThePast` if `publishAt` is not in the future, and for the same reasons as `publishDraft`. If the
+ * publication may cause mails and `tellAll` is undefined, nothing is changed: the result has the reason `asks` and
+ * contains the mails that the publication would cause now.
  */
 export async function scheduleDraft(
   { db, clock }: Deps,

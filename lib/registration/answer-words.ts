@@ -7,7 +7,7 @@ import { type AnswerValue, questionKinds } from "./question-kinds";
 
 /**
  * Returns the value of an answer as texts in the reader's language: the labels of the chosen choices, or a single text.
- * The value may not fit the question's kind, because an organiser may have changed the kind after the answer was given.
+ * If an organiser has changed the question's kind after the answer was given, the value does not match the new kind.
  * Such a value is also converted to a text.
  */
 export function answerWords(
@@ -23,7 +23,7 @@ export function answerWords(
   return [...labels, ...others.map((each) => questionKinds[kind].words(each, locale))];
 }
 
-/** An answer to one of the organisers' questions, as texts to show. */
+/** An answer to one of the organisers' questions. `words` are the texts to show. */
 export type OwnAnswer = { label: Localised; words: string[] };
 
 type AnswerRow = Prisma.AnswerGetPayload<{

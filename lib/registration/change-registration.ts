@@ -51,8 +51,10 @@ export type ChangeResult =
  * (request-email-change.ts). The names of the changed fields are added to the history. If anything has changed, the
  * participant gets one mail.
  *
- * Refuses with `tooLate` after the deadline for changes, with `full` if the new option has no free seat and
- * `acceptQueue` is false, and with `stale` if the details have been changed since the form was opened.
+ * Refuses with:
+ * - `tooLate` after the deadline for changes.
+ * - `full` if the new option has no free seat and `acceptQueue` is false.
+ * - `stale` if the details have been changed since the form was opened.
  */
 export function changeRegistration(
   { db, clock }: { db: Db; clock: Clock },
@@ -66,8 +68,8 @@ export function changeRegistration(
  * Changes a registration in the same way as `changeRegistration`, but in the caller's transaction. The change can also
  * be made by an organiser. An organiser may change details after the deadline, and a new e-mail address is stored at
  * once (replace-email.ts).
- * @throws if the new e-mail address has another registration of the seminar that is not cancelled (the database
- * constraint `registration_live_email`)
+ * @throws if the new e-mail address has another registration for the seminar; cancelled registrations do not count (the
+ * database constraint `registration_live_email`)
  */
 export async function applyChange(tx: Tx, change: RegistrationChange, now: Date): Promise<ChangeResult> {
   const { registrationId, acceptQueue, actor } = change;

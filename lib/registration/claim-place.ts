@@ -12,13 +12,13 @@ import type { RegistrationForm } from "./schema";
 export type Claim = { seminarId: string; form: RegistrationForm; now: Date };
 export type Place = {
   status: Outcome;
-  /** Whether the same form registered this person before. If so, nothing was stored now. */
+  /** Whether the same form has registered this person before. If it is true, nothing has been stored now. */
   sameForm: boolean;
 };
 
 /**
- * An SQL condition. It is true if nobody has registered for the seminar with this e-mail address. Cancelled
- * registrations are ignored.
+ * An SQL condition. It is true if the e-mail address has no registration for the seminar. Cancelled registrations do
+ * not count.
  */
 const isNew = Prisma.sql`NOT EXISTS (SELECT FROM known)`;
 
@@ -30,9 +30,9 @@ const isOffered = (
         EXISTS (SELECT FROM fee_category WHERE id = ${feeCategoryId}::uuid AND seminar_id = ${seminarId}::uuid))`;
 
 /**
- * Registers a person. Takes a seat or a position in the queue by the rules of lib/seats/claim-seat.ts, and stores the
- * registration, its manage link (the link with which the participant can see and change it) and its mail. The price of
- * the fee category at this time is stored with the registration.
+ * Registers a person. Takes a seat or a position in the queue by the rules of lib/seats/claim-seat.ts. Stores the
+ * registration, its mail, and its manage link (the link with which the participant can see and change the
+ * registration). The price of the fee category at this time is stored with the registration.
  *
  * All of this is one SQL statement. All registrations for an attendance option must lock the option's row. With one
  * statement, each registration keeps the row locked for only one round trip to the database. The statement contains
@@ -47,9 +47,10 @@ const isOffered = (
  *
  * Returns null if the attendance option or the fee category does not belong to the seminar, or if the option has no
  * capacity yet.
- * @throws if a constraint is violated: `registration_live_email` if another registration with this e-mail address was
- * stored after the statement began, or `registration_submission_id_key` if this form was stored after the statement
- * began or its registration has been cancelled
+ * @throws if a constraint of the database is violated:
+ * - `registration_live_email` if another registration with this e-mail address was stored after the statement began.
+ * - `registration_submission_id_key` if this form was stored after the statement began, or if its registration has been
+ *   cancelled.
  */
 export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, now }: Claim): Promise<Place | null> {
   const id = randomUUID();
@@ -104,14 +105,14 @@ export async function claimPlace(db: Pick<Db, "$queryRaw">, { seminarId, form, n
 /**
  * Returns the UUID that identifies a form when it is sent again. It is made from the id that the form got when it was
  * opened, the e-mail address and the person's name. Differences in the case, accents, word order and spaces of the name
- * are ignored. If the same form is sent with another name or e-mail address, it is another registration.
+ * are ignored. If the same form is sent with another name or e-mail address, the site treats it as another form.
  */
 export function submissionId({ submissionId: openedAs, email, name }: RegistrationForm): string {
   return derivedId(openedAs, foldedAddress(email), foldedName(name));
 }
 
 /**
- * Returns the SHA-256 hash of a form's contents. With it, the site notices whether a form that is sent again has
+ * Returns the SHA-256 hash of a form's contents. If a form is sent again, this hash shows whether the contents have
  * changed.
  */
 export function submissionDigest({ submissionId: _, ...said }: RegistrationForm): Uint8Array<ArrayBuffer> {

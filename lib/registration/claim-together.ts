@@ -4,22 +4,23 @@ import { type Claim, claimPlace, type Place } from "./claim-place";
 type Waiting = { claim: Claim; resolve(place: Place | null): void; reject(error: unknown): void };
 
 /**
- * The largest number of claims that one transaction stores. (A claim is one registration to store.) The limit keeps
- * later claims from waiting too long.
+ * The largest number of claims (registrations to store) in one transaction. The limit is necessary because later claims
+ * must wait until the transaction ends.
  */
 const most = 20;
 
 /**
- * The waiting claims of each database client and each attendance option. The keys of the inner map are the ids of the
- * options. A claim waits while earlier claims for the same option are being stored.
+ * The claims (registrations to store) that are waiting. There is a separate list for each database client and each
+ * attendance option; the keys of the inner map are the ids of the options. A claim waits while earlier claims for the
+ * same option are being stored.
  */
 const lines = new WeakMap<Db, Map<string, Waiting[]>>();
 
 /**
  * Stores one registration (a claim) with `claimPlace`. If other claims for the same attendance option are being stored
  * at this moment, this claim waits. All waiting claims are then stored in one transaction, in the order in which they
- * arrived. This is faster when many people register at the same time: for each transaction, the database writes to its
- * disk only once, and it keeps the option's row locked until this is done. A single claim does not wait.
+ * arrived. This is faster when many people register at the same time, because the database writes to its disk only once
+ * for each transaction, and the option's row is locked until the write is complete. A single claim does not wait.
  *
  * Returns the result of `claimPlace`, or rejects with its error. If one claim in a transaction fails, all claims of
  * that transaction are stored again, each in its own transaction, so that only the failed claim is rejected.
@@ -51,7 +52,10 @@ async function storeLine(db: Db, first: Waiting): Promise<void> {
   linesOf(db).delete(optionId);
 }
 
-/** Stores several claims in one transaction. Returns false if one of them failed; then none was stored. */
+/**
+ * Stores several claims (registrations to store) in one transaction. Returns false if one of them failed. In that case,
+ * none of them was stored.
+ */
 async function storeTogether(db: Db, all: readonly Waiting[]): Promise<boolean> {
   try {
     const places = await db.$transaction(async (tx) => {
@@ -66,7 +70,7 @@ async function storeTogether(db: Db, all: readonly Waiting[]): Promise<boolean> 
   }
 }
 
-/** Stores one claim in its own transaction, so that an error concerns only this claim. */
+/** Stores one claim (a registration to store) in its own transaction, so that an error affects only this claim. */
 async function storeAlone(db: Db, { claim, resolve, reject }: Waiting): Promise<void> {
   try {
     resolve(await claimPlace(db, claim));

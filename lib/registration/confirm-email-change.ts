@@ -18,8 +18,9 @@ export type ConfirmEmailResult =
  * about the change (replace-email.ts). The new address gets a mail with a new manage link, and this function returns
  * the token of that link.
  *
- * Refuses with `unknown` if no request has this token, and with `addressTaken` if the new address has another
- * registration of the seminar that is not cancelled.
+ * Refuses with:
+ * - `unknown` if no request has this token.
+ * - `addressTaken` if the new address has another registration for the seminar (cancelled registrations do not count).
  */
 export async function confirmEmailChange(
   { db, clock }: { db: Db; clock: Clock },

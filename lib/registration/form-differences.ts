@@ -28,7 +28,9 @@ const billingLabels = {
 
 type Words = { label: string; words: (details: StoredDetails) => string };
 
-/** Returns the form's fields in order. Each has its label and a function that returns its value as a text. */
+/**
+ * Returns the form's fields in order. Each field has a label and a function that returns the field's value as a text.
+ */
 function fieldsOf({ spec, options, locale }: Form): Words[] {
   const t = translator(locale, "registration");
   const own = translator(locale, "own");

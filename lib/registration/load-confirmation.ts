@@ -3,8 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Localised, localised } from "@/lib/i18n/localised";
 
 /**
- * Loads the organisers' text for participants who have a seat in this attendance option. The text is in `locale`, or in
- * Finnish if there is no translation. Returns null if there is no text.
+ * Loads the organisers' text for the participants who have a seat in this attendance option. The text is in `locale`,
+ * or in Finnish if there is no translation. Returns null if the organisers have not written a text.
  */
 export async function loadConfirmation(
   { db }: { db: Db },

@@ -35,8 +35,8 @@ const include = {
 type OwnRow = Prisma.RegistrationGetPayload<{ include: typeof include }>;
 
 /**
- * Loads a registration by the token of its manage link, with texts in the reader's language. Returns null if the token
- * is unknown.
+ * Loads a registration, with texts in the reader's language. `token` comes from the manage link (the mailed link to the
+ * registration). Returns null if the token is unknown.
  */
 export async function loadOwnRegistration(
   deps: { db: Db; clock: Clock },

@@ -30,8 +30,8 @@ export async function markAnswered({ db, clock }: { db: Db; clock: Clock }, regi
 }
 
 /**
- * Sends the manage links of all registrations with this e-mail address to the address, in one mail for each
- * registration. Cancelled registrations are left out, and so are registrations for a seminar whose day has ended in
+ * Sends manage links (the mailed links to registrations) to an e-mail address, in one mail for each registration with
+ * this address. Cancelled registrations are left out, and so are registrations for a seminar whose day has ended in
  * Helsinki.
  */
 export async function mailManageLinks(
@@ -41,7 +41,7 @@ export async function mailManageLinks(
   const now = clock.now();
   const registrations = await db.registration.findMany({
     where: { emailKey: foldedAddress(email), status: { not: "cancelled" } },
-    // The order is always the same. Otherwise two of these calls could wait for each other (deadlock).
+    // All calls change the registrations in the same order. Otherwise two calls could wait for each other (deadlock).
     orderBy: { id: "asc" },
     select: { id: true, seminar: true },
   });

@@ -13,15 +13,15 @@ type Offer = {
   /** The texts for an option that is full, and for an option whose capacity has not been set. */
   words: Record<Exclude<SeatState, "free">, string>;
   /**
-   * The id of the option in which the participant already has a seat or waits in the queue. The form does not show the
-   * state of its seats.
+   * The id of the option in which the participant already has a seat or a position in the queue. The form does not show
+   * whether this option is full.
    */
   kept?: string | undefined;
 };
 
 /**
- * Returns the attendance options as a form shows them. The hint of an option also tells if the option is full or cannot
- * be chosen yet.
+ * Returns the attendance options as a form shows them. If an option is full or cannot be chosen yet, its hint contains
+ * a sentence about this.
  */
 export function offeredOptions(options: readonly Option[], { seats, words: about, kept }: Offer): OfferedOption[] {
   return options.map(({ id, name, hint }) => {

@@ -10,12 +10,16 @@ export type Allowed = {
   handOver: boolean;
   /** Whether the participant can download a certificate of attendance. */
   certificate: boolean;
-  /** `open`: the participant can give feedback. `given`: they have given it. `no`: they cannot give any. */
+  /**
+   * `open`: the participant can give feedback. `given`: the participant has given feedback. `no`: the participant
+   * cannot give feedback.
+   */
   feedback: "open" | "given" | "no";
   /**
    * Whether the participant can undo the cancellation of the registration. `noSeat`: no seat is free, or other people
    * are in the queue. `tooLate`: the deadline for changes has passed. `registeredAgain`: the e-mail address has another
-   * registration of the seminar that is not cancelled. If the registration is not cancelled, the value is `possible`.
+   * registration for the seminar (cancelled registrations do not count). If the registration is not cancelled, the
+   * value is `possible`.
    */
   undo: "possible" | "noSeat" | "tooLate" | "registeredAgain";
 };
@@ -54,8 +58,8 @@ export type OwnRegistration = {
   seminarYear: number;
   changesCloseAt: Date | null;
   /**
-   * The new e-mail address that got a mail but has not been confirmed yet. It is null if there is no such request or if
-   * the request has expired.
+   * The new e-mail address that the participant has requested, if its owner has not confirmed it yet. It is null if
+   * there is no such request, or if the request has expired.
    */
   newEmail: string | null;
   /** The colleague who has been offered the seat and has not taken it over yet, or null if there is no valid offer. */

@@ -13,7 +13,10 @@ export const HOURS_TO_ANSWER = 48;
  */
 const REQUESTS_A_DAY = 5;
 
-/** If an equal request comes within this number of minutes, it is treated as the same request, sent twice. */
+/**
+ * The number of minutes after a request in which an equal request counts as a repetition. A repetition causes no second
+ * mail.
+ */
 const MINUTES_OF_ONE_SENDING = 10;
 
 const HOUR = 60 * 60 * 1000;
@@ -47,7 +50,7 @@ export async function hasAskedEnough(
   return asked >= REQUESTS_A_DAY;
 }
 
-/** Checks whether the e-mail address has another registration of the seminar that is not cancelled. */
+/** Checks whether the e-mail address has another registration for the seminar. Cancelled registrations do not count. */
 export async function isTaken(
   tx: Tx,
   { seminarId, emailKey, registrationId }: { seminarId: string; emailKey: string; registrationId: string },
@@ -59,8 +62,8 @@ export async function isTaken(
 type UsedLink = { tokenHash: Uint8Array<ArrayBuffer>; registrationId: string; now: Date };
 
 /**
- * Turns a mailed link that works only once into a manage link (a link to the registration). If the site's response was
- * lost and the person uses the mailed link again, the link leads to the registration.
+ * Changes a mailed link that works only once to a manage link (a link to the registration). If the site's response was
+ * lost and the person uses the mailed link again, it opens the registration.
  */
 export async function keepUsedLink(tx: Tx, { tokenHash, registrationId, now }: UsedLink): Promise<void> {
   await tx.manageLink.create({ data: { tokenHash, registrationId, createdAt: now } });

@@ -24,7 +24,7 @@ type Reader = (sent: string, question: QuestionText, values: FormValues) => Fiel
 type KindRules = {
   /** Whether organisers write choices for the question. The answer is then the id of a choice or a list of such ids. */
   hasChoices: boolean;
-  /** The type of the cells with the answers in a downloaded table. */
+  /** The type of the table cells that contain the answers, in downloaded files. */
   inTables: "text" | "number" | "day";
   read: Reader;
   /** Returns a stored text or number as a text in the reader's language. */

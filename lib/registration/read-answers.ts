@@ -41,7 +41,7 @@ const readAnswer = (question: QuestionText, values: FormValues) =>
 
 /**
  * Returns the values of the form fields that show a stored answer. If the kind of the question was changed after the
- * answer was given, the value is the answer as a text: a text field then shows this text, and a field with choices
+ * answer was given, the value is the answer as a text. A text field then shows this text. A field with choices then
  * shows no choice.
  */
 export function answerValues(question: QuestionText, { value }: Answer, locale: Locale): FormValues {

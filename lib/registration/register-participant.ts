@@ -18,12 +18,12 @@ export type RegisterResult =
  * mail about the result. Either all of this is stored or nothing.
  *
  * If the e-mail address already has a registration that is not cancelled, this function returns the result that a new
- * person would get, and the owner of the address gets a mail with a link to that registration. So the form never
+ * person would get. The owner of the address gets a mail with a link to the existing registration. So the form never
  * reveals to a stranger who has registered.
  *
  * If the same form is sent twice, the person is registered only once, even if registration has closed in the meantime.
  * If other fields than the name and the e-mail address have changed, the second form changes the registration
- * (answer-again.ts). If the name or the e-mail address has changed, it registers another person.
+ * (answer-again.ts). If the name or the e-mail address has changed, the second form registers another person.
  */
 export async function registerParticipant(
   deps: { db: Db; clock: Clock },

@@ -1,5 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { Db, Tx } from "@/lib/db/client";
+import { oneByOne } from "@/lib/one-by-one";
 import { mailsThatAre } from "@/lib/outbox/mail-kinds";
 import { lockSeats } from "@/lib/seats/lock-seats";
 import { mailParticipants } from "@/lib/seats/mail-participants";
@@ -7,14 +8,14 @@ import { hasBegun, isComing, REMINDED_AT, seminarState } from "@/lib/time/lifecy
 import { findOwnRegistration } from "./manage-links";
 
 /**
- * The number of participants who are reminded in one transaction. Nobody can register for the seminar until the
- * transaction ends, so it must be short.
+ * The number of participants to whom one transaction sends a reminder. People cannot register for the seminar until the
+ * transaction ends, so the number must not be large.
  */
 const BATCH = 200;
 
 /**
- * The kinds of mails that tell the participant when and where the seminar is. If a participant has got such a mail
- * since a reminder became due, they do not need the reminder.
+ * The kinds of mails that contain the date and venue of the seminar. If a participant has got such a mail since the
+ * time of a reminder, the participant does not need the reminder.
  */
 const newsOfSeminar = mailsThatAre("likeReminder");
 
@@ -22,24 +23,24 @@ type DueReminder = { seminarId: string; cause: string; dueAt: Date };
 
 /**
  * Sends reminders to participants with a seat. For each seminar, organisers choose the numbers of days before the
- * seminar at which reminders are sent. Each reminder is due at nine in the morning in Helsinki. The caller must run
- * this function often; each call uses the database and the clock to find the reminders that are due. If several
- * reminders of a seminar are due, only the latest one is sent, and none is sent after the seminar has begun. Nobody
- * gets the same reminder twice, even if several processes run this function at the same time.
+ * seminar at which reminders are sent. The time of each reminder is nine in the morning in Helsinki. The caller must
+ * run this function often: each call finds the reminders whose time has come and which have not been sent. If the times
+ * of several reminders have come, only the latest reminder is sent. No reminder is sent after the seminar has begun.
+ * Nobody gets the same reminder twice, even if several processes run this function at the same time.
  */
 export async function remindParticipants({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();
-  for (const due of await findDue(db, now)) {
+  await oneByOne(await findDue(db, now), async (due) => {
     let reminded: number;
     do {
       reminded = await db.$transaction((tx) => remindSome(tx, due, now));
     } while (reminded === BATCH);
-  }
+  });
 }
 
 /**
- * Finds the latest due reminder of each seminar. `cause` identifies the reminder. It contains the seminar's date, so
- * that participants get reminders again if the seminar is moved to another date.
+ * Finds, for each seminar, the latest reminder whose time has come (`dueAt`). `cause` identifies the reminder. It
+ * contains the seminar's date, so that participants get reminders again if the seminar is moved to another date.
  */
 function findDue(db: Db, now: Date): Promise<DueReminder[]> {
   return db.$queryRaw<DueReminder[]>`
@@ -84,7 +85,10 @@ export async function wantReminders(
   await db.registration.updateMany({ where: { id: registrationId }, data: { remindersStopped: !wanted } });
 }
 
-/** Stops the reminders for a registration, by the token of its manage link. Does nothing if the token is unknown. */
+/**
+ * Stops the reminders for a registration. `token` comes from the manage link (the mailed link to the registration).
+ * Does nothing if the token is unknown.
+ */
 export async function stopReminders(deps: { db: Db }, { token }: { token: string }): Promise<void> {
   const registrationId = await findOwnRegistration(deps, token);
   if (registrationId) await wantReminders(deps, { registrationId, wanted: false });

@@ -19,8 +19,8 @@ type Replacement = {
  * the change, unless it has permanently refused an earlier mail from the site (other than an organisers' message). The
  * caller must send a mail with a new manage link to the new address (mail-participants.ts). Returns the kind of that
  * mail.
- * @throws if the new address has another registration of the seminar that is not cancelled (the database constraint
- * `registration_live_email`)
+ * @throws if the new address has another registration for the seminar; cancelled registrations do not count (the
+ * database constraint `registration_live_email`)
  */
 export async function replaceEmail(tx: Tx, { registration, email, actor, now }: Replacement): Promise<MailKind> {
   const { id, locale, email: recipient } = registration;
@@ -37,8 +37,9 @@ export async function replaceEmail(tx: Tx, { registration, email, actor, now }: 
 /**
  * Handles the mails that the old e-mail address has refused permanently, after a registration has got a new address.
  * Organisers' messages are sent again, to the new address and with a new manage link. Other mails are not sent again,
- * because only the current state of the registration matters. If there were such other mails, `anew` is true: the mail
- * to the new address must then tell the participant about their seat or queue position, and not only about the change.
+ * because only the current state of the registration is important for the participant. If there were such other mails,
+ * `anew` is true: the mail to the new address must then contain the participant's seat or queue position, and not only
+ * the change of the address.
  */
 async function resendRefused(
   tx: Tx,

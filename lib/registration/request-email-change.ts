@@ -17,8 +17,10 @@ export type EmailChangeRequestResult =
  * few minutes ago, no second mail is sent. The result does not show whether the new address is already registered; only
  * its owner sees that, on the page that the mailed link opens.
  *
- * Refuses with `tooLate` after the deadline for changes, with `sameAddress` if the new address is the same as the
- * current one, and with `askedEnough` if the registration has already caused too many mails (pending-request.ts).
+ * Refuses with:
+ * - `tooLate` after the deadline for changes.
+ * - `sameAddress` if the new address is the current address.
+ * - `askedEnough` if the registration has already caused too many mails (pending-request.ts).
  */
 export async function requestEmailChange(
   { db, clock }: { db: Db; clock: Clock },

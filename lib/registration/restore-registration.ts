@@ -23,9 +23,11 @@ type Restoration = {
 /**
  * Undoes a cancellation. The participant gets a seat again, keeps the registration number and gets a mail.
  *
- * Refuses with `noSeat` unless a seat is free and the queue is empty, with `tooLate` after the deadline for changes
- * (for organisers: after the end of the seminar's day in Helsinki), and with `registeredAgain` if the e-mail address
- * has another registration of the seminar that is not cancelled.
+ * Refuses with:
+ * - `noSeat` if no seat is free or other people are in the queue.
+ * - `tooLate` after the deadline for changes (for organisers: after the end of the seminar's day in Helsinki).
+ * - `registeredAgain` if the e-mail address has another registration for the seminar (cancelled registrations do not
+ *   count).
  * @throws if the registration does not exist
  */
 export async function restoreRegistration(

@@ -8,7 +8,6 @@ import type { Answer } from "./read-answers";
 
 const problem = (code: FieldProblem) => ({ error: code });
 
-/** The schema of the participant's e-mail address. */
 export const emailSchema = emailAddress("emailMissing", maxLength.email);
 
 const ticked = z
@@ -31,8 +30,7 @@ const person = {
 };
 
 const acceptance = {
-  // A wrong or missing id is replaced by a new one. The sender then only loses the protection against registering
-  // twice.
+  // If the id is wrong or missing, the form gets a new id. Then the site cannot recognise the form if it is sent twice.
   submissionId: z.uuid().catch(() => randomUUID()),
   locale: z.enum(locales).catch(defaultLocale),
   privacyAccepted: z.literal("on", problem("privacyMissing")).transform(() => true),

@@ -32,9 +32,10 @@ type Acceptance = {
  * new manage link (the link to the registration), and this function returns the token of that link. The former
  * participant gets a mail that removes the entry from their calendar.
  *
- * Refuses with `unknown` if no offer has this token, with `expired` if the offer is too old, and with `addressTaken` if
- * the colleague has another registration of the seminar that is not cancelled. Also refuses by the rules of
- * hand-over-rules.ts.
+ * Refuses by the rules of hand-over-rules.ts. Also refuses with:
+ * - `unknown` if no offer has this token.
+ * - `expired` if the offer is too old.
+ * - `addressTaken` if the colleague has another registration for the seminar (cancelled registrations do not count).
  */
 export async function takeOverPlace(
   { db, clock }: { db: Db; clock: Clock },
@@ -78,8 +79,7 @@ async function forgetParticipant(tx: Tx, registrationId: string): Promise<void> 
   await tx.manageLink.deleteMany({ where });
   await tx.emailChange.deleteMany({ where });
   await tx.handOver.deleteMany({ where });
-  // An unsent `handedOver` mail is kept. It goes to an earlier participant who handed over this seat and must still be
-  // told.
+  // An unsent `handedOver` mail is not deleted. It informs an earlier participant who handed over this seat.
   await tx.outboxMail.deleteMany({ where: { ...where, NOT: { kind: "handedOver", sentAt: null } } });
 }
 
@@ -109,8 +109,8 @@ async function giveTo(tx: Tx, { offer, locale, now }: { offer: HandOver; locale:
 }
 
 /**
- * Sends a mail to the former participant. The payload contains their name, because the registration now contains the
- * colleague's name.
+ * Sends a mail to the former participant. The payload contains the former participant's name, because the registration
+ * now contains the colleague's name.
  */
 async function tellFormerParticipant(
   tx: Tx,

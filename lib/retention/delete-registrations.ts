@@ -6,9 +6,9 @@ import { recountPlaces } from "@/lib/seats/places";
 /**
  * Deletes registrations of a seminar, and everything that belongs to them: special needs, answers, billing details,
  * links, history and mails, even mails that have not been sent yet. Only numbers are kept, in the table
- * `registration_tally`: the number of registrations and the number of arrived people, for each day of registration (in
- * Helsinki), attendance option, fee category and status. This function then counts the seats and queues of the seminar
- * again. Returns the number of deleted registrations.
+ * `registration_tally`: the number of registrations, and the number of people who arrived. There is one row for each
+ * combination of registration day (in Helsinki), attendance option, fee category and status. This function then counts
+ * the seats and queues of the seminar again. Returns the number of deleted registrations.
  */
 export async function deleteRegistrations(
   tx: SeatsLocked,

@@ -12,8 +12,8 @@ import { deleteRegistrations } from "./delete-registrations";
 /**
  * Erases a registration immediately and permanently, at the participant's request. The seminar's retention period does
  * not matter. The manage links of the registration (the mailed links to it) stop working. If the seminar has not begun
- * and the registration is not cancelled, this function cancels the registration first, in the same transaction: the
- * participant gets a last mail, and the next person in the queue gets the seat by the rules of
+ * and the registration is not cancelled, this function cancels the registration first, in the same transaction. The
+ * participant then gets a last mail, and the next person in the queue gets the seat by the rules of
  * lib/seats/promote-next.ts. Otherwise, no mail is sent and the seat is not given to anybody. Does nothing if the
  * registration has already been erased.
  */

@@ -15,8 +15,8 @@ const HOUR = 3_600_000;
 const waitingFor = { openingAlert: 7 * 24 * HOUR, request: HOURS_TO_ANSWER * HOUR };
 
 /**
- * The time for which mails are kept if their e-mail address has no registration, in milliseconds. The privacy notice
- * states it under "For how long".
+ * The time, in milliseconds, for which a mail is kept if its e-mail address has no registration. The privacy notice
+ * states this time under "For how long".
  */
 const mailsKept = 7 * 24 * HOUR;
 
@@ -29,8 +29,8 @@ export function alertsAreOver(seminar: SeminarDates, now: Date): boolean {
 }
 
 /**
- * Returns, for each kind of request in `waitingFor`, the time before which a request must have been made to be erased.
- * Only requests that are still unconfirmed are erased.
+ * Returns a time for each kind of request in `waitingFor`. The requests that were made before this time and are still
+ * unconfirmed must be erased.
  */
 export function givenUp(now: Date): { openingAlert: Date; request: Date } {
   const before = (age: number) => new Date(now.getTime() - age);
@@ -38,7 +38,6 @@ export function givenUp(now: Date): { openingAlert: Date; request: Date } {
 }
 
 /**
- * Returns the age limit of mails, as a time. A mail that was written before this time must be erased if its e-mail
- * address has no registration.
+ * Returns a time. Mails that were written before this time must be erased if their e-mail address has no registration.
  */
 export const oldMails = (now: Date) => new Date(now.getTime() - mailsKept);

@@ -11,8 +11,8 @@ export type Erased = { at: Date; kind: ErasureKind; year: number | null; count: 
 /** One kind of data that will be erased, with the number of its rows now. */
 export type Upcoming = {
   /**
-   * The first day, in Helsinki, on which the data is erased, as `YYYY-MM-DD`. It is null if that day has come, so that
-   * the next run erases the data.
+   * The first day, in Helsinki, on which the data is erased, as `YYYY-MM-DD`. It is null if that day has already come;
+   * the next run then erases the data.
    */
   day: string | null;
   kind: "specialNeeds" | "answers" | "registrations";
@@ -73,8 +73,8 @@ async function upcomingOf(db: Db, seminar: KeptSeminar, locale: Locale): Promise
 }
 
 /**
- * Lists the kinds of data that will be erased, with the earliest day first. A kind of data whose day has come is listed
- * only if some of the data still exists.
+ * Lists the kinds of data that will be erased, with the earliest day first. If the day of a kind has already come, the
+ * kind is listed only if some of its data still exists.
  */
 export async function loadUpcoming({ db, clock }: { db: Db; clock: Clock }, locale: Locale): Promise<Upcoming[]> {
   const now = clock.now();

@@ -7,7 +7,7 @@ import type { Block, Embed, Inline, RichText, TableCell } from "./schema";
 
 /**
  * Converts a text to lines without formatting, in `locale`, so that two texts can be compared. Each paragraph, heading,
- * table row, picture and other embedded block becomes one line. Everything that readers could notice is written out:
+ * table row, picture and other embedded block becomes one line. The lines also show formatting that readers can notice:
  * `*bold*`, `_italic_`, the targets of links, and list markers.
  */
 export function linesOf({ content }: RichText, locale: Locale): string[] {
@@ -64,8 +64,8 @@ function embedLine(embed: Embed, locale: Locale): string {
 }
 
 /**
- * Returns the last four characters of an id. They are enough to show that a text refers to another picture, person or
- * page than before.
+ * Returns the last four characters of an id. They are enough to show that two texts contain different pictures, persons
+ * or pages.
  */
 const mark = (id: string) => `…${id.slice(-4)}`;
 

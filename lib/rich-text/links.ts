@@ -32,12 +32,13 @@ export function internalHref(link: Exclude<InternalLink, { kind: "page" }>, loca
   return link.kind === "site" ? href(link.page, locale) : href("seminar", locale, { year: link.year });
 }
 
-/** Matches the URL schemes that external links may have: web, e-mail, telephone, text message and calendar. */
+/** The pattern of the URL schemes that external links may have: web, e-mail, telephone, text message and calendar. */
 const schemes = /^(?:https?:\/\/|webcals?:\/\/|mailto:|tel:|sms:)/i;
 
 /**
- * Checks whether a link may have this URL. Allowed are external URLs with one of `schemes`, paths of this site, anchors
- * on the same page, and internal links. Other schemes, such as `javascript:`, are refused.
+ * Checks whether a link may have this URL. These URLs are allowed: external URLs with one of `schemes`, paths of this
+ * site, anchors on the same page, and internal links (`InternalLink`). Other schemes, such as `javascript:`, are
+ * refused.
  */
 export function isSafeHref(address: string): boolean {
   if (/[\p{Cc}\s\\]/u.test(address)) return false;

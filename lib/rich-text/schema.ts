@@ -39,8 +39,8 @@ export type Block =
 export type RichText = { type: "doc"; content: Block[] };
 
 /**
- * The largest depth of nested blocks. Blocks that are nested deeper are removed, so that no document can exhaust the
- * stack. The editor does not allow deeper nesting either (components/editor/bounds.ts).
+ * The largest depth of nested blocks. Blocks that are nested deeper are removed, so that a document cannot cause a
+ * stack overflow. The editor does not allow deeper nesting either (components/editor/bounds.ts).
  */
 export const MOST_LEVELS = 12;
 /** The largest number of columns or rows that one table cell can span. HTML has the same limit for `colspan`. */

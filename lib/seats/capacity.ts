@@ -31,7 +31,8 @@ export function hasFreeSeat({ waiting, ...seats }: Seats): boolean {
 }
 
 /**
- * Checks whether more seats are taken than the option has. This can happen after an organiser has lowered the capacity.
+ * Checks whether more seats are taken than the option has. This is possible after an organiser has lowered the
+ * capacity.
  */
 export function isOverbooked({ capacity, taken }: Pick<Seats, "capacity" | "taken">): boolean {
   return capacity !== null && taken > capacity;

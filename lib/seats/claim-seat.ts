@@ -7,11 +7,11 @@ type Claim = {
   seminarId: string;
   optionId: string;
   /**
-   * An SQL condition that is true if the sender needs a new seat or queue position. If it is false, no count changes,
-   * and the result is the one that a new person would get.
+   * An SQL condition. It is true if the person needs a new seat or a new position in the queue. If it is false, the
+   * numbers in the option's row do not change, and the statement returns the result that a new person would get.
    */
   isNew: Prisma.Sql;
-  /** An SQL condition for the whole statement. If it is false, the statement changes nothing and returns no row. */
+  /** An SQL condition. If it is false, the whole statement changes nothing and returns no row. */
   provided: Prisma.Sql;
 };
 

@@ -85,7 +85,7 @@ export type WaitingReason =
   | "promotionEnded"
   | "overbooked"
   | "full"
-  /** A seat is free. The person who is first gets it at the next change of the option's seats. */
+  /** A seat is free. The first person in the queue gets it the next time that the option's seats change. */
   | "seatFree";
 
 /**

@@ -35,11 +35,11 @@ const mailKinds: Record<`${Outcome} ${Outcome}`, MailKind> = {
 };
 
 /**
- * Moves a registration to another attendance option of its seminar, in the caller's transaction. The registration gets
- * a seat if a seat is free and nobody waits for one. Otherwise, if `acceptQueue` is true, it joins the end of the new
- * option's queue. The registration keeps its number. If the move frees a seat of the former option, the first person in
- * that option's queue gets the seat by the rules of promote-next.ts. Answers to questions that only the former option
- * asks are deleted. The participant, and everybody who gets a seat, gets a mail.
+ * Moves a registration to another attendance option of its seminar, in the caller's transaction. The registration keeps
+ * its number. It gets a seat if a seat is free and the queue is empty. Otherwise, if `acceptQueue` is true, it joins
+ * the end of the new option's queue. If the move frees a seat of the former option, the first person in that option's
+ * queue gets the seat by the rules of promote-next.ts. Answers to questions that only the former option asks are
+ * deleted. The participant gets a mail, and so does each person who gets a seat.
  *
  * Refuses with `cancelled` if the registration is cancelled, and with `tooLate` if a participant wants to move after
  * the deadline for changes. This function sets no deadline for organisers. Refuses with `full` if no seat is free and

@@ -3,11 +3,11 @@ import { hasFreeSeat } from "./capacity";
 import type { Outcome } from "./claim-seat";
 import type { SeatsLocked } from "./lock-seats";
 
-// A place is a seat or a position in a queue. Each attendance option counts its taken seats and the people in its
-// queue, and each registration stores its own place. Both must change together, so only the following code may change
-// them: registering (claim-seat.ts), promoting (grant-seats.ts) and the functions in this file. The callers of these
-// functions must add the event to the history, send the mail to the participant, and give freed seats to the queue
-// (promote-next.ts).
+// A place is a seat or a position in a queue. Each attendance option stores the number of its taken seats and the
+// number of people in its queue, and each registration stores its own place. These numbers and places must change
+// together, so only the following code may change them: registering (claim-seat.ts), promoting (grant-seats.ts) and the
+// functions in this file. The callers of these functions must add the event to the history, send the mail to the
+// participant, and give freed seats to the queue (promote-next.ts).
 
 /** For each status, the column of an attendance option that counts the registrations with that status. */
 const counter = { confirmed: "taken", waiting: "waiting", cancelled: null } as const satisfies Record<
@@ -73,9 +73,10 @@ export async function movePlace(tx: SeatsLocked, { registrationId, from, to }: M
 type NewPlace = { optionId: string; status: Outcome; queueNumber: number | null };
 
 /**
- * Takes the next place of an attendance option for a new registration: a seat if one is free and nobody waits,
- * otherwise a position at the end of the queue. This function changes only the counts in the object `option`, which the
- * caller must have read under the lock. The caller must then store the counts with `storePlaces`.
+ * Takes the next place of an attendance option for a new registration. The place is a seat if a seat is free and the
+ * queue is empty; otherwise it is a position at the end of the queue. This function changes only the numbers in the
+ * object `option`. The caller must have read this object under the lock, and must then store the numbers with
+ * `storePlaces`.
  */
 export function nextPlace(option: AttendanceOption): NewPlace {
   if (hasFreeSeat(option)) {
@@ -87,7 +88,7 @@ export function nextPlace(option: AttendanceOption): NewPlace {
   return { optionId: option.id, status: "waiting", queueNumber: option.lastQueueNumber };
 }
 
-/** Stores the counts that `nextPlace` has changed. The caller must store the registrations. */
+/** Stores the numbers that `nextPlace` has changed. The caller must store the registrations. */
 export async function storePlaces(tx: SeatsLocked, options: readonly AttendanceOption[]): Promise<void> {
   for (const { id, taken, waiting, lastQueueNumber } of options)
     await tx.attendanceOption.update({ where: { id }, data: { taken, waiting, lastQueueNumber } });

@@ -6,9 +6,9 @@ import type { SeatsLocked } from "./lock-seats";
 type Counted = Pick<AttendanceOption, "capacity" | "taken" | "waiting">;
 
 /**
- * Returns the number of people in an option's queue who would get a seat automatically at the time `now`, if the option
- * had this `capacity` and these numbers of `taken` seats and `waiting` people. The result is 0 after the promotion
- * deadline, or if the seminar is a draft, cancelled or over.
+ * Returns how many people in an option's queue would get a seat automatically at the time `now`. `capacity`, `taken`
+ * and `waiting` are the numbers of the option's seats, taken seats and people in the queue. The result is 0 after the
+ * promotion deadline, or if the seminar is a draft, cancelled or over.
  */
 export function nextInTurn({ capacity, taken, waiting }: Counted, seminar: Seminar, now: Date): number {
   if (!promotionOpen(seminar, now)) return 0;

@@ -25,11 +25,12 @@ type Promotion = {
 /**
  * Gives a seat to a person in the queue at an organiser's request, even if other people are ahead in the queue. The
  * person gets a mail. This is also possible after the promotion deadline. It is refused with `notComing` if the seminar
- * is a draft, cancelled or over.
+ * is a draft, cancelled or over. If the person already has a seat, the answer is the same, but nothing changes: an
+ * organiser who has lost the first answer and sends again must not be told to choose somebody else.
  *
  * If no seat is free and `addSeat` is true, this function increases the capacity by one; if `addSeat` is false, it
  * refuses with `noSeat`. If `addSeat` is true but more seats are taken than the option has, it refuses with
- * `overbooked`: one more seat would not be enough, so the organiser must first set a higher capacity.
+ * `overbooked`. One more seat would not be enough, so the organiser must first set a higher capacity.
  */
 export async function promoteOutOfOrder(
   { db, clock }: { db: Db; clock: Clock },
@@ -43,6 +44,7 @@ export async function promoteOutOfOrder(
 
     const { seats, seminar } = await lockSeats(tx, found.seminarId);
     const { status, name, option } = await tx.registration.findUniqueOrThrow({ where, include: { option: true } });
+    if (status === "confirmed") return { ok: true, name };
     if (status !== "waiting") return { ok: false, reason: "notWaiting" };
     if (!isComing(seminarState(seminar, now))) return { ok: false, reason: "notComing" };
     if (isFull(option)) {

@@ -37,7 +37,7 @@ const promotionSchema = z.object({
 });
 
 // Only digits are accepted, because a text such as "12abc" is a typing mistake. An empty field does not mean "no
-// limit"; the organiser must tick that box.
+// limit"; for that, the organiser must tick a box.
 const capacitySchema = z
   .object({
     capacity: z
@@ -53,17 +53,19 @@ const capacitySchema = z
   })
   .transform(({ capacity }) => ({ capacity: capacity === "" ? null : Number(capacity) }));
 
-/** Checks the form that gives a person in the queue a seat out of order. */
+/** Checks the form with which an organiser gives a person in the queue a seat out of order. */
 export const parsePromotion = (values: Record<string, string>) =>
   readFields<z.output<typeof promotionSchema>, QueueProblem>(promotionSchema, values);
 
 /**
- * Reads the number of people to whom the organiser has agreed to give a seat and a mail. Returns undefined if the form
- * does not contain such a number.
+ * Reads the number of people that the organiser has confirmed: so many people may get a seat and a mail. Returns
+ * undefined if the form does not contain such a number.
  */
 export const readAgreed = ({ agreedTo }: Record<string, string>) =>
   z.coerce.number().int().positive().optional().catch(undefined).parse(agreedTo);
 
-/** Checks the form that sets the capacity. `capacity` is null if the organiser has chosen "no limit". */
+/**
+ * Checks the form with which an organiser sets the capacity. `capacity` is null if the organiser has chosen "no limit".
+ */
 export const parseCapacity = (values: Record<string, string>) =>
   readFields<z.output<typeof capacitySchema>, QueueProblem>(capacitySchema, values);

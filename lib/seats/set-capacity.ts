@@ -8,7 +8,7 @@ export type SetCapacityResult =
   | { ok: true; promoted: number }
   | { ok: false; reason: "optionUnknown" }
   /**
-   * `promoted` people would get a seat and a mail, and the organiser has not agreed to this number. Nothing was
+   * The organiser has not agreed to the number of people who would get a seat and a mail (`promoted`). Nothing was
    * changed.
    */
   | { ok: false; reason: "asks"; promoted: number };
@@ -22,11 +22,10 @@ type Capacity = {
 };
 
 /**
- * Sets the capacity of an attendance option. Once a capacity (or "no limit") is set, people can register for the
- * option. If there are free seats, the first people in the queue get them in the same transaction, by the rules of
- * promote-next.ts. The new capacity may be lower than the number of taken seats, for example after a change of room. In
- * that case, nobody loses a seat, and nobody gets a new seat until enough people have cancelled. Returns in `promoted`
- * the number of people in the queue who got a seat.
+ * Sets the capacity of an attendance option. After that, people can register for the option. If seats are free, the
+ * first people in the queue get them in the same transaction, by the rules of promote-next.ts; `promoted` in the result
+ * is the number of these people. The new capacity may be lower than the number of taken seats, for example after a
+ * change of room. In that case, nobody loses a seat, and nobody gets a new seat until enough people have cancelled.
  *
  * People in the queue get a seat and a mail only if the organiser has agreed to exactly this number of people
  * (`agreedTo`). Otherwise this function changes nothing and returns `asks` with the number. Refuses with

@@ -60,9 +60,9 @@ async function publishMove(
 }
 
 /**
- * If this publication opens registration, returns the number of people who have confirmed an opening alert;
- * `sendOpeningAlerts` will mail these people. Otherwise returns 0. `before` is the seminar as it was before the
- * publication.
+ * If this publication opens registration, returns the number of people who have confirmed that they want a mail about
+ * the opening; `sendOpeningAlerts` will mail these people. Otherwise returns 0. `before` is the seminar as it was
+ * before the publication.
  */
 async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now: Date): Promise<number> {
   const after = await tx.seminar.findUniqueOrThrow({ where: { id: seminarId } });
@@ -71,11 +71,27 @@ async function countOpened(tx: Tx, seminarId: string, before: SeminarDates, now:
 }
 
 /**
- * Checks whether the date is missing although the arrangement has a time of announcement. If the seminar is cancelled
- * or over, the date may be missing, so the result is false.
+ * Checks whether an arrangement (the document about when and where a seminar takes place) has a time of announcement
+ * but no date. If the seminar is cancelled or over, the date may be missing, so the result is false.
  */
 function lacksDay(seminar: Seminar, { announcedAt, date }: ArrangementContent, now: Date): boolean {
   return announcedAt !== null && date === null && !seminar.cancelledAt && !isOver({ ...seminar, date }, now);
+}
+
+/**
+ * Checks whether the arrangement would make a public seminar a draft again although people have registered. Nobody would
+ * tell them, and their own pages would only say that nothing can be done any more. If a seminar is not held, it must be
+ * cancelled instead, because everybody who has registered is then told.
+ */
+async function hidesFromPeople(
+  tx: Tx,
+  seminar: Seminar,
+  { announcedAt, date }: ArrangementContent,
+  now: Date,
+): Promise<boolean> {
+  const after = { ...seminar, announcedAt: moment(announcedAt), date: moment(date) };
+  if (seminarState(seminar, now) === "draft" || seminarState(after, now) !== "draft") return false;
+  return (await tx.registration.count({ where: { seminarId: seminar.id, status: { not: "cancelled" } } })) > 0;
 }
 
 /**
@@ -89,6 +105,7 @@ export const arrangementKind: Kind<ArrangementContent> = {
   async refuses(tx, { seminarId }, content, now) {
     const { seminar } = await lockSeats(tx, seminarId ?? "");
     if (lacksDay(seminar, content, now)) return "dayMissing";
+    if (await hidesFromPeople(tx, seminar, content, now)) return "peopleRegistered";
     return leavesOutInUse(tx, seminarId ?? "", content);
   },
 
@@ -104,7 +121,7 @@ export const arrangementKind: Kind<ArrangementContent> = {
     await publishFees(tx, id, content.feeCategories);
     await publishQuestions(tx, id, content.questions);
     // Gives free seats to people in the queue, in the same transaction. There can be free seats, for example, if
-    // automatic promotion had already ended and this arrangement ends it later.
+    // the deadline for automatic promotion had passed, and this arrangement contains a later deadline.
     let promoted = 0;
     for (const { id: optionId } of content.options) promoted += await promoteNext(seats, { optionId, now });
     return { moved, promoted, opened: await countOpened(tx, id, before, now) };

@@ -1,4 +1,5 @@
 import { isoDay } from "@/lib/i18n/format";
+import { daysAfter } from "@/lib/time/days";
 import { dueAfterDays, dueAfterMonths } from "@/lib/time/due-day";
 import { REMINDED_AT, type SeminarDates } from "@/lib/time/lifecycle";
 import { momentOf } from "@/lib/time/wall-clock";
@@ -20,7 +21,10 @@ export type Deadline = {
   /** The id of the deadline within the seminar. It stays the same if the deadline is moved. */
   key: string;
   kind: DeadlineKind;
-  /** How many days before the seminar a reminder is sent. Only reminders have this number. */
+  /**
+   * The number of days before the seminar at which a reminder is sent. Only deadlines of the kind `reminder` have this
+   * number.
+   */
   days?: number;
   /** A point in time (`Date`), or a date in Helsinki (a text, `YYYY-MM-DD`). Null if it is not known. */
   at: Date | string | null;
@@ -37,15 +41,11 @@ export type PlannedSeminar = SeminarDates & {
 /** A message or a publication that organisers have scheduled. */
 export type Scheduled = { kind: "message" | "publication"; id: string; at: Date };
 
-const DAY = 86_400_000;
-
-const daysBefore = (date: Date, days: number) => isoDay(new Date(date.getTime() - days * DAY));
-
 /** Returns all deadlines before and after a seminar, the earliest first. Deadlines whose date is not known are last. */
 export function deadlinesOf(seminar: PlannedSeminar, scheduled: readonly Scheduled[]): Deadline[] {
   const { date, startsAt, changesCloseAt, promotionEndsAt, reminderDays } = seminar;
-  // Changes and promotion from the queue end at the beginning of the seminar's day, unless the seminar has other times
-  // for this (lib/time/lifecycle.ts).
+  // Unless organisers have set other times, two deadlines are at the beginning of the seminar's day: the deadline for
+  // changes to registrations, and the deadline for giving free seats to the queue (lib/time/lifecycle.ts).
   const dayBegins = date && new Date(momentOf(`${isoDay(date)}T00:00`));
   const plain: Record<Exclude<DeadlineKind, "reminder" | "message" | "publication">, Deadline["at"]> = {
     opens: seminar.registrationOpensAt,
@@ -62,7 +62,7 @@ export function deadlinesOf(seminar: PlannedSeminar, scheduled: readonly Schedul
       key: `reminder-${days}`,
       kind: "reminder" as const,
       days,
-      at: date && new Date(momentOf(`${daysBefore(date, days)}T${REMINDED_AT}`)),
+      at: date && new Date(momentOf(`${daysAfter(isoDay(date), -days)}T${REMINDED_AT}`)),
     })),
     ...scheduled.map(({ id, ...one }) => ({ ...one, key: `${one.kind}-${id}` })),
   ];

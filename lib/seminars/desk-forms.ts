@@ -24,7 +24,7 @@ const cancellationSchema = z.object({
     .max(1000, { error: "reasonMissing" }),
   sv: reason,
   en: reason,
-  // There is no default value: organisers must decide themselves whether the participants get a mail.
+  // There is no default value, because organisers must decide whether the participants get a mail.
   tell: z.enum(["yes", "no"], { error: "tellMissing" }).transform((value) => value === "yes"),
 });
 

@@ -17,7 +17,7 @@ export type SeminarMove = {
   /** The time at which the seminar begins. Like `endsAt`, it is null if it is not known yet. */
   startsAt: Date | null;
   endsAt: Date | null;
-  /** The venue in some languages. For languages that are not in the list, the venue does not change. */
+  /** The venue in some languages. In other languages, the venue does not change. */
   venues: Venue[];
   /** If true, the participants get a mail. */
   tell: boolean;
@@ -32,8 +32,11 @@ export type MoveSeminarResult =
  * Changes the date, times and venue of a seminar in the caller's transaction. If `tell` is true, all participants who
  * have a seat or are in the queue get one mail about the change. For participants with a seat, the mail also updates
  * their calendar entry. Returns the changes (an empty list if nothing is different) and the number of people who get a
- * mail. Refuses with `cancelled`, `over`, `otherYear` (the new date is not in the seminar's year, which never changes),
- * or `timesWrong` (start and end are not on the new date in Helsinki, or the end is not after the start).
+ * mail.
+ * Refuses with:
+ * - `cancelled` or `over`.
+ * - `otherYear` if the new date is not in the seminar's year, which never changes.
+ * - `timesWrong` if start and end are not on the new date in Helsinki, or if the end is not after the start.
  */
 export async function moveSeminar(
   tx: Tx,

@@ -8,11 +8,11 @@ import { stateForReaders } from "./state-for-readers";
 
 /**
  * The parts of the link in a mail about an opening alert: the year of the seminar, and the token of the alert. An
- * opening alert is the mail that a reader gets on request when registration opens.
+ * opening alert is a reader's request for a mail when registration opens.
  */
 export type AlertLink = { seminarYear: number; token: string };
 
-/** Returns the database condition that finds the alert to which a link belongs. */
+/** Returns the database condition that finds the alert with the token and the seminar year of a link. */
 const whereLink = ({ seminarYear, token }: AlertLink) => ({
   tokenHash: hashToken(token),
   seminar: { year: seminarYear },

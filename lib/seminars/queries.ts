@@ -82,7 +82,7 @@ const noPlans = {
 
 /**
  * Returns the time at which registration opens, as readers see it. If this time has passed but no attendance option has
- * a capacity yet, returns null, because the real opening time is not known.
+ * a capacity yet, returns null, because it is not known when people can really register.
  */
 function windowOf(state: SeminarState, { registrationOpensAt }: Pick<YearRow, "registrationOpensAt">, now: Date) {
   const waits = state === "announced" && registrationOpensAt !== null && registrationOpensAt <= now;

@@ -7,7 +7,7 @@ type Window = { state: PublicState; registrationOpensAt: Date | null; registrati
 
 /**
  * Returns a short text in the reader's language about registration: whether it is open, when it opens or closes, or why
- * it is not possible. Times are in Helsinki.
+ * it is not possible. Times are Helsinki times.
  */
 export function registrationWords(
   { state, registrationOpensAt: opens, registrationClosesAt: closes }: Window,

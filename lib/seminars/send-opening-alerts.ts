@@ -1,13 +1,15 @@
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import type { OpeningAlert } from "@/lib/db/generated/client";
+import { oneByOne } from "@/lib/one-by-one";
 import { enqueueMail } from "@/lib/outbox/enqueue-mail";
 import { stateForReaders } from "./state-for-readers";
 
 /**
- * Mails all people who have confirmed an opening alert, as soon as registration is open (`stateForReaders`). This
- * function must be called often. The mail is written in the same transaction that deletes the alert, so nobody gets two
- * mails, even if two processes call this function at the same time or one process crashes.
+ * Sends a mail to all people who have confirmed an opening alert (the request for a mail when registration opens), as
+ * soon as registration is open (`stateForReaders`). The caller must call this function often. The mail is written in
+ * the same transaction that deletes the alert. So nobody gets two mails, even if two processes call this function at
+ * the same time, or if a process crashes.
  */
 export async function sendOpeningAlerts({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const now = clock.now();
@@ -16,11 +18,9 @@ export async function sendOpeningAlerts({ db, clock }: { db: Db; clock: Clock })
     where: { openingAlerts: { some: confirmed } },
     include: { options: true },
   });
-  for (const seminar of awaited) {
-    if (stateForReaders(seminar, now) !== "open") continue;
-    const alerts = await db.openingAlert.findMany({ where: { seminarId: seminar.id, ...confirmed } });
-    for (const alert of alerts) await sendOnce(db, alert, now);
-  }
+  const open = awaited.filter((seminar) => stateForReaders(seminar, now) === "open").map(({ id }) => id);
+  const alerts = await db.openingAlert.findMany({ where: { seminarId: { in: open }, ...confirmed } });
+  await oneByOne(alerts, (alert) => sendOnce(db, alert, now));
 }
 
 async function sendOnce(db: Db, { id, seminarId, email, locale }: OpeningAlert, now: Date): Promise<void> {

@@ -41,14 +41,14 @@ export async function drawSlip(facts: SlipFacts): Promise<Uint8Array<ArrayBuffer
 }
 
 /**
- * Returns the position of the upper edge of one row of the slip, in pixels from the top of the picture. The first row
- * has the number 1.
+ * Returns the position of the upper edge of one row of the slip (the card in the picture), in pixels from the top of
+ * the picture. The first row has the number 1.
  */
 const rowTop = (row: number) => slip.top + 110 + (row - 1) * slip.row;
 
 /**
- * Returns the font size for the seminar's name. A long name gets a smaller size, so that its longest word fits next to
- * the slip.
+ * Returns the font size for the seminar's name. A long name gets a smaller size, so that its longest word fits in the
+ * space beside the slip (the card in the picture).
  */
 function sizeFor(name: string): number {
   const longest = Math.max(...name.split(/[\s\u00ad-]+/).map((word) => word.length));
@@ -56,8 +56,8 @@ function sizeFor(name: string): number {
 }
 
 /**
- * Returns the background of the picture as SVG: the coloured area, and on it the empty slip with its rows. The slip
- * reaches the lower edge of the picture.
+ * Returns the background of the picture as SVG: a coloured area, and an empty slip (a card with rows) that reaches the
+ * lower edge of the picture.
  */
 function ground(): string {
   const { width, height } = slipSize;
@@ -87,8 +87,8 @@ async function words(
 }
 
 /**
- * Returns the date stamp as a layer for the picture. The stamp is slightly rotated, and in the middle of the first row
- * of the slip.
+ * Returns the date stamp as a layer for the picture. The stamp is slightly rotated. It is in the middle of the first
+ * row of the slip (the card in the picture).
  */
 async function stamp(text: string, colour: string): Promise<OverlayOptions> {
   const flat = await drawn(text, { ...typewriter, size: 46, colour, width: slip.width })

@@ -7,8 +7,8 @@ import { slipFacts, slipVersion } from "./slip-facts";
 
 /**
  * Returns the picture that social media show for a link to a seminar (a PNG), and its version. The picture is stored in
- * the database, so that all servers share it, and is drawn again only if its contents have changed. Returns null if
- * there is no such seminar or it is a draft.
+ * the database, so that all servers share it. It is created again only if its contents have changed. Returns null if
+ * the seminar does not exist or is a draft.
  */
 export async function loadSlip(
   deps: { db: Db; clock: Clock },

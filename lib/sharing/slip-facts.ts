@@ -8,7 +8,7 @@ import { plain } from "./plain";
 
 /**
  * All texts in the picture that is shown with a shared link to a seminar, in the reader's language. The picture shows a
- * slip (see draw-slip.ts).
+ * slip: a card with the seminar's date (see draw-slip.ts).
  */
 export type SlipFacts = {
   /** The heading of the slip: the words for "due date". */
@@ -23,12 +23,12 @@ export type SlipFacts = {
 };
 
 /**
- * The version of the drawing code. Increase it when the code draws slips differently, so that stored pictures are
- * replaced.
+ * The version of the code that creates the picture. After a change to the picture, a developer must increase this
+ * number, so that stored pictures are replaced.
  */
 const DRAWING = 1;
 
-/** Returns the texts of a seminar's slip in the language `locale`. */
+/** Returns the texts for the picture of a seminar in the language `locale`. */
 export function slipFacts(seminar: Seminar, locale: Locale): SlipFacts {
   const t = translator(locale, "site");
   return {

@@ -5,7 +5,7 @@ import { locales } from "@/lib/i18n/locales";
 import { presentSite } from "./present-site";
 import { type SiteContent, siteContentSchema } from "./site-content";
 
-/** Defines how the menu and the contact details are edited and published. */
+/** The functions that read, check and publish the menu and the contact details. Users edit both as one document. */
 export const siteKind: Kind<SiteContent> = {
   schema: siteContentSchema,
 

@@ -1,4 +1,5 @@
 import { isoDay } from "@/lib/i18n/format";
+import { daysAfter } from "./days";
 import type { SeminarDates } from "./lifecycle";
 
 /**
@@ -7,11 +8,6 @@ import type { SeminarDates } from "./lifecycle";
  */
 const toDay = (utc: number) => new Date(utc).toISOString().slice(0, 10);
 const partsOf = (day: string) => day.split("-").map(Number) as [year: number, month: number, date: number];
-
-function daysAfter(day: string, days: number): string {
-  const [year, month, date] = partsOf(day);
-  return toDay(Date.UTC(year, month - 1, date + days));
-}
 
 /**
  * Returns the same day of a later month. If that month is too short, returns its last day: 31 October plus four months
@@ -25,8 +21,8 @@ function monthsAfter(day: string, months: number): string {
 
 /**
  * Returns the date from which the retention periods of a seminar are counted. This is the date of the seminar, even if
- * it was cancelled. If that date is not known, it is the date of the cancellation, or else the last day of the
- * seminar's month or year.
+ * the seminar was cancelled. If that date is not known, it is the date of the cancellation. If the seminar was not
+ * cancelled, it is the last day of the seminar's month or year.
  */
 function countedFrom({ year, month, date, cancelledAt }: SeminarDates): string {
   const known = date ?? cancelledAt;
@@ -34,8 +30,8 @@ function countedFrom({ year, month, date, cancelledAt }: SeminarDates): string {
 }
 
 /**
- * Returns `day` if it is later than `start`, otherwise the day after `start`. `start` is usually the date of the
- * seminar, so that data is never erased before the day after the seminar.
+ * Returns `day` if it is later than `start`; otherwise returns the day after `start`. `start` is usually the date of
+ * the seminar, so data is never erased before the day after the seminar.
  */
 const notBefore = (start: string, day: string) => (day > start ? day : daysAfter(start, 1));
 

@@ -37,8 +37,8 @@ export function isAnnounced({ announcedAt }: Pick<SeminarDates, "announcedAt">, 
 }
 
 /**
- * Returns the last date on which the seminar can take place (`YYYY-MM-DD`): its date if it is known, otherwise the end
- * of its month or year.
+ * Returns the last date on which the seminar can take place (`YYYY-MM-DD`). If the date of the seminar is known, it is
+ * this date; otherwise it is the end of the seminar's month or year.
  */
 function lastDay({ year, month, date }: SeminarDates): string {
   return date ? isoDay(date) : `${year}-${String(month ?? 12).padStart(2, "0")}-31`;
@@ -72,12 +72,14 @@ export function seminarState(seminar: SeminarDates, now: Date): SeminarState {
   return reached(seminar.registrationClosesAt, now) ? "closed" : "open";
 }
 
-/** Checks whether people can be checked in: the seminar has been announced, and is neither cancelled nor archived. */
+/** Checks whether people can be checked in: the seminar has been announced, and is not cancelled or archived. */
 export function isDoorOpen(state: SeminarState): boolean {
   return phases[state] === "coming" || phases[state] === "held";
 }
 
-/** Checks whether the seminar has been announced and is still to take place: it is neither held nor cancelled. */
+/**
+ * Checks whether the seminar has been announced and will still take place: it has not been held and is not cancelled.
+ */
 export function isComing(state: SeminarState): boolean {
   return phases[state] === "coming";
 }
@@ -96,7 +98,8 @@ export function hasBegun(seminar: SeminarDates & { startsAt: Date | null }, now:
 }
 
 /**
- * Checks whether the seminar has ended and was not cancelled. If its end time is not known, it ends when its day ends.
+ * Checks whether the seminar has ended and was not cancelled. If the end time is not known, the seminar ends when its
+ * day ends in Helsinki.
  */
 export function hasEnded(seminar: SeminarDates & { endsAt: Date | null }, now: Date): boolean {
   return !reached(seminar.cancelledAt, now) && (reached(seminar.endsAt, now) || isOver(seminar, now));
@@ -114,29 +117,34 @@ function goesOn(seminar: SeminarDates, deadline: Date | null, now: Date): boolea
 }
 
 /**
- * Checks whether free seats are given to the queue automatically. This ends at `promotionEndsAt`, or at the beginning
- * of the seminar's day if that is null. The result is false if the seminar is a draft, cancelled or over.
+ * Checks whether free seats are given to the queue automatically. This ends at `promotionEndsAt`. If `promotionEndsAt`
+ * is null, it ends at the beginning of the seminar's day. The result is false if the seminar is a draft, cancelled or
+ * over.
  */
 export function promotionOpen(seminar: SeminarDates & { promotionEndsAt: Date | null }, now: Date): boolean {
   return goesOn(seminar, seminar.promotionEndsAt, now);
 }
 
 /**
- * Checks whether participants may change their registration. This ends at `changesCloseAt`, or at the beginning of the
- * seminar's day if that is null. The result is false if the seminar is a draft, cancelled or over.
+ * Checks whether participants may change their registrations. They may do so until `changesCloseAt`. If
+ * `changesCloseAt` is null, they may do so until the beginning of the seminar's day. The result is false if the seminar
+ * is a draft, cancelled or over.
  */
 export function changesOpen(seminar: SeminarDates & { changesCloseAt: Date | null }, now: Date): boolean {
   return goesOn(seminar, seminar.changesCloseAt, now);
 }
 
-/** Checks whether participants can give feedback. They can from the beginning of the seminar until it is archived. */
+/**
+ * Checks whether participants can give feedback. They can give it from the beginning of the seminar until its
+ * registrations are erased (the state `archived`), but not if the seminar is cancelled.
+ */
 export function feedbackOpen(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
   return hasBegun(seminar, now) && isDoorOpen(seminarState(seminar, now));
 }
 
 /**
- * Checks whether participants may hand over their seat. They may until the seminar begins, but not if it is a draft or
- * cancelled.
+ * Checks whether participants may hand over their seats. They may do so until the seminar begins, but not if the
+ * seminar is a draft or cancelled.
  */
 export function seatsCanPass(seminar: SeminarDates & { startsAt: Date | null }, now: Date): boolean {
   return isComing(seminarState(seminar, now)) && !hasBegun(seminar, now);

@@ -1,6 +1,6 @@
 import { timeZone } from "@/lib/i18n/format";
 
-// The Swedish format is `2023-10-26 09:30`, almost the format of the date and time field in a browser.
+// The Swedish format, `2023-10-26 09:30`, is almost the same as the format of a date and time field in a browser.
 const wall = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
 
 /**

@@ -19,8 +19,8 @@ export function newToken(): Token {
 
 /**
  * Returns the SHA-256 hash of a token. The database stores only this hash, and finds a link by the hash of its token.
- * The database may compare two hashes in a time that depends on their values: an attacker who measures this time learns
- * something only about the hash, and nobody can choose a token with a certain hash.
+ * The time that the database needs to compare two hashes may depend on the hashes. This is not a risk: an attacker who
+ * measures the time learns something only about a hash, and cannot find a token for a given hash.
  */
 export function hashToken(token: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(token).digest());

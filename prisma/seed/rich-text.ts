@@ -1,6 +1,6 @@
 import type { Block, Inline, RichText } from "@/lib/rich-text/schema";
 
-// These short functions create rich text for the first content of the database.
+// These short functions create the rich text for the first content of the database.
 
 type Words = string | Inline;
 

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 
-/** The topics of the seminars so far. It is unknown in which year each topic was used. */
+/** The topics of the earlier seminars. It is unknown which topic belonged to which year. */
 export const topics: Record<Locale, string>[] = [
   { fi: "asiakaspalvelijaksi kasvaminen", sv: "att växa som kundbetjänare", en: "growing into customer service" },
   { fi: "henkilöstövaihto", sv: "personalutbyte", en: "staff exchange" },

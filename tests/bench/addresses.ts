@@ -1,6 +1,7 @@
 // Measures how long the server takes to answer each public form: once with an e-mail address that is stored on the
-// site, and once with an address that is not. If these times differ, a stranger can find out whether an address is
-// stored. tests/integration/enumeration.test.ts checks that the site sends the same database statements for both.
+// site, and once with an e-mail address that is not. If these times differ, a stranger can find out whether an e-mail
+// address is stored. tests/integration/enumeration.test.ts checks that the site sends the same database statements in
+// both cases.
 import { randomUUID } from "node:crypto";
 import { href } from "@/lib/i18n/routes";
 import { end, runMain } from "@/lib/launch/ending";
@@ -44,7 +45,7 @@ await runMain(async () => {
 
 /**
  * Returns a function that resolves to the e-mail address of a registered person. The site limits the number of mails to
- * one address, so the function registers a new person when the limit is reached.
+ * one e-mail address. When this limit is reached, the function registers a new person.
  */
 function knownTo(register: Send): NextKnown {
   let [address, uses] = ["", MOST_OF_ONE];

@@ -3,7 +3,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 export type RunningServer = Readonly<{ url: string; server: ChildProcess }>;
 
-/** Waits until a server that was just started answers requests. @throws if the server's process ends before that */
+/**
+ * Waits until a server that was just started answers requests.
+ * @throws if the server's process ends before that.
+ */
 export async function untilAnswering(running: RunningServer): Promise<RunningServer> {
   const { url, server } = running;
   while (!(await isAnswering(url))) {

@@ -9,7 +9,10 @@ export const connections = 40;
 /** The requests per second, and the 50th and 99th percentile of the response time in milliseconds. */
 export type Answered = Readonly<{ perSecond: number; p50: number; p99: number }>;
 
-/** Requests one URL without pauses, from a separate process. @throws if any answer is not a success */
+/**
+ * Requests one URL without pauses, from a separate process.
+ * @throws if any answer is not a success.
+ */
 export async function ask(url: string, seconds: number, gzip: boolean): Promise<Answered> {
   const headers = gzip ? ["--headers", "Accept-Encoding=gzip"] : [];
   const args = ["--json", "--connections", String(connections), "--duration", String(seconds), ...headers, url];

@@ -1,5 +1,5 @@
-// A minimal server that shows the best speed that Node can reach. It fetches the page at the URL in its first argument,
-// and then answers every request with the bytes of that page, plain or gzipped.
+// A minimal server. It shows the highest speed that Node can reach. It fetches the page at the URL in its first
+// argument. Then it answers every request with the bytes of that page, plain or gzipped.
 import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
 

@@ -1,6 +1,5 @@
-// Measures how many people ten devices at the door (the page for checking people in) can mark as arrived in a second.
-// The marks are stored in three ways: with the bare database driver, by calling `receiveMarks`, and over HTTP as the
-// devices do it.
+// Measures how many arrivals per second ten devices can record at the door (the check-in page). The arrivals are stored
+// in three ways: with the bare database driver, by calling `receiveMarks`, and over HTTP as the devices do it.
 import { randomUUID } from "node:crypto";
 import { createAuth } from "@/lib/auth/auth";
 import { receiveMarks } from "@/lib/check-in/receive-marks";
@@ -19,7 +18,7 @@ const doors = 10;
 const people = 500;
 const seconds = Number(process.argv[2]);
 
-/** Marks a person as arrived, from one of the devices at the door. */
+/** Marks a person as arrived, as one of the devices does. */
 type Scan = (registrationId: string) => Promise<void>;
 
 await runMain(async () => {
@@ -103,7 +102,10 @@ async function scanOverHttp(site: MeasuredSite, db: Db): Promise<Scan> {
   };
 }
 
-/** Checks that everybody who was marked is stored as arrived. @throws if somebody is not */
+/**
+ * Checks that every person who was marked as arrived is stored as arrived.
+ * @throws if such a person is not stored as arrived.
+ */
 async function assertMarked(db: Db): Promise<void> {
   const missing = await db.registration.count({ where: { arrivedAt: null, arrivalMarks: { some: {} } } });
   if (missing > 0) throw new Error(`${missing} were marked and are not here`);

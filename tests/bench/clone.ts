@@ -1,4 +1,5 @@
-// Measures the time from a fresh clone to the first page, and the part of this time that npm takes.
+// Measures the time from a fresh clone of the repository to the first page. Also measures the part of this time that
+// npm needs.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";

@@ -7,7 +7,7 @@ import { freePort } from "@/tests/support/free-port";
 import { type RunningServer, untilAnswering } from "./answering";
 
 const sources = "tests/bench/empty";
-/** This folder is inside the project, so that Next and React are found, but separate from the site's own build. */
+/** This folder is inside the project, so that Node finds Next and React. It is separate from the site's own build. */
 const folder = path.resolve(".data/bench-empty");
 const mark = path.join(folder, ".next/sources");
 

@@ -1,5 +1,5 @@
-// Measures the organisers' pages with very many participants: a search, one page of the table, and the exports, which
-// are compared with PostgreSQL's own COPY.
+// Measures the organisers' pages with very many participants: a search, one page of the table, and the exports. The
+// exports are compared with PostgreSQL's own COPY.
 import { createDb, type Db } from "@/lib/db/client";
 import type { ExportKind } from "@/lib/export/export-kinds";
 import { makeExport } from "@/lib/export/make-export";

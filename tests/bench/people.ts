@@ -9,9 +9,9 @@ export type SendForm = () => Promise<number>;
 const boundary = "----person";
 
 /**
- * Returns a function that registers one new person each time it is called. It sends the registration form as a browser
- * without scripts does, each time from another client address. It uses as little processor time as possible, because
- * the measured server runs on the same machine.
+ * Returns a function that registers one new person each time it is called. The function sends the registration form as
+ * a browser without scripts does, each time from another client address. It uses as little processor time as possible,
+ * because the measured server runs on the same machine.
  */
 export async function invitePeople(siteUrl: string): Promise<SendForm> {
   const form = await openPlainForm(siteUrl);

@@ -1,5 +1,6 @@
-// Measures how fast registrations are cancelled while thousands of people are in the queue. Each cancellation promotes
-// the first person in the queue. The result is compared with the same statements sent by the bare database driver.
+// Measures how fast registrations are cancelled while thousands of people are in the queue. Each cancellation gives a
+// seat to the first person in the queue. The result is compared with the same statements sent by the bare database
+// driver.
 import { createDb, type Db } from "@/lib/db/client";
 import { poolUses } from "@/lib/db/connections";
 import { createPool } from "@/lib/db/pool";
@@ -21,7 +22,7 @@ type Person = { id: string; email: string };
 /**
  * Cancels one registration. `nth` is its index in the list of registrations, which is ordered by number. The
  * cancellation gives a seat to the first person in the queue, whose index is `nth + seats`. The caller must cancel the
- * registrations in order, and the one with the index 0 first.
+ * registrations in the order of the list, beginning with index 0.
  */
 type Cancel = (nth: number) => Promise<void>;
 
@@ -86,8 +87,8 @@ async function bareCancel(db: Db, people: Person[], databaseUrl: string): Promis
 }
 
 /**
- * Checks that every cancellation promoted one person. @throws if the number of taken seats or the number of people in
- * the queue is wrong
+ * Checks that every cancellation gave a seat to one person in the queue.
+ * @throws if the number of taken seats or the number of people in the queue is wrong.
  */
 async function assertSeats(db: Db, cancelled: number): Promise<void> {
   const { taken, waiting: left } = await db.attendanceOption.findFirstOrThrow();

@@ -1,5 +1,5 @@
-// Measures registrations per second, first for the site's form and for each layer below the form, down to the bare
-// statements. Then repeats some of these measurements while the number of stored registrations grows.
+// Measures registrations per second: through the site's form, and through each layer below the form, down to the bare
+// database statements. Then repeats some of these measurements while the number of stored registrations grows.
 import { end, runMain } from "@/lib/launch/ending";
 import { storeQueue } from "@/tests/support/store-queue";
 import { domainLane, domainWithMailLane } from "./lanes/domain";
@@ -13,8 +13,8 @@ import { printTable, share, whole } from "./table";
 const callerCounts = [1, 20, 100];
 const warmUp = { callers: 20, seconds: 1 };
 /**
- * The numbers of stored registrations at which the lanes are measured. They must rise, because each step only adds the
- * registrations that are missing.
+ * The numbers of stored registrations at which the lanes (ways to register people) are measured. Each number must be
+ * higher than the previous one, because each step only adds the registrations that are missing.
  */
 const storedCounts = [10, 1_000, 100_000];
 const seconds = Number(process.argv[2]);

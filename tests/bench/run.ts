@@ -28,7 +28,7 @@ await runMain(async () => {
 
   await generateClient();
   for (const name of positionals.length > 0 ? positionals : sections) {
-    // Each section runs in its own process, so that one section does not slow the next.
+    // Each section runs in a separate process, so that one section does not slow the next.
     await runNode(["--import", "tsx", `tests/bench/${name}.ts`, values.seconds], process.env);
   }
   await end(0);

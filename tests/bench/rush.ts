@@ -1,5 +1,5 @@
-// Measures how the site answers when a thousand people send the form at the same moment, for a hundred seats, while
-// others read pages.
+// Measures how the site answers when a thousand people send the form at the same moment. There are only a hundred
+// seats, and other people read pages at the same time.
 import { get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createDb, type Db } from "@/lib/db/client";
@@ -19,7 +19,8 @@ await runMain(async () => {
   const site = await startMeasuredSite();
   const db = createDb(site.databaseUrl);
   const send = await invitePeople(site.url);
-  // These registrations warm the server up, because a real server has been running for a while.
+  // These registrations come before the measurement, because a server that has just started is slower than a real
+  // server.
   for (let sent = 0; sent < warmUp; sent += 1) await send();
   await untilMailed(db);
   await db.$executeRaw`UPDATE attendance_option SET capacity = taken + ${seats}`;
@@ -69,7 +70,8 @@ async function timed(send: () => Promise<number>): Promise<{ status: number; ms:
 
 /**
  * Requests a page again and again with short pauses, until `isOver` returns true. Returns the response times in
- * milliseconds. @throws if the page is not answered with 200
+ * milliseconds.
+ * @throws if the page is not answered with 200.
  */
 async function read(url: string, isOver: () => boolean): Promise<number[]> {
   const times: number[] = [];

@@ -17,8 +17,8 @@ const beforeTryingAgain = { shortest: 2_000, longest: 15_000 };
 export type People = Readonly<{
   everyone: readonly Person[];
   /**
-   * Stops adding people, and waits until everyone who came has been accepted. After `patience` milliseconds, the people
-   * who are still not accepted stop trying, and the promise resolves anyway.
+   * Stops adding people, and waits until all people who have started to register are accepted. After `patience`
+   * milliseconds, the people who are still not accepted stop trying, and the promise resolves anyway.
    */
   finish(patience: number): Promise<void>;
 }>;

@@ -1,4 +1,4 @@
-// nginx, the proxy in front of the instances, as in a real installation.
+// Starts nginx, the proxy in front of the instances, as in a real installation.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -10,8 +10,8 @@ import { atEnd } from "@/lib/launch/ending";
 const proxySettings = path.resolve("docs/nginx-proxy.conf");
 
 /**
- * Starts nginx at `port`. If an instance does not answer, nginx asks the next one, but not for requests that could
- * change data.
+ * Starts nginx at `port`. If an instance does not answer, nginx sends the request to the next instance, unless the
+ * request could change data.
  */
 export async function startProxy(port: number, instances: readonly number[]): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "chaos-nginx-"));

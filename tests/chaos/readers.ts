@@ -7,8 +7,8 @@ import { href } from "@/lib/i18n/routes";
 import { seminarYear } from "./seminar";
 
 /**
- * The result of a request: the HTTP status; "broken off" if the answer ended too early because its instance was killed;
- * or "none" if no answer came in time.
+ * The result of a request. A number is the HTTP status. "broken off" means that the answer ended too early, because its
+ * instance was killed. "none" means that no answer came in time.
  */
 type Got = number | "broken off" | "none";
 

@@ -1,5 +1,5 @@
-// The report of a chaos run: tables of the measured numbers and times, and a list of the site's promises, which tells
-// for each promise whether the site kept it.
+// The report of a chaos run: tables of the measured numbers and times, and a list of the site's promises. For each
+// promise, the list says whether the site kept it.
 import { percentile } from "@/tests/bench/percentile";
 import { printTable, tenths, whole } from "@/tests/bench/table";
 import type { Instance } from "./instances";
@@ -15,7 +15,7 @@ type Outcome = Readonly<{
   query(sql: string): Promise<Record<string, unknown>[]>;
   kills: number;
   build: string;
-  /** Whether every instance is healthy again at the end, without help. */
+  /** Whether all instances have recovered by themselves at the end. */
   back: boolean;
   instances: readonly Instance[];
   mostConnections: number;

@@ -38,13 +38,13 @@ await runMain(async () => {
   const say = (text: string) => console.log(`${seconds()}  ${text}`);
 
   const settings = await loadSettings();
-  // The name of the build is computed from its sources, which include the generated client. The client must therefore
-  // exist first.
+  // The name of the build is computed from its source files. These include the generated database client, which must
+  // therefore exist first.
   await generateClient();
   const folder = await buildSite(settings);
   const copies = path.join(path.dirname(folder), "pages.json");
-  // The front (the server before Next, lib/front) keeps copies of pages in this file. Copies of an earlier run would
-  // make this run easier.
+  // The front (the server before Next, lib/front) stores copies of pages in this file. This run must not use the copies
+  // of an earlier run, because with them it would be easier.
   await rm(copies, { force: true });
   const database = await startDatabase(ports.database);
   if (!database.hasSmallDisk) say("mounting is refused here: the disk won't be full");
@@ -132,7 +132,8 @@ await runMain(async () => {
 });
 
 /**
- * Waits until `file`, in which the instances keep their copies of pages, contains all pages that the readers request.
+ * Waits until `file` contains all pages that the readers request. The instances store their copies of pages in this
+ * file.
  */
 async function untilKept(file: string, patience: number): Promise<void> {
   for (const giveUp = Date.now() + patience; ; await sleep(1_000)) {
@@ -144,7 +145,7 @@ async function untilKept(file: string, patience: number): Promise<void> {
 
 /**
  * Waits until every mail has been sent, except those that the mail server refuses. A job that has failed waits before
- * its next try; this function makes such jobs run at once.
+ * its next try. This function makes such jobs run at once.
  */
 async function untilMailed(query: (sql: string) => Promise<Record<string, unknown>[]>): Promise<void> {
   for (const giveUp = Date.now() + 5 * MINUTE; Date.now() < giveUp; await sleep(2_000)) {

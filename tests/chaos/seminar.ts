@@ -1,6 +1,6 @@
 /**
- * The day of the seminar. The site uses the real date in this run, so the seminar must be in the future: it takes place
- * in a month.
+ * The day of the seminar. In this run, the site uses the real date, so the day must be in the future. It is 30 days
+ * from now.
  */
 const day = new Date(Date.now() + 30 * 24 * 3600 * 1000);
 export const seminarYear = day.getUTCFullYear();

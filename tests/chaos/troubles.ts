@@ -35,7 +35,7 @@ const happening: readonly Trouble[] = [
   { name: "SIGTERM to each instance", make: ({ instances }) => restartInTurn(instances) },
 ];
 
-/** The troubles in their order. A quiet pause follows each one. */
+/** The troubles in their order. After each trouble there is a quiet pause. */
 export const troubles: readonly Trouble[] = happening.flatMap((trouble) => [
   trouble,
   { name: `after: ${trouble.name}`, make: () => sleep(quiet) },
@@ -81,7 +81,7 @@ async function misbehave(mails: MailSink, manner: "hanging" | "refusing"): Promi
   await mails.become("well");
 }
 
-/** Runs a migration, as the next version of the site would, while registrations come in. */
+/** Runs a migration while people register, as the next version of the site would do. */
 async function migrateMeanwhile(url: string): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "chaos-migrations-"));
   await cp("prisma/migrations", folder, { recursive: true });
@@ -94,7 +94,7 @@ async function migrateMeanwhile(url: string): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
-/** Restarts the instances in turn. Each restart waits until all instances are healthy. */
+/** Restarts the instances one after another. Before each restart, waits until all instances are healthy. */
 async function restartInTurn(instances: readonly Instance[]): Promise<void> {
   for (const instance of instances) {
     await untilAllHealthy(instances, 120 * SECOND);

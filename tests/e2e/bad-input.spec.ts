@@ -7,7 +7,7 @@ import { countRegistrations, read, register, somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-/** Returns the fields of the form. They are found by their labels, as readers find them. */
+/** Returns the fields of the form. The function finds each field by its label, as readers do. */
 function fieldsOf(page: Page, locale: Locale) {
   const { form } = textsOf(locale).registration;
   const labelled = (label: string) => page.getByRole("main").getByLabel(label);
@@ -38,7 +38,7 @@ async function send(page: Page, locale: Locale): Promise<void> {
 
 const endingWith = (sentence: string) => new RegExp(`${sentence.replace(/[.?()]/g, "\\$&")}$`);
 
-/** Expects exactly these errors in the summary, and each message beside its field. */
+/** Expects that the summary contains exactly these errors, and that each error message is also beside its field. */
 async function expectErrors(
   page: Page,
   locale: Locale,

@@ -42,7 +42,7 @@ async function person(name: string, values: RegistrationValues = {}) {
 }
 
 /**
- * Opens the door (the page for checking people in) on a phone that has its own browser context and a signed-in
+ * Opens the door (the check-in page) on a phone that has its own browser context and a signed-in
  * organiser.
  */
 async function device(browser: Browser) {
@@ -99,8 +99,8 @@ test("two doors, one without a network for a while: nothing is lost or doubled",
   await outcome(one.page, texts.outcomes.undone, c);
   await expect(one.page.getByText(texts.network.waiting.replace("{count}", "4"))).toBeVisible();
 
-  // The first device has no network, so its marks have not reached the second device. Meanwhile, somebody uses the
-  // second device by keyboard.
+  // The first device has no network, so its marks (records of arrivals) have not reached the second device. In the
+  // meantime, somebody uses the second device by keyboard.
   for (const name of [a, d, e]) {
     await tabTo(two.page, search(two.page));
     await two.page.keyboard.type(name);
@@ -141,7 +141,8 @@ test("a card before the camera, and what other cards are", async () => {
   const codeOf = ({ id, number }: { id: string; number: number }) => checkInCode({ id, year: 2023, number }, cardsKey);
   const film = path.join(await mkdtemp(path.join(tmpdir(), "card-")), "card.mjpeg");
   await filmCard(film, codeOf(await person("Kaija Kamera")));
-  // These participants are created before the door page is opened, so that its first list includes them.
+  // These participants are created before the check-in page is opened, so that the first list on the page includes
+  // them.
   const queued = await person("Jonna Jono", { status: "waiting", queueNumber: 9_000 });
   const cancelled = await person("Perttu Perunut", { status: "cancelled", cancelledAt: new Date("2023-09-01") });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: cameraOf(film) });
@@ -174,4 +175,4 @@ test("a card before the camera, and what other cards are", async () => {
   }
 });
 
-// tests/http/check-in.test.ts tests the door without scripts.
+// tests/http/check-in.test.ts tests the check-in page without scripts.

@@ -14,7 +14,7 @@ const { seminarDesk: texts, lists, pages } = textsOf("fi");
 test.describe.configure({ mode: "default" });
 test.use({ baseURL: `http://localhost:${PORT}` });
 
-// These tests change seminars, so they have a site of their own.
+// These tests change seminars, so they use their own site.
 let own: OwnSite;
 test.beforeAll(async () => {
   own = await prepareOwnSite(PORT, "");
@@ -53,12 +53,12 @@ test("an organiser makes next year's seminar by keyboard, and readers see it onc
   await announcedAt.fill("1.9.2023 klo 8");
   await announcedAt.blur();
   await expect(announcedAt).toHaveValue("1.9.2023 klo 8.00");
-  // The draft also keeps values that cannot be published, exactly as they were typed.
+  // The draft also stores values that cannot be published, exactly as they were typed.
   await expect(page.getByText(pages.status.saved)).toBeVisible();
   await page.reload();
   await expect(startsAt).toHaveValue("yhdeksän");
   const faults = page.getByRole("alert").filter({ hasText: pages.publish.faults });
-  // The page has just been loaded, so its scripts may not be ready, and the key is pressed again if nothing happens.
+  // The page has just been loaded, so its scripts may not be ready. If nothing happens, the test presses the key again.
   await expect(async () => {
     await page.getByRole("button", { name: pages.publish.now }).press("Enter");
     await expect(faults).toBeFocused({ timeout: 1_000 });

@@ -130,8 +130,8 @@ test("a librarian's whole evening, by keyboard alone", async ({ page, request })
   await expectAccessible(page);
   await page.goBack();
 
-  // The editor publishes a mistake and opens the list of revisions (saved states of the page), which shows the words
-  // that were changed. The editor then restores an earlier revision.
+  // The user publishes a mistake. Then the user opens the list of revisions (saved states of the page), which shows the
+  // changed words, and restores an earlier revision.
   await tabTo(page, page.getByLabel(pages.lead));
   await page.keyboard.press("End");
   await page.keyboard.type(" Ja päättyy kahviin kello kaksikymmentä");

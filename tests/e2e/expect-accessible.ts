@@ -23,8 +23,8 @@ export async function expectAccessible(page: Page, leastPasses = 20): Promise<vo
 }
 
 /**
- * Returns axe for the page. It reports the elements that violate a rule in full. For the rules that pass, it does not
- * list every element, because this would take most of the time.
+ * Returns axe (the accessibility checker) for the page. Axe lists all elements that violate a rule. It does not list
+ * all elements that follow a rule, because this would take most of the time.
  */
 const axeOn = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
 

@@ -12,7 +12,7 @@ const site = manageSite(3474);
 const begin = (seminarId: string) =>
   site.db().seminar.update({ where: { id: seminarId }, data: { startsAt: new Date("2023-09-03T09:30:00+03:00") } });
 
-// tests/http/desk.test.ts tests this without scripts, in Finnish.
+// tests/http/desk.test.ts tests the same steps without scripts, in Finnish.
 const locale = "sv";
 test(`${locale}: who was there tells what it was like, once and without a name`, async ({ page, browser }) => {
   const { feedback } = textsOf(locale);

@@ -31,7 +31,7 @@ function expectKept(html: string, found: Found): void {
 }
 
 /**
- * Defines tests of the answers that the site gives to forms from browsers without scripts. The first test checks that
+ * Defines tests of the site's answers to forms that are sent by browsers without scripts. The first test checks that
  * `found` contains all forms of the site.
  */
 export function keptForms(site: () => FormSite): void {
@@ -71,12 +71,12 @@ export function keptForms(site: () => FormSite): void {
   });
 
   /**
-   * The actions that participants can no longer take when the seminar has been cancelled or a deadline is over. The
+   * The actions that participants can no longer do when the seminar has been cancelled or a deadline is over. Each
    * value is the year of the seminar with which the action is tested.
    */
   const closing: Record<string, number> = {
-    ...{ register: 2023, saveChanges: 2023, askNewEmail: 2023, offer: 2023 },
-    ...{ give: 2022, ask: 2026 },
+    ...{ register: 2023, saveChanges: 2023, askNewEmail: 2023, offerHandOver: 2023 },
+    ...{ giveFeedbackAction: 2022, askForAlert: 2026 },
   };
 
   for (const how of ["cancelled", "over"] as const)
@@ -84,9 +84,11 @@ export function keptForms(site: () => FormSite): void {
       for (const year of [2022, 2023, 2026])
         await closed(site().db, year, how, async () => {
           const shut = Object.keys(closing).filter((name) => closing[name] === year);
-          // When the deadlines are over, two of these actions are still possible: feedback (`give`) has no deadline,
-          // and a seat may be handed over (`offer`) until the seminar begins.
-          const ended = shut.filter((name) => how === "cancelled" || !["offer", "give"].includes(name));
+          // When the deadlines are over, two of these actions are still possible: feedback (`giveFeedbackAction`) has
+          // no deadline, and participants may offer their seat to a colleague (`offerHandOver`) until the seminar begins.
+          const ended = shut.filter(
+            (name) => how === "cancelled" || !["offerHandOver", "giveFeedbackAction"].includes(name),
+          );
           for (const name of ended) {
             const one = site().found.find((found) => nameOf(found) === name);
             if (!one) throw new Error(`no form for ${name}`);

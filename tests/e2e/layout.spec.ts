@@ -45,7 +45,10 @@ const cutTexts = (page: Page) =>
       .map(({ outerHTML, scrollWidth, clientWidth }) => `${outerHTML} ${scrollWidth} > ${clientWidth}`);
   });
 
-/** Returns the stamps (rotated labels such as a state) that are partly outside their slip, the picture of a seminar. */
+/**
+ * Returns the stamps (rotated labels, for example a date) that are partly outside their slip (the box that contains
+ * them).
+ */
 const stampsBesideTheSlip = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll(".slip .stamp")]

@@ -80,7 +80,10 @@ async function linkMailedTo(email: string, subject: string): Promise<string> {
 const subjectOf = (locale: Locale, kind: "alertConfirmation" | "registrationOpened") =>
   textsOf(locale).mail.kinds[kind].subject.replace(/\{.*/, "");
 
-/** Asks for an alert on the seminar's page, then opens the link in the mail. Returns that link. */
+/**
+ * Asks on the seminar's page for an alert (a mail when registration opens). Then opens the link in the mail that asks
+ * for a confirmation, and returns that link.
+ */
 async function askForAlert(page: Page, locale: Locale, email: string): Promise<string> {
   const texts = textsOf(locale);
   await page.goto(href("seminar", locale, { year }));
@@ -105,7 +108,7 @@ async function askForAlert(page: Page, locale: Locale, email: string): Promise<s
   return link;
 }
 
-// tests/http/opening-alert.test.ts tests this without scripts.
+// tests/http/opening-alert.test.ts tests the same steps without scripts.
 test("one asks to be told, confirms, is told when registration opens, and is forgotten", async ({ page }) => {
   await own.db.seminar.update({ where: { year }, data: { registrationOpensAt: new Date("2023-12-01T07:00:00Z") } });
   const links: string[] = [];

@@ -29,7 +29,8 @@ test("the members are reordered by keyboard and saved by themselves, and publish
   const given = page.getByLabel(lists.members.givenName).last();
   await expect(given).toHaveValue("Puolivalmis");
   const faults = page.getByRole("alert").filter({ hasText: pages.publish.faults });
-  // The page has just been loaded, so its scripts may not be ready, and the button is clicked again if nothing happens.
+  // The page has just been loaded, so its scripts may not be ready. If nothing happens, the test clicks the button
+  // again.
   await expect(async () => {
     await page.getByRole("button", { name: pages.publish.now }).click();
     await expect(faults).toBeFocused({ timeout: 1_000 });

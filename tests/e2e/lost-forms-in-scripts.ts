@@ -6,10 +6,10 @@ import { expectOnce, fillRegistration, loseAnswer, register, registered, send } 
 import { contents, fill, formAt, scripted } from "./written-form";
 
 /**
- * With scripts, the door (the page for checking people in) has no form. It stores its marks in the browser until the
- * site has received them (components/check-in/use-door.ts).
+ * With scripts, the door (the check-in page) has no form. It stores its marks (records of arrivals) in the browser
+ * until the site has received them (components/check-in/use-door.ts).
  */
-const plainOnly = ["mark"];
+const plainOnly = ["markArrival"];
 
 /** These actions succeed without the database, because they only have to delete a cookie in the browser. */
 const needless = ["signOut", "leavePreview"];
@@ -17,8 +17,8 @@ const needless = ["signOut", "leavePreview"];
 const kept = translator("fi", "kept");
 
 /**
- * Opens the page of a form with the HTML that was stored when the form was found. The page can thus be opened while the
- * database is away. Its scripts come from the site.
+ * Opens the page of a form. The HTML of the page was stored when the form was found, so the page can be opened even if
+ * the database cannot be reached. The scripts of the page come from the site.
  */
 async function openKept(page: Page, { page: at, html }: Found): Promise<void> {
   await page.route(
@@ -93,7 +93,11 @@ export function lostFormsInScripts(site: () => FormSite): void {
     });
 
     test("a form that closes while somebody fills it in stays as it is, and says so", async ({ page, context }) => {
-      const closing = { 2022: ["give"], 2023: ["register", "saveChanges", "askNewEmail", "offer"], 2026: ["ask"] };
+      const closing = {
+        2022: ["giveFeedbackAction"],
+        2023: ["register", "saveChanges", "askNewEmail", "offerHandOver"],
+        2026: ["askForAlert"],
+      };
       for (const [year, names] of Object.entries(closing)) {
         const found = site().found.filter((one) => names.includes(nameOf(one)));
         expect(found).toHaveLength(names.length);

@@ -12,8 +12,8 @@ const kept = translator("fi", "kept");
 const browsersOwn = (page: Page) => expect(page.locator("form")).toHaveCount(0);
 
 /**
- * Defines tests of forms that are sent while the network or the database is away. The typed values must not be lost,
- * and nobody may be registered twice. Most of these tests use a browser without scripts.
+ * Defines tests of forms that are sent while the network or the database does not work. The typed values must not be
+ * lost, and nobody may be registered twice. Most of these tests use a browser without scripts.
  */
 export function lostForms(site: () => FormSite): void {
   test.describe("without scripts", () => {

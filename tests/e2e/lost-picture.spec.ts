@@ -9,7 +9,7 @@ const PORT = 3480;
 
 test.use({ baseURL: `http://localhost:${PORT}` });
 
-// This test deletes a picture from the database, so it has a site of its own. tests/http/crawl.test.ts checks that
+// This test deletes a picture from the database, so it uses its own site. tests/http/crawl.test.ts checks that
 // strangers find nothing that is hidden.
 let own: OwnSite;
 test.beforeAll(async () => {

@@ -9,7 +9,7 @@ import { textsOf } from "./texts";
 const site = manageSite(3471);
 const options = { sv: ["På plats", "På distans"], fi: ["Paikan päällä", "Etänä"] } as const;
 
-// tests/http/manage-edit.test.ts tests this without scripts, in Finnish.
+// tests/http/manage-edit.test.ts tests the same steps without scripts, in Finnish.
 const locale = "sv";
 const { own: words, manage, errors, registration } = textsOf(locale);
 const [onSite, online] = options[locale];

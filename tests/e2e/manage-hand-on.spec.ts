@@ -7,7 +7,7 @@ import { textsOf } from "./texts";
 
 const site = manageSite(3473);
 
-// tests/http/manage-hand-on.test.ts tests this without scripts, in Finnish.
+// tests/http/manage-hand-on.test.ts tests the same steps without scripts, in Finnish.
 const locale = "sv";
 const { own: words, manage, errors } = textsOf(locale);
 

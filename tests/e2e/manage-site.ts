@@ -35,7 +35,10 @@ export function manageSite(port: number) {
   return {
     db: () => site.db,
     newestToken,
-    /** Creates a seminar with fees, questions, one seat on site and no limit online. Its registration is open. */
+    /**
+     * Creates a seminar with fees and questions. It has one seat on site, and its number of seats online is not
+     * limited. Its registration is open.
+     */
     async oneSeat(): Promise<FullSeminar> {
       lastYear += 1;
       const full = await createFullSeminar(site.db, lastYear, 1);
@@ -76,8 +79,8 @@ export async function expectNoSideways(page: Page): Promise<void> {
 }
 
 /**
- * Expects that the manage link (the secret link to a person's own registration) no longer works and leads to a static
- * page that says so.
+ * Expects that the manage link (the secret link to a person's own registration) no longer works, and that it leads to a
+ * static page with an explanation.
  */
 export async function expectUnknown(page: Page, locale: Locale, token: string): Promise<void> {
   await page.goto(href("manage", locale, { token }));

@@ -70,7 +70,8 @@ for (const width of [1280, 390])
     await page.getByLabel(checkIn.search).fill(word);
     await press(page, `${checkIn.mark}: ${anna.name}`);
     await expect(main(page).getByText(checkIn.outcomes.arrived.replace("{name}", anna.name))).toBeVisible();
-    // The page of the door sends the mark to the site a moment later, so the test may have to load the list again.
+    // The check-in page sends the arrival to the site a moment later, so the test may have to load the list several
+    // times.
     await expect(async () => {
       await page.goto(`${href("participants", "fi", { year: 2023 })}?q=${word}&arrived=yes`);
       await expect(listed(page, anna.name)).toBeVisible({ timeout: 1_000 });

@@ -4,9 +4,9 @@ import { href, type RouteName, type RouteParams } from "@/lib/i18n/routes";
 type Kind = "indexed" | "closed" | "later";
 
 /**
- * How each page can be reached. Search engines index the `indexed` pages. Anyone can open the `closed` pages, but
- * search engines do not index them. The `later` pages can be reached only after another step, such as signing in or
- * opening a mailed link.
+ * The kind of each page, which says how readers can reach it. Search engines index the `indexed` pages. Anyone can open
+ * the `closed` pages, but search engines do not index them. The `later` pages can be reached only after another step,
+ * such as signing in or opening a mailed link.
  */
 const kinds: Record<RouteName, Kind> = {
   home: "indexed",

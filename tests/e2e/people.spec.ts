@@ -12,7 +12,7 @@ async function openPerson(page: Page, name: string): Promise<void> {
   await page.getByRole("link", { name, exact: true }).click();
 }
 
-// tests/http/desk.test.ts tests this without scripts.
+// tests/http/desk.test.ts tests the same steps without scripts.
 test("someone is invited by mail, signs in, gets another role and is removed", async ({ page, browser }) => {
   const name = `Kutsuttu ${crypto.randomUUID().slice(0, 8)}`;
   const { email } = somebody();

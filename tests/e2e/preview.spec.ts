@@ -10,7 +10,7 @@ test.describe.configure({ mode: "default" });
 
 const { preview } = textsOf("fi");
 
-// tests/http/desk.test.ts tests this without scripts.
+// tests/http/desk.test.ts tests the same steps without scripts.
 test("a link made at the desk opens the preview for someone without an account, until it is ended", async ({
   page,
   browser,

@@ -14,7 +14,7 @@ const path = href("queue", "fi", { year: 2023 });
 test.describe.configure({ mode: "serial" });
 test.use({ baseURL: `http://localhost:${PORT}` });
 
-// These tests need a site with few seats, which would disturb other tests. They therefore have a site of their own.
+// These tests need a site with few seats, which would disturb other tests. They therefore use their own site.
 let own: OwnSite;
 test.beforeAll(async () => {
   own = await prepareOwnSite(PORT, "");
@@ -41,7 +41,7 @@ const waiting = (page: Page) =>
 const give = (page: Page) => page.getByRole("button", { name: texts.promote.submit }).click();
 const full = (before: string) => `Kaikki paikat on annettu. ${before}`;
 
-// tests/http/queue.test.ts tests this without scripts.
+// tests/http/queue.test.ts tests the same steps without scripts.
 test("an organiser sees who waits and why, gives a seat out of turn and changes the number of seats", async ({
   page,
 }) => {

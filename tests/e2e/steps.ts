@@ -17,8 +17,8 @@ export function somebody(name = "Malli Kirjastolainen"): Person {
 }
 
 /**
- * Waits as long as a person would need to read the form, because the server refuses a form that is sent sooner. The
- * hidden field `stamp` contains the time at which the form was opened.
+ * Waits as long as a person needs to read the form, because the server refuses a form that is sent sooner. The hidden
+ * field `stamp` contains the time at which the form was opened.
  */
 export async function read(page: Page): Promise<void> {
   const [, openedAt] = (await page.locator("input[name=stamp]").last().inputValue()).split(".");
@@ -46,8 +46,8 @@ export async function linkInMail(page: Page, locale: Locale, email: string, labe
   const button = page.getByRole("article").getByRole("link", { name: label });
   const soon = { timeout: 1_000 };
   let link: string | null = null;
-  // The site shows that it has sent a mail before the mail arrives. Until it arrives, the newest mail in the mailbox is
-  // an older one, or there is none.
+  // The site says that it has sent a mail before the mail arrives. Until then, the mailbox contains only older mails,
+  // or no mail at all.
   await expect(async () => {
     await page.goto(href("mailbox", locale));
     await page.goto((await listed.getAttribute("href", soon)) ?? "");
@@ -61,7 +61,7 @@ export async function openManageLink(page: Page, locale: Locale, { email }: Pers
   await page.goto(await linkInMail(page, locale, email, textsOf(locale).mail.actions.manage.label));
 }
 
-/** Signs in with one of the demonstration's buttons, which need no e-mail. */
+/** Signs in with one of the demonstration's buttons. No mail is needed for this. */
 export async function signIn(
   page: Page,
   role: "editor" | "organiser" | "administrator",

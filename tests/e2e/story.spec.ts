@@ -7,7 +7,7 @@ import { linkInMail, openManageLink, read, register, signIn, somebody } from "./
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
-// tests/http/story.test.ts tests this without scripts.
+// tests/http/story.test.ts tests the same steps without scripts.
 for (const locale of locales) {
   test(`${locale}: from the home page to the cancellation`, async ({ page }) => {
     const texts = textsOf(locale);

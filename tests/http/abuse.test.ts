@@ -60,7 +60,7 @@ describe("what no browser sends", () => {
     "$route: a network that has sent too much is told when to go on, others go on",
     async ({ route, most }) => {
       const form = await openForm(siteUrl, route, "en");
-      // The attendance option does not exist. The request is therefore counted, but nobody is registered.
+      // This attendance option does not exist. The server therefore counts the request but registers nobody.
       const send = (headers: Record<string, string>) =>
         sendForm(form, { ...everyone, email: "kept@example.org", optionId: randomUUID() }, headers);
       const network = fromSomewhere();
@@ -108,8 +108,8 @@ describe("what no browser sends", () => {
       const page = await answer.text();
       expect(page).toContain(textsOf("fi").guard.tooMany.form);
       expect(page).toContain('value="Malli Kirjastolainen"');
-      // The site returns the form with another stamp, but this stamp belongs to the form that was opened first. It
-      // therefore cannot be used to register more people.
+      // The site returns the form with another stamp (the signed time at which a form was opened). This stamp still
+      // belongs to the form that was opened first, so it cannot be used to register more people.
       const again = /again\.\d+\.[\w-]+\.[\w-]+/.exec(page)?.[0] ?? "";
       expect((await sendPlainForm(form, somebody().email, { values: { stamp: again } })).status).toBe(200);
     }

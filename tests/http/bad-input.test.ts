@@ -21,7 +21,7 @@ import {
   summary,
 } from "./steps";
 
-/** Returns the fields of the form. They are found by their labels, as readers find them. */
+/** Returns the fields of the form. The function finds each field by its label, as readers do. */
 function fieldsOf(page: PlainPage, locale: Locale) {
   const { form } = textsOf(locale).registration;
   const labelled = (label: string) => main(page).getByLabel(label);
@@ -48,7 +48,7 @@ async function openForm(locale: Locale): Promise<{ page: PlainPage; fields: Fiel
 
 const endingWith = (sentence: string) => new RegExp(`${sentence.replace(/[.?()]/g, "\\$&")}$`);
 
-/** Expects exactly these errors in the summary, and each message beside its field. */
+/** Expects that the summary contains exactly these errors, and that each error message is also beside its field. */
 function expectErrors(page: PlainPage, locale: Locale, expected: Partial<Record<keyof Fields, string>>): void {
   const sentences = Object.entries(expected) as [keyof Fields, string][];
   const title = translator(locale, "errors")("summary", { count: sentences.length });

@@ -38,8 +38,8 @@ test("kill -9 during registrations, and no mail server: what was confirmed is th
     expect(await own.db.outboxMail.count()).toBe(stored.length);
 
     const mailServer = await startMailServer(smtpPort);
-    // A mail job that failed waits for minutes before its next try. A job that the killed server was running stays
-    // locked for two minutes. This statement changes these times, so that all jobs run now.
+    // Without this statement, the mails would come too late for this test. A mail job that failed waits for minutes
+    // before its next try, and a job that the killed server was running stays locked for two minutes.
     await own.db.$executeRaw`
       UPDATE graphile_worker._private_jobs SET run_at = now(), locked_at = locked_at - interval '2 minutes'`;
     await expect.poll(() => mailServer.received.length, { timeout: 90_000 }).toBe(stored.length);

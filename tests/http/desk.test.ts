@@ -35,8 +35,8 @@ test("without scripts a link made at the desk opens the preview for someone with
     await guest.goto(href("group", "fi"));
     return banner.count();
   };
-  // If the site is too busy to check whether the browser may see the preview, it shows the public version. The page is
-  // therefore requested until the banner is there.
+  // If the site is too busy to check whether the browser may see the preview, it shows the public version. The test
+  // therefore requests the page until it contains the preview notice.
   await expect.poll(banners).toBe(1);
 
   await page.goto(href("preview", "fi"));

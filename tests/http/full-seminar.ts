@@ -9,8 +9,8 @@ import { newestMailed, type Person, siteDb, somebody, untilPublic } from "./step
 export const siteOpened = new Date("2023-09-04T09:00:00+03:00");
 
 /**
- * Creates a seminar with fees, questions, `seats` seats on site and no limit online. Its registration is open. Each
- * test must use its own year.
+ * Creates a seminar with fees and questions. It has `seats` seats on site, and its number of seats online is not
+ * limited. Its registration is open. Each test must use a different year.
  */
 export async function openSeminar(year: number, seats: number | null): Promise<FullSeminar> {
   const full = await createFullSeminar(siteDb(), year, seats);

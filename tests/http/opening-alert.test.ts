@@ -21,7 +21,10 @@ const opens = (year: number, registrationOpensAt: Date) =>
   siteDb().seminar.update({ where: { year }, data: { registrationOpensAt } });
 const alertOf = (email: string) => siteDb().openingAlert.findFirst({ where: { email } });
 
-/** Asks for an alert on the seminar's page, then opens the link in the mail. Returns that link. */
+/**
+ * Asks on the seminar's page for an alert (a mail when registration opens). Then opens the link in the mail that asks
+ * for a confirmation, and returns that link.
+ */
 async function askForAlert(page: PlainPage, year: number, locale: Locale, email: string): Promise<string> {
   const texts = textsOf(locale);
   await page.goto(href("seminar", locale, { year }));

@@ -62,7 +62,7 @@ test("an instance that starts while the database is away shows the pages of befo
     expect((await ask(register)).status).toBe(200);
     expect((await ask(href("desk", "fi"))).status).toBe(307);
 
-    // Normally, the desk (the pages for those who sign in) redirects a stranger to the sign-in page. The sign-in page
+    // Normally, the desk (the pages of signed-in users) redirects a stranger to the sign-in page. The sign-in page
     // also needs the database, so the desk must answer with the error page itself.
     await proxy.away();
     expect(await ask(href("desk", "fi"))).toEqual({

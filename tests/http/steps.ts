@@ -39,8 +39,8 @@ export function somebody(name = "Malli Kirjastolainen"): Person {
 }
 
 /**
- * Waits as long as a person would need to read the form, because the server refuses a form that is sent sooner. The
- * hidden field `stamp` contains the time at which the form was opened.
+ * Waits as long as a person needs to read the form, because the server refuses a form that is sent sooner. The hidden
+ * field `stamp` contains the time at which the form was opened.
  */
 export async function read(page: PlainPage): Promise<void> {
   const [, openedAt] = page.locator("input[name=stamp]").last().inputValue().split(".");
@@ -75,7 +75,7 @@ export async function sendRegistration(page: PlainPage, locale: Locale): Promise
   await page.getByRole("button", { name: textsOf(locale).registration.form.submit }).click();
 }
 
-/** Signs in with one of the demonstration's buttons, which need no e-mail. */
+/** Signs in with one of the demonstration's buttons. No mail is needed for this. */
 export async function signIn(page: PlainPage, role: "editor" | "organiser" | "administrator"): Promise<void> {
   await page.goto(href("signIn", "fi"));
   await page.getByRole("button", { name: textsOf("fi").signIn.roles[role] }).click();

@@ -21,8 +21,9 @@ let full: FullSeminar;
 let registrationId: string;
 
 /**
- * One pair for each question of a full seminar, in the order of the questions. First comes the new kind that the
- * question gets after the participant has answered it. Then comes the text of that answer, which must still be shown.
+ * One pair for each question of the seminar, in the order of the questions. The first part is the new kind that the
+ * question gets after the participant has answered it. The second part is the text of that answer, which must still be
+ * shown.
  */
 const changes: readonly [kind: QuestionKind, words: string][] = [
   ["date", "Turku"],

@@ -35,8 +35,8 @@ const arrivedAt = async (id: string) =>
   (await site.db.registration.findUniqueOrThrow({ where: { id } })).arrivedAt?.getTime() ?? null;
 
 /**
- * Returns a mark (the record that a device makes when a person arrives, or when this is undone). It was made `minute`
- * minutes after nine o'clock.
+ * Returns a mark (the record that a device makes when a person arrives, or when the check-in is undone). The time of
+ * the mark is `minute` minutes after nine o'clock.
  */
 const mark = (registrationId: string, minute: number, kind: Mark["kind"] = "arrived"): Mark => ({
   ...{ id: randomUUID(), registrationId, kind },

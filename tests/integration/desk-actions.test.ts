@@ -28,7 +28,8 @@ beforeAll(async () => {
   Object.assign(globalThis, { erapaiva: { db: site.db, clock: site.clock, env: parsed.env } });
   for (const role of roles)
     await site.db.user.create({ data: { id: role, name: role, role, email: demonstrationEmail(role) } });
-  // One administrator must always remain, even when an action removes the administrator who calls it.
+  // There must always be an administrator, but one of the actions removes the administrator who calls it. This second
+  // administrator therefore always remains.
   await site.db.user.create({ data: { id: "other", name: "other", role: "administrator", email: "o@example.org" } });
 });
 
@@ -63,8 +64,8 @@ async function call(action: (...args: unknown[]) => unknown, args: unknown[]): P
 }
 
 /**
- * The tables with data that public pages show. Each function returns the part of a row that is shown. The pages do not
- * show the number of seats; they show only whether a seat is free.
+ * The tables with data that public pages show. Each function returns the part of a row that is shown. Public pages do
+ * not show the number of seats. They show only whether a seat is free.
  */
 const shownOf: Record<string, (row: Record<string, unknown>) => unknown> = {
   "public.seminar": ({ last_number: _, ...row }) => row,
@@ -111,9 +112,9 @@ async function attempt(
 }
 
 /**
- * Calls the action once more with the same arguments, as a browser might if the answer was lost. Returns the tables
- * that have more rows after this call. The audit log and the marks of the door (who has arrived) may grow, so they are
- * not compared.
+ * Calls the action once more with the same arguments, as a browser might do if the answer was lost. Returns the tables
+ * that have more rows after this call. The audit log and the marks of the door (records of arrivals) may grow, so they
+ * are not compared.
  */
 async function madeAgain(action: (...args: unknown[]) => unknown, args: unknown[]): Promise<string[]> {
   const tables = async () =>
@@ -165,6 +166,35 @@ describe.each(guarded)("$name", ({ action, access }) => {
     if (!repeats) expect(await madeAgain(action, args), "made again").toEqual([]);
   });
 });
+
+/** Calls the action or route. If the answer is a file, reads the file to its end. */
+async function callToEnd(action: (...args: unknown[]) => unknown, args: unknown[]): Promise<void> {
+  const answer = await call(action, args);
+  if (answer instanceof Response) await answer.arrayBuffer();
+}
+
+/** Makes every attempt to write into the audit log fail while `act` runs. */
+async function withoutLog(act: () => Promise<unknown>): Promise<void> {
+  await site.db.$executeRaw`ALTER TABLE audit_entry ADD CONSTRAINT closed CHECK (false) NOT VALID`;
+  await act().catch(() => undefined);
+  await site.db.$executeRaw`ALTER TABLE audit_entry DROP CONSTRAINT closed`;
+}
+
+const traced = guarded.filter(({ access }) => !access.quiet && !access.untraced);
+test.each(traced.map(({ name, ...rest }) => [name, rest] as const))(
+  "%s is written into the log in its own transaction",
+  async (_, { action, access }) => {
+    const [role = "administrator"] = access.allowed;
+    await signIn(role);
+    const args = await access.prepare({ site, userId: role });
+    const before = await dump(site.url);
+    await withoutLog(() => callToEnd(action, args));
+    expect(await dump(site.url), "nothing is done that cannot be written into the log").toEqual(before);
+    const written = await site.db.auditEntry.count();
+    await callToEnd(action, args);
+    expect(await site.db.auditEntry.count()).toBeGreaterThan(written);
+  },
+);
 
 describe.each(guarded.filter(({ name }) => name.endsWith("route.ts GET")))("$name", ({ action, access }) => {
   const ask = async (accept: string) => {

@@ -156,6 +156,12 @@ test("an earlier revision comes back as a draft", async () => {
   const basis = { number: 2, version: 1 };
   const restored = await restoreRevision(site, { documentId, number: 1, basis, userId: users.matti });
   expect(restored).toEqual({ ok: true, basis: { number: 3, version: 1 } });
+  // Matti has lost the answer and sends again. Maija, who does the same at the same time, is told of Matti's revision.
+  expect(await restoreRevision(site, { documentId, number: 1, basis, userId: users.matti })).toEqual(restored);
+  expect(await restoreRevision(site, { documentId, number: 1, basis, userId: users.maija })).toMatchObject({
+    ok: false,
+    reason: "savedMeanwhile",
+  });
   expect(await restoreRevision(site, { documentId, number: 9, basis, userId: users.matti })).toMatchObject({
     ok: false,
   });

@@ -21,7 +21,10 @@ let site: TestSite;
 const register = (email: string, values: Record<string, string> = {}) =>
   registerParticipant(site, { seminarYear: 2023, form: registrationForm(site.optionId, { email, ...values }) });
 
-/** Asks for an alert about next year's seminar. The known e-mail address has already asked for such an alert. */
+/**
+ * Asks for an alert (a mail when registration opens) about next year's seminar. The known e-mail address has already
+ * asked for such an alert.
+ */
 const askForAlert = (email: string) => askForOpeningAlert(site, { seminarYear: 2024, email, locale: "fi" });
 
 async function myRegistrationId(): Promise<string> {

@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
 
 /**
- * Starts the site with `settings`, and waits until its process ends. With these settings, the site must not be able to
+ * Starts the site with `settings`, and waits until its process ends. The settings must be such that the site cannot
  * reach a database. If `endAfter` is given, this function ends the process as soon as the process has printed that
  * text.
  */

@@ -42,8 +42,8 @@ const opened = {
 type Given = { now: Date; seminar: Prisma.SeminarUpdateInput; capacity?: number };
 
 /**
- * The states of a seminar, in the order of its life. In the state `full`, the capacity of the chosen attendance option
- * is 0.
+ * The states of a seminar, in the order in which a seminar goes through them. In the state `full`, the capacity of the
+ * chosen attendance option is 0.
  */
 const states = {
   draft: { now: at("2023-09-04T09:00"), seminar: { ...opened, announcedAt: null } },
@@ -63,8 +63,8 @@ beforeAll(async () => {
 });
 
 /**
- * Creates a registration with a seat. Without `optionId`, the seat is in `remote`, the option that the attempts do not
- * choose.
+ * Creates a registration with a seat. Without `optionId`, the seat is in the attendance option `remote`. The tested
+ * actions choose the other option.
  */
 const somebody = (values: RegistrationValues = {}, optionId = remote) =>
   createRegistration(site.db, { ...site, optionId }, { number: ++number, ...values });
@@ -121,9 +121,9 @@ const offered = async (): Promise<string> => {
 };
 
 /**
- * Every way to get a place or to change a registration. `accepted` lists the states of the seminar in which the way
- * must succeed. The compiler demands an entry for each `AddedBy` (the ways in which an organiser adds a person) and for
- * each kind of registration event.
+ * Every way in which a person can get a place or a registration can change. `accepted` lists the states of the seminar
+ * in which this must succeed. The compiler demands an entry for each `AddedBy` (the ways in which an organiser adds a
+ * person) and for each kind of registration event.
  */
 const ways = {
   form: [{ try: (deps) => registerParticipant(deps, { seminarYear, form: formOf() }), accepted: ["open", "full"] }],

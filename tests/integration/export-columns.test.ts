@@ -14,7 +14,7 @@ let site: TestSite;
 beforeAll(async () => {
   const { db, ...rest } = await createTestSite();
   await db.user.create({ data: { id: userId, name: "Järjestäjä", email: "organiser@example.org" } });
-  // `takeExport` exports the seminar of 2023. The full seminar gets that year, so the other seminar moves to 2022.
+  // `takeExport` exports the seminar of 2023. The new seminar gets that year, so the existing seminar moves to 2022.
   await db.seminar.update({ where: { year: 2023 }, data: { year: 2022, date: new Date("2022-10-26") } });
   const full = await createFullSeminar(db, 2023, null);
   site = { ...rest, db, seminarId: full.seminar.id, clock: clockFrom(new Date("2023-09-04T09:00:00+03:00")) };

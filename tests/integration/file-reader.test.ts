@@ -13,8 +13,8 @@ import { blackRows, chunk, hostileLists, png, workbook } from "../support/hostil
 const MEGABYTE = 1024 * 1024;
 
 /**
- * `longest` is the longest time, in milliseconds, for which this process was too busy to do anything else. `most` is
- * the largest growth of this process's memory since `before`, in bytes.
+ * `longest` is the longest time, in milliseconds, for which this process was blocked. `most` is the largest growth of
+ * this process's memory since `before`, in bytes.
  */
 let longest = 0;
 let most = 0;
@@ -35,7 +35,7 @@ const outcomeOf = (list: Awaited<ReturnType<typeof readList>>) => (list.ok ? lis
 
 /**
  * Reads a list of people. If `apart` is true, a separate process reads it, as on the site. Such a process needs a
- * second to start, so this process itself reads the lists that are not heavy.
+ * second to start. To save time, this process itself reads the lists that are not heavy.
  */
 async function read(bytes: Uint8Array, { apart }: { apart: boolean }): Promise<string | number> {
   if (apart) return outcomeOf(await readList(bytes));

@@ -26,7 +26,7 @@ async function expectDone(): Promise<void> {
 }
 
 /**
- * Renames a table, so that the worker cannot store when its recurring jobs last ran. The worker then stops with an
+ * Renames a table, so that the worker cannot store the times of its recurring jobs. The worker then stops with an
  * error, as it does if it loses the database at that moment.
  */
 const breakClock = () => db.$executeRaw`ALTER TABLE graphile_worker._private_known_crontabs RENAME TO broken`;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { clockFrom } from "@/lib/clock";
-import { loadMessage } from "@/lib/messages/queries";
+import { listMessages, loadMessage } from "@/lib/messages/queries";
 import { scheduleMessage, takeBackMessage } from "@/lib/messages/schedule-message";
 import { messageContentSchema } from "@/lib/messages/schema";
 import { sendDueMessages, sendMessage } from "@/lib/messages/send-message";
@@ -81,7 +81,7 @@ test("two who press at once, or again, send once; what has been sent can't be ch
   expect(await mailed()).toHaveLength(3);
   const refused = { ok: false, reason: "sentBefore" };
   expect(await saveMessage(site, { ...draft, content: written({ fi: "Toinen" }) })).toEqual(refused);
-  expect(await removeMessage(site, draft)).toEqual(refused);
+  expect(await removeMessage(site, { ...draft, userId })).toEqual(refused);
   expect(await takeBackMessage(site, { ...draft, userId })).toEqual(refused);
 });
 
@@ -101,6 +101,9 @@ test("a message set for later can be taken back, goes when its time has come or 
   const schedule = (sendAt: string) => scheduleMessage(site, { ...draft, sendAt: new Date(sendAt), userId });
   expect(await schedule("2023-09-01T12:00:00+03:00")).toEqual({ ok: false, reason: "inThePast" });
   expect(await schedule("2023-09-06T12:00:00+03:00")).toEqual({ ok: true });
+  // Whoever has lost the answer sends the same form again.
+  expect(await schedule("2023-09-06T12:00:00+03:00")).toEqual({ ok: true });
+  expect(await schedule("2023-09-06T13:00:00+03:00")).toEqual({ ok: false, reason: "scheduledBefore" });
   expect(await saveMessage(site, { ...draft, content: both })).toEqual({ ok: false, reason: "scheduledBefore" });
   await sendDueMessages(later("2023-09-06T11:59:00+03:00"));
   expect(await mailed()).toEqual([]);
@@ -114,7 +117,27 @@ test("a message set for later can be taken back, goes when its time has come or 
   await sendDueMessages(afterTheNight);
   expect(await mailed()).toEqual(["eka", "jonottaja", "toka"]);
   const audit = await site.db.auditEntry.findMany({ orderBy: { id: "asc" } });
-  expect(audit.map(({ action }) => action.replace("message.", ""))).toEqual(["scheduled", "unscheduled", "scheduled"]);
+  expect(audit.map(({ action }) => action.replace("message.", ""))).toEqual([
+    ...["scheduled", "unscheduled", "scheduled", "sentOnTime"],
+  ]);
+  expect(audit.at(-1)).toMatchObject({ userId, seminarYear: 2023 });
+});
+
+test("a message that can't be read is listed, and keeps no other one from being sent", async () => {
+  const [broken, good] = [await draftOf(site, both), await draftOf(site, both)];
+  const sendAt = new Date("2023-09-06T12:00:00+03:00");
+  for (const draft of [broken, good]) await scheduleMessage(site, { ...draft, userId, sendAt });
+  await site.db.message.update({ where: { id: broken.messageId }, data: { content: 7, filter: { q: 7 } } });
+  await site.db.$executeRaw`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''no''; END'`;
+  await site.db.$executeRawUnsafe(
+    `CREATE TRIGGER refuse BEFORE UPDATE ON message FOR EACH ROW WHEN (OLD.id = '${broken.messageId}') EXECUTE FUNCTION refuse()`,
+  );
+  await expect(sendDueMessages(later("2023-09-06T12:01:00+03:00"))).rejects.toThrow();
+  expect(await mailed()).toHaveLength(3);
+  expect((await listMessages(site, 2023)).map(({ title, state }) => [title?.value ?? null, state])).toEqual([
+    ["Tervetuloa", "sent"],
+    [null, "scheduled"],
+  ]);
 });
 
 test("each reader gets the own language, else the first that is written; links lead to the site, and no picture goes", async () => {

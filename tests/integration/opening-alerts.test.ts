@@ -21,7 +21,10 @@ beforeEach(async () => {
 });
 
 const ask = (email: string) => askForOpeningAlert(awaiting, { seminarYear, email, locale: "sv" });
-/** Asks for an alert. Returns the parts of the link in the mail: the year of the seminar and the token. */
+/**
+ * Asks for an alert (a mail when registration opens). Returns the parts of the link in the mail: the year of the
+ * seminar and the token.
+ */
 async function linkOf(email: string) {
   await ask(email);
   const mail = await site.db.outboxMail.findFirstOrThrow({ where: { recipient: email }, orderBy: { id: "desc" } });

@@ -72,6 +72,15 @@ test("with no seat free, someone is promoted only on a seat that is added", asyn
   expect(await promote("third")).toEqual({ ok: false, reason: "noSeat" });
   expect(await promote("third", true)).toEqual({ ok: true, name: "third" });
   expect(await site.db.attendanceOption.findFirst()).toMatchObject({ capacity: 2, taken: 2, waiting: 2 });
+});
+
+test("whoever promotes again, having lost the answer, gets the same answer and changes nothing", async () => {
+  expect(await promote("third", true)).toEqual({ ok: true, name: "third" });
+  expect(await promote("third", true)).toEqual({ ok: true, name: "third" });
+  expect(await site.db.attendanceOption.findFirst()).toMatchObject({ capacity: 2, taken: 2, waiting: 2 });
+  expect(await eventsOf(site, "third")).toEqual(["promoted by organiser: Puhuja"]);
+  const { id } = await registrationOf(site, "third");
+  await site.db.registration.update({ where: { id }, data: { status: "cancelled", cancelledAt: site.clock.now() } });
   expect(await promote("third", true)).toEqual({ ok: false, reason: "notWaiting" });
 });
 

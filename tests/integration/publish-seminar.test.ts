@@ -138,11 +138,44 @@ test("from the announcement on a seminar that is still to come has a day: withou
   expect(await scheduleDraft(site, { ...order, publishAt })).toEqual({ ok: false, reason: "dayMissing" });
   expect(await site.db.seminar.findFirst()).toMatchObject({ date: new Date("2023-10-26") });
 
-  // A seminar of the past may have only a year, and a draft needs no date.
+  // A past seminar may have a year but no date. A seminar that is still a draft needs no date either.
   await site.db.seminar.update({ where: { id: site.seminarId }, data: { date: null, startsAt: null, endsAt: null } });
   const later = { ...site, clock: clockFrom(new Date("2024-01-01T12:00:00+02:00")) };
   expect(await publishDraft(later, await write(noDay))).toMatchObject({ ok: true });
   expect(await publish((content) => ({ ...content, ...lost, announcedAt: null }))).toMatchObject({ ok: true });
+});
+
+test("a seminar for which people have registered can't be made a draft again, at once or at a set time", async () => {
+  await registerAll(site, ["eka"]);
+  const refused = { ok: false, reason: "peopleRegistered" };
+  const hidden = (content: ArrangementContent) => ({ ...content, announcedAt: null });
+  expect(await publish(hidden)).toEqual(refused);
+  const windows = { registrationOpensAt: null, registrationClosesAt: null };
+  const later = (content: ArrangementContent) => ({ ...content, ...windows, announcedAt: "2023-10-01T06:00:00.000Z" });
+  expect(await publish(later)).toEqual(refused);
+  const publishAt = new Date(site.clock.now().getTime() + 60_000);
+  expect(await scheduleDraft(site, { ...(await write(hidden)), publishAt })).toEqual(refused);
+  expect((await loadSeminar(site, 2023, "fi"))?.state).toBe("open");
+
+  // The public page of a cancelled seminar stays, whatever its announcement time is.
+  await site.db.seminar.updateMany({ data: { cancelledAt: site.clock.now() } });
+  expect(await publish(hidden)).toMatchObject({ ok: true });
+  await site.db.seminar.updateMany({ data: { cancelledAt: null, announcedAt: site.clock.now() } });
+  await site.db.registration.updateMany({ data: { status: "cancelled", cancelledAt: site.clock.now() } });
+  expect(await publish(hidden)).toMatchObject({ ok: true });
+});
+
+test("a scheduled publication that would hide a seminar is not made when somebody has registered since", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  const publishAt = new Date(site.clock.now().getTime() + 60_000);
+  const order = await write((content) => ({ ...content, announcedAt: null }));
+  expect(await scheduleDraft(site, { ...order, publishAt })).toEqual({ ok: true });
+  await registerAll(site, ["eka"]);
+  await publishDue({ db: site.db, clock: { now: () => publishAt } });
+  const failed = { number: 2, reason: "peopleRegistered" };
+  expect(await loadPublication(site, arrangementKind, document)).toMatchObject({ scheduled: null, failed });
+  expect((await loadSeminar(site, 2023, "fi"))?.state).toBe("open");
+  log.mockRestore();
 });
 
 test("what somebody has chosen can't be left out: nothing is published, and the draft stays", async () => {
@@ -205,7 +238,7 @@ test("a publication that mails people says whom and of what, and is made only wh
 test("of a scheduled publication it asks at scheduling, and tells those who are there then", async () => {
   const order = await write(onDay("2023-10-27"));
   const publishAt = new Date(site.clock.now().getTime() + 60_000);
-  // Nobody has registered yet, but somebody may register before the revision is published.
+  // Nobody has registered yet, but somebody may register before the scheduled publication.
   expect(await scheduleDraft(site, { ...order, publishAt })).toMatchObject({
     reason: "asks",
     mailing: { moved: { people: 0 } },

@@ -16,7 +16,8 @@ const someBatches = fc.array(fc.array(anyOperation, { minLength: 4, maxLength: 1
 
 /**
  * Runs batches of operations on a new site that has two database clients. The batches `early` run before the promotion
- * deadline, and the batches `late` run after it. Returns how many operations succeeded.
+ * deadline, and the batches `late` run after it. After this deadline, free seats are no longer given to the queue
+ * automatically. Returns how many operations succeeded.
  */
 async function play(early: Operation[][], late: Operation[][]): Promise<number> {
   const site = await createTestSite(3);
@@ -53,8 +54,8 @@ test("whatever many callers do at once, seats, queue, addresses and mails stay r
   const property = fc.asyncProperty(someBatches, someBatches, async (early, late) => {
     done += await play(early, late);
   });
-  // A failure prints its seed, but the same seed may run the operations in another order. A search for a smaller
-  // example would therefore be useless.
+  // If the test fails, fast-check prints its seed. Another run with the same seed may execute the operations in another
+  // order. It would therefore be useless if fast-check searched for a smaller example that fails.
   await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
   expect(done).toBeGreaterThan(RUNS * 10);
 });

@@ -18,8 +18,8 @@ const setSeminar = (data: Parameters<TestSite["db"]["seminar"]["update"]>[0]["da
   site.db.seminar.update({ where: { id: site.seminarId }, data });
 
 /**
- * Returns the reminders so far as texts such as `Aino 7`: the name of the person, and how many days before the seminar
- * the reminder is due.
+ * Returns the reminders that were created until now, as texts such as `Aino 7`: the name of the person, and the number
+ * of days before the seminar at which the reminder is sent.
  */
 async function reminded(): Promise<string[]> {
   const mails = await site.db.outboxMail.findMany({

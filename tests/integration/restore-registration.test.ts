@@ -42,8 +42,8 @@ test("nobody gets back a seat that someone else has or waits for", async () => {
     ok: false,
     reason: "noSeat",
   });
-  // After the promotion deadline, a seat can be free while someone is in the queue. A person who has cancelled does not
-  // get such a seat back.
+  // After the promotion deadline, free seats are no longer given to the queue automatically, so a seat can be free
+  // while someone waits. A person who has cancelled does not get such a seat back.
   await registerAll(site, ["fourth"]);
   await site.db.seminar.update({ where: { id: site.seminarId }, data: { promotionEndsAt: site.clock.now() } });
   await cancel("second");

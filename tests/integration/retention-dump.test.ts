@@ -16,8 +16,8 @@ import { createFullSeminar, type FullSeminar } from "@/tests/support/full-semina
 import { type MailServer, startMailServer } from "@/tests/support/mail-server";
 
 /**
- * Words that occur nowhere else. `expired` is in all data of the seminar of 2023, and `alive` in those of 2024.
- * `passing` is in the data of people who have not registered: unconfirmed alerts and sign-ins.
+ * Words that occur nowhere else. All data of the seminar of 2023 contain `expired`, and all data of the seminar of 2024
+ * contain `alive`. `passing` is in the data of people who have not registered: unconfirmed alerts and sign-ins.
  */
 const expired = "Hiiripelto";
 const alive = "Kaislakero";
@@ -100,8 +100,8 @@ afterAll(async () => {
 });
 
 /**
- * The columns in which the test does not expect the words: some are emptied when the mail has been sent, and the others
- * never contain text that a person wrote.
+ * The columns in which the test does not expect the words. Some of them are emptied when the mail has been sent. The
+ * others never contain text that a person wrote.
  */
 const impersonal = [
   ...["outbox_mail.payload", "outbox_mail.last_error", "outbox_mail.cause"],

@@ -93,8 +93,8 @@ test("what is older than what readers see is never published, even if it has a t
   const a = await save(page, first, "A");
   await schedule(page, a, 30);
   const b = await save(page, a, "B");
-  // An earlier version of the site could publish a newer revision while an older revision was still scheduled. This
-  // statement creates such a state.
+  // An earlier version of the site could publish a newer revision (saved state) while an older revision was still
+  // scheduled. This statement creates such a state.
   const where = { documentId_number: { documentId: page.id, number: b.number } };
   await site.db.revision.update({ where, data: { publishedAt: duringRegistration } });
   await due(60);

@@ -96,8 +96,8 @@ test("the programme goes along to another day at its times of day, whatever the 
   await publishArrangement((content) => ({ ...content, date: null, announcedAt: null }));
   expect(await times()).toEqual([undefined, undefined]);
   await publishArrangement((content) => ({ ...content, date: "2023-10-26", announcedAt: "2023-08-01T06:00:00.000Z" }));
-  // While the seminar had no date, the programme items in the database had no start times. The document has kept the
-  // times of day, so publishing it restores the start times.
+  // While the seminar had no date, the programme items in the database had no start times. The document still contains
+  // the times of day, so publishing it restores the start times.
   await publishWords(titled("Tilat"));
   expect(await times()).toEqual(["2023-10-26T06:30:00.000Z", undefined]);
 });

@@ -78,7 +78,7 @@ describe("a mail", () => {
 
 /**
  * The errors with which the mail server refuses a mail, by the stage of the SMTP session. `code` is the SMTP code of
- * the error. `fate` tells whether the site sends the mail again. A refusal is final only if the error is permanent and
+ * the error. `fate` says whether the site sends the mail again. A refusal is final only if the error is permanent and
  * concerns the recipient or the mail itself. In all other cases, a later try may succeed.
  */
 const refusals: Record<SmtpStage, Record<"transient" | "permanent", [code: number, fate: "triedAgain" | "final"]>> = {

@@ -101,8 +101,8 @@ describe("the sign-in link", () => {
   test("works for half an hour from when its mail is sent, however long the mail had to wait", async () => {
     await mailSignInLink({ ...site, auth: authOf(site) }, { email: organiser, locale: "fi" });
     expect(await minutesLeft()).toBe(24 * 60);
-    // A sign-in link that has not been mailed is kept for 24 hours. One of these hours has passed, as if the mail had
-    // to wait for the mail server.
+    // A sign-in link that has not been mailed yet is valid for 24 hours. This statement makes it one hour older, as if
+    // the mail had waited for the mail server.
     await site.db.verification.updateMany({ data: { expiresAt: new Date(Date.now() + 23 * 3_600_000) } });
     await send();
     expect(await minutesLeft()).toBe(30);

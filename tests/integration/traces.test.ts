@@ -31,8 +31,8 @@ const order = (index: number, userId: string) => ({ seminarYear, registrationId:
 const promotion = { reason: "Puhuja", addSeat: true };
 
 /**
- * The actions that an organiser can take on a participant. A key is the name of the action in the audit log. The order
- * matters, because each action is only possible after the one before it.
+ * The actions that an organiser can perform on a participant. Each key is the name of the action in the audit log. The
+ * order matters, because each action is possible only after the one before it.
  */
 const acts = {
   "participant.promoted": (userId: string) => promoteOutOfOrder(site, { ...order(2, userId), ...promotion }),

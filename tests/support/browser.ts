@@ -22,8 +22,9 @@ export function findBrowser(): string {
 }
 
 /**
- * Makes sure that a browser is installed. If the tests run as root, as in a container, this function always installs
- * the fastest browser; otherwise it installs one only if there is none. @throws if no browser can be installed
+ * Makes sure that a browser is installed. If the tests run as root, as in a container, first installs the fastest
+ * browser, unless it is installed already. If there is still no browser, installs the one that Playwright provides.
+ * @throws if no browser can be installed.
  */
 export function ensureBrowser(): void {
   if (!findOnPath(shell)) installDebianPackage(shell);
@@ -48,7 +49,7 @@ function existingBrowser(): string | undefined {
 }
 
 /**
- * Returns whether the file is a working browser. On some systems, the file is only a script that tells the user how to
+ * Returns whether the file is a working browser. On some systems, the file is only a script that explains how to
  * install a browser.
  */
 function runs(file: string): boolean {

@@ -1,6 +1,9 @@
 import ICAL from "ical.js";
 
-/** Parses a calendar file, and checks that its lines follow RFC 5545, section 3.1. @throws if the file breaks a rule */
+/**
+ * Parses a calendar file, and checks that its lines follow RFC 5545, section 3.1.
+ * @throws if the file breaks a rule.
+ */
 export function readCalendar(text: string) {
   if (!text.endsWith("\r\n") || /[^\r]\n/.test(text)) throw new Error("lines end with CR LF");
   const long = text.split("\r\n").find((line) => Buffer.byteLength(line) > 75);

@@ -8,7 +8,8 @@ export type DatabaseProxy = Readonly<{
   away(): Promise<void>;
   back(): Promise<void>;
   /**
-   * Stops passing data on, like a stopped process: connections stay open, and new ones are accepted but never answered.
+   * Stops passing data on, like a stopped process. Existing connections stay open. New connections are accepted but
+   * never answered.
    */
   freeze(): void;
   thaw(): void;

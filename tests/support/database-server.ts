@@ -22,8 +22,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 }
 
 /**
- * Returns a hash of all migrations. While a migration is being written it can change, so each state of the migrations
- * has its own template database.
+ * Returns a hash of all migrations. A migration can change while a developer writes it, so each state of the migrations
+ * has a separate template database.
  */
 async function migrationsHash(): Promise<string> {
   const hash = createHash("sha256");

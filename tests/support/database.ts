@@ -4,8 +4,8 @@ import { inject } from "vitest";
 import { createDb, type Db } from "@/lib/db/client";
 
 /**
- * Prevents tests from changing or dropping a database that is not theirs. @throws unless the database's name ends in
- * `_test`
+ * Prevents tests from changing or dropping a database that is not theirs.
+ * @throws unless the database's name ends in `_test`.
  */
 function assertTestDatabase(url: string): void {
   const name = new URL(url).pathname.slice(1);
@@ -13,16 +13,16 @@ function assertTestDatabase(url: string): void {
 }
 
 /**
- * Creates a migrated database without content. It is dropped after the test, or after the file if it was created in
- * `beforeAll`. PostgreSQL copies the files of the template, because its default strategy, which writes all pages into
- * the write-ahead log, takes twice as long.
+ * Creates a migrated database without content. The database is dropped after the test, or after all tests of the file
+ * if it was created in `beforeAll`. PostgreSQL copies the files of the template, because its default strategy, which
+ * writes all pages into the write-ahead log, takes twice as long.
  */
 export function createTestDatabase(): Promise<string> {
   const template = new URL(inject("templateUrl")).pathname.slice(1);
   return create(`TEMPLATE "${template}" STRATEGY FILE_COPY`);
 }
 
-/** Creates an empty database, without tables. It is dropped like a database of `createTestDatabase`. */
+/** Creates an empty database, without tables. It is dropped at the same time as a database of `createTestDatabase`. */
 export function createEmptyTestDatabase(): Promise<string> {
   return create("");
 }
@@ -43,7 +43,7 @@ const ending: (() => Promise<unknown>)[] = [];
 /** Returns the number of databases and clients that are open. */
 export const countOpened = (): number => ending.length;
 
-/** Closes all clients and drops all databases, except the first `kept` of them. */
+/** Closes all clients and drops all databases, except the `kept` oldest of them. */
 export async function closeOpened(kept: number): Promise<void> {
   for (const end of ending.splice(kept).reverse()) await end();
 }

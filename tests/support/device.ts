@@ -23,8 +23,8 @@ export function createStorage(): Pick<Storage, "getItem" | "setItem" | "removeIt
 type Network = "good" | "losesAnswers" | "gone";
 
 /**
- * Creates a device that marks people as arrived at the door of the seminar of 2023. A test can cut its network, and can
- * call `open` again to reload its page. `clock` returns milliseconds.
+ * Creates a device that is used at the door (the check-in page) of the seminar of 2023. A test can interrupt its
+ * network, and can call `open` again to reload its page. `clock` returns milliseconds.
  */
 export function createDevice(ask: (request: DoorRequest) => Promise<DoorAnswer>, clock: () => number) {
   const storage = createStorage();

@@ -3,8 +3,9 @@
 import { afterAll, afterEach, beforeEach, vi } from "vitest";
 import { closeOpened, countOpened } from "./database";
 
-// Next's functions work only while Next answers a request, so they are mocked. This must happen here, for all files:
-// the files share modules, and a module keeps the version (real or mocked) that its first import got.
+// Next's functions work only while Next answers a request, so they are replaced by mocks. The mocks must be defined
+// here, for all files. The files share modules, and each module uses for ever the version (real or mock) that it
+// imported first.
 vi.mock("server-only", () => ({}));
 vi.mock("next/navigation", async () => (await import("./next")).navigation);
 vi.mock("next/headers", async () => (await import("./next")).requestData);

@@ -15,7 +15,6 @@ export type Found = {
   form: FilledForm;
   /** The position of the form among the forms of its page that call an action, counted from 0. */
   index: number;
-  /** The HTML of the page. */
   html: string;
   /** The page's `Cache-Control` header, or null if it has none. */
   cacheControl: string | null;
@@ -70,7 +69,8 @@ export async function startFormSite(port: number) {
 /**
  * Returns the forms of a page. On a busy machine, the first request may be answered with a page that does not contain
  * its form yet, for example the public page instead of the preview. This function therefore repeats the request until a
- * form is found. @throws if there is still no form after 20 seconds
+ * form is found.
+ * @throws if there is still no form after 20 seconds.
  */
 async function open(siteUrl: string, page: FormPage, cookie: string): Promise<Found[]> {
   const names = await actionNames();
@@ -104,7 +104,7 @@ async function enterAsEveryone(siteUrl: string): Promise<Map<Role, string>> {
 
 /**
  * Returns whether two forms have the same action and the same fields to type into. For example, each page of the desk
- * (the pages for those who sign in) has the same form for signing out.
+ * (the pages of signed-in users) has the same form for signing out.
  */
 const isSame = (one: FilledForm, other: FilledForm) =>
   one.action === other.action &&

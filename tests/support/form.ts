@@ -26,7 +26,10 @@ export function filledForm(optionId: string, values: FormValues = {}): FormValue
   };
 }
 
-/** Returns valid answers to every question of a full seminar, a fee category, and billing details for an e-invoice. */
+/**
+ * Returns valid answers to every question of the seminar that `createFullSeminar` creates, a fee category, and billing
+ * details for an e-invoice.
+ */
 export function filledExtras({ feeCategories, questions }: FullSeminar): FormValues {
   const [shortText, longText, oneOf, manyOf, yesNo, number, date, onSiteOnly] = questions.map(({ id }) => id);
   const choices = (kind: string) => questions.find((question) => question.kind === kind)?.choices ?? [];
@@ -55,7 +58,10 @@ export function registrationForm(optionId: string, values: FormValues = {}): Reg
   return parsed(filledForm(optionId, values), plainSpec);
 }
 
-/** Returns a valid, parsed form of a full seminar. By default the person comes on site. */
+/**
+ * Returns a valid, parsed form of the seminar that `createFullSeminar` has created. By default the person takes part on
+ * site.
+ */
 export async function fullForm(db: Db, full: FullSeminar, values: FormValues = {}): Promise<RegistrationForm> {
   const spec = await loadFormSpec({ db }, full.seminar.year, "fi");
   return parsed(filledForm(full.onSite.id, { ...filledExtras(full), ...values }), spec);

@@ -44,8 +44,8 @@ const pageOf = (title: string): PageContent => ({
 });
 
 /**
- * Adds to a seeded demonstration site an example of everything that is hidden from the public. Returns the ids that
- * strangers must not find either.
+ * Adds an example of everything that is hidden from the public to a demonstration site. Returns ids that must also be
+ * hidden from strangers.
  */
 export async function hideWords(db: Db): Promise<string[]> {
   const deps = { db, clock };

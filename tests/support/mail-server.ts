@@ -9,8 +9,8 @@ export type MailServer = {
   url: string;
   received: ParsedMail[];
   /**
-   * The SMTP code of the error with which the server refuses, for each stage at which it refuses. A test may change
-   * these codes while the server runs.
+   * The stages at which the server refuses a mail, each with the SMTP code of the error. A test may change this object
+   * while the server runs.
    */
   refusals: Partial<Record<SmtpStage, number>>;
   stop(): Promise<void>;
@@ -20,7 +20,7 @@ const refusal = (responseCode: number | undefined) =>
   responseCode ? Object.assign(new Error("refused"), { responseCode }) : null;
 
 /**
- * Starts a real SMTP server that keeps the mails that it receives. If `refuse` returns an SMTP code for a recipient,
+ * Starts a real SMTP server that stores the mails that it receives. If `refuse` returns an SMTP code for a recipient,
  * the server refuses this recipient with that code.
  */
 export async function startMailServer(
@@ -45,7 +45,7 @@ export async function startMailServer(
       }, done);
     },
   });
-  // Ignores errors of connections whose client a test has killed.
+  // A test may kill a client. The errors of its connections are ignored.
   server.on("error", () => {});
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.server.address() as AddressInfo;

@@ -39,8 +39,8 @@ export async function openPostOffice(): Promise<PostOffice> {
 }
 
 /**
- * Returns the parsed calendar file of a mail, or null if the mail has none. @throws unless the mail contains the file
- * twice and identically: as an alternative to its text and as an attachment
+ * Returns the parsed calendar file of a mail, or null if the mail has none.
+ * @throws unless the mail contains the file twice and identically: as an alternative to its text and as an attachment.
  */
 export function calendarOf(mail: ParsedMail | undefined) {
   const parts =

@@ -4,8 +4,8 @@ type Many = { seminarId: string; count: number; until: Date };
 
 /**
  * Stores many registrations at once, without checking the rules of the form. The people come from 400 organisations and
- * use three languages. They are distributed over the attendance options and over the ten weeks before `until`. One in
- * twenty has cancelled, one in thirty is in the queue, and half have a diet.
+ * use three languages. They are distributed over the attendance options, and over the ten weeks before `until`. Of the
+ * registrations, 1/20 are cancelled, 1/30 are in the queue, and half contain a diet.
  */
 export async function registerMany(db: Db, { seminarId, count, until }: Many): Promise<void> {
   await db.$executeRaw`

@@ -6,7 +6,7 @@ import { type Found, type PlainPage, textOf } from "./plain-page";
 type Words = string | RegExp;
 
 declare module "vitest" {
-  // biome-ignore lint/suspicious/noExplicitAny: Vitest declares it so.
+  // biome-ignore lint/suspicious/noExplicitAny: Vitest declares this interface with `any`.
   interface Matchers<T = any> {
     toHaveText(words: Words | readonly Words[]): T;
     toContainText(words: Words): T;

@@ -51,8 +51,8 @@ const inputsOf = (html: string): string[] => html.match(/<input [^>]*>/g) ?? [];
 let env: ReturnType<typeof serverEnv> | undefined;
 
 /**
- * Returns a stamp, the signed hidden field that tells when a form was opened. The stamp is new, as if another person
- * had opened the form.
+ * Returns a stamp (a signed hidden field that contains the time at which a form was opened). The stamp is new, as if
+ * another person had opened the form.
  */
 export async function stampOfAnother(): Promise<string> {
   env ??= serverEnv();
@@ -62,7 +62,7 @@ export async function stampOfAnother(): Promise<string> {
 
 /**
  * Sends a form with the given answers. Each call uses a new client address and a new stamp, as if another person sent
- * the form, unless the caller gives them.
+ * the form. The caller may give other values for both.
  */
 export async function sendForm(
   form: HiddenFields,

@@ -12,8 +12,8 @@ type File = { name: string; mimeType: string; buffer: Buffer };
 const chosenFiles = new WeakMap<Element, File>();
 
 /**
- * A search for elements of the current page. The search is repeated at each use, so it follows changes of the page. The
- * methods have Playwright's names, so that HTTP tests and browser tests look the same.
+ * A search for elements of the current page. The search is repeated each time it is used, so it finds the elements that
+ * the page has at that time. The methods have Playwright's names, so that HTTP tests and browser tests look the same.
  */
 export class Found {
   constructor(
@@ -24,7 +24,10 @@ export class Found {
   all = (): HTMLElement[] => this.find();
   count = (): number => this.all().length;
 
-  /** Returns the element. @throws unless there is exactly one */
+  /**
+   * Returns the element.
+   * @throws unless there is exactly one.
+   */
   one(): HTMLElement {
     const [element, ...others] = this.all();
     if (!element || others.length > 0)

@@ -3,7 +3,6 @@ import jsQR from "jsqr";
 /** A grey picture, with one byte for each pixel. */
 type Picture = { width: number; height: number; dots: Uint8Array };
 
-/** Parses a PGM file. */
 function pictureOf(file: Buffer): Picture {
   const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(file.subarray(0, 50).toString("latin1"));
   if (!head) throw new Error("not a PGM file");

@@ -2,9 +2,9 @@ import { expect } from "vitest";
 import type { Db } from "@/lib/db/client";
 
 /**
- * Installs a trigger that records each seat that is given. `oversold` tells whether the seat exceeded the capacity, and
- * `jumped` whether somebody who had waited longer was passed over. The trigger runs in the same transaction as the
- * change, while the option is locked.
+ * Installs a trigger that records each seat that is given. `oversold` is true if more seats were taken than the
+ * capacity allows. `jumped` is true if a person in the queue had waited longer than the person who got the seat. The
+ * trigger runs in the same transaction as the change, while the attendance option is locked.
  */
 export async function watchGrants(db: Db): Promise<void> {
   await db.$executeRaw`CREATE TABLE grant_account (registration_id uuid, oversold boolean, jumped boolean)`;
@@ -28,8 +28,8 @@ export async function watchGrants(db: Db): Promise<void> {
 }
 
 /**
- * Checks the conditions that must be true whenever no change is running. @param promoting true if free seats are given
- * to the queue automatically
+ * Checks the conditions that must be true whenever no change is running.
+ * @param promoting true if free seats are given to the queue automatically
  */
 export async function expectInvariants(db: Db, { promoting }: { promoting: boolean }): Promise<void> {
   await expectSeatsCounted(db, promoting);
@@ -69,7 +69,10 @@ async function expectSeatsCounted(db: Db, promoting: boolean): Promise<void> {
   }
 }
 
-/** Checks that no seat exceeded the capacity, and that nobody was passed over except by an organiser's decision. */
+/**
+ * Checks that no seat exceeded the capacity. Also checks that nobody got a seat before a person who had waited longer,
+ * unless an organiser decided it.
+ */
 async function expectGrantsInOrder(db: Db): Promise<void> {
   const [account] = await db.$queryRaw<{ oversold: number; jumped: number }[]>`
     SELECT count(*) FILTER (WHERE oversold)::int AS oversold,

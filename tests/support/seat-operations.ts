@@ -53,7 +53,7 @@ type Deps = { db: Db; clock: Clock };
 
 /**
  * Runs an operation and returns its result, which may be a refusal. Returns null if the registration does not exist or
- * was erased meanwhile. Other errors are thrown.
+ * has just been erased by another operation. Throws other errors.
  */
 export async function perform(deps: Deps, scene: Scene, operation: Operation): Promise<unknown> {
   const { seminarYear } = scene;
@@ -61,8 +61,9 @@ export async function perform(deps: Deps, scene: Scene, operation: Operation): P
   if (operation.kind === "resize") {
     const order = { seminarYear, optionId, capacity: operation.capacity, userId };
     const answer = await setCapacity(deps, order);
-    // If the new capacity would promote people, the site asks for confirmation. This organiser confirms once. If the
-    // number of people has changed in the meantime, the site asks again, and the organiser gives up.
+    // If the new capacity would give seats to people in the queue, the site asks for confirmation. This organiser
+    // confirms once. If the number of these people has changed in the meantime, the site asks again, and the organiser
+    // gives up.
     return !answer.ok && answer.reason === "asks" ? setCapacity(deps, { ...order, agreedTo: answer.promoted }) : answer;
   }
 
@@ -71,7 +72,8 @@ export async function perform(deps: Deps, scene: Scene, operation: Operation): P
     const form = registrationForm(optionId, { name: `Malli ${operation.person}`, email });
     return registerParticipant(deps, { seminarYear, form });
   }
-  // A person may have more than one registration. `restore` then uses the first, and all other operations use the last.
+  // A person may have more than one registration. The operation `restore` uses the first registration, and all other
+  // operations use the last.
   const number = operation.kind === "restore" ? "asc" : "desc";
   const found = await deps.db.registration.findFirst({ where: { email }, orderBy: { number } });
   if (!found) return null;

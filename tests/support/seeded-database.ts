@@ -8,15 +8,15 @@ import { migrateDeploy } from "@/lib/db/migrate";
 import { seed } from "@/prisma/seed/index";
 
 /**
- * The key of an advisory lock, an arbitrary number. The lock is held while the template database is created or copied,
- * because PostgreSQL copies a database only while nobody is connected to it.
+ * The key of a lock in the database (an advisory lock). It is an arbitrary number. A process holds the lock while it
+ * creates or copies the template database, because PostgreSQL copies a database only while nobody is connected to it.
  */
 const templateLock = 20070410;
 
 /**
  * Creates a database for a demonstration site on the tests' database server. `stop` drops it. The database is a copy of
- * a template, which is made anew when the sources change. If `durable` is true, the database uses fsync like a real
- * one, which benchmarks need.
+ * a template. A new template is created when the source files change. If `durable` is true, the database uses fsync
+ * like a real database; benchmarks need this.
  */
 export async function startSeededDatabase({ durable = false } = {}): Promise<{ url: string; stop(): Promise<void> }> {
   const template = `seeded_${await sourcesHash()}_test`;
@@ -54,8 +54,7 @@ async function fillTemplate(client: Client, template: string, url: string): Prom
   const db = createDb(url);
   await seed({ db, mode: "demonstration" });
   await db.$disconnect();
-  // The database is marked as a template only at the end, so that an unfinished template is never taken for a complete
-  // one.
+  // The database is marked as a template only at the end. Therefore an unfinished database is never used as a template.
   await client.query(`ALTER DATABASE ${escapeIdentifier(template)} IS_TEMPLATE true`);
 }
 

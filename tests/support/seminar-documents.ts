@@ -8,7 +8,10 @@ import { arrangementKind } from "@/lib/seminars/arrangement-kind";
 import { seminarKind } from "@/lib/seminars/seminar-kind";
 import type { TestSite } from "./seminar";
 
-/** Opens both documents of the site's seminar, the words and the arrangement, as the two editing screens would. */
+/**
+ * Opens both documents of the site's seminar, as the two editing screens would: its words (texts and programme) and its
+ * arrangement (day, options, fees and questions).
+ */
 export async function openDocuments(site: TestSite): Promise<{ words: Document; arrangement: Document }> {
   const { seminarId } = site;
   return {

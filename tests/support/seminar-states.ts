@@ -7,8 +7,9 @@ const moment = (text: string) => new Date(`${text}+03:00`);
 const early = { announcedAt: moment("2023-02-01T09:00:00"), registrationOpensAt: moment("2023-08-01T09:00:00") };
 
 /**
- * The years of the seminars that `addSeminarStates` adds or changes. A key describes the state of the seminar in
- * September 2023, when the clock of the demonstration site starts. The seminar of 2023 is not listed here; it is open.
+ * The years of the seminars that `addSeminarStates` adds or changes. Each key describes the state of the seminar in
+ * September 2023, when the clock of the demonstration site starts. The seminar of 2023 is not listed here. Its
+ * registration is open at that time.
  */
 export const yearsOfStates = {
   archived: 2019,

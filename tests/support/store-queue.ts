@@ -1,8 +1,8 @@
 import { Client } from "pg";
 
 /**
- * Stores many registrations in the queue of the only option, each with a manage link and a sent mail, as after years of
- * use. Updates the table statistics, as autovacuum does.
+ * Stores many registrations in the queue of the only attendance option, as after years of use. Each has a manage link
+ * (the participant's secret link) and a sent mail. Then updates the table statistics, as PostgreSQL's autovacuum does.
  */
 export async function storeQueue(databaseUrl: string, count: number): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });

@@ -75,7 +75,7 @@ async function playwright(output: Output): Promise<Report> {
   });
 }
 
-/** Adds a failure to the report if the tool failed without naming a test, or if no tests ran. */
+/** Returns the report. If the tool failed without naming a test, or if no tests ran, adds a failure to the report. */
 function judged(report: Report, code: number): Report {
   const wentWrong = code !== 0 || report.passed + report.failed === 0;
   return wentWrong && report.failed === 0 ? { ...report, failed: 1 } : report;

@@ -47,10 +47,10 @@ type Year = { db: Db; year: number; full: FullSeminar; userId: string; at(moment
 export const dayAfter = "10-27T12:00:00";
 
 /**
- * Fills the database as if people had used the site for a year, through the site's own use cases: a seminar with
- * everything that an organiser can set, people in every state of a registration, pages and messages in every state, an
- * arrival at the door, and feedback. The two following years also get a seminar each, and the first of these is
- * cancelled. All people are invented.
+ * Fills the database as if people had used the site for a year, through the site's own use cases. Creates a seminar
+ * with everything that an organiser can set, people in every state of a registration, pages and messages in every
+ * state, an arrival at the door, and feedback. Also creates seminars for the two following years, and cancels the first
+ * of these two. All people are invented.
  */
 export async function spendAYear(db: Db, year: number): Promise<void> {
   const at = (moment: string) => ({ db, clock: clockFrom(new Date(`${year}-${moment}+03:00`)) });
@@ -68,7 +68,10 @@ export async function spendAYear(db: Db, year: number): Promise<void> {
 
 const address = (name: string, year: number) => `${name}-${year}@example.org`;
 
-/** Returns the result of a step. @throws if the step was refused, because every step of the year must succeed */
+/**
+ * Returns the result of a step.
+ * @throws if the step was refused, because every step of the year must succeed.
+ */
 function succeeded<Result extends { ok: boolean }>(result: Result): Extract<Result, { ok: true }> {
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result as Extract<Result, { ok: true }>;
@@ -98,8 +101,8 @@ const page = (title: string) => ({
 });
 
 /**
- * Creates a public page with a restored draft, the list of members, and words of the seminar that will be published on
- * a later day.
+ * Creates a public page with a restored draft, the list of members, and new words of the seminar (its texts and
+ * programme) that will be published on a later day.
  */
 async function writePages({ db, year, full, userId, at }: Year): Promise<void> {
   const { id: pageId } = await db.page.create({ data: { updatedAt: at("02-01T09:00:00").clock.now() } });
@@ -196,7 +199,7 @@ async function moveSeats({ db, year, full, userId, at }: Year): Promise<void> {
   succeeded(await offerPlace(at("09-16T10:00:00"), { registrationId: await id("kolmas"), colleague }));
 }
 
-/** Creates three messages: one that is sent, one that waits for its time, and a draft. */
+/** Creates three messages: a sent message, a message that will be sent later, and a draft. */
 async function sendMessages({ db, year, userId, at }: Year): Promise<void> {
   const deps = at("10-01T09:00:00");
   const draft = async (subject: string) => {

@@ -7,7 +7,7 @@ import { lowestServer } from "@/lib/db/server-version";
 const read = (file: string) => readFile(file, "utf8");
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name).sort();
 
-/** Settings that the launcher sets for the server. Nobody else sets them, so they are not documented. */
+/** Settings that the launcher sets for the server. People never set them, so they are not documented. */
 const internal = ["BUILD_FOLDER", "DEMONSTRATION_SINCE", "PAGES_FILE"];
 
 it("the README's table and .env.example have every setting, and no other", async () => {
@@ -35,6 +35,14 @@ const documents = (await Promise.all(folders.map(async (folder) => ({ folder, na
 it.each(documents)("every link of %s leads somewhere", async (file) => {
   const links = found(await read(file), /\]\((?!https?:)([^)#]*)(?:#[^)]*)?\)/g).filter(Boolean);
   const missing = links.filter((link) => !existsSync(path.join(path.dirname(file), link ?? "")));
+  expect(missing).toEqual([]);
+});
+
+/** The top-level folders. Their files are named in the documents between backticks. */
+const named = /`((?:app|components|docs|lib|prisma|public|tests)\/[\w./[\]()-]*)`/g;
+
+it.each(documents.filter((file) => file !== "CHANGELOG.md"))("every file that %s names is there", async (file) => {
+  const missing = found(await read(file), named).filter((name) => !existsSync(name ?? ""));
   expect(missing).toEqual([]);
 });
 

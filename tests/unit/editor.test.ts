@@ -234,8 +234,8 @@ describe("any document that the editor's schema allows", () => {
 });
 
 /**
- * Returns copies of the document with one change each: for example another heading level, another link, or bold text
- * made normal.
+ * Returns copies of the document. Each copy has one change, for example another heading level, another link, or bold
+ * text that becomes normal.
  */
 function changesOf(document: JSONContent): JSONContent[] {
   const changes: JSONContent[] = [];

@@ -28,9 +28,9 @@ const byDefault = { optionId: "", feeCategoryId: "", language: "fi" as const };
 const problemsOf = (read: { ok: true } | { ok: false; problems: FieldProblems }) => (read.ok ? {} : read.problems);
 
 /**
- * Every way in which a person's data reach the site. `fields` are the fields for which this way asks, and `read`
- * returns the problems that it finds. Changes by a participant, changes by an organiser and additions by an organiser
- * have one entry, because the same function reads them.
+ * All ways in which a person's data can come to the site. `fields` are the fields for which this way asks, and `read`
+ * returns the errors that it finds. Changes by a participant, changes by an organiser and additions by an organiser
+ * have one entry together, because the same function reads them.
  */
 const waysIn: Record<string, { fields: readonly string[]; read: (values: FormValues) => FieldProblems }> = {
   "the registration form": {
@@ -87,7 +87,7 @@ const waysIn: Record<string, { fields: readonly string[]; read: (values: FormVal
   },
 };
 
-/** Values that no field may accept, in whichever way they reach the site. */
+/** Values that every way must refuse, for each field. */
 const wrong: Record<string, readonly string[]> = {
   name: ["", "  ", "x".repeat(201), "a\0b", "a\u0007b", "a\u202eb"],
   email: [

@@ -149,8 +149,8 @@ describe("the front answers from the shelf", () => {
     await ask("/", { headers: { RSC: "1" } });
     await ask("/kirjaudu");
     expect(seen).toHaveLength(3);
-    // If a page may not be cached, the front requests it from Next twice: first for the shelf (the front's copies of
-    // pages), and then for the reader.
+    // If a page may not be cached, the front (the server before Next) requests it from Next twice: first for the shelf
+    // (the front's copies of pages), and then for the reader.
     for (let time = 0; time < 2; time += 1) await ask("/tyoryhma");
     expect(seen).toHaveLength(7);
   });
@@ -219,7 +219,8 @@ describe("the front answers when pages can't", () => {
     ] as const) {
       state.pages = pages;
       shelf.expire();
-      // If a page has failed, the front waits a second before it requests the page again.
+      // If Next could not answer with a page, the front (the server before Next) waits a second before it requests the
+      // page again.
       const answer = async () => [(await ask("/")).status, (await ask("/")).body];
       await expect.poll(answer, { timeout: 3_000 }).toEqual([status, expect.stringContaining(words)]);
     }
@@ -415,7 +416,8 @@ describe("the front takes forms of the site alone", () => {
     const { seen, ask, port } = await openFront();
     for (const origin of [`http://127.0.0.1:${port}`, "https://seminar.example.org", undefined])
       expect((await ask("/", post({ Host: `127.0.0.1:${port}`, ...(origin && { Origin: origin }) }))).status).toBe(200);
-    // The front sets this header to the host in the `Origin` header, because Next compares the two hosts.
+    // The front (the server before Next) sets this header to the host in the `Origin` header, because Next compares the
+    // two hosts.
     expect(seen[1]?.headers["x-forwarded-host"]).toBe("seminar.example.org");
   });
 });

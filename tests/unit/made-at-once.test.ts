@@ -42,8 +42,8 @@ it("a copy that can't be made is told of, and leaves nothing behind", async () =
 });
 
 it("the installation's secret is made once for callers of one process that come at the same time", async () => {
-  // Two callers would create two secrets only if both run at an unlucky moment, which is rare. The test is therefore
-  // repeated.
+  // With wrong code, two secrets would be created only if the callers ran at exactly the same moment. Such a moment is
+  // rare, so the test is repeated.
   for (let round = 0; round < 30; round++) {
     const home = path.join(folder, String(round));
     const secrets = await Promise.all(callers.map(() => keptSecret(home)));

@@ -71,9 +71,9 @@ const calledOff = ["calledOff", "why"] as const;
 const withCard = ["card", "organisation"] as const;
 
 /**
- * Returns the claims that a mail to a person with a seat must make. A key is a situation of `mailStates` in which the
- * person has a seat. The mail makes the claims `said` in all these situations, and the claims `card` in all of them
- * except `unanswered`.
+ * Returns the claims that a mail to a person with a seat must make. Each key is a situation of `mailStates` in which
+ * the person has a seat. The mail makes the claims `said` in all these situations, and the claims `card` in all of them
+ * except `unanswered`. Most situations also have further claims.
  */
 const ofSeat = (said: readonly Claim[], card: readonly Claim[] = []) => ({
   seat: [...said, ...card, ...all],
@@ -223,7 +223,7 @@ const table: Record<MailKind, Row> = {
 };
 
 const siteUrl = "https://seminar.example.org";
-/** The kinds of mails without a secret link. They offer no action that only the recipient may take. */
+/** The kinds of mails without a secret link. These mails offer no action for which the recipient needs such a link. */
 const withoutSecret: readonly MailKind[] = ["handedOver", "emailChanged", "registrationOpened", "invitation", "surge"];
 
 function saidBy(kind: MailKind, state: MailState, locale: Locale): readonly string[] | "notSent" {

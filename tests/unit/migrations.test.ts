@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { contractionsOf, lastUser } from "@/lib/db/contracting";
 
 /**
- * The last migration that is older than the rule in this file. The tests do not check this migration and the earlier
- * ones.
+ * The last migration that was written before the rule of these tests existed. The tests check only the later
+ * migrations.
  */
 const before = "20261124173430_seminar_day";
 

@@ -92,7 +92,10 @@ const attributes = new Set(
   ),
 );
 
-/** Returns all tags, attributes and URLs in the HTML. @throws if a `<` or `>` is not part of a tag */
+/**
+ * Returns all tags, attributes and URLs in the HTML.
+ * @throws if a `<` or `>` is not part of a tag.
+ */
 function inspect(html: string) {
   const found = { tags: [] as string[], attributes: [] as string[], addresses: [] as string[] };
   const rest = html.replace(element, (_, _closing, tag: string, list: string) => {

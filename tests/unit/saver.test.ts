@@ -9,7 +9,8 @@ type Stored = { number: number; version: number; content: string; sitting: strin
 
 /**
  * Creates a server that answers only when the test calls `answer`. Like the real server, it accepts a save that is
- * based on the newest revision, or that comes from the same editing screen (`sitting`) as the last save.
+ * based on the newest revision (saved state of the document), or that comes from the same editing screen (`sitting`) as
+ * the last save.
  */
 function createServer() {
   let stored: Stored = { number: 1, version: 1, content: "", sitting: "" };
@@ -76,7 +77,7 @@ test("typing on while a save is under way, then publishing, publishes what is ty
   const saving = saver.saveNow();
   await settled();
   saver.write("ab");
-  // The first save is still under way. The user stops typing for a moment, and then presses the button.
+  // The first save has not ended yet. The user stops typing for a moment, and then presses the button.
   const pause = saver.saveNow();
   const published = saver.afterSaving(server.publish);
   saver.write("abc");

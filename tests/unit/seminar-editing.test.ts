@@ -30,9 +30,9 @@ const content: ArrangementContent = {
 test.each([
   ["2023-10-26T09:30", "2023-10-26T06:30:00.000Z"],
   ["2023-11-02T09:30", "2023-11-02T07:30:00.000Z"],
-  // Summer time ends, and the clock shows this hour twice. The first one is used.
+  // Summer time ends, so clocks show this hour twice. The earlier of the two times is used.
   ["2023-10-29T03:30", "2023-10-29T00:30:00.000Z"],
-  // Summer time begins, and the clock skips this hour.
+  // Summer time begins, so clocks skip this hour.
   ["2023-03-26T03:30", "2023-03-26T01:30:00.000Z"],
 ])("%s on a clock in Helsinki is %s", (shown, moment) => expect(momentOf(shown)).toBe(moment));
 

@@ -101,7 +101,7 @@ describe.each(locales)("what the site shows in %s", (locale) => {
         expect(momentOf(`${day}T${readTime(formatTime(minute, locale))}`)).toBe(
           readMoment(formatMoment(minute, locale)),
         );
-        // In autumn the clock shows one hour twice. A time in that hour is read as the earlier one.
+        // In autumn, clocks show one hour twice. A time in that hour is read as the earlier of the two times.
         expect([minute.getTime(), minute.getTime() - 3_600_000]).toContain(
           Date.parse(readMoment(formatMoment(minute, locale)) ?? ""),
         );

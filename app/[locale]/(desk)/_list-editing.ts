@@ -9,8 +9,9 @@ import { documentActions } from "./desk/documents/_document-actions";
 import { previewPlace } from "./desk/preview/actions";
 
 /**
- * Returns the props of the screen on which users edit a list, for example the members: the newest draft of the list,
- * the texts of the screen, and the server actions. `shownAt` is the name of the public page that shows the list.
+ * Returns the props of the screen on which users edit a list, for example the list of members: the newest draft of the
+ * list, the labels and messages of the screen, and the server actions. `shownAt` is the name of the public page that
+ * shows the list.
  */
 export async function listEditing<Content>(
   kind: Kind<Content>,

@@ -5,8 +5,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { countUnreachable } from "@/lib/participants/refused-mails";
 
 /**
- * Shows warnings to the organisers of a seminar: unusually many registrations or refused forms, and participants whose
- * mails could not be delivered. Shows nothing if there is no such problem.
+ * Shows warnings to the organisers of a seminar: unusually many registrations, unusually many refused forms, or
+ * participants to whom mails could not be delivered. Shows nothing if there is no such problem.
  */
 export async function SeminarNotices({ locale, seminar }: { locale: Locale; seminar: { id: string; year: number } }) {
   const [surge, unreachable] = await Promise.all([loadSurge(deps(), seminar.id), countUnreachable(deps(), seminar.id)]);

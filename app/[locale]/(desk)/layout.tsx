@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import "@/components/editor/editor.css";
 
 /**
- * This layout exists only for its CSS import: it loads the styles of the editor on desk pages, but not on public pages.
+ * Renders the page without any frame. This layout exists only for its CSS import, which loads the styles of the text
+ * editor on desk pages (the pages of signed-in users) but not on public pages.
  */
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return children;

@@ -15,14 +15,14 @@ import { Page } from "./_page";
 
 /** Loads the content of a page in the language of the reader. Answers 404 if the page has no content. */
 export const content = cache(async (key: PageKey) => {
-  // A scheduled publication must become visible at its time, even if the background job is late.
+  // A scheduled text must become visible at its time, even if the background job that publishes it is late.
   await publishDue(deps());
   const page = await loadPage(deps(), { key }, await pageLocale());
   return page ?? notFound();
 });
 
 /**
- * Returns the metadata of a page whose text is written by editors. `key` is the name of the page's route, and also the
+ * Returns the metadata of a page whose text is written by editors. `key` is both the name of the page's route and the
  * key of the page's text.
  */
 export async function contentMetadata(key: Exclude<PageKey, "home">): Promise<Metadata> {

@@ -1,8 +1,8 @@
 export const dynamic = "force-dynamic";
 
 /**
- * Tells load balancers that this process is running. Answers 200 even if the database does not answer, because public
- * pages work without the database.
+ * Answers load balancers that ask whether this process is running. Answers 200 even if the database does not answer,
+ * because public pages work without the database.
  */
 export function GET() {
   return Response.json({ ok: true });

@@ -4,8 +4,8 @@ import { isDatabaseAnswering } from "@/lib/db/is-answering";
 export const dynamic = "force-dynamic";
 
 /**
- * Tells monitoring programs whether the site can take registrations: answers 200, or 503 if the database does not
- * answer. This route responds within two seconds.
+ * Answers monitoring programs that ask whether the site can accept registrations: 200 if it can, and 503 if the
+ * database does not answer. This route responds within two seconds.
  */
 export async function GET() {
   const ok = await isDatabaseAnswering(deps().db);

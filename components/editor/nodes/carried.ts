@@ -8,7 +8,7 @@ type Carried<Value> = {
   read?: (text: string) => unknown;
 };
 
-/** Defines an attribute of a node. The attribute keeps its value when the node is copied or cut and then pasted. */
+/** Defines an attribute of a node. If the node is copied or cut and then pasted, the attribute still has its value. */
 export function carried<Value>(name: string, { as, default: otherwise, read = String }: Carried<Value>) {
   const attribute: Partial<Attribute> = {
     default: otherwise,

@@ -10,8 +10,8 @@ const span = (name: "colspan" | "rowspan"): Partial<Attribute> => ({
   },
 });
 
-// Pasted cells keep only `colspan` and `rowspan`. They lose their widths and their alignment, because the site's own
-// design sets these.
+// A pasted cell has only the attributes `colspan` and `rowspan`. Widths and alignments are removed, because the design
+// of the site sets them.
 const addAttributes = () => ({ colspan: span("colspan"), rowspan: span("rowspan") });
 
 export const Cell = TableCell.extend({ addAttributes });

@@ -3,7 +3,10 @@ import { mergeAttributes, Node } from "@tiptap/core";
 declare module "@tiptap/core" {
   interface Commands<ReturnType> {
     notice: {
-      /** Puts the selected blocks into a notice. If they are in a notice already, takes them out of the notice. */
+      /**
+       * Puts the selected blocks into a notice (a frame). If they are already in a notice, removes the frame around
+       * them.
+       */
       toggleNotice: () => ReturnType;
     };
   }

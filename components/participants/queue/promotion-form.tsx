@@ -48,7 +48,10 @@ type ReasonFieldsProps = Pick<FormState<PromotionField>, "values" | "errors"> & 
   texts: Record<"reason" | "reasonHint" | "addSeat", string>;
 };
 
-/** The fields of both forms that promote someone out of order: the reason, and whether to add a seat if none is free. */
+/**
+ * The fields that two forms share: the reason, and whether to add a seat if none is free. Both forms give a seat to a
+ * person in the queue, even if other people are before them.
+ */
 export function ReasonFields({ values, errors, idOf, texts }: ReasonFieldsProps) {
   return (
     <>

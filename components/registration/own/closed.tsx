@@ -10,8 +10,8 @@ import type { Member } from "@/lib/members/members";
 type ClosedProps = { locale: Locale; token: string; lead: string; members: readonly Member[] };
 
 /**
- * The page that is shown instead of a form that can no longer be used. `lead` says why. The page lists the contact
- * persons to whom the participant can write.
+ * The page that is shown instead of a form that can no longer be used. `lead` is the text that gives the reason. The
+ * page lists the contact persons to whom the participant can write.
  */
 export function Closed({ locale, token, lead, members }: ClosedProps) {
   const t = translator(locale, "own");

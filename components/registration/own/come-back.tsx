@@ -15,8 +15,8 @@ type ComeBackProps = {
 };
 
 /**
- * Tells participants who have cancelled whether they can undo the cancellation, and shows a button if they can. If no
- * seat is free but registration is open, a link leads to the registration form instead.
+ * Says to participants who have cancelled whether they can undo the cancellation, and shows a button if they can. If
+ * they cannot because no seat is free, and registration is open, shows a link to the registration form.
  */
 export function ComeBack({ locale, own, undo, open }: ComeBackProps) {
   const t = translator(locale, "own");

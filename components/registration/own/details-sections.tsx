@@ -16,7 +16,6 @@ export type DetailsSectionsProps = SectionProps & {
   options: readonly FormOption[];
   fees: readonly FeeChoice[];
   questions: readonly QuestionText[];
-  /** The language of the page. */
   locale: Locale;
 };
 

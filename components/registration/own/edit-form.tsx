@@ -9,7 +9,7 @@ import { PersonFields } from "./edit-fields";
 
 export type EditState = FormAnswers & {
   /**
-   * The version of the stored values that the form shows. If the stored version has changed meanwhile, the server
+   * The version of the stored values that the form shows. If the stored values have changed in the meantime, the server
    * refuses to save the form's values.
    */
   version: string;

@@ -6,7 +6,7 @@ import { href } from "@/lib/i18n/routes";
 
 type OwnDataProps = { locale: Locale; token: string; dataHref: string };
 
-/** Offers the participant two rights over their own data: to download it and to erase it. */
+/** Shows two links for participants: one to download all data about them, and one to erase it. */
 export function OwnData({ locale, token, dataHref }: OwnDataProps) {
   const t = translator(locale, "own");
   return (

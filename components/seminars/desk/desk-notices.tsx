@@ -15,7 +15,7 @@ export type DeskNoticesProps = {
 };
 
 /**
- * Shows warnings to organisers: unusually many registrations have come, or mails to some participants cannot be
+ * Shows warnings to organisers: unusually many people have registered, or mails to some participants cannot be
  * delivered.
  */
 export function DeskNotices({ locale, year, surge, unreachable }: DeskNoticesProps) {

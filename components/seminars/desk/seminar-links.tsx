@@ -4,13 +4,13 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
 /**
- * The links for a seminar that is not a draft, together with those of `withAny`. They are in the order in which
- * organisers need them.
+ * The links for a seminar that is not a draft, in the order in which organisers need them. The links of `withAny`
+ * follow.
  */
 const withParticipants = ["overview", "participants", "queue", "messages", "checkIn", "feedbackResults"] as const;
 
 /**
- * The links for a draft, together with those of `withAny`. On the page of the queue, organisers set the capacity before
+ * The links for a draft. The links of `withAny` follow. On the page of the queue, organisers set the capacity before
  * registration opens.
  */
 const withDrafts = ["queue"] as const;

@@ -24,8 +24,8 @@ const parts = [
 ] as const;
 
 /**
- * The editing screen of a seminar's arrangement. The arrangement is saved automatically. It is published as a whole,
- * separately from the seminar's words.
+ * The editing screen of a seminar's arrangement (its day, attendance options, fees and questions). The arrangement is
+ * saved automatically. It is published as a whole, separately from the seminar's words (its texts and programme).
  */
 export function ArrangementEditor({ seminarTexts, kinds, seats, whom, ...props }: ArrangementEditorProps) {
   return (

@@ -4,8 +4,8 @@ import { DayField, TimeField } from "./moment-field";
 import { Whom } from "./whom";
 
 /**
- * The fields for the day of the seminar and the times at which it begins and ends. A text below them says who would get
- * a mail if these were changed.
+ * The fields for the day of the seminar and the times at which it begins and ends. A text below the fields says who
+ * would get a mail if the day or the times were changed.
  */
 export function DayFields({ locale, content, onChange, errorAt, texts, whom }: ArrangementFieldsProps) {
   const { date } = content;

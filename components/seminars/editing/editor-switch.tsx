@@ -8,8 +8,8 @@ const screens = ["editSeminar", "editArrangement"] as const;
 type EditorSwitchProps = { locale: Locale; year: number; current: (typeof screens)[number] };
 
 /**
- * Shows links to the two editing screens of a seminar: one for its words and one for its arrangement. It is meant for
- * users who may edit both.
+ * Shows links to the two editing screens of a seminar: one for its words (its texts and programme) and one for its
+ * arrangement (its day, attendance options, fees and questions). It is meant for users who may edit both.
  */
 export function EditorSwitch({ locale, year, current }: EditorSwitchProps) {
   const t = translator(locale, "seminarDesk");

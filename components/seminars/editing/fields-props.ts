@@ -21,7 +21,7 @@ type Shared = {
 /** The props of each part of the form for a seminar's words (its texts and programme). */
 export type WordsFieldsProps = ContentFieldsProps<WordsDraft> &
   Shared & {
-    /** The published day of the seminar, from its arrangement, in the format `YYYY-MM-DD`. Null if there is none. */
+    /** The published day of the seminar in the format `YYYY-MM-DD`. Null if no day has been published. */
     day: string | null;
   };
 

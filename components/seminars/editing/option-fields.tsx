@@ -17,8 +17,8 @@ const blank = (): Option => ({
 });
 
 /**
- * Returns the questions that remain after an attendance option was removed. A question that belonged to the removed
- * option becomes a question for all participants.
+ * Returns the list of questions after an attendance option was removed. If a question belonged to the removed option,
+ * it becomes a question for all participants.
  */
 const askedOfThoseThereAre = (questions: ArrangementDraft["questions"], options: readonly Option[]) =>
   questions.map((question) =>

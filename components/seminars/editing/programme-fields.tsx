@@ -19,7 +19,9 @@ const blank = (isBreak: boolean): Item => ({
   speakers: [],
 });
 
-/** The fields for the programme items. Their times may be empty. They cannot be typed until the seminar has a day. */
+/**
+ * The fields for the programme items. The times may stay empty. Users cannot type times until the seminar has a day.
+ */
 export function ProgrammeFields({ locale, content, onChange, errorAt, texts, listsTexts, day }: WordsFieldsProps) {
   return (
     <OrderedList

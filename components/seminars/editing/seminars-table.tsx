@@ -11,8 +11,8 @@ import { isComing, isHeld } from "@/lib/time/lifecycle";
 type SeminarsTableProps = { locale: Locale; seminars: readonly ListedSeminar[]; arranges: boolean };
 
 /**
- * Lists all seminars with their state and actions. Users who may not arrange seminars can edit only the seminars'
- * words.
+ * Lists all seminars with their state and actions. Users who may not arrange seminars can edit only the seminars' words
+ * (their texts and programmes).
  */
 export function SeminarsTable({ locale, seminars, arranges }: SeminarsTableProps) {
   const t = translator(locale, "seminarDesk");

@@ -24,9 +24,10 @@ const numbers = (text: string) =>
     .map((each) => readCount(each) ?? each);
 
 /**
- * The fields for the times at which a period begins or ends: the announcement, registration, changes, and promotions
- * from the queue. Below them is a field for the days on which reminders are sent, as numbers of days before the
- * seminar. The site calculates the seminar's state from these times and the current time.
+ * The fields for several times: the announcement, the beginning and end of registration, the deadline for changes, and
+ * the deadline after which people in the queue no longer get seats automatically. Below them is a field for the days on
+ * which reminders are sent, as numbers of days before the seminar. The site calculates the seminar's state from these
+ * times and the current time.
  */
 export function WindowFields({ locale, content, onChange, errorAt, texts }: ArrangementFieldsProps) {
   return (

@@ -19,8 +19,8 @@ type WordsEditorProps = ListEditorProps<WordsContent> & {
 };
 
 /**
- * The editing screen of a seminar's words: its texts and its programme. They are saved automatically and published as a
- * whole.
+ * The editing screen of a seminar's words: its texts and its programme. The words are saved automatically and published
+ * as a whole.
  */
 export function WordsEditor({ seminarTexts, editorTexts, site, day, ...props }: WordsEditorProps) {
   const around = useMemo(() => surroundingsOf(site, editorTexts), [site, editorTexts]);

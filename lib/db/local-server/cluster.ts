@@ -51,15 +51,16 @@ async function linkOutside(inside: string): Promise<string> {
     await symlink(outside, inside);
     return outside;
   } catch {
-    // Another process may have created the link at the same time.
+    // Another process may have created the link at the same time. Then that link is used.
     await rm(base, { recursive: true });
     return readlink(inside);
   }
 }
 
 /**
- * Creates the database's files if they do not exist. They are first created in a temporary folder, which then becomes
- * the folder `cluster`. So `cluster` is always complete, even if the process is killed meanwhile.
+ * Creates the database's files if they do not exist. The files are first created in a temporary folder, which is then
+ * moved to `cluster`. So the folder `cluster` is always complete, even if the process is killed while it creates the
+ * files.
  */
 export async function createCluster(cluster: string, programs: Programs, account: Account, durable: boolean) {
   if (await exists(path.join(cluster, "PG_VERSION"))) return;
@@ -73,7 +74,7 @@ export async function createCluster(cluster: string, programs: Programs, account
     await rename(password, path.join(files, passwordFile));
     await rename(files, cluster);
   } catch (error) {
-    // Another process may have created the files at the same time.
+    // Another process may have created the files at the same time. Then the error is ignored.
     if (!(await exists(path.join(cluster, "PG_VERSION")))) throw error;
   } finally {
     await rm(draft, { recursive: true, force: true });

@@ -14,7 +14,7 @@ export type Server = Readonly<{
   programs: Programs;
   /** The account that runs the server. */
   account: Account;
-  /** False only for tests and temporary databases. Then the data may be lost if the machine crashes. */
+  /** False only for tests and temporary databases. If it is false, the data may be lost when the machine crashes. */
   durable: boolean;
 }>;
 
@@ -47,7 +47,7 @@ const fastFlags = { fsync: "off", synchronous_commit: "off", full_page_writes: "
 
 /**
  * Connects this process to the server that uses the database files in `server.cluster`. Starts such a server if none is
- * running. A running server may have been started by another process, which may have ended meanwhile.
+ * running. A running server may have been started by another process, even by a process that has already ended.
  * @param port the port for a new server; any free port if not given
  * @throws an error with the end of the server's log, if the server cannot be started or does not answer
  */
@@ -80,8 +80,8 @@ export async function leaveServer({ cluster, programs, account }: Server, lease:
 }
 
 /**
- * Checks whether this process is the last one that uses the server. If it is, this process now has the lock `useLock`
- * exclusively, and no other process can join until `lease` ends.
+ * Checks whether this process is the last process that uses the server. If so, this process now has the lock `useLock`
+ * exclusively, and no other process can start to use the server until `lease` ends.
  */
 async function isLast(lease: Client): Promise<boolean> {
   try {
@@ -106,8 +106,8 @@ async function takeLease(address: string): Promise<Client | undefined> {
     application_name: "launcher",
     connectionTimeoutMillis: connectLimitMs,
   });
-  // The event "end" reports a lost connection. The event "error" needs a listener too, because without one it would end
-  // this process.
+  // The event "end" reports a lost connection. The event "error" needs a listener too, because an event "error" without
+  // a listener would end this process.
   lease.on("error", () => {});
   try {
     await lease.connect();

@@ -65,7 +65,8 @@ function drawBadge(pdf: Pdf, badge: Badge, { x, y, width, height, seminar }: Fra
 }
 
 function drawCode(pdf: Pdf, code: string, { x, y, size }: { x: number; y: number; size: number }): void {
-  // The library always adds a white border, which is removed here because the badge around the code is already white.
+  // The QR library always adds a white border. The border is removed here, because the badge around the code is already
+  // white.
   const bordered = encodeQR(code, "raw", { ecc: "medium", border: 1 });
   const modules = bordered.slice(1, -1).map((row) => row.slice(1, -1));
   const dot = size / modules.length;

@@ -26,7 +26,6 @@ export function Sender({ sender }: Pick<MailContent, "sender">) {
   );
 }
 
-/** Renders the title and the paragraphs of a mail. */
 export function Words({ title, paragraphs, letter }: Pick<MailContent, "title" | "paragraphs" | "letter">) {
   return (
     <>
@@ -42,7 +41,6 @@ export function Words({ title, paragraphs, letter }: Pick<MailContent, "title" |
   );
 }
 
-/** Renders the participant's card. */
 export function Card({ heading, number, name, organisation, stamp }: NonNullable<MailContent["card"]>) {
   return (
     <Section style={{ background: colours.manila, borderTop: "10px solid #DCC994", padding: "20px 22px" }}>

@@ -6,7 +6,10 @@ import type { FormSpec, FormValues } from "@/lib/registration/form-spec";
 import { parseDetails } from "@/lib/registration/parse-form";
 import type { ListRow } from "./read-list";
 
-/** The rules for reading a list: the choices of the seminar's form, and the values for empty cells. */
+/**
+ * The rules for reading a list of people: the attendance options and fee categories that a row can name, and the values
+ * that are used for empty cells.
+ */
 export type ListForm = {
   feeCategories: FormSpec["feeCategories"];
   /**
@@ -55,8 +58,8 @@ function valuesOf({ cells }: ListRow, { options, fees, byDefault }: ListForm): F
 
 /**
  * Checks the rows of a list by the rules of the registration form. Answers to the organisers' questions are not
- * checked, because a list has no columns for them. `registered` contains the e-mail addresses of all registrations that
- * are not cancelled, in the form that `foldedAddress` returns.
+ * checked, because a list has no columns for them. `registered` contains the e-mail addresses of all registrations,
+ * except cancelled ones, in the form that `foldedAddress` returns.
  */
 export function checkRows(rows: readonly ListRow[], form: ListForm, registered: ReadonlySet<string>): CheckedRow[] {
   const spec = { feeCategories: form.feeCategories, questions: [] };

@@ -36,7 +36,9 @@ const names: Record<ListColumn, string> = {
   status: "tila status state",
 };
 
-/** Returns a heading without case, accents, spaces and punctuation, so that `E-mail` and `e mail` are equal. */
+/**
+ * Returns a heading in lower case and without accents, spaces and punctuation, so that `E-mail` and `e mail` are equal.
+ */
 const bare = (heading: string) => foldedText(heading).replace(/[^\p{L}\p{N}]/gu, "");
 
 const columnsByHeading = new Map<string, ListColumn>(
@@ -52,8 +54,8 @@ const columnsByHeading = new Map<string, ListColumn>(
 );
 
 /**
- * Returns the column for each cell of the heading row. An unknown heading gives undefined. Returns null if the row has
- * no column for e-mail addresses or no column for people's names.
+ * Returns the column for each cell of the heading row. For an unknown heading, the column is undefined. Returns null if
+ * the row has no column for e-mail addresses or no column for people's names.
  */
 export function readHeadings(row: readonly string[]): (ListColumn | undefined)[] | null {
   const columns = row.map((heading) => columnsByHeading.get(bare(heading)));

@@ -31,9 +31,9 @@ type Import = {
 const A_MINUTE = 60_000;
 
 /**
- * Registers all people of a list, in the order of the list, in one transaction. If one person cannot be registered,
- * nobody is registered. The rules are those of add-participant.ts. People who are already registered are left out.
- * Returns the number of registrations (`added`), and how many of these are in the queue (`waiting`).
+ * Registers all people of a list, in the order of the list, in one transaction. If one person cannot be registered, no
+ * person is registered. The rules are the same as in add-participant.ts. People who are already registered are left
+ * out. Returns the number of new registrations (`added`), and how many of these are in the queue (`waiting`).
  */
 export function importParticipants(
   { db, clock }: { db: Db; clock: Clock },

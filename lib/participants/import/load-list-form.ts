@@ -32,8 +32,8 @@ export async function loadListForm(
 }
 
 /**
- * Loads the e-mail addresses of all registrations of a seminar that are not cancelled, in the form that `foldedAddress`
- * returns.
+ * Loads the e-mail addresses of all registrations for a seminar, except cancelled registrations. The addresses are in
+ * the form that `foldedAddress` returns.
  */
 export async function loadRegisteredKeys({ db }: { db: Db }, seminarYear: number): Promise<Set<string>> {
   const where = { seminar: { year: seminarYear }, status: { not: "cancelled" } } as const;

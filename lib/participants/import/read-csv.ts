@@ -34,8 +34,8 @@ export function readCsv(bytes: Uint8Array, most: number): string[][] | null {
 }
 
 /**
- * Finds the encoding of a text file from its byte order mark or from the zero bytes that UTF-16 contains. If there are
- * neither, it assumes UTF-8.
+ * Finds the encoding of a text file from its byte order mark, or from the zero bytes that UTF-16 contains. If the file
+ * contains no byte order mark and few zero bytes, the result is UTF-8.
  */
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;

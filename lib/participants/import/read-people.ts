@@ -4,8 +4,8 @@ import type { StoredDetails } from "@/lib/registration/load-details";
 import { parseDetails } from "@/lib/registration/parse-form";
 
 /**
- * Converts the rows of a list to the details of the people. The rows have been checked by check-rows.ts before. Returns
- * null if a row is not valid any more, for example because a fee category was removed.
+ * Converts the rows of a list to the details of the people. The caller must have checked the rows with check-rows.ts.
+ * Returns null if a row is not valid any more, for example because a fee category has been removed since that check.
  */
 export function readPeople(rows: readonly { values: FormValues }[], spec: FormSpec): StoredDetails[] | null {
   const read = rows.flatMap(({ values }) => {

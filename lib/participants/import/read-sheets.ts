@@ -7,9 +7,9 @@ export type SheetsResult =
   | { ok: false; reason: "empty" | "tooLarge" | "notAList" | SheetProblem };
 
 /**
- * Reads the cells of a CSV or XLSX file. The function recognises the format by the content of the file, not by the file
- * name. For uploaded files, read-list.ts runs this function in a separate process. This module must import only the
- * modules that it needs, so that the process starts fast.
+ * Reads the cells of a CSV or XLSX file. The content of the file, not its name, decides which format is read. For
+ * uploaded files, read-list.ts runs this function in a separate process. This module must import only the modules that
+ * it needs, so that the process starts fast.
  */
 export async function readSheets(bytes: Uint8Array): Promise<SheetsResult> {
   if (bytes.length === 0) return { ok: false, reason: "empty" };

@@ -7,8 +7,9 @@ import { problemsOfTimes } from "./times";
 const name = z.object({ name: written, hint: text });
 
 /**
- * The schema of an attendance option. The capacity is not part of it: organisers set the capacity on the page of the
- * queue, and it takes effect without a publication. Older revisions contain a capacity, which this schema removes.
+ * The schema of an attendance option. It does not contain the capacity: organisers set the capacity on the page of the
+ * queue, and the new capacity is used immediately, without a publication. Older revisions contain a capacity, which
+ * this schema removes.
  */
 const optionSchema = z.object({
   id: z.uuid(),
@@ -62,8 +63,9 @@ export const arrangementContentSchema = partsSchema.superRefine((content, contex
 });
 
 /**
- * The fields of the arrangement that say when something begins or ends, for example registration. They are in the order
- * in which these times usually follow each other.
+ * The fields of the arrangement that contain the time of the announcement, and the times at which registration, changes
+ * and promotion from the queue begin or end. The fields are in the order in which these times usually follow each
+ * other.
  */
 export const windows = [
   "announcedAt",
@@ -75,7 +77,7 @@ export const windows = [
 
 export type ArrangementContent = z.output<typeof arrangementContentSchema>;
 /**
- * An arrangement that is being edited. If a number, date or time cannot be read yet, the text that the user typed is
- * stored instead.
+ * An arrangement (when and where a seminar takes place) while an organiser edits it. If a number, date or time is not
+ * valid yet, the draft contains the text that the organiser typed.
  */
 export type ArrangementDraft = DraftOf<ArrangementContent>;

@@ -7,8 +7,8 @@ const price = (cents: number | string) => (typeof cents === "number" ? formatCen
 const rate = (points: number | string) => (typeof points === "number" ? formatRate(points, "fi") : points);
 
 /**
- * Returns the words, numbers, dates and times of an arrangement as lines of text. The differences between two revisions
- * are found by comparing such lines.
+ * Returns the words, numbers, dates and times of an arrangement (the document about when and where a seminar takes
+ * place) as lines of text. The site compares such lines to find the differences between two saved versions.
  */
 export function arrangementTexts(content: ArrangementDraft): TextOf[] {
   const { date, startsAt, endsAt, reminderDays, words, options, feeCategories, questions } = content;

@@ -54,7 +54,10 @@ export function copySeminar(
 
 type Copied = { fromId: string; toId: string; userId: string; now: Date };
 
-/** Gives each new option the capacity of the option that has the same position in the original seminar. */
+/**
+ * Copies the capacities of the seminar's attendance options. Each new option gets the capacity of the option that has
+ * the same position in the original seminar.
+ */
 async function copySeats(tx: Tx, { fromId, toId, userId, now }: Copied): Promise<void> {
   const optionsOf = (seminarId: string) =>
     tx.attendanceOption.findMany({ where: { seminarId }, orderBy: { position: "asc" } });

@@ -10,8 +10,8 @@ const onDay = (moment: string, day: string): string => momentOf(`${day}T${clockT
 
 /**
  * Sets the date of an arrangement (`YYYY-MM-DD` in Helsinki), and moves the start and end of the seminar to this date.
- * If `date` is null or not a valid date yet, start and end do not change. This function does not move the programme;
- * that happens when the arrangement is published.
+ * If `date` is null or not a valid date yet, start and end do not change. The programme is moved later, when the
+ * arrangement is published.
  */
 export function moveToDay(content: ArrangementDraft, date: string | null): ArrangementDraft {
   const move = (moment: string | null) =>

@@ -10,15 +10,15 @@ const gone = (seminarId: string, things: readonly { id: string }[]) => ({
 });
 
 /**
- * The update that adds 10 000 to each position. Positions are unique, so the old positions must be moved away before
- * the new positions are stored.
+ * An update that adds 10 000 to each position. Two rows of a seminar cannot have the same position, so this update is
+ * needed before the new positions are stored.
  */
 const aside = { position: { increment: 10_000 } };
 
 /**
- * Stores the attendance options, and deletes the seminar's stored options that are not in `options`. A new option
- * accepts nobody until its capacity is set (lib/seats/set-capacity.ts). The capacity of existing options does not
- * change.
+ * Stores the attendance options, and deletes the seminar's stored options that are not in `options`. People cannot
+ * register for a new option until its capacity is set (lib/seats/set-capacity.ts). The capacity of existing options
+ * does not change.
  */
 export async function publishOptions(tx: Tx, seminarId: string, options: ArrangementContent["options"]): Promise<void> {
   await tx.attendanceOption.deleteMany({ where: gone(seminarId, options) });

@@ -45,7 +45,8 @@ const question = ({ id, kind, required, optionId, keptDays, translations, choice
 const venue = ({ venueName, venueAddress }: Row["translations"][number]) => ({ venueName, venueAddress });
 
 /**
- * Checks whether a translation has a venue. A row without a venue can exist, because it also holds the seminar's words.
+ * Checks whether a translation has a venue. A row can exist without a venue, because the row also contains the
+ * seminar's words.
  */
 const hasVenue = ({ venueName, venueAddress }: Row["translations"][number]) =>
   venueName !== null || venueAddress !== null;

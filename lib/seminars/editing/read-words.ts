@@ -35,8 +35,8 @@ const seminarWords = ({ title, lead, body, afterwards }: Row["translations"][num
 });
 
 /**
- * Checks whether a translation has words. A row without words can exist, because it also holds the venue and the reason
- * for a cancellation.
+ * Checks whether a translation has words. A row can exist without words, because the row also contains the venue and
+ * the reason for a cancellation.
  */
 const hasWords = (row: Row["translations"][number]) => Object.values(seminarWords(row)).some((text) => text !== null);
 

@@ -9,8 +9,9 @@ export const present = (...lines: (string | null | undefined)[]) =>
   lines.filter((line): line is string => Boolean(line));
 
 /**
- * Returns one text for each language. The text consists of the lines of all `things`; the function `lines` returns the
- * lines of one thing in one language. `place` is the name of this part of the document, for example `programme`.
+ * Returns one text for each language. The text contains the lines of all `things` in that language, and the function
+ * `lines` returns the lines of one of the `things`. `place` is the name of this part of the document, for example
+ * `programme`.
  */
 export const inEach = <T>(
   place: string,

@@ -56,5 +56,8 @@ export const wordsContentSchema = z
   });
 
 export type WordsContent = z.output<typeof wordsContentSchema>;
-/** Words that are being edited. If a time cannot be read yet, the text that the user typed is stored instead. */
+/**
+ * The words and the programme of a seminar while somebody edits them. If a time is not valid yet, the draft contains
+ * the text that the user typed.
+ */
 export type WordsDraft = DraftOf<WordsContent>;

@@ -5,8 +5,8 @@ import { inEach, present, same } from "./text-lines";
 import type { WordsDraft } from "./words-content";
 
 /**
- * Returns a seminar's words in each language, and its programme, as lines of text. The differences between two
- * revisions are found by comparing such lines.
+ * Returns a seminar's words in each language, and its programme, as lines of text. The site compares such lines to find
+ * the differences between two saved versions.
  */
 export function wordsTexts({ words, programme }: WordsDraft): TextOf[] {
   return [

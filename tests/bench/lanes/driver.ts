@@ -7,8 +7,8 @@ import { findTarget, nextForm } from "./sent-form";
 import { claimStatement, readSeminar } from "./statements";
 
 /**
- * Sends the two statements of `registerParticipant` with the bare database driver. The driver's pool has as many
- * connections as the site's pool.
+ * Sends the two statements of `registerParticipant` with the bare database driver, without Prisma. The driver's pool
+ * has as many connections as the site's pool.
  */
 export async function driverLane(): Promise<Lane> {
   const databaseUrl = await startMeasuredDatabase();

@@ -1,6 +1,6 @@
 import type { Load } from "../per-second";
 
-/** One way to register people (for example over HTTP, or by SQL alone), with its own database. */
+/** One of the compared ways to register people (for example over HTTP, or by SQL alone), with its own database. */
 export type Lane = Readonly<{
   name: string;
   databaseUrl: string;

@@ -2,10 +2,10 @@ import { escapeLiteral } from "pg";
 import type { Statement } from "./statements";
 
 /**
- * Returns a script for pgbench, PostgreSQL's benchmark program. The script runs the statement `read` and then the
- * statement that stores a registration. `one` and `other` are that second statement for two different registrations.
- * Values that differ between them must differ each time the script runs, so the script computes them from a random
- * number. All other values are written into the script.
+ * Returns a script for pgbench, PostgreSQL's benchmark program. The script runs the statement `read`, and then a
+ * statement that stores a registration. `one` and `other` are two examples of this second statement, for two different
+ * registrations. If a value differs between the two examples, the script computes it from a random number, so that it
+ * is different in each run. All other values are the same in each run.
  */
 export function pgbenchScript(read: Statement, [one, other]: [Statement, Statement]): string {
   const drawn = one.values.map((value, index) =>
@@ -30,7 +30,8 @@ function literal(value: unknown): string {
 
 /**
  * Returns an SQL expression that computes a value from the random number. `place` is the index at which the value first
- * occurs among the values of the statement. Values that are equal in the statement thus stay equal.
+ * occurs among the values of the statement. If a value occurs twice, `place` is the same, so the two computed values
+ * are equal too.
  */
 function madeOfNumber(value: unknown, place: number): string {
   const text = `('${place}-' || (:n)::text)`;

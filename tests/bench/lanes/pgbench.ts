@@ -38,8 +38,8 @@ export async function pgbenchLane(): Promise<Lane | null> {
 }
 
 async function pgbench(file: string, databaseUrl: string, { callers, seconds }: Load): Promise<number> {
-  // The site has 10 connections. If more people register at once, some must wait for a free connection; pgbench
-  // therefore never uses more than 10.
+  // The site has 10 connections. If more people register at once, some of them must wait for a free connection.
+  // Therefore pgbench never uses more than 10 connections.
   const clients = Math.min(callers, 10);
   const { stdout, stderr } = await run("pgbench", [
     ...["--no-vacuum", "--protocol=extended", `--client=${clients}`, `--jobs=${Math.min(clients, 2)}`],

@@ -13,8 +13,8 @@ export async function limitSeats(databaseUrl: string): Promise<void> {
 }
 
 /**
- * Checks the stored registrations, and describes them in one line. @throws if more seats were given than the capacity,
- * or if registrations are missing
+ * Checks the stored registrations, and describes them in one line.
+ * @throws if more seats were given than the capacity, or if registrations are missing.
  */
 export async function assertSeats(databaseUrl: string): Promise<string> {
   const db = createDb(databaseUrl);

@@ -3,10 +3,11 @@ import { addOption } from "@/tests/support/queue";
 import { type Access, arrangers, form, unsent, within } from "./given";
 import { somebody } from "./participants";
 
-/** The actions and routes of the door (the page for checking people in). */
+/** The actions and routes of the door (the check-in page). */
 export const checkIn: Record<string, Access> = {
   "api/seminars/[year]/check-in/route.ts POST": {
     allowed: arrangers,
+    untraced: "A mark says itself who made it and when.",
     publicPages: "stay",
     prepare: async ({ site }) => {
       const mark = { id: randomUUID(), registrationId: await somebody(site), kind: "arrived", at: 0 };
@@ -16,19 +17,20 @@ export const checkIn: Record<string, Access> = {
     },
   },
   ...within("seminars/[year]/check-in/actions.ts", {
-    mark: {
+    markArrival: {
       allowed: arrangers,
+      untraced: "A mark says itself who made it and when.",
       publicPages: "stay",
       prepare: async ({ site }) => [2023, await somebody(site), "arrived", form()],
     },
   }),
   ...within("seminars/[year]/check-in/walk-in/actions.ts", {
-    admit: {
+    admitWalkInAction: {
       allowed: arrangers,
       makes: true,
       publicPages: "change",
       prepare: async ({ site }) => {
-        // An attendance option without a limit of seats, so that it is never full, whatever other tests have done.
+        // An attendance option without a limit of seats. It is never full, even if other tests have registered people.
         const optionId =
           (await site.db.attendanceOption.findFirst({ where: { mode: "remote" } }))?.id ??
           (await addOption(site, null));

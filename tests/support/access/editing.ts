@@ -35,6 +35,7 @@ async function scheduledPage(site: TestSite) {
 const documents: Record<string, Access> = {
   saveDraftAction: {
     allowed: roles,
+    untraced: "The log records the publication of a draft.",
     publicPages: "stay",
     prepare: async ({ site }) => {
       const { order, content } = await openedPage(site);
@@ -63,6 +64,7 @@ const documents: Record<string, Access> = {
   },
   restoreAction: {
     allowed: roles,
+    untraced: "The log records the publication of a draft.",
     publicPages: "stay",
     prepare: async ({ site }) => {
       const { order } = await openedPage(site);
@@ -81,13 +83,13 @@ const preview: Record<string, Access> = {
   },
   previewSeminar: { allowed: roles, publicPages: "stay", prepare: async () => [2023, "fi"], quiet: true },
   previewPlace: { allowed: roles, publicPages: "stay", prepare: async () => ["group", "fi"], quiet: true },
-  makeLink: {
+  makePreviewLinkAction: {
     allowed: roles,
     publicPages: "stay",
     prepare: async () => [{ attempt: 0, days: 7 }, form({ days: "7" })],
     repeats: "The address of a link is shown once, so a person who lost it needs another link.",
   },
-  endLink: {
+  endPreviewLinkAction: {
     allowed: roles,
     publicPages: "stay",
     prepare: async ({ site, userId }) => {

@@ -4,28 +4,28 @@ const own = "[locale]/(public)/my-registration";
 const year = "[locale]/(public)/seminars/[year]";
 
 /**
- * The actions and routes that need no sign-in. Participants have no user account; the token in a mailed link proves
+ * The actions and routes that need no sign-in. Participants have no user account. The token in a mailed link proves
  * which registration is theirs.
  */
 const files: Record<string, readonly string[]> = {
   [`${own}/[token]/edit/actions.ts`]: ["saveChanges"],
-  [`${own}/[token]/feedback/actions.ts`]: ["give"],
+  [`${own}/[token]/feedback/actions.ts`]: ["giveFeedbackAction"],
   [`${own}/[token]/email/actions.ts`]: ["askNewEmail"],
-  [`${own}/[token]/hand-over/actions.ts`]: ["offer"],
+  [`${own}/[token]/hand-over/actions.ts`]: ["offerHandOver"],
   [`${own}/actions.ts`]: [
     ...[
       "sendManageLink",
-      "cancel",
+      "cancelOwn",
       "undoCancellation",
-      "remind",
+      "switchReminders",
       "registerColleague",
-      "withdraw",
-      "erase",
+      "withdrawHandOver",
+      "eraseOwn",
       "confirmEmail",
       "takeOver",
     ],
   ],
-  [`${year}/alert/actions.ts`]: ["ask", "confirm", "forget"],
+  [`${year}/alert/actions.ts`]: ["askForAlert", "confirmAlertAction", "cancelAlert"],
   [`${year}/register/actions.ts`]: ["register"],
   "[locale]/(public)/sign-in/actions.ts": [
     ...["sendSignInLink", "signInByLink", "beginSignInByPasskey", "signInByPasskey", "enterDemonstration", "signOut"],

@@ -22,15 +22,17 @@ export type Guarded = {
   /** True if the call changes nothing in the database, or cannot succeed outside a browser. */
   quiet?: true;
   /**
-   * True if the call creates something. The form then contains the id `submissionId`, by which the action recognises a
-   * form that is sent twice and creates only one thing.
+   * True if the call creates something. The form then contains the id `submissionId`. If a form with the same id is
+   * sent twice, the action must create only one thing.
    */
   makes?: true;
   /**
-   * The reason why a second call with the same arguments may create more rows. Absent if a second call must not create
-   * any.
+   * The reason why a second call with the same arguments may create more rows. If it is undefined, a second call must
+   * not create any.
    */
   repeats?: string;
+  /** The reason why the audit log does not record this action. Absent if the log must record it. */
+  untraced?: string;
 };
 export type Access = Guarded | "anyone";
 
@@ -48,7 +50,7 @@ export const unsent = { attempt: 0, values: {}, errors: {} };
 
 /**
  * Returns the entries with the keys that `accessOf` needs: the path of `file` and the name of the action. `file` is
- * relative to the folder of the desk (the pages for those who sign in).
+ * relative to the folder of the desk (the pages of signed-in users).
  */
 export const within = (file: string, access: Record<string, Access>): Record<string, Access> =>
   Object.fromEntries(Object.entries(access).map(([name, of]) => [`[locale]/(desk)/desk/${file} ${name}`, of]));

@@ -16,9 +16,15 @@ async function draft({ site, userId }: Given) {
 const dayAfter = ({ clock }: TestSite) => new Date(clock.now().getTime() + 24 * 3_600_000);
 
 const writing: Record<string, Access> = {
-  begin: { allowed: arrangers, publicPages: "stay", prepare: async () => [2023, randomUUID(), {}, form()] },
+  startMessage: {
+    allowed: arrangers,
+    untraced: "The log records that a message is sent.",
+    publicPages: "stay",
+    prepare: async () => [2023, randomUUID(), {}, form()],
+  },
   saveMessageAction: {
     allowed: arrangers,
+    untraced: "The log records that a message is sent.",
     publicPages: "stay",
     prepare: async (given) => {
       const { messageId, version } = await draft(given);
@@ -28,7 +34,7 @@ const writing: Record<string, Access> = {
 };
 
 const sending: Record<string, Access> = {
-  send: {
+  sendMessageAction: {
     allowed: arrangers,
     publicPages: "stay",
     prepare: async (given) => {
@@ -36,7 +42,7 @@ const sending: Record<string, Access> = {
       return [2023, messageId, version, unsent, form()];
     },
   },
-  schedule: {
+  scheduleMessageAction: {
     allowed: arrangers,
     publicPages: "stay",
     prepare: async (given) => {
@@ -44,7 +50,7 @@ const sending: Record<string, Access> = {
       return [2023, messageId, version, unsent, form({ sendAt: dayAfter(given.site).toISOString().slice(0, 16) })];
     },
   },
-  withdraw: {
+  withdrawMessage: {
     allowed: arrangers,
     publicPages: "stay",
     prepare: async (given) => {
@@ -53,13 +59,14 @@ const sending: Record<string, Access> = {
       return ["takeBack", 2023, at.messageId, unsent, form()];
     },
   },
-  test: {
+  sendTestMail: {
     allowed: arrangers,
+    untraced: "Only the organiser who asks for the mail receives it.",
     publicPages: "stay",
     repeats: "A mail is sent again as often as somebody asks for it.",
     prepare: async (given) => [2023, (await draft(given)).messageId, unsent, form()],
   },
-  retry: {
+  retryMails: {
     allowed: arrangers,
     publicPages: "stay",
     prepare: async (given) => {

@@ -13,12 +13,12 @@ export async function somebody(site: TestSite): Promise<string> {
 }
 
 const one: Record<string, Access> = {
-  act: {
+  cancelOrRestore: {
     allowed: arrangers,
     publicPages: "change",
     prepare: async ({ site }) => ["cancel", 2023, await somebody(site), unsent, form()],
   },
-  resend: {
+  resendMail: {
     allowed: arrangers,
     publicPages: "stay",
     repeats: "A mail is sent again as often as somebody asks for it.",
@@ -49,7 +49,7 @@ const edited: Record<string, Access> = {
 };
 
 const added: Record<string, Access> = {
-  add: {
+  addParticipantAction: {
     allowed: arrangers,
     makes: true,
     publicPages: "change",
@@ -62,7 +62,7 @@ const added: Record<string, Access> = {
 };
 
 const merged: Record<string, Access> = {
-  merge: {
+  mergeAction: {
     allowed: arrangers,
     publicPages: "change",
     prepare: async ({ site }) => [2023, await somebody(site), await somebody(site), unsent, form()],

@@ -6,6 +6,7 @@ import { type Access, arrangers } from "./given";
 export const routes: Record<string, Access> = {
   "api/pictures/route.ts POST": {
     allowed: roles,
+    untraced: "A picture is shown only when a page with it is published.",
     publicPages: "stay",
     prepare: async () => [await sentPicture(), { params: Promise.resolve({}) }],
   },
@@ -19,6 +20,7 @@ export const routes: Record<string, Access> = {
   },
   "api/seminars/[year]/deadlines/route.ts GET": {
     allowed: arrangers,
+    untraced: "The file contains no personal data.",
     publicPages: "stay",
     prepare: async () => [new Request("http://localhost/"), { params: Promise.resolve({ year: "2023" }) }],
   },

@@ -11,7 +11,7 @@ async function waiting(site: TestSite): Promise<string> {
 }
 
 const queue: Record<string, Access> = {
-  promote: {
+  promoteAction: {
     allowed: arrangers,
     publicPages: "change",
     prepare: async ({ site }) => [
@@ -20,7 +20,7 @@ const queue: Record<string, Access> = {
       form({ registrationId: await waiting(site), reason: "Syy", addSeat: "on" }),
     ],
   },
-  resize: {
+  changeSeats: {
     allowed: arrangers,
     publicPages: "change",
     prepare: async ({ site }) => {
@@ -32,7 +32,7 @@ const queue: Record<string, Access> = {
 
 let lastYear = 2040;
 const copying: Record<string, Access> = {
-  copy: {
+  copySeminarAction: {
     allowed: arrangers,
     makes: true,
     publicPages: "stay",
@@ -41,7 +41,7 @@ const copying: Record<string, Access> = {
 };
 
 const cancelling: Record<string, Access> = {
-  cancel: {
+  cancelSeminarAction: {
     allowed: arrangers,
     publicPages: "change",
     prepare: async ({ site }) => {

@@ -25,7 +25,7 @@ async function passkeyOf({ db }: TestSite, userId: string): Promise<string> {
 }
 
 const people: Record<string, Access> = {
-  invite: {
+  inviteMember: {
     allowed: administrators,
     makes: true,
     publicPages: "stay",
@@ -36,7 +36,7 @@ const people: Record<string, Access> = {
     publicPages: "stay",
     prepare: async ({ site }) => [await somebody(site), unsent, form({ role: "administrator" })],
   },
-  remove: {
+  removeMember: {
     allowed: administrators,
     publicPages: "stay",
     prepare: async ({ site }) => [await somebody(site), unsent, form()],
@@ -59,6 +59,7 @@ const account: Record<string, Access> = {
   },
   renamePasskeyAction: {
     allowed: roles,
+    untraced: "Only its owner sees the name.",
     publicPages: "stay",
     prepare: async ({ site, userId }) => [await passkeyOf(site, userId), unsent, form({ name: "Toinen" })],
   },
@@ -69,6 +70,7 @@ const account: Record<string, Access> = {
   },
   beginPasskeyAction: {
     allowed: roles,
+    untraced: "The passkey is added by the next action.",
     publicPages: "stay",
     prepare: async () => [],
     repeats: "Each ceremony has a challenge of its own.",

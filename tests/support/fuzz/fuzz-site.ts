@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Known, strangeRequests } from "./requests";
 import { sendRaw } from "./send-raw";
 
@@ -64,10 +65,24 @@ export async function filesBelow(folder: string): Promise<Map<string, number>> {
 export const grown = (before: Map<string, number>, after: Map<string, number>): string[] =>
   [...after].filter(([name, size]) => size > (before.get(name) ?? -1)).map(([name]) => name);
 
-/** Returns the memory that a process uses now and the most that it has ever used, in megabytes. */
-export async function memoryOf(pid: number): Promise<{ now: number; most: number }> {
+/** Returns the most memory that a process has ever used, in megabytes. */
+export async function memoryOf(pid: number): Promise<{ most: number }> {
   const status = await readFile(`/proc/${pid}/status`, "utf8");
-  const megabytes = (name: string) =>
-    Math.round(Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1]) / 1024);
-  return { now: megabytes("VmRSS"), most: megabytes("VmHWM") };
+  return { most: Math.round(Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1]) / 1024) };
+}
+
+/**
+ * Makes the server collect its garbage, and returns the memory that is then still in use, in bytes. `file` is the file
+ * into which the server writes it (tell-memory.mjs).
+ */
+export async function memoryInUse(pid: number, file: string): Promise<number> {
+  await rm(file, { force: true });
+  process.kill(pid, "SIGUSR2");
+  let written = "";
+  while (!written.endsWith("}")) {
+    await sleep(200);
+    written = await readFile(file, "utf8").catch(() => "");
+  }
+  const { heapUsed, external } = JSON.parse(written) as NodeJS.MemoryUsage;
+  return heapUsed + external;
 }

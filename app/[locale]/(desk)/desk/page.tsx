@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "signIn")("desk.title"), robots: { index: false } };
 }
 
-/** Returns the scheduled publications that failed. Leaves out documents that this user may not edit. */
+/** Returns the scheduled publications that failed, except those of documents that this user may not edit. */
 async function failedFor(user: User, locale: Locale) {
   const failed = await loadFailedPublications(deps());
   return failed

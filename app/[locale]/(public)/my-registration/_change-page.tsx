@@ -17,16 +17,18 @@ type ChangePageProps = {
   own: OwnRegistration;
   route: "editRegistration" | "changeEmail" | "handOver";
   /**
-   * The permission that the participant needs. Without this permission, the page shows no form and says that changes
-   * are no longer possible. There is one exception: if the page is the answer to its own form (`answersForm`), it shows
-   * the form once more.
+   * The permission that the participant needs. Without this permission, the page says that changes are no longer
+   * possible and shows no form. There is one exception: if the page is the answer to its own form (`answersForm`), it
+   * shows the form once more.
    */
   allowed: "change" | "handOver";
   head: { title: string; lead: string };
   children: ReactNode;
 };
 
-/** Shows a form in which participants change something about their own registration, and a link back. */
+/**
+ * Shows a form in which participants change their own registration. Below the form is a link back to the registration.
+ */
 export async function ChangePage({ locale, token, own, route, allowed, head, children }: ChangePageProps) {
   const t = translator(locale, "own");
   const closed = allowed === "handOver" ? "closed.handOverLead" : "closed.lead";

@@ -11,15 +11,15 @@ import { loadOwnRegistration } from "@/lib/registration/load-own-registration";
 import { loadSeminar } from "@/lib/seminars/queries";
 
 /**
- * Loads a registration and its seminar. `token` comes from the manage link (the secret link to one's own registration).
- * If the token is unknown, redirects to a page that explains the problem.
+ * Loads a registration and its seminar. `token` comes from the manage link (a participant's secret link to their
+ * registration). If the token is unknown, redirects to a page that explains the problem.
  */
 export const ownRegistration = cache(async (token: string) => {
   const locale = await pageLocale();
   const own = await loadOwnRegistration(deps(), token, locale);
   const seminar = own && (await loadSeminar(deps(), own.seminarYear, locale));
-  // The redirect leads to a static page, whose 404 response can contain a text. A dynamic page like this one would need
-  // a script to show the text.
+  // The redirect leads to a static page. The 404 response of a static page contains its text. This page is dynamic, so
+  // its own 404 response would need a script to show a text.
   if (!own || !seminar) redirect(href("unknownLink", locale));
   return { locale, token, own, seminar };
 });

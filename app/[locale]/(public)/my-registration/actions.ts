@@ -22,7 +22,7 @@ import { takeOverPlace } from "@/lib/registration/take-over-place";
 import { eraseRegistration } from "@/lib/retention/erase-registration";
 import { manageHref } from "./_own";
 
-/** Mails participants their manage links again. A manage link is the secret link to one's own registration. */
+/** Mails participants their manage links again. A manage link is a participant's secret link to their registration. */
 export async function sendManageLink(state: AddressState, data: FormData): Promise<AddressState> {
   return addressAction("lostLink", state, data, async (deps, email) => {
     await requestManageLinks(deps, { email });
@@ -39,7 +39,7 @@ function show(locale: Locale, token: string, outcome: Outcome): never {
 /**
  * Cancels the registration. `notComing` is true if the participant has used the link "I am not coming" in a reminder.
  */
-export async function cancel(token: string, notComing: boolean, data: FormData): Promise<void> {
+export async function cancelOwn(token: string, notComing: boolean, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     const reason = notComing ? ({ reason: "notComing" } as const) : {};
     const result = await cancelRegistration(deps, { registrationId, actor: "participant", ...reason });
@@ -58,7 +58,7 @@ export async function undoCancellation(token: string, data: FormData): Promise<v
 }
 
 /** Turns the reminders by mail on or off. */
-export async function remind(token: string, wanted: boolean, data: FormData): Promise<void> {
+export async function switchReminders(token: string, wanted: boolean, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     await wantReminders(deps, { registrationId, wanted });
     show(locale, token, { done: wanted ? "reminders" : "noReminders" });
@@ -74,7 +74,7 @@ export async function registerColleague(token: string, year: number, data: FormD
 }
 
 /** Withdraws the participant's offer to hand over the seat to a colleague. */
-export async function withdraw(token: string, data: FormData): Promise<void> {
+export async function withdrawHandOver(token: string, data: FormData): Promise<void> {
   await ownAction<void>(token, data, async ({ locale, registrationId, ...deps }) => {
     await withdrawOffer(deps, { registrationId });
     show(locale, token, { done: "withdrawn" });
@@ -82,7 +82,7 @@ export async function withdraw(token: string, data: FormData): Promise<void> {
 }
 
 /** Erases the registration and all personal data of its participant. If it is already erased, shows the same result. */
-export async function erase(token: string, data: FormData): Promise<void> {
+export async function eraseOwn(token: string, data: FormData): Promise<void> {
   await formAction<void>(data, async ({ locale, ...deps }) => {
     const registrationId = await findOwnRegistration(deps, token);
     if (registrationId) await eraseRegistration(deps, { registrationId });

@@ -9,8 +9,8 @@ import { previewCookie } from "@/lib/preview/preview-cookie";
 import { previewLinkEnds } from "@/lib/preview/preview-links";
 
 /**
- * Makes the site show drafts in this browser until the preview link ends. `token` comes from that link. Redirects to an
- * explanation if the link is not valid.
+ * Makes the site show drafts in this browser until the preview link expires. `token` comes from that link. Redirects to
+ * an explanation if the link is not valid.
  */
 export async function enterByPreviewLink(token: string, data: FormData): Promise<void> {
   await formAction<void>(data, async ({ locale, ...context }) => {

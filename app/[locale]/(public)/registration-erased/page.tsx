@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: translator(await pageLocale(), "own")("erase.doneTitle"), robots: { index: false } };
 }
 
-/** Tells the participant that the registration has been erased. The page contains no personal data. */
+/** Says that the registration has been erased. The page contains no personal data. */
 export default async function RegistrationErasedPage() {
   const locale = await pageLocale();
   const t = translator(locale, "own");

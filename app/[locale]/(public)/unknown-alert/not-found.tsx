@@ -7,8 +7,8 @@ import { href } from "@/lib/i18n/routes";
 import { Page } from "../_page";
 
 /**
- * Explains that the link about an opening alert does not work: the URL is incomplete, or the alert was already sent or
- * deleted.
+ * Explains that the link about an opening alert (a mail that says that registration has opened) does not work: the URL
+ * is incomplete, or the alert was already sent or deleted.
  */
 export default async function UnknownAlert() {
   const locale = await pageLocale();

@@ -6,7 +6,8 @@ import { href } from "@/lib/i18n/routes";
 import { Page } from "../_page";
 
 /**
- * Explains that a manage link does not work: the URL is incomplete or mistyped, or the registration has been erased.
+ * Explains that a manage link (a participant's secret link to their registration) does not work: the URL is incomplete
+ * or mistyped, or the registration has been erased.
  */
 export default async function UnknownLink() {
   const locale = await pageLocale();

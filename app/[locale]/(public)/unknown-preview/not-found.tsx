@@ -3,7 +3,7 @@ import { PageHead } from "@/components/site/page-head";
 import { translator } from "@/lib/i18n/messages";
 import { Page } from "../_page";
 
-/** Tells the reader that a preview link is no longer valid or has never existed. */
+/** Says that a preview link is no longer valid or has never existed. */
 export default async function UnknownPreview() {
   const locale = await pageLocale();
   const t = translator(locale, "preview");

@@ -5,8 +5,8 @@ import { translator } from "@/lib/i18n/messages";
 
 /**
  * Returns the texts of the question that the user must answer before a publication that will send mails. `when` is
- * "later" if the publication is scheduled. The texts then say that the numbers of mails can still change before the
- * publication.
+ * "later" if the publication is scheduled. In that case, the texts say that the number of mails can still change before
+ * the publication.
  */
 export function questionOf(mailing: Mailing, when: "now" | "later", locale: Locale): MailQuestionTexts {
   const t = translator(locale, "pages");

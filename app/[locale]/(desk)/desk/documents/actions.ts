@@ -25,8 +25,8 @@ import { readMoment } from "@/lib/time/typed-time";
 import { mailedWords, questionOf } from "./_mail-words";
 
 /**
- * Saves the draft even if some fields are invalid, because only a published revision must be valid. If another user has
- * saved in the meantime, returns that user's name and the differences.
+ * Saves the draft even if some fields are invalid, because only a published text must be valid. If another user has
+ * saved the same draft in the meantime, returns that user's name and the differences.
  */
 export async function saveDraftAction(...[asked, content]: Parameters<EditingActions["save"]>): Promise<SaveAnswer> {
   return documentAction(asked, async ({ user, document, kind, basis, sitting, ...deps }): Promise<SaveAnswer> => {
@@ -45,9 +45,8 @@ export async function saveDraftAction(...[asked, content]: Parameters<EditingAct
 type Asked = Parameters<EditingActions["publish"]>;
 
 /**
- * Publishes the draft now. `tellAll` is the user's answer to a question about mails: do all affected people get a mail?
- * If the publication would send mails and `tellAll` is missing, publishes nothing and returns the texts of this
- * question.
+ * Publishes the draft now. `tellAll` is the user's answer to the question whether all affected people get a mail. If
+ * the publication would send mails and `tellAll` is missing, publishes nothing and returns the texts of this question.
  */
 export async function publishAction(locale: Locale, ...[order, tellAll]: Asked) {
   return publishing(order, async (deps, checked) => {
@@ -69,7 +68,8 @@ export async function scheduleAction(locale: Locale, ...[order, at, tellAll]: Pa
 }
 
 /**
- * Schedules the draft instead of an earlier revision that is already scheduled. The time of publication stays the same.
+ * Schedules the draft. The draft replaces an earlier revision (saved state of the document) that is already scheduled,
+ * and the time of publication stays the same.
  */
 export async function takePlaceAction(locale: Locale, ...[order, tellAll]: Asked) {
   return publishing(order, async (deps, checked) =>
@@ -117,7 +117,10 @@ function publishing<Answer>(order: Order, change: (deps: Deps, checked: Checked)
   });
 }
 
-/** Makes an earlier revision the draft again, and opens the editing screen of the document. */
+/**
+ * Makes an earlier revision (saved state of the document) the draft again, and opens the editing screen of the
+ * document.
+ */
 export async function restoreAction(order: Omit<Order, "sitting">, number: number, data: FormData): Promise<void> {
   const sent = data.get("locale");
   const locale = isLocale(sent) ? sent : defaultLocale;

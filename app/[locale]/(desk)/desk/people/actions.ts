@@ -18,7 +18,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
 /** Creates a user and mails them an invitation. */
-export async function invite(state: InvitationState, data: FormData): Promise<InvitationState> {
+export async function inviteMember(state: InvitationState, data: FormData): Promise<InvitationState> {
   const again = sentAgain(state, data, ["name", "email", "role", "language"]);
   return deskAction(
     canManagePeople,
@@ -40,8 +40,8 @@ export async function invite(state: InvitationState, data: FormData): Promise<In
 }
 
 /**
- * Changes the role of a user. If administrators give themselves another role, they are redirected to the start page of
- * the desk, because only administrators may open the page of users.
+ * Changes the role of a user. Only administrators may open the page of users. If administrators give themselves another
+ * role, they are therefore redirected to the start page of the desk (the pages of signed-in users).
  */
 export async function giveRole(userId: string, state: RoleState, data: FormData): Promise<RoleState> {
   const again = sentAgain(state, data, ["role"]);
@@ -60,7 +60,7 @@ export async function giveRole(userId: string, state: RoleState, data: FormData)
 }
 
 /** Removes a user and ends their sessions at once. */
-export async function remove(userId: string, state: SureState, data: FormData): Promise<SureState> {
+export async function removeMember(userId: string, state: SureState, data: FormData): Promise<SureState> {
   const again = sentAgain(state, data, []);
   return deskAction(
     canManagePeople,

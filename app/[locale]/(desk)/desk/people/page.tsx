@@ -8,7 +8,7 @@ import { loadUsers } from "@/lib/auth/queries";
 import { systemClock } from "@/lib/clock";
 import { translator } from "@/lib/i18n/messages";
 import { DeskPage } from "../../_desk-page";
-import { invite } from "./actions";
+import { inviteMember } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -26,7 +26,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/[locale]/
         locale={locale}
         people={users.map((row) => ({ ...row, self: row.id === user.id }))}
         removed={"removed" in (await searchParams)}
-        invite={invite}
+        invite={inviteMember}
       />
     </DeskPage>
   );

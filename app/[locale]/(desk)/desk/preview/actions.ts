@@ -15,7 +15,7 @@ import { ownPreview, previewCookie } from "@/lib/preview/preview-cookie";
 import { endPreviewLink, makePreviewLink, previewDays } from "@/lib/preview/preview-links";
 import { withDrafts } from "@/lib/preview/with-drafts";
 
-/** Sets the cookie that makes the site show drafts in this browser, as long as the user is signed in. */
+/** Sets a cookie in this browser. While the user is signed in, this cookie makes the site show drafts. */
 async function beginOwnPreview(): Promise<void> {
   const secure = deps().env.siteUrl.startsWith("https:");
   (await cookies()).set(previewCookie, ownPreview, { httpOnly: true, sameSite: "lax", secure });
@@ -56,8 +56,11 @@ export async function previewSeminar(year: number, locale: Locale) {
   });
 }
 
-/** Creates a preview link for another person. The link is shown only now, because the database keeps only its hash. */
-export async function makeLink(state: PreviewLinkState, data: FormData): Promise<PreviewLinkState> {
+/**
+ * Creates a preview link for another person. The user sees the link only once, because the database stores only its
+ * hash.
+ */
+export async function makePreviewLinkAction(state: PreviewLinkState, data: FormData): Promise<PreviewLinkState> {
   const days = previewDays.find((count) => String(count) === data.get("days")) ?? 7;
   const again = { attempt: state.attempt + 1, days };
   return deskAction<PreviewLinkState>(
@@ -71,8 +74,8 @@ export async function makeLink(state: PreviewLinkState, data: FormData): Promise
   );
 }
 
-/** Ends a preview link at once. The link can then no longer be used. */
-export async function endLink(id: string, data: FormData): Promise<void> {
+/** Ends a preview link at once. After that, the link cannot be used any more. */
+export async function endPreviewLinkAction(id: string, data: FormData): Promise<void> {
   await deskAction<void>(canEditPages, data, async ({ locale, user, ...deps }) => {
     await endPreviewLink(deps, { id, userId: user.id });
     redirect(href("preview", locale));

@@ -11,7 +11,7 @@ import { canEditPages } from "@/lib/auth/policies";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { loadPreviewLinks, previewDays } from "@/lib/preview/preview-links";
 import { DeskPage } from "../../_desk-page";
-import { endLink, makeLink, openPreview } from "./actions";
+import { endPreviewLinkAction, makePreviewLinkAction, openPreview } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -33,10 +33,15 @@ export default async function PreviewPage() {
         </div>
         <Section id="share" title={t("share")} index={1}>
           <p className="mb-6 max-w-text">{t("shareText")}</p>
-          <LinkForm action={makeLink} locale={locale} choices={choices} texts={messagesOf(locale, "preview")} />
+          <LinkForm
+            action={makePreviewLinkAction}
+            locale={locale}
+            choices={choices}
+            texts={messagesOf(locale, "preview")}
+          />
         </Section>
         <Section id="links" title={t("links")} index={2}>
-          <LinkList locale={locale} links={await loadPreviewLinks(deps())} end={endLink} />
+          <LinkList locale={locale} links={await loadPreviewLinks(deps())} end={endPreviewLinkAction} />
         </Section>
       </div>
     </DeskPage>

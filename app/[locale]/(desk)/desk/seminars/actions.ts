@@ -12,7 +12,7 @@ import { parseCopy } from "@/lib/seminars/desk-forms";
 import { copySeminar } from "@/lib/seminars/editing/copy-seminar";
 
 /** Creates a seminar for another year as a copy of an existing seminar, and opens it for editing. */
-export async function copy(state: CopyState, data: FormData): Promise<CopyState> {
+export async function copySeminarAction(state: CopyState, data: FormData): Promise<CopyState> {
   const again = sentAgain(state, data, ["fromYear", "year"]);
   return organiserAction(
     data,

@@ -11,7 +11,7 @@ import { canArrangeSeminar, canEditDocument } from "@/lib/auth/policies";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { loadEverySeminar } from "@/lib/seminars/desk-queries";
 import { DeskPage } from "../../_desk-page";
-import { copy } from "./actions";
+import { copySeminarAction } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -37,7 +37,7 @@ export default async function SeminarsPage() {
             <p className="hint mb-5 max-w-text">{texts.copy.hint}</p>
             <div className="max-w-text">
               <CopyForm
-                action={copy}
+                action={copySeminarAction}
                 locale={locale}
                 labelledBy="copy-title"
                 submissionId={randomUUID()}

@@ -21,7 +21,7 @@ import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar
 import { isComing } from "@/lib/time/lifecycle";
 import { Page } from "../../_page";
 import { ownRegistration, privateMetadata } from "../_own";
-import { cancel, registerColleague, remind, undoCancellation, withdraw } from "../actions";
+import { cancelOwn, registerColleague, switchReminders, undoCancellation, withdrawHandOver } from "../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -82,13 +82,18 @@ export default async function ManagePage({ params, searchParams }: Props) {
         {comes && own.optionMode === "remote" && <RemoteLink locale={locale} link={own.remoteLink} />}
         {live && (
           <div className={`${columns} lg:mt-section`}>
-            <OwnDates locale={locale} own={own} day={day} remind={remind.bind(null, token, own.remindersStopped)} />
+            <OwnDates
+              locale={locale}
+              own={own}
+              day={day}
+              remind={switchReminders.bind(null, token, own.remindersStopped)}
+            />
             <Leave
               locale={locale}
               token={token}
               own={own}
-              cancel={cancel.bind(null, token, false)}
-              withdraw={withdraw.bind(null, token)}
+              cancel={cancelOwn.bind(null, token, false)}
+              withdraw={withdrawHandOver.bind(null, token)}
             />
           </div>
         )}

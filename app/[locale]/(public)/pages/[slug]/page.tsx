@@ -17,7 +17,7 @@ export const generateStaticParams = () => [];
 type Props = PageProps<"/[locale]/pages/[slug]">;
 
 const pageAt = cache(async (slug: string) => {
-  // A scheduled publication must become visible at its time, even if the background job is late.
+  // A scheduled text must become visible at its time, even if the background job that publishes it is late.
   await publishDue(deps());
   return loadPageAt(deps(), { slug, locale: await pageLocale() });
 });

@@ -21,7 +21,7 @@ export const generateStaticParams = () => [];
 type Props = PageProps<"/[locale]/seminars/[year]">;
 
 const seminarOf = cache(async (yearText: string) => {
-  // A scheduled publication must become visible at its time, even if the background job is late.
+  // A scheduled text must become visible at its time, even if the background job that publishes it is late.
   await publishDue(deps());
   const year = parseYear(yearText);
   return year === null ? null : loadSeminar(deps(), year, await pageLocale());
@@ -56,7 +56,7 @@ export default async function SeminarPage({ params }: Props) {
     <Page locale={locale} route="seminar" params={{ year }} current={year === current?.year ? "seminar" : "history"}>
       <SeminarView locale={locale} seminar={seminar} embeds={embeds} />
       {event && (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own JSON, which can't close the element.
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: this JSON contains no `<`, so it can't end the element.
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: event }} />
       )}
     </Page>

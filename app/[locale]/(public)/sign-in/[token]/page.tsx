@@ -18,8 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * Shows the page behind the mailed sign-in link. The page asks for a click, because security programs open every link
- * in a mail.
+ * Shows the page behind the mailed sign-in link. The user is signed in only after a click on this page, because some
+ * security programs open every link in a mail.
  */
 export default async function SignInLinkPage({ params }: PageProps<"/[locale]/sign-in/[token]">) {
   const locale = await pageLocale();

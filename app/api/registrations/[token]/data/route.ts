@@ -7,7 +7,8 @@ import { findOwnRegistration } from "@/lib/registration/manage-links";
 import { printedNumber } from "@/lib/registration/printed-number";
 
 /**
- * Answers with a file of all data that is stored about a participant. `token` comes from the participant's manage link.
+ * Answers with a file of all data that is stored about one participant. `token` comes from the participant's manage
+ * link (the secret link to their own registration).
  */
 export const GET = apiRoute<{ token: string }>(async ({ params, locale, ...deps }) => {
   const registrationId = await findOwnRegistration(deps, params.token);

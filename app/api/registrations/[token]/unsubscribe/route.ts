@@ -7,12 +7,14 @@ type Params = { token: string };
 
 /**
  * Stops the reminders to a participant. Mail programs send this request when the user clicks "unsubscribe" (RFC 8058).
- * The answer does not tell whether the token is known.
+ * The response does not reveal whether the token is known.
  */
 export const POST = apiRoute<Params>(async ({ params, ...deps }) => {
   await stopReminders(deps, params);
   return new Response(null, { status: 204 });
 });
 
-/** Redirects to the participant's own registration and changes nothing, because mail scanners open this URL too. */
+/**
+ * Redirects to the page of the participant's registration and changes nothing, because mail scanners open this URL too.
+ */
 export const GET = apiRoute<Params>(async ({ locale, params }) => redirect(href("manage", locale, params)));

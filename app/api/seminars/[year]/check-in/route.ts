@@ -4,8 +4,8 @@ import { canSeeParticipants } from "@/lib/auth/policies";
 import { doorSchema, syncDoor } from "@/lib/check-in/sync-door";
 
 /**
- * Stores the marks that a device at the door sends. A mark records that a participant has arrived, or that this was a
- * mistake. Answers with the changes since the last request of this device.
+ * Stores the marks that a device sends from the door, where people are checked in. A mark records that a participant
+ * has arrived, or that the check-in was a mistake. Answers with the changes since the last request of this device.
  */
 export const POST = deskRoute<{ year: string }>(canSeeParticipants, async ({ request, params, user, ...deps }) => {
   const sent = doorSchema.safeParse(await request.json().catch(() => null));

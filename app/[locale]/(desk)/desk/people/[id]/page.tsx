@@ -8,7 +8,7 @@ import { canManagePeople } from "@/lib/auth/policies";
 import { loadUser } from "@/lib/auth/queries";
 import { translator } from "@/lib/i18n/messages";
 import { DeskPage } from "../../../_desk-page";
-import { giveRole, remove } from "../actions";
+import { giveRole, removeMember } from "../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -24,7 +24,12 @@ export default async function PersonPage({ params }: PageProps<"/[locale]/desk/p
   if (!person) notFound();
   return (
     <DeskPage locale={locale} user={user}>
-      <PersonView locale={locale} person={person} giveRole={giveRole.bind(null, id)} remove={remove.bind(null, id)} />
+      <PersonView
+        locale={locale}
+        person={person}
+        giveRole={giveRole.bind(null, id)}
+        remove={removeMember.bind(null, id)}
+      />
     </DeskPage>
   );
 }

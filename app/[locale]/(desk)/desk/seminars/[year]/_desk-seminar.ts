@@ -8,8 +8,9 @@ import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 
 /**
- * Loads the seminar whose year is in the URL, for a desk page. Answers 404 if there is no such seminar or if `may` does
- * not allow the user to see the page. `detail` is the seminar's name and date, which headings show.
+ * Loads the seminar whose year is in the URL, for a page of the desk (the pages of signed-in users). Answers 404 if
+ * there is no such seminar or if `may` does not allow the user to see the page. `detail` in the result is the seminar's
+ * name and date, which headings show.
  */
 export async function deskSeminar(params: Promise<{ year: string }>, may: (user: User) => boolean) {
   const locale = await pageLocale();

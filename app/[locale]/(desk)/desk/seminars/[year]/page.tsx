@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(), "seminarArranging")("title", { year }), robots: { index: false } };
 }
 
-/** Shows the start page of one seminar at the desk, with links to all pages about it. */
+/** Shows the organisers' start page for one seminar, with links to all other pages about this seminar. */
 export default async function ArrangeSeminarPage({ params }: Props) {
   const locale = await pageLocale();
   const user = await deskUser(locale, canArrangeSeminar);

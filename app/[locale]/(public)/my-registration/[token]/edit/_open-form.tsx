@@ -15,8 +15,9 @@ import { saveChanges } from "./actions";
 type OpenFormProps = { locale: Locale; token: string; own: OwnRegistration; seminar: Seminar };
 
 /**
- * Shows the form with the stored values. The page uses this component while the participant may make changes, and as
- * the answer to the form itself (`answersForm`).
+ * Shows the form with the stored values. The page shows this form while the participant may make changes. If this
+ * period ends while the participant fills in the form, the page still shows the form once more, as the answer to it
+ * (`answersForm`).
  */
 export async function OpenForm({ locale, token, own, seminar }: OpenFormProps) {
   const t = translator(locale, "own");
@@ -27,7 +28,8 @@ export async function OpenForm({ locale, token, own, seminar }: OpenFormProps) {
   ]);
   const words = { full: t("edit.fullOption"), notYet: translator(locale, "manage")("register.notYet") };
   const options = offeredOptions(seminar.options, { seats, words, kept: stored.optionId });
-  // Participants keep the price that they have agreed to, even if the price of the category has changed since.
+  // The form shows the price that this participant has agreed to, even if the price of the category has changed since
+  // then.
   const fees = feeCategories.map((fee) =>
     own.fee && fee.id === stored.feeCategoryId ? { ...fee, ...own.fee, name: fee.name } : fee,
   );

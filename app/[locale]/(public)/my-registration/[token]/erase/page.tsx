@@ -5,7 +5,7 @@ import { PageHead } from "@/components/site/page-head";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { Page } from "../../../_page";
 import { ownRegistration, privateMetadata } from "../../_own";
-import { erase } from "../../actions";
+import { eraseOwn } from "../../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -29,7 +29,7 @@ export default async function ErasePage({ params }: PageProps<"/[locale]/my-regi
         <Confirm
           locale={locale}
           token={token}
-          action={erase.bind(null, token)}
+          action={eraseOwn.bind(null, token)}
           texts={messagesOf(locale, "own").erase}
         />
       </div>

@@ -10,8 +10,11 @@ import { type FeedbackProblem, parseFeedback, ratings, TEXT_LENGTH, texts } from
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
-/** Stores a participant's feedback. If feedback was given before, stores nothing and shows the same thanks. */
-export async function give(token: string, state: FeedbackState, data: FormData): Promise<FeedbackState> {
+/**
+ * Stores a participant's feedback. If this participant has already given feedback, stores nothing. In both cases, the
+ * page then shows the same thank-you text.
+ */
+export async function giveFeedbackAction(token: string, state: FeedbackState, data: FormData): Promise<FeedbackState> {
   const again = sentAgain(state, data, [...ratings, ...texts]);
   return ownAction<FeedbackState>(
     token,

@@ -9,7 +9,7 @@ import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { Page } from "../../../_page";
 import { ownRegistration, privateMetadata } from "../../_own";
-import { give } from "./actions";
+import { giveFeedbackAction } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -29,7 +29,11 @@ export default async function FeedbackPage({ params }: PageProps<"/[locale]/my-r
           <>
             <PageHead title={<span id="feedback-title">{t("title")}</span>} lead={t("lead")} />
             <div className="mt-10 max-w-text">
-              <FeedbackForm locale={locale} action={give.bind(null, token)} texts={messagesOf(locale, "feedback")} />
+              <FeedbackForm
+                locale={locale}
+                action={giveFeedbackAction.bind(null, token)}
+                texts={messagesOf(locale, "feedback")}
+              />
             </div>
           </>
         ) : (

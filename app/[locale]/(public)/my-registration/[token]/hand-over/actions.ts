@@ -15,7 +15,7 @@ import { manageHref } from "../../_own";
 type Errors = HandOverState["errors"];
 
 /** Offers the participant's own seat to a colleague, who gets a link by mail. */
-export async function offer(token: string, state: HandOverState, data: FormData): Promise<HandOverState> {
+export async function offerHandOver(token: string, state: HandOverState, data: FormData): Promise<HandOverState> {
   const typed = (name: string) => String(data.get(name) ?? "");
   const values = { name: typed("name"), email: typed("email"), organisation: typed("organisation") };
   const again = { attempt: state.attempt + 1, values, errors: {} };

@@ -4,7 +4,7 @@ import { HandOverForm } from "@/components/registration/own/hand-over-form";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { ChangePage } from "../../_change-page";
 import { ownRegistration, privateMetadata } from "../../_own";
-import { offer } from "./actions";
+import { offerHandOver } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -21,7 +21,7 @@ export default async function HandOverPage({ params }: PageProps<"/[locale]/my-r
       <p className="mt-4 max-w-text">{t("handOver.moves")}</p>
       <div className="mt-10">
         <HandOverForm
-          action={offer.bind(null, token)}
+          action={offerHandOver.bind(null, token)}
           initial={{ name: "", email: "", organisation: own.organisation }}
           locale={locale}
           texts={messagesOf(locale, "own").handOver}

@@ -8,7 +8,7 @@ import { href } from "@/lib/i18n/routes";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { Page } from "../../../_page";
 import { ownRegistration, privateMetadata } from "../../_own";
-import { cancel } from "../../actions";
+import { cancelOwn } from "../../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -35,7 +35,7 @@ export default async function NotComingPage({ params }: PageProps<"/[locale]/my-
         <Confirm
           locale={locale}
           token={token}
-          action={cancel.bind(null, token, true)}
+          action={cancelOwn.bind(null, token, true)}
           texts={messagesOf(locale, "own").notComing}
         />
       </div>

@@ -13,7 +13,7 @@ import { askForOpeningAlert, confirmOpeningAlert, forgetOpeningAlert } from "@/l
  * Mails readers a link with which they confirm that they want a mail when registration opens. If registration is
  * already open or will not open any more, sends no mail and shows the form with an explanation.
  */
-export async function ask(seminarYear: number, state: AddressState, data: FormData): Promise<AddressState> {
+export async function askForAlert(seminarYear: number, state: AddressState, data: FormData): Promise<AddressState> {
   return addressAction("openingAlert", state, data, async ({ locale, ...deps }, email) => {
     const result = await askForOpeningAlert(deps, { seminarYear, email, locale });
     return result.ok ? undefined : translator(locale, "alert")("notAwaited");
@@ -24,7 +24,7 @@ export async function ask(seminarYear: number, state: AddressState, data: FormDa
  * Confirms that a reader wants to get a mail when registration opens. `link` comes from the mail that asked the reader
  * to confirm this.
  */
-export async function confirm(link: AlertLink, data: FormData): Promise<void> {
+export async function confirmAlertAction(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
   await formAction<void>(data, async ({ locale, ...deps }) => {
     const result = await confirmOpeningAlert(deps, link);
@@ -36,7 +36,7 @@ export async function confirm(link: AlertLink, data: FormData): Promise<void> {
  * Deletes the request of a reader who wanted to get a mail when registration opens. Then redirects to a page that says
  * that the request was deleted.
  */
-export async function forget(link: AlertLink, data: FormData): Promise<void> {
+export async function cancelAlert(link: AlertLink, data: FormData): Promise<void> {
   const params = { year: link.seminarYear, token: link.token };
   await formAction<void>(data, async ({ locale, ...deps }) => {
     await forgetOpeningAlert(deps, link);

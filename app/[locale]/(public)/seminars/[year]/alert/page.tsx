@@ -13,7 +13,7 @@ import { href } from "@/lib/i18n/routes";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { Page } from "../../../_page";
-import { ask } from "./actions";
+import { askForAlert } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -28,7 +28,7 @@ export default async function AlertPage({ params, searchParams }: PageProps<"/[l
   const seminar = year && (await loadSeminar(deps(), year, locale));
   const { forgotten } = await searchParams;
   // If there is no such seminar, redirects to the seminar's page, which answers 404. That page is static, so its 404
-  // response can contain a text. A dynamic page like this one would need a script to show the text.
+  // response contains a text. This page is dynamic, so its own 404 response would need a script to show a text.
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
   if (seminar.state !== "announced" && !(await answersForm())) redirect(href("register", locale, { year }));
 
@@ -44,7 +44,7 @@ export default async function AlertPage({ params, searchParams }: PageProps<"/[l
         />
         <div className="mt-10 grid max-w-text gap-6">
           {forgotten !== undefined && <Notice kind="info">{t("forgotten")}</Notice>}
-          <AddressForm action={ask.bind(null, year)} guard={openGuard(locale)} locale={locale} texts={texts} />
+          <AddressForm action={askForAlert.bind(null, year)} guard={openGuard(locale)} locale={locale} texts={texts} />
           <p>
             <a className="target text-sm" href={href("privacy", locale)}>
               {t("privacy")}

@@ -16,7 +16,7 @@ import { seminarDay, seminarHeading, seminarPlace } from "@/lib/seminars/seminar
 import { register } from "./actions";
 
 /**
- * Returns the value with which the form field `field` is shown at first. If there is only one choice, it is already
+ * Returns the initial values of the form field with the name `field`. If there is only one choice, this choice is
  * selected. Otherwise the result is empty.
  */
 function onlyChoice(field: string, [first, ...others]: readonly { id: string }[]): FormValues {
@@ -35,8 +35,9 @@ function cardFacts(seminar: Seminar, locale: Locale) {
 type OpenFormProps = { locale: Locale; seminar: Seminar; given: FormValues };
 
 /**
- * Shows the registration form. The page uses this component while registration is open, and as the answer to the form
- * itself (`answersForm`). `given` contains the values that the form shows at first.
+ * Shows the registration form. The page shows this form while registration is open. If registration closes while a
+ * reader fills in the form, the page still shows the form once more, as the answer to it (`answersForm`). `given`
+ * contains the initial values of some fields.
  */
 export async function OpenForm({ locale, seminar, given }: OpenFormProps) {
   const t = translator(locale, "manage");

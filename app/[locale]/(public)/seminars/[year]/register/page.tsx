@@ -32,11 +32,11 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
   // If there is no such seminar, redirects to the seminar's page, which answers 404. That page is static, so its 404
-  // response can contain a text. A dynamic page like this one would need a script to show the text.
+  // response contains a text. This page is dynamic, so its own 404 response would need a script to show a text.
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
 
-  // The values for a colleague's form come from a cookie. If they were in the URL, they would get into logs and into
-  // the browser's history.
+  // The initial values of the form for a colleague come from a cookie. If they were in the URL, logs and the browser's
+  // history would contain them.
   const given = (await searchParams)["colleague"] === undefined ? {} : await readForColleague();
   return (
     <Page locale={locale} route="register" params={{ year }} current="seminar">

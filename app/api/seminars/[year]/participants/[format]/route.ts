@@ -11,8 +11,8 @@ import { loadSeminar } from "@/lib/seminars/queries";
 import { seminarHeading } from "@/lib/seminars/seminar-words";
 
 /**
- * Answers with a file of one seminar's participants. The query string selects the participants in the same way as in
- * the URL of the participant list.
+ * Answers with a file of one seminar's participants. The query string contains a filter, as in the URL of the
+ * participant list. The file contains only the participants who match the filter.
  */
 export const GET = deskRoute<{ year: string; format: string }>(canSeeParticipants, async (context) => {
   const { request, user, locale, env } = context;

@@ -11,7 +11,11 @@ import { cancelSeminar } from "@/lib/seminars/cancel-seminar";
 import { parseCancellation } from "@/lib/seminars/desk-forms";
 
 /** Cancels a seminar. Mails the participants only if the organiser has chosen this in the form. */
-export async function cancel(seminarId: string, state: CancellationState, data: FormData): Promise<CancellationState> {
+export async function cancelSeminarAction(
+  seminarId: string,
+  state: CancellationState,
+  data: FormData,
+): Promise<CancellationState> {
   const again = sentAgain(state, data, [...locales, "tell"]);
   return organiserAction(
     data,

@@ -11,7 +11,7 @@ import { canArrangeSeminar } from "@/lib/auth/policies";
 import { messagesOf, translator } from "@/lib/i18n/messages";
 import { loadWhomToTell } from "@/lib/seminars/desk-queries";
 import { DeskPage } from "../../../../_desk-page";
-import { cancel } from "./actions";
+import { cancelSeminarAction } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -44,7 +44,7 @@ export default async function CancelSeminarPage({ params }: Props) {
         <div className="mt-8 grid max-w-text gap-6">
           <Whom summary={whom} names={names} />
           <CancellationForm
-            action={cancel.bind(null, seminar.id)}
+            action={cancelSeminarAction.bind(null, seminar.id)}
             locale={locale}
             texts={{
               submit: t("cancelling.submit"),

@@ -4,10 +4,10 @@ import { organiserAction } from "@/app/_server/organiser-action";
 import { markNow } from "@/lib/check-in/receive-marks";
 
 /**
- * Records that a participant has arrived (`arrived`), or that this was a mistake (`undone`). Browsers that run no
- * scripts use this action. Afterwards the check-in page is rendered again.
+ * Records that a participant has arrived (`arrived`), or that the check-in was a mistake (`undone`). Browsers that run
+ * no scripts use this action. Afterwards the check-in page is rendered again.
  */
-export async function mark(
+export async function markArrival(
   seminarYear: number,
   registrationId: string,
   kind: "arrived" | "undone",

@@ -14,7 +14,7 @@ import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../../../../_desk-page";
 import { deskSeminar } from "../_desk-seminar";
-import { mark } from "./actions";
+import { markArrival } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -23,9 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * Finds the participants who match `search`. `search` is words, or the code on a participant's card (the card that
- * participants show when they arrive). If a code matches nobody, `problem` in the result is a text that explains the
- * reason.
+ * Finds the participants who match the text `search`: words (for example a name), or the code on a participant's card.
+ * Participants show this card when they arrive. If no participant of this seminar has the code, `problem` in the result
+ * is a text that explains the reason.
  */
 async function find(
   seminar: { id: string; year: number },
@@ -73,7 +73,7 @@ export default async function CheckInPage({ params, searchParams }: Props) {
           <PlainDoor
             {...{ locale, texts, search, options, found, problem }}
             people={counted}
-            mark={mark.bind(null, year)}
+            mark={markArrival.bind(null, year)}
           />
         </DoorView>
       </div>

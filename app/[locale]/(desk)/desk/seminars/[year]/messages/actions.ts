@@ -16,9 +16,9 @@ import { readFilter } from "@/lib/participants/filter";
 
 /**
  * Creates a message to the participants who match the filter of the participant list, and opens the message. `query` is
- * the query string of that list, which holds the filter.
+ * the query string in the URL of that list. It contains the filter.
  */
-export async function begin(
+export async function startMessage(
   seminarYear: number,
   messageId: string,
   query: Record<string, string>,

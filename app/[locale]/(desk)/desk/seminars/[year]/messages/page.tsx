@@ -12,7 +12,7 @@ import { href } from "@/lib/i18n/routes";
 import { listMessages } from "@/lib/messages/queries";
 import { DeskPage } from "../../../../_desk-page";
 import { deskSeminar } from "../_desk-seminar";
-import { begin } from "./actions";
+import { startMessage } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -31,7 +31,7 @@ export default async function MessagesPage({ params }: PageProps<"/[locale]/desk
         <div className="mt-6 flex flex-wrap items-center gap-3">
           <PostingForm
             {...{
-              action: begin.bind(null, year, randomUUID(), {}),
+              action: startMessage.bind(null, year, randomUUID(), {}),
               locale,
               label: t("begin"),
               busyLabel: t("busy"),

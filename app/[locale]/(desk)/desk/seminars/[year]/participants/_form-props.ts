@@ -8,8 +8,8 @@ import { loadSeatStates } from "@/lib/seats/seat-states";
 import type { Seminar } from "@/lib/seminars/seminar";
 
 /**
- * The attendance option that the participant has now. `promotes` is the number of people in the queue of this option
- * who would get a seat if the participant changed to another option.
+ * The attendance option that the participant has now. `promotes` is the number of people who wait for a seat in this
+ * option and would get a seat if the participant changed to another option.
  */
 type Kept = { optionId: string; promotes: number };
 

@@ -10,7 +10,7 @@ type List = { year: number; locale: Locale; filter: ParticipantFilter; page: Par
 export const exportAddress = (kind: ExportKind, { year, locale, filter }: Omit<List, "page">) =>
   `/api/seminars/${year}/participants/${kind}?${new URLSearchParams({ lang: locale, ...filterQuery(filter) })}`;
 
-/** Returns the links for sorting, paging and exporting the participant list. Each link keeps the current filter. */
+/** Returns the links for sorting, paging and exporting the participant list. Each link contains the current filter. */
 export function listLinks({ year, locale, filter, page: { rows, more, count } }: List) {
   const action = href("participants", locale, { year });
   const to = (change: Partial<ParticipantFilter>) => {

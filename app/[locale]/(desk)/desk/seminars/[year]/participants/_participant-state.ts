@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { participantProblems } from "@/lib/participants/problem-texts";
 import type { QuestionText } from "@/lib/registration/form-spec";
 
-/** Adds the errors that the validation has found to the state of the participant form. */
+/** Returns the state of the participant form with the errors that the validation has found. */
 export function withFound(
   state: ParticipantState,
   problems: FieldProblems,

@@ -12,7 +12,7 @@ import { loadChoices, loadParticipants } from "@/lib/participants/queries";
 import { countParticipants } from "@/lib/registration/count-participants";
 import { DeskPage } from "../../../../_desk-page";
 import { deskSeminar } from "../_desk-seminar";
-import { begin } from "../messages/actions";
+import { startMessage } from "../messages/actions";
 import { listLinks } from "./_list-links";
 
 export const dynamic = "force-dynamic";
@@ -51,7 +51,7 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
         narrowed={isNarrowed(filter)}
         detail={detail}
         messagesHref={href("messages", locale, { year })}
-        write={begin.bind(null, year, randomUUID(), filterQuery(filter))}
+        write={startMessage.bind(null, year, randomUUID(), filterQuery(filter))}
         queueHref={href("queue", locale, { year })}
         checkInHref={href("checkIn", locale, { year })}
         addHref={href("addParticipant", locale, { year })}

@@ -13,7 +13,11 @@ import { parseCapacity, parsePromotion, REASON_LENGTH, readAgreed } from "@/lib/
 import { setCapacity } from "@/lib/seats/set-capacity";
 
 /** Gives a seat to one person in the queue, even if other people have waited longer. */
-export async function promote(seminarYear: number, state: PromotionState, data: FormData): Promise<PromotionState> {
+export async function promoteAction(
+  seminarYear: number,
+  state: PromotionState,
+  data: FormData,
+): Promise<PromotionState> {
   const again = sentAgain(state, data, ["registrationId", "reason", "addSeat"]);
   return organiserAction(
     data,
@@ -30,7 +34,10 @@ export async function promote(seminarYear: number, state: PromotionState, data: 
   );
 }
 
-/** For each reason for a refusal, the name of the form field. The explanation is shown next to this field. */
+/**
+ * The form fields next to which a refusal is explained. Each key is a reason for a refusal, and its value is the name
+ * of the field.
+ */
 const refusedField = {
   notWaiting: "registrationId",
   notComing: "registrationId",
@@ -42,7 +49,7 @@ const refusedField = {
  * Sets the capacity of an attendance option. If the new capacity would give seats to people in the queue, the organiser
  * must confirm the change first, because these people then get a mail.
  */
-export async function resize(
+export async function changeSeats(
   seminarYear: number,
   optionId: string,
   state: CapacityState,

@@ -14,7 +14,7 @@ import { loadQueue } from "@/lib/seats/load-queue";
 import { loadArranged } from "@/lib/seminars/desk-queries";
 import { seminarDay, seminarHeading } from "@/lib/seminars/seminar-words";
 import { DeskPage } from "../../../../_desk-page";
-import { promote, resize } from "./actions";
+import { changeSeats, promoteAction } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -57,8 +57,8 @@ export default async function QueuePage({ params }: PageProps<"/[locale]/desk/se
             locale={locale}
             index={index}
             option={option}
-            promote={promote.bind(null, year)}
-            resize={resize.bind(null, year, option.id)}
+            promote={promoteAction.bind(null, year)}
+            resize={changeSeats.bind(null, year, option.id)}
           />
         ))}
       </div>

@@ -9,7 +9,7 @@ import { href } from "@/lib/i18n/routes";
 import { loadOpeningAlert } from "@/lib/seminars/opening-alerts";
 import { loadSeminar } from "@/lib/seminars/queries";
 import { Page } from "../../../../_page";
-import { confirm, forget } from "../actions";
+import { cancelAlert, confirmAlertAction } from "../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -18,8 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /**
- * Shows the page behind the mailed link about an opening alert. Opening this page changes nothing, because security
- * scanners also open the links in mails.
+ * Shows the page behind the mailed link with which a reader confirms or deletes an opening alert (a mail that says that
+ * registration has opened). Opening this page changes nothing, because security scanners also open the links in mails.
  */
 export default async function ConfirmAlertPage({ params }: PageProps<"/[locale]/seminars/[year]/alert/[token]">) {
   const locale = await pageLocale();
@@ -27,8 +27,8 @@ export default async function ConfirmAlertPage({ params }: PageProps<"/[locale]/
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
   const alert = year && (await loadOpeningAlert(deps(), { seminarYear: year, token }));
-  // The redirect leads to a static page, whose 404 response can contain a text. A dynamic page like this one would need
-  // a script to show the text.
+  // The redirect leads to a static page. The 404 response of a static page contains its text. This page is dynamic, so
+  // its own 404 response would need a script to show a text.
   if (!year || !seminar || !alert) redirect(href("unknownAlert", locale));
   const { state } = seminar;
   if (state !== "announced" && state !== "open") redirect(href("register", locale, { year }));
@@ -41,8 +41,8 @@ export default async function ConfirmAlertPage({ params }: PageProps<"/[locale]/
         locale={locale}
         seminar={seminar}
         answer={answer}
-        confirm={confirm.bind(null, link)}
-        forget={forget.bind(null, link)}
+        confirm={confirmAlertAction.bind(null, link)}
+        forget={cancelAlert.bind(null, link)}
       />
     </Page>
   );

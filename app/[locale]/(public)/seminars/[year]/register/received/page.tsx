@@ -28,7 +28,7 @@ export default async function ReceivedPage({ params }: PageProps<"/[locale]/semi
   const year = parseYear(yearText);
   const seminar = year && (await loadSeminar(deps(), year, locale));
   // If there is no such seminar, redirects to the seminar's page, which answers 404. That page is static, so its 404
-  // response can contain a text. A dynamic page like this one would need a script to show the text.
+  // response contains a text. This page is dynamic, so its own 404 response would need a script to show a text.
   if (!year || !seminar) redirect(href("seminar", locale, { year: yearText }));
 
   const t = translator(locale, "manage");

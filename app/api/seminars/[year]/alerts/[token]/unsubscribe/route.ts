@@ -6,7 +6,10 @@ import { forgetOpeningAlert } from "@/lib/seminars/opening-alerts";
 
 type Params = { year: string; token: string };
 
-/** Deletes an opening alert. Mail programs send this request when the user clicks "unsubscribe" (RFC 8058). */
+/**
+ * Deletes the request of a reader for an opening alert (a mail when registration opens). Mail programs send this HTTP
+ * request when the user clicks "unsubscribe" (RFC 8058).
+ */
 export const POST = apiRoute<Params>(async ({ params: { year, token }, ...deps }) => {
   const seminarYear = parseYear(year);
   if (seminarYear !== null) await forgetOpeningAlert(deps, { seminarYear, token });

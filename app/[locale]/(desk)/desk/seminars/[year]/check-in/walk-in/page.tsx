@@ -12,7 +12,7 @@ import { offeredOptions } from "@/lib/registration/offered-options";
 import { loadSeatStates } from "@/lib/seats/seat-states";
 import { DeskPage } from "../../../../../_desk-page";
 import { deskSeminar } from "../../_desk-seminar";
-import { admit } from "./actions";
+import { admitWalkInAction } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -45,7 +45,7 @@ export default async function WalkInPage({ params }: Props) {
           <WalkInForm
             {...{ locale, texts, options, fees }}
             submissionId={randomUUID()}
-            action={admit.bind(null, year)}
+            action={admitWalkInAction.bind(null, year)}
           />
         </div>
       </div>

@@ -11,13 +11,13 @@ import { messagesOf, translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadFailures } from "@/lib/messages/queries";
 import type { openMessage } from "./_open-message";
-import { retry, withdraw } from "./actions";
+import { retryMails, withdrawMessage } from "./actions";
 
 type Opened = Awaited<ReturnType<typeof openMessage>>;
 
 /**
- * The interval, in seconds, at which the page of a scheduled message reloads itself, so that it shows when the message
- * has been sent.
+ * The interval, in seconds, at which the page of a scheduled message reloads itself. Without reloading, the page would
+ * not show that the message has been sent.
  */
 const RELOAD_SECONDS = 20;
 
@@ -42,7 +42,7 @@ export async function SettledMessage({ locale, year, message }: Opened) {
           progress={progress}
           failures={await loadFailures(deps(), { seminarYear: year, messageId: id })}
           participantHref={(registrationId) => href("participant", locale, { year, id: registrationId })}
-          retry={retry.bind(null, year, id)}
+          retry={retryMails.bind(null, year, id)}
         />
       ) : (
         <Section id="taking-back" title={t("takeBack.title")} className="grid max-w-text gap-6">
@@ -50,7 +50,7 @@ export async function SettledMessage({ locale, year, message }: Opened) {
             id="takeBack"
             labelledBy="taking-back"
             locale={locale}
-            action={withdraw.bind(null, "takeBack", year, id)}
+            action={withdrawMessage.bind(null, "takeBack", year, id)}
             idle={false}
             texts={{
               ...{ intro: t("takeBack.intro"), submit: t("takeBack.submit"), busy: t("busy") },

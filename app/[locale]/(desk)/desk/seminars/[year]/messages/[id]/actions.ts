@@ -21,7 +21,7 @@ import { refusalWords } from "./_refusal-words";
  * Sends the message and shows the page of the message. `version` is the version of the message that this user saw.
  * Refuses if another user has changed the message since then. A message that was already sent is not sent again.
  */
-export async function send(
+export async function sendMessageAction(
   seminarYear: number,
   messageId: string,
   version: number,
@@ -41,7 +41,7 @@ export async function send(
 }
 
 /** Sets the time at which the message will be sent. */
-export async function schedule(
+export async function scheduleMessageAction(
   seminarYear: number,
   messageId: string,
   version: number,
@@ -70,7 +70,7 @@ export async function schedule(
 const useCases = { takeBack: takeBackMessage, remove: removeMessage };
 
 /** Makes a scheduled message a draft again (`takeBack`), or deletes a draft (`remove`). */
-export async function withdraw(
+export async function withdrawMessage(
   what: keyof typeof useCases,
   seminarYear: number,
   messageId: string,
@@ -82,7 +82,9 @@ export async function withdraw(
     data,
     async ({ locale, user, ...deps }) => {
       const result = await useCases[what](deps, { seminarYear, messageId, userId: user.id });
-      if (!result.ok) return { ...again, summary: refusalWords(result, locale) };
+      // If the draft does not exist any more, an earlier click has deleted it, but its answer did not reach the browser.
+      const isGone = what === "remove" && !result.ok && result.reason === "unknown";
+      if (!result.ok && !isGone) return { ...again, summary: refusalWords(result, locale) };
       const to = what === "remove" ? "messages" : "message";
       redirect(href(to, locale, { year: seminarYear, id: messageId }));
     },
@@ -91,7 +93,7 @@ export async function withdraw(
 }
 
 /** Mails the message to the signed-in user only, as a test. */
-export async function test(
+export async function sendTestMail(
   seminarYear: number,
   messageId: string,
   state: PlainState,
@@ -110,7 +112,7 @@ export async function test(
 }
 
 /** Tries to send the failed mails of the message again, at once. */
-export async function retry(
+export async function retryMails(
   seminarYear: number,
   messageId: string,
   state: PlainState,

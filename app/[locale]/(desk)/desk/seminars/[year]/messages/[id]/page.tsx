@@ -14,7 +14,7 @@ import { DeskPage } from "../../../../../_desk-page";
 import { saveMessageAction } from "../actions";
 import { openMessage } from "./_open-message";
 import { SettledMessage } from "./_settled-message";
-import { withdraw } from "./actions";
+import { withdrawMessage } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -75,7 +75,7 @@ async function Draft({ locale, year, message }: Awaited<ReturnType<typeof openMe
           id="remove"
           labelledBy="removal"
           locale={locale}
-          action={withdraw.bind(null, "remove", year, id)}
+          action={withdrawMessage.bind(null, "remove", year, id)}
           idle={false}
           texts={{
             ...{ intro: t("remove.intro"), submit: t("remove.submit"), busy: t("busy") },

@@ -20,7 +20,7 @@ const useCases = { cancel: cancelByOrganiser, restore: restoreByOrganiser };
 const done = { cancel: "cancelled", restore: "restored" };
 
 /** Cancels a registration (`cancel`) or restores it (`restore`), and shows the result on the page. */
-export async function act(
+export async function cancelOrRestore(
   what: keyof typeof useCases,
   seminarYear: number,
   registrationId: string,
@@ -44,7 +44,7 @@ export async function act(
 }
 
 /** Mails the confirmation to the participant again. */
-export async function resend(
+export async function resendMail(
   seminarYear: number,
   registrationId: string,
   state: PlainState,

@@ -12,13 +12,14 @@ import { href } from "@/lib/i18n/routes";
 import { findDoubles } from "@/lib/participants/find-doubles";
 import { loadParticipant } from "@/lib/participants/load-participant";
 import { DeskPage } from "../../../../../_desk-page";
-import { promote } from "../../queue/actions";
-import { act, resend, saveNote } from "./actions";
+import { promoteAction } from "../../queue/actions";
+import { cancelOrRestore, resendMail, saveNote } from "./actions";
 
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
-  // The title does not contain the participant's name, because browsers keep titles in their history.
+  // The title does not contain the participant's name, because the browser stores the titles of visited pages in its
+  // history.
   return { title: translator(await pageLocale(), "desk")("participants.title"), robots: { index: false } };
 }
 
@@ -55,10 +56,10 @@ export default async function ParticipantPage({ params, searchParams }: Props) {
         editHref={href("editParticipant", locale, { year, id })}
         actions={{
           note: saveNote.bind(null, year, id),
-          resend: resend.bind(null, year, id),
-          cancel: act.bind(null, "cancel", year, id),
-          restore: act.bind(null, "restore", year, id),
-          promote: promote.bind(null, year),
+          resend: resendMail.bind(null, year, id),
+          cancel: cancelOrRestore.bind(null, "cancel", year, id),
+          restore: cancelOrRestore.bind(null, "restore", year, id),
+          promote: promoteAction.bind(null, year),
         }}
       />
     </DeskPage>

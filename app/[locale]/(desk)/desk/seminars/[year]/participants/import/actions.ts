@@ -17,8 +17,8 @@ import { checkedState, failing, type ImportContext, refusedImport } from "./_imp
 
 /**
  * Handles both steps of the import form. The first step reads a file and shows its rows. The second step stores the
- * rows that were shown as new. If one of these rows is refused, no row is stored. The server keeps no data between the
- * two steps, because the form itself contains the rows.
+ * rows that the first step has shown as new. If one of these rows is refused, no row is stored. The server stores
+ * nothing between the two steps, because the form itself contains the rows.
  */
 export async function importList(seminarYear: number, state: ImportState, data: FormData): Promise<ImportState> {
   const again = { ...state, attempt: state.attempt + 1, values: textValues(data), errors: {}, summary: undefined };

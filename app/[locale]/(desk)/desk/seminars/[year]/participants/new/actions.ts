@@ -19,7 +19,11 @@ import { withFound } from "../_participant-state";
 /**
  * Adds a participant. If the participant cannot be added, shows the form again with the values entered and the errors.
  */
-export async function add(seminarYear: number, state: ParticipantState, data: FormData): Promise<ParticipantState> {
+export async function addParticipantAction(
+  seminarYear: number,
+  state: ParticipantState,
+  data: FormData,
+): Promise<ParticipantState> {
   const again = { version: "", attempt: state.attempt + 1, values: textValues(data), errors: {} };
   return organiserAction<ParticipantState>(
     data,

@@ -9,7 +9,7 @@ import { href } from "@/lib/i18n/routes";
 import { DeskPage } from "../../../../../_desk-page";
 import { deskSeminar } from "../../_desk-seminar";
 import { participantFormProps } from "../_form-props";
-import { add } from "./actions";
+import { addParticipantAction } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -39,7 +39,7 @@ export default async function AddParticipantPage({ params }: Props) {
       >
         <ParticipantForm
           {...props}
-          action={add.bind(null, year)}
+          action={addParticipantAction.bind(null, year)}
           initial={{ version: "", attempt: 0, values, errors: {} }}
         />
       </ParticipantFormPage>

@@ -18,7 +18,7 @@ import { unfinished } from "@/lib/messages/message-texts";
 import { DeskPage } from "../../../../../../_desk-page";
 import { openMessage } from "../_open-message";
 import { refusalWords } from "../_refusal-words";
-import { schedule, send, test } from "../actions";
+import { scheduleMessageAction, sendMessageAction, sendTestMail } from "../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -66,9 +66,9 @@ export default async function SendMessagePage({ params, searchParams }: Props) {
           email={user.email}
           ready={lacking === null}
           actions={{
-            send: send.bind(null, year, id, version),
-            schedule: schedule.bind(null, year, id, version),
-            test: test.bind(null, year, id),
+            send: sendMessageAction.bind(null, year, id, version),
+            schedule: scheduleMessageAction.bind(null, year, id, version),
+            test: sendTestMail.bind(null, year, id),
           }}
         />
       </div>

@@ -10,7 +10,7 @@ import { href } from "@/lib/i18n/routes";
 import { mergeParticipants } from "@/lib/participants/merge-participants";
 
 /** Merges two registrations of the same person. `registrationId` is the registration that remains. */
-export async function merge(
+export async function mergeAction(
   seminarYear: number,
   registrationId: string,
   otherId: string,

@@ -12,7 +12,7 @@ import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { loadParticipant } from "@/lib/participants/load-participant";
 import { DeskPage } from "../../../../../../_desk-page";
-import { merge } from "./actions";
+import { mergeAction } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -46,7 +46,7 @@ export default async function MergePage({ params, searchParams }: Props) {
         <MergeView
           {...{ locale, kept, dropped }}
           swapHref={`${href("mergeParticipants", locale, { year, id: dropped.id })}?with=${id}`}
-          action={merge.bind(null, year, id, dropped.id)}
+          action={mergeAction.bind(null, year, id, dropped.id)}
         />
       </ParticipantFormPage>
     </DeskPage>
