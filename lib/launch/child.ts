@@ -8,14 +8,17 @@ const patience = 10_000;
 type Options = Readonly<{
   /** True if this process will send messages to the new process. */
   channel?: boolean;
+  /** "ignore" if nobody reads what the new process writes. */
+  output?: "inherit" | "ignore";
 }>;
 
 /** Starts Node with `args`. The new process ends when this process ends, even if this process is killed. */
-export function startNode(args: string[], env: NodeJS.ProcessEnv, { channel = false }: Options = {}): ChildProcess {
+export function startNode(args: string[], env: NodeJS.ProcessEnv, options: Options = {}): ChildProcess {
+  const { channel = false, output = "inherit" } = options;
   const follow = new URL("follow-launcher.mjs", import.meta.url).href;
   const child = spawn(process.execPath, [`--import=${follow}`, ...args], {
     env,
-    stdio: ["pipe", "inherit", "inherit", channel ? "ipc" : "ignore"],
+    stdio: ["pipe", output, output, channel ? "ipc" : "ignore"],
   });
   child.once(
     "exit",
@@ -39,7 +42,8 @@ export async function exitOf(child: ChildProcess): Promise<number> {
   return child.exitCode ?? 1;
 }
 
-async function stopChild(child: ChildProcess): Promise<void> {
+/** Asks a process to stop and waits until it has ended. If it does not stop in time, kills it. */
+export async function stopChild(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return;
   child.kill("SIGTERM");
   const impatience = setTimeout(() => child.kill("SIGKILL"), patience);

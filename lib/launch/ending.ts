@@ -23,12 +23,12 @@ export function end(code: number): Promise<never> {
 }
 
 /**
- * Runs the main function of a command. If the process gets a signal to stop, it calls `end(0)`. If `main` throws an
- * error, its message is printed and the process ends with code 1.
+ * Runs the main function of a command. If the process gets a signal to stop, it ends with the code `stopped`. If `main`
+ * throws an error, its message is printed and the process ends with code 1.
  */
-export async function runMain(main: () => Promise<void>): Promise<void> {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
-  if (process.env.npm_lifecycle_event) endWithParent();
+export async function runMain(main: () => Promise<void>, { stopped = 0 } = {}): Promise<void> {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(stopped));
+  if (process.env.npm_lifecycle_event) endWithParent(stopped);
   ignoreLostOutput();
   try {
     await main();
@@ -54,9 +54,9 @@ function ignoreLostOutput(): void {
  * script that it runs. When npm ends, the operating system gives the script another parent process, and this function
  * notices the change.
  */
-function endWithParent(): void {
+function endWithParent(code: number): void {
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && end(0), 500).unref();
+  setInterval(() => process.ppid !== parent && end(code), 500).unref();
 }
 
 async function undoAll(code: number): Promise<never> {

@@ -27,7 +27,8 @@ export async function startSeededDatabase({ durable = false } = {}): Promise<{ u
   await onServer(server.url, async (client) => {
     await client.query("SELECT pg_advisory_lock($1)", [templateLock]);
     await fillTemplate(client, template, address(template));
-    await client.query(`CREATE DATABASE ${escapeIdentifier(name)} TEMPLATE ${escapeIdentifier(template)}`);
+    const copied = `TEMPLATE ${escapeIdentifier(template)} STRATEGY FILE_COPY`;
+    await client.query(`CREATE DATABASE ${escapeIdentifier(name)} ${copied}`);
   });
   return {
     url: address(name),

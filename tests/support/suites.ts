@@ -1,14 +1,11 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { generateClient } from "@/lib/launch/generate";
 import { ensureBrowser } from "./browser";
 import { ensurePoppler } from "./poppler";
+import type { Suite } from "./run-suites";
+import { type Output, runTool } from "./run-tool";
 import { type Report, readPlaywright, readVitest } from "./test-report";
-
-type Environment = Record<string, string>;
 
 const programs = {
   biome: "node_modules/@biomejs/biome/bin/biome",
@@ -19,50 +16,61 @@ const programs = {
   vitest: "node_modules/vitest/vitest.mjs",
 };
 
-/** All checks, from quick to slow. A tool that runs no tests, such as the linter, counts as one test. */
-export const suites = {
-  lint: async () => {
-    const words = await tool("lint", [programs.biome, "ci"]);
-    // knip finds files, exports and packages that nothing uses.
-    return words.failed > 0 ? words : tool("lint", [programs.knip, "--treat-config-hints-as-errors"]);
+/**
+ * All checks. They form two rows that run beside each other. A tool that runs no tests, such as the linter, counts as
+ * one test.
+ */
+export const suites: Readonly<Record<string, Suite>> = {
+  lint: {
+    after: [],
+    async run(output) {
+      const words = await tool(output, "lint", [programs.biome, "ci"]);
+      // knip finds files, exports and packages that nothing uses.
+      return words.failed > 0 ? words : tool(output, "lint", [programs.knip, "--treat-config-hints-as-errors"]);
+    },
   },
-  types: async () => {
-    await generateClient();
-    const routes = await tool("types", [programs.next, "typegen"]);
-    return routes.failed > 0 ? routes : tool("types", [programs.tsc, "--noEmit"]);
+  types: {
+    after: ["lint"],
+    async run(output) {
+      const routes = await tool(output, "types", [programs.next, "typegen"]);
+      return routes.failed > 0 ? routes : tool(output, "types", [programs.tsc, "--noEmit"]);
+    },
   },
-  unit: () => vitest("unit"),
-  integration: () => {
-    ensurePoppler();
-    return vitest("integration");
-  },
-  build: () => tool("build", ["--import", "tsx", "lib/launch/build-only.ts"]),
-  http: () => vitest("http"),
-  browser: () => playwright(),
-} satisfies Record<string, () => Promise<Report>>;
+  // The build changes a file that the compiler reads, so it waits for the types.
+  build: { after: ["types"], run: (output) => tool(output, "build", ["--import", "tsx", "lib/launch/build-only.ts"]) },
+  browser: { after: ["build"], run: playwright },
 
-async function tool(name: string, args: string[]): Promise<Report> {
+  unit: { after: [], run: (output) => vitest(output, "unit") },
+  integration: {
+    after: ["unit"],
+    run(output) {
+      ensurePoppler();
+      return vitest(output, "integration");
+    },
+  },
+  http: { after: ["build", "integration"], run: (output) => vitest(output, "http") },
+};
+
+async function tool(output: Output, name: string, args: string[]): Promise<Report> {
   const start = performance.now();
-  const code = await run(args);
+  const code = await runTool(args, output);
   const tests = [{ name, ms: performance.now() - start }];
   return code === 0 ? { passed: 1, failed: 0, tests } : { passed: 0, failed: 1, tests };
 }
 
-async function vitest(project: string): Promise<Report> {
-  await generateClient();
+async function vitest(output: Output, project: string): Promise<Report> {
   return withReport(async (file) => {
     const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const code = await run([programs.vitest, "run", "--project", project, ...report]);
+    const code = await runTool([programs.vitest, "run", "--project", project, ...report], output);
     return judged(readVitest(await readReport(file)), code);
   });
 }
 
-async function playwright(): Promise<Report> {
+async function playwright(output: Output): Promise<Report> {
   ensureBrowser();
   return withReport(async (file) => {
-    const code = await run([programs.playwright, "test", "--reporter=list,json"], {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-    });
+    const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+    const code = await runTool([programs.playwright, "test", "--reporter=list,json"], output, env);
     return judged(readPlaywright(await readReport(file)), code);
   });
 }
@@ -84,10 +92,4 @@ async function withReport(use: (file: string) => Promise<Report>): Promise<Repor
 
 async function readReport(file: string) {
   return JSON.parse(await readFile(file, "utf8").catch(() => "{}"));
-}
-
-async function run(args: string[], env: Environment = {}): Promise<number> {
-  const child = spawn(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } });
-  const [code] = await once(child, "exit");
-  return code ?? 1;
 }

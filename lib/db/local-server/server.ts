@@ -42,7 +42,8 @@ const commonFlags = {
   log_error_verbosity: "terse",
   log_checkpoints: "off",
 };
-const fastFlags = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+/** Flags for temporary databases. The tests start several sites on one server, and each site opens up to 20 connections. */
+const fastFlags = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "300" };
 
 /**
  * Connects this process to the server that uses the database files in `server.cluster`. Starts such a server if none is
