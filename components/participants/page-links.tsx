@@ -6,7 +6,7 @@ export type PageLinksProps = {
   locale: Locale;
   /**
    * `from` and `to` are the positions of the first and the last row on this page, counted from 1. `count` is the number
-   * of all rows. If `many` is true, there are more than `count` rows.
+   * of all rows, but counting stops at a limit. If `many` is true, the limit was reached, and there are more rows.
    */
   shown: { from: number; to: number; count: number; many: boolean };
   previous: string | undefined;

@@ -35,8 +35,8 @@ export type Built = Readonly<{
   /** Checks whether the path belongs to a file of the build or to a route under `/api/`, and not to a page. */
   answersAt(path: string): boolean;
   /**
-   * Checks whether the database has been migrated for this version of the site. Until then, readers get only copies of
-   * pages from the shelf (shelf.ts).
+   * Checks whether the database has been migrated for this version of the site. Until then, readers get only the
+   * copies of pages that the front has kept (shelf.ts).
    */
   isOpen(): boolean;
 }>;

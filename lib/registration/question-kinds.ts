@@ -27,7 +27,10 @@ type KindRules = {
   /** The type of the table cells that contain the answers, in downloaded files. */
   inTables: "text" | "number" | "day";
   read: Reader;
-  /** Returns a stored text or number as a text in the reader's language. */
+  /**
+   * Returns a stored answer as the text that a reader sees. A number is written as the reader's language writes numbers;
+   * a text is not translated.
+   */
   words: (value: string | number, locale: Locale) => string;
 };
 

@@ -13,7 +13,10 @@ export type SeminarYear = SeminarDates & {
   timing: "ahead" | "today" | "over";
   /** Whether a person who registers now would get a seat. */
   seats: SeatsLeft;
-  /** Whether the seminar has a page of its own. Years of which nothing more is known are only rows in the history. */
+  /**
+   * Whether the seminar has a page of its own. An old seminar of which only the year and the venue are known has no page:
+   * it is only a row in the list of past seminars.
+   */
   hasPage: boolean;
   title: Localised | null;
   cancelReason: Localised | null;
