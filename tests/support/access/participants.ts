@@ -15,7 +15,10 @@ export async function somebody(site: TestSite): Promise<string> {
 
 /** Returns an attendance option without a limit of seats, so that it is never full, whatever other tests have done. */
 export async function unlimitedOption(site: TestSite): Promise<string> {
-  return (await site.db.attendanceOption.findFirst({ where: { mode: "remote" } }))?.id ?? (await addOption(site, null));
+  return (
+    (await site.db.attendanceOption.findFirst({ where: { seminarId: site.seminarId, mode: "remote" } }))?.id ??
+    (await addOption(site, null))
+  );
 }
 
 const one: Record<string, Access> = {
@@ -73,7 +76,7 @@ const added: Record<string, Access> = {
     prepare: async ({ site }) => [
       2023,
       unsent,
-      form({ ...written(site, `${randomUUID()}@example.org`), acceptQueue: "on" }),
+      form({ ...written(site, `${randomUUID()}@example.org`), privacyTold: "on", acceptQueue: "on" }),
     ],
   },
 };
