@@ -28,8 +28,10 @@ const boundSchema = z.strictObject({
  * Checks the values that a page has bound to an action. Browsers send these values back as they like: the compiler's
  * types do not hold for them, and an object could reach a database query in the place of an id. Every action must call
  * this first, with each of its bound parameters. Whether the ids belong together is checked by `lib`.
- * @throws if a value does not have the type that the action expects
+ * @throws if a value is missing or does not have the type that the action expects
  */
 export function checkBound(bound: Partial<z.input<typeof boundSchema>>): void {
+  // Prisma reads an undefined value as "no condition", so a missing id would mean all rows.
+  if (Object.values(bound).some((value) => value === undefined)) throw new Error("a bound value is missing");
   boundSchema.partial().parse(bound);
 }

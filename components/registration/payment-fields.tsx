@@ -34,7 +34,7 @@ function FeeFields({ texts, state, fees, locale }: PaymentFieldsProps) {
         {texts.onlyFee}{" "}
         <strong>
           <InLanguage text={only.name} page={locale} />
-        </strong>
+        </strong>{" "}
         <span className="hint block">
           <FeeHint fee={only} locale={locale} />
         </span>

@@ -50,8 +50,10 @@ export function useAnsweredSending<State extends Answered>(
   const isRefusal = ({ summary, goTo }: State) => summary !== undefined || goTo !== undefined;
   const guarded = async (state: Awaited<State>, data: FormData) => {
     const answer = await keeping<State>(() => action(state, data), { otherwise: state, isRefusal });
-    if (answer.goTo) await goTo(answer.goTo);
-    return answer;
+    if (!answer.goTo) return answer;
+    await goTo(answer.goTo);
+    // The user has come back. A later attempt must not lead to the page of this one.
+    return { ...answer, goTo: undefined };
   };
   const [state, send] = useActionState(onServer ? action : guarded, initial, apart);
   return [state, { send, ...rest }];

@@ -7,7 +7,7 @@ import { within } from "./within";
 
 /**
  * What the front knows from the database: the years of seminars and the slugs of pages, which are parts of public URLs
- * and URL-encoded, and the ids of all attendance options.
+ * and URL-encoded, and the attendance options, each as the year of its seminar and its id (`2023-<id>`).
  */
 type Known = Readonly<{
   years: ReadonlySet<string>;
@@ -27,8 +27,10 @@ export type Addresses = Readonly<{
    * Returns the public paths, in every language, of all known pages whose route is in the list `shelved` (shelved.ts).
    */
   all(): Promise<string[]>;
-  /** Checks whether there is an attendance option with this id, as far as is known. */
-  hasOption(id: string): Promise<boolean>;
+  /** Checks whether there is a seminar in this year, as far as is known. */
+  hasYear(year: number): Promise<boolean>;
+  /** Checks whether the seminar of this year has an attendance option with this id, as far as is known. */
+  hasOption(year: number, id: string): Promise<boolean>;
   /** Checks whether the database answers. The result may be a tenth of a second old. */
   isReachable(): Promise<boolean>;
 }>;
@@ -79,9 +81,13 @@ export function createAddresses(pool: Pool): Addresses {
       });
       return [...new Set(paths)];
     },
-    async hasOption(id) {
+    async hasYear(year) {
       await load();
-      return last?.options.has(id) ?? false;
+      return last?.years.has(String(year)) ?? false;
+    },
+    async hasOption(year, id) {
+      await load();
+      return last?.options.has(`${year}-${id}`) ?? false;
     },
     isReachable: ask,
   };
@@ -94,7 +100,7 @@ async function loadKnown(pool: Pool): Promise<Known> {
   const { rows } = await pool.query<{ kind: "year" | "option" | Locale; value: string }>(
     `SELECT 'year' AS kind, year::text AS value FROM seminar
      UNION ALL SELECT locale::text, slug FROM page_slug
-     UNION ALL SELECT 'option', id::text FROM attendance_option`,
+     UNION ALL SELECT 'option', year || '-' || option.id FROM attendance_option AS option JOIN seminar ON seminar.id = seminar_id`,
   );
   const of = (wanted: "year" | "option" | Locale) =>
     new Set(rows.filter(({ kind }) => kind === wanted).map(({ value }) => encodeURIComponent(value)));

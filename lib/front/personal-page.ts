@@ -41,8 +41,10 @@ type PersonalDeps = Readonly<{
   ask: AskPage;
   /** The key with which the stamps of forms are signed (lib/abuse/form-stamp.ts). */
   formsKey: string;
-  /** Checks whether there is an attendance option with this id. */
-  hasOption(id: string): Promise<boolean>;
+  /** Checks whether there is a seminar in this year. */
+  hasYear(year: number): Promise<boolean>;
+  /** Checks whether the seminar of this year has an attendance option with this id. */
+  hasOption(year: number, id: string): Promise<boolean>;
   isReachable(): Promise<boolean>;
 }>;
 
@@ -50,18 +52,19 @@ type PersonalDeps = Readonly<{
  * Creates the pages that Next renders once every few seconds for an invented reader. The front puts the values of each
  * real reader in the place of the invented ones.
  */
-export function createPersonalPages({ ask, formsKey, hasOption, isReachable }: PersonalDeps): PersonalPages {
+export function createPersonalPages({ ask, formsKey, hasYear, hasOption, isReachable }: PersonalDeps): PersonalPages {
   const shelf = createShelf({ make: makeTemplate(ask), isReachable });
 
   /** Returns the reader's receipt; null if there is none; undefined if the front cannot fill in the page for it. */
   const receiptOf = async ({ headers: { cookie = "" } }: IncomingMessage, path: string) => {
     const receipt = readReceipt(receiptIn.exec(cookie)?.[1], yearIn(path));
     // The key of a copy must not contain anything that a client can invent.
-    return receipt && !(await hasOption(receipt.optionId)) ? undefined : receipt;
+    return receipt && !(await hasOption(receipt.seminarYear, receipt.optionId)) ? undefined : receipt;
   };
 
   return {
     async answer(request, response, { route, path, query }) {
+      if (!(await hasYear(yearIn(path)))) return false;
       // With this query, the form begins with values from a cookie.
       if (route === "register" && new URLSearchParams(query).has("colleague")) return false;
       const receipt = route === "registered" ? await receiptOf(request, path) : null;

@@ -103,7 +103,7 @@ async function openBuilt(env: Env, buildFolder: string, isOpen: () => boolean): 
   const { isReachable } = addresses;
   const shelf = createShelf({ make: publicCopies(ask, () => env.clock.now()), isReachable });
   const { formsKey } = env;
-  const personalPages = createPersonalPages({ ask, formsKey, hasOption: addresses.hasOption, isReachable });
+  const personalPages = createPersonalPages({ ...addresses, ask, formsKey, isReachable });
   onPublicChange(shelf.expire);
   onPublicChange(personalPages.expire);
   const preview = createPreview(() => connect(env), renewalSecret, isReachable);

@@ -93,8 +93,8 @@ test("organisers have those of all who came, each in its own language, with the 
     "محمد عبد الله",
     "Liisa 😀",
     "Certificate of attendance",
-    "klo\u00A09.30–16.00",
-    "kl.\u00A09.30–16.00",
+    "klo 9.30–16.00",
+    "kl. 9.30–16.00",
   ])
     expect(text).toContain(word);
   expect(text.replace(/\s/g, "")).toContain(long);

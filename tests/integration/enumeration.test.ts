@@ -59,6 +59,8 @@ describe("for a known address the same statements are sent as for an unknown one
     ["asking for a sign-in link", (email: string) => requestSignInLink(site, { email, locale: "fi" })],
   ])("%s", async (_, act) => {
     await register(mine);
+    // A repeated request replaces the one before it, so that both measured requests do so.
+    await act("before@example.org");
     const [first, second] = [await statementsOf(() => act(known)), await statementsOf(() => act(nobody))];
     expect(first.length).toBeGreaterThan(0);
     expect(first).toEqual(second);

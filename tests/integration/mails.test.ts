@@ -174,6 +174,8 @@ describe("the headers", () => {
       unsubscribe: { url: `${siteUrl}/api/registrations/${secret}/unsubscribe?lang=fi` },
       "unsubscribe-post": { name: "List-Unsubscribe=One-Click" },
     });
+    // The mail is sent only while registration is still to open.
+    await site.db.seminar.updateMany({ data: { registrationOpensAt: new Date(now.getTime() + 1) } });
     expect(await listHeader("alertConfirmation", { alertToken: secret, seminarId: full.seminar.id })).toMatchObject({
       unsubscribe: { url: `${siteUrl}/api/seminars/2023/alerts/${secret}/unsubscribe?lang=fi` },
     });

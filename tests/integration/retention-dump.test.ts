@@ -112,7 +112,7 @@ afterAll(async () => {
  */
 const impersonal = [
   ...["outbox_mail.payload", "outbox_mail.last_error", "outbox_mail.cause"],
-  ...["arrival_mark.user_id", "message.created_by_id"],
+  ...["arrival_mark.user_id", "message.created_by_id", "message.scheduled_by_id"],
 ].map((name) => `public.${name}`);
 let ofSeminar: string[];
 const without = (...gone: string[]) => ofSeminar.filter((column) => !gone.some((start) => column.includes(start)));

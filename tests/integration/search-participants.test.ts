@@ -57,7 +57,8 @@ const letter = fc
 test("the database folds any text as the site does, and finds it by the index", async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: letter, maxLength: 30 }), async (any) => {
-      const name = `A${any}`;
+      // The database removes spaces at the end of a name.
+      const name = `A${any}B`;
       const [row] = await site.db.$queryRaw<{ folded: string }[]>`
         UPDATE registration SET name = ${name} WHERE seminar_id = ${site.seminarId}::uuid AND number = 6
         RETURNING left(folded_text, -length(' p-5@example.org kirja')) AS folded`;

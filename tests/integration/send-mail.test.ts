@@ -46,15 +46,15 @@ const send = async () => {
 
 describe("a mail", () => {
   test("goes with text and HTML, in the participant's language, to the one address", async () => {
-    await register({ name: 'Åke "<b>Öhman</b>"', email: "ake@example.org", locale: "sv" });
+    await register({ name: 'Åke <b>Öh"man</b>', email: "ake@example.org", locale: "sv" });
     await site.db.registration.updateMany({ data: { answeredAt: site.clock.now() } });
     await send();
     const [mail] = server.received;
     expect(mail?.subject).toBe("Din plats är reserverad: Kundserviceseminariet 2023");
     expect(mail?.to).toMatchObject({ value: [{ address: "ake@example.org" }] });
     expect(mail?.from?.value[0]?.address).toBe("asiakaspalvelu@example.org");
-    expect(mail?.text).toContain('Åke "<b>Öhman</b>"');
-    expect(mail?.html).toContain("Åke &quot;&lt;b&gt;Öhman&lt;/b&gt;&quot;");
+    expect(mail?.text).toContain('Åke <b>Öh"man</b>');
+    expect(mail?.html).toContain("Åke &lt;b&gt;Öh&quot;man&lt;/b&gt;");
     expect(mail?.text).toMatch(/https:\/\/seminar\.example\.org\/sv\/min-anmalan\/[\w-]{43}/);
     expect(mail?.text).toContain("meddelas senare");
   });

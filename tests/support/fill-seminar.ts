@@ -39,7 +39,7 @@ async function createRegistration(db: Db, { full, word, now }: Filling): Promise
       optionId: full.onSite.id,
       number: 1,
       status: "confirmed",
-      name: `Sanelma ${word}`,
+      name: `${word} ${word}`,
       email,
       emailKey: foldedAddress(email),
       organisation: `${word}n kirjasto`,
@@ -63,7 +63,7 @@ async function createRegistration(db: Db, { full, word, now }: Filling): Promise
       handOver: {
         create: {
           tokenHash: newToken().hash,
-          name: `Kollega ${word}`,
+          name: `${word}-Kollega ${word}`,
           email: `colleague-${word}@example.org`,
           organisation: `Toinen ${word}`,
           createdAt: now,

@@ -31,6 +31,7 @@ test.each([
   { registrationId: { not: "" } },
   { token: ["x"] },
   { what: "constructor" },
+  { registrationId: undefined },
   { link: { seminarYear: 2023, token: { not: "" } } },
 ])("a forged value is refused: %j", (bound) => {
   expect(() => checkBound(bound as object)).toThrow();

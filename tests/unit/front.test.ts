@@ -64,12 +64,13 @@ async function openFront(
   const isReachable = async () => !reach.away;
   const askPage = askServer(port, "secret");
   const shelf = createShelf({ make: publicCopies(askPage, () => opening), isReachable });
-  const hasOption = async (id: string) => id === option;
-  const personalPages = createPersonalPages({ ask: askPage, formsKey: "key", hasOption, isReachable });
+  const hasYear = async (year: number) => year === 2023;
+  const hasOption = async (_: number, id: string) => id === option;
+  const personalPages = createPersonalPages({ ask: askPage, formsKey: "key", hasYear, hasOption, isReachable });
   const addresses = {
     has: async (_route: string, _locale: string, value: string) => value === "2023" || value === "ohjelma",
     all: async () => [],
-    hasOption,
+    ...{ hasYear, hasOption },
     isReachable,
   };
   const preview = { permits: async () => null, show: async () => {} };

@@ -39,7 +39,7 @@ export async function register(
   data: FormData,
 ): Promise<RegistrationFormState> {
   checkBound({ seminarYear });
-  const again = { ...state, attempt: state.attempt + 1, values: textValues(data), errors: {} };
+  const again = { ...state, attempt: state.attempt + 1, values: textValues(data), errors: {}, goTo: undefined };
   return formAction(
     data,
     async ({ locale, ...context }, values) => {
