@@ -41,31 +41,12 @@ const others: MemberRow[] = [
   { givenName: "Eerik", familyName: "Wirén", organisation: "EBSCO", group: "company" },
 ];
 
-/** The names that the organisations use of themselves in Swedish and English. */
-const translations: Record<string, Pick<MemberRow, "organisationSv" | "organisationEn">> = {
-  "Tampereen yliopiston kirjasto": { organisationEn: "Tampere University Library" },
-  "Avoimen tiedon keskus, kirjasto, Jyväskylän yliopisto": {
-    organisationEn: "Open Science Centre, library, University of Jyväskylä",
-  },
-  "Turun yliopiston kirjasto": { organisationEn: "Turku University Library" },
-  "Tiedekirjasto Tritonia, Vaasan yliopisto": {
-    organisationSv: "Vetenskapsbiblioteket Tritonia, Vasa universitet",
-    organisationEn: "Tritonia Academic Library, University of Vaasa",
-  },
-  "Åbo Akademin kirjasto": {
-    organisationSv: "Åbo Akademis bibliotek",
-    organisationEn: "Åbo Akademi University Library",
-  },
-  "Kuopion kaupunginkirjasto": { organisationEn: "Kuopio City Library" },
-  "Varsinais-Suomen hyvinvointialue": {
-    organisationSv: "Egentliga Finlands välfärdsområde",
-    organisationEn: "Wellbeing services county of Southwest Finland",
-  },
-};
+/** The Swedish names of organisations, as far as they are known. Editors can add others. */
+const swedish: Record<string, string> = { "Åbo Akademin kirjasto": "Åbo Akademis bibliotek" };
 
 /** The members of the working group in February 2023, sorted by kind of organisation and name. */
 export const members = [...universities, ...others].map((member, index) => ({
   ...member,
-  ...translations[member.organisation],
+  organisationSv: swedish[member.organisation] ?? null,
   position: index + 1,
 }));
