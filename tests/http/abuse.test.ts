@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { splitName } from "@/lib/forms/person-name";
+import { nonceIn } from "@/lib/front/security-policy";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 import { textsOf } from "@/tests/e2e/texts";
@@ -28,7 +30,9 @@ test("without scripts a person taken for a program finds everything kept, and pr
   await page.locator("[name=website]").fill("https://example.org");
   await sendRegistration(page, "sv");
   expect(summary(page).getByRole("heading")).toHaveText(textsOf("sv").guard.sendAgain);
-  expect(page.getByLabel(form.givenName, { exact: true })).toHaveValue(person.name);
+  const { givenName, familyName } = splitName(person.name);
+  expect(page.getByLabel(form.givenName, { exact: true })).toHaveValue(givenName);
+  expect(page.getByLabel(form.familyName, { exact: true })).toHaveValue(familyName);
   expect(await countRegistrations(person.email)).toBe(0);
 
   await page.getByRole("button", { name: form.submit }).click();
@@ -87,9 +91,13 @@ describe("what no browser sends", () => {
         [owner, stranger].map(async (email) => {
           const submissionId = randomUUID();
           const answer = await sendForm(form, { ...everyone, submissionId, email, optionId });
-          const headers = [...answer.headers].filter(([name]) => name !== "date");
-          // The stamp (a hidden field with the time at which the form was opened) differs in each answer.
-          const text = (await answer.text()).replaceAll(/opened\.\d+\.[\w-]+\.[\w-]+/g, "");
+          // Two things differ in each answer: the stamp (a hidden field with the time at which the form was opened),
+          // and the nonce, with which the policy of the page allows its scripts.
+          const nonce = nonceIn(answer.headers.get("content-security-policy") ?? "") ?? "";
+          const headers = [...answer.headers]
+            .filter(([name]) => name !== "date")
+            .map(([name, value]) => [name, value.replaceAll(nonce, "")]);
+          const text = (await answer.text()).replaceAll(/opened\.\d+\.[\w-]+\.[\w-]+/g, "").replaceAll(nonce, "");
           const page = text.replaceAll(email, "").replaceAll(submissionId, "");
           return { status: answer.status, headers, page };
         }),
@@ -109,7 +117,7 @@ describe("what no browser sends", () => {
       if (person < 7) continue;
       const page = await answer.text();
       expect(page).toContain(textsOf("fi").guard.tooMany.form);
-      expect(page).toContain('value="Malli Kirjastolainen"');
+      for (const part of ["Malli", "Kirjastolainen"]) expect(page).toContain(`value="${part}"`);
       // The site returns the form with another stamp (the signed time at which a form was opened). This stamp still
       // belongs to the form that was opened first, so it cannot be used to register more people.
       const again = /again\.\d+\.[\w-]+\.[\w-]+/.exec(page)?.[0] ?? "";

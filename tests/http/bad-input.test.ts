@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { splitName } from "@/lib/forms/person-name";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { refusedTitle } from "@/lib/i18n/refused-title";
@@ -28,6 +29,7 @@ function fieldsOf(page: PlainPage, locale: Locale) {
   const labelled = (label: string) => main(page).getByLabel(label);
   return {
     name: page.getByLabel(form.givenName, { exact: true }),
+    familyName: page.getByLabel(form.familyName, { exact: true }),
     email: page.getByLabel(form.email, { exact: true }),
     organisation: page.getByLabel(form.organisation, { exact: true }),
     option: page.getByRole("radiogroup", { name: form.attendance }),
@@ -128,7 +130,9 @@ describe("without scripts", () => {
     await page.locator("[name=optionId]").fill(forged);
     await sendRegistration(page, "sv");
     expectErrors(page, "sv", { option: textsOf("sv").errors[sentence] });
-    expect(fields.name).toHaveValue(person.name);
+    const { givenName, familyName } = splitName(person.name);
+    expect(fields.name).toHaveValue(givenName);
+    expect(fields.familyName).toHaveValue(familyName);
     expect(await countRegistrations(person.email)).toBe(0);
   });
 

@@ -16,7 +16,7 @@ test("without scripts everything given can be changed, another way to take part 
   expect(heading(page)).toHaveText(manage.page.confirmed);
 
   await main(page).getByRole("link", { name: words.actions.edit, exact: true }).first().click();
-  await page.getByLabel(form.givenName, { exact: true }).fill("");
+  for (const label of [form.givenName, form.familyName]) await page.getByLabel(label, { exact: true }).fill("");
   await page.getByLabel(form.message).fill("Ensin tämä.\n\nSitten tuo");
   await page.getByRole("radio", { name: "Etänä" }).check();
   await press(page, words.edit.submit);
