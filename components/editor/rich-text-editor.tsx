@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/editing/zod-without-eval";
 import { EditorContent, type JSONContent, useEditor } from "@tiptap/react";
 import { useState } from "react";
 import type { Locale } from "@/lib/i18n/locales";

@@ -4,7 +4,7 @@ import { AnsweredForm, type AnsweredFormProps } from "@/components/ui/answered-f
 import { ChoiceGroup } from "@/components/ui/choice-group";
 import { Choice, TextArea } from "@/components/ui/field";
 import type { FormState } from "@/components/ui/form-state";
-import { type FeedbackField, ratings, scale, texts as textFields } from "@/lib/feedback/schema";
+import { type FeedbackField, ratings, scale, texts as textFields } from "@/lib/feedback/questions";
 import type { Messages } from "@/lib/i18n/messages";
 
 export type FeedbackState = FormState<FeedbackField>;

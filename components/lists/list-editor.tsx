@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/editing/zod-without-eval";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { z } from "zod";
 import { ConflictNotice } from "@/components/editing/conflict-notice";

@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/editing/zod-without-eval";
 import { type MembersContent, membersContentSchema } from "@/lib/members/members-kind";
 import { ListEditor, type ListEditorProps } from "./list-editor";
 import { MembersFields } from "./members-fields";

@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/editing/zod-without-eval";
 import { type SiteContent, siteContentSchema } from "@/lib/site/site-content";
 import { ListEditor, type ListEditorProps } from "./list-editor";
 import { SiteFields, type SiteFieldsProps } from "./site-fields";

@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/editing/zod-without-eval";
 import { type TopicsContent, topicsContentSchema } from "@/lib/content/topics-kind";
 import { ListEditor, type ListEditorProps } from "./list-editor";
 import { TopicsFields } from "./topics-fields";

@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/editing/zod-without-eval";
 import { useEffect, useMemo, useState } from "react";
 import { DraftStatus } from "@/components/editing/draft-status";
 import type { EditingActions } from "@/components/editing/editing-actions";

@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/editing/zod-without-eval";
 import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { ConflictNotice } from "@/components/editing/conflict-notice";

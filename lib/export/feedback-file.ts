@@ -2,7 +2,7 @@ import { recordAudit } from "@/lib/audit/record-audit";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { type FeedbackRow, loadFeedback } from "@/lib/feedback/queries";
-import { ratings, texts } from "@/lib/feedback/schema";
+import { ratings, texts } from "@/lib/feedback/questions";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";

@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db/client";
+import { type FeedbackText, type Rating, ratings, scale } from "./questions";
 import type { FeedbackResults, RatingResult } from "./results";
-import { type FeedbackText, type Rating, ratings, scale } from "./schema";
 
 /** Loads all feedback on a seminar. It is sorted by random id, so that its order does not reveal who answered when. */
 export function loadFeedback({ db }: { db: Db }, seminarId: string) {

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import type { FeedbackText, Rating } from "./schema";
+import type { FeedbackText, Rating } from "./questions";
 
 export type RatingResult = {
   rating: Rating;

@@ -19,6 +19,8 @@ export function fieldWords(locale: Locale): Record<string, string> {
     ...{ operatorCode: billing.operator, invoiceEmail: billing.email, postalAddress: billing.postalAddress },
     reference: billing.reference,
     ...messagesOf(locale, "feedback").fields,
+    // The desk's own people and their devices have one name, in one field.
+    name: messagesOf(locale, "people").name,
     note: messagesOf(locale, "participant").note.label,
     reason: messagesOf(locale, "queue").promote.reason,
     capacity: messagesOf(locale, "queue").resize.label,

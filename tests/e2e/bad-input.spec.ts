@@ -4,7 +4,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/messages";
 import { refusedTitle } from "@/lib/i18n/refused-title";
 import { href } from "@/lib/i18n/routes";
-import { countRegistrations, read, register, somebody } from "./steps";
+import { countRegistrations, fillName, read, register, somebody } from "./steps";
 import { expect, test } from "./test";
 import { textsOf } from "./texts";
 
@@ -191,7 +191,7 @@ for (const javaScriptEnabled of [true, false])
       await page.goBack();
       await expect(page).toHaveURL(href("register", "fi", { year: 2023 }));
       const fields = fieldsOf(page, "fi");
-      await fields.name.fill(person.name);
+      await fillName(page, "fi", person.name);
       await fields.email.fill(person.email);
       await fields.organisation.fill(person.organisation);
       await send(page, "fi");

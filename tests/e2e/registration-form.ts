@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import type { Db } from "@/lib/db/client";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
-import { read } from "./steps";
+import { fillName, read } from "./steps";
 
 export const register = href("register", "fi", { year: 2023 });
 export const registered = href("registered", "fi", { year: 2023 });
@@ -10,7 +10,7 @@ const submit = translator("fi", "registration")("form.submit");
 
 export async function fillRegistration(page: Page, email: string): Promise<void> {
   await page.goto(register);
-  await page.locator("[name=name]").fill("Malli Kirjastolainen");
+  await fillName(page, "fi", "Malli Kirjastolainen");
   await page.locator("[name=email]").fill(email);
   await page.locator("[name=organisation]").fill("Kirjasto");
   await read(page);

@@ -26,12 +26,18 @@ export async function read(page: Page): Promise<void> {
   await page.waitForTimeout(Math.max(0, Number(openedAt) + LEAST_MS - Date.now()));
 }
 
+/** Types a person's name into the two fields of a form. */
+export async function fillName(page: Page, locale: Locale, name: string): Promise<void> {
+  const { form } = textsOf(locale).registration;
+  const { givenName, familyName } = splitName(name);
+  await page.getByLabel(form.givenName, { exact: true }).fill(givenName);
+  await page.getByLabel(form.familyName, { exact: true }).fill(familyName);
+}
+
 export async function register(page: Page, locale: Locale, person: Person): Promise<void> {
   const { form } = textsOf(locale).registration;
   await page.goto(href("register", locale, { year: 2023 }));
-  const { givenName, familyName } = splitName(person.name);
-  await page.getByLabel(form.givenName, { exact: true }).fill(givenName);
-  await page.getByLabel(form.familyName, { exact: true }).fill(familyName);
+  await fillName(page, locale, person.name);
   await page.getByLabel(form.email, { exact: true }).fill(person.email);
   await page.getByLabel(form.organisation, { exact: true }).fill(person.organisation);
   await read(page);

@@ -270,6 +270,15 @@ test.each(locales)("every mail is whole in every state, in text and HTML, and ha
     }
 });
 
+test("on a page, the picture of the card is inside the mail, because a browser finds no part of a mail", async () => {
+  const content = composeMail(mailIn("confirmation", "seat", "fi"), site);
+  expect(content.card).toBeDefined();
+  expect(await renderHtml(content, "fi")).toContain('src="cid:card-code"');
+  const html = await renderHtml(content, "fi", { onPage: true });
+  expect(html).not.toContain("cid:");
+  expect(html).toContain('src="data:image/gif;base64,');
+});
+
 test("no two kinds have the same subject", () => {
   const subjects = (["seat", "waiting", "cancelledBySelf", "calledOffAndTold"] as const).flatMap((state) =>
     Object.values(MailKind).flatMap((kind) => {

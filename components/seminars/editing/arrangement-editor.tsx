@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/editing/zod-without-eval";
 import { ListEditor, type ListEditorProps } from "@/components/lists/list-editor";
 import { Section } from "@/components/ui/tab";
 import { type ArrangementContent, arrangementContentSchema } from "@/lib/seminars/editing/arrangement-content";

@@ -1,5 +1,6 @@
 "use client";
 
+import "@/components/editing/zod-without-eval";
 import { useMemo } from "react";
 import type { EditorTexts } from "@/components/editor/editor-texts";
 import { type SiteParts, surroundingsOf } from "@/components/editor/surroundings";

@@ -19,5 +19,6 @@ export async function renderHtml(
   const picture = onPage && mail.card?.code.picture;
   if (!picture) return html;
   const inside = `data:${picture.contentType};base64,${Buffer.from(picture.content).toString("base64")}`;
-  return html.replace(`cid:${picture.cid}`, inside);
+  // React names the picture twice: it also tells the browser to load it early.
+  return html.replaceAll(`cid:${picture.cid}`, inside);
 }

@@ -7,7 +7,8 @@ import { ownAction } from "@/app/_server/own-action";
 import type { FeedbackState } from "@/components/feedback/feedback-form";
 import { sentAgain } from "@/components/ui/form-state";
 import { giveFeedback } from "@/lib/feedback/give-feedback";
-import { type FeedbackProblem, parseFeedback, ratings, TEXT_LENGTH, texts } from "@/lib/feedback/schema";
+import { ratings, TEXT_LENGTH, texts } from "@/lib/feedback/questions";
+import { type FeedbackProblem, parseFeedback } from "@/lib/feedback/schema";
 import { translator } from "@/lib/i18n/messages";
 import { href } from "@/lib/i18n/routes";
 
