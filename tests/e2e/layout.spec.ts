@@ -127,8 +127,8 @@ for (const { name, use } of screens)
   });
 
 test("printed, the participant list is the door's: no header, no addresses, nobody who cancelled", async ({ page }) => {
-  const comes = somebody("Tulija, Tuija");
-  const stays = somebody("Peruja, Pertti");
+  const comes = somebody("Tuija Tulija");
+  const stays = somebody("Pertti Peruja");
   await register(page, "fi", comes);
   await register(page, "fi", stays);
   await openManageLink(page, "fi", stays);

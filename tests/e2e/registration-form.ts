@@ -6,7 +6,10 @@ import { fillName, read } from "./steps";
 
 export const register = href("register", "fi", { year: 2023 });
 export const registered = href("registered", "fi", { year: 2023 });
-const submit = translator("fi", "registration")("form.submit");
+/** The button of the form. When all seats are taken, it joins the queue. */
+const submit = new RegExp(
+  `^(${translator("fi", "registration")("form.submit")}|${translator("fi", "manage")("register.queueSubmit")})$`,
+);
 
 export async function fillRegistration(page: Page, email: string): Promise<void> {
   await page.goto(register);
@@ -39,4 +42,5 @@ export async function loseAnswer(page: Page): Promise<void> {
   );
 }
 
-export const send = (page: Page, name = submit) => page.getByRole("button", { name }).click({ noWaitAfter: true });
+export const send = (page: Page, name: string | RegExp = submit) =>
+  page.getByRole("button", { name }).click({ noWaitAfter: true });
