@@ -7,7 +7,8 @@ import { mailParticipant } from "@/lib/seats/mail-participants";
 import { giveUpPlace } from "@/lib/seats/places";
 import { promoteNext } from "@/lib/seats/promote-next";
 import { hasBegun, isOver } from "@/lib/time/lifecycle";
-import { type Leaving, leavingAt } from "./leaving";
+import type { Leaving } from "./leaving";
+import { leavingAt } from "./leaving-at";
 
 /** The result of a cancellation. `promoted` is the number of people in the queue who got a seat and a mail. */
 export type CancelResult =

@@ -6,7 +6,7 @@ import { localised } from "@/lib/i18n/localised";
 import { hasFreeSeat } from "@/lib/seats/capacity";
 import { changesOpen, feedbackOpen, seatsCanPass } from "@/lib/time/lifecycle";
 import { ownAnswers } from "./answer-words";
-import { leavingAt } from "./leaving";
+import { leavingAt } from "./leaving-at";
 import { findOwnRegistration } from "./manage-links";
 import { mayHaveCertificate } from "./may-have-certificate";
 import { loadOpenQuestions } from "./open-questions";

@@ -24,7 +24,7 @@ test("everything given can be changed, another way to take part too", async ({ p
 
   await follow(page, words.actions.edit);
   await expectNoSideways(page);
-  await page.getByLabel(form.givenName, { exact: true }).fill("");
+  for (const label of [form.givenName, form.familyName]) await page.getByLabel(label, { exact: true }).fill("");
   await page.getByLabel(form.message).fill("Ensin tämä.\n\nSitten tuo");
   await page.getByRole("radio", { name: online }).check();
   await press(page, words.edit.submit);

@@ -49,3 +49,16 @@ test("the public pages load no zod", () => {
   const desk = /^components\/(editing|editor|lists|messages|pages|seminars\/editing)\//;
   expect(withZod.filter((file) => !desk.test(file))).toEqual([]);
 });
+
+/** Returns the first module of Node that the browser would get with `file`, or undefined. */
+function findNodeModule(file: string, seen = new Set<string>()): string | undefined {
+  if (seen.has(file) || source(file).startsWith('"use server"')) return undefined;
+  seen.add(file);
+  const own = /^import\s+(?!type\b)[^;"]*"(node:[^"]+)"/m.exec(source(file))?.[1];
+  if (own) return `${file}: ${own}`;
+  return importedBy(file).flatMap((each) => (each === "zod" ? [] : (findNodeModule(each, seen) ?? [])))[0];
+}
+
+test("no client component loads a module of Node, for which the browser would get half a megabyte in its place", () => {
+  expect(files.filter(isClient).flatMap((file) => findNodeModule(file) ?? [])).toEqual([]);
+});
