@@ -5,11 +5,15 @@ import { localeOf } from "./worded-page";
 
 const links = /<a\b[^>]*?\shref="([^"]*)"[^>]*>.*?<\/a>/gs;
 const beginning = /<main\b[^>]*>/;
+/** The description of the event for search engines, which says whether there are free seats. */
+const description = /<script type="application\/ld\+json">.*?<\/script>/gs;
 
 /**
  * Returns the page at `path`, whose HTML is `html`, with a notice. The notice says that the page cannot be updated now
  * and that its information is from the time `since`. Links to the registration form, and to the form with which people
- * ask for a mail when registration opens, are replaced by the reason why these forms cannot be used now. `html` must come from React, because the regular expressions need every `>` in attributes to be escaped.
+ * ask for a mail when registration opens, are replaced by the reason why these forms cannot be used now. The description
+ * for search engines is left out. `html` must come from React, because the regular expressions need every `>` in
+ * attributes to be escaped.
  */
 export function outdatedPage(html: string, path: string, since: Date): string {
   const locale = localeOf(path);
@@ -17,6 +21,7 @@ export function outdatedPage(html: string, path: string, since: Date): string {
   const text = t("outdated.text", { moment: formatMoment(since, locale) });
   const notice = `<div class="wrap"><p class="notice my-4">${text}</p></div>`;
   return html
+    .replaceAll(description, "")
     .replace(links, (link, address: string) => {
       const form = formAt(address);
       return form ? `<span class="notice inline-block">${t(`outdated.${form}`)}</span>` : link;
