@@ -151,7 +151,7 @@ test("a database keeps what it must, until the day, and then no word of it", asy
   await retentionAt("2023-11-09T00:00:00+02:00");
   expect(await left(expired)).toEqual(without("hand_over", "email_change", "opening_alert", "special_needs"));
   await retentionAt("2024-10-25T23:59:59+03:00");
-  const named = ["folded_text", "name", "search_text"].map((column) => `public.registration.${column}`);
+  const named = ["folded_text", "given_name", "name", "search_text"].map((column) => `public.registration.${column}`);
   expect(await left(`Sanelma ${expired}`)).toEqual(named);
 
   await retentionAt("2024-10-26T00:00:00+03:00");

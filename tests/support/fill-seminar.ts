@@ -39,7 +39,7 @@ async function createRegistration(db: Db, { full, word, now }: Filling): Promise
       optionId: full.onSite.id,
       number: 1,
       status: "confirmed",
-      name: `${word} ${word}`,
+      name: `Sanelma ${word} ${word}`,
       email,
       emailKey: foldedAddress(email),
       organisation: `${word}n kirjasto`,
