@@ -8,7 +8,7 @@ export type Other = { id: string; name: string; organisation: string };
 const { compare } = new Intl.Collator("fi");
 
 /**
- * Loads the other participants who have a seat and have allowed that participants see them, sorted by name. The list is
+ * Loads the other participants who have a seat and have allowed that participants see them, sorted by family name. The list is
  * only for those who have a seat themselves; for all others this function returns null. Somebody who withdraws the
  * consent, cancels, or is erased is no longer in the list.
  */
@@ -24,7 +24,16 @@ export async function loadOthers(
       listed: true,
       id: { not: own.id },
     },
-    select: { id: true, name: true, organisation: true },
+    select: { id: true, name: true, givenName: true, familyName: true, organisation: true },
   });
-  return others.sort((one, other) => compare(one.name, other.name) || compare(one.organisation, other.organisation));
+  // Those who have given only one name are sorted by it.
+  const keyOf = ({ givenName, familyName }: (typeof others)[number]) => familyName || givenName;
+  return others
+    .sort(
+      (one, other) =>
+        compare(keyOf(one), keyOf(other)) ||
+        compare(one.givenName, other.givenName) ||
+        compare(one.organisation, other.organisation),
+    )
+    .map(({ id, name, organisation }) => ({ id, name, organisation }));
 }
