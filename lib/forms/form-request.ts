@@ -1,18 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { sharedValue } from "@/lib/shared-value";
 
 /** What is known about the form that a request has sent. */
 type FormRequest = { isRefused: boolean };
 
-const shared = globalThis as typeof globalThis & { erapaivaForm?: AsyncLocalStorage<FormRequest> };
-
-/**
- * Returns the storage of the current form. The storage is on the global object because the front (our own server before
- * Next, lib/front) and Next each load their own copy of this module, and both must use the same storage.
- */
-function storage(): AsyncLocalStorage<FormRequest> {
-  shared.erapaivaForm ??= new AsyncLocalStorage();
-  return shared.erapaivaForm;
-}
+/** Returns the storage of the current form. */
+const storage = () => sharedValue("form-request", () => new AsyncLocalStorage<FormRequest>());
 
 /**
  * Runs `answer`, which answers a request that has sent a form. The action of the form and the page that is rendered

@@ -9,6 +9,7 @@ import type { AskPage, PageAnswer } from "./ask-page";
 import { escaped } from "./escaped";
 import { hiddenValues, withoutScripts } from "./page-parts";
 import { allowScripts, newNonce, nonceIn } from "./security-policy";
+import { sendBody } from "./send-body";
 import { createShelf, type MakeCopy } from "./shelf";
 import { cutTemplate, fillGzipped, fillPlain, type Template } from "./template";
 
@@ -88,17 +89,20 @@ export function createPersonalPages({ ask, formsKey, hasYear, hasOption, isReach
 }
 
 function send(
-  { headers }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
   template: Personal,
   values: Readonly<Record<Gap, string>>,
 ): void {
   for (const [name, value] of Object.entries(template.headers)) response.setHeader(name, value);
-  const isCompressed = headers["accept-encoding"]?.includes("gzip");
-  if (isCompressed) response.setHeader("Content-Encoding", "gzip");
-  const body = isCompressed ? fillGzipped(template, values) : fillPlain(template, values);
-  response.setHeader("Content-Length", body.length);
-  response.end(body);
+  sendBody(request, response, {
+    get plain() {
+      return fillPlain(template, values);
+    },
+    get gzipped() {
+      return fillGzipped(template, values);
+    },
+  });
 }
 
 const receiptIn = new RegExp(`(?:^|;\\s*)${receiptCookie}=([\\w-]+)`);

@@ -1,13 +1,7 @@
-const shared = globalThis as typeof globalThis & { erapaivaPublicChange?: EventTarget };
+import { sharedValue } from "@/lib/shared-value";
 
-/**
- * Returns the channel on which changes are announced. The channel is stored on the global object because the front
- * server (lib/front/serve.ts) and Next each load their own copy of this module, and both must use the same channel.
- */
-function channel(): EventTarget {
-  shared.erapaivaPublicChange ??= new EventTarget();
-  return shared.erapaivaPublicChange;
-}
+/** Returns the channel on which changes are announced. */
+const channel = () => sharedValue("public-change", () => new EventTarget());
 
 /** Announces to the listeners in this process that the content of public pages has just changed. */
 export function tellPublicChange(): void {

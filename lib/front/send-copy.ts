@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { outdatedPage } from "./outdated-page";
 import type { PublicCopy } from "./public-copy";
+import { sendBody } from "./send-body";
 import type { FromShelf } from "./shelf";
 
 type Body = Pick<PublicCopy, "plain" | "gzipped">;
@@ -14,7 +15,7 @@ const outdatedBodies = new WeakMap<PublicCopy, Body>();
  * header that forbids caching.
  */
 export function sendCopy(
-  { headers }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
   { copy, outdated }: FromShelf<PublicCopy>,
 ): void {
@@ -23,23 +24,15 @@ export function sendCopy(
     response.setHeader("Content-Type", String(copy.headers["Content-Type"]));
     response.setHeader("Vary", "Accept-Encoding");
     response.setHeader("Cache-Control", "no-store");
-    send(headers["accept-encoding"], response, outdatedBody(copy));
+    sendBody(request, response, outdatedBody(copy));
     return;
   }
   for (const [name, value] of Object.entries(copy.headers)) response.setHeader(name, value);
-  if (copy.status === 200 && headers["if-none-match"]?.includes(String(copy.headers["ETag"]))) {
+  if (copy.status === 200 && request.headers["if-none-match"]?.includes(String(copy.headers["ETag"]))) {
     response.writeHead(304).end();
     return;
   }
-  send(headers["accept-encoding"], response, copy);
-}
-
-function send(accepted: string | string[] | undefined, response: ServerResponse, { plain, gzipped }: Body): void {
-  const compressed = accepted?.includes("gzip");
-  if (compressed) response.setHeader("Content-Encoding", "gzip");
-  const body = compressed ? gzipped : plain;
-  response.setHeader("Content-Length", body.length);
-  response.end(body);
+  sendBody(request, response, copy);
 }
 
 /** Returns the copy with the notice that it is outdated. This version is created only once for each copy. */

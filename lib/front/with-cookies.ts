@@ -1,16 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { ServerResponse } from "node:http";
+import { sharedValue } from "@/lib/shared-value";
 
-const shared = globalThis as typeof globalThis & { erapaivaAnswering?: AsyncLocalStorage<ServerResponse> };
-
-/**
- * Returns the storage of the response that is being made. The storage is on the global object because the front and Next
- * each load their own copy of this module, and both must use the same storage.
- */
-function storage(): AsyncLocalStorage<ServerResponse> {
-  shared.erapaivaAnswering ??= new AsyncLocalStorage();
-  return shared.erapaivaAnswering;
-}
+/** Returns the storage of the response that is being made. */
+const storage = () => sharedValue("answering", () => new AsyncLocalStorage<ServerResponse>());
 
 /** Runs `make`, which answers a request. Code that `make` runs may give cookies with `giveCookie`. */
 export function withCookies<Made>(response: ServerResponse, make: () => Made): Made {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Db } from "@/lib/db/client";
+import { sharedValue } from "@/lib/shared-value";
 
 /** The data that the pages of one request need in a preview. */
 export type PreviewContext = {
@@ -12,16 +13,8 @@ export type PreviewContext = {
   endsAt: Date | null;
 };
 
-const shared = globalThis as typeof globalThis & { erapaivaPreview?: AsyncLocalStorage<PreviewContext> };
-
-/**
- * Returns the storage of the current preview. The storage is on the global object because the front (our own server
- * before Next, lib/front) and Next each load their own copy of this module, and both must use the same storage.
- */
-function storage(): AsyncLocalStorage<PreviewContext> {
-  shared.erapaivaPreview ??= new AsyncLocalStorage();
-  return shared.erapaivaPreview;
-}
+/** Returns the storage of the current preview. */
+const storage = () => sharedValue("preview", () => new AsyncLocalStorage<PreviewContext>());
 
 /** Runs `make` inside a preview, including all asynchronous code that `make` starts. */
 export function inPreview<Made>(context: PreviewContext, make: () => Made): Made {

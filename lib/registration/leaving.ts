@@ -1,3 +1,5 @@
+export const leavings = ["passedOn", "undoable", "final", "queueLeft"] as const;
+
 /**
  * What happens if a participant cancels now.
  * - `passedOn`: somebody in the queue gets the seat at once, so the cancellation cannot be undone.
@@ -6,6 +8,4 @@
  *   changes has passed, or other people are waiting, or the option stays full because it was overbooked.
  * - `queueLeft`: the participant gives up a position in the queue and cannot get it back.
  */
-export type Leaving = "passedOn" | "undoable" | "final" | "queueLeft";
-
-export const leavings = ["passedOn", "undoable", "final", "queueLeft"] as const satisfies readonly Leaving[];
+export type Leaving = (typeof leavings)[number];

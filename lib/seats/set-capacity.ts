@@ -35,9 +35,9 @@ type Capacity = {
  * is the number of these people. The new capacity may be lower than the number of taken seats, for example after a
  * change of room. In that case, nobody loses a seat, and nobody gets a new seat until enough people have cancelled.
  *
- * People get a mail only if the organiser has agreed to exactly this number of people
- * (`agreedTo`). Otherwise this function changes nothing and returns `asks` with the number. Refuses with
- * `optionUnknown` if the seminar has no such option.
+ * People get a mail only if the organiser has agreed to exactly this number of people (`agreedTo`). Otherwise this
+ * function changes nothing and returns `asks` with the number. Refuses with `optionUnknown` if the seminar has no such
+ * option.
  */
 export async function setCapacity(
   { db, clock }: { db: Db; clock: Clock },

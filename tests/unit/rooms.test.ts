@@ -8,7 +8,19 @@ import { expect, test } from "vitest";
  * docs/architecture.md shows the floors.
  */
 const floors = {
-  ground: ["clock", "env", "log", "kept-briefly", "folded-text", "turns", "one-by-one", "db", "i18n", "time"],
+  ground: [
+    "clock",
+    "env",
+    "log",
+    "kept-briefly",
+    "folded-text",
+    "turns",
+    "one-by-one",
+    "shared-value",
+    "db",
+    "i18n",
+    "time",
+  ],
   tools: ["forms", "tokens", "rich-text", "outbox", "audit", "documents", "file-reader"],
   seats: ["seats"],
   domains: [
